@@ -1,0 +1,98 @@
+/** Directions and front doors; each comment says what to do instead. */
+module.exports = {
+  forbidden: [
+    {
+      name: "kernel-stands-alone",
+      severity: "error",
+      comment:
+        "src/kernel imports nothing outside itself. Move what needs more to the layer that has it.",
+      from: { path: "^src/kernel/", pathNot: "[.]test[.]ts$" },
+      to: { pathNot: "^src/kernel/" },
+    },
+    {
+      name: "law-is-data-and-pure-functions",
+      severity: "error",
+      comment:
+        "src/law may import src/kernel and, for its calendar data, chinese-days. Pass anything else as an argument.",
+      from: { path: "^src/law/", pathNot: "[.]test[.]ts$" },
+      to: { pathNot: ["^src/law/", "^src/kernel/", "^node_modules/chinese-days/"] },
+    },
+    {
+      name: "domain-is-pure",
+      severity: "error",
+      comment:
+        "A domain module may import only its own feature's domain, src/kernel and src/law. " +
+        "Pass what it needs as an argument; load it in the use case next door.",
+      from: { path: "^src/features/([^/]+)/domain/", pathNot: "[.]test[.]ts$" },
+      to: { pathNot: ["^src/features/$1/domain/", "^src/kernel/", "^src/law/"] },
+    },
+    {
+      name: "through-the-front-door",
+      severity: "error",
+      comment: "Another feature is used through its index.ts. Export there what others may use.",
+      from: { path: "^src/features/([^/]+)/" },
+      to: {
+        path: "^src/features/",
+        pathNot: ["^src/features/$1/", "^src/features/[^/]+/index[.]ts$"],
+      },
+    },
+    {
+      name: "report-takes-only-the-document's-types",
+      severity: "error",
+      comment:
+        "src/report runs in the browser: it may import src/kernel, src/law and formats/document.ts. " +
+        "A reader of files belongs in src/formats and is joined to the report in a feature.",
+      from: { path: "^src/report/", pathNot: "[.]test[.]ts$" },
+      to: { pathNot: ["^src/report/", "^src/kernel/", "^src/law/", "^src/formats/document[.]ts$"] },
+    },
+    {
+      name: "formats-know-no-feature",
+      severity: "error",
+      comment:
+        "src/formats reads and writes files and knows neither reports nor features. Return a SourceDocument.",
+      from: { path: "^src/formats/", pathNot: "[.]test[.]ts$" },
+      to: { path: "^src/(report|features|platform|ui|apps)/" },
+    },
+    {
+      name: "inner-knows-no-feature",
+      severity: "error",
+      comment:
+        "Inner layers serve features and know none. Turn the dependency round: pass it in from the feature.",
+      from: { path: "^src/(kernel|law|formats|report|platform|ui)/", pathNot: "[.]test[.]tsx?$" },
+      to: { path: "^src/(features|apps)/" },
+    },
+    {
+      name: "nothing-imports-apps",
+      severity: "error",
+      comment:
+        "src/apps puts things together and nobody imports it. Move what you need into a feature or platform.",
+      from: { pathNot: "^(src/apps/|tests/|scripts/)" },
+      to: { path: "^src/apps/" },
+    },
+    {
+      name: "generator-knows-no-reader",
+      severity: "error",
+      comment:
+        "The generator of reports is the reader's second opinion: it may not import src/report/read or src/formats. " +
+        "Write down in the generator's own words what a page looks like.",
+      from: { path: "^tests/support/generator/" },
+      to: { path: "^src/(report/read|formats)/" },
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      comment: "A cycle hides which of two modules comes first. Move the shared part into a third.",
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+    },
+  },
+};

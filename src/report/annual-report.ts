@@ -1,0 +1,88 @@
+import type { CellName, TableId } from "./form/cell-names.ts";
+
+/** An annual report (政府信息公开工作年度报告) as read from a document: what it says, and how certain that is. */
+export interface AnnualReport {
+  /** As the document itself gives it, else `null`. */
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly edition: Edition | null;
+  readonly sections: readonly Section[];
+  /** Every cell of the edition's three tables; empty for `pre-2019` and `null`. */
+  readonly cells: Cells;
+  readonly warnings: readonly ReadWarning[];
+}
+
+/** `hybrid`: each row is in the edition its own header shows. */
+export type Edition = "2021" | "2019-trial" | "hybrid" | "pre-2019";
+
+/** One of the six fixed sections; `text` is its prose without the tables' cells, lines joined by `\n`. */
+export interface Section {
+  readonly number: number;
+  readonly heading: string;
+  readonly text: string;
+}
+
+export type Cells = Readonly<Record<CellName, ReportCell>>;
+
+export type ReportCell = ReadCell | UncertainCell;
+
+export interface ReadCell {
+  readonly value: number;
+  readonly state: "read";
+  readonly place?: Place;
+}
+
+export interface UncertainCell {
+  readonly value: null;
+  readonly state: "blank" | "missing" | "lost" | "ambiguous";
+  readonly place?: Place;
+  readonly note?: CellNote;
+  /** The readings that fit, where they are few. */
+  readonly candidates?: readonly number[];
+}
+
+/** Offsets in the decoded text; in a real table also its number (from 1) and the row and column (from 1). */
+export interface Place {
+  readonly start?: number;
+  readonly end?: number;
+  readonly table?: number;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** Why a cell is not certain; `report/words` says it in Chinese. */
+export type CellNote =
+  | { readonly kind: "fewer-values"; readonly found: number; readonly expected: number }
+  | { readonly kind: "more-values"; readonly found: number; readonly expected: number }
+  | { readonly kind: "unlabelled-rows"; readonly rows: number }
+  | { readonly kind: "unlabelled-row" }
+  | { readonly kind: "repeated-lines-removed" }
+  | { readonly kind: "glued-digits"; readonly digits: string }
+  | { readonly kind: "differing-values" }
+  | { readonly kind: "not-a-number"; readonly text: string }
+  | { readonly kind: "approximate"; readonly text: string }
+  | { readonly kind: "cut-off" }
+  | { readonly kind: "repeated-row" }
+  | { readonly kind: "header-unclear" };
+
+export type ReadWarning =
+  | { readonly code: "table-missing"; readonly table: TableId }
+  | { readonly code: "table-damaged"; readonly table: TableId }
+  | { readonly code: "repeated-lines-removed" }
+  | { readonly code: "cut-off" }
+  | { readonly code: "pre-2019" }
+  | { readonly code: "not-a-report"; readonly reason: NotAReport }
+  | { readonly code: "blank-template" }
+  | { readonly code: "no-tables" };
+
+/** What a document is when it is not an agency's annual report. */
+export type NotAReport =
+  | "notice"
+  | "university-report"
+  | "interpretation"
+  | "work-plan"
+  | "work-summary"
+  | "half-year-statistics"
+  | "rule-of-law-report"
+  | "sample-text"
+  | "no-report-content";
