@@ -1,0 +1,66 @@
+/** `npm run check`: everything that must hold before a change lands, each step timed. */
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { boundaryFaults } from "./check/boundaries.ts";
+import { outputOf, succeeds } from "./check/command.ts";
+import { oversizedFiles } from "./check/file-sizes.ts";
+import { sourceFiles } from "./check/files.ts";
+import { type TestTally, tallyLine, tallyTests } from "./check/test-tally.ts";
+
+process.chdir(new URL("..", import.meta.url).pathname);
+
+const testReport = "var/check/vitest.json";
+
+const steps: readonly { readonly name: string; readonly holds: () => boolean }[] = [
+  { name: "types", holds: () => succeeds("tsc", ["-p", "."]) },
+  { name: "format and lint", holds: () => succeeds("biome", ["check", "--error-on-warnings"]) },
+  { name: "boundaries", holds: () => isSilent(cruise()) },
+  { name: "unused code", holds: () => succeeds("knip", ["--treat-config-hints-as-errors"]) },
+  { name: "file sizes", holds: () => isSilent(oversizedFiles(sourceFiles(["src"]), readText)) },
+  { name: "tests", holds: runTests },
+];
+
+const failed = steps.filter(({ name, holds }) => {
+  console.log(`▸ ${name}`);
+  const start = performance.now();
+  const held = holds();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`  ${name}: ${held ? "holds" : "FAILS"}, ${seconds} s`);
+  return !held;
+});
+
+if (failed.length > 0) console.error(`Failed: ${failed.map(({ name }) => name).join(", ")}`);
+const tally = readTally();
+if (tally) console.log(`\n${tallyLine(tally)}`);
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+function cruise(): string[] {
+  const folders = ["src", "tests", "scripts"];
+  const report = outputOf("depcruise", [...folders, "--config", "--output-type", "json"]);
+  return boundaryFaults(JSON.parse(report), sourceFiles(folders));
+}
+
+function runTests(): boolean {
+  rmSync(testReport, { force: true });
+  mkdirSync("var/check", { recursive: true });
+  const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${testReport}`];
+  const succeeded = succeeds("vitest", ["run", ...report]);
+  const tally = readTally();
+  return succeeded && tally !== undefined && tally.passed > 0 && tally.failed === 0;
+}
+
+function readTally(): TestTally | undefined {
+  try {
+    return tallyTests(JSON.parse(readText(testReport)));
+  } catch {
+    return undefined;
+  }
+}
+
+function isSilent(faults: readonly string[]): boolean {
+  for (const fault of faults) console.error(`  ${fault}`);
+  return faults.length === 0;
+}
+
+function readText(file: string): string {
+  return readFileSync(file, "utf8");
+}
