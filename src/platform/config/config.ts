@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { err, ok, type Result } from "#kernel/result.ts";
+
+/** Everything the server can be told from outside, read once at start. */
+export interface Config {
+  readonly host: string;
+  /** 0 asks the operating system for a free port. */
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  /** Documents checked at the same time. */
+  readonly checkWorkers: number;
+  /** Documents that may wait for a free place; the next is turned away. */
+  readonly checkQueue: number;
+  /** Milliseconds a document may take from the moment it is accepted. */
+  readonly checkTimeout: number;
+}
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** One variable that cannot be used, with what it should be, in Chinese and English. */
+export interface ConfigProblem {
+  readonly variable: string;
+  readonly value: string;
+  readonly expected: string;
+}
+
+const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
+
+const Environment = z.object({
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:-]+$/)
+    .default("127.0.0.1"),
+  PORT: whole(0, 65_535).default(8080),
+  LOG_LEVEL: z.enum(logLevels).default("info"),
+  CHECK_WORKERS: whole(1, 16).default(2),
+  CHECK_QUEUE: whole(0, 1000).default(16),
+  CHECK_TIMEOUT_MS: whole(10, 600_000).default(30_000),
+});
+
+const expectations: Readonly<Record<string, string>> = {
+  HOST: "监听地址，如 127.0.0.1 或 0.0.0.0 (an address to listen on)",
+  PORT: "0 到 65535 的整数 (a whole number from 0 to 65535)",
+  LOG_LEVEL: `${logLevels.join(" / ")} 之一 (one of these)`,
+  CHECK_WORKERS: "1 到 16 的整数 (a whole number from 1 to 16)",
+  CHECK_QUEUE: "0 到 1000 的整数 (a whole number from 0 to 1000)",
+  CHECK_TIMEOUT_MS: "10 到 600000 的整数，单位毫秒 (milliseconds, from 10 to 600000)",
+};
+
+/** Reads the configuration from the environment; every bad variable is named, not the first alone. An empty one counts as not set. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<Config, readonly ConfigProblem[]> {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = Environment.safeParse(set);
+  if (!parsed.success) {
+    return err(parsed.error.issues.map(({ path }) => problemOf(String(path[0]), set)));
+  }
+  const { data } = parsed;
+  return ok({
+    host: data.HOST,
+    port: data.PORT,
+    logLevel: data.LOG_LEVEL,
+    checkWorkers: data.CHECK_WORKERS,
+    checkQueue: data.CHECK_QUEUE,
+    checkTimeout: data.CHECK_TIMEOUT_MS,
+  });
+}
+
+/** The problems as lines for the operator's terminal. */
+export function configRefusal(problems: readonly ConfigProblem[]): string {
+  const lines = problems.map(
+    ({ variable, value, expected }) => `  ${variable}="${value}"：应为${expected}`,
+  );
+  return ["配置有误，服务没有启动 (bad configuration, not started)：", ...lines].join("\n");
+}
+
+function problemOf(
+  variable: string,
+  set: Readonly<Record<string, string | undefined>>,
+): ConfigProblem {
+  return {
+    variable,
+    value: set[variable] ?? "",
+    expected: expectations[variable] ?? "",
+  };
+}

@@ -1,0 +1,17 @@
+import type { MiddlewareHandler } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { AppEnv } from "./app-env.ts";
+
+/** Refuses (403) a form that another site makes a visitor's browser send. Programs, which send neither header, may post. */
+export const sameSitePosts: MiddlewareHandler<AppEnv> = async (c, next) => {
+  if (c.req.method === "POST" && !isOurs(c.req.raw)) throw new HTTPException(403);
+  await next();
+};
+
+function isOurs({ headers, url }: Request): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin" || site === "none";
+  const origin = headers.get("origin");
+  if (origin === null) return true;
+  return URL.parse(origin)?.host === (headers.get("host") ?? new URL(url).host);
+}

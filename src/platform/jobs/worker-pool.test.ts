@@ -1,0 +1,60 @@
+import { Worker } from "node:worker_threads";
+import { afterEach, expect, test } from "vitest";
+import { newWorkerPool, type WorkerPool } from "./worker-pool.ts";
+
+/** Answers a number doubled after that many milliseconds; "spin" never ends, "throw" fails. */
+const program = `
+const { parentPort } = require("node:worker_threads");
+parentPort.on("message", (job) => {
+  if (job === "spin") for (;;) {}
+  if (job === "throw") throw new Error("broken");
+  setTimeout(() => parentPort.postMessage(job * 2), job);
+});`;
+
+type Pool = WorkerPool<number | string, number>;
+const pools: Pool[] = [];
+
+function poolOf(settings: { size: number; queue: number; timeout: number }): Pool {
+  const start = () => new Worker(program, { eval: true });
+  const pool: Pool = newWorkerPool({ start, ...settings });
+  pools.push(pool);
+  return pool;
+}
+
+afterEach(async () => {
+  await Promise.all(pools.splice(0).map((pool) => pool.stop()));
+});
+
+test("more jobs than workers are answered in turn", async () => {
+  const pool = poolOf({ size: 2, queue: 10, timeout: 20_000 });
+  const answers = await Promise.all([1, 2, 3, 4, 5].map((job) => pool.run(job)));
+  expect(answers.map((answer) => answer.ok && answer.value)).toEqual([2, 4, 6, 8, 10]);
+});
+
+test("a job beyond the queue is refused as busy, and hasRoom said so before", async () => {
+  const pool = poolOf({ size: 1, queue: 1, timeout: 20_000 });
+  const accepted = [pool.run(50), pool.run(1)];
+  expect(pool.hasRoom()).toBe(false);
+  expect(await pool.run(1)).toEqual({ ok: false, error: { kind: "busy" } });
+  expect((await Promise.all(accepted)).every(({ ok }) => ok)).toBe(true);
+  expect(pool.hasRoom()).toBe(true);
+});
+
+test("a job that never ends is refused after the limit, and the next one gets a new worker", async () => {
+  const pool = poolOf({ size: 1, queue: 1, timeout: 1500 });
+  const spun = await pool.run("spin");
+  expect(spun).toEqual({ ok: false, error: { kind: "too-slow", milliseconds: 1500 } });
+  expect(await pool.run(3)).toEqual({ ok: true, value: 6 });
+});
+
+test("time spent waiting counts", async () => {
+  const pool = poolOf({ size: 1, queue: 2, timeout: 1000 });
+  const [, second] = await Promise.all([pool.run("spin"), pool.run("spin")]);
+  expect(second).toMatchObject({ ok: false, error: { kind: "too-slow" } });
+});
+
+test("a worker that fails rejects its job, and the next one gets a new worker", async () => {
+  const pool = poolOf({ size: 1, queue: 1, timeout: 20_000 });
+  await expect(pool.run("throw")).rejects.toThrow("broken");
+  expect(await pool.run(3)).toEqual({ ok: true, value: 6 });
+});

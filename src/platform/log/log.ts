@@ -1,0 +1,17 @@
+import { pino } from "pino";
+import type { LogLevel } from "../config/config.ts";
+
+/** Structured log, one JSON object a line; never what a visitor typed or uploaded. */
+export interface Log {
+  readonly info: (fields: object, message: string) => void;
+  readonly warn: (fields: object, message: string) => void;
+  readonly error: (fields: object, message: string) => void;
+}
+
+/** A log on standard output, times as ISO 8601. */
+export function newLog(level: LogLevel): Log {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+}
+
+/** A log that keeps nothing, for tests and tools. */
+export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} };
