@@ -1,0 +1,19 @@
+import type { Unreadable } from "#formats/read-document.ts";
+
+/** Why a file cannot be read and what to do about it, in Chinese, without a final full stop. */
+export function unreadableWords(unreadable: Unreadable): string {
+  switch (unreadable.kind) {
+    case "empty":
+      return "文件是空的；请换一个有内容的文件";
+    case "binary":
+      return "内容不是文字；请改用网页（HTML）或纯文本（UTF-8、GB18030、UTF-16）";
+    case "too-large":
+      return `文件有 ${megabytes(unreadable.size)} MB，超过上限 ${megabytes(unreadable.limit)} MB；请删去图片或拆分后再试`;
+    case "unsupported":
+      return `暂不支持 ${unreadable.format} 格式；请另存为网页（HTML）或纯文本后再试`;
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toString();
+}

@@ -1,0 +1,31 @@
+import type { CellNote } from "#report/annual-report.ts";
+
+/** Why a cell is not certain, as one Chinese sentence. */
+export function cellNoteWords(note: CellNote): string {
+  switch (note.kind) {
+    case "fewer-values":
+      return `本行应有 ${note.expected} 个数，只见 ${note.found} 个，不能确定各属哪一列。`;
+    case "more-values":
+      return `本行应有 ${note.expected} 个数，却有 ${note.found} 个，不能确定取哪些。`;
+    case "unlabelled-rows":
+      return `相邻 ${note.rows} 行没有行名，不能确定各是哪一行。`;
+    case "unlabelled-row":
+      return "本行没有行名。";
+    case "repeated-lines-removed":
+      return "页面中重复的行被删去，相同的数字已不可辨。";
+    case "glued-digits":
+      return `数字粘连为“${note.digits}”，不能确定如何拆分。`;
+    case "differing-values":
+      return "本格应只有一个数，却有几个不同的数。";
+    case "not-a-number":
+      return `“${note.text}”不是数字。`;
+    case "approximate":
+      return `“${note.text}”是约数。`;
+    case "cut-off":
+      return "文件在此处中断。";
+    case "repeated-row":
+      return "本行出现不止一次，数值不同。";
+    case "header-unclear":
+      return "表头不清，不能确定本格属哪一列。";
+  }
+}
