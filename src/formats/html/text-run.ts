@@ -1,0 +1,116 @@
+import type { Piece, PlacedText } from "#formats/document.ts";
+
+/** Collects one line of visible text with its places in the source; white space collapses as in a browser. */
+export class TextRun {
+  readonly #source: string;
+  #text = "";
+  #pieces: Piece[] = [];
+  /** The source offset that would go on verbatim, or -1. */
+  #next = -1;
+  /** Where white space was met that the next character will make visible, or -1. */
+  #space = -1;
+  #verbatim = true;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Adds `source.slice(start, end)`, white space collapsed. */
+  add(start: number, end: number): void {
+    let at = start;
+    while (at < end) {
+      const from = at;
+      while (at < end && isSpace(this.#source.charCodeAt(at))) at += 1;
+      if (at > from && this.#space < 0) this.#space = from;
+      const word = at;
+      while (at < end && !isSpace(this.#source.charCodeAt(at))) at += 1;
+      if (at > word) this.#put(this.#source.slice(word, at), word);
+    }
+  }
+
+  /** Adds `source.slice(start, end)` as it is; it must hold no line end. */
+  addVerbatim(start: number, end: number): void {
+    if (end > start) this.#put(this.#source.slice(start, end), start);
+  }
+
+  /** Adds a character that the source spells otherwise, at `start`. */
+  addDecoded(text: string, start: number): void {
+    if (isSpace(text.charCodeAt(0))) {
+      if (this.#space < 0) this.#space = start;
+      return;
+    }
+    this.#flushSpace();
+    this.#append(text, start);
+    this.#next = -1;
+    this.#verbatim = false;
+  }
+
+  /** The line so far without white space at its ends, `undefined` when nothing is visible; begins a new one. */
+  take(): PlacedText | undefined {
+    const text = trimEnd(this.#text);
+    const [first] = this.#pieces;
+    this.#space = -1;
+    if (first === undefined) return undefined;
+    const pieces = this.#pieces;
+    const verbatim = this.#verbatim;
+    this.#text = "";
+    this.#pieces = [];
+    this.#next = -1;
+    this.#verbatim = true;
+    if (text === "") return undefined;
+    if (pieces.length === 1 && verbatim) return { text, start: first.start };
+    return { text, start: first.start, pieces };
+  }
+
+  #put(word: string, start: number): void {
+    if (this.#text === "" && isInvisible(word)) return;
+    this.#flushSpace();
+    this.#append(word, start);
+  }
+
+  #flushSpace(): void {
+    if (this.#space >= 0 && this.#text !== "") {
+      const plain = this.#source.charCodeAt(this.#space) === 32;
+      this.#append(" ", this.#space);
+      if (!plain) {
+        this.#next = -1;
+        this.#verbatim = false;
+      }
+    }
+    this.#space = -1;
+  }
+
+  #append(text: string, start: number): void {
+    if (start !== this.#next) this.#pieces.push({ at: this.#text.length, start });
+    this.#text += text;
+    this.#next = start + text.length;
+  }
+}
+
+/** White space of HTML, and the no-break space, which pages use as a blank. */
+function isSpace(code: number): boolean {
+  if (code > 32) return code === 0xa0;
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
+}
+
+/** Zero-width characters, which editors leave in empty cells. */
+function isZeroWidth(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200d) || code === 0xfeff;
+}
+
+function isInvisible(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    if (!isZeroWidth(word.charCodeAt(at))) return false;
+  }
+  return true;
+}
+
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return end === text.length ? text : text.slice(0, end);
+}
+
+function isBlank(code: number): boolean {
+  return isSpace(code) || isZeroWidth(code) || code === 0x3000;
+}

@@ -1,0 +1,19 @@
+/** The largest file that is read, in bytes (20 MB). */
+export const sizeLimit = 20 * 1024 * 1024;
+
+/**
+ * How much of one file becomes blocks. A report has a few hundred lines and cells; what goes beyond is no
+ * report, and the reading stops there so that memory stays bounded.
+ */
+export const limits = {
+  /** Blocks of a document: lines and grids. */
+  blocks: 200_000,
+  /** Cells of all tables; further cells become lines. */
+  cells: 200_000,
+  /** Places that cells cover, merged ones in each; a table that needs more becomes lines. */
+  places: 1_000_000,
+  /** Columns of a grid, and the widest merged cell, as in browsers. */
+  columns: 1_000,
+  /** Tables in tables; deeper ones are read as lines. */
+  depth: 32,
+} as const;

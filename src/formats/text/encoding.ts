@@ -1,0 +1,121 @@
+import { isUtf8 } from "node:buffer";
+
+export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
+
+/** How much of a long file is weighed. */
+const sample = 1024 * 1024;
+
+/**
+ * The encoding of a text, by its byte order mark or its content; what a page declares is often wrong and is
+ * not asked. A few damaged bytes, or a cut anywhere, do not change the answer. `undefined`: no text.
+ */
+export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
+  const marked = byteOrderMark(bytes);
+  if (marked !== undefined) return marked;
+  const part = bytes.subarray(0, sample);
+  const zeros = part.includes(0);
+  if (!zeros && isUtf8(bytes)) return controlShare(part) > 0.02 ? undefined : validUtf8(part);
+  const utf16 = utf16Order(part);
+  if (utf16 !== undefined) return utf16;
+  if (controlShare(part) > 0.02) return undefined;
+  const utf8 = utf8Share(part);
+  const gb = gbShare(part);
+  if (Math.max(utf8, gb) < 0.5) return undefined;
+  return utf8 >= gb ? "utf-8" : "gb18030";
+}
+
+function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  return undefined;
+}
+
+/** A few Chinese words in GB18030 (联通) are valid UTF-8 too, but only of two-byte sequences: Chinese has three. */
+function validUtf8(bytes: Uint8Array): Encoding {
+  if (!bytes.some((byte) => byte >= 0xc2)) return "utf-8";
+  const threeBytes = bytes.some((byte) => byte >= 0xe0);
+  return !threeBytes && gbShare(bytes) === 1 ? "gb18030" : "utf-8";
+}
+
+/** Share of control characters that no text holds. */
+function controlShare(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) {
+    if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) count += 1;
+  }
+  return count / (bytes.length || 1);
+}
+
+/** UTF-16 without a mark: nearly every unit is Chinese or ASCII in one order and not in the other. */
+function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes.length < 4) return undefined;
+  const little = utf16Share(bytes, 1);
+  const big = utf16Share(bytes, 0);
+  if (Math.max(little, big) < 0.9) return undefined;
+  return little >= big ? "utf-16le" : "utf-16be";
+}
+
+/** Share of units that are common in Chinese text; `high`: the place of the high byte in a unit. */
+function utf16Share(bytes: Uint8Array, high: 0 | 1): number {
+  const units = bytes.length >> 1;
+  let good = 0;
+  for (let at = 0; at < units * 2; at += 2) {
+    if (isCommonUnit(bytes[at + high] ?? 0, bytes[at + 1 - high] ?? 0)) good += 1;
+  }
+  return good / units;
+}
+
+function isCommonUnit(high: number, low: number): boolean {
+  if (high === 0) return low === 9 || low === 10 || low === 13 || (low >= 32 && low !== 127);
+  return (high >= 0x4e && high <= 0x9f) || high === 0x30 || high === 0xff || high === 0x20;
+}
+
+/** Share of the non-ASCII bytes that stand in three-byte or four-byte sequences of UTF-8. */
+function utf8Share(bytes: Uint8Array): number {
+  let inSequences = 0;
+  let others = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length >= 3) inSequences += length;
+    else if ((bytes[at] ?? 0) >= 0x80) others += 1;
+    at += length >= 3 ? length : 1;
+  }
+  const all = inSequences + others;
+  return all === 0 ? 1 : inSequences / all;
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0xe0 || lead > 0xf4) return 1;
+  const length = lead < 0xf0 ? 3 : 4;
+  for (let next = at + 1; next < at + length; next += 1) {
+    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 1;
+  }
+  return length;
+}
+
+/** Share of the non-ASCII bytes that stand in pairs of GB2312, the characters nearly all Chinese text is made of. */
+function gbShare(bytes: Uint8Array): number {
+  let inPairs = 0;
+  let others = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80) continue;
+    if (isGb2312(lead, bytes[at + 1] ?? 0)) {
+      inPairs += 2;
+      at += 1;
+    } else others += 1;
+  }
+  const all = inPairs + others;
+  return all === 0 ? 1 : inPairs / all;
+}
+
+function isGb2312(lead: number, trail: number): boolean {
+  return (
+    trail >= 0xa1 &&
+    trail <= 0xfe &&
+    ((lead >= 0xb0 && lead <= 0xf7) || (lead >= 0xa1 && lead <= 0xa9))
+  );
+}
