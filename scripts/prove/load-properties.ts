@@ -1,0 +1,52 @@
+import { readdirSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Property } from "#tests/support/property.ts";
+
+/** A property whose tally is plain JSON that only the property itself can read. */
+export type AnyProperty = Property<unknown>;
+
+export interface PropertyFile {
+  readonly file: string;
+  readonly property: AnyProperty;
+}
+
+/** Imports one file of `tests/properties`; throws where it exports no `property`. */
+export async function loadProperty(file: string): Promise<AnyProperty> {
+  const module: unknown = await import(pathToFileURL(resolve(file)).href);
+  if (isPropertyModule(module)) return module.property;
+  throw new Error(`${file} exports no property`);
+}
+
+/** The properties of a folder, in the order of their files; `names` picks some, all when empty. */
+export async function loadProperties(
+  folder: string,
+  names: readonly string[],
+): Promise<readonly PropertyFile[]> {
+  const files = readdirSync(folder)
+    .filter((file) => /^[^.]+[.]ts$/.test(file))
+    .sort()
+    .map((file) => join(folder, file));
+  const all = await Promise.all(
+    files.map(async (file) => ({ file, property: await loadProperty(file) })),
+  );
+  const unknown = names.filter((name) => !all.some(({ property }) => property.name === name));
+  if (unknown.length > 0) {
+    const known = all.map(({ property }) => property.name).join(", ");
+    throw new Error(`no property is named ${unknown.join(", ")}; there are: ${known}`);
+  }
+  const twice = all.find(({ file, property }) => basename(file, ".ts") !== property.name);
+  if (twice) throw new Error(`${twice.file} holds the property ${twice.property.name}`);
+  return all.filter(({ property }) => names.length === 0 || names.includes(property.name));
+}
+
+function isPropertyModule(module: unknown): module is { readonly property: AnyProperty } {
+  return (
+    typeof module === "object" &&
+    module !== null &&
+    "property" in module &&
+    typeof module.property === "object" &&
+    module.property !== null &&
+    "inProve" in module.property
+  );
+}
