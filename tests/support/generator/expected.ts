@@ -1,0 +1,111 @@
+import type { CellName } from "#report/form/cell-names.ts";
+import type { RowRecord } from "./record.ts";
+
+/**
+ * What the contract says of a cell, from the record alone: it `must` be read, it `may` be (the rule
+ * leaves it open), or `never` (the rule says ambiguous, lost, missing, or nothing is there).
+ */
+export type Verdict = "must" | "may" | "never";
+
+export interface ExpectedCell {
+  readonly name: CellName;
+  /** The number printed; a read of any other number is wrong. */
+  readonly value: number | null;
+  readonly verdict: Verdict;
+  /** Why, for debugging. */
+  readonly because: string;
+}
+
+/** The contract's rule “When a value may be `read`”, row by row in the order of the form. */
+export function expectedCells(records: readonly RowRecord[]): ExpectedCell[] {
+  return records.flatMap((record, index) => {
+    const neighbours = neighboursOf(records, index);
+    return record.values.map(({ name, value }): ExpectedCell => {
+      if (value === null) return { name, value, verdict: "never", because: "nothing printed" };
+      const [verdict, because] = verdictOf(record, neighbours);
+      return { name, value, verdict, because };
+    });
+  });
+}
+
+interface Neighbours {
+  readonly before: RowRecord | undefined;
+  readonly after: RowRecord | undefined;
+}
+
+function neighboursOf(records: readonly RowRecord[], index: number): Neighbours {
+  const own = records[index];
+  const same = (row: RowRecord | undefined) => (row?.table === own?.table ? row : undefined);
+  return { before: same(records[index - 1]), after: same(records[index + 1]) };
+}
+
+type Reasoned = readonly [Verdict, string];
+
+function verdictOf(record: RowRecord, neighbours: Neighbours): Reasoned {
+  const byPage = pageVerdict(record);
+  if (byPage !== undefined) return byPage;
+  const byLabel = labelVerdict(record, neighbours);
+  const byCount = countVerdict(record);
+  const rank = { never: 0, may: 1, must: 2 } as const;
+  return rank[byLabel[0]] <= rank[byCount[0]] ? byLabel : byCount;
+}
+
+function pageVerdict(record: RowRecord): Reasoned | undefined {
+  if (record.differing) return ["never", "row printed twice with other values"];
+  if (record.traits.deduplicated && record.cells.length > 1) {
+    return ["never", "repeated lines removed, more than one column"];
+  }
+  if (record.cut) return cutVerdict(record);
+  return undefined;
+}
+
+function cutVerdict(record: RowRecord): Reasoned {
+  const whole = record.values.filter(({ text }) => text !== "").length === record.cells.length;
+  if (whole || record.traits.keepsPlaces) return ["may", "the document ends in this row"];
+  return ["never", "cut off: fewer values than columns"];
+}
+
+function labelVerdict(record: RowRecord, { before, after }: Neighbours): Reasoned {
+  if (record.labelled) {
+    const runsOn = after?.printed === true && !after.labelled && !record.traits.showsRows;
+    if (runsOn && !isFull(after)) return ["may", "an unlabelled row runs on from this one"];
+    return ["must", "labelled"];
+  }
+  const beside = [before, after].filter((row) => row !== undefined);
+  if (beside.some((row) => row.printed && !row.labelled)) {
+    return ["never", "two or more unlabelled rows"];
+  }
+  if (beside.length < 2) return ["may", "the unlabelled row stands at the edge of its table"];
+  if (beside.some((row) => !row.labelled || row.cut)) {
+    return ["never", "unlabelled, and its neighbour is missing"];
+  }
+  if (record.traits.showsRows || (isFull(record) && before !== undefined && isFull(before))) {
+    return ["must", "the only unlabelled row between two recognised neighbours"];
+  }
+  return ["never", "unlabelled, and where it begins does not show"];
+}
+
+function isFull(record: RowRecord): boolean {
+  return record.values.every(({ text }) => text !== "");
+}
+
+function countVerdict(record: RowRecord): Reasoned {
+  const columns = record.cells.length;
+  if (record.extra.length > 0) {
+    const all = [...record.values.map(({ text }) => text), ...record.extra];
+    return new Set(all).size === 1
+      ? ["must", "several equal values in a one-column row"]
+      : ["never", "several unequal values in a one-column row"];
+  }
+  if (record.traits.glued) return gluedVerdict(record);
+  if (isFull(record)) return ["must", "as many values as columns"];
+  if (columns === 1 || record.traits.keepsPlaces) return ["must", "its place shows"];
+  return ["never", "fewer values than columns and no grid"];
+}
+
+function gluedVerdict(record: RowRecord): Reasoned {
+  if (record.values.every(({ text }) => text === "0")) return ["must", "glued zeros, all there"];
+  return record.cells.length === 1
+    ? ["may", "one value glued to its label"]
+    : ["never", "glued digits other than zeros"];
+}

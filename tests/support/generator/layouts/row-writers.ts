@@ -1,0 +1,133 @@
+import { type Piece, plain } from "../piece.ts";
+import type { Sheet, SheetCell, SheetRow } from "../sheet.ts";
+
+/** How a table of a text page is torn: which layout, and the habits a layout leaves open. */
+export interface Tear {
+  readonly layout: TextLayout;
+  /** Empty cells are still to be told by their separators. */
+  readonly keepsPlaces: boolean;
+  /** Bars after the last row as well. */
+  readonly padsLastRow: boolean;
+  /** Where the bars that fill a row up stand in layout D: on the last value's line, or on their own. */
+  readonly padOnOwnLine: boolean;
+  /** Layout C: places a merged label covers are empty cells. */
+  readonly showsCovered: boolean;
+  /** Layout C: an empty cell holds a line break. */
+  readonly breaksInEmpty: boolean;
+  /** Layout D: this cell is torn as in layout E. */
+  readonly tornAsE: number | undefined;
+  /** Layout H as in the paper, or as in seed 000. */
+  readonly barFirst: "own line" | "before the cell";
+}
+
+export type TextLayout = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "L";
+
+/** A cell as a marked stretch of the page. */
+export function pieceOf(sheet: Sheet, row: SheetRow, cell: SheetCell): Piece {
+  const { text } = cell;
+  if (cell.role === "value" && cell.name !== undefined) return { text, cell: cell.name };
+  if (cell.role === "label" && row.row !== undefined && cell.lost !== true) {
+    return { text, label: `${sheet.table}.${row.row}` };
+  }
+  return cell.role === "head" ? { text, head: sheet.table } : { text };
+}
+
+/** The cells of a row, extra values included; empty ones only where the tear keeps places. */
+export function cellsOf(sheet: Sheet, row: SheetRow, keepsPlaces: boolean): Piece[] {
+  const pieces = row.cells.map((cell) => pieceOf(sheet, row, cell));
+  const extra = (row.extra ?? []).map(plain);
+  return [...pieces, ...extra].filter((piece) => keepsPlaces || piece.text !== "");
+}
+
+/** A: a cell a paragraph, empty cells gone. F begins the same with single line breaks. */
+export function paragraphs(sheet: Sheet, gap: string): Piece[] {
+  return sheet.rows.flatMap((row) =>
+    cellsOf(sheet, row, false).flatMap((piece) => [piece, plain(gap)]),
+  );
+}
+
+/** B, C, L: a row a line, bars between. */
+export function barLines(sheet: Sheet, tear: Tear): Piece[] {
+  const covered = tear.showsCovered ? coveredBefore(sheet) : [];
+  return sheet.rows.flatMap((row, index) => {
+    const cells = cellsOf(sheet, row, tear.keepsPlaces);
+    const leading = Array.from({ length: covered[index] ?? 0 }, () => plain(""));
+    const all = [...leading, ...cells];
+    const line = all.flatMap((piece, x): Piece[] => [
+      ...(x === 0 && tear.layout === "L" ? [plain("| ")] : []),
+      piece.text === "" && tear.breaksInEmpty ? { ...piece, text: "\n" } : piece,
+      plain(x === all.length - 1 ? " |" : " | "),
+    ]);
+    return [...line, plain(`${padOf(sheet, tear, { index, cells: cells.length })}\n`)];
+  });
+}
+
+function padOf(sheet: Sheet, tear: Tear, row: { index: number; cells: number }): string {
+  const missing = sheet.width - row.cells;
+  const last = row.index === sheet.rows.length - 1;
+  if (tear.layout !== "B" || missing <= 0 || (last && !tear.padsLastRow)) return "";
+  return ` ${"|".repeat(missing)}`;
+}
+
+/** How many columns at the start of each row a merged cell above covers. */
+function coveredBefore(sheet: Sheet): number[] {
+  let open: number[] = [];
+  return sheet.rows.map((row) => {
+    const covered = open.length;
+    const below = row.cells
+      .filter((cell, x) => cell.rows > 1 && (x === 0 || cell.role === "group"))
+      .map((cell) => cell.rows);
+    open = [...open, ...below].map((rows) => rows - 1).filter((rows) => rows > 0);
+    return covered;
+  });
+}
+
+/** D: a cell a line, a bar after each, the row filled up with bars. */
+export function barCells(sheet: Sheet, tear: Tear): Piece[] {
+  let number = 0;
+  return sheet.rows.flatMap((row, index) => {
+    const cells = cellsOf(sheet, row, tear.keepsPlaces);
+    const missing = sheet.width - cells.length;
+    const last = index === sheet.rows.length - 1;
+    const pad = missing > 0 && (!last || tear.padsLastRow) ? "|".repeat(missing) : "";
+    return cells.flatMap((piece, x) => {
+      number += 1;
+      const bar = number === tear.tornAsE ? "\n|" : " |";
+      if (x < cells.length - 1 || pad === "") return [piece, plain(`${bar}\n`)];
+      return [piece, plain(`${bar}${tear.padOnOwnLine ? "\n" : " "}${pad}\n`)];
+    });
+  });
+}
+
+/** E: a cell and a bar on alternating lines; an empty cell leaves two bars in a row. */
+export function alternating(sheet: Sheet): Piece[] {
+  return sheet.rows.flatMap((row) =>
+    cellsOf(sheet, row, true).flatMap((piece) => [
+      piece,
+      plain(piece.text === "" ? "|\n" : "\n|\n"),
+    ]),
+  );
+}
+
+/** H: each row begins with a bar; cells on their own lines. */
+export function barFirst(sheet: Sheet, tear: Tear): Piece[] {
+  return sheet.rows.flatMap((row) => {
+    const cells = cellsOf(sheet, row, false);
+    const missing = sheet.width - cells.length;
+    if (tear.barFirst === "before the cell") {
+      const pad = missing > 0 ? `${"|".repeat(missing)}\n` : "";
+      const torn = cells.flatMap((piece, x) => [plain(x === 0 ? "| " : ""), piece, plain("\n|\n")]);
+      return [...torn, plain(pad)];
+    }
+    const torn = cells.flatMap((piece, x) => [
+      piece,
+      plain(x === cells.length - 1 ? ` | ${"|".repeat(Math.max(1, missing))}\n` : " |\n"),
+    ]);
+    return [plain("|\n"), ...torn];
+  });
+}
+
+/** J: the cells of a row glued together. */
+export function glued(sheet: Sheet): Piece[] {
+  return sheet.rows.flatMap((row) => [...cellsOf(sheet, row, false), plain("\n")]);
+}

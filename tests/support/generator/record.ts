@@ -1,0 +1,90 @@
+import type { CellName, TableId } from "#report/form/cell-names.ts";
+import type { Draft } from "./draft.ts";
+import { formRows } from "./form.ts";
+import type { FormRow } from "./model.ts";
+import type { Piece, RowKey } from "./piece.ts";
+
+/** What the layout of one table leaves to be seen. */
+export interface TableTraits {
+  /** A real grid, or empty cells kept: a value's column shows. */
+  readonly keepsPlaces: boolean;
+  /** Where a row ends shows even if the next has no label. */
+  readonly showsRows: boolean;
+  readonly glued: boolean;
+  /** Repeated lines of the page were removed. */
+  readonly deduplicated: boolean;
+}
+
+/** What became of one cell on its way to the page. */
+export interface CellRecord {
+  readonly name: CellName;
+  /** As printed; `""` where nothing is. */
+  readonly text: string;
+  /** The number that is printed; null for an empty cell, a mark, or a figure cut in two. */
+  readonly value: number | null;
+}
+
+/** What became of one row of the form. */
+export interface RowRecord extends FormRow {
+  readonly traits: TableTraits;
+  /** Something of the row is on the page: its label or a value. */
+  readonly printed: boolean;
+  readonly labelled: boolean;
+  readonly values: readonly CellRecord[];
+  /** Values printed after the last column's. */
+  readonly extra: readonly string[];
+  /** The row is printed twice, with these other values the second time. */
+  readonly differing: boolean;
+  /** The document ends in this row. */
+  readonly cut: boolean;
+}
+
+export interface RecordFacts {
+  readonly traits: Readonly<Record<TableId, TableTraits>>;
+  /** The row in which the document was cut off. */
+  readonly cutRow: RowKey | undefined;
+  /** Cells of which only the beginning is left. */
+  readonly truncated: ReadonlySet<CellName>;
+}
+
+/** Writes down, row by row, what is left on the page of what the report said. */
+export function recordOf(draft: Draft, pieces: readonly Piece[], facts: RecordFacts): RowRecord[] {
+  const texts = new Map<CellName, string>();
+  const labels = new Set<RowKey>();
+  const heads = new Set<TableId>();
+  for (const piece of pieces) {
+    if (piece.cell !== undefined && !texts.has(piece.cell))
+      texts.set(piece.cell, piece.text.trim());
+    if (piece.label !== undefined) labels.add(piece.label);
+    if (piece.head !== undefined) heads.add(piece.head);
+  }
+  return formRows(draft.model.edition).map((form) => {
+    const key: RowKey = `${form.table}.${form.row}`;
+    const labelled = form.table === "t4" ? heads.has("t4") : labels.has(key);
+    const values = form.cells.map((name) => cellRecord(draft, name, { texts, facts }));
+    const row = draft.sheets
+      .flatMap((sheet) => (sheet.table === form.table ? sheet.rows : []))
+      .find((other) => other.row === form.row);
+    return {
+      ...form,
+      traits: facts.traits[form.table],
+      printed: labelled || values.some(({ text }) => text !== ""),
+      labelled,
+      values,
+      extra: row?.extra ?? [],
+      differing: row?.differing === true,
+      cut: facts.cutRow === key,
+    };
+  });
+}
+
+function cellRecord(
+  draft: Draft,
+  name: CellName,
+  { texts, facts }: { readonly texts: ReadonlyMap<CellName, string>; readonly facts: RecordFacts },
+): CellRecord {
+  const text = texts.get(name) ?? "";
+  const value = draft.model.figures.get(name)?.value ?? null;
+  const whole = text !== "" && !facts.truncated.has(name);
+  return { name, text, value: whole ? value : null };
+}

@@ -1,0 +1,44 @@
+import type { CellName, TableId } from "#report/form/cell-names.ts";
+
+/** One of the three tables as its agency drew it, before a layout tears it apart. */
+export interface Sheet {
+  readonly table: TableId;
+  /** Columns of the grid: 4, 10, 15. */
+  readonly width: number;
+  rows: SheetRow[];
+}
+
+export interface SheetRow {
+  /** The form's row whose figures stand here; header rows have none. */
+  readonly row?: string;
+  readonly cells: SheetCell[];
+  /** More values than the form has columns, printed after the last one. */
+  extra?: string[];
+  /** The row is printed again elsewhere with other values. */
+  differing?: boolean;
+}
+
+export interface SheetCell {
+  text: string;
+  readonly role: "head" | "group" | "label" | "value";
+  readonly columns: number;
+  readonly rows: number;
+  readonly name?: CellName;
+  /** A label nobody can recognise any more. */
+  lost?: boolean;
+}
+
+/** A cell of a header. */
+export function head(text: string, columns = 1, rows = 1): SheetCell {
+  return { text, role: "head", columns, rows };
+}
+
+/** The label of a row of figures. */
+export function label(text: string, columns = 1): SheetCell {
+  return { text, role: "label", columns, rows: 1 };
+}
+
+/** A label that stands over several rows: 三、本年度办理结果, (三)不予公开. */
+export function group(text: string, rows: number): SheetCell {
+  return { text, role: "group", columns: 1, rows };
+}
