@@ -43,6 +43,8 @@ class Scanner implements TokenizerCallbacks {
   #attribute = "";
   #value = "";
   #valueStart = 0;
+  /** The first ampersand not before the text read last; looked up once, not for every text. */
+  #ampersand = -1;
 
   constructor(source: string, handler: PageHandler, goesOn: () => boolean) {
     this.#source = source;
@@ -57,10 +59,14 @@ class Scanner implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    const text = this.#source;
-    const and = text.indexOf("&", start);
-    if (and < 0 || and >= end) this.#handler.text(start, end);
-    else decodeEntities(text.slice(start, end), start, this.#handler);
+    if (this.#ampersand < start) this.#ampersand = this.#after("&", start);
+    if (this.#ampersand >= end) this.#handler.text(start, end);
+    else decodeEntities(this.#source.slice(start, end), start, this.#handler);
+  }
+
+  #after(character: string, start: number): number {
+    const found = this.#source.indexOf(character, start);
+    return found < 0 ? this.#source.length : found;
   }
 
   onopentagname(start: number, end: number): void {

@@ -63,9 +63,10 @@ export class TextRun {
   }
 
   #put(word: string, start: number): void {
-    if (this.#text === "" && isInvisible(word)) return;
+    const unseen = this.#text === "" ? zeroWidths(word) : 0;
+    if (unseen === word.length) return;
     this.#flushSpace();
-    this.#append(word, start);
+    this.#append(word.slice(unseen), start + unseen);
   }
 
   #flushSpace(): void {
@@ -98,11 +99,11 @@ function isZeroWidth(code: number): boolean {
   return (code >= 0x200b && code <= 0x200d) || code === 0xfeff;
 }
 
-function isInvisible(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    if (!isZeroWidth(word.charCodeAt(at))) return false;
-  }
-  return true;
+/** How many of them a word begins with. */
+function zeroWidths(word: string): number {
+  let count = 0;
+  while (isZeroWidth(word.charCodeAt(count))) count += 1;
+  return count;
 }
 
 function trimEnd(text: string): string {

@@ -1,4 +1,4 @@
-import { breaking, empty, ofTables, unseen } from "./elements.ts";
+import { breaking, empty, unseen } from "./elements.ts";
 import type { Tag } from "./scan.ts";
 
 /** Follows the tags inside an element whose content is not shown, to find where it ends. */
@@ -34,30 +34,36 @@ export class Unseen {
   }
 
   #closesOuter(name: string): boolean {
-    if (name === this.#name || this.#tables > 0) return false;
-    if (this.#inTable && ofTables.has(name)) return true;
-    return this.#name === "p" && breaking.has(name);
+    if (this.#tables > 0) return false;
+    if (this.#name === "p" && name !== "p" && breaking.has(name)) return true;
+    return this.#inTable && level(name) < level(this.#name);
   }
 
   #isFollowedBy(name: string): boolean {
-    switch (this.#name) {
-      case "p":
-        return breaking.has(name) && name !== "br";
-      case "li":
-        return name === "li";
-      case "td":
-      case "th":
-        return name === "td" || name === "th" || isRowOrGroup(name);
-      case "tr":
-        return isRowOrGroup(name);
-      case "thead":
-      case "tbody":
-      case "tfoot":
-        return isGroup(name);
-      default:
-        return this.#inTable && (name === "td" || name === "th" || isRowOrGroup(name));
-    }
+    if (this.#name === "p" && breaking.has(name)) return name !== "br";
+    if (this.#name === "li") return name === "li";
+    return this.#inTable && name !== "table" && isOfTable(name) && level(name) <= level(this.#name);
   }
+}
+
+/** How deep an element stands in a table; what is none of its parts stands deepest, in a cell. */
+const levels = new Map<string, number>([
+  ["table", 0],
+  ["caption", 1],
+  ["thead", 1],
+  ["tbody", 1],
+  ["tfoot", 1],
+  ["tr", 2],
+  ["td", 3],
+  ["th", 3],
+]);
+
+function level(name: string): number {
+  return levels.get(name) ?? 4;
+}
+
+function isOfTable(name: string): boolean {
+  return level(name) < 4;
 }
 
 /** Whether the content of the element is never shown, or the page hides it. */
@@ -67,12 +73,4 @@ export function isUnseen({ name, attributes }: Tag): boolean {
   if (attributes.has("hidden")) return true;
   const style = attributes.get("style")?.value;
   return style !== undefined && /display\s*:\s*none/i.test(style);
-}
-
-function isRowOrGroup(name: string): boolean {
-  return name === "tr" || isGroup(name);
-}
-
-function isGroup(name: string): boolean {
-  return name === "tbody" || name === "thead" || name === "tfoot";
 }
