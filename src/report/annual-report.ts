@@ -6,6 +6,8 @@ export interface AnnualReport {
   readonly agency: string | null;
   readonly year: number | null;
   readonly edition: Edition | null;
+  /** The text before section one, where a report cites its format; absent where there is none. */
+  readonly preface?: string;
   readonly sections: readonly Section[];
   /** Every cell of the edition's three tables; empty for `pre-2019` and `null`. */
   readonly cells: Cells;
