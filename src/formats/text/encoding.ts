@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 
-export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
+export type Encoding = "utf-8" | "gb18030" | Utf16;
+type Utf16 = "utf-16le" | "utf-16be";
 
 /** How much of a long file is weighed. */
 const sample = 1024 * 1024;
@@ -10,9 +11,10 @@ const sample = 1024 * 1024;
  * not asked. A few damaged bytes, or a cut anywhere, do not change the answer. `undefined`: no text.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
-  const marked = byteOrderMark(bytes);
-  if (marked !== undefined) return marked;
   const part = bytes.subarray(0, sample);
+  const marked = byteOrderMark(part);
+  if (marked === "utf-8") return marked;
+  if (marked !== undefined) return keepsMark(part, marked) ? marked : undefined;
   const zeros = part.includes(0);
   if (!zeros && isUtf8(bytes)) return controlShare(part) > 0.02 ? undefined : validUtf8(part);
   const utf16 = utf16Order(part);
@@ -24,12 +26,17 @@ export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   return utf8 >= gb ? "utf-8" : "gb18030";
 }
 
-function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
+function byteOrderMark(bytes: Uint8Array): "utf-8" | Utf16 | undefined {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
   if (a === 0xff && b === 0xfe) return "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";
   return undefined;
+}
+
+/** Two bytes alone are no proof: what follows them must be like Chinese or ASCII as well. */
+function keepsMark(bytes: Uint8Array, marked: Utf16): boolean {
+  return bytes.length < 4 || utf16Share(bytes, marked === "utf-16le" ? 1 : 0) > 0.5;
 }
 
 /** A few Chinese words in GB18030 (联通) are valid UTF-8 too, but only of two-byte sequences: Chinese has three. */
@@ -49,7 +56,7 @@ function controlShare(bytes: Uint8Array): number {
 }
 
 /** UTF-16 without a mark: nearly every unit is Chinese or ASCII in one order and not in the other. */
-function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+function utf16Order(bytes: Uint8Array): Utf16 | undefined {
   if (bytes.length < 4) return undefined;
   const little = utf16Share(bytes, 1);
   const big = utf16Share(bytes, 0);
@@ -68,7 +75,7 @@ function utf16Share(bytes: Uint8Array, high: 0 | 1): number {
 }
 
 function isCommonUnit(high: number, low: number): boolean {
-  if (high === 0) return low === 9 || low === 10 || low === 13 || (low >= 32 && low !== 127);
+  if (high === 0) return (low >= 32 && low < 127) || (low >= 9 && low <= 13) || low === 0xa0;
   return (high >= 0x4e && high <= 0x9f) || high === 0x30 || high === 0xff || high === 0x20;
 }
 
