@@ -3,8 +3,9 @@ import { isUtf8 } from "node:buffer";
 export type Encoding = "utf-8" | "gb18030" | Utf16;
 type Utf16 = "utf-16le" | "utf-16be";
 
-/** How much of a long file is weighed. */
+/** How much of a long file is weighed: its characters, and whether it is text at all. */
 const sample = 1024 * 1024;
+const head = 64 * 1024;
 
 /**
  * The encoding of a text, by its byte order mark or its content; what a page declares is often wrong and is
@@ -16,10 +17,11 @@ export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   if (marked === "utf-8") return marked;
   if (marked !== undefined) return keepsMark(part, marked) ? marked : undefined;
   const zeros = part.includes(0);
-  if (!zeros && isUtf8(bytes)) return controlShare(part) > 0.02 ? undefined : validUtf8(part);
+  if (!zeros && isUtf8(bytes))
+    return controlShare(part.subarray(0, head)) > 0.02 ? undefined : validUtf8(part);
   const utf16 = utf16Order(part);
   if (utf16 !== undefined) return utf16;
-  if (controlShare(part) > 0.02) return undefined;
+  if (controlShare(part.subarray(0, head)) > 0.02) return undefined;
   const utf8 = utf8Share(part);
   const gb = gbShare(part);
   if (Math.max(utf8, gb) < 0.5) return undefined;
@@ -41,15 +43,20 @@ function keepsMark(bytes: Uint8Array, marked: Utf16): boolean {
 
 /** A few Chinese words in GB18030 (联通) are valid UTF-8 too, but only of two-byte sequences: Chinese has three. */
 function validUtf8(bytes: Uint8Array): Encoding {
-  if (!bytes.some((byte) => byte >= 0xc2)) return "utf-8";
-  const threeBytes = bytes.some((byte) => byte >= 0xe0);
-  return !threeBytes && gbShare(bytes) === 1 ? "gb18030" : "utf-8";
+  let twoBytes = false;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0xe0) return "utf-8";
+    if (byte >= 0x80) twoBytes = true;
+  }
+  return twoBytes && gbShare(bytes) === 1 ? "gb18030" : "utf-8";
 }
 
 /** Share of control characters that no text holds. */
 function controlShare(bytes: Uint8Array): number {
   let count = 0;
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
     if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) count += 1;
   }
   return count / (bytes.length || 1);
