@@ -6,8 +6,8 @@ export interface HolidaySchedule {
   readonly notices: readonly HolidayNotice[];
   /** In date order; none overlap, and each lies in `year`. */
   readonly holidays: readonly Holiday[];
-  /** 调休上班日: Saturdays and Sundays of `year` that are worked, in date order. */
-  readonly makeUpDays: readonly LocalDate[];
+  /** In date order, each in `year`. */
+  readonly makeUpDays: readonly MakeUpDay[];
 }
 
 export interface HolidayNotice {
@@ -21,6 +21,12 @@ export interface Holiday {
   readonly name: string;
   readonly from: LocalDate;
   readonly to: LocalDate;
+}
+
+/** 调休上班日: a Saturday or Sunday that is worked, and the holiday it makes up for. */
+export interface MakeUpDay {
+  readonly on: LocalDate;
+  readonly name: string;
 }
 
 const title = (year: number) => `国务院办公厅关于${year}年部分节假日安排的通知`;
@@ -43,12 +49,12 @@ export const stateCouncilSchedules: readonly HolidaySchedule[] = [
       { name: "国庆节", from: "2019-10-01", to: "2019-10-07" },
     ],
     makeUpDays: [
-      "2019-02-02",
-      "2019-02-03",
-      "2019-04-28",
-      "2019-05-05",
-      "2019-09-29",
-      "2019-10-12",
+      { on: "2019-02-02", name: "春节" },
+      { on: "2019-02-03", name: "春节" },
+      { on: "2019-04-28", name: "劳动节" },
+      { on: "2019-05-05", name: "劳动节" },
+      { on: "2019-09-29", name: "国庆节" },
+      { on: "2019-10-12", name: "国庆节" },
     ],
   },
   {
@@ -67,12 +73,12 @@ export const stateCouncilSchedules: readonly HolidaySchedule[] = [
       { name: "国庆节、中秋节", from: "2020-10-01", to: "2020-10-08" },
     ],
     makeUpDays: [
-      "2020-01-19",
-      "2020-04-26",
-      "2020-05-09",
-      "2020-06-28",
-      "2020-09-27",
-      "2020-10-10",
+      { on: "2020-01-19", name: "春节" },
+      { on: "2020-04-26", name: "劳动节" },
+      { on: "2020-05-09", name: "劳动节" },
+      { on: "2020-06-28", name: "端午节" },
+      { on: "2020-09-27", name: "国庆节、中秋节" },
+      { on: "2020-10-10", name: "国庆节、中秋节" },
     ],
   },
   {
@@ -88,13 +94,13 @@ export const stateCouncilSchedules: readonly HolidaySchedule[] = [
       { name: "国庆节", from: "2021-10-01", to: "2021-10-07" },
     ],
     makeUpDays: [
-      "2021-02-07",
-      "2021-02-20",
-      "2021-04-25",
-      "2021-05-08",
-      "2021-09-18",
-      "2021-09-26",
-      "2021-10-09",
+      { on: "2021-02-07", name: "春节" },
+      { on: "2021-02-20", name: "春节" },
+      { on: "2021-04-25", name: "劳动节" },
+      { on: "2021-05-08", name: "劳动节" },
+      { on: "2021-09-18", name: "中秋节" },
+      { on: "2021-09-26", name: "国庆节" },
+      { on: "2021-10-09", name: "国庆节" },
     ],
   },
   {
@@ -114,13 +120,13 @@ export const stateCouncilSchedules: readonly HolidaySchedule[] = [
       { name: "元旦", from: "2022-12-31", to: "2022-12-31" },
     ],
     makeUpDays: [
-      "2022-01-29",
-      "2022-01-30",
-      "2022-04-02",
-      "2022-04-24",
-      "2022-05-07",
-      "2022-10-08",
-      "2022-10-09",
+      { on: "2022-01-29", name: "春节" },
+      { on: "2022-01-30", name: "春节" },
+      { on: "2022-04-02", name: "清明节" },
+      { on: "2022-04-24", name: "劳动节" },
+      { on: "2022-05-07", name: "劳动节" },
+      { on: "2022-10-08", name: "国庆节" },
+      { on: "2022-10-09", name: "国庆节" },
     ],
   },
   {
@@ -135,13 +141,13 @@ export const stateCouncilSchedules: readonly HolidaySchedule[] = [
       { name: "中秋节、国庆节", from: "2023-09-29", to: "2023-10-06" },
     ],
     makeUpDays: [
-      "2023-01-28",
-      "2023-01-29",
-      "2023-04-23",
-      "2023-05-06",
-      "2023-06-25",
-      "2023-10-07",
-      "2023-10-08",
+      { on: "2023-01-28", name: "春节" },
+      { on: "2023-01-29", name: "春节" },
+      { on: "2023-04-23", name: "劳动节" },
+      { on: "2023-05-06", name: "劳动节" },
+      { on: "2023-06-25", name: "端午节" },
+      { on: "2023-10-07", name: "中秋节、国庆节" },
+      { on: "2023-10-08", name: "中秋节、国庆节" },
     ],
   },
   {
@@ -157,14 +163,14 @@ export const stateCouncilSchedules: readonly HolidaySchedule[] = [
       { name: "国庆节", from: "2024-10-01", to: "2024-10-07" },
     ],
     makeUpDays: [
-      "2024-02-04",
-      "2024-02-18",
-      "2024-04-07",
-      "2024-04-28",
-      "2024-05-11",
-      "2024-09-14",
-      "2024-09-29",
-      "2024-10-12",
+      { on: "2024-02-04", name: "春节" },
+      { on: "2024-02-18", name: "春节" },
+      { on: "2024-04-07", name: "清明节" },
+      { on: "2024-04-28", name: "劳动节" },
+      { on: "2024-05-11", name: "劳动节" },
+      { on: "2024-09-14", name: "中秋节" },
+      { on: "2024-09-29", name: "国庆节" },
+      { on: "2024-10-12", name: "国庆节" },
     ],
   },
   {
@@ -178,7 +184,13 @@ export const stateCouncilSchedules: readonly HolidaySchedule[] = [
       { name: "端午节", from: "2025-05-31", to: "2025-06-02" },
       { name: "国庆节、中秋节", from: "2025-10-01", to: "2025-10-08" },
     ],
-    makeUpDays: ["2025-01-26", "2025-02-08", "2025-04-27", "2025-09-28", "2025-10-11"],
+    makeUpDays: [
+      { on: "2025-01-26", name: "春节" },
+      { on: "2025-02-08", name: "春节" },
+      { on: "2025-04-27", name: "劳动节" },
+      { on: "2025-09-28", name: "国庆节、中秋节" },
+      { on: "2025-10-11", name: "国庆节、中秋节" },
+    ],
   },
   {
     year: 2026,
@@ -193,12 +205,12 @@ export const stateCouncilSchedules: readonly HolidaySchedule[] = [
       { name: "国庆节", from: "2026-10-01", to: "2026-10-07" },
     ],
     makeUpDays: [
-      "2026-01-04",
-      "2026-02-14",
-      "2026-02-28",
-      "2026-05-09",
-      "2026-09-20",
-      "2026-10-10",
+      { on: "2026-01-04", name: "元旦" },
+      { on: "2026-02-14", name: "春节" },
+      { on: "2026-02-28", name: "春节" },
+      { on: "2026-05-09", name: "劳动节" },
+      { on: "2026-09-20", name: "国庆节" },
+      { on: "2026-10-10", name: "国庆节" },
     ],
   },
 ];

@@ -55,10 +55,13 @@ describe("the State Council's schedules", () => {
     }
     const starts = schedule.holidays.flatMap(({ from, to }) => [from, to]);
     expect(starts).toEqual(starts.toSorted());
-    expect([...starts, ...schedule.makeUpDays].map(yearOf)).toEqual(
-      [...starts, ...schedule.makeUpDays].map(() => schedule.year),
-    );
-    for (const day of schedule.makeUpDays) expect(weekday(day)).toBeGreaterThanOrEqual(6);
+    const makeUpDays = schedule.makeUpDays.map(({ on }) => on);
+    expect(makeUpDays).toEqual(makeUpDays.toSorted());
+    for (const day of [...starts, ...makeUpDays]) expect(yearOf(day)).toBe(schedule.year);
+    for (const { on, name } of schedule.makeUpDays) {
+      expect(weekday(on)).toBeGreaterThanOrEqual(6);
+      expect(schedule.holidays.map((holiday) => holiday.name)).toContain(name);
+    }
   });
 });
 

@@ -77,5 +77,5 @@ function layOut(schedule: HolidaySchedule, days: Map<LocalDate, CalendarDay>): v
   for (const { name, from, to } of schedule.holidays) {
     for (const day of eachDay(from, to)) days.set(day, { kind: "holiday", name, working: false });
   }
-  for (const day of schedule.makeUpDays) days.set(day, makeUpDay);
+  for (const { on } of schedule.makeUpDays) days.set(on, makeUpDay);
 }
