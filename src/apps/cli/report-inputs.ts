@@ -30,7 +30,7 @@ export type Listed = Result<Source, InputRefused>;
  */
 export function* listSources(paths: readonly string[]): Generator<Listed> {
   for (const path of paths) {
-    if (path === "-" || !isFolder(path)) {
+    if (!isFolder(path)) {
       yield ok({ name: path, path });
       continue;
     }
@@ -43,8 +43,14 @@ export function* listSources(paths: readonly string[]): Generator<Listed> {
   }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Whether a path of the call names a folder; `-` is standard input. */
+export function isFolder(path: string): boolean {
+  if (path === "-") return false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // opening it as a file will say what is wrong
+  }
 }
 
 /** `below` is the path from the argument to this folder, ending in `/`, or empty. */

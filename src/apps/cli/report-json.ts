@@ -1,8 +1,10 @@
 import { hash } from "node:crypto";
 import type { SourceDocument } from "#formats/document.ts";
 import type { AnnualReport, Cells, ReportCell } from "#report/annual-report.ts";
+import type { CheckResult, Finding } from "#report/check/check-result.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { cellNoteWords } from "#report/words/cell-note.ts";
+import { findingMessage } from "#report/words/finding-message.ts";
 import { readWarningWords } from "#report/words/read-warning.ts";
 
 /** Where a line of output comes from, as the contract's `source` has it. */
@@ -42,6 +44,28 @@ export function readLine(source: SourceFacts, report: AnnualReport): string {
   });
   const text = sections.map(({ number, heading, text }) => ({ number, heading, text }));
   return `${head.slice(0, -1)},"sections":${JSON.stringify(text)},"cells":${cellsJson(cells)},"warnings":${JSON.stringify(warnings)}}`;
+}
+
+/** The line of `report check --json`, without its line end; what does not apply to a finding is left out. */
+export function checkLine(
+  { source, report }: { readonly source: SourceFacts; readonly report: AnnualReport },
+  { findings, unchecked }: CheckResult,
+): string {
+  const { agency, year, edition } = report;
+  return JSON.stringify({
+    source,
+    agency,
+    year,
+    edition,
+    findings: findings.map(findingJson),
+    unchecked: unchecked.map(({ rule, at, cells }) => ({ rule, at, cells })),
+  });
+}
+
+function findingJson(finding: Finding) {
+  const { rule, at, severity, cells, expected, actual, places, basis } = finding;
+  const message = findingMessage(finding);
+  return { rule, at, severity, cells, expected, actual, places, message, basis };
 }
 
 /** By hand: two hundred small objects a report are most of the line, and names and states need no escaping. */

@@ -1,4 +1,7 @@
 import { unreadableWords } from "#features/annual-reports/index.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
+import { isCheckable } from "#report/check/check-report.ts";
+import { readWarningWords } from "#report/words/read-warning.ts";
 import type { InputProblem } from "./report-inputs.ts";
 
 export const usage = `用法：
@@ -11,7 +14,43 @@ export const usage = `用法：
 
 /** One line for standard error: the file, the cause, the remedy. */
 export function problemLine(path: string, problem: InputProblem): string {
-  return `${path === "-" ? "标准输入" : path}：${problemWords(problem)}。\n`;
+  return `${nameOf(path)}：${problemWords(problem)}。\n`;
+}
+
+function nameOf(path: string): string {
+  return path === "-" ? "标准输入" : path;
+}
+
+/** Says that a document has no findings because it is no report that can be checked. */
+export function notCheckedLine(path: string, report: AnnualReport): string | undefined {
+  if (isCheckable(report)) return undefined;
+  const [why] = report.warnings.map(readWarningWords);
+  return `${nameOf(path)}：未核对。${why ?? "不是 2019 年以后格式的政府信息公开工作年度报告。"}\n`;
+}
+
+/** Several inputs and none of last year's reports is this agency's. */
+export function unmatchedLine(path: string, { agency }: AnnualReport): string {
+  const why =
+    agency === null
+      ? "文中没有机关名称，无法与上年报告对应；请单独核对这一份"
+      : `--previous 中没有“${agency}”可对应的上年报告；请补上，或单独核对这一份`;
+  return `${nameOf(path)}：${why}。\n`;
+}
+
+/** The previous report that the caller named seems to be another agency's or another year's; it is used all the same. */
+export function unlikePreviousLine(
+  { path, report }: { readonly path: string; readonly report: AnnualReport },
+  previous: AnnualReport,
+): string | undefined {
+  const doubts: string[] = [];
+  if (report.agency !== null && previous.agency !== null && report.agency !== previous.agency) {
+    doubts.push(`机关是“${previous.agency}”而不是“${report.agency}”`);
+  }
+  if (report.year !== null && previous.year !== null && previous.year !== report.year - 1) {
+    doubts.push(`年度是 ${previous.year} 而不是 ${report.year - 1}`);
+  }
+  if (doubts.length === 0) return undefined;
+  return `${nameOf(path)}：已按所给的上年报告核对，但其${doubts.join("，")}；请确认没有给错文件。\n`;
 }
 
 function problemWords(problem: InputProblem): string {

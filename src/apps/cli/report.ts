@@ -1,7 +1,12 @@
+import type { AnnualReport } from "#report/annual-report.ts";
+import { checkReport } from "#report/check/check-report.ts";
+import type { CheckResult } from "#report/check/check-result.ts";
 import { type FilesCall, parseReportCall } from "./report-arguments.ts";
-import { readLine } from "./report-json.ts";
-import { forEachReport } from "./report-reading.ts";
-import { usage } from "./report-words.ts";
+import { checkLine, readLine } from "./report-json.ts";
+import { readPrevious } from "./report-previous.ts";
+import { forEachReport, type Taken } from "./report-reading.ts";
+import { checkSummary, readSummary } from "./report-summary.ts";
+import { notCheckedLine, unlikePreviousLine, unmatchedLine, usage } from "./report-words.ts";
 import type { Command, Streams } from "./streams.ts";
 
 /** `tongming report read|check …` as `contracts/command-line.md` describes it; answers the exit code. */
@@ -16,14 +21,45 @@ export const report: Command = async (args, streams) => {
       await streams.out(usage);
       return 0;
     case "read":
-    case "check":
       return read(call.value, streams);
+    case "check":
+      return check(call.value, streams);
   }
 };
 
-function read({ paths }: FilesCall, streams: Streams): Promise<number> {
+function read({ paths, json }: FilesCall, streams: Streams): Promise<number> {
   return forEachReport(paths, streams, async ({ source, report }) => {
-    await streams.out(`${readLine(source, report)}\n`);
+    await streams.out(json ? `${readLine(source, report)}\n` : readSummary(source, report));
     return 0;
   });
+}
+
+async function check(call: FilesCall, streams: Streams): Promise<number> {
+  const { previous: path, paths, json } = call;
+  const answer = async (taken: Taken, previous?: AnnualReport): Promise<number> => {
+    const result = checkReport(taken.report, previous);
+    const notice = notCheckedLine(taken.path, taken.report);
+    if (notice) streams.err(notice);
+    await streams.out(json ? `${checkLine(taken, result)}\n` : checkSummary(taken, result));
+    return exitOf(result);
+  };
+  if (path === undefined) return forEachReport(paths, streams, (taken) => answer(taken));
+
+  const previous = await readPrevious({ previous: path, paths }, streams);
+  if (previous.unusable) return 2;
+  const exit = await forEachReport(paths, streams, async (taken) => {
+    const last = await previous.for(taken.report);
+    if (last === undefined) {
+      streams.err(unmatchedLine(taken.path, taken.report));
+      return 2;
+    }
+    const notice = unlikePreviousLine(taken, last);
+    if (notice) streams.err(notice);
+    return answer(taken, last);
+  });
+  return Math.max(exit, previous.exit);
+}
+
+function exitOf({ findings }: CheckResult): number {
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -1,0 +1,84 @@
+import { readReport } from "#features/annual-reports/index.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
+import { isFolder, readSource } from "./report-inputs.ts";
+import { forEachReport } from "./report-reading.ts";
+import type { Streams } from "./streams.ts";
+
+/** Last year's reports, as `--previous` gave them. */
+export interface Previous {
+  /** 2 where one of them could not be read, else 0. */
+  readonly exit: number;
+  /** Nothing could be read of it: there is nothing to compare with. */
+  readonly unusable: boolean;
+  /** The report to compare with; `undefined` where none fits. */
+  readonly for: (report: AnnualReport) => Promise<AnnualReport | undefined>;
+}
+
+/** What is kept of a report of last year: enough to find it again, so that a folder of any size costs little. */
+interface Entry {
+  readonly path: string;
+  readonly year: number | null;
+}
+
+/**
+ * Reads what `--previous` names. The contract says one file. With one input it is compared with that input,
+ * whatever names the two bear: the caller says they belong together. With several inputs it is matched by
+ * agency, and an input with no match is refused. A folder is taken as many such files, matched the same way.
+ */
+export async function readPrevious(
+  call: { readonly previous: string; readonly paths: readonly string[] },
+  streams: Streams,
+): Promise<Previous> {
+  const several = call.paths.length > 1 || call.paths.some(isFolder) || isFolder(call.previous);
+  if (several) return byAgency(call.previous, streams);
+  let only: AnnualReport | undefined;
+  const exit = await forEachReport([call.previous], streams, ({ report }) => {
+    only = report;
+    return 0;
+  });
+  return { exit, unusable: only === undefined, for: async () => only };
+}
+
+async function byAgency(path: string, streams: Streams): Promise<Previous> {
+  const folder = isFolder(path);
+  const entries = new Map<string, Entry[]>();
+  let last: { readonly path: string; readonly report: AnnualReport } | undefined;
+  const exit = await forEachReport([path], streams, (taken) => {
+    const { agency, year } = taken.report;
+    last = taken;
+    if (agency !== null) {
+      const same = entries.get(key(agency)) ?? [];
+      entries.set(key(agency), [...same, { path: taken.path, year }]);
+    }
+    return 0;
+  });
+  return {
+    exit,
+    unusable: last === undefined,
+    for: async (report) => {
+      const same = entries.get(key(report.agency ?? "")) ?? [];
+      const entry = folder ? pick(same, report.year) : same[0];
+      if (entry === undefined) return undefined;
+      return entry.path === last?.path ? last.report : readAgain(entry.path, streams);
+    },
+  };
+}
+
+/** Names are compared without white space; full-width letters and digits count as their plain ones. */
+function key(agency: string): string {
+  return agency.normalize("NFKC").replace(/\s/g, "");
+}
+
+/** The one of the year before; else the only one whose year, or the report's, is not known. */
+function pick(entries: readonly Entry[], year: number | null): Entry | undefined {
+  const before = entries.filter((entry) => year !== null && entry.year === year - 1);
+  const open = entries.filter((entry) => year === null || entry.year === null);
+  const fitting = before.length > 0 ? before : open;
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+async function readAgain(path: string, { stdin }: Streams): Promise<AnnualReport | undefined> {
+  const bytes = await readSource(path, stdin);
+  const read = bytes.ok ? readReport(bytes.value) : bytes;
+  return read.ok ? read.value.report : undefined;
+}

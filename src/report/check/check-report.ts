@@ -1,0 +1,84 @@
+import type { AnnualReport } from "#report/annual-report.ts";
+import type { CheckResult, Explained, Finding, Instance, Outcome } from "./check-result.ts";
+import { checkCitedFormat } from "./cited-format.ts";
+import { checkCrossFooting, checkWholeNumbers } from "./cross-footing.ts";
+import { checkFees } from "./fees.ts";
+import { checkProblems, checkSections } from "./form-sections.ts";
+import { checkTables } from "./form-tables.ts";
+import { checkJumps } from "./jump.ts";
+import { checkMisread } from "./misread.ts";
+import { checkCarry, checkStock } from "./previous-year.ts";
+import { checkRegulations } from "./regulations.ts";
+import { rules } from "./rules.ts";
+import { checkStatedYear } from "./stated-year.ts";
+import type { Check } from "./subject.ts";
+
+/** Every rule, in the order findings are printed. A new rule is added here. */
+const formChecks: readonly Check[] = [checkSections, checkTables, checkProblems];
+const tableChecks: readonly Check[] = [
+  checkCrossFooting,
+  checkWholeNumbers,
+  checkCarry,
+  checkRegulations,
+  checkFees,
+  checkMisread,
+  checkStock,
+  checkJumps,
+];
+const textChecks: readonly Check[] = [checkStatedYear, checkCitedFormat];
+
+/**
+ * Checks a report by every rule that applies to it; `previous` is the same agency's report of the year
+ * before. Each instance of a rule holds, is explained by the report itself, fails (a finding), or stays
+ * unchecked because not all it needs is certain. What is no annual report in a format since 2019 is not checked.
+ */
+export function checkReport(report: AnnualReport, previous?: AnnualReport): CheckResult {
+  const subject = { report, previous };
+  return sort(checksFor(report).flatMap((check) => check(subject)));
+}
+
+/** Whether a document can be checked: an annual report in a format since 2019, with or without its tables. */
+export function isCheckable({ edition, warnings }: AnnualReport): boolean {
+  if (edition !== null) return edition !== "pre-2019";
+  return (
+    warnings.length > 0 &&
+    warnings.every(({ code }) => code !== "not-a-report" && code !== "blank-template")
+  );
+}
+
+/** Without an edition there are no cells: the tables are reported missing, and no figure is unchecked. */
+function checksFor(report: AnnualReport): readonly Check[] {
+  if (!isCheckable(report)) return [];
+  const checks = report.edition === null ? [] : tableChecks;
+  return [...formChecks, ...checks, ...textChecks];
+}
+
+function sort(outcomes: readonly Outcome[]): CheckResult {
+  const findings: Finding[] = [];
+  const explained: Explained[] = [];
+  const unchecked: Instance[] = [];
+  const holds: Instance[] = [];
+  for (const outcome of outcomes) {
+    switch (outcome.outcome) {
+      case "holds":
+        holds.push(outcome.instance);
+        break;
+      case "unchecked":
+        unchecked.push(outcome.instance);
+        break;
+      case "explained":
+        explained.push({ ...outcome.instance, reason: outcome.reason });
+        break;
+      case "fails":
+        findings.push(finding(outcome.instance, outcome.breach));
+    }
+  }
+  return { findings, explained, unchecked, holds };
+}
+
+function finding(
+  instance: Instance,
+  { places = [], ...breach }: Extract<Outcome, { outcome: "fails" }>["breach"],
+): Finding {
+  return { ...instance, ...rules[instance.rule], ...breach, places };
+}

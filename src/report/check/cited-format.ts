@@ -1,0 +1,63 @@
+import type { AnnualReport } from "#report/annual-report.ts";
+import type { FormEdition } from "#report/form/cell-names.ts";
+import type { Instance, Outcome } from "./check-result.ts";
+import { holds, type Subject } from "./subject.ts";
+import { find, type TextPlace } from "./text-places.ts";
+
+/** The first report year that follows 国办公开办函〔2021〕30号 instead of the trial format. */
+const currentSince = 2021;
+
+const citation: Instance = { rule: "text.edition", at: "citation", cells: [] };
+const tables: Instance = { rule: "text.edition", at: "tables", cells: [] };
+
+/** `text.edition`: the format that the text cites, and the tables it prints, are those of its year. */
+export function checkCitedFormat({ report }: Subject): readonly Outcome[] {
+  return [...checkCitation(report), ...checkTables(report)];
+}
+
+/** The format a report has to follow: by its year, or by its own tables where it names no year. */
+function required({ year, edition }: AnnualReport): FormEdition | undefined {
+  if (year !== null) return year >= currentSince ? "2021" : "2019-trial";
+  return edition === "2021" || edition === "2019-trial" ? edition : undefined;
+}
+
+function checkCitation(report: AnnualReport): readonly Outcome[] {
+  const cited = citationsIn(report);
+  const edition = required(report);
+  const wrong = edition === "2021" ? cited.trial : cited.current;
+  const right = edition === "2021" ? cited.current : cited.trial;
+  if (!edition || (!wrong && !right)) return [];
+  if (!wrong || right) return [holds(citation)];
+  const kind = edition === "2021" ? "cites-trial" : "cites-current";
+  // The preface is not among the printed sections, so a quote from it has no place there.
+  const places = wrong.section === 0 ? [] : [wrong];
+  const detail = { kind, year: report.year, quote: wrong.quote } as const;
+  return [{ outcome: "fails", instance: citation, breach: { places, detail } }];
+}
+
+const trialCited =
+  /年度报告格式[^。；;]{0,4}[(（]\s*试行\s*[)）]|公开办函\s*[^\d。]?\s*2019\s*[^\d。]?\s*60\s*号/g;
+const currentCited = /公开办函\s*[^\d。]?\s*2021\s*[^\d。]?\s*30\s*号/g;
+
+interface Citations {
+  readonly trial: TextPlace | undefined;
+  readonly current: TextPlace | undefined;
+}
+
+function citationsIn({ preface, sections }: AnnualReport): Citations {
+  const texts = [{ number: 0, heading: "", text: preface ?? "" }, ...sections];
+  const first = (pattern: RegExp): TextPlace | undefined => {
+    for (const text of texts) for (const { place } of find(text, pattern)) return place;
+    return undefined;
+  };
+  return { trial: first(trialCited), current: first(currentCited) };
+}
+
+/** Trial tables for a year that has the current format, or current tables for a year before it was issued. */
+function checkTables({ year, edition }: AnnualReport): readonly Outcome[] {
+  if (year === null || edition === null) return [];
+  const trial = edition !== "2021";
+  if (trial === year < currentSince) return [holds(tables)];
+  const kind = trial ? "tables-trial" : "tables-current";
+  return [{ outcome: "fails", instance: tables, breach: { detail: { kind, year } } }];
+}

@@ -1,0 +1,74 @@
+import type { AnnualReport, Section } from "#report/annual-report.ts";
+import type { Instance, Outcome } from "./check-result.ts";
+import { holds, type Subject } from "./subject.ts";
+
+const numbers = [1, 2, 3, 4, 5, 6] as const;
+
+/** `form.sections`: the six sections, each there, in their order. */
+export function checkSections({ report: { sections } }: Subject): readonly Outcome[] {
+  let last = 0;
+  return numbers.map((section): Outcome => {
+    const instance: Instance = { rule: "form.sections", at: String(section), cells: [] };
+    const index = sections.findIndex(({ number }) => number === section);
+    if (index < 0) {
+      const detail = { kind: "section-missing", section } as const;
+      return { outcome: "fails", instance, breach: { detail } };
+    }
+    const after = last;
+    last = Math.max(last, index);
+    if (index >= after) return holds(instance);
+    const detail = {
+      kind: "section-misplaced",
+      section,
+      after: sections[after]?.number ?? 0,
+    } as const;
+    return { outcome: "fails", instance, breach: { detail } };
+  });
+}
+
+const problems: Instance = { rule: "form.problems", at: "5", cells: [] };
+
+/**
+ * `form.problems`: section five says something. A missing section is `form.sections`' to report, and a
+ * file that breaks off before its end shows nothing about it.
+ */
+export function checkProblems({ report }: Subject): readonly Outcome[] {
+  const section = report.sections.find(({ number }) => number === 5);
+  if (!section) return [];
+  const text = substance(section.text);
+  if (text === "" && isCutOffAt(report, section))
+    return [{ outcome: "unchecked", instance: problems }];
+  if (text === "") {
+    return [
+      { outcome: "fails", instance: problems, breach: { detail: { kind: "problems-empty" } } },
+    ];
+  }
+  if (!none.test(text)) return [holds(problems)];
+  const quote = section.text;
+  return [
+    {
+      outcome: "fails",
+      instance: problems,
+      breach: {
+        places: [{ section: 5, start: 0, end: quote.length, quote }],
+        detail: { kind: "problems-none", text: quote.trim() },
+      },
+    },
+  ];
+}
+
+function isCutOffAt({ sections, warnings }: AnnualReport, section: Section): boolean {
+  return sections.at(-1) === section && warnings.some(({ code }) => code === "cut-off");
+}
+
+const numbering = /[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]/g;
+const headings = /存在的?(?:主要)?问题|改进(?:的)?(?:情况|措施)|及/g;
+const none =
+  /^(?:我[局委办镇乡县区市]|本(?:机关|单位|年度?))*(?:暂?无|暂?没有|不存在)(?:[无没有]|明显|突出|主要|重大)*(?:的?问题)?$/;
+
+/** What is left of a section beside its own headings, numbering and marks. */
+function substance(text: string): string {
+  if (text.length > 100) return text;
+  const words = text.replace(numbering, "").replace(/[\s\p{P}]/gu, "");
+  return words.replace(headings, "") || (none.test(words) ? words : "");
+}

@@ -1,0 +1,95 @@
+import type { AnnualReport, Section } from "#report/annual-report.ts";
+import type { Detail, Instance, Outcome } from "./check-result.ts";
+import { holds, type Subject } from "./subject.ts";
+import { type Found, find, type TextPlace } from "./text-places.ts";
+
+type Stale = Extract<Detail, { readonly stated: number }>["kind"];
+
+/**
+ * `text.year`: the text speaks of the report's year. Only what can mean nothing else counts as stale: a
+ * statistical period of another whole year; a section one that opens with another year and never names the
+ * report's; a plan in section five for a year that is already over.
+ */
+export function checkStatedYear({ report }: Subject): readonly Outcome[] {
+  const { year } = report;
+  if (year === null) return [];
+  return [
+    outcome("period", year, stalePeriods(report, year)),
+    outcome(
+      "1",
+      year,
+      staleOpening(
+        report.sections.find(({ number }) => number === 1),
+        year,
+      ),
+    ),
+    outcome(
+      "5",
+      year,
+      stalePlans(
+        report.sections.find(({ number }) => number === 5),
+        year,
+      ),
+    ),
+  ];
+}
+
+const kinds: Readonly<Record<string, Stale>> = {
+  period: "stale-period",
+  "1": "stale-year",
+  "5": "stale-plan",
+};
+
+function outcome(at: "period" | "1" | "5", year: number, found: readonly Stated[]): Outcome {
+  const instance: Instance = { rule: "text.year", at, cells: [] };
+  const [first] = found;
+  if (!first) return holds(instance);
+  const places = found.map(({ place }) => place);
+  const detail = { kind: kinds[at] ?? "stale-year", stated: first.stated, year };
+  return {
+    outcome: "fails",
+    instance,
+    breach: { expected: year, actual: first.stated, places, detail },
+  };
+}
+
+interface Stated {
+  readonly stated: number;
+  readonly place: TextPlace;
+}
+
+function stated({ match, place }: Found): Stated {
+  return { stated: Number(match[1]), place };
+}
+
+const period =
+  /(20\d\d)\s*年\s*1\s*月\s*1\s*日[^。；;\d]{0,8}(?:至|到|截止|截至|-|—|–|~|～)[^。；;\d]{0,4}(?:(20\d\d)\s*年\s*)?12\s*月\s*31\s*日/g;
+
+/** A period that begins and ends in one year, other than the report's. A plan's period spans several. */
+function stalePeriods({ sections }: AnnualReport, year: number): readonly Stated[] {
+  return sections.flatMap((section) =>
+    [...find(section, period)]
+      .filter(({ match }) => match[2] === undefined || match[2] === match[1])
+      .map(stated)
+      .filter((each) => each.stated !== year),
+  );
+}
+
+const opening =
+  /(?:^|[。；;\n])[^\S\n]*(?:[(（]?[一二三四五六七八九十]+[)）、][^。\n]{0,20}[。:：]?\s*)?(20\d\d)年度?[,，]/g;
+
+/** Sentences that open with another year, in a section that never names the report's year. */
+function staleOpening(section: Section | undefined, year: number): readonly Stated[] {
+  if (!section || section.text.includes(String(year))) return [];
+  const found = [...find(section, opening)].map(stated).filter((each) => each.stated < year);
+  const atStart = found.some(({ place }) => place.start === 0);
+  return atStart || found.length > 1 ? found : [];
+}
+
+const plan =
+  /(20\d\d)年度?[,，]?[^\d。；;，,\n]{0,8}将(?:继续|进一步|着力|着重|持续|不断|努力|切实|认真|从以下|重点(?:做好|抓好|围绕|从|加强|在))/g;
+
+function stalePlans(section: Section | undefined, year: number): readonly Stated[] {
+  if (!section) return [];
+  return [...find(section, plan)].map(stated).filter((each) => each.stated <= year);
+}

@@ -1,0 +1,29 @@
+import type { AgencyLevel } from "./agency-level.ts";
+
+/**
+ * The fee amount (行政事业性收费, 万元) above which a unit error is likelier than the amount. Among some 250
+ * published reports the largest amounts are above 300,000 万元 (a whole province or large city), so size
+ * alone speaks only far above that, and at a township above one hundred million yuan.
+ */
+export const feeLimits: Readonly<Record<AgencyLevel, number>> = {
+  township: 10_000,
+  county: 500_000,
+  "makes-regulations": 5_000_000,
+  unknown: 1_000_000,
+};
+
+/** Yuan entered as 万元 make an amount ten thousand times last year's; fees themselves change by less than this range. */
+export const unitErrorTimes = { from: 2_000, to: 50_000 } as const;
+
+/** A figure above five times last year's, or below a fifth of it, needs a reason. */
+export const jumpTimes = 5;
+
+/** Below these sizes (the larger of the two years) a jump says nothing: small counts jump by themselves. */
+export const jumpFloors = {
+  "t2.regulations.inForce": 20,
+  "t2.normative.inForce": 20,
+  "t2.licensing.decisions": 100,
+  "t2.penalty.decisions": 100,
+  "t2.coercion.decisions": 100,
+  "t2.fees.amountWan": 100,
+} as const;

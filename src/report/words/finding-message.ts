@@ -1,0 +1,63 @@
+import type { Detail, Finding } from "#report/check/check-result.ts";
+import { figuresMessage } from "./figures-message.ts";
+import { rowWords, sectionWords, tableWords } from "./form-words.ts";
+
+/** What is wrong, where, and with which figures, in one Chinese sentence with the remedy. */
+export function findingMessage({ detail }: Pick<Finding, "detail">): string {
+  switch (detail.kind) {
+    case "section-missing":
+      return `缺少“${sectionWords[detail.section]}”部分；请补上，没有内容也应写明。`;
+    case "section-misplaced":
+      return `“${sectionWords[detail.section]}”排在“${sectionWords[detail.after]}”之后；请按规定顺序排列。`;
+    case "table-missing":
+      return `缺少${tableWords[detail.table]}；请用文字表格而不是图片公布。`;
+    case "table-damaged":
+      return `${tableWords[detail.table]}有 ${detail.rows.length} 行缺失或行名损坏：${list(detail.rows)}；请恢复完整表格。`;
+    case "blank":
+      return blankMessage(detail);
+    case "problems-empty":
+      return `“${sectionWords[5]}”没有内容；请写明存在的主要问题和改进措施。`;
+    case "problems-none":
+      return `“${sectionWords[5]}”只写“${detail.text}”；请写明存在的主要问题和改进措施。`;
+    case "stale-period":
+      return `统计期限写作 ${detail.stated} 年，报告年度是 ${detail.year} 年；请核对。`;
+    case "stale-year":
+      return `总体情况以 ${detail.stated} 年开头，通篇没有提到报告年度 ${detail.year} 年；请核对是否沿用了往年文字。`;
+    case "stale-plan":
+      return `下一步打算写作 ${detail.stated} 年，报告年度是 ${detail.year} 年，应为 ${detail.year + 1} 年；请核对。`;
+    case "cites-trial":
+      return `${yearly(detail.year)}引用“${detail.quote}”，试行格式只用于 2019、2020 年度；请改引国办公开办函〔2021〕30号。`;
+    case "cites-current":
+      return `${yearly(detail.year)}引用“${detail.quote}”，该格式自 2021 年度起适用；请核对年度或引文。`;
+    case "tables-trial":
+      return `${detail.year} 年度报告仍用试行格式的表格；请改用国办公开办函〔2021〕30号的表格。`;
+    case "tables-current":
+      return `报告年度写作 ${detail.year} 年，表格却是 2021 年度起才有的格式；请核对年度。`;
+    default:
+      return figuresMessage(detail);
+  }
+}
+
+function yearly(year: number | null): string {
+  return year === null ? "报告" : `${year} 年度报告`;
+}
+
+function blankMessage({
+  table,
+  blank,
+  incompleteRows,
+}: Extract<Detail, { kind: "blank" }>): string {
+  const parts: string[] = [];
+  if (blank > 0) parts.push(`有 ${blank} 格空白或只写“/”`);
+  if (incompleteRows.length > 0) {
+    parts.push(`有 ${incompleteRows.length} 行的数不足列数（${list(incompleteRows)}）`);
+  }
+  return `${tableWords[table]}${parts.join("，")}；没有数据的请填 0。`;
+}
+
+const named = 3;
+
+function list(rows: readonly string[]): string {
+  const words = rows.slice(0, named).map(rowWords).join("、");
+  return rows.length > named ? `${words}等` : words;
+}
