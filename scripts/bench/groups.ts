@@ -1,0 +1,9 @@
+import type { Figure } from "./figure.ts";
+
+/** What can be measured, by name; each is loaded only when it is asked for. */
+export const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  reading: async () => (await import("./reading.ts")).measureReading(),
+  "command-line": async () => (await import("./command-line.ts")).measureCommandLine(),
+  clock: async () => (await import("./clock.ts")).measureClock(),
+  page: async () => (await import("./page.ts")).measurePage(),
+};

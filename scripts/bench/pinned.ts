@@ -1,0 +1,13 @@
+import { spawnSync } from "node:child_process";
+import { cpus } from "node:os";
+
+const canPin = spawnSync("taskset", ["--version"]).status === 0;
+
+/** The command kept on one core, counted from 0, where the system can do that; else as it is. */
+export function pinned(
+  core: number,
+  command: readonly [string, ...string[]],
+): readonly [string, ...string[]] {
+  if (!canPin || core >= cpus().length) return command;
+  return ["taskset", "--cpu-list", String(core), ...command];
+}

@@ -1,0 +1,46 @@
+import { readDocument } from "#formats/read-document.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
+import { checkReport } from "#report/check/check-report.ts";
+import { readAnnualReport } from "#report/read/read-annual-report.ts";
+import { textReports, webPages } from "./corpus.ts";
+import { type Figure, rate, secondsOf, wholeNumber } from "./figure.ts";
+
+const runs = 7;
+
+/** Reports read and checked in one process on one core, from bytes in memory. */
+export async function measureReading(): Promise<Figure[]> {
+  const texts = textReports(2_000);
+  const pages = webPages(300);
+  const reports = texts.map(readReport);
+  return [
+    rate("text reports read (library)", {
+      count: texts.length,
+      seconds: await secondsOf(runs, () => texts.map(readReport)),
+      atLeast: 1_000,
+      how: `${wholeNumber(texts.length)} generated reports, ${sizes(texts)}, bytes to cells`,
+    }),
+    rate("web pages read (library)", {
+      count: pages.length,
+      seconds: await secondsOf(runs, () => pages.map(readReport)),
+      atLeast: 300,
+      how: `${wholeNumber(pages.length)} generated pages, ${sizes(pages)}, bytes to cells`,
+    }),
+    rate("reports checked (library)", {
+      count: reports.length,
+      seconds: await secondsOf(runs, () => reports.map((report) => checkReport(report))),
+      atLeast: 135_000 / 60,
+      how: `${wholeNumber(reports.length)} reports already read, every rule`,
+    }),
+  ];
+}
+
+function readReport(bytes: Uint8Array): AnnualReport {
+  const document = readDocument(bytes);
+  if (!document.ok) throw new Error(`a generated report could not be read: ${document.error.kind}`);
+  return readAnnualReport(document.value);
+}
+
+function sizes(documents: readonly Uint8Array[]): string {
+  const kilobytes = documents.map((bytes) => bytes.length / 1000).sort((a, b) => a - b);
+  return `${kilobytes[0]?.toFixed(0)} to ${kilobytes.at(-1)?.toFixed(0)} kB`;
+}
