@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { textReports } from "./corpus.ts";
 import { type Figure, median, rate, secondsOf, wholeNumber } from "./figure.ts";
+
+const program = resolve("bin/tongming");
 
 /** The command line as other programs call it: its start, a folder of reports, its memory over many. */
 export async function measureCommandLine(): Promise<Figure[]> {
@@ -44,7 +46,7 @@ async function folderRead(folder: string): Promise<Figure> {
 
 /** Resident memory while one run reads 100,000 files: the highest in the last thousand files before each mark. */
 async function memoryOver(folder: string): Promise<Figure> {
-  const child = spawn("bin/tongming", ["report", "read", folder, "--json"], {
+  const child = spawn(program, ["report", "read", folder, "--json"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const marks = new Map([10_000, 50_000, 100_000].map((mark) => [mark, 0]));
@@ -80,7 +82,7 @@ function writeReports(folder: string, count: number): void {
 }
 
 function run(args: readonly string[]): void {
-  const { status } = spawnSync("bin/tongming", args, { stdio: ["ignore", "ignore", "inherit"] });
+  const { status } = spawnSync(program, args, { stdio: ["ignore", "ignore", "inherit"] });
   if (status !== 0) throw new Error(`bin/tongming ${args.join(" ")}: exit ${status}`);
 }
 
