@@ -1,17 +1,17 @@
-import type { TableId } from "#report/form/cell-names.ts";
+import { cutId, damageDraft, pageDamages } from "./damage/catalogue.ts";
+import { cutOff } from "./damage/cut.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type Encoding, encoded, encodingOf } from "./encode.ts";
 import { type ExpectedCell, expectedCells } from "./expected.ts";
 import { type ExpectedDocument, expectedDocument } from "./expected-document.ts";
-import { type HtmlHabit, htmlHabitOf } from "./html/habit.ts";
 import { htmlPage } from "./html/page.ts";
-import type { Tear, TextLayout } from "./layouts/row-writers.ts";
-import { tearOf } from "./layouts/tear.ts";
 import type { PrintedEdition } from "./model.ts";
-import type { Piece } from "./piece.ts";
+import { isWords, type Piece } from "./piece.ts";
+import { layoutsOf, type Plan, planOf, traitsOf } from "./plan.ts";
 import { type Random, randomOf } from "./random.ts";
-import { type RecordFacts, type RowRecord, recordOf, type TableTraits } from "./record.ts";
-import { type Tears, textPage } from "./write-text.ts";
+import { type RecordFacts, type RowRecord, recordOf } from "./record.ts";
+import { figureTags } from "./tags.ts";
+import { textPage } from "./write-text.ts";
 
 /** One generated document and what a reader may make of it. */
 export interface GeneratedCase {
@@ -26,74 +26,94 @@ export interface GeneratedCase {
   readonly document: ExpectedDocument;
 }
 
-const textLayouts = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "L"] as const;
-const mixable = ["A", "B", "C", "D", "E", "H", "I", "L"] as const;
-
 /** Case `number` under `seed`: depends on the two alone. */
 export function generatedCase(seed: number, number: number): GeneratedCase {
   const random = randomOf(seed, number);
   const edition = random.pick<PrintedEdition>(["2021", "2021", "2021", "2019-trial", "hybrid"]);
   const draft = draftOf(edition, random);
-  const { pieces, traits } = random.chance(0.25) ? asWebPage(draft, random) : asText(draft, random);
-  const facts: RecordFacts = { traits, cutRow: undefined, truncated: new Set() };
-  const record = recordOf(draft, pieces, facts);
-  const text = pieces.map((piece) => piece.text).join("");
+  const plan = planOf(random);
+  damageDraft(draft, plan, random);
+  const page = pageOf(draft, plan, random);
+  const record = recordOf(draft, page.pieces, page);
+  const text = page.pieces.map((piece) => piece.text).join("");
   const encoding = encodingOf(random);
   return {
     number,
     bytes: encoded(text, encoding),
     text,
     encoding,
-    tags: [...draft.tags],
+    tags: tagsOf(draft, plan),
     record,
     cells: expectedCells(record),
-    document: expectedDocument(draft),
+    document: expectedDocument(draft, page.pieces),
   };
 }
 
-interface Page {
+function tagsOf(draft: Draft, plan: Plan): string[] {
+  const layouts = [...layoutsOf(plan)].map((layout) => `layout.${layout}`);
+  const mixed = layouts.length > 1 ? ["layout.mixed"] : [];
+  const none = draft.tags.size === 0 ? ["none"] : [];
+  return [...layouts, ...mixed, ...draft.tags, ...none, ...figureTags(draft.model)];
+}
+
+interface Page extends RecordFacts {
   readonly pieces: Piece[];
-  readonly traits: Readonly<Record<TableId, TableTraits>>;
 }
 
-function asText(draft: Draft, random: Random): Page {
-  const tears = tearsOf(draft, random);
-  if (tears.t2.layout === "G") for (const { table } of draft.sheets) draft.absent.add(table);
-  for (const tear of Object.values(tears)) draft.tags.add(`layout.${tear.layout}`);
-  const pieces = textPage(draft, tears, random);
-  const traits = { t2: traitsOf(tears.t2), t3: traitsOf(tears.t3), t4: traitsOf(tears.t4) };
-  return { pieces, traits };
-}
-
-function tearsOf(draft: Draft, random: Random): Tears {
-  if (random.chance(0.2)) {
-    draft.tags.add("layout.mixed");
-    const own = () => tearOf(random.pick<TextLayout>(mixable), random);
-    return { t2: own(), t3: own(), t4: own() };
+function pageOf(draft: Draft, plan: Plan, random: Random): Page {
+  if (layoutsOf(plan).has("G")) for (const { table } of draft.sheets) draft.absent.add(table);
+  const written =
+    plan.kind === "html"
+      ? htmlPage(draft, plan.habit, random)
+      : textPage(draft, plan.tears, random);
+  const pieces = random.chance(0.35) ? written.map(withFullMarks) : written;
+  const damaged = damagePage({ draft, plan }, pieces, random);
+  const traits = traitsAfter(plan, draft);
+  if (!random.chance(0.06)) {
+    return { pieces: damaged, traits, cutRow: undefined, truncated: new Set() };
   }
-  const tear = tearOf(random.pick<TextLayout>(textLayouts), random);
-  return { t2: tear, t3: tear, t4: tear };
+  draft.tags.add(cutId);
+  return { ...cutOff(damaged, draft.model.edition, random), traits };
 }
 
-function traitsOf({ layout, keepsPlaces }: Tear): TableTraits {
+function damagePage(
+  { draft, plan }: { readonly draft: Draft; readonly plan: Plan },
+  pieces: Piece[],
+  random: Random,
+): Piece[] {
+  if (!random.chance(0.2)) return pieces;
+  const damage = random.pick(pageDamages);
+  const damaged = damage.apply(pieces, random, plan);
+  if (damaged === undefined) return pieces;
+  draft.tags.add(damage.id);
+  return damaged;
+}
+
+/** On one line, rows of layouts without bars run into each other. */
+function traitsAfter(plan: Plan, { tags }: Draft): RecordFacts["traits"] {
+  const traits = traitsOf(plan);
+  if (!tags.has("page.one-line")) return traits;
+  const hidden = { showsRows: false };
   return {
-    keepsPlaces,
-    showsRows: layout !== "A" && layout !== "D" && layout !== "F",
-    glued: layout === "J",
-    deduplicated: layout === "F",
+    t2: { ...traits.t2, ...hidden },
+    t3: { ...traits.t3, ...hidden },
+    t4: { ...traits.t4, ...hidden },
   };
 }
 
-function asWebPage(draft: Draft, random: Random): Page {
-  const habit = htmlHabitOf(random);
-  draft.tags.add(habit.paragraphs ? "layout.A" : "layout.K");
-  const trait = htmlTraits(habit);
-  return {
-    pieces: htmlPage(draft, habit, random),
-    traits: { t2: trait, t3: trait, t4: trait },
-  };
-}
+const fullMarks: Readonly<Record<string, string>> = {
+  "(": "（",
+  ")": "）",
+  ",": "，",
+  ":": "：",
+  ";": "；",
+};
 
-function htmlTraits({ paragraphs }: HtmlHabit): TableTraits {
-  return { keepsPlaces: !paragraphs, showsRows: !paragraphs, glued: false, deduplicated: false };
+/** Brackets and commas as Chinese pages have them; values keep theirs. */
+function withFullMarks(piece: Piece): Piece {
+  if (!isWords(piece) || piece.prose === "chrome") return piece;
+  return {
+    ...piece,
+    text: piece.text.replace(/(?<!&[a-z]+)[(),:;]/g, (mark) => fullMarks[mark] ?? mark),
+  };
 }

@@ -28,6 +28,8 @@ export interface Draft {
   readonly absent: Set<TableId>;
   /** Which form the prose cites. */
   cites: "2021" | "2019-trial" | null;
+  /** The title names the agency as it is. */
+  agencyStated: boolean;
   /** The rows of the paper on variants this document stands for. */
   readonly tags: Set<string>;
 }
@@ -65,6 +67,7 @@ export function draftOf(edition: PrintedEdition, random: Random): Draft {
     sheets: sheetsOf(model),
     absent: new Set(),
     cites,
+    agencyStated: titled,
     tags: new Set(),
   };
 }

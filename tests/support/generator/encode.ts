@@ -16,9 +16,9 @@ export function encodingOf(random: Random): Encoding {
 export function encoded(text: string, encoding: Encoding): Uint8Array {
   switch (encoding) {
     case "utf-8":
-      return Buffer.from(text, "utf8");
+      return withoutByte(Buffer.from(text, "utf8"));
     case "utf-8 with mark":
-      return Buffer.from(`\u{feff}${text}`, "utf8");
+      return withoutByte(Buffer.from(`\u{feff}${text}`, "utf8"));
     case "gb18030":
       return iconv.encode(text, "gb18030");
     case "utf-16le":
@@ -26,6 +26,14 @@ export function encoded(text: string, encoding: Encoding): Uint8Array {
     case "utf-16be":
       return Buffer.from(`\u{feff}${text}`, "utf16le").swap16();
   }
+}
+
+/** Leaves of each byte-lost mark (U+E000) what is left of 政 when its last byte is lost. */
+function withoutByte(bytes: Buffer): Buffer {
+  const at = bytes.indexOf("\u{e000}", 0, "utf8");
+  if (at < 0) return bytes;
+  const rest = withoutByte(bytes.subarray(at + 3));
+  return Buffer.concat([bytes.subarray(0, at), Buffer.from([0xe6, 0x94]), rest]);
 }
 
 /** What a line looks like to a decoder that began one byte late: `?。ㄒ唬┲鲃庸_情况`. */

@@ -1,4 +1,6 @@
+import { inTraditional, withPinyin } from "./damage/script.ts";
 import type { Draft } from "./draft.ts";
+import type { Piece } from "./piece.ts";
 
 /** What a reader may say of the document as a whole; any other answer is wrong. */
 export interface ExpectedDocument {
@@ -12,21 +14,38 @@ export interface ExpectedDocument {
   readonly warning: string | undefined;
 }
 
-/** Follows the draft as it stands after damage. */
-export function expectedDocument(draft: Draft): ExpectedDocument {
-  const { model, yearSource, title } = draft;
+/** Follows the draft as it stands after damage, and what of its table headers is on the page. */
+export function expectedDocument(draft: Draft, pieces: readonly Piece[]): ExpectedDocument {
+  const { model, yearSource, tags, agencyStated } = draft;
+  const cut = tags.has("page.cut-off");
+  const year = yearSource === "none" ? null : model.year;
+  const scripts = ["script.traditional", "script.pinyin", "script.radicals", "page.one-line"];
+  const names = [model.place.name, model.place.full];
   return {
-    editions: editionsOf(draft),
-    years: yearSource === "none" ? [null] : [model.year],
-    agencies: [model.place.name, model.place.full],
-    agencyStated: title.some((line) => line.includes(model.place.name)),
+    editions: cut ? editionsAfterCut(draft, pieces) : editionsOf(draft),
+    years: cut || tags.has("bytes.shifted") ? [year, null] : [year],
+    agencies: names.flatMap((name) => [name, inTraditional(name), withPinyin(name, true)]),
+    agencyStated:
+      agencyStated && !scripts.some((tag) => tags.has(tag)) && !tags.has("bytes.shifted"),
     warning: undefined,
   };
 }
 
-function editionsOf({ model, absent, cites }: Draft): (string | null)[] {
+/** A page cut before its first table header is whole says less; after it, the edition shows. */
+function editionsAfterCut(draft: Draft, pieces: readonly Piece[]): (string | null)[] {
+  const rows = new Set(pieces.flatMap(({ label }) => (label === undefined ? [] : [label])));
+  const { edition } = draft.model;
+  if (draft.absent.has("t2") || !rows.has("t2.regulations")) {
+    return [edition, "2021", "2019-trial", draft.cites, null];
+  }
+  return edition === "hybrid" && !rows.has("t2.licensing") ? ["hybrid", "2019-trial"] : [edition];
+}
+
+function editionsOf({ model, absent, cites, tags }: Draft): (string | null)[] {
   if (!absent.has("t2")) return [model.edition];
-  if (absent.has("t3") && absent.has("t4")) return [cites];
+  if (absent.has("t3") && absent.has("t4")) {
+    return tags.has("text.dropped-runs") || tags.has("bytes.shifted") ? [cites, null] : [cites];
+  }
   const byResults = model.edition === "2019-trial" ? "2019-trial" : "2021";
-  return absent.has("t3") ? [byResults, cites, null] : [byResults];
+  return absent.has("t3") || tags.has("row.left-out") ? [byResults, cites, null] : [byResults];
 }

@@ -9,6 +9,8 @@ export interface Piece {
   readonly label?: RowKey;
   /** Words of a table's header: they tell the edition. */
   readonly head?: TableId;
+  /** The name of a group of rows, or what is left of a lost label. */
+  readonly group?: true;
   /** Running text, which damage to prose may touch. */
   readonly prose?: "heading" | "paragraph" | "title" | "chrome";
 }
@@ -18,4 +20,14 @@ export type RowKey = `${TableId}.${string}`;
 /** A stretch without a mark: separators, tags. */
 export function plain(text: string): Piece {
   return { text };
+}
+
+/** Words for people, not separators, tags or values. */
+export function isWords(piece: Piece): boolean {
+  return (
+    piece.prose !== undefined ||
+    piece.label !== undefined ||
+    piece.head !== undefined ||
+    piece.group === true
+  );
 }

@@ -21,8 +21,8 @@ export interface SheetRow {
 export interface SheetCell {
   text: string;
   readonly role: "head" | "group" | "label" | "value";
-  readonly columns: number;
-  readonly rows: number;
+  columns: number;
+  rows: number;
   readonly name?: CellName;
   /** A label nobody can recognise any more. */
   lost?: boolean;

@@ -1,12 +1,9 @@
 import type { TableId } from "#report/form/cell-names.ts";
 import type { Draft } from "./draft.ts";
-import type { Tear } from "./layouts/row-writers.ts";
 import { imageNames, torn, withoutRepeatedLines } from "./layouts/tear.ts";
 import { type Piece, plain } from "./piece.ts";
+import type { Tears } from "./plan.ts";
 import type { Random } from "./random.ts";
-
-/** How each table of a text page is torn. */
-export type Tears = Readonly<Record<TableId, Tear>>;
 
 const tableOfSection: readonly (TableId | undefined)[] = [undefined, "t2", "t3", "t4"];
 

@@ -43,9 +43,10 @@ interface Column {
 function dataLines(sheet: Sheet, row: SheetRow, { random, waiting }: Column): Piece[] {
   const lines: Piece[] = [];
   const before = waiting.shift();
-  if (before !== undefined) lines.push(plain(before));
+  if (before !== undefined) lines.push({ text: before, group: true });
   for (const cell of row.cells.filter(({ role }) => role === "group")) {
-    lines.push(plain(`${openGroup(cell.text, waiting, { rows: cell.rows, random })}\n`));
+    const text = `${openGroup(cell.text, waiting, { rows: cell.rows, random })}\n`;
+    lines.push({ text, group: true });
   }
   for (const cell of row.cells.filter(({ role }) => role === "label")) {
     if (cell.text === "") continue;

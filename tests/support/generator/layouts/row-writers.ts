@@ -29,7 +29,7 @@ export function pieceOf(sheet: Sheet, row: SheetRow, cell: SheetCell): Piece {
   if (cell.role === "label" && row.row !== undefined && cell.lost !== true) {
     return { text, label: `${sheet.table}.${row.row}` };
   }
-  return cell.role === "head" ? { text, head: sheet.table } : { text };
+  return cell.role === "head" ? { text, head: sheet.table } : { text, group: true };
 }
 
 /** The cells of a row, extra values included; empty ones only where the tear keeps places. */

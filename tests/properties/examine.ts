@@ -1,0 +1,141 @@
+import type { SourceDocument } from "#formats/document.ts";
+import { readDocument } from "#formats/read-document.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
+import { readAnnualReport } from "#report/read/read-annual-report.ts";
+import type { GeneratedCase } from "#tests/support/generator/case.ts";
+import { isPrintedThere, same } from "./places.ts";
+import { emptyTally, type FaultKind, type ReadingTally } from "./reading-tally.ts";
+
+/** Reads one generated document and compares every cell with what may be read of it. */
+export function examine(generated: GeneratedCase): ReadingTally {
+  const read = readDocument(generated.bytes);
+  const faults: Record<FaultKind, string[]> = { ...emptyTally().examples, ...noFaults() };
+  if (!read.ok) {
+    faults.missed.push(`case ${generated.number}: unreadable, ${read.error.kind}`);
+    return tallyOf(generated, { faults, right: 0 });
+  }
+  const report = readAnnualReport(read.value);
+  const right = compareCells(generated, { report, document: read.value }, faults);
+  compareDocument(generated, report, faults);
+  return tallyOf(generated, { faults, right });
+}
+
+function noFaults(): Record<FaultKind, string[]> {
+  return {
+    wrong: [],
+    forbidden: [],
+    missed: [],
+    misplaced: [],
+    edition: [],
+    year: [],
+    agency: [],
+    agencyMissed: [],
+    warning: [],
+  };
+}
+
+type Faults = Record<FaultKind, string[]>;
+
+interface Seen {
+  readonly report: AnnualReport;
+  readonly document: SourceDocument;
+}
+
+/** Compares cell by cell; the number of cells that had to be read and were, rightly. */
+function compareCells(generated: GeneratedCase, seen: Seen, faults: Faults): number {
+  const at = `case ${generated.number}`;
+  let right = 0;
+  const expected = new Set<string>();
+  for (const { name, value, verdict, because } of generated.cells) {
+    expected.add(name);
+    const cell = seen.report.cells[name];
+    if (cell?.state !== "read") {
+      if (verdict === "must") faults.missed.push(`${at}: ${name} = ${value}, said ${cell?.state}`);
+      continue;
+    }
+    if (value === null || !same(value, cell.value)) {
+      faults.wrong.push(`${at}: ${name} = ${value} (${because}), read ${cell.value}`);
+      continue;
+    }
+    if (verdict === "never") faults.forbidden.push(`${at}: ${name} = ${value}, ${because}`);
+    if (verdict === "must") right += 1;
+    if (!isPrintedThere(seen.document, { name, value, place: cell.place })) {
+      faults.misplaced.push(`${at}: ${name} = ${value}, place ${JSON.stringify(cell.place)}`);
+    }
+  }
+  for (const [name, cell] of readsOf(seen.report)) {
+    if (!expected.has(name))
+      faults.wrong.push(`${at}: ${name} is no cell of the page, read ${cell}`);
+  }
+  return right;
+}
+
+function readsOf(report: AnnualReport): [CellName | string, number][] {
+  return Object.entries(report.cells).flatMap(([name, cell]): [string, number][] =>
+    cell.state === "read" ? [[name, cell.value]] : [],
+  );
+}
+
+function compareDocument(generated: GeneratedCase, report: AnnualReport, faults: Faults): void {
+  const { document: expected, number } = generated;
+  const at = `case ${number}`;
+  const { edition, year, agency } = report;
+  if (!expected.editions.includes(edition)) {
+    faults.edition.push(`${at}: ${expected.editions.join("|")}, said ${edition}`);
+  }
+  if (!expected.years.includes(year)) {
+    faults.year.push(`${at}: ${expected.years.join("|")}, said ${year}`);
+  }
+  if (agency !== null && !expected.agencies.includes(agency)) {
+    faults.agency.push(`${at}: ${expected.agencies.join("|")}, said ${agency}`);
+  }
+  if (agency === null && expected.agencyStated) {
+    faults.agencyMissed.push(`${at}: ${expected.agencies[0]}`);
+  }
+  const codes: readonly string[] = report.warnings.map(({ code }) => code);
+  if (expected.warning !== undefined && !codes.includes(expected.warning)) {
+    faults.warning.push(`${at}: ${expected.warning}, said ${codes.join(", ") || "nothing"}`);
+  }
+}
+
+function tallyOf(
+  generated: GeneratedCase,
+  { faults, right }: { readonly faults: Faults; readonly right: number },
+): ReadingTally {
+  const must = generated.cells.filter(({ verdict }) => verdict === "must").length;
+  const wrong = faults.wrong.length;
+  const row = { documents: 1, must, right, wrong };
+  return {
+    documents: 1,
+    must,
+    right,
+    wrong,
+    forbidden: faults.forbidden.length,
+    misplaced: faults.misplaced.length,
+    editions: faults.edition.length,
+    years: faults.year.length,
+    agencies: faults.agency.length,
+    agenciesStated: generated.document.agencyStated ? 1 : 0,
+    agenciesMissed: faults.agencyMissed.length,
+    warnings: faults.warning.length,
+    rows: Object.fromEntries(generated.tags.map((tag) => [tag, row])),
+    examples: firstOfEach(faults),
+  };
+}
+
+/** One example a case and kind, so that one bad document does not crowd out the others. */
+function firstOfEach(faults: Faults): Record<FaultKind, string[]> {
+  const first = (kind: FaultKind) => faults[kind].slice(0, 1);
+  return {
+    wrong: first("wrong"),
+    forbidden: first("forbidden"),
+    missed: first("missed"),
+    misplaced: first("misplaced"),
+    edition: first("edition"),
+    year: first("year"),
+    agency: first("agency"),
+    agencyMissed: first("agencyMissed"),
+    warning: first("warning"),
+  };
+}

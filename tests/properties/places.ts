@@ -1,0 +1,45 @@
+import type { SourceDocument } from "#formats/document.ts";
+import type { Place } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
+
+/** True if the figure that was read stands in the source where its place says. */
+export function isPrintedThere(
+  document: SourceDocument,
+  {
+    name,
+    value,
+    place,
+  }: { readonly name: CellName; readonly value: number; readonly place: Place | undefined },
+): boolean {
+  const printed = place === undefined ? undefined : printedAt(document, place);
+  if (printed === undefined) return false;
+  const figure = numberIn(printed);
+  if (figure === undefined) return false;
+  return same(figure, value) || (name.endsWith(".amountYuan") && same(figure * 10_000, value));
+}
+
+function printedAt(document: SourceDocument, place: Place): string | undefined {
+  if (place.start !== undefined && place.end !== undefined) {
+    return document.source.slice(place.start, place.end);
+  }
+  const grid = document.blocks.find(
+    (block) => block.kind === "grid" && block.table === place.table,
+  );
+  if (grid?.kind !== "grid" || place.row === undefined || place.column === undefined)
+    return undefined;
+  return grid.rows[place.row - 1]?.[place.column - 1]?.text;
+}
+
+/** The number a printed figure says: `1,113`, `增2`, `-8`, `976.8万元`, `３`. */
+function numberIn(printed: string): number | undefined {
+  const plain = printed.normalize("NFKC").replace(/[\s,]/g, "");
+  const parts = /^([+\-增减]?)(\d+(?:\.\d+)?)(万元|元)?$/.exec(plain);
+  if (parts === null) return undefined;
+  const sign = parts[1] === "-" || parts[1] === "减" ? -1 : 1;
+  return sign * Number(parts[2]) * (parts[3] === "万元" ? 10_000 : 1);
+}
+
+/** Equal but for the last bits of a product of decimals. */
+export function same(left: number, right: number): boolean {
+  return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left));
+}

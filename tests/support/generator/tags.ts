@@ -1,0 +1,25 @@
+import type { ReportModel } from "./model.ts";
+
+/** The rows of section 3 of the paper that a report's figures stand for. */
+export function figureTags({ figures, edition }: ReportModel): string[] {
+  const tags = new Set<string>();
+  for (const [name, { text, value }] of figures) {
+    for (const [tag, holds] of formsOf(name, text, value)) if (holds) tags.add(tag);
+  }
+  if (edition !== "2019-trial") tags.delete("value.signed");
+  return [...tags];
+}
+
+function formsOf(name: string, text: string, value: number | null): [string, boolean][] {
+  return [
+    ["value.blank", text === ""],
+    ["value.slash", text === "/"],
+    ["value.dash", text === "-" || text === "—"],
+    ["value.none", text === "无" || text === "空"],
+    ["value.signed", name.endsWith(".change") && /^[+\-增减]./.test(text)],
+    ["value.thousands", /\d[,，]\d{3}/.test(text)],
+    ["value.decimals", name === "t2.fees.amountWan" && text.includes(".")],
+    ["value.procurement", name.endsWith(".amountYuan") && (value ?? 0) > 0],
+    ["value.full-width", /[０-９]/.test(text)],
+  ];
+}
