@@ -4,23 +4,21 @@ import { holds, type Subject } from "./subject.ts";
 
 const numbers = [1, 2, 3, 4, 5, 6] as const;
 
-/** `form.sections`: the six sections, each there, in their order. */
+/** `form.sections`: the six sections, each there, and none after one that follows it in the form. */
 export function checkSections({ report: { sections } }: Subject): readonly Outcome[] {
-  let last = 0;
   return numbers.map((section): Outcome => {
     const instance: Instance = { rule: "form.sections", at: String(section), cells: [] };
     const index = sections.findIndex(({ number }) => number === section);
+    const later = sections.findIndex(({ number }) => number > section);
     if (index < 0) {
       const detail = { kind: "section-missing", section } as const;
       return { outcome: "fails", instance, breach: { detail } };
     }
-    const after = last;
-    last = Math.max(last, index);
-    if (index >= after) return holds(instance);
+    if (later < 0 || later > index) return holds(instance);
     const detail = {
       kind: "section-misplaced",
       section,
-      after: sections[after]?.number ?? 0,
+      after: sections[later]?.number ?? 0,
     } as const;
     return { outcome: "fails", instance, breach: { detail } };
   });

@@ -1,0 +1,217 @@
+import { expect, test } from "vitest";
+import { type Given, givenReport } from "#tests/support/given-report.ts";
+import { checkReport } from "./check-report.ts";
+
+function findingsOf(rule: string, given: Given) {
+  return checkReport(givenReport(given)).findings.filter((finding) => finding.rule === rule);
+}
+
+function atsOf(rule: string, given: Given) {
+  return findingsOf(rule, given).map(({ at }) => at);
+}
+
+test.each([
+  { rule: "all six in order", texts: {}, finds: [] },
+  { rule: "one left out", texts: { 4: null }, finds: ["4"] },
+  { rule: "the last two left out", texts: { 5: null, 6: null }, finds: ["5", "6"] },
+])("sections: $rule", ({ texts, finds }) => {
+  expect(atsOf("form.sections", { texts })).toEqual(finds);
+});
+
+test("sections out of their order are reported where the order breaks", () => {
+  const [one, two, three, four, five, six] = givenReport().sections;
+  const sections = [one, three, two, four, five, six].filter((section) => section !== undefined);
+  const details = findingsOf("form.sections", { sections }).map(({ detail }) => detail);
+  expect(details).toEqual([{ kind: "section-misplaced", section: 2, after: 3 }]);
+});
+
+test.each([
+  { rule: "all there", cells: {}, finds: [] },
+  {
+    rule: "a whole table missing",
+    cells: { "t4.*": "missing" },
+    finds: [["t4", "table-missing", 15]],
+  },
+  {
+    rule: "one row missing",
+    cells: { "t3.partial.*": "missing" },
+    finds: [["t3", "table-damaged", 7]],
+  },
+  {
+    rule: "labels overwritten",
+    cells: { "t3.denied*": "lost" },
+    finds: [["t3", "table-damaged", 56]],
+  },
+] as const)("tables: $rule", ({ cells, finds }) => {
+  const findings = findingsOf("form.tables", { cells });
+  expect(findings.map(({ at, detail, cells: of }) => [at, detail.kind, of.length])).toEqual(finds);
+});
+
+const fewer = {
+  value: null,
+  state: "ambiguous",
+  note: { kind: "fewer-values", found: 1, expected: 7 },
+} as const;
+const glued = {
+  value: null,
+  state: "ambiguous",
+  note: { kind: "glued-digits", digits: "207" },
+} as const;
+
+test.each([
+  {
+    rule: "blank cells are listed",
+    cells: { "t3.new.legal": "blank", "t3.new.total": "blank" },
+    finds: [["t3", 2]],
+  },
+  {
+    rule: "so are rows with fewer figures than columns",
+    cells: { "t3.new.*": fewer },
+    finds: [["t3", 7]],
+  },
+  {
+    rule: "figures that are only unclear are not blank",
+    cells: { "t2.regulations.*": glued },
+    finds: [],
+  },
+  {
+    rule: "each table by itself",
+    cells: { "t2.fees.*": "blank", "t4.review.*": "blank" },
+    finds: [
+      ["t2", 1],
+      ["t4", 5],
+    ],
+  },
+] as const)("blanks: $rule", ({ cells, finds }) => {
+  const findings = findingsOf("form.blank", { cells });
+  expect(findings.map(({ at, cells: of }) => [at, of.length])).toEqual(finds);
+});
+
+test.each([
+  { text: "", fails: true },
+  { text: "无", fails: true },
+  { text: "无。", fails: true },
+  { text: "暂无", fails: true },
+  { text: "(一)存在的主要问题:无。\n(二)改进情况:无。", fails: true },
+  { text: "我局不存在突出问题。", fails: true },
+  { text: "存在的主要问题及改进情况", fails: true },
+  { text: "没有专职人员。", fails: false },
+  { text: "无专职人员,更新不及时。", fails: false },
+  { text: "解读形式单一,下一步增加图解。", fails: false },
+  { text: "(一)存在问题。栏目更新慢。(二)改进措施。每周检查。", fails: false },
+])("section five: $text", ({ text, fails }) => {
+  expect(atsOf("form.problems", { texts: { 5: text } })).toEqual(fails ? ["5"] : []);
+});
+
+test("a section five that is not there is a missing section, not an empty one", () => {
+  expect(atsOf("form.problems", { texts: { 5: null } })).toEqual([]);
+});
+
+test("a section five at which the file breaks off shows nothing", () => {
+  const given: Given = { texts: { 5: "", 6: null }, warnings: [{ code: "cut-off" }] };
+  const { findings, unchecked } = checkReport(givenReport(given));
+  expect(findings.some(({ rule }) => rule === "form.problems")).toBe(false);
+  expect(unchecked.some(({ rule }) => rule === "form.problems")).toBe(true);
+});
+
+test.each([
+  {
+    rule: "the report's own period",
+    text: "统计期限自2023年1月1日起至2023年12月31日止。",
+    finds: [],
+  },
+  {
+    rule: "another year's period",
+    text: "统计期限自2022年1月1日起至12月31日止。",
+    finds: ["period"],
+  },
+  {
+    rule: "another year's, with blanks",
+    text: "数据自 2022 年 1 月 1 日至 2022 年 12 月 31 日。",
+    finds: ["period"],
+  },
+  {
+    rule: "a plan's period of several years",
+    text: "规划期为2021年1月1日至2025年12月31日。2023年如期推进。",
+    finds: [],
+  },
+  {
+    rule: "an opening with another year, never its own",
+    text: "2022年,我镇主动公开信息30条。",
+    finds: ["1"],
+  },
+  {
+    rule: "an opening with another year, then its own",
+    text: "2022年,我镇获评先进。2023年公开30条。",
+    finds: [],
+  },
+  {
+    rule: "one mention of the past in the middle",
+    text: "我镇机构健全。2021年,设立窗口。今年公开30条。",
+    finds: [],
+  },
+  {
+    rule: "two in the middle",
+    text: "工作有力。2022年,公开30条。队伍稳定。2022年,培训两次。",
+    finds: ["1"],
+  },
+  { rule: "a comparison", text: "比2022年多公开30条。", finds: [] },
+])("years in section one: $rule", ({ text, finds }) => {
+  expect(atsOf("text.year", { texts: { 1: text } })).toEqual(finds);
+});
+
+test.each([
+  { text: "问题仍有。2023年,我办将着力做好以下工作:增加图解。", finds: ["5"] },
+  { text: "问题仍有。2024年,我办将着力做好以下工作:增加图解。", finds: [] },
+  { text: "2023年我局将政务公开纳入考核,但解读不足。", finds: [] },
+  { text: "2023年工作中解读不足,下一步将继续改进。", finds: [] },
+])("years in plans: $text", ({ text, finds }) => {
+  expect(atsOf("text.year", { texts: { 5: text } })).toEqual(finds);
+});
+
+test("places of a stale year are offsets into the section's text", () => {
+  const text = "工作有力。\n2022年,公开30条。队伍稳定。2022年,培训两次。";
+  const [finding] = findingsOf("text.year", { texts: { 1: text } });
+  expect(finding?.places).toHaveLength(2);
+  for (const { section, start, end, quote } of finding?.places ?? []) {
+    expect(section).toBe(1);
+    expect(text.slice(start, end)).toBe(quote);
+  }
+});
+
+test("a report that names no year has no stale one", () => {
+  expect(atsOf("text.year", { year: null, texts: { 1: "2022年,我镇公开30条。" } })).toEqual([]);
+});
+
+const trial = "按照《政府信息公开工作年度报告格式(试行)》要求编制。";
+const trialNumber = "根据国办公开办函〔2019〕60号编制。";
+const current = "根据国办公开办函〔2021〕30号编制。";
+
+test.each([
+  { rule: "the trial format for 2023", given: { preface: trial }, finds: ["citation"] },
+  { rule: "its number for 2023", given: { preface: trialNumber }, finds: ["citation"] },
+  { rule: "the trial format for 2020", given: { form: "2019-trial", preface: trial }, finds: [] },
+  { rule: "the current format for 2023", given: { preface: current }, finds: [] },
+  { rule: "both for 2023", given: { preface: current + trialNumber }, finds: [] },
+  { rule: "no format", given: {}, finds: [] },
+  {
+    rule: "the current format for 2020",
+    given: { form: "2019-trial", preface: current },
+    finds: ["citation"],
+  },
+  {
+    rule: "the trial format over current tables, no year",
+    given: { year: null, preface: trial },
+    finds: ["citation"],
+  },
+  { rule: "trial tables for 2022", given: { form: "2019-trial", year: 2022 }, finds: ["tables"] },
+  { rule: "current tables for 2020", given: { year: 2020 }, finds: ["tables"] },
+] as const)("format: $rule", ({ given, finds }) => {
+  expect(atsOf("text.edition", given)).toEqual(finds);
+});
+
+test("a citation inside a section has its place, one in the preface has none", () => {
+  const [inText] = findingsOf("text.edition", { texts: { 6: trialNumber } });
+  expect(inText?.places).toMatchObject([{ section: 6, quote: "公开办函〔2019〕60号" }]);
+  expect(findingsOf("text.edition", { preface: trial })[0]?.places).toEqual([]);
+});
