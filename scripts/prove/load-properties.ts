@@ -13,23 +13,27 @@ export interface PropertyFile {
 
 /** Imports one file of `tests/properties`; throws where it exports no `property`. */
 export async function loadProperty(file: string): Promise<AnyProperty> {
-  const module: unknown = await import(pathToFileURL(resolve(file)).href);
-  if (isPropertyModule(module)) return module.property;
+  const property = await propertyOf(file);
+  if (property) return property;
   throw new Error(`${file} exports no property`);
 }
 
-/** The properties of a folder, in the order of their files; `names` picks some, all when empty. */
+/**
+ * The properties of a folder, in the order of their files; `names` picks some, all when empty. Other
+ * modules beside them are passed over, but one that has a test must be a property.
+ */
 export async function loadProperties(
   folder: string,
   names: readonly string[],
 ): Promise<readonly PropertyFile[]> {
-  const files = readdirSync(folder)
-    .filter((file) => /^[^.]+[.]ts$/.test(file))
-    .sort()
-    .map((file) => join(folder, file));
-  const all = await Promise.all(
-    files.map(async (file) => ({ file, property: await loadProperty(file) })),
-  );
+  const files = readdirSync(folder).sort();
+  const all: PropertyFile[] = [];
+  for (const name of files.filter((candidate) => /^[^.]+[.]ts$/.test(candidate))) {
+    const file = join(folder, name);
+    const isTested = files.includes(name.replace(/ts$/, "test.ts"));
+    const property = isTested ? await loadProperty(file) : await propertyOf(file);
+    if (property) all.push({ file, property });
+  }
   const unknown = names.filter((name) => !all.some(({ property }) => property.name === name));
   if (unknown.length > 0) {
     const known = all.map(({ property }) => property.name).join(", ");
@@ -38,6 +42,11 @@ export async function loadProperties(
   const twice = all.find(({ file, property }) => basename(file, ".ts") !== property.name);
   if (twice) throw new Error(`${twice.file} holds the property ${twice.property.name}`);
   return all.filter(({ property }) => names.length === 0 || names.includes(property.name));
+}
+
+async function propertyOf(file: string): Promise<AnyProperty | undefined> {
+  const module: unknown = await import(pathToFileURL(resolve(file)).href);
+  return isPropertyModule(module) ? module.property : undefined;
 }
 
 function isPropertyModule(module: unknown): module is { readonly property: AnyProperty } {
