@@ -6,6 +6,7 @@ import { type ExpectedCell, expectedCells } from "./expected.ts";
 import { type ExpectedDocument, expectedDocument } from "./expected-document.ts";
 import { htmlPage } from "./html/page.ts";
 import type { PrintedEdition } from "./model.ts";
+import { nonReportOf } from "./non-reports.ts";
 import { isWords, type Piece } from "./piece.ts";
 import { layoutsOf, type Plan, planOf, traitsOf } from "./plan.ts";
 import { type Random, randomOf } from "./random.ts";
@@ -29,6 +30,24 @@ export interface GeneratedCase {
 /** Case `number` under `seed`: depends on the two alone. */
 export function generatedCase(seed: number, number: number): GeneratedCase {
   const random = randomOf(seed, number);
+  return random.chance(0.12) ? nonReportCase(number, random) : reportCase(number, random);
+}
+
+function nonReportCase(number: number, random: Random): GeneratedCase {
+  const { kind, text } = nonReportOf(random);
+  const encoding = encodingOf(random);
+  const document: ExpectedDocument = {
+    editions: [kind.edition],
+    years: "any",
+    agencies: "any",
+    agencyStated: false,
+    warning: kind.warning,
+  };
+  const bytes = encoded(text, encoding);
+  return { number, bytes, text, encoding, tags: [kind.id], record: [], cells: [], document };
+}
+
+function reportCase(number: number, random: Random): GeneratedCase {
   const edition = random.pick<PrintedEdition>(["2021", "2021", "2021", "2019-trial", "hybrid"]);
   const draft = draftOf(edition, random);
   const plan = planOf(random);

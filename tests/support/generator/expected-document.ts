@@ -5,9 +5,9 @@ import type { Piece } from "./piece.ts";
 /** What a reader may say of the document as a whole; any other answer is wrong. */
 export interface ExpectedDocument {
   readonly editions: readonly (string | null)[];
-  readonly years: readonly (number | null)[];
+  readonly years: readonly (number | null)[] | "any";
   /** Every name the document gives its agency. */
-  readonly agencies: readonly string[];
+  readonly agencies: readonly string[] | "any";
   /** The title names the agency: saying nothing is a miss. */
   readonly agencyStated: boolean;
   /** A warning of this code must be there. */

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import { nonReports } from "../non-reports.ts";
 import type { Plan } from "../plan.ts";
 import type { Random } from "../random.ts";
 import type { Damage } from "./damage.ts";
@@ -63,6 +64,7 @@ export const variantRows: readonly VariantRow[] = [
   { id: cutId, row: "document cut off anywhere" },
   ...figureRows,
   ...valueDamage,
+  ...nonReports,
   { id: "none", row: "no damage" },
 ].map(({ id, row }) => ({ id, row }));
 
