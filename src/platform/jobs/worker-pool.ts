@@ -16,8 +16,6 @@ export interface PoolSettings {
 }
 
 export interface WorkerPool<Job, Answer> {
-  /** False when the next job would be refused: to be asked before a large body is taken in. */
-  readonly hasRoom: () => boolean;
   /** Rejects when the worker fails: that is a fault, not a refusal. */
   readonly run: (job: Job) => Promise<Result<Answer, JobRefused>>;
   readonly stop: () => Promise<void>;
@@ -57,7 +55,6 @@ export function newWorkerPool<Job, Answer>(settings: PoolSettings): WorkerPool<J
   };
 
   return {
-    hasRoom,
     run: (job) =>
       new Promise((settle, fail) => {
         if (!hasRoom()) return settle(err({ kind: "busy" }));

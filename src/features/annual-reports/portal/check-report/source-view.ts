@@ -145,20 +145,20 @@ function merged(targets: readonly Target[]): readonly MarkedPlace[] {
 
 /** A function that cuts a text into runs at the places that lie in it. */
 function markerOf(places: readonly MarkedPlace[]): Marker {
+  const anchored = new Set<number>(); // an anchor may stand once in a page
   return (placed) => {
     const { text } = placed;
     const marks = overlapping(places, placed).flatMap((place) => {
       const span = textSpanOf(placed, place);
       return span ? [{ place, span }] : [];
     });
-    const runs = marks.flatMap(({ place, span }, index): Run[] => [
-      text.slice(marks[index - 1]?.span.end ?? 0, span.start),
-      {
-        text: text.slice(span.start, span.end),
-        start: place.start,
-        anchors: place.start >= placed.start ? place.anchors : [],
-      },
-    ]);
+    const runs = marks.flatMap(({ place: { start, anchors }, span }, index): Run[] => {
+      const before = text.slice(marks[index - 1]?.span.end ?? 0, span.start);
+      const isNew = !anchored.has(start);
+      anchored.add(start);
+      const mark = { text: text.slice(span.start, span.end), start, anchors: isNew ? anchors : [] };
+      return [before, mark];
+    });
     return [...runs, text.slice(marks.at(-1)?.span.end ?? 0)].filter((run) => run !== "");
   };
 }
@@ -192,5 +192,7 @@ export function markedStarts({ blocks }: SourceView): ReadonlySet<number> {
     if (block.kind === "gap") return [];
     return block.kind === "line" ? block.runs : block.rows.flat().flatMap((cell) => cell.runs);
   });
-  return new Set(runs.flatMap((run) => (typeof run === "string" ? [] : [run.start])));
+  return new Set(
+    runs.flatMap((run) => (typeof run !== "string" && run.anchors.length > 0 ? [run.start] : [])),
+  );
 }

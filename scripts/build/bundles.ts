@@ -1,0 +1,27 @@
+import type { BuildOptions } from "esbuild";
+
+/** What `dist/` is made of: two programs for Node, packages left outside, and one style sheet. */
+export function bundles(root: string): readonly BuildOptions[] {
+  return [
+    {
+      absWorkingDir: root,
+      entryPoints: ["src/apps/server.ts", "src/apps/check-worker.ts"],
+      outdir: "dist",
+      bundle: true,
+      platform: "node",
+      target: "node24",
+      format: "esm",
+      packages: "external",
+      jsx: "automatic",
+      sourcemap: true,
+      define: { "process.env.NODE_ENV": '"production"' },
+    },
+    {
+      absWorkingDir: root,
+      entryPoints: ["src/ui/styles/site.css"],
+      outfile: "dist/site.css",
+      bundle: true,
+      minify: true,
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+/**
+ * `npm start`: installs what is missing, builds what has changed, and runs the server until it is
+ * stopped. Plain JavaScript on Node's own modules, for whatever Node (20 or newer) the machine has.
+ */
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { installPackages, run } from "./setup.mjs";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const node = join(root, "node_modules", "node", "bin", "node");
+
+installPackages();
+if (!isBuilt()) run(node, ["scripts/build.ts"]);
+
+const server = spawn(node, ["--enable-source-maps", "dist/server.js"], {
+  cwd: root,
+  env: { ...process.env, NODE_ENV: "production" },
+  stdio: ["inherit", "inherit", "inherit", "ipc"],
+});
+server.on("message", ({ listening }) => {
+  if (listening) console.log(`通明已启动，请用浏览器打开：${listening}（按 Ctrl+C 停止）`);
+});
+server.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+// A terminal sends Ctrl+C to the server as well; a service manager signals this program alone.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
+
+/** Whether `dist/` is newer than everything it is made of. */
+function isBuilt() {
+  const built = join(root, "dist", "server.js");
+  if (!existsSync(built)) return false;
+  const since = statSync(built).mtimeMs;
+  const inputs = ["package-lock.json", "scripts/build.ts", "scripts/build", "src"];
+  return inputs.every((input) => newest(join(root, input)) <= since);
+}
+
+function newest(path) {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  const files = readdirSync(path, { recursive: true });
+  return files.reduce((time, file) => Math.max(time, statSync(join(path, file)).mtimeMs), mtimeMs);
+}

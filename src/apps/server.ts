@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import type {
+  CheckAnswer,
+  CheckJob,
+} from "#features/annual-reports/portal/check-report/checked-report.ts";
+import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
+import { type Listening, listen } from "#platform/http/server.ts";
+import { newWorkerPool } from "#platform/jobs/worker-pool.ts";
+import { newLog } from "#platform/log/log.ts";
+import { newStylesheet } from "#ui/stylesheet.ts";
+import { newApp } from "./server-app.tsx";
+
+/** Milliseconds that answers under way get when the server is told to stop. */
+const patience = 10_000;
+
+/** The server's program, run from `dist/`: its style sheet and its worker lie beside it. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  if (!config.ok) return refuse(configRefusal(config.error));
+
+  const log = newLog(config.value.logLevel);
+  const { checkWorkers, checkQueue, checkTimeout } = config.value;
+  const pool = newWorkerPool<CheckJob, CheckAnswer>({
+    start: () =>
+      new Worker(new URL("./check-worker.js", import.meta.url), {
+        resourceLimits: { maxOldGenerationSizeMb: 512 },
+      }),
+    size: checkWorkers,
+    queue: checkQueue,
+    timeout: checkTimeout,
+  });
+  const stylesheet = newStylesheet(readFileSync(new URL("./site.css", import.meta.url), "utf8"));
+  const app = newApp({ log, stylesheet, places: checkWorkers + checkQueue, check: pool.run });
+
+  const server = await start(app, config.value);
+  if (!server) return;
+  log.info({ url: server.url }, "listening");
+  process.send?.({ listening: server.url });
+  const stop = async (signal: string) => {
+    log.info({ signal }, "stopping");
+    await server.stop(patience);
+    await pool.stop();
+    process.exit(0);
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+async function start(
+  app: ReturnType<typeof newApp>,
+  { host, port }: Config,
+): Promise<Listening | undefined> {
+  try {
+    return await listen(app, { host, port });
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    const reason = listenFailures[code] ?? code;
+    refuse(`不能在 ${host}:${port} 上启动 (cannot listen)：${reason}`);
+    return undefined;
+  }
+}
+
+const listenFailures: Readonly<Record<string, string>> = {
+  EADDRINUSE: "端口已被占用，请停掉占用它的程序，或用 PORT 指定别的端口 (port in use)",
+  EACCES: "没有权限使用这个端口，请用 1024 以上的端口 (no permission)",
+  EADDRNOTAVAIL: "本机没有这个地址，请检查 HOST (no such address)",
+};
+
+function refuse(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+await main();

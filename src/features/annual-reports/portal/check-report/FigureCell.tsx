@@ -1,0 +1,69 @@
+import type { ReportCell } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
+import { cellAnchor, findingAnchor, sourceAnchor } from "./anchors.ts";
+import type { ResultIndex } from "./result-index.ts";
+import { severityWords, stateWords } from "./words.ts";
+
+interface FigureCellProps {
+  readonly name: CellName;
+  readonly cell: ReportCell;
+  readonly columnSpan: number;
+  readonly index: ResultIndex;
+}
+
+/** Findings named in a cell; the rest are counted. */
+const namedFindings = 2;
+
+/** One cell: its figure or its state, a link to its place in the source, and the findings it is in. */
+export function FigureCell({ name, cell, columnSpan, index }: FigureCellProps) {
+  const { word, sign } = stateWords[cell.state];
+  const severity = index.severityAt(name);
+  const start = cell.place?.start;
+  const classes = [cell.state === "read" ? "" : cell.state, severity ?? ""].filter(Boolean);
+  const content =
+    cell.state === "read" ? (
+      <span className="figure">{cell.value}</span>
+    ) : (
+      <span className="state">
+        <span aria-hidden="true">{sign}</span>
+        {word}
+      </span>
+    );
+  return (
+    <td
+      id={cellAnchor(name)}
+      {...(classes.length > 0 ? { className: classes.join(" ") } : {})}
+      {...(columnSpan > 1 ? { colSpan: columnSpan } : {})}
+    >
+      {start !== undefined && index.isMarked(start) ? (
+        <a href={`#${sourceAnchor(start)}`}>{content}</a>
+      ) : (
+        content
+      )}
+      {severity && <FindingLinks name={name} index={index} sign={severityWords[severity].sign} />}
+    </td>
+  );
+}
+
+interface FindingLinksProps {
+  readonly name: CellName;
+  readonly index: ResultIndex;
+  readonly sign: string;
+}
+
+function FindingLinks({ name, index, sign }: FindingLinksProps) {
+  const findings = index.findingsAt(name);
+  const more = findings.length - namedFindings;
+  return (
+    <span className="in-findings">
+      {findings.slice(0, namedFindings).map((finding) => (
+        <a key={finding} href={`#${findingAnchor(finding)}`}>
+          <span aria-hidden="true">{sign}</span>
+          <span className="vh">问题</span>
+          {finding + 1}
+        </a>
+      ))}
+      {more > 0 && <span>等{findings.length}处</span>}
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { ErrorSummary } from "#ui/ErrorSummary.tsx";
+import type { FieldError } from "#ui/field-error.ts";
+import { Page } from "#ui/Page.tsx";
+import { CheckForm } from "./CheckForm.tsx";
+import { Help } from "./Help.tsx";
+import { pageTitle } from "./words.ts";
+
+interface FormPageProps {
+  readonly stylesheet: string;
+  /** What the visitor typed, given back. */
+  readonly text?: string;
+  readonly errors?: readonly FieldError[];
+  /** Heading of the error summary. */
+  readonly problem?: string;
+}
+
+/** 年报核对: the form, with what was wrong when it comes back. */
+export function FormPage({ stylesheet, text = "", errors = [], problem }: FormPageProps) {
+  return (
+    <Page
+      title={errors.length > 0 ? `错误：${pageTitle}` : pageTitle}
+      stylesheet={stylesheet}
+      breadcrumb={[{ name: "政府信息公开" }, { name: "政府信息公开年报" }, { name: pageTitle }]}
+    >
+      {errors.length > 0 && <ErrorSummary title={problem ?? "提交的内容有问题"} errors={errors} />}
+      <h1>{pageTitle}</h1>
+      <p className="lead">
+        粘贴或上传一份政府信息公开工作年度报告，马上看到它的三张表和其中的问题，每一处都能点回原文。
+      </p>
+      <div className="form-page">
+        <CheckForm text={text} errors={errors} />
+        <Help />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+/** What the page does, what it takes, and what becomes of it. */
+export function Help() {
+  return (
+    <aside className="help" aria-label="使用说明">
+      <section className="card">
+        <h2>不知道怎么用？</h2>
+        <p>先看一份示例：虚构的“青岚县文化和旅游局”年度报告，里面有几处常见的错误。</p>
+        <form method="get" action="/annual-reports/check">
+          <input type="hidden" name="example" value="qinglan" />
+          <button type="submit" className="secondary">
+            核对示例报告
+          </button>
+        </form>
+      </section>
+      <section className="card">
+        <h2>核对什么</h2>
+        <ul>
+          <li>把报告里的数字填进三张法定表格，一格一格对照原文；</li>
+          <li>表三、表四的勾稽关系，横向、纵向合计；</li>
+          <li>六个部分和三张表是否齐全，有没有空格；</li>
+          <li>年份、引用的格式版本是否对得上；</li>
+          <li>附上年报告时，结转和现行有效件数是否接得上。</li>
+        </ul>
+        <p>读不准的数字会标为“存疑”“损毁”，不猜，也不当作 0。</p>
+      </section>
+      <section className="card">
+        <h2>能读哪些格式</h2>
+        <ul>
+          <li>网页：在浏览器里“另存为”得到的 .html 文件，表格保留得最完整；</li>
+          <li>纯文本：.txt 文件，或直接复制粘贴；</li>
+          <li>Word、WPS、PDF、Excel 暂不能直接读：请另存为网页，或打开后复制全文粘贴。</li>
+        </ul>
+      </section>
+    </aside>
+  );
+}

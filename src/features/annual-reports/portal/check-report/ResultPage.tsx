@@ -1,0 +1,129 @@
+import { readWarningWords } from "#report/words/read-warning.ts";
+import { Page } from "#ui/Page.tsx";
+import type { CheckedReport } from "./checked-report.ts";
+import { Findings } from "./Findings.tsx";
+import { Legend } from "./Legend.tsx";
+import { printedTables } from "./printed-tables.ts";
+import { resultIndex } from "./result-index.ts";
+import { SourceText } from "./SourceText.tsx";
+import { StatutoryTable } from "./StatutoryTable.tsx";
+import { Summary } from "./Summary.tsx";
+import { Uncertain } from "./Uncertain.tsx";
+import { noFiguresAdvice, noFiguresTitle, pageTitle } from "./words.ts";
+
+interface ResultPageProps {
+  readonly stylesheet: string;
+  readonly checked: CheckedReport;
+  readonly inputName: string;
+}
+
+/** 核对结果. */
+export function ResultPage({ stylesheet, checked, inputName }: ResultPageProps) {
+  const hasFigures = Object.keys(checked.report.cells).length > 0;
+  return (
+    <Page
+      title="核对结果"
+      stylesheet={stylesheet}
+      breadcrumb={[
+        { name: "政府信息公开" },
+        { name: pageTitle, href: "/annual-reports/check" },
+        { name: "核对结果" },
+      ]}
+    >
+      <div className="result-head">
+        <h1>年报核对结果</h1>
+        <a className="button" href="/annual-reports/check">
+          核对另一份
+        </a>
+      </div>
+      {hasFigures ? (
+        <Figures checked={checked} inputName={inputName} />
+      ) : (
+        <NoFigures checked={checked} inputName={inputName} />
+      )}
+    </Page>
+  );
+}
+
+type BodyProps = Omit<ResultPageProps, "stylesheet">;
+
+function Figures({ checked, inputName }: BodyProps) {
+  const { report, findings, explained, source } = checked;
+  const index = resultIndex(checked);
+  const hasFindings = findings.length + explained.length > 0;
+  return (
+    <>
+      <Summary checked={checked} inputName={inputName} />
+      <Warnings checked={checked} />
+      <nav className="on-page" aria-label="本页内容">
+        <ul>
+          {hasFindings && <PageLink to="findings">问题清单</PageLink>}
+          <PageLink to="t2">表二</PageLink>
+          <PageLink to="t3">表三</PageLink>
+          <PageLink to="t4">表四</PageLink>
+          <PageLink to="source">原文对照</PageLink>
+        </ul>
+      </nav>
+      <div className="result">
+        <div>
+          {hasFindings && <Findings checked={checked} index={index} />}
+          <section className="tables" aria-labelledby="tables-title">
+            <h2 id="tables-title">读到的表格</h2>
+            <Legend />
+            {printedTables(report.cells).map((table) => (
+              <StatutoryTable key={table.id} table={table} cells={report.cells} index={index} />
+            ))}
+            <Uncertain cells={report.cells} />
+          </section>
+        </div>
+        <SourceText source={source} />
+      </div>
+    </>
+  );
+}
+
+function PageLink({ to, children }: { readonly to: string; readonly children: string }) {
+  return (
+    <li>
+      <a href={`#${to}`}>{children}</a>
+    </li>
+  );
+}
+
+function Warnings({ checked: { report } }: { readonly checked: CheckedReport }) {
+  if (report.warnings.length === 0) return null;
+  return (
+    <section className="warnings" aria-labelledby="warnings-title">
+      <h2 id="warnings-title">读取时的情况</h2>
+      <ul>
+        {[...new Set(report.warnings.map(readWarningWords))].map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NoFigures({ checked, inputName }: BodyProps) {
+  const { report, source } = checked;
+  return (
+    <>
+      <section className="summary none" aria-labelledby="summary-title">
+        <h2 id="summary-title">{noFiguresTitle(report.warnings)}</h2>
+        {[...new Set(report.warnings.map(readWarningWords))].map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+        <p>{noFiguresAdvice(report.warnings)}</p>
+        <dl>
+          <dt>单位</dt>
+          <dd>{report.agency ?? "没有写明"}</dd>
+          <dt>年份</dt>
+          <dd>{report.year === null ? "没有写明" : `${report.year} 年`}</dd>
+          <dt>核对对象</dt>
+          <dd>{inputName}</dd>
+        </dl>
+      </section>
+      <SourceText source={source} />
+    </>
+  );
+}

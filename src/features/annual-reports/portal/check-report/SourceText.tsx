@@ -1,0 +1,129 @@
+import { ScrollRegion } from "#ui/ScrollRegion.tsx";
+import { sourceAnchor } from "./anchors.ts";
+import { cellLabel } from "./form-labels.ts";
+import type { Mark, Run, SourceBlock, SourceView } from "./source-view.ts";
+
+interface SourceTextProps {
+  readonly source: SourceView;
+}
+
+/** 原文对照: the document as it was read; each marked place leads back to its cell or finding. */
+export function SourceText({ source }: SourceTextProps) {
+  return (
+    <section className="source" id="source" aria-labelledby="source-title">
+      <h2 id="source-title">原文对照</h2>
+      <p className="hint">
+        {`按${source.mediaType === "text/html" ? "网页" : "纯文本"}（${source.encoding.toUpperCase()}）读取，共 ${source.characters.toLocaleString("zh-CN")} 字。`}
+        {source.isWhole
+          ? "有底色的数字已填入上表，点它可以回到所在的格。"
+          : "原文较长，这里只列出有数字的各行和前后文，其余以省略号表示。"}
+      </p>
+      <ScrollRegion name="原文，可上下滚动" className="source-text">
+        {source.blocks.length === 0 && <p>没有可以显示的文字。</p>}
+        {grouped(source.blocks).map((block) => (
+          <BlockOf key={keyOf(block)} block={block} />
+        ))}
+      </ScrollRegion>
+    </section>
+  );
+}
+
+type LineBlock = Extract<SourceBlock, { kind: "line" }>;
+type Shown = Exclude<SourceBlock, LineBlock> | { kind: "lines"; lines: LineBlock[] };
+
+/** Neighbouring lines as one numbered list. */
+function grouped(blocks: readonly SourceBlock[]): readonly (Shown & { at: number })[] {
+  const shown: (Shown & { at: number })[] = [];
+  blocks.forEach((block, at) => {
+    if (block.kind !== "line") {
+      shown.push({ ...block, at });
+      return;
+    }
+    const last = shown.at(-1);
+    if (last?.kind === "lines") last.lines.push(block);
+    else shown.push({ kind: "lines", lines: [block], at });
+  });
+  return shown;
+}
+
+function keyOf({ at }: { readonly at: number }): number {
+  return at;
+}
+
+function BlockOf({ block }: { readonly block: Shown }) {
+  switch (block.kind) {
+    case "gap":
+      return <p className="gap">……</p>;
+    case "lines":
+      return (
+        <ol start={block.lines[0]?.number ?? 1}>
+          {block.lines.map(({ runs }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of the source never move
+            <li key={at} {...numberAt(block.lines, at)}>
+              <Runs runs={runs} />
+            </li>
+          ))}
+        </ol>
+      );
+    case "grid":
+      return (
+        <table>
+          <tbody>
+            {block.rows.map((cells, y) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of the source never move
+              <tr key={y}>
+                {cells.map(({ rowSpan, columnSpan, runs }, x) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells of the source never move
+                  <td key={x} rowSpan={rowSpan} colSpan={columnSpan}>
+                    <Runs runs={runs} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+  }
+}
+
+/** The line's number where it does not follow the one before: blank lines are left out but counted. */
+function numberAt(lines: readonly LineBlock[], at: number): { value?: number } {
+  const [number, before] = [lines[at]?.number, lines[at - 1]?.number];
+  return number === undefined || before === undefined || number === before + 1
+    ? {}
+    : { value: number };
+}
+
+function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  return runs.map((run, at) =>
+    typeof run === "string" ? (
+      run
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: runs never move
+      <MarkOf key={at} mark={run} />
+    ),
+  );
+}
+
+function MarkOf({ mark: { text, start, anchors } }: { readonly mark: Mark }) {
+  const [first] = anchors;
+  const id = first ? { id: sourceAnchor(start) } : {};
+  if (!first || !text.trim()) return <mark {...id}>{text}</mark>;
+  const more = anchors.length > 1 ? `等 ${anchors.length} 处` : "";
+  return (
+    <mark {...id}>
+      <a href={`#${first}`}>
+        {text}
+        <span className="vh">{`，返回${nameOf(first)}${more}`}</span>
+      </a>
+    </mark>
+  );
+}
+
+function nameOf(anchor: string): string {
+  if (anchor.startsWith("f-")) return `问题 ${anchor.slice(2)}`;
+  const [, table = "", row = "", column = ""] = /^c-(t\d)\.(\w+)\.(\w+)$/.exec(anchor) ?? [];
+  if (table !== "t2" && table !== "t3" && table !== "t4") return "表格";
+  const label = cellLabel(`${table}.${row}.${column}`);
+  return `${label.table} ${label.row} ${label.column}`;
+}

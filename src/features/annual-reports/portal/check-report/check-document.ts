@@ -1,0 +1,107 @@
+import { err, ok, type Result } from "#kernel/result.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
+import { checkReport } from "#report/check/check-report.ts";
+import type { CheckResult, Finding, Instance } from "#report/check/check-result.ts";
+import type { RuleId } from "#report/check/rules.ts";
+import { findingMessage } from "#report/words/finding-message.ts";
+import { type ReportRead, readReport } from "../../read-report.ts";
+import { cellAnchor, findingAnchor } from "./anchors.ts";
+import {
+  type CheckAnswer,
+  type CheckedReport,
+  type CheckJob,
+  type FindingView,
+  findingLimit,
+  type Quote,
+  type ReportHead,
+  type UncheckedView,
+  type UnreadableInput,
+} from "./checked-report.ts";
+import { type QuoteFinder, quoteFinder } from "./quote-in-source.ts";
+import { sourceView, type Target } from "./source-view.ts";
+
+/** Reads and checks the documents of a job (年报核对) and lays out what the page shows of them. */
+export function checkDocument({ report, previous }: CheckJob): CheckAnswer {
+  const read = readInput("report", report);
+  if (!read.ok) return read;
+  if (!previous) return ok(checkedReport(read.value, undefined));
+  const last = readInput("previous", previous);
+  return last.ok ? ok(checkedReport(read.value, last.value.report)) : last;
+}
+
+function readInput(
+  input: UnreadableInput["input"],
+  bytes: Uint8Array,
+): Result<ReportRead, UnreadableInput> {
+  const read = readReport(bytes);
+  return read.ok ? read : err({ input, reason: read.error });
+}
+
+/** The result page's data for a report that was read. */
+export function checkedReport(
+  { document, report }: ReportRead,
+  previous: AnnualReport | undefined,
+): CheckedReport {
+  const result = checkReport(report, previous);
+  const finder = quoteFinder(document, report.sections);
+  const findings = result.findings.slice(0, findingLimit).map((found) => viewOf(found, finder));
+  const explained = result.explained.map(({ rule, cells, reason }) => ({
+    rule,
+    cells,
+    reason: quoteOf(reason, finder),
+  }));
+  return {
+    report: headOf(report),
+    ...(previous ? { previous: headOf(previous) } : {}),
+    findings,
+    findingCounts: countsOf(result),
+    explained,
+    unchecked: byRule(result.unchecked),
+    held: result.holds.length,
+    source: sourceView(document, [
+      ...cellTargets(report),
+      ...findings.flatMap(({ quotes }, index) => quoteTargets(quotes, findingAnchor(index))),
+    ]),
+  };
+}
+
+function headOf({ agency, year, edition, cells, warnings }: AnnualReport): ReportHead {
+  return { agency, year, edition, cells, warnings };
+}
+
+function viewOf(finding: Finding, finder: QuoteFinder): FindingView {
+  const { severity, basis, cells, places } = finding;
+  const quotes = places.map((place) => quoteOf(place, finder));
+  return { severity, message: findingMessage(finding), basis, cells, quotes };
+}
+
+function quoteOf(place: Finding["places"][number], finder: QuoteFinder): Quote {
+  const span = finder(place);
+  return { text: place.quote, ...(span ? { start: span.start } : {}) };
+}
+
+function countsOf({ findings }: CheckResult): CheckedReport["findingCounts"] {
+  const count = (severity: Finding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), notice: count("notice") };
+}
+
+function byRule(instances: readonly Instance[]): readonly UncheckedView[] {
+  const counts = new Map<RuleId, number>();
+  for (const { rule } of instances) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].map(([rule, count]) => ({ rule, count }));
+}
+
+function cellTargets({ cells }: AnnualReport): readonly Target[] {
+  return Object.entries(cells).flatMap(([name, { place }]) =>
+    place?.start === undefined || place.end === undefined
+      ? []
+      : [{ start: place.start, end: place.end, anchor: cellAnchor(name) }],
+  );
+}
+
+function quoteTargets(quotes: readonly Quote[], anchor: string): readonly Target[] {
+  return quotes.flatMap(({ text, start }) =>
+    start === undefined ? [] : [{ start, end: start + text.length, anchor }],
+  );
+}

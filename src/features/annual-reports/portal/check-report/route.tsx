@@ -1,0 +1,106 @@
+import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Result } from "#kernel/result.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { atMost } from "#platform/http/at-most.ts";
+import { allow } from "#platform/http/permission.ts";
+import { newRouter } from "#platform/http/router.ts";
+import type { JobRefused } from "#platform/jobs/worker-pool.ts";
+import type { FieldError } from "#ui/field-error.ts";
+import { renderPage } from "#ui/render-page.ts";
+import { unreadableWords } from "../../unreadable-words.ts";
+import type { CheckAnswer, CheckJob, UnreadableInput } from "./checked-report.ts";
+import { exampleName, exampleReport } from "./example-report.ts";
+import { FormPage } from "./FormPage.tsx";
+import { ResultPage } from "./ResultPage.tsx";
+import { readSubmission, type Submission } from "./submission.ts";
+import { formWords, refusalWords, sizeLimitMegabytes } from "./words.ts";
+
+/** What the page needs from outside. */
+export interface CheckReportServices {
+  /** Address of the style sheet. */
+  readonly stylesheet: string;
+  /** Forms taken in at the same time; the next is told to come back later. */
+  readonly places: number;
+  readonly check: (job: CheckJob) => Promise<Result<CheckAnswer, JobRefused>>;
+}
+
+const path = "/annual-reports/check";
+/** Room for the form's own lines. */
+const overhead = 64 * 1024;
+
+type PageContext = Context<AppEnv>;
+
+/** 年报核对: the form, the example, and the check of what is sent. Nothing is stored. */
+export function checkReportRoutes(services: CheckReportServices) {
+  const limit = bodyLimit({
+    maxSize: sizeLimitMegabytes * 1024 * 1024 + overhead,
+    onError: (c) =>
+      c.html(formPage(services, [{ field: "file", message: formWords.tooLarge }]), 413),
+  });
+  const gate = atMost(services.places, (c) =>
+    refused(c, services, { refusal: { kind: "busy" }, typed: "" }),
+  );
+  return newRouter()
+    .get(path, allow("public"), async (c) => {
+      if (c.req.query("example") !== "qinglan") return c.html(formPage(services, []));
+      const report = new TextEncoder().encode(exampleReport);
+      return answer(c, services, { job: { report }, inputName: exampleName, typed: "" });
+    })
+    .post(path, allow("public"), gate, limit, async (c) => {
+      const submission = await readSubmission(c.req);
+      if (!submission.ok) return c.html(formPage(services, submission.error), 422);
+      return answer(c, services, submission.value);
+    });
+}
+
+async function answer(
+  c: PageContext,
+  services: CheckReportServices,
+  { job, inputName, typed }: Submission,
+): Promise<Response> {
+  c.header("Cache-Control", "no-store");
+  const checked = await services.check(job);
+  if (!checked.ok) return refused(c, services, { refusal: checked.error, typed });
+  if (!checked.value.ok) {
+    const errors = [unreadable(checked.value.error, typed)];
+    return c.html(formPage(services, errors, { typed }), 422);
+  }
+  const { stylesheet } = services;
+  return c.html(
+    renderPage(<ResultPage {...{ stylesheet, inputName }} checked={checked.value.value} />),
+  );
+}
+
+function refused(
+  c: PageContext,
+  services: CheckReportServices,
+  { refusal, typed }: { readonly refusal: JobRefused; readonly typed: string },
+): Response | Promise<Response> {
+  const { title, message } = refusalWords(refusal);
+  const errors = [{ field: "text", message }];
+  c.header("Retry-After", "60");
+  return c.html(formPage(services, errors, { typed, problem: title }), 503);
+}
+
+/** The error stands at the field the document came from. */
+function unreadable({ input, reason }: UnreadableInput, typed: string): FieldError {
+  const field = input === "previous" ? "previous" : typed ? "text" : "file";
+  const isFile = reason.kind === "unsupported" || reason.kind === "binary";
+  const advice = isFile ? `。${formWords.convert}` : "";
+  return { field, message: `${unreadableWords(reason)}${advice}` };
+}
+
+function formPage(
+  { stylesheet }: CheckReportServices,
+  errors: readonly FieldError[],
+  { typed = "", problem }: { readonly typed?: string; readonly problem?: string } = {},
+): string {
+  const text = typed.length <= echoLimit ? typed : "";
+  return renderPage(
+    <FormPage {...{ stylesheet, text, errors }} {...(problem ? { problem } : {})} />,
+  );
+}
+
+/** Characters of pasted text given back on an error. */
+const echoLimit = 200_000;

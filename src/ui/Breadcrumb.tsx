@@ -1,0 +1,27 @@
+export interface Crumb {
+  readonly name: string;
+  /** None for a level without a page of its own and for the page shown. */
+  readonly href?: string;
+}
+
+interface BreadcrumbProps {
+  readonly crumbs: readonly Crumb[];
+}
+
+/** 当前位置. */
+export function Breadcrumb({ crumbs }: BreadcrumbProps) {
+  return (
+    <nav className="breadcrumb" aria-label="当前位置">
+      <div className="wide">
+        <span>当前位置：</span>
+        <ol>
+          {crumbs.map(({ name, href }, index) => (
+            <li key={name} aria-current={index === crumbs.length - 1 ? "page" : undefined}>
+              {href ? <a href={href}>{name}</a> : name}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import { Page } from "./Page.tsx";
+
+interface MessagePageProps {
+  readonly stylesheet: string;
+  readonly title: string;
+  /** What happened and what to do, a paragraph each. */
+  readonly paragraphs: readonly string[];
+  /** For the operator's log. */
+  readonly requestId?: string;
+}
+
+/** A plain page for what could not be answered: 404, 405, 500 … */
+export function MessagePage({ stylesheet, title, paragraphs, requestId }: MessagePageProps) {
+  return (
+    <Page
+      title={title}
+      stylesheet={stylesheet}
+      breadcrumb={[{ name: "政府信息公开", href: "/" }, { name: title }]}
+    >
+      <div className="message">
+        <h1>{title}</h1>
+        {paragraphs.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <p>
+          <a className="button" href="/annual-reports/check">
+            前往年报核对
+          </a>
+        </p>
+        {requestId && <p className="hint">如需报告问题，请附上编号：{requestId}</p>}
+      </div>
+    </Page>
+  );
+}

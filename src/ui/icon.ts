@@ -1,0 +1,2 @@
+/** The site's icon: the character 明 stands in for an emblem; state emblems may not be used as decoration. */
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#a3141a"/><path d="M6 9h7v13H6zm2 2v3.500h3V11zm0 5.500V20h3v-3.500zM16 8h10v15.500c0 1-.6 1.500-1.600 1.500H22l-.6-2h2.400c.2 0 .2-.1.200-.3V19h-6c-.2 2.400-.8 4.500-2 6l-1.700-1.300C15.700 21.800 16 19 16 16zm2 2v2.500h6V10zm0 4.500V17h6v-2.500z" fill="#fff"/></svg>`;
