@@ -78,7 +78,7 @@ function optionRefused({ name, rawName, value }: Option): string | undefined {
     case "help":
       return value === undefined ? undefined : `选项 ${rawName} 不带值`;
     case "previous":
-      return value ? undefined : "选项 --previous 后面要写上年报告的路径";
+      return value && !/^-./.test(value) ? undefined : "选项 --previous 后面要写上年报告的路径";
     default:
       return `没有选项 ${rawName}`;
   }

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { parseReportCall } from "./report-arguments.ts";
+
+test.each([
+  { args: ["read", "a.txt", "--json"], act: "read", paths: ["a.txt"], json: true },
+  { args: ["read", "--json", "b", "a", "-"], act: "read", paths: ["b", "a", "-"], json: true },
+  {
+    args: ["check", "a", "--previous", "p"],
+    act: "check",
+    paths: ["a"],
+    json: false,
+    previous: "p",
+  },
+  { args: ["check", "--previous=p", "a"], act: "check", paths: ["a"], json: false, previous: "p" },
+  {
+    args: ["check", "a", "--previous", "-"],
+    act: "check",
+    paths: ["a"],
+    json: false,
+    previous: "-",
+  },
+  { args: ["read", "--", "-odd.txt"], act: "read", paths: ["-odd.txt"], json: false },
+] as const)("$args is a call", ({ args, ...call }) => {
+  expect(parseReportCall(args)).toEqual({ ok: true, value: call });
+});
+
+test.each([["--help"], ["help"], ["read", "--help"], ["check", "-h"]])(
+  "%s %s asks for help",
+  (...args) => {
+    expect(parseReportCall(args)).toEqual({ ok: true, value: { act: "help" } });
+  },
+);
+
+test.each([
+  { args: [], says: "缺少子命令" },
+  { args: ["reed", "a"], says: "没有子命令“reed”" },
+  { args: ["write", "a", "--to", "html"], says: "report write 尚未提供" },
+  { args: ["read"], says: "没有指定文件" },
+  { args: ["check", "--json"], says: "没有指定文件" },
+  { args: ["read", "a", "--jsn"], says: "没有选项 --jsn" },
+  { args: ["read", "a", "-x"], says: "没有选项 -x" },
+  { args: ["read", "a", "--json=1"], says: "选项 --json 不带值" },
+  { args: ["read", "a", "--previous", "p"], says: "--previous 只用于 report check" },
+  { args: ["check", "a", "--previous"], says: "选项 --previous 后面要写上年报告的路径" },
+  { args: ["check", "a", "--previous", "--json"], says: "选项 --previous 后面要写上年报告的路径" },
+  { args: ["check", "a", "--previous", "p", "--previous", "q"], says: "--previous 只能写一次" },
+  { args: ["read", "-", "a", "-"], says: "标准输入（-）只能用一次" },
+  { args: ["check", "-", "--previous", "-"], says: "标准输入（-）只能用一次" },
+])("$args is refused: $says", ({ args, says }) => {
+  const call = parseReportCall(args);
+  expect(call.ok ? "" : call.error).toContain(says);
+});
