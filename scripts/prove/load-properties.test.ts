@@ -26,8 +26,9 @@ test("names pick properties, and an unknown one is refused with those there are"
   await expect(namesIn(folder, ["c"])).rejects.toThrow("no property is named c; there are: a, b");
 });
 
-test("a property is named as its file", async () => {
-  await expect(namesIn(given({ "a.ts": property("b") }))).rejects.toThrow(/a[.]ts holds/);
+test("two properties of one name are refused", async () => {
+  const folder = given({ "a.ts": property("a"), "b.ts": property("a") });
+  await expect(namesIn(folder)).rejects.toThrow("two properties are named a");
 });
 
 function given(files: Readonly<Record<string, string>>): string {

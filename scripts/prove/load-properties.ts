@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Property } from "#tests/support/property.ts";
 
@@ -39,8 +39,9 @@ export async function loadProperties(
     const known = all.map(({ property }) => property.name).join(", ");
     throw new Error(`no property is named ${unknown.join(", ")}; there are: ${known}`);
   }
-  const twice = all.find(({ file, property }) => basename(file, ".ts") !== property.name);
-  if (twice) throw new Error(`${twice.file} holds the property ${twice.property.name}`);
+  const named = all.map(({ property }) => property.name);
+  const twice = named.find((name, index) => named.indexOf(name) < index);
+  if (twice) throw new Error(`two properties are named ${twice}`);
   return all.filter(({ property }) => names.length === 0 || names.includes(property.name));
 }
 
