@@ -12,7 +12,7 @@ export interface HolidaySchedule {
 
 export interface HolidayNotice {
   /** 发文字号; absent where an operator's own file gives none. */
-  readonly number?: string;
+  readonly number?: string | undefined;
   readonly title: string;
 }
 

@@ -1,0 +1,63 @@
+/** What `tongming --help` and `tongming COMMAND --help` print. */
+export const overview = `通明：政府信息公开平台的命令行
+
+用法：tongming 命令 [参数]
+
+  clock            推算一件依申请公开的答复期限（案件事件从标准输入读入）
+  fee              计算信息处理费
+  calendar 年份    查某年的节假日和调休上班日
+  report read      读取年度报告，给出各项数据及其确定程度
+  report check     核对年度报告，给出发现的问题
+
+每个命令都可加 --help 看用法，加 --json 得到供程序使用的结果（fee 只输出一个整数）。
+退出码：0 完成；1 完成，但 report check 发现错误；2 用法有误，或输入无法读取。
+`;
+
+export const clockHelp = `用法：tongming clock [--json] [--calendar 文件] < 案件.json
+
+从标准输入读入一件申请的办理事件，推算答复期限、状态和逐日计数。
+
+  --json            输出一行 JSON
+  --calendar 文件   用文件中的年度安排补充或替换内置的节假日安排；
+                    格式同 tongming calendar 年份 --json 的输出，可以是一年，也可以是各年的数组
+
+输入形如：
+  { "asOf": "2026-04-01", "events": [
+    { "type": "submitted", "on": "2026-02-10", "channel": "online" },
+    { "type": "receiptConfirmed", "on": "2026-02-11" },
+    { "type": "extended", "on": "2026-03-10", "workingDays": 20 } ] }
+
+事件（on 为发生之日，按日期先后排列，不得晚于 asOf）：
+  submitted             提交申请：channel 为 inPerson 当面、registeredPost 挂号或签收邮件、
+                        ordinaryPost 平信、online 互联网、fax 传真
+  receiptConfirmed      确认收到（平信、互联网、传真以此日为收到之日）
+  correctionRequested   通知补正：respondBy 补正期限
+  corrected             收到补正后的申请
+  thirdPartyConsulted / thirdPartyAnswered      征求第三方意见及其答复
+  coMakerConsulted / coMakerAnswered            征求共同制作机关意见及其答复
+  otherAgencyConsulted / otherAgencyAnswered    征求其他机关意见及其答复
+                        征求意见可写 receivedOn 对方收到之日、ref 编号；答复按 ref 对应
+  feeNotified / feePaid 收费通知（可写 receivedOn）、缴清费用
+  extended              延期：workingDays 延长的工作日数
+  reasonsRequested / reasonsGiven / delayed     要求说明理由、说明理由、延迟答复（until）
+  replied               答复：delivery 为 direct 直接、post 邮寄、electronic 电子送达
+  withdrawn             申请人撤回
+  abandoned             视为放弃：ground 为 notCorrected 逾期不补正、notPaid 逾期不缴费
+`;
+
+export const feeHelp = `用法：tongming fee --items 件数 [--before 已有件数]
+      tongming fee --pages 页数 [--before 已有页数]
+
+按《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）计算信息处理费，输出以元为单位的整数。
+
+  --items 件数    按件计收：同一申请人在一个自然月内的申请件数
+  --pages 页数    按量计收：一件申请所要的页数
+  --before 数量   此前已计的件数或页数，只算其后的部分
+`;
+
+export const calendarHelp = `用法：tongming calendar 年份 [--json]
+
+列出某年的节假日、调休上班日及其所依据的国务院办公厅通知；未载入的年份退出码为 2。
+
+  --json   输出一行 JSON；修改后可交给 tongming clock --calendar 使用
+`;

@@ -1,0 +1,30 @@
+import type { Command } from "../../src/apps/cli/streams.ts";
+
+/** What a command printed and the exit code it answered. */
+export interface Ran {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs one command of the command line in this process, with `stdin` as its standard input. */
+export async function runCommand(
+  command: Command,
+  args: readonly string[],
+  stdin = "",
+): Promise<Ran> {
+  let out = "";
+  let err = "";
+  const exit = await command(args, {
+    stdin: (async function* () {
+      yield new TextEncoder().encode(stdin);
+    })(),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { exit, out, err };
+}
