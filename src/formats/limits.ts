@@ -7,13 +7,13 @@ export const sizeLimit = 20 * 1024 * 1024;
  */
 export const limits = {
   /** Blocks of a document: lines and grids. */
-  blocks: 200_000,
+  blocks: 50_000,
   /** Cells of all tables; further cells become lines. */
-  cells: 200_000,
+  cells: 50_000,
   /** Places that cells cover, merged ones in each; a table that needs more becomes lines. */
-  places: 1_000_000,
+  places: 200_000,
   /** Columns of a grid, and the widest merged cell, as in browsers. */
   columns: 1_000,
   /** Tables in tables; deeper ones are read as lines. */
-  depth: 32,
+  depth: 16,
 } as const;

@@ -51,6 +51,7 @@ describe("the content decides whether a file is a web page", () => {
   const cases: readonly (readonly [string, string, "text/plain" | "text/html"])[] = [
     ["a page", "<!DOCTYPE html><html><body><p>一、总体情况</p></body></html>", "text/html"],
     ["a page after a comment and blanks", "\n <!-- x --> <HTML><BODY>一、总体情况", "text/html"],
+    ["a page after many blank lines", `${"\r\n".repeat(3_000)}<html>\n\n\n一`, "text/html"],
     ["XHTML", '<?xml version="1.0"?><html><p>一', "text/html"],
     ["a fragment of paragraphs", "<p>一、总体情况</p>\n<p>二、主动公开</p>", "text/html"],
     [

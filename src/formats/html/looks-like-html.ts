@@ -12,7 +12,7 @@ const reach = 262_144;
 export function looksLikeHtml(source: string): boolean {
   if (!source.includes("<")) return false;
   const head = source.length > reach ? source.slice(0, reach) : source;
-  if (opening.test(head.slice(0, 2_000))) return true;
+  if (opening.test(head.trimStart().slice(0, 2_000))) return true;
   const count = head.match(tags)?.length ?? 0;
   return count >= 2 && count * 3 >= filledLines(head);
 }

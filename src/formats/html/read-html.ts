@@ -7,6 +7,9 @@ import { tableBlocks } from "./table-blocks.ts";
 import { TextRun } from "./text-run.ts";
 import { isUnseen, Unseen } from "./unseen.ts";
 
+/** Tags that make lines; a source without any, but with tables, is text and its own line ends count. */
+const lineTags = /<(?:p|div|br|li|h[1-6]|body|html)[\s/>]/i;
+
 /** The visible text of a web page in reading order: paragraphs as lines, tables as grids. */
 export function readHtml(source: string): Block[] {
   const page = new Page(source);
@@ -22,6 +25,7 @@ class Page implements PageHandler {
   #unseen: Unseen | undefined;
   #deeper = 0;
   #preformatted = 0;
+  readonly #isText: boolean;
   #count = 0;
   #cells = 0;
   #places: number = limits.places;
@@ -29,6 +33,7 @@ class Page implements PageHandler {
   constructor(source: string) {
     this.#source = source;
     this.#run = new TextRun(source);
+    this.#isText = !lineTags.test(source);
   }
 
   goesOn(): boolean {
@@ -37,7 +42,8 @@ class Page implements PageHandler {
 
   text(start: number, end: number): void {
     if (this.#unseen !== undefined) return;
-    if (this.#preformatted > 0) this.#preformattedText(start, end);
+    const keepsLines = this.#preformatted > 0 || (this.#isText && this.#tables.length === 0);
+    if (keepsLines) this.#preformattedText(start, end);
     else this.#run.add(start, end);
   }
 

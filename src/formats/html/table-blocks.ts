@@ -1,9 +1,7 @@
 import type { Block, GridCell } from "#formats/document.ts";
-import { isLine, type SourceCell, type SourceRow, type SourceTable } from "./source-table.ts";
-import { type GridRow, textLength, toGrid } from "./to-grid.ts";
-
-/** More text than a cell of figures or a label with its filling instructions holds. */
-const prose = { characters: 1_000, lines: 4, charactersInLines: 400 };
+import { holdsPage } from "./holds-page.ts";
+import type { SourceRow, SourceTable } from "./source-table.ts";
+import { type GridRow, toGrid } from "./to-grid.ts";
 
 export interface TableBlocks {
   readonly blocks: Block[];
@@ -79,15 +77,6 @@ function cutOut(grid: readonly GridRow[], { from, to }: Rows): GridRow[] {
     return part;
   };
   return grid.slice(from, to).map((row) => row.map((cell) => cell && move(cell)));
-}
-
-function holdsPage({ content }: SourceCell): boolean {
-  if (content.length === 0) return false;
-  if (content.length === 1) return !content.every(isLine) || textLength(content) > prose.characters;
-  if (!content.every(isLine)) return true;
-  const length = textLength(content);
-  const paragraphs = content.length >= prose.lines && length > prose.charactersInLines;
-  return paragraphs || length > prose.characters;
 }
 
 function pushAll(into: Block[], blocks: readonly Block[]): void {

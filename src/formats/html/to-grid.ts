@@ -1,5 +1,6 @@
-import type { Block, GridCell, Piece, PlacedText } from "#formats/document.ts";
+import type { GridCell, Piece, PlacedText } from "#formats/document.ts";
 import { limits } from "#formats/limits.ts";
+import { holdsPage } from "./holds-page.ts";
 import { isLine, type SourceCell, type SourceRow } from "./source-table.ts";
 
 export type GridRow = (GridCell | undefined)[];
@@ -73,7 +74,9 @@ function fill(grid: GridRow[], cell: GridCell): void {
   }
 }
 
+/** What a cell says; one that holds a part of the page is read elsewhere and says nothing here. */
 function textOf(cell: SourceCell): PlacedText {
+  if (holdsPage(cell)) return { text: "", start: cell.start };
   const [only, ...more] = cell.content.filter(isLine);
   if (only === undefined) return { text: "", start: cell.start };
   if (more.length > 0) return joinLines([only, ...more]);
@@ -92,9 +95,4 @@ function joinLines(lines: readonly PlacedText[]): PlacedText {
   }
   const text = lines.map((line) => line.text).join("\n");
   return { text, start: pieces[0]?.start ?? 0, pieces };
-}
-
-/** How many characters of text a cell holds. */
-export function textLength(content: readonly Block[]): number {
-  return content.reduce((sum, block) => sum + (isLine(block) ? block.text.length : 0), 0);
 }

@@ -87,9 +87,12 @@ export function longLine(random: Random): Uint8Array {
   return Buffer.from(random.pick(ends) + repeated(unit, length / 3) + random.pick(ends));
 }
 
-/** The same, up to the largest file that is read, and files beyond it. */
+let room: Buffer | undefined;
+
+/** One unit over and over in up to 50 MB; always in the same memory, so that the input is not what grows. */
 export function largest(random: Random, bytes: number): Uint8Array {
-  return Buffer.from(repeated(random.pick(units), bytes)).subarray(0, bytes);
+  room ??= Buffer.alloc(50 * 1024 * 1024);
+  return room.subarray(0, bytes).fill(random.pick(units));
 }
 
 /** A table, or a nest of elements, as deep and wide as no page is. */
