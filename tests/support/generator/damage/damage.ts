@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import type { Piece } from "../piece.ts";
 import type { Plan } from "../plan.ts";
 import type { Random } from "../random.ts";
 import type { SheetCell } from "../sheet.ts";
@@ -10,6 +11,14 @@ export interface Damage {
   readonly row: string;
   /** Damages the draft in place; false where there is nothing of the kind to damage. */
   readonly apply: (draft: Draft, random: Random, plan: Plan) => boolean;
+}
+
+/** Damage to a page already laid out. */
+export interface PageDamage {
+  readonly id: string;
+  readonly row: string;
+  /** The damaged page, or undefined where this kind of page cannot have the damage. */
+  readonly apply: (pieces: readonly Piece[], random: Random, plan: Plan) => Piece[] | undefined;
 }
 
 /** Every cell of every table. */

@@ -1,16 +1,7 @@
 import { shiftedByOneByte } from "../encode.ts";
-import type { Piece } from "../piece.ts";
-import { layoutsOf, type Plan } from "../plan.ts";
-import type { Random } from "../random.ts";
+import { layoutsOf } from "../plan.ts";
+import type { PageDamage } from "./damage.ts";
 import { scriptDamage } from "./script.ts";
-
-/** Damage to a page already laid out. */
-export interface PageDamage {
-  readonly id: string;
-  readonly row: string;
-  /** The damaged page, or undefined where this kind of page cannot have the damage. */
-  readonly apply: (pieces: readonly Piece[], random: Random, plan: Plan) => Piece[] | undefined;
-}
 
 /** Stands in the text where the encoder is to leave out a byte. */
 export const byteLostMark = "\u{e000}";

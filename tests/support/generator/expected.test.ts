@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import type { CellName } from "#report/form/cell-names.ts";
+import { expectedCells, type Verdict } from "./expected.ts";
+import type { RowRecord, TableTraits } from "./record.ts";
+
+const torn: TableTraits = {
+  keepsPlaces: false,
+  showsRows: true,
+  glued: false,
+  deduplicated: false,
+};
+
+interface Given {
+  readonly texts: readonly string[];
+  readonly labelled?: boolean;
+  readonly traits?: Partial<TableTraits>;
+  readonly extra?: readonly string[];
+  readonly differing?: boolean;
+  readonly cut?: boolean;
+}
+
+/** A row of table 3 with as many columns as texts; what is not a number is a blank. */
+function row(name: string, given: Given): RowRecord {
+  const values = given.texts.map((text, index) => {
+    const value = /^\d+$/.test(text) ? Number(text) : null;
+    return { name: `t3.${name}.c${index}` as CellName, text, value };
+  });
+  const labelled = given.labelled ?? true;
+  return {
+    table: "t3",
+    row: name,
+    cells: values.map((cell) => cell.name),
+    traits: { ...torn, ...given.traits },
+    printed: labelled || given.texts.some((text) => text !== ""),
+    labelled,
+    values,
+    extra: given.extra ?? [],
+    differing: given.differing ?? false,
+    cut: given.cut ?? false,
+  };
+}
+
+const whole = ["1", "2", "3"];
+const short = ["1", "", "3"];
+
+test.each<{ rule: string; rows: RowRecord[]; verdicts: Verdict[] }>([
+  {
+    rule: "a labelled row with a value in every column must be read",
+    rows: [row("a", { texts: whole })],
+    verdicts: ["must", "must", "must"],
+  },
+  {
+    rule: "fewer values without a grid may never be read, nor the blank",
+    rows: [row("a", { texts: short })],
+    verdicts: ["never", "never", "never"],
+  },
+  {
+    rule: "fewer values with kept places must be read, the blank never",
+    rows: [row("a", { texts: short, traits: { keepsPlaces: true } })],
+    verdicts: ["must", "never", "must"],
+  },
+  {
+    rule: "a mark for an empty cell holds its column",
+    rows: [row("a", { texts: ["1", "/", "3"] })],
+    verdicts: ["must", "never", "must"],
+  },
+  {
+    rule: "the only unlabelled row between two recognised neighbours must be read",
+    rows: [
+      row("a", { texts: ["1"] }),
+      row("b", { texts: ["2"], labelled: false }),
+      row("c", { texts: ["3"] }),
+    ],
+    verdicts: ["must", "must", "must"],
+  },
+  {
+    rule: "two neighbouring unlabelled rows are lost, even if every value is 0",
+    rows: [
+      row("a", { texts: ["1"] }),
+      row("b", { texts: ["0"], labelled: false }),
+      row("c", { texts: ["0"], labelled: false }),
+      row("d", { texts: ["3"] }),
+    ],
+    verdicts: ["must", "never", "never", "must"],
+  },
+  {
+    rule: "an unlabelled row beside one left out may never be read",
+    rows: [
+      row("a", { texts: ["1"] }),
+      row("b", { texts: ["2"], labelled: false }),
+      row("c", { texts: [""], labelled: false }),
+      row("d", { texts: ["3"] }),
+    ],
+    verdicts: ["must", "never", "never", "must"],
+  },
+  {
+    rule: "several values in a one-column row must be read if all are equal",
+    rows: [row("a", { texts: ["4"], extra: ["4", "4"] })],
+    verdicts: ["must"],
+  },
+  {
+    rule: "several unequal values in a one-column row may never be read",
+    rows: [row("a", { texts: ["4"], extra: ["0", "4"] })],
+    verdicts: ["never"],
+  },
+  {
+    rule: "glued zeros, as many as columns, must be read",
+    rows: [row("a", { texts: ["0", "0", "0"], traits: { glued: true } })],
+    verdicts: ["must", "must", "must"],
+  },
+  {
+    rule: "other glued digits may never be read",
+    rows: [row("a", { texts: ["2", "0", "7"], traits: { glued: true } })],
+    verdicts: ["never", "never", "never"],
+  },
+  {
+    rule: "where repeated lines were removed only one-column rows can be read",
+    rows: [
+      row("a", { texts: whole, traits: { deduplicated: true } }),
+      row("b", { texts: ["4"], traits: { deduplicated: true } }),
+    ],
+    verdicts: ["never", "never", "never", "must"],
+  },
+  {
+    rule: "a row printed twice with other values may never be read",
+    rows: [row("a", { texts: whole, differing: true })],
+    verdicts: ["never", "never", "never"],
+  },
+  {
+    rule: "a row in which the document ends may never be read if values are missing",
+    rows: [row("a", { texts: short, cut: true })],
+    verdicts: ["never", "never", "never"],
+  },
+])("$rule", ({ rows, verdicts }) => {
+  expect(expectedCells(rows).map(({ verdict }) => verdict)).toEqual(verdicts);
+});
