@@ -2,6 +2,7 @@ import type { Block } from "#formats/document.ts";
 import { limits } from "#formats/limits.ts";
 import { breaking, ofTables } from "./elements.ts";
 import { type PageHandler, scan, type Tag } from "./scan.ts";
+import { sourceCell } from "./source-cell.ts";
 import { SourceTable } from "./source-table.ts";
 import { tableBlocks } from "./table-blocks.ts";
 import { TextRun } from "./text-run.ts";
@@ -179,25 +180,4 @@ class Page implements PageHandler {
     this.#places -= places;
     for (const block of blocks) this.#add(block);
   }
-}
-
-function sourceCell({ end, attributes }: Tag) {
-  const columnSpan = Math.max(1, span(attributes.get("colspan")?.value));
-  const rowSpan = attributes.get("rowspan")?.value;
-  return {
-    start: end,
-    columnSpan: Math.min(columnSpan, limits.columns),
-    rowSpan: rowSpan === undefined ? 1 : rowSpanOf(rowSpan),
-    content: [],
-  };
-}
-
-/** 0 stays: to the end of the group of rows. What is no number is 1. */
-function rowSpanOf(written: string): number {
-  return /^\s*\+?0+(?!\d)/.test(written) ? 0 : Math.max(1, span(written));
-}
-
-function span(written: string | undefined): number {
-  const number = Number.parseInt(written ?? "", 10);
-  return number > 0 ? Math.min(number, 65_534) : 1;
 }
