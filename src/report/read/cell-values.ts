@@ -1,0 +1,105 @@
+import { type SourceDocument, spanOf } from "#formats/document.ts";
+import type { CellNote, Place, ReportCell } from "../annual-report.ts";
+import { movePoint, type Unit } from "./figures.ts";
+import type { PlacedRow } from "./place-rows.ts";
+import type { Slot } from "./runs.ts";
+import type { FigureToken } from "./tokens.ts";
+
+/** What a column counts: things, or money in the unit its cell's name says. */
+export interface ColumnMeaning {
+  readonly unit: "count" | "wanYuan" | "yuan";
+  /** The unit that the column's header prints, where it prints one. */
+  readonly headerUnit: Unit;
+}
+
+export const counted: ColumnMeaning = { unit: "count", headerUnit: "none" };
+
+/** The cells of one row, column by column. */
+export function cellsOfRow(
+  document: SourceDocument,
+  placed: PlacedRow,
+  columns: readonly ColumnMeaning[],
+): ReportCell[] {
+  switch (placed.kind) {
+    case "slots":
+      return columns.map((meaning, index) => cellOf(document, placed.slots[index], meaning));
+    case "blank":
+    case "missing":
+      return columns.map(() => ({ value: null, state: placed.kind }));
+    case "lost":
+    case "ambiguous": {
+      const { note, candidates } = placed;
+      return columns.map(() => uncertain(placed.kind, note, candidates));
+    }
+  }
+}
+
+function uncertain(
+  state: "lost" | "ambiguous",
+  note: CellNote,
+  candidates?: readonly number[],
+): ReportCell {
+  const few = candidates && candidates.length > 0 && candidates.length < 6 ? { candidates } : {};
+  return { value: null, state, note, ...few };
+}
+
+function cellOf(
+  document: SourceDocument,
+  slot: Slot | undefined,
+  meaning: ColumnMeaning,
+): ReportCell {
+  if (!slot) return { value: null, state: "missing" };
+  if (slot.kind === "gap") {
+    const { grid } = slot;
+    return { value: null, state: "blank", ...(grid && { place: gridPlace(grid) }) };
+  }
+  if (slot.kind === "odd") {
+    return uncertain("ambiguous", { kind: "not-a-number", text: slot.text.slice(0, 40) });
+  }
+  const place = placeOf(document, slot);
+  const cell = cellOfFigure(slot, meaning, place.end === document.source.length);
+  return Object.keys(place).length > 0 ? { ...cell, place } : cell;
+}
+
+function cellOfFigure(token: FigureToken, meaning: ColumnMeaning, isCutOff: boolean): ReportCell {
+  const { figure } = token;
+  const text = token.placed.text.slice(token.from, token.to).slice(0, 40);
+  switch (figure.kind) {
+    case "mark":
+      return { value: null, state: "blank" };
+    case "number": {
+      // The last characters of a document may be the beginning of a longer number.
+      if (isCutOff) return uncertain("ambiguous", { kind: "cut-off" });
+      const value = inUnit(figure.value, figure.unit, meaning);
+      return value === undefined
+        ? uncertain("ambiguous", { kind: "not-a-number", text })
+        : { value, state: "read" };
+    }
+    case "glued":
+      return uncertain("ambiguous", { kind: "glued-digits", digits: figure.digits.slice(0, 40) });
+    case "approximate":
+      return uncertain("ambiguous", { kind: "approximate", text });
+    case "odd":
+      return uncertain("ambiguous", { kind: "not-a-number", text });
+  }
+}
+
+/** The value in the unit the cell's name says; `undefined` where an amount of money stands for a count. */
+function inUnit(
+  value: number,
+  printed: Unit,
+  { unit, headerUnit }: ColumnMeaning,
+): number | undefined {
+  if (unit === "count") return printed === "none" ? value : undefined;
+  const shown = printed === "none" ? headerUnit : printed;
+  if (unit === "wanYuan") return shown === "yuan" ? movePoint(value, -4) : value;
+  return shown === "wanYuan" ? movePoint(value, 4) : value;
+}
+
+function placeOf({ source }: SourceDocument, { placed, from, to, grid }: FigureToken): Place {
+  return { ...spanOf(source, placed, from, to), ...(grid && gridPlace(grid)) };
+}
+
+function gridPlace({ table, row, column }: { table: number; row: number; column: number }): Place {
+  return { table, row: row + 1, column: column + 1 };
+}

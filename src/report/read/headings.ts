@@ -1,0 +1,90 @@
+import { sectionHeadings } from "../form/section-headings.ts";
+import { normaliseLabel } from "./normalise.ts";
+import type { PageLine } from "./page-lines.ts";
+
+/** A section's heading met on the page. */
+export interface HeadingMet {
+  readonly number: number;
+  readonly heading: string;
+  /** Index into the page's lines. */
+  readonly at: number;
+  /** What stands behind the heading on its line. */
+  readonly rest: string;
+}
+
+const longestHeading = 60;
+const numberingBefore = /^[(（]?[一二三四五六\d]{0,2}[)）]?[、.．,，:：是]*\s*/;
+
+/** Finds the headings: a line counts only if its words match, never for its number alone. */
+export function findHeadings(lines: readonly PageLine[]): HeadingMet[] {
+  const met = lines.flatMap((line, at) => headingsIn(line.text, at));
+  return longestOrder(met.slice(0, 400));
+}
+
+function headingsIn(text: string, at: number): HeadingMet[] {
+  const begins = headingAt(text.slice(0, longestHeading + 20).replaceAll("|", " "), at);
+  if (begins && !listsHeadings(text)) return [begins];
+  return text.length > 200 ? headingsInside(text, at) : [];
+}
+
+/** A preface that names the six parts in one sentence is no heading. */
+function listsHeadings(text: string): boolean {
+  if (text.length > 200) return false;
+  const plain = normaliseLabel(text);
+  return sectionHeadings.filter(({ printed }) => plain.includes(printed)).length > 1;
+}
+
+function headingAt(line: string, at: number): HeadingMet | undefined {
+  const numbered = numberingBefore.exec(line)?.[0] ?? "";
+  const plain = normaliseLabel(line.slice(numbered.length));
+  for (const { number, words } of sectionHeadings) {
+    const found = words.exec(plain)?.[0];
+    if (found === undefined) continue;
+    const rest = plain.slice(found.length).replace(/^[、:：。.]+/, "");
+    if (rest !== "" && numbered.trim() === "") continue;
+    if (/^[,，;；的]/.test(rest)) continue;
+    const end = endOf(line, numbered.length, found.length);
+    return { number, heading: found, at, rest: line.slice(end).replace(/^[\s、:：。.]+/, "") };
+  }
+  return;
+}
+
+/** The offset behind `length` characters of `line` that are not white space, counted from `from`. */
+function endOf(line: string, from: number, length: number): number {
+  let left = length;
+  let at = from;
+  for (; at < line.length && left > 0; at += 1) if (!/\s/.test(line[at] ?? "")) left -= 1;
+  return at;
+}
+
+const inside = /(?:^|[\s。；;」）)])([一二三四五六])、\s*(?=[行政收存其他它总概基被因]|主动|工作)/g;
+
+/** Headings inside one long line: the whole report was put on it. */
+function headingsInside(text: string, at: number): HeadingMet[] {
+  const starts = [...text.matchAll(inside)].map(
+    (match) => match.index + match[0].indexOf(match[1] ?? ""),
+  );
+  return starts.flatMap((start, index) => {
+    const part = text.slice(start, starts[index + 1]);
+    const heading = headingAt(part.slice(0, longestHeading), at);
+    if (!heading) return [];
+    const end = endOf(part, part.indexOf("、") + 1, heading.heading.length);
+    return [{ ...heading, rest: part.slice(end).trim() }];
+  });
+}
+
+/** The longest row of headings in rising order; of equal ones the later, since a table of contents comes first. */
+function longestOrder(met: readonly HeadingMet[]): HeadingMet[] {
+  const best: HeadingMet[][] = [];
+  for (const [index, heading] of met.entries()) {
+    const before = met
+      .slice(0, index)
+      .flatMap((earlier, at) => (earlier.number < heading.number ? [best[at] ?? []] : []));
+    best.push([...longest(before), heading]);
+  }
+  return longest(best);
+}
+
+function longest(rows: readonly HeadingMet[][]): HeadingMet[] {
+  return rows.reduce((kept, row) => (row.length >= kept.length ? row : kept), []);
+}

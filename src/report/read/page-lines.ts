@@ -1,0 +1,50 @@
+import type { Grid, SourceDocument } from "#formats/document.ts";
+import type { Token } from "./tokens.ts";
+
+/** A line of the page as prose: a line of text, or a filled cell of a grid. */
+export interface PageLine {
+  readonly text: string;
+  /** Counted as the tokens count them. */
+  readonly line: number;
+  readonly isCell: boolean;
+  /** Holds a label, a column header or a figure of a table, or only bars. */
+  readonly isTabular: boolean;
+}
+
+/** The page's lines that say something, trimmed, in order. */
+export function pageLines(document: SourceDocument, tokens: readonly Token[]): PageLine[] {
+  const tabular = tabularLines(tokens);
+  const lines: PageLine[] = [];
+  let line = 0;
+  for (const block of document.blocks) {
+    if (block.kind === "line") {
+      const isTabular = tabular.has(line) || block.text.includes("|");
+      lines.push({ text: block.text.trim(), line, isCell: false, isTabular });
+    } else {
+      for (const row of block.rows) {
+        lines.push(...cellLines(row, line));
+        line += 1;
+      }
+    }
+    line += 1;
+  }
+  return lines.filter(({ text }) => text !== "");
+}
+
+/** The cells that begin in a row of a grid; a merged cell stands in its first row alone. */
+function cellLines(row: Grid["rows"][number], line: number): PageLine[] {
+  const cells = new Set(row.filter((cell) => cell !== undefined));
+  return [...cells].flatMap((cell) => {
+    const isFirst = row.indexOf(cell) === cell.column && cell.text !== "";
+    return isFirst ? [{ text: cell.text.trim(), line, isCell: true, isTabular: true }] : [];
+  });
+}
+
+function tabularLines(tokens: readonly Token[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const token of tokens) {
+    if (token.kind === "figure" && token.isAlone) lines.add(token.line);
+    else if (token.kind === "text" && token.recognised.kind !== "unknown") lines.add(token.line);
+  }
+  return lines;
+}

@@ -1,0 +1,212 @@
+import type { CellNote } from "../annual-report.ts";
+import { type Chosen, chooseRuns } from "./choose-runs.ts";
+import { type Resolved, resolveSlots, type TableShape } from "./resolve-slots.ts";
+import type { HeaderSeen, Run, Slot } from "./runs.ts";
+import { type RowSpec, shapeOf } from "./table-shape.ts";
+
+/** What a row of the form came to. */
+export type PlacedRow =
+  | {
+      readonly kind: "slots";
+      readonly slots: readonly Slot[];
+      readonly headers: readonly HeaderSeen[];
+    }
+  | { readonly kind: "blank" | "missing" }
+  | {
+      readonly kind: "lost" | "ambiguous";
+      readonly note: CellNote;
+      readonly candidates?: readonly number[];
+    };
+
+interface Placing {
+  readonly rows: readonly RowSpec[];
+  readonly placed: PlacedRow[];
+  readonly shape: TableShape;
+  /** No row of the table lacks values, so that values did not vanish from this page. */
+  readonly isTight: boolean;
+}
+
+/**
+ * Places the runs on the rows of a table. A row is certain where its label is recognised, or where it
+ * is the only unlabelled row between two recognised neighbours of the form.
+ */
+export function placeRows(
+  runs: readonly Run[],
+  rows: readonly RowSpec[],
+  isPadded: boolean,
+): PlacedRow[] {
+  const chosen = chooseRuns(runs, rows);
+  const shape = shapeOf(
+    chosen.map(({ run }) => run),
+    rows,
+    isPadded,
+  );
+  const placed: PlacedRow[] = rows.map(() => ({ kind: "missing" }));
+  const placing: Placing = { rows, placed, shape, isTight: isTight(chosen, rows, shape) };
+  placeBefore(placing, runs, chosen[0]);
+  for (const [index, row] of chosen.entries()) {
+    placeFrom(placing, runs, row, chosen[index + 1]);
+  }
+  return placed;
+}
+
+function isTight(chosen: readonly Chosen[], rows: readonly RowSpec[], shape: TableShape): boolean {
+  return chosen.every(({ run, order }) => {
+    const columns = rows[order]?.columns ?? 0;
+    const { kind } = resolveSlots(run.slots, columns, shape);
+    return kind !== "fewer" && kind !== "blank";
+  });
+}
+
+/** Unlabelled rows above the first label: one, directly under its column headers, is the form's first row. */
+function placeBefore(placing: Placing, runs: readonly Run[], first: Chosen | undefined): void {
+  if (!first || first.order === 0) return;
+  const orphans = runs
+    .slice(0, first.run.index)
+    .filter((run) => run.row === null && run.after === "header" && !run.inDisputes);
+  const last = orphans.at(-1);
+  if (!last || last.index !== first.run.index - 1) return;
+  if (first.order === 1) placeOnly(placing, 0, last);
+  else loseRows(placing, 0, first.order);
+}
+
+/** A labelled row, and the rows of the form between it and the next label. */
+function placeFrom(
+  placing: Placing,
+  runs: readonly Run[],
+  { run, order, isContradicted }: Chosen,
+  next: Chosen | undefined,
+): void {
+  const { rows, placed } = placing;
+  const until = next ? next.order : rows.length;
+  const orphans = orphansBetween(runs, run, next);
+  const missing = Math.max(0, until - order - 1);
+  if (isContradicted) placed[order] = { kind: "ambiguous", note: { kind: "repeated-row" } };
+  else if (missing === 0) placed[order] = placeLabelled(placing, order, run, orphans.length > 0);
+  else if (orphans.length === 0) placeAcrossGap(placing, order, run, until);
+  else placeWithOrphans(placing, { order, run, until, orphans });
+}
+
+/** Figures without a label up to the next label of the table, or to the table's end. */
+function orphansBetween(runs: readonly Run[], run: Run, next: Chosen | undefined): Run[] {
+  const orphans: Run[] = [];
+  for (let index = run.index + 1; index < (next?.run.index ?? runs.length); index += 1) {
+    const orphan = runs[index];
+    if (!orphan || orphan.row !== null || orphan.inDisputes) break;
+    if (!next && orphan.after === "text") break;
+    if (orphan.figures > 0) orphans.push(orphan);
+  }
+  return orphans;
+}
+
+function placeLabelled(placing: Placing, order: number, run: Run, hasOrphans: boolean): PlacedRow {
+  const columns = placing.rows[order]?.columns ?? 0;
+  const resolved = resolveSlots(run.slots, columns, placing.shape);
+  if (hasOrphans && resolved.kind === "blank") {
+    return { kind: "ambiguous", note: { kind: "unlabelled-row" } };
+  }
+  return rowOf(resolved, columns, run);
+}
+
+function rowOf(resolved: Resolved, columns: number, run: Run): PlacedRow {
+  switch (resolved.kind) {
+    case "slots":
+      return { kind: "slots", slots: resolved.slots, headers: run.headers };
+    case "blank":
+      return { kind: "blank" };
+    case "fewer":
+      return ambiguous({ kind: "fewer-values", found: resolved.found, expected: columns });
+    case "more":
+      return ambiguous({ kind: "more-values", found: resolved.found, expected: columns });
+    case "differing":
+      return { ...ambiguous({ kind: "differing-values" }), candidates: resolved.values };
+    case "glued": {
+      const { digits } = resolved;
+      const only =
+        columns === 1 && !/^0\d/.test(digits) ? Number(digits.replaceAll(",", "")) : Number.NaN;
+      const note = { kind: "glued-digits", digits } as const;
+      return Number.isNaN(only) ? ambiguous(note) : { ...ambiguous(note), candidates: [only] };
+    }
+  }
+}
+
+function ambiguous(note: CellNote) {
+  return { kind: "ambiguous", note } as const;
+}
+
+/**
+ * No label and no separate figures for the rows up to `until`: left out, or run together with the row
+ * above. Where nothing shows the row's end, a full row may be two rows that each lost values.
+ */
+function placeAcrossGap(placing: Placing, order: number, run: Run, until: number): void {
+  const { rows, placed } = placing;
+  const columns = rows[order]?.columns ?? 0;
+  const all = rows.slice(order, until).reduce((total, row) => total + row.columns, 0);
+  const isClosed = run.endedBy === "row" || run.endedBy === "line";
+  if (!isClosed && run.figures === all && run.slots.length === all) {
+    splitRun(placing, order, run, until);
+    return;
+  }
+  const resolved = resolveSlots(run.slots, columns, placing.shape);
+  const isCutOff = until === rows.length && placing.isTight && columns > 1;
+  const isSure = isClosed || isCutOff || resolved.kind !== "slots";
+  placed[order] = isSure ? rowOf(resolved, columns, run) : ambiguous({ kind: "unlabelled-row" });
+  if (resolved.kind === "more" && !isClosed) loseRows(placing, order + 1, until);
+}
+
+/** As many values as the rows up to `until` have columns: the first row's are its own, the rest stand without labels. */
+function splitRun(placing: Placing, order: number, run: Run, until: number): void {
+  const columns = placing.rows[order]?.columns ?? 0;
+  const slots = run.slots.slice(0, columns);
+  placing.placed[order] = { kind: "slots", slots, headers: run.headers };
+  const rest = { ...run, slots: run.slots.slice(columns), figures: run.figures - columns };
+  if (until === order + 2 && until < placing.rows.length) placeOnly(placing, order + 1, rest);
+  else loseRows(placing, order + 1, until);
+}
+
+/** Figures without a label stand between two labels that are not neighbours in the form. */
+function placeWithOrphans(
+  placing: Placing,
+  {
+    order,
+    run,
+    until,
+    orphans,
+  }: { order: number; run: Run; until: number; orphans: readonly Run[] },
+): void {
+  const { rows, placed } = placing;
+  const columns = rows[order]?.columns ?? 0;
+  const resolved = resolveSlots(run.slots, columns, placing.shape);
+  const isClosed = run.endedBy === "row" || run.endedBy === "line" || run.endedBy === "header";
+  const isWhole = resolved.kind === "slots" || isClosed;
+  placed[order] = isWhole ? rowOf(resolved, columns, run) : ambiguous({ kind: "unlabelled-row" });
+  const [only, ...others] = orphans;
+  const isBetween = until < rows.length;
+  if (until === order + 2 && isBetween && only && others.length === 0 && isWhole) {
+    placeOnly(placing, order + 1, only);
+  } else if (until === order + 2) {
+    placed[order + 1] = ambiguous({ kind: "unlabelled-row" });
+  } else loseRows(placing, order + 1, until);
+}
+
+/** The only unlabelled row between two neighbours of the form: it is certain when its values fill it. */
+function placeOnly(placing: Placing, order: number, run: Run): void {
+  const columns = placing.rows[order]?.columns ?? 0;
+  const slots = run.slots.every(({ grid }) => grid) ? run.slots : withoutLeadingGaps(run.slots);
+  const resolved = resolveSlots(slots, columns, placing.shape);
+  placing.placed[order] =
+    resolved.kind === "slots"
+      ? rowOf(resolved, columns, run)
+      : ambiguous({ kind: "unlabelled-row" });
+}
+
+function withoutLeadingGaps(slots: readonly Slot[]): readonly Slot[] {
+  return slots.slice(slots.findIndex(({ kind }) => kind !== "gap"));
+}
+
+function loseRows({ placed }: Placing, from: number, until: number): void {
+  const rows = until - from;
+  for (let order = from; order < until; order += 1) {
+    placed[order] = { kind: "lost", note: { kind: "unlabelled-rows", rows } };
+  }
+}

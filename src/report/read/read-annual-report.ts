@@ -1,0 +1,102 @@
+import type { SourceDocument } from "#formats/document.ts";
+import type { AnnualReport, ReadWarning } from "../annual-report.ts";
+import { citedEdition, type DocumentKind, documentKind } from "./document-kind.ts";
+import { findHeadings } from "./headings.ts";
+import { type PageLine, pageLines } from "./page-lines.ts";
+import { readTables, type Tables } from "./read-tables.ts";
+import { reportAgency } from "./report-agency.ts";
+import { reportYear } from "./report-year.ts";
+import { sectionsOf } from "./sections.ts";
+import { tokenise } from "./tokens.ts";
+
+/**
+ * Reads an annual report (政府信息公开工作年度报告) from any document's lines and grids: what it says,
+ * each cell with its state and its place. Never guesses and never throws; what is no report comes back
+ * with `edition: null` and a warning that says what it is.
+ */
+export function readAnnualReport(document: SourceDocument): AnnualReport {
+  const stream = tokenise(document);
+  const lines = pageLines(document, stream.tokens);
+  const headings = findHeadings(lines);
+  const sections = sectionsOf(lines, headings);
+  const prose = lines.filter(({ isTabular }) => !isTabular).map(({ text }) => text);
+  const text = prose.join("\n");
+  const cited = citedEdition(text);
+  const tables = readTables(document, stream, cited);
+
+  const first = headings[0]?.at ?? Math.min(lines.length, openingLines);
+  const opening = openingOf(lines);
+  const preface = lines
+    .slice(Math.max(0, first - 30), first)
+    .map((line) => line.text)
+    .join("\n");
+  const overview = sections.find(({ number }) => number === 1)?.text ?? "";
+  const year = reportYear({ opening, preface, overview });
+  const agency = reportAgency({
+    opening,
+    preface,
+    ending: lines.slice(-12).map((line) => line.text),
+    chrome: chromeOf(lines.slice(0, Math.min(first, openingLines))),
+  });
+  const kind = documentKind({
+    opening: opening.slice(0, 12),
+    text: text.slice(0, 100_000),
+    year,
+    sections: sections.length,
+    present: tables.present,
+    figures: tables.figures,
+  });
+  return { agency, year, sections, ...outcome(kind, tables, cited) };
+}
+
+const openingLines = 40;
+
+function openingOf(lines: readonly PageLine[]): string[] {
+  return lines
+    .slice(0, openingLines)
+    .map(({ text }) => text.replaceAll("|", " ").trim())
+    .filter((text) => text.length < 160);
+}
+
+/** Lines of the metadata block and the breadcrumb; a grid's cells are joined row by row. */
+function chromeOf(lines: readonly PageLine[]): string[] {
+  const joined = new Map<number, string>();
+  for (const { text, line } of lines) {
+    const before = joined.get(line);
+    joined.set(line, before === undefined ? text : `${before}|${text}`);
+  }
+  return [...joined.values()].filter((text) => text.length < 400);
+}
+
+function outcome(
+  kind: DocumentKind,
+  tables: Tables,
+  cited: "2021" | "2019-trial" | undefined,
+): Pick<AnnualReport, "edition" | "cells" | "warnings"> {
+  switch (kind.kind) {
+    case "report":
+      return { edition: tables.edition ?? null, cells: tables.cells, warnings: tables.warnings };
+    case "no-tables":
+      return withoutTables(tables, cited);
+    case "pre-2019":
+      return { edition: "pre-2019", cells: {}, warnings: [{ code: "pre-2019" }] };
+    case "blank-template":
+      return { edition: null, cells: {}, warnings: [{ code: "blank-template" }] };
+    case "not-a-report":
+      return {
+        edition: null,
+        cells: {},
+        warnings: [{ code: "not-a-report", reason: kind.reason }],
+      };
+  }
+}
+
+/** A report whose tables are images or gone: its edition is the one the text cites, with every cell missing. */
+function withoutTables(
+  tables: Tables,
+  cited: "2021" | "2019-trial" | undefined,
+): Pick<AnnualReport, "edition" | "cells" | "warnings"> {
+  const warning: ReadWarning = { code: "no-tables" };
+  if (!cited) return { edition: null, cells: {}, warnings: [warning] };
+  return { edition: cited, cells: tables.cells, warnings: [warning, ...tables.warnings] };
+}

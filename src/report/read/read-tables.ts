@@ -1,0 +1,70 @@
+import type { SourceDocument } from "#formats/document.ts";
+import type { Edition, ReadWarning, ReportCell } from "../annual-report.ts";
+import type { CellName, FormEdition, TableId } from "../form/cell-names.ts";
+import { gatherRuns } from "./gather-runs.ts";
+import { lacksRepeatedLines } from "./repeated-lines.ts";
+import { editionOf, gatherEvidence } from "./row-editions.ts";
+import { disclosureRows, type PageRuns, readDisclosureTable } from "./table-disclosure.ts";
+import { readDisputeTable } from "./table-disputes.ts";
+import { readRequestTable } from "./table-requests.ts";
+import type { TokenStream } from "./tokens.ts";
+
+/** The three tables of a page; `edition` is `undefined` where no table shows one. */
+export interface Tables {
+  readonly edition: Exclude<Edition, "pre-2019"> | undefined;
+  readonly cells: Record<CellName, ReportCell>;
+  readonly warnings: readonly ReadWarning[];
+  /** Cells that are there: not `missing`. */
+  readonly present: number;
+  /** Cells with a figure, certain or not. */
+  readonly figures: number;
+}
+
+/** Reads the three statutory tables from the stream; `cited` is the edition the text names. */
+export function readTables(
+  document: SourceDocument,
+  { tokens, isPadded }: TokenStream,
+  cited: FormEdition | undefined,
+): Tables {
+  const runs = gatherRuns(tokens);
+  const page: PageRuns = { runs, isPadded, isDeduplicated: lacksRepeatedLines(tokens, runs) };
+  const evidence = gatherEvidence(runs);
+  const shown = editionOf(evidence);
+  const hasTrialTable2 = shown === "2019-trial" && evidence.blocks.size > 0;
+  const edition = hasTrialTable2 && evidence.otherRows === "2021" ? "hybrid" : shown;
+  const fallback =
+    shown === "2019-trial" || (!shown && cited === "2019-trial") ? "2019-trial" : "2021";
+  const others = evidence.otherRows === "2021" ? "2021" : fallback;
+  const entries = [
+    ...readDisclosureTable(document, disclosureRows(evidence, fallback), page),
+    ...readRequestTable(document, others, page),
+    ...readDisputeTable(document, tokens, page),
+  ];
+  const present = entries.filter(([, { state }]) => state !== "missing").length;
+  return {
+    edition: edition ?? (present > 0 ? (cited ?? "2021") : undefined),
+    cells: Object.fromEntries(entries),
+    warnings: warningsOf(entries, page.isDeduplicated),
+    present,
+    figures: entries.filter(([, { state }]) => state !== "missing" && state !== "blank").length,
+  };
+}
+
+function warningsOf(
+  entries: readonly (readonly [CellName, ReportCell])[],
+  isDeduplicated: boolean,
+): ReadWarning[] {
+  const warnings: ReadWarning[] = isDeduplicated ? [{ code: "repeated-lines-removed" }] : [];
+  for (const table of tables) {
+    const states = entries.flatMap(([name, { state }]) => (name.startsWith(table) ? [state] : []));
+    if (states.every((state) => state === "missing"))
+      warnings.push({ code: "table-missing", table });
+    else if (states.includes("lost")) warnings.push({ code: "table-damaged", table });
+  }
+  if (entries.some(([, cell]) => cell.state === "ambiguous" && cell.note?.kind === "cut-off")) {
+    warnings.push({ code: "cut-off" });
+  }
+  return warnings;
+}
+
+const tables: readonly TableId[] = ["t2", "t3", "t4"];

@@ -1,0 +1,97 @@
+import type { SourceDocument } from "#formats/document.ts";
+import type { ReportCell } from "../annual-report.ts";
+import { type CellName, disputeColumns, disputeKinds } from "../form/cell-names.ts";
+import { cellsOfRow, counted } from "./cell-values.ts";
+import type { PlacedRow } from "./place-rows.ts";
+import { resolveSlots } from "./resolve-slots.ts";
+import type { Run, Slot } from "./runs.ts";
+import type { PageRuns } from "./table-disclosure.ts";
+import type { Token } from "./tokens.ts";
+
+const columns = disputeKinds.flatMap((kind) =>
+  disputeColumns.map((column): CellName => `t4.${kind}.${column}`),
+);
+
+/** Reads table 四 (行政复议、行政诉讼情况): one row of 15 values behind its column headers. */
+export function readDisputeTable(
+  document: SourceDocument,
+  tokens: readonly Token[],
+  { runs, isDeduplicated }: PageRuns,
+): [CellName, ReportCell][] {
+  const printings = printingsOf(runs);
+  const placed = printings.map((slots) => placeDisputes(slots));
+  const found = choose(placed) ?? { kind: headersEnd(tokens) };
+  const kept: PlacedRow =
+    isDeduplicated && found.kind !== "missing"
+      ? { kind: "lost", note: { kind: "repeated-lines-removed" } }
+      : found;
+  const cells = cellsOfRow(
+    document,
+    kept,
+    columns.map(() => counted),
+  );
+  return columns.map((name, at) => [name, cells[at] ?? { value: null, state: "missing" }]);
+}
+
+/** The slots directly behind each set of dispute headers; values wrapped over lines are one row. */
+function printingsOf(runs: readonly Run[]): Slot[][] {
+  const printings = new Map<Run["headers"], { slots: Slot[]; next: number }>();
+  for (const run of runs) {
+    if (run.row !== null || !run.inDisputes) continue;
+    const before = printings.get(run.headers);
+    if (!before) printings.set(run.headers, { slots: [...run.slots], next: run.index + 1 });
+    else if (before.next === run.index && run.after === "rowEnd" && run.figures > 1) {
+      before.slots.push(...run.slots);
+      before.next += 1;
+    }
+  }
+  return [...printings.values()].map(({ slots }) => slots);
+}
+
+function placeDisputes(slots: readonly Slot[]): PlacedRow {
+  const shape = { startColumn: undefined, keepsEmpty: false };
+  const isGrid = slots.every(({ grid }) => grid);
+  const own = isGrid ? slots : slots.slice(slots.findIndex(({ kind }) => kind !== "gap"));
+  const resolved = resolveSlots(own, columns.length, shape);
+  if (resolved.kind === "slots") return { kind: "slots", slots: resolved.slots, headers: [] };
+  if (resolved.kind === "blank") return { kind: "blank" };
+  const expected = columns.length;
+  switch (resolved.kind) {
+    case "glued":
+      return { kind: "ambiguous", note: { kind: "glued-digits", digits: resolved.digits } };
+    case "fewer":
+      return { kind: "ambiguous", note: { kind: "fewer-values", found: resolved.found, expected } };
+    case "more":
+      return { kind: "ambiguous", note: { kind: "more-values", found: resolved.found, expected } };
+    case "differing":
+      return { kind: "ambiguous", note: { kind: "differing-values" } };
+  }
+}
+
+/** The printing that fills the table; two that differ contradict each other. */
+function choose(placed: readonly PlacedRow[]): PlacedRow | undefined {
+  const whole = placed.filter(({ kind }) => kind === "slots");
+  const [first] = whole;
+  if (first && whole.some((other) => written(other) !== written(first))) {
+    return { kind: "ambiguous", note: { kind: "repeated-row" } };
+  }
+  return first ?? placed[0];
+}
+
+function written(placed: PlacedRow): string {
+  const slots = placed.kind === "slots" ? placed.slots : [];
+  return JSON.stringify(slots.map((slot) => (slot.kind === "figure" ? slot.figure : slot.kind)));
+}
+
+/** Headers without any value: an empty row where the document goes on behind them, else it was cut off there. */
+function headersEnd(tokens: readonly Token[]): "blank" | "missing" {
+  const isHeader = (token: Token | undefined) =>
+    token?.kind === "text" &&
+    token.recognised.kind === "header" &&
+    token.recognised.header === "disputes";
+  const headers = tokens.filter(isHeader).length;
+  const goesOn = tokens
+    .slice(tokens.findLastIndex(isHeader) + 1)
+    .some(({ kind }) => kind === "text");
+  return headers >= 6 && goesOn ? "blank" : "missing";
+}

@@ -1,0 +1,45 @@
+import type { SourceDocument } from "#formats/document.ts";
+import type { ReportCell } from "../annual-report.ts";
+import {
+  applicantColumns,
+  type CellName,
+  type FormEdition,
+  requestRows,
+} from "../form/cell-names.ts";
+import type { RowId } from "../form/row-labels.ts";
+import { cellsOfRow, counted } from "./cell-values.ts";
+import { type PlacedRow, placeRows } from "./place-rows.ts";
+import type { Run } from "./runs.ts";
+import type { PageRuns } from "./table-disclosure.ts";
+
+/** Reads table 三 (收到和处理政府信息公开申请情况) in an edition. */
+export function readRequestTable(
+  document: SourceDocument,
+  edition: FormEdition,
+  { runs, isPadded, isDeduplicated }: PageRuns,
+): [CellName, ReportCell][] {
+  const rows = requestRows(edition);
+  const labels = rows.map((row): RowId => (row === "otherSingle" ? "t3.other" : `t3.${row}`));
+  const specs = labels.map((row) => ({ row, columns: applicantColumns.length }));
+  const own = edition === "2021" ? runs.map(withoutGroup) : runs;
+  const placed = placeRows(own, specs, isPadded);
+  return rows.flatMap((row, index): [CellName, ReportCell][] => {
+    const found = placed[index] ?? { kind: "missing" };
+    const cells = cellsOfRow(
+      document,
+      isDeduplicated && found.kind !== "missing" ? removed : found,
+      applicantColumns.map(() => counted),
+    );
+    return applicantColumns.map((column, at) => [
+      `t3.${row}.${column}`,
+      cells[at] ?? { value: null, state: "missing" },
+    ]);
+  });
+}
+
+const removed: PlacedRow = { kind: "lost", note: { kind: "repeated-lines-removed" } };
+
+/** In the edition of 2021 (六)其他处理 only groups rows: figures behind it belong to a row without a label. */
+function withoutGroup(run: Run): Run {
+  return run.row === "t3.other" ? { ...run, row: null, after: "group" } : run;
+}

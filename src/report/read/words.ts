@@ -1,0 +1,160 @@
+import type { PlacedText } from "#formats/document.ts";
+import { type Figure, figureOf } from "./figures.ts";
+import { type Recognised, recognise } from "./recognise.ts";
+import type { FigureToken, GridPlace, Lexer } from "./tokens.ts";
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** The stretch is a whole cell between bars. */
+  readonly isCell?: boolean;
+  readonly grid?: GridPlace;
+  readonly columnEnd?: number;
+}
+
+interface Word {
+  readonly from: number;
+  readonly to: number;
+  readonly figure: Figure | undefined;
+}
+
+/** Cuts a stretch of text into labels, other text and figures, and appends them; false when it is blank. */
+export function lexText(lexer: Lexer, placed: PlacedText, stretch: Stretch): boolean {
+  const words = wordsOf(placed.text, stretch);
+  if (words.length === 0) return false;
+  let begin = 0;
+  for (let index = 0; index <= words.length; index += 1) {
+    const word = words[index];
+    if (word && !word.figure) continue;
+    if (begin < index) lexWords(lexer, placed, { ...stretch, words: words.slice(begin, index) });
+    if (word?.figure) {
+      const isAlone = words.length === 1;
+      pushFigure(lexer, placed, { ...word, figure: word.figure, isAlone, grid: stretch.grid });
+    }
+    begin = index + 1;
+  }
+  return true;
+}
+
+function wordsOf(text: string, { from, to }: Stretch): Word[] {
+  const words: Word[] = [];
+  notBlank.lastIndex = from;
+  for (let found = notBlank.exec(text); found && found.index < to; found = notBlank.exec(text)) {
+    const end = Math.min(found.index + found[0].length, to);
+    words.push({ from: found.index, to: end, figure: figureOf(text.slice(found.index, end)) });
+    if (end === to) break;
+    notBlank.lastIndex = end;
+  }
+  return words;
+}
+
+/** A word ends at a bar too, or each cell of a line without blanks would be scanned to the line's end. */
+const notBlank = /[^\s|\u200b\ufeff]+/g;
+
+function pushFigure(
+  lexer: Lexer,
+  placed: PlacedText,
+  {
+    grid,
+    ...found
+  }: Omit<FigureToken, "kind" | "placed" | "line" | "grid"> & { grid: GridPlace | undefined },
+): void {
+  const token: FigureToken = { kind: "figure", placed, line: lexer.line, ...found };
+  lexer.tokens.push(grid ? { ...token, grid } : token);
+}
+
+/**
+ * Finds the labels in neighbouring words: the longest run of up to four words that is one. Words
+ * around a row's label (pieces of a group's label, the rest of an instruction) are dropped.
+ */
+function lexWords(
+  lexer: Lexer,
+  placed: PlacedText,
+  stretch: Stretch & { readonly words: readonly Word[] },
+): void {
+  const pieces = piecesOf(lexer, placed.text, stretch.words);
+  const hasRow = pieces.some(({ recognised: { kind } }) => kind === "row" || kind === "either");
+  for (const piece of pieces) {
+    if (hasRow && piece.recognised.kind === "unknown") continue;
+    pushText(lexer, placed, { ...stretch, ...piece });
+  }
+}
+
+interface TextPiece {
+  readonly words: readonly Word[];
+  readonly recognised: Recognised;
+}
+
+function piecesOf(lexer: Lexer, text: string, words: readonly Word[]): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let other = 0;
+  const flush = (end: number) => {
+    if (other < end)
+      pieces.push({ words: words.slice(other, end), recognised: { kind: "unknown" } });
+  };
+  for (let index = 0; index < words.length; ) {
+    const found = longestLabel(lexer, text, words.slice(index, index + joined));
+    if (found) {
+      flush(index);
+      pieces.push({ words: words.slice(index, index + found.words), recognised: found.recognised });
+      index += found.words;
+      other = index;
+    } else index += 1;
+  }
+  flush(words.length);
+  return pieces;
+}
+
+const joined = 4;
+
+function longestLabel(
+  lexer: Lexer,
+  text: string,
+  words: readonly Word[],
+): { recognised: Recognised; words: number } | undefined {
+  const first = words[0];
+  if (!first || !hasHan.test(text.slice(first.from, Math.min(first.to, first.from + 40)))) return;
+  for (let count = words.length; count > 0; count -= 1) {
+    const last = words[count - 1];
+    if (!last || lexer.lookups <= 0) return;
+    lexer.lookups -= 1;
+    const recognised = recognise(text.slice(first.from, last.to));
+    if (recognised.kind !== "unknown" && (count === 1 || !leavesWordsOver(recognised))) {
+      return { recognised, words: count };
+    }
+  }
+  return;
+}
+
+/** Several words are one label only where the label fills them; otherwise the first word is tried alone. */
+function leavesWordsOver(recognised: Recognised): boolean {
+  return recognised.kind === "row"
+    ? !recognised.exact && !recognised.open
+    : recognised.kind !== "either";
+}
+
+const hasHan = /[\u2e80-\u2fff\u3400-\u9fff\uf900-\ufaff]/;
+
+function pushText(lexer: Lexer, placed: PlacedText, stretch: Stretch & TextPiece): void {
+  const first = stretch.words[0];
+  const last = stretch.words.at(-1);
+  if (!first || !last) return;
+  const { line } = lexer;
+  const { recognised } = stretch;
+  lexer.tokens.push({
+    kind: "text",
+    text: placed.text.slice(first.from, last.to),
+    recognised,
+    line,
+    isCell: stretch.isCell === true || stretch.grid !== undefined,
+    ...(stretch.grid && {
+      column: stretch.grid.column,
+      columnEnd: stretch.columnEnd ?? stretch.grid.column + 1,
+    }),
+  });
+  if ("glued" in recognised && recognised.glued !== "") {
+    const from = last.to - recognised.glued.length;
+    const figure: Figure = { kind: "glued", digits: recognised.glued };
+    pushFigure(lexer, placed, { figure, from, to: last.to, isAlone: false, grid: stretch.grid });
+  }
+}
