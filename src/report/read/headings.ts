@@ -10,6 +10,8 @@ export interface HeadingMet {
   readonly at: number;
   /** What stands behind the heading on its line. */
   readonly rest: string;
+  /** It carries its own number: 五、 before the fifth. */
+  readonly isNumbered: boolean;
 }
 
 const longestHeading = 60;
@@ -18,7 +20,7 @@ const numberingBefore = /^[(（]?[一二三四五六\d]{0,2}[)）]?[、.．,，:
 /** Finds the headings: a line counts only if its words match, never for its number alone. */
 export function findHeadings(lines: readonly PageLine[]): HeadingMet[] {
   const met = lines.flatMap((line, at) => headingsIn(line.text, at));
-  return longestOrder(met.slice(0, 400));
+  return bestOrder(met.slice(0, 400));
 }
 
 function headingsIn(text: string, at: number): HeadingMet[] {
@@ -44,7 +46,14 @@ function headingAt(line: string, at: number): HeadingMet | undefined {
     if (rest !== "" && numbered.trim() === "") continue;
     if (/^[,，;；的]/.test(rest)) continue;
     const end = endOf(line, numbered.length, found.length);
-    return { number, heading: found, at, rest: line.slice(end).replace(/^[\s、:：。.]+/, "") };
+    return {
+      number,
+      heading: found,
+      at,
+      rest: line.slice(end).replace(/^[\s、:：。.]+/, ""),
+      isNumbered:
+        /^[一二三四五六]/.test(numbered) && numbered.startsWith("一二三四五六"[number - 1] ?? " "),
+    };
   }
   return;
 }
@@ -73,18 +82,29 @@ function headingsInside(text: string, at: number): HeadingMet[] {
   });
 }
 
-/** The longest row of headings in rising order; of equal ones the later, since a table of contents comes first. */
-function longestOrder(met: readonly HeadingMet[]): HeadingMet[] {
-  const best: HeadingMet[][] = [];
+/**
+ * The best row of headings in rising order: those with their own number count more, since a part of
+ * section five is called 存在的问题 too; of equal ones the later, since a table of contents comes first.
+ */
+function bestOrder(met: readonly HeadingMet[]): HeadingMet[] {
+  const best: Row[] = [];
   for (const [index, heading] of met.entries()) {
     const before = met
       .slice(0, index)
-      .flatMap((earlier, at) => (earlier.number < heading.number ? [best[at] ?? []] : []));
-    best.push([...longest(before), heading]);
+      .flatMap((earlier, at) => (earlier.number < heading.number ? [best[at] ?? none] : []));
+    const { weight, headings } = heaviest(before);
+    best.push({ weight: weight + (heading.isNumbered ? 3 : 2), headings: [...headings, heading] });
   }
-  return longest(best);
+  return heaviest(best).headings;
 }
 
-function longest(rows: readonly HeadingMet[][]): HeadingMet[] {
-  return rows.reduce((kept, row) => (row.length >= kept.length ? row : kept), []);
+interface Row {
+  readonly weight: number;
+  readonly headings: HeadingMet[];
+}
+
+const none: Row = { weight: 0, headings: [] };
+
+function heaviest(rows: readonly Row[]): Row {
+  return rows.reduce((kept, row) => (row.weight >= kept.weight ? row : kept), none);
 }

@@ -51,11 +51,13 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
 
 const openingLines = 40;
 
+/** The first lines, cell by cell, where titles stand. */
 function openingOf(lines: readonly PageLine[]): string[] {
   return lines
     .slice(0, openingLines)
-    .map(({ text }) => text.replaceAll("|", " ").trim())
-    .filter((text) => text.length < 160);
+    .flatMap(({ text }) => text.split("|"))
+    .map((text) => text.trim())
+    .filter((text) => text.length > 1 && text.length < 160);
 }
 
 /** Lines of the metadata block and the breadcrumb; a grid's cells are joined row by row. */

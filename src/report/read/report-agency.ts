@@ -1,4 +1,5 @@
 import { simplify } from "./normalise.ts";
+import { titleCandidates } from "./title-lines.ts";
 
 /** What the page's text offers for the agency's name. */
 export interface AgencyCues {
@@ -16,7 +17,7 @@ export interface AgencyCues {
  * this order. A form like 我局 is no name. `null`: the text does not say.
  */
 export function reportAgency({ opening, preface, ending, chrome }: AgencyCues): string | null {
-  const titles = opening.flatMap((line, index) => [line, line + (opening[index + 1] ?? "")]);
+  const titles = titleCandidates(opening);
   return (
     first(titles, inTitle) ??
     inPreface(bare(preface)) ??

@@ -1,4 +1,5 @@
 import { simplify } from "./normalise.ts";
+import { titleCandidates } from "./title-lines.ts";
 
 /** What the page's text offers for the year, in falling order of reliability. */
 export interface YearCues {
@@ -15,7 +16,7 @@ export interface YearCues {
  * named in section one. Never from a date of publication or a cited document. `null`: the text does not say.
  */
 export function reportYear({ opening, preface, overview }: YearCues): number | null {
-  const titles = opening.flatMap((line, index) => [line, line + (opening[index + 1] ?? "")]);
+  const titles = titleCandidates(opening);
   for (const line of titles) {
     const year = yearInTitle(line);
     if (year !== undefined) return year;
