@@ -6,7 +6,7 @@ import { rowWords, sectionWords, tableWords } from "./form-words.ts";
 export function findingMessage({ detail }: Pick<Finding, "detail">): string {
   switch (detail.kind) {
     case "section-missing":
-      return `缺少“${sectionWords[detail.section]}”部分；请补上，没有内容也应写明。`;
+      return `没有在应有的位置找到“${sectionWords[detail.section]}”；请补上或按规定顺序排列，没有内容也应写明。`;
     case "section-misplaced":
       return `“${sectionWords[detail.section]}”排在“${sectionWords[detail.after]}”之后；请按规定顺序排列。`;
     case "table-missing":
