@@ -1,5 +1,7 @@
 import type { SourceDocument } from "#formats/document.ts";
 import { readDocument } from "#formats/read-document.ts";
+import { checkReport } from "#report/check/check-report.ts";
+import { readAnnualReport } from "#report/read/read-annual-report.ts";
 import { fuzzCase } from "#tests/support/fuzz/fuzz-case.ts";
 import type { Property } from "#tests/support/property.ts";
 
@@ -25,7 +27,7 @@ const empty: Tally = {
 /** No bytes crash the reading, hold it up or fill the memory. */
 export const property: Property<Tally> = {
   name: "fuzz",
-  says: "Whatever bytes come in, reading neither throws, nor takes 10 seconds, nor 512 MB.",
+  says: "Whatever bytes come in, reading and checking neither throws, nor takes 10 seconds, nor 512 MB.",
   seed,
   inCheck: 1_000,
   inProve: 100_000,
@@ -73,6 +75,7 @@ function attempt(bytes: Uint8Array): { readonly refused?: true; readonly fault?:
   try {
     const read = readDocument(bytes);
     if (!read.ok) return { refused: true };
+    checkReport(readAnnualReport(read.value));
     return misplaced(read.value) ? { fault: "a line is not where its place says" } : {};
   } catch (fault) {
     return { fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };

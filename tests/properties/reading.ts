@@ -1,7 +1,7 @@
 import { generatedCase } from "#tests/support/generator/case.ts";
 import { variantRows } from "#tests/support/generator/damage/catalogue.ts";
 import type { Property } from "#tests/support/property.ts";
-import { examine } from "./examine.ts";
+import { examine } from "#tests/support/reading/examine.ts";
 import {
   emptyTally,
   faultKinds,
@@ -9,7 +9,7 @@ import {
   noRow,
   type ReadingTally,
   type RowTally,
-} from "./reading-tally.ts";
+} from "#tests/support/reading/reading-tally.ts";
 
 const seed = 20261121;
 const inProve = 100_000;

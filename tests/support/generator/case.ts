@@ -1,3 +1,4 @@
+import type { CellName } from "#report/form/cell-names.ts";
 import { cutId, damageDraft, pageDamages } from "./damage/catalogue.ts";
 import { cutOff } from "./damage/cut.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -14,6 +15,12 @@ import { type RecordFacts, type RowRecord, recordOf } from "./record.ts";
 import { figureTags } from "./tags.ts";
 import { textPage } from "./write-text.ts";
 
+/** A half-open range of characters. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One generated document and what a reader may make of it. */
 export interface GeneratedCase {
   readonly number: number;
@@ -24,6 +31,8 @@ export interface GeneratedCase {
   readonly tags: readonly string[];
   readonly record: readonly RowRecord[];
   readonly cells: readonly ExpectedCell[];
+  /** Where each cell's figure stands in `text`, white space included; a table printed twice gives two. */
+  readonly spans: ReadonlyMap<CellName, readonly TextSpan[]>;
   readonly document: ExpectedDocument;
 }
 
@@ -44,7 +53,17 @@ function nonReportCase(number: number, random: Random): GeneratedCase {
     warning: kind.warning,
   };
   const bytes = encoded(text, encoding);
-  return { number, bytes, text, encoding, tags: [kind.id], record: [], cells: [], document };
+  return {
+    number,
+    bytes,
+    text,
+    encoding,
+    tags: [kind.id],
+    record: [],
+    cells: [],
+    spans: new Map(),
+    document,
+  };
 }
 
 function reportCase(number: number, random: Random): GeneratedCase {
@@ -64,8 +83,20 @@ function reportCase(number: number, random: Random): GeneratedCase {
     tags: tagsOf(draft, plan),
     record,
     cells: expectedCells(record),
+    spans: spansOf(page.pieces),
     document: expectedDocument(draft, page.pieces),
   };
+}
+
+function spansOf(pieces: readonly Piece[]): Map<CellName, TextSpan[]> {
+  const spans = new Map<CellName, TextSpan[]>();
+  let start = 0;
+  for (const { text, cell } of pieces) {
+    const end = start + text.length;
+    if (cell !== undefined) spans.set(cell, [...(spans.get(cell) ?? []), { start, end }]);
+    start = end;
+  }
+  return spans;
 }
 
 function tagsOf(draft: Draft, plan: Plan): string[] {

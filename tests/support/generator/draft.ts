@@ -52,7 +52,8 @@ export function draftOf(edition: PrintedEdition, random: Random): Draft {
     procurementInWan: spelling.amount === "header",
   };
   const yearSource = sourceOfYear(random);
-  const story = { place, year: yearSource === "none" ? undefined : year, random };
+  const stale = ["title", "period"].includes(yearSource) && random.chance(0.08) ? 1 : 0;
+  const story = { place, year: yearSource === "none" ? undefined : year - stale, random };
   const cites = random.chance(0.4) ? (edition === "2019-trial" ? "2019-trial" : "2021") : null;
   const titled = yearSource === "title" || random.chance(0.15);
   return {
@@ -105,6 +106,7 @@ function titleOf({ place, year }: ReportModel, source: YearSource, random: Rando
     [`${place.name}`, `${year}年${words}`],
     [`${place.name}关于${year}年度政府信息公开工作的年度报告`],
     [`${place.full}${year}年${words}`],
+    [`${place.name}${year}年${words}`, `${place.name}${year}年${words}`],
   ]);
 }
 

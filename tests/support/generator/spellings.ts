@@ -3,7 +3,7 @@ import type { Figure } from "./model.ts";
 import type { Random } from "./random.ts";
 
 /** Which cells of a report are left empty. */
-export type BlankHabit = "none" | "some" | "zeros" | "all";
+export type BlankHabit = "none" | "some" | "zeros" | "totals" | "all";
 
 /** How a report writes its figures; each is a row of section 3 of the paper on variants. */
 export interface Spelling {
@@ -32,7 +32,8 @@ export function spellingOf(random: Random): Spelling {
 function pickBlanks(random: Random): BlankHabit {
   const lot = random.fraction();
   if (lot < 0.7) return "none";
-  if (lot < 0.82) return "some";
+  if (lot < 0.8) return "some";
+  if (lot < 0.84) return "totals";
   return lot < 0.98 ? "zeros" : "all";
 }
 
@@ -42,7 +43,7 @@ export function figureOf(
   value: number,
   { spelling, random }: { readonly spelling: Spelling; readonly random: Random },
 ): Figure {
-  if (isBlank(value, spelling, random)) return { text: spelling.blankMark, value: null };
+  if (isBlank({ name, value }, spelling, random)) return { text: spelling.blankMark, value: null };
   const text = name.endsWith(".change")
     ? changeText(value, spelling, random)
     : name.endsWith(".amountYuan")
@@ -51,7 +52,11 @@ export function figureOf(
   return { text: spelling.fullWidth ? toFullWidth(text) : text, value };
 }
 
-function isBlank(value: number, { blanks }: Spelling, random: Random): boolean {
+function isBlank(
+  { name, value }: { readonly name: CellName; readonly value: number },
+  { blanks }: Spelling,
+  random: Random,
+): boolean {
   switch (blanks) {
     case "none":
       return false;
@@ -59,6 +64,8 @@ function isBlank(value: number, { blanks }: Spelling, random: Random): boolean {
       return true;
     case "zeros":
       return value === 0;
+    case "totals":
+      return /^t[34].*[.]total$/.test(name);
     case "some":
       return random.chance(0.1);
   }

@@ -15,12 +15,19 @@ export function textPage(draft: Draft, tears: Tears, random: Random): Piece[] {
     { text: `${prose === "paragraph" ? indent : ""}${text}`, prose },
     plain(gap),
   ];
+  const heading = (text: string, index: number): Piece[] => {
+    if (text === "") return [];
+    const { commonWidth } = tears.t2;
+    const inTable = commonWidth !== undefined && (index === 2 || index === 3);
+    if (!inTable) return line(text, "heading");
+    return [{ text, prose: "heading" }, plain(` | ${"|".repeat(commonWidth - 1)}${gap}`)];
+  };
   const pieces = [
     ...draft.before.flatMap((text) => line(text, "chrome")),
     ...draft.title.flatMap((text) => line(text, "title")),
     ...draft.preface.flatMap((text) => line(text, "paragraph")),
     ...draft.sections.flatMap((section, index) => [
-      ...(section.heading === "" ? [] : line(section.heading, "heading")),
+      ...heading(section.heading, index),
       ...tablePieces(draft, tears, { table: tableOfSection[index], random }),
       ...section.paragraphs.flatMap((text) => line(text, "paragraph")),
     ]),

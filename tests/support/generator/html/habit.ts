@@ -18,6 +18,8 @@ export interface HtmlHabit {
   readonly headTag: "th" | "td";
   readonly newline: string;
   readonly attributes: string;
+  /** Capitals, and cells and rows that are not closed. */
+  readonly sloppy: boolean;
 }
 
 /** Draws the habits of one web page. */
@@ -42,6 +44,7 @@ export function htmlHabitOf(random: Random): HtmlHabit {
     emptyCell: random.pick(["", "&nbsp;", "<p>&nbsp;</p>", " ", "<br>"]),
     headTag: random.pick(["td", "td", "th"]),
     newline: random.pick(["\n", "", "\r\n"]),
+    sloppy: random.chance(0.06),
     attributes: random.pick([
       "",
       ' width="72" valign="center"',

@@ -57,7 +57,8 @@ function tableRows(sheet: Sheet, rows: readonly SheetRow[], habit: HtmlHabit, sc
       ...(row.extra ?? []).map((text) => cellTags(text, habit, "")),
     ];
     open = stillOpen(open, row);
-    return [plain("<tr>"), ...cells.flat(), plain(`</tr>${habit.newline}`)];
+    const close = habit.sloppy ? "\n" : `</tr>${habit.newline}`;
+    return [plain(habit.sloppy ? "<TR>" : "<tr>"), ...cells.flat(), plain(close)];
   });
 }
 
@@ -80,13 +81,13 @@ interface Written {
 
 function cellPieces(sheet: Sheet, row: SheetRow, { cell, habit, scale }: Written): Piece[] {
   const piece = pieceOf(sheet, row, cell);
-  const tag = cell.role === "head" ? habit.headTag : "td";
+  const tag = cell.role === "head" ? habit.headTag : habit.sloppy ? "TD" : "td";
   const columns = cell.columns * scale;
   const spans =
     (columns > 1 ? ` colspan="${columns}"` : "") + (cell.rows > 1 ? ` rowspan="${cell.rows}"` : "");
   const [open, close] = [
     `<${tag}${habit.attributes}${habit.merging === "spans" ? spans : ""}>`,
-    `</${tag}>`,
+    habit.sloppy ? "\n" : `</${tag}>`,
   ];
   const text = cell.text === "" ? "" : cellText(cell, habit);
   const covered = habit.merging === "empty cells" ? columns - 1 : 0;

@@ -16,6 +16,8 @@ export interface Tear {
   readonly breaksInEmpty: boolean;
   /** Layout D: this cell is torn as in layout E. */
   readonly tornAsE: number | undefined;
+  /** Columns of the one table the whole page is, headings and all (seed 004); else each its own. */
+  readonly commonWidth: number | undefined;
   /** Layout H as in the paper, or as in seed 000. */
   readonly barFirst: "own line" | "before the cell";
 }
@@ -63,7 +65,7 @@ export function barLines(sheet: Sheet, tear: Tear): Piece[] {
 }
 
 function padOf(sheet: Sheet, tear: Tear, row: { index: number; cells: number }): string {
-  const missing = sheet.width - row.cells;
+  const missing = (tear.commonWidth ?? sheet.width) - row.cells;
   const last = row.index === sheet.rows.length - 1;
   if (tear.layout !== "B" || missing <= 0 || (last && !tear.padsLastRow)) return "";
   return ` ${"|".repeat(missing)}`;
@@ -87,7 +89,7 @@ export function barCells(sheet: Sheet, tear: Tear): Piece[] {
   let number = 0;
   return sheet.rows.flatMap((row, index) => {
     const cells = cellsOf(sheet, row, tear.keepsPlaces);
-    const missing = sheet.width - cells.length;
+    const missing = (tear.commonWidth ?? sheet.width) - cells.length;
     const last = index === sheet.rows.length - 1;
     const pad = missing > 0 && (!last || tear.padsLastRow) ? "|".repeat(missing) : "";
     return cells.flatMap((piece, x) => {

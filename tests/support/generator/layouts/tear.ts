@@ -24,6 +24,7 @@ export function tearOf(layout: TextLayout, random: Random): Tear {
     showsCovered: layout === "C" && random.chance(0.3),
     breaksInEmpty: layout === "C" && random.chance(0.25),
     tornAsE: layout === "D" && random.chance(0.2) ? random.int(3, 20) : undefined,
+    commonWidth: (layout === "B" || layout === "D") && random.chance(0.12) ? 26 : undefined,
     barFirst: random.pick(["own line", "before the cell"]),
   };
 }

@@ -77,7 +77,7 @@ function isReadRightly(
     return false;
   }
   if (verdict === "never") faults.forbidden.push(`${at}, ${because}`);
-  if (!isPrintedThere(seen.document, { name, value, place: cell.place })) {
+  if (!isPrintedThere(seen.document, { name, value, place: cell.place }, generated)) {
     faults.misplaced.push(`${at}, place ${JSON.stringify(cell.place)}`);
   }
   return verdict === "must";
