@@ -46,7 +46,7 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
     present: tables.present,
     figures: tables.figures,
   });
-  return { agency, year, sections, ...outcome(kind, tables, cited) };
+  return { agency, year, preface, sections, ...outcome(kind, tables, cited) };
 }
 
 const openingLines = 40;
