@@ -1,6 +1,8 @@
 import { generatedCase } from "#tests/support/generator/case.ts";
 
 const seed = 20_260_101;
+/** Bytes below which a generated document is a fragment or no report. */
+const shortest = 3_000;
 const prose =
   "坚持以人民为中心，围绕重点领域和群众关切，及时、准确、规范公开政府信息，健全审核发布机制，压实工作责任，推动政务公开与业务工作深度融合。";
 const navigation =
@@ -33,7 +35,7 @@ function generated(count: number, suits: (text: string) => boolean): string[] {
   const texts: string[] = [];
   for (let number = 0; texts.length < count; number += 1) {
     const { text } = generatedCase(seed, number);
-    if (suits(text)) texts.push(text);
+    if (suits(text) && encode(text).length > shortest) texts.push(text);
   }
   return texts;
 }

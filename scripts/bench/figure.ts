@@ -29,6 +29,19 @@ export async function secondsOf(runs: number, act: () => unknown): Promise<numbe
   return seconds;
 }
 
+/** Seconds of processor time, all threads together, that `act` takes; other programs do not count. */
+export async function coreSecondsOf(runs: number, act: () => unknown): Promise<number[]> {
+  await act();
+  const seconds: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const before = process.cpuUsage();
+    await act();
+    const { user, system } = process.cpuUsage(before);
+    seconds.push((user + system) / 1_000_000);
+  }
+  return seconds;
+}
+
 /** A figure of so many a second, where more is better. */
 export function rate(
   what: string,

@@ -6,6 +6,7 @@ import { type Figure, median, rate, wholeNumber } from "./figure.ts";
 import { pinned } from "./pinned.ts";
 
 const connections = 16;
+const formPath = "/annual-reports/check";
 
 /** The server as `npm start` brings it up: its first page, then how many a second. */
 export async function measurePage(): Promise<Figure[]> {
@@ -16,7 +17,7 @@ export async function measurePage(): Promise<Figure[]> {
     const began = performance.now();
     const server = startServer(port);
     try {
-      await firstPage(port);
+      await firstPage(port, server);
       starts.push((performance.now() - began) / 1000);
       await requestsOver(1_000, port);
       rates.push(await requestsOver(4_000, port));
@@ -53,9 +54,10 @@ async function stop(server: ChildProcess): Promise<void> {
   await gone;
 }
 
-async function firstPage(port: number): Promise<void> {
+async function firstPage(port: number, server: ChildProcess): Promise<void> {
   const until = performance.now() + 60_000;
   while ((await statusOf(port).catch(() => 0)) !== 200) {
+    if (server.exitCode !== null) throw new Error("npm start ended without a page");
     if (performance.now() > until) throw new Error("no page within 60 s of npm start");
     await new Promise((done) => setTimeout(done, 20));
   }
@@ -80,7 +82,7 @@ async function requestsOver(milliseconds: number, port: number): Promise<number>
 
 function statusOf(port: number, agent?: Agent): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
-  get({ port, host: "127.0.0.1", path: "/", ...(agent && { agent }) }, (response) => {
+  get({ port, host: "127.0.0.1", path: formPath, ...(agent && { agent }) }, (response) => {
     response.resume();
     response.on("end", () => resolve(response.statusCode ?? 0));
     response.on("error", reject);
