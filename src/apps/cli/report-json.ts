@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { SourceDocument } from "#formats/document.ts";
-import type { AnnualReport, Cells, ReportCell } from "#report/annual-report.ts";
+import type { AnnualReport, Cells, Place, ReportCell } from "#report/annual-report.ts";
 import type { CheckResult, Finding } from "#report/check/check-result.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { cellNoteWords } from "#report/words/cell-note.ts";
@@ -80,10 +80,19 @@ function cellsJson(cells: Cells): string {
 
 function cellJson(cell: ReportCell): string {
   let json = `{"value":${cell.value},"state":"${cell.state}"`;
-  if (cell.place) json += `,"place":${JSON.stringify(cell.place)}`;
+  if (cell.place) json += `,"place":${placeJson(cell.place)}`;
   if (cell.state !== "read") {
     if (cell.note) json += `,"note":${JSON.stringify(cellNoteWords(cell.note))}`;
     if (cell.candidates) json += `,"candidates":[${cell.candidates.join()}]`;
   }
   return `${json}}`;
+}
+
+/** Every part of a place is a number. */
+function placeJson(place: Place): string {
+  let json = "";
+  for (const key in place) {
+    json += `${json === "" ? "" : ","}"${key}":${place[key as keyof Place]}`;
+  }
+  return `{${json}}`;
 }

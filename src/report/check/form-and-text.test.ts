@@ -183,6 +183,13 @@ test("a report that names no year has no stale one", () => {
   expect(atsOf("text.year", { year: null, texts: { 1: "2022年,我镇公开30条。" } })).toEqual([]);
 });
 
+test("a section five that looks back on a year cannot plan for it, even where the report names none", () => {
+  const text = "2023年,公开工作有进步,但仍存在不足。2023年,我办将着力抓好培训。";
+  expect(atsOf("text.year", { year: null, texts: { 5: text } })).toEqual(["5"]);
+  const next = text.replace("2023年,我办", "2024年,我办");
+  expect(atsOf("text.year", { year: null, texts: { 5: next } })).toEqual([]);
+});
+
 const trial = "按照《政府信息公开工作年度报告格式(试行)》要求编制。";
 const trialNumber = "根据国办公开办函〔2019〕60号编制。";
 const current = "根据国办公开办函〔2021〕30号编制。";

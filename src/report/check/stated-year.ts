@@ -1,4 +1,4 @@
-import type { AnnualReport, Section } from "#report/annual-report.ts";
+import type { Section } from "#report/annual-report.ts";
 import type { Detail, Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject } from "./subject.ts";
 import { type Found, find, type TextPlace } from "./text-places.ts";
@@ -8,29 +8,15 @@ type Stale = Extract<Detail, { readonly stated: number }>["kind"];
 /**
  * `text.year`: the text speaks of the report's year. Only what can mean nothing else counts as stale: a
  * statistical period of another whole year; a section one that opens with another year and never names the
- * report's; a plan in section five for a year that is already over.
+ * report's; a plan in section five for a year that the report itself, or that section, looks back on.
  */
-export function checkStatedYear({ report }: Subject): readonly Outcome[] {
-  const { year } = report;
-  if (year === null) return [];
+export function checkStatedYear({ report: { year, sections } }: Subject): readonly Outcome[] {
+  const fifth = sections.find(({ number }) => number === 5);
+  const reviewed = year ?? reviewedYear(fifth);
   return [
-    outcome("period", year, stalePeriods(report, year)),
-    outcome(
-      "1",
-      year,
-      staleOpening(
-        report.sections.find(({ number }) => number === 1),
-        year,
-      ),
-    ),
-    outcome(
-      "5",
-      year,
-      stalePlans(
-        report.sections.find(({ number }) => number === 5),
-        year,
-      ),
-    ),
+    ...(year === null ? [] : [outcome("period", year, stalePeriods(sections, year))]),
+    ...(year === null ? [] : [outcome("1", year, staleOpening(sections[0], year))]),
+    ...(reviewed === null ? [] : [outcome("5", reviewed, stalePlans(fifth, reviewed))]),
   ];
 }
 
@@ -66,7 +52,7 @@ const period =
   /(20\d\d)\s*年\s*1\s*月\s*1\s*日[^。；;\d]{0,8}(?:至|到|截止|截至|-|—|–|~|～)[^。；;\d]{0,4}(?:(20\d\d)\s*年\s*)?12\s*月\s*31\s*日/g;
 
 /** A period that begins and ends in one year, other than the report's. A plan's period spans several. */
-function stalePeriods({ sections }: AnnualReport, year: number): readonly Stated[] {
+function stalePeriods(sections: readonly Section[], year: number): readonly Stated[] {
   return sections.flatMap((section) =>
     [...find(section, period)]
       .filter(({ match }) => match[2] === undefined || match[2] === match[1])
@@ -80,7 +66,7 @@ const opening =
 
 /** Sentences that open with another year, in a section that never names the report's year. */
 function staleOpening(section: Section | undefined, year: number): readonly Stated[] {
-  if (!section || section.text.includes(String(year))) return [];
+  if (section?.number !== 1 || section.text.includes(String(year))) return [];
   const found = [...find(section, opening)].map(stated).filter((each) => each.stated < year);
   const atStart = found.some(({ place }) => place.start === 0);
   return atStart || found.length > 1 ? found : [];
@@ -88,6 +74,14 @@ function staleOpening(section: Section | undefined, year: number): readonly Stat
 
 const plan =
   /(20\d\d)年度?[,，]?[^\d。；;，,\n]{0,8}将(?:继续|进一步|着力|着重|持续|不断|努力|切实|认真|从以下|重点(?:做好|抓好|围绕|从|加强|在))/g;
+
+const review = /(20\d\d)年度?[,，]?[^。；;\n]{0,60}?(?:取得|存在|有所|虽然?|仍)/;
+
+/** The year that section five looks back on, where the report names none itself. */
+function reviewedYear(section: Section | undefined): number | null {
+  const year = section && review.exec(section.text)?.[1];
+  return year === undefined ? null : Number(year);
+}
 
 function stalePlans(section: Section | undefined, year: number): readonly Stated[] {
   if (!section) return [];

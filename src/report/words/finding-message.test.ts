@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Detail } from "#report/check/check-result.ts";
 import { findingMessage } from "./finding-message.ts";
 
+const fourth = ["t4.review", "t4.direct", "t4.afterReview"];
 const cases: readonly (readonly [Detail, string])[] = [
   [
     { kind: "results", column: "total", sum: 12, total: 13 },
@@ -54,6 +55,10 @@ const cases: readonly (readonly [Detail, string])[] = [
   [
     { kind: "blank", table: "t2", blank: 2, incompleteRows: ["t2.regulations"] },
     "表二（主动公开政府信息情况）有 2 格空白或只写“/”，有 1 行的数不足列数（规章）；没有数据的请填 0。",
+  ],
+  [
+    { kind: "blank", table: "t4", blank: 0, incompleteRows: fourth },
+    "表四（政府信息公开行政复议、行政诉讼情况）的数不足 15 个；没有数据的请填 0。",
   ],
   [
     { kind: "section-misplaced", section: 2, after: 3 },

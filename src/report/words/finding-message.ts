@@ -24,7 +24,7 @@ export function findingMessage({ detail }: Pick<Finding, "detail">): string {
     case "stale-year":
       return `总体情况以 ${detail.stated} 年开头，通篇没有提到报告年度 ${detail.year} 年；请核对是否沿用了往年文字。`;
     case "stale-plan":
-      return `下一步打算写作 ${detail.stated} 年，报告年度是 ${detail.year} 年，应为 ${detail.year + 1} 年；请核对。`;
+      return `下一步打算写作 ${detail.stated} 年，而本报告总结的是 ${detail.year} 年，应为 ${detail.year + 1} 年；请核对。`;
     case "cites-trial":
       return `${yearly(detail.year)}引用“${detail.quote}”，试行格式只用于 2019、2020 年度；请改引国办公开办函〔2021〕30号。`;
     case "cites-current":
@@ -49,7 +49,8 @@ function blankMessage({
 }: Extract<Detail, { kind: "blank" }>): string {
   const parts: string[] = [];
   if (blank > 0) parts.push(`有 ${blank} 格空白或只写“/”`);
-  if (incompleteRows.length > 0) {
+  if (incompleteRows.length > 0 && table === "t4") parts.push("的数不足 15 个");
+  else if (incompleteRows.length > 0) {
     parts.push(`有 ${incompleteRows.length} 行的数不足列数（${list(incompleteRows)}）`);
   }
   return `${tableWords[table]}${parts.join("，")}；没有数据的请填 0。`;
