@@ -1,12 +1,12 @@
 import type { BuildOptions } from "esbuild";
 
-/** What `dist/` is made of: two programs for Node, packages left outside, and one style sheet. */
-export function bundles(root: string): readonly BuildOptions[] {
+/** What `dist/` (or `outdir`) is made of: two programs for Node, packages left outside, and one style sheet. */
+export function bundles(root: string, outdir = "dist"): readonly BuildOptions[] {
   return [
     {
       absWorkingDir: root,
       entryPoints: ["src/apps/server.ts", "src/apps/check-worker.ts"],
-      outdir: "dist",
+      outdir,
       bundle: true,
       platform: "node",
       target: "node24",
@@ -19,7 +19,7 @@ export function bundles(root: string): readonly BuildOptions[] {
     {
       absWorkingDir: root,
       entryPoints: ["src/ui/styles/site.css"],
-      outfile: "dist/site.css",
+      outfile: `${outdir}/site.css`,
       bundle: true,
       minify: true,
     },

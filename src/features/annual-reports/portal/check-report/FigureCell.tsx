@@ -22,7 +22,7 @@ export function FigureCell({ name, cell, columnSpan, index }: FigureCellProps) {
   const classes = [cell.state === "read" ? "" : cell.state, severity ?? ""].filter(Boolean);
   const content =
     cell.state === "read" ? (
-      <span className="figure">{cell.value}</span>
+      <span className={cell.value === 0 ? "figure" : "figure counts"}>{cell.value}</span>
     ) : (
       <span className="state">
         <span aria-hidden="true">{sign}</span>

@@ -18,7 +18,7 @@ interface FindingsProps {
 }
 
 /** Cells linked under one finding; all of them are marked in the tables. */
-const cellLimit = 12;
+const cellLimit = 24;
 
 /** 问题清单: what is wrong, gravest first; each finding leads to its cells and words. */
 export function Findings({ checked, index }: FindingsProps) {
@@ -89,6 +89,7 @@ function FindingItem({ at, finding, cells, index }: FindingItemProps) {
   );
 }
 
+/** The cells of a finding, those of one row together: 表三 一、本年新收：自然人、总计. */
 function CellLinks({
   names,
   cells,
@@ -100,17 +101,36 @@ function CellLinks({
   if (present.length === 0) return null;
   return (
     <ul className="cell-links" aria-label="所在的格">
-      {present.slice(0, cellLimit).map((name) => {
-        const { table, row, column } = cellLabel(name);
-        return (
-          <li key={name}>
-            <a href={`#${cellAnchor(name)}`}>{`${table} ${row} ${column}`}</a>
-          </li>
-        );
-      })}
+      {byRow(present.slice(0, cellLimit)).map(({ row, columns }) => (
+        <li key={row}>
+          {`${row}：`}
+          {columns.map(({ name, column }) => (
+            <a key={name} href={`#${cellAnchor(name)}`}>
+              <span className="vh">{row}</span>
+              {column}
+            </a>
+          ))}
+        </li>
+      ))}
       {present.length > cellLimit && <li>{`等 ${present.length} 格，表中都已标出`}</li>}
     </ul>
   );
+}
+
+interface RowOfCells {
+  readonly row: string;
+  readonly columns: { readonly name: CellName; readonly column: string }[];
+}
+
+function byRow(names: readonly CellName[]): readonly RowOfCells[] {
+  const rows: RowOfCells[] = [];
+  for (const name of names) {
+    const { table, row, column } = cellLabel(name);
+    const known = rows.find((other) => other.row === `${table} ${row}`);
+    if (known) known.columns.push({ name, column });
+    else rows.push({ row: `${table} ${row}`, columns: [{ name, column }] });
+  }
+  return rows;
 }
 
 function QuoteLink({

@@ -26,12 +26,8 @@ export function Summary({ checked, inputName }: SummaryProps) {
         <dd>{`${held} 项相符`}</dd>
         <dt>核对对象</dt>
         <dd>{inputName}</dd>
-        {previous && (
-          <>
-            <dt>上年报告</dt>
-            <dd>{previousWords(previous)}</dd>
-          </>
-        )}
+        <dt>上年报告</dt>
+        <dd>{previous ? previousWords(previous) : "没有附，与上年的比对没有进行"}</dd>
       </dl>
       {unchecked.length > 0 && <Unchecked checked={checked} />}
     </section>

@@ -14,6 +14,7 @@ import {
   findingLimit,
   type Quote,
   type ReportHead,
+  severities,
   type UncheckedView,
   type UnreadableInput,
 } from "./checked-report.ts";
@@ -44,7 +45,9 @@ export function checkedReport(
 ): CheckedReport {
   const result = checkReport(report, previous);
   const finder = quoteFinder(document, report.sections);
-  const findings = result.findings.slice(0, findingLimit).map((found) => viewOf(found, finder));
+  const findings = gravestFirst(result.findings)
+    .slice(0, findingLimit)
+    .map((found) => viewOf(found, finder));
   const explained = result.explained.map(({ rule, cells, reason }) => ({
     rule,
     cells,
@@ -63,6 +66,10 @@ export function checkedReport(
       ...findings.flatMap(({ quotes }, index) => quoteTargets(quotes, findingAnchor(index))),
     ]),
   };
+}
+
+function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return severities.flatMap((severity) => findings.filter((found) => found.severity === severity));
 }
 
 function headOf({ agency, year, edition, cells, warnings }: AnnualReport): ReportHead {

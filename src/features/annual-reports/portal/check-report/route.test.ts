@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import { err, ok } from "#kernel/result.ts";
+import { checkDocument } from "./check-document.ts";
+import { exampleReport } from "./example-report.ts";
+import { type CheckReportServices, checkReportRoutes } from "./route.tsx";
+
+const path = "/annual-reports/check";
+
+function appWith(services: Partial<CheckReportServices> = {}) {
+  return checkReportRoutes({
+    stylesheet: "/assets/site.css",
+    places: 2,
+    check: async (job) => ok(checkDocument(job)),
+    ...services,
+  });
+}
+
+type Fields = Readonly<Record<string, string | Blob>>;
+
+async function post(fields: Fields, services?: Partial<CheckReportServices>) {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  const response = await appWith(services).request(path, { method: "POST", body });
+  return { status: response.status, headers: response.headers, html: await response.text() };
+}
+
+test("the form is served, with a file field that sends files", async () => {
+  const response = await appWith().request(path);
+  const html = await response.text();
+  expect(response.status).toBe(200);
+  expect(html).toContain("<title>年报核对 - 通明政府信息公开</title>");
+  expect(html).toMatch(/enctype="multipart\/form-data"/i);
+});
+
+test("pasted text is read and checked, and the answer is not kept by browsers or proxies", async () => {
+  const { status, headers, html } = await post({ text: exampleReport });
+  expect(status).toBe(200);
+  expect(headers.get("cache-control")).toBe("no-store");
+  expect(html).toContain("青岚县文化和旅游局");
+  expect(html).toContain("自然人列：第一项 12 加第二项 1，不等于第三项 12 加第四项 2，相差 1。");
+});
+
+test("each finding leads to its cells, each cell to its place, each place back to the cell", async () => {
+  const { html } = await post({ text: exampleReport });
+  expect(html).toContain('href="#c-t3.carriedOut.natural"');
+  const cell = /<td id="c-t3.carriedOut.natural"[^>]*><a href="#(s-\d+)">/.exec(html);
+  expect(html).toMatch(new RegExp(`<mark id="${cell?.[1]}"><a href="#c-t3.carriedOut.natural">2<`));
+});
+
+test("every link inside the page leads to an id that stands there once", async () => {
+  const { html } = await post({ text: exampleReport });
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+  const links = new Set([...html.matchAll(/ href="#([^"]+)"/g)].map((match) => match[1]));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect([...links].filter((link) => !ids.includes(link))).toEqual([]);
+  expect(links.size).toBeGreaterThan(200);
+});
+
+test("the example is checked without a form", async () => {
+  const response = await appWith().request(`${path}?example=qinglan`);
+  expect(await response.text()).toContain("示例：虚构的青岚县文化和旅游局 2024 年报告");
+});
+
+test("a file goes before pasted text, and the result says so", async () => {
+  const file = new File([exampleReport], "年报.html", { type: "text/html" });
+  const { html } = await post({ text: "别的", file });
+  expect(html).toContain("文件 年报.html（粘贴的文字没有用到）");
+});
+
+test("last year's report is compared when it is given", async () => {
+  const previous = new File(
+    [exampleReport.replaceAll("2024年", "2023年").replaceAll("2023年12月", "2022年12月")],
+    "去年.html",
+  );
+  const { html } = await post({ text: exampleReport, previous });
+  expect(html).toContain("青岚县文化和旅游局，2023 年");
+  expect(html).not.toContain("与上年的比对没有进行");
+});
+
+test.each([
+  { rule: "nothing at all", fields: { text: " " }, field: "text", says: "请粘贴年度报告全文" },
+  {
+    rule: "an empty file",
+    fields: { text: "", file: new File([], "a.txt") },
+    field: "file",
+    says: "选择的文件是空的",
+  },
+  {
+    rule: "a PDF",
+    fields: { file: new File(["%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj"], "a.pdf") },
+    field: "file",
+    says: "打开后全选、复制",
+  },
+  {
+    rule: "bytes that are no text",
+    fields: { file: new File([new Uint8Array(600).map((_, at) => (at * 37) % 7)], "a.txt") },
+    field: "file",
+    says: "内容不是文字",
+  },
+  {
+    rule: "a previous report that cannot be read",
+    fields: { text: exampleReport, previous: new File(["%PDF-1.7\n1 0 obj"], "b.pdf") },
+    field: "previous",
+    says: "打开后全选、复制",
+  },
+])("$rule is refused at its field, with what to do", async ({ fields, field, says }) => {
+  const { status, html } = await post(fields as Fields);
+  expect(status).toBe(422);
+  expect(html).toMatch(new RegExp(`<a href="#${field}">[^<]*${says}`));
+  expect(html).toMatch(new RegExp(`id="${field}-error"[^>]*>.*?${says}`));
+  expect(html).toMatch(new RegExp(`aria-describedby="${field}-hint ${field}-error"`));
+});
+
+test("what was typed comes back when another document is at fault", async () => {
+  const previous = new File(["%PDF-1.7\n1 0 obj"], "b.pdf");
+  const { html } = await post({ text: "<b>我局</b> 2024 年", previous });
+  expect(html).toContain("&lt;b&gt;我局&lt;/b&gt; 2024 年</textarea>");
+});
+
+test("more than 20 MB is refused with the form and the remedy", async () => {
+  const { status, html } = await post({ text: "字".repeat(7_100_000) });
+  expect(status).toBe(413);
+  expect(html).toContain("提交的内容超过 20 MB");
+  expect(html).toContain("能读哪些格式");
+});
+
+test("a document that takes too long is given up, and what was typed comes back", async () => {
+  const check = async () => err({ kind: "too-slow", milliseconds: 30_000 } as const);
+  const { status, headers, html } = await post({ text: "很长的报告" }, { check });
+  expect(status).toBe(503);
+  expect(headers.get("retry-after")).toBe("60");
+  expect(html).toContain("30 秒内没有核对完");
+  expect(html).toContain("很长的报告</textarea>");
+});
+
+test("when every place is taken the next is told to come back", async () => {
+  const { status, html } = await post({ text: exampleReport }, { places: 0 });
+  expect(status).toBe(503);
+  expect(html).toContain("现在核对的人较多");
+});
+
+test("a body that is no form is refused, not a fault", async () => {
+  const response = await appWith().request(path, {
+    method: "POST",
+    body: "--x",
+    headers: { "content-type": "multipart/form-data; boundary=y" },
+  });
+  expect(response.status).toBe(422);
+});
