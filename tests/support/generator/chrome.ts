@@ -22,10 +22,15 @@ export function chromeBefore(place: Place, year: number, random: Random): string
   return lines;
 }
 
+/** The county's office, which publishes for its towns and bureaus. */
+export function publisherOf({ county }: Place): string {
+  return `${county}人民政府办公室`;
+}
+
 function metadata(place: Place, year: number, random: Random): string[] {
   const index = `126${random.int(10_000_000, 99_999_999)}MB/${year + 1}-${String(random.int(1, 999)).padStart(5, "0")}`;
   const day = `${year + 1}-01-${random.int(10, 31)}`;
-  const office = `${place.county}人民政府办公室`;
+  const office = random.chance(0.5) ? publisherOf(place) : place.name;
   switch (random.int(0, 5)) {
     case 0:
       return [

@@ -1,4 +1,4 @@
-import { inTraditional, withPinyin } from "./damage/script.ts";
+import { publisherOf } from "./chrome.ts";
 import type { Draft } from "./draft.ts";
 import type { Piece } from "./piece.ts";
 
@@ -6,7 +6,7 @@ import type { Piece } from "./piece.ts";
 export interface ExpectedDocument {
   readonly editions: readonly (string | null)[];
   readonly years: readonly (number | null)[] | "any";
-  /** Every name the document gives its agency. */
+  /** Every name the document gives its agency, in Simplified script. */
   readonly agencies: readonly string[] | "any";
   /** The title names the agency: saying nothing is a miss. */
   readonly agencyStated: boolean;
@@ -20,11 +20,14 @@ export function expectedDocument(draft: Draft, pieces: readonly Piece[]): Expect
   const cut = tags.has("page.cut-off");
   const year = yearSource === "none" ? null : model.year;
   const scripts = ["script.traditional", "script.pinyin", "script.radicals", "page.one-line"];
-  const names = [model.place.name, model.place.full];
+  const { name, full } = model.place;
+  const words = [...draft.title, ...draft.preface, ...draft.after];
+  const named = words.some((text) => text.includes(name));
+  const names = named ? [name, full] : [name, full, publisherOf(model.place)];
   return {
     editions: cut ? editionsAfterCut(draft, pieces) : editionsOf(draft),
     years: cut || tags.has("bytes.shifted") ? [year, null] : [year],
-    agencies: names.flatMap((name) => [name, inTraditional(name), withPinyin(name, true)]),
+    agencies: names,
     agencyStated:
       agencyStated && !scripts.some((tag) => tags.has(tag)) && !tags.has("bytes.shifted"),
     warning: undefined,

@@ -6,6 +6,7 @@ import type { RowRecord, TableTraits } from "./record.ts";
 const torn: TableTraits = {
   keepsPlaces: false,
   showsRows: true,
+  fillsUpWithBars: false,
   glued: false,
   deduplicated: false,
 };
@@ -58,6 +59,13 @@ test.each<{ rule: string; rows: RowRecord[]; verdicts: Verdict[] }>([
     rule: "fewer values with kept places must be read, the blank never",
     rows: [row("a", { texts: short, traits: { keepsPlaces: true } })],
     verdicts: ["must", "never", "must"],
+  },
+  {
+    rule: "blanks at the end of a row filled up with bars leave it open",
+    rows: [
+      row("a", { texts: ["1", "2", ""], traits: { keepsPlaces: true, fillsUpWithBars: true } }),
+    ],
+    verdicts: ["may", "may", "never"],
   },
   {
     rule: "a mark for an empty cell holds its column",

@@ -99,12 +99,22 @@ function countVerdict(record: RowRecord): Reasoned {
   }
   if (record.traits.glued) return gluedVerdict(record);
   if (isFull(record)) return ["must", "as many values as columns"];
+  if (record.traits.fillsUpWithBars && record.traits.keepsPlaces && endsInBlanks(record)) {
+    return ["may", "blanks at the row's end look like the bars that fill it up"];
+  }
   if (columns === 1 || record.traits.keepsPlaces) return ["must", "its place shows"];
   return ["never", "fewer values than columns and no grid"];
 }
 
+/** Every blank of the row comes after its last value. */
+function endsInBlanks({ values }: RowRecord): boolean {
+  const blank = values.findIndex(({ text }) => text === "");
+  return values.slice(blank).every(({ text }) => text === "");
+}
+
 function gluedVerdict(record: RowRecord): Reasoned {
-  if (record.values.every(({ text }) => text === "0")) return ["must", "glued zeros, all there"];
+  if (record.values.every(({ text }) => text.normalize("NFKC") === "0"))
+    return ["must", "glued zeros, all there"];
   return record.cells.length === 1
     ? ["may", "one value glued to its label"]
     : ["never", "glued digits other than zeros"];

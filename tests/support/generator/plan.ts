@@ -37,7 +37,13 @@ export function layoutsOf(plan: Plan): ReadonlySet<string> {
 export function traitsOf(plan: Plan): Readonly<Record<TableId, TableTraits>> {
   if (plan.kind === "html") {
     const grid = !plan.habit.paragraphs;
-    const trait = { keepsPlaces: grid, showsRows: grid, glued: false, deduplicated: false };
+    const trait = {
+      keepsPlaces: grid,
+      showsRows: grid,
+      fillsUpWithBars: false,
+      glued: false,
+      deduplicated: false,
+    };
     return { t2: trait, t3: trait, t4: trait };
   }
   const { t2, t3, t4 } = plan.tears;
@@ -48,6 +54,7 @@ function tearTraits({ layout, keepsPlaces }: Tear): TableTraits {
   return {
     keepsPlaces,
     showsRows: !["A", "D", "F"].includes(layout),
+    fillsUpWithBars: layout === "B",
     glued: layout === "J",
     deduplicated: layout === "F",
   };

@@ -10,6 +10,8 @@ export interface TableTraits {
   readonly keepsPlaces: boolean;
   /** Where a row ends shows even if the next has no label. */
   readonly showsRows: boolean;
+  /** Rows are filled up with bars to the table's width. */
+  readonly fillsUpWithBars: boolean;
   readonly glued: boolean;
   /** Repeated lines of the page were removed. */
   readonly deduplicated: boolean;

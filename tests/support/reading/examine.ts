@@ -3,6 +3,7 @@ import { readDocument } from "#formats/read-document.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { readAnnualReport } from "#report/read/read-annual-report.ts";
 import type { GeneratedCase } from "#tests/support/generator/case.ts";
+import { inSimplified } from "#tests/support/generator/damage/script.ts";
 import type { ExpectedCell } from "#tests/support/generator/expected.ts";
 import { isPrintedThere, same } from "./places.ts";
 import { emptyTally, type FaultKind, type ReadingTally } from "./reading-tally.ts";
@@ -100,7 +101,7 @@ function compareDocument(generated: GeneratedCase, report: AnnualReport, faults:
     faults.year.push(`${at}: ${expected.years.join("|")}, said ${year}`);
   }
   const { agencies } = expected;
-  if (agency !== null && agencies !== "any" && !agencies.includes(agency)) {
+  if (agency !== null && agencies !== "any" && !agencies.includes(inSimplified(agency))) {
     faults.agency.push(`${at}: ${agencies.join("|")}, said ${agency}`);
   }
   if (agency === null && expected.agencyStated) {

@@ -39,6 +39,13 @@ export function inTraditional(text: string): string {
   return letters(text.replace(/文件/g, "檔案"), traditional);
 }
 
+const simplified = new Map([...traditional].map(([plain, other]) => [other, plain]));
+
+/** Back again, letter by letter. */
+export function inSimplified(text: string): string {
+  return letters(text, simplified);
+}
+
 /** 规章 becomes 规(guī)章; without tones 规(gui)章. */
 export function withPinyin(text: string, toned: boolean): string {
   return text.replace(/\p{Script=Han}/gu, (letter) => {

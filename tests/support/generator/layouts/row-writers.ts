@@ -12,6 +12,8 @@ export interface Tear {
   readonly padOnOwnLine: boolean;
   /** Layout C: places a merged label covers are empty cells. */
   readonly showsCovered: boolean;
+  /** An empty cell is one blank between its bars, not two. */
+  readonly collapsesEmpty: boolean;
   /** Layout C: an empty cell holds a line break. */
   readonly breaksInEmpty: boolean;
   /** Layout D: this cell is torn as in layout E. */
@@ -58,10 +60,18 @@ export function barLines(sheet: Sheet, tear: Tear): Piece[] {
     const line = all.flatMap((piece, x): Piece[] => [
       ...(x === 0 && tear.layout === "L" ? [plain("| ")] : []),
       piece.text === "" && tear.breaksInEmpty ? { ...piece, text: "\n" } : piece,
-      plain(x === all.length - 1 ? " |" : " | "),
+      plain(barAfter(piece, { last: x === all.length - 1, tear })),
     ]);
     return [...line, plain(`${padOf(sheet, tear, { index, cells: cells.length })}\n`)];
   });
+}
+
+function barAfter(
+  { text }: Piece,
+  { last, tear }: { readonly last: boolean; readonly tear: Tear },
+): string {
+  const before = text === "" && tear.collapsesEmpty && !tear.breaksInEmpty ? "" : " ";
+  return `${before}|${last ? "" : " "}`;
 }
 
 function padOf(sheet: Sheet, tear: Tear, row: { index: number; cells: number }): string {

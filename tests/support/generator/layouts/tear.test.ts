@@ -40,6 +40,7 @@ function written(layout: TextLayout, habits: Partial<Tear> = {}): string {
   const tear = {
     ...tearOf(layout, randomOf(1, 1)),
     breaksInEmpty: false,
+    collapsesEmpty: false,
     commonWidth: undefined,
     showsCovered: false,
     ...habits,

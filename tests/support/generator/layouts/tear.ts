@@ -22,6 +22,7 @@ export function tearOf(layout: TextLayout, random: Random): Tear {
     padsLastRow: random.chance(0.5),
     padOnOwnLine: random.chance(0.5),
     showsCovered: layout === "C" && random.chance(0.3),
+    collapsesEmpty: random.chance(0.5),
     breaksInEmpty: layout === "C" && random.chance(0.25),
     tornAsE: layout === "D" && random.chance(0.2) ? random.int(3, 20) : undefined,
     commonWidth: (layout === "B" || layout === "D") && random.chance(0.12) ? 26 : undefined,
