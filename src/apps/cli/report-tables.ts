@@ -88,6 +88,6 @@ function shorten(label: string, width: number): string {
 /** Columns on a terminal: Chinese characters and full-width marks take two. */
 function displayWidth(text: string): number {
   let width = 0;
-  for (const char of text) width += (char.codePointAt(0) ?? 0) > 0x2000 ? 2 : 1;
+  for (const char of text) width += (char.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1;
   return width;
 }
