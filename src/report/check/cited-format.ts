@@ -1,5 +1,5 @@
-import type { AnnualReport } from "#report/annual-report.ts";
-import type { FormEdition } from "#report/form/cell-names.ts";
+import type { AnnualReport, Cells } from "#report/annual-report.ts";
+import type { CellName, FormEdition } from "#report/form/cell-names.ts";
 import type { Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject } from "./subject.ts";
 import { find, type TextPlace } from "./text-places.ts";
@@ -53,11 +53,19 @@ function citationsIn({ preface, sections }: AnnualReport): Citations {
   return { trial: first(trialCited), current: first(currentCited) };
 }
 
-/** Trial tables for a year that has the current format, or current tables for a year before it was issued. */
-function checkTables({ year, edition }: AnnualReport): readonly Outcome[] {
-  if (year === null || edition === null) return [];
+/**
+ * Trial tables for a year that has the current format, or current tables for a year before it was issued.
+ * A report without any table has its edition from its citation, which is judged above.
+ */
+function checkTables({ year, edition, cells }: AnnualReport): readonly Outcome[] {
+  if (year === null || edition === null || !hasTables(cells)) return [];
   const trial = edition !== "2021";
   if (trial === year < currentSince) return [holds(tables)];
   const kind = trial ? "tables-trial" : "tables-current";
   return [{ outcome: "fails", instance: tables, breach: { detail: { kind, year } } }];
+}
+
+function hasTables(cells: Cells): boolean {
+  for (const name in cells) if (cells[name as CellName]?.state !== "missing") return true;
+  return false;
 }

@@ -212,6 +212,11 @@ test.each([
     finds: ["citation"],
   },
   { rule: "trial tables for 2022", given: { form: "2019-trial", year: 2022 }, finds: ["tables"] },
+  {
+    rule: "no tables at all for 2020, whatever edition the text cites",
+    given: { year: 2020, cells: { "t2.*": "missing", "t3.*": "missing", "t4.*": "missing" } },
+    finds: [],
+  },
   { rule: "current tables for 2020", given: { year: 2020 }, finds: ["tables"] },
 ] as const)("format: $rule", ({ given, finds }) => {
   expect(atsOf("text.edition", given)).toEqual(finds);
