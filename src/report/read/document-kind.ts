@@ -98,7 +98,7 @@ function isSampleText(head: string, text: string): boolean {
 }
 
 const placeholder =
-  /(?:[xX×✕＊*○〇]{2,}|某某?)(?:省|市|县|区|乡|镇|街道|局|委|办|单位|部门|机关|人民政府)/g;
+  /(?:[xX×✕＊*○〇]{2}|某某?)(?:省|市|县|区|乡|镇|街道|局|委|办|单位|部门|机关|人民政府)/g;
 
 /** Tables without one figure, in a document that has placeholders, instructions or no story of its own. */
 function isBlankTemplate(head: string, text: string, { present, figures }: KindCues): boolean {
