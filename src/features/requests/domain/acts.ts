@@ -37,7 +37,7 @@ export function submit({ on, channel }: Submitted): Decided {
     payment: null,
     extendedBy: 0,
     consultations: [],
-    reasons: "none",
+    reasons: { awaited: false, given: false },
     delay: null,
     end: null,
     breaches: [],
@@ -132,15 +132,15 @@ export function extend(
   return ok({ ...standing, extendedBy: workingDays });
 }
 
-/** 第三十五条: reasons are asked for; a second request for them asks anew. */
+/** 第三十五条: reasons are asked for. */
 export function requestReasons(standing: Received): Decided {
-  return ok({ ...standing, reasons: "requested" });
+  return ok({ ...standing, reasons: { ...standing.reasons, awaited: true } });
 }
 
 /** 第三十五条: reasons are given, after they were asked for. */
 export function giveReasons(standing: Received): Decided {
-  if (standing.reasons !== "requested") return err({ kind: "answer-without-question" });
-  return ok({ ...standing, reasons: "given" });
+  if (!standing.reasons.awaited) return err({ kind: "answer-without-question" });
+  return ok({ ...standing, reasons: { awaited: false, given: true } });
 }
 
 /** 第三十五条: a later date is fixed, only after the reasons were given, and not after the due date as it stood that day. */
@@ -149,7 +149,7 @@ export function delay(
   { on, until }: Delayed,
   calendar: WorkingCalendar,
 ): Decided {
-  if (standing.reasons !== "given") return err({ kind: "delay-without-reasons" });
+  if (!standing.reasons.given) return err({ kind: "delay-without-reasons" });
   if (until < on) return err({ kind: "limit-before-notice", limitOn: until });
   const dueOn = dueAsItStood(standing, on, calendar);
   if (dueOn !== null && on > dueOn) return err({ kind: "late-delay", dueOn });

@@ -14,7 +14,7 @@ export interface Standing {
   /** Working days of the extension, 0 without one. */
   readonly extendedBy: number;
   readonly consultations: readonly Consultation[];
-  readonly reasons: "none" | "requested" | "given";
+  readonly reasons: { readonly awaited: boolean; readonly given: boolean };
   readonly delay: Delay | null;
   readonly end: CaseEnd | null;
   readonly breaches: readonly Breach[];
