@@ -4,6 +4,7 @@ import { expectedCells, type Verdict } from "./expected.ts";
 import type { RowRecord, TableTraits } from "./record.ts";
 
 const torn: TableTraits = {
+  realGrid: false,
   keepsPlaces: false,
   showsRows: true,
   fillsUpWithBars: false,
@@ -37,6 +38,7 @@ function row(name: string, given: Given): RowRecord {
     values,
     extra: given.extra ?? [],
     differing: given.differing ?? false,
+    editionMixed: false,
     cut: given.cut ?? false,
   };
 }

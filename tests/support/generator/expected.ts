@@ -55,6 +55,9 @@ function pageVerdict(record: RowRecord): Reasoned | undefined {
   if (record.traits.deduplicated && record.cells.length > 1) {
     return ["never", "repeated lines removed, more than one column"];
   }
+  if (record.traits.deduplicated && record.editionMixed) {
+    return ["may", "repeated lines removed: the row's own header may be among them"];
+  }
   if (record.cut) return cutVerdict(record);
   return undefined;
 }
@@ -101,6 +104,9 @@ function countVerdict(record: RowRecord): Reasoned {
   if (isFull(record)) return ["must", "as many values as columns"];
   if (record.traits.fillsUpWithBars && record.traits.keepsPlaces && endsInBlanks(record)) {
     return ["may", "blanks at the row's end look like the bars that fill it up"];
+  }
+  if (record.table === "t4" && record.traits.keepsPlaces && !record.traits.realGrid) {
+    return ["may", "table 4 without a grid needs 15 values, yet kept empty cells show the place"];
   }
   if (columns === 1 || record.traits.keepsPlaces) return ["must", "its place shows"];
   return ["never", "fewer values than columns and no grid"];

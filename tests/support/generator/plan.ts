@@ -38,6 +38,7 @@ export function traitsOf(plan: Plan): Readonly<Record<TableId, TableTraits>> {
   if (plan.kind === "html") {
     const grid = !plan.habit.paragraphs;
     const trait = {
+      realGrid: grid,
       keepsPlaces: grid,
       showsRows: grid,
       fillsUpWithBars: false,
@@ -52,6 +53,7 @@ export function traitsOf(plan: Plan): Readonly<Record<TableId, TableTraits>> {
 
 function tearTraits({ layout, keepsPlaces }: Tear): TableTraits {
   return {
+    realGrid: false,
     keepsPlaces,
     showsRows: !["A", "D", "F"].includes(layout),
     fillsUpWithBars: layout === "B",

@@ -6,6 +6,8 @@ import type { Piece, RowKey } from "./piece.ts";
 
 /** What the layout of one table leaves to be seen. */
 export interface TableTraits {
+  /** A table with real cells. */
+  readonly realGrid: boolean;
   /** A real grid, or empty cells kept: a value's column shows. */
   readonly keepsPlaces: boolean;
   /** Where a row ends shows even if the next has no label. */
@@ -37,6 +39,8 @@ export interface RowRecord extends FormRow {
   readonly extra: readonly string[];
   /** The row is printed twice, with these other values the second time. */
   readonly differing: boolean;
+  /** The rows of the table are not all of one edition. */
+  readonly editionMixed: boolean;
   /** The document ends in this row. */
   readonly cut: boolean;
 }
@@ -54,9 +58,12 @@ export function recordOf(draft: Draft, pieces: readonly Piece[], facts: RecordFa
   const texts = new Map<CellName, string>();
   const labels = new Set<RowKey>();
   const heads = new Set<TableId>();
+  const twice = new Set<CellName>();
   for (const piece of pieces) {
-    if (piece.cell !== undefined && !texts.has(piece.cell))
-      texts.set(piece.cell, piece.text.trim());
+    if (piece.cell !== undefined) {
+      if (texts.has(piece.cell)) twice.add(piece.cell);
+      else texts.set(piece.cell, piece.text.trim());
+    }
     if (piece.label !== undefined) labels.add(piece.label);
     if (piece.head !== undefined) heads.add(piece.head);
   }
@@ -74,7 +81,8 @@ export function recordOf(draft: Draft, pieces: readonly Piece[], facts: RecordFa
       labelled,
       values,
       extra: row?.extra ?? [],
-      differing: row?.differing === true,
+      differing: row?.differing === true && form.cells.some((name) => twice.has(name)),
+      editionMixed: draft.model.edition === "hybrid",
       cut: facts.cutRow === key,
     };
   });

@@ -42,3 +42,14 @@ export function label(text: string, columns = 1): SheetCell {
 export function group(text: string, rows: number): SheetCell {
   return { text, role: "group", columns: 1, rows };
 }
+
+/** The cells at the start of a row that go on below it, and those at its end. */
+export function goingOn(row: SheetRow): {
+  readonly first: SheetCell[];
+  readonly last: SheetCell[];
+} {
+  const stops = row.cells.findIndex((cell) => cell.rows === 1);
+  const first = stops < 0 ? row.cells : row.cells.slice(0, stops);
+  const after = row.cells.findLastIndex((cell) => cell.rows === 1);
+  return { first, last: stops < 0 ? [] : row.cells.slice(after + 1) };
+}

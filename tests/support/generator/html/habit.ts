@@ -27,7 +27,7 @@ export function htmlHabitOf(random: Random): HtmlHabit {
   const paragraphs = random.chance(0.12);
   const oneTable = !paragraphs && random.chance(0.1);
   return {
-    merging: random.pick(["spans", "spans", "spans", "empty cells", "ragged"]),
+    merging: oneTable ? "spans" : random.pick(["spans", "spans", "spans", "empty cells", "ragged"]),
     paragraphs,
     layoutTable: random.chance(0.2),
     cutAt: !oneTable && random.chance(0.2) ? random.int(5, 24) : undefined,

@@ -1,6 +1,6 @@
 import { pieceOf } from "../layouts/row-writers.ts";
 import { type Piece, plain } from "../piece.ts";
-import type { Sheet, SheetCell, SheetRow } from "../sheet.ts";
+import { goingOn, type Sheet, type SheetCell, type SheetRow } from "../sheet.ts";
 import type { HtmlHabit } from "./habit.ts";
 
 /** Columns of a page's one table: a multiple of 4, 10 and 15. */
@@ -48,28 +48,28 @@ export function wrapped(rows: readonly Piece[], habit: HtmlHabit): Piece[] {
 }
 
 function tableRows(sheet: Sheet, rows: readonly SheetRow[], habit: HtmlHabit, scale = 1): Piece[] {
+  const showsCovered = habit.merging === "empty cells";
   let open: number[] = [];
+  let openAtEnd: number[] = [];
   return rows.flatMap((row) => {
-    const covered = habit.merging === "empty cells" ? open.length : 0;
+    const empty = (places: readonly number[]) =>
+      showsCovered ? places.map(() => cellTags("", habit, "")) : [];
     const cells = [
-      ...Array.from({ length: covered }, () => cellTags("", habit, "")),
+      ...empty(open),
       ...row.cells.map((cell) => cellPieces(sheet, row, { cell, habit, scale })),
       ...(row.extra ?? []).map((text) => cellTags(text, habit, "")),
+      ...empty(openAtEnd),
     ];
-    open = stillOpen(open, row);
+    open = stillOpen(open, goingOn(row).first);
+    openAtEnd = stillOpen(openAtEnd, goingOn(row).last);
     const close = habit.sloppy ? "\n" : `</tr>${habit.newline}`;
     return [plain(habit.sloppy ? "<TR>" : "<tr>"), ...cells.flat(), plain(close)];
   });
 }
 
-/** The columns at the start of the next row that a cell above still covers. */
-function stillOpen(open: readonly number[], row: SheetRow): number[] {
-  const spans: number[] = [];
-  row.cells.forEach((cell, x) => {
-    const leads = cell.role === "group" || (cell.role === "head" && x === 0);
-    if (leads && cell.rows > 1)
-      spans.push(...Array.from({ length: cell.columns }, () => cell.rows));
-  });
+/** For each column that the cells so far still cover in the next row, how many rows are left. */
+function stillOpen(open: readonly number[], cells: readonly SheetCell[]): number[] {
+  const spans = cells.flatMap((cell) => Array.from({ length: cell.columns }, () => cell.rows));
   return [...open, ...spans].map((rows) => rows - 1).filter((rows) => rows > 0);
 }
 

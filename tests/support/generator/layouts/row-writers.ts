@@ -1,5 +1,5 @@
 import { type Piece, plain } from "../piece.ts";
-import type { Sheet, SheetCell, SheetRow } from "../sheet.ts";
+import { goingOn, type Sheet, type SheetCell, type SheetRow } from "../sheet.ts";
 
 /** How a table of a text page is torn: which layout, and the habits a layout leaves open. */
 export interface Tear {
@@ -86,9 +86,7 @@ function coveredBefore(sheet: Sheet): number[] {
   let open: number[] = [];
   return sheet.rows.map((row) => {
     const covered = open.length;
-    const below = row.cells
-      .filter((cell, x) => cell.rows > 1 && (x === 0 || cell.role === "group"))
-      .map((cell) => cell.rows);
+    const below = goingOn(row).first.map((cell) => cell.rows);
     open = [...open, ...below].map((rows) => rows - 1).filter((rows) => rows > 0);
     return covered;
   });
