@@ -42,7 +42,7 @@ export function unlikePreviousLine(
   { path, report }: { readonly path: string; readonly report: AnnualReport },
   previous: AnnualReport,
 ): string | undefined {
-  const doubts: string[] = [];
+  const doubts = isCheckable(previous) ? [] : ["不是可核对的年度报告"];
   if (report.agency !== null && previous.agency !== null && report.agency !== previous.agency) {
     doubts.push(`机关是“${previous.agency}”而不是“${report.agency}”`);
   }

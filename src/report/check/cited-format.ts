@@ -2,7 +2,7 @@ import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import type { CellName, FormEdition } from "#report/form/cell-names.ts";
 import type { Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject } from "./subject.ts";
-import { find, type TextPlace } from "./text-places.ts";
+import { find, printed, type TextPlace, textsOf } from "./text-places.ts";
 
 /** The first report year that follows 国办公开办函〔2021〕30号 instead of the trial format. */
 const currentSince = 2021;
@@ -29,23 +29,21 @@ function checkCitation(report: AnnualReport): readonly Outcome[] {
   if (!edition || (!wrong && !right)) return [];
   if (!wrong || right) return [holds(citation)];
   const kind = edition === "2021" ? "cites-trial" : "cites-current";
-  // The preface is not among the printed sections, so a quote from it has no place there.
-  const places = wrong.section === 0 ? [] : [wrong];
   const detail = { kind, year: report.year, quote: wrong.quote } as const;
-  return [{ outcome: "fails", instance: citation, breach: { places, detail } }];
+  return [{ outcome: "fails", instance: citation, breach: { places: printed([wrong]), detail } }];
 }
 
 const trialCited =
-  /年度报告格式[^。；;]{0,4}[(（]\s*试行\s*[)）]|公开办函\s*[^\d。]?\s*2019\s*[^\d。]?\s*60\s*号/g;
-const currentCited = /公开办函\s*[^\d。]?\s*2021\s*[^\d。]?\s*30\s*号/g;
+  /年度报告格式[^。；;]{0,4}[(（]\s{0,2}试行\s{0,2}[)）]|公开办函[^\d。]{0,3}2019[^\d。]{0,3}60\s{0,2}号/g;
+const currentCited = /公开办函[^\d。]{0,3}2021[^\d。]{0,3}30\s{0,2}号/g;
 
 interface Citations {
   readonly trial: TextPlace | undefined;
   readonly current: TextPlace | undefined;
 }
 
-function citationsIn({ preface, sections }: AnnualReport): Citations {
-  const texts = [{ number: 0, heading: "", text: preface ?? "" }, ...sections];
+function citationsIn(report: AnnualReport): Citations {
+  const texts = textsOf(report);
   const first = (pattern: RegExp): TextPlace | undefined => {
     for (const text of texts) for (const { place } of find(text, pattern)) return place;
     return undefined;

@@ -179,6 +179,11 @@ test("places of a stale year are offsets into the section's text", () => {
   }
 });
 
+test("a period in the preface counts too, without a place in the sections", () => {
+  const preface = "本报告数据统计期限为2022年1月1日至2022年12月31日。";
+  expect(findingsOf("text.year", { preface })).toMatchObject([{ at: "period", places: [] }]);
+});
+
 test("a report that names no year has no stale one", () => {
   expect(atsOf("text.year", { year: null, texts: { 1: "2022年,我镇公开30条。" } })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Section } from "#report/annual-report.ts";
 import type { Detail, Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject } from "./subject.ts";
-import { type Found, find, type TextPlace } from "./text-places.ts";
+import { type Found, find, printed, type TextPlace, textsOf } from "./text-places.ts";
 
 type Stale = Extract<Detail, { readonly stated: number }>["kind"];
 
@@ -10,11 +10,12 @@ type Stale = Extract<Detail, { readonly stated: number }>["kind"];
  * statistical period of another whole year; a section one that opens with another year and never names the
  * report's; a plan in section five for a year that the report itself, or that section, looks back on.
  */
-export function checkStatedYear({ report: { year, sections } }: Subject): readonly Outcome[] {
+export function checkStatedYear({ report }: Subject): readonly Outcome[] {
+  const { year, sections } = report;
   const fifth = sections.find(({ number }) => number === 5);
   const reviewed = year ?? reviewedYear(fifth);
   return [
-    ...(year === null ? [] : [outcome("period", year, stalePeriods(sections, year))]),
+    ...(year === null ? [] : [outcome("period", year, stalePeriods(textsOf(report), year))]),
     ...(year === null ? [] : [outcome("1", year, staleOpening(sections[0], year))]),
     ...(reviewed === null ? [] : [outcome("5", reviewed, stalePlans(fifth, reviewed))]),
   ];
@@ -30,7 +31,7 @@ function outcome(at: "period" | "1" | "5", year: number, found: readonly Stated[
   const instance: Instance = { rule: "text.year", at, cells: [] };
   const [first] = found;
   if (!first) return holds(instance);
-  const places = found.map(({ place }) => place);
+  const places = printed(found.map(({ place }) => place));
   const detail = { kind: kinds[at] ?? "stale-year", stated: first.stated, year };
   return {
     outcome: "fails",
@@ -52,9 +53,9 @@ const period =
   /(20\d\d)\s*年\s*1\s*月\s*1\s*日[^。；;\d]{0,8}(?:至|到|截止|截至|-|—|–|~|～)[^。；;\d]{0,4}(?:(20\d\d)\s*年\s*)?12\s*月\s*31\s*日/g;
 
 /** A period that begins and ends in one year, other than the report's. A plan's period spans several. */
-function stalePeriods(sections: readonly Section[], year: number): readonly Stated[] {
-  return sections.flatMap((section) =>
-    [...find(section, period)]
+function stalePeriods(texts: readonly Section[], year: number): readonly Stated[] {
+  return texts.flatMap((text) =>
+    [...find(text, period)]
       .filter(({ match }) => match[2] === undefined || match[2] === match[1])
       .map(stated)
       .filter((each) => each.stated !== year),

@@ -1,4 +1,4 @@
-import type { Section } from "#report/annual-report.ts";
+import type { AnnualReport, Section } from "#report/annual-report.ts";
 import type { TextPlace } from "./check-result.ts";
 
 export type { TextPlace };
@@ -17,4 +17,17 @@ export function* find({ number, text }: Section, pattern: RegExp): Generator<Fou
       place: { section: number, start: match.index, end: match.index + quote.length, quote },
     };
   }
+}
+
+/** The number that stands for the preface among the texts of a report. */
+const preface = 0;
+
+/** What a report says in words: its preface, then its sections. */
+export function textsOf(report: AnnualReport): readonly Section[] {
+  return [{ number: preface, heading: "", text: report.preface ?? "" }, ...report.sections];
+}
+
+/** Places in the printed `sections`; the preface is not among them, so a quote from it has none. */
+export function printed(places: readonly TextPlace[]): readonly TextPlace[] {
+  return places.filter(({ section }) => section !== preface);
 }
