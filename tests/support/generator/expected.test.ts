@@ -6,6 +6,7 @@ import type { RowRecord, TableTraits } from "./record.ts";
 const torn: TableTraits = {
   realGrid: false,
   keepsPlaces: false,
+  continuesHeadless: false,
   showsRows: true,
   fillsUpWithBars: false,
   glued: false,

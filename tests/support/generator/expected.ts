@@ -105,6 +105,9 @@ function countVerdict(record: RowRecord): Reasoned {
   if (record.traits.fillsUpWithBars && record.traits.keepsPlaces && endsInBlanks(record)) {
     return ["may", "blanks at the row's end look like the bars that fill it up"];
   }
+  if (record.traits.continuesHeadless) {
+    return ["may", "blanks in a table that goes on without its header"];
+  }
   if (record.table === "t4" && record.traits.keepsPlaces && !record.traits.realGrid) {
     return ["may", "table 4 without a grid needs 15 values, yet kept empty cells show the place"];
   }

@@ -40,21 +40,27 @@ export function traitsOf(plan: Plan): Readonly<Record<TableId, TableTraits>> {
     const trait = {
       realGrid: grid,
       keepsPlaces: grid,
+      continuesHeadless: false,
       showsRows: grid,
       fillsUpWithBars: false,
       glued: false,
       deduplicated: false,
     };
-    return { t2: trait, t3: trait, t4: trait };
+    return { t2: trait, t3: { ...trait, continuesHeadless: isHeadless(plan.habit) }, t4: trait };
   }
   const { t2, t3, t4 } = plan.tears;
   return { t2: tearTraits(t2), t3: tearTraits(t3), t4: tearTraits(t4) };
+}
+
+function isHeadless({ cutAt, repeatsHead, merging }: HtmlHabit): boolean {
+  return cutAt !== undefined && !repeatsHead && merging === "empty cells";
 }
 
 function tearTraits({ layout, keepsPlaces }: Tear): TableTraits {
   return {
     realGrid: false,
     keepsPlaces,
+    continuesHeadless: false,
     showsRows: !["A", "D", "F"].includes(layout),
     fillsUpWithBars: layout === "B",
     glued: layout === "J",

@@ -10,6 +10,8 @@ export interface TableTraits {
   readonly realGrid: boolean;
   /** A real grid, or empty cells kept: a value's column shows. */
   readonly keepsPlaces: boolean;
+  /** Part of it is a table of its own without header, merged cells written as empty ones. */
+  readonly continuesHeadless: boolean;
   /** Where a row ends shows even if the next has no label. */
   readonly showsRows: boolean;
   /** Rows are filled up with bars to the table's width. */
