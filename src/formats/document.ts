@@ -9,7 +9,12 @@ export interface SourceDocument {
   /** The character encoding the bytes were read in, in lower case: `utf-8`, `gb18030`, `utf-16le`, `utf-16be`. */
   readonly encoding: string;
   readonly blocks: readonly Block[];
+  /** The source goes on, but is far longer than any report: what stands behind the blocks was not read. */
+  readonly truncated?: true;
 }
+
+/** What a reader of one format makes of a source. */
+export type Content = Pick<SourceDocument, "blocks" | "truncated">;
 
 export type MediaType = "text/plain" | "text/html";
 

@@ -6,6 +6,8 @@ export const sizeLimit = 20 * 1024 * 1024;
  * report, and the reading stops there so that memory stays bounded.
  */
 export const limits = {
+  /** Characters of visible text; the longest reports have 13,000. */
+  characters: 400_000,
   /** Blocks of a document: lines and grids. */
   blocks: 50_000,
   /** Cells of all tables; further cells become lines. */

@@ -28,6 +28,6 @@ export function readDocument(bytes: Uint8Array): Result<SourceDocument, Unreadab
   const { text: source, encoding } = decoded;
   if (!/[^\s\u200b]/.test(source)) return err({ kind: "empty" });
   return looksLikeHtml(source)
-    ? ok({ source, mediaType: "text/html", encoding, blocks: readHtml(source) })
-    : ok({ source, mediaType: "text/plain", encoding, blocks: readText(source) });
+    ? ok({ source, mediaType: "text/html", encoding, ...readHtml(source) })
+    : ok({ source, mediaType: "text/plain", encoding, ...readText(source) });
 }

@@ -23,7 +23,7 @@ describe("a web page gives its visible text and its tables in reading order", ()
     test(name.replaceAll("-", " "), () => {
       const source = readFileSync(new URL(`${name}/input.html`, fixtures), "utf8");
       const expected = readFileSync(new URL(`${name}/expected.json`, fixtures), "utf8");
-      const blocks = readHtml(source);
+      const { blocks } = readHtml(source);
       expect(blocks.map(shown)).toEqual(JSON.parse(expected));
       for (const placed of texts(blocks)) expectPlacesRight(source, placed);
     });
@@ -43,7 +43,7 @@ function expectPlacesRight(source: string, placed: PlacedText) {
 describe("a figure is found where it is printed", () => {
   const source =
     "<p>共&nbsp;12 件，\n  收<b>3</b>4件</p><table><tr><td rowspan=2>甲<td> 1,113 <td><p>第</p><p>56</p></table>";
-  const [line, grid] = readHtml(source);
+  const [line, grid] = readHtml(source).blocks;
 
   test("in a line, after an entity", () => {
     expect(line && spanOf(source, line as PlacedText, 2, 4)).toEqual({ start: 10, end: 12 });
@@ -69,7 +69,7 @@ describe("a figure is found where it is printed", () => {
 
 test("a merged cell is one cell in every place it covers, and a blank cell begins after its tag", () => {
   const source = "<table><tr><td rowspan=2>甲<td>1<tr><td></table>";
-  const [grid] = readHtml(source);
+  const [grid] = readHtml(source).blocks;
   const rows = grid?.kind === "grid" ? grid.rows : [];
   expect(rows[1]?.[0]).toBe(rows[0]?.[0]);
   expect(rows[0]?.[0]).toMatchObject({ row: 0, column: 0, rowSpan: 2, columnSpan: 1 });
@@ -79,7 +79,7 @@ test("a merged cell is one cell in every place it covers, and a blank cell begin
 test("grids are numbered in reading order, tables in layout tables too", () => {
   const cells = "<tr><td>a<td>b</table>";
   const page = `<table>${cells}<table><tr><td>x<table>${cells}<td><table>${cells}</table><table>${cells}`;
-  const numbers = readHtml(page).map((block) => (block.kind === "grid" ? block.table : 0));
+  const numbers = readHtml(page).blocks.map((block) => (block.kind === "grid" ? block.table : 0));
   expect(numbers).toEqual([1, 0, 2, 3, 4]);
 });
 
@@ -107,7 +107,7 @@ describe("a page that would exhaust memory or time is read as far as the limits 
   for (const [name, page] of cases) {
     test(name, () => {
       const from = performance.now();
-      const blocks = readHtml(page);
+      const { blocks } = readHtml(page);
       expect(performance.now() - from).toBeLessThan(5_000);
       expect(blocks.length).toBeLessThanOrEqual(limits.blocks + 1);
     });

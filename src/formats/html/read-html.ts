@@ -1,4 +1,4 @@
-import type { Block } from "#formats/document.ts";
+import type { Block, Content } from "#formats/document.ts";
 import { limits } from "#formats/limits.ts";
 import { breaking, ofTables } from "./elements.ts";
 import { type PageHandler, scan, type Tag } from "./scan.ts";
@@ -12,10 +12,11 @@ import { isUnseen, Unseen } from "./unseen.ts";
 const lineTags = /<(?:p|div|br|li|h[1-6]|body|html)[\s/>]/i;
 
 /** The visible text of a web page in reading order: paragraphs as lines, tables as grids. */
-export function readHtml(source: string): Block[] {
+export function readHtml(source: string): Content {
   const page = new Page(source);
   scan(source, page, () => page.goesOn());
-  return page.finish();
+  const blocks = page.finish();
+  return page.goesOn() ? { blocks } : { blocks, truncated: true };
 }
 
 class Page implements PageHandler {
@@ -28,6 +29,7 @@ class Page implements PageHandler {
   #preformatted = 0;
   readonly #isText: boolean;
   #count = 0;
+  #characters = 0;
   #cells = 0;
   #places: number = limits.places;
 
@@ -38,18 +40,22 @@ class Page implements PageHandler {
   }
 
   goesOn(): boolean {
-    return this.#count < limits.blocks;
+    return this.#count < limits.blocks && this.#characters < limits.characters;
   }
 
-  text(start: number, end: number): void {
+  text(start: number, until: number): void {
     if (this.#unseen !== undefined) return;
+    const end = Math.min(until, start + limits.characters - this.#characters);
+    this.#characters += end - start;
     const keepsLines = this.#preformatted > 0 || (this.#isText && this.#tables.length === 0);
     if (keepsLines) this.#preformattedText(start, end);
     else this.#run.add(start, end);
   }
 
   character(text: string, start: number): void {
-    if (this.#unseen === undefined) this.#run.addDecoded(text, start);
+    if (this.#unseen !== undefined || this.#characters >= limits.characters) return;
+    this.#characters += 1;
+    this.#run.addDecoded(text, start);
   }
 
   open(tag: Tag): void {

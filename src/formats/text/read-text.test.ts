@@ -16,15 +16,18 @@ describe("a text file gives its lines, each with its place", () => {
     ["no line end at the end", "规章 | 1", ["规章 | 1"]],
   ];
   test.each(cases)("%s", (_, source, lines) => {
-    const read = readText(source);
+    const read = readText(source).blocks.filter((block) => block.kind === "line");
     expect(read.map((line) => line.text)).toEqual(lines);
     for (const { text, start } of read) expect(source.slice(start, start + text.length)).toBe(text);
   });
 
-  test("beyond the limit the rest is one line", () => {
-    const source = "1\n".repeat(limits.blocks + 10);
-    const read = readText(source);
-    expect(read).toHaveLength(limits.blocks);
-    expect(read.at(-1)?.text).toBe("1\n".repeat(11));
+  test("what is far longer than a report is read as far as the limits go, and said to go on", () => {
+    const manyLines = readText("1\n".repeat(limits.blocks + 10));
+    expect(manyLines.blocks).toHaveLength(limits.blocks);
+    expect(manyLines.truncated).toBe(true);
+    const longLine = readText("1".repeat(limits.characters + 1));
+    expect(longLine.blocks).toMatchObject([{ text: "1".repeat(limits.characters), start: 0 }]);
+    expect(longLine.truncated).toBe(true);
+    expect(readText("1".repeat(limits.characters)).truncated).toBeUndefined();
   });
 });
