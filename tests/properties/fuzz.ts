@@ -15,7 +15,7 @@ interface Tally {
 }
 
 const seed = 20_260_101;
-const limits = { milliseconds: 10_000, megabytes: 512, faults: 50 };
+const limits = { milliseconds: 10_000, megabytes: 512, faults: 10 };
 const empty: Tally = {
   kinds: {},
   refused: 0,
@@ -78,8 +78,14 @@ function attempt(bytes: Uint8Array): { readonly refused?: true; readonly fault?:
     checkReport(readAnnualReport(read.value));
     return misplaced(read.value) ? { fault: "a line is not where its place says" } : {};
   } catch (fault) {
-    return { fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
+    return { fault: nearest(fault) };
   }
+}
+
+/** What was thrown and the two places nearest to it. */
+function nearest(fault: unknown): string {
+  const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  return text.split("\n").slice(0, 3).join(" ");
 }
 
 function misplaced({ source, blocks }: SourceDocument): boolean {
