@@ -47,8 +47,10 @@ async function byAgency(path: string, streams: Streams): Promise<Previous> {
     const { agency, year } = taken.report;
     last = taken;
     if (agency !== null) {
-      const same = entries.get(key(agency)) ?? [];
-      entries.set(key(agency), [...same, { path: taken.path, year }]);
+      const same = entries.get(key(agency));
+      const entry = { path: taken.path, year };
+      if (same) same.push(entry);
+      else entries.set(key(agency), [entry]);
     }
     return 0;
   });
