@@ -34,7 +34,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on("error", () => {});
 
-process.exitCode = await run(process.argv.slice(2));
+/** EX_SOFTWARE: a fault of this program, told apart from the exit codes of the contract. */
+const faultExit = 70;
+
+process.exitCode = await run(process.argv.slice(2)).catch((fault: unknown) => {
+  streams.err(
+    `程序出错，请把以下内容报告给维护者：\n${fault instanceof Error ? fault.stack : fault}\n`,
+  );
+  return faultExit;
+});
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {

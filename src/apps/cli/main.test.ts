@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { expect, test } from "vitest";
+
+const program = join(import.meta.dirname, "../../../bin/tongming");
+
+async function run(args: readonly string[], stdin = "") {
+  const child = spawn(program, args);
+  child.stdin.on("error", () => {}); // a call refused at once never reads it
+  child.stdin.end(stdin);
+  const [out, err, [exit]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close"),
+  ]);
+  return { exit, out, err };
+}
+
+test("the program starts, answers and exits with the command's code", async () => {
+  expect(await run(["fee", "--items", "45"])).toEqual({ exit: 0, out: "5500\n", err: "" });
+  expect(await run(["calendar", "2027"])).toMatchObject({ exit: 2, out: "" });
+});
+
+test("standard input is read to its end", async () => {
+  const events = [{ type: "submitted", on: "2026-03-02", channel: "inPerson" }];
+  const { exit, out } = await run(
+    ["clock", "--json"],
+    JSON.stringify({ asOf: "2026-03-02", events }),
+  );
+  expect(exit).toBe(0);
+  expect(JSON.parse(out).due).toBe("2026-03-30");
+});
+
+test.each([[[]], [["--help"]], [["-h"]], [["help"]]])("%j lists the commands", async (args) => {
+  const { exit, out } = await run(args);
+  expect(exit).toBe(0);
+  for (const command of ["clock", "fee", "calendar", "report read", "report check"]) {
+    expect(out).toContain(command);
+  }
+});
+
+test.each(["clok", "toString", "--verbose"])("%s is no command", async (name) => {
+  const { exit, out, err } = await run([name]);
+  expect({ exit, out }).toEqual({ exit: 2, out: "" });
+  expect(err).toContain(`“${name}”`);
+  expect(err.trimEnd().split("\n")).toHaveLength(1);
+});
+
+test("a reader that stops early is no fault", async () => {
+  const child = spawn(program, ["clock", "--help"]);
+  child.stdout.destroy();
+  child.stdin.end();
+  const [err, [exit]] = await Promise.all([text(child.stderr), once(child, "close")]);
+  expect({ exit, err }).toEqual({ exit: 0, err: "" });
+});
