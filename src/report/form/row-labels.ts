@@ -113,7 +113,7 @@ export const headers: readonly { readonly kind: HeaderKind; readonly begins: Reg
     begins: /^(本新制作|新制作数|本新公开|新公开数|对外公开总?数?|本新$)/,
   },
   { kind: "items-trial", begins: /^(上一?项目数|本增\/?减?$|本增\/?减)/ },
-  { kind: "decisions-2021", begins: /^本处理决定数?/ },
+  { kind: "decisions-2021", begins: /^本处理/ },
   { kind: "decisions-trial", begins: /^处理决定数?/ },
   { kind: "fees-2021", begins: /^本?收费金额/ },
   { kind: "procurement-trial", begins: /^(采购项目数|采购总金额)/ },

@@ -1,4 +1,5 @@
 import type { PlacedText } from "#formats/document.ts";
+import { figureOf } from "./figures.ts";
 import type { Lexer } from "./tokens.ts";
 import { lexText } from "./words.ts";
 
@@ -46,7 +47,7 @@ function barsAlone(lexer: Lexer, cells: readonly BarCell[]): void {
   const { line, tokens } = lexer;
   const bars = cells.length - 1;
   if (bars > 1) {
-    lexer.isPadded = true;
+    lexer.paddedLines.push(line);
     tokens.push({ kind: "row", line });
     lexer.openBar = "none";
     return;
@@ -67,42 +68,71 @@ function cellsAndBars(
   line: PlacedText,
   { cells, contents }: { cells: readonly BarCell[]; contents: number },
 ): void {
-  const leading = cells[0]?.filled === false;
-  if (leading) leadingBar(lexer);
-  const lastFilled = cells.findLastIndex(({ filled }) => filled);
-  const isPadding = ({ from, to }: BarCell, index: number) => index > lastFilled && from === to;
-  const inner = cells.slice(leading ? 1 : 0, cells.at(-1)?.filled ? undefined : -1);
-  const offset = leading ? 1 : 0;
-  for (const [index, cell] of inner.entries()) {
-    if (cell.filled) lexText(lexer, line, { from: cell.from, to: cell.to, isCell: true });
-    else if (!isPadding(cell, index + offset)) lexer.tokens.push({ kind: "gap", line: lexer.line });
-  }
-  endBarLine(lexer, {
-    isPadded: inner.some((cell, index) => isPadding(cell, index + offset)),
-    isOpen: cells.at(-1)?.filled === false,
-    contents,
-  });
-  lexer.leadingBars = leading;
-}
-
-function endBarLine(
-  lexer: Lexer,
-  { isPadded, isOpen, contents }: { isPadded: boolean; isOpen: boolean; contents: number },
-): void {
-  const { line } = lexer;
-  lexer.isPadded ||= isPadded;
-  lexer.tokens.push(isPadded ? { kind: "row", line } : { kind: "line", line, barred: true });
-  lexer.rowPerLine = contents > 1;
+  const isLed = cells[0]?.filled === false;
+  const isOpen = cells.at(-1)?.filled === false;
+  if (isLed) leadingBar(lexer);
+  const inner = cells.slice(isLed ? 1 : 0, isOpen ? -1 : undefined);
+  const isPadded = lexCells(lexer, line, inner);
+  if (!isPadded) lexer.tokens.push({ kind: "line", line: lexer.line, barred: true });
   if (!isOpen || isPadded) lexer.openBar = "none";
   else lexer.openBar = contents > 1 ? "behind-several" : "behind-one";
+  const first = inner.find(({ filled }) => filled);
+  noteStyle(lexer, { contents, isLed, beginsWithFigure: !!first && holdsFigure(line, first) });
+}
+
+/** Appends the cells of a line and the empty ones between them; true when padding ends it. */
+function lexCells(lexer: Lexer, line: PlacedText, cells: readonly BarCell[]): boolean {
+  let empty: BarCell[] = [];
+  for (const cell of cells) {
+    if (!cell.filled) {
+      empty.push(cell);
+      continue;
+    }
+    emptyCells(lexer, empty, holdsFigure(line, cell));
+    empty = [];
+    lexText(lexer, line, { from: cell.from, to: cell.to, isCell: true });
+  }
+  return emptyCells(lexer, empty, false);
+}
+
+/** Remembers how the page writes rows: on one line or a cell a line, framed by a leading bar or not. */
+function noteStyle(
+  lexer: Lexer,
+  line: { contents: number; isLed: boolean; beginsWithFigure: boolean },
+): void {
+  if (line.contents > 1) lexer.rowPerLine = true;
+  else if (line.beginsWithFigure && !line.isLed) lexer.rowPerLine = false;
+  if (!line.beginsWithFigure) lexer.leadingBars = line.isLed;
+}
+
+function holdsFigure({ text }: PlacedText, { from, to }: BarCell): boolean {
+  return figureOf(text.slice(from, to).trim()) !== undefined;
+}
+
+/**
+ * Empty cells in front of a figure were kept. Elsewhere bars without anything between them pad the
+ * row: all of them, and the one blank in front; the blanks before that were kept. True for padding.
+ */
+function emptyCells(lexer: Lexer, cells: readonly BarCell[], beforeFigure: boolean): boolean {
+  const { line, tokens } = lexer;
+  const spaced = cells.filter(({ from, to }) => from < to).length;
+  const isPadding = !beforeFigure && spaced < cells.length;
+  const kept = isPadding ? spaced - 1 : cells.length;
+  const gap = { kind: "gap" as const, line };
+  for (let count = 0; count < kept; count += 1) {
+    tokens.push(isPadding ? { ...gap, isBeforePadding: true } : gap);
+  }
+  if (!isPadding) return false;
+  tokens.push({ kind: "row", line });
+  lexer.paddedLines.push(line);
+  return true;
 }
 
 /** A bar that begins a line: the frame of a row, or the end of an empty cell that held a line break. */
 function leadingBar(lexer: Lexer): void {
-  const { line, tokens } = lexer;
-  if (lexer.openBar === "alone") tokens.push({ kind: "gap", line });
-  else if (lexer.openBar === "behind-several" && !lexer.leadingBars)
-    tokens.push({ kind: "gap", line });
+  const { line, tokens, openBar } = lexer;
+  const isInRow = openBar === "behind-several" || (openBar === "behind-one" && lexer.rowPerLine);
+  if (openBar === "alone" || (isInRow && !lexer.leadingBars)) tokens.push({ kind: "gap", line });
   else if (lexer.leadingBars) tokens.push({ kind: "row", line });
 }
 

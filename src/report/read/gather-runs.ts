@@ -89,7 +89,7 @@ function takeText(state: State, token: TextToken): void {
       takeLabel(state, recognised.row, token);
       return;
     case "group":
-      takeGroup(state, recognised.other, token);
+      takeGroup(state, recognised.isOther, token);
       return;
     case "header":
       takeHeader(state, { header: recognised.header, text: recognised.text }, token);
@@ -104,9 +104,10 @@ const longestPending = 120;
 /** The token's meaning in its place: a wrapped label's second half, 其他 and 总计 as row or header. */
 function recogniseHere(state: State, token: TextToken): Recognised {
   const { recognised } = token;
-  if (recognised.kind === "unknown" && state.pending !== "" && !token.isCell) {
+  if (recognised.kind === "unknown" && state.pending !== "" && token.column === undefined) {
     const whole = recognise(state.pending + token.text);
-    return whole.kind === "row" && whole.exact ? whole : recognised;
+    const isLabel = (whole.kind === "row" && whole.exact) || whole.kind === "header";
+    return isLabel ? whole : recognised;
   }
   if (recognised.kind === "row" && !recognised.exact && !recognised.open && isProse(token)) {
     return { kind: "unknown" };
@@ -154,12 +155,15 @@ function takeGroup(state: State, isOther: boolean, token: TextToken): void {
   begin(state, { row: null, after: "group", line: token.line });
 }
 
+/** No table has more header cells over one row; each run keeps its own list. */
+const mostHeaders = 60;
+
 function takeHeader(state: State, seen: HeaderSeen, token: TextToken): void {
   state.openBracket = null;
   close(state, "header");
   if (state.headersUsed) state.headers = [];
   state.headersUsed = false;
-  state.headers = [...state.headers, seen];
+  state.headers = [...state.headers.slice(-mostHeaders), seen];
   state.inDisputes = seen.header === "disputes";
   begin(state, { row: null, after: "header", line: token.line });
 }
@@ -175,15 +179,10 @@ function takeOther(state: State, token: TextToken): void {
       state.openBracket = null;
     return;
   }
-  const inSameRow = token.isCell && current.row !== null && lastLine(current) === token.line;
-  if (inSameRow) {
-    const grid = current.slots.at(-1)?.kind === "odd" ? undefined : current.slots.at(-1)?.grid;
-    current.slots.push({
-      kind: "odd",
-      text: token.text,
-      line: token.line,
-      ...(grid && { grid: { ...grid, column: token.column ?? grid.column } }),
-    });
+  if (standsForFigure(current, token)) {
+    const grid = current.slots.at(-1)?.grid;
+    const place = grid && { grid: { ...grid, column: token.column ?? grid.column } };
+    current.slots.push({ kind: "odd", text: token.text, line: token.line, ...place });
     return;
   }
   if (current.figures === 0 && current.row !== null && continuesLabel(current.row, token)) return;
@@ -191,19 +190,27 @@ function takeOther(state: State, token: TextToken): void {
   begin(state, { row: null, after: "text", line: token.line });
 }
 
-function lastLine({ slots, line }: Run): number {
-  return slots.at(-1)?.line ?? line;
+const longestRemark = 10;
+
+/** A short remark in a cell among a row's figures (见附件) holds the column's place. */
+function standsForFigure({ row, figures, slots }: Run, { isCell, line, text }: TextToken): boolean {
+  if (!isCell || row === null || figures === 0 || text.length > longestRemark) return false;
+  return slots.at(-1)?.line === line && slots.length < Math.max(...columnCounts(row));
 }
 
 /** The rest of a wrapped label, or a piece of a group's label that stands between its lines. */
 function continuesLabel(row: RowId, { text, isCell }: TextToken): boolean {
   if (isCell) return false;
   const piece = normaliseLabel(text);
+  if (spam.test(piece)) return true;
   const printed = rowLabels.find((label) => label.row === row)?.printed ?? "";
   return (
     normaliseLabel(printed).includes(piece) || groupPieces.some((group) => group.includes(piece))
   );
 }
+
+/** Advertising that hijacked copies carry inside labels, and the instruction that stands there in templates. */
+const spam = /bet|体育|娱乐|官网|葡京|app|应提供相关数据/i;
 
 const groupPieces = groupLabels.map(({ printed }) => normaliseLabel(printed));
 

@@ -33,13 +33,13 @@ interface Placing {
 export function placeRows(
   runs: readonly Run[],
   rows: readonly RowSpec[],
-  isPadded: boolean,
+  paddedLines: readonly number[],
 ): PlacedRow[] {
   const chosen = chooseRuns(runs, rows);
   const shape = shapeOf(
     chosen.map(({ run }) => run),
     rows,
-    isPadded,
+    paddedLines,
   );
   const placed: PlacedRow[] = rows.map(() => ({ kind: "missing" }));
   const placing: Placing = { rows, placed, shape, isTight: isTight(chosen, rows, shape) };
@@ -143,7 +143,7 @@ function placeAcrossGap(placing: Placing, order: number, run: Run, until: number
   const columns = rows[order]?.columns ?? 0;
   const all = rows.slice(order, until).reduce((total, row) => total + row.columns, 0);
   const isClosed = run.endedBy === "row" || run.endedBy === "line";
-  if (!isClosed && run.figures === all && run.slots.length === all) {
+  if (!isClosed && run.figures === all) {
     splitRun(placing, order, run, until);
     return;
   }
@@ -157,9 +157,10 @@ function placeAcrossGap(placing: Placing, order: number, run: Run, until: number
 /** As many values as the rows up to `until` have columns: the first row's are its own, the rest stand without labels. */
 function splitRun(placing: Placing, order: number, run: Run, until: number): void {
   const columns = placing.rows[order]?.columns ?? 0;
-  const slots = run.slots.slice(0, columns);
+  const values = run.slots.filter(({ kind }) => kind !== "gap");
+  const slots = values.slice(0, columns);
   placing.placed[order] = { kind: "slots", slots, headers: run.headers };
-  const rest = { ...run, slots: run.slots.slice(columns), figures: run.figures - columns };
+  const rest = { ...run, slots: values.slice(columns), figures: run.figures - columns };
   if (until === order + 2 && until < placing.rows.length) placeOnly(placing, order + 1, rest);
   else loseRows(placing, order + 1, until);
 }

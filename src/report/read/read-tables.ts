@@ -23,11 +23,15 @@ export interface Tables {
 /** Reads the three statutory tables from the stream; `cited` is the edition the text names. */
 export function readTables(
   document: SourceDocument,
-  { tokens, isPadded }: TokenStream,
+  { tokens, paddedLines }: TokenStream,
   cited: FormEdition | undefined,
 ): Tables {
   const runs = gatherRuns(tokens);
-  const page: PageRuns = { runs, isPadded, isDeduplicated: lacksRepeatedLines(tokens, runs) };
+  const page: PageRuns = {
+    runs,
+    paddedLines,
+    isDeduplicated: lacksRepeatedLines(document, tokens, runs),
+  };
   const evidence = gatherEvidence(runs);
   const shown = editionOf(evidence);
   const hasTrialTable2 = shown === "2019-trial" && evidence.blocks.size > 0;

@@ -26,7 +26,7 @@ export type Recognised =
       readonly numbered: boolean;
       readonly glued: string;
     }
-  | { readonly kind: "group"; readonly other: boolean }
+  | { readonly kind: "group"; readonly isOther: boolean; readonly glued: string }
   | { readonly kind: "header"; readonly header: HeaderKind; readonly text: string }
   | { readonly kind: "unknown" };
 
@@ -83,26 +83,20 @@ interface Parts {
 }
 
 function rowOf({ bare, core, number, glued, opened }: Parts): Recognised | undefined {
-  for (const { row, begins, printed } of rowLabels) {
-    const begun = begins.exec(core);
-    if (!begun) continue;
-    if (row === "t3.otherRest" || row === "t3.total") {
-      return { kind: "either", row, numbered: carriesNumber(row, number), glued };
-    }
-    if (row === "t3.other") return undefined;
-    const exact =
-      core.length === begun[0].length ||
-      normaliseLabel(printed).replaceAll("年", "").includes(core);
-    return {
-      kind: "row",
-      row,
-      exact,
-      glued: exact ? glued : "",
-      open: opened !== -1 && !/[)\]】]|情形\d*$/.test(bare.slice(opened)),
-    };
+  const label = rowLabels.find(({ begins }) => begins.test(core));
+  if (!label || label.row === "t3.other") return;
+  const { row, begins, printed } = label;
+  if (row === "t3.otherRest" || row === "t3.total") {
+    return { kind: "either", row, numbered: carriesNumber(row, number), glued };
   }
-  return undefined;
+  const isWhole = core.length === begins.exec(core)?.[0].length;
+  const exact = isWhole || normaliseLabel(printed).replaceAll("年", "").includes(core);
+  const open = opened !== -1 && !/[)\]】]|情形\d*$/.test(bare.slice(opened));
+  return { kind: "row", row, exact, glued: exact || behindHan.test(bare) ? glued : "", open };
 }
+
+/** Digits behind Han or a bracket may be values; those of bet365 belong to the spam. */
+const behindHan = /[\u4e00-\u9fff)\]】]\d[\d.,+-]*$/;
 
 function carriesNumber(row: RowId, number: string): boolean {
   return row === "t3.total" ? number.includes("七") : number.includes("3");
@@ -114,17 +108,33 @@ function groupOf(core: string, bare: string): Recognised | undefined {
     const begun = begins.exec(core);
     if (!begun) continue;
     const rest = recogniseNormalised(bare.slice(begun[0].length));
-    return rest.kind === "row" ? rest : { kind: "group", other: printed.includes("其他") };
+    const isOther = printed.includes("其他");
+    const glued = isOther ? gluedAt(bare, core) : "";
+    return rest.kind === "row" ? rest : { kind: "group", isOther, glued };
   }
   return undefined;
 }
 
+/** A column header; where several are glued behind 信息内容, the one that tells the edition. */
 function headerOf(core: string, bare: string): Recognised | undefined {
+  if (core.startsWith("信息内容")) {
+    const glued = gluedHeaders.find(({ holds }) => holds.test(core));
+    return { kind: "header", header: glued?.kind ?? "content", text: bare };
+  }
   for (const { kind, begins } of headers) {
     if (begins.test(core)) return { kind: "header", header: kind, text: bare };
   }
   return begins20.test(bare) ? { kind: "header", header: "article", text: bare } : undefined;
 }
+
+const gluedHeaders: readonly { readonly kind: HeaderKind; readonly holds: RegExp }[] = [
+  { kind: "documents-trial", holds: /新制作|新公开|对外公开/ },
+  { kind: "documents-2021", holds: /制发|废止|现行有效/ },
+  { kind: "procurement-trial", holds: /采购/ },
+  { kind: "items-trial", holds: /上一?项目|增\/?减|本增/ },
+  { kind: "decisions-2021", holds: /本处理/ },
+  { kind: "fees-2021", holds: /收费金额/ },
+];
 
 /** 第二十条第(五)项, numerals or brackets perhaps lost. */
 const begins20 = /^(第?二十条第?|第二?十?条第|二十条第)[(（]?[一五六八九]?[)）]?项?$/;

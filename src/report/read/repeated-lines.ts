@@ -1,18 +1,36 @@
+import type { SourceDocument } from "#formats/document.ts";
 import type { Run } from "./runs.ts";
 import type { Token } from "./tokens.ts";
 
 /**
  * Whether the page lost every line that repeats an earlier one. Then a value may be gone because it
- * stood above already, and a row without a number is not zero. Seen by 信息内容 standing once over
- * several blocks of table 二, or by a page of many rows, a value a line, on which no value stands twice.
+ * stood above already, and a row without a number is not zero. No line stands twice, and 信息内容
+ * stands once over several blocks of table 二, or many rows hold their values a line each.
  */
-export function lacksRepeatedLines(tokens: readonly Token[], runs: readonly Run[]): boolean {
+export function lacksRepeatedLines(
+  document: SourceDocument,
+  tokens: readonly Token[],
+  runs: readonly Run[],
+): boolean {
   const labelled = runs.filter(({ row }) => row !== null);
   if (labelled.some(({ slots }) => slots.some(({ grid }) => grid))) return false;
   const contents = headerCount(tokens);
   const blocks = new Set(labelled.flatMap(({ row }) => (row ? (blockNumber[row] ?? []) : [])));
-  if (contents === 1 && blocks.size > 1) return true;
-  return contents < 2 && labelled.length >= 12 && noValueTwice(labelled);
+  const looksThinned =
+    (contents === 1 && blocks.size > 1) ||
+    (contents < 2 && labelled.length >= 12 && hasOnlyLoneValues(labelled));
+  return looksThinned && !hasLineTwice(document);
+}
+
+function hasLineTwice({ blocks }: SourceDocument): boolean {
+  const seen = new Set<string>();
+  for (const block of blocks) {
+    const line = block.kind === "line" ? block.text.trim() : "";
+    if (line === "") continue;
+    if (seen.has(line)) return true;
+    seen.add(line);
+  }
+  return false;
 }
 
 const blockNumber: Readonly<Record<string, number>> = {
@@ -26,22 +44,15 @@ const blockNumber: Readonly<Record<string, number>> = {
 
 function headerCount(tokens: readonly Token[]): number {
   return tokens.filter(
-    (token) =>
-      token.kind === "text" &&
+    ({ kind, ...token }) =>
+      kind === "text" &&
+      "recognised" in token &&
       token.recognised.kind === "header" &&
-      token.recognised.header === "content",
+      token.recognised.text.startsWith("信息内容"),
   ).length;
 }
 
-function noValueTwice(runs: readonly Run[]): boolean {
-  const seen = new Set<string>();
-  for (const { slots } of runs) {
-    for (const slot of slots) {
-      if (slot.kind !== "figure" || !slot.isAlone) return false;
-      const text = slot.placed.text.slice(slot.from, slot.to);
-      if (seen.has(text)) return false;
-      seen.add(text);
-    }
-  }
-  return seen.size > 0;
+function hasOnlyLoneValues(runs: readonly Run[]): boolean {
+  const figures = runs.flatMap(({ slots }) => slots.filter(({ kind }) => kind !== "gap"));
+  return figures.length > 0 && figures.every((slot) => slot.kind === "figure" && slot.isAlone);
 }

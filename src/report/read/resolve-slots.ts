@@ -3,8 +3,8 @@ import type { FigureToken } from "./tokens.ts";
 
 /** What is known of a table's rows as a whole. */
 export interface TableShape {
-  /** In a grid: the first column that holds values. */
-  readonly startColumn: number | undefined;
+  /** For each grid the first column that holds values. */
+  readonly startColumns: ReadonlyMap<number, number>;
   /** The page keeps empty cells, so those at a row's end count too. */
   readonly keepsEmpty: boolean;
 }
@@ -66,9 +66,10 @@ function isGrid(slots: readonly Slot[]): boolean {
 function onGrid(
   all: readonly Slot[],
   columns: number,
-  { startColumn }: TableShape,
+  { startColumns }: TableShape,
 ): readonly Slot[] | undefined {
   if (all.length === columns) return all;
+  const startColumn = startColumns.get(all[0]?.grid?.table ?? -1);
   if (startColumn === undefined) return;
   const end = startColumn + columns;
   const within = all.filter(({ grid }) => grid && grid.column >= startColumn && grid.column < end);

@@ -54,10 +54,10 @@ function isEditionSure(
 export function readDisclosureTable(
   document: SourceDocument,
   rows: readonly DisclosureRow[],
-  { runs, isPadded, isDeduplicated }: PageRuns,
+  { runs, paddedLines, isDeduplicated }: PageRuns,
 ): [CellName, ReportCell][] {
   const specs = rows.map(({ row, columns }) => ({ row, columns: columns.length }));
-  const placed = placeRows(runs, specs, isPadded);
+  const placed = placeRows(runs, specs, paddedLines);
   return rows.flatMap(({ row, columns, isEditionSure }, index): [CellName, ReportCell][] => {
     const found = placed[index] ?? { kind: "missing" };
     const kept = isDeduplicated ? withoutRepeats(found, columns.length) : found;
@@ -75,7 +75,7 @@ export function readDisclosureTable(
 /** The runs of a page, and how it treats padding and repeated lines. */
 export interface PageRuns {
   readonly runs: readonly Run[];
-  readonly isPadded: boolean;
+  readonly paddedLines: readonly number[];
   readonly isDeduplicated: boolean;
 }
 

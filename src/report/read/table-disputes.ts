@@ -16,10 +16,10 @@ const columns = disputeKinds.flatMap((kind) =>
 export function readDisputeTable(
   document: SourceDocument,
   tokens: readonly Token[],
-  { runs, isDeduplicated }: PageRuns,
+  { runs, paddedLines, isDeduplicated }: PageRuns,
 ): [CellName, ReportCell][] {
   const printings = printingsOf(runs);
-  const placed = printings.map((slots) => placeDisputes(slots));
+  const placed = printings.map((slots) => placeDisputes(slots, paddedLines.length > 0));
   const found = choose(placed) ?? { kind: headersEnd(tokens) };
   const kept: PlacedRow =
     isDeduplicated && found.kind !== "missing"
@@ -48,15 +48,14 @@ function printingsOf(runs: readonly Run[]): Slot[][] {
   return [...printings.values()].map(({ slots }) => slots);
 }
 
-function placeDisputes(slots: readonly Slot[]): PlacedRow {
-  const shape = { startColumn: undefined, keepsEmpty: false };
-  const isGrid = slots.every(({ grid }) => grid);
-  const own = isGrid ? slots : slots.slice(slots.findIndex(({ kind }) => kind !== "gap"));
-  const resolved = resolveSlots(own, columns.length, shape);
-  if (resolved.kind === "slots") return { kind: "slots", slots: resolved.slots, headers: [] };
-  if (resolved.kind === "blank") return { kind: "blank" };
+function placeDisputes(slots: readonly Slot[], isPadded: boolean): PlacedRow {
   const expected = columns.length;
+  const resolved = resolveSlots(ownSlots(slots, isPadded), expected, noShape);
   switch (resolved.kind) {
+    case "slots":
+      return { kind: "slots", slots: resolved.slots, headers: [] };
+    case "blank":
+      return { kind: "blank" };
     case "glued":
       return { kind: "ambiguous", note: { kind: "glued-digits", digits: resolved.digits } };
     case "fewer":
@@ -66,6 +65,21 @@ function placeDisputes(slots: readonly Slot[]): PlacedRow {
     case "differing":
       return { kind: "ambiguous", note: { kind: "differing-values" } };
   }
+}
+
+const noShape = { startColumns: new Map<number, number>(), keepsEmpty: true };
+
+/**
+ * The row has no label in front, so that empty cells at its ends count only where all fifteen cells
+ * are there, and, on a page that pads its rows, one stands between two values.
+ */
+function ownSlots(slots: readonly Slot[], isPadded: boolean): readonly Slot[] {
+  if (slots.every(({ grid }) => grid)) return slots;
+  const first = slots.findIndex(({ kind }) => kind !== "gap");
+  const last = slots.findLastIndex(({ kind }) => kind !== "gap");
+  const inner = slots.slice(first, last + 1);
+  const keepsEmpty = !isPadded || inner.some(({ kind }) => kind === "gap");
+  return slots.length === columns.length && keepsEmpty ? slots : inner;
 }
 
 /** The printing that fills the table; two that differ contradict each other. */

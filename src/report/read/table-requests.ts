@@ -16,13 +16,13 @@ import type { PageRuns } from "./table-disclosure.ts";
 export function readRequestTable(
   document: SourceDocument,
   edition: FormEdition,
-  { runs, isPadded, isDeduplicated }: PageRuns,
+  { runs, paddedLines, isDeduplicated }: PageRuns,
 ): [CellName, ReportCell][] {
   const rows = requestRows(edition);
   const labels = rows.map((row): RowId => (row === "otherSingle" ? "t3.other" : `t3.${row}`));
   const specs = labels.map((row) => ({ row, columns: applicantColumns.length }));
   const own = edition === "2021" ? runs.map(withoutGroup) : runs;
-  const placed = placeRows(own, specs, isPadded);
+  const placed = placeRows(own, specs, paddedLines);
   return rows.flatMap((row, index): [CellName, ReportCell][] => {
     const found = placed[index] ?? { kind: "missing" };
     const cells = cellsOfRow(

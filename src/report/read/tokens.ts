@@ -41,6 +41,8 @@ export interface GridPlace {
 export interface GapToken {
   readonly kind: "gap";
   readonly line: number;
+  /** It stands in front of padding, which tells it from padding. */
+  readonly isBeforePadding?: boolean;
   readonly grid?: GridPlace;
 }
 
@@ -64,8 +66,8 @@ export interface LineEndToken {
 
 export interface TokenStream {
   readonly tokens: readonly Token[];
-  /** Bars glued together fill rows up to the table's width somewhere on the page. */
-  readonly isPadded: boolean;
+  /** Lines on which bars glued together fill a row up to the table's width. */
+  readonly paddedLines: readonly number[];
 }
 
 /** Makes the stream. `line` counts the document's blocks; a grid's rows count one each. */
@@ -76,7 +78,7 @@ export function tokenise(document: SourceDocument): TokenStream {
     else readGrid(lexer, block);
     lexer.line += 1;
   }
-  return { tokens: lexer.tokens, isPadded: lexer.isPadded };
+  return { tokens: lexer.tokens, paddedLines: lexer.paddedLines };
 }
 
 /** The stream so far, and what the lines before tell about the bars of the next one. */
@@ -89,7 +91,7 @@ export interface Lexer {
   rowPerLine: boolean;
   /** The last line with cells began with a bar. */
   leadingBars: boolean;
-  isPadded: boolean;
+  readonly paddedLines: number[];
   /** Words still looked up as labels; beyond, a document of millions of words is no report. */
   lookups: number;
 }
@@ -101,7 +103,7 @@ function newLexer(): Lexer {
     openBar: "none",
     rowPerLine: false,
     leadingBars: false,
-    isPadded: false,
+    paddedLines: [],
     lookups: 400_000,
   };
 }

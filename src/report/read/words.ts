@@ -28,7 +28,7 @@ export function lexText(lexer: Lexer, placed: PlacedText, stretch: Stretch): boo
     if (word && !word.figure) continue;
     if (begin < index) lexWords(lexer, placed, { ...stretch, words: words.slice(begin, index) });
     if (word?.figure) {
-      const isAlone = words.length === 1;
+      const isAlone = words.length === 1 && !stretch.isCell;
       pushFigure(lexer, placed, { ...word, figure: word.figure, isAlone, grid: stretch.grid });
     }
     begin = index + 1;
@@ -64,7 +64,7 @@ function pushFigure(
 }
 
 /**
- * Finds the labels in neighbouring words: the longest run of up to four words that is one. Words
+ * Finds the labels in neighbouring words, up to four of which may be one label. Words
  * around a row's label (pieces of a group's label, the rest of an instruction) are dropped.
  */
 function lexWords(
@@ -93,7 +93,7 @@ function piecesOf(lexer: Lexer, text: string, words: readonly Word[]): TextPiece
       pieces.push({ words: words.slice(other, end), recognised: { kind: "unknown" } });
   };
   for (let index = 0; index < words.length; ) {
-    const found = longestLabel(lexer, text, words.slice(index, index + joined));
+    const found = labelAt(lexer, text, words.slice(index, index + joined));
     if (found) {
       flush(index);
       pieces.push({ words: words.slice(index, index + found.words), recognised: found.recognised });
@@ -107,30 +107,36 @@ function piecesOf(lexer: Lexer, text: string, words: readonly Word[]): TextPiece
 
 const joined = 4;
 
-function longestLabel(
+/**
+ * The label that the first words are, up to four of them: a row's label before anything else, and as
+ * much of it as the words hold; then 其他 or 总计; then a column header or group in the fewest words.
+ */
+function labelAt(
   lexer: Lexer,
   text: string,
   words: readonly Word[],
 ): { recognised: Recognised; words: number } | undefined {
   const first = words[0];
   if (!first || !hasHan.test(text.slice(first.from, Math.min(first.to, first.from + 40)))) return;
-  for (let count = words.length; count > 0; count -= 1) {
-    const last = words[count - 1];
-    if (!last || lexer.lookups <= 0) return;
+  const found = words.flatMap(({ to }, index) => {
+    if (lexer.lookups <= 0) return [];
     lexer.lookups -= 1;
-    const recognised = recognise(text.slice(first.from, last.to));
-    if (recognised.kind !== "unknown" && (count === 1 || !leavesWordsOver(recognised))) {
-      return { recognised, words: count };
-    }
-  }
-  return;
+    const recognised = recognise(text.slice(first.from, to));
+    return recognised.kind === "unknown" ? [] : [{ recognised, words: index + 1 }];
+  });
+  const row = found.findLast(isWholeRow);
+  return (
+    row ?? found.find(({ recognised: { kind } }) => kind === "either") ?? found.find(isOfOneKind)
+  );
 }
 
-/** Several words are one label only where the label fills them; otherwise the first word is tried alone. */
-function leavesWordsOver(recognised: Recognised): boolean {
-  return recognised.kind === "row"
-    ? !recognised.exact && !recognised.open
-    : recognised.kind !== "either";
+/** A row's label that fills its words, or begins the only one. */
+function isWholeRow({ recognised, words }: { recognised: Recognised; words: number }): boolean {
+  return recognised.kind === "row" && (recognised.exact || words === 1);
+}
+
+function isOfOneKind({ recognised, words }: { recognised: Recognised; words: number }): boolean {
+  return recognised.kind !== "row" || words === 1;
 }
 
 const hasHan = /[\u2e80-\u2fff\u3400-\u9fff\uf900-\ufaff]/;
