@@ -57,11 +57,11 @@ function FindingLinks({ name, index, sign }: FindingLinksProps) {
   return (
     <span className="in-findings">
       {findings.slice(0, namedFindings).map((finding) => (
-        <a key={finding} href={`#${findingAnchor(finding)}`}>
-          <span aria-hidden="true">{sign}</span>
-          <span className="vh">问题</span>
-          {finding + 1}
-        </a>
+        <a
+          key={finding}
+          href={`#${findingAnchor(finding)}`}
+          aria-label={`问题 ${finding + 1}`}
+        >{`${sign} ${finding + 1}`}</a>
       ))}
       {more > 0 && <span>等{findings.length}处</span>}
     </span>

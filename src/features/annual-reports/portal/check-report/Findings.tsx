@@ -105,8 +105,7 @@ function CellLinks({
         <li key={row}>
           {`${row}：`}
           {columns.map(({ name, column }) => (
-            <a key={name} href={`#${cellAnchor(name)}`}>
-              <span className="vh">{row}</span>
+            <a key={name} href={`#${cellAnchor(name)}`} aria-label={`${row} ${column}`}>
               {column}
             </a>
           ))}

@@ -2,6 +2,7 @@ import { ScrollRegion } from "#ui/ScrollRegion.tsx";
 import { sourceAnchor } from "./anchors.ts";
 import { cellLabel } from "./form-labels.ts";
 import type { Mark, Run, SourceBlock, SourceView } from "./source-view.ts";
+import { spans } from "./spans.ts";
 
 interface SourceTextProps {
   readonly source: SourceView;
@@ -74,7 +75,7 @@ function BlockOf({ block }: { readonly block: Shown }) {
               <tr key={y}>
                 {cells.map(({ rowSpan, columnSpan, runs }, x) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells of the source never move
-                  <td key={x} rowSpan={rowSpan} colSpan={columnSpan}>
+                  <td key={x} {...spans(rowSpan, columnSpan)}>
                     <Runs runs={runs} />
                   </td>
                 ))}
@@ -112,9 +113,8 @@ function MarkOf({ mark: { text, start, anchors } }: { readonly mark: Mark }) {
   const more = anchors.length > 1 ? `等 ${anchors.length} 处` : "";
   return (
     <mark {...id}>
-      <a href={`#${first}`}>
+      <a href={`#${first}`} aria-label={`${text}，返回${nameOf(first)}${more}`}>
         {text}
-        <span className="vh">{`，返回${nameOf(first)}${more}`}</span>
       </a>
     </mark>
   );

@@ -3,6 +3,7 @@ import { ScrollRegion } from "#ui/ScrollRegion.tsx";
 import { FigureCell } from "./FigureCell.tsx";
 import type { PrintedLabel, PrintedRow, PrintedTable } from "./printed-tables.ts";
 import type { ResultIndex } from "./result-index.ts";
+import { spans } from "./spans.ts";
 import { tableTitles } from "./words.ts";
 
 interface StatutoryTableProps {
@@ -109,11 +110,4 @@ function BodyRow({ row: { groups, label, figures }, cells, index }: BodyRowProps
       ))}
     </tr>
   );
-}
-
-function spans(rowSpan: number, columnSpan: number) {
-  return {
-    ...(rowSpan > 1 ? { rowSpan } : {}),
-    ...(columnSpan > 1 ? { colSpan: columnSpan } : {}),
-  };
 }

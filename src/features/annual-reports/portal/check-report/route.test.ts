@@ -44,7 +44,8 @@ test("each finding leads to its cells, each cell to its place, each place back t
   const { html } = await post({ text: exampleReport });
   expect(html).toContain('href="#c-t3.carriedOut.natural"');
   const cell = /<td id="c-t3.carriedOut.natural"[^>]*><a href="#(s-\d+)">/.exec(html);
-  expect(html).toMatch(new RegExp(`<mark id="${cell?.[1]}"><a href="#c-t3.carriedOut.natural">2<`));
+  const place = new RegExp(`<mark id="${cell?.[1]}"><a href="([^"]+)"[^>]*>2<`).exec(html);
+  expect(place?.[1]).toBe("#c-t3.carriedOut.natural");
 });
 
 test("every link inside the page leads to an id that stands there once", async () => {

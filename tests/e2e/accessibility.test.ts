@@ -1,0 +1,41 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser, widths } from "./browser.ts";
+import { type Served, serve } from "./serve.ts";
+import { states } from "./states.ts";
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serve(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+});
+
+/** Three runs of axe over a page of two thousand elements, on a machine that may be busy. */
+const patience = 240_000;
+
+describe.each(states)("$name", ({ heading, reach }) => {
+  test("axe finds nothing and no page is wider than the screen, at every width", {
+    timeout: patience,
+  }, async () => {
+    const context = await browser.newContext({ locale: "zh-CN" });
+    const page = await context.newPage();
+    await reach(page, served.origin);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(heading);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [width, id, nodes[0]?.html])).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    }
+    expect(await page.locator("script").count()).toBe(0);
+    expect(await page.locator("[style], [onclick]").count()).toBe(0);
+    await context.close();
+  });
+});

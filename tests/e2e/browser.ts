@@ -1,0 +1,21 @@
+import { type Browser, chromium } from "playwright-core";
+
+/** The widths every page is made for: a phone, a tablet, a desk. */
+export const widths = [360, 768, 1440] as const;
+
+/** The system's Chromium, without a window. `CHROMIUM_PATH` names another. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--lang=zh-CN",
+    ],
+  });
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { faulty, large } from "./inputs.ts";
+import { serve } from "./serve.ts";
+
+const path = "/annual-reports/check";
+
+function post(origin: string, text: string): Promise<Response> {
+  const body = new FormData();
+  body.append("file", new File([text], "a.html"));
+  return fetch(origin + path, { method: "POST", body });
+}
+
+test("told to stop, the server finishes the answer under way and ends with 0", async () => {
+  const served = await serve();
+  const answer = post(served.origin, large);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const stopped = served.stop();
+  expect((await answer).status).toBe(200);
+  expect(await stopped).toBe(0);
+});
+
+test("a document over the time limit is given up while other pages are served at once", async () => {
+  const served = await serve({ CHECK_TIMEOUT_MS: "400" });
+  const slow = post(served.origin, large);
+  const start = performance.now();
+  expect((await fetch(served.origin + path)).status).toBe(200);
+  const waited = performance.now() - start;
+  const answer = await slow;
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toContain("0.4 秒内没有核对完");
+  expect(waited).toBeLessThan(400);
+  await served.stop();
+});
+
+test("a crowd beyond the places is told to come back, and those with a place are answered", async () => {
+  const served = await serve({ CHECK_WORKERS: "1", CHECK_QUEUE: "1" });
+  const answers = await Promise.all(Array.from({ length: 5 }, () => post(served.origin, large)));
+  const statuses = answers.map(({ status }) => status).sort();
+  expect(statuses.slice(0, 2)).toEqual([200, 200]);
+  expect(statuses).toContain(503);
+  expect((await post(served.origin, faulty)).status).toBe(200);
+  await served.stop();
+});
+
+test("a bad configuration is refused by name", async () => {
+  await expect(serve({ PORT: "eighty" })).rejects.toThrow('PORT="eighty"：应为0 到 65535 的整数');
+});
+
+test("a port in use is refused with the remedy", async () => {
+  const first = await serve();
+  const port = new URL(first.origin).port;
+  await expect(serve({ PORT: port })).rejects.toThrow("端口已被占用");
+  await first.stop();
+});
+
+test("nothing a visitor sends is in the log", async () => {
+  const served = await serve();
+  await post(served.origin, faulty);
+  await served.stop();
+  expect(served.printed()).toContain('"path":"/annual-reports/check"');
+  expect(served.printed()).not.toContain("青岚县");
+});
