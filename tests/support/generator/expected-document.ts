@@ -1,5 +1,6 @@
 import { publisherOf } from "./chrome.ts";
 import type { Draft } from "./draft.ts";
+import type { PrintedEdition } from "./model.ts";
 import type { Piece } from "./piece.ts";
 
 /** What a reader may say of the document as a whole; any other answer is wrong. */
@@ -25,7 +26,7 @@ export function expectedDocument(draft: Draft, pieces: readonly Piece[]): Expect
   const named = words.some((text) => text.includes(name));
   const names = named ? [name, full] : [name, full, publisherOf(model.place)];
   return {
-    editions: cut ? editionsAfterCut(draft, pieces) : editionsOf(draft),
+    editions: cut ? editionsAfterCut(draft, pieces) : editionsOf(draft, pieces),
     years: cut || tags.has("bytes.shifted") ? [year, null] : [year],
     agencies: names,
     agencyStated:
@@ -44,11 +45,20 @@ function editionsAfterCut(draft: Draft, pieces: readonly Piece[]): (string | nul
   return edition === "hybrid" && !rows.has("t2.licensing") ? ["hybrid", "2019-trial"] : [edition];
 }
 
-function editionsOf({ model, absent, cites, tags }: Draft): (string | null)[] {
-  if (!absent.has("t2")) return [model.edition];
+function editionsOf(draft: Draft, pieces: readonly Piece[]): (string | null)[] {
+  const { model, absent, cites, tags } = draft;
+  if (!absent.has("t2")) return editionsOfActive(model.edition, pieces);
   if (absent.has("t3") && absent.has("t4")) {
     return tags.has("text.dropped-runs") || tags.has("bytes.shifted") ? [cites, null] : [cites];
   }
+  if (absent.has("t3")) return ["2021", "2019-trial", null];
   const byResults = model.edition === "2019-trial" ? "2019-trial" : "2021";
-  return absent.has("t3") || tags.has("row.left-out") ? [byResults, cites, null] : [byResults];
+  return tags.has("row.left-out") ? [byResults, cites, null] : [byResults];
+}
+
+/** Without a row in trial columns a hybrid may be taken for what its other rows are. */
+function editionsOfActive(edition: PrintedEdition, pieces: readonly Piece[]): string[] {
+  if (edition !== "hybrid") return [edition];
+  const trial = pieces.some(({ cell }) => /^t2[.](regulations|normative)[.]/.test(cell ?? ""));
+  return trial ? ["hybrid"] : ["hybrid", "2021"];
 }

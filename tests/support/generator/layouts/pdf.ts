@@ -8,11 +8,12 @@ export function pdfLines(sheet: Sheet, random: Random): Piece[] {
   const breakAfter = random.chance(0.7) ? random.int(2, sheet.rows.length) : -1;
   const page = random.int(1, 9);
   const waiting: string[] = [];
+  const centred = random.chance(0.12);
   return sheet.rows.flatMap((row, index) => {
     const lines =
       row.row === undefined
         ? headLines(sheet, row, random)
-        : dataLines(sheet, row, { random, waiting });
+        : dataLines(sheet, row, { random, waiting, centred });
     return index === breakAfter ? [...lines, plain(`- ${page} -\n`)] : lines;
   });
 }
@@ -38,9 +39,12 @@ interface Column {
   readonly random: Random;
   /** What is left of a group's name, to stand before a later row. */
   readonly waiting: string[];
+  /** Values stand beside the middle of a label of two lines, not beside its end. */
+  readonly centred: boolean;
 }
 
-function dataLines(sheet: Sheet, row: SheetRow, { random, waiting }: Column): Piece[] {
+function dataLines(sheet: Sheet, row: SheetRow, column: Column): Piece[] {
+  const { random, waiting, centred } = column;
   const lines: Piece[] = [];
   const before = waiting.shift();
   if (before !== undefined) lines.push({ text: before, group: true });
@@ -48,20 +52,30 @@ function dataLines(sheet: Sheet, row: SheetRow, { random, waiting }: Column): Pi
     const text = `${openGroup(cell.text, waiting, { rows: cell.rows, random })}\n`;
     lines.push({ text, group: true });
   }
-  for (const cell of row.cells.filter(({ role }) => role === "label")) {
-    if (cell.text === "") continue;
-    lines.push({ ...pieceOf(sheet, row, cell), text: wrapLabel(cell.text, random) }, plain(" "));
+  const values = valueLine(sheet, row);
+  const label = row.cells.find(({ role, text }) => role === "label" && text !== "");
+  if (label === undefined) return [...lines, ...values];
+  const piece = pieceOf(sheet, row, label);
+  if (!centred || label.text.length < 18) {
+    return [...lines, { ...piece, text: wrapLabel(label.text, random) }, plain(" "), ...values];
   }
+  const half = Math.ceil(label.text.length / 2);
+  const [first, second] = [label.text.slice(0, half), label.text.slice(half)];
+  return [
+    ...lines,
+    { ...piece, text: `${first}\n` },
+    ...values,
+    { text: `${second}\n`, group: true },
+  ];
+}
+
+function valueLine(sheet: Sheet, row: SheetRow): Piece[] {
   const values = row.cells.filter(({ role, text }) => role === "value" && text !== "");
   const printed = [
     ...values.map((cell) => pieceOf(sheet, row, cell)),
     ...(row.extra ?? []).map(plain),
   ];
-  return [
-    ...lines,
-    ...printed.flatMap((piece, x) => (x === 0 ? [piece] : [plain(" "), piece])),
-    plain("\n"),
-  ];
+  return [...printed.flatMap((piece, x) => (x === 0 ? [piece] : [plain(" "), piece])), plain("\n")];
 }
 
 /** The part of a group's name that stands first; the rest is spread over the rows below. */
