@@ -9,9 +9,9 @@ export const limits = {
   /** Characters of visible text; the longest reports have 13,000. */
   characters: 200_000,
   /** Blocks of a document: lines and grids. */
-  blocks: 50_000,
+  blocks: 30_000,
   /** Cells of all tables; further cells become lines. */
-  cells: 50_000,
+  cells: 30_000,
   /** Places that cells cover, merged ones in each; a table that needs more becomes lines. */
   places: 200_000,
   /** Columns of a grid, and the widest merged cell, as in browsers. */

@@ -1,13 +1,12 @@
 import { type Random, randomOf } from "#tests/support/generator/random.ts";
 import { damagedReport, randomBytes } from "./damage.ts";
-import { hugePage, largest, longLine } from "./large.ts";
+import { hugePage, largestRead, longLine, tooLarge } from "./large.ts";
 
 export interface FuzzCase {
   readonly kind: string;
   readonly bytes: Uint8Array;
 }
 
-const million = 1024 * 1024;
 const words = [
   "|",
   " | ",
@@ -86,8 +85,8 @@ const words = [
 export function fuzzCase(seed: number, number: number): FuzzCase {
   const random = randomOf(seed, number);
   const turn = number % 10_000;
-  if (turn === 500) return { kind: "20 MB", bytes: largest(random, 20 * million) };
-  if (turn === 501) return { kind: "50 MB", bytes: largest(random, 50 * million) };
+  if (turn === 500) return { kind: "20 MB", bytes: largestRead(random) };
+  if (turn === 501) return { kind: "50 MB", bytes: tooLarge() };
   if (number % 250 === 3) return { kind: "long line", bytes: longLine(random) };
   if (number % 500 === 2) return { kind: "huge page", bytes: hugePage(random) };
   return small(random);

@@ -89,10 +89,15 @@ export function longLine(random: Random): Uint8Array {
 
 let room: Buffer | undefined;
 
-/** One unit over and over in up to 50 MB; always in the same memory, so that the input is not what grows. */
-export function largest(random: Random, bytes: number): Uint8Array {
-  room ??= Buffer.alloc(50 * 1024 * 1024);
-  return room.subarray(0, bytes).fill(random.pick(units));
+/** One unit over and over in 20 MB; always in the same memory, so that the input is not what grows. */
+export function largestRead(random: Random): Uint8Array {
+  room ??= Buffer.alloc(20 * 1024 * 1024);
+  return room.fill(random.pick(units));
+}
+
+/** 50 MB that are refused by their size; no page of the memory is ever touched. */
+export function tooLarge(): Uint8Array {
+  return new Uint8Array(50 * 1024 * 1024);
 }
 
 /** A table, or a nest of elements, as deep and wide as no page is. */
