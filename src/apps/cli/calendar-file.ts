@@ -3,7 +3,7 @@ import { eachDay, type LocalDate, weekday, yearOf } from "#kernel/local-date.ts"
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Holiday, HolidaySchedule } from "#law/holiday-schedules.ts";
 import { dayField } from "./day-field.ts";
-import { inputFault } from "./input-fault.ts";
+import { parseInput } from "./parse-input.ts";
 
 const yearBounds = "年份应为 2008 至 2999 的整数";
 const name = z.string().min(1, "名称不能为空");
@@ -31,16 +31,17 @@ const schedule = z.strictObject({
   makeUpDays: z.array(z.strictObject({ on: dayField, name: name.default("调休") })).default([]),
 });
 
+const schedules = z.array(schedule).min(1, "没有任何年份，请至少写一年");
+
 /**
  * The schedules of an operator's calendar file: a year as `tongming calendar YEAR --json` prints it,
  * or an array of such years; a holiday may also be a run `{ name, from, to }`. Refused with one Chinese
  * sentence naming the field, the value and the remedy.
  */
 export function parseCalendarFile(input: unknown): Result<readonly HolidaySchedule[], string> {
-  const shape = Array.isArray(input) ? z.array(schedule).min(1, "没有任何年份") : schedule;
-  const parsed = shape.safeParse(input);
-  if (!parsed.success) return err(inputFault(parsed.error, input));
-  const schedules = [parsed.data].flat().map(
+  const parsed = Array.isArray(input) ? parseInput(schedules, input) : parseInput(schedule, input);
+  if (!parsed.ok) return parsed;
+  const given = [parsed.value].flat().map(
     ({ year, source, holidays, makeUpDays }): HolidaySchedule => ({
       year,
       notices: source,
@@ -48,9 +49,9 @@ export function parseCalendarFile(input: unknown): Result<readonly HolidaySchedu
       makeUpDays,
     }),
   );
-  const twice = repeated(schedules.map(({ year }) => year));
-  const fault = twice ? `${twice} 年写了两次，请合并为一份` : firstOf(schedules, scheduleFault);
-  return fault ? err(fault) : ok(schedules);
+  const twice = repeated(given.map(({ year }) => year));
+  const fault = twice ? `${twice} 年写了两次，请合并为一份` : firstOf(given, scheduleFault);
+  return fault ? err(fault) : ok(given);
 }
 
 function scheduleFault({ year, holidays, makeUpDays }: HolidaySchedule): string | undefined {

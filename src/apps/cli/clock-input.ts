@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { DisclosureCase } from "#features/requests/index.ts";
-import { err, ok, type Result } from "#kernel/result.ts";
+import type { Result } from "#kernel/result.ts";
 import { dayField } from "./day-field.ts";
-import { inputFault } from "./input-fault.ts";
+import { parseInput } from "./parse-input.ts";
 
 const on = dayField;
 const ref = z.string().optional();
@@ -50,6 +50,5 @@ const clockInput = z.strictObject({ asOf: dayField, events: z.array(event) });
 
 /** The case that JSON input holds; refused with one Chinese sentence naming the field, the value and the remedy. */
 export function parseClockInput(input: unknown): Result<DisclosureCase, string> {
-  const parsed = clockInput.safeParse(input);
-  return parsed.success ? ok(parsed.data) : err(inputFault(parsed.error, input));
+  return parseInput(clockInput, input);
 }

@@ -106,7 +106,7 @@ function reasonText(reason: ActRefused, event: CaseEvent): string {
     case "before-receipt":
       return `尚未收到申请：平信、互联网、传真的申请以确认收到之日为收到之日，请先写 receiptConfirmed（${regulation}第三十一条）`;
     case "after-end":
-      return `${ends[reason.end.kind]}，${reason.end.on} 之后不能再有事件，请删去或改正次序`;
+      return `${reason.end.on} ${ends[reason.end.kind]}，此后不能再有事件，请删去或改正次序`;
     default:
       return actText(reason, event);
   }

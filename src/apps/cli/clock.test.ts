@@ -136,6 +136,22 @@ describe("a wrong input is refused on one line naming field, value and remedy", 
       says: ["events[1].workingDays", "2.5", "整数"],
     },
     {
+      input: {
+        asOf: "2026-04-01",
+        events: [submitted, { type: "extended", on: "2026-03-03", workingDays: 1e300 }],
+      },
+      says: ["events[1].workingDays", "1e+300", "数值过大"],
+    },
+    { input: { asOf: "9999-12-31", events: [submitted] }, says: ["asOf", "9998"] },
+    {
+      input: { asOf: "2026-04-01", events: [{ type: "submitted" }] },
+      says: ["缺少字段 events[0].on"],
+    },
+    {
+      input: { asOf: "2026-04-01", events: [{ on: "2026-03-02" }] },
+      says: ["缺少字段 events[0].type"],
+    },
+    {
       input: { asOf: "2026-04-01", events: [submitted, { type: "replied", on: "2026-03-01" }] },
       says: ["events[1]", "2026-03-01", "早于", "2026-03-02"],
     },
@@ -283,7 +299,8 @@ describe("--calendar", () => {
   test.each<{ file: unknown; says: readonly string[] }>([
     { file: "{", says: ["不是正确的 JSON"] },
     { file: [], says: ["没有任何年份"] },
-    { file: { year: "2027", holidays: [] }, says: ["year", "2027"] },
+    { file: { year: "2027", holidays: [] }, says: ["：year 的值", "2027"] },
+    { file: [{ ...year2027, holidays: [] }], says: ["[0].holidays", "没有节假日"] },
     { file: { ...year2027, holidays: [] }, says: ["holidays", "没有节假日"] },
     { file: { ...year2027, holiday: [] }, says: ["holiday"] },
     { file: { ...year2027, holidays: [{ name: "元旦" }] }, says: ["holidays[0]", "on（一天）"] },

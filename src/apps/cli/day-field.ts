@@ -8,9 +8,9 @@ const lastYear = 9998;
 export const dayField = z.string().transform((text, context): LocalDate => {
   const day = parseLocalDate(text);
   if (day && yearOf(day) <= lastYear) return day;
-  context.addIssue({
-    code: "custom",
-    message: "不是历法上有的日期，请写成年-月-日，如 2026-03-02",
-  });
+  const message = day
+    ? `年份应不晚于 ${lastYear}`
+    : "不是历法上有的日期，请写成年-月-日，如 2026-03-02";
+  context.addIssue({ code: "custom", message });
   return z.NEVER;
 });

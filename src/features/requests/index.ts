@@ -4,6 +4,6 @@ export type { CaseEvent, ConsultationKind, DisclosureCase } from "./domain/case-
 export type { CountedDay } from "./domain/count-days.ts";
 export type { HistoryRefused } from "./domain/history.ts";
 export { processingFee } from "./domain/processing-fee.ts";
-export type { ActRefused, ClockRefused } from "./domain/refusal.ts";
+export type { ActRefused } from "./domain/refusal.ts";
 export { type ReplyClock, replyClock } from "./domain/reply-clock.ts";
 export type { Breach, CaseEnd, ClockState } from "./domain/standing.ts";

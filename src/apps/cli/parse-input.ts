@@ -1,21 +1,33 @@
-import type { z } from "zod";
+import { z } from "zod";
+import { err, ok, type Result } from "#kernel/result.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** Zod's own Chinese, for the rare fault that no schema here words itself. */
+const chinese = { error: z.locales.zhCN().localeError };
+
 /**
- * The first fault zod found in `input`, as one Chinese sentence that names the field, the value and
- * the remedy: `events[2].on 的值 "2026-02-30" 不对：…`.
+ * Parses JSON input. Refused with the first fault as one Chinese sentence that names the field, the
+ * value and the remedy: `events[2].on 的值 "2026-02-30" 不对：…`.
  */
-export function inputFault(error: z.ZodError, input: unknown): string {
-  const [issue] = error.issues;
-  if (!issue) return "输入不合格式";
+export function parseInput<Output>(
+  schema: z.ZodType<Output>,
+  input: unknown,
+): Result<Output, string> {
+  const parsed = schema.safeParse(input, chinese);
+  if (parsed.success) return ok(parsed.data);
+  const [issue] = parsed.error.issues;
+  return err(issue ? issueText(issue, input) : "输入不合格式");
+}
+
+function issueText(issue: Issue, input: unknown): string {
   const field = fieldName(issue.path);
   switch (issue.code) {
     case "unrecognized_keys":
       return `${field} 中有不认识的字段 ${issue.keys.map(quote).join("、")}，请改正拼写或删去`;
     case "invalid_type":
       return isAbsent(issue, input)
-        ? `缺少字段 ${field}，请补上${typeName(issue.expected)}`
+        ? `缺少字段 ${field}，请补上`
         : `${fault(issue, input)}应为${typeName(issue.expected)}`;
     case "invalid_value":
       return isAbsent(issue, input)
