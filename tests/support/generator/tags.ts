@@ -4,6 +4,7 @@ import type { ReportModel } from "./model.ts";
 export function figureTags({ figures, edition }: ReportModel): string[] {
   const tags = new Set<string>();
   for (const [name, { text, value }] of figures) {
+    if (/^\d+$/.test(text) && !name.startsWith("t2.procurement.")) continue;
     for (const [tag, holds] of formsOf(name, text, value)) if (holds) tags.add(tag);
   }
   if (edition !== "2019-trial") tags.delete("value.signed");
