@@ -1,6 +1,6 @@
 import type { Cells } from "#report/annual-report.ts";
-import type { CellName } from "#report/form/cell-names.ts";
-import { cellAnchor, findingAnchor, sourceAnchor } from "./anchors.ts";
+import { findingAnchor, sourceAnchor } from "./anchors.ts";
+import { CellLinks } from "./CellLinks.tsx";
 import {
   type CheckedReport,
   type FindingView,
@@ -8,7 +8,6 @@ import {
   type Quote,
   severities,
 } from "./checked-report.ts";
-import { cellLabel } from "./form-labels.ts";
 import type { ResultIndex } from "./result-index.ts";
 import { ruleWords, severityWords } from "./words.ts";
 
@@ -16,9 +15,6 @@ interface FindingsProps {
   readonly checked: CheckedReport;
   readonly index: ResultIndex;
 }
-
-/** Cells linked under one finding; all of them are marked in the tables. */
-const cellLimit = 24;
 
 /** 问题清单: what is wrong, gravest first; each finding leads to its cells and words. */
 export function Findings({ checked, index }: FindingsProps) {
@@ -87,49 +83,6 @@ function FindingItem({ at, finding, cells, index }: FindingItemProps) {
       <p className="basis">{`依据：${basis}`}</p>
     </li>
   );
-}
-
-/** The cells of a finding, those of one row together: 表三 一、本年新收：自然人、总计. */
-function CellLinks({
-  names,
-  cells,
-}: {
-  readonly names: readonly CellName[];
-  readonly cells: Cells;
-}) {
-  const present = names.filter((name) => name in cells);
-  if (present.length === 0) return null;
-  return (
-    <ul className="cell-links" aria-label="所在的格">
-      {byRow(present.slice(0, cellLimit)).map(({ row, columns }) => (
-        <li key={row}>
-          {`${row}：`}
-          {columns.map(({ name, column }) => (
-            <a key={name} href={`#${cellAnchor(name)}`} aria-label={`${row} ${column}`}>
-              {column}
-            </a>
-          ))}
-        </li>
-      ))}
-      {present.length > cellLimit && <li>{`等 ${present.length} 格，表中都已标出`}</li>}
-    </ul>
-  );
-}
-
-interface RowOfCells {
-  readonly row: string;
-  readonly columns: { readonly name: CellName; readonly column: string }[];
-}
-
-function byRow(names: readonly CellName[]): readonly RowOfCells[] {
-  const rows: RowOfCells[] = [];
-  for (const name of names) {
-    const { table, row, column } = cellLabel(name);
-    const known = rows.find((other) => other.row === `${table} ${row}`);
-    if (known) known.columns.push({ name, column });
-    else rows.push({ row: `${table} ${row}`, columns: [{ name, column }] });
-  }
-  return rows;
 }
 
 function QuoteLink({

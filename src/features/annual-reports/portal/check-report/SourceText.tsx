@@ -1,7 +1,13 @@
 import { ScrollRegion } from "#ui/ScrollRegion.tsx";
 import { sourceAnchor } from "./anchors.ts";
 import { cellLabel } from "./form-labels.ts";
-import type { Mark, Run, SourceBlock, SourceView } from "./source-view.ts";
+import {
+  type Mark,
+  markedStarts,
+  type Run,
+  type SourceBlock,
+  type SourceView,
+} from "./source-view.ts";
 import { spans } from "./spans.ts";
 
 interface SourceTextProps {
@@ -15,9 +21,7 @@ export function SourceText({ source }: SourceTextProps) {
       <h2 id="source-title">原文对照</h2>
       <p className="hint">
         {`按${source.mediaType === "text/html" ? "网页" : "纯文本"}（${source.encoding.toUpperCase()}）读取，共 ${source.characters.toLocaleString("zh-CN")} 字。`}
-        {source.isWhole
-          ? "有底色的数字已填入上表，点它可以回到所在的格。"
-          : "原文较长，这里只列出有数字的各行和前后文，其余以省略号表示。"}
+        {guidance(source)}
       </p>
       <ScrollRegion name="原文，可上下滚动" className="source-text">
         {source.blocks.length === 0 && <p>没有可以显示的文字。</p>}
@@ -27,6 +31,15 @@ export function SourceText({ source }: SourceTextProps) {
       </ScrollRegion>
     </section>
   );
+}
+
+function guidance(source: SourceView): string {
+  const whole = source.isWhole
+    ? ""
+    : "原文较长，这里只列出有数字的各行和前后文，其余以省略号表示。";
+  const marks =
+    markedStarts(source).size > 0 ? "有底色的地方已用于上面的表格或问题，点它可以回去。" : "";
+  return `${whole}${marks}`;
 }
 
 type LineBlock = Extract<SourceBlock, { kind: "line" }>;

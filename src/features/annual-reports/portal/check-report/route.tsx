@@ -8,13 +8,12 @@ import { newRouter } from "#platform/http/router.ts";
 import type { JobRefused } from "#platform/jobs/worker-pool.ts";
 import type { FieldError } from "#ui/field-error.ts";
 import { renderPage } from "#ui/render-page.ts";
-import { unreadableWords } from "../../unreadable-words.ts";
 import type { CheckAnswer, CheckJob, UnreadableInput } from "./checked-report.ts";
 import { exampleName, exampleReport } from "./example-report.ts";
 import { FormPage } from "./FormPage.tsx";
 import { ResultPage } from "./ResultPage.tsx";
 import { readSubmission, type Submission } from "./submission.ts";
-import { formWords, refusalWords, sizeLimitMegabytes } from "./words.ts";
+import { formWords, refusalWords, sizeLimitMegabytes, unreadableMessage } from "./words.ts";
 
 /** What the page needs from outside. */
 export interface CheckReportServices {
@@ -86,9 +85,7 @@ function refused(
 /** The error stands at the field the document came from. */
 function unreadable({ input, reason }: UnreadableInput, typed: string): FieldError {
   const field = input === "previous" ? "previous" : typed ? "text" : "file";
-  const isFile = reason.kind === "unsupported" || reason.kind === "binary";
-  const advice = isFile ? `。${formWords.convert}` : "";
-  return { field, message: `${unreadableWords(reason)}${advice}` };
+  return { field, message: unreadableMessage(reason) };
 }
 
 function formPage(

@@ -1,7 +1,9 @@
+import type { Unreadable } from "#formats/read-document.ts";
 import type { JobRefused } from "#platform/jobs/worker-pool.ts";
 import type { Edition, ReadWarning, ReportCell } from "#report/annual-report.ts";
 import type { RuleId, Severity } from "#report/check/rules.ts";
 import type { TableId } from "#report/form/cell-names.ts";
+import { unreadableWords } from "../../unreadable-words.ts";
 
 export const pageTitle = "年报核对";
 
@@ -109,6 +111,10 @@ export const formWords = {
   emptyFile: "选择的文件是空的；请换一个有内容的文件，或者在上面粘贴全文",
   tooLarge: `提交的内容超过 ${sizeLimitMegabytes} MB。请删去图片，或者只粘贴报告正文`,
   notAForm: "没有收到表单内容。请重新粘贴全文或选择文件",
-  convert:
-    "Word、WPS、PDF、Excel 文件请先另存为网页（.html）或纯文本（.txt），或者打开后全选、复制，粘贴到上面的输入框",
 };
+
+/** Why a document cannot be read; on this page there is always the way of copying its text. */
+export function unreadableMessage(reason: Unreadable): string {
+  if (reason.kind !== "unsupported") return unreadableWords(reason);
+  return `暂不能读取 ${reason.format.toUpperCase()} 文件。请把它另存为网页（.html）或纯文本（.txt）再上传，或者打开后全选、复制，粘贴到“粘贴报告全文”一栏`;
+}
