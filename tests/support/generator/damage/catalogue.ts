@@ -9,12 +9,12 @@ import { proseDamage } from "./prose.ts";
 import { rowDamage } from "./rows.ts";
 import { valueDamage } from "./values.ts";
 
-/** Every damage that is done to a draft before it is laid out. */
+/** Every damage done to a draft before it is laid out; a table is copied after its values are damaged. */
 export const draftDamage: readonly Damage[] = [
   ...labelDamage,
+  ...valueDamage,
   ...rowDamage,
   ...proseDamage,
-  ...valueDamage,
 ];
 
 /** The damage done to the page as a whole comes at most once; cutting it off comes last. */
