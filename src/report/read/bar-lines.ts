@@ -115,9 +115,9 @@ function holdsFigure({ text }: PlacedText, { from, to }: BarCell): boolean {
  */
 function emptyCells(lexer: Lexer, cells: readonly BarCell[], beforeFigure: boolean): boolean {
   const { line, tokens } = lexer;
-  const spaced = cells.filter(({ from, to }) => from < to).length;
-  const isPadding = !beforeFigure && spaced < cells.length;
-  const kept = isPadding ? spaced - 1 : cells.length;
+  const glued = cells.findIndex(({ from, to }) => from === to);
+  const isPadding = !beforeFigure && glued !== -1;
+  const kept = isPadding ? glued - 1 : cells.length;
   const gap = { kind: "gap" as const, line };
   for (let count = 0; count < kept; count += 1) {
     tokens.push(isPadding ? { ...gap, isBeforePadding: true } : gap);

@@ -70,6 +70,10 @@ function cellOfFigure(token: FigureToken, meaning: ColumnMeaning, isCutOff: bool
     case "number": {
       // The last characters of a document may be the beginning of a longer number.
       if (isCutOff) return uncertain("ambiguous", { kind: "cut-off" });
+      if (isUnitUnclear(figure.value, figure.unit, meaning)) {
+        const candidates = [figure.value, movePoint(figure.value, 4)];
+        return uncertain("ambiguous", { kind: "header-unclear" }, candidates);
+      }
       const value = inUnit(figure.value, figure.unit, meaning);
       return value === undefined
         ? uncertain("ambiguous", { kind: "not-a-number", text })
@@ -82,6 +86,19 @@ function cellOfFigure(token: FigureToken, meaning: ColumnMeaning, isCutOff: bool
     case "odd":
       return uncertain("ambiguous", { kind: "not-a-number", text });
   }
+}
+
+/** Below this an amount of 政府集中采购 without a printed unit may as well be in 万元. */
+const smallAmountYuan = 10_000;
+
+function isUnitUnclear(value: number, printed: Unit, { unit, headerUnit }: ColumnMeaning): boolean {
+  return (
+    unit === "yuan" &&
+    printed === "none" &&
+    headerUnit === "none" &&
+    value > 0 &&
+    value < smallAmountYuan
+  );
 }
 
 /** The value in the unit the cell's name says; `undefined` where an amount of money stands for a count. */

@@ -15,7 +15,7 @@ interface State {
   inDisputes: boolean;
   /** Text not recognised by itself, which may be the first half of a wrapped label. */
   pending: string;
-  /** Line of the label whose bracket is still open; its digits are instructions, not figures. */
+  /** Last line of text inside a label's open bracket; the digits on it are instructions, not figures. */
   openBracket: number | null;
 }
 
@@ -42,7 +42,7 @@ function take(state: State, token: Token): void {
   else if (token.kind === "row") endRow(state, token);
   else if (token.kind === "line") endLine(state, token);
   else if (token.kind === "gap") state.current.slots.push(token);
-  else if (state.openBracket === null || token.isAlone) {
+  else if (state.openBracket !== token.line) {
     state.openBracket = null;
     state.pending = "";
     state.current.slots.push(token);
@@ -79,6 +79,10 @@ function hasAllValues(run: Run, row: RowId): boolean {
 
 function takeText(state: State, token: TextToken): void {
   const recognised = recogniseHere(state, token);
+  if (state.openBracket !== null && endsWithBracket.has(recognised.kind)) {
+    takeInstruction(state, token);
+    return;
+  }
   state.pending =
     recognised.kind === "unknown" ? (state.pending + token.text).slice(-longestPending) : "";
   switch (recognised.kind) {
@@ -100,15 +104,17 @@ function takeText(state: State, token: TextToken): void {
 }
 
 const longestPending = 120;
+const endsWithBracket: ReadonlySet<Recognised["kind"]> = new Set(["unknown", "either", "header"]);
+
+/** Text inside the open bracket of a label; figures on its line are part of the instruction. */
+function takeInstruction(state: State, { text, line }: TextToken): void {
+  const isOver = closesInstruction.test(text) || line > (state.openBracket ?? line) + 6;
+  state.openBracket = isOver ? null : line;
+}
 
 /** The token's meaning in its place: a wrapped label's second half, 其他 and 总计 as row or header. */
 function recogniseHere(state: State, token: TextToken): Recognised {
-  const { recognised } = token;
-  if (recognised.kind === "unknown" && state.pending !== "" && token.column === undefined) {
-    const whole = recognise(state.pending + token.text);
-    const isLabel = (whole.kind === "row" && whole.exact) || whole.kind === "header";
-    return isLabel ? whole : recognised;
-  }
+  const recognised = withPending(state, token);
   if (recognised.kind === "row" && !recognised.exact && !recognised.open && isProse(token)) {
     return { kind: "unknown" };
   }
@@ -116,6 +122,15 @@ function recogniseHere(state: State, token: TextToken): Recognised {
   if (isRowHere(state, recognised.row, recognised.numbered)) return recognised;
   const header = state.inDisputes ? "disputes" : "requests";
   return { kind: "header", header, text: token.text };
+}
+
+/** Text that is nothing by itself may be a label together with the text just before it. */
+function withPending({ pending }: State, { recognised, text, column }: TextToken): Recognised {
+  if (recognised.kind !== "unknown" || pending === "" || column !== undefined) return recognised;
+  const whole = recognise(pending + text);
+  const isLabel =
+    whole.kind === "row" ? whole.exact : whole.kind === "either" || whole.kind === "header";
+  return isLabel ? whole : recognised;
 }
 
 /** A label with more text behind it is still one in a cell of its own; a free line with much or punctuated text is prose. */
@@ -168,17 +183,22 @@ function takeHeader(state: State, seen: HeaderSeen, token: TextToken): void {
   begin(state, { row: null, after: "header", line: token.line });
 }
 
+/** The unit of an amount on the next line of its header: 采购总金额⏎(万元). */
+function continuesHeader({ current, headers }: State, { text }: TextToken): boolean {
+  const last = headers.at(-1);
+  if (current.after !== "header" || current.figures > 0 || !last || !/元/.test(text)) return false;
+  if (last.header !== "procurement-trial" && last.header !== "fees-2021") return false;
+  headers.splice(-1, 1, { ...last, text: last.text + text });
+  return true;
+}
+
 /** The end of a label's instruction, its closing bracket perhaps lost. */
 const closesInstruction = /[)）\]】]|情形$/;
 
 /** Text that is neither label nor header: the rest of a label, a cell that holds words, or the end of the run. */
 function takeOther(state: State, token: TextToken): void {
   const { current } = state;
-  if (state.openBracket !== null) {
-    if (closesInstruction.test(token.text) || token.line > state.openBracket + 6)
-      state.openBracket = null;
-    return;
-  }
+  if (continuesHeader(state, token)) return;
   if (standsForFigure(current, token)) {
     const grid = current.slots.at(-1)?.grid;
     const place = grid && { grid: { ...grid, column: token.column ?? grid.column } };
@@ -199,18 +219,17 @@ function standsForFigure({ row, figures, slots }: Run, { isCell, line, text }: T
 }
 
 /** The rest of a wrapped label, or a piece of a group's label that stands between its lines. */
-function continuesLabel(row: RowId, { text, isCell }: TextToken): boolean {
-  if (isCell) return false;
+function continuesLabel(row: RowId, { text, isCell, column }: TextToken): boolean {
+  if (column !== undefined) return false;
   const piece = normaliseLabel(text);
   if (spam.test(piece)) return true;
   const printed = rowLabels.find((label) => label.row === row)?.printed ?? "";
-  return (
-    normaliseLabel(printed).includes(piece) || groupPieces.some((group) => group.includes(piece))
-  );
+  if (normaliseLabel(printed).includes(piece)) return true;
+  return !isCell && groupPieces.some((group) => group.includes(piece));
 }
 
 /** Advertising that hijacked copies carry inside labels, and the instruction that stands there in templates. */
-const spam = /bet|体育|娱乐|官网|葡京|app|应提供相关数据/i;
+const spam = /bet|体育|娱乐|官网|葡京|app|相关数据/i;
 
 const groupPieces = groupLabels.map(({ printed }) => normaliseLabel(printed));
 

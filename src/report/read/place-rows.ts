@@ -143,7 +143,7 @@ function placeAcrossGap(placing: Placing, order: number, run: Run, until: number
   const columns = rows[order]?.columns ?? 0;
   const all = rows.slice(order, until).reduce((total, row) => total + row.columns, 0);
   const isClosed = run.endedBy === "row" || run.endedBy === "line";
-  if (!isClosed && run.figures === all) {
+  if (run.figures === all) {
     splitRun(placing, order, run, until);
     return;
   }

@@ -72,12 +72,12 @@ function onGrid(
   const startColumn = startColumns.get(all[0]?.grid?.table ?? -1);
   if (startColumn === undefined) return;
   const end = startColumn + columns;
-  const within = all.filter(({ grid }) => grid && grid.column >= startColumn && grid.column < end);
-  const outside = all.some(
-    ({ kind, grid }) => kind !== "gap" && grid && (grid.column < startColumn || grid.column >= end),
+  const within = all.filter(({ grid }) => grid && grid.column >= startColumn);
+  const isOutside = all.some(
+    ({ kind, grid }) =>
+      grid && (grid.column >= end || (kind !== "gap" && grid.column < startColumn)),
   );
-  const places = new Set(within.map(({ grid }) => grid?.column));
-  return !outside && within.length === columns && places.size === columns ? within : undefined;
+  return !isOutside && within.length === columns ? within : undefined;
 }
 
 function betweenBars(

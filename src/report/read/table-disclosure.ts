@@ -97,7 +97,7 @@ function meaningOf(column: string, headers: readonly HeaderSeen[]): ColumnMeanin
 
 /** The unit in brackets behind the header: 本年收费金额(单位:万元). */
 function unitIn(headers: readonly HeaderSeen[], about: string): Unit {
-  const header = headers.find(({ text }) => text.includes(about))?.text ?? "";
-  if (header.includes("万元")) return "wanYuan";
+  const header = headers.find(({ text }) => text.replaceAll(/\s/g, "").includes(about))?.text ?? "";
+  if (header.includes("万")) return "wanYuan";
   return header.includes("元") ? "yuan" : "none";
 }

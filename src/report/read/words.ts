@@ -73,9 +73,10 @@ function lexWords(
   stretch: Stretch & { readonly words: readonly Word[] },
 ): void {
   const pieces = piecesOf(lexer, placed.text, stretch.words);
-  const hasRow = pieces.some(({ recognised: { kind } }) => kind === "row" || kind === "either");
-  for (const piece of pieces) {
-    if (hasRow && piece.recognised.kind === "unknown") continue;
+  const hasRow = pieces.some(({ recognised: { kind } }) => kind === "row");
+  for (const [index, piece] of pieces.entries()) {
+    const isRest = pieces[index - 1]?.recognised.kind === "header" && stretch.isCell === true;
+    if (piece.recognised.kind === "unknown" && hasRow && !isRest) continue;
     pushText(lexer, placed, { ...stretch, ...piece });
   }
 }
