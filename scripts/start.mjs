@@ -25,6 +25,11 @@ server.on("message", ({ listening }) => {
 server.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 // A terminal sends Ctrl+C to the server as well; a service manager signals this program alone.
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
+// npm passes SIGTERM on to its shell, which ends without a word to us: when it is gone, so are we.
+if (process.env.npm_lifecycle_event) {
+  const { ppid } = process;
+  setInterval(() => process.ppid !== ppid && server.kill("SIGTERM"), 500).unref();
+}
 
 /** Whether `dist/` is newer than everything it is made of. */
 function isBuilt() {
