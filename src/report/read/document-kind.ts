@@ -93,8 +93,13 @@ function titleLines(head: string): string {
 }
 
 function isSampleText(head: string, text: string): boolean {
-  const placeholders = text.match(placeholder)?.length ?? 0;
-  return placeholder.test(head.split("\n").slice(0, 4).join("\n")) && placeholders >= 3;
+  const title = head.split("\n").slice(0, 4).join("\n");
+  if (/[(（](?:范文|样本|样例|参考范本)[)）]/.test(title)) return true;
+  return countPlaceholders(title) > 0 && countPlaceholders(text) >= 3;
+}
+
+function countPlaceholders(text: string): number {
+  return text.match(placeholder)?.length ?? 0;
 }
 
 const placeholder =
@@ -106,9 +111,7 @@ function isBlankTemplate(head: string, text: string, { present, figures }: KindC
   const instructions =
     /填报说明|填表说明|填写说明|模板|样式|参考格式|单位名称|\(此处|字以内|示例/.test(text);
   const isNotice = /的通知(?:$|\n)|附件\d?[:：]?/.test(head);
-  return (
-    instructions || isNotice || (text.match(placeholder)?.length ?? 0) > 1 || text.length < 260
-  );
+  return instructions || isNotice || countPlaceholders(text) > 1 || text.length < 260;
 }
 
 /** The forms before 2019: chapters and annexes of their own (国办发〔2014〕32号), or an earlier year without tables. */

@@ -16,7 +16,7 @@ export interface Tables {
   readonly warnings: readonly ReadWarning[];
   /** Cells that are there: not `missing`. */
   readonly present: number;
-  /** Cells with a figure, certain or not. */
+  /** Figures printed in the tables' rows, certain or not. */
   readonly figures: number;
 }
 
@@ -50,7 +50,7 @@ export function readTables(
     cells: Object.fromEntries(entries),
     warnings: warningsOf(entries, page.isDeduplicated),
     present,
-    figures: entries.filter(([, { state }]) => state !== "missing" && state !== "blank").length,
+    figures: runs.reduce((sum, run) => sum + (run.row || run.inDisputes ? run.figures : 0), 0),
   };
 }
 

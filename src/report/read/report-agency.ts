@@ -1,4 +1,4 @@
-import { simplify } from "./normalise.ts";
+import { normaliseLabel } from "./normalise.ts";
 import { titleCandidates } from "./title-lines.ts";
 
 /** What the page's text offers for the agency's name. */
@@ -20,7 +20,7 @@ export function reportAgency({ opening, preface, ending, chrome }: AgencyCues): 
   const titles = titleCandidates(opening);
   return (
     first(titles, inTitle) ??
-    inPreface(bare(preface)) ??
+    inPreface(normaliseLabel(preface)) ??
     inSignature(ending) ??
     inChrome(chrome) ??
     null
@@ -32,7 +32,7 @@ function first(
   find: (line: string) => string | undefined,
 ): string | undefined {
   for (const line of lines) {
-    const found = find(bare(line));
+    const found = find(normaliseLabel(line));
     if (found) return found;
   }
   return;
@@ -56,7 +56,7 @@ function inTitle(line: string): string | undefined {
 }
 
 const inPrefacePatterns: readonly RegExp[] = [
-  /(?:本报告|报告|年报)[^。,]{0,6}由([^,。、;]{3,40}?)(?:负责)?(?:编制|编写)/,
+  /由([^,。、;]{3,40}?)(?:负责)?(?:编制|编写)/,
   /现(?:将|向社会公布|公布|发布)([^,。;]{3,40}?)(?:20[0-3]\d)年/,
   /(?:请与|请联系|请向)([^,。;(:]{3,40}?)(?:联系|\(|咨询|反映)/,
 ];
@@ -73,7 +73,7 @@ const date = /^(?:20[0-3]\d年\d{1,2}月\d{1,2}日|二[〇零○Oo0].{2}年.{1,2
 
 /** The line above the date at the end of the page. */
 function inSignature(ending: readonly string[]): string | undefined {
-  const lines = ending.map(bare);
+  const lines = ending.map(normaliseLabel);
   const at = lines.findLastIndex((line) => date.test(line));
   return at > 0 ? nameIn(lines[at - 1]) : undefined;
 }
@@ -81,7 +81,7 @@ function inSignature(ending: readonly string[]): string | undefined {
 const publisher = /\[?(?:发布机构|发布单位|发文机关|发文单位|编制单位)\]?[:|]*([^|,。;:[\]]{3,40})/;
 
 function inChrome(chrome: readonly string[]): string | undefined {
-  for (const line of chrome.map(bare)) {
+  for (const line of chrome.map(normaliseLabel)) {
     const name = nameIn(publisher.exec(line)?.[1]) ?? nameIn(breadcrumb(line));
     if (name) return name;
   }
@@ -98,7 +98,7 @@ const ends =
   /(?:政府|委员会|管委会|局|办公室|办公厅|办事处|厅|委|部|镇|乡|街道|苏木|中心|院|所|公司|站|队|署|处|会|区|县|市|州|盟|旗|省|办|库|馆|社|学校|海关)$/;
 const notAName =
   /^(?:我|本|该|全|各|关于|根据|现将|上一|首页|当前)|信息公开|年度报告|[。;,?!、]|通知|情况|工作$|的$|xx|××|某某/i;
-const spam = /体育|官网|娱乐|彩票|博彩|赌|注册|登录|平台|葡京|bet|www|\.com/i;
+const spam = /官网|娱乐|彩票|博彩|赌|葡京|bet|www|\.com|[a-z]\w*体育|体育_/i;
 
 /** A candidate cleaned of digits, Latin letters and spam; `undefined` when what is left is no agency's name. */
 function nameIn(candidate: string | undefined): string | undefined {
@@ -112,8 +112,4 @@ function nameIn(candidate: string | undefined): string | undefined {
     .replace(/关于$/, "");
   if (name.length < 3 || name.length > 40 || notAName.test(name) || !ends.test(name)) return;
   return name;
-}
-
-function bare(text: string): string {
-  return simplify(text.normalize("NFKC").replace(/\s+/g, ""));
 }
