@@ -105,6 +105,15 @@ test.each<{ rule: string; rows: RowRecord[]; verdicts: Verdict[] }>([
     verdicts: ["must", "never", "never", "must"],
   },
   {
+    rule: "without row ends, a row whose next one is missing is left open",
+    rows: [
+      row("a", { texts: ["1"], traits: { showsRows: false } }),
+      row("b", { texts: [""], labelled: false }),
+      row("c", { texts: ["3"] }),
+    ],
+    verdicts: ["may", "never", "must"],
+  },
+  {
     rule: "several values in a one-column row must be read if all are equal",
     rows: [row("a", { texts: ["4"], extra: ["4", "4"] })],
     verdicts: ["must"],

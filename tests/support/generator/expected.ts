@@ -31,12 +31,17 @@ export function expectedCells(records: readonly RowRecord[]): ExpectedCell[] {
 interface Neighbours {
   readonly before: RowRecord | undefined;
   readonly after: RowRecord | undefined;
+  readonly second: RowRecord | undefined;
 }
 
 function neighboursOf(records: readonly RowRecord[], index: number): Neighbours {
   const own = records[index];
   const same = (row: RowRecord | undefined) => (row?.table === own?.table ? row : undefined);
-  return { before: same(records[index - 1]), after: same(records[index + 1]) };
+  return {
+    before: same(records[index - 1]),
+    after: same(records[index + 1]),
+    second: same(records[index + 2]),
+  };
 }
 
 type Reasoned = readonly [Verdict, string];
@@ -68,12 +73,9 @@ function cutVerdict(record: RowRecord): Reasoned {
   return ["never", "cut off: fewer values than columns"];
 }
 
-function labelVerdict(record: RowRecord, { before, after }: Neighbours): Reasoned {
-  if (record.labelled) {
-    const runsOn = after?.printed === true && !after.labelled && !record.traits.showsRows;
-    if (runsOn && !isFull(after)) return ["may", "an unlabelled row runs on from this one"];
-    return ["must", "labelled"];
-  }
+function labelVerdict(record: RowRecord, neighbours: Neighbours): Reasoned {
+  if (record.labelled) return labelledVerdict(record, neighbours);
+  const { before, after } = neighbours;
   const beside = [before, after].filter((row) => row !== undefined);
   if (beside.some((row) => row.printed && !row.labelled)) {
     return ["never", "two or more unlabelled rows"];
@@ -88,31 +90,52 @@ function labelVerdict(record: RowRecord, { before, after }: Neighbours): Reasone
   return ["never", "unlabelled, and where it begins does not show"];
 }
 
+/**
+ * Where the ends of rows do not show, values after a label are its own for certain only if the form's next
+ * row is there: the label's own may have vanished, and the next row's label with them.
+ */
+function labelledVerdict(record: RowRecord, { after, second }: Neighbours): Reasoned {
+  if (record.traits.showsRows || after === undefined || after.labelled) return ["must", "labelled"];
+  if (!after.printed) return ["may", "the form's next row is missing, and row ends do not show"];
+  const one = isFull(after) && (second === undefined || second.labelled || !second.printed);
+  return one ? ["must", "labelled"] : ["may", "unlabelled rows run on from this one"];
+}
+
 function isFull(record: RowRecord): boolean {
   return record.values.every(({ text }) => text !== "");
 }
 
 function countVerdict(record: RowRecord): Reasoned {
-  const columns = record.cells.length;
-  if (record.extra.length > 0) {
-    const all = [...record.values.map(({ text }) => text), ...record.extra];
-    return new Set(all).size === 1
-      ? ["must", "several equal values in a one-column row"]
-      : ["never", "several unequal values in a one-column row"];
-  }
+  if (record.extra.length > 0) return severalVerdict(record);
   if (record.traits.glued) return gluedVerdict(record);
   if (isFull(record)) return ["must", "as many values as columns"];
-  if (record.traits.fillsUpWithBars && record.traits.keepsPlaces && endsInBlanks(record)) {
+  if (record.cells.length === 1) return ["must", "its place shows"];
+  return record.traits.keepsPlaces
+    ? keptVerdict(record)
+    : ["never", "fewer values than columns and no grid"];
+}
+
+/** A row with blanks whose empty cells are still to be told. */
+function keptVerdict(record: RowRecord): Reasoned {
+  const { fillsUpWithBars, continuesHeadless, realGrid } = record.traits;
+  if (fillsUpWithBars && endsInBlanks(record)) {
     return ["may", "blanks at the row's end look like the bars that fill it up"];
   }
-  if (record.traits.continuesHeadless) {
-    return ["may", "blanks in a table that goes on without its header"];
-  }
-  if (record.table === "t4" && record.traits.keepsPlaces && !record.traits.realGrid) {
+  if (continuesHeadless) return ["may", "blanks in a table that goes on without its header"];
+  if (record.table === "t4" && !realGrid) {
     return ["may", "table 4 without a grid needs 15 values, yet kept empty cells show the place"];
   }
-  if (columns === 1 || record.traits.keepsPlaces) return ["must", "its place shows"];
-  return ["never", "fewer values than columns and no grid"];
+  return ["must", "its place shows"];
+}
+
+/** Several values in a one-column row; glued, two rules of the contract speak of it. */
+function severalVerdict({ values, extra, traits }: RowRecord): Reasoned {
+  const all = new Set([...values.map(({ text }) => text), ...extra]);
+  if (all.size > 1) return ["never", "several unequal values in a one-column row"];
+  if (!traits.glued) return ["must", "several equal values in a one-column row"];
+  return all.has("0")
+    ? ["may", "several glued zeros in a one-column row"]
+    : ["never", "several glued values in a one-column row"];
 }
 
 /** Every blank of the row comes after its last value. */

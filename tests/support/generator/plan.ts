@@ -61,7 +61,7 @@ function tearTraits({ layout, keepsPlaces }: Tear): TableTraits {
     realGrid: false,
     keepsPlaces,
     continuesHeadless: false,
-    showsRows: !["A", "D", "F"].includes(layout),
+    showsRows: !["A", "D", "E", "F"].includes(layout),
     fillsUpWithBars: layout === "B",
     glued: layout === "J",
     deduplicated: layout === "F",
