@@ -40,6 +40,7 @@ function row(name: string, given: Given): RowRecord {
     extra: given.extra ?? [],
     differing: given.differing ?? false,
     editionMixed: false,
+    documentCut: false,
     cut: given.cut ?? false,
   };
 }

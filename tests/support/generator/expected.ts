@@ -58,6 +58,9 @@ function verdictOf(record: RowRecord, neighbours: Neighbours): Reasoned {
 function pageVerdict(record: RowRecord): Reasoned | undefined {
   if (record.differing) return ["never", "row printed twice with other values"];
   if (record.traits.deduplicated && record.cells.length > 1) {
+    if (record.documentCut && isFull(record)) {
+      return ["may", "repeated lines removed, but what is left of the page may not show it"];
+    }
     return ["never", "repeated lines removed, more than one column"];
   }
   if (record.traits.deduplicated && record.editionMixed) {

@@ -43,12 +43,16 @@ export interface RowRecord extends FormRow {
   readonly differing: boolean;
   /** The rows of the table are not all of one edition. */
   readonly editionMixed: boolean;
+  /** The document ends before its end, here or elsewhere. */
+  readonly documentCut: boolean;
   /** The document ends in this row. */
   readonly cut: boolean;
 }
 
 export interface RecordFacts {
   readonly traits: Readonly<Record<TableId, TableTraits>>;
+  /** The document ends before its end. */
+  readonly isCut: boolean;
   /** The row in which the document was cut off. */
   readonly cutRow: RowKey | undefined;
   /** Cells of which only the beginning is left. */
@@ -85,6 +89,7 @@ export function recordOf(draft: Draft, pieces: readonly Piece[], facts: RecordFa
       extra: row?.extra ?? [],
       differing: row?.differing === true && form.cells.some((name) => twice.has(name)),
       editionMixed: draft.model.edition === "hybrid",
+      documentCut: facts.isCut,
       cut: facts.cutRow === key,
     };
   });

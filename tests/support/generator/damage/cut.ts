@@ -7,6 +7,7 @@ import type { Random } from "../random.ts";
 /** A page that ends before its end. */
 export interface CutPage {
   readonly pieces: Piece[];
+  readonly isCut: true;
   /** The row in which it ends, if it ends in one. */
   readonly cutRow: RowKey | undefined;
   readonly truncated: ReadonlySet<CellName>;
@@ -25,7 +26,7 @@ export function cutOff(pieces: readonly Piece[], edition: PrintedEdition, random
     kept.push({ ...piece, text });
     if (piece.cell !== undefined && text.trim() !== piece.text.trim()) truncated.add(piece.cell);
   }
-  return { pieces: kept, cutRow: lastRow(kept, edition), truncated };
+  return { pieces: kept, isCut: true, cutRow: lastRow(kept, edition), truncated };
 }
 
 /** The row whose label or value is the last thing of the form on the page, with no words after it. */
