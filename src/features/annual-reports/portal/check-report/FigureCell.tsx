@@ -1,4 +1,5 @@
 import type { ReportCell } from "#report/annual-report.ts";
+import type { Severity } from "#report/check/rules.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { cellAnchor, findingAnchor, sourceAnchor } from "./anchors.ts";
 import type { ResultIndex } from "./result-index.ts";
@@ -19,7 +20,8 @@ export function FigureCell({ name, cell, columnSpan, index }: FigureCellProps) {
   const { word, sign } = stateWords[cell.state];
   const severity = index.severityAt(name);
   const start = cell.place?.start;
-  const classes = [cell.state === "read" ? "" : cell.state, severity ?? ""].filter(Boolean);
+  // An uncertain cell keeps the look of its state; the finding shows in its number alone.
+  const look = cell.state === "read" ? severity : cell.state;
   const content =
     cell.state === "read" ? (
       <span className={cell.value === 0 ? "figure" : "figure counts"}>{cell.value}</span>
@@ -32,7 +34,7 @@ export function FigureCell({ name, cell, columnSpan, index }: FigureCellProps) {
   return (
     <td
       id={cellAnchor(name)}
-      {...(classes.length > 0 ? { className: classes.join(" ") } : {})}
+      {...(look ? { className: look } : {})}
       {...(columnSpan > 1 ? { colSpan: columnSpan } : {})}
     >
       {start !== undefined && index.isMarked(start) ? (
@@ -40,7 +42,7 @@ export function FigureCell({ name, cell, columnSpan, index }: FigureCellProps) {
       ) : (
         content
       )}
-      {severity && <FindingLinks name={name} index={index} sign={severityWords[severity].sign} />}
+      {severity && <FindingLinks name={name} index={index} severity={severity} />}
     </td>
   );
 }
@@ -48,14 +50,15 @@ export function FigureCell({ name, cell, columnSpan, index }: FigureCellProps) {
 interface FindingLinksProps {
   readonly name: CellName;
   readonly index: ResultIndex;
-  readonly sign: string;
+  readonly severity: Severity;
 }
 
-function FindingLinks({ name, index, sign }: FindingLinksProps) {
+function FindingLinks({ name, index, severity }: FindingLinksProps) {
+  const { sign } = severityWords[severity];
   const findings = index.findingsAt(name);
   const more = findings.length - namedFindings;
   return (
-    <span className="in-findings">
+    <span className={`in-findings ${severity}`}>
       {findings.slice(0, namedFindings).map((finding) => (
         <a
           key={finding}

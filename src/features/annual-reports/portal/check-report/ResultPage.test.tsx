@@ -76,7 +76,7 @@ test.each([
   const html = pageOf(reportOf({ value: null, state }));
   expect(html).toMatch(
     new RegExp(
-      `<td id="c-t4.review.upheld" class="${state}[^>]*><span class="state"><span aria-hidden="true">${sign}</span>${word}`,
+      `<td id="c-t4.review.upheld" class="${state}"[^>]*><span class="state"><span aria-hidden="true">${sign}</span>${word}`,
     ),
   );
   expect(html).toMatch(/200 格未能确认/);

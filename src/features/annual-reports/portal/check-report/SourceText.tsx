@@ -71,10 +71,10 @@ function BlockOf({ block }: { readonly block: Shown }) {
     case "lines":
       return (
         <ol start={block.lines[0]?.number ?? 1}>
-          {block.lines.map(({ runs }, at) => (
+          {block.lines.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of the source never move
-            <li key={at} {...numberAt(block.lines, at)}>
-              <Runs runs={runs} />
+            <li key={at} {...lineAttributes(block.lines, at)}>
+              <Runs runs={line.runs} />
             </li>
           ))}
         </ol>
@@ -101,11 +101,10 @@ function BlockOf({ block }: { readonly block: Shown }) {
 }
 
 /** The line's number where it does not follow the one before: blank lines are left out but counted. */
-function numberAt(lines: readonly LineBlock[], at: number): { value?: number } {
+function lineAttributes(lines: readonly LineBlock[], at: number) {
   const [number, before] = [lines[at]?.number, lines[at - 1]?.number];
-  return number === undefined || before === undefined || number === before + 1
-    ? {}
-    : { value: number };
+  if (number === undefined) return { className: "table-row" };
+  return before === undefined || number === before + 1 ? {} : { value: number };
 }
 
 function Runs({ runs }: { readonly runs: readonly Run[] }) {

@@ -17,9 +17,12 @@ export interface SourceView {
 }
 
 export type SourceBlock =
-  | { readonly kind: "line"; readonly number: number; readonly runs: readonly Run[] }
+  /** `number`: the line's, from 1; none for a row of a table that is shown as a line. */
+  | { readonly kind: "line"; readonly number?: number; readonly runs: readonly Run[] }
   | { readonly kind: "grid"; readonly table: number; readonly rows: readonly SourceRow[] }
   | { readonly kind: "gap" };
+
+type LineBlock = Extract<SourceBlock, { kind: "line" }>;
 
 export type SourceRow = readonly SourceGridCell[];
 
@@ -78,21 +81,23 @@ function wholeBlocks(blocks: readonly Block[], marker: Marker): SourceBlock[] {
   });
 }
 
-/** Each marked line or row of a long document with its neighbours; what lies between is a gap. */
+/** Each marked line or row of a long document; what lies between is a gap. */
 function windows(blocks: readonly Block[], marker: Marker): SourceBlock[] {
-  const shown: SourceBlock[] = [];
-  blocks.forEach((block, index) => {
-    const parts = block.kind === "line" ? [[block]] : ownCells(block);
-    for (const part of parts) {
-      const runs = part.flatMap((cell, at) => [...(at > 0 ? [" | "] : []), ...marker(cell)]);
-      if (runs.some((run) => typeof run !== "string")) {
-        shown.push({ kind: "line", number: index + 1, runs: shortened(runs) });
-      } else if (shown.at(-1)?.kind !== "gap") {
-        shown.push({ kind: "gap" });
-      }
-    }
+  const lines = blocks.flatMap((block, index): LineBlock[] => {
+    if (block.kind === "line") return [{ kind: "line", number: index + 1, runs: marker(block) }];
+    return ownCells(block).map((cells) => ({ kind: "line", runs: rowRuns(cells, marker) }));
   });
+  const shown: SourceBlock[] = [];
+  for (const line of lines) {
+    const isMarked = line.runs.some((run) => typeof run !== "string");
+    if (isMarked) shown.push({ ...line, runs: shortened(line.runs) });
+    else if (shown.at(-1)?.kind !== "gap") shown.push({ kind: "gap" });
+  }
   return shown;
+}
+
+function rowRuns(cells: readonly GridCell[], marker: Marker): readonly Run[] {
+  return cells.flatMap((cell, at) => [...(at > 0 ? [" | "] : []), ...marker(cell)]);
 }
 
 /** Long plain runs cut down to what stands next to a mark. */
