@@ -84,7 +84,10 @@ function reportCase(number: number, random: Random): GeneratedCase {
     record,
     cells: expectedCells(record),
     spans: spansOf(page.pieces),
-    document: expectedDocument(draft, page.pieces),
+    document: expectedDocument(draft, {
+      pieces: page.pieces,
+      isDeduplicated: page.traits.t2.deduplicated,
+    }),
   };
 }
 

@@ -15,8 +15,14 @@ export interface ExpectedDocument {
   readonly warning: string | undefined;
 }
 
+/** The page as it is, and whether its repeated lines were removed. */
+export interface PageLeft {
+  readonly pieces: readonly Piece[];
+  readonly isDeduplicated: boolean;
+}
+
 /** Follows the draft as it stands after damage, and what of its table headers is on the page. */
-export function expectedDocument(draft: Draft, pieces: readonly Piece[]): ExpectedDocument {
+export function expectedDocument(draft: Draft, page: PageLeft): ExpectedDocument {
   const { model, yearSource, tags, agencyStated } = draft;
   const cut = tags.has("page.cut-off");
   const year = yearSource === "none" ? null : model.year;
@@ -26,7 +32,7 @@ export function expectedDocument(draft: Draft, pieces: readonly Piece[]): Expect
   const named = words.some((text) => text.includes(name));
   const names = named ? [name, full] : [name, full, publisherOf(model.place)];
   return {
-    editions: cut ? editionsAfterCut(draft, pieces) : editionsOf(draft, pieces),
+    editions: cut ? editionsAfterCut(draft, page.pieces) : editionsOf(draft, page),
     years: cut || tags.has("bytes.shifted") ? [year, null] : [year],
     agencies: names,
     agencyStated:
@@ -45,7 +51,7 @@ function editionsAfterCut(draft: Draft, pieces: readonly Piece[]): (string | nul
   return edition === "hybrid" && !rows.has("t2.licensing") ? ["hybrid", "2019-trial"] : [edition];
 }
 
-function editionsOf(draft: Draft, pieces: readonly Piece[]): (string | null)[] {
+function editionsOf(draft: Draft, { pieces, isDeduplicated }: PageLeft): (string | null)[] {
   const { model, absent, cites, tags } = draft;
   if (!absent.has("t2")) return editionsOfActive(model.edition, pieces);
   if (absent.has("t3") && absent.has("t4")) {
@@ -53,7 +59,7 @@ function editionsOf(draft: Draft, pieces: readonly Piece[]): (string | null)[] {
   }
   if (absent.has("t3")) return ["2021", "2019-trial", null];
   const byResults = model.edition === "2019-trial" ? "2019-trial" : "2021";
-  return tags.has("row.left-out") ? [byResults, cites, null] : [byResults];
+  return tags.has("row.left-out") || isDeduplicated ? ["2021", "2019-trial", null] : [byResults];
 }
 
 /** Without a row in trial columns a hybrid may be taken for what its other rows are. */

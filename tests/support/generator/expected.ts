@@ -83,6 +83,9 @@ function labelVerdict(record: RowRecord, neighbours: Neighbours): Reasoned {
   if (beside.some((row) => row.printed && !row.labelled)) {
     return ["never", "two or more unlabelled rows"];
   }
+  if (!record.traits.showsRows && before !== undefined && isOneOfSeveral(before)) {
+    return ["may", "two one-column rows look like one with two values"];
+  }
   if (beside.length < 2) return ["may", "the unlabelled row stands at the edge of its table"];
   if (beside.some((row) => !row.labelled || row.cut)) {
     return ["never", "unlabelled, and its neighbour is missing"];
@@ -98,10 +101,18 @@ function labelVerdict(record: RowRecord, neighbours: Neighbours): Reasoned {
  * row is there: the label's own may have vanished, and the next row's label with them.
  */
 function labelledVerdict(record: RowRecord, { after, second }: Neighbours): Reasoned {
-  if (record.traits.showsRows || after === undefined || after.labelled) return ["must", "labelled"];
+  if (record.traits.showsRows || after === undefined) return ["must", "labelled"];
+  if (after.cut) return ["may", "what is left of the next row's label may look like a value"];
+  if (after.labelled) return ["must", "labelled"];
+  if (isOneOfSeveral(record)) return ["may", "two one-column rows look like one with two values"];
   if (!after.printed) return ["may", "the form's next row is missing, and row ends do not show"];
   const one = isFull(after) && (second === undefined || second.labelled || !second.printed);
   return one ? ["must", "labelled"] : ["may", "unlabelled rows run on from this one"];
+}
+
+/** A row whose values and those of an unlabelled row after it may be several values of one cell. */
+function isOneOfSeveral({ cells }: RowRecord): boolean {
+  return cells.length === 1;
 }
 
 function isFull(record: RowRecord): boolean {
