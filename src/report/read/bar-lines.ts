@@ -1,6 +1,6 @@
 import type { PlacedText } from "#formats/document.ts";
 import { figureOf } from "./figures.ts";
-import type { Lexer } from "./tokens.ts";
+import type { Lexer } from "./stream.ts";
 import { lexText } from "./words.ts";
 
 /**

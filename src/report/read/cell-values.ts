@@ -3,7 +3,7 @@ import type { CellNote, Place, ReportCell } from "../annual-report.ts";
 import { movePoint, type Unit } from "./figures.ts";
 import type { PlacedRow } from "./place-rows.ts";
 import type { Slot } from "./runs.ts";
-import type { FigureToken } from "./tokens.ts";
+import type { FigureToken } from "./stream.ts";
 
 /** What a column counts: things, or money in the unit its cell's name says. */
 export interface ColumnMeaning {

@@ -1,12 +1,12 @@
 import type { NotAReport } from "../annual-report.ts";
 import type { FormEdition } from "../form/cell-names.ts";
-import { simplify } from "./normalise.ts";
+import { normaliseProse } from "./normalise.ts";
 
 /** What the reading of tables and sections found, for telling a report from what looks like one. */
 export interface KindCues {
   /** The first lines of the page. */
   readonly opening: readonly string[];
-  /** The page's prose. */
+  /** The page's prose, normalised. */
   readonly text: string;
   readonly year: number | null;
   /** Headings of the six sections met. */
@@ -23,8 +23,8 @@ export type DocumentKind =
 
 /** Tells an agency's annual report from notices, templates, other bodies' reports and other years' forms. */
 export function documentKind(cues: KindCues): DocumentKind {
-  const head = bare(cues.opening.join("\n"));
-  const text = bare(cues.text);
+  const head = normaliseProse(cues.opening.join("\n"));
+  const { text } = cues;
   const reason = otherDocument(head, text, cues);
   if (isBlankTemplate(head, text, cues)) {
     return reason && reason !== "notice"
@@ -123,15 +123,10 @@ function isBefore2019(text: string, { year, sections }: KindCues): boolean {
   return annex && sections < 5;
 }
 
-/** The edition of the form that the text cites: 国办公开办函〔2019〕60号 or 〔2021〕30号. */
-export function citedEdition(source: string): FormEdition | undefined {
-  const text = bare(source.slice(0, 200_000));
+/** The edition of the form that the normalised text cites: 国办公开办函〔2019〕60号 or 〔2021〕30号. */
+export function citedEdition(text: string): FormEdition | undefined {
   const trial = /报告格式[》]?\(试行\)|报告格式\(试行\)|[〔[(]?2019[〕\])]?60号/.test(text);
   const current = /[〔[(]?2021[〕\])]?30号/.test(text);
   if (trial === current) return undefined;
   return trial ? "2019-trial" : "2021";
-}
-
-function bare(text: string): string {
-  return simplify(text.normalize("NFKC").replace(/[^\S\n]+/g, ""));
 }

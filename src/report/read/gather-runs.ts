@@ -2,7 +2,7 @@ import { groupLabels, type RowId, rowLabels, rowOrder } from "../form/row-labels
 import { normaliseLabel } from "./normalise.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 import { columnCounts, type HeaderSeen, type Run } from "./runs.ts";
-import type { LineEndToken, RowEndToken, TextToken, Token } from "./tokens.ts";
+import type { LineEndToken, RowEndToken, TextToken, Token } from "./stream.ts";
 
 interface State {
   readonly runs: Run[];

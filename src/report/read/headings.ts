@@ -24,10 +24,14 @@ export function findHeadings(lines: readonly PageLine[]): HeadingMet[] {
 }
 
 function headingsIn(text: string, at: number): HeadingMet[] {
+  if (text.length < 4 || !mayHold.test(text)) return [];
   const begins = headingAt(text.slice(0, longestHeading + 20).replaceAll("|", " "), at);
   if (begins && !listsHeadings(text)) return [begins];
   return text.length > 200 ? headingsInside(text, at) : [];
 }
+
+/** A character of every heading, in either script, perhaps as a radical. */
+const mayHold = /[情概述问問题題需诉訴⾏]/;
 
 /** A preface that names the six parts in one sentence is no heading. */
 function listsHeadings(text: string): boolean {
@@ -75,7 +79,8 @@ function headingsInside(text: string, at: number): HeadingMet[] {
   );
   return starts.flatMap((start, index) => {
     const part = text.slice(start, starts[index + 1]);
-    const heading = headingAt(part.slice(0, longestHeading), at);
+    const heading =
+      headingAt(part.split(/\s/, 1)[0] ?? "", at) ?? headingAt(part.slice(0, longestHeading), at);
     if (!heading) return [];
     const end = endOf(part, part.indexOf("、") + 1, heading.heading.length);
     return [{ ...heading, rest: part.slice(end).trim() }];

@@ -10,15 +10,17 @@ export function normaliseLabel(text: string): string {
 
 /** Traditional characters of the form's vocabulary to Simplified; other characters stay. */
 export function simplify(text: string): string {
-  let changed = false;
-  let result = "";
-  for (const character of text) {
-    const simple = traditional.get(character);
-    if (simple) changed = true;
-    result += simple ?? character;
-  }
-  return changed ? result.replaceAll("资讯", "信息") : text;
+  if (!hasTraditional.test(text)) return text;
+  const simple = Array.from(text, (character) => traditional.get(character) ?? character).join("");
+  return simple.replaceAll("资讯", "信息");
 }
+
+/** Prose brought to one spelling in the same way, its line ends kept. */
+export function normaliseProse(text: string): string {
+  return simplify(text.normalize("NFKC").replace(blanksInLine, ""));
+}
+
+const blanksInLine = /[^\S\n]+/g;
 
 /** Text that NFKC leaves alone: common Han, ASCII, and the punctuation of Chinese prose that labels keep. */
 const plain = /^[一-鿿\x20-\x7e\n、。“”]*$/;
@@ -48,3 +50,4 @@ const pairs =
 const traditional: ReadonlyMap<string, string> = new Map(
   pairs.split(" ").map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
 );
+const hasTraditional = new RegExp(`[${[...traditional.keys()].join("")}]`);

@@ -1,5 +1,5 @@
 import type { Grid, SourceDocument } from "#formats/document.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./stream.ts";
 
 /** A line of the page as prose: a line of text, or a filled cell of a grid. */
 export interface PageLine {

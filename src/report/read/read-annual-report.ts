@@ -2,6 +2,7 @@ import type { SourceDocument } from "#formats/document.ts";
 import type { AnnualReport, ReadWarning } from "../annual-report.ts";
 import { citedEdition, type DocumentKind, documentKind } from "./document-kind.ts";
 import { findHeadings } from "./headings.ts";
+import { normaliseProse } from "./normalise.ts";
 import { type PageLine, pageLines } from "./page-lines.ts";
 import { readTables, type Tables } from "./read-tables.ts";
 import { reportAgency } from "./report-agency.ts";
@@ -20,7 +21,7 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
   const headings = findHeadings(lines);
   const sections = sectionsOf(lines, headings);
   const prose = lines.filter(({ isTabular }) => !isTabular).map(({ text }) => text);
-  const text = prose.join("\n");
+  const text = normaliseProse(prose.join("\n").slice(0, longestProse));
   const cited = citedEdition(text);
   const tables = readTables(document, stream, cited);
 
@@ -40,16 +41,20 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
   });
   const kind = documentKind({
     opening: opening.slice(0, 12),
-    text: text.slice(0, 100_000),
+    text,
     year,
     sections: sections.length,
     present: tables.present,
     figures: tables.figures,
   });
-  return { agency, year, preface, sections, ...outcome(kind, tables, cited) };
+  const { edition, cells, warnings } = outcome(kind, tables, cited);
+  const cutOff: ReadWarning[] = document.truncated ? [{ code: "cut-off" }] : [];
+  return { agency, year, preface, sections, edition, cells, warnings: [...warnings, ...cutOff] };
 }
 
 const openingLines = 40;
+/** Characters of prose that are searched for what kind of document it is. */
+const longestProse = 100_000;
 
 /** The first lines, cell by cell, where titles stand. */
 function openingOf(lines: readonly PageLine[]): string[] {

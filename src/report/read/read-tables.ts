@@ -4,10 +4,10 @@ import type { CellName, FormEdition, TableId } from "../form/cell-names.ts";
 import { gatherRuns } from "./gather-runs.ts";
 import { lacksRepeatedLines } from "./repeated-lines.ts";
 import { editionOf, gatherEvidence } from "./row-editions.ts";
+import type { TokenStream } from "./stream.ts";
 import { disclosureRows, type PageRuns, readDisclosureTable } from "./table-disclosure.ts";
 import { readDisputeTable } from "./table-disputes.ts";
 import { readRequestTable } from "./table-requests.ts";
-import type { TokenStream } from "./tokens.ts";
 
 /** The three tables of a page; `edition` is `undefined` where no table shows one. */
 export interface Tables {

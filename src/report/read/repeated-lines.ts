@@ -1,6 +1,6 @@
 import type { SourceDocument } from "#formats/document.ts";
 import type { Run } from "./runs.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./stream.ts";
 
 /**
  * Whether the page lost every line that repeats an earlier one. Then a value may be gone because it
@@ -17,8 +17,7 @@ export function lacksRepeatedLines(
   const contents = headerCount(tokens);
   const blocks = new Set(labelled.flatMap(({ row }) => (row ? (blockNumber[row] ?? []) : [])));
   const looksThinned =
-    (contents === 1 && blocks.size > 1) ||
-    (contents < 2 && labelled.length >= 12 && hasOnlyLoneValues(labelled));
+    (contents === 1 && blocks.size > 1) || (labelled.length >= 12 && hasOnlyLoneValues(labelled));
   return looksThinned && !hasLineTwice(document);
 }
 
@@ -43,13 +42,11 @@ const blockNumber: Readonly<Record<string, number>> = {
 };
 
 function headerCount(tokens: readonly Token[]): number {
-  return tokens.filter(
-    ({ kind, ...token }) =>
-      kind === "text" &&
-      "recognised" in token &&
-      token.recognised.kind === "header" &&
-      token.recognised.text.startsWith("信息内容"),
-  ).length;
+  const isContent = (token: Token) =>
+    token.kind === "text" &&
+    token.recognised.kind === "header" &&
+    token.recognised.text.startsWith("信息内容");
+  return tokens.filter(isContent).length;
 }
 
 function hasOnlyLoneValues(runs: readonly Run[]): boolean {

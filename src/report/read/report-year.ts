@@ -1,4 +1,4 @@
-import { simplify } from "./normalise.ts";
+import { normaliseProse } from "./normalise.ts";
 import { titleCandidates } from "./title-lines.ts";
 
 /** What the page's text offers for the year, in falling order of reliability. */
@@ -16,8 +16,7 @@ export interface YearCues {
  * named in section one. Never from a date of publication or a cited document. `null`: the text does not say.
  */
 export function reportYear({ opening, preface, overview }: YearCues): number | null {
-  const titles = titleCandidates(opening);
-  for (const line of titles) {
+  for (const line of titleCandidates(opening)) {
     const year = yearInTitle(line);
     if (year !== undefined) return year;
   }
@@ -26,15 +25,22 @@ export function reportYear({ opening, preface, overview }: YearCues): number | n
 }
 
 const longestTitle = 70;
-const title =
-  /(20[0-3]\d)年?度?[^。;]{0,36}?(?:政府|政务)信息公开[^。;]{0,12}?(?:报告|年报|告年度)|(?:政府|政务)信息公开[^。;]{0,6}?(20[0-3]\d)年度?[^。;]{0,8}(?:报告|年报)|(?:政府|政务)信息公开[^。;]{0,8}?(?:报告|年报)\(?(20[0-3]\d)年?度?\)?$/;
+/** In front of the subject, behind it, or behind the title; the last year in front of the subject counts. */
+const titles: readonly RegExp[] = [
+  /.*(20[0-3]\d)(?:年度?|(?=政府|政务|度))[^。;]{0,36}?(?:政府|政务)信息公开[^。;]{0,12}?(?:报告|年报|告年度)/,
+  /(?:政府|政务)信息公开[^。;]{0,6}?(20[0-3]\d)年度?[^。;]{0,8}(?:报告|年报)/,
+  /(?:政府|政务)信息公开[^。;]{0,8}?(?:报告|年报)\(?(20[0-3]\d)年?度?\)?$/,
+];
 
 /** The year in a title line, which cites nothing and is no sentence. */
 export function yearInTitle(line: string): number | undefined {
   const plain = bare(line);
   if (plain.length > longestTitle || /[。;]|根据|按照|要求|格式/.test(plain)) return;
-  const found = title.exec(plain);
-  return found ? toYear(found[1] ?? found[2] ?? found[3]) : undefined;
+  for (const pattern of titles) {
+    const found = pattern.exec(plain);
+    if (found) return toYear(found[1]);
+  }
+  return;
 }
 
 /** 统计期限自2024年1月1日起至2024年12月31日止, characters perhaps lost: 202411日至20241231日. */
@@ -60,7 +66,7 @@ function mostNamed(text: string, atLeast: number): number | undefined {
 const cited = /《[^》]{0,80}》|[〔[(]20\d\d[〕\])]\d*号/g;
 
 function bare(text: string): string {
-  return simplify(text.normalize("NFKC").replace(/[^\S\n]+/g, "")).replace(chineseYear, digitsOf);
+  return normaliseProse(text).replace(chineseYear, digitsOf);
 }
 
 const chineseYear = /二[〇零○Oo0][〇零○Oo0一二三四五六七八九]{2}(?=年)/g;

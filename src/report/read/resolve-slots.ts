@@ -1,5 +1,5 @@
 import type { Slot } from "./runs.ts";
-import type { FigureToken } from "./tokens.ts";
+import type { FigureToken } from "./stream.ts";
 
 /** What is known of a table's rows as a whole. */
 export interface TableShape {

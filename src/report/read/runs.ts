@@ -1,5 +1,5 @@
 import type { HeaderKind, RowId } from "../form/row-labels.ts";
-import type { FigureToken, GapToken } from "./tokens.ts";
+import type { FigureToken, GapToken } from "./stream.ts";
 
 /** What stands in a column's place: a figure, an empty cell that was kept, or text that is no figure. */
 export type Slot = FigureToken | GapToken | OddSlot;

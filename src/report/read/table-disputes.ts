@@ -5,8 +5,8 @@ import { cellsOfRow, counted } from "./cell-values.ts";
 import type { PlacedRow } from "./place-rows.ts";
 import { resolveSlots } from "./resolve-slots.ts";
 import type { Run, Slot } from "./runs.ts";
+import type { Token } from "./stream.ts";
 import type { PageRuns } from "./table-disclosure.ts";
-import type { Token } from "./tokens.ts";
 
 const columns = disputeKinds.flatMap((kind) =>
   disputeColumns.map((column): CellName => `t4.${kind}.${column}`),

@@ -1,74 +1,8 @@
-import type { Grid, GridCell, PlacedText, SourceDocument } from "#formats/document.ts";
+import type { Grid, GridCell, SourceDocument } from "#formats/document.ts";
 import { readBarLine } from "./bar-lines.ts";
-import { type Figure, figureOf } from "./figures.ts";
-import type { Recognised } from "./recognise.ts";
+import { figureOf } from "./figures.ts";
+import type { Lexer, TokenStream } from "./stream.ts";
 import { lexText } from "./words.ts";
-
-/** One stream for every layout: text, figures, and what is known of the empty cells and row ends between them. */
-export type Token = TextToken | FigureToken | GapToken | EndToken;
-
-export interface TextToken {
-  readonly kind: "text";
-  readonly text: string;
-  readonly recognised: Recognised;
-  readonly line: number;
-  /** It fills a cell of its own, between bars or in a grid. */
-  readonly isCell: boolean;
-  readonly column?: number;
-  /** The first column behind the cell, in a grid. */
-  readonly columnEnd?: number;
-}
-
-export interface FigureToken {
-  readonly kind: "figure";
-  readonly figure: Figure;
-  readonly placed: PlacedText;
-  readonly from: number;
-  readonly to: number;
-  readonly line: number;
-  /** Nothing else stands on its line, or in its cell. */
-  readonly isAlone: boolean;
-  readonly grid?: GridPlace;
-}
-
-export interface GridPlace {
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** An empty cell that the page kept. */
-export interface GapToken {
-  readonly kind: "gap";
-  readonly line: number;
-  /** It stands in front of padding, which tells it from padding. */
-  readonly isBeforePadding?: boolean;
-  readonly grid?: GridPlace;
-}
-
-/**
- * `row`: the row surely ends here (the end of a grid's row, padding bars). `line`: a line ends, which
- * ends the row only if the row is complete.
- */
-export type EndToken = RowEndToken | LineEndToken;
-
-export interface RowEndToken {
-  readonly kind: "row";
-  readonly line: number;
-}
-
-export interface LineEndToken {
-  readonly kind: "line";
-  readonly line: number;
-  /** The line holds bars. */
-  readonly barred: boolean;
-}
-
-export interface TokenStream {
-  readonly tokens: readonly Token[];
-  /** Lines on which bars glued together fill a row up to the table's width. */
-  readonly paddedLines: readonly number[];
-}
 
 /** Makes the stream. `line` counts the document's blocks; a grid's rows count one each. */
 export function tokenise(document: SourceDocument): TokenStream {
@@ -79,21 +13,6 @@ export function tokenise(document: SourceDocument): TokenStream {
     lexer.line += 1;
   }
   return { tokens: lexer.tokens, paddedLines: lexer.paddedLines };
-}
-
-/** The stream so far, and what the lines before tell about the bars of the next one. */
-export interface Lexer {
-  readonly tokens: Token[];
-  line: number;
-  /** A bar with nothing behind it yet: alone on its line, or behind one or several cells of its line. */
-  openBar: "none" | "alone" | "behind-one" | "behind-several";
-  /** The last line that held figures and bars held a whole row (and not one cell). */
-  rowPerLine: boolean;
-  /** The last line with cells began with a bar. */
-  leadingBars: boolean;
-  readonly paddedLines: number[];
-  /** Words still looked up as labels; beyond, a document of millions of words is no report. */
-  lookups: number;
 }
 
 function newLexer(): Lexer {

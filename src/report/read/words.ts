@@ -1,7 +1,7 @@
 import type { PlacedText } from "#formats/document.ts";
 import { type Figure, figureOf } from "./figures.ts";
 import { type Recognised, recognise } from "./recognise.ts";
-import type { FigureToken, GridPlace, Lexer } from "./tokens.ts";
+import type { FigureToken, GridPlace, Lexer } from "./stream.ts";
 
 interface Stretch {
   readonly from: number;
@@ -45,7 +45,23 @@ function wordsOf(text: string, { from, to }: Stretch): Word[] {
     if (end === to) break;
     notBlank.lastIndex = end;
   }
-  return words;
+  return words.length > wordsOfARow ? withoutPageNumbers(words) : words;
+}
+
+/** A line with more words holds more than one row: page numbers (- 4 -) stand inside it. */
+const wordsOfARow = 60;
+
+/** Takes the figures out of page numbers, which end a row like other text. */
+function withoutPageNumbers(words: readonly Word[]): Word[] {
+  const isDash = (word: Word | undefined) =>
+    word?.figure?.kind === "mark" && word.to - word.from === 1;
+  const isNumber = (word: Word | undefined) => word?.figure?.kind === "number";
+  return words.map((word, index) => {
+    const inMiddle = isNumber(word) && isDash(words[index - 1]) && isDash(words[index + 1]);
+    const before = isDash(word) && isNumber(words[index + 1]) && isDash(words[index + 2]);
+    const behind = isDash(word) && isNumber(words[index - 1]) && isDash(words[index - 2]);
+    return inMiddle || before || behind ? { ...word, figure: undefined } : word;
+  });
 }
 
 /** A word ends at a bar too, or each cell of a line without blanks would be scanned to the line's end. */
