@@ -93,7 +93,8 @@ function labelVerdict(record: RowRecord, neighbours: Neighbours): Reasoned {
   if (record.traits.showsRows || (isFull(record) && before !== undefined && isFull(before))) {
     return ["must", "the only unlabelled row between two recognised neighbours"];
   }
-  return ["never", "unlabelled, and where it begins does not show"];
+  const shows = record.traits.keepsPlaces || record.table === "t2"; // counted cells, or a header before it
+  return [shows ? "may" : "never", "unlabelled, and no row end before it"];
 }
 
 /**
