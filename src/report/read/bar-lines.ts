@@ -72,16 +72,23 @@ function cellsAndBars(
   const isOpen = cells.at(-1)?.filled === false;
   if (isLed) leadingBar(lexer);
   const inner = cells.slice(isLed ? 1 : 0, isOpen ? -1 : undefined);
-  const isPadded = lexCells(lexer, line, inner);
+  const first = inner.find(({ filled }) => filled);
+  const beginsWithFigure = first !== undefined && holdsFigure(line, first);
+  // On a line of its own a value is followed by padding alone, even by a single bar of it.
+  const isOneValue = beginsWithFigure && contents === 1 && !isLed;
+  const isPadded = lexCells(lexer, line, { cells: inner, isOneValue });
   if (!isPadded) lexer.tokens.push({ kind: "line", line: lexer.line, barred: true });
   if (!isOpen || isPadded) lexer.openBar = "none";
   else lexer.openBar = contents > 1 ? "behind-several" : "behind-one";
-  const first = inner.find(({ filled }) => filled);
-  noteStyle(lexer, { contents, isLed, beginsWithFigure: !!first && holdsFigure(line, first) });
+  noteStyle(lexer, { contents, isLed, beginsWithFigure });
 }
 
 /** Appends the cells of a line and the empty ones between them; true when padding ends it. */
-function lexCells(lexer: Lexer, line: PlacedText, cells: readonly BarCell[]): boolean {
+function lexCells(
+  lexer: Lexer,
+  line: PlacedText,
+  { cells, isOneValue }: { cells: readonly BarCell[]; isOneValue: boolean },
+): boolean {
   let empty: BarCell[] = [];
   for (const cell of cells) {
     if (!cell.filled) {
@@ -92,7 +99,9 @@ function lexCells(lexer: Lexer, line: PlacedText, cells: readonly BarCell[]): bo
     empty = [];
     lexText(lexer, line, { from: cell.from, to: cell.to, isCell: true });
   }
-  return emptyCells(lexer, empty, false);
+  if (!isOneValue || empty.length === 0) return emptyCells(lexer, empty, false);
+  lexer.tokens.push({ kind: "row", line: lexer.line });
+  return true;
 }
 
 /** Remembers how the page writes rows: on one line or a cell a line, framed by a leading bar or not. */

@@ -10,23 +10,25 @@ export interface Chosen {
   readonly isContradicted: boolean;
 }
 
-/** One run for each row found, in the order of the page. */
+/**
+ * One run for each row found, in the order of the page. A row found once between rows found twice is
+ * contradicted too: in the other printing it stands without its label.
+ */
 export function chooseRuns(runs: readonly Run[], rows: readonly RowSpec[]): Chosen[] {
   const orders = new Map<RowId, number>(rows.map(({ row }, order) => [row, order]));
   const ordered = runs.flatMap((run): Ordered[] => {
     const order = run.row === null ? undefined : orders.get(run.row);
     return order === undefined ? [] : [{ run, order }];
   });
-  const chosen = new Map<number, Chosen>();
-  for (const [at, { run, order }] of ordered.entries()) {
-    if (chosen.has(order)) continue;
-    const same = ordered.flatMap((other, index) => (other.order === order ? [index] : []));
-    chosen.set(
-      order,
-      same.length === 1 ? { run, order, isContradicted: false } : best(ordered, same, at),
-    );
-  }
-  return [...chosen.values()].sort((left, right) => left.run.index - right.run.index);
+  const found = Map.groupBy(ordered.keys(), (at) => ordered[at]?.order ?? -1);
+  const isTwice = (order: number) =>
+    order < 0 || order >= rows.length || withFigures(ordered, found.get(order) ?? []).length > 1;
+  const chosen = Array.from(found, ([order, same]): Chosen => {
+    const choice = best(ordered, same);
+    if (same.length > 1 || rows.length < 3) return choice;
+    return { ...choice, isContradicted: isTwice(order - 1) && isTwice(order + 1) };
+  });
+  return chosen.sort((left, right) => left.run.index - right.run.index);
 }
 
 interface Ordered {
@@ -35,15 +37,19 @@ interface Ordered {
 }
 
 /** A label met again in prose or a menu carries no figures, or stands alone: the table's own row has its neighbours. */
-function best(ordered: readonly Ordered[], same: readonly number[], first: number): Chosen {
-  const withFigures = same.filter((index) => (ordered[index]?.run.figures ?? 0) > 0);
-  const candidates = withFigures.length > 0 ? withFigures : same;
+function best(ordered: readonly Ordered[], same: readonly number[]): Chosen {
+  const filled = withFigures(ordered, same);
+  const candidates = filled.length > 0 ? filled : same;
   const inTable = candidates.filter((index) => hasNeighbour(ordered, index));
   const kept = (inTable.length > 0 ? inTable : candidates).flatMap((index) => ordered[index] ?? []);
-  const chosen = kept[0] ?? ordered[first];
-  if (!chosen) throw new RangeError("a repeated row has at least one run");
+  const [chosen] = kept;
+  if (!chosen) throw new RangeError("a row that was found has a run");
   const printed = written(chosen.run.slots);
   return { ...chosen, isContradicted: kept.some(({ run }) => written(run.slots) !== printed) };
+}
+
+function withFigures(ordered: readonly Ordered[], indexes: readonly number[]): number[] {
+  return indexes.filter((index) => (ordered[index]?.run.figures ?? 0) > 0);
 }
 
 function hasNeighbour(ordered: readonly Ordered[], index: number): boolean {

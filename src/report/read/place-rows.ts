@@ -102,10 +102,16 @@ function orphansBetween(runs: readonly Run[], run: Run, next: Chosen | undefined
 function placeLabelled(placing: Placing, order: number, run: Run, hasOrphans: boolean): PlacedRow {
   const columns = placing.rows[order]?.columns ?? 0;
   const resolved = resolveSlots(run.slots, columns, placing.shape);
+  if (isCutOff(run)) return ambiguous({ kind: "cut-off" });
   if (hasOrphans && resolved.kind === "blank") {
     return { kind: "ambiguous", note: { kind: "unlabelled-row" } };
   }
   return rowOf(resolved, columns, run);
+}
+
+/** A row of a grid in which the document ends: its last cells are not there to count. */
+function isCutOff({ endedBy, slots }: Run): boolean {
+  return endedBy === "end" && slots.some(({ grid }) => grid !== undefined);
 }
 
 function rowOf(resolved: Resolved, columns: number, run: Run): PlacedRow {
@@ -147,9 +153,13 @@ function placeAcrossGap(placing: Placing, order: number, run: Run, until: number
     splitRun(placing, order, run, until);
     return;
   }
+  if (isCutOff(run)) {
+    placed[order] = ambiguous({ kind: "cut-off" });
+    return;
+  }
   const resolved = resolveSlots(run.slots, columns, placing.shape);
-  const isCutOff = until === rows.length && placing.isTight && columns > 1;
-  const isSure = isClosed || isCutOff || resolved.kind !== "slots";
+  const isLastRow = until === rows.length && placing.isTight && columns > 1;
+  const isSure = isClosed || isLastRow || resolved.kind !== "slots";
   placed[order] = isSure ? rowOf(resolved, columns, run) : ambiguous({ kind: "unlabelled-row" });
   if (resolved.kind === "more" && !isClosed) loseRows(placing, order + 1, until);
 }

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "#formats/document.ts";
 import type { AnnualReport, ReadWarning } from "../annual-report.ts";
 import { citedEdition, type DocumentKind, documentKind } from "./document-kind.ts";
-import { findHeadings } from "./headings.ts";
+import { findHeadings, type HeadingMet } from "./headings.ts";
 import { normaliseProse } from "./normalise.ts";
 import { type PageLine, pageLines } from "./page-lines.ts";
 import { readTables, type Tables } from "./read-tables.ts";
@@ -27,10 +27,7 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
 
   const first = headings[0]?.at ?? Math.min(lines.length, openingLines);
   const opening = openingOf(lines);
-  const preface = lines
-    .slice(Math.max(0, first - 30), first)
-    .map((line) => line.text)
-    .join("\n");
+  const preface = prefaceOf(lines, headings[0]);
   const overview = sections.find(({ number }) => number === 1)?.text ?? "";
   const year = reportYear({ opening, preface, overview });
   const agency = reportAgency({
@@ -56,14 +53,30 @@ const openingLines = 40;
 /** Characters of prose that are searched for what kind of document it is. */
 const longestProse = 100_000;
 
+/** The prose in front of the first heading, which may stand inside a line. */
+function prefaceOf(lines: readonly PageLine[], heading: HeadingMet | undefined): string {
+  const at = heading?.at ?? Math.min(lines.length, openingLines);
+  const before = lines.slice(Math.max(0, at - 30), at).map(({ text }) => text);
+  const line = heading ? (lines[at]?.text ?? "") : "";
+  const inside = line.length > longestTitle ? line.indexOf(heading?.heading ?? line) : 0;
+  return [...before, line.slice(0, Math.min(Math.max(0, inside), longestOpening))].join("\n");
+}
+
 /** The first lines, cell by cell, where titles stand. */
 function openingOf(lines: readonly PageLine[]): string[] {
   return lines
     .slice(0, openingLines)
-    .flatMap(({ text }) => text.split("|"))
+    .flatMap(({ text }) =>
+      text.slice(0, longestOpening).split(text.length > longestTitle ? /[|\s]+/ : "|"),
+    )
     .map((text) => text.trim())
-    .filter((text) => text.length > 1 && text.length < 160);
+    .filter((text) => text.length > 1 && text.length < longestTitle)
+    .slice(0, openingLines * 2);
 }
+
+/** A longer line is prose, or a whole report on one line: its title is one of its words. */
+const longestTitle = 160;
+const longestOpening = 2_000;
 
 /** Lines of the metadata block and the breadcrumb; a grid's cells are joined row by row. */
 function chromeOf(lines: readonly PageLine[]): string[] {

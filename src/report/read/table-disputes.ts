@@ -19,7 +19,7 @@ export function readDisputeTable(
   { runs, paddedLines, isDeduplicated }: PageRuns,
 ): [CellName, ReportCell][] {
   const printings = printingsOf(runs);
-  const placed = printings.map((slots) => placeDisputes(slots, paddedLines.length > 0));
+  const placed = printings.map((printing) => placeDisputes(printing, paddedLines.length > 0));
   const found = choose(placed) ?? { kind: headersEnd(tokens) };
   const kept: PlacedRow =
     isDeduplicated && found.kind !== "missing"
@@ -33,22 +33,32 @@ export function readDisputeTable(
   return columns.map((name, at) => [name, cells[at] ?? { value: null, state: "missing" }]);
 }
 
+interface Printing {
+  readonly slots: Slot[];
+  next: number;
+  /** The document ends in this row of a grid. */
+  readonly isCutOff: boolean;
+}
+
 /** The slots directly behind each set of dispute headers; values wrapped over lines are one row. */
-function printingsOf(runs: readonly Run[]): Slot[][] {
-  const printings = new Map<Run["headers"], { slots: Slot[]; next: number }>();
+function printingsOf(runs: readonly Run[]): Printing[] {
+  const printings = new Map<Run["headers"], Printing>();
   for (const run of runs) {
     if (run.row !== null || !run.inDisputes) continue;
     const before = printings.get(run.headers);
-    if (!before) printings.set(run.headers, { slots: [...run.slots], next: run.index + 1 });
-    else if (before.next === run.index && run.after === "rowEnd" && run.figures > 1) {
+    if (!before) {
+      const isCutOff = run.endedBy === "end" && run.slots.some(({ grid }) => grid);
+      printings.set(run.headers, { slots: [...run.slots], next: run.index + 1, isCutOff });
+    } else if (before.next === run.index && run.after === "rowEnd" && run.figures > 1) {
       before.slots.push(...run.slots);
       before.next += 1;
     }
   }
-  return [...printings.values()].map(({ slots }) => slots);
+  return [...printings.values()];
 }
 
-function placeDisputes(slots: readonly Slot[], isPadded: boolean): PlacedRow {
+function placeDisputes({ slots, isCutOff }: Printing, isPadded: boolean): PlacedRow {
+  if (isCutOff) return { kind: "ambiguous", note: { kind: "cut-off" } };
   const expected = columns.length;
   const resolved = resolveSlots(ownSlots(slots, isPadded), expected, noShape);
   switch (resolved.kind) {

@@ -9,7 +9,7 @@ export function tokenise(document: SourceDocument): TokenStream {
   const lexer = newLexer();
   for (const block of document.blocks) {
     if (block.kind === "line") readBarLine(lexer, block);
-    else readGrid(lexer, block);
+    else readGrid(lexer, document, block);
     lexer.line += 1;
   }
   return { tokens: lexer.tokens, paddedLines: lexer.paddedLines };
@@ -27,15 +27,25 @@ function newLexer(): Lexer {
   };
 }
 
-function readGrid(lexer: Lexer, grid: Grid): void {
+function readGrid(lexer: Lexer, document: SourceDocument, grid: Grid): void {
   lexer.openBar = "none";
+  const isLast = document.blocks.at(-1) === grid;
   for (const [y, row] of grid.rows.entries()) {
     for (const [x, cell] of row.entries()) {
       if (cell && cell.row === y && cell.column === x) readGridCell(lexer, grid.table, cell);
     }
-    lexer.tokens.push({ kind: "row", line: lexer.line });
+    const isCutOff = isLast && y === grid.rows.length - 1 && !isClosed(document.source, row);
+    if (!isCutOff) lexer.tokens.push({ kind: "row", line: lexer.line });
     lexer.line += 1;
   }
+}
+
+/** Whether the source goes on behind the row's last cell with the end of the row or of the table. */
+function isClosed(source: string, row: Grid["rows"][number]): boolean {
+  const last = row.findLast((cell) => cell !== undefined);
+  return (
+    last === undefined || /<\/(?:tr|table|tbody|body|html)|<tr/i.test(source.slice(last.start))
+  );
 }
 
 function readGridCell(lexer: Lexer, table: number, cell: GridCell): void {
