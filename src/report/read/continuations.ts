@@ -1,0 +1,43 @@
+import { groupLabels, type RowId, rowLabels } from "../form/row-labels.ts";
+import type { GatherState } from "./gather-state.ts";
+import { normaliseLabel } from "./normalise.ts";
+import { columnCounts, type Run } from "./runs.ts";
+import type { TextToken } from "./stream.ts";
+
+/** The unit of an amount on the next line of its header: 采购总金额⏎(万元). */
+export function continuesHeader({ current, headers }: GatherState, { text }: TextToken): boolean {
+  const last = headers.at(-1);
+  if (current.after !== "header" || current.figures > 0 || !last || !/元/.test(text)) return false;
+  if (last.header !== "procurement-trial" && last.header !== "fees-2021") return false;
+  headers.splice(-1, 1, { ...last, text: last.text + text });
+  return true;
+}
+
+/** The end of a label's instruction, its closing bracket perhaps lost. */
+export const closesInstruction = /[)）\]】]|情形$/;
+
+const longestRemark = 4;
+
+/** A short remark in a cell among a row's figures (见附件) holds the column's place. */
+export function standsForFigure(
+  { row, figures, slots }: Run,
+  { isCell, line, text }: TextToken,
+): boolean {
+  if (!isCell || row === null || figures === 0 || text.length > longestRemark) return false;
+  return slots.at(-1)?.line === line && slots.length < Math.max(...columnCounts(row));
+}
+
+/** The rest of a wrapped label, or a piece of a group's label that stands between its lines. */
+export function continuesLabel(row: RowId, { text, isCell, column }: TextToken): boolean {
+  if (column !== undefined) return false;
+  const piece = normaliseLabel(text);
+  if (spam.test(piece)) return true;
+  const printed = rowLabels.find((label) => label.row === row)?.printed ?? "";
+  if (normaliseLabel(printed).includes(piece)) return true;
+  return !isCell && groupPieces.some((group) => group.includes(piece));
+}
+
+/** Advertising that hijacked copies carry inside labels, and the instruction that stands there in templates. */
+const spam = /bet|体育|娱乐|官网|葡京|app|相关数据/i;
+
+const groupPieces = groupLabels.map(({ printed }) => normaliseLabel(printed));

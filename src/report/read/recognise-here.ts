@@ -1,0 +1,48 @@
+import { type RowId, rowOrder } from "../form/row-labels.ts";
+import type { GatherState } from "./gather-state.ts";
+import { type Recognised, recognise } from "./recognise.ts";
+import type { TextToken } from "./stream.ts";
+
+/** The token's meaning in its place: a wrapped label's second half, 其他 and 总计 as row or header. */
+export function recogniseHere(state: GatherState, token: TextToken): Recognised {
+  const recognised = withPending(state, token);
+  if (recognised.kind === "row" && !recognised.exact && !recognised.open && isProse(token)) {
+    return { kind: "unknown" };
+  }
+  if (recognised.kind !== "either") return recognised;
+  if (isRowHere(state, recognised.row, recognised.numbered)) return recognised;
+  const header = state.inDisputes ? "disputes" : "requests";
+  return { kind: "header", header, text: token.text };
+}
+
+/** Text that is nothing by itself may be a label together with the text just before it. */
+function withPending(
+  { pending }: GatherState,
+  { recognised, text, column }: TextToken,
+): Recognised {
+  if (recognised.kind !== "unknown" || pending === "" || column !== undefined) return recognised;
+  const whole = recognise(pending + text);
+  const isLabel =
+    whole.kind === "row" ? whole.exact : whole.kind === "either" || whole.kind === "header";
+  return isLabel ? whole : recognised;
+}
+
+/** A label with more text behind it is still one in a cell of its own; a free line with much or punctuated text is prose. */
+function isProse({ isCell, text }: TextToken): boolean {
+  return !isCell && (text.length > 40 || /[，。；,;]/.test(text));
+}
+
+function isRowHere(state: GatherState, row: RowId, numbered: boolean): boolean {
+  const last = state.lastRow;
+  if (!last?.startsWith("t3.") || state.inDisputes || last === "t3.carriedOut") return false;
+  if (row === "t3.otherRest") {
+    return numbered ? order(last) >= order("t3.granted") : beforeRest.has(last);
+  }
+  return numbered || order(last) >= order("t3.refusedConfirm");
+}
+
+const beforeRest: ReadonlySet<RowId> = new Set(["t3.otherUnpaid", "t3.otherNotCorrected"]);
+
+function order(row: RowId): number {
+  return rowOrder.get(row) ?? -1;
+}

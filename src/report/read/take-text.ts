@@ -1,0 +1,93 @@
+import type { RowId } from "../form/row-labels.ts";
+import {
+  closesInstruction,
+  continuesHeader,
+  continuesLabel,
+  standsForFigure,
+} from "./continuations.ts";
+import { begin, close, type GatherState } from "./gather-state.ts";
+import type { Recognised } from "./recognise.ts";
+import { recogniseHere } from "./recognise-here.ts";
+import type { HeaderSeen } from "./runs.ts";
+import type { TextToken } from "./stream.ts";
+
+/** Takes a piece of text: a label, a group's label, a column header, or what ends the run or goes on with it. */
+export function takeText(state: GatherState, token: TextToken): void {
+  const recognised = recogniseHere(state, token);
+  if (state.openBracket !== null && endsWithBracket.has(recognised.kind)) {
+    takeInstruction(state, token);
+    return;
+  }
+  state.pending =
+    recognised.kind === "unknown" ? (state.pending + token.text).slice(-longestPending) : "";
+  switch (recognised.kind) {
+    case "row":
+    case "either":
+      state.openBracket =
+        recognised.kind === "row" && recognised.open && !token.isCell ? token.line : null;
+      takeLabel(state, recognised.row, token);
+      return;
+    case "group":
+      takeGroup(state, recognised.isOther, token);
+      return;
+    case "header":
+      takeHeader(state, { header: recognised.header, text: recognised.text }, token);
+      return;
+    case "unknown":
+      takeOther(state, token);
+  }
+}
+
+const longestPending = 120;
+const endsWithBracket: ReadonlySet<Recognised["kind"]> = new Set(["unknown", "either", "header"]);
+
+/** Text inside the open bracket of a label; figures on its line are part of the instruction. */
+function takeInstruction(state: GatherState, { text, line }: TextToken): void {
+  const isOver = closesInstruction.test(text) || line > (state.openBracket ?? line) + 6;
+  state.openBracket = isOver ? null : line;
+}
+
+function takeLabel(state: GatherState, row: RowId, token: TextToken): void {
+  close(state, "label");
+  state.inDisputes = false;
+  state.headersUsed = true;
+  state.lastRow = row;
+  begin(state, { row, after: "label", line: token.line, labelEnd: token.columnEnd });
+}
+
+function takeGroup(state: GatherState, isOther: boolean, token: TextToken): void {
+  if (isOther) {
+    takeLabel(state, "t3.other", token);
+    return;
+  }
+  close(state, "text");
+  begin(state, { row: null, after: "group", line: token.line });
+}
+
+/** No table has more header cells over one row; each run keeps its own list. */
+const mostHeaders = 60;
+
+function takeHeader(state: GatherState, seen: HeaderSeen, token: TextToken): void {
+  state.openBracket = null;
+  close(state, "header");
+  if (state.headersUsed) state.headers = [];
+  state.headersUsed = false;
+  state.headers = [...state.headers.slice(-mostHeaders), seen];
+  state.inDisputes = seen.header === "disputes";
+  begin(state, { row: null, after: "header", line: token.line });
+}
+
+/** Text that is neither label nor header: the rest of a label, a cell that holds words, or the end of the run. */
+function takeOther(state: GatherState, token: TextToken): void {
+  const { current } = state;
+  if (continuesHeader(state, token)) return;
+  if (standsForFigure(current, token)) {
+    const grid = current.slots.at(-1)?.grid;
+    const place = grid && { grid: { ...grid, column: token.column ?? grid.column } };
+    current.slots.push({ kind: "odd", text: token.text, line: token.line, ...place });
+    return;
+  }
+  if (current.figures === 0 && current.row !== null && continuesLabel(current.row, token)) return;
+  close(state, "text");
+  begin(state, { row: null, after: "text", line: token.line });
+}
