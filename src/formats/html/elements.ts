@@ -22,6 +22,9 @@ export const empty: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Elements whose text does not go on the word before: a footnote's number, a figure struck out. */
+export const apart: ReadonlySet<string> = new Set("sup sub del ins s strike".split(" "));
+
 /** Elements a table is built of. */
 export const ofTables: ReadonlySet<string> = new Set(
   "table thead tbody tfoot tr td th caption".split(" "),

@@ -1,6 +1,6 @@
 import type { Block, Content } from "#formats/document.ts";
 import { limits } from "#formats/limits.ts";
-import { breaking, ofTables } from "./elements.ts";
+import { apart, breaking, ofTables } from "./elements.ts";
 import { type PageHandler, scan, type Tag } from "./scan.ts";
 import { sourceCell } from "./source-cell.ts";
 import { SourceTable } from "./source-table.ts";
@@ -69,12 +69,13 @@ class Page implements PageHandler {
       this.#unseen = new Unseen(tag.name, this.#tables.length > 0);
       return;
     }
+    if (apart.has(tag.name)) this.#run.addDecoded(" ", tag.end);
     if (tag.name === "pre") this.#preformatted += 1;
     if (tag.name === "meta") this.#meta(tag);
     if (ofTables.has(tag.name)) this.#openOfTable(tag);
   }
 
-  close(name: string): void {
+  close(name: string, at: number): void {
     if (this.#unseen !== undefined) {
       const closes = this.#unseen.close(name);
       if (closes === "inside") return;
@@ -82,6 +83,7 @@ class Page implements PageHandler {
       if (closes === "own") return;
     }
     if (breaking.has(name) || ofTables.has(name)) this.#endLine();
+    if (apart.has(name)) this.#run.addDecoded(" ", at);
     if (name === "pre" && this.#preformatted > 0) this.#preformatted -= 1;
     if (ofTables.has(name)) this.#closeOfTable(name);
   }

@@ -18,7 +18,8 @@ export interface Attribute {
 /** What is told about a page, in source order. Offsets are into the source. */
 export interface PageHandler {
   open(tag: Tag): void;
-  close(name: string): void;
+  /** `at`: offset of the name. */
+  close(name: string, at: number): void;
   text(start: number, end: number): void;
   /** A character that the source writes as an entity beginning at `start`. */
   character(text: string, start: number): void;
@@ -106,7 +107,7 @@ class Scanner implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    this.#handler.close(this.#source.slice(start, end).toLowerCase());
+    this.#handler.close(this.#source.slice(start, end).toLowerCase(), start);
     if (!this.#goesOn()) this.#tokenizer.pause();
   }
 

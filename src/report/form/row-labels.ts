@@ -104,7 +104,9 @@ export type HeaderKind =
   | "article"
   | "content"
   | "requests"
-  | "disputes";
+  | "disputes"
+  /** A column the form does not have: 序号, 小计, 上年处理决定数量. */
+  | "foreign";
 
 export const headers: readonly { readonly kind: HeaderKind; readonly begins: RegExp }[] = [
   { kind: "documents-2021", begins: /^(本制发|制发件|本废止|废止件|现行有效)/ },
@@ -128,5 +130,9 @@ export const headers: readonly { readonly kind: HeaderKind; readonly begins: Reg
     kind: "disputes",
     begins:
       /^(行政复议(行政诉讼)?$|结果(维持)?结果|行政诉讼$|结果$|结果维持|维持$|结果纠正|纠正$|其他结果|尚未审结|尚未$|审结$|未经复议|直接起诉$|复议后起诉|复议后$|起诉$)/,
+  },
+  {
+    kind: "foreign",
+    begins: /^(序号$|行次$|编号$|小计$|[上去](收费|处理决定|制发|废止|现行|新)|同比|环比)/,
   },
 ];

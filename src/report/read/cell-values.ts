@@ -107,10 +107,16 @@ function inUnit(
   printed: Unit,
   { unit, headerUnit }: ColumnMeaning,
 ): number | undefined {
-  if (unit === "count") return printed === "none" ? value : undefined;
+  if (unit === "count") return countOf(value, printed);
   const shown = printed === "none" ? headerUnit : printed;
+  if (shown === "unclear") return;
   if (unit === "wanYuan") return shown === "yuan" ? movePoint(value, -4) : value;
-  return shown === "wanYuan" ? movePoint(value, 4) : value;
+  return shown === "wanYuan" || shown === "wan" ? movePoint(value, 4) : value;
+}
+
+function countOf(value: number, printed: Unit): number | undefined {
+  if (printed === "wan") return movePoint(value, 4);
+  return printed === "none" ? value : undefined;
 }
 
 function placeOf({ source }: SourceDocument, { placed, from, to, grid }: FigureToken): Place {

@@ -20,11 +20,12 @@ const longestRemark = 4;
 
 /** A short remark in a cell among a row's figures (见附件) holds the column's place. */
 export function standsForFigure(
-  { row, figures, slots }: Run,
+  { row, figures, slots, line: from }: Run,
   { isCell, line, text }: TextToken,
 ): boolean {
-  if (!isCell || row === null || figures === 0 || text.length > longestRemark) return false;
-  return slots.at(-1)?.line === line && slots.length < Math.max(...columnCounts(row));
+  if (!isCell || row === null || text.length > longestRemark) return false;
+  if (figures === 0 && row === "t3.other") return false;
+  return (slots.at(-1)?.line ?? from) === line && slots.length < Math.max(...columnCounts(row));
 }
 
 /** The rest of a wrapped label, or a piece of a group's label that stands between its lines. */

@@ -8,8 +8,11 @@ export type Figure =
   | { readonly kind: "approximate" }
   | { readonly kind: "odd" };
 
-/** 万元 and 元 change an amount; 件, 条 and the like are only words. */
-export type Unit = "none" | "yuan" | "wanYuan";
+/**
+ * 万元 and 元 change an amount, a bare 万 is ten thousand things or 万元 as the column says; 件, 条 and
+ * the like are only words. `unclear`: another unit of money.
+ */
+export type Unit = "none" | "yuan" | "wanYuan" | "wan" | "unclear";
 
 const zero: Figure = { kind: "number", value: 0, unit: "none" };
 const mark: Figure = { kind: "mark" };
@@ -24,20 +27,25 @@ const marks = /^(?:[/\\|—–―─－-]{1,6}|无|空|空白)$/;
 export function figureOf(word: string): Figure | undefined {
   if (word === "0") return zero;
   if (!mayBegin.test(word)) return undefined;
+  if (footnote.test(word)) return /^[\d０-９]/.test(word) ? { kind: "odd" } : undefined;
   const plain = ascii.test(word) ? word : word.normalize("NFKC").replaceAll("−", "-");
   if (marks.test(plain)) return mark;
-  if (plain.length > 32 || !/\d/.test(plain)) return undefined;
+  return plain.length > 32 || !/\d/.test(plain) ? undefined : withDigits(plain);
+}
+
+function withDigits(plain: string): Figure | undefined {
   if (glued.test(plain)) return { kind: "glued", digits: plain };
   const parts = number.exec(plain);
   if (parts) return numberOf(parts);
   if (date.test(plain)) return undefined;
   if (approximate.test(plain)) return { kind: "approximate" };
-  return /^[\d.,+-]+$/.test(plain) && /^[\d+-]/.test(plain) && /\d$/.test(plain)
-    ? { kind: "odd" }
-    : undefined;
+  return /^[\d+-][\d.,+-]*$/.test(plain) && /\d$/.test(plain) ? { kind: "odd" } : undefined;
 }
 
 const date = /^\d{4}[-.]\d{1,2}[-.]\d{1,2}$/;
+/** Marks that NFKC would turn into digits behind the number: 15①, 15². */
+const footnote =
+  /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218f\u2460-\u24ff\u2776-\u2793\u3220-\u33ff]/;
 const ascii = /^[\x20-\x7e]+$/;
 const mayBegin = /^[\d+/\\|—–―─－−＋０-９近约超逾增减無无空-]/;
 
@@ -50,19 +58,14 @@ function numberOf([
   unit = "",
 ]: RegExpExecArray): Figure {
   const negative = sign === "-" || sign.startsWith("减");
-  const shift = { 万: 4, 亿: 8, "": 0 }[scale] ?? 0;
-  const digits = whole.replaceAll(",", "");
-  if (unit === "元" && shift === 4) {
-    return { kind: "number", value: decimal(negative, digits, fraction), unit: "wanYuan" };
-  }
-  const value = decimal(negative, ...shifted(digits, fraction, shift));
-  return { kind: "number", value, unit: unit === "元" ? "yuan" : "none" };
+  const value = decimal(negative, whole.replaceAll(",", ""), fraction);
+  return { kind: "number", value, unit: unitOf(scale, unit) };
 }
 
-/** Moves the decimal point right in the text itself, so that no binary fraction arises on the way. */
-function shifted(whole: string, fraction: string, places: number): [string, string] {
-  const moved = fraction.padEnd(places, "0");
-  return [whole + moved.slice(0, places), moved.slice(places)];
+function unitOf(scale: string, unit: string): Unit {
+  if (scale === "亿") return "unclear";
+  if (scale === "万") return unit === "元" ? "wanYuan" : "wan";
+  return unit === "元" ? "yuan" : "none";
 }
 
 function decimal(negative: boolean, whole: string, fraction: string): number {

@@ -18,7 +18,7 @@ function take(state: GatherState, token: Token): void {
   else if (token.kind === "row") endRow(state, token);
   else if (token.kind === "line") endLine(state, token);
   else if (token.kind === "gap") state.current.slots.push(token);
-  else if (state.openBracket !== token.line) {
+  else if (token.kind === "odd" || state.openBracket !== token.line) {
     state.openBracket = null;
     state.pending = "";
     state.current.slots.push(token);

@@ -47,7 +47,13 @@ const emptyRun: Run = {
 /** Begins a run; what was open is left out unless it was closed before. */
 export function begin(
   state: GatherState,
-  start: { row: RowId | null; after: Run["after"]; line: number; labelEnd?: number | undefined },
+  start: {
+    row: RowId | null;
+    after: Run["after"];
+    line: number;
+    labelEnd?: number | undefined;
+    text?: string;
+  },
 ): void {
   state.current = {
     ...emptyRun,

@@ -149,7 +149,7 @@ function placeAcrossGap(placing: Placing, order: number, run: Run, until: number
   const columns = rows[order]?.columns ?? 0;
   const all = rows.slice(order, until).reduce((total, row) => total + row.columns, 0);
   const isClosed = run.endedBy === "row" || run.endedBy === "line";
-  if (run.figures === all) {
+  if (run.figures === all && mayEndAfter(run, columns)) {
     splitRun(placing, order, run, until);
     return;
   }
@@ -162,6 +162,13 @@ function placeAcrossGap(placing: Placing, order: number, run: Run, until: number
   const isSure = isClosed || isLastRow || resolved.kind !== "slots";
   placed[order] = isSure ? rowOf(resolved, columns, run) : ambiguous({ kind: "unlabelled-row" });
   if (resolved.kind === "more" && !isClosed) loseRows(placing, order + 1, until);
+}
+
+/** Where lines hold several values, the first row ends with a line; where each has its own, anywhere. */
+function mayEndAfter({ slots }: Run, columns: number): boolean {
+  const lines = slots.flatMap(({ kind, line }) => (kind === "gap" ? [] : [line]));
+  const isValueALine = new Set(lines).size === lines.length;
+  return isValueALine || new Set(lines).size === 1 || lines[columns - 1] !== lines[columns];
 }
 
 /** As many values as the rows up to `until` have columns: the first row's are its own, the rest stand without labels. */
@@ -202,6 +209,10 @@ function placeWithOrphans(
 
 /** The only unlabelled row between two neighbours of the form: it is certain when its values fill it. */
 function placeOnly(placing: Placing, order: number, run: Run): void {
+  if (hasOtherLabel(run)) {
+    placing.placed[order] = ambiguous({ kind: "unlabelled-row" });
+    return;
+  }
   const columns = placing.rows[order]?.columns ?? 0;
   const slots = run.slots.every(({ grid }) => grid) ? run.slots : withoutLeadingGaps(run.slots);
   const resolved = resolveSlots(slots, columns, placing.shape);
@@ -210,6 +221,15 @@ function placeOnly(placing: Placing, order: number, run: Run): void {
       ? rowOf(resolved, columns, run)
       : ambiguous({ kind: "unlabelled-row" });
 }
+
+/** Legible text in front of the row is a label the form does not have; damaged text is the form's own, lost. */
+function hasOtherLabel({ after, text = "" }: Run): boolean {
+  return after === "text" && !damagedText.test(text);
+}
+
+/** Replacement characters, question marks, bytes read in another encoding, and the letters these turn into. */
+const damagedText =
+  /[\ufffd?？\u00a1-\u00ff\u3100-\u312f\ue000-\uf8ff]|锟斤|斤拷|烫烫|^[^\u4e00-\u9fff]*$/;
 
 function withoutLeadingGaps(slots: readonly Slot[]): readonly Slot[] {
   return slots.slice(slots.findIndex(({ kind }) => kind !== "gap"));

@@ -36,7 +36,7 @@ function isRowHere(state: GatherState, row: RowId, numbered: boolean): boolean {
   const last = state.lastRow;
   if (!last?.startsWith("t3.") || state.inDisputes || last === "t3.carriedOut") return false;
   if (row === "t3.otherRest") {
-    return numbered ? order(last) >= order("t3.granted") : beforeRest.has(last);
+    return beforeRest.has(last) || (numbered && last === "t3.other");
   }
   return numbered || order(last) >= order("t3.refusedConfirm");
 }

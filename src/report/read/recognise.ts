@@ -12,6 +12,8 @@ export type Recognised =
   | {
       readonly kind: "row";
       readonly row: RowId;
+      /** The label carries a number, its own or another. */
+      readonly numbered: boolean;
       /** The text is the label and nothing but the label (numbering and bracketed instructions aside). */
       readonly exact: boolean;
       /** Digits, signs and points that stand glued behind the label: 规章000. */
@@ -92,7 +94,15 @@ function rowOf({ bare, core, number, glued, opened }: Parts): Recognised | undef
   const isWhole = core.length === begins.exec(core)?.[0].length;
   const exact = isWhole || normaliseLabel(printed).replaceAll("年", "").includes(core);
   const open = opened !== -1 && !/[)\]】]|情形\d*$/.test(bare.slice(opened));
-  return { kind: "row", row, exact, glued: exact || behindHan.test(bare) ? glued : "", open };
+  const numbered = /[\d一二三四五六七八]/.test(number);
+  return {
+    kind: "row",
+    row,
+    numbered,
+    exact,
+    glued: exact || behindHan.test(bare) ? glued : "",
+    open,
+  };
 }
 
 /** Digits behind Han or a bracket may be values; those of bet365 belong to the spam. */

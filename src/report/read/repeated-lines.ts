@@ -1,11 +1,12 @@
 import type { SourceDocument } from "#formats/document.ts";
+import { isUnderHeader } from "./row-editions.ts";
 import type { Run } from "./runs.ts";
 import type { Token } from "./stream.ts";
 
 /**
  * Whether the page lost every line that repeats an earlier one. Then a value may be gone because it
  * stood above already, and a row without a number is not zero. No line stands twice, and 信息内容
- * stands once over several blocks of table 二, or many rows hold their values a line each.
+ * stands once over several blocks of table 二, or many values stand on lines of their own.
  */
 export function lacksRepeatedLines(
   document: SourceDocument,
@@ -15,9 +16,9 @@ export function lacksRepeatedLines(
   const labelled = runs.filter(({ row }) => row !== null);
   if (labelled.some(({ slots }) => slots.some(({ grid }) => grid))) return false;
   const contents = headerCount(tokens);
-  const blocks = new Set(labelled.flatMap(({ row }) => (row ? (blockNumber[row] ?? []) : [])));
-  const looksThinned =
-    (contents === 1 && blocks.size > 1) || (labelled.length >= 12 && hasOnlyLoneValues(labelled));
+  const inTable2 = labelled.filter(isUnderHeader);
+  const blocks = new Set(inTable2.flatMap(({ row }) => (row ? (blockNumber[row] ?? []) : [])));
+  const looksThinned = (contents === 1 && blocks.size > 1) || loneFigures(runs) >= manyFigures;
   return looksThinned && !hasLineTwice(document);
 }
 
@@ -49,7 +50,10 @@ function headerCount(tokens: readonly Token[]): number {
   return tokens.filter(isContent).length;
 }
 
-function hasOnlyLoneValues(runs: readonly Run[]): boolean {
-  const figures = runs.flatMap(({ slots }) => slots.filter(({ kind }) => kind !== "gap"));
-  return figures.length > 0 && figures.every((slot) => slot.kind === "figure" && slot.isAlone);
+/** A page with this many values on lines of their own repeats one, most often 0. */
+const manyFigures = 7;
+
+function loneFigures(runs: readonly Run[]): number {
+  const isLone = (slot: Run["slots"][number]) => slot.kind === "figure" && slot.isAlone;
+  return runs.reduce((count, { slots }) => count + slots.filter(isLone).length, 0);
 }

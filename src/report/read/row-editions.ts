@@ -39,6 +39,24 @@ export function editionOfHeaders(headers: readonly HeaderSeen[]): FormEdition | 
   return editions.size === 1 ? [...editions][0] : undefined;
 }
 
+/** Whether headers of table 二 stand over the run; a label met in prose or in a menu has none. */
+export function isUnderHeader({ headers }: Run): boolean {
+  return headers.some(({ header }) => table2Headers.has(header));
+}
+
+const table2Headers: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
+  "article",
+  "content",
+  "documents-2021",
+  "documents-trial",
+  "items-trial",
+  "decisions-2021",
+  "decisions-trial",
+  "fees-2021",
+  "procurement-trial",
+  "foreign",
+]);
+
 /** Gathers the evidence from the labelled runs of the page. */
 export function gatherEvidence(runs: readonly Run[]): EditionEvidence {
   const blocks = new Map<Block, FormEdition>();

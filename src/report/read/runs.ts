@@ -1,15 +1,8 @@
 import type { HeaderKind, RowId } from "../form/row-labels.ts";
-import type { FigureToken, GapToken } from "./stream.ts";
+import type { FigureToken, GapToken, OddToken } from "./stream.ts";
 
 /** What stands in a column's place: a figure, an empty cell that was kept, or text that is no figure. */
-export type Slot = FigureToken | GapToken | OddSlot;
-
-export interface OddSlot {
-  readonly kind: "odd";
-  readonly text: string;
-  readonly line: number;
-  readonly grid?: GapToken["grid"];
-}
+export type Slot = FigureToken | GapToken | OddToken;
 
 /** Neighbouring slots, with the label in front of them where one was recognised. */
 export interface Run {
@@ -24,6 +17,8 @@ export interface Run {
   /** The first column behind the label's cell, in a grid. */
   readonly labelEnd: number | undefined;
   readonly line: number;
+  /** The text in front, where `after` is `text`. */
+  readonly text?: string;
   /** Where it stands among all runs. */
   index: number;
   /** `row`, `line`: the row surely ends here; otherwise only what follows shows it. */

@@ -3,7 +3,7 @@ import type { Figure } from "./figures.ts";
 import type { Recognised } from "./recognise.ts";
 
 /** One stream for every layout: text, figures, and what is known of the empty cells and row ends between them. */
-export type Token = TextToken | FigureToken | GapToken | EndToken;
+export type Token = TextToken | FigureToken | OddToken | GapToken | EndToken;
 
 export interface TextToken {
   readonly kind: "text";
@@ -33,6 +33,14 @@ export interface GridPlace {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+}
+
+/** Text that is no figure in a column's place. */
+export interface OddToken {
+  readonly kind: "odd";
+  readonly text: string;
+  readonly line: number;
+  readonly grid?: GridPlace;
 }
 
 /** An empty cell that the page kept. */

@@ -5,9 +5,10 @@ import type { CellName, FormEdition } from "../form/cell-names.ts";
 import type { RowId } from "../form/row-labels.ts";
 import { type ColumnMeaning, cellsOfRow, counted } from "./cell-values.ts";
 import type { Unit } from "./figures.ts";
+import { followsForm } from "./header-order.ts";
 import type { PlacedRow } from "./place-rows.ts";
 import { placeRows } from "./place-rows.ts";
-import { type Block, blockOf, type EditionEvidence } from "./row-editions.ts";
+import { type Block, blockOf, type EditionEvidence, isUnderHeader } from "./row-editions.ts";
 import type { HeaderSeen, Run } from "./runs.ts";
 
 /** A row of table 二 in the edition it is read in. */
@@ -57,12 +58,13 @@ export function readDisclosureTable(
   { runs, paddedLines, isDeduplicated }: PageRuns,
 ): [CellName, ReportCell][] {
   const specs = rows.map(({ row, columns }) => ({ row, columns: columns.length }));
-  const placed = placeRows(runs, specs, paddedLines);
+  const placed = placeRows(underHeaders(runs), specs, paddedLines);
   return rows.flatMap(({ row, columns, isEditionSure }, index): [CellName, ReportCell][] => {
     const found = placed[index] ?? { kind: "missing" };
     const kept = isDeduplicated ? withoutRepeats(found, columns.length) : found;
-    const sure = isEditionSure || kept.kind !== "slots" ? kept : headerUnclear;
     const headers = found.kind === "slots" ? found.headers : [];
+    const isSure = (isEditionSure || kept.kind !== "slots") && followsForm(headers);
+    const sure = isSure ? kept : headerUnclear;
     const cells = cellsOfRow(
       document,
       sure,
@@ -70,6 +72,15 @@ export function readDisclosureTable(
     );
     return columns.map((column, at) => [`${row}.${column}` as CellName, cells[at] ?? missing]);
   });
+}
+
+/** Where the table has headers, labels without any are no rows of it. */
+function underHeaders(runs: readonly Run[]): readonly Run[] {
+  const isRow = ({ row }: Run) => row?.startsWith("t2.") === true;
+  if (!runs.some((run) => isRow(run) && isUnderHeader(run))) return runs;
+  return runs.map((run) =>
+    isRow(run) && !isUnderHeader(run) ? { ...run, row: null, slots: [], figures: 0 } : run,
+  );
 }
 
 /** The runs of a page, and how it treats padding and repeated lines. */
@@ -80,7 +91,7 @@ export interface PageRuns {
 }
 
 const missing: ReportCell = { value: null, state: "missing" };
-const headerUnclear: PlacedRow = { kind: "ambiguous", note: { kind: "header-unclear" } };
+export const headerUnclear: PlacedRow = { kind: "ambiguous", note: { kind: "header-unclear" } };
 
 /** Where repeated lines were removed, only a value in a row of one column is what was printed. */
 function withoutRepeats(placed: PlacedRow, columns: number): PlacedRow {
@@ -98,6 +109,8 @@ function meaningOf(column: string, headers: readonly HeaderSeen[]): ColumnMeanin
 /** The unit in brackets behind the header: 本年收费金额(单位:万元). */
 function unitIn(headers: readonly HeaderSeen[], about: string): Unit {
   const header = headers.find(({ text }) => text.replaceAll(/\s/g, "").includes(about))?.text ?? "";
-  if (header.includes("万")) return "wanYuan";
-  return header.includes("元") ? "yuan" : "none";
+  const [, scale, currency] = /([美欧港日亿千百十万]*)(元)/.exec(header) ?? [];
+  if (currency === undefined) return header.includes("万") ? "wanYuan" : "none";
+  if (scale === "万") return "wanYuan";
+  return scale === "" ? "yuan" : "unclear";
 }

@@ -2,11 +2,12 @@ import type { SourceDocument } from "#formats/document.ts";
 import type { ReportCell } from "../annual-report.ts";
 import { type CellName, disputeColumns, disputeKinds } from "../form/cell-names.ts";
 import { cellsOfRow, counted } from "./cell-values.ts";
+import { followsForm } from "./header-order.ts";
 import type { PlacedRow } from "./place-rows.ts";
 import { resolveSlots } from "./resolve-slots.ts";
 import type { Run, Slot } from "./runs.ts";
 import type { Token } from "./stream.ts";
-import type { PageRuns } from "./table-disclosure.ts";
+import { headerUnclear, type PageRuns } from "./table-disclosure.ts";
 
 const columns = disputeKinds.flatMap((kind) =>
   disputeColumns.map((column): CellName => `t4.${kind}.${column}`),
@@ -34,6 +35,7 @@ export function readDisputeTable(
 }
 
 interface Printing {
+  readonly headers: Run["headers"];
   readonly slots: Slot[];
   next: number;
   /** The document ends in this row of a grid. */
@@ -48,7 +50,12 @@ function printingsOf(runs: readonly Run[]): Printing[] {
     const before = printings.get(run.headers);
     if (!before) {
       const isCutOff = run.endedBy === "end" && run.slots.some(({ grid }) => grid);
-      printings.set(run.headers, { slots: [...run.slots], next: run.index + 1, isCutOff });
+      printings.set(run.headers, {
+        headers: run.headers,
+        slots: [...run.slots],
+        next: run.index + 1,
+        isCutOff,
+      });
     } else if (before.next === run.index && run.after === "rowEnd" && run.figures > 1) {
       before.slots.push(...run.slots);
       before.next += 1;
@@ -57,8 +64,9 @@ function printingsOf(runs: readonly Run[]): Printing[] {
   return [...printings.values()];
 }
 
-function placeDisputes({ slots, isCutOff }: Printing, isPadded: boolean): PlacedRow {
+function placeDisputes({ slots, headers, isCutOff }: Printing, isPadded: boolean): PlacedRow {
   if (isCutOff) return { kind: "ambiguous", note: { kind: "cut-off" } };
+  if (!followsForm(headers)) return headerUnclear;
   const expected = columns.length;
   const resolved = resolveSlots(ownSlots(slots, isPadded), expected, noShape);
   switch (resolved.kind) {

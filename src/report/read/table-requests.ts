@@ -8,9 +8,10 @@ import {
 } from "../form/cell-names.ts";
 import type { RowId } from "../form/row-labels.ts";
 import { cellsOfRow, counted } from "./cell-values.ts";
+import { followsForm } from "./header-order.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
 import type { Run } from "./runs.ts";
-import type { PageRuns } from "./table-disclosure.ts";
+import { headerUnclear, type PageRuns } from "./table-disclosure.ts";
 
 /** Reads table 三 (收到和处理政府信息公开申请情况) in an edition. */
 export function readRequestTable(
@@ -27,7 +28,7 @@ export function readRequestTable(
     const found = placed[index] ?? { kind: "missing" };
     const cells = cellsOfRow(
       document,
-      isDeduplicated && found.kind !== "missing" ? removed : found,
+      certainOf(found, isDeduplicated),
       applicantColumns.map(() => counted),
     );
     return applicantColumns.map((column, at) => [
@@ -35,6 +36,11 @@ export function readRequestTable(
       cells[at] ?? { value: null, state: "missing" },
     ]);
   });
+}
+
+function certainOf(found: PlacedRow, isDeduplicated: boolean): PlacedRow {
+  if (isDeduplicated && found.kind !== "missing") return removed;
+  return found.kind === "slots" && !followsForm(found.headers) ? headerUnclear : found;
 }
 
 const removed: PlacedRow = { kind: "lost", note: { kind: "repeated-lines-removed" } };

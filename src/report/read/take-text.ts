@@ -1,4 +1,5 @@
-import type { RowId } from "../form/row-labels.ts";
+import { type RowId, rowLabels } from "../form/row-labels.ts";
+import { sectionHeadings } from "../form/section-headings.ts";
 import {
   closesInstruction,
   continuesHeader,
@@ -6,9 +7,10 @@ import {
   standsForFigure,
 } from "./continuations.ts";
 import { begin, close, type GatherState } from "./gather-state.ts";
+import { normaliseLabel } from "./normalise.ts";
 import type { Recognised } from "./recognise.ts";
 import { recogniseHere } from "./recognise-here.ts";
-import type { HeaderSeen } from "./runs.ts";
+import type { HeaderSeen, Run } from "./runs.ts";
 import type { TextToken } from "./stream.ts";
 
 /** Takes a piece of text: a label, a group's label, a column header, or what ends the run or goes on with it. */
@@ -25,6 +27,7 @@ export function takeText(state: GatherState, token: TextToken): void {
     case "either":
       state.openBracket =
         recognised.kind === "row" && recognised.open && !token.isCell ? token.line : null;
+      dropNumber(state, recognised, token);
       takeLabel(state, recognised.row, token);
       return;
     case "group":
@@ -45,6 +48,42 @@ const endsWithBracket: ReadonlySet<Recognised["kind"]> = new Set(["unknown", "ei
 function takeInstruction(state: GatherState, { text, line }: TextToken): void {
   const isOver = closesInstruction.test(text) || line > (state.openBracket ?? line) + 6;
   state.openBracket = isOver ? null : line;
+}
+
+/**
+ * A label's number in a cell of its own (2 | 其他法律…) is no value of the row above: it stands on the
+ * label's line, or is the number the label lacks.
+ */
+function dropNumber(
+  { current }: GatherState,
+  recognised: Extract<Recognised, { kind: "row" | "either" }>,
+  token: TextToken,
+): void {
+  const last = current.slots.at(-1);
+  if (last?.kind !== "figure" || last.figure.kind !== "number") return;
+  const isBefore = last.line === token.line && current.line < token.line;
+  const lacksNumber = !recognised.numbered && numberOf(recognised.row) === last.figure.value;
+  if (!isBefore && !lacksNumber) return;
+  current.slots.pop();
+  current.figures -= 1;
+}
+
+/** The number of the next section's heading, on a line of its own above it. */
+function dropHeadingNumber(current: Run, { text }: TextToken): void {
+  const last = current.slots.at(-1);
+  if (last?.kind !== "figure" || last.figure.kind !== "number" || text.length > 40) return;
+  const { value } = last.figure;
+  const heading = sectionHeadings.find(({ number }) => number === value);
+  if (!heading?.words.test(normaliseLabel(text))) return;
+  current.slots.pop();
+  current.figures -= 1;
+}
+
+/** The Arabic number the form prints before a row's label. */
+function numberOf(row: RowId): number | undefined {
+  const printed = rowLabels.find((label) => label.row === row)?.printed ?? "";
+  const [, number] = /^(\d)\./.exec(printed) ?? [];
+  return number === undefined ? undefined : Number(number);
 }
 
 function takeLabel(state: GatherState, row: RowId, token: TextToken): void {
@@ -73,7 +112,7 @@ function takeHeader(state: GatherState, seen: HeaderSeen, token: TextToken): voi
   if (state.headersUsed) state.headers = [];
   state.headersUsed = false;
   state.headers = [...state.headers.slice(-mostHeaders), seen];
-  state.inDisputes = seen.header === "disputes";
+  if (seen.header !== "foreign") state.inDisputes = seen.header === "disputes";
   begin(state, { row: null, after: "header", line: token.line });
 }
 
@@ -81,13 +120,15 @@ function takeHeader(state: GatherState, seen: HeaderSeen, token: TextToken): voi
 function takeOther(state: GatherState, token: TextToken): void {
   const { current } = state;
   if (continuesHeader(state, token)) return;
-  if (standsForFigure(current, token)) {
+  dropHeadingNumber(current, token);
+  const goesOn = current.row !== null && continuesLabel(current.row, token);
+  if (goesOn && current.figures === 0) return;
+  if (!goesOn && standsForFigure(current, token)) {
     const grid = current.slots.at(-1)?.grid;
     const place = grid && { grid: { ...grid, column: token.column ?? grid.column } };
     current.slots.push({ kind: "odd", text: token.text, line: token.line, ...place });
     return;
   }
-  if (current.figures === 0 && current.row !== null && continuesLabel(current.row, token)) return;
   close(state, "text");
-  begin(state, { row: null, after: "text", line: token.line });
+  begin(state, { row: null, after: "text", line: token.line, text: token.text });
 }

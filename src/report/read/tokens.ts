@@ -29,14 +29,24 @@ function newLexer(): Lexer {
 
 function readGrid(lexer: Lexer, document: SourceDocument, grid: Grid): void {
   lexer.openBar = "none";
-  const isLast = document.blocks.at(-1) === grid;
+  const last = document.blocks.at(-1) === grid ? grid.rows.at(-1) : undefined;
   for (const [y, row] of grid.rows.entries()) {
-    for (const [x, cell] of row.entries()) {
-      if (cell && cell.row === y && cell.column === x) readGridCell(lexer, grid.table, cell);
-    }
-    const isCutOff = isLast && y === grid.rows.length - 1 && !isClosed(document.source, row);
+    readGridRow(lexer, grid.table, { row, y });
+    const isCutOff = row === last && !isClosed(document.source, row);
     if (!isCutOff) lexer.tokens.push({ kind: "row", line: lexer.line });
     lexer.line += 1;
+  }
+}
+
+function readGridRow(
+  lexer: Lexer,
+  table: number,
+  { row, y }: { row: Grid["rows"][number]; y: number },
+): void {
+  for (const [x, cell] of row.entries()) {
+    if (cell?.column !== x) continue;
+    if (cell.row === y) readGridCell(lexer, table, cell);
+    else readCoveredPlace(lexer, table, { cell, row: y });
   }
 }
 
@@ -48,6 +58,18 @@ function isClosed(source: string, row: Grid["rows"][number]): boolean {
   );
 }
 
+/** A value merged over several rows: nobody can say which row's it is. */
+function readCoveredPlace(
+  lexer: Lexer,
+  table: number,
+  { cell, row }: { cell: GridCell; row: number },
+): void {
+  const text = cell.text.trim();
+  if (figureOf(text)?.kind !== "number") return;
+  const grid = { table, row, column: cell.column };
+  lexer.tokens.push({ kind: "odd", text, line: lexer.line, grid });
+}
+
 function readGridCell(lexer: Lexer, table: number, cell: GridCell): void {
   const place = { table, row: cell.row, column: cell.column };
   const { line } = lexer;
@@ -57,6 +79,10 @@ function readGridCell(lexer: Lexer, table: number, cell: GridCell): void {
     return;
   }
   const figure = figureOf(text);
+  if (figure?.kind === "number" && cell.rowSpan > 1) {
+    readCoveredPlace(lexer, table, { cell, row: cell.row });
+    return;
+  }
   if (figure) {
     const from = cell.text.indexOf(text);
     const to = from + text.length;

@@ -20,7 +20,7 @@ interface Word {
 
 /** Cuts a stretch of text into labels, other text and figures, and appends them; false when it is blank. */
 export function lexText(lexer: Lexer, placed: PlacedText, stretch: Stretch): boolean {
-  const words = wordsOf(placed.text, stretch);
+  const words = oddFigure(lexer, placed.text, wordsOf(placed.text, stretch));
   if (words.length === 0) return false;
   let begin = 0;
   for (let index = 0; index <= words.length; index += 1) {
@@ -36,7 +36,21 @@ export function lexText(lexer: Lexer, placed: PlacedText, stretch: Stretch): boo
   return true;
 }
 
-function wordsOf(text: string, { from, to }: Stretch): Word[] {
+/** A cell that begins with a digit and is neither number nor label holds its column's place: 15*, 15户. */
+function oddFigure(lexer: Lexer, text: string, words: readonly Word[]): readonly Word[] {
+  const [word] = words;
+  if (!word || words.length > 1 || word.figure || word.to - word.from > longestOddFigure)
+    return words;
+  const cell = text.slice(word.from, word.to);
+  if (!/^\d/.test(cell) || notOdd.test(cell) || lexer.lookups <= 0) return words;
+  return recognise(cell).kind === "unknown" ? [{ ...word, figure: { kind: "odd" } }] : words;
+}
+
+const longestOddFigure = 10;
+/** A label's number, or a date. */
+const notOdd = /^\d{1,2}[.、．)）](?!\d)|年|^\d{4}[-.]\d/;
+
+function wordsOf(text: string, { from, to }: Stretch): readonly Word[] {
   const words: Word[] = [];
   notBlank.lastIndex = from;
   for (let found = notBlank.exec(text); found && found.index < to; found = notBlank.exec(text)) {
@@ -45,7 +59,14 @@ function wordsOf(text: string, { from, to }: Stretch): Word[] {
     if (end === to) break;
     notBlank.lastIndex = end;
   }
-  return words.length > wordsOfARow ? withoutPageNumbers(words) : words;
+  return words.length > wordsOfARow ? withoutPageNumbers(words) : withoutNumbering(words);
+}
+
+/** A number at the beginning of a line of text numbers it: 4 政府信息公开行政复议… */
+function withoutNumbering(words: readonly Word[]): readonly Word[] {
+  const [first, second] = words;
+  if (first?.figure?.kind !== "number" || !second || second.figure) return words;
+  return [{ ...first, figure: undefined }, ...words.slice(1)];
 }
 
 /** A line with more words holds more than one row: page numbers (- 4 -) stand inside it. */

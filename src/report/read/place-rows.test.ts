@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { documentOf } from "#tests/support/document-of.ts";
+import { requestRows } from "../form/cell-names.ts";
+import type { RowId } from "../form/row-labels.ts";
+import { gatherRuns } from "./gather-runs.ts";
+import { type PlacedRow, placeRows } from "./place-rows.ts";
+import { tokenise } from "./tokens.ts";
+
+const counts: Readonly<Record<string, number>> = {
+  "t2.licensing": 1,
+  "t2.penalty": 1,
+  "t2.coercion": 1,
+  "t2.fees": 1,
+};
+const table2: readonly RowId[] = [
+  "t2.regulations",
+  "t2.normative",
+  "t2.licensing",
+  "t2.penalty",
+  "t2.coercion",
+  "t2.fees",
+];
+const table3 = requestRows("2021").map((row): RowId => `t3.${row}`);
+
+/** The rows that are not missing: their values, `_` for an empty cell, or what became of them. */
+function placed(page: string, rows: readonly RowId[]): Record<string, string> {
+  const { tokens, paddedLines } = tokenise(documentOf(page));
+  const specs = rows.map((row) => ({
+    row,
+    columns: row.startsWith("t3.") ? 7 : (counts[row] ?? 3),
+  }));
+  const found = placeRows(gatherRuns(tokens), specs, paddedLines);
+  const named = rows.map((row, at): [string, string] => [row, shown(found[at])]);
+  return Object.fromEntries(named.filter(([, text]) => text !== "missing"));
+}
+
+function shown(row: PlacedRow | undefined): string {
+  if (row?.kind !== "slots") return row?.kind ?? "missing";
+  return row.slots
+    .map((slot) => (slot.kind === "figure" ? slot.placed.text.slice(slot.from, slot.to) : "_"))
+    .join(" ");
+}
+
+const secret = "1.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |";
+const law = "2.其他法律行政法规禁止公开 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |";
+const safety = "3.危及“三安全一稳定” | 3 | 0 | 0 | 0 | 0 | 0 | 3 |";
+const party = "4.保护第三方合法权益 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |";
+
+function unlabelled(line: string): string {
+  return line.slice(line.indexOf(" |"));
+}
+
+describe("a row is certain by its label", () => {
+  test("in the order of the form or not", () => {
+    expect(placed([safety, law].join("\n"), table3)).toEqual({
+      "t3.deniedLaw": "2 0 0 0 0 0 2",
+      "t3.deniedSafety": "3 0 0 0 0 0 3",
+    });
+  });
+
+  test("a label without values is a blank row", () => {
+    expect(placed("规章 | 0 | 0 | 0 |\n行政规范性文件 |\n行政许可 | 15 |", table2)).toMatchObject({
+      "t2.normative": "blank",
+    });
+  });
+
+  test("the same row twice with the same values is that row", () => {
+    expect(placed([law, safety, law, safety].join("\n"), table3)).toMatchObject({
+      "t3.deniedLaw": "2 0 0 0 0 0 2",
+    });
+  });
+
+  test("the same row twice with other values is ambiguous", () => {
+    const other = law.replaceAll("2 |", "5 |");
+    expect(placed([law, safety, other, safety].join("\n"), table3)).toMatchObject({
+      "t3.deniedLaw": "ambiguous",
+      "t3.deniedSafety": "3 0 0 0 0 0 3",
+    });
+  });
+});
+
+describe("rows without a label", () => {
+  test("the only one between two neighbours is the row between them", () => {
+    expect(placed([secret, unlabelled(law), safety].join("\n"), table3)).toEqual({
+      "t3.deniedSecret": "1 0 0 0 0 0 1",
+      "t3.deniedLaw": "2 0 0 0 0 0 2",
+      "t3.deniedSafety": "3 0 0 0 0 0 3",
+    });
+  });
+
+  test("the only one with fewer values is ambiguous", () => {
+    expect(placed([secret, " | 2 | 2 |", safety].join("\n"), table3)).toMatchObject({
+      "t3.deniedLaw": "ambiguous",
+    });
+  });
+
+  test("two are lost, even if every value is 0", () => {
+    const zeros = " | 0 | 0 | 0 | 0 | 0 | 0 | 0 |";
+    expect(placed([secret, zeros, zeros, party].join("\n"), table3)).toEqual({
+      "t3.deniedSecret": "1 0 0 0 0 0 1",
+      "t3.deniedLaw": "lost",
+      "t3.deniedSafety": "lost",
+      "t3.deniedThirdParty": "4 0 0 0 0 0 4",
+    });
+  });
+
+  test("one where the form has two is lost: it may be either", () => {
+    expect(placed([secret, unlabelled(law), party].join("\n"), table3)).toMatchObject({
+      "t3.deniedLaw": "lost",
+      "t3.deniedSafety": "lost",
+    });
+  });
+
+  test("two where the form has one are not that row", () => {
+    const page = [secret, unlabelled(law), unlabelled(party), safety].join("\n");
+    expect(placed(page, table3)).toMatchObject({ "t3.deniedLaw": "ambiguous" });
+  });
+});
+
+describe("the number of values", () => {
+  test.each([
+    ["fewer than the columns, without a grid", "规章 | 2 | 7 |", "ambiguous"],
+    ["fewer, though equal", "规章 | 0 | 0 |", "ambiguous"],
+    ["more than the columns", "规章 | 2 | 0 | 7 | 9 |", "ambiguous"],
+  ])("%s", (_, line, found) => {
+    const page = `${line}\n行政规范性文件 | 1 | 1 | 1 |`;
+    expect(placed(page, table2)).toMatchObject({ "t2.regulations": found });
+  });
+
+  test.each([
+    ["several that are equal in a row of one column", "行政处罚 | 0 | 0 | 0 |", "0"],
+    ["several that differ in a row of one column", "行政处罚 | 3 | 0 | 0 |", "ambiguous"],
+  ])("%s", (_, line, found) => {
+    const page = `行政许可 | 15 |\n${line}\n行政强制 | 1 |`;
+    expect(placed(page, table2)).toMatchObject({ "t2.penalty": found });
+  });
+
+  test("a row left out is missing, and its neighbours stand", () => {
+    const page = [secret, safety, party].join("\n");
+    expect(placed(page, table3)).toEqual({
+      "t3.deniedSecret": "1 0 0 0 0 0 1",
+      "t3.deniedSafety": "3 0 0 0 0 0 3",
+      "t3.deniedThirdParty": "4 0 0 0 0 0 4",
+    });
+  });
+
+  test("values run together with the next row's, where no line ends show which", () => {
+    const page = `规章\n2\n0\n行政规范性文件\n1\n1\n1\n1`;
+    expect(placed(page, table2)).toEqual({
+      "t2.regulations": "ambiguous",
+      "t2.normative": "ambiguous",
+    });
+  });
+});
