@@ -28,9 +28,9 @@ describe("a run is a label and the figures up to the next", () => {
     ],
     ["a label without figures", "行政处罚 |\n行政强制 | 3 |", ["t2.penalty", "t2.coercion 3"]],
     [
-      "figures without a label",
+      "figures without a label, behind its empty cell",
       "行政许可 | 15 |\n | 3 |\n行政强制 | 1 |",
-      ["t2.licensing 15", "? 3", "t2.coercion 1"],
+      ["t2.licensing 15", "? _ 3", "t2.coercion 1"],
     ],
     ["digits glued to a label", "规章207\n行政许可15", ["t2.regulations 207", "t2.licensing 15"]],
   ])("%s", (_, page, runs) => {
@@ -52,7 +52,7 @@ describe("a label that is wrapped or carries more", () => {
     ],
     [
       "digits of an instruction in brackets are no figures",
-      "行政许可(指2020年的决定,如 8 件) | 15 |",
+      "行政许可(指2020年的决定,如8件) | 15 |",
       ["t2.licensing 15"],
     ],
   ])("%s", (_, page, runs) => {

@@ -146,7 +146,7 @@ describe("the number of values", () => {
 
   test("values run together with the next row's, where no line ends show which", () => {
     const page = `规章\n2\n0\n行政规范性文件\n1\n1\n1\n1`;
-    expect(placed(page, table2)).toEqual({
+    expect(placed(page, table2)).toMatchObject({
       "t2.regulations": "ambiguous",
       "t2.normative": "ambiguous",
     });
