@@ -44,6 +44,7 @@ function best(ordered: readonly Ordered[], same: readonly number[]): Chosen {
   const kept = (inTable.length > 0 ? inTable : candidates).flatMap((index) => ordered[index] ?? []);
   const [chosen] = kept;
   if (!chosen) throw new RangeError("a row that was found has a run");
+  if (kept.length === 1) return { ...chosen, isContradicted: false };
   const printed = written(chosen.run.slots);
   return { ...chosen, isContradicted: kept.some(({ run }) => written(run.slots) !== printed) };
 }

@@ -5,7 +5,21 @@ import type { HeaderSeen } from "./runs.ts";
  * kind. A page that prints 总计 first, or a column 序号, cannot be read by the form's order.
  */
 export function followsForm(headers: readonly HeaderSeen[]): boolean {
-  if (headers.some(({ header }) => header === "foreign")) return false;
+  const known = judged.get(headers);
+  if (known !== undefined) return known;
+  const follows = !isForeign(headers) && isInOrder(headers);
+  judged.set(headers, follows);
+  return follows;
+}
+
+/** The rows of a table share their headers. */
+const judged = new WeakMap<readonly HeaderSeen[], boolean>();
+
+function isForeign(headers: readonly HeaderSeen[]): boolean {
+  return headers.some(({ header }) => header === "foreign");
+}
+
+function isInOrder(headers: readonly HeaderSeen[]): boolean {
   const printed = headers.map(({ text }) => text.replaceAll(/\s|年/g, "")).join("|");
   return orders.every((columns) => isRising(columns.map((column) => printed.search(column))));
 }

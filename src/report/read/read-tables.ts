@@ -60,10 +60,11 @@ function warningsOf(
 ): ReadWarning[] {
   const warnings: ReadWarning[] = isDeduplicated ? [{ code: "repeated-lines-removed" }] : [];
   for (const table of tables) {
-    const states = entries.flatMap(([name, { state }]) => (name.startsWith(table) ? [state] : []));
-    if (states.every((state) => state === "missing"))
-      warnings.push({ code: "table-missing", table });
-    else if (states.includes("lost")) warnings.push({ code: "table-damaged", table });
+    const own = entries.filter(([name]) => name.charAt(1) === table.charAt(1));
+    const isMissing = own.every(([, { state }]) => state === "missing");
+    const isDamaged = own.some(([, { state }]) => state === "lost");
+    if (isMissing) warnings.push({ code: "table-missing", table });
+    else if (isDamaged) warnings.push({ code: "table-damaged", table });
   }
   if (entries.some(([, cell]) => cell.state === "ambiguous" && cell.note?.kind === "cut-off")) {
     warnings.push({ code: "cut-off" });

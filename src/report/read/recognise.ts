@@ -40,7 +40,7 @@ const cacheLimit = 20_000;
 
 /** Recognises a row label, a group label or a column header; everything else is `unknown`. */
 export function recognise(text: string): Recognised {
-  if (text.length > longestLabel || text.length < 2) return unknown;
+  if (text.length > longestLabel || text.length < 2 || isPlainProse(text)) return unknown;
   const known = cache.get(text);
   if (known) return known;
   const recognised = recogniseNormalised(normaliseLabel(text));
@@ -48,6 +48,17 @@ export function recognise(text: string): Recognised {
   cache.set(text, recognised);
   return recognised;
 }
+
+/** Text that neither ends a sentence nor begins as any label does is not looked up, and fills no cache. */
+function isPlainProse(text: string): boolean {
+  if (text.includes("。")) return true;
+  return simpleBeginning.test(text) && !labelBegins.test(text);
+}
+
+const simpleBeginning = /^[\u4e00-\u9fff0-9()、.,:“”]{4}/;
+/** Numbering, then the first character of a label or header, in either script. */
+const labelBegins =
+  /^[(]?[一二三四五六七八九十0-9]{0,3}[)]?[、.,:]*年?[规規行其政本上予部属屬国國危保三四类類内內过過没沒补補信重要无無申总總合结結不新自法商科社机機企勾制製废廢现現对對采採收处處第二十条條维維纠糾尚未直起复復後后审審序编編小去同环環增()]/;
 
 const numbering = /^[([【]?[一二三四五六七八九十\d]{0,3}[)\]】]?[、.,:：;·]*/;
 const gluedDigits = /[\d][\d.,+-]*$/;

@@ -6,12 +6,12 @@ import {
   type FormEdition,
   requestRows,
 } from "../form/cell-names.ts";
-import type { RowId } from "../form/row-labels.ts";
 import { cellsOfRow, counted } from "./cell-values.ts";
 import { followsForm } from "./header-order.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
 import type { Run } from "./runs.ts";
 import { headerUnclear, type PageRuns } from "./table-disclosure.ts";
+import type { RowSpec } from "./table-shape.ts";
 
 /** Reads table 三 (收到和处理政府信息公开申请情况) in an edition. */
 export function readRequestTable(
@@ -19,23 +19,32 @@ export function readRequestTable(
   edition: FormEdition,
   { runs, paddedLines, isDeduplicated }: PageRuns,
 ): [CellName, ReportCell][] {
-  const rows = requestRows(edition);
-  const labels = rows.map((row): RowId => (row === "otherSingle" ? "t3.other" : `t3.${row}`));
-  const specs = labels.map((row) => ({ row, columns: applicantColumns.length }));
+  const { names, specs } = layouts[edition];
   const own = edition === "2021" ? runs.map(withoutGroup) : runs;
   const placed = placeRows(own, specs, paddedLines);
-  return rows.flatMap((row, index): [CellName, ReportCell][] => {
+  return names.flatMap((row, index): [CellName, ReportCell][] => {
     const found = placed[index] ?? { kind: "missing" };
-    const cells = cellsOfRow(
-      document,
-      certainOf(found, isDeduplicated),
-      applicantColumns.map(() => counted),
-    );
-    return applicantColumns.map((column, at) => [
-      `t3.${row}.${column}`,
-      cells[at] ?? { value: null, state: "missing" },
-    ]);
+    const cells = cellsOfRow(document, certainOf(found, isDeduplicated), counts);
+    return row.map((name, at) => [name, cells[at] ?? { value: null, state: "missing" }]);
   });
+}
+
+const counts = applicantColumns.map(() => counted);
+const layouts = { "2021": layoutOf("2021"), "2019-trial": layoutOf("2019-trial") };
+
+/** The names of an edition's cells, row by row, and what its rows are called on the page. */
+function layoutOf(edition: FormEdition): {
+  readonly names: readonly (readonly CellName[])[];
+  readonly specs: readonly RowSpec[];
+} {
+  const rows = requestRows(edition);
+  return {
+    names: rows.map((row) => applicantColumns.map((column): CellName => `t3.${row}.${column}`)),
+    specs: rows.map((row) => ({
+      row: row === "otherSingle" ? "t3.other" : `t3.${row}`,
+      columns: applicantColumns.length,
+    })),
+  };
 }
 
 function certainOf(found: PlacedRow, isDeduplicated: boolean): PlacedRow {

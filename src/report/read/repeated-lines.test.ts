@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { documentOf } from "#tests/support/document-of.ts";
+import { reportText } from "#tests/support/report-text.ts";
+import { gatherRuns } from "./gather-runs.ts";
+import { lacksRepeatedLines } from "./repeated-lines.ts";
+import { tokenise } from "./tokens.ts";
+
+function isThinned(page: string): boolean {
+  const document = documentOf(page);
+  const { tokens } = tokenise(document);
+  return lacksRepeatedLines(document, tokens, gatherRuns(tokens));
+}
+
+/** A report with a cell a line, as pages that lose lines have it. */
+const cells = reportText().replaceAll(/ ?\| ?/g, "\n");
+
+function withoutRepeats(page: string): string {
+  return [...new Set(page.split("\n"))].join("\n");
+}
+
+test("a page on which no line stands twice though 信息内容 should", () => {
+  expect(isThinned(withoutRepeats(cells))).toBe(true);
+});
+
+test("a page with its repeated lines", () => {
+  expect(isThinned(cells)).toBe(false);
+});
+
+test("a page with a row a line, of which none stands twice", () => {
+  expect(isThinned(reportText())).toBe(false);
+});
+
+test("a page that repeats any line did not lose them", () => {
+  expect(isThinned(`${withoutRepeats(cells)}\n信息内容\n信息内容`)).toBe(false);
+});
