@@ -38,6 +38,7 @@ const emptyRun: Run = {
   headers: [],
   inDisputes: false,
   labelEnd: undefined,
+  text: "",
   line: 0,
   index: 0,
   endedBy: "end",
@@ -47,22 +48,26 @@ const emptyRun: Run = {
 /** Begins a run; what was open is left out unless it was closed before. */
 export function begin(
   state: GatherState,
-  start: {
-    row: RowId | null;
-    after: Run["after"];
-    line: number;
-    labelEnd?: number | undefined;
-    text?: string;
-  },
+  { row, after, line, labelEnd, text = "" }: RunStart,
 ): void {
   state.current = {
-    ...emptyRun,
+    row,
+    after,
+    line,
+    labelEnd,
+    text,
     slots: [],
-    labelEnd: undefined,
-    ...start,
     headers: state.headers,
     inDisputes: state.inDisputes,
+    index: 0,
+    endedBy: "end",
+    figures: 0,
   };
+}
+
+interface RunStart extends Pick<Run, "row" | "after" | "line"> {
+  readonly labelEnd?: number | undefined;
+  readonly text?: string;
 }
 
 /** Ends the open run and keeps it if it has a label or a figure. */

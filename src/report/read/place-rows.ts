@@ -223,7 +223,7 @@ function placeOnly(placing: Placing, order: number, run: Run): void {
 }
 
 /** Legible text in front of the row is a label the form does not have; damaged text is the form's own, lost. */
-function hasOtherLabel({ after, text = "" }: Run): boolean {
+function hasOtherLabel({ after, text }: Run): boolean {
   return after === "text" && !damagedText.test(text);
 }
 

@@ -18,7 +18,7 @@ export interface Run {
   readonly labelEnd: number | undefined;
   readonly line: number;
   /** The text in front, where `after` is `text`. */
-  readonly text?: string;
+  readonly text: string;
   /** Where it stands among all runs. */
   index: number;
   /** `row`, `line`: the row surely ends here; otherwise only what follows shows it. */
