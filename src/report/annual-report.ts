@@ -72,6 +72,8 @@ export type ReadWarning =
   | { readonly code: "table-damaged"; readonly table: TableId }
   | { readonly code: "repeated-lines-removed" }
   | { readonly code: "cut-off" }
+  /** Only the beginning of a very long document was read. */
+  | { readonly code: "too-long" }
   | { readonly code: "pre-2019" }
   | { readonly code: "not-a-report"; readonly reason: NotAReport }
   | { readonly code: "blank-template" }

@@ -18,6 +18,20 @@ test.each([
   expect(atsOf("form.sections", { texts })).toEqual(finds);
 });
 
+test("of a document too long to be read whole, what may stand behind is not called missing", () => {
+  const given: Given = {
+    texts: { 5: null, 6: null },
+    cells: { "t4.*": "missing" },
+    warnings: [{ code: "too-long" }],
+  };
+  expect(atsOf("form.sections", given)).toEqual([]);
+  expect(atsOf("form.tables", given)).toEqual([]);
+  const { unchecked } = checkReport(givenReport(given));
+  expect(unchecked.map(({ rule, at }) => `${rule} ${at}`)).toEqual(
+    expect.arrayContaining(["form.sections 5", "form.sections 6", "form.tables t4"]),
+  );
+});
+
 test("sections out of their order are reported where the order breaks", () => {
   const [one, two, three, four, five, six] = givenReport().sections;
   const sections = [one, three, two, four, five, six].filter((section) => section !== undefined);

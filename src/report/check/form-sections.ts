@@ -4,12 +4,17 @@ import { holds, type Subject } from "./subject.ts";
 
 const numbers = [1, 2, 3, 4, 5, 6] as const;
 
-/** `form.sections`: the six sections, each there, and none after one that follows it in the form. */
-export function checkSections({ report: { sections } }: Subject): readonly Outcome[] {
+/**
+ * `form.sections`: the six sections, each there, and none after one that follows it in the form. Of a
+ * document too long to be read whole the last ones are not known.
+ */
+export function checkSections({ report }: Subject): readonly Outcome[] {
+  const { sections } = report;
   return numbers.map((section): Outcome => {
     const instance: Instance = { rule: "form.sections", at: String(section), cells: [] };
     const index = sections.findIndex(({ number }) => number === section);
     const later = sections.findIndex(({ number }) => number > section);
+    if (index < 0 && later < 0 && isReadInPart(report)) return { outcome: "unchecked", instance };
     if (index < 0) {
       const detail = { kind: "section-missing", section } as const;
       return { outcome: "fails", instance, breach: { detail } };
@@ -22,6 +27,11 @@ export function checkSections({ report: { sections } }: Subject): readonly Outco
     } as const;
     return { outcome: "fails", instance, breach: { detail } };
   });
+}
+
+/** Whether the document was too long and its end was not read. */
+export function isReadInPart({ warnings }: AnnualReport): boolean {
+  return warnings.some(({ code }) => code === "too-long");
 }
 
 const problems: Instance = { rule: "form.problems", at: "5", cells: [] };

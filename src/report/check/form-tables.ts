@@ -1,6 +1,7 @@
 import type { AnnualReport, ReportCell } from "#report/annual-report.ts";
 import type { CellName, TableId } from "#report/form/cell-names.ts";
 import type { Breach, Instance, Outcome } from "./check-result.ts";
+import { isReadInPart } from "./form-sections.ts";
 import { holds, type Subject } from "./subject.ts";
 
 const tables = ["t2", "t3", "t4"] as const satisfies readonly TableId[];
@@ -19,7 +20,11 @@ interface Condition {
 export function checkTables({ report }: Subject): readonly Outcome[] {
   const conditions = conditionsOf(report);
   return [
-    ...tables.map((table) => checkPresence(table, conditions[table])),
+    ...tables.map((table) => {
+      const presence = checkPresence(table, conditions[table]);
+      const isUnread = presence.outcome === "fails" && isReadInPart(report);
+      return isUnread ? ({ outcome: "unchecked", instance: presence.instance } as const) : presence;
+    }),
     ...tables.map((table) => checkBlank(table, conditions[table])),
   ];
 }

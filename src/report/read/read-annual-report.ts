@@ -45,8 +45,8 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
     figures: tables.figures,
   });
   const { edition, cells, warnings } = outcome(kind, tables, cited);
-  const cutOff: ReadWarning[] = document.truncated ? [{ code: "cut-off" }] : [];
-  return { agency, year, preface, sections, edition, cells, warnings: [...warnings, ...cutOff] };
+  const tooLong: ReadWarning[] = document.truncated ? [{ code: "too-long" }] : [];
+  return { agency, year, preface, sections, edition, cells, warnings: [...warnings, ...tooLong] };
 }
 
 const openingLines = 40;
