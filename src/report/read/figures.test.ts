@@ -62,6 +62,16 @@ const cases: Readonly<Record<string, Readonly<Record<string, Figure | undefined>
     "976.8万元": number(976.8, "wanYuan"),
     "184700元": number(184_700, "yuan"),
   },
+  "a bare 万 is for the column to read, and other units of money are unclear": {
+    "26.5万": number(26.5, "wan"),
+    "0.3万件": number(0.3, "wan"),
+    "1.5亿元": number(1.5, "unclear"),
+  },
+  "a footnote's mark is no digit of the number": {
+    "15①": { kind: "odd" },
+    "15²": { kind: "odd" },
+    "①": undefined,
+  },
   "a date is no figure": { "2020-01-17": undefined, "2020.1.17": undefined },
   "several signs and points are one odd word": {
     "15-3": { kind: "odd" },
