@@ -39,6 +39,7 @@ function endRow(state: GatherState, { line }: RowEndToken): void {
 /** A line's end ends the row that began on it, once it has all its values; without bars, in any case. */
 function endLine(state: GatherState, { line, barred }: LineEndToken): void {
   const { current } = state;
+  if (!barred) dropStray(current, line);
   const first = current.row === null ? current.slots[0] : current;
   if (first?.line !== line) return;
   const isComplete =
@@ -46,6 +47,14 @@ function endLine(state: GatherState, { line, barred }: LineEndToken): void {
   if (!isComplete && (barred || current.row === null || current.figures === 0)) return;
   close(state, "line");
   begin(state, { row: null, after: "rowEnd", line });
+}
+
+/** A number on a line without bars does not go on a row that began between bars: a page number. */
+function dropStray(run: Run, line: number): void {
+  if (run.row === null || run.line === line || run.slots[0]?.line !== run.line) return;
+  while (run.slots.at(-1)?.line === line) {
+    if (run.slots.pop()?.kind !== "gap") run.figures -= 1;
+  }
 }
 
 function hasAllValues(run: Run, row: RowId): boolean {

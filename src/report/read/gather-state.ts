@@ -39,6 +39,7 @@ const emptyRun: Run = {
   inDisputes: false,
   labelEnd: undefined,
   text: "",
+  holdsFigures: false,
   line: 0,
   index: 0,
   endedBy: "end",
@@ -48,7 +49,7 @@ const emptyRun: Run = {
 /** Begins a run; what was open is left out unless it was closed before. */
 export function begin(
   state: GatherState,
-  { row, after, line, labelEnd, text = "" }: RunStart,
+  { row, after, line, labelEnd, text = "", holdsFigures = false }: RunStart,
 ): void {
   state.current = {
     row,
@@ -56,6 +57,7 @@ export function begin(
     line,
     labelEnd,
     text,
+    holdsFigures,
     slots: [],
     headers: state.headers,
     inDisputes: state.inDisputes,
@@ -68,6 +70,7 @@ export function begin(
 interface RunStart extends Pick<Run, "row" | "after" | "line"> {
   readonly labelEnd?: number | undefined;
   readonly text?: string;
+  readonly holdsFigures?: boolean;
 }
 
 /** Ends the open run and keeps it if it has a label or a figure. */

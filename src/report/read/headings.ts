@@ -40,7 +40,8 @@ function listsHeadings(text: string): boolean {
   return sectionHeadings.filter(({ printed }) => plain.includes(printed)).length > 1;
 }
 
-function headingAt(line: string, at: number): HeadingMet | undefined {
+function headingAt(raw: string, at: number): HeadingMet | undefined {
+  const line = raw.normalize("NFKC");
   const numbered = numberingBefore.exec(line)?.[0] ?? "";
   const plain = normaliseLabel(line.slice(numbered.length));
   for (const { number, words } of sectionHeadings) {

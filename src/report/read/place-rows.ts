@@ -82,7 +82,7 @@ function placeFrom(
   const orphans = orphansBetween(runs, run, next);
   const missing = Math.max(0, until - order - 1);
   if (isContradicted) placed[order] = { kind: "ambiguous", note: { kind: "repeated-row" } };
-  else if (missing === 0) placed[order] = placeLabelled(placing, order, run, orphans.length > 0);
+  else if (missing === 0) placed[order] = placeLabelled(placing, order, run, orphans);
   else if (orphans.length === 0) placeAcrossGap(placing, order, run, until);
   else placeWithOrphans(placing, { order, run, until, orphans });
 }
@@ -99,11 +99,20 @@ function orphansBetween(runs: readonly Run[], run: Run, next: Chosen | undefined
   return orphans;
 }
 
-function placeLabelled(placing: Placing, order: number, run: Run, hasOrphans: boolean): PlacedRow {
+function placeLabelled(
+  placing: Placing,
+  order: number,
+  run: Run,
+  orphans: readonly Run[],
+): PlacedRow {
   const columns = placing.rows[order]?.columns ?? 0;
   const resolved = resolveSlots(run.slots, columns, placing.shape);
   if (isCutOff(run)) return ambiguous({ kind: "cut-off" });
-  if (hasOrphans && resolved.kind === "blank") {
+  const isOpen =
+    resolved.kind === "blank"
+      ? orphans.length > 0
+      : columns === 1 && orphans.some(({ after }) => after === "rowEnd");
+  if (isOpen || (run.holdsFigures && resolved.kind === "blank")) {
     return { kind: "ambiguous", note: { kind: "unlabelled-row" } };
   }
   return rowOf(resolved, columns, run);

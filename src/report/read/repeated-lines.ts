@@ -14,12 +14,17 @@ export function lacksRepeatedLines(
   runs: readonly Run[],
 ): boolean {
   const labelled = runs.filter(({ row }) => row !== null);
-  if (labelled.some(({ slots }) => slots.some(({ grid }) => grid))) return false;
+  if (labelled.some(({ slots }) => !isCellPerLine(slots))) return false;
   const contents = headerCount(tokens);
   const inTable2 = labelled.filter(isUnderHeader);
   const blocks = new Set(inTable2.flatMap(({ row }) => (row ? (blockNumber[row] ?? []) : [])));
   const looksThinned = (contents === 1 && blocks.size > 1) || loneFigures(runs) >= manyFigures;
   return looksThinned && !hasLineTwice(document);
+}
+
+/** No grid, and no two values on one line: only then must lines repeat. */
+function isCellPerLine(slots: Run["slots"]): boolean {
+  return slots.every(({ grid, line }, index) => !grid && slots[index - 1]?.line !== line);
 }
 
 function hasLineTwice({ blocks }: SourceDocument): boolean {

@@ -48,7 +48,9 @@ const inTitleAfter = new RegExp(
 const inTitleWithoutYear =
   /^《?([^,。;:]{2,40}?)(?:政府|政务)信息公开(?:工作)?(?:20[0-3]\d年?度?)?年度(?:工作)?报告/;
 
-function inTitle(line: string): string | undefined {
+function inTitle(whole: string): string | undefined {
+  // Hijacked copies put advertising and a colon in front of the title.
+  const line = whole.slice(whole.lastIndexOf(":") + 1);
   if (line.length > 90 || /根据|按照|要求|格式/.test(line)) return;
   const found =
     inTitleBefore.exec(line) ?? inTitleAfter.exec(line) ?? inTitleWithoutYear.exec(line);

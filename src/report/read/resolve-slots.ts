@@ -24,20 +24,27 @@ export type Resolved =
 export function resolveSlots(all: readonly Slot[], columns: number, shape: TableShape): Resolved {
   const values = all.filter(({ kind }) => kind !== "gap");
   if (values.length === 0) return { kind: "blank" };
-  const single = values.length === 1 ? values[0] : undefined;
-  if (single?.kind === "figure" && single.figure.kind === "glued") {
-    return resolveGlued(single, single.figure.digits, columns);
-  }
-  if (values.length === columns) return { kind: "slots", slots: values };
+  const glued = values.find(isGlued);
+  if (glued) return resolveGlued(glued, values, columns);
+  if (hasSplitFigure(values)) return { kind: "more", found: values.length };
+  if (values.length === columns && !hasGapInside(all)) return { kind: "slots", slots: values };
   if (columns === 1) return resolveOneColumn(values);
   const slots = isGrid(all) ? onGrid(all, columns, shape) : betweenBars(all, columns, shape);
   if (slots) return { kind: "slots", slots };
   return { kind: values.length < columns ? "fewer" : "more", found: values.length };
 }
 
+type GluedToken = FigureToken & { readonly figure: { readonly kind: "glued" } };
+
+function isGlued(slot: Slot): slot is GluedToken {
+  return slot.kind === "figure" && slot.figure.kind === "glued";
+}
+
 /** Glued digits are one value a column only where all are 0: 207 may be 2, 0, 7 or 20, 7. */
-function resolveGlued(token: FigureToken, digits: string, columns: number): Resolved {
-  if (digits.length !== columns || !/^0+$/.test(digits)) return { kind: "glued", digits };
+function resolveGlued(token: GluedToken, values: readonly Slot[], columns: number): Resolved {
+  const { digits } = token.figure;
+  const isWhole = values.length === 1 && digits.length === columns && /^0+$/.test(digits);
+  if (!isWhole) return { kind: "glued", digits };
   const figure = { kind: "number", value: 0, unit: "none" } as const;
   const slots = Array.from(digits, (_, at) => {
     return { ...token, figure, from: token.from + at, to: token.from + at + 1 };
@@ -57,6 +64,20 @@ function resolveOneColumn(values: readonly Slot[]): Resolved {
     kind: "differing",
     values: [...new Set(numbers.filter((value) => !Number.isNaN(value)))],
   };
+}
+
+/** Where values have a line each, two on one line may be one that a blank divides: 1 113. */
+function hasSplitFigure(values: readonly Slot[]): boolean {
+  const isAlone = (slot: Slot) => slot.kind === "figure" && slot.isAlone;
+  const isInFigures = (slot: Slot) => slot.kind === "figure" && slot.isInFigures === true;
+  return values.some(isInFigures) && values.some(isAlone);
+}
+
+/** Empty cells that were kept between values: the row has more cells than values. */
+function hasGapInside(all: readonly Slot[]): boolean {
+  const first = all.findIndex(({ kind }) => kind !== "gap");
+  const last = all.findLastIndex(({ kind }) => kind !== "gap");
+  return all.slice(first, last).some(({ kind }) => kind === "gap");
 }
 
 function isGrid(slots: readonly Slot[]): boolean {

@@ -14,6 +14,8 @@ export interface Run {
   readonly headers: readonly HeaderSeen[];
   /** Whether 行政复议 or 行政诉讼 headers were the last ones before it. */
   readonly inDisputes: boolean;
+  /** Figures stand in the label's own cell. */
+  readonly holdsFigures: boolean;
   /** The first column behind the label's cell, in a grid. */
   readonly labelEnd: number | undefined;
   readonly line: number;

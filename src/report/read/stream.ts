@@ -13,6 +13,8 @@ export interface TextToken {
   /** It fills a cell of its own, between bars or in a grid. */
   readonly isCell: boolean;
   readonly column?: number;
+  /** Figures stand in the label's own cell; they belong to the label. */
+  readonly holdsFigures?: boolean;
   /** The first column behind the cell, in a grid. */
   readonly columnEnd?: number;
 }
@@ -26,6 +28,8 @@ export interface FigureToken {
   readonly line: number;
   /** Nothing else stands on its line, or in its cell. */
   readonly isAlone: boolean;
+  /** Its line, between no bars, holds other figures and nothing else. */
+  readonly isInFigures?: boolean;
   readonly grid?: GridPlace;
 }
 

@@ -96,7 +96,8 @@ function ownSlots(slots: readonly Slot[], isPadded: boolean): readonly Slot[] {
   const first = slots.findIndex(({ kind }) => kind !== "gap");
   const last = slots.findLastIndex(({ kind }) => kind !== "gap");
   const inner = slots.slice(first, last + 1);
-  const keepsEmpty = !isPadded || inner.some(({ kind }) => kind === "gap");
+  const isSure = !isPadded && first === 0;
+  const keepsEmpty = isSure || inner.some(({ kind }) => kind === "gap");
   return slots.length === columns.length && keepsEmpty ? slots : inner;
 }
 
@@ -117,10 +118,10 @@ function written(placed: PlacedRow): string {
 
 /** Headers without any value: an empty row where the document goes on behind them, else it was cut off there. */
 function headersEnd(tokens: readonly Token[]): "blank" | "missing" {
-  const isHeader = (token: Token | undefined) =>
-    token?.kind === "text" &&
-    token.recognised.kind === "header" &&
-    token.recognised.header === "disputes";
+  const isHeader = (token: Token) =>
+    token.kind === "text" &&
+    (token.recognised.kind === "either" ||
+      (token.recognised.kind === "header" && token.recognised.header === "disputes"));
   const headers = tokens.filter(isHeader).length;
   const goesOn = tokens
     .slice(tokens.findLastIndex(isHeader) + 1)

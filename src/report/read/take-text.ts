@@ -34,6 +34,10 @@ export function takeText(state: GatherState, token: TextToken): void {
       takeGroup(state, recognised.isOther, token);
       return;
     case "header":
+      if (recognised.header === "foreign" && state.headersUsed) {
+        takeOther(state, token);
+        return;
+      }
       takeHeader(state, { header: recognised.header, text: recognised.text }, token);
       return;
     case "unknown":
@@ -91,7 +95,8 @@ function takeLabel(state: GatherState, row: RowId, token: TextToken): void {
   state.inDisputes = false;
   state.headersUsed = true;
   state.lastRow = row;
-  begin(state, { row, after: "label", line: token.line, labelEnd: token.columnEnd });
+  const { line, columnEnd, holdsFigures = false } = token;
+  begin(state, { row, after: "label", line, labelEnd: columnEnd, holdsFigures });
 }
 
 function takeGroup(state: GatherState, isOther: boolean, token: TextToken): void {

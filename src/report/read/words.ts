@@ -1,92 +1,65 @@
 import type { PlacedText } from "#formats/document.ts";
-import { type Figure, figureOf } from "./figures.ts";
+import { cutWords, isSeveralFigures, type Stretch, type Word, wordsOfACell } from "./cut-words.ts";
+import type { Figure } from "./figures.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 import type { FigureToken, GridPlace, Lexer } from "./stream.ts";
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  /** The stretch is a whole cell between bars. */
-  readonly isCell?: boolean;
-  readonly grid?: GridPlace;
-  readonly columnEnd?: number;
-}
-
-interface Word {
-  readonly from: number;
-  readonly to: number;
-  readonly figure: Figure | undefined;
-}
-
 /** Cuts a stretch of text into labels, other text and figures, and appends them; false when it is blank. */
 export function lexText(lexer: Lexer, placed: PlacedText, stretch: Stretch): boolean {
-  const words = oddFigure(lexer, placed.text, wordsOf(placed.text, stretch));
+  const words = cutWords(lexer, placed.text, stretch);
   if (words.length === 0) return false;
-  let begin = 0;
-  for (let index = 0; index <= words.length; index += 1) {
-    const word = words[index];
-    if (word && !word.figure) continue;
-    if (begin < index) lexWords(lexer, placed, { ...stretch, words: words.slice(begin, index) });
-    if (word?.figure) {
-      const isAlone = words.length === 1 && !stretch.isCell;
-      pushFigure(lexer, placed, { ...word, figure: word.figure, isAlone, grid: stretch.grid });
-    }
-    begin = index + 1;
-  }
+  const cut = { ...stretch, words };
+  if (isSeveralFigures(cut)) {
+    const text = placed.text.slice(words[0]?.from, words.at(-1)?.to);
+    lexer.tokens.push({ kind: "odd", text, line: lexer.line, ...gridOf(stretch) });
+  } else if (isLabelWithFigures(lexer, placed.text, cut)) {
+    const text = words.filter(({ figure }) => !figure);
+    lexWords(lexer, placed, { ...stretch, words: text, holdsFigures: true });
+  } else lexMixed(lexer, placed, cut);
   return true;
 }
 
-/** A cell that begins with a digit and is neither number nor label holds its column's place: 15*, 15户. */
-function oddFigure(lexer: Lexer, text: string, words: readonly Word[]): readonly Word[] {
-  const [word] = words;
-  if (!word || words.length > 1 || word.figure || word.to - word.from > longestOddFigure)
-    return words;
-  const cell = text.slice(word.from, word.to);
-  if (!/^\d/.test(cell) || notOdd.test(cell) || lexer.lookups <= 0) return words;
-  return recognise(cell).kind === "unknown" ? [{ ...word, figure: { kind: "odd" } }] : words;
-}
-
-const longestOddFigure = 10;
-/** A label's number, or a date. */
-const notOdd = /^\d{1,2}[.、．)）](?!\d)|年|^\d{4}[-.]\d/;
-
-function wordsOf(text: string, { from, to }: Stretch): readonly Word[] {
-  const words: Word[] = [];
-  notBlank.lastIndex = from;
-  for (let found = notBlank.exec(text); found && found.index < to; found = notBlank.exec(text)) {
-    const end = Math.min(found.index + found[0].length, to);
-    words.push({ from: found.index, to: end, figure: figureOf(text.slice(found.index, end)) });
-    if (end === to) break;
-    notBlank.lastIndex = end;
+/** Text and figures in the order they stand. */
+function lexMixed(
+  lexer: Lexer,
+  placed: PlacedText,
+  stretch: Stretch & { readonly words: readonly Word[] },
+): void {
+  const { words, isCell, grid } = stretch;
+  const isAlone = words.length === 1 && !isCell;
+  const isInFigures = !isCell && words.length > 1 && words.every(({ figure }) => figure);
+  let text: Word[] = [];
+  const flush = () => {
+    if (text.length > 0) lexWords(lexer, placed, { ...stretch, words: text });
+    text = [];
+  };
+  for (const word of words) {
+    const { figure } = word;
+    if (!figure) {
+      text.push(word);
+      continue;
+    }
+    flush();
+    pushFigure(lexer, placed, { ...word, figure, isAlone, isInFigures, grid });
   }
-  return words.length > wordsOfARow ? withoutPageNumbers(words) : withoutNumbering(words);
+  flush();
 }
 
-/** A number at the beginning of a line of text numbers it: 4 政府信息公开行政复议… */
-function withoutNumbering(words: readonly Word[]): readonly Word[] {
-  const [first, second] = words;
-  if (first?.figure?.kind !== "number" || !second || second.figure) return words;
-  return [{ ...first, figure: undefined }, ...words.slice(1)];
+function gridOf({ grid }: Stretch): { readonly grid?: GridPlace } {
+  return grid ? { grid } : {};
 }
 
-/** A line with more words holds more than one row: page numbers (- 4 -) stand inside it. */
-const wordsOfARow = 60;
-
-/** Takes the figures out of page numbers, which end a row like other text. */
-function withoutPageNumbers(words: readonly Word[]): Word[] {
-  const isDash = (word: Word | undefined) =>
-    word?.figure?.kind === "mark" && word.to - word.from === 1;
-  const isNumber = (word: Word | undefined) => word?.figure?.kind === "number";
-  return words.map((word, index) => {
-    const inMiddle = isNumber(word) && isDash(words[index - 1]) && isDash(words[index + 1]);
-    const before = isDash(word) && isNumber(words[index + 1]) && isDash(words[index + 2]);
-    const behind = isDash(word) && isNumber(words[index - 1]) && isDash(words[index - 2]);
-    return inMiddle || before || behind ? { ...word, figure: undefined } : word;
-  });
+/** Digits in the cell of a row's label are part of an instruction or a note: 行政许可 注1. */
+function isLabelWithFigures(
+  lexer: Lexer,
+  text: string,
+  { isCell, grid, words }: Stretch & { readonly words: readonly Word[] },
+): boolean {
+  if (!(isCell || grid) || words.length < 2 || words.length > wordsOfACell) return false;
+  const labels = words.filter(({ figure }) => !figure);
+  if (labels.length === 0 || labels.length === words.length) return false;
+  return piecesOf(lexer, text, labels).some(({ recognised: { kind } }) => kind === "row");
 }
-
-/** A word ends at a bar too, or each cell of a line without blanks would be scanned to the line's end. */
-const notBlank = /[^\s|\u200b\ufeff]+/g;
 
 function pushFigure(
   lexer: Lexer,
@@ -191,6 +164,7 @@ function pushText(lexer: Lexer, placed: PlacedText, stretch: Stretch & TextPiece
     recognised,
     line,
     isCell: stretch.isCell === true || stretch.grid !== undefined,
+    ...(stretch.holdsFigures && { holdsFigures: true }),
     ...(stretch.grid && {
       column: stretch.grid.column,
       columnEnd: stretch.columnEnd ?? stretch.grid.column + 1,
