@@ -1,11 +1,11 @@
 import {
-  type ApplicantColumn,
   type CellName,
   type FormEdition,
   otherResultRows,
   type TableId,
 } from "#report/form/cell-names.ts";
 import { rowLabels } from "#report/form/row-labels.ts";
+import { columnWords } from "#report/words/form-words.ts";
 
 const printedByRow = new Map<string, string>(rowLabels.map(({ row, printed }) => [row, printed]));
 
@@ -15,42 +15,6 @@ export function rowLabel(table: TableId, row: string): string {
   const printed = printedByRow.get(id) ?? row;
   return printed.replaceAll("(", "（").replaceAll(")", "）").replaceAll(",", "，");
 }
-
-/** 申请人情况. */
-export const applicantLabels: Readonly<Record<ApplicantColumn, string>> = {
-  natural: "自然人",
-  enterprise: "商业企业",
-  research: "科研机构",
-  charity: "社会公益组织",
-  legal: "法律服务机构",
-  otherOrg: "其他",
-  total: "总计",
-};
-
-/** Column heads of table 二, both editions. */
-export const activeColumnLabels: Readonly<Record<string, string>> = {
-  issued: "本年制发件数",
-  repealed: "本年废止件数",
-  inForce: "现行有效件数",
-  amountWan: "本年收费金额（单位：万元）",
-  made: "本年新制作数量",
-  published: "本年新公开数量",
-  total: "对外公开总数量",
-  previous: "上一年项目数量",
-  change: "本年增/减",
-  decisions: "处理决定数量",
-  count: "采购项目数量",
-  amountYuan: "采购总金额（单位：元）",
-};
-
-/** 行政复议、行政诉讼的结果. */
-export const disputeColumnLabels = {
-  upheld: "结果维持",
-  corrected: "结果纠正",
-  other: "其他结果",
-  pending: "尚未审结",
-  total: "总计",
-} as const;
 
 const disputeKindLabels: Readonly<Record<string, string>> = {
   review: "行政复议",
@@ -117,26 +81,23 @@ const groupOfRow = new Map(
 export function cellLabel(cell: CellName): { table: string; row: string; column: string } {
   const [table = "", row = "", column = ""] = cell.split(".");
   if (table === "t4") {
-    const column4 = Object.entries(disputeColumnLabels).find(([name]) => name === column)?.[1];
-    return { table: "表四", row: disputeKindLabels[row] ?? row, column: column4 ?? column };
+    return { table: "表四", row: disputeKindLabels[row] ?? row, column: columnWords("t4", column) };
   }
   if (table === "t2") {
-    const columnLabel = column === "decisions" ? "处理决定数量" : activeColumnLabels[column];
     return {
       table: "表二",
       row: rowLabel("t2", row),
-      column: withoutBrackets(columnLabel ?? column),
+      column: columnWords("t2", column),
     };
   }
   const label = withoutBrackets(rowLabel("t3", row)).replace(
     "、行政机关不再处理其政府信息公开申请",
     "",
   );
-  const applicant = Object.entries(applicantLabels).find(([name]) => name === column)?.[1];
   return {
     table: "表三",
     row: `${groupOfRow.get(row) ?? ""}${shortRow[row] ?? label}`,
-    column: applicant ?? column,
+    column: columnWords("t3", column),
   };
 }
 

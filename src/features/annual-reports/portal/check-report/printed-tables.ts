@@ -7,13 +7,8 @@ import {
   disputeKinds,
   type TableId,
 } from "#report/form/cell-names.ts";
-import {
-  activeColumnLabels,
-  applicantLabels,
-  disputeColumnLabels,
-  requestGroups,
-  rowLabel,
-} from "./form-labels.ts";
+import { columnWords } from "#report/words/form-words.ts";
+import { requestGroups, rowLabel } from "./form-labels.ts";
 
 /** A statutory table as the form prints it: merged headers, then rows of labels and figures. */
 export interface PrintedTable {
@@ -91,9 +86,15 @@ function activeBlock(rows: readonly ActiveRow[]): PrintedSection {
   };
 }
 
+/** Amounts carry their unit. */
+const units: Readonly<Record<string, string>> = {
+  amountWan: "（单位：万元）",
+  amountYuan: "（单位：元）",
+};
+
 /** The 2021 edition prints 本年处理决定数量, the trial edition 处理决定数量. */
 function headOf(column: string, columns: readonly string[]): string {
-  const head = activeColumnLabels[column] ?? column;
+  const head = `${columnWords("t2", column)}${units[column] ?? ""}`;
   return column === "decisions" && columns.length === 1 ? `本年${head}` : head;
 }
 
@@ -160,7 +161,7 @@ function requestTable(cells: Cells): PrintedTable {
 const requestHead: PrintedSection["head"] = [
   [label(crossFootingNote, 3, 3), label("申请人情况", 1, 7)],
   [label("自然人", 2, 1), label("法人或其他组织", 1, 5), label("总计", 2, 1)],
-  applicantColumns.slice(1, -1).map((column) => label(applicantLabels[column], 1, 1)),
+  applicantColumns.slice(1, -1).map((column) => label(columnWords("t3", column), 1, 1)),
 ];
 
 function wideRow(row: string): PrintedRow {
@@ -173,7 +174,7 @@ function applicantFigures(row: string): readonly PrintedFigure[] {
 
 /** Table 四 (政府信息公开行政复议、行政诉讼情况): one row without a label. */
 function disputeTable(): PrintedTable {
-  const columns = disputeColumns.map((column) => disputeColumnLabels[column]);
+  const columns = disputeColumns.map((column) => columnWords("t4", column));
   return {
     id: "t4",
     labelColumns: 0,
