@@ -18,7 +18,6 @@ export const applicantColumns = [
   "otherOrg",
   "total",
 ] as const;
-export type ApplicantColumn = (typeof applicantColumns)[number];
 
 /** The results that add up to (七)总计, up to the edition's last group. */
 export const sharedResultRows = [
