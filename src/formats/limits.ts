@@ -7,7 +7,7 @@ export const sizeLimit = 20 * 1024 * 1024;
  */
 export const limits = {
   /** Characters of visible text; the longest reports have 13,000. */
-  characters: 200_000,
+  characters: 100_000,
   /** Blocks of a document: lines and grids. */
   blocks: 30_000,
   /** Cells of all tables; further cells become lines. */

@@ -8,6 +8,8 @@ export interface Chosen {
   /** Place of the row in the form. */
   readonly order: number;
   readonly isContradicted: boolean;
+  /** The page prints the row's values more than once. */
+  readonly isRepeated: boolean;
 }
 
 /**
@@ -44,9 +46,14 @@ function best(ordered: readonly Ordered[], same: readonly number[]): Chosen {
   const kept = (inTable.length > 0 ? inTable : candidates).flatMap((index) => ordered[index] ?? []);
   const [chosen] = kept;
   if (!chosen) throw new RangeError("a row that was found has a run");
-  if (kept.length === 1) return { ...chosen, isContradicted: false };
+  const isRepeated = kept.length > 1 && filled.length > 1;
+  if (kept.length === 1) return { ...chosen, isRepeated, isContradicted: false };
   const printed = written(chosen.run.slots);
-  return { ...chosen, isContradicted: kept.some(({ run }) => written(run.slots) !== printed) };
+  return {
+    ...chosen,
+    isRepeated,
+    isContradicted: kept.some(({ run }) => written(run.slots) !== printed),
+  };
 }
 
 function withFigures(ordered: readonly Ordered[], indexes: readonly number[]): number[] {

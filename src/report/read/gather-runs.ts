@@ -26,12 +26,15 @@ function take(state: GatherState, token: Token): void {
   }
 }
 
-function endRow(state: GatherState, { line }: RowEndToken): void {
+function endRow(state: GatherState, { line, isCutOff = false }: RowEndToken): void {
   state.openBracket = null;
+  const before = state.runs.at(-1);
+  if (isCutOff && before?.line === line) before.isCutOff = true;
   if (state.current.row === null && state.current.figures === 0) {
     state.current.slots.length = 0;
     return;
   }
+  state.current.isCutOff = isCutOff;
   close(state, "row");
   begin(state, { row: null, after: "rowEnd", line });
 }

@@ -44,6 +44,7 @@ const emptyRun: Run = {
   index: 0,
   endedBy: "end",
   figures: 0,
+  isCutOff: false,
 };
 
 /** Begins a run; what was open is left out unless it was closed before. */
@@ -64,6 +65,7 @@ export function begin(
     index: 0,
     endedBy: "end",
     figures: 0,
+    isCutOff: false,
   };
 }
 

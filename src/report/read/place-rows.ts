@@ -22,6 +22,8 @@ interface Placing {
   readonly rows: readonly RowSpec[];
   readonly placed: PlacedRow[];
   readonly shape: TableShape;
+  /** Places of the rows that the page prints more than once. */
+  readonly repeated: ReadonlySet<number>;
   /** No row of the table lacks values, so that values did not vanish from this page. */
   readonly isTight: boolean;
 }
@@ -42,7 +44,14 @@ export function placeRows(
     paddedLines,
   );
   const placed: PlacedRow[] = rows.map(() => ({ kind: "missing" }));
-  const placing: Placing = { rows, placed, shape, isTight: isTight(chosen, rows, shape) };
+  const repeated = new Set(chosen.flatMap(({ order, isRepeated }) => (isRepeated ? [order] : [])));
+  const placing: Placing = {
+    rows,
+    placed,
+    shape,
+    repeated,
+    isTight: isTight(chosen, rows, shape),
+  };
   placeBefore(placing, runs, chosen[0]);
   for (const [index, row] of chosen.entries()) {
     placeFrom(placing, runs, row, chosen[index + 1]);
@@ -107,7 +116,7 @@ function placeLabelled(
 ): PlacedRow {
   const columns = placing.rows[order]?.columns ?? 0;
   const resolved = resolveSlots(run.slots, columns, placing.shape);
-  if (isCutOff(run)) return ambiguous({ kind: "cut-off" });
+  if (run.isCutOff) return ambiguous({ kind: "cut-off" });
   const isOpen =
     resolved.kind === "blank"
       ? orphans.length > 0
@@ -116,11 +125,6 @@ function placeLabelled(
     return { kind: "ambiguous", note: { kind: "unlabelled-row" } };
   }
   return rowOf(resolved, columns, run);
-}
-
-/** A row of a grid in which the document ends: its last cells are not there to count. */
-function isCutOff({ endedBy, slots }: Run): boolean {
-  return endedBy === "end" && slots.some(({ grid }) => grid !== undefined);
 }
 
 function rowOf(resolved: Resolved, columns: number, run: Run): PlacedRow {
@@ -162,7 +166,7 @@ function placeAcrossGap(placing: Placing, order: number, run: Run, until: number
     splitRun(placing, order, run, until);
     return;
   }
-  if (isCutOff(run)) {
+  if (run.isCutOff) {
     placed[order] = ambiguous({ kind: "cut-off" });
     return;
   }
@@ -218,6 +222,11 @@ function placeWithOrphans(
 
 /** The only unlabelled row between two neighbours of the form: it is certain when its values fill it. */
 function placeOnly(placing: Placing, order: number, run: Run): void {
+  if (placing.repeated.has(order - 1) || placing.repeated.has(order + 1)) {
+    // The other printing has a row without label too, and nobody compared them.
+    placing.placed[order] = ambiguous({ kind: "repeated-row" });
+    return;
+  }
   if (hasOtherLabel(run)) {
     placing.placed[order] = ambiguous({ kind: "unlabelled-row" });
     return;

@@ -14,17 +14,22 @@ export function lacksRepeatedLines(
   runs: readonly Run[],
 ): boolean {
   const labelled = runs.filter(({ row }) => row !== null);
-  if (labelled.some(({ slots }) => !isCellPerLine(slots))) return false;
+  if (!labelled.every(isCellPerLine)) return false;
   const contents = headerCount(tokens);
   const inTable2 = labelled.filter(isUnderHeader);
   const blocks = new Set(inTable2.flatMap(({ row }) => (row ? (blockNumber[row] ?? []) : [])));
-  const looksThinned = (contents === 1 && blocks.size > 1) || loneFigures(runs) >= manyFigures;
+  const looksThinned =
+    (contents === 1 && blocks.size > 1) ||
+    labelled.length >= manyRows ||
+    loneFigures(runs) >= manyFigures;
   return looksThinned && !hasLineTwice(document);
 }
 
-/** No grid, and no two values on one line: only then must lines repeat. */
-function isCellPerLine(slots: Run["slots"]): boolean {
-  return slots.every(({ grid, line }, index) => !grid && slots[index - 1]?.line !== line);
+/** No grid, and the label and each value on lines of their own: only then must lines repeat. */
+function isCellPerLine({ slots, line: labelLine }: Run): boolean {
+  return slots.every(({ grid, line }, index) => {
+    return !grid && line !== (slots[index - 1]?.line ?? labelLine);
+  });
 }
 
 function hasLineTwice({ blocks }: SourceDocument): boolean {
@@ -55,7 +60,8 @@ function headerCount(tokens: readonly Token[]): number {
   return tokens.filter(isContent).length;
 }
 
-/** A page with this many values on lines of their own repeats one, most often 0. */
+/** A page with this many rows repeats a header, one with this many values on lines of their own a value, most often 0. */
+const manyRows = 12;
 const manyFigures = 7;
 
 function loneFigures(runs: readonly Run[]): number {

@@ -65,6 +65,8 @@ export type EndToken = RowEndToken | LineEndToken;
 export interface RowEndToken {
   readonly kind: "row";
   readonly line: number;
+  /** The document breaks off in this row of a grid. */
+  readonly isCutOff?: boolean;
 }
 
 export interface LineEndToken {

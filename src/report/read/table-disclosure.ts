@@ -6,6 +6,7 @@ import type { RowId } from "../form/row-labels.ts";
 import { type ColumnMeaning, cellsOfRow, counted } from "./cell-values.ts";
 import type { Unit } from "./figures.ts";
 import { followsForm } from "./header-order.ts";
+import { normaliseLabel } from "./normalise.ts";
 import type { PlacedRow } from "./place-rows.ts";
 import { placeRows } from "./place-rows.ts";
 import { type Block, blockOf, type EditionEvidence, isUnderHeader } from "./row-editions.ts";
@@ -108,7 +109,8 @@ function meaningOf(column: string, headers: readonly HeaderSeen[]): ColumnMeanin
 
 /** The unit in brackets behind the header: 本年收费金额(单位:万元). */
 function unitIn(headers: readonly HeaderSeen[], about: string): Unit {
-  const header = headers.find(({ text }) => text.replaceAll(/\s/g, "").includes(about))?.text ?? "";
+  const texts = headers.map(({ text }) => normaliseLabel(text));
+  const header = texts.find((text) => text.includes(about)) ?? "";
   const [, scale, currency] = /([美欧港日亿千百十万]*)(元)/.exec(header) ?? [];
   if (currency === undefined) return header.includes("万") ? "wanYuan" : "none";
   if (scale === "万") return "wanYuan";

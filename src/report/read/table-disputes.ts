@@ -49,7 +49,7 @@ function printingsOf(runs: readonly Run[]): Printing[] {
     if (run.row !== null || !run.inDisputes) continue;
     const before = printings.get(run.headers);
     if (!before) {
-      const isCutOff = run.endedBy === "end" && run.slots.some(({ grid }) => grid);
+      const { isCutOff } = run;
       printings.set(run.headers, {
         headers: run.headers,
         slots: [...run.slots],

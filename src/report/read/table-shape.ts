@@ -48,12 +48,12 @@ function hasKeptGap({ slots }: Run, count: number): boolean {
   return slots.some((slot) => slot.kind === "gap" && slot.isBeforePadding === true);
 }
 
-/** Lines of headers above a table's first row, at most. */
-const headerLines = 12;
+/** Lines of headers above a table's first row and of other blocks below its last, at most. */
+const nearbyLines = 12;
 
 function isPaddedAround(labelled: readonly Labelled[], paddedLines: readonly number[]): boolean {
-  const first = (labelled[0]?.run.line ?? 0) - headerLines;
-  const last = labelled.at(-1)?.run.line ?? 0;
+  const first = (labelled[0]?.run.line ?? 0) - nearbyLines;
+  const last = (labelled.at(-1)?.run.line ?? 0) + nearbyLines;
   return paddedLines.some((line) => line >= first && line <= last);
 }
 

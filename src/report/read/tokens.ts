@@ -29,11 +29,12 @@ function newLexer(): Lexer {
 
 function readGrid(lexer: Lexer, document: SourceDocument, grid: Grid): void {
   lexer.openBar = "none";
-  const last = document.blocks.at(-1) === grid ? grid.rows.at(-1) : undefined;
+  const isLast = document.blocks.findLast(({ kind }) => kind === "grid") === grid;
+  const last = isLast ? grid.rows.at(-1) : undefined;
   for (const [y, row] of grid.rows.entries()) {
     readGridRow(lexer, grid.table, { row, y });
     const isCutOff = row === last && !isClosed(document.source, row);
-    if (!isCutOff) lexer.tokens.push({ kind: "row", line: lexer.line });
+    lexer.tokens.push({ kind: "row", line: lexer.line, ...(isCutOff && { isCutOff }) });
     lexer.line += 1;
   }
 }
