@@ -62,6 +62,10 @@ export type CellNote =
   | { readonly kind: "glued-digits"; readonly digits: string }
   | { readonly kind: "differing-values" }
   | { readonly kind: "not-a-number"; readonly text: string }
+  /** The value stands in a cell merged over several rows. */
+  | { readonly kind: "merged-value"; readonly text: string }
+  /** A blank may divide one of the row's numbers: 1 113. */
+  | { readonly kind: "split-figure" }
   | { readonly kind: "approximate"; readonly text: string }
   | { readonly kind: "cut-off" }
   | { readonly kind: "repeated-row" }

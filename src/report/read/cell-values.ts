@@ -1,7 +1,7 @@
 import { type SourceDocument, spanOf } from "#formats/document.ts";
 import type { CellNote, Place, ReportCell } from "../annual-report.ts";
 import { movePoint, type Unit } from "./figures.ts";
-import type { PlacedRow } from "./place-rows.ts";
+import type { PlacedRow } from "./placed-row.ts";
 import type { Slot } from "./runs.ts";
 import type { FigureToken } from "./stream.ts";
 
@@ -54,7 +54,8 @@ function cellOf(
     return { value: null, state: "blank", ...(grid && { place: gridPlace(grid) }) };
   }
   if (slot.kind === "odd") {
-    return uncertain("ambiguous", { kind: "not-a-number", text: slot.text.slice(0, 40) });
+    const kind = slot.isMerged ? "merged-value" : "not-a-number";
+    return uncertain("ambiguous", { kind, text: slot.text.slice(0, 40) });
   }
   const place = placeOf(document, slot);
   const cell = cellOfFigure(slot, meaning, place.end === document.source.length);

@@ -3,7 +3,8 @@ import { documentOf } from "#tests/support/document-of.ts";
 import { requestRows } from "../form/cell-names.ts";
 import type { RowId } from "../form/row-labels.ts";
 import { gatherRuns } from "./gather-runs.ts";
-import { type PlacedRow, placeRows } from "./place-rows.ts";
+import { placeRows } from "./place-rows.ts";
+import type { PlacedRow } from "./placed-row.ts";
 import { tokenise } from "./tokens.ts";
 
 const counts: Readonly<Record<string, number>> = {

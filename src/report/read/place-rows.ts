@@ -1,22 +1,8 @@
-import type { CellNote } from "../annual-report.ts";
 import { type Chosen, chooseRuns } from "./choose-runs.ts";
-import { type Resolved, resolveSlots, type TableShape } from "./resolve-slots.ts";
-import type { HeaderSeen, Run, Slot } from "./runs.ts";
+import { ambiguous, type PlacedRow, placedRow } from "./placed-row.ts";
+import { resolveSlots, type TableShape } from "./resolve-slots.ts";
+import type { Run, Slot } from "./runs.ts";
 import { type RowSpec, shapeOf } from "./table-shape.ts";
-
-/** What a row of the form came to. */
-export type PlacedRow =
-  | {
-      readonly kind: "slots";
-      readonly slots: readonly Slot[];
-      readonly headers: readonly HeaderSeen[];
-    }
-  | { readonly kind: "blank" | "missing" }
-  | {
-      readonly kind: "lost" | "ambiguous";
-      readonly note: CellNote;
-      readonly candidates?: readonly number[];
-    };
 
 interface Placing {
   readonly rows: readonly RowSpec[];
@@ -124,33 +110,7 @@ function placeLabelled(
   if (isOpen || (run.holdsFigures && resolved.kind === "blank")) {
     return { kind: "ambiguous", note: { kind: "unlabelled-row" } };
   }
-  return rowOf(resolved, columns, run);
-}
-
-function rowOf(resolved: Resolved, columns: number, run: Run): PlacedRow {
-  switch (resolved.kind) {
-    case "slots":
-      return { kind: "slots", slots: resolved.slots, headers: run.headers };
-    case "blank":
-      return { kind: "blank" };
-    case "fewer":
-      return ambiguous({ kind: "fewer-values", found: resolved.found, expected: columns });
-    case "more":
-      return ambiguous({ kind: "more-values", found: resolved.found, expected: columns });
-    case "differing":
-      return { ...ambiguous({ kind: "differing-values" }), candidates: resolved.values };
-    case "glued": {
-      const { digits } = resolved;
-      const only =
-        columns === 1 && !/^0\d/.test(digits) ? Number(digits.replaceAll(",", "")) : Number.NaN;
-      const note = { kind: "glued-digits", digits } as const;
-      return Number.isNaN(only) ? ambiguous(note) : { ...ambiguous(note), candidates: [only] };
-    }
-  }
-}
-
-function ambiguous(note: CellNote) {
-  return { kind: "ambiguous", note } as const;
+  return placedRow(resolved, columns, run.headers);
 }
 
 /**
@@ -173,7 +133,9 @@ function placeAcrossGap(placing: Placing, order: number, run: Run, until: number
   const resolved = resolveSlots(run.slots, columns, placing.shape);
   const isLastRow = until === rows.length && placing.isTight && columns > 1;
   const isSure = isClosed || isLastRow || resolved.kind !== "slots";
-  placed[order] = isSure ? rowOf(resolved, columns, run) : ambiguous({ kind: "unlabelled-row" });
+  placed[order] = isSure
+    ? placedRow(resolved, columns, run.headers)
+    : ambiguous({ kind: "unlabelled-row" });
   if (resolved.kind === "more" && !isClosed) loseRows(placing, order + 1, until);
 }
 
@@ -210,7 +172,9 @@ function placeWithOrphans(
   const resolved = resolveSlots(run.slots, columns, placing.shape);
   const isClosed = run.endedBy === "row" || run.endedBy === "line" || run.endedBy === "header";
   const isWhole = resolved.kind === "slots" || isClosed;
-  placed[order] = isWhole ? rowOf(resolved, columns, run) : ambiguous({ kind: "unlabelled-row" });
+  placed[order] = isWhole
+    ? placedRow(resolved, columns, run.headers)
+    : ambiguous({ kind: "unlabelled-row" });
   const [only, ...others] = orphans;
   const isBetween = until < rows.length;
   if (until === order + 2 && isBetween && only && others.length === 0 && isWhole) {
@@ -236,7 +200,7 @@ function placeOnly(placing: Placing, order: number, run: Run): void {
   const resolved = resolveSlots(slots, columns, placing.shape);
   placing.placed[order] =
     resolved.kind === "slots"
-      ? rowOf(resolved, columns, run)
+      ? placedRow(resolved, columns, run.headers)
       : ambiguous({ kind: "unlabelled-row" });
 }
 

@@ -15,7 +15,8 @@ export type Resolved =
   | { readonly kind: "blank" }
   | { readonly kind: "fewer" | "more"; readonly found: number }
   | { readonly kind: "differing"; readonly values: readonly number[] }
-  | { readonly kind: "glued"; readonly digits: string };
+  | { readonly kind: "glued"; readonly digits: string }
+  | { readonly kind: "split" };
 
 /**
  * Lays the slots of a row on its `columns`: by order where there are exactly as many values, by place
@@ -26,7 +27,7 @@ export function resolveSlots(all: readonly Slot[], columns: number, shape: Table
   if (values.length === 0) return { kind: "blank" };
   const glued = values.find(isGlued);
   if (glued) return resolveGlued(glued, values, columns);
-  if (hasSplitFigure(values)) return { kind: "more", found: values.length };
+  if (hasSplitFigure(values)) return { kind: "split" };
   if (values.length === columns && !hasGapInside(all)) return { kind: "slots", slots: values };
   if (columns === 1) return resolveOneColumn(values);
   const slots = isGrid(all) ? onGrid(all, columns, shape) : betweenBars(all, columns, shape);

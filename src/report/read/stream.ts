@@ -43,6 +43,8 @@ export interface GridPlace {
 export interface OddToken {
   readonly kind: "odd";
   readonly text: string;
+  /** A figure in a cell merged over several rows. */
+  readonly isMerged?: boolean;
   readonly line: number;
   readonly grid?: GridPlace;
 }

@@ -7,8 +7,8 @@ import { type ColumnMeaning, cellsOfRow, counted } from "./cell-values.ts";
 import type { Unit } from "./figures.ts";
 import { followsForm } from "./header-order.ts";
 import { normaliseLabel } from "./normalise.ts";
-import type { PlacedRow } from "./place-rows.ts";
 import { placeRows } from "./place-rows.ts";
+import type { PlacedRow } from "./placed-row.ts";
 import { type Block, blockOf, type EditionEvidence, isUnderHeader } from "./row-editions.ts";
 import type { HeaderSeen, Run } from "./runs.ts";
 

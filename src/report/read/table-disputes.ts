@@ -3,7 +3,7 @@ import type { ReportCell } from "../annual-report.ts";
 import { type CellName, disputeColumns, disputeKinds } from "../form/cell-names.ts";
 import { cellsOfRow, counted } from "./cell-values.ts";
 import { followsForm } from "./header-order.ts";
-import type { PlacedRow } from "./place-rows.ts";
+import { type PlacedRow, placedRow } from "./placed-row.ts";
 import { resolveSlots } from "./resolve-slots.ts";
 import type { Run, Slot } from "./runs.ts";
 import type { Token } from "./stream.ts";
@@ -67,22 +67,8 @@ function printingsOf(runs: readonly Run[]): Printing[] {
 function placeDisputes({ slots, headers, isCutOff }: Printing, isPadded: boolean): PlacedRow {
   if (isCutOff) return { kind: "ambiguous", note: { kind: "cut-off" } };
   if (!followsForm(headers)) return headerUnclear;
-  const expected = columns.length;
-  const resolved = resolveSlots(ownSlots(slots, isPadded), expected, noShape);
-  switch (resolved.kind) {
-    case "slots":
-      return { kind: "slots", slots: resolved.slots, headers: [] };
-    case "blank":
-      return { kind: "blank" };
-    case "glued":
-      return { kind: "ambiguous", note: { kind: "glued-digits", digits: resolved.digits } };
-    case "fewer":
-      return { kind: "ambiguous", note: { kind: "fewer-values", found: resolved.found, expected } };
-    case "more":
-      return { kind: "ambiguous", note: { kind: "more-values", found: resolved.found, expected } };
-    case "differing":
-      return { kind: "ambiguous", note: { kind: "differing-values" } };
-  }
+  const resolved = resolveSlots(ownSlots(slots, isPadded), columns.length, noShape);
+  return placedRow(resolved, columns.length, headers);
 }
 
 const noShape = { startColumns: new Map<number, number>(), keepsEmpty: true };

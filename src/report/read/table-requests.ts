@@ -8,7 +8,8 @@ import {
 } from "../form/cell-names.ts";
 import { cellsOfRow, counted } from "./cell-values.ts";
 import { followsForm } from "./header-order.ts";
-import { type PlacedRow, placeRows } from "./place-rows.ts";
+import { placeRows } from "./place-rows.ts";
+import type { PlacedRow } from "./placed-row.ts";
 import type { Run } from "./runs.ts";
 import { headerUnclear, type PageRuns } from "./table-disclosure.ts";
 import type { RowSpec } from "./table-shape.ts";

@@ -68,7 +68,7 @@ function readCoveredPlace(
   const text = cell.text.trim();
   if (figureOf(text)?.kind !== "number") return;
   const grid = { table, row, column: cell.column };
-  lexer.tokens.push({ kind: "odd", text, line: lexer.line, grid });
+  lexer.tokens.push({ kind: "odd", text, isMerged: true, line: lexer.line, grid });
 }
 
 function readGridCell(lexer: Lexer, table: number, cell: GridCell): void {

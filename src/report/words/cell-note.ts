@@ -10,7 +10,7 @@ export function cellNoteWords(note: CellNote): string {
     case "unlabelled-rows":
       return `相邻 ${note.rows} 行没有行名，不能确定各是哪一行。`;
     case "unlabelled-row":
-      return "本行没有行名。";
+      return "本行或相邻行没有行名，不能确定这些数是否属于本行。";
     case "repeated-lines-removed":
       return "页面中重复的行被删去，相同的数字已不可辨。";
     case "glued-digits":
@@ -18,14 +18,18 @@ export function cellNoteWords(note: CellNote): string {
     case "differing-values":
       return "本格应只有一个数，却有几个不同的数。";
     case "not-a-number":
-      return `“${note.text}”不是数字。`;
+      return `“${note.text}”不是一个数。`;
+    case "merged-value":
+      return `“${note.text}”写在合并了几行的格子里，不能确定属于哪一行。`;
+    case "split-figure":
+      return "本行有的数中间夹着空格，不能确定是一个数还是几个数。";
     case "approximate":
       return `“${note.text}”是约数。`;
     case "cut-off":
       return "文件在此处中断。";
     case "repeated-row":
-      return "本行出现不止一次，数值不同。";
+      return "本行出现不止一次，数值不同或无从对照。";
     case "header-unclear":
-      return "表头不清，不能确定本格属哪一列。";
+      return "表头不清，不能确定本格属哪一列、以什么为单位。";
   }
 }

@@ -25,7 +25,7 @@ export function readWarningWords(warning: ReadWarning): string {
     case "cut-off":
       return "文件不完整，在中途中断；已读到中断处为止。";
     case "too-long":
-      return "文件过长，只读了前 10 万字，其后的内容没有核对；请只保留年度报告正文。";
+      return "文件过长，只读了前面一部分，其后的内容没有核对；请只保留年度报告正文。";
     case "pre-2019":
       return "这是 2019 年以前格式的年度报告，没有现行的三张表，不取数。";
     case "not-a-report":
