@@ -28,8 +28,10 @@ export function cellsOfRow(
       return columns.map(() => ({ value: null, state: placed.kind }));
     case "lost":
     case "ambiguous": {
-      const { note, candidates } = placed;
-      return columns.map(() => uncertain(placed.kind, note, candidates));
+      const { note, candidates, seen } = placed;
+      const cell = uncertain(placed.kind, note, candidates);
+      const place = seen && placeOfSlots(document, seen);
+      return columns.map(() => (place ? { ...cell, place } : cell));
     }
   }
 }
@@ -122,6 +124,16 @@ function countOf(value: number, printed: Unit): number | undefined {
 
 function placeOf({ source }: SourceDocument, { placed, from, to, grid }: FigureToken): Place {
   return { ...spanOf(source, placed, from, to), ...(grid && gridPlace(grid)) };
+}
+
+/** From the row's first figure to its last: where to look for a value that no column is certain for. */
+function placeOfSlots(document: SourceDocument, slots: readonly Slot[]): Place | undefined {
+  const figures = slots.filter((slot) => slot.kind === "figure");
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (!first || !last) return;
+  const [from, to] = [placeOf(document, first), placeOf(document, last)];
+  if (from.start === undefined || to.end === undefined) return from;
+  return { ...from, end: to.end };
 }
 
 function gridPlace({ table, row, column }: { table: number; row: number; column: number }): Place {

@@ -80,6 +80,8 @@ function placeFrom(
   else if (missing === 0) placed[order] = placeLabelled(placing, order, run, orphans);
   else if (orphans.length === 0) placeAcrossGap(placing, order, run, until);
   else placeWithOrphans(placing, { order, run, until, orphans });
+  const row = placed[order];
+  if (row?.kind === "ambiguous") placed[order] = { ...row, seen: run.slots };
 }
 
 /** Figures without a label up to the next label of the table, or to the table's end. */

@@ -14,6 +14,8 @@ export type PlacedRow =
       readonly kind: "lost" | "ambiguous";
       readonly note: CellNote;
       readonly candidates?: readonly number[];
+      /** What stands in the row, for showing the place. */
+      readonly seen?: readonly Slot[];
     };
 
 /** What the slots laid on `columns` came to, as a row of the form under `headers`. */

@@ -68,7 +68,8 @@ function placeDisputes({ slots, headers, isCutOff }: Printing, isPadded: boolean
   if (isCutOff) return { kind: "ambiguous", note: { kind: "cut-off" } };
   if (!followsForm(headers)) return headerUnclear;
   const resolved = resolveSlots(ownSlots(slots, isPadded), columns.length, noShape);
-  return placedRow(resolved, columns.length, headers);
+  const row = placedRow(resolved, columns.length, headers);
+  return row.kind === "ambiguous" ? { ...row, seen: slots } : row;
 }
 
 const noShape = { startColumns: new Map<number, number>(), keepsEmpty: true };
