@@ -6,6 +6,8 @@ export const widths = [360, 768, 1440] as const;
 /** The system's Chromium, without a window. `CHROMIUM_PATH` names another. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
+    // Without a UTF-8 locale Chromium cannot open an uploaded file with a Chinese name.
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
     args: [
       "--headless",
