@@ -10,7 +10,7 @@ export function normaliseLabel(text: string): string {
 
 /** Traditional characters of the form's vocabulary to Simplified; other characters stay. */
 export function simplify(text: string): string {
-  if (!hasTraditional.test(text)) return text;
+  if (!hasTraditional(text)) return text;
   const simple = Array.from(text, (character) => traditional.get(character) ?? character).join("");
   return simple.replaceAll("资讯", "信息");
 }
@@ -50,4 +50,11 @@ const pairs =
 const traditional: ReadonlyMap<string, string> = new Map(
   pairs.split(" ").map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
 );
-const hasTraditional = new RegExp(`[${[...traditional.keys()].join("")}]`);
+/** One flag a UTF-16 unit: looked up for every character of every report. */
+const isTraditional = new Uint8Array(0x10000);
+for (const character of traditional.keys()) isTraditional[character.charCodeAt(0)] = 1;
+
+function hasTraditional(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isTraditional[text.charCodeAt(at)]) return true;
+  return false;
+}

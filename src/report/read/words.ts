@@ -64,13 +64,16 @@ function isLabelWithFigures(
 function pushFigure(
   lexer: Lexer,
   placed: PlacedText,
-  {
-    grid,
-    ...found
-  }: Omit<FigureToken, "kind" | "placed" | "line" | "grid"> & { grid: GridPlace | undefined },
+  { figure, from, to, isAlone, isInFigures = false, grid }: Found,
 ): void {
-  const token: FigureToken = { kind: "figure", placed, line: lexer.line, ...found };
-  lexer.tokens.push(grid ? { ...token, grid } : token);
+  const { line, tokens } = lexer;
+  const kind = "figure" as const;
+  if (grid) tokens.push({ kind, figure, placed, from, to, line, isAlone, isInFigures, grid });
+  else tokens.push({ kind, figure, placed, from, to, line, isAlone, isInFigures });
+}
+
+interface Found extends Omit<FigureToken, "kind" | "placed" | "line" | "grid"> {
+  readonly grid: GridPlace | undefined;
 }
 
 /**
