@@ -49,7 +49,7 @@ export function recognise(text: string): Recognised {
   return recognised;
 }
 
-/** Text that neither ends a sentence nor begins as any label does is not looked up, and fills no cache. */
+/** Text that ends a sentence, or begins as no label does, is not looked up and fills no cache. */
 function isPlainProse(text: string): boolean {
   if (text.includes("。")) return true;
   return simpleBeginning.test(text) && !labelBegins.test(text);
