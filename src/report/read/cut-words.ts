@@ -9,7 +9,6 @@ export interface Stretch {
   /** The stretch is a whole cell between bars. */
   readonly isCell?: boolean;
   readonly grid?: GridPlace;
-  readonly columnEnd?: number;
   readonly holdsFigures?: boolean;
 }
 

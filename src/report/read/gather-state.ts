@@ -37,7 +37,6 @@ const emptyRun: Run = {
   after: "text",
   headers: [],
   inDisputes: false,
-  labelEnd: undefined,
   text: "",
   holdsFigures: false,
   line: 0,
@@ -50,13 +49,12 @@ const emptyRun: Run = {
 /** Begins a run; what was open is left out unless it was closed before. */
 export function begin(
   state: GatherState,
-  { row, after, line, labelEnd, text = "", holdsFigures = false }: RunStart,
+  { row, after, line, text = "", holdsFigures = false }: RunStart,
 ): void {
   state.current = {
     row,
     after,
     line,
-    labelEnd,
     text,
     holdsFigures,
     slots: [],
@@ -70,7 +68,6 @@ export function begin(
 }
 
 interface RunStart extends Pick<Run, "row" | "after" | "line"> {
-  readonly labelEnd?: number | undefined;
   readonly text?: string;
   readonly holdsFigures?: boolean;
 }

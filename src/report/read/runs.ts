@@ -16,8 +16,6 @@ export interface Run {
   readonly inDisputes: boolean;
   /** Figures stand in the label's own cell. */
   readonly holdsFigures: boolean;
-  /** The first column behind the label's cell, in a grid. */
-  readonly labelEnd: number | undefined;
   readonly line: number;
   /** The text in front, where `after` is `text`. */
   readonly text: string;

@@ -15,8 +15,6 @@ export interface TextToken {
   readonly column?: number;
   /** Figures stand in the label's own cell; they belong to the label. */
   readonly holdsFigures?: boolean;
-  /** The first column behind the cell, in a grid. */
-  readonly columnEnd?: number;
 }
 
 export interface FigureToken {

@@ -95,8 +95,8 @@ function takeLabel(state: GatherState, row: RowId, token: TextToken): void {
   state.inDisputes = false;
   state.headersUsed = true;
   state.lastRow = row;
-  const { line, columnEnd, holdsFigures = false } = token;
-  begin(state, { row, after: "label", line, labelEnd: columnEnd, holdsFigures });
+  const { line, holdsFigures = false } = token;
+  begin(state, { row, after: "label", line, holdsFigures });
 }
 
 function takeGroup(state: GatherState, isOther: boolean, token: TextToken): void {

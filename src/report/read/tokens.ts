@@ -103,6 +103,5 @@ function readGridCell(lexer: Lexer, table: number, cell: GridCell): void {
     from: 0,
     to: cell.text.length,
     grid: place,
-    columnEnd: cell.column + cell.columnSpan,
   });
 }

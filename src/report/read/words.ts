@@ -170,7 +170,6 @@ function pushText(lexer: Lexer, placed: PlacedText, stretch: Stretch & TextPiece
     ...(stretch.holdsFigures && { holdsFigures: true }),
     ...(stretch.grid && {
       column: stretch.grid.column,
-      columnEnd: stretch.columnEnd ?? stretch.grid.column + 1,
     }),
   });
   if ("glued" in recognised && recognised.glued !== "") {

@@ -33,6 +33,11 @@ const groups: readonly (readonly [string, string])[] = [
   ["other", "(六)其他处理"],
 ];
 
+/** A row's label alone, as the form prints it in full-width marks: `t3.deniedLaw`. */
+export function labelWords(row: string): string {
+  return fullWidth(rows.get(row) ?? row);
+}
+
 /** A row by its printed label, with its group where the label alone says too little: `t3.deniedLaw`. */
 export function rowWords(row: string): string {
   const printed = rows.get(row) ?? row;

@@ -4,16 +4,11 @@ import {
   otherResultRows,
   type TableId,
 } from "#report/form/cell-names.ts";
-import { rowLabels } from "#report/form/row-labels.ts";
-import { columnWords } from "#report/words/form-words.ts";
+import { columnWords, labelWords } from "#report/words/form-words.ts";
 
-const printedByRow = new Map<string, string>(rowLabels.map(({ row, printed }) => [row, printed]));
-
-/** A row's label as the form prints it, in full-width brackets; the trial edition's single 其他处理 row bears its group's. */
+/** A row's label as the form prints it; the trial edition's single 其他处理 row bears its group's. */
 export function rowLabel(table: TableId, row: string): string {
-  const id = row === "otherSingle" ? "t3.other" : `${table}.${row}`;
-  const printed = printedByRow.get(id) ?? row;
-  return printed.replaceAll("(", "（").replaceAll(")", "）").replaceAll(",", "，");
+  return labelWords(`${table}.${row}`);
 }
 
 const disputeKindLabels: Readonly<Record<string, string>> = {
