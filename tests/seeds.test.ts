@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readDocument } from "#formats/read-document.ts";
+import { readPlain } from "#formats/read-plain.ts";
 import type { AnnualReport, ReportCell } from "#report/annual-report.ts";
 import {
   applicantColumns,
@@ -131,9 +131,9 @@ function fileOf(number: string): string {
 }
 
 function read(number: string): AnnualReport {
-  const document = readDocument(readFileSync(fileOf(number)));
-  if (!document.ok) throw new Error(`source report ${number}: ${document.error.kind}`);
-  return readAnnualReport(document.value);
+  const document = readPlain(readFileSync(fileOf(number)));
+  if (typeof document === "string") throw new Error(`source report ${number}: ${document}`);
+  return readAnnualReport(document);
 }
 
 function factsOf({ edition, year, agency }: AnnualReport) {

@@ -3,4 +3,6 @@ import { checkDocument } from "#features/annual-reports/portal/check-report/chec
 import type { CheckJob } from "#features/annual-reports/portal/check-report/checked-report.ts";
 
 // One job a message, one answer a message: the pool in platform/jobs waits for it.
-parentPort?.on("message", (job: CheckJob) => parentPort?.postMessage(checkDocument(job)));
+parentPort?.on("message", async (job: CheckJob) =>
+  parentPort?.postMessage(await checkDocument(job)),
+);

@@ -12,7 +12,7 @@ function appWith(services: Partial<AppServices> = {}) {
     log: silentLog,
     stylesheet,
     places: 2,
-    check: async (job) => ok(checkDocument(job)),
+    check: async (job) => ok(await checkDocument(job)),
     ...services,
   });
 }

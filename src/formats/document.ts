@@ -6,17 +6,28 @@ export interface SourceDocument {
   /** The decoded text (UTF-16), byte order mark removed; every `start` below is an offset into it. */
   readonly source: string;
   readonly mediaType: MediaType;
-  /** The character encoding the bytes were read in, in lower case: `utf-8`, `gb18030`, `utf-16le`, `utf-16be`. */
+  /**
+   * The character encoding the bytes were read in, in lower case: `utf-8`, `gb18030`, `utf-16le`, `utf-16be`;
+   * `binary` for docx, xlsx and pdf, whose `source` is the text taken out of them.
+   */
   readonly encoding: string;
   readonly blocks: readonly Block[];
   /** The source goes on, but is far longer than any report: what stands behind the blocks was not read. */
   readonly truncated?: true;
+  /** Pages (from 1) that show pictures and no text: what stands on them cannot be read. */
+  readonly imagePages?: readonly number[];
 }
 
 /** What a reader of one format makes of a source. */
 export type Content = Pick<SourceDocument, "blocks" | "truncated">;
 
-export type MediaType = "text/plain" | "text/html";
+export type MediaType =
+  | "text/plain"
+  | "text/html"
+  | "text/csv"
+  | "application/pdf"
+  | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+  | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export type Block = Line | Grid;
 
@@ -35,6 +46,8 @@ export interface PlacedText {
    * piece verbatim up to the next. Absent: `text === source.slice(start, start + text.length)`.
    */
   readonly pieces?: readonly Piece[];
+  /** The page it is printed on, from 1, where the format has pages. */
+  readonly page?: number;
 }
 
 export interface Piece {

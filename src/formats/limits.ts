@@ -19,3 +19,17 @@ export const limits = {
   /** Tables in tables; deeper ones are read as lines. */
   depth: 16,
 } as const;
+
+/** How much an office file or a PDF may hold inside; beyond it is refused as `too-much-inside`. */
+export const insideLimits = {
+  /** Bytes of one unpacked part of an archive that is read. */
+  partBytes: 32 * 1024 * 1024,
+  /** Bytes of all unpacked parts that are read. */
+  allBytes: 48 * 1024 * 1024,
+  /** Entries of an archive. */
+  entries: 5_000,
+  /** Elements inside elements. */
+  depth: 256,
+  /** Pages of a PDF; reports have 4 to 20. */
+  pages: 200,
+} as const;

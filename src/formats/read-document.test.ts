@@ -30,18 +30,18 @@ describe("a file that cannot be read is refused with the reason", () => {
     ["JPEG", bytes("\xff\xd8\xff\xe0\0\x10JFIF"), { kind: "unsupported", format: "image" }],
     ["WebP", bytes("RIFF\x10\0\0\0WEBPVP8 "), { kind: "unsupported", format: "image" }],
   ];
-  test.each(cases)("%s", (_, file, error) => {
-    expect(readDocument(file)).toEqual({ ok: false, error });
+  test.each(cases)("%s", async (_, file, error) => {
+    expect(await readDocument(file)).toEqual({ ok: false, error });
   });
 
-  test("one byte over the limit, and not at the limit", () => {
+  test("one byte over the limit, and not at the limit", async () => {
     const file = new Uint8Array(sizeLimit + 1).fill(0x31);
     const size = sizeLimit + 1;
-    expect(readDocument(file)).toEqual({
+    expect(await readDocument(file)).toEqual({
       ok: false,
       error: { kind: "too-large", limit: sizeLimit, size },
     });
-    expect(readDocument(file.subarray(1))).toMatchObject({ ok: true });
+    expect(await readDocument(file.subarray(1))).toMatchObject({ ok: true });
     expect(sizeLimit).toBe(20_971_520);
   });
 });
@@ -70,8 +70,8 @@ describe("the content decides whether a file is a web page", () => {
     ["a comparison", `收件 < 10，> 5\n${text}`, "text/plain"],
     ["a text about a tag", `网页中的<p>标签\n${text}`, "text/plain"],
   ];
-  test.each(cases)("%s", (_, content, mediaType) => {
-    const read = readDocument(Buffer.from(content));
+  test.each(cases)("%s", async (_, content, mediaType) => {
+    const read = await readDocument(Buffer.from(content));
     expect(read).toMatchObject({ ok: true, value: { mediaType, source: content } });
   });
 });

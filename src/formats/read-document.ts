@@ -1,11 +1,9 @@
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { SourceDocument } from "./document.ts";
+import type { MediaType, SourceDocument } from "./document.ts";
+import { type ExtractedBlock, extractedContent } from "./extracted.ts";
 import { type ForeignFormat, foreignFormat } from "./foreign-format.ts";
-import { looksLikeHtml } from "./html/looks-like-html.ts";
-import { readHtml } from "./html/read-html.ts";
 import { sizeLimit } from "./limits.ts";
-import { decode } from "./text/decode.ts";
-import { readText } from "./text/read-text.ts";
+import { readPlain } from "./read-plain.ts";
 
 export { sizeLimit } from "./limits.ts";
 
@@ -14,20 +12,60 @@ export type Unreadable =
   | { readonly kind: "empty" }
   | { readonly kind: "binary" }
   | { readonly kind: "too-large"; readonly limit: number; readonly size: number }
-  | { readonly kind: "unsupported"; readonly format: ForeignFormat };
+  | { readonly kind: "unsupported"; readonly format: ForeignFormat }
+  /** The file's format is known, but its inside is broken. */
+  | { readonly kind: "damaged"; readonly format: ReadableFormat }
+  /** A password is needed. */
+  | { readonly kind: "encrypted"; readonly format: ReadableFormat }
+  /** Its inside unpacks to more than any report needs, or is nested deeper: see `limits.ts`. */
+  | { readonly kind: "too-much-inside"; readonly format: ReadableFormat };
+
+/** What a reader of a format that is not text gives. */
+export interface Extracted {
+  readonly blocks: readonly ExtractedBlock[];
+  readonly imagePages?: readonly number[];
+}
+
+/** Why the inside of a file cannot be read. */
+export type InsideUnreadable = "damaged" | "encrypted" | "too-much-inside" | "empty";
+
+interface Reader {
+  readonly format: ReadableFormat;
+  readonly mediaType: MediaType;
+  /** Loaded when first met: most calls meet text alone, and start faster without it. */
+  readonly read: (bytes: Uint8Array) => Promise<Result<Extracted, InsideUnreadable>>;
+}
+
+const readers: Partial<Readonly<Record<ForeignFormat, Reader>>> = {};
+
+/** Formats that are known by their first bytes and read. */
+export type ReadableFormat = "docx" | "xlsx" | "pdf";
 
 /** Reads a file of any kind by its content: what is in it, in reading order, each part with its place. */
-export function readDocument(bytes: Uint8Array): Result<SourceDocument, Unreadable> {
+export async function readDocument(bytes: Uint8Array): Promise<Result<SourceDocument, Unreadable>> {
   if (bytes.length > sizeLimit) {
     return err({ kind: "too-large", limit: sizeLimit, size: bytes.length });
   }
   const format = foreignFormat(bytes);
-  if (format !== undefined) return err({ kind: "unsupported", format });
-  const decoded = decode(bytes);
-  if (decoded === undefined) return err({ kind: "binary" });
-  const { text: source, encoding } = decoded;
-  if (!/[^\s\u200b]/.test(source)) return err({ kind: "empty" });
-  return looksLikeHtml(source)
-    ? ok({ source, mediaType: "text/html", encoding, ...readHtml(source) })
-    : ok({ source, mediaType: "text/plain", encoding, ...readText(source) });
+  if (format !== undefined) return readForeign(format, bytes);
+  const read = readPlain(bytes);
+  return typeof read === "string" ? err({ kind: read }) : ok(read);
+}
+
+async function readForeign(
+  format: ForeignFormat,
+  bytes: Uint8Array,
+): Promise<Result<SourceDocument, Unreadable>> {
+  const reader = readers[format];
+  if (!reader) return err({ kind: "unsupported", format });
+  const { mediaType } = reader;
+  const read = await reader.read(bytes);
+  if (!read.ok) {
+    const kind = read.error;
+    return err(kind === "empty" ? { kind } : { kind, format: reader.format });
+  }
+  const { imagePages = [], blocks } = read.value;
+  const content = extractedContent(blocks);
+  const images = imagePages.length > 0 ? { imagePages } : {};
+  return ok({ ...content, mediaType, encoding: "binary", ...images });
 }

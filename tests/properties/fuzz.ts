@@ -32,9 +32,9 @@ export const property: Property<Tally> = {
   inCheck: 1_000,
   inProve: 100_000,
   empty: () => empty,
-  run: (from, to) => {
+  run: async (from, to) => {
     let tally = empty;
-    for (let number = from; number < to; number += 1) tally = merge(tally, runCase(number));
+    for (let number = from; number < to; number += 1) tally = merge(tally, await runCase(number));
     return tally;
   },
   merge,
@@ -55,10 +55,10 @@ export const property: Property<Tally> = {
     ].join("\n"),
 };
 
-function runCase(number: number): Tally {
+async function runCase(number: number): Promise<Tally> {
   const { kind, bytes } = fuzzCase(seed, number);
   const start = performance.now();
-  const { refused, fault } = attempt(bytes);
+  const { refused, fault } = await attempt(bytes);
   return {
     kinds: { [kind]: 1 },
     refused: refused ? 1 : 0,
@@ -71,9 +71,11 @@ function runCase(number: number): Tally {
   };
 }
 
-function attempt(bytes: Uint8Array): { readonly refused?: true; readonly fault?: string } {
+async function attempt(
+  bytes: Uint8Array,
+): Promise<{ readonly refused?: true; readonly fault?: string }> {
   try {
-    const read = readDocument(bytes);
+    const read = await readDocument(bytes);
     if (!read.ok) return { refused: true };
     checkReport(readAnnualReport(read.value));
     return misplaced(read.value) ? { fault: "a line is not where its place says" } : {};

@@ -33,10 +33,10 @@ export const property: Property<ReadingTally> = {
   inCheck: 3000,
   inProve,
   empty: emptyTally,
-  run: (from, to) => {
+  run: async (from, to) => {
     let tally = emptyTally();
     for (let number = from; number < to; number += 1) {
-      tally = mergeTallies(tally, examine(generatedCase(seed, number)));
+      tally = mergeTallies(tally, await examine(generatedCase(seed, number)));
     }
     return tally;
   },

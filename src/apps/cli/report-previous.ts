@@ -81,6 +81,6 @@ function pick(entries: readonly Entry[], year: number | null): Entry | undefined
 
 async function readAgain(path: string, { stdin }: Streams): Promise<AnnualReport | undefined> {
   const bytes = await readSource(path, stdin);
-  const read = bytes.ok ? readReport(bytes.value) : bytes;
+  const read = bytes.ok ? await readReport(bytes.value) : bytes;
   return read.ok ? read.value.report : undefined;
 }

@@ -34,7 +34,7 @@ async function take(listed: Listed, { stdin }: Streams): Promise<Result<Taken, I
   const { path, name } = listed.value;
   const bytes = await readSource(path, stdin);
   if (!bytes.ok) return err({ path, problem: bytes.error });
-  const read = readReport(bytes.value);
+  const read = await readReport(bytes.value);
   if (!read.ok) return err({ path, problem: read.error });
   const source = sourceFacts(name, bytes.value, read.value.document);
   return ok({ ...read.value, path, source });

@@ -11,8 +11,8 @@ export interface ReportRead {
 }
 
 /** Reads a published report from the bytes of a file; refuses only what holds no text at all. */
-export function readReport(bytes: Uint8Array): Result<ReportRead, Unreadable> {
-  const read = readDocument(bytes);
+export async function readReport(bytes: Uint8Array): Promise<Result<ReportRead, Unreadable>> {
+  const read = await readDocument(bytes);
   if (!read.ok) return read;
   return ok({ document: read.value, report: readAnnualReport(read.value) });
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readDocument } from "#formats/read-document.ts";
+import { readPlain } from "#formats/read-plain.ts";
 import type { AnnualReport, ReportCell } from "#report/annual-report.ts";
 import { cellNames } from "#tests/support/given-report.ts";
 import { readAnnualReport } from "./read-annual-report.ts";
@@ -51,12 +51,12 @@ describe("a report is read as its page shows it", () => {
 function load(name: string): { expected: Expected; source: string; report: AnnualReport } {
   const folder = new URL(`${name}/`, fixtures);
   const input = ["input.txt", "input.html"].find((file) => existsSync(new URL(file, folder)));
-  const read = readDocument(readFileSync(new URL(input ?? "input", folder)));
-  if (!read.ok) throw new Error(`${name}: ${read.error.kind}`);
+  const read = readPlain(readFileSync(new URL(input ?? "input", folder)));
+  if (typeof read === "string") throw new Error(`${name}: ${read}`);
   return {
     expected: JSON.parse(readFileSync(new URL("expected.json", folder), "utf8")),
-    source: read.value.source,
-    report: readAnnualReport(read.value),
+    source: read.source,
+    report: readAnnualReport(read),
   };
 }
 

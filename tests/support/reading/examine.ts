@@ -9,8 +9,8 @@ import { isPrintedThere, same } from "./places.ts";
 import { emptyTally, type FaultKind, type ReadingTally } from "./reading-tally.ts";
 
 /** Reads one generated document and compares every cell with what may be read of it. */
-export function examine(generated: GeneratedCase): ReadingTally {
-  const read = readDocument(generated.bytes);
+export async function examine(generated: GeneratedCase): Promise<ReadingTally> {
+  const read = await readDocument(generated.bytes);
   const faults: Record<FaultKind, string[]> = { ...emptyTally().examples, ...noFaults() };
   if (!read.ok) {
     faults.missed.push(`case ${generated.number}: unreadable, ${read.error.kind}`);

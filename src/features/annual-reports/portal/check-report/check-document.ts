@@ -22,19 +22,19 @@ import { type QuoteFinder, quoteFinder } from "./quote-in-source.ts";
 import { sourceView, type Target } from "./source-view.ts";
 
 /** Reads and checks the documents of a job (年报核对) and lays out what the page shows of them. */
-export function checkDocument({ report, previous }: CheckJob): CheckAnswer {
-  const read = readInput("report", report);
+export async function checkDocument({ report, previous }: CheckJob): Promise<CheckAnswer> {
+  const read = await readInput("report", report);
   if (!read.ok) return read;
   if (!previous) return ok(checkedReport(read.value, undefined));
-  const last = readInput("previous", previous);
+  const last = await readInput("previous", previous);
   return last.ok ? ok(checkedReport(read.value, last.value.report)) : last;
 }
 
-function readInput(
+async function readInput(
   input: UnreadableInput["input"],
   bytes: Uint8Array,
-): Result<ReportRead, UnreadableInput> {
-  const read = readReport(bytes);
+): Promise<Result<ReportRead, UnreadableInput>> {
+  const read = await readReport(bytes);
   return read.ok ? read : err({ input, reason: read.error });
 }
 

@@ -10,7 +10,7 @@ function appWith(services: Partial<CheckReportServices> = {}) {
   return checkReportRoutes({
     stylesheet: "/assets/site.css",
     places: 2,
-    check: async (job) => ok(checkDocument(job)),
+    check: async (job) => ok(await checkDocument(job)),
     ...services,
   });
 }

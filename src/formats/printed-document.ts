@@ -1,0 +1,42 @@
+/** A document to be written to any format: a title, then headings, paragraphs and tables in order. */
+export interface PrintedDocument {
+  readonly title: string;
+  readonly blocks: readonly PrintedBlock[];
+}
+
+export type PrintedBlock = PrintedHeading | PrintedParagraph | PrintedTable;
+
+/** A heading of the first level (一、…). */
+export interface PrintedHeading {
+  readonly kind: "heading";
+  readonly text: string;
+}
+
+/** One paragraph, without line ends; the writer indents it. */
+export interface PrintedParagraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+}
+
+/** A bordered table; merged cells stand once, where they begin, as in HTML. */
+export interface PrintedTable {
+  readonly kind: "table";
+  /** Which table it is, for anchors and sheet names: 表二 and so on. */
+  readonly name: string;
+  /** Relative widths, one a column. */
+  readonly widths: readonly number[];
+  /** How many rows on top are headers, repeated where a page breaks the table. */
+  readonly headerRows: number;
+  readonly rows: readonly (readonly PrintedCell[])[];
+}
+
+export interface PrintedCell {
+  /** Without line ends; `""` for an empty cell. A figure is printed as its digits. */
+  readonly text: string;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  /** `header`: centred; `label`: a row's name, left; `figure`: a number, centred, never wrapped. */
+  readonly role: "header" | "label" | "figure";
+  /** The value of a figure, for formats that keep numbers; absent where the cell is empty. */
+  readonly value?: number;
+}

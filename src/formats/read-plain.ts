@@ -1,0 +1,16 @@
+import type { SourceDocument } from "./document.ts";
+import { looksLikeHtml } from "./html/looks-like-html.ts";
+import { readHtml } from "./html/read-html.ts";
+import { decode } from "./text/decode.ts";
+import { readText } from "./text/read-text.ts";
+
+/** Reads a text file or a web page by its content; `binary` when the bytes are not text, `empty` when blank. */
+export function readPlain(bytes: Uint8Array): SourceDocument | "binary" | "empty" {
+  const decoded = decode(bytes);
+  if (decoded === undefined) return "binary";
+  const { text: source, encoding } = decoded;
+  if (!/[^\s\u200b]/.test(source)) return "empty";
+  return looksLikeHtml(source)
+    ? { source, mediaType: "text/html", encoding, ...readHtml(source) }
+    : { source, mediaType: "text/plain", encoding, ...readText(source) };
+}
