@@ -74,7 +74,11 @@ class Writer {
     const fits =
       this.#places + places <= limits.places &&
       this.#cells + cells.length <= limits.cells &&
-      ordered.every((cell) => cell.column + cell.columnSpan <= limits.columns);
+      ordered.every(
+        (cell) =>
+          cell.column + cell.columnSpan <= limits.columns &&
+          cell.row + cell.rowSpan <= limits.cells,
+      );
     if (!fits) {
       for (const { text, page } of ordered) {
         this.lines({ kind: "line", text, ...(page === undefined ? {} : { page }) });
