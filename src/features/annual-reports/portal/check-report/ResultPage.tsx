@@ -1,9 +1,9 @@
 import { readWarningWords } from "#report/words/read-warning.ts";
+import { formTables } from "#report/write/form-tables.ts";
 import { Page } from "#ui/Page.tsx";
 import type { CheckedReport } from "./checked-report.ts";
 import { Findings } from "./Findings.tsx";
 import { Legend } from "./Legend.tsx";
-import { printedTables } from "./printed-tables.ts";
 import { resultIndex } from "./result-index.ts";
 import { SourceText } from "./SourceText.tsx";
 import { StatutoryTable } from "./StatutoryTable.tsx";
@@ -70,7 +70,7 @@ function Figures({ checked, inputName }: BodyProps) {
           <section className="tables" aria-labelledby="tables-title">
             <h2 id="tables-title">读到的表格</h2>
             <Legend />
-            {printedTables(report.cells).map((table) => (
+            {formTables(report.cells).map((table) => (
               <StatutoryTable key={table.id} table={table} cells={report.cells} index={index} />
             ))}
             <Uncertain cells={report.cells} />

@@ -1,13 +1,13 @@
 import type { Cells } from "#report/annual-report.ts";
+import type { FormLabel, FormRow, FormTable } from "#report/write/form-tables.ts";
 import { ScrollRegion } from "#ui/ScrollRegion.tsx";
 import { FigureCell } from "./FigureCell.tsx";
-import type { PrintedLabel, PrintedRow, PrintedTable } from "./printed-tables.ts";
 import type { ResultIndex } from "./result-index.ts";
 import { spans } from "./spans.ts";
 import { tableTitles } from "./words.ts";
 
 interface StatutoryTableProps {
-  readonly table: PrintedTable;
+  readonly table: FormTable;
   readonly cells: Cells;
   readonly index: ResultIndex;
 }
@@ -54,11 +54,11 @@ function columns(count: number, name: string) {
   ));
 }
 
-function keyOf(labels: readonly PrintedLabel[]): string {
+function keyOf(labels: readonly FormLabel[]): string {
   return labels.map(({ text }) => text).join("|");
 }
 
-function HeadRow({ labels }: { readonly labels: readonly PrintedLabel[] }) {
+function HeadRow({ labels }: { readonly labels: readonly FormLabel[] }) {
   return (
     <tr className="head">
       {labels.map(({ text, rowSpan, columnSpan }, at) => (
@@ -76,7 +76,7 @@ function HeadRow({ labels }: { readonly labels: readonly PrintedLabel[] }) {
 }
 
 interface BodyRowProps {
-  readonly row: PrintedRow;
+  readonly row: FormRow;
   readonly cells: Cells;
   readonly index: ResultIndex;
 }

@@ -1,72 +1,12 @@
-import {
-  type CellName,
-  type FormEdition,
-  otherResultRows,
-  type TableId,
-} from "#report/form/cell-names.ts";
+import type { CellName } from "#report/form/cell-names.ts";
 import { columnWords, labelWords } from "#report/words/form-words.ts";
-
-/** A row's label as the form prints it; the trial edition's single 其他处理 row bears its group's. */
-export function rowLabel(table: TableId, row: string): string {
-  return labelWords(`${table}.${row}`);
-}
+import { requestGroups } from "#report/write/request-groups.ts";
 
 const disputeKindLabels: Readonly<Record<string, string>> = {
   review: "行政复议",
   direct: "未经复议直接起诉",
   afterReview: "复议后起诉",
 };
-
-interface RequestGroup {
-  /** The group's printed label; none for a result that is its own group. */
-  readonly label?: string;
-  /** As repeated in front of a row's label. */
-  readonly short?: string;
-  readonly rows: readonly string[];
-}
-
-/** 三、本年度办理结果, in printed order, 总计 included. */
-export function requestGroups(edition: FormEdition): readonly RequestGroup[] {
-  const others = otherResultRows[edition];
-  return [
-    { rows: ["granted"] },
-    { rows: ["partial"] },
-    {
-      label: "（三）不予公开",
-      short: "不予公开",
-      rows: [
-        "deniedSecret",
-        "deniedLaw",
-        "deniedSafety",
-        "deniedThirdParty",
-        "deniedInternal",
-        "deniedProcess",
-        "deniedEnforcement",
-        "deniedInquiry",
-      ],
-    },
-    {
-      label: "（四）无法提供",
-      short: "无法提供",
-      rows: ["unavailableNotHeld", "unavailableNotReady", "unavailableUnclear"],
-    },
-    {
-      label: "（五）不予处理",
-      short: "不予处理",
-      rows: [
-        "refusedPetition",
-        "refusedRepeat",
-        "refusedPublication",
-        "refusedExcessive",
-        "refusedConfirm",
-      ],
-    },
-    others.length === 1
-      ? { rows: others }
-      : { label: "（六）其他处理", short: "其他处理", rows: others },
-    { rows: ["total"] },
-  ];
-}
 
 const groupOfRow = new Map(
   requestGroups("2021").flatMap(({ rows, label }) => rows.map((row) => [row, label] as const)),
@@ -81,11 +21,11 @@ export function cellLabel(cell: CellName): { table: string; row: string; column:
   if (table === "t2") {
     return {
       table: "表二",
-      row: rowLabel("t2", row),
+      row: labelWords(`t2.${row}`),
       column: columnWords("t2", column),
     };
   }
-  const label = withoutBrackets(rowLabel("t3", row)).replace(
+  const label = withoutBrackets(labelWords(`t3.${row}`)).replace(
     "、行政机关不再处理其政府信息公开申请",
     "",
   );

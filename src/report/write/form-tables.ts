@@ -7,51 +7,51 @@ import {
   disputeKinds,
   type TableId,
 } from "#report/form/cell-names.ts";
-import { columnWords } from "#report/words/form-words.ts";
-import { requestGroups, rowLabel } from "./form-labels.ts";
+import { columnWords, labelWords } from "#report/words/form-words.ts";
+import { requestGroups } from "./request-groups.ts";
 
 /** A statutory table as the form prints it: merged headers, then rows of labels and figures. */
-export interface PrintedTable {
+export interface FormTable {
   readonly id: TableId;
   /** Columns taken by row labels, then by figures. */
   readonly labelColumns: number;
   readonly figureColumns: number;
-  readonly sections: readonly PrintedSection[];
+  readonly sections: readonly FormSection[];
 }
 
-export interface PrintedSection {
-  readonly head: readonly (readonly PrintedLabel[])[];
-  readonly rows: readonly PrintedRow[];
+export interface FormSection {
+  readonly head: readonly (readonly FormLabel[])[];
+  readonly rows: readonly FormRow[];
 }
 
-export interface PrintedRow {
+export interface FormRow {
   /** Group labels that begin in this row, then the row's own label; none in table 四. */
-  readonly groups: readonly PrintedLabel[];
-  readonly label?: PrintedLabel & {
+  readonly groups: readonly FormLabel[];
+  readonly label?: FormLabel & {
     /** The group's short name, printed in the label where the group's own column has no room. */
     readonly group?: string;
   };
-  readonly figures: readonly PrintedFigure[];
+  readonly figures: readonly FormFigure[];
 }
 
-export interface PrintedLabel {
+export interface FormLabel {
   readonly text: string;
   readonly rowSpan: number;
   readonly columnSpan: number;
 }
 
-export interface PrintedFigure {
+export interface FormFigure {
   readonly cell: CellName;
   readonly columnSpan: number;
 }
 
 /** The three tables of the rows that `cells` holds: either edition, or a mixture of both row by row. */
-export function printedTables(cells: Cells): readonly PrintedTable[] {
+export function formTables(cells: Cells): readonly FormTable[] {
   return [activeTable(cells), requestTable(cells), disputeTable()];
 }
 
 /** Table 二 (主动公开政府信息情况): a block for each item of article 20, each with its own header. */
-function activeTable(cells: Cells): PrintedTable {
+function activeTable(cells: Cells): FormTable {
   const rows = presentActiveRows(cells);
   const items = [...new Set(rows.map(({ item }) => item))];
   return {
@@ -64,7 +64,7 @@ function activeTable(cells: Cells): PrintedTable {
   };
 }
 
-function activeBlock(rows: readonly ActiveRow[]): PrintedSection {
+function activeBlock(rows: readonly ActiveRow[]): FormSection {
   const { item, columns } = rows[0] ?? { item: 1, columns: [] };
   const width = (index: number) => (index === columns.length - 1 ? 4 - columns.length : 1);
   return {
@@ -77,7 +77,7 @@ function activeBlock(rows: readonly ActiveRow[]): PrintedSection {
     ],
     rows: rows.map(({ row }) => ({
       groups: [],
-      label: label(rowLabel("t2", row)),
+      label: label(labelWords(`t2.${row}`)),
       figures: columns.map((column, index) => ({
         cell: `t2.${row}.${column}`,
         columnSpan: width(index),
@@ -122,13 +122,13 @@ function sameColumns(rows: readonly ActiveRow[]): readonly (readonly ActiveRow[]
 const crossFootingNote = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
 
 /** Table 三 (收到和处理政府信息公开申请情况). */
-function requestTable(cells: Cells): PrintedTable {
+function requestTable(cells: Cells): FormTable {
   const groups = requestGroups("t3.otherSingle.natural" in cells ? "2019-trial" : "2021");
   const results = groups.flatMap(({ label: group, short, rows }) =>
-    rows.map((row, index): PrintedRow => {
+    rows.map((row, index): FormRow => {
       const isAlone = group === undefined;
       const first = !isAlone && index === 0 ? [label(group, rows.length, 1)] : [];
-      const own = label(rowLabel("t3", row), 1, isAlone ? 2 : 1);
+      const own = label(labelWords(`t3.${row}`), 1, isAlone ? 2 : 1);
       return {
         groups: first,
         label: short ? { ...own, group: short } : own,
@@ -158,22 +158,26 @@ function requestTable(cells: Cells): PrintedTable {
   };
 }
 
-const requestHead: PrintedSection["head"] = [
+const requestHead: FormSection["head"] = [
   [label(crossFootingNote, 3, 3), label("申请人情况", 1, 7)],
   [label("自然人", 2, 1), label("法人或其他组织", 1, 5), label("总计", 2, 1)],
   applicantColumns.slice(1, -1).map((column) => label(columnWords("t3", column), 1, 1)),
 ];
 
-function wideRow(row: string): PrintedRow {
-  return { groups: [], label: label(rowLabel("t3", row), 1, 3), figures: applicantFigures(row) };
+function wideRow(row: string): FormRow {
+  return {
+    groups: [],
+    label: label(labelWords(`t3.${row}`), 1, 3),
+    figures: applicantFigures(row),
+  };
 }
 
-function applicantFigures(row: string): readonly PrintedFigure[] {
+function applicantFigures(row: string): readonly FormFigure[] {
   return applicantColumns.map((column) => ({ cell: `t3.${row}.${column}`, columnSpan: 1 }));
 }
 
 /** Table 四 (政府信息公开行政复议、行政诉讼情况): one row without a label. */
-function disputeTable(): PrintedTable {
+function disputeTable(): FormTable {
   const columns = disputeColumns.map((column) => columnWords("t4", column));
   return {
     id: "t4",
@@ -194,7 +198,7 @@ function disputeTable(): PrintedTable {
           {
             groups: [],
             figures: disputeKinds.flatMap((kind) =>
-              disputeColumns.map((column): PrintedFigure => {
+              disputeColumns.map((column): FormFigure => {
                 return { cell: `t4.${kind}.${column}`, columnSpan: 1 };
               }),
             ),
@@ -205,6 +209,6 @@ function disputeTable(): PrintedTable {
   };
 }
 
-function label(text: string, rowSpan = 1, columnSpan = 1): PrintedLabel {
+function label(text: string, rowSpan = 1, columnSpan = 1): FormLabel {
   return { text, rowSpan, columnSpan };
 }

@@ -9,8 +9,7 @@ import {
   type FormEdition,
   requestRows,
 } from "#report/form/cell-names.ts";
-import { cellLabel } from "./form-labels.ts";
-import { type PrintedSection, type PrintedTable, printedTables } from "./printed-tables.ts";
+import { type FormSection, type FormTable, formTables } from "./form-tables.ts";
 
 function cellsOf(edition: FormEdition): Cells {
   const names: CellName[] = [
@@ -27,7 +26,7 @@ function cellsOf(edition: FormEdition): Cells {
   return Object.fromEntries(names.map((name) => [name, { value: 0, state: "read" }]));
 }
 
-function printedCells(tables: readonly PrintedTable[]): string[] {
+function printedCells(tables: readonly FormTable[]): string[] {
   return tables.flatMap(({ sections }) =>
     sections.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.map(({ cell }) => cell))),
   );
@@ -38,7 +37,7 @@ function pick(cells: Cells, start: string): Cells {
 }
 
 /** Columns each line of a section covers, cells that reach down from above included. */
-function widths({ head, rows }: PrintedSection): number[] {
+function widths({ head, rows }: FormSection): number[] {
   const lines = [
     ...head,
     ...rows.map(({ groups, label, figures }) => [
@@ -60,7 +59,7 @@ test.each(["2021", "2019-trial"] as const)(
   "every cell of edition %s is printed once",
   (edition) => {
     const cells = cellsOf(edition);
-    const printed = printedCells(printedTables(cells));
+    const printed = printedCells(formTables(cells));
     expect(printed.toSorted()).toEqual(Object.keys(cells).toSorted());
   },
 );
@@ -68,7 +67,7 @@ test.each(["2021", "2019-trial"] as const)(
 test.each(["2021", "2019-trial"] as const)(
   "in edition %s merged cells fill each line of a table exactly",
   (edition) => {
-    for (const { labelColumns, figureColumns, sections } of printedTables(cellsOf(edition))) {
+    for (const { labelColumns, figureColumns, sections } of formTables(cellsOf(edition))) {
       const width = labelColumns + figureColumns;
       for (const section of sections) {
         expect(new Set(widths(section))).toEqual(new Set([width]));
@@ -84,7 +83,7 @@ test("a hybrid prints each row of table 二 under the header of its own edition"
   const current = Object.entries(cellsOf("2021")).filter(
     ([name]) => !/^t2\.(regulations|normative)\./.test(name),
   );
-  const [active] = printedTables(Object.fromEntries([...trial, ...current]));
+  const [active] = formTables(Object.fromEntries([...trial, ...current]));
   const heads = active?.sections.map(({ head }) => head[1]?.map(({ text }) => text).join("|"));
   expect(heads).toEqual([
     "信息内容|本年新制作数量|本年新公开数量|对外公开总数量",
@@ -99,24 +98,9 @@ test("one block with rows of both editions becomes two, so that no figure stands
     ...pick(cellsOf("2019-trial"), "t2.regulations."),
     ...pick(cellsOf("2021"), "t2.normative."),
   };
-  const [active] = printedTables(cells);
+  const [active] = formTables(cells);
   expect(active?.sections.map(({ rows }) => rows.map(({ label }) => label?.text))).toEqual([
     ["规章"],
     ["行政规范性文件"],
   ]);
-});
-
-test.each([
-  ["t3.new.total", "表三 一、本年新收 总计"],
-  ["t3.deniedSecret.natural", "表三 （三）不予公开1.属于国家秘密 自然人"],
-  ["t3.partial.otherOrg", "表三 （二）部分公开 其他"],
-  ["t3.total.legal", "表三 （七）总计 法律服务机构"],
-  ["t3.otherUnpaid.natural", "表三 （六）其他处理2.申请人逾期未按收费通知要求缴纳费用 自然人"],
-  ["t3.otherSingle.natural", "表三 （六）其他处理 自然人"],
-  ["t2.fees.amountWan", "表二 行政事业性收费 本年收费金额"],
-  ["t2.licensing.decisions", "表二 行政许可 处理决定数量"],
-  ["t4.afterReview.upheld", "表四 复议后起诉 结果维持"],
-] as const)("%s is called %s", (cell, words) => {
-  const { table, row, column } = cellLabel(cell);
-  expect(`${table} ${row} ${column}`).toBe(words);
 });
