@@ -18,14 +18,17 @@ export interface PrintedParagraph {
   readonly text: string;
 }
 
-/** A bordered table; merged cells stand once, where they begin, as in HTML. */
+/**
+ * A bordered table; merged cells stand once, where they begin, as in HTML, and every row covers every column.
+ * A table that is no longer than half a page stays on one page.
+ */
 export interface PrintedTable {
   readonly kind: "table";
   /** Which table it is, for anchors and sheet names: 表二 and so on. */
   readonly name: string;
-  /** Relative widths, one a column. */
+  /** Relative widths, one a column: millimetres where the text is 156 mm wide. */
   readonly widths: readonly number[];
-  /** How many rows on top are headers, repeated where a page breaks the table. */
+  /** How many rows on top are headers, repeated where a page breaks the table. Header rows further down head what follows them. */
   readonly headerRows: number;
   readonly rows: readonly (readonly PrintedCell[])[];
 }
@@ -35,8 +38,13 @@ export interface PrintedCell {
   readonly text: string;
   readonly columnSpan: number;
   readonly rowSpan: number;
-  /** `header`: centred; `label`: a row's name, left; `figure`: a number, centred, never wrapped. */
-  readonly role: "header" | "label" | "figure";
+  readonly role: CellRole;
   /** The value of a figure, for formats that keep numbers; absent where the cell is empty. */
   readonly value?: number;
 }
+
+/**
+ * `header`: a column's name, centred; `group`: names the rows it is merged over, centred, wraps in a narrow column;
+ * `label`: a row's name, left; `figure`: a number, centred, never wrapped.
+ */
+export type CellRole = "header" | "group" | "label" | "figure";
