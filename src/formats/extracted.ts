@@ -26,6 +26,15 @@ export interface ExtractedCell {
 
 export type ExtractedBlock = ExtractedLine | ExtractedTable;
 
+/** What a reader of a format that is not text gives. */
+export interface Extracted {
+  readonly blocks: readonly ExtractedBlock[];
+  readonly imagePages?: readonly number[];
+}
+
+/** Why the inside of a file cannot be read. */
+export type InsideUnreadable = "damaged" | "encrypted" | "too-much-inside" | "empty";
+
 /**
  * Makes the document of what a reader took out of a file that is not text: `source` is the extracted text,
  * a line a paragraph, a table row by row with tabs between its cells, and every block stands in it

@@ -28,6 +28,8 @@ export const insideLimits = {
   allBytes: 48 * 1024 * 1024,
   /** Entries of an archive. */
   entries: 5_000,
+  /** Elements of one XML part; a part of 1 MB has some 20,000. */
+  elements: 2_000_000,
   /** Elements inside elements. */
   depth: 256,
   /** Pages of a PDF; reports have 4 to 20. */

@@ -3,6 +3,12 @@ import { readDocument, sizeLimit } from "./read-document.ts";
 
 const bytes = (text: string) => Buffer.from(text, "latin1");
 
+/** The directory entry of the stream `EncryptedPackage`. */
+const encryptedEntry = [..."EncryptedPackage"]
+  .join("\0")
+  .padEnd(64, "\0")
+  .concat('"', "\0".repeat(63));
+
 describe("a file that cannot be read is refused with the reason", () => {
   const cases: readonly (readonly [string, Uint8Array, object])[] = [
     ["nothing", new Uint8Array(0), { kind: "empty" }],
@@ -24,6 +30,11 @@ describe("a file that cannot be read is refused with the reason", () => {
       "Word 97",
       bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0"),
       { kind: "unsupported", format: "doc" },
+    ],
+    [
+      "an office file under a password",
+      bytes(`${"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".padEnd(1_024, "\0")}${encryptedEntry}`),
+      { kind: "encrypted", format: "office" },
     ],
     ["RTF", bytes("{\\rtf1\\ansi}"), { kind: "unsupported", format: "rtf" }],
     ["PNG", bytes("\x89PNG\r\n\x1a\n"), { kind: "unsupported", format: "image" }],

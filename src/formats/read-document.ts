@@ -1,10 +1,11 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { MediaType, SourceDocument } from "./document.ts";
-import { type ExtractedBlock, extractedContent } from "./extracted.ts";
+import { type Extracted, extractedContent, type InsideUnreadable } from "./extracted.ts";
 import { type ForeignFormat, foreignFormat } from "./foreign-format.ts";
 import { sizeLimit } from "./limits.ts";
 import { readPlain } from "./read-plain.ts";
 
+export type { Extracted, InsideUnreadable } from "./extracted.ts";
 export { sizeLimit } from "./limits.ts";
 
 /** Why a file cannot be read at all. Sizes in bytes. */
@@ -15,19 +16,10 @@ export type Unreadable =
   | { readonly kind: "unsupported"; readonly format: ForeignFormat }
   /** The file's format is known, but its inside is broken. */
   | { readonly kind: "damaged"; readonly format: ReadableFormat }
-  /** A password is needed. */
-  | { readonly kind: "encrypted"; readonly format: ReadableFormat }
+  /** A password is needed; `office`: a docx or xlsx, it cannot be seen which. */
+  | { readonly kind: "encrypted"; readonly format: ReadableFormat | "office" }
   /** Its inside unpacks to more than any report needs, or is nested deeper: see `limits.ts`. */
   | { readonly kind: "too-much-inside"; readonly format: ReadableFormat };
-
-/** What a reader of a format that is not text gives. */
-export interface Extracted {
-  readonly blocks: readonly ExtractedBlock[];
-  readonly imagePages?: readonly number[];
-}
-
-/** Why the inside of a file cannot be read. */
-export type InsideUnreadable = "damaged" | "encrypted" | "too-much-inside" | "empty";
 
 interface Reader {
   readonly format: ReadableFormat;
@@ -47,6 +39,7 @@ export async function readDocument(bytes: Uint8Array): Promise<Result<SourceDocu
     return err({ kind: "too-large", limit: sizeLimit, size: bytes.length });
   }
   const format = foreignFormat(bytes);
+  if (format === "office") return err({ kind: "encrypted", format });
   if (format !== undefined) return readForeign(format, bytes);
   const read = readPlain(bytes);
   return typeof read === "string" ? err({ kind: read }) : ok(read);

@@ -1,0 +1,60 @@
+/** The prefix this program gives each namespace, transitional and strict; those of others are not read. */
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"],
+  ["http://purl.oclc.org/ooxml/wordprocessingml/main", "w"],
+  ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", "x"],
+  ["http://purl.oclc.org/ooxml/spreadsheetml/main", "x"],
+  ["http://schemas.openxmlformats.org/officeDocument/2006/math", "m"],
+  ["http://purl.oclc.org/ooxml/officeDocument/math", "m"],
+  ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r"],
+  ["http://purl.oclc.org/ooxml/officeDocument/relationships", "r"],
+  ["http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"],
+  ["http://schemas.openxmlformats.org/package/2006/relationships", "rel"],
+  ["http://www.w3.org/XML/1998/namespace", "xml"],
+]);
+
+/** The name of what no reader asks for: an element or attribute of another namespace. */
+export const otherName = "?";
+
+/** The namespaces declared on one element, and those around it. */
+export class XmlScope {
+  readonly #outer: XmlScope | undefined;
+  readonly #declared: ReadonlyMap<string, string>;
+  readonly #elements = new Map<string, string | undefined>();
+  readonly #attributes = new Map<string, string | undefined>();
+
+  /** `declared`: prefix to namespace; the prefix of the default namespace is "". */
+  constructor(declared: ReadonlyMap<string, string>, outer?: XmlScope) {
+    this.#declared = declared;
+    this.#outer = outer;
+  }
+
+  /** `w:p` for a paragraph whatever its prefix is in the file; `?` in other namespaces; `undefined`: no such prefix. */
+  element(written: string): string | undefined {
+    if (!this.#elements.has(written)) this.#elements.set(written, this.#resolve(written));
+    return this.#elements.get(written);
+  }
+
+  /** The same for an attribute; one without a prefix is in no namespace and keeps its name. */
+  attribute(written: string): string | undefined {
+    if (!written.includes(":")) return written;
+    if (!this.#attributes.has(written)) this.#attributes.set(written, this.#resolve(written));
+    return this.#attributes.get(written);
+  }
+
+  #resolve(written: string): string | undefined {
+    const colon = written.indexOf(":");
+    const prefix = colon < 0 ? "" : written.slice(0, colon);
+    const namespace = this.#namespace(prefix);
+    if (namespace === undefined) return prefix === "" ? written : undefined;
+    const known = prefixes.get(namespace);
+    return known === undefined ? otherName : `${known}:${written.slice(colon + 1)}`;
+  }
+
+  #namespace(prefix: string): string | undefined {
+    if (prefix === "xml") return "http://www.w3.org/XML/1998/namespace";
+    const declared = this.#declared.get(prefix);
+    if (declared !== undefined || this.#outer === undefined) return declared;
+    return this.#outer.#namespace(prefix);
+  }
+}
