@@ -8,8 +8,10 @@ import { checkTables } from "./form-tables.ts";
 import { checkJumps } from "./jump.ts";
 import { checkMisread } from "./misread.ts";
 import { checkCarry, checkStock } from "./previous-year.ts";
+import { checkPrivacy } from "./privacy.ts";
 import { checkRegulations } from "./regulations.ts";
 import { rules } from "./rules.ts";
+import { checkSimilar } from "./similar.ts";
 import { checkStatedYear } from "./stated-year.ts";
 import type { Check } from "./subject.ts";
 
@@ -25,7 +27,12 @@ const tableChecks: readonly Check[] = [
   checkStock,
   checkJumps,
 ];
-const textChecks: readonly Check[] = [checkStatedYear, checkCitedFormat];
+const textChecks: readonly Check[] = [
+  checkStatedYear,
+  checkCitedFormat,
+  checkSimilar,
+  checkPrivacy,
+];
 
 /**
  * Checks a report by every rule that applies to it; `previous` is the same agency's report of the year

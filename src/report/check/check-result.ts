@@ -1,4 +1,6 @@
 import type { CellName, TableId } from "#report/form/cell-names.ts";
+import type { PersonalNumberKind } from "#report/privacy/personal-numbers.ts";
+import type { ProofreadingLevel } from "#report/proofreading/dictionary-entry.ts";
 import type { RuleId, Severity } from "./rules.ts";
 
 /** One application of a rule: to a column, a row, a table, a section. */
@@ -131,4 +133,18 @@ export type Detail =
       readonly year: number | null;
       readonly quote: string;
     }
-  | { readonly kind: "tables-trial" | "tables-current"; readonly year: number };
+  | { readonly kind: "tables-trial" | "tables-current"; readonly year: number }
+  | {
+      readonly kind: "personal-number";
+      readonly what: PersonalNumberKind;
+      /** The numbers with their middle hidden. */
+      readonly masked: readonly string[];
+    }
+  | {
+      readonly kind: "proofreading";
+      readonly word: string;
+      readonly suggestion: string;
+      readonly level: ProofreadingLevel;
+      readonly count: number;
+    }
+  | { readonly kind: "similar"; readonly section: number; readonly percent: number };

@@ -49,6 +49,9 @@ export const rules = {
     severity: "warning",
     basis: "国办公开办函〔2021〕30号，2021 年度起适用；此前适用国办公开办函〔2019〕60号",
   },
+  "text.similar": { severity: "warning", basis: "年报编制要求，报告应反映本年度工作" },
+  "text.privacy": { severity: "warning", basis: "政府信息公开条例第十五条，个人隐私" },
+  "text.proofreading": { severity: "notice", basis: "国家通用语言文字法，规范汉字；校对词表" },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof rules;

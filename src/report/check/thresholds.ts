@@ -27,3 +27,10 @@ export const jumpFloors = {
   "t2.coercion.decisions": 100,
   "t2.fees.amountWan": 100,
 } as const;
+
+/**
+ * When a section counts as last year's. An office has the same duties every year and describes them in much the
+ * same words, so alikeness alone is no fault; above 85 % little is left but the figures. The share is our
+ * judgement, not measured. A section of fewer characters says too little to be judged.
+ */
+export const similarity = { share: 0.85, leastCharacters: 150, passagesShown: 5 } as const;

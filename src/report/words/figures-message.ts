@@ -7,6 +7,7 @@ type FiguresDetail = Exclude<
   Detail,
   | { readonly kind: `section-${string}` | `table-${string}` | `problems-${string}` }
   | { readonly kind: `stale-${string}` | `cites-${string}` | `tables-${string}` | "blank" }
+  | { readonly kind: "personal-number" | "proofreading" | "similar" }
 >;
 
 /** What is wrong with figures of the tables, in one Chinese sentence. */

@@ -1,6 +1,7 @@
 import type { Detail, Finding } from "#report/check/check-result.ts";
 import { figuresMessage } from "./figures-message.ts";
 import { rowWords, sectionWords, tableWords } from "./form-words.ts";
+import { textMessage } from "./text-message.ts";
 
 /** What is wrong, where, and with which figures, in one Chinese sentence with the remedy. */
 export function findingMessage({ detail }: Pick<Finding, "detail">): string {
@@ -33,6 +34,10 @@ export function findingMessage({ detail }: Pick<Finding, "detail">): string {
       return `${detail.year} 年度报告仍用试行格式的表格；请改用国办公开办函〔2021〕30号的表格。`;
     case "tables-current":
       return `报告年度写作 ${detail.year} 年，表格却是 2021 年度起才有的格式；请核对年度。`;
+    case "personal-number":
+    case "proofreading":
+    case "similar":
+      return textMessage(detail);
     default:
       return figuresMessage(detail);
   }
