@@ -43,10 +43,11 @@ export interface UncertainCell {
   readonly candidates?: readonly number[];
 }
 
-/** Offsets in the decoded text; in a real table also its number (from 1) and the row and column (from 1). */
+/** Offsets in the decoded text; the page (from 1) where there are pages; in a real table its number and the row and column (from 1). */
 export interface Place {
   readonly start?: number;
   readonly end?: number;
+  readonly page?: number;
   readonly table?: number;
   readonly row?: number;
   readonly column?: number;
@@ -69,7 +70,9 @@ export type CellNote =
   | { readonly kind: "approximate"; readonly text: string }
   | { readonly kind: "cut-off" }
   | { readonly kind: "repeated-row" }
-  | { readonly kind: "header-unclear" };
+  | { readonly kind: "header-unclear" }
+  /** In the words of the file that was read: a report kept as JSON. */
+  | { readonly kind: "stated"; readonly text: string };
 
 export type ReadWarning =
   | { readonly code: "table-missing"; readonly table: TableId }

@@ -3,7 +3,7 @@ import type { CellNote, Place, ReportCell } from "../annual-report.ts";
 import { movePoint, type Unit } from "./figures.ts";
 import type { PlacedRow } from "./placed-row.ts";
 import type { Slot } from "./runs.ts";
-import type { FigureToken } from "./stream.ts";
+import type { FigureToken, GridPlace } from "./stream.ts";
 
 /** What a column counts: things, or money in the unit its cell's name says. */
 export interface ColumnMeaning {
@@ -123,7 +123,9 @@ function countOf(value: number, printed: Unit): number | undefined {
 }
 
 function placeOf({ source }: SourceDocument, { placed, from, to, grid }: FigureToken): Place {
-  return { ...spanOf(source, placed, from, to), ...(grid && gridPlace(grid)) };
+  const { page } = placed;
+  const printed = grid ? gridPlace(grid) : page === undefined ? undefined : { page };
+  return { ...spanOf(source, placed, from, to), ...printed };
 }
 
 /** From the row's first figure to its last: where to look for a value that no column is certain for. */
@@ -136,6 +138,7 @@ function placeOfSlots(document: SourceDocument, slots: readonly Slot[]): Place |
   return { ...from, end: to.end };
 }
 
-function gridPlace({ table, row, column }: { table: number; row: number; column: number }): Place {
-  return { table, row: row + 1, column: column + 1 };
+function gridPlace({ page, table, row, column }: GridPlace): Place {
+  const place = { table, row: row + 1, column: column + 1 };
+  return page === undefined ? place : { page, ...place };
 }

@@ -32,6 +32,7 @@ export interface FigureToken {
 }
 
 export interface GridPlace {
+  readonly page?: number;
   readonly table: number;
   readonly row: number;
   readonly column: number;

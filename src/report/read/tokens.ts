@@ -1,7 +1,7 @@
 import type { Grid, GridCell, SourceDocument } from "#formats/document.ts";
 import { readBarLine } from "./bar-lines.ts";
 import { figureOf } from "./figures.ts";
-import type { Lexer, TokenStream } from "./stream.ts";
+import type { GridPlace, Lexer, TokenStream } from "./stream.ts";
 import { lexText } from "./words.ts";
 
 /** Makes the stream. `line` counts the document's blocks; a grid's rows count one each. */
@@ -33,7 +33,7 @@ function readGrid(lexer: Lexer, document: SourceDocument, grid: Grid): void {
   const last = isLast ? grid.rows.at(-1) : undefined;
   for (const [y, row] of grid.rows.entries()) {
     readGridRow(lexer, grid.table, { row, y });
-    const isCutOff = row === last && !isClosed(document.source, row);
+    const isCutOff = row === last && !isClosed(document, row);
     lexer.tokens.push({ kind: "row", line: lexer.line, ...(isCutOff && { isCutOff }) });
     lexer.line += 1;
   }
@@ -51,8 +51,13 @@ function readGridRow(
   }
 }
 
-/** Whether the source goes on behind the row's last cell with the end of the row or of the table. */
-function isClosed(source: string, row: Grid["rows"][number]): boolean {
+function placeOf({ page, row, column }: GridCell, table: number): GridPlace {
+  return page === undefined ? { table, row, column } : { page, table, row, column };
+}
+
+/** Whether a web page goes on behind the row's last cell with the end of the row or of the table; other formats hold whole rows. */
+function isClosed({ source, mediaType }: SourceDocument, row: Grid["rows"][number]): boolean {
+  if (mediaType !== "text/html") return true;
   const last = row.findLast((cell) => cell !== undefined);
   return (
     last === undefined || /<\/(?:tr|table|tbody|body|html)|<tr/i.test(source.slice(last.start))
@@ -72,7 +77,7 @@ function readCoveredPlace(
 }
 
 function readGridCell(lexer: Lexer, table: number, cell: GridCell): void {
-  const place = { table, row: cell.row, column: cell.column };
+  const place = placeOf(cell, table);
   const { line } = lexer;
   const text = cell.text.trim();
   if (text === "") {

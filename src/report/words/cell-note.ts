@@ -29,6 +29,8 @@ export function cellNoteWords(note: CellNote): string {
       return "文件在此处中断。";
     case "repeated-row":
       return "本行出现不止一次，数值不同或无从对照。";
+    case "stated":
+      return note.text;
     case "header-unclear":
       return "表头不清，不能确定本格属哪一列、以什么为单位。";
   }
