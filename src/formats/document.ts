@@ -8,7 +8,8 @@ export interface SourceDocument {
   readonly mediaType: MediaType;
   /**
    * The character encoding the bytes were read in, in lower case: `utf-8`, `gb18030`, `utf-16le`, `utf-16be`;
-   * `binary` for docx, xlsx and pdf, whose `source` is the text taken out of them.
+   * `binary` for docx, xlsx and pdf, whose `source` is the text taken out of them. Of a report kept as JSON
+   * `source` is its prose.
    */
   readonly encoding: string;
   readonly blocks: readonly Block[];
@@ -25,6 +26,7 @@ export type MediaType =
   | "text/plain"
   | "text/html"
   | "text/csv"
+  | "application/json"
   | "application/pdf"
   | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
   | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,6 +1,7 @@
 import { createReadStream, type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { sizeLimit, type Unreadable } from "#formats/read-document.ts";
+import type { UnreadableReport } from "#features/annual-reports/index.ts";
+import { sizeLimit } from "#formats/read-document.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 
 /** One file of the call: the name it carries in the output and the path it is opened by; `-` is standard input. */
@@ -11,7 +12,7 @@ export interface Source {
 
 /** Why an input gives no bytes, before its content is looked at. */
 export type InputProblem =
-  | Unreadable
+  | UnreadableReport
   | { readonly kind: "not-found" }
   | { readonly kind: "not-permitted" }
   | { readonly kind: "folder-empty" }

@@ -1,7 +1,11 @@
-import { type ReportRead, readReport } from "#features/annual-reports/index.ts";
+import {
+  type ReportRead,
+  readReport,
+  type SourceFacts,
+  sourceFacts,
+} from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type InputRefused, type Listed, listSources, readSource } from "./report-inputs.ts";
-import { type SourceFacts, sourceFacts } from "./report-json.ts";
 import { problemLine } from "./report-words.ts";
 import type { Streams } from "./streams.ts";
 

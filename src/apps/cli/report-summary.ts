@@ -1,10 +1,10 @@
+import type { SourceFacts } from "#features/annual-reports/index.ts";
 import type { AnnualReport, Edition } from "#report/annual-report.ts";
 import { isCheckable } from "#report/check/check-report.ts";
 import type { CheckResult, Instance } from "#report/check/check-result.ts";
 import { rules, type Severity } from "#report/check/rules.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { readWarningWords } from "#report/words/read-warning.ts";
-import type { SourceFacts } from "./report-json.ts";
 import { tablesInText } from "./report-tables.ts";
 
 const editionWords: Readonly<Record<Edition, string>> = {

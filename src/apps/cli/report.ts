@@ -1,8 +1,9 @@
+import { reportLine } from "#features/annual-reports/index.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { checkReport } from "#report/check/check-report.ts";
 import type { CheckResult } from "#report/check/check-result.ts";
+import { checkLine } from "./check-line.ts";
 import { type FilesCall, parseReportCall } from "./report-arguments.ts";
-import { checkLine, readLine } from "./report-json.ts";
 import { readPrevious } from "./report-previous.ts";
 import { forEachReport, type Taken } from "./report-reading.ts";
 import { checkSummary, readSummary } from "./report-summary.ts";
@@ -29,7 +30,7 @@ export const report: Command = async (args, streams) => {
 
 function read({ paths, json }: FilesCall, streams: Streams): Promise<number> {
   return forEachReport(paths, streams, async ({ source, report }) => {
-    await streams.out(json ? `${readLine(source, report)}\n` : readSummary(source, report));
+    await streams.out(json ? `${reportLine(source, report)}\n` : readSummary(source, report));
     return 0;
   });
 }

@@ -1,8 +1,8 @@
-import type { Unreadable } from "#formats/read-document.ts";
 import type { Result } from "#kernel/result.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { RuleId, Severity } from "#report/check/rules.ts";
 import type { CellName } from "#report/form/cell-names.ts";
+import type { UnreadableReport } from "../../read-report.ts";
 import type { SourceView } from "./source-view.ts";
 
 /** The documents of one check, as a visitor gave them. */
@@ -17,7 +17,7 @@ export type CheckAnswer = Result<CheckedReport, UnreadableInput>;
 
 export interface UnreadableInput {
   readonly input: "report" | "previous";
-  readonly reason: Unreadable;
+  readonly reason: UnreadableReport;
 }
 
 /** Everything the result page shows, in plain data: it is made in a worker and printed by the server. */

@@ -1,14 +1,26 @@
-import type { Unreadable } from "#formats/read-document.ts";
+import type { SourceDocument } from "#formats/document.ts";
 import type { JobRefused } from "#platform/jobs/worker-pool.ts";
 import type { Edition, ReadWarning, ReportCell } from "#report/annual-report.ts";
 import type { RuleId, Severity } from "#report/check/rules.ts";
 import type { TableId } from "#report/form/cell-names.ts";
+import type { UnreadableReport } from "../../read-report.ts";
 import { unreadableWords } from "../../unreadable-words.ts";
 
 export const pageTitle = "年报核对";
 
 /** Megabytes a post may have: the report, last year's report and the pasted text together. */
 export const sizeLimitMegabytes = 20;
+
+/** What a document was read as. */
+export const mediaTypeWords: Readonly<Record<SourceDocument["mediaType"], string>> = {
+  "text/plain": "纯文本",
+  "text/html": "网页",
+  "text/csv": "CSV 表格",
+  "application/json": "JSON 数据",
+  "application/pdf": "PDF 文件",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word 文件",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel 文件",
+};
 
 /** How certain a cell is; `sign` goes before the word so that neither colour nor reading is needed alone. */
 export const stateWords: Readonly<
@@ -114,7 +126,7 @@ export const formWords = {
 };
 
 /** Why a document cannot be read; on this page there is always the way of copying its text. */
-export function unreadableMessage(reason: Unreadable): string {
+export function unreadableMessage(reason: UnreadableReport): string {
   if (reason.kind !== "unsupported") return unreadableWords(reason);
   return `暂不能读取 ${reason.format.toUpperCase()} 文件。请把它另存为网页（.html）或纯文本（.txt）再上传，或者打开后全选、复制，粘贴到“粘贴报告全文”一栏`;
 }

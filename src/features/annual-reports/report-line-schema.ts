@@ -1,0 +1,81 @@
+import { z } from "zod";
+import type { Edition, NotAReport, ReadWarning } from "#report/annual-report.ts";
+import { reportSchema } from "./report-line.ts";
+
+const place = z
+  .strictObject({
+    start: z.int(),
+    end: z.int(),
+    page: z.int(),
+    table: z.int(),
+    row: z.int(),
+    column: z.int(),
+  })
+  .partial();
+
+const cell = z.discriminatedUnion("state", [
+  z.strictObject({ value: z.number(), state: z.literal("read"), place: place.optional() }),
+  z.strictObject({
+    value: z.null(),
+    state: z.enum(["blank", "missing", "lost", "ambiguous"]),
+    place: place.optional(),
+    note: z.string().optional(),
+    candidates: z.array(z.number()).optional(),
+  }),
+]);
+
+const table = z.enum(["t2", "t3", "t4"]);
+const reasons = [
+  "notice",
+  "university-report",
+  "interpretation",
+  "work-plan",
+  "work-summary",
+  "half-year-statistics",
+  "rule-of-law-report",
+  "sample-text",
+  "no-report-content",
+] as const satisfies readonly NotAReport[];
+
+/** The message is made anew from the rest, in the words of today. */
+const message = z.string();
+const plain = <Code extends ReadWarning["code"]>(code: Code) =>
+  z.strictObject({ code: z.literal(code), message });
+const about = <Code extends ReadWarning["code"]>(code: Code) =>
+  z.strictObject({ code: z.literal(code), table, message });
+
+const warning = z.discriminatedUnion("code", [
+  about("table-missing"),
+  about("table-damaged"),
+  plain("repeated-lines-removed"),
+  plain("cut-off"),
+  plain("too-long"),
+  plain("pre-2019"),
+  z.strictObject({ code: z.literal("not-a-report"), reason: z.enum(reasons), message }),
+  plain("blank-template"),
+  plain("no-tables"),
+]);
+
+const editions = ["2021", "2019-trial", "hybrid", "pre-2019"] as const satisfies readonly Edition[];
+
+/** The object that `reportLine` writes; nothing else may stand in it. */
+export const reportObject = z.strictObject({
+  schema: z.literal(reportSchema),
+  source: z.strictObject({
+    name: z.string(),
+    sha256: z.string(),
+    mediaType: z.string(),
+    encoding: z.string(),
+  }),
+  agency: z.string().nullable(),
+  year: z.int().min(1900).max(2200).nullable(),
+  edition: z.enum(editions).nullable(),
+  preface: z.string().optional(),
+  sections: z.array(
+    z.strictObject({ number: z.int().min(1).max(6), heading: z.string(), text: z.string() }),
+  ),
+  cells: z.record(z.string(), cell),
+  warnings: z.array(warning),
+});
+
+export type ReportObject = z.infer<typeof reportObject>;
