@@ -1,0 +1,88 @@
+import type { Block, Content, Line, PlacedText } from "../document.ts";
+import { limits } from "../limits.ts";
+import { guardLength } from "./own-csv.ts";
+import { scanRecords } from "./scan-records.ts";
+import { gridOf } from "./to-grid.ts";
+
+type Fields = readonly PlacedText[];
+
+/**
+ * Reads a CSV file that `writeCsv` wrote, perhaps saved again by a spreadsheet program: a record with nothing behind
+ * its first field is a line, neighbouring other records are a table. `source` is one that `isOwnCsv` accepts.
+ */
+export function readCsv(source: string): Content {
+  const reader = new Reader();
+  let isFirst = true;
+  for (const fields of scanRecords(source)) {
+    if (!isFirst) reader.take(fields);
+    isFirst = false;
+    if (reader.isFull) break;
+  }
+  reader.endTable();
+  return reader.isFull ? { blocks: reader.blocks, truncated: true } : { blocks: reader.blocks };
+}
+
+class Reader {
+  readonly blocks: Block[] = [];
+  #table: Fields[] = [];
+  #tables = 0;
+  #cells = 0;
+  #characters = 0;
+
+  get isFull(): boolean {
+    return (
+      this.#characters >= limits.characters ||
+      this.#cells >= limits.cells ||
+      this.blocks.length + this.#table.length >= limits.blocks
+    );
+  }
+
+  take(fields: Fields): void {
+    const [first, ...others] = fields;
+    this.#characters += fields.reduce((sum, { text }) => sum + text.length, 0);
+    if (others.some(({ text }) => text !== "")) {
+      this.#table.push(fields.slice(0, limits.columns));
+      this.#cells += fields.length;
+    } else if (first && first.text !== "") {
+      this.endTable();
+      this.blocks.push(...linesOf(first));
+    }
+  }
+
+  endTable(): void {
+    if (this.#table.length === 0) return;
+    this.#tables += 1;
+    this.blocks.push(
+      gridOf(
+        this.#table.map((fields) => fields.map(own)),
+        this.#tables,
+      ),
+    );
+    this.#table = [];
+  }
+}
+
+/** The text without the apostrophe that guards it. */
+function own(field: PlacedText): PlacedText {
+  return part(field, guardLength(field.text), field.text.length);
+}
+
+function linesOf(field: PlacedText): Line[] {
+  const { text } = own(field);
+  let from = guardLength(field.text);
+  return text.split(/(?<=\n)/).map((line) => {
+    const placed = part(field, from, from + line.replace(/\r?\n$/, "").length);
+    from += line.length;
+    return { kind: "line", ...placed };
+  });
+}
+
+/** A part of a text at its place. */
+function part({ text, start, pieces = [] }: PlacedText, from: number, to: number): PlacedText {
+  const before = pieces.findLast(({ at }) => at <= from) ?? { at: 0, start };
+  const later = pieces.filter(({ at }) => at > from && at < to);
+  const cut = { text: text.slice(from, to), start: before.start + (from - before.at) };
+  return later.length === 0
+    ? cut
+    : { ...cut, pieces: later.map((piece) => ({ ...piece, at: piece.at - from })) };
+}
