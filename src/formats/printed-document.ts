@@ -1,6 +1,8 @@
 /** A document to be written to any format: a title, then headings, paragraphs and tables in order. */
 export interface PrintedDocument {
   readonly title: string;
+  /** An offset into the title, before which it is best broken where one line is too short for it; 0: nowhere. */
+  readonly titleBreak?: number;
   readonly blocks: readonly PrintedBlock[];
 }
 
@@ -20,7 +22,7 @@ export interface PrintedParagraph {
 
 /**
  * A bordered table; merged cells stand once, where they begin, as in HTML, and every row covers every column.
- * A table that is no longer than half a page stays on one page.
+ * A table that fits on one page is not broken.
  */
 export interface PrintedTable {
   readonly kind: "table";

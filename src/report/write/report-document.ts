@@ -34,8 +34,11 @@ export function reportDocument(report: AnnualReport): Result<PrintedDocument, No
   const { agency, year, edition, preface, cells, warnings } = report;
   if (edition === null || edition === "pre-2019") return err({ kind: "not-in-the-form", warnings });
   const tables = formTables(cells);
+  const name = agency ?? "";
+  const subject = `${year === null ? "" : `${year}年`}政府信息公开工作年度报告`;
   return ok({
-    title: `${agency ?? ""}${year === null ? "" : `${year}年`}政府信息公开工作年度报告`,
+    title: name + subject,
+    titleBreak: name.length,
     blocks: [
       ...prefaceParagraphs(preface ?? "").map(paragraph),
       ...Object.entries(sectionWords).flatMap(([number, heading]): PrintedBlock[] => [
@@ -55,7 +58,7 @@ const names: Readonly<Record<TableId, string>> = { t2: "表二", t3: "表三", t
 /** Millimetres of a text 156 mm wide: labels, then figures. */
 const widths: Readonly<Record<TableId, readonly number[]>> = {
   t2: [48, 36, 36, 36],
-  t3: [9, 16, 47, ...Array<number>(7).fill(12)],
+  t3: [9, 17, 55.8, ...Array<number>(7).fill(10.6)],
   t4: Array<number>(15).fill(10.4),
 };
 

@@ -1,0 +1,73 @@
+import type { PrintedBlock, PrintedDocument } from "../printed-document.ts";
+import { page } from "./page-layout.ts";
+import { footerReference, wordPackage } from "./word-package.ts";
+import { styleIds } from "./word-styles.ts";
+import { wordTable } from "./word-table.ts";
+import { paragraph, run } from "./word-xml.ts";
+
+/** A Word file (.docx) of the document, typeset as official documents are (GB/T 9704 党政机关公文格式). */
+export function writeDocx(document: PrintedDocument): Uint8Array {
+  const { title, blocks } = document;
+  const body = [
+    paragraph(
+      styleIds.title,
+      titleLines(document)
+        .map((line) => run(line))
+        .join(lineBreak),
+    ),
+    ...blocks.map((block, at) => wordBlock(block, blocks[at - 1], blocks[at + 1])),
+    section,
+  ];
+  return wordPackage(title, body.join(""));
+}
+
+const lineBreak = "<w:r><w:br/></w:r>";
+
+/** Two lines where one is too short: so that it breaks where the sense does. */
+function titleLines({ title, titleBreak = 0 }: PrintedDocument): string[] {
+  const isLong = widthOf(title) > titleWidth;
+  return isLong && titleBreak > 0 ? [title.slice(0, titleBreak), title.slice(titleBreak)] : [title];
+}
+
+/** Characters of the title's size on one line. */
+const titleWidth = 20;
+
+function widthOf(text: string): number {
+  return Array.from(text, (character) => (character < "\u2000" ? 0.5 : 1)).reduce(
+    (sum, width) => sum + width,
+    0,
+  );
+}
+
+function wordBlock(
+  block: PrintedBlock,
+  before: PrintedBlock | undefined,
+  next: PrintedBlock | undefined,
+): string {
+  switch (block.kind) {
+    case "heading":
+      return paragraph(styleIds.heading, run(block.text), distance(before, next));
+    case "paragraph":
+      return paragraph(styleIds.body, run(block.text));
+    case "table":
+      // Word joins two tables that touch, and a document may not end with one.
+      return (
+        wordTable(block) + (next && next.kind !== "table" ? "" : paragraph(styleIds.label, ""))
+      );
+  }
+}
+
+/** A heading stands on the lines of the text, and off a table above or below it. */
+function distance(before: PrintedBlock | undefined, next: PrintedBlock | undefined): string {
+  const above = before?.kind === "table" ? ' w:before="200"' : "";
+  const below = next?.kind === "table" ? ' w:after="100"' : "";
+  return above || below ? `<w:spacing${above}${below}/>` : "";
+}
+
+const { width, height, top, bottom, left, right, header, footer } = page;
+
+const section = [
+  `<w:sectPr>${footerReference}<w:pgSz w:w="${width}" w:h="${height}"/>`,
+  `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}"`,
+  ` w:header="${header}" w:footer="${footer}" w:gutter="0"/></w:sectPr>`,
+].join("");
