@@ -32,7 +32,8 @@ const faces = [
 type Face = (typeof faces)[number]["name"];
 
 const oneLine = `<w:spacing w:before="0" w:after="0" w:line="${lineHeight}" w:lineRule="exact"/>`;
-const dense = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>';
+/** Of 五号 in tables: fixed, so that a table is as long with one face as with another. */
+const dense = '<w:spacing w:before="0" w:after="0" w:line="264" w:lineRule="exact"/>';
 /** Two characters; the length beside it is for programs that do not count in characters. */
 const indent = `<w:ind w:firstLineChars="200" w:firstLine="${third * 20}"/>`;
 const kept = "<w:keepNext/><w:keepLines/>";
@@ -106,7 +107,7 @@ export const stylesPart = `${declaration}<w:styles ${wordNamespace}>${[
   style(
     styleIds.pageNumber,
     "年报页码",
-    `<w:pPr>${dense}${centred}</w:pPr>${letters("宋体", fourth)}`,
+    `<w:pPr>${oneLine}${centred}</w:pPr>${letters("宋体", fourth)}`,
   ),
   tableStyle,
 ].join("")}</w:styles>`;

@@ -1,7 +1,7 @@
 import type { CellRole, PrintedCell, PrintedTable } from "../printed-document.ts";
 import { millimetres, textWidth } from "./page-layout.ts";
 import { fifth, styleIds } from "./word-styles.ts";
-import { paragraph, run } from "./word-xml.ts";
+import { lineBreak, paragraph, run } from "./word-xml.ts";
 
 const styleOf: Readonly<Record<CellRole, string>> = {
   header: styleIds.header,
@@ -13,6 +13,7 @@ const styleOf: Readonly<Record<CellRole, string>> = {
 /** A table as wide as the text, as XML; its headers are repeated on each page and no row is cut. */
 export function wordTable({ widths, headerRows, rows, name }: PrintedTable): string {
   const columns = inTwips(widths);
+  const height = heightOf(rows.length);
   const open = columns.map((): Merge => ({ columnSpan: 1, rows: 0 }));
   const lines = rows.map((cells, y) => {
     // All rows ask for one page; a table that is longer is broken between rows all the same.
@@ -24,7 +25,10 @@ export function wordTable({ widths, headerRows, rows, name }: PrintedTable): str
   return `<w:tbl>${properties(name)}<w:tblGrid>${grid}</w:tblGrid>${lines.join("")}</w:tbl>`;
 }
 
-const height = `<w:trHeight w:val="${millimetres(5.8)}" w:hRule="atLeast"/>`;
+/** A long table is set closer, so that it stands on one page. */
+function heightOf(rows: number): string {
+  return `<w:trHeight w:val="${millimetres(rows > 20 ? 5.8 : 7)}" w:hRule="atLeast"/>`;
+}
 
 function properties(name: string): string {
   const width = `<w:tblW w:w="${textWidth}" w:type="dxa"/><w:jc w:val="center"/>`;
@@ -90,9 +94,18 @@ function cellContent({ text, role }: PrintedCell, width: number, isKept: boolean
   const letters = size === undefined ? "" : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
   return paragraph(
     styleOf[role],
-    text === "" ? "" : run(text, letters),
+    text === ""
+      ? ""
+      : linesOf(text, role)
+          .map((line) => run(line, letters))
+          .join(lineBreak),
     isKept ? "<w:keepNext/>" : "",
   );
+}
+
+/** A group's name breaks behind its number: （三） over 不予公开. */
+function linesOf(text: string, role: CellRole): string[] {
+  return role === "group" ? text.split(/(?<=^（.）)/) : [text];
 }
 
 /** Half points in which a long figure stands on one line; `undefined`: the style's own size will do. */

@@ -36,3 +36,6 @@ export function run(text: string, properties = ""): string {
 export function paragraph(style: string, content: string, properties = ""): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${content}</w:p>`;
 }
+
+/** A new line in the same paragraph, between two runs. */
+export const lineBreak = "<w:r><w:br/></w:r>";

@@ -3,7 +3,7 @@ import { page } from "./page-layout.ts";
 import { footerReference, wordPackage } from "./word-package.ts";
 import { styleIds } from "./word-styles.ts";
 import { wordTable } from "./word-table.ts";
-import { paragraph, run } from "./word-xml.ts";
+import { lineBreak, paragraph, run } from "./word-xml.ts";
 
 /** A Word file (.docx) of the document, typeset as official documents are (GB/T 9704 党政机关公文格式). */
 export function writeDocx(document: PrintedDocument): Uint8Array {
@@ -20,8 +20,6 @@ export function writeDocx(document: PrintedDocument): Uint8Array {
   ];
   return wordPackage(title, body.join(""));
 }
-
-const lineBreak = "<w:r><w:br/></w:r>";
 
 /** Two lines where one is too short: so that it breaks where the sense does. */
 function titleLines({ title, titleBreak = 0 }: PrintedDocument): string[] {
