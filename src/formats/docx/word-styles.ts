@@ -81,7 +81,7 @@ export const stylesPart = `${declaration}<w:styles ${wordNamespace}>${[
   known(
     styleIds.title,
     "Title",
-    `<w:pPr>${kept}<w:spacing w:before="0" w:after="${lineHeight}" w:line="700" w:lineRule="exact"/>${centred}</w:pPr>${letters("方正小标宋简体", second)}`,
+    `<w:pPr><w:keepLines/><w:spacing w:before="0" w:after="${lineHeight}" w:line="700" w:lineRule="exact"/>${centred}</w:pPr>${letters("方正小标宋简体", second)}`,
   ),
   known(
     styleIds.heading,
