@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
+import { escapeMarkup } from "../escape-markup.ts";
 import { fontTablePart, styleIds, stylesPart } from "./word-styles.ts";
-import { declaration, paragraph, run, wordNamespace, xmlText } from "./word-xml.ts";
+import { declaration, paragraph, run, wordNamespace } from "./word-xml.ts";
 
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
@@ -87,7 +88,7 @@ function contentTypes(): string {
 
 function corePart(title: string): string {
   const dublinCore = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
-  return `${declaration}<cp:coreProperties xmlns:cp="${packageNamespace}/metadata/core-properties" ${dublinCore}><dc:title>${xmlText(title)}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`;
+  return `${declaration}<cp:coreProperties xmlns:cp="${packageNamespace}/metadata/core-properties" ${dublinCore}><dc:title>${escapeMarkup(title)}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`;
 }
 
 /** The current way of laying out lines, with East Asian punctuation; no view or rights of any user. */

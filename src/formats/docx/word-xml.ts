@@ -1,20 +1,4 @@
-/** Text as XML holds it; what no XML may hold (control characters, halves of characters) is left out. */
-export function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(unwritable, "")
-    .replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML 1.0 forbids
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+import { escapeMarkup } from "../escape-markup.ts";
 
 /** The first line of every part. */
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -29,7 +13,7 @@ export const wordNamespace =
  */
 export function run(text: string, properties = ""): string {
   const own = `<w:rPr><w:rFonts w:hint="eastAsia"/>${properties}</w:rPr>`;
-  return `<w:r>${own}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
+  return `<w:r>${own}<w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r>`;
 }
 
 /** A paragraph in a style of `word-styles.ts`; `content` is XML. */

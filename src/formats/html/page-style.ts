@@ -1,0 +1,34 @@
+/**
+ * How the page looks on a screen and on paper: A4 with the margins and faces of official documents (GB/T 9704
+ * 党政机关公文格式), page numbers, headers of tables repeated, no row cut, no heading left behind.
+ */
+export const pageStyle = `
+@page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center { content: "— " counter(page) " —"; font: 14pt "Times New Roman", SimSun, serif; } }
+:root { color-scheme: light; --body: "Times New Roman", FangSong, 仿宋, STFangsong, "Noto Serif CJK SC", serif; --table: "Times New Roman", SimSun, 宋体, "Songti SC", "Noto Serif CJK SC", serif; --heading: SimHei, 黑体, "Heiti SC", "Noto Sans CJK SC", sans-serif; --title: "Times New Roman", FZXiaoBiaoSong-B05S, 方正小标宋简体, STZhongsong, SimSun, 宋体, "Songti SC", "Noto Serif CJK SC", serif; }
+* { box-sizing: border-box; }
+body { margin: 0; color: #000; background: #fff; font: 1.125rem/1.8 var(--body); }
+main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
+h1 { margin: 1rem 0 2rem; text-align: center; text-wrap: balance; font: 1.75rem/1.5 var(--title); }
+h1 span { display: inline-block; }
+h2 { margin: 1.5rem 0 .5rem; padding-left: 2em; font: 1.25rem/1.6 var(--heading); }
+p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
+.scroll { margin: .75rem 0; overflow-x: auto; }
+.scroll:focus-visible { outline: 2px solid #1d4f91; outline-offset: 2px; }
+table { width: 100%; min-width: 40rem; border-collapse: collapse; font: .9375rem/1.4 var(--table); }
+th, td { border: 1px solid #000; padding: .25em .3em; font-weight: normal; text-align: center; vertical-align: middle; }
+th[scope="row"] { padding-left: .5em; text-align: left; }
+td { white-space: nowrap; font-variant-numeric: tabular-nums; }
+@media print {
+  main { max-width: none; padding: 0; }
+  body { font-size: 16pt; line-height: 28.95pt; }
+  h1 { margin: 0 0 28.95pt; font-size: 22pt; line-height: 35pt; }
+  h2 { margin: 0; font-size: 16pt; line-height: 28.95pt; break-after: avoid; }
+  p { orphans: 2; widows: 2; }
+  .scroll { margin: 5pt 0 10pt; overflow: visible; break-inside: avoid; }
+  table { min-width: 0; font-size: 10.5pt; line-height: 13.2pt; }
+  th, td { border-width: .5pt; padding: 1pt 2pt; height: 7mm; }
+  .long th, .long td { height: 5.8mm; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+}
+`;
