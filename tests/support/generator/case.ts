@@ -25,8 +25,9 @@ export interface TextSpan {
 export interface GeneratedCase {
   readonly number: number;
   readonly bytes: Uint8Array;
+  /** Empty for a file that is not text. */
   readonly text: string;
-  readonly encoding: Encoding;
+  readonly encoding: Encoding | "binary";
   /** The rows of the paper on variants it stands for. */
   readonly tags: readonly string[];
   readonly record: readonly RowRecord[];

@@ -1,0 +1,98 @@
+import type { Random } from "../random.ts";
+import type { PdfHabit } from "./habit.ts";
+
+/** A page with what stands on it; all measures in points from its upper left corner. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** Turned by 90° for the reader to turn back. */
+  readonly rotated: boolean;
+  readonly texts: PlacedText[];
+  readonly boxes: CellBox[];
+  picture: boolean;
+}
+
+/** A line of text; `y` is its baseline. Texts of one `row` may be written by one operator. */
+export interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly text: string;
+  readonly row: number;
+}
+
+/** A cell's outline. */
+export interface CellBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Lays blocks out on pages from top to bottom. */
+export interface Press {
+  readonly habit: PdfHabit;
+  readonly random: Random;
+  readonly pages: Page[];
+  /** Where the next block begins. */
+  y: number;
+  /** Counts rows of tables and lines of prose. */
+  rows: number;
+}
+
+export const margin = { side: 62, top: 64, bottom: 64 } as const;
+
+/** The page that is being filled. */
+export function currentPage(press: Press): Page {
+  return press.pages.at(-1) ?? newPage(press, "upright");
+}
+
+/** Begins a page. */
+export function newPage(press: Press, kind: PdfHabit["tablePages"]): Page {
+  const [width, height] = kind === "upright" ? [595, 842] : [842, 595];
+  const page: Page = {
+    width,
+    height,
+    rotated: kind === "rotated",
+    texts: [],
+    boxes: [],
+    picture: false,
+  };
+  press.pages.push(page);
+  press.y = margin.top;
+  return page;
+}
+
+/** How far text may go down on a page. */
+export function floorOf({ height }: Page): number {
+  return height - margin.bottom;
+}
+
+/** The width of a text: Chinese characters are as wide as high, others half as wide. */
+export function widthOf(text: string, size: number): number {
+  let width = 0;
+  for (const character of text) width += isHalf(character) ? size / 2 : size;
+  return width;
+}
+
+export function isHalf(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= 0x20 && code < 0x7f;
+}
+
+/** Breaks a text into lines of a width; a number is never broken. */
+export function wrapped(text: string, width: number, size: number): string[] {
+  return text.split("\n").flatMap((line) => {
+    const words = line.match(/[\x21-\x7e]+|[\s\S]/gu) ?? [];
+    const lines: string[] = [];
+    let current = "";
+    for (const word of words) {
+      if (current !== "" && widthOf(current + word, size) > width + 0.01) {
+        lines.push(current);
+        current = "";
+      }
+      current += word;
+    }
+    return current.trim() === "" && lines.length > 0 ? lines : [...lines, current];
+  });
+}

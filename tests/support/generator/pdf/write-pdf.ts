@@ -1,0 +1,81 @@
+import type { OfficeBlock } from "../office/blocks.ts";
+import type { PlacedTable } from "../office/placed-table.ts";
+import { openRow, openRowsWithBlanks, type Weaker } from "../office/weaker.ts";
+import { realTable, type WrittenOffice } from "../office/written.ts";
+import type { Random } from "../random.ts";
+import { pageContent } from "./content.ts";
+import { PdfObjects, pdfFile } from "./file.ts";
+import { addFonts } from "./fonts.ts";
+import { type PdfHabit, pdfHabitOf, pdfTags } from "./habit.ts";
+import { layLine, layMargins, layPicture } from "./lay-lines.ts";
+import { layTable } from "./lay-table.ts";
+import { newPage, type Press } from "./page.ts";
+
+/** A report as a PDF. */
+export function writePdf(blocks: readonly OfficeBlock[], random: Random): WrittenOffice {
+  const habit = pdfHabitOf(random);
+  const press: Press = { habit, random, pages: [], y: 0, rows: 0 };
+  const weaker: Weaker = new Map();
+  if (habit.scanned) layScan(press);
+  else layBlocks(press, blocks, weaker);
+  const trait = { ...realTable, realGrid: !hasNoGrid(habit) };
+  return {
+    bytes: fileOf(press),
+    tags: pdfTags(habit),
+    traits: { t2: trait, t3: trait, t4: trait },
+    weaker,
+    ...(habit.scanned ? { isPicture: true } : {}),
+  };
+}
+
+function layScan(press: Press): void {
+  for (let left = press.random.int(3, 9); left > 0; left -= 1) {
+    newPage(press, "upright").picture = true;
+  }
+}
+
+function layBlocks(press: Press, blocks: readonly OfficeBlock[], weaker: Weaker): void {
+  newPage(press, "upright");
+  for (const block of blocks) {
+    if (block.kind === "line") layLine(press, block.piece.text, block.role);
+    else if (block.kind === "image") layPicture(press);
+    else layKnownTable(press, block.table, weaker);
+  }
+  layMargins(press);
+}
+
+/** Sets a table and notes what its pages and borders leave open. */
+function layKnownTable(press: Press, table: PlacedTable, weaker: Weaker): void {
+  const cut = layTable(press, table);
+  for (const row of cut) openRow(table, row, { weaker, why: "a page ends in this row" });
+  if (hasNoGrid(press.habit)) openRowsWithBlanks(table, weaker, "no lines between the columns");
+}
+
+function hasNoGrid({ borders }: PdfHabit): boolean {
+  return borders === "none" || borders === "rules";
+}
+
+function fileOf(press: Press): Uint8Array {
+  const { habit, pages } = press;
+  const objects = new PdfObjects(habit);
+  const texts = pages.flatMap((page) => page.texts.map(({ text }) => text));
+  const fonts = addFonts(objects, habit, texts.join(""));
+  const image = objects.addStream(
+    "/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8",
+    Uint8Array.from([200, 30, 120, 255]),
+  );
+  const contents = pages.map((page) => objects.addStream("", pageContent(press, page, fonts)));
+  const parent = objects.next + pages.length;
+  const kids = pages.map((page, at) => {
+    const [width, height] = page.rotated ? [page.height, page.width] : [page.width, page.height];
+    const rotation = page.rotated ? " /Rotate 90" : "";
+    return objects.add(
+      `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 ${width} ${height}]${rotation} /Resources << ${fonts.resources} /XObject << /Im1 ${image} 0 R >> >> /Contents ${contents[at]} 0 R >>`,
+    );
+  });
+  objects.add(
+    `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(" ")}] >>`,
+  );
+  const root = objects.add(`<< /Type /Catalog /Pages ${parent} 0 R >>`);
+  return pdfFile(objects.all, root, habit.objectStreams);
+}
