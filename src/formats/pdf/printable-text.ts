@@ -1,0 +1,31 @@
+import type { PrintedDocument } from "../printed-document.ts";
+import { visibleText } from "../visible-text.ts";
+import { type Coverage, fontCoverage } from "./font-coverage.ts";
+
+/** 〓, what a printer sets for a character he lacks. */
+export const lackingMark = "〓";
+
+/** The text as it can be printed: unseen characters left out, and 〓 for each that no embedded face has. */
+export function printableText(text: string, has: Coverage = fontCoverage()): string {
+  let printable = "";
+  for (const character of visibleText(text)) {
+    printable += has(character.codePointAt(0) ?? 0) ? character : lackingMark;
+  }
+  return printable;
+}
+
+/** The characters of a document that no embedded face has, each once; in a PDF they are printed as 〓. */
+export function lackingCharacters(document: PrintedDocument): string[] {
+  const has = fontCoverage();
+  const all = new Set(textsOf(document).flatMap((text) => [...visibleText(text)]));
+  return [...all].filter((character) => !has(character.codePointAt(0) ?? 0));
+}
+
+function textsOf({ title, blocks }: PrintedDocument): string[] {
+  return [
+    title,
+    ...blocks.flatMap((block) =>
+      block.kind === "table" ? block.rows.flat().map((cell) => cell.text) : [block.text],
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { PrintedDocument } from "../printed-document.ts";
+import { page, sizes } from "./page-measures.ts";
+import { printableText } from "./printable-text.ts";
+import { type TypesetTable, typesetTable } from "./typeset-table.ts";
+
+/** A document as the template takes it. */
+export interface TypesetDocument {
+  /** The lines of the title. */
+  readonly title: readonly string[];
+  readonly blocks: readonly TypesetBlock[];
+}
+
+type TypesetBlock =
+  | { readonly kind: "heading" | "paragraph"; readonly text: string }
+  | TypesetTable;
+
+/** Everything a document prints, measured, with only characters that can be printed. */
+export function typesetDocument({ title, blocks }: PrintedDocument): TypesetDocument {
+  return {
+    title: titleLines(printableText(title)),
+    blocks: blocks.map((block) =>
+      block.kind === "table"
+        ? typesetTable(block)
+        : { kind: block.kind, text: printableText(block.text) },
+    ),
+  };
+}
+
+/** A title too long for one line is broken before its year, so that no name and no word is cut. */
+function titleLines(title: string): string[] {
+  if (title.length * sizes.title <= page.textWidth) return [title];
+  const year = title.search(/(?<!\d)\d{4}年/);
+  return year > 0 ? [title.slice(0, year), title.slice(year)] : [title];
+}

@@ -1,0 +1,33 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { fontFolders } from "./font-files.ts";
+import { template } from "./typst-template.ts";
+
+const workspace = join(tmpdir(), "tongming-typst");
+const main = join(workspace, "main.typ");
+
+let loaded: NodeCompiler | undefined;
+
+/** One compiler a thread, made when it is first needed: it holds the faces. */
+function compiler(): NodeCompiler {
+  if (!loaded) {
+    loaded = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontFolders() }] });
+    loaded.addSource(main, template);
+  }
+  return loaded;
+}
+
+/** The PDF file of the template filled with `data` (JSON). Throws where the template itself is wrong. */
+export function compiledPdf(data: string): Uint8Array {
+  const typst = compiler();
+  const compiled = typst.compile({ mainFilePath: main, inputs: { document: data } });
+  if (!compiled.result) {
+    const problems = compiled.takeDiagnostics()?.shortDiagnostics ?? [];
+    throw new Error(`the page could not be set: ${JSON.stringify(problems)}`);
+  }
+  const pdf = typst.pdf(compiled.result);
+  // What the last documents shared stays remembered; what was in one alone goes.
+  typst.evictCache(2);
+  return pdf;
+}

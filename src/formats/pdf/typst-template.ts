@@ -1,0 +1,59 @@
+import { sans, serif } from "./font-files.ts";
+import { cellSpace, linePitch, margins, sizes } from "./page-measures.ts";
+
+const { top, bottom, left, right } = margins;
+const space = linePitch - sizes.body;
+
+/**
+ * The page in Typst's language. It is always the same: a report comes as data (`sys.inputs.document`, JSON of a
+ * `TypesetDocument`), and a string out of JSON is text, never markup.
+ *
+ * What is laid out once is remembered by Typst for the next document as long as all settings above it are the
+ * same, so whatever differs from document to document, its title above all, is set at the end. For the same reason
+ * lines are broken one by one (`simple`), which Han characters need no better.
+ */
+export const template = `
+#let document-data = json(bytes(sys.inputs.document))
+#set page(
+  paper: "a4",
+  margin: (top: ${top}mm, bottom: ${bottom}mm, left: ${left}mm, right: ${right}mm),
+  numbering: "— 1 —",
+)
+#set text(
+  font: ("${serif.family}", "${sans.family}"), fallback: false, lang: "zh", region: "cn",
+  size: ${sizes.body}pt, top-edge: 0.85em, bottom-edge: -0.15em, cjk-latin-spacing: none,
+)
+#set par(
+  justify: true, linebreaks: "simple", leading: ${space}pt, spacing: ${space}pt,
+  first-line-indent: (amount: 2em, all: true),
+)
+#show heading: set text(font: ("${sans.family}", "${serif.family}"), weight: 500, size: ${sizes.body}pt)
+#show heading: set block(above: ${space}pt, below: ${space}pt, inset: (left: 2em), sticky: true)
+
+#let cell(c) = table.cell(
+  rowspan: c.rows, colspan: c.columns, align: (if c.align == "left" { left } else { center }) + horizon,
+  inset: (x: c.aside * 1pt), breakable: c.rows > 1,
+  if c.size == ${sizes.cell} { c.text } else { text(size: c.size * 1pt, c.text) },
+)
+#let draw(t) = {
+  set text(size: ${sizes.cell}pt)
+  set par(justify: false, leading: ${cellSpace.leading}pt, first-line-indent: 0pt)
+  let grid = table(
+    columns: t.columns.map(width => width * 1pt),
+    rows: t.heights.map(height => if height == none { auto } else { height * 1pt }),
+    stroke: 0.5pt, inset: (y: t.above * 1pt),
+    ..if t.header.len() > 0 { (table.header(..t.header.map(cell)),) },
+    ..t.body.map(cell),
+  )
+  if t.isWhole { block(breakable: false, grid) } else { grid }
+}
+
+#align(center, {
+  set par(first-line-indent: 0pt, justify: false, leading: 14pt)
+  block(below: 28pt, text(size: ${sizes.title}pt, stroke: 0.35pt, document-data.title.join(linebreak())))
+})
+#for part in document-data.blocks {
+  if part.kind == "paragraph" { par(part.text) } else if part.kind == "heading" { heading(part.text) } else { draw(part) }
+}
+#set document(title: document-data.title.join(), date: none)
+`;
