@@ -30,6 +30,8 @@ export type ExtractedBlock = ExtractedLine | ExtractedTable;
 export interface Extracted {
   readonly blocks: readonly ExtractedBlock[];
   readonly imagePages?: readonly number[];
+  /** The file goes on behind the blocks, and that was not read. */
+  readonly truncated?: true;
 }
 
 /** Why the inside of a file cannot be read. */

@@ -18,7 +18,11 @@ describe("a file that cannot be read is refused with the reason", () => {
     ["zeros", new Uint8Array(1_000), { kind: "binary" }],
     ["a program", bytes(`\x7fELF\x02\x01\x01${"\0\x03\x80\xff".repeat(50)}`), { kind: "binary" }],
     ["PDF", bytes("%PDF-1.7\n%\xe2\xe3\xcf\xd3"), { kind: "unsupported", format: "pdf" }],
-    ["docx", bytes("PK\x03\x04\x14\0word/document.xml"), { kind: "unsupported", format: "docx" }],
+    [
+      "a broken docx",
+      bytes("PK\x03\x04\x14\0word/document.xml"),
+      { kind: "damaged", format: "docx" },
+    ],
     [
       "xlsx",
       bytes(`PK\x03\x04${"\0".repeat(200_000)}xl/workbook.xml`),

@@ -28,7 +28,13 @@ interface Reader {
   readonly read: (bytes: Uint8Array) => Promise<Result<Extracted, InsideUnreadable>>;
 }
 
-const readers: Partial<Readonly<Record<ForeignFormat, Reader>>> = {};
+const readers: Partial<Readonly<Record<ForeignFormat, Reader>>> = {
+  docx: {
+    format: "docx",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    read: async (bytes) => (await import("./docx/read-docx.ts")).readDocx(bytes),
+  },
+};
 
 /** Formats that are known by their first bytes and read. */
 export type ReadableFormat = "docx" | "xlsx" | "pdf";
@@ -57,8 +63,9 @@ async function readForeign(
     const kind = read.error;
     return err(kind === "empty" ? { kind } : { kind, format: reader.format });
   }
-  const { imagePages = [], blocks } = read.value;
+  const { imagePages = [], blocks, truncated } = read.value;
   const content = extractedContent(blocks);
   const images = imagePages.length > 0 ? { imagePages } : {};
-  return ok({ ...content, mediaType, encoding: "binary", ...images });
+  const cut = truncated ? { truncated } : {};
+  return ok({ ...content, mediaType, encoding: "binary", ...images, ...cut });
 }

@@ -1,0 +1,69 @@
+import type { Extracted, InsideUnreadable } from "#formats/extracted.ts";
+import { type OoxmlPackage, openPackage } from "#formats/ooxml/open-package.ts";
+import { parseXml } from "#formats/ooxml/parse-xml.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
+import { Body } from "./read-body.ts";
+import { type Lists, readLists } from "./read-lists.ts";
+import { Numbering } from "./read-numbering.ts";
+import { readStyles, Styles } from "./read-styles.ts";
+
+/**
+ * Reads a Word document: what its pages print, in reading order, with every tracked change accepted. Headers,
+ * footers, notes and comments are left out.
+ */
+export function readDocx(bytes: Uint8Array): Result<Extracted, InsideUnreadable> {
+  const opened = openPackage(bytes);
+  if (!opened.ok) return opened;
+  const document = mainPart(opened.value);
+  if (!document.ok) return document;
+  const body = bodyOf(opened.value, document.value.name);
+  if (!body.ok) return body;
+  const parsed = parseXml(document.value.xml, body.value);
+  if (!parsed.ok) return parsed;
+  const extracted = body.value.finish();
+  if (extracted === undefined) return err("damaged");
+  const isEmpty = extracted.blocks.length === 0 && extracted.imagePages === undefined;
+  return isEmpty ? err("empty") : ok(extracted);
+}
+
+interface MainPart {
+  readonly name: string;
+  readonly xml: string;
+}
+
+function mainPart(file: OoxmlPackage): Result<MainPart, InsideUnreadable> {
+  const related = file.relationships("");
+  if (!related.ok) return related;
+  const main = related.value.find(({ kind }) => kind === "officeDocument");
+  const name = main?.target ?? "word/document.xml";
+  const xml = file.part(name);
+  if (!xml.ok) return xml;
+  return xml.value === undefined ? err("damaged") : ok({ name, xml: xml.value });
+}
+
+function bodyOf(file: OoxmlPackage, main: string): Result<Body, InsideUnreadable> {
+  const related = file.relationships(main);
+  if (!related.ok) return related;
+  const xmlOf = (kind: string): Result<string | undefined, InsideUnreadable> => {
+    const target = related.value.find((relationship) => relationship.kind === kind)?.target;
+    return target === undefined ? ok(undefined) : file.part(target);
+  };
+  const styles = readWith(xmlOf("styles"), readStyles, noStyles);
+  if (!styles.ok) return styles;
+  const lists = readWith(xmlOf("numbering"), readLists, noLists);
+  if (!lists.ok) return lists;
+  return ok(new Body(styles.value, new Numbering(lists.value, styles.value)));
+}
+
+const noStyles = new Styles(new Map());
+const noLists: Lists = { lists: new Map(), definitions: new Map() };
+
+/** What a part says, or what holds for a document without the part. */
+function readWith<Value>(
+  xml: Result<string | undefined, InsideUnreadable>,
+  read: (xml: string) => Result<Value, InsideUnreadable>,
+  none: Value,
+): Result<Value, InsideUnreadable> {
+  if (!xml.ok) return xml;
+  return xml.value === undefined ? ok(none) : read(xml.value);
+}

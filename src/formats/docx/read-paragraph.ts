@@ -1,0 +1,36 @@
+import type { ExtractedBlock } from "#formats/extracted.ts";
+import type { XmlAttributes } from "#formats/ooxml/parse-xml.ts";
+import type { Fields } from "./read-fields.ts";
+import type { NumberedParagraph } from "./read-numbering.ts";
+import { isOn } from "./read-styles.ts";
+
+/** The open paragraph: its text so far, and what its properties say. */
+export class Paragraph implements NumberedParagraph {
+  text = "";
+  style: string | undefined;
+  list: string | undefined;
+  level: number | undefined;
+  /** Its mark is deleted or hidden: the next paragraph goes on in its line. */
+  isJoined: boolean | undefined;
+  /** What stands in text boxes that hang on it. */
+  readonly boxes: ExtractedBlock[] = [];
+  readonly fields: Fields;
+
+  constructor(fields: Fields) {
+    this.fields = fields;
+  }
+
+  /** A property of the paragraph. */
+  property(name: string, attributes: XmlAttributes): void {
+    const value = attributes.get("w:val");
+    if (name === "w:pStyle") this.style = value;
+    else if (name === "w:numId") this.list = value;
+    else if (name === "w:ilvl") this.level = Number.parseInt(value ?? "", 10) || 0;
+  }
+
+  /** A property of the paragraph's mark. */
+  markProperty(name: string, attributes: XmlAttributes): void {
+    if (name === "w:del" || name === "w:moveFrom") this.isJoined = true;
+    else if (name === "w:vanish" || name === "w:specVanish") this.isJoined ||= isOn(attributes);
+  }
+}

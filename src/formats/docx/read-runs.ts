@@ -1,0 +1,60 @@
+import type { XmlAttributes } from "#formats/ooxml/parse-xml.ts";
+import type { Paragraph } from "./read-paragraph.ts";
+import { textOfElement } from "./read-run-text.ts";
+import { isOn, type Styles } from "./read-styles.ts";
+
+interface Run {
+  isHidden?: boolean;
+  style?: string | undefined;
+}
+
+/** The runs that are open (one may hold a text box with others), while their elements are read. */
+export class OpenRuns {
+  /** Printed characters so far. */
+  characters = 0;
+  readonly #styles: Styles;
+  readonly #open: Run[] = [];
+
+  constructor(styles: Styles) {
+    this.#styles = styles;
+  }
+
+  open(): void {
+    this.#open.push({});
+  }
+
+  close(): void {
+    this.#open.pop();
+  }
+
+  /** A property of the open run. */
+  property(name: string, attributes: XmlAttributes): void {
+    const run = this.#open.at(-1);
+    if (run === undefined) return;
+    if (name === "w:vanish") run.isHidden = isOn(attributes);
+    else if (name === "w:rStyle") run.style = attributes.get("w:val");
+  }
+
+  /** An element of the open run that is no text. */
+  element(name: string, attributes: XmlAttributes, paragraph: Paragraph | undefined): void {
+    if (name === "w:fldChar") paragraph?.fields.mark(attributes.get("w:fldCharType"));
+    else this.print(textOfElement(name, attributes), paragraph);
+  }
+
+  print(text: string, paragraph: Paragraph | undefined): void {
+    if (paragraph === undefined || text === "") return;
+    if (!paragraph.fields.isPrinted || this.#isHidden(paragraph)) return;
+    this.characters += text.length;
+    paragraph.text += text;
+  }
+
+  #isHidden({ style }: Paragraph): boolean {
+    const run = this.#open.at(-1);
+    return (
+      run?.isHidden ??
+      this.#styles.of(run?.style, "isHidden") ??
+      this.#styles.of(this.#styles.ofParagraph(style), "isHidden") ??
+      false
+    );
+  }
+}

@@ -1,0 +1,96 @@
+import type { InsideUnreadable } from "#formats/extracted.ts";
+import { parseXml, type XmlAttributes, type XmlHandler } from "#formats/ooxml/parse-xml.ts";
+import { ok, type Result } from "#kernel/result.ts";
+
+/** What of a style decides which text is seen. */
+export interface Style {
+  readonly basedOn?: string;
+  /** Its text is hidden, or is not although the style below hides it. */
+  readonly isHidden?: boolean;
+  /** The list its paragraphs are numbered in; "0": none. */
+  readonly list?: string;
+  readonly level?: number;
+}
+
+/** The styles of a document by id. */
+export class Styles {
+  readonly #styles: ReadonlyMap<string, Style>;
+  readonly #default: string | undefined;
+
+  /** `byDefault`: the style of paragraphs that name none. */
+  constructor(styles: ReadonlyMap<string, Style>, byDefault?: string) {
+    this.#styles = styles;
+    this.#default = byDefault;
+  }
+
+  /** One property of a style, or of the nearest style it is based on that has it. */
+  of<Key extends "isHidden" | "list" | "level">(
+    id: string | undefined,
+    key: Key,
+  ): Style[Key] | undefined {
+    const seen = new Set<string>();
+    for (let at = id; at !== undefined && !seen.has(at); at = this.#styles.get(at)?.basedOn) {
+      const value = this.#styles.get(at)?.[key];
+      if (value !== undefined) return value;
+      seen.add(at);
+    }
+    return undefined;
+  }
+
+  /** The style of a paragraph that names `id`, or none. */
+  ofParagraph(id: string | undefined): string | undefined {
+    return id ?? this.#default;
+  }
+}
+
+/** Whether a property that is either on or off is on. */
+export function isOn(attributes: XmlAttributes): boolean {
+  const value = attributes.get("w:val");
+  return value !== "0" && value !== "false" && value !== "off";
+}
+
+/** Reads the part of styles. */
+export function readStyles(xml: string): Result<Styles, InsideUnreadable> {
+  const reading = new StyleReading();
+  const parsed = parseXml(xml, reading);
+  return parsed.ok ? ok(new Styles(reading.styles, reading.byDefault)) : parsed;
+}
+
+class StyleReading implements XmlHandler {
+  readonly styles = new Map<string, Style>();
+  byDefault: string | undefined;
+  readonly #path: string[] = [];
+  #id = "";
+
+  open(name: string, attributes: XmlAttributes): void {
+    // Only the style's own: not the parts of a table's style, not the properties before a change.
+    const place = this.#path.slice(this.#path.indexOf("w:style")).join("/");
+    this.#path.push(name);
+    const value = attributes.get("w:val") ?? "";
+    if (name === "w:style") this.#openStyle(attributes);
+    else if (name === "w:basedOn") this.#set({ basedOn: value });
+    else if (place === "w:style/w:rPr" && name === "w:vanish") {
+      this.#set({ isHidden: isOn(attributes) });
+    } else if (place === "w:style/w:pPr/w:numPr") {
+      if (name === "w:numId") this.#set({ list: value });
+      else if (name === "w:ilvl") this.#set({ level: Number.parseInt(value, 10) || 0 });
+    }
+  }
+
+  close(): void {
+    this.#path.pop();
+  }
+
+  text(): void {}
+
+  #openStyle(attributes: XmlAttributes): void {
+    this.#id = attributes.get("w:styleId") ?? "";
+    const isDefault = attributes.get("w:default");
+    if (attributes.get("w:type") !== "paragraph") return;
+    if (isDefault === "1" || isDefault === "true" || isDefault === "on") this.byDefault = this.#id;
+  }
+
+  #set(change: Style): void {
+    this.styles.set(this.#id, { ...this.styles.get(this.#id), ...change });
+  }
+}
