@@ -62,6 +62,11 @@ describe("without a grid the row needs exactly fifteen values after its header",
 });
 
 describe("empty cells", () => {
+  test("all fifteen empty are blank, though 无 stands in the next section", () => {
+    expect(cells(...headers, "五、存在的主要问题", "无")).toEqual(all("blank"));
+    expect(cells(...headers, "六、其他需要报告的事项", "0")).toEqual(all("blank"));
+  });
+
   test("kept between bars show the places", () => {
     const kept = values.map((value) => (value > 5 ? value : ""));
     expect(cells(...headers, row(["0", ...kept.slice(1)]))).toEqual([

@@ -46,7 +46,7 @@ interface Printing {
 function printingsOf(runs: readonly Run[]): Printing[] {
   const printings = new Map<Run["headers"], Printing>();
   for (const run of runs) {
-    if (run.row !== null || !run.inDisputes) continue;
+    if (run.row !== null || !run.inDisputes || run.after === "text") continue;
     const before = printings.get(run.headers);
     if (!before) {
       const { isCutOff } = run;
