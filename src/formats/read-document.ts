@@ -34,6 +34,11 @@ const readers: Partial<Readonly<Record<ForeignFormat, Reader>>> = {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     read: async (bytes) => (await import("./docx/read-docx.ts")).readDocx(bytes),
   },
+  xlsx: {
+    format: "xlsx",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    read: async (bytes) => (await import("./xlsx/read-xlsx.ts")).readXlsx(bytes),
+  },
 };
 
 /** Formats that are known by their first bytes and read. */

@@ -1,0 +1,104 @@
+const [date, time] = ["yyyy-mm-dd", "hh:mm:ss"];
+
+/** Formats that files name by number alone (ECMA-376 part 1, 18.8.30): from, to, and what they are like. */
+const builtIn: readonly (readonly [number, number, string])[] = [
+  [9, 9, "0%"],
+  [10, 10, "0.00%"],
+  [14, 17, date],
+  [18, 21, time],
+  [22, 22, `${date} hh:mm`],
+  [27, 31, date],
+  [32, 35, time],
+  [36, 36, date],
+  [41, 44, '#,##0;-#,##0;"-"'],
+  [45, 47, time],
+  [50, 54, date],
+  [55, 56, time],
+  [57, 58, date],
+];
+
+/** The code of a format by its number. */
+export function builtInFormat(id: number): string {
+  const [, , format = "General"] = builtIn.find(([from, to]) => id >= from && id <= to) ?? [];
+  return format;
+}
+
+/** How a number format shows a value. */
+export type Shown =
+  /** As a number, with what the format prints before and behind it: `0"件"`. */
+  | { readonly kind: "number"; readonly before: string; readonly behind: string }
+  | { readonly kind: "percent" }
+  | { readonly kind: "date"; readonly hasDay: boolean; readonly hasTime: boolean }
+  /** Without any digit of the value: zeros shown as a dash or not at all. */
+  | { readonly kind: "text"; readonly text: string }
+  /** In a way that changes what the digits mean: divided by thousands, or by conditions of the format. */
+  | { readonly kind: "unclear" };
+
+const plain: Shown = { kind: "number", before: "", behind: "" };
+const known = new Map<string, readonly Shown[]>();
+
+/** What a format's code does to a value. */
+export function shownBy(format: string, value: number): Shown {
+  let sections = known.get(format);
+  if (!sections) {
+    sections = sectionsOf(format);
+    if (known.size > 500) known.clear();
+    known.set(format, sections);
+  }
+  const index = value < 0 ? 1 : value === 0 ? 2 : 0;
+  return sections[index] ?? sections[0] ?? plain;
+}
+
+/** One to three sections: for values above zero, below it, and zero. */
+function sectionsOf(format: string): Shown[] {
+  if (format === "" || /^general$/i.test(format)) return [plain];
+  if (/\[[<>=]/.test(format)) return [{ kind: "unclear" }];
+  const sections = splitSections(format).slice(0, 3);
+  if (sections.length === 1) return [sectionOf(sections[0] ?? "")];
+  return sections.map(sectionOf);
+}
+
+/** Text in quotes, an escaped character, a bracket, a space as wide as a character, a repeated character. */
+const parts = /"[^"]*"?|[\\!_*].|\[[^\]]*\]?/gs;
+
+function splitSections(format: string): string[] {
+  const hidden = format.replaceAll(parts, (part) => part.replaceAll(";", "\u0000"));
+  return hidden.split(";").map((section) => section.replaceAll("\u0000", ";"));
+}
+
+function sectionOf(section: string): Shown {
+  const code = section.replaceAll(parts, "");
+  if (/general/i.test(code)) return plain;
+  // Hours beyond 24 are an amount of time and no time of day.
+  if (/\[[hms]+\]/i.test(section)) return plain;
+  if (/[ymdhs年月日]/i.test(code)) {
+    const hasTime = /[hs]/i.test(code);
+    return { kind: "date", hasDay: !hasTime || /[yd年日]/i.test(code), hasTime };
+  }
+  if (!/[0#?]/.test(code)) {
+    return code.includes("@") ? plain : { kind: "text", text: literals(section).trim() };
+  }
+  if (code.includes("%")) return { kind: "percent" };
+  // A comma behind the last digit divides by a thousand; a literal between digits moves the point.
+  if (/[0#?.],+(?![0#?,])/.test(code) || /[0#?]\s*(?:"[^"]*"|[\\!].)\s*[0#?]/.test(section)) {
+    return { kind: "unclear" };
+  }
+  const first = section.replaceAll(parts, (part) => "\u0001".repeat(part.length)).search(/[0#?]/);
+  return {
+    kind: "number",
+    before: literals(section.slice(0, first)).trim(),
+    behind: literals(section.slice(first)).trim(),
+  };
+}
+
+/** What a section prints besides digits: quoted and escaped text and currencies. */
+function literals(section: string): string {
+  return (section.match(parts) ?? []).map(literal).join("");
+}
+
+function literal(part: string): string {
+  if (part.startsWith('"')) return part.replaceAll('"', "");
+  if (part.startsWith("\\") || part.startsWith("!"))
+    return /[\s()\-+]/.test(part.slice(1)) ? "" : part.slice(1);
+  return /^\[\$([^-\]]*)/.exec(part)?.[1] ?? "";
+}
