@@ -7,7 +7,7 @@ import type {
 } from "#formats/printed-document.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport, Cells, ReadWarning } from "#report/annual-report.ts";
-import type { TableId } from "#report/form/cell-names.ts";
+import type { CellName, TableId } from "#report/form/cell-names.ts";
 import { sectionWords } from "#report/words/form-words.ts";
 import { changeText, figureText } from "./figure-text.ts";
 import {
@@ -50,6 +50,11 @@ export function reportDocument(report: AnnualReport): Result<PrintedDocument, No
       ]),
     ],
   });
+}
+
+/** The cells that the form is printed without a figure in. */
+export function emptyCells(cells: Cells): readonly CellName[] {
+  return (Object.keys(cells) as CellName[]).filter((name) => cells[name]?.state !== "read");
 }
 
 const sectionOf: Readonly<Record<TableId, number>> = { t2: 2, t3: 3, t4: 4 };
