@@ -1,3 +1,6 @@
 export { type ReportRead, readReport, type UnreadableReport } from "./read-report.ts";
 export { reportLine, type SourceFacts, sourceFacts } from "./report-line.ts";
 export { unreadableWords } from "./unreadable-words.ts";
+export { type WriteFormat, writeFormats } from "./write-formats.ts";
+export { writeRefusedWords } from "./write-refused-words.ts";
+export { type WriteRefused, type Written, writeReport } from "./write-report.ts";

@@ -4,7 +4,8 @@
  */
 export const pageStyle = `
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center { content: "— " counter(page) " —"; font: 14pt "Times New Roman", SimSun, serif; } }
-:root { color-scheme: light; --body: "Times New Roman", FangSong, 仿宋, STFangsong, "Noto Serif CJK SC", serif; --table: "Times New Roman", SimSun, 宋体, "Songti SC", "Noto Serif CJK SC", serif; --heading: SimHei, 黑体, "Heiti SC", "Noto Sans CJK SC", sans-serif; --title: "Times New Roman", FZXiaoBiaoSong-B05S, 方正小标宋简体, STZhongsong, SimSun, 宋体, "Songti SC", "Noto Serif CJK SC", serif; }
+@font-face { font-family: Letters; src: local("Times New Roman"), local("TimesNewRomanPSMT"), local("Liberation Serif"); unicode-range: U+20-24F; }
+:root { color-scheme: light; --body: Letters, FangSong, 仿宋, STFangsong, "Noto Serif CJK SC", serif; --table: Letters, SimSun, 宋体, "Songti SC", "Noto Serif CJK SC", serif; --heading: SimHei, 黑体, "Heiti SC", "Noto Sans CJK SC", sans-serif; --title: Letters, FZXiaoBiaoSong-B05S, 方正小标宋简体, STZhongsong, SimSun, 宋体, "Songti SC", "Noto Serif CJK SC", serif; }
 * { box-sizing: border-box; }
 body { margin: 0; color: #000; background: #fff; font: 1.125rem/1.8 var(--body); }
 main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
