@@ -8,9 +8,10 @@ export const overview = `通明：政府信息公开平台的命令行
   calendar 年份    查某年的节假日和调休上班日
   report read      读取年度报告，给出各项数据及其确定程度
   report check     核对年度报告，给出发现的问题
+  report write     按法定格式把年度报告写成网页、Word、PDF、Excel、CSV 或 JSON
 
-每个命令都可加 --help 看用法，加 --json 得到供程序使用的结果（fee 只输出一个整数）。
-退出码：0 完成；1 完成，但 report check 发现错误；2 用法有误，或输入无法读取。
+每个命令都可加 --help 看用法，加 --json 得到供程序使用的结果（fee 只输出一个整数，report write 只写文件）。
+退出码：0 完成；1 完成，但 report check 发现错误，或 report write 读回不一致；2 用法有误，或输入无法读取。
 `;
 
 export const clockHelp = `用法：tongming clock [--json] [--calendar 文件] < 案件.json

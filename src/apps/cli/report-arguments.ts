@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { parseWriteCall, type WriteCall } from "./write-arguments.ts";
 
 /** A call of `tongming report` that can be carried out. */
-export type ReportCall = { readonly act: "help" } | FilesCall;
+export type ReportCall = { readonly act: "help" } | FilesCall | WriteCall;
 
 export interface FilesCall {
   readonly act: "read" | "check";
@@ -24,11 +25,11 @@ export function parseReportCall(args: readonly string[]): Result<ReportCall, str
     case "help":
       return ok({ act: "help" });
     case "write":
-      return err("report write 尚未提供；目前可用 report read 和 report check");
+      return parseWriteCall(rest);
     case undefined:
-      return err("缺少子命令；可用 read、check");
+      return err("缺少子命令；可用 read、check、write");
     default:
-      return err(`没有子命令“${act}”；可用 read、check`);
+      return err(`没有子命令“${act}”；可用 read、check、write`);
   }
 }
 

@@ -10,7 +10,7 @@ import { checkSummary, readSummary } from "./report-summary.ts";
 import { notCheckedLine, unlikePreviousLine, unmatchedLine, usage } from "./report-words.ts";
 import type { Command, Streams } from "./streams.ts";
 
-/** `tongming report read|check …` as `contracts/command-line.md` describes it; answers the exit code. */
+/** `tongming report read|check|write …` as `contracts/command-line.md` describes it; answers the exit code. */
 export const report: Command = async (args, streams) => {
   const call = parseReportCall(args);
   if (!call.ok) {
@@ -25,6 +25,10 @@ export const report: Command = async (args, streams) => {
       return read(call.value, streams);
     case "check":
       return check(call.value, streams);
+    case "write": {
+      const { write } = await import("./report-write.ts");
+      return write(call.value, streams);
+    }
   }
 };
 

@@ -1,0 +1,101 @@
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import {
+  type WriteRefused,
+  type Written,
+  writeRefusedWords,
+  writeReport,
+} from "#features/annual-reports/index.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
+import { emptyCellsWords } from "#report/words/empty-cells.ts";
+import { isFolder } from "./report-inputs.ts";
+import { forEachReport, type Taken } from "./report-reading.ts";
+import { nameOf } from "./report-words.ts";
+import type { Streams } from "./streams.ts";
+import type { WriteCall } from "./write-arguments.ts";
+import { type NotWritten, writeWhole } from "./write-file.ts";
+
+/** `tongming report write FILE --to FORMAT -o OUT`: nothing is written that does not read back the same. */
+export async function write(call: WriteCall, streams: Streams): Promise<number> {
+  const { path, output } = call;
+  if (isFolder(path)) {
+    streams.err(`${path}：这是文件夹；report write 一次只写一份报告，请指定其中一个文件。\n`);
+    return 2;
+  }
+  if (isSameFile(path, output)) {
+    streams.err(`${output}：输出与输入是同一个文件；请换一个输出文件名，以免原件被替换。\n`);
+    return 2;
+  }
+  return forEachReport([path], streams, (taken) => writeOne(taken, call, streams));
+}
+
+async function writeOne(
+  { path, report, source }: Taken,
+  { to, output }: WriteCall,
+  streams: Streams,
+): Promise<number> {
+  const written = await writeReport(report, to, source);
+  if (!written.ok) {
+    streams.err(refusedLines(path, written.error));
+    return 1;
+  }
+  const put = writeWhole(output, written.value.bytes);
+  if (!put.ok) {
+    streams.err(`${output}：${notWrittenWords(put.error)}。\n`);
+    return 2;
+  }
+  const notice = emptyLine(output, written.value, report);
+  if (notice) streams.err(notice);
+  await streams.out(`已写成 ${output}，读回核对一致。\n`);
+  return 0;
+}
+
+/** Through links, too: what is replaced would be the original. */
+function isSameFile(input: string, output: string): boolean {
+  return input !== "-" && realPath(input) === realPath(output);
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path); // it need not be there
+  }
+}
+
+/** Differences beyond these are only counted. */
+const mostShown = 20;
+
+function refusedLines(path: string, refused: WriteRefused): string {
+  const { reason, differences } = writeRefusedWords(refused);
+  const shown = differences.slice(0, mostShown).map((words) => `  ${words}；\n`);
+  const rest = differences.length - shown.length;
+  const more = rest > 0 ? `  另有 ${rest} 处。\n` : "";
+  return `${nameOf(path)}：${reason}。\n${shown.join("")}${more}`;
+}
+
+/** Names the cells without a figure; in JSON they carry their states and need no naming. */
+function emptyLine(
+  output: string,
+  { empty, extension }: Written,
+  { cells }: AnnualReport,
+): string | undefined {
+  const which = emptyCellsWords(cells);
+  if (which === undefined || extension === "json") return;
+  return `${output}：${empty.length} 格没有确定的数字，留空待填。${which}。\n`;
+}
+
+function notWrittenWords(reason: NotWritten): string {
+  switch (reason.kind) {
+    case "no-folder":
+      return `没有文件夹 ${reason.folder}；请先建立，或换一个位置`;
+    case "is-folder":
+      return "这是文件夹；请在后面加上文件名";
+    case "not-permitted":
+      return "没有写入权限；请修改权限或换一个位置";
+    case "disk-full":
+      return "磁盘空间不足；请清理后再试";
+    case "failed":
+      return `写入失败（${reason.code}）；请检查磁盘或换一个位置再试`;
+  }
+}
