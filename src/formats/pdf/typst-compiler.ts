@@ -21,12 +21,8 @@ function compiler(): NodeCompiler {
 /** The PDF file of the template filled with `data` (JSON). Throws where the template itself is wrong. */
 export function compiledPdf(data: string): Uint8Array {
   const typst = compiler();
-  const compiled = typst.compile({ mainFilePath: main, inputs: { document: data } });
-  if (!compiled.result) {
-    const problems = compiled.takeDiagnostics()?.shortDiagnostics ?? [];
-    throw new Error(`the page could not be set: ${JSON.stringify(problems)}`);
-  }
-  const pdf = typst.pdf(compiled.result);
+  // In one call: a compiled document handed out in between would stay in memory until JavaScript clears up.
+  const pdf = typst.pdf({ mainFilePath: main, inputs: { document: data } });
   // What the last documents shared stays remembered; what was in one alone goes.
   typst.evictCache(2);
   return pdf;
