@@ -22,8 +22,9 @@ export function readDocx(bytes: Uint8Array): Result<Extracted, InsideUnreadable>
   if (!parsed.ok) return parsed;
   const extracted = body.value.finish();
   if (extracted === undefined) return err("damaged");
-  const isEmpty = extracted.blocks.length === 0 && extracted.imagePages === undefined;
-  return isEmpty ? err("empty") : ok(extracted);
+  const { blocks, imagePages, truncated } = extracted;
+  if (blocks.length > 0 || imagePages !== undefined) return ok(extracted);
+  return err(truncated ? "too-much-inside" : "empty");
 }
 
 interface MainPart {

@@ -12,6 +12,9 @@ export interface Style {
   readonly level?: number;
 }
 
+/** How far a style is followed down to those it is based on. */
+const deepest = 50;
+
 /** The styles of a document by id. */
 export class Styles {
   readonly #styles: ReadonlyMap<string, Style>;
@@ -28,11 +31,12 @@ export class Styles {
     id: string | undefined,
     key: Key,
   ): Style[Key] | undefined {
-    const seen = new Set<string>();
-    for (let at = id; at !== undefined && !seen.has(at); at = this.#styles.get(at)?.basedOn) {
-      const value = this.#styles.get(at)?.[key];
-      if (value !== undefined) return value;
-      seen.add(at);
+    let at = id;
+    // Word itself knows fewer than a dozen levels; styles may be based on each other in a circle.
+    for (let asked = 0; at !== undefined && asked < deepest; asked += 1) {
+      const style = this.#styles.get(at);
+      if (style?.[key] !== undefined) return style[key];
+      at = style?.basedOn;
     }
     return undefined;
   }

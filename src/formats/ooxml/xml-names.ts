@@ -20,8 +20,8 @@ export const otherName = "?";
 export class XmlScope {
   readonly #outer: XmlScope | undefined;
   readonly #declared: ReadonlyMap<string, string>;
-  readonly #elements = new Map<string, string | undefined>();
-  readonly #attributes = new Map<string, string | undefined>();
+  readonly #elements = new Map<string, string>();
+  readonly #attributes = new Map<string, string>();
 
   /** `declared`: prefix to namespace; the prefix of the default namespace is "". */
   constructor(declared: ReadonlyMap<string, string>, outer?: XmlScope) {
@@ -31,15 +31,19 @@ export class XmlScope {
 
   /** `w:p` for a paragraph whatever its prefix is in the file; `?` in other namespaces; `undefined`: no such prefix. */
   element(written: string): string | undefined {
-    if (!this.#elements.has(written)) this.#elements.set(written, this.#resolve(written));
-    return this.#elements.get(written);
+    return this.#elements.get(written) ?? this.#learn(this.#elements, written);
   }
 
   /** The same for an attribute; one without a prefix is in no namespace and keeps its name. */
   attribute(written: string): string | undefined {
     if (!written.includes(":")) return written;
-    if (!this.#attributes.has(written)) this.#attributes.set(written, this.#resolve(written));
-    return this.#attributes.get(written);
+    return this.#attributes.get(written) ?? this.#learn(this.#attributes, written);
+  }
+
+  #learn(known: Map<string, string>, written: string): string | undefined {
+    const name = this.#resolve(written);
+    if (name !== undefined) known.set(written, name);
+    return name;
   }
 
   #resolve(written: string): string | undefined {
