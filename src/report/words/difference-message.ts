@@ -8,7 +8,7 @@ export function differenceWords(difference: Difference): string {
     case "cell":
       return `${cellWords(difference.cell)}应为${cellState(difference.given)}，读回${cellState(difference.found)}`;
     case "year":
-      return `年度应为 ${difference.given ?? "未注明"}，读回 ${difference.found ?? "未注明"}`;
+      return `年度应为${yearState(difference.given)}，读回${yearState(difference.found)}`;
     case "agency":
       return `机关名称应为“${difference.given}”，读回${quoted(difference.found)}`;
     case "edition":
@@ -30,11 +30,15 @@ function cellState(cell: ReportCell | undefined): string {
   return cell ? states[cell.state] : "没有这一格";
 }
 
+function yearState(year: number | null): string {
+  return year === null ? "未注明" : ` ${year}`;
+}
+
 const editions: Readonly<Record<Edition, string>> = {
-  "2021": "2021 年格式",
-  "2019-trial": "2019 年试行格式",
+  "2021": " 2021 年格式",
+  "2019-trial": " 2019 年试行格式",
   hybrid: "两种格式混用",
-  "pre-2019": "2019 年以前的格式",
+  "pre-2019": " 2019 年以前的格式",
 };
 
 function editionState(edition: Edition | null): string {

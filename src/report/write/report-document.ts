@@ -18,6 +18,7 @@ import {
   formTables,
 } from "./form-tables.ts";
 import { prefaceParagraphs } from "./preface-paragraphs.ts";
+import { reportTitle } from "./report-title.ts";
 
 /** The statutory form begins with the reports on 2019: what is no such report has nothing to be written in it. */
 export interface NotWritable {
@@ -31,14 +32,13 @@ export interface NotWritable {
  * each section's prose a line a paragraph, and the three tables. Only `read` cells are printed, others stay empty.
  */
 export function reportDocument(report: AnnualReport): Result<PrintedDocument, NotWritable> {
-  const { agency, year, edition, preface, cells, warnings } = report;
+  const { edition, preface, cells, warnings } = report;
   if (edition === null || edition === "pre-2019") return err({ kind: "not-in-the-form", warnings });
   const tables = formTables(cells);
-  const name = agency ?? "";
-  const subject = `${year === null ? "" : `${year}年`}政府信息公开工作年度报告`;
+  const { owner, subject } = reportTitle(report);
   return ok({
-    title: name + subject,
-    titleBreak: name.length,
+    title: owner + subject,
+    titleBreak: owner.length,
     blocks: [
       ...prefaceParagraphs(preface ?? "").map(paragraph),
       ...Object.entries(sectionWords).flatMap(([number, heading]): PrintedBlock[] => [
