@@ -30,6 +30,8 @@ export const insideLimits = {
   entries: 5_000,
   /** Elements of one XML part; a part of 1 MB has some 20,000. */
   elements: 2_000_000,
+  /** Attributes of one element; Word writes up to forty. */
+  attributes: 1_000,
   /** Elements inside elements. */
   depth: 256,
   /** Pages of a PDF; reports have 4 to 20. */

@@ -59,7 +59,9 @@ export class Body implements XmlHandler {
   }
 
   text(text: string): void {
-    if (!this.#unprinted.isInside && this.#path.at(-1) === "w:t") this.#text += text;
+    if (this.#unprinted.isInside || this.#path.at(-1) !== "w:t") return;
+    // What is longer than a document may become is cut there, and told to be.
+    if (this.#text.length <= limits.characters) this.#text += text;
   }
 
   /** What was read; a picture without any text is a page of pictures. `undefined`: this is no document. */

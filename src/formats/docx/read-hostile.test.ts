@@ -76,7 +76,7 @@ describe("a file that is more than a report is refused or cut, and soon", () => 
       "attributes without number",
       () =>
         docxFile(`<w:p ${Array.from({ length: 200_000 }, (_, id) => `a${id}="1"`).join(" ")}/>`),
-      "empty",
+      "too-much-inside",
     ],
     [
       "entities in entities",

@@ -88,6 +88,7 @@ class XmlReading implements TokenizerCallbacks {
     this.#attributes ??= new Map();
     if (!isQuoted || this.#attributes.has(this.#attribute)) this.#stop("damaged");
     this.#attributes.set(this.#attribute, this.#value);
+    if (this.#attributes.size > insideLimits.attributes) this.#stop("too-much-inside");
   }
 
   onopentagend(): void {

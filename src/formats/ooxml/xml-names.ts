@@ -16,6 +16,9 @@ const prefixes: ReadonlyMap<string, string> = new Map([
 /** The name of what no reader asks for: an element or attribute of another namespace. */
 export const otherName = "?";
 
+/** Names kept for the next time; no vocabulary of office files has so many. */
+const mostKnown = 2_000;
+
 /** The namespaces declared on one element, and those around it. */
 export class XmlScope {
   readonly #outer: XmlScope | undefined;
@@ -42,7 +45,7 @@ export class XmlScope {
 
   #learn(known: Map<string, string>, written: string): string | undefined {
     const name = this.#resolve(written);
-    if (name !== undefined) known.set(written, name);
+    if (name !== undefined && known.size < mostKnown) known.set(written, name);
     return name;
   }
 
