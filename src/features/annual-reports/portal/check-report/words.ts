@@ -73,7 +73,17 @@ export const ruleWords: Readonly<Record<RuleId, string>> = {
   "form.blank": "表格是否有空格",
   "form.problems": "第五部分是否写明问题和改进",
   "text.year": "文中年份、统计期限与报告年度是否一致",
+  "text.table": "正文的数字与表格、正文前后是否一致",
+  "text.parts": "正文的分项之和是否等于总数",
+  "text.share": "正文的百分比是否算得出来",
+  "text.fee-statement": "信息处理费的说法前后是否一致",
+  "text.similar": "文字是否照抄上年",
+  "text.privacy": "是否误公开个人号码",
+  "text.proofreading": "常见错别字和过时名称",
   "text.edition": "引用和使用的格式版本是否适用于报告年度",
+  "text.similar": "各部分文字是否与上年报告雷同",
+  "text.privacy": "正文是否有未遮盖的个人号码",
+  "text.proofreading": "正文是否有校对词表中的错词",
 };
 
 /** Why nothing is laid out, as a heading. */
