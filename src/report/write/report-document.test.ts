@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PrintedDocument, PrintedTable } from "#formats/printed-document.ts";
+import type { PrintedCell, PrintedDocument, PrintedTable } from "#formats/printed-document.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { cellNames, type Given, givenReport } from "#tests/support/given-report.ts";
 import { emptyCells, reportDocument } from "./report-document.ts";
@@ -21,19 +21,20 @@ function table(name: string, given: Given): PrintedTable {
 /** The texts of a table on its rectangle: a merged cell's in the place where it begins, `·` in the others it covers. */
 function places({ rows, widths }: PrintedTable): string[] {
   const grid = rows.map((): string[] => []);
-  for (const [y, cells] of rows.entries()) {
-    for (const { text, columnSpan, rowSpan } of cells) {
-      let x = 0;
-      while (grid[y]?.[x] !== undefined) x += 1;
-      for (const line of grid.slice(y, y + rowSpan)) {
-        for (let at = x; at < x + columnSpan; at += 1) line[at] = "·";
-      }
-      const first = grid[y];
-      if (first) first[x] = text;
-    }
-  }
+  rows.forEach((cells, y) => {
+    for (const cell of cells) lay(grid.slice(y, y + cell.rowSpan), cell);
+  });
   for (const line of grid) expect(line).toHaveLength(widths.length);
   return grid.map((line) => line.join("|"));
+}
+
+function lay([first = [], ...below]: string[][], { text, columnSpan }: PrintedCell): void {
+  let x = 0;
+  while (first[x] !== undefined) x += 1;
+  for (let at = x; at < x + columnSpan; at += 1) {
+    for (const line of [first, ...below]) line[at] = "·";
+  }
+  first[x] = text;
 }
 
 /** Every cell of the edition a figure of its own: 1, 2, 3 … in the order of the form. */
