@@ -81,9 +81,6 @@ export const ruleWords: Readonly<Record<RuleId, string>> = {
   "text.privacy": "是否误公开个人号码",
   "text.proofreading": "常见错别字和过时名称",
   "text.edition": "引用和使用的格式版本是否适用于报告年度",
-  "text.similar": "各部分文字是否与上年报告雷同",
-  "text.privacy": "正文是否有未遮盖的个人号码",
-  "text.proofreading": "正文是否有校对词表中的错词",
 };
 
 /** Why nothing is laid out, as a heading. */
