@@ -10,6 +10,8 @@ export interface StatedFigure {
   /** The year it speaks of; `null` where the sentence names none: the report's own. */
   readonly year: number | null;
   readonly place: FigurePlace;
+  /** Other sums of cells that the same words are lawfully used for: 共办理申请 is what was received or what was settled. */
+  readonly readings?: readonly (readonly CellName[])[];
 }
 
 /**

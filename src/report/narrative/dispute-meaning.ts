@@ -1,0 +1,52 @@
+import type { CellName } from "#report/form/cell-names.ts";
+import { hasWord, isUnqualified, lastGroup } from "./frames.ts";
+import { type Asked, eachOrSum, type Found } from "./meaning.ts";
+import type { Item } from "./tokens.ts";
+
+const units = new Set(["", "件", "起", "宗", "次", "例", "个", "项", "条"]);
+
+/** Subjects of table four, and the cells' beginnings that a column is added to. */
+export const disputeTopics: Readonly<Record<string, readonly string[]>> = {
+  review: ["review"],
+  litigation: ["direct", "afterReview"],
+  direct: ["direct"],
+  afterReview: ["afterReview"],
+};
+
+/** The cells of a subject of table four in one column. */
+export function disputeCells(topic: string, column: string): readonly CellName[] {
+  return (disputeTopics[topic] ?? []).map((kind): CellName => `t4.${kind}.${column}`);
+}
+
+/** What a number of reviews or lawsuits (行政复议、行政诉讼) counts. */
+export function disputeMeaning({ text, frame, context, topics }: Asked): Found | undefined {
+  const { number, near, right } = frame;
+  if (!units.has(number.unit)) return undefined;
+  const words = near.some(tells) ? near : right;
+  if (!isUnqualified(text, words, tells) || hasWord(words, "row") || hasWord(words, "column"))
+    return undefined;
+  if (
+    hasWord(words, "act", "settle") ||
+    hasWord(words, "act", "handle") ||
+    hasWord(words, "carrier")
+  ) {
+    return undefined;
+  }
+  if (
+    number.value !== 0 &&
+    !context.isAboutRequests &&
+    !hasWord([...frame.far, ...near, ...right], "about")
+  ) {
+    return undefined;
+  }
+  const results = lastGroup(words, (word) => word.tag === "result").map(({ value }) => value);
+  if (results.length === 0 && frame.isAmong && !hasWord(words, "topic")) return undefined;
+  const columns = results.length === 0 ? ["total"] : results;
+  const lists = topics.flatMap((topic) => columns.map((column) => disputeCells(topic, column)));
+  return eachOrSum(lists, number.value === 0 || hasWord(near, "each"));
+}
+
+function tells(item: Item): boolean {
+  if (item.kind !== "word") return false;
+  return item.tag === "result" || (item.tag === "topic" && item.value in disputeTopics);
+}

@@ -1,0 +1,189 @@
+import { isNumeral, numeralValue } from "./numerals.ts";
+import { cut } from "./prose.ts";
+import type { Precision } from "./stated-figure.ts";
+import type { NumberItem, PercentItem } from "./tokens.ts";
+import { unitAt } from "./units.ts";
+
+/** A number as written, before its unit: value, and how much of the text it takes. */
+interface Written {
+  readonly value: number;
+  readonly end: number;
+  readonly decimals: number;
+  /** 10000 where it is written in 万, else 1. */
+  readonly scale: number;
+  readonly isBroken: boolean;
+}
+
+/** What a number turns out to be: a count, a share, or something to step over (第3条, 30日, IPv6). */
+export type NumberFound =
+  | { readonly item: NumberItem | PercentItem; readonly end: number }
+  | { readonly item: undefined; readonly end: number };
+
+/** Reads the number that begins at an offset; `undefined` where none does. */
+export function numberAt(text: string, at: number): NumberFound | undefined {
+  const character = text.charAt(at);
+  const hundredths = text.startsWith("百分之", at);
+  if (hundredths) return percentInWords(text, at);
+  if (isDigit(character)) return found(text, at, arabicAt(text, at));
+  if (!isNumeral(character)) return undefined;
+  const written = numeralAt(text, at);
+  return written && found(text, at, written);
+}
+
+function found(text: string, start: number, written: Written): NumberFound {
+  const { end } = written;
+  if (text[end] === "%") {
+    const { value, decimals } = written;
+    return { item: { kind: "percent", start, end: end + 1, value, decimals }, end: end + 1 };
+  }
+  const more = moreAt(text, end);
+  const scaled = more > end ? scaleAt(text, more) : 1;
+  const unitStart = scaled > 1 ? more + 1 : more;
+  const unit = unitAt(text, unitStart);
+  if (isNoCount(text, start) || unit?.kind === "other") {
+    return { item: undefined, end: unitStart + (unit?.unit.length ?? 0) };
+  }
+  const behind = unitStart + (unit?.unit.length ?? 0);
+  const isUnsure =
+    written.isBroken || isInRange(text, start, unitStart) || isInRange(text, start, behind);
+  const scale = written.scale * scaled;
+  const precision = precisionOf(text, { start, behind, isMore: more > end, written, scale });
+  const value = exact(written.value * scaled);
+  const item: NumberItem = {
+    kind: "number",
+    start,
+    end,
+    value,
+    precision,
+    unit: unit?.unit ?? "",
+    isUnsure,
+  };
+  return { item, end: behind };
+}
+
+function arabicAt(text: string, at: number): Written {
+  let end = at;
+  while (isDigit(text.charAt(end))) end += 1;
+  const grouped = thousands(text, at, end);
+  const whole = grouped.end;
+  let decimals = 0;
+  // 1.2023年 is numbering before a year.
+  if (text[whole] === "." && isDigit(text.charAt(whole + 1)) && !yearBehind(text, whole)) {
+    end = whole + 1;
+    while (isDigit(text.charAt(end))) end += 1;
+    decimals = end - whole - 1;
+  } else end = whole;
+  const scale = scaleAt(text, end);
+  const plain = Number(text.slice(at, end).replaceAll(",", ""));
+  const behind = scale > 1 ? end + 1 : end;
+  const next = text.charAt(behind);
+  const isBroken =
+    grouped.isBroken ||
+    text[end] === cut ||
+    text[at - 1] === cut ||
+    (scale > 1 && (isDigit(next) || isNumeral(next)) && !isMore(next)) ||
+    end - at > 15;
+  return { value: exact(plain * scale), end: behind, decimals, scale, isBroken };
+}
+
+function yearBehind(text: string, point: number): boolean {
+  return /^\.20\d\d年/.test(text.slice(point, point + 6));
+}
+
+/** 1,234 is one number; 1,23 is none. */
+function thousands(text: string, at: number, end: number): { end: number; isBroken: boolean } {
+  let last = end;
+  while (text[last] === "," && /^\d{3}(?!\d)/.test(text.slice(last + 1, last + 5))) last += 4;
+  if (last === end) return { end, isBroken: text[end] === "," && isDigit(text.charAt(end + 1)) };
+  return { end: last, isBroken: end - at > 3 };
+}
+
+function scaleAt(text: string, at: number): number {
+  return scales[text.charAt(at)] ?? 1;
+}
+
+const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+
+function numeralAt(text: string, at: number): Written | undefined {
+  let end = at;
+  while (isNumeral(text.charAt(end)) && end - at < 20) end += 1;
+  if (text[at - 1] === "第") return { value: 0, end, decimals: 0, scale: 1, isBroken: true };
+  const value = numeralValue(text.slice(at, end));
+  const more = moreAt(text, end);
+  // Without a unit behind it, 一 and 三 are parts of words.
+  if (unitAt(text, more) === undefined && value !== 0) return undefined;
+  if (value === undefined) return { value: 0, end, decimals: 0, scale: 1, isBroken: true };
+  return { value, end, decimals: 0, scale: 1, isBroken: text[end] === "几" };
+}
+
+function percentInWords(text: string, at: number): NumberFound {
+  const begins = at + 3;
+  const isArabic = isDigit(text.charAt(begins));
+  if (isArabic) {
+    const { value, decimals, end } = arabicAt(text, begins);
+    return { item: { kind: "percent", start: at, end, value, decimals }, end };
+  }
+  let end = begins;
+  while (isNumeral(text.charAt(end)) && end - begins < 10) end += 1;
+  const written = text.slice(begins, end);
+  const value = written === "百" ? 100 : numeralValue(written);
+  if (value === undefined || text[end] === "点") return { item: undefined, end };
+  return { item: { kind: "percent", start: at, end, value, decimals: 0 }, end };
+}
+
+/** End of 余 or 多 behind a number: 30余件, 3万多件. */
+function moreAt(text: string, at: number): number {
+  return isMore(text.charAt(at)) ? at + 1 : at;
+}
+
+function isMore(character: string): boolean {
+  return character === "余" || character === "多" || character === "来";
+}
+
+const over = /(?:超过|超|逾|突破|至少|不少于|不低于|不下|最少|高于)$/;
+const under = /(?:接近|将近|不到|不足|不超过|低于|少于|至多|(?<![最附临靠])近)$/;
+const about = /(?:大约|大概|大致|约计|(?<![预节公合条违条契])约)$/;
+const aboutBehind = /^(?:左右|上下|多?许)/;
+
+interface Seen {
+  readonly start: number;
+  readonly behind: number;
+  readonly isMore: boolean;
+  readonly written: Written;
+  readonly scale: number;
+}
+
+function precisionOf(text: string, { start, behind, isMore, written, scale }: Seen): Precision {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(behind, behind + 2);
+  if (about.test(before) || aboutBehind.test(after)) return { kind: "about" };
+  if (under.test(before) || after === "以下") return { kind: "under" };
+  if (isMore || over.test(before) || after === "以上") return { kind: "over" };
+  if (scale > 1 && written.decimals > 0) {
+    return { kind: "rounded", within: exact((scale / 10 ** written.decimals) * 0.5) };
+  }
+  return { kind: "exact" };
+}
+
+/** 第3条, 〔2021〕30, IPv6, 3.1.2: a number that names or orders. */
+function isNoCount(text: string, start: number): boolean {
+  return /[第〔[﹝{A-Za-z./№]$|\d-$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** 3至5件, 三、四件, 3-5件: between two numbers lies a range, and neither is the figure. */
+function isInRange(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (/[\d一二三四五六七八九十][至到~\-—–]+$|[一二三四五六七八九]、$/.test(before)) return true;
+  return /^(?:[至到~\-—–]+|、(?=[一二三四五六七八九](?![是、)])[件条个次份项]))[\d一二三四五六七八九十]/.test(
+    text.slice(end, end + 4),
+  );
+}
+
+function isDigit(character: string): boolean {
+  return character >= "0" && character <= "9";
+}
+
+/** Brings binary fractions back to the decimals that were written. */
+function exact(value: number): number {
+  return Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6;
+}

@@ -1,0 +1,195 @@
+import { disputeMeaning, disputeTopics } from "./dispute-meaning.ts";
+import {
+  decisionMeaning,
+  decisionTopics,
+  documentMeaning,
+  moneyMeaning,
+} from "./document-meaning.ts";
+import { type Frame, hasWord, isWord, lastGroup } from "./frames.ts";
+import { inTurn } from "./in-turn.ts";
+import { type Asked, type Context, cells, type Found, other } from "./meaning.ts";
+import { carriersIn, publicationMeaning } from "./publication-meaning.ts";
+import { requestMeaning, totalRowsOf } from "./request-meaning.ts";
+import type { Item } from "./tokens.ts";
+
+/** A number with what it was found to count; `found` is absent where that is not certain. */
+export interface Understood {
+  readonly frame: Frame;
+  readonly found: Found | undefined;
+}
+
+/** What all sentences of a paragraph share. */
+export interface Setting {
+  readonly text: string;
+  readonly reportYear: number | null;
+  /** Subjects of the paragraph so far. */
+  readonly topics: readonly string[];
+  readonly isAboutRequests: boolean;
+}
+
+/** Each number of a sentence in order, with what it counts; the subject carries on over commas. */
+export function readSentence(frames: readonly Frame[], setting: Setting): readonly Understood[] {
+  let context: Context = {
+    topics: setting.topics,
+    isAboutRequests: setting.isAboutRequests,
+    rows: [],
+    carriers: [],
+    isPublishing: false,
+    isAboutAccounts: false,
+  };
+  const understood: Understood[] = [];
+  for (const frame of inTurn(frames)) {
+    const topics = topicsOf(frame, context);
+    context = { ...context, ...publishingOf(frame, context, topics) };
+    const asked = { text: setting.text, frame, context, topics, reportYear: setting.reportYear };
+    const found = isRefused(asked) ? undefined : meaningOf(asked);
+    understood.push({ frame, found });
+    context = after(context, topics, found);
+  }
+  return withCarriedIn(understood);
+}
+
+/** The subjects named in the clause before the number, else behind it, else those spoken of so far. */
+function topicsOf({ near, far, right }: Frame, context: Context): readonly string[] {
+  const before = topicsIn(near);
+  if (before.length > 0) return before;
+  const behind = near.some(tellsItself) ? [] : topicsIn(right);
+  if (behind.length > 0) return behind;
+  const earlier = topicsIn(far);
+  if (earlier.length > 0) return earlier;
+  const isResult = context.topics.length === 0 && context.isAboutRequests && hasWord(near, "row");
+  return isResult ? ["requests"] : context.topics;
+}
+
+export function topicsIn(items: readonly Item[]): readonly string[] {
+  const group = lastGroup(items, (word) => word.tag === "topic" || word.tag === "else");
+  return [...new Set(group.map(({ value }) => value))];
+}
+
+function tellsItself(item: Item): boolean {
+  return isWord(item, "row") || isWord(item, "result");
+}
+
+function publishingOf(
+  { near, far, isAmong }: Frame,
+  context: Context,
+  topics: readonly string[],
+): Pick<Context, "carriers" | "isPublishing"> {
+  const words = [...far, ...near];
+  const named = carriersIn(words);
+  const carriers = named.length > 0 ? named : context.carriers;
+  const publishes = hasWord(words, "act", "publish") || hasWord(words, "act", "publish-own");
+  const isRequests = topics.some((topic) => topic === "requests" || topic === "ask") && !isAmong;
+  return { carriers, isPublishing: (publishes || context.isPublishing) && !isRequests };
+}
+
+function after(context: Context, topics: readonly string[], found: Found | undefined): Context {
+  const rows = found ? totalRowsOf(found) : [];
+  const isAboutRequests = context.isAboutRequests || topics.includes("requests");
+  const [meaning] = found?.meanings ?? [];
+  const counts = meaning?.kind === "other" && meaning.of.startsWith("accounts.");
+  const isAboutAccounts = counts || (context.isAboutAccounts && !found);
+  return {
+    ...context,
+    topics,
+    isAboutRequests,
+    isAboutAccounts,
+    rows: rows.length > 0 ? rows : context.rows,
+  };
+}
+
+/** Words that make a number none of the report's figures, wherever its subject. */
+const refusing = ["delta", "plan", "average", "part-period", "cumulative"] as const;
+
+function isRefused({ frame, topics }: Asked): boolean {
+  const { number, near, far, right, period } = frame;
+  if (number.isUnsure || period.isRefused || period.isCompared) return true;
+  if (number.unit === "" && !isBareFigure(frame)) return true;
+  if (refusing.some((tag) => hasWord(near, tag) || hasWord(right, tag))) return true;
+  if (hasWord(near, "others") || hasWord(far, "others") || hasWord(right, "others")) return true;
+  if (hasWord(near, "negation") || hasWord(near, "compare")) return true;
+  return period.isNow && !isOfNow(frame, topics);
+}
+
+/** A number without a unit counts only where it says so: 申请数量为 12. */
+function isBareFigure({ number, near, right }: Frame): boolean {
+  const last = near.at(-1);
+  if (!last || right.length > 0 || last.end !== number.start) return false;
+  if (last.kind === "mark") return last.mark === ":";
+  return last.kind === "word" && bareAfter.has(last.tag);
+}
+
+const bareAfter: ReadonlySet<string> = new Set(["each", "sum", "filler"]);
+
+function isOfNow({ near, far, right }: Frame, topics: readonly string[]): boolean {
+  const words = [...far, ...near, ...right];
+  if (hasWord(words, "act", "inForce") || hasWord(words, "act", "have")) return true;
+  return topics.includes("accounts") || hasWord(near, "sum");
+}
+
+const publicationTopics = new Set(["keyFields", "interpretations", "accounts"]);
+const documentTopics = new Set(["normative", "regulations"]);
+const moneyTopics = new Set(["adminFees", "processingFee"]);
+
+/** By its subject; where several are named together, all have to be of one kind. */
+function meaningOf(asked: Asked): Found | undefined {
+  const { topics, frame } = asked;
+  const own = ownMeaning(asked);
+  if (own) return own;
+  const isElse =
+    topics.includes("else") && (hasWord(frame.near, "else") || hasWord(frame.right, "else"));
+  return isElse && frame.number.unit !== "" ? other("other") : undefined;
+}
+
+function ownMeaning(asked: Asked): Found | undefined {
+  const { topics, frame } = asked;
+  const all = (of: { has(topic: string): boolean }): boolean =>
+    topics.length > 0 && topics.every((topic) => of.has(topic));
+  if (all(new Set(["requests", "ask"]))) return ofRequests(asked);
+  if (all(new Set(Object.keys(disputeTopics)))) return disputeMeaning(asked);
+  if (all(documentTopics)) return documentMeaning(asked);
+  if (all(decisionTopics)) return decisionMeaning(asked);
+  if (all(moneyTopics)) return moneyMeaning(asked);
+  if (topics.length === 0 || all(publicationTopics)) return publicationMeaning(asked);
+  return frame.number.value === 0 ? zeroOfAll(asked) : undefined;
+}
+
+/** 申请 alone is a disclosure request only where the sentence or paragraph is about these. */
+function ofRequests(asked: Asked): Found | undefined {
+  const { topics, context } = asked;
+  if (!topics.includes("requests") && !context.isAboutRequests) return undefined;
+  const found = requestMeaning(asked);
+  if (found || !hasWord(asked.frame.near, "carrier")) return found;
+  return hasWord(asked.frame.near, "topic") ? undefined : publicationMeaning(asked);
+}
+
+/** 申请、行政复议、行政诉讼均为 0 */
+function zeroOfAll({ topics }: Asked): Found | undefined {
+  const meanings = topics.map((topic) => {
+    if (topic === "requests" || topic === "ask") return cells("t3.new.total");
+    const named = disputeTopics[topic];
+    return named && cells(...named.map((kind) => `t4.${kind}.total` as const));
+  });
+  const certain = meanings.filter((meaning) => meaning !== undefined);
+  return certain.length === topics.length ? { meanings: certain } : undefined;
+}
+
+/** 收到申请 12 件（含上年结转 2 件）: the total is of both. */
+function withCarriedIn(understood: readonly Understood[]): readonly Understood[] {
+  return understood.map((each, index) => {
+    const next = understood[index + 1];
+    if (!next?.frame.isAmong || each.frame.isAmong || !each.found) return each;
+    if (firstCell(next.found) !== "t3.carriedIn.total") return each;
+    if (firstCell(each.found) !== "t3.new.total") return each;
+    const found: Found = {
+      meanings: [cells("t3.new.total", "t3.carriedIn.total")],
+      readings: [["t3.new.total"]],
+    };
+    return { ...each, found };
+  });
+}
+
+function firstCell(found: Found | undefined): string | undefined {
+  const [meaning] = found?.meanings ?? [];
+  return meaning?.kind === "cells" && meaning.cells.length === 1 ? meaning.cells[0] : undefined;
+}

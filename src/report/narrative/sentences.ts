@@ -1,0 +1,89 @@
+import { wordAt } from "./lexicon.ts";
+import { numberAt } from "./numbers.ts";
+import type { Item, MarkItem } from "./tokens.ts";
+import { yearAt } from "./years.ts";
+
+/** A sentence as items; `isFirst`: it opens a paragraph. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly Item[];
+  readonly isFirst: boolean;
+}
+
+/** Cuts prose into its sentences, and these into numbers, years, words of the vocabulary, marks and gaps. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let isFirst = true;
+  for (let start = 0; start < text.length; ) {
+    const { items, end } = sentenceAt(text, start);
+    if (items.length > 0) sentences.push({ start, end, items, isFirst });
+    if (text[end] === "\n") isFirst = true;
+    else if (items.length > 0) isFirst = false;
+    start = isEnd(text.charAt(end)) ? end + 1 : end;
+  }
+  return sentences;
+}
+
+function sentenceAt(text: string, start: number): { readonly items: Item[]; readonly end: number } {
+  const items: Item[] = [];
+  let at = start;
+  while (at < text.length && at - start < longestSentence && !isEnd(text.charAt(at))) {
+    at = take(text, at, items);
+  }
+  return { items, end: at };
+}
+
+/** Where prose never ends a sentence, one is cut, so that no text costs more than its length. */
+const longestSentence = 2000;
+
+function isEnd(character: string): boolean {
+  return character === "。" || character === "\n" || character === "!" || character === "?";
+}
+
+/** Takes the item that begins at an offset, and gives the offset behind it. */
+function take(text: string, at: number, items: Item[]): number {
+  const mark = marks[text.charAt(at)];
+  if (mark !== undefined) {
+    items.push({ kind: "mark", start: at, end: at + 1, mark });
+    return at + 1;
+  }
+  if (text[at] === "《") return title(text, at);
+  const item = yearAt(text, at) ?? wordAt(text, at);
+  if (item) {
+    items.push(item);
+    return item.end;
+  }
+  const number = numberAt(text, at);
+  if (number) {
+    if (number.item) items.push(number.item);
+    return number.end;
+  }
+  if (!quotes.has(text.charAt(at))) addGap(items, at);
+  return at + 1;
+}
+
+const marks: Readonly<Record<string, MarkItem["mark"]>> = {
+  "、": "、",
+  ",": ",",
+  ";": ";",
+  ":": ":",
+  "(": "(",
+  ")": ")",
+  "[": "(",
+  "]": ")",
+};
+const quotes = new Set(["“", "”", '"', "‘", "’", "'", "·", "—", "-"]);
+const longestTitle = 80;
+
+/** The end of a title 《…》: what it names is not what the sentence counts. */
+function title(text: string, at: number): number {
+  const end = text.slice(at, at + longestTitle).indexOf("》");
+  return end < 0 ? at + 1 : at + end + 1;
+}
+
+function addGap(items: Item[], at: number): void {
+  const last = items.at(-1);
+  if (last?.kind === "gap" && last.end === at) items[items.length - 1] = { ...last, end: at + 1 };
+  else items.push({ kind: "gap", start: at, end: at + 1 });
+}

@@ -1,0 +1,76 @@
+import type { PartsFound } from "./parts.ts";
+import type { Item, NumberItem, PercentItem } from "./tokens.ts";
+
+/** A percentage and the part and whole it relates, as they stand in the prose. */
+export interface ShareFound {
+  readonly percent: PercentItem;
+  readonly part: NumberItem;
+  readonly whole: NumberItem;
+}
+
+/** A percentage by which a figure grew or fell; `sign` is -1 for 下降. */
+export interface GrowthFound {
+  readonly percent: PercentItem;
+  readonly figure: NumberItem;
+  readonly sign: 1 | -1;
+}
+
+/** Each percentage with the number directly before it, and the words between the two. */
+interface Pair {
+  readonly percent: PercentItem;
+  readonly number: NumberItem;
+  readonly between: string;
+}
+
+const longest = 30;
+
+function pairsOf(text: string, items: readonly Item[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let last: NumberItem | undefined;
+  let isDelta = false;
+  for (const item of items) {
+    // 较上年增加 2 件，增长 20%: the figure that grew stands before the difference.
+    if (item.kind === "word") isDelta = item.tag === "delta";
+    if (item.kind === "number" && !isDelta) last = item;
+    if (item.kind !== "percent" || !last || item.start - last.end > longest) continue;
+    pairs.push({ percent: item, number: last, between: text.slice(last.end, item.start) });
+  }
+  return pairs;
+}
+
+/** 占总数的 30%, 占比 30%: of the whole that the number before it is a part of. */
+const ofWhole =
+  /^[余多]?(?:人次|条次|件次|[件条个次份项篇期人元家起宗])[,、(]?占(?:全部|全年|总|申请|信息|公开|政府|收到|受理|本年度?|依|主动|发布|件|数|量|条|的)*(?:比例?)?(?:为|达到?)?$/;
+
+/** Percentages of a part in its whole, where one whole alone is stated for the part. */
+export function sharesOf(
+  text: string,
+  items: readonly Item[],
+  parts: readonly PartsFound[],
+): readonly ShareFound[] {
+  return pairsOf(text, items).flatMap(({ percent, number, between }): ShareFound[] => {
+    if (!ofWhole.test(between)) return [];
+    const wholes = parts.filter((each) => each.parts.includes(number)).map(({ total }) => total);
+    const isDivided = parts.some(
+      ({ total }) =>
+        total === number ||
+        wholes.some((whole) => parts.some((each) => each.parts.includes(whole)) && whole !== total),
+    );
+    const [whole] = wholes;
+    return whole && wholes.length === 1 && !isDivided ? [{ percent, part: number, whole }] : [];
+  });
+}
+
+const toLastYear =
+  /^[余多]?(?:人次|条次|件次|[件条个次份项篇期人元家起宗])[,、(]?(?:同比|(?:较|比|与|同)(?:上年度?|去年|上一年度?|20\d\d年)(?:同期)?(?:相比)?)(?:(?:增加|减少|增长|下降)了?\d+[件条个篇项],(?:同比)?)?(增长|增加|上升|提高|提升|下降|减少|降低)了?$/;
+
+/** Percentages by which a number changed against the year before. */
+export function growthsIn(text: string, items: readonly Item[]): readonly GrowthFound[] {
+  return pairsOf(text, items).flatMap(({ percent, number, between }): GrowthFound[] => {
+    const change = toLastYear.exec(between)?.[1];
+    if (change === undefined) return [];
+    return [{ percent, figure: number, sign: falls.has(change) ? -1 : 1 }];
+  });
+}
+
+const falls = new Set(["下降", "减少", "降低"]);
