@@ -40,6 +40,19 @@ describe("a paragraph is a line of what its runs print", () => {
       ["25件"],
     ],
     [
+      "a raised figure, as notes are marked by hand: apart from what it stands behind",
+      p(r("25") + r("2", '<w:vertAlign w:val="superscript"/>')),
+      ["25 2"],
+    ],
+    [
+      "a lowered one",
+      p(r("25") + r("2", '<w:vertAlign w:val="subscript"/>') + r("件")),
+      ["25 2 件"],
+    ],
+    ["one that is neither", p(r("25") + r("2", '<w:vertAlign w:val="baseline"/>')), ["252"]],
+    ["struck out: with the stroke", p(r("12", "<w:strike/>") + r("3")), ["1\u03362\u03363"]],
+    ["not struck out", p(r("12", '<w:strike w:val="0"/>')), ["12"]],
+    [
       "a comment's mark",
       p(`<w:commentRangeStart w:id="1"/>${r("25")}<w:r><w:commentReference w:id="1"/></w:r>`),
       ["25"],
@@ -95,13 +108,14 @@ describe("of a field only the result is printed", () => {
   });
 });
 
-describe("hidden text is not printed", () => {
+describe("hidden text is not printed, and styles count", () => {
   const style = (id: string, type: string, inside: string) =>
     `<w:style w:type="${type}" w:styleId="${id}">${inside}</w:style>`;
   const styles = [
     style("暗", "character", w("rPr", vanish)),
     style("更暗", "character", '<w:basedOn w:val="暗"/>'),
     style("暗段", "paragraph", w("rPr", vanish)),
+    style("注", "character", w("rPr", '<w:vertAlign w:val="superscript"/>')),
     style("圈", "paragraph", '<w:basedOn w:val="圈"/>'),
   ].join("");
   test.each([
@@ -115,6 +129,7 @@ describe("hidden text is not printed", () => {
       p(r("一", '<w:vanish w:val="false"/>'), '<w:pStyle w:val="暗段"/>'),
       ["一"],
     ],
+    ["raised by a style", p(r("15") + r("2", '<w:rStyle w:val="注"/>')), ["15 2"]],
     ["a style based on itself", p(r("一"), '<w:pStyle w:val="圈"/>'), ["一"]],
     ["a paragraph's mark", p(r("一"), w("rPr", vanish)) + p("二"), ["一二"]],
     [

@@ -7,6 +7,8 @@ export interface Style {
   readonly basedOn?: string;
   /** Its text is hidden, or is not although the style below hides it. */
   readonly isHidden?: boolean;
+  /** Its text is raised or lowered, as marks of notes are, or is not although it is in the style below. */
+  readonly isRaised?: boolean;
   /** The list its paragraphs are numbered in; "0": none. */
   readonly list?: string;
   readonly level?: number;
@@ -27,7 +29,7 @@ export class Styles {
   }
 
   /** One property of a style, or of the nearest style it is based on that has it. */
-  of<Key extends "isHidden" | "list" | "level">(
+  of<Key extends "isHidden" | "isRaised" | "list" | "level">(
     id: string | undefined,
     key: Key,
   ): Style[Key] | undefined {
@@ -67,18 +69,10 @@ class StyleReading implements XmlHandler {
   #id = "";
 
   open(name: string, attributes: XmlAttributes): void {
-    // Only the style's own: not the parts of a table's style, not the properties before a change.
     const place = this.#path.slice(this.#path.indexOf("w:style")).join("/");
     this.#path.push(name);
-    const value = attributes.get("w:val") ?? "";
     if (name === "w:style") this.#openStyle(attributes);
-    else if (name === "w:basedOn") this.#set({ basedOn: value });
-    else if (place === "w:style/w:rPr" && name === "w:vanish") {
-      this.#set({ isHidden: isOn(attributes) });
-    } else if (place === "w:style/w:pPr/w:numPr") {
-      if (name === "w:numId") this.#set({ list: value });
-      else if (name === "w:ilvl") this.#set({ level: Number.parseInt(value, 10) || 0 });
-    }
+    else this.#set(properties.get(`${place}/${name}`)?.(attributes));
   }
 
   close(): void {
@@ -94,7 +88,24 @@ class StyleReading implements XmlHandler {
     if (isDefault === "1" || isDefault === "true" || isDefault === "on") this.byDefault = this.#id;
   }
 
-  #set(change: Style): void {
-    this.styles.set(this.#id, { ...this.styles.get(this.#id), ...change });
+  #set(change: Style | undefined): void {
+    if (change !== undefined)
+      this.styles.set(this.#id, { ...this.styles.get(this.#id), ...change });
   }
 }
+
+type Property = (attributes: XmlAttributes) => Style;
+
+const written = (attributes: XmlAttributes): string => attributes.get("w:val") ?? "";
+
+/** Only the style's own: not those of parts of a table's style, not those before a change. */
+const properties: ReadonlyMap<string, Property> = new Map<string, Property>([
+  ["w:style/w:basedOn", (given) => ({ basedOn: written(given) })],
+  ["w:style/w:rPr/w:vanish", (given) => ({ isHidden: isOn(given) })],
+  ["w:style/w:rPr/w:vertAlign", (given) => ({ isRaised: written(given) !== "baseline" })],
+  ["w:style/w:pPr/w:numPr/w:numId", (given) => ({ list: written(given) })],
+  [
+    "w:style/w:pPr/w:numPr/w:ilvl",
+    (given) => ({ level: Number.parseInt(written(given), 10) || 0 }),
+  ],
+]);
