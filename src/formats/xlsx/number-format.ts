@@ -10,7 +10,6 @@ const builtIn: readonly (readonly [number, number, string])[] = [
   [27, 31, date],
   [32, 35, time],
   [36, 36, date],
-  [41, 44, '#,##0;-#,##0;"-"'],
   [45, 47, time],
   [50, 54, date],
   [55, 56, time],
@@ -29,7 +28,7 @@ export type Shown =
   | { readonly kind: "number"; readonly before: string; readonly behind: string }
   | { readonly kind: "percent" }
   | { readonly kind: "date"; readonly hasDay: boolean; readonly hasTime: boolean }
-  /** Without any digit of the value: zeros shown as a dash or not at all. */
+  /** Without any digit of the value. */
   | { readonly kind: "text"; readonly text: string }
   /** In a way that changes what the digits mean: divided by thousands, or by conditions of the format. */
   | { readonly kind: "unclear" };
@@ -45,8 +44,9 @@ export function shownBy(format: string, value: number): Shown {
     if (known.size > 500) known.clear();
     known.set(format, sections);
   }
-  const index = value < 0 ? 1 : value === 0 ? 2 : 0;
-  return sections[index] ?? sections[0] ?? plain;
+  const shown = sections[value < 0 ? 1 : value === 0 ? 2 : 0] ?? sections[0] ?? plain;
+  // A zero shown as a dash or not at all is a zero: the cell is not empty.
+  return value === 0 && shown.kind === "text" ? plain : shown;
 }
 
 /** One to three sections: for values above zero, below it, and zero. */

@@ -117,7 +117,9 @@ describe("a number is shown as its format shows it", () => {
     ["[>100]0;0.0", 5, "5（数字格式 [>100]0;0.0）"],
     ["00-00", 1234, "1234"],
     ["0;-0;;@", 3, "3"],
-    ['#,##0;-#,##0;"-"', 0, "-"],
+    ['#,##0;-#,##0;"-"', 0, "0"],
+    ["0;-0;;@", 0, "0"],
+    [";;;", 0, "0"],
     ['#,##0;-#,##0;"-"', -8, "-8"],
     ["[Red]0", 3, "3"],
     ["[h]:mm", 1.5, "1.5"],
@@ -131,12 +133,12 @@ describe("a number is shown as its format shows it", () => {
       [text, "0", "7"],
     ]);
   });
-  test.each(["0;-0;;@", ";;;"])("%s hides a zero", async (format) => {
+  test("a format without digits hides a number", async () => {
     const xml = sheetOf([
       ["a", "b", "c"],
       ["d", null, "e"],
-    ]).replace('<c r="C2"', '<c r="B2" s="1"><v>0</v></c><c r="C2"');
-    expect(await textsOf({ styles: styles(format), sheets: [{ xml }] })).toEqual([
+    ]).replace('<c r="C2"', '<c r="B2" s="1"><v>5</v></c><c r="C2"');
+    expect(await textsOf({ styles: styles(";;;"), sheets: [{ xml }] })).toEqual([
       ["a", "b", "c"],
       ["d", "", "e"],
     ]);
@@ -311,6 +313,21 @@ describe("a sheet is cut into lines and tables", () => {
       ]);
     },
   );
+  test("without borders: a heading of one cell between tables of different widths is a line", async () => {
+    const xml = sheetOf([["a", 1, 2], ["三、收到和处理情况"], ["b", 3, 4, 5]]);
+    expect(shown(await blocksOf(sheet(xml)))).toEqual([
+      [["a", "1", "2", ""]],
+      "三、收到和处理情况",
+      [["b", "3", "4", "5"]],
+    ]);
+  });
+  test("a column that is empty in a table stays where another of the sheet has it", async () => {
+    const xml = sheetOf([["a", "b", "c", "d"], [], ["e", null, 1, 2]]);
+    expect(shown(await blocksOf(sheet(xml)))).toEqual([
+      [["a", "b", "c", "d"]],
+      [["e", "", "1", "2"]],
+    ]);
+  });
   test("without borders: a numbered row label with empty figures belongs to the table", async () => {
     const xml = sheetOf([["a", "b", 1, 2], ["二、上年结转"], ["c", "d", 3, 4]], ["A2:B2"]);
     expect(shown(await blocksOf(sheet(xml)))).toEqual([

@@ -1,5 +1,6 @@
 import type { ExtractedBlock } from "../extracted.ts";
 import type { LaidCell } from "./lay-out.ts";
+import { sheetColumns } from "./sheet-content.ts";
 import { type SheetRow, sheetRows } from "./sheet-rows.ts";
 import { tableBlocks } from "./table-blocks.ts";
 
@@ -9,7 +10,8 @@ import { tableBlocks } from "./table-blocks.ts";
  * has none, it stands inside and is no heading.
  */
 export function sheetBlocks(cells: readonly LaidCell[]): ExtractedBlock[] {
-  return neighbours(sheetRows(cells)).flatMap(groupBlocks);
+  const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  return neighbours(sheetRows(cells)).flatMap((rows) => groupBlocks(rows, within(rows, columns)));
 }
 
 /** Rows that follow one another without an empty row between. */
@@ -23,12 +25,26 @@ function neighbours(rows: readonly SheetRow[]): SheetRow[][] {
   return groups;
 }
 
-function groupBlocks(rows: readonly SheetRow[]): ExtractedBlock[] {
+/**
+ * The columns from the first text to the last of neighbouring rows. One that is empty in a part of them stays there:
+ * its header may stand in another part, and without it the figures beside it would move.
+ */
+function within(rows: readonly SheetRow[], columns: readonly number[]): readonly number[] {
+  const wide = rows.filter(({ width }) => width > 1);
+  const texts = wide.flatMap(({ cells }) => cells.filter(({ text }) => text !== ""));
+  const left = texts.reduce((first, { column }) => Math.min(first, column), sheetColumns);
+  const right = rightOf(wide);
+  return columns.filter((column) => column >= left && column < right);
+}
+
+function groupBlocks(rows: readonly SheetRow[], columns: readonly number[]): ExtractedBlock[] {
   const isTable = tableRows(rows);
   const blocks: ExtractedBlock[] = [];
   let table: SheetRow[] = [];
   const endTable = () => {
-    blocks.push(...(table.some(({ width }) => width > 1) ? tableBlocks(table) : lines(table)));
+    blocks.push(
+      ...(table.some(({ width }) => width > 1) ? tableBlocks(table, columns) : lines(table)),
+    );
     table = [];
   };
   for (const [index, row] of rows.entries()) {
@@ -50,11 +66,9 @@ function lines(rows: readonly SheetRow[]): ExtractedBlock[] {
 
 /** Which rows are rows of a table. */
 function tableRows(rows: readonly SheetRow[]): boolean[] {
-  const wide = rows.filter(({ width }) => width > 1);
-  const hasBorders = wide.some(({ cells }) => cells.some(({ isBordered }) => isBordered));
-  const right = wide.flatMap(({ cells }) => cells).reduce(farthest, 0);
-  const first = rows.findIndex(({ width }) => width > 1);
-  const last = rows.findLastIndex(({ width }) => width > 1);
+  const hasBorders = rows.some(
+    ({ width, cells }) => width > 1 && cells.some(({ isBordered }) => isBordered),
+  );
   const isTable: boolean[] = [];
   for (const [index, row] of rows.entries()) {
     const [cell] = row.cells.filter(({ text, isBordered }) => text !== "" || isBordered);
@@ -62,27 +76,33 @@ function tableRows(rows: readonly SheetRow[]): boolean[] {
     // Only cells from above reach here: the row goes with the one above.
     else if (!cell) isTable.push(isTable[index - 1] ?? false);
     else if (hasBorders) isTable.push(cell.isBordered);
-    else isTable.push(index > first && index < last && !isHeading(cell, right));
+    else isTable.push(isInside(cell, rows, index));
   }
   return isTable;
 }
 
-function farthest(right: number, cell: LaidCell): number {
-  return Math.max(right, endOf(cell));
-}
-
-function endOf({ column, columnSpan }: LaidCell): number {
-  return column + columnSpan;
-}
-
 /** Longer texts in a row of their own are prose. */
 const longestLabel = 40;
+const numbered = /^\s*[一二三四五六七八九十]{1,3}、/;
 
-/** A numbered heading has a cell of its own or one across the whole table; a numbered row label has neither. */
-function isHeading(cell: LaidCell, right: number): boolean {
-  if (cell.text.length > longestLabel) return true;
-  return (
-    /^\s*[一二三四五六七八九十]{1,3}、/.test(cell.text) &&
-    (cell.columnSpan === 1 || endOf(cell) >= right)
-  );
+/**
+ * Whether a cell alone in its row is a row of the table around it. A numbered heading is merged across all that
+ * stands above it or below, or not merged and between tables of different widths; a numbered row label is neither.
+ */
+function isInside({ text, ...cell }: LaidCell, rows: readonly SheetRow[], index: number): boolean {
+  const above = rows.slice(0, index).filter(({ width }) => width > 1);
+  const below = rows.slice(index + 1).filter(({ width }) => width > 1);
+  if (above.length === 0 || below.length === 0 || text.length > longestLabel) return false;
+  if (!numbered.test(text)) return true;
+  const [left, right] = [rightOf(above.slice(-nearby)), rightOf(below.slice(0, nearby))];
+  const end = cell.column + cell.columnSpan;
+  return cell.columnSpan > 1 ? end < Math.min(left, right) : left === right;
+}
+
+/** Rows above and below a heading that show how wide its neighbours are. */
+const nearby = 3;
+
+function rightOf(rows: readonly SheetRow[]): number {
+  const cells = rows.flatMap(({ cells }) => cells.filter(({ text }) => text !== ""));
+  return cells.reduce((right, { column, columnSpan }) => Math.max(right, column + columnSpan), 0);
 }

@@ -4,11 +4,13 @@ import type { LaidCell } from "./lay-out.ts";
 import type { SheetRow } from "./sheet-rows.ts";
 
 /**
- * The table of neighbouring rows. Columns in which nothing begins are left out; every other place that no cell
- * covers is an empty cell. Cells strewn over too many places are lines.
+ * The table of neighbouring rows in the given columns of the sheet: every place of these that no cell covers is an
+ * empty cell. Cells strewn over too many places are lines.
  */
-export function tableBlocks(rows: readonly SheetRow[]): ExtractedBlock[] {
-  const columns = columnsOf(rows);
+export function tableBlocks(
+  rows: readonly SheetRow[],
+  columns: readonly number[],
+): ExtractedBlock[] {
   const top = rows[0]?.row ?? 0;
   const texts = rows.flatMap(({ cells }) => cells.filter(({ text }) => text !== ""));
   if (columns.length > limits.columns || rows.length * columns.length > limits.cells) {
@@ -19,18 +21,6 @@ export function tableBlocks(rows: readonly SheetRow[]): ExtractedBlock[] {
     cells.flatMap((cell) => placed(cell, { top, bottom, columns })),
   );
   return [{ kind: "table", cells: [...cells, ...emptyPlaces(cells, rows.length, columns.length)] }];
-}
-
-/** The columns in which cells begin, as far right as there is text. */
-function columnsOf(rows: readonly SheetRow[]): readonly number[] {
-  const cells = rows.flatMap(({ cells }) => cells);
-  const right = cells.reduce(
-    (last, { text, column, columnSpan }) =>
-      text === "" ? last : Math.max(last, column + columnSpan),
-    0,
-  );
-  const columns = new Set(cells.map(({ column }) => column).filter((column) => column < right));
-  return [...columns].sort((a, b) => a - b);
 }
 
 interface Bounds {

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { sheetOf, xlsxFile } from "#tests/support/office/xlsx-file.ts";
+import { readDocument } from "../read-document.ts";
+import { readXlsx } from "./read-xlsx.ts";
+
+const cell = (place: string, text = "文") =>
+  `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const rows = (...cells: string[]) =>
+  `<sheetData>${cells.map((xml) => `<row>${xml}</row>`).join("")}</sheetData>`;
+const merges = (...areas: string[]) =>
+  `<mergeCells>${areas.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+const fileOf = (xml: string) => xlsxFile({ sheets: [{ xml }] });
+
+/** What becomes of a sheet: the kind of refusal, or how many cells and lines; and the milliseconds it took. */
+async function outcome(xml: string): Promise<readonly [string | number, number]> {
+  const bytes = fileOf(xml);
+  const began = performance.now();
+  const read = await readDocument(bytes);
+  const took = performance.now() - began;
+  if (!read.ok) return [read.error.kind, took];
+  const places = read.value.blocks.map((block) =>
+    block.kind === "line" ? 1 : block.rows.reduce((sum, row) => sum + row.length, 0),
+  );
+  return [places.reduce((sum, count) => sum + count, 0), took];
+}
+
+const range = (count: number) => Array.from({ length: count }, (_, index) => index);
+const letters = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+
+describe("a sheet that claims to be huge costs little", () => {
+  const most = 5_000;
+  const cases: readonly (readonly [string, string, string | number])[] = [
+    ["cells in opposite corners", rows(cell("A1"), cell("XFD1048576")), 2],
+    ["cells at both ends of a row", rows(cell("A1") + cell("XFD1")), 2],
+    ["one cell merged over the sheet", rows(cell("A1")) + merges("A1:XFD1048576"), 1],
+    [
+      "an empty merged area over the sheet",
+      rows(cell("A1") + cell("B1")) + merges("A2:XFD1048576"),
+      2,
+    ],
+    [
+      "merged areas that overlap",
+      rows(cell("A1") + cell("B1"), cell("A2") + cell("B2")) + merges("A1:B2", "B1:C3", "A2:XFD99"),
+      1,
+    ],
+    [
+      "a tall merged area beside a cell far down",
+      rows(cell("A1") + cell("B1048576")) + merges("A1:A1048576"),
+      2,
+    ],
+    [
+      "a diagonal",
+      rows(
+        ...range(2_000).map(
+          (at) => cell(`${letters(at)}${at + 1}`) + cell(`${letters(at + 1)}${at + 1}`),
+        ),
+      ),
+      4_000,
+    ],
+    [
+      "columns hidden many times",
+      `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(50_000)}</cols>${rows(cell("A1"))}`,
+      "damaged",
+    ],
+    [
+      "too many merged areas",
+      rows(cell("A1")) + merges(...range(40_000).map((at) => `A${at * 2 + 1}:B${at * 2 + 1}`)),
+      "too-much-inside",
+    ],
+    [
+      "a row beyond the last",
+      `<sheetData><row r="1048577">${cell("A1")}</row></sheetData>`,
+      "damaged",
+    ],
+    ["a place that is none", rows(cell("AAAA1")), "damaged"],
+  ];
+  test.each(cases)("%s", async (_, xml, expected) => {
+    const [found, took] = await outcome(xml);
+    expect(found).toBe(expected);
+    expect(took).toBeLessThan(most);
+  });
+
+  test("a million cells: the beginning is read and said to be no more", async () => {
+    const row = (y: number) =>
+      `<row>${range(100)
+        .map((x) => `<c r="${letters(x)}${y + 1}"><v>1</v></c>`)
+        .join("")}</row>`;
+    const xml = `<sheetData>${range(6_000).map(row).join("")}</sheetData>`;
+    const began = performance.now();
+    const read = await readDocument(fileOf(xml));
+    expect(read).toMatchObject({ ok: true, value: { truncated: true } });
+    expect(performance.now() - began).toBeLessThan(8_000);
+  });
+
+  test("two hundred thousand empty cells with borders", async () => {
+    const styles =
+      '<borders><border><left style="thin"/></border></borders><cellXfs><xf borderId="0"/></cellXfs>';
+    const row = (y: number) =>
+      `<row>${range(50)
+        .map((x) => `<c r="${letters(x)}${y + 1}" s="0"/>`)
+        .join("")}</row>`;
+    const xml = `<sheetData>${range(4_000).map(row).join("")}<row>${cell("A4001")}${cell("B4001")}</row></sheetData>`;
+    const began = performance.now();
+    expect(await readXlsx(xlsxFile({ styles, sheets: [{ xml }] }))).toMatchObject({ ok: true });
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
+
+describe("what is no workbook is refused", () => {
+  const good = sheetOf([["a", 1]]);
+  const cases: readonly (readonly [string, Record<string, string>, string])[] = [
+    ["no main part", { "_rels/.rels": "<Relationships/>" }, "damaged"],
+    ["a main part that is no XML", { "xl/workbook.xml": "workbook" }, "damaged"],
+    [
+      "a sheet that breaks off",
+      { "xl/worksheets/sheet1.xml": "<worksheet><sheetData><row>" },
+      "damaged",
+    ],
+    [
+      "entities of its own",
+      { "xl/sharedStrings.xml": '<!DOCTYPE a [<!ENTITY b "b">]><sst>&b;</sst>' },
+      "damaged",
+    ],
+    ["no cells", { "xl/worksheets/sheet1.xml": "<worksheet/>" }, "empty"],
+  ];
+  test.each(cases)("%s", async (_, parts, kind) => {
+    expect(await readXlsx(xlsxFile({ sheets: [{ xml: good }], parts }))).toEqual({
+      ok: false,
+      error: kind,
+    });
+  });
+
+  test("bytes changed anywhere: an answer, never an exception", async () => {
+    const whole = xlsxFile({
+      strings: ["<t>规章</t>"],
+      sheets: [{ xml: sheetOf([["一、总体情况"], ["a", 1, 2], ["b", 3, 4]], ["A1:C1"]) }],
+    });
+    for (let at = 0; at < whole.length; at += 3) {
+      const bytes = whole.slice();
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
+      expect(await readXlsx(bytes)).toHaveProperty("ok");
+    }
+  });
+
+  test("XML changed anywhere: an answer, never an exception", async () => {
+    const xml = sheetOf([["一、总体情况"], ["a", 1.5, 2], ["b", 3, 4]], ["A1:C1", "A2:A3"]);
+    const odd = ["", "<", ">", '"', "9", "-", "E", ":", "é"];
+    for (let at = 0; at < xml.length; at += 1) {
+      const changed = xml.slice(0, at) + odd[at % odd.length] + xml.slice(at + 1 + (at % 3));
+      expect(await readXlsx(fileOf(changed))).toHaveProperty("ok");
+    }
+  });
+});
