@@ -18,14 +18,21 @@ export const closesInstruction = /[)）\]】]|情形$/;
 
 const longestRemark = 4;
 
-/** A short remark in a cell among a row's figures (见附件) holds the column's place. */
+/** What a sheet shows where there should be a figure: an error, a formula, a share, money, a date, yes or no. */
+const unfigured = /^(?:[=#＃¥￥$€]|[+-]?\d|(?:TRUE|FALSE)$)/;
+
+/** A short remark in a cell among a row's figures (见附件) holds the column's place, and so does a spoilt figure. */
 export function standsForFigure(
-  { row, figures, slots, line: from }: Run,
-  { isCell, line, text }: TextToken,
+  { row, inDisputes, figures, slots, line: from }: Run,
+  { isCell, line, text, column }: TextToken,
 ): boolean {
-  if (!isCell || row === null || text.length > longestRemark) return false;
+  const isSpoilt = column !== undefined && unfigured.test(text);
+  if (row === null) return inDisputes && isSpoilt && slots[0]?.line === line;
+  if (!isCell || (slots.at(-1)?.line ?? from) !== line) return false;
   if (figures === 0 && row === "t3.other") return false;
-  return (slots.at(-1)?.line ?? from) === line && slots.length < Math.max(...columnCounts(row));
+  const most = Math.max(...columnCounts(row));
+  if (isSpoilt) return slots.filter(({ kind }) => kind !== "gap").length < most;
+  return text.length <= longestRemark && slots.length < most;
 }
 
 /** The rest of a wrapped label, or a piece of a group's label that stands between its lines. */

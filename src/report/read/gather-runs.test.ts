@@ -3,15 +3,29 @@ import { documentOf } from "#tests/support/document-of.ts";
 import { gatherRuns } from "./gather-runs.ts";
 import { tokenise } from "./tokens.ts";
 
-/** Each run as its row and its slots: `t2.licensing 15`; `?` has no label, `_` is a kept empty cell. */
+/** Each run as its row and its slots: `t2.licensing 15`; `?` has no label, `_` is a kept empty cell, `!` no figure. */
 function runsOf(page: string): string[] {
   return gatherRuns(tokenise(documentOf(page)).tokens).map(({ row, slots }) => {
     const words = slots.map((slot) =>
-      slot.kind === "figure" ? slot.placed.text.slice(slot.from, slot.to) : "_",
+      slot.kind === "figure" ? slot.placed.text.slice(slot.from, slot.to) : signs[slot.kind],
     );
     return [row ?? "?", ...words].join(" ");
   });
 }
+
+const signs = { gap: "_", odd: "!" } as const;
+
+describe("a cell of a table that should show a figure and does not holds its place", () => {
+  const spoilt = ["#REF!", "=SUM(B2:G2)", "2024-01-31", "¥12", "TRUE"];
+  test.each(spoilt)("%s", (text) => {
+    const cells = ["行政强制", "", 13, text, 15].map((cell) => `<td>${cell}</td>`).join("");
+    expect(runsOf(`<table><tr>${cells}</tr></table>`)).toEqual(["t2.coercion _ 13 ! 15"]);
+  });
+  test("a remark behind all figures does not", () => {
+    const cells = ["行政强制", 12, 13, 15, "=A1"].map((cell) => `<td>${cell}</td>`).join("");
+    expect(runsOf(`<table><tr>${cells}</tr></table>`)).toEqual(["t2.coercion 12 13 15"]);
+  });
+});
 
 describe("a run is a label and the figures up to the next", () => {
   test.each([
