@@ -9,18 +9,22 @@ export interface LineBounds {
  * half, and it and Latin words may be pushed to the next line whole: that is the distance between the two.
  */
 export function lineBounds(text: string, room: number): LineBounds {
-  let narrow = 0;
-  let wide = 0;
-  let pushed = 0;
+  const { narrow, wide, pushed } = textWidth(text);
+  const least = Math.max(1, Math.ceil(narrow / Math.max(1, room)));
+  const most = wide <= room ? 1 : Math.ceil((wide + pushed) / Math.max(1, Math.floor(room)));
+  return { least, most: Math.max(least, most) };
+}
+
+/** In full-width characters: the narrowest and the widest that a text can be, and how much of it moves as a whole. */
+export function textWidth(text: string): { narrow: number; wide: number; pushed: number } {
+  let [narrow, wide, pushed] = [0, 0, 0];
   for (const character of text) {
     const [least, most] = widthOf(character);
     narrow += least;
     wide += most;
     if (least < most) pushed += most;
   }
-  const least = Math.max(1, Math.ceil(narrow / Math.max(1, room)));
-  const most = wide <= room ? 1 : Math.ceil((wide + pushed) / Math.max(1, Math.floor(room)));
-  return { least, most: Math.max(least, most) };
+  return { narrow, wide, pushed };
 }
 
 /** Width of a character in full-width ones: at least, at most. */
