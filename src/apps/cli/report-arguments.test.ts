@@ -20,11 +20,25 @@ test.each([
     previous: "-",
   },
   { args: ["read", "--", "-odd.txt"], act: "read", paths: ["-odd.txt"], json: false },
+  {
+    args: ["write", "a.txt", "--to", "docx", "-o", "b.docx"],
+    act: "write",
+    path: "a.txt",
+    to: "docx",
+    output: "b.docx",
+  },
+  {
+    args: ["write", "--to=PDF", "--output=b", "-"],
+    act: "write",
+    path: "-",
+    to: "pdf",
+    output: "b",
+  },
 ] as const)("$args is a call", ({ args, ...call }) => {
   expect(parseReportCall(args)).toEqual({ ok: true, value: call });
 });
 
-test.each([["--help"], ["help"], ["read", "--help"], ["check", "-h"]])(
+test.each([["--help"], ["help"], ["read", "--help"], ["check", "-h"], ["write", "--help"]])(
   "%s %s asks for help",
   (...args) => {
     expect(parseReportCall(args)).toEqual({ ok: true, value: { act: "help" } });
@@ -34,7 +48,17 @@ test.each([["--help"], ["help"], ["read", "--help"], ["check", "-h"]])(
 test.each([
   { args: [], says: "缺少子命令" },
   { args: ["reed", "a"], says: "没有子命令“reed”" },
-  { args: ["write", "a", "--to", "html"], says: "report write 尚未提供" },
+  { args: ["write", "--to", "html", "-o", "b"], says: "没有指定文件" },
+  { args: ["write", "a", "-o", "b"], says: "没有用 --to 指定格式" },
+  { args: ["write", "a", "--to", "html"], says: "没有用 -o 指定输出文件" },
+  { args: ["write", "a", "--to", "doc", "-o", "b"], says: "不能写成“doc”" },
+  { args: ["write", "a", "--to", "-o", "b"], says: "选项 --to 后面要写格式" },
+  { args: ["write", "a", "--to", "html", "-o"], says: "选项 -o 后面要写输出文件的路径" },
+  { args: ["write", "a", "--to", "html", "-o", ""], says: "选项 -o 后面要写输出文件的路径" },
+  { args: ["write", "a", "b", "--to", "html", "-o", "c"], says: "一次只写一份报告" },
+  { args: ["write", "a", "--to", "html", "-o", "b", "-o", "c"], says: "都只能写一次" },
+  { args: ["write", "a", "--to", "html", "-o", "-"], says: "不写到标准输出" },
+  { args: ["write", "a", "--to", "html", "-o", "b", "--json"], says: "没有选项 --json" },
   { args: ["read"], says: "没有指定文件" },
   { args: ["check", "--json"], says: "没有指定文件" },
   { args: ["read", "a", "--jsn"], says: "没有选项 --jsn" },

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { err, ok, type Result } from "#kernel/result.ts";
 
 /** Why a file cannot be written. */
@@ -17,10 +17,10 @@ export type NotWritten =
  */
 export function writeWhole(path: string, bytes: Uint8Array): Result<undefined, NotWritten> {
   const folder = dirname(path);
-  if (!isFolder(folder)) return err({ kind: "no-folder", folder });
-  if (isFolder(path)) return err({ kind: "is-folder" });
-  const beside = join(folder, `.${basename(path)}.${randomUUID()}`);
+  const beside = join(folder, `.tongming-${randomUUID()}`);
   try {
+    if (!isFolder(folder)) return err({ kind: "no-folder", folder });
+    if (isFolder(path)) return err({ kind: "is-folder" });
     writeFileSync(beside, bytes, { flag: "wx", flush: true });
     renameSync(beside, path);
     return ok(undefined);
