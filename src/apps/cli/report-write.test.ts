@@ -53,7 +53,7 @@ test.each(writeFormats)("what is written as %s is read with the same figures", (
 });
 
 test("cells without a figure are named on one line, with the reason", () => {
-  const cells = { "t2.coercion.decisions": "" };
+  const cells = { "t2.coercion.decisions": "blank" } as const;
   writeFileSync(join(root, "blank.txt"), reportText({ cells }));
   const { exit, err } = write("blank.txt", "--to", "csv", "-o", "out.csv");
   expect([exit, err]).toEqual([
