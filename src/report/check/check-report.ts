@@ -1,4 +1,5 @@
 import type { AnnualReport } from "#report/annual-report.ts";
+import type { Dictionary } from "#report/proofreading/dictionary.ts";
 import type { CheckResult, Explained, Finding, Instance, Outcome } from "./check-result.ts";
 import { checkCitedFormat } from "./cited-format.ts";
 import { checkCrossFooting, checkWholeNumbers } from "./cross-footing.ts";
@@ -9,6 +10,7 @@ import { checkJumps } from "./jump.ts";
 import { checkMisread } from "./misread.ts";
 import { checkCarry, checkStock } from "./previous-year.ts";
 import { checkPrivacy } from "./privacy.ts";
+import { checkProofreading } from "./proofreading.ts";
 import { checkRegulations } from "./regulations.ts";
 import { rules } from "./rules.ts";
 import { checkSimilar } from "./similar.ts";
@@ -32,15 +34,26 @@ const textChecks: readonly Check[] = [
   checkCitedFormat,
   checkSimilar,
   checkPrivacy,
+  checkProofreading,
 ];
+
+/** What an installation brings to every check. */
+export interface CheckAids {
+  readonly dictionary?: Dictionary | undefined;
+}
 
 /**
  * Checks a report by every rule that applies to it; `previous` is the same agency's report of the year
  * before. Each instance of a rule holds, is explained by the report itself, fails (a finding), or stays
- * unchecked because not all it needs is certain. What is no annual report in a format since 2019 is not checked.
+ * unchecked because not all it needs is certain. What is no annual report in a format since 2019 is not
+ * checked, and without a dictionary nothing is proofread.
  */
-export function checkReport(report: AnnualReport, previous?: AnnualReport): CheckResult {
-  const subject = { report, previous };
+export function checkReport(
+  report: AnnualReport,
+  previous?: AnnualReport,
+  { dictionary }: CheckAids = {},
+): CheckResult {
+  const subject = { report, previous, dictionary };
   return sort(checksFor(report).flatMap((check) => check(subject)));
 }
 
