@@ -73,6 +73,14 @@ describe("a file that is more than a report is refused or cut, and soon", () => 
       "all of it",
     ],
     [
+      "elements deep in a style",
+      () =>
+        docxFile(paragraph("字"), {
+          styles: `<w:style>${nested(200).replace("</", `${"<w:b/>".repeat(1_000_000)}</`)}</w:style>`,
+        }),
+      "all of it",
+    ],
+    [
       "attributes without number",
       () =>
         docxFile(`<w:p ${Array.from({ length: 200_000 }, (_, id) => `a${id}="1"`).join(" ")}/>`),

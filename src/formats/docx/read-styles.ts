@@ -65,18 +65,20 @@ export function readStyles(xml: string): Result<Styles, InsideUnreadable> {
 class StyleReading implements XmlHandler {
   readonly styles = new Map<string, Style>();
   byDefault: string | undefined;
-  readonly #path: string[] = [];
+  /** Where the open elements stand in their style; "" where nothing is read. */
+  readonly #places: string[] = [];
   #id = "";
 
   open(name: string, attributes: XmlAttributes): void {
-    const place = this.#path.slice(this.#path.indexOf("w:style")).join("/");
-    this.#path.push(name);
+    const outer = this.#places.at(-1) ?? "";
+    const place = name === "w:style" ? name : `${outer}/${name}`;
+    this.#places.push(places.has(place) ? place : "");
     if (name === "w:style") this.#openStyle(attributes);
-    else this.#set(properties.get(`${place}/${name}`)?.(attributes));
+    else if (outer !== "") this.#set(properties.get(place)?.(attributes));
   }
 
   close(): void {
-    this.#path.pop();
+    this.#places.pop();
   }
 
   text(): void {}
@@ -97,6 +99,13 @@ class StyleReading implements XmlHandler {
 type Property = (attributes: XmlAttributes) => Style;
 
 const written = (attributes: XmlAttributes): string => attributes.get("w:val") ?? "";
+
+const places: ReadonlySet<string> = new Set([
+  "w:style",
+  "w:style/w:rPr",
+  "w:style/w:pPr",
+  "w:style/w:pPr/w:numPr",
+]);
 
 /** Only the style's own: not those of parts of a table's style, not those before a change. */
 const properties: ReadonlyMap<string, Property> = new Map<string, Property>([
