@@ -1,7 +1,7 @@
 import type { PrintedDocument } from "#formats/printed-document.ts";
 
 /** The formats a report is written in (`json`, which keeps states, is no printed one). */
-export const writeFormats = ["html", "docx", "pdf", "csv", "json"] as const;
+export const writeFormats = ["html", "docx", "pdf", "xlsx", "csv", "json"] as const;
 export type WriteFormat = (typeof writeFormats)[number];
 
 /** What is written as a document in the statutory form. */
@@ -25,6 +25,10 @@ export const writers: Readonly<Record<PrintFormat, Writer>> = {
   pdf: {
     mediaType: "application/pdf",
     write: async (document) => (await import("#formats/pdf/write-pdf.ts")).writePdf(document),
+  },
+  xlsx: {
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    write: async (document) => (await import("#formats/xlsx/write-xlsx.ts")).writeXlsx(document),
   },
   csv: {
     mediaType: "text/csv",
