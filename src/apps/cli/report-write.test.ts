@@ -66,7 +66,9 @@ test("cells without a figure are named on one line, with the reason", () => {
 test("a file that is there is replaced whole", () => {
   writeFileSync(join(root, "out.html"), "x".repeat(100_000));
   expect(write("a.txt", "--to", "html", "-o", "out.html").exit).toBe(0);
-  expect(readFileSync(join(root, "out.html"), "utf8")).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+  expect(readFileSync(join(root, "out.html"), "utf8")).toMatch(
+    /^<!doctype html>[\s\S]*<\/html>\n$/,
+  );
 });
 
 describe("nothing is written, exit 1", () => {
