@@ -24,9 +24,9 @@ describe("a file that cannot be read is refused with the reason", () => {
       { kind: "damaged", format: "docx" },
     ],
     [
-      "xlsx",
+      "a broken xlsx",
       bytes(`PK\x03\x04${"\0".repeat(200_000)}xl/workbook.xml`),
-      { kind: "unsupported", format: "xlsx" },
+      { kind: "damaged", format: "xlsx" },
     ],
     ["OFD", bytes("PK\x03\x04\x14\0OFD.xml"), { kind: "unsupported", format: "ofd" }],
     ["another archive", bytes("PK\x03\x04\x14\0a.txt"), { kind: "unsupported", format: "zip" }],
