@@ -8,6 +8,7 @@ import { checkProblems, checkSections } from "./form-sections.ts";
 import { checkTables } from "./form-tables.ts";
 import { checkJumps } from "./jump.ts";
 import { checkMisread } from "./misread.ts";
+import { checkNarrative } from "./narrative.ts";
 import { checkCarry, checkStock } from "./previous-year.ts";
 import { checkPrivacy } from "./privacy.ts";
 import { checkProofreading } from "./proofreading.ts";
@@ -32,6 +33,7 @@ const tableChecks: readonly Check[] = [
 const textChecks: readonly Check[] = [
   checkStatedYear,
   checkCitedFormat,
+  checkNarrative,
   checkSimilar,
   checkPrivacy,
   checkProofreading,

@@ -133,6 +133,37 @@ export type Detail =
       readonly year: number | null;
       readonly quote: string;
     }
+  | {
+      readonly kind: "narrative-table";
+      readonly cells: readonly CellName[];
+      readonly stated: number;
+      readonly table: number;
+    }
+  | {
+      readonly kind: "narrative-differs";
+      /** `items.published`, or the cells' names. */
+      readonly meaning: string;
+      readonly cells: readonly CellName[];
+      readonly values: readonly number[];
+    }
+  | {
+      readonly kind: "narrative-parts";
+      readonly total: number;
+      readonly sum: number;
+      readonly isComplete: boolean;
+    }
+  | {
+      readonly kind: "narrative-share";
+      readonly share: "share" | "growth";
+      readonly percent: number;
+      readonly part: number;
+      readonly whole: number;
+      readonly computed: number;
+    }
+  /** Amounts of the processing fee, in 元. */
+  | { readonly kind: "narrative-fee-none" | "narrative-fee-silent"; readonly amount: number }
+  | { readonly kind: "narrative-fee-differs"; readonly amounts: readonly number[] }
+  | { readonly kind: "narrative-fee-unpaid"; readonly unpaid: number }
   | { readonly kind: "tables-trial" | "tables-current"; readonly year: number }
   | {
       readonly kind: "personal-number";

@@ -32,6 +32,25 @@ export function jumpExplanation(words: string): Explanation {
   };
 }
 
+const subjectOfTable: Readonly<Record<string, RegExp>> = {
+  "t2.normative": /规范性文件/,
+  "t2.regulations": /规章/,
+  t3: /申请/,
+  t4: /复议|诉讼/,
+};
+
+/** Why the text gives another figure than the table: it counts otherwise, and says so. */
+export function narrativeExplanation(cell: string | undefined): Explanation | undefined {
+  const [table = "", row = ""] = (cell ?? "").split(".");
+  const subject = subjectOfTable[`${table}.${row}`] ?? subjectOfTable[table];
+  return (
+    subject && {
+      subject,
+      cause: /口径|不含|不包括|未计入|不计入|重复统计|并案|合并办理|更正|勘误|补录/,
+    }
+  );
+}
+
 /** The sentence in which the report explains, if there is one. Only sentences with a figure count: generalities explain nothing. */
 export function statedReason(
   { sections }: AnnualReport,

@@ -52,6 +52,13 @@ export const rules = {
   "text.similar": { severity: "warning", basis: "年报编制要求，报告应反映本年度工作" },
   "text.privacy": { severity: "warning", basis: "政府信息公开条例第十五条，个人隐私" },
   "text.proofreading": { severity: "notice", basis: "国家通用语言文字法，规范汉字；校对词表" },
+  "text.table": { severity: "warning", basis: "年度报告格式，正文数据与统计表一致" },
+  "text.parts": { severity: "warning", basis: "年度报告格式，正文分项与总数一致" },
+  "text.share": { severity: "warning", basis: "年度报告格式，正文占比、增幅与数据一致" },
+  "text.fee-statement": {
+    severity: "warning",
+    basis: "国办函〔2020〕109号，信息处理费收取情况在年度报告中列明",
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof rules;

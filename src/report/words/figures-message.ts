@@ -8,6 +8,7 @@ type FiguresDetail = Exclude<
   | { readonly kind: `section-${string}` | `table-${string}` | `problems-${string}` }
   | { readonly kind: `stale-${string}` | `cites-${string}` | `tables-${string}` | "blank" }
   | { readonly kind: "personal-number" | "proofreading" | "similar" }
+  | { readonly kind: `narrative-${string}` }
 >;
 
 /** What is wrong with figures of the tables, in one Chinese sentence. */

@@ -1,6 +1,7 @@
 import type { Detail, Finding } from "#report/check/check-result.ts";
 import { figuresMessage } from "./figures-message.ts";
 import { rowWords, sectionWords, tableWords } from "./form-words.ts";
+import { narrativeMessage } from "./narrative-message.ts";
 import { textMessage } from "./text-message.ts";
 
 /** What is wrong, where, and with which figures, in one Chinese sentence with the remedy. */
@@ -38,6 +39,15 @@ export function findingMessage({ detail }: Pick<Finding, "detail">): string {
     case "proofreading":
     case "similar":
       return textMessage(detail);
+    case "narrative-table":
+    case "narrative-differs":
+    case "narrative-parts":
+    case "narrative-share":
+    case "narrative-fee-none":
+    case "narrative-fee-differs":
+    case "narrative-fee-silent":
+    case "narrative-fee-unpaid":
+      return narrativeMessage(detail);
     default:
       return figuresMessage(detail);
   }

@@ -33,6 +33,12 @@ const groups: readonly (readonly [string, string])[] = [
   ["other", "(六)其他处理"],
 ];
 
+/** The group that all these rows of table three stand in, if they are the whole of it: （三）不予公开. */
+export function groupWords(named: readonly string[]): string | undefined {
+  const group = groups.find(([begins]) => named.every((row) => row.startsWith(`t3.${begins}`)));
+  return group && fullWidth(group[1]);
+}
+
 /** A row's label alone, as the form prints it in full-width marks: `t3.deniedLaw`. */
 export function labelWords(row: string): string {
   return fullWidth(rows.get(row) ?? row);
