@@ -34,6 +34,13 @@ test.each([
     to: "pdf",
     output: "b",
   },
+  {
+    args: ["check", "a", "--dictionary", "words.csv"],
+    act: "check",
+    paths: ["a"],
+    json: false,
+    dictionary: "words.csv",
+  },
 ] as const)("$args is a call", ({ args, ...call }) => {
   expect(parseReportCall(args)).toEqual({ ok: true, value: call });
 });
@@ -68,6 +75,12 @@ test.each([
   { args: ["check", "a", "--previous"], says: "选项 --previous 后面要写上年报告的路径" },
   { args: ["check", "a", "--previous", "--json"], says: "选项 --previous 后面要写上年报告的路径" },
   { args: ["check", "a", "--previous", "p", "--previous", "q"], says: "--previous 只能写一次" },
+  { args: ["read", "a", "--dictionary", "d"], says: "--dictionary 只用于 report check" },
+  { args: ["check", "a", "--dictionary"], says: "选项 --dictionary 后面要写校对词表的路径" },
+  {
+    args: ["check", "a", "--dictionary", "d", "--dictionary", "e"],
+    says: "--dictionary 只能写一次",
+  },
   { args: ["read", "-", "a", "-"], says: "标准输入（-）只能用一次" },
   { args: ["check", "-", "--previous", "-"], says: "标准输入（-）只能用一次" },
 ])("$args is refused: $says", ({ args, says }) => {

@@ -11,6 +11,8 @@ export interface FilesCall {
   readonly json: boolean;
   /** Last year's report, or a folder of them; for `check` only. */
   readonly previous?: string;
+  /** The words to proofread with instead of the ones that come with the program; for `check` only. */
+  readonly dictionary?: string;
 }
 
 /** Parses what follows `tongming report`; a wrong call is refused with the reason in Chinese. */
@@ -44,9 +46,11 @@ function parseFilesCall(
   if (given("help").length > 0) return ok({ act: "help" });
   const call = { act, paths: words.paths, json: given("json").length > 0 };
   const [previous, ...more] = given("previous").map(({ value }) => value);
-  const wrong = callRefused(call, previous, more.length);
+  const [dictionary, ...others] = given("dictionary").map(({ value }) => value);
+  const wrong =
+    callRefused(call, previous, more.length) ?? dictionaryRefused(act, dictionary, others.length);
   if (wrong !== undefined) return err(wrong);
-  return ok(previous === undefined ? call : { ...call, previous });
+  return ok({ ...call, ...(previous && { previous }), ...(dictionary && { dictionary }) });
 }
 
 interface Option {
@@ -62,6 +66,7 @@ function split(args: readonly string[]): { paths: string[]; options: Option[] } 
       json: { type: "boolean" },
       help: { type: "boolean", short: "h" },
       previous: { type: "string" },
+      dictionary: { type: "string" },
     },
     strict: false,
     allowPositionals: true,
@@ -80,6 +85,8 @@ function optionRefused({ name, rawName, value }: Option): string | undefined {
       return value === undefined ? undefined : `选项 ${rawName} 不带值`;
     case "previous":
       return value && !/^-./.test(value) ? undefined : "选项 --previous 后面要写上年报告的路径";
+    case "dictionary":
+      return value && !/^-/.test(value) ? undefined : "选项 --dictionary 后面要写校对词表的路径";
     default:
       return `没有选项 ${rawName}`;
   }
@@ -91,4 +98,9 @@ function callRefused(call: FilesCall, previous: string | undefined, more: number
   if (more > 0) return "--previous 只能写一次；多份上年报告请放在一个文件夹里";
   const stdins = [...call.paths, previous].filter((path) => path === "-").length;
   return stdins > 1 ? "标准输入（-）只能用一次" : undefined;
+}
+
+function dictionaryRefused(act: FilesCall["act"], dictionary: string | undefined, more: number) {
+  if (act === "read" && dictionary !== undefined) return "--dictionary 只用于 report check";
+  return more > 0 ? "--dictionary 只能写一次；请把词合在一个文件里" : undefined;
 }

@@ -10,8 +10,14 @@ const seeds = join(import.meta.dirname, "../../../../shared/seeds");
 const found = {
   "000": [],
   "001": ["text.edition@citation"],
-  "002": ["form.tables@t3"],
-  "003": ["form.blank@t3", "form.blank@t4", "text.year@5"],
+  "002": ["form.tables@t3", "text.proofreading@截止20"],
+  "003": [
+    "form.blank@t3",
+    "form.blank@t4",
+    "text.year@5",
+    "text.proofreading@、等",
+    "text.proofreading@函{20",
+  ],
   "004": ["form.blank@t3", "t2.misread@penalty", "t2.misread@coercion"],
 };
 

@@ -6,10 +6,12 @@ import type { InputProblem } from "./report-inputs.ts";
 
 export const usage = `用法：
   tongming report read 文件… [--json]                    读取年度报告，列出各表数据
-  tongming report check 文件… [--previous 文件] [--json]  核对年度报告，列出问题
+  tongming report check 文件… [--previous 文件] [--dictionary 文件] [--json]
+                                                         核对年度报告，列出问题
   tongming report write 文件 --to 格式 -o 输出文件        按法定格式写成文件，读回核对一致才写出
 文件可以是一个或多个路径、文件夹（读取其下全部文件，不含隐藏文件），或 -（标准输入）。
 --previous 给出上一年度的报告（文件或文件夹）；输入不止一份时按机关名称对应。
+--dictionary 用另一份校对词表（CSV，表头 错词,建议,起,止,级别,例外）代替随附的 config/proofreading.csv。
 write 一次写一份，格式为 html、docx、pdf、xlsx、csv、json；已有的输出文件会被替换；
 未能确认的数字留空，并在标准错误上列出（json 保留各格状态）。
 退出码：0 完成；1 核对发现错误，或写成后读回不一致、不能排成法定格式；2 用法有误、有文件不能读取或不能写出。

@@ -233,3 +233,25 @@ test.each([
   expect(err).toContain(says);
   expect(err.trimEnd().split("\n")).toHaveLength(1);
 });
+
+test("the text is proofread with the words that come with the program, or with the operator's own", async () => {
+  const text = reportText({ texts: { 1: "本机关积极部暑，栏目更新及时，台账齐全。" } });
+  const found = async (...args: readonly string[]) => {
+    const ran = await run(["check", "-", "--json", ...args], text);
+    expect([ran.exit, ran.err]).toEqual([0, ""]);
+    return lines(ran.out, CheckLine)[0]?.findings.map(({ at, severity }) => [at, severity]);
+  };
+  expect(await found()).toEqual([["部暑", "notice"]]);
+  const own = put("own.csv", "错词,建议\n台账,台帐\n");
+  expect(await found("--dictionary", own)).toEqual([["台账", "notice"]]);
+});
+
+test("a dictionary that cannot be used stops the check and names each bad line", async () => {
+  const bad = put("bad.csv", "错词,建议,级别\n部暑,部署,重大\n署,部署,一般\n");
+  const { exit, out, err } = await run(["check", "-", "--dictionary", bad], good);
+  expect([exit, out]).toEqual([2, ""]);
+  expect(err.trimEnd().split("\n")).toEqual([
+    `校对词表 ${bad}：第 2 行“级别”列的“重大”不是级别；请写 严重、一般 或 提示，留空为 一般。`,
+    `校对词表 ${bad}：第 3 行“错词”列的“署”不足两个字，会误伤正确的词；请写出连同前后字的词。`,
+  ]);
+});

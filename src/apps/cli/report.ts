@@ -1,4 +1,4 @@
-import { reportLine } from "#features/annual-reports/index.ts";
+import { proofreadingDictionary, reportLine } from "#features/annual-reports/index.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { checkReport } from "#report/check/check-report.ts";
 import type { CheckResult } from "#report/check/check-result.ts";
@@ -41,8 +41,14 @@ function read({ paths, json }: FilesCall, streams: Streams): Promise<number> {
 
 async function check(call: FilesCall, streams: Streams): Promise<number> {
   const { previous: path, paths, json } = call;
+  const dictionary = proofreadingDictionary(call.dictionary);
+  if (!dictionary.ok) {
+    streams.err(`${dictionary.error}\n`);
+    return 2;
+  }
+  const aids = { dictionary: dictionary.value };
   const answer = async (taken: Taken, previous?: AnnualReport): Promise<number> => {
-    const result = checkReport(taken.report, previous);
+    const result = checkReport(taken.report, previous, aids);
     const notice = notCheckedLine(taken.path, taken.report);
     if (notice) streams.err(notice);
     await streams.out(json ? `${checkLine(taken, result)}\n` : checkSummary(taken, result));

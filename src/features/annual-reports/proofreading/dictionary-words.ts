@@ -5,28 +5,27 @@ const named = 10;
 
 /** Why a dictionary file was refused, with the remedy: a line for the file, or one for each bad line in it. */
 export function dictionaryRefusedWords(path: string, refused: DictionaryRefused): string {
-  switch (refused.kind) {
-    case "not-found":
-      return `校对词表 ${path}：没有这个文件；请检查路径`;
-    case "not-readable":
-      return `校对词表 ${path}：不能读取（${refused.code}）；请检查权限，或换一个文件`;
-    case "too-large":
-      return `校对词表 ${path}：超过 ${refused.limit / 1_000_000} MB；请删减或分开使用`;
-    case "binary":
-      return `校对词表 ${path}：内容不是文字；请另存为 CSV（UTF-8 或 GB18030）`;
-    case "bad-lines":
-      return badLines(path, refused.problems);
-  }
+  return reasons(refused)
+    .map((reason) => `校对词表 ${path}：${reason}。`)
+    .join("\n");
 }
 
-function badLines(path: string, problems: readonly DictionaryProblem[]): string {
-  const lines = problems
-    .slice(0, named)
-    .map((problem) => `校对词表 ${path}：${problemWords(problem)}`);
-  const more = problems.length - named;
-  return more > 0
-    ? [...lines, `校对词表 ${path}：另有 ${more} 处问题`].join("\n")
-    : lines.join("\n");
+function reasons(refused: DictionaryRefused): readonly string[] {
+  switch (refused.kind) {
+    case "not-found":
+      return ["没有这个文件；请检查路径"];
+    case "not-readable":
+      return [`不能读取（${refused.code}）；请检查权限，或换一个文件`];
+    case "too-large":
+      return [`超过 ${refused.limit / 1_000_000} MB；请删减`];
+    case "binary":
+      return ["内容不是文字；请另存为 CSV（UTF-8 或 GB18030）"];
+    case "bad-lines": {
+      const words = refused.problems.slice(0, named).map(problemWords);
+      const more = refused.problems.length - named;
+      return more > 0 ? [...words, `另有 ${more} 处问题`] : words;
+    }
+  }
 }
 
 function problemWords(problem: DictionaryProblem): string {

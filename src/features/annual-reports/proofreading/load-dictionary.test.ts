@@ -94,6 +94,6 @@ test.each([
 ])("$rule is refused with the remedy", ({ path, says }) => {
   const loaded = loadDictionary(path);
   expect(loaded.ok ? "" : dictionaryRefusedWords(path, loaded.error)).toBe(
-    `校对词表 ${path}：${says}`,
+    `校对词表 ${path}：${says}。`,
   );
 });
