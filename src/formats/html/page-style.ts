@@ -16,8 +16,8 @@ p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
 .scroll { margin: .75rem 0; overflow-x: auto; }
 .scroll:focus-visible { outline: 2px solid #1d4f91; outline-offset: 2px; }
 table { width: 100%; min-width: 40rem; border-collapse: collapse; font: .9375rem/1.4 var(--table); }
-th, td { border: 1px solid #000; padding: .25em .3em; font-weight: normal; text-align: center; vertical-align: middle; }
-th[scope="row"] { padding-left: .5em; text-align: left; }
+th, td { border: 1px solid #000; padding: .25em .3em; font-weight: normal; text-align: center; vertical-align: middle; text-wrap: balance; }
+th[scope="row"] { padding-left: .5em; text-align: left; text-wrap: wrap; }
 td { white-space: nowrap; font-variant-numeric: tabular-nums; }
 @media print {
   main { max-width: none; padding: 0; }
@@ -28,6 +28,7 @@ td { white-space: nowrap; font-variant-numeric: tabular-nums; }
   .scroll { margin: 5pt 0 10pt; overflow: visible; break-inside: avoid; }
   table { min-width: 0; font-size: 10.5pt; line-height: 13.2pt; }
   th, td { border-width: .5pt; padding: 1pt 2pt; height: 7mm; }
+  td { font-size: var(--fitting, inherit); }
   .long th, .long td { height: 5.8mm; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }

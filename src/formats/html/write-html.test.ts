@@ -68,6 +68,22 @@ describe("a table", () => {
     expect(page()).toContain('<th scope="row">答复</th><td>4</td>');
   });
 
+  test("sets a figure smaller on paper that would widen its column", () => {
+    const sized = (text: string) => {
+      const row = [cell("1"), cell("2"), cell(text)];
+      const table = {
+        kind: "table",
+        name: "表",
+        widths: [40, 10, 10],
+        headerRows: 0,
+        rows: [row],
+      } as const;
+      return page({ title: "", blocks: [table] }).match(/<td[^>]*>/g);
+    };
+    expect(sized("1234567890123")).toEqual(["<td>", "<td>", "<td>"]);
+    expect(sized("12345678901234567890")).toEqual(["<td>", "<td>", '<td style="--fitting:6.9pt">']);
+  });
+
   test("reads back with its merged cells", () => {
     const grid = readHtml(page()).blocks.find(({ kind }) => kind === "grid");
     const rows = grid?.kind === "grid" ? grid.rows : [];
