@@ -23,11 +23,11 @@ const unfigured = /^(?:[=#＃¥￥$€]|[+-]?\d|(?:TRUE|FALSE)$)/;
 
 /** A short remark in a cell among a row's figures (见附件) holds the column's place, and so does a spoilt figure. */
 export function standsForFigure(
-  { row, inDisputes, figures, slots, line: from }: Run,
+  { row, figures, slots, line: from }: Run,
   { isCell, line, text, column }: TextToken,
 ): boolean {
   const isSpoilt = column !== undefined && unfigured.test(text);
-  if (row === null) return inDisputes && isSpoilt && slots[0]?.line === line;
+  if (row === null) return isSpoilt && slots[0]?.line === line;
   if (!isCell || (slots.at(-1)?.line ?? from) !== line) return false;
   if (figures === 0 && row === "t3.other") return false;
   const most = Math.max(...columnCounts(row));

@@ -21,6 +21,10 @@ describe("a cell of a table that should show a figure and does not holds its pla
     const cells = ["行政强制", "", 13, text, 15].map((cell) => `<td>${cell}</td>`).join("");
     expect(runsOf(`<table><tr>${cells}</tr></table>`)).toEqual(["t2.coercion _ 13 ! 15"]);
   });
+  test("in a row without a label as well", () => {
+    const cells = ["", 12, "#REF!", 15].map((cell) => `<td>${cell}</td>`).join("");
+    expect(runsOf(`<table><tr>${cells}</tr></table>`)).toEqual(["? _ 12 ! 15"]);
+  });
   test("a remark behind all figures does not", () => {
     const cells = ["行政强制", 12, 13, 15, "=A1"].map((cell) => `<td>${cell}</td>`).join("");
     expect(runsOf(`<table><tr>${cells}</tr></table>`)).toEqual(["t2.coercion 12 13 15"]);

@@ -52,6 +52,17 @@ function unlabelled(line: string): string {
 }
 
 describe("a row is certain by its label", () => {
+  test("a row of a real table is one row, though it holds as many values as the rows without a label below", () => {
+    const rows = [
+      ["行政处罚", 979, 18, 8],
+      ["?。ㄒ", 0],
+      ["锟斤拷", 0],
+    ];
+    const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+    const found = placed(`<table>${cells.join("")}</table>`, table2);
+    expect(found["t2.penalty"]).toBe("ambiguous");
+  });
+
   test("in the order of the form or not", () => {
     expect(placed([safety, law].join("\n"), table3)).toEqual({
       "t3.deniedLaw": "2 0 0 0 0 0 2",

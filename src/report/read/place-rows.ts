@@ -124,7 +124,7 @@ function placeAcrossGap(placing: Placing, order: number, run: Run, until: number
   const columns = rows[order]?.columns ?? 0;
   const all = rows.slice(order, until).reduce((total, row) => total + row.columns, 0);
   const isClosed = run.endedBy === "row" || run.endedBy === "line";
-  if (run.figures === all && mayEndAfter(run, columns)) {
+  if (run.figures === all && !isGridRow(run) && mayEndAfter(run, columns)) {
     splitRun(placing, order, run, until);
     return;
   }
@@ -139,6 +139,11 @@ function placeAcrossGap(placing: Placing, order: number, run: Run, until: number
     ? placedRow(resolved, columns, run.headers)
     : ambiguous({ kind: "unlabelled-row" });
   if (resolved.kind === "more" && !isClosed) loseRows(placing, order + 1, until);
+}
+
+/** A row of a real table is one row, whatever it holds. */
+function isGridRow({ endedBy, slots }: Run): boolean {
+  return endedBy === "row" && slots.every(({ grid }) => grid !== undefined);
 }
 
 /** Where lines hold several values, the first row ends with a line; where each has its own, anywhere. */
