@@ -21,7 +21,12 @@ function gridRow(text: string, column: number): Slot[] {
   }));
 }
 
-const plain: TableShape = { startColumns: new Map(), keepsEmpty: false };
+const plain: TableShape = {
+  startColumns: new Map(),
+  columnsByEdge: new Map(),
+  headedByEdge: new Map(),
+  keepsEmpty: false,
+};
 const keeping: TableShape = { ...plain, keepsEmpty: true };
 
 /** The columns in short, or why there are none. */
@@ -86,7 +91,7 @@ describe("glued digits", () => {
 });
 
 describe("a row of a grid", () => {
-  const shape: TableShape = { startColumns: new Map([[1, 2]]), keepsEmpty: false };
+  const shape: TableShape = { ...plain, startColumns: new Map([[1, 2]]) };
 
   test.each([
     ["stands in its columns", "3 _ _ _ _ _ 3", 2, "3 _ _ _ _ _ 3"],
@@ -96,5 +101,17 @@ describe("a row of a grid", () => {
   ])("%s", (_, values, column, found) => {
     const answer = shown(resolveSlots(gridRow(values, column), 7, shape));
     expect(["fewer", "more"].includes(answer) ? "more than 7 places" : answer).toBe(found);
+  });
+});
+
+describe("a row of a grid that ends where rows without an empty cell do", () => {
+  const shape: TableShape = { ...plain, columnsByEdge: new Map([["1 9", [2, 3, 4, 5, 6, 7, 8]]]) };
+
+  test.each([
+    ["may have empty cells behind its columns", "_ 3 _ _ _ _ _ 3 _", 1, "3 _ _ _ _ _ 3"],
+    ["is not read from its first cell, though as many follow", "_ _ 3 _ 1 _ 4", 3, "fewer"],
+    ["is not read with a figure behind its columns", "3 _ _ _ _ _ 3 5", 2, "fewer"],
+  ])("%s", (_, values, column, found) => {
+    expect(shown(resolveSlots(gridRow(values, column), 7, shape))).toBe(found);
   });
 });

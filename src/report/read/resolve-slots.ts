@@ -5,6 +5,10 @@ import type { FigureToken } from "./stream.ts";
 export interface TableShape {
   /** For each grid the first column that holds values. */
   readonly startColumns: ReadonlyMap<number, number>;
+  /** Where values stand in the rows that end together (`edgeOf`), where one without empty cells shows it. */
+  readonly columnsByEdge: ReadonlyMap<string, readonly number[]>;
+  /** Where they stand by the headers, a column each. */
+  readonly headedByEdge: ReadonlyMap<string, readonly number[]>;
   /** The page keeps empty cells, so those at a row's end count too. */
   readonly keepsEmpty: boolean;
 }
@@ -88,9 +92,14 @@ function isGrid(slots: readonly Slot[]): boolean {
 function onGrid(
   all: readonly Slot[],
   columns: number,
-  { startColumns }: TableShape,
+  { startColumns, columnsByEdge, headedByEdge }: TableShape,
 ): readonly Slot[] | undefined {
-  if (all.length === columns) return all;
+  const edge = edgeOf(all) ?? "";
+  const sure = columnsByEdge.get(edge);
+  const shown = sure ?? headedByEdge.get(edge);
+  const laid = shown?.length === columns ? inColumns(all, shown) : undefined;
+  if (laid) return laid;
+  if (all.length === columns) return sure && hasGapAtAnEnd(all) ? undefined : all;
   const startColumn = startColumns.get(all[0]?.grid?.table ?? -1);
   if (startColumn === undefined) return;
   const end = startColumn + columns;
@@ -100,6 +109,24 @@ function onGrid(
       grid && (grid.column >= end || (kind !== "gap" && grid.column < startColumn)),
   );
   return !isOutside && within.length === columns ? within : undefined;
+}
+
+/** An empty cell at an end may belong to the label in front, or to what stands behind. */
+function hasGapAtAnEnd(all: readonly Slot[]): boolean {
+  return all[0]?.kind === "gap" || all.at(-1)?.kind === "gap";
+}
+
+/** The slots that begin in these columns of the grid; only empty cells may stand around them. */
+function inColumns(all: readonly Slot[], columns: readonly number[]): readonly Slot[] | undefined {
+  const within = columns.flatMap((column) => all.filter(({ grid }) => grid?.column === column));
+  const isOutside = all.some((slot) => slot.kind !== "gap" && !within.includes(slot));
+  return !isOutside && within.length === columns.length ? within : undefined;
+}
+
+/** The grid and the column in which a row's cells end: rows that end together are laid out alike. */
+export function edgeOf(slots: readonly Slot[]): string | undefined {
+  const last = slots.at(-1)?.grid;
+  return last && `${last.table} ${last.column}`;
 }
 
 function betweenBars(

@@ -31,6 +31,8 @@ export interface Run {
 export interface HeaderSeen {
   readonly header: HeaderKind;
   readonly text: string;
+  /** Where it begins, in a real table. */
+  readonly grid?: { readonly table: number; readonly column: number };
 }
 
 /** The numbers of columns a row has in one edition or the other. */

@@ -12,6 +12,8 @@ export interface TextToken {
   readonly line: number;
   /** It fills a cell of its own, between bars or in a grid. */
   readonly isCell: boolean;
+  /** In a real table: its number, and the column. */
+  readonly table?: number;
   readonly column?: number;
   /** Figures stand in the label's own cell; they belong to the label. */
   readonly holdsFigures?: boolean;

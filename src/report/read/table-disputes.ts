@@ -4,7 +4,7 @@ import { type CellName, disputeColumns, disputeKinds } from "../form/cell-names.
 import { cellsOfRow, counted } from "./cell-values.ts";
 import { followsForm } from "./header-order.ts";
 import { type PlacedRow, placedRow } from "./placed-row.ts";
-import { resolveSlots } from "./resolve-slots.ts";
+import { resolveSlots, type TableShape } from "./resolve-slots.ts";
 import type { Run, Slot } from "./runs.ts";
 import type { Token } from "./stream.ts";
 import { headerUnclear, type PageRuns } from "./table-disclosure.ts";
@@ -72,7 +72,12 @@ function placeDisputes({ slots, headers, isCutOff }: Printing, isPadded: boolean
   return row.kind === "ambiguous" ? { ...row, seen: slots } : row;
 }
 
-const noShape = { startColumns: new Map<number, number>(), keepsEmpty: true };
+const noShape: TableShape = {
+  startColumns: new Map(),
+  columnsByEdge: new Map(),
+  headedByEdge: new Map(),
+  keepsEmpty: true,
+};
 
 /**
  * The row has no label in front, so that empty cells at its ends count only where all fifteen cells

@@ -1,5 +1,5 @@
 import type { RowId } from "../form/row-labels.ts";
-import type { TableShape } from "./resolve-slots.ts";
+import { edgeOf, type TableShape } from "./resolve-slots.ts";
 import type { Run } from "./runs.ts";
 
 /** A row of the form as a table is laid out: its label's id and its number of columns. */
@@ -20,7 +20,12 @@ export function shapeOf(
     return count !== undefined && count > 1 && run.slots.length > 0 ? [{ run, count }] : [];
   });
   const isPadded = isPaddedAround(labelled, paddedLines);
-  return { startColumns: startColumnsOf(labelled), keepsEmpty: keepsEmpty(labelled, isPadded) };
+  return {
+    startColumns: startColumnsOf(labelled),
+    columnsByEdge: columnsByEdge(labelled),
+    headedByEdge: headedByEdge(labelled),
+    keepsEmpty: keepsEmpty(labelled, isPadded),
+  };
 }
 
 interface Labelled {
@@ -57,20 +62,74 @@ function isPaddedAround(labelled: readonly Labelled[], paddedLines: readonly num
   return paddedLines.some((line) => line >= first && line <= last);
 }
 
-/** For each grid the column in which most full rows begin. */
+/** For each grid the column in which most rows with as many cells as columns begin. */
 function startColumnsOf(rows: readonly Labelled[]): ReadonlyMap<number, number> {
-  const votes = new Map<number, Map<number, number>>();
-  for (const { run, count } of rows) {
-    const place = run.slots.length === count ? run.slots[0]?.grid : undefined;
-    if (!place) continue;
-    const columns = votes.get(place.table) ?? new Map<number, number>();
-    columns.set(place.column, (columns.get(place.column) ?? 0) + 1);
-    votes.set(place.table, columns);
-  }
-  return new Map(Array.from(votes, ([table, columns]) => [table, mostVoted(columns)]));
+  const votes = rows.flatMap(({ run: { slots }, count }) => {
+    const place = slots.length === count ? slots[0]?.grid : undefined;
+    return place ? [[place.table, place.column] as const] : [];
+  });
+  return mostVoted(votes);
 }
 
-function mostVoted(columns: ReadonlyMap<number, number>): number {
-  const [best] = [...columns].sort(([, left], [, right]) => right - left);
-  return best?.[0] ?? 0;
+/** For the rows of a grid that end together, where the values of those without an empty cell stand. */
+function columnsByEdge(rows: readonly Labelled[]): ReadonlyMap<string, readonly number[]> {
+  return votedColumns(rows.flatMap((row) => voteOf(row, columnsIfFull(row))));
+}
+
+/** The same by the headers, where all rows of the table end together. */
+function headedByEdge(rows: readonly Labelled[]): ReadonlyMap<string, readonly number[]> {
+  const isAligned = new Set(rows.map(({ run }) => edgeOf(run.slots))).size === 1;
+  return votedColumns(isAligned ? rows.flatMap((row) => voteOf(row, underHeaders(row))) : []);
+}
+
+function votedColumns(
+  votes: readonly (readonly [string, string])[],
+): ReadonlyMap<string, readonly number[]> {
+  const voted = Array.from(mostVoted(votes));
+  return new Map(voted.map(([edge, columns]) => [edge, columns.split(" ").map(Number)]));
+}
+
+function voteOf(
+  { run }: Labelled,
+  columns: readonly number[] | undefined,
+): (readonly [string, string])[] {
+  const edge = edgeOf(run.slots);
+  return edge === undefined || columns === undefined ? [] : [[edge, columns.join(" ")]];
+}
+
+function columnsIfFull({ run, count }: Labelled): readonly number[] | undefined {
+  const columns = run.slots.flatMap(({ kind, grid }) =>
+    kind === "gap" || !grid ? [] : [grid.column],
+  );
+  return columns.length === count ? columns : undefined;
+}
+
+/** The columns from the first header on, in the row's own grid. */
+function underHeaders({ run: { slots, headers }, count }: Labelled): readonly number[] | undefined {
+  const table = slots[0]?.grid?.table;
+  const first = headers.findLast(
+    ({ text, grid }) => grid?.table === table && firstHeader.test(text),
+  );
+  if (!first?.grid) return;
+  const { column } = first.grid;
+  return Array.from({ length: count }, (_, at) => column + at);
+}
+
+/** The first column's header in each table that has several: 制发, 新制作, 上一年项目, 采购项目, 自然人. */
+const firstHeader = /制\s*发|新\s*制\s*作|上一?\s*年\s*项目|采购\s*项目|自\s*然\s*人/;
+
+/** For each key the value given most often. */
+function mostVoted<Key, Value>(votes: readonly (readonly [Key, Value])[]): Map<Key, Value> {
+  const counts = new Map<Key, Map<Value, number>>();
+  for (const [key, value] of votes) {
+    const own = counts.get(key) ?? new Map<Value, number>();
+    own.set(value, (own.get(value) ?? 0) + 1);
+    counts.set(key, own);
+  }
+  return new Map(
+    Array.from(counts).flatMap(([key, values]) => {
+      const [best] = [...values].sort(([, left], [, right]) => right - left);
+      return best === undefined ? [] : [[key, best[0]] as const];
+    }),
+  );
 }

@@ -38,7 +38,11 @@ export function takeText(state: GatherState, token: TextToken): void {
         takeOther(state, token);
         return;
       }
-      takeHeader(state, { header: recognised.header, text: recognised.text }, token);
+      takeHeader(
+        state,
+        { ...placeOf(token), header: recognised.header, text: recognised.text },
+        token,
+      );
       return;
     case "unknown":
       takeOther(state, token);
@@ -106,6 +110,10 @@ function takeGroup(state: GatherState, isOther: boolean, token: TextToken): void
   }
   close(state, "text");
   begin(state, { row: null, after: "group", line: token.line });
+}
+
+function placeOf({ table, column }: TextToken): Pick<HeaderSeen, "grid"> {
+  return table === undefined || column === undefined ? {} : { grid: { table, column } };
 }
 
 /** No table has more header cells over one row; each run keeps its own list. */

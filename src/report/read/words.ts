@@ -168,9 +168,7 @@ function pushText(lexer: Lexer, placed: PlacedText, stretch: Stretch & TextPiece
     line,
     isCell: stretch.isCell === true || stretch.grid !== undefined,
     ...(stretch.holdsFigures && { holdsFigures: true }),
-    ...(stretch.grid && {
-      column: stretch.grid.column,
-    }),
+    ...(stretch.grid && { table: stretch.grid.table, column: stretch.grid.column }),
   });
   if ("glued" in recognised && recognised.glued !== "") {
     const from = last.to - recognised.glued.length;
