@@ -9,6 +9,7 @@ export function compareParts(sentence: LabelledSentence, found: readonly StatedP
     labels: sentence.parts,
     found,
     fits: isParts,
+    isWeaker: isWeakerParts,
     tellLabel: ({ total, parts }) => tell(sentence, total, `${parts.length} parts`),
     tellFound: ({ total, parts, isComplete }) =>
       tell(sentence, total.place, `${parts.map(({ value }) => value).join("+")} ${isComplete}`),
@@ -33,6 +34,8 @@ interface Comparison<Label, Found> {
   readonly fits: (found: Found, label: Label) => boolean;
   readonly tellLabel: (label: Label) => string;
   readonly tellFound: (found: Found) => string;
+  /** True of the label, though less than it says. */
+  readonly isWeaker?: (found: Found, label: Label) => boolean;
 }
 
 function compare<Label extends { readonly isOptional: boolean }, Found>({
@@ -41,6 +44,7 @@ function compare<Label extends { readonly isOptional: boolean }, Found>({
   fits,
   tellLabel,
   tellFound,
+  isWeaker = () => false,
 }: Comparison<Label, Found>): Score {
   const left = new Set(found);
   const missed: string[] = [];
@@ -53,9 +57,10 @@ function compare<Label extends { readonly isOptional: boolean }, Found>({
     right += 1;
   }
   const expected = labels.filter(({ isOptional }) => !isOptional).length;
+  const wrong = [...left].filter((each) => !labels.some((label) => isWeaker(each, label)));
   return {
     right,
-    wrong: [...left].map(tellFound),
+    wrong: wrong.map(tellFound),
     expected,
     met: expected - missed.length,
     missed,
@@ -68,6 +73,15 @@ function isParts({ total, parts, isComplete }: StatedParts, label: ExpectedParts
     parts.length === label.parts.length &&
     label.parts.every((part) => parts.some((each) => stands(each, part))) &&
     (label.isComplete === "either" || label.isComplete === isComplete)
+  );
+}
+
+/** Fewer parts, not said to be all: nothing false is concluded from them. */
+function isWeakerParts({ total, parts, isComplete }: StatedParts, label: ExpectedParts): boolean {
+  return (
+    !isComplete &&
+    stands(total, label.total) &&
+    parts.every((part) => label.parts.some((each) => stands(part, each)))
   );
 }
 

@@ -67,6 +67,11 @@ test.each([
     found: { figures: [received, natural], parts: [{ ...parts[0], isComplete: true }] },
     scores: [2 / 3, 2 / 3],
   },
+  {
+    rule: "fewer parts are too little, but nothing false",
+    found: { figures: [received, natural], parts: [{ ...parts[0], parts: [] }] },
+    scores: [1, 2 / 3],
+  },
 ])("$rule", ({ found, scores }) => {
   const { together } = evaluate([sentence], () => ({ ...nothing, ...found }) as Narrative);
   expect([precision(together), recall(together)]).toEqual(scores);
