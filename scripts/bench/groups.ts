@@ -5,5 +5,6 @@ export const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   reading: async () => (await import("./reading.ts")).measureReading(),
   "command-line": async () => (await import("./command-line.ts")).measureCommandLine(),
   clock: async () => (await import("./clock.ts")).measureClock(),
+  narrative: async () => (await import("./narrative.ts")).measureNarrative(),
   page: async () => (await import("./page.ts")).measurePage(),
 };
