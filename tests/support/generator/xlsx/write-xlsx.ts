@@ -9,7 +9,8 @@ import { type NamedSheet, workbookParts } from "./workbook.ts";
 
 /** A report as a workbook. */
 export function writeXlsx(blocks: readonly OfficeBlock[], random: Random): WrittenOffice {
-  const habit = xlsxHabitOf(random);
+  const drawn = xlsxHabitOf(random);
+  const habit = isRepeated(blocks) ? { ...drawn, totals: "values" as const } : drawn;
   const layout: Layout = { habit, random, weaker: new Map() };
   const sheets = [...visibleSheets(layout, blocks), ...hiddenSheets(layout, blocks)];
   const parts = workbookParts(layout, sheets);
@@ -19,6 +20,12 @@ export function writeXlsx(blocks: readonly OfficeBlock[], random: Random): Writt
     traits: { t2: realTable, t3: realTable, t4: realTable },
     weaker: layout.weaker,
   };
+}
+
+/** A table stands there twice: an error in one place and a figure in the other would be two things said. */
+function isRepeated(blocks: readonly OfficeBlock[]): boolean {
+  const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.table.id] : []));
+  return new Set(tables).size < tables.length;
 }
 
 const names = ["总体情况", "主动公开", "依申请公开", "复议诉讼", "问题与其他", "Sheet6", "Sheet7"];
