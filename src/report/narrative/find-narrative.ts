@@ -44,6 +44,8 @@ interface SectionRead {
 /** A change against the year before, and the figure that changed. */
 interface Growth {
   readonly figure: StatedFigure;
+  /** Last year's figure, where the sentence itself gives it. */
+  readonly base: StatedTotal | undefined;
   readonly share: Omit<StatedShare, "whole">;
 }
 
@@ -133,7 +135,7 @@ function readOne(read: SectionRead, { source, sentence, before, setting }: Step)
   }
   const zeros = zerosOf(items, periods, setting.isAboutRequests);
   read.figures.push(...zeros.flatMap((zero) => statedZeros(source, zero)));
-  const parts = partsOf(items, before?.items ?? []);
+  const parts = partsOf(source.prose.text, items, before?.items ?? []);
   read.parts.push(...parts.map((each) => statedParts(source, each)));
   for (const { percent, part, whole } of sharesOf(source.prose.text, items, parts)) {
     const share = { kind: "share", percent: percent.value, decimals: percent.decimals } as const;
@@ -199,7 +201,7 @@ function placeOf(
 
 function growthOf(
   source: Source,
-  { percent, figure, sign }: GrowthFound,
+  { percent, figure, base, sign }: GrowthFound,
   found: ReadonlyMap<NumberItem, StatedFigure>,
 ): readonly Growth[] {
   const stated = found.get(figure);
@@ -211,7 +213,7 @@ function growthOf(
     part: total(source, figure),
     place: placeOf(source, percent),
   } as const;
-  return [{ figure: stated, share }];
+  return [{ figure: stated, base: base && total(source, base), share }];
 }
 
 /** Growth needs last year's figure of the same meaning, stated once in the text. */
@@ -220,7 +222,8 @@ function growthsOf(
   figures: readonly StatedFigure[],
   reportYear: number | null,
 ): readonly StatedShare[] {
-  return growths.flatMap(({ figure, share }): StatedShare[] => {
+  return growths.flatMap(({ figure, base, share }): StatedShare[] => {
+    if (base) return [{ ...share, whole: base }];
     const year = figure.year ?? reportYear;
     if (year === null) return [];
     const key = meaningKey(figure.meaning);

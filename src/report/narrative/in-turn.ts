@@ -1,5 +1,5 @@
 import { type Frame, hasWord, isWord, lastGroup } from "./frames.ts";
-import type { Item, WordItem } from "./tokens.ts";
+import type { Item, WordItem, YearItem } from "./tokens.ts";
 
 /**
  * 许可、处罚、强制分别为 12 件、3 件、0 件: the first number is the first subject's. Where there are not as many numbers as
@@ -10,16 +10,20 @@ export function inTurn(frames: readonly Frame[]): readonly Frame[] {
   for (let index = 0; index < frames.length; ) {
     const frame = frames[index];
     if (!frame) break;
-    const subjects = hasWord(frame.near, "respectively") ? subjectsOf(frame.near) : [];
-    const list = subjects.length > 1 ? listFrom(frames, index) : [];
-    placed.push(...(list.length > 0 ? share(list, frame.near, subjects) : [frame]));
-    index += Math.max(1, list.length);
+    const list = hasWord(frame.near, "respectively") ? listFrom(frames, index) : [frame];
+    const words = [...frame.far, ...frame.near];
+    placed.push(...(list.length > 1 ? share(list, words, subjectsOf(words)) : list));
+    index += list.length;
   }
   return placed;
 }
 
-/** The joined words that the numbers belong to, of one kind: subjects, else acts, rows, columns or results. */
-function subjectsOf(near: readonly Item[]): readonly WordItem[] {
+/** The joined words, or the years, that the numbers belong to, of one kind: subjects, else acts, rows, columns or results. */
+function subjectsOf(near: readonly Item[]): readonly (WordItem | YearItem)[] {
+  const years = near.filter(
+    (item): item is YearItem => item.kind === "year" && item.span === "year",
+  );
+  if (years.length > 1) return years;
   for (const tag of ["row", "column", "result", "topic", "act", "carrier"] as const) {
     const group = lastGroup(near, (word) => word.tag === tag);
     if (group.length > 1) return group;
@@ -44,7 +48,7 @@ function isBare(frame: Frame | undefined): boolean {
 function share(
   list: readonly Frame[],
   near: readonly Item[],
-  subjects: readonly WordItem[],
+  subjects: readonly (WordItem | YearItem)[],
 ): readonly Frame[] {
   const isCertain = list.length === subjects.length;
   return list.map((frame, index) => {
@@ -52,6 +56,8 @@ function share(
     const own = near.filter(
       (item) => item === subjects[index] || !subjects.some((each) => each === item),
     );
-    return { ...frame, near: own };
+    const subject = subjects[index];
+    if (subject?.kind !== "year") return { ...frame, near: own };
+    return { ...frame, near: own, period: { ...frame.period, year: subject.year } };
   });
 }

@@ -1,4 +1,5 @@
 import { depthsOf, hasWord, isWord } from "./frames.ts";
+import { isDifference, isMark, type List, listAt, most } from "./part-lists.ts";
 import { choosePrefix, splitNested, sumOf } from "./part-sums.ts";
 import type { Item, NumberItem, WordItem } from "./tokens.ts";
 
@@ -9,20 +10,15 @@ export interface PartsFound {
   readonly isComplete: boolean;
 }
 
-/** A list of parts behind its opening word, before its total is known. */
-interface List {
-  readonly opening: WordItem;
-  readonly parts: readonly NumberItem[];
-  readonly isComplete: boolean;
-  /** Where reading goes on. */
-  readonly end: number;
-}
-
 /**
  * Totals with their parts in a sentence: 12 件，其中 … 3 件，… 9 件. `before`: the sentence before it in the
  * paragraph, where 其中 opens this one. What total is divided, or where the list ends, has to be certain.
  */
-export function partsOf(items: readonly Item[], before: readonly Item[]): readonly PartsFound[] {
+export function partsOf(
+  text: string,
+  items: readonly Item[],
+  before: readonly Item[],
+): readonly PartsFound[] {
   const found: PartsFound[] = [];
   for (let index = 0; index < items.length; index += 1) {
     const opening = items[index];
@@ -36,15 +32,41 @@ export function partsOf(items: readonly Item[], before: readonly Item[]): readon
     found.push(...resolve(items, list, from));
     index = list.end - 1;
   }
-  return [...found, ...totalAtEnd(items)];
+  const certain = found.filter((each) => !mayOverlap(text, items, each));
+  return [...certain, ...totalAtEnd(items)];
 }
+
+/** Parts told in clauses (可以网办的有 …，能一次办成的有 …) may count the same thing twice: above the total they prove nothing. */
+function mayOverlap(
+  text: string,
+  items: readonly Item[],
+  { total, parts, isComplete }: PartsFound,
+): boolean {
+  if (isComplete || sumOf(parts) <= total.value) return false;
+  return parts.some((part) => {
+    const label = labelBefore(items, items.indexOf(part));
+    const words = text.slice(label[0]?.start ?? part.start, part.start);
+    return words.length > longestLabel || clauseWords.test(words);
+  });
+}
+
+const longestLabel = 16;
+const clauseWords = /[可能均都还又也含超达]|实现|同时|涉及|以上|以下/;
 
 function opens(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (isWord(item, "among")) return true;
+  if (isOfThese(items, index)) return true;
   const before = items[index - 1];
   const isBehindMark = before?.kind === "mark" && before.mark !== "、";
   return (isWord(item, "including") || isWord(item, "respectively")) && isBehindMark;
+}
+
+/** 120 件申请中，… */
+function isOfThese(items: readonly Item[], index: number): boolean {
+  const [number, noun, of, mark] = items.slice(Math.max(0, index - 2), index + 2);
+  if (of !== items[index] || !isWord(of, "filler", "of-these") || !isMark(mark, ",")) return false;
+  return number?.kind === "number" && (isWord(noun, "topic") || isWord(noun, "info"));
 }
 
 interface Candidate {
@@ -73,14 +95,8 @@ function candidateAt(items: readonly Item[], at: number): Candidate | undefined 
   return isDifference(label) ? undefined : { number, isSum: hasWord(label, "sum") };
 }
 
-/** A list or a row of totals longer than this is no sentence of a report. */
-const most = 60;
 /** How many items back a total is looked for. */
 const within = 240;
-
-function isMark(item: Item | undefined, mark: string): boolean {
-  return item?.kind === "mark" && item.mark === mark;
-}
 
 /** The words of a number's own clause before it. */
 function labelBefore(items: readonly Item[], at: number): readonly Item[] {
@@ -91,130 +107,6 @@ function labelBefore(items: readonly Item[], at: number): readonly Item[] {
     start -= 1;
   }
   return items.slice(start, at);
-}
-
-function isDifference(label: readonly Item[]): boolean {
-  return (
-    hasWord(label, "delta") ||
-    hasWord(label, "compare") ||
-    hasWord(label, "plan") ||
-    hasWord(label, "average")
-  );
-}
-
-/** The parts behind an opening word: numbers of one unit, each with a plain label. */
-function listAt(items: readonly Item[], at: number): List | undefined {
-  const opening = items[at];
-  if (opening?.kind !== "word") return undefined;
-  const reader = newReader(items, at);
-  let index = at + 1;
-  for (; index < items.length && reader.parts.length < most; index += 1) {
-    const item = items[index];
-    if (!item || isListEnd(reader, item)) break;
-    if (item.kind !== "number") reader.label.push(item);
-    else if (!takePart(reader, item)) break;
-  }
-  const { parts, labels } = reader;
-  if (parts.length === 0 || parts.some((part) => part.isUnsure)) return undefined;
-  const isComplete = saysAll(opening, labels, parts.length);
-  return { opening, parts, isComplete, end: Math.max(at + 1, reader.lastAt(index)) };
-}
-
-interface Reader {
-  readonly parts: NumberItem[];
-  readonly labels: (readonly Item[])[];
-  label: Item[];
-  depth: number;
-  separator: number;
-  lastAt(index: number): number;
-}
-
-function newReader(items: readonly Item[], at: number): Reader {
-  const parts: NumberItem[] = [];
-  return {
-    parts,
-    labels: [],
-    label: [],
-    depth: 0,
-    separator: 0,
-    // Reading goes on behind the last part, where another list may open.
-    lastAt: (index) => {
-      const last = parts.at(-1);
-      return last ? items.indexOf(last, at) + 1 : index;
-    },
-  };
-}
-
-const strength: Readonly<Record<string, number>> = { "、": 1, ",": 2, ";": 3 };
-
-/** A list ends at its bracket's end, at another opening word, and at a stronger mark than parts its members. */
-function isListEnd(reader: Reader, item: Item): boolean {
-  if (isWord(item, "among") || item.kind === "year") return true;
-  if (item.kind !== "mark") return false;
-  if (item.mark === "(") reader.depth += 1;
-  if (item.mark === ")") {
-    reader.depth -= 1;
-    return reader.depth < 0;
-  }
-  const weight = strength[item.mark];
-  if (weight === undefined || reader.parts.length === 0 || reader.depth > 0) return false;
-  if (reader.separator === 0) reader.separator = weight;
-  return weight > reader.separator;
-}
-
-/** Takes a number as the next part; `false` where it is none and the list ends. */
-function takePart(reader: Reader, number: NumberItem): boolean {
-  if (reader.depth > 0) {
-    reader.label = [];
-    return true;
-  }
-  const [first] = reader.parts;
-  const [firstLabel] = reader.labels;
-  const { label } = reader;
-  if (first && (first.unit !== number.unit || isNewMatter(label, firstLabel ?? []))) return false;
-  if (number.unit === "" || isDifference(label) || hasWord(label, "sum")) return false;
-  reader.parts.push(number);
-  reader.labels.push(label);
-  reader.label = [];
-  return true;
-}
-
-const newMatters = new Set([
-  "receive",
-  "receive-new",
-  "settle",
-  "handle",
-  "publish-own",
-  "publish",
-  "open",
-  "close",
-  "have",
-  "set-up",
-  "issue",
-  "repeal",
-  "carriedOut",
-]);
-
-/** Whether a label begins something else than another part: what was done, a time, a second clause. */
-function isNewMatter(label: readonly Item[], first: readonly Item[]): boolean {
-  const clauses = label.filter((item) => isMark(item, ",") || isMark(item, ";"));
-  if (clauses.length > 1) return true;
-  return label.some((item) => {
-    if (item.kind !== "word") return false;
-    const { tag, value } = item;
-    if (tag === "act") return newMatters.has(value) && !hasWord(first, "act", value);
-    if (tag === "topic")
-      return (value === "review" || value === "litigation") && !hasWord(first, "topic");
-    return tag === "now" || tag === "this-year" || tag === "last-year" || tag === "compare";
-  });
-}
-
-/** 分别为, the last is 其他, or 包括 … 和 …: the parts are all there are. */
-function saysAll(opening: WordItem, labels: readonly (readonly Item[])[], count: number): boolean {
-  const last = labels.at(-1) ?? [];
-  if (count > 1 && hasWord(last, "rest")) return true;
-  if (opening.tag === "respectively") return count > 1;
-  return opening.tag === "including" && count > 1 && isWord(last[0], "joint");
 }
 
 /** Gives a list its total, if one is certain; a list inside it may follow in the same words. */

@@ -58,9 +58,9 @@ function accountMeaning({ text, frame, context }: Asked): Found | undefined {
   const all = [...frame.far, ...near, ...right];
   const isNamed = context.isAboutAccounts || all.some(isAccount);
   if (!isNamed || frame.isAmong) return undefined;
+  if (hasWord(near, "act", "close")) return other("accounts.closed");
   if (!isUnqualified(text, near, (word) => word.tag === "act" || isAccount(word))) return undefined;
   if (hasWord(near, "act", "open")) return other("accounts.opened");
-  if (hasWord(near, "act", "close")) return other("accounts.closed");
   if (hasWord(near, "act", "have")) return other("accounts.total");
   const isSum = hasWord(near, "sum") && !hasWord(all, "act", "set-up");
   return isSum ? other("accounts.total") : undefined;
@@ -76,13 +76,14 @@ function isAccount(item: Item): boolean {
 
 function itemMeaning({ text, frame, context }: Asked): Found | undefined {
   const { near, far, right } = frame;
-  const words = near.some(tells) ? near : [...near, ...right];
+  if (!near.some(tells)) return undefined;
+  const words = [...near, ...right.filter(tells)];
   if (isOfElse(words, right) || !isUnqualified(text, words, tells)) return undefined;
   const isOwn = hasWord(words, "act", "publish-own");
   if (!isOwn && !hasWord(words, "act", "publish") && !context.isPublishing) return undefined;
   const carriers = carriersIn([...near, ...right]);
   const all = carriers.length > 0 ? carriers : carriersIn(far);
-  if (all.length > 0) return onCarriers(all, isOwn);
+  if (all.length > 0) return onCarriers(all, isOwn || hasWord(words, "info"));
   if (context.carriers.length > 0 || frame.isAmong) return undefined;
   return hasWord(words, "info") || isOwn ? other("items.published") : undefined;
 }
@@ -111,9 +112,9 @@ export function carriersIn(items: readonly Item[]): readonly string[] {
 }
 
 /** On one carrier, or, where several or all are named, together. */
-function onCarriers(carriers: readonly string[], isOwn: boolean): Found | undefined {
+function onCarriers(carriers: readonly string[], isInfo: boolean): Found | undefined {
   if (carriers.includes("outside")) return undefined;
-  if (carriers.includes("many")) return isOwn ? other("items.published") : undefined;
+  if (carriers.includes("many")) return isInfo ? other("items.published") : undefined;
   const [only] = carriers;
   const meaning = only === undefined ? undefined : byCarrier[only];
   return carriers.length === 1 && meaning ? other(meaning) : undefined;

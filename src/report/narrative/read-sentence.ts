@@ -10,6 +10,7 @@ import { inTurn } from "./in-turn.ts";
 import { type Asked, type Context, cells, type Found, other } from "./meaning.ts";
 import { carriersIn, publicationMeaning } from "./publication-meaning.ts";
 import { requestMeaning, totalRowsOf } from "./request-meaning.ts";
+import { statedAgain } from "./stated-again.ts";
 import type { Item } from "./tokens.ts";
 
 /** A number with what it was found to count; `found` is absent where that is not certain. */
@@ -43,10 +44,11 @@ export function readSentence(frames: readonly Frame[], setting: Setting): readon
     context = { ...context, ...publishingOf(frame, context, topics) };
     const asked = { text: setting.text, frame, context, topics, reportYear: setting.reportYear };
     const found = isRefused(asked) ? undefined : meaningOf(asked);
-    understood.push({ frame, found });
+    const again = found ? undefined : statedAgain(frame, understood.at(-1), setting.reportYear);
+    understood.push(again ?? { frame, found });
     context = after(context, topics, found);
   }
-  return withCarriedIn(understood);
+  return withSums(withCarriedIn(understood));
 }
 
 /** The subjects named in the clause before the number, else behind it, else those spoken of so far. */
@@ -85,7 +87,10 @@ function publishingOf(
 
 function after(context: Context, topics: readonly string[], found: Found | undefined): Context {
   const rows = found ? totalRowsOf(found) : [];
-  const isAboutRequests = context.isAboutRequests || topics.includes("requests");
+  const isAboutRequests =
+    context.isAboutRequests ||
+    topics.includes("requests") ||
+    (found !== undefined && rows.length > 0);
   const [meaning] = found?.meanings ?? [];
   const counts = meaning?.kind === "other" && meaning.of.startsWith("accounts.");
   const isAboutAccounts = counts || (context.isAboutAccounts && !found);
@@ -157,7 +162,9 @@ function ownMeaning(asked: Asked): Found | undefined {
 /** 申请 alone is a disclosure request only where the sentence or paragraph is about these. */
 function ofRequests(asked: Asked): Found | undefined {
   const { topics, context } = asked;
-  if (!topics.includes("requests") && !context.isAboutRequests) return undefined;
+  const words = [...asked.frame.near, ...asked.frame.right];
+  const isReceived = hasWord(words, "act", "receive") || hasWord(words, "act", "receive-new");
+  if (!topics.includes("requests") && !context.isAboutRequests && !isReceived) return undefined;
   const found = requestMeaning(asked);
   if (found || !hasWord(asked.frame.near, "carrier")) return found;
   return hasWord(asked.frame.near, "topic") ? undefined : publicationMeaning(asked);
@@ -192,4 +199,21 @@ function withCarriedIn(understood: readonly Understood[]): readonly Understood[]
 function firstCell(found: Found | undefined): string | undefined {
   const [meaning] = found?.meanings ?? [];
   return meaning?.kind === "cells" && meaning.cells.length === 1 ? meaning.cells[0] : undefined;
+}
+
+/** 新收 10 件，上年结转 2 件，共 12 件: the sum of what stands before it. */
+function withSums(understood: readonly Understood[]): readonly Understood[] {
+  return understood.map((each, index) => {
+    const before = understood
+      .slice(Math.max(0, index - 2), index)
+      .map(({ found }) => firstCell(found));
+    const isBoth = before.includes("t3.new.total") && before.includes("t3.carriedIn.total");
+    const isSum = each.frame.near.length > 0 && each.frame.near.every(isSumWord);
+    if (!isBoth || !isSum || each.frame.number.isUnsure) return each;
+    return { ...each, found: { meanings: [cells("t3.new.total", "t3.carriedIn.total")] } };
+  });
+}
+
+function isSumWord(item: Item): boolean {
+  return isWord(item, "sum") || isWord(item, "filler");
 }

@@ -210,7 +210,8 @@ function one(names: readonly CellName[], readings: readonly (readonly CellName[]
 
 /** 申请 12 件, with nothing said of what was done: those received. */
 function bareCount({ frame }: Asked): Found | undefined {
-  if (frame.isAmong || hasWord(frame.far, "act")) return undefined;
+  const isNamed = [...frame.far, ...frame.near, ...frame.right].some(isAsked);
+  if (!isNamed || frame.isAmong || hasWord(frame.far, "act")) return undefined;
   return one(newCells, [settled, inHand]);
 }
 

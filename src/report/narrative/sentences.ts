@@ -48,12 +48,13 @@ function take(text: string, at: number, items: Item[]): number {
     items.push({ kind: "mark", start: at, end: at + 1, mark });
     return at + 1;
   }
-  if (text[at] === "《") return title(text, at);
   const item = yearAt(text, at) ?? wordAt(text, at);
   if (item) {
     items.push(item);
     return item.end;
   }
+  const named = nameEnd(text, at);
+  if (named > at) return named;
   const number = numberAt(text, at);
   if (number) {
     if (number.item) items.push(number.item);
@@ -74,12 +75,19 @@ const marks: Readonly<Record<string, MarkItem["mark"]>> = {
   "]": ")",
 };
 const quotes = new Set(["“", "”", '"', "‘", "’", "'", "·", "—", "-"]);
+const closing: Readonly<Record<string, string>> = { "《": "》", "“": "”" };
 const longestTitle = 80;
+const longestName = 20;
 
-/** The end of a title 《…》: what it names is not what the sentence counts. */
-function title(text: string, at: number): number {
-  const end = text.slice(at, at + longestTitle).indexOf("》");
-  return end < 0 ? at + 1 : at + end + 1;
+/** The end of a title 《…》, or of a name in quotes that is no word of the vocabulary: they count nothing. */
+function nameEnd(text: string, at: number): number {
+  const opening = text.charAt(at);
+  const close = closing[opening];
+  if (close === undefined) return at;
+  const end = text.slice(at, at + (opening === "《" ? longestTitle : longestName)).indexOf(close);
+  if (end < 0) return opening === "《" ? at + 1 : at;
+  const isKnown = opening === "“" && wordAt(text, at + 1)?.end === at + end;
+  return isKnown ? at : at + end + 1;
 }
 
 function addGap(items: Item[], at: number): void {

@@ -12,6 +12,8 @@ export interface ShareFound {
 export interface GrowthFound {
   readonly percent: PercentItem;
   readonly figure: NumberItem;
+  /** Last year's figure, where the same words give it: 较上年的 200 件. */
+  readonly base: NumberItem | undefined;
   readonly sign: 1 | -1;
 }
 
@@ -19,6 +21,8 @@ export interface GrowthFound {
 interface Pair {
   readonly percent: PercentItem;
   readonly number: NumberItem;
+  /** The number before that one. */
+  readonly earlier: NumberItem | undefined;
   readonly between: string;
 }
 
@@ -27,13 +31,14 @@ const longest = 30;
 function pairsOf(text: string, items: readonly Item[]): readonly Pair[] {
   const pairs: Pair[] = [];
   let last: NumberItem | undefined;
+  let earlier: NumberItem | undefined;
   let isDelta = false;
   for (const item of items) {
     // 较上年增加 2 件，增长 20%: the figure that grew stands before the difference.
     if (item.kind === "word") isDelta = item.tag === "delta";
-    if (item.kind === "number" && !isDelta) last = item;
+    if (item.kind === "number" && !isDelta) [earlier, last] = [last, item];
     if (item.kind !== "percent" || !last || item.start - last.end > longest) continue;
-    pairs.push({ percent: item, number: last, between: text.slice(last.end, item.start) });
+    pairs.push({ percent: item, number: last, earlier, between: text.slice(last.end, item.start) });
   }
   return pairs;
 }
@@ -64,13 +69,25 @@ export function sharesOf(
 const toLastYear =
   /^[余多]?(?:人次|条次|件次|[件条个次份项篇期人元家起宗])[,、(]?(?:同比|(?:较|比|与|同)(?:上年度?|去年|上一年度?|20\d\d年)(?:同期)?(?:相比)?)(?:(?:增加|减少|增长|下降)了?\d+[件条个篇项],(?:同比)?)?(增长|增加|上升|提高|提升|下降|减少|降低)了?$/;
 
+/** 件较上年的 200 件增长: between the figure and the percentage stands last year's. */
+const fromBase = /^[件条个篇项][,、(]?(?:较|比|与)(?:上年度?|去年|上一年度?|20\d\d年)(?:同期)?的$/;
+const changed = /^[件条个篇项](?:相比)?[,]?(增长|增加|上升|提高|提升|下降|减少|降低)了?$/;
+
 /** Percentages by which a number changed against the year before. */
 export function growthsIn(text: string, items: readonly Item[]): readonly GrowthFound[] {
-  return pairsOf(text, items).flatMap(({ percent, number, between }): GrowthFound[] => {
+  return pairsOf(text, items).flatMap(({ percent, number, earlier, between }): GrowthFound[] => {
     const change = toLastYear.exec(between)?.[1];
-    if (change === undefined) return [];
-    return [{ percent, figure: number, sign: falls.has(change) ? -1 : 1 }];
+    if (change !== undefined)
+      return [{ percent, figure: number, base: undefined, sign: signOf(change) }];
+    const since = changed.exec(between)?.[1];
+    if (since === undefined || !earlier || number.start - earlier.end > longest) return [];
+    if (!fromBase.test(text.slice(earlier.end, number.start))) return [];
+    return [{ percent, figure: earlier, base: number, sign: signOf(since) }];
   });
+}
+
+function signOf(change: string): 1 | -1 {
+  return falls.has(change) ? -1 : 1;
 }
 
 const falls = new Set(["下降", "减少", "降低"]);

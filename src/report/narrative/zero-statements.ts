@@ -28,7 +28,9 @@ export function zerosOf(
     const period = periods[index];
     if (!isWord(word, "negation") || !period || period.isRefused || period.isCompared) return [];
     const scope = scopeOf(items, index);
-    if (!scope || isAboutOthers(items, index)) return [];
+    if (isAboutOthers(items, index)) return [];
+    if (word.value === "no-requests") return [{ word, meanings: [cells("t3.new.total")], period }];
+    if (!scope) return [];
     const meanings = meaningsOf(
       word.value,
       scope,
