@@ -1,11 +1,15 @@
 import type { BuildOptions } from "esbuild";
 
-/** What `dist/` (or `outdir`) is made of: two programs for Node, packages left outside, and one style sheet. */
+/** What `dist/` (or `outdir`) is made of: programs for Node side by side, packages left outside, and one style sheet. */
 export function bundles(root: string, outdir = "dist"): readonly BuildOptions[] {
   return [
     {
       absWorkingDir: root,
-      entryPoints: ["src/apps/server.ts", "src/apps/check-worker.ts"],
+      entryPoints: {
+        server: "src/apps/server.ts",
+        "check-worker": "src/apps/check-worker.ts",
+        "pdf-thread": "src/formats/pdf/read/pdf-thread.ts",
+      },
       outdir,
       bundle: true,
       platform: "node",

@@ -17,7 +17,7 @@ describe("a file that cannot be read is refused with the reason", () => {
     ["a mark of UTF-16 only", bytes("\xff\xfe"), { kind: "empty" }],
     ["zeros", new Uint8Array(1_000), { kind: "binary" }],
     ["a program", bytes(`\x7fELF\x02\x01\x01${"\0\x03\x80\xff".repeat(50)}`), { kind: "binary" }],
-    ["PDF", bytes("%PDF-1.7\n%\xe2\xe3\xcf\xd3"), { kind: "unsupported", format: "pdf" }],
+    ["a broken PDF", bytes("%PDF-1.7\n%\xe2\xe3\xcf\xd3"), { kind: "damaged", format: "pdf" }],
     [
       "a broken docx",
       bytes("PK\x03\x04\x14\0word/document.xml"),

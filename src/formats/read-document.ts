@@ -29,6 +29,11 @@ interface Reader {
 }
 
 const readers: Partial<Readonly<Record<ForeignFormat, Reader>>> = {
+  pdf: {
+    format: "pdf",
+    mediaType: "application/pdf",
+    read: async (bytes) => (await import("./pdf/read-pdf.ts")).readPdf(bytes),
+  },
   docx: {
     format: "docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

@@ -1,0 +1,41 @@
+import type { PDFDocumentProxy } from "pdfjs-dist";
+import { err, ok, type Result } from "#kernel/result.ts";
+import type { Extracted, InsideUnreadable } from "../../extracted.ts";
+import { insideLimits } from "../../limits.ts";
+import { documentBlocks } from "./document-blocks.ts";
+import { type PageContent, pageContent } from "./page-content.ts";
+import { openPdf, type Pdfjs } from "./pdfjs.ts";
+import { readPages } from "./read-pages.ts";
+
+export type PdfRead = Result<Extracted, InsideUnreadable>;
+
+/** Reads a file with PDF.js: paragraphs and tables in reading order, and the pages that are pictures. */
+export async function extractPdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PdfRead> {
+  const task = openPdf(pdfjs, bytes);
+  try {
+    return await extract(pdfjs, await task.promise);
+  } catch (error) {
+    return err(
+      error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged",
+    );
+  } finally {
+    await task.destroy().catch(() => undefined);
+  }
+}
+
+/** Milliseconds after which no further page is begun. */
+const longest = 6_000;
+
+async function extract(pdfjs: Pdfjs, document: PDFDocumentProxy): Promise<PdfRead> {
+  if (document.numPages > insideLimits.pages) return err("too-much-inside");
+  const start = performance.now();
+  const pages: PageContent[] = [];
+  for await (const marks of readPages(pdfjs, document)) {
+    pages.push(pageContent(marks));
+    if (performance.now() - start > longest) return err("too-much-inside");
+  }
+  const blocks = documentBlocks(pages);
+  const imagePages = pages.filter(({ isPicture }) => isPicture).map(({ page }) => page);
+  if (blocks.length === 0 && imagePages.length === 0) return err("empty");
+  return ok(imagePages.length === 0 ? { blocks } : { blocks, imagePages });
+}

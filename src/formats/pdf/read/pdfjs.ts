@@ -1,0 +1,61 @@
+import { registerHooks } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { PDFDocumentLoadingTask } from "pdfjs-dist";
+
+export type Pdfjs = typeof import("pdfjs-dist");
+
+const noCanvas = "tongming:no-canvas";
+
+/**
+ * Loads PDF.js without a canvas: it asks for one and complains where there is none, but only drawing
+ * needs it, and a page that is read is not drawn. Only in a thread of its own: it leaves globals behind.
+ */
+export async function loadPdfjs(): Promise<Pdfjs> {
+  const hooks = registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === "@napi-rs/canvas"
+        ? { url: noCanvas, format: "commonjs", shortCircuit: true }
+        : next(specifier, context),
+    load: (url, context, next) =>
+      url === noCanvas
+        ? { format: "commonjs", source: emptyCanvas, shortCircuit: true }
+        : next(url, context),
+  });
+  try {
+    const pdfjs: Pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
+    // Its own "worker" is loaded here and runs in this thread.
+    await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
+    return pdfjs;
+  } finally {
+    hooks.deregister();
+  }
+}
+
+const emptyCanvas =
+  "exports.DOMMatrix = class {}; exports.Path2D = class {}; exports.ImageData = class {};";
+
+/** Begins to open a file. Pictures are not decoded; fonts are read for widths and characters alone. */
+export function openPdf(pdfjs: Pdfjs, data: Uint8Array): PDFDocumentLoadingTask {
+  return pdfjs.getDocument({
+    data,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    enableXfa: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: 0,
+    cMapUrl: dataFolder("cmaps"),
+    cMapPacked: true,
+    standardFontDataUrl: dataFolder("standard_fonts"),
+  });
+}
+
+function dataFolder(name: string): string {
+  const root = dirname(fileURLToPath(import.meta.resolve("pdfjs-dist/package.json")));
+  return `${join(root, name)}/`;
+}

@@ -1,0 +1,102 @@
+import { around, type Box, belowBaseline, type Glyph } from "./marks.ts";
+
+/** Glyphs that stand on one baseline, as text; gaps are blanks. */
+export interface TextLine extends Box {
+  readonly text: string;
+  readonly size: number;
+  readonly baseline: number;
+}
+
+/** The lines of glyphs that run to the right, from top to bottom. */
+export function textLines(glyphs: readonly Glyph[]): TextLine[] {
+  const rows: Row[] = [];
+  for (const glyph of [...glyphs].sort((a, b) => baselineOf(a) - baselineOf(b))) {
+    const row = rows.slice(-nearby).findLast((candidate) => stands(candidate, glyph));
+    if (row) join(row, glyph);
+    else rows.push({ baseline: baselineOf(glyph), size: glyph.size, glyphs: [glyph] });
+  }
+  return rows.map(lineOf).filter(({ text }) => text !== "");
+}
+
+/** Rows of glyphs sorted by their baseline that may still take one. */
+const nearby = 8;
+
+interface Row {
+  baseline: number;
+  size: number;
+  readonly glyphs: Glyph[];
+}
+
+function baselineOf({ bottom, size }: Glyph): number {
+  return bottom - belowBaseline * size;
+}
+
+/** A small glyph may stand a little off the line of a large one; of two lines the sizes decide. */
+function stands({ baseline, size }: Row, glyph: Glyph): boolean {
+  const off = Math.abs(baselineOf(glyph) - baseline);
+  return off < 0.45 * Math.max(size, glyph.size) && off < 0.6 * Math.max(glyph.size, size / 2);
+}
+
+/** The line's baseline is that of its largest glyphs. */
+function join(row: Row, glyph: Glyph): void {
+  row.glyphs.push(glyph);
+  if (glyph.size <= row.size) return;
+  row.size = glyph.size;
+  row.baseline = baselineOf(glyph);
+}
+
+function lineOf({ baseline, size, glyphs }: Row): TextLine {
+  const ordered = withoutDoubles([...glyphs].sort((a, b) => a.left - b.left));
+  let text = "";
+  let last: Glyph | undefined;
+  for (const glyph of ordered) {
+    const shown = isRaised(glyph, { baseline, size }) ? superscript(glyph.text) : glyph.text;
+    if (last && isGap(last, glyph) && !text.endsWith(" ")) text += " ";
+    text += shown;
+    last = glyph;
+  }
+  const inked = ordered.filter((glyph) => glyph.text.trim() !== "");
+  return { text: text.trim(), size, baseline, ...around(inked) };
+}
+
+/** Bold type is often made by printing a character twice, a hair apart. */
+function withoutDoubles(ordered: readonly Glyph[]): Glyph[] {
+  const kept: Glyph[] = [];
+  for (const glyph of ordered) {
+    const isDouble = kept.slice(-3).some((other) => {
+      const apart = Math.abs(other.left - glyph.left);
+      return other.text === glyph.text && apart < 0.3 * (glyph.right - glyph.left);
+    });
+    if (!isDouble) kept.push(glyph);
+  }
+  return kept;
+}
+
+/** How far apart, in sizes, two characters of one word may stand. */
+function isGap(before: Glyph, after: Glyph): boolean {
+  if (before.text.trim() === "" || after.text.trim() === "") return false;
+  const wide = isWide(before.text) || isWide(after.text);
+  const both = isWide(before.text) && isWide(after.text);
+  const limit = both ? 0.7 : wide ? 0.45 : 0.18;
+  return after.left - before.right > limit * Math.min(before.size, after.size);
+}
+
+/** A Chinese character or a full-width sign. */
+export function isWide(text: string): boolean {
+  return /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\u3000-\u303f\u{20000}-\u{3ffff}“”‘’…—]/u.test(
+    text,
+  );
+}
+
+function isRaised(
+  glyph: Glyph,
+  line: { readonly baseline: number; readonly size: number },
+): boolean {
+  const raised = line.baseline - baselineOf(glyph);
+  return glyph.size < 0.8 * line.size && raised > 0.2 * line.size;
+}
+
+/** Digits of a footnote's mark must not join the number in front of them. */
+function superscript(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit)));
+}
