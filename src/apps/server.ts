@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
+import { proofreadingDictionary } from "#features/annual-reports/index.ts";
 import type {
   CheckAnswer,
   CheckJob,
@@ -8,6 +9,7 @@ import { type Config, configRefusal, readConfig } from "#platform/config/config.
 import { type Listening, listen } from "#platform/http/server.ts";
 import { newWorkerPool } from "#platform/jobs/worker-pool.ts";
 import { newLog } from "#platform/log/log.ts";
+import type { CheckAids } from "#report/check/check-report.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import { newApp } from "./server-app.tsx";
 
@@ -19,11 +21,15 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   if (!config.ok) return refuse(configRefusal(config.error));
 
+  const dictionary = proofreadingDictionary(config.value.dictionary);
+  if (!dictionary.ok) return refuse(dictionary.error);
+
   const log = newLog(config.value.logLevel);
   const { checkWorkers, checkQueue, checkTimeout } = config.value;
   const pool = newWorkerPool<CheckJob, CheckAnswer>({
     start: () =>
       new Worker(new URL("./check-worker.js", import.meta.url), {
+        workerData: { dictionary: dictionary.value } satisfies CheckAids,
         resourceLimits: { maxOldGenerationSizeMb: 512 },
       }),
     size: checkWorkers,

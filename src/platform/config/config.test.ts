@@ -6,6 +6,13 @@ test("without any variable the server listens on this machine alone, port 8080",
   expect(config).toMatchObject({ ok: true, value: { host: "127.0.0.1", port: 8080 } });
 });
 
+test("a proofreading dictionary is a path, and without one there is none", () => {
+  const config = readConfig({ PROOFREADING_DICTIONARY: "/etc/tongming/words.csv" });
+  expect(config).toMatchObject({ ok: true, value: { dictionary: "/etc/tongming/words.csv" } });
+  const none = readConfig({ PROOFREADING_DICTIONARY: "" });
+  expect(none.ok && "dictionary" in none.value).toBe(false);
+});
+
 test("an empty variable counts as not set", () => {
   expect(readConfig({ PORT: " " })).toMatchObject({ ok: true, value: { port: 8080 } });
 });

@@ -13,6 +13,8 @@ export interface Config {
   readonly checkQueue: number;
   /** Milliseconds a document may take from the moment it is accepted. */
   readonly checkTimeout: number;
+  /** A file of words to proofread with in place of the one that comes with the program. */
+  readonly dictionary?: string;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
@@ -37,6 +39,7 @@ const Environment = z.object({
   CHECK_WORKERS: whole(1, 16).default(2),
   CHECK_QUEUE: whole(0, 1000).default(16),
   CHECK_TIMEOUT_MS: whole(10, 600_000).default(30_000),
+  PROOFREADING_DICTIONARY: z.string().trim().optional(),
 });
 
 const expectations: Readonly<Record<string, string>> = {
@@ -65,6 +68,7 @@ export function readConfig(
     checkWorkers: data.CHECK_WORKERS,
     checkQueue: data.CHECK_QUEUE,
     checkTimeout: data.CHECK_TIMEOUT_MS,
+    ...(data.PROOFREADING_DICTIONARY && { dictionary: data.PROOFREADING_DICTIONARY }),
   });
 }
 

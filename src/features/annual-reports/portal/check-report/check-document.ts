@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import { checkReport } from "#report/check/check-report.ts";
+import { type CheckAids, checkReport } from "#report/check/check-report.ts";
 import type { CheckResult, Finding, Instance } from "#report/check/check-result.ts";
 import type { RuleId } from "#report/check/rules.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
@@ -22,12 +22,15 @@ import { type QuoteFinder, quoteFinder } from "./quote-in-source.ts";
 import { sourceView, type Target } from "./source-view.ts";
 
 /** Reads and checks the documents of a job (年报核对) and lays out what the page shows of them. */
-export async function checkDocument({ report, previous }: CheckJob): Promise<CheckAnswer> {
+export async function checkDocument(
+  { report, previous }: CheckJob,
+  aids: CheckAids = {},
+): Promise<CheckAnswer> {
   const read = await readInput("report", report);
   if (!read.ok) return read;
-  if (!previous) return ok(checkedReport(read.value, undefined));
+  if (!previous) return ok(checkedReport(read.value, undefined, aids));
   const last = await readInput("previous", previous);
-  return last.ok ? ok(checkedReport(read.value, last.value.report)) : last;
+  return last.ok ? ok(checkedReport(read.value, last.value.report, aids)) : last;
 }
 
 async function readInput(
@@ -42,8 +45,9 @@ async function readInput(
 export function checkedReport(
   { document, report }: ReportRead,
   previous: AnnualReport | undefined,
+  aids: CheckAids = {},
 ): CheckedReport {
-  const result = checkReport(report, previous);
+  const result = checkReport(report, previous, aids);
   const finder = quoteFinder(document, report.sections);
   const findings = gravestFirst(result.findings)
     .slice(0, findingLimit)
