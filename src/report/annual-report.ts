@@ -75,7 +75,7 @@ export type CellNote =
   | { readonly kind: "stated"; readonly text: string };
 
 export type ReadWarning =
-  | { readonly code: "table-missing"; readonly table: TableId }
+  | ({ readonly code: "table-missing"; readonly table: TableId } & PicturePages)
   | { readonly code: "table-damaged"; readonly table: TableId }
   | { readonly code: "repeated-lines-removed" }
   | { readonly code: "cut-off" }
@@ -84,7 +84,12 @@ export type ReadWarning =
   | { readonly code: "pre-2019" }
   | { readonly code: "not-a-report"; readonly reason: NotAReport }
   | { readonly code: "blank-template" }
-  | { readonly code: "no-tables" };
+  | ({ readonly code: "no-tables" } & PicturePages);
+
+/** Where the document has pages that hold pictures in place of text: their numbers, from 1. */
+interface PicturePages {
+  readonly pages?: readonly number[];
+}
 
 /** What a document is when it is not an agency's annual report. */
 export type NotAReport =

@@ -25,7 +25,7 @@ async function refusalOf(text: string): Promise<string> {
 describe("a report comes back as it was written", () => {
   const note: CellNote = { kind: "fewer-values", found: 5, expected: 7 };
   const warnings: Readonly<Record<ReadWarning["code"], ReadWarning>> = {
-    "table-missing": { code: "table-missing", table: "t4" },
+    "table-missing": { code: "table-missing", table: "t4", pages: [3, 4] },
     "table-damaged": { code: "table-damaged", table: "t3" },
     "repeated-lines-removed": { code: "repeated-lines-removed" },
     "cut-off": { code: "cut-off" },

@@ -44,8 +44,10 @@ const plain = <Code extends ReadWarning["code"]>(code: Code) =>
 const about = <Code extends ReadWarning["code"]>(code: Code) =>
   z.strictObject({ code: z.literal(code), table, message });
 
+const pages = z.array(z.int().min(1)).exactOptional();
+
 const warning = z.discriminatedUnion("code", [
-  about("table-missing"),
+  about("table-missing").extend({ pages }),
   about("table-damaged"),
   plain("repeated-lines-removed"),
   plain("cut-off"),
@@ -53,7 +55,7 @@ const warning = z.discriminatedUnion("code", [
   plain("pre-2019"),
   z.strictObject({ code: z.literal("not-a-report"), reason: z.enum(reasons), message }),
   plain("blank-template"),
-  plain("no-tables"),
+  plain("no-tables").extend({ pages }),
 ]);
 
 const editions = ["2021", "2019-trial", "hybrid", "pre-2019"] as const satisfies readonly Edition[];

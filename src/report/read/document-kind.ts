@@ -14,6 +14,8 @@ export interface KindCues {
   /** Cells of the tables that are there, and those of them that hold a figure. */
   readonly present: number;
   readonly figures: number;
+  /** The document has no text at all: all its pages are pictures. */
+  readonly isPictures?: boolean;
 }
 
 export type DocumentKind =
@@ -23,6 +25,7 @@ export type DocumentKind =
 
 /** Tells an agency's annual report from notices, templates, other bodies' reports and other years' forms. */
 export function documentKind(cues: KindCues): DocumentKind {
+  if (cues.isPictures) return { kind: "no-tables" };
   const head = normaliseProse(cues.opening.join("\n"));
   const { text } = cues;
   const reason = otherDocument(head, text, cues);

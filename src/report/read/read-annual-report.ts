@@ -1,10 +1,11 @@
-import type { SourceDocument } from "#formats/document.ts";
+import type { Block, SourceDocument } from "#formats/document.ts";
 import type { AnnualReport, ReadWarning } from "../annual-report.ts";
+import type { FormEdition } from "../form/cell-names.ts";
 import { citedEdition, type DocumentKind, documentKind } from "./document-kind.ts";
 import { findHeadings, type HeadingMet } from "./headings.ts";
 import { normaliseProse } from "./normalise.ts";
 import { type PageLine, pageLines } from "./page-lines.ts";
-import { readTables, type Tables } from "./read-tables.ts";
+import { picturePages, readTables, type Tables } from "./read-tables.ts";
 import { reportAgency } from "./report-agency.ts";
 import { reportYear } from "./report-year.ts";
 import { sectionsOf } from "./sections.ts";
@@ -36,6 +37,7 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
     ending: lines.slice(-12).map((line) => line.text),
     chrome: chromeOf(lines.slice(0, Math.min(first, openingLines))),
   });
+  const pictures = picturePages(document);
   const kind = documentKind({
     opening: opening.slice(0, 12),
     text,
@@ -43,8 +45,9 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
     sections: sections.length,
     present: tables.present,
     figures: tables.figures,
+    isPictures: pictures.pages !== undefined && document.blocks.every(isBlank),
   });
-  const { edition, cells, warnings } = outcome(kind, tables, cited);
+  const { edition, cells, warnings } = outcome(kind, tables, { cited, ...pictures });
   const tooLong: ReadWarning[] = document.truncated ? [{ code: "too-long" }] : [];
   return { agency, year, preface, sections, edition, cells, warnings: [...warnings, ...tooLong] };
 }
@@ -88,16 +91,26 @@ function chromeOf(lines: readonly PageLine[]): string[] {
   return [...joined.values()].filter((text) => text.length < 400);
 }
 
+/** What the document shows beside its tables: the edition its text cites, and its pages that are pictures. */
+interface Shown {
+  readonly cited: FormEdition | undefined;
+  readonly pages?: readonly number[];
+}
+
+function isBlank(block: Block): boolean {
+  return block.kind === "line" && block.text.trim() === "";
+}
+
 function outcome(
   kind: DocumentKind,
   tables: Tables,
-  cited: "2021" | "2019-trial" | undefined,
+  shown: Shown,
 ): Pick<AnnualReport, "edition" | "cells" | "warnings"> {
   switch (kind.kind) {
     case "report":
       return { edition: tables.edition ?? null, cells: tables.cells, warnings: tables.warnings };
     case "no-tables":
-      return withoutTables(tables, cited);
+      return withoutTables(tables, shown);
     case "pre-2019":
       return { edition: "pre-2019", cells: {}, warnings: [{ code: "pre-2019" }] };
     case "blank-template":
@@ -114,9 +127,10 @@ function outcome(
 /** A report whose tables are images or gone: its edition is the one the text cites, with every cell missing. */
 function withoutTables(
   tables: Tables,
-  cited: "2021" | "2019-trial" | undefined,
+  shown: Shown,
 ): Pick<AnnualReport, "edition" | "cells" | "warnings"> {
-  const warning: ReadWarning = { code: "no-tables" };
+  const { cited, ...pictures } = shown;
+  const warning: ReadWarning = { code: "no-tables", ...pictures };
   if (!cited) return { edition: null, cells: {}, warnings: [warning] };
   return { edition: cited, cells: tables.cells, warnings: [warning, ...tables.warnings] };
 }

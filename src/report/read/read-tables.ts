@@ -48,22 +48,32 @@ export function readTables(
   return {
     edition: edition ?? (present > 0 ? (cited ?? "2021") : undefined),
     cells: Object.fromEntries(entries),
-    warnings: warningsOf(entries, page.isDeduplicated),
+    warnings: warningsOf(entries, page.isDeduplicated, picturePages(document)),
     present,
     figures: runs.reduce((sum, run) => sum + (run.row || run.inDisputes ? run.figures : 0), 0),
   };
 }
 
+/** The pages whose tables may be pictures. */
+export function picturePages({ imagePages }: SourceDocument): PicturePages {
+  return imagePages === undefined || imagePages.length === 0 ? {} : { pages: imagePages };
+}
+
+interface PicturePages {
+  readonly pages?: readonly number[];
+}
+
 function warningsOf(
   entries: readonly (readonly [CellName, ReportCell])[],
   isDeduplicated: boolean,
+  pictures: PicturePages,
 ): ReadWarning[] {
   const warnings: ReadWarning[] = isDeduplicated ? [{ code: "repeated-lines-removed" }] : [];
   for (const table of tables) {
     const own = entries.filter(([name]) => name.charAt(1) === table.charAt(1));
     const isMissing = own.every(([, { state }]) => state === "missing");
     const isDamaged = own.some(([, { state }]) => state === "lost");
-    if (isMissing) warnings.push({ code: "table-missing", table });
+    if (isMissing) warnings.push({ code: "table-missing", table, ...pictures });
     else if (isDamaged) warnings.push({ code: "table-damaged", table });
   }
   if (entries.some(([, cell]) => cell.state === "ambiguous" && cell.note?.kind === "cut-off")) {

@@ -17,7 +17,7 @@ const notAReport: Readonly<Record<NotAReport, string>> = {
 export function readWarningWords(warning: ReadWarning): string {
   switch (warning.code) {
     case "table-missing":
-      return `没有找到${tableWords[warning.table]}；如表格是图片，请换用带文字的版本。`;
+      return `没有找到${tableWords[warning.table]}；${pictureWords(warning.pages)}请换用带文字的版本。`;
     case "table-damaged":
       return `${tableWords[warning.table]}的行名或数字已损坏，相关各格不取数；请换用原网页。`;
     case "repeated-lines-removed":
@@ -33,6 +33,15 @@ export function readWarningWords(warning: ReadWarning): string {
     case "blank-template":
       return "这是空白的报告样表，没有填写，不取数。";
     case "no-tables":
-      return "文中没有表格，不取数；如表格是图片，请换用带文字的版本。";
+      return `文中没有表格，不取数；${pictureWords(warning.pages)}请换用带文字的版本。`;
   }
+}
+
+/** Enough page numbers to look them up. */
+const namedPages = 12;
+
+function pictureWords(pages: readonly number[] = []): string {
+  if (pages.length === 0) return "如表格是图片，";
+  const more = pages.length > namedPages ? "等" : "";
+  return `第 ${pages.slice(0, namedPages).join("、")} ${more}页是图片，其中的文字读不出，`;
 }
