@@ -28,7 +28,7 @@ export class ReadingThread {
       };
       const fail = (error: unknown) =>
         stop(err(isOutOfMemory(error) ? "too-much-inside" : "damaged"));
-      const watch = watching(worker, () => stop(err("too-much-inside")));
+      const watch = watching(() => stop(err("too-much-inside")));
       const settle = (answer: PdfRead) => {
         clearInterval(watch);
         worker.removeAllListeners("message");
@@ -44,7 +44,7 @@ export class ReadingThread {
   }
 }
 
-/** Milliseconds for one file, and bytes of memory for it. */
+/** Milliseconds for one file; bytes that the process may grow by while it is read; megabytes of the thread's heap. */
 const longest = 8_000;
 const mostMemory = 300 * 1024 * 1024;
 const mostHeap = 256;
@@ -62,23 +62,14 @@ function startWorker(): Worker {
   return worker;
 }
 
-/** Looks after a job ten times a second. */
-function watching(worker: Worker, giveUp: () => void): NodeJS.Timeout {
+/** Looks after a job twenty times a second. */
+function watching(giveUp: () => void): NodeJS.Timeout {
   const end = performance.now() + longest;
+  const before = process.memoryUsage.rss();
   return setInterval(() => {
-    if (performance.now() > end) giveUp();
-    else void worker.getHeapStatistics().then(check, () => undefined);
-  }, 100);
-
-  function check({
-    total_heap_size,
-    external_memory,
-  }: {
-    total_heap_size: number;
-    external_memory: number;
-  }) {
-    if (total_heap_size + external_memory > mostMemory) giveUp();
-  }
+    const grown = process.memoryUsage.rss() - before;
+    if (performance.now() > end || grown > mostMemory) giveUp();
+  }, 50);
 }
 
 function isOutOfMemory(error: unknown): boolean {
