@@ -19,6 +19,8 @@ export const contextWords: Vocabulary = [
     value: "including",
     words: "包括 包含 分为 主要包括 主要有 涵盖 含 主要是 主要涉及 具体为 具体包括 具体是 具体情况",
   },
+  { tag: "including", value: "made-of", words: "由" },
+  { tag: "filler", value: "made-of-end", words: "组成 构成" },
   { tag: "respectively", value: "respectively", words: "分别为 分别是 分别" },
   {
     tag: "rest",
@@ -53,7 +55,12 @@ export const contextWords: Vocabulary = [
     tag: "delta",
     value: "delta",
     words:
-      "增加 增加了 减少 减少了 增长 增长了 下降 下降了 上升 上升了 提高 提升 增幅 降幅 同比增长 同比下降 同比增加 同比减少 增多 净增 下降到 降低 倍 超额完成 超额 压减 压降",
+      "增加 增加了 减少 减少了 增长 增长了 下降 下降了 上升 上升了 提高 提升 增幅 降幅 同比增长 同比下降 同比增加 同比减少 增多 净增 降低 倍 超额完成 超额 压减 压降",
+  },
+  {
+    tag: "filler",
+    value: "to-new",
+    words: "增加到 增加至 上升到 上升至 增长到 增长至 下降到 下降至 减少到 减少至 提高到 提高至",
   },
   {
     tag: "plan",

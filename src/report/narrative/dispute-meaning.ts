@@ -1,5 +1,5 @@
 import type { CellName } from "#report/form/cell-names.ts";
-import { hasWord, isUnqualified, lastGroup } from "./frames.ts";
+import { hasWord, isUnqualified, isWord, lastGroup } from "./frames.ts";
 import { type Asked, eachOrSum, type Found } from "./meaning.ts";
 import type { Item } from "./tokens.ts";
 
@@ -25,17 +25,14 @@ export function disputeMeaning({ text, frame, context, topics }: Asked): Found |
   const words = near.some(tells) ? near : right;
   if (!isUnqualified(text, words, tells) || hasWord(words, "row") || hasWord(words, "column"))
     return undefined;
-  if (
-    hasWord(words, "act", "settle") ||
-    hasWord(words, "act", "handle") ||
-    hasWord(words, "carrier")
-  ) {
+  const own = behindCause(words);
+  if (hasWord(own, "act", "settle") || hasWord(own, "act", "handle") || hasWord(words, "carrier")) {
     return undefined;
   }
   if (
     number.value !== 0 &&
     !context.isAboutRequests &&
-    !hasWord([...frame.far, ...near, ...right], "about")
+    !isOwnDispute([...frame.far, ...near, ...right])
   ) {
     return undefined;
   }
@@ -49,4 +46,15 @@ export function disputeMeaning({ text, frame, context, topics }: Asked): Found |
 function tells(item: Item): boolean {
   if (item.kind !== "word") return false;
   return item.tag === "result" || (item.tag === "topic" && item.value in disputeTopics);
+}
+
+/** Reviews of what the agency disclosed, or that it was the respondent of; not those it decides itself. */
+function isOwnDispute(words: readonly Item[]): boolean {
+  return hasWord(words, "about") || hasWord(words, "filler", "respondent");
+}
+
+/** The words behind 引发的: what stands before it is the cause. */
+function behindCause(words: readonly Item[]): readonly Item[] {
+  const at = words.findLastIndex((item) => isWord(item, "about"));
+  return words.slice(at + 1);
 }

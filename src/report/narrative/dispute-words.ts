@@ -6,13 +6,13 @@ export const disputeWords: Vocabulary = [
     tag: "topic",
     value: "review",
     words:
-      "行政复议 行政复议案件 行政复议申请 行政复议案 复议案件 复议申请 复议 申请行政复议 行政复议事项 被申请行政复议 提起行政复议 申请复议 被复议 行政复议件",
+      "行政复议 行政复议案件 行政复议申请 行政复议案 复议案件 复议申请 复议 申请行政复议 行政复议事项 提起行政复议 申请复议 行政复议件",
   },
   {
     tag: "topic",
     value: "litigation",
     words:
-      "行政诉讼 行政诉讼案件 行政诉讼案 诉讼案件 诉讼 行政诉讼事项 提起行政诉讼 被提起行政诉讼 提起诉讼 被诉讼 行政诉讼件 行政应诉案件",
+      "行政诉讼 行政诉讼案件 行政诉讼案 诉讼案件 诉讼 行政诉讼事项 提起行政诉讼 提起诉讼 行政诉讼件 行政应诉案件",
   },
   {
     tag: "topic",
@@ -50,6 +50,8 @@ export const disputeWords: Vocabulary = [
     value: "cause",
     words: "引起 引发 导致 引致 产生 引起的 引发的 导致的 产生的 而引发 而引起 而提起 而产生 不服",
   },
+  /** The agency is the one complained of: these reviews are its own. */
+  { tag: "filler", value: "respondent", words: "被 发生 发生的 被申请 被提起" },
   {
     tag: "filler",
     value: "dispute",

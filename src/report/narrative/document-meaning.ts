@@ -4,7 +4,7 @@ import { type Asked, eachOrSum, type Found, other } from "./meaning.ts";
 import type { Item } from "./tokens.ts";
 
 const documentUnits = new Set(["", "件", "个", "份", "部", "项", "篇", "条"]);
-const decisionUnits = new Set(["", "件", "宗", "起", "个", "次", "例", "项"]);
+const decisionUnits = new Set(["", "件", "宗", "起", "个", "次", "例"]);
 
 /** Columns of table two by what was done. */
 export const documentColumns: Readonly<Record<string, string>> = {
@@ -75,13 +75,23 @@ function tellsDecision(item: Item): boolean {
 }
 
 /** What an amount of money counts: charges (行政事业性收费) or the processing fee (信息处理费). */
-export function moneyMeaning({ text, frame, topics }: Asked): Found | undefined {
+export function moneyMeaning({ text, frame, context, topics }: Asked): Found | undefined {
   const { number, near } = frame;
-  if (number.unit !== "元") return undefined;
-  if (topics.length !== 1 || frame.isAmong) return undefined;
+  const isAmount = number.unit === "元" || (number.unit === "" && number.value === 0);
+  if (!isAmount || topics.length !== 1 || frame.isAmong) return undefined;
+  const isFee = topics[0] === "processingFee";
+  // 发出收费通知的总金额 is what was asked for; 实际收取 is what was collected.
+  if (context.isFeeNotice) {
+    return isFee && isCollectedLast(near) ? other("fees.processing") : other("money.other");
+  }
   if (hasWord([...frame.far, ...near], "narrow")) return other("money.other");
   if (!isUnqualified(text, near, (word) => word.tag === "topic" || word.tag === "act"))
     return undefined;
-  if (topics[0] === "processingFee") return other("fees.processing");
+  if (isFee) return other("fees.processing");
   return { meanings: [{ kind: "cells", cells: ["t2.fees.amountWan"] }] };
+}
+
+function isCollectedLast(near: readonly Item[]): boolean {
+  const collected = near.findLastIndex((item) => isWord(item, "act", "collect"));
+  return collected > near.findLastIndex((item) => isWord(item, "narrow", "fee-notice"));
 }

@@ -23,6 +23,8 @@ export interface Context {
   readonly isPublishing: boolean;
   /** Whether the sentence so far counts accounts. */
   readonly isAboutAccounts: boolean;
+  /** Whether the sentence so far speaks of notices of the processing fee (收费通知). */
+  readonly isFeeNotice: boolean;
 }
 
 /** A number to be understood. */

@@ -67,9 +67,17 @@ function isListEnd(reader: Reader, item: Item): boolean {
     reader.depth -= 1;
     return reader.depth < 0;
   }
-  const weight = strength[item.mark];
-  if (weight === undefined || reader.parts.length === 0 || reader.depth > 0) return false;
-  if (reader.separator === 0) reader.separator = weight;
+  return false;
+}
+
+/** The strongest mark between two parts; a list keeps the one it begins with. */
+function isStrongerMark(reader: Reader): boolean {
+  if (reader.parts.length === 0) return false;
+  const weights = reader.label.map((item) =>
+    item.kind === "mark" ? (strength[item.mark] ?? 0) : 0,
+  );
+  const weight = Math.max(0, ...weights);
+  if (reader.parts.length === 1) reader.separator = weight;
   return weight > reader.separator;
 }
 
@@ -83,6 +91,7 @@ function takePart(reader: Reader, number: NumberItem): boolean {
   const [firstLabel] = reader.labels;
   const { label } = reader;
   if (first && (first.unit !== number.unit || isNewMatter(label, firstLabel ?? []))) return false;
+  if (isStrongerMark(reader)) return false;
   if (number.unit === "" || isDifference(label) || hasWord(label, "sum")) return false;
   reader.parts.push(number);
   reader.labels.push(label);
@@ -104,7 +113,9 @@ const newAtFirst = new Set([
 ]);
 
 /** Whether a label begins something else than another part: what was done, a time, a second clause. */
-function isNewMatter(label: readonly Item[], first: readonly Item[]): boolean {
+function isNewMatter(words: readonly Item[], first: readonly Item[]): boolean {
+  // 10 件，占 83%；…: the share belongs to the part before.
+  const label = words.slice(words.findLastIndex(({ kind }) => kind === "percent") + 1);
   if (label.filter((item) => isMark(item, ",") || isMark(item, ";")).length > 1) return true;
   const begin = label.find((item) => item.kind !== "mark" && !isWord(item, "filler"));
   return label.some((item) => {
@@ -127,7 +138,7 @@ function isNewAct({ value }: WordItem, isFirst: boolean): boolean {
 function saysAll(opening: WordItem, labels: readonly (readonly Item[])[], count: number): boolean {
   const last = labels.at(-1) ?? [];
   if (count > 1 && hasWord(last, "rest")) return true;
-  if (opening.tag === "respectively") return count > 1;
+  if (opening.tag === "respectively" || opening.value === "made-of") return count > 1;
   return opening.tag === "including" && count > 1 && isWord(last[0], "joint");
 }
 

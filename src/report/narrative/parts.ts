@@ -1,7 +1,7 @@
 import { depthsOf, hasWord, isWord } from "./frames.ts";
 import { isDifference, isMark, type List, listAt, most } from "./part-lists.ts";
 import { choosePrefix, splitNested, sumOf } from "./part-sums.ts";
-import type { Item, NumberItem, WordItem } from "./tokens.ts";
+import type { Item, NumberItem } from "./tokens.ts";
 
 /** A total and its parts, as numbers of the prose. */
 export interface PartsFound {
@@ -57,9 +57,15 @@ function opens(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (isWord(item, "among")) return true;
   if (isOfThese(items, index)) return true;
+  if (isWord(item, "including", "made-of") && !isMadeOf(items, index)) return false;
   const before = items[index - 1];
   const isBehindMark = before?.kind === "mark" && before.mark !== "、";
   return (isWord(item, "including") || isWord(item, "respectively")) && isBehindMark;
+}
+
+/** 由 … 和 … 组成 */
+function isMadeOf(items: readonly Item[], index: number): boolean {
+  return items.slice(index, index + most).some((item) => isWord(item, "filler", "made-of-end"));
 }
 
 /** 120 件申请中，… */

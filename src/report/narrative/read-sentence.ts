@@ -11,6 +11,7 @@ import { type Asked, type Context, cells, type Found, other } from "./meaning.ts
 import { carriersIn, publicationMeaning } from "./publication-meaning.ts";
 import { requestMeaning, totalRowsOf } from "./request-meaning.ts";
 import { statedAgain } from "./stated-again.ts";
+import type { Meaning } from "./stated-figure.ts";
 import type { Item } from "./tokens.ts";
 
 /** A number with what it was found to count; `found` is absent where that is not certain. */
@@ -37,6 +38,7 @@ export function readSentence(frames: readonly Frame[], setting: Setting): readon
     carriers: [],
     isPublishing: false,
     isAboutAccounts: false,
+    isFeeNotice: false,
   };
   const understood: Understood[] = [];
   for (const frame of inTurn(frames)) {
@@ -55,17 +57,25 @@ export function readSentence(frames: readonly Frame[], setting: Setting): readon
 function topicsOf({ near, far, right }: Frame, context: Context): readonly string[] {
   const before = topicsIn(near);
   if (before.length > 0) return before;
+  if (hasWord(near, "info") && hasWord(near, "act", "publish")) return [];
   const behind = near.some(tellsItself) ? [] : topicsIn(right);
   if (behind.length > 0) return behind;
   const earlier = topicsIn(far);
   if (earlier.length > 0) return earlier;
-  const isResult = context.topics.length === 0 && context.isAboutRequests && hasWord(near, "row");
-  return isResult ? ["requests"] : context.topics;
+  if (context.topics.length > 0) return context.topics;
+  if (hasWord(near, "narrow", "fee-notice")) return ["processingFee"];
+  const isResult = context.isAboutRequests && hasWord(near, "row");
+  return isResult || near.some(isCarry) ? ["requests"] : [];
 }
 
 export function topicsIn(items: readonly Item[]): readonly string[] {
   const group = lastGroup(items, (word) => word.tag === "topic" || word.tag === "else");
   return [...new Set(group.map(({ value }) => value))];
+}
+
+/** 上年结转, 结转下年度: said of requests alone. */
+function isCarry(item: Item): boolean {
+  return isWord(item, "act") && item.value.startsWith("carr");
 }
 
 function tellsItself(item: Item): boolean {
@@ -76,31 +86,37 @@ function publishingOf(
   { near, far, isAmong }: Frame,
   context: Context,
   topics: readonly string[],
-): Pick<Context, "carriers" | "isPublishing"> {
+): Pick<Context, "carriers" | "isPublishing" | "isFeeNotice"> {
   const words = [...far, ...near];
   const named = carriersIn(words);
   const carriers = named.length > 0 ? named : context.carriers;
   const publishes = hasWord(words, "act", "publish") || hasWord(words, "act", "publish-own");
+  const isFeeNotice = context.isFeeNotice || hasWord(words, "narrow", "fee-notice");
   const isRequests = topics.some((topic) => topic === "requests" || topic === "ask") && !isAmong;
-  return { carriers, isPublishing: (publishes || context.isPublishing) && !isRequests };
+  return {
+    carriers,
+    isFeeNotice,
+    isPublishing: (publishes || context.isPublishing) && !isRequests,
+  };
 }
 
 function after(context: Context, topics: readonly string[], found: Found | undefined): Context {
   const rows = found ? totalRowsOf(found) : [];
-  const isAboutRequests =
-    context.isAboutRequests ||
-    topics.includes("requests") ||
-    (found !== undefined && rows.length > 0);
   const [meaning] = found?.meanings ?? [];
-  const counts = meaning?.kind === "other" && meaning.of.startsWith("accounts.");
-  const isAboutAccounts = counts || (context.isAboutAccounts && !found);
+  const isAccounts = meaning?.kind === "other" && meaning.of.startsWith("accounts.");
   return {
     ...context,
     topics,
-    isAboutRequests,
-    isAboutAccounts,
+    isAboutRequests:
+      context.isAboutRequests || topics.includes("requests") || isOfRequests(meaning),
+    isAboutAccounts: isAccounts || (context.isAboutAccounts && !found),
     rows: rows.length > 0 ? rows : context.rows,
   };
+}
+
+/** Whether a meaning stands in table three or four. */
+function isOfRequests(meaning: Meaning | undefined): boolean {
+  return meaning?.kind === "cells" && meaning.cells.some((name) => /^t[34]/.test(name));
 }
 
 /** Words that make a number none of the report's figures, wherever its subject. */
@@ -163,7 +179,8 @@ function ownMeaning(asked: Asked): Found | undefined {
 function ofRequests(asked: Asked): Found | undefined {
   const { topics, context } = asked;
   const words = [...asked.frame.near, ...asked.frame.right];
-  const isReceived = hasWord(words, "act", "receive") || hasWord(words, "act", "receive-new");
+  const isReceived =
+    hasWord(words, "act", "receive") || hasWord(words, "act", "receive-new") || words.some(isCarry);
   if (!topics.includes("requests") && !context.isAboutRequests && !isReceived) return undefined;
   const found = requestMeaning(asked);
   if (found || !hasWord(asked.frame.near, "carrier")) return found;

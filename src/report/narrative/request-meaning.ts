@@ -181,11 +181,17 @@ function byAct(asked: Asked, words: readonly Item[]): Found | undefined {
   if (key === "carry") return byYearOfCarry(asked);
   if (key === "") return bareCount(asked);
   const found = byActs[key];
-  if (!found) return undefined;
+  if (!found || (frame.isAmong && isPartOnly(key, words))) return undefined;
   if (frame.number.value === 0 && done.length > 1) {
     return { meanings: done.flatMap((act) => byActs[act]?.meanings ?? []) };
   }
   return found;
+}
+
+/** Behind 其中, what one agency received or settled is a part of it all. */
+function isPartOnly(key: string, words: readonly Item[]): boolean {
+  if (key === "receive" || key === "handle" || key === "handle receive") return true;
+  return words.some(({ kind }) => kind === "gap") || hasWord(words, "filler", "own");
 }
 
 /** Which cells what was done means; the readings are those the same words are also used for. */

@@ -71,6 +71,8 @@ const toLastYear =
 
 /** 件较上年的 200 件增长: between the figure and the percentage stands last year's. */
 const fromBase = /^[件条个篇项][,、(]?(?:较|比|与)(?:上年度?|去年|上一年度?|20\d\d年)(?:同期)?的$/;
+/** 条增加到 2023 年的: between last year's figure and this year's. */
+const fromTo = /^[件条个篇项](?:增加|上升|增长|提高|下降|减少)[到至](?:20\d\d年|今年|本年)?的?$/;
 const changed = /^[件条个篇项](?:相比)?[,]?(增长|增加|上升|提高|提升|下降|减少|降低)了?$/;
 
 /** Percentages by which a number changed against the year before. */
@@ -81,8 +83,10 @@ export function growthsIn(text: string, items: readonly Item[]): readonly Growth
       return [{ percent, figure: number, base: undefined, sign: signOf(change) }];
     const since = changed.exec(between)?.[1];
     if (since === undefined || !earlier || number.start - earlier.end > longest) return [];
-    if (!fromBase.test(text.slice(earlier.end, number.start))) return [];
-    return [{ percent, figure: earlier, base: number, sign: signOf(since) }];
+    const words = text.slice(earlier.end, number.start);
+    const sign = signOf(since);
+    if (fromBase.test(words)) return [{ percent, figure: earlier, base: number, sign }];
+    return fromTo.test(words) ? [{ percent, figure: number, base: earlier, sign }] : [];
   });
 }
 

@@ -60,7 +60,7 @@ function before(items: readonly Item[], at: number): readonly Item[] | undefined
   const scope: Item[] = [];
   for (let index = at - 1; index >= 0 && scope.length <= longest; index -= 1) {
     const item = items[index];
-    if (!item || (item.kind === "mark" && item.mark !== "、")) break;
+    if (!item || (item.kind === "mark" && item.mark !== "、" && item.mark !== ":")) break;
     if (!isPlain(item)) return undefined;
     scope.unshift(item);
   }
