@@ -9,11 +9,11 @@ import { RichText, unescaped } from "./rich-text.ts";
 import {
   type Area,
   areaOf,
+  mostColumns,
+  mostRows,
   placeOf,
   type SheetCell,
   type SheetContent,
-  sheetColumns,
-  sheetRows,
 } from "./sheet-content.ts";
 
 /** What the cells of every sheet refer to. */
@@ -114,10 +114,10 @@ class SheetReading implements XmlHandler {
   #openColumns(attributes: XmlAttributes): void {
     if (!isOn(attributes.get("hidden")) && Number(attributes.get("width") ?? 1) > 0) return;
     const first = Math.max(1, Number(attributes.get("min")));
-    const last = Math.min(sheetColumns, Number(attributes.get("max")));
+    const last = Math.min(mostColumns, Number(attributes.get("max")));
     // Ranges of columns do not overlap: more of them than columns are no sheet's.
     this.#columns += Math.max(1, last - first);
-    if (this.#columns > 2 * sheetColumns) {
+    if (this.#columns > 2 * mostColumns) {
       this.unreadable = "damaged";
       return;
     }
@@ -126,7 +126,7 @@ class SheetReading implements XmlHandler {
 
   #openRow(attributes: XmlAttributes): void {
     const written = Number(attributes.get("r") ?? this.#row + 2);
-    if (!Number.isInteger(written) || written < 1 || written > sheetRows) {
+    if (!Number.isInteger(written) || written < 1 || written > mostRows) {
       this.unreadable = "damaged";
       return;
     }
@@ -142,7 +142,7 @@ class SheetReading implements XmlHandler {
     if (reference !== undefined && !place) this.unreadable = "damaged";
     this.#row = place?.row ?? Math.max(0, this.#row);
     this.#column = place?.column ?? this.#column + 1;
-    if (this.#column >= sheetColumns) this.unreadable = "damaged";
+    if (this.#column >= mostColumns) this.unreadable = "damaged";
     this.#type = attributes.get("t") ?? "n";
     this.#style = this.#context.styles[Number(attributes.get("s") ?? 0)] ?? noStyle;
     this.#value = "";

@@ -1,6 +1,6 @@
 import type { ExtractedBlock } from "../extracted.ts";
 import type { LaidCell } from "./lay-out.ts";
-import { sheetColumns } from "./sheet-content.ts";
+import { mostColumns } from "./sheet-content.ts";
 import { type SheetRow, sheetRows } from "./sheet-rows.ts";
 import { tableBlocks } from "./table-blocks.ts";
 
@@ -32,7 +32,7 @@ function neighbours(rows: readonly SheetRow[]): SheetRow[][] {
 function within(rows: readonly SheetRow[], columns: readonly number[]): readonly number[] {
   const wide = rows.filter(({ width }) => width > 1);
   const texts = wide.flatMap(({ cells }) => cells.filter(({ text }) => text !== ""));
-  const left = texts.reduce((first, { column }) => Math.min(first, column), sheetColumns);
+  const left = texts.reduce((first, { column }) => Math.min(first, column), mostColumns);
   const right = rightOf(wide);
   return columns.filter((column) => column >= left && column < right);
 }

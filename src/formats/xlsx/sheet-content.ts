@@ -25,8 +25,8 @@ export interface SheetContent {
   readonly isCut: boolean;
 }
 
-export const sheetRows = 1_048_576;
-export const sheetColumns = 16_384;
+export const mostRows = 1_048_576;
+export const mostColumns = 16_384;
 
 /** Row and column, from 0, of `B3`; `undefined` when it is no place of a sheet. */
 export function placeOf(reference: string): { row: number; column: number } | undefined {
@@ -36,7 +36,7 @@ export function placeOf(reference: string): { row: number; column: number } | un
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   const row = Number(digits);
-  if (row < 1 || row > sheetRows || column > sheetColumns) return;
+  if (row < 1 || row > mostRows || column > mostColumns) return;
   return { row: row - 1, column: column - 1 };
 }
 
