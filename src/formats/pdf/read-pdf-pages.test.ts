@@ -81,6 +81,19 @@ describe("a table over a page break", () => {
     expect(kept).toEqual([[first[0], [full, "", ""], ["缴纳费用", "3", "4"], ["收费", "7", "8"]]]);
   });
 
+  test("figures without words at the top may be the rest of those above", async () => {
+    const doubted = await blocksOf(
+      upper([first[0] ?? [], ["总计", "1", "4"]]),
+      lower([
+        ["", "6", ""],
+        ["收费", "7", "8"],
+      ]),
+    );
+    expect(doubted).toEqual([
+      [first[0], ["总计", "1\ufffd", "4"], ["", "6\ufffd", ""], ["收费", "7", "8"]],
+    ]);
+  });
+
   test("a label that begins anew is a row of its own", async () => {
     const kept = await blocksOf(
       upper([first[0] ?? [], [full, "3", "4"]]),
@@ -90,6 +103,20 @@ describe("a table over a page break", () => {
       ]),
     );
     expect(kept).toEqual([[first[0], [full, "3", "4"], ["(七)总计", "", ""], ["收费", "7", "8"]]]);
+  });
+
+  test("three pages", async () => {
+    const middle: PdfPage = {
+      rules: gridRules(xs, [60, 760]),
+      texts: gridTexts(xs, [60, 760], [["行政", "9", "9"]]),
+    };
+    const last = [
+      ["措施", "", ""],
+      ["收费", "7", "8"],
+    ];
+    expect(await blocksOf(upper(first), middle, lower(last))).toEqual([
+      [...first, ["行政", "9", "9"], ...last],
+    ]);
   });
 
   test("a row without a line at the break is one row", async () => {
@@ -215,6 +242,7 @@ describe("what cannot be read", () => {
       pdfFile(Array.from({ length: 201 }, () => ({}))),
       "too-much-inside",
     ],
+    ["a file with a password", pdfFile([table], true), "encrypted"],
     ["a broken file", Buffer.from("%PDF-1.7\n1 0 obj"), "damaged"],
   ];
   test.each(cases)("%s", async (_, bytes, error) => {

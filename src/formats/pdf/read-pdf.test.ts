@@ -223,4 +223,16 @@ describe("the text of a cell", () => {
     const [first] = await blocksOf({ rules: gridRules(xs, [100, 120]), texts });
     expect(first).toEqual([["123\ufffd", "4567\ufffd", ""]]);
   });
+
+  test("a number that runs out of the table is in doubt", async () => {
+    const texts = [
+      { x: 391, y: 113, text: "16" },
+      { x: 62, y: 113, text: "规章" },
+    ];
+    const [first] = await blocksOf({
+      rules: gridRules(xs, [100, 120]),
+      texts: [...texts, { x: 401, y: 113, text: "7" }],
+    });
+    expect(first).toEqual([["规章", "", "16\ufffd"]]);
+  });
 });

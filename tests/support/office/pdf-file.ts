@@ -34,8 +34,11 @@ const fonts = {
 const height = 842;
 const width = 595;
 
-/** The bytes of a PDF with these pages (A4). Chinese characters are as wide as their size, others half. */
-export function pdfFile(pages: readonly PdfPage[]): Uint8Array {
+/**
+ * The bytes of a PDF with these pages (A4). Chinese characters are as wide as their size, others half. `isLocked`: it says that
+ * a password opens it, and no password does.
+ */
+export function pdfFile(pages: readonly PdfPage[], isLocked = false): Uint8Array {
   const objects: string[] = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${firstPage + index * 2} 0 R`).join(" ")}] >>`,
@@ -54,7 +57,7 @@ export function pdfFile(pages: readonly PdfPage[]): Uint8Array {
       stream("<<", contentOf(page)),
     );
   }
-  return Buffer.from(fileOf(objects), "latin1");
+  return Buffer.from(fileOf(objects, isLocked ? lock : ""), "latin1");
 }
 
 const firstPage = 5 + Object.keys(fonts).length;
@@ -66,7 +69,9 @@ function stream(dictionary: string, data: string): string {
   return `${dictionary} /Length ${data.length} >>\nstream\n${data}\nendstream`;
 }
 
-function fileOf(objects: readonly string[]): string {
+const lock = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"0".repeat(64)}> /U <${"1".repeat(64)}> >>`;
+
+function fileOf(objects: readonly string[], more: string): string {
   let file = "%PDF-1.7\n";
   const places: number[] = [];
   for (const [index, object] of objects.entries()) {
@@ -75,7 +80,7 @@ function fileOf(objects: readonly string[]): string {
   }
   const table = places.map((place) => `${String(place).padStart(10, "0")} 00000 n \n`).join("");
   const size = objects.length + 1;
-  return `${file}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+  return `${file}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R ${more} >>\nstartxref\n${file.length}\n%%EOF\n`;
 }
 
 function type0(encoding: string, ordering: string, hasUnicode: boolean): string {

@@ -1,22 +1,28 @@
 import type { Box, Glyph } from "./marks.ts";
 
+/** Stands behind a figure that may be only a part of one: no reader takes it for a number. */
+export const doubt = "\ufffd";
+
 /**
  * The cells whose figures run over the line beside them, or touch a figure on its other side: a number too long for its
- * column stands in two, and nobody can say where it ends. `held[i]` are the glyphs in `cells[i]`.
+ * column stands in two, and nobody can say where it ends. `held[i]` are the glyphs in `cells[i]`, `outside` those in none.
  */
 export function doubtfulCells(
   cells: readonly Box[],
   held: readonly (readonly Glyph[])[],
+  outside: readonly Glyph[],
 ): ReadonlySet<number> {
   const digits = cells.flatMap((box, cell) =>
     (held[cell] ?? []).filter(isDigit).map((glyph) => ({ glyph, cell, over: overOf(glyph, box) })),
   );
   const isOver = ({ glyph, over }: Digit) => over > 0.25 * (glyph.right - glyph.left);
   const doubtful = new Set(digits.filter(isOver).map(({ cell }) => cell));
-  const beside = digits.filter(({ over }) => over > -near);
-  for (const one of beside.slice(0, mostBeside)) {
-    const others = beside.slice(0, mostBeside).filter((other) => isOneNumber(one, other));
-    for (const { cell } of others) doubtful.add(cell).add(one.cell);
+  const beyond = outside.filter(isDigit).map((glyph) => ({ glyph, cell: -1, over: 0 }));
+  const beside = digits.filter(({ over }) => over > -near).slice(0, mostBeside);
+  for (const one of beside) {
+    for (const other of [...beside, ...beyond.slice(0, mostBeside)]) {
+      if (isOneNumber(one, other) || isOneNumber(other, one)) doubtful.add(one.cell);
+    }
   }
   return doubtful;
 }

@@ -1,8 +1,9 @@
+import { doubt } from "./doubtful-cells.ts";
 import type { FilledCell, TableOnPage } from "./table-on-page.ts";
 
 /** Whether two tables with nothing between them, one at a page's end and one at the next one's top, are one: same sides, and the columns of one among those of the other. */
 export function goesOn(upper: TableOnPage, lower: TableOnPage): boolean {
-  if (lower.page !== upper.page + 1) return false;
+  if (lower.page !== upper.lastPage + 1) return false;
   const sides = near(upper.left, lower.left) && near(upper.right, lower.right);
   return sides && (areAmong(upper.xs, lower.xs) || areAmong(lower.xs, upper.xs));
 }
@@ -24,9 +25,10 @@ export function joinTables(upper: TableOnPage, lower: TableOnPage): TableOnPage 
   const above = inColumns(upper, xs);
   const below = inColumns(lower, xs);
   const cut = cutCells(above, below, upper.isOpenBelow && lower.isOpenAbove);
+  const pieces = cut ?? withDoubts(above, below);
   const rows = upper.ys.length - 1 - (cut ? 1 : 0);
-  const moved = (cut?.below ?? below).map((cell) => ({ ...cell, row: cell.row + rows }));
-  const cells = [...(cut?.above ?? above), ...moved];
+  const moved = pieces.below.map((cell) => ({ ...cell, row: cell.row + rows }));
+  const cells = [...pieces.above, ...moved];
   const ys = [...upper.ys.slice(0, cut ? -1 : undefined), ...lower.ys.slice(1)];
   const { lastPage, bottom, isOpenBelow } = lower;
   return { ...upper, lastPage, bottom, isOpenBelow, xs, ys, cells };
@@ -53,9 +55,7 @@ function cutCells(
   below: readonly FilledCell[],
   isOpen: boolean,
 ): Cut | undefined {
-  const end = Math.max(...above.map(({ row, rowSpan }) => row + rowSpan));
-  const last = above.filter(({ row, rowSpan }) => row + rowSpan === end);
-  const first = below.filter(({ row }) => row === 0);
+  const { last, first } = atBreak(above, below);
   const pairs = last.map((cell) => ({ cell, other: first.find((other) => isBelow(other, cell)) }));
   if (pairs.length !== first.length || pairs.some(({ other }) => !other)) return undefined;
   if (!isOpen && !pairs.every(({ cell, other }) => isLabelGoingOn(cell, other))) return undefined;
@@ -68,6 +68,30 @@ function cutCells(
     below: below.filter(({ row }) => row > 0),
   };
 }
+
+/** The cells on both sides of the page break. */
+function atBreak(above: readonly FilledCell[], below: readonly FilledCell[]) {
+  const end = above.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0);
+  const last = above.filter(({ row, rowSpan }) => row + rowSpan === end);
+  const first = below.filter(({ row }) => row === 0);
+  return { last, first };
+}
+
+/** Figures in a row that begins a page without any words may be the rest of figures above them. */
+function withDoubts(above: readonly FilledCell[], below: readonly FilledCell[]): Cut {
+  const { last, first } = atBreak(above, below);
+  if (first.some(({ text }) => hasWords.test(text))) return { above, below };
+  const pairs = last.flatMap((cell) => {
+    const other = first.find((candidate) => isBelow(candidate, cell));
+    return other && /\d/.test(cell.text) && /\d/.test(other.text) ? [cell, other] : [];
+  });
+  const doubted = new Set(pairs);
+  const mark = (cell: FilledCell) =>
+    doubted.has(cell) ? { ...cell, text: cell.text + doubt } : cell;
+  return { above: above.map(mark), below: below.map(mark) };
+}
+
+const hasWords = /\p{L}/u;
 
 function isBelow(lower: FilledCell, upper: FilledCell): boolean {
   return lower.column === upper.column && lower.columnSpan === upper.columnSpan;
@@ -90,7 +114,6 @@ function together(
   const rowSpan = upper.rowSpan + (lower?.rowSpan ?? 1) - 1;
   if (!lower || lower.text === "") return { text: upper.text, rowSpan };
   if (upper.text === "") return { text: lower.text, rowSpan };
-  const isWords =
-    /\p{L}|[\u2e80-\u2fff]/u.test(upper.text) && /\p{L}|[\u2e80-\u2fff]/u.test(lower.text);
+  const isWords = hasWords.test(upper.text) && hasWords.test(lower.text);
   return { text: upper.text + (isWords ? "" : "\n") + lower.text, rowSpan };
 }

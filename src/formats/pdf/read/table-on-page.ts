@@ -1,5 +1,5 @@
 import { cellText } from "./cell-text.ts";
-import { doubtfulCells } from "./doubtful-cells.ts";
+import { doubt, doubtfulCells } from "./doubtful-cells.ts";
 import { type Box, type Glyph, largest } from "./marks.ts";
 import type { RuledCell, RuledTable } from "./ruled-table.ts";
 
@@ -27,7 +27,7 @@ export function fillTable(
 ): { readonly table: TableOnPage; readonly rest: readonly Glyph[] } {
   const { held, rest } = shareOut(ruled, glyphs);
   const boxes = ruled.cells.map((cell) => boxOf(ruled, cell));
-  const doubtful = doubtfulCells(boxes, held);
+  const doubtful = doubtfulCells(boxes, held, rest);
   const cells = ruled.cells.map((cell, index): FilledCell => {
     const own = held[index] ?? [];
     const text = cellText(own);
@@ -38,9 +38,6 @@ export function fillTable(
   const box = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
   return { table: { ...ruled, ...box, kind: "table", page, lastPage: page, cells }, rest };
 }
-
-/** Stands behind a figure that may be only a part of one: no reader takes it for a number. */
-const doubt = "\ufffd";
 
 /** Each glyph to the cell that its centre stands in. */
 function shareOut(
