@@ -25,14 +25,22 @@ test("the dictionary that comes with the program is read without a complaint", (
   expect(entries.length).toBeGreaterThan(150);
 });
 
-test("no entry finds fault with its own suggestion or exceptions", () => {
+const year = 2030;
+
+test("no entry finds fault with a suggestion", () => {
   const dictionary = compileDictionary(entries);
-  const right = entries.flatMap(({ suggestion, exceptions }) => [suggestion, ...exceptions]);
-  const faults = right
-    .map((use) => use.replaceAll("…", "某"))
-    .filter((use) => {
-      return misprints(`，${use}，`, dictionary, 2030).length > 0;
-    });
+  const faults = entries.filter(
+    ({ suggestion }) => misprints(`，${suggestion}，`, dictionary, year).length > 0,
+  );
+  expect(faults).toEqual([]);
+});
+
+test("no entry finds fault with its own exceptions", () => {
+  const faults = entries.flatMap((entry) => {
+    const dictionary = compileDictionary([entry]);
+    const uses = entry.exceptions.map((use) => use.replaceAll("…", "某"));
+    return uses.filter((use) => misprints(`，${use}，`, dictionary, year).length > 0);
+  });
   expect(faults).toEqual([]);
 });
 
@@ -45,6 +53,7 @@ test.each([
   "学习进平台操作手册，学习近乎饱和",
   "按照办法规定公开，县扶贫办法汇编，市法制办法",
   "共创建全国文明城市，构建全制度链条，建立健全机制",
+  "习惯彻底改变，内参予以公开，研究竞选办法，毕竟争议不大，未必竟是如此",
   "区分三个等级：一、等级评定；有目的的公开，的的确确方便",
   "信息发部门审核后公开，系统记数据备份",
   "台风登陆我省后发布预警，登录网站查看",
