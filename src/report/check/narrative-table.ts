@@ -16,14 +16,17 @@ export function checkStatedFigures(
   report: AnnualReport,
   figures: readonly StatedFigure[],
 ): readonly Outcome[] {
-  return [...groupsOf(figures).values()].flatMap((group) => checkGroup(report, group));
+  return [...groupsOf(report, figures).values()].flatMap((group) => checkGroup(report, group));
 }
 
 /** Figures of one meaning together, in the order of the text. */
-function groupsOf(figures: readonly StatedFigure[]): ReadonlyMap<string, readonly StatedFigure[]> {
+function groupsOf(
+  report: AnnualReport,
+  figures: readonly StatedFigure[],
+): ReadonlyMap<string, readonly StatedFigure[]> {
   const groups = new Map<string, StatedFigure[]>();
   for (const figure of figures) {
-    if (toleranceOf(figure) === undefined || !isCompared(figure)) continue;
+    if (toleranceOf(figure) === undefined || !isCompared(report, figure)) continue;
     const key = meaningKey(figure.meaning);
     const group = groups.get(key) ?? [];
     group.push(figure);
@@ -32,9 +35,14 @@ function groupsOf(figures: readonly StatedFigure[]): ReadonlyMap<string, readonl
   return groups;
 }
 
-/** What has no cell is compared with itself, where it can mean one thing only: all that was published. */
-function isCompared({ meaning }: StatedFigure): boolean {
-  return meaning.kind === "cells" || meaning.of === "items.published";
+const published = /主动公开[^,，。;；\n]{0,12}$/;
+
+/** What has no cell is compared with itself, where the words can mean one thing only: 主动公开 of all channels. */
+function isCompared({ sections }: AnnualReport, { meaning, place }: StatedFigure): boolean {
+  if (meaning.kind === "cells") return true;
+  if (meaning.of !== "items.published") return false;
+  const text = sections.find(({ number }) => number === place.section)?.text ?? "";
+  return published.test(text.slice(Math.max(0, place.start - 20), place.start));
 }
 
 function checkGroup(report: AnnualReport, group: readonly StatedFigure[]): readonly Outcome[] {

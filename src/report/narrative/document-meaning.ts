@@ -36,12 +36,11 @@ export function documentMeaning({ text, frame, topics }: Asked): Found | undefin
 
 /** Documents and decisions that were published are not those that were made. */
 function isPublished(words: readonly Item[]): boolean {
-  return words.some(
-    (item) =>
-      isWord(item, "carrier") ||
-      isWord(item, "info") ||
-      (isWord(item, "act") && item.value.startsWith("publish") && !(item.value in documentColumns)),
-  );
+  return words.some((item) => {
+    if (isWord(item, "act"))
+      return item.value.startsWith("publish") && !(item.value in documentColumns);
+    return isWord(item, "carrier") || isWord(item, "info");
+  });
 }
 
 function actsIn(words: readonly Item[]): readonly string[] {

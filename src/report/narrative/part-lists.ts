@@ -117,7 +117,7 @@ function isNewMatter(words: readonly Item[], first: readonly Item[]): boolean {
   // 10 件，占 83%；…: the share belongs to the part before.
   const label = words.slice(words.findLastIndex(({ kind }) => kind === "percent") + 1);
   if (label.filter((item) => isMark(item, ",") || isMark(item, ";")).length > 1) return true;
-  const begin = label.find((item) => item.kind !== "mark" && !isWord(item, "filler"));
+  const begin = label.find(opensLabel);
   return label.some((item) => {
     if (item.kind !== "word") return false;
     if (item.tag === "act")
@@ -125,6 +125,11 @@ function isNewMatter(words: readonly Item[], first: readonly Item[]): boolean {
     if (item.tag === "topic") return disputes.has(item.value) && !hasWord(first, "topic");
     return times.has(item.tag);
   });
+}
+
+/** The first word that says something. */
+function opensLabel(item: Item): boolean {
+  return item.kind === "word" ? item.tag !== "filler" : item.kind !== "mark";
 }
 
 const disputes = new Set(["review", "litigation"]);

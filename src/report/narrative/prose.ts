@@ -37,13 +37,14 @@ export function proseOf(given: string): Prose {
 
 /** Character by character, so that offsets stay; a character that would become several stays as it is. */
 function foldCharacters(given: string): string {
-  if (plain.test(given)) return given;
-  const folded = given.replace(unusual, (character) => {
-    const compatible = character.normalize("NFKC");
-    return compatible.length === character.length ? compatible : character;
-  });
+  const folded = plain.test(given) ? given : given.replace(unusual, compatible);
   const simple = simplify(folded);
   return simple.length === given.length ? simple : folded;
+}
+
+function compatible(character: string): string {
+  const common = character.normalize("NFKC");
+  return common.length === character.length ? common : character;
 }
 
 const plain = /^[一-鿿\x20-\x7e\n、。“”《》]*$/;

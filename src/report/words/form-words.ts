@@ -35,7 +35,12 @@ const groups: readonly (readonly [string, string])[] = [
 
 /** The group that all these rows of table three stand in, if they are the whole of it: （三）不予公开. */
 export function groupWords(named: readonly string[]): string | undefined {
-  const group = groups.find(([begins]) => named.every((row) => row.startsWith(`t3.${begins}`)));
+  const group = groups.find(([begins]) => {
+    const whole = rowLabels.filter(
+      ({ row }) => row !== "t3.other" && row.startsWith(`t3.${begins}`),
+    );
+    return whole.length === named.length && whole.every(({ row }) => named.includes(row));
+  });
   return group && fullWidth(group[1]);
 }
 

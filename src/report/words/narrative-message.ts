@@ -8,7 +8,7 @@ type NarrativeDetail = Extract<Detail, { readonly kind: `narrative-${string}` }>
 export function narrativeMessage(detail: NarrativeDetail): string {
   switch (detail.kind) {
     case "narrative-table":
-      return `正文写${cellSumWords(detail.cells)} ${statedWords(detail)}，表格填 ${tableWords(detail)}，相差 ${apart(detail.stated, detail.table)}；请核对正文与表格。`;
+      return `正文写${cellSumWords(detail.cells)} ${statedWords(detail)}，表格填 ${tableWords(detail)}，相差 ${apart(detail.stated, detail.table)}${detail.cells.includes(feeAmount) ? " 元" : ""}；请核对正文与表格。`;
     case "narrative-differs":
       return `正文对${meaningWords(detail)}写了不同的数：${detail.values.join("、")}；请核对并统一。`;
     case "narrative-parts":
