@@ -54,11 +54,10 @@ function startWorker(): Worker {
   const program = import.meta.url.endsWith(".ts") ? "./pdf-thread.ts" : "./pdf-thread.js";
   const worker = new Worker(new URL(program, import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: mostHeap, maxYoungGenerationSizeMb: 32 },
+    // Kept from ours and not taken up: to take it up would keep the process alive.
     stdout: true,
     stderr: true,
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
   return worker;
 }
 
