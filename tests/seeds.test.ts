@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readPlain } from "#formats/read-plain.ts";
 import type { AnnualReport, ReportCell } from "#report/annual-report.ts";
+import { checkReport } from "#report/check/check-report.ts";
+import type { Instance } from "#report/check/check-result.ts";
 import {
   applicantColumns,
   type CellName,
@@ -118,7 +120,51 @@ describe.skipIf(!existsSync(seeds))("the five source reports", () => {
     expectStates(report, table3(requestRows("2019-trial")), "ambiguous");
     expectZeros(report, table4);
   });
+
+  test("000: one total of the prose is not what its parts make; three others are", () => {
+    const { findings, holds } = checkReport(read("000"));
+    const found = findings.filter(({ rule }) => narrativeRules.has(rule));
+    expect(found).toMatchObject([
+      { rule: "text.parts", at: "1:977", severity: "warning", expected: 694, actual: 977 },
+    ]);
+    expect(found[0]?.places).toHaveLength(10);
+    expect(atsOf(holds, "text.parts")).toEqual(["1:218", "1:6", "1:2731"]);
+    expect(atsOf(holds, "text.table")).toEqual([
+      "t3.new.total",
+      "t4.review.total",
+      "t4.afterReview.total+t4.direct.total",
+      "t2.normative.inForce",
+    ]);
+  });
+
+  test("001: the prose agrees with its parts and with the tables", () => {
+    const { findings, holds } = checkReport(read("001"));
+    expect(findings.filter(({ rule }) => narrativeRules.has(rule))).toEqual([]);
+    expect(atsOf(holds, "text.parts")).toEqual(["1:73"]);
+    expect(atsOf(holds, "text.table")).toContain("t3.new.total");
+  });
+
+  test("003: what the prose states cannot be compared with cells that are not certain", () => {
+    const { unchecked } = checkReport(read("003"));
+    expect(atsOf(unchecked, "text.table")).toEqual(["t3.total.total"]);
+  });
+
+  test.each(["002", "003", "004"])("%s: nothing in the prose's figures is wrong", (number) => {
+    const { findings } = checkReport(read(number));
+    expect(findings.filter(({ rule }) => narrativeRules.has(rule))).toEqual([]);
+  });
 });
+
+const narrativeRules: ReadonlySet<string> = new Set([
+  "text.table",
+  "text.parts",
+  "text.share",
+  "text.fee-statement",
+]);
+
+function atsOf(instances: readonly Instance[], rule: string): readonly (string | undefined)[] {
+  return instances.filter((instance) => instance.rule === rule).map(({ at }) => at);
+}
 
 function textOf(number: string): string {
   return readFileSync(fileOf(number), "utf8");
