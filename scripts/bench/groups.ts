@@ -5,6 +5,7 @@ export const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   reading: async () => (await import("./reading.ts")).measureReading(),
   "command-line": async () => (await import("./command-line.ts")).measureCommandLine(),
   clock: async () => (await import("./clock.ts")).measureClock(),
+  writing: async () => (await import("./writing.ts")).measureWriting(),
   narrative: async () => (await import("./narrative.ts")).measureNarrative(),
   page: async () => (await import("./page.ts")).measurePage(),
 };

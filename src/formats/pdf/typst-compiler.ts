@@ -23,7 +23,7 @@ export function compiledPdf(data: string): Uint8Array {
   const typst = compiler();
   // In one call: a compiled document handed out in between would stay in memory until JavaScript clears up.
   const pdf = typst.pdf({ mainFilePath: main, inputs: { document: data } });
-  // What the last documents shared stays remembered; what was in one alone goes.
-  typst.evictCache(2);
+  // What documents share stays remembered, what was in one alone goes.
+  typst.evictCache(10);
   return pdf;
 }
