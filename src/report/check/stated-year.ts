@@ -3,7 +3,7 @@ import type { Detail, Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject } from "./subject.ts";
 import { type Found, find, printed, type TextPlace, textsOf } from "./text-places.ts";
 
-type Stale = Extract<Detail, { readonly stated: number }>["kind"];
+type Stale = Extract<Detail["kind"], `stale-${string}`>;
 
 /**
  * `text.year`: the text speaks of the report's year. Only what can mean nothing else counts as stale: a
