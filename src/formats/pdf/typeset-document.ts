@@ -7,6 +7,8 @@ import { type TypesetTable, typesetTable } from "./typeset-table.ts";
 export interface TypesetDocument {
   /** The lines of the title. */
   readonly title: readonly string[];
+  /** Points: smaller where a long name would not stand on one line. */
+  readonly titleSize: number;
   readonly blocks: readonly TypesetBlock[];
 }
 
@@ -16,8 +18,13 @@ type TypesetBlock =
 
 /** Everything a document prints, measured, with only characters that can be printed. */
 export function typesetDocument({ title, blocks }: PrintedDocument): TypesetDocument {
+  const lines = titleLines(printableText(title));
   return {
-    title: titleLines(printableText(title)),
+    title: lines,
+    titleSize: Math.min(
+      sizes.title,
+      page.textWidth / Math.max(...lines.map(({ length }) => length)),
+    ),
     blocks: blocks.map((block) =>
       block.kind === "table"
         ? typesetTable(block)

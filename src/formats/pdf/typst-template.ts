@@ -50,7 +50,7 @@ export const template = `
 
 #align(center, {
   set par(first-line-indent: 0pt, justify: false, leading: 14pt)
-  block(below: 28pt, text(size: ${sizes.title}pt, stroke: 0.35pt, document-data.title.join(linebreak())))
+  block(below: 28pt, text(size: document-data.titleSize * 1pt, stroke: 0.35pt, document-data.title.join(linebreak())))
 })
 #for part in document-data.blocks {
   if part.kind == "paragraph" { par(part.text) } else if part.kind == "heading" { heading(part.text) } else { draw(part) }
