@@ -21,26 +21,24 @@ export function disputeCells(topic: string, column: string): readonly CellName[]
 /** What a number of reviews or lawsuits (行政复议、行政诉讼) counts. */
 export function disputeMeaning({ text, frame, context, topics }: Asked): Found | undefined {
   const { number, near, right } = frame;
-  if (!units.has(number.unit)) return undefined;
-  const words = near.some(tells) ? near : right;
-  if (!isUnqualified(text, words, tells) || hasWord(words, "row") || hasWord(words, "column"))
-    return undefined;
-  const own = behindCause(words);
-  if (hasWord(own, "act", "settle") || hasWord(own, "act", "handle") || hasWord(words, "carrier")) {
-    return undefined;
-  }
-  if (
-    number.value !== 0 &&
-    !context.isAboutRequests &&
-    !isOwnDispute([...frame.far, ...near, ...right])
-  ) {
-    return undefined;
-  }
+  const all = [...near, ...right];
+  if (!units.has(number.unit) || !all.some(tells)) return undefined;
+  const words = near.some(tells) ? near : all;
+  if (!isUnqualified(text, words, tells) || isOtherwiseCounted(words)) return undefined;
+  const isOwn = context.isAboutRequests || isOwnDispute([...frame.far, ...all]);
+  if (number.value !== 0 && !isOwn) return undefined;
   const results = lastGroup(words, (word) => word.tag === "result").map(({ value }) => value);
   if (results.length === 0 && frame.isAmong && !hasWord(words, "topic")) return undefined;
   const columns = results.length === 0 ? ["total"] : results;
   const lists = topics.flatMap((topic) => columns.map((column) => disputeCells(topic, column)));
   return eachOrSum(lists, number.value === 0 || hasWord(near, "each"));
+}
+
+/** Results of requests, kinds of requester, and disputes that were handled rather than brought. */
+function isOtherwiseCounted(words: readonly Item[]): boolean {
+  if (hasWord(words, "row") || hasWord(words, "column") || hasWord(words, "carrier")) return true;
+  const own = behindCause(words);
+  return hasWord(own, "act", "settle") || hasWord(own, "act", "handle");
 }
 
 function tells(item: Item): boolean {

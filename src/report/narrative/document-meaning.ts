@@ -94,3 +94,15 @@ function isCollectedLast(near: readonly Item[]): boolean {
   const collected = near.findLastIndex((item) => isWord(item, "act", "collect"));
   return collected > near.findLastIndex((item) => isWord(item, "narrow", "fee-notice"));
 }
+
+/** 政府集中采购, of the trial edition: how many projects, and for how much. */
+export function procurementMeaning({ text, frame }: Asked): Found | undefined {
+  const { number, near } = frame;
+  const isPlain = isUnqualified(text, near, (word) => word.tag === "topic" || word.tag === "act");
+  if (!isPlain || frame.isAmong || frame.right.some(({ kind }) => kind === "gap")) return undefined;
+  const column = number.unit === "元" ? "amountYuan" : "count";
+  if (column === "count" && !procurementUnits.has(number.unit)) return undefined;
+  return { meanings: [{ kind: "cells", cells: [`t2.procurement.${column}`] }] };
+}
+
+const procurementUnits = new Set(["个", "项", "次", "宗", "件"]);

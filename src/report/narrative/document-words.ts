@@ -26,6 +26,11 @@ export const documentWords: Vocabulary = [
   },
   {
     tag: "topic",
+    value: "procurement",
+    words: "政府集中采购 政府集中采购项目 集中采购 集中采购项目",
+  },
+  {
+    tag: "topic",
     value: "adminFees",
     words:
       "行政事业性收费 行政事业性收费金额 行政事业收费 行政事业性收费总额 行政事业性收费总金额 行政事业性收费收入",
@@ -60,7 +65,7 @@ export const documentWords: Vocabulary = [
     tag: "act",
     value: "decide",
     words:
-      "作出 做出 处理决定 处理决定数量 本年处理决定数量 作出决定 下达 实施 作出处理决定 做出处理决定 处理决定数",
+      "作出 做出 处理决定 处理决定数量 本年处理决定数量 作出决定 下达 实施 开展 作出处理决定 做出处理决定 处理决定数",
   },
   {
     tag: "act",

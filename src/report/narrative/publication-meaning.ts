@@ -76,16 +76,21 @@ function isAccount(item: Item): boolean {
 
 function itemMeaning({ text, frame, context }: Asked): Found | undefined {
   const { near, far, right } = frame;
-  if (!near.some(tells)) return undefined;
   const words = [...near, ...right.filter(tells)];
-  if (isOfElse(words, right) || !isUnqualified(text, words, tells)) return undefined;
+  if (!near.some(tells) || isOfElse(words, right) || !isUnqualified(text, words, tells))
+    return undefined;
   const isOwn = hasWord(words, "act", "publish-own");
   if (!isOwn && !hasWord(words, "act", "publish") && !context.isPublishing) return undefined;
   const carriers = carriersIn([...near, ...right]);
   const all = carriers.length > 0 ? carriers : carriersIn(far);
   if (all.length > 0) return onCarriers(all, isOwn || hasWord(words, "info"));
   if (context.carriers.length > 0 || frame.isAmong) return undefined;
-  return hasWord(words, "info") || isOwn ? other("items.published") : undefined;
+  return isOwn || isOurs(text, words) ? other("items.published") : undefined;
+}
+
+/** 公开信息 120 条 is ours; 某系统录入信息 120 条 may be anyone's. */
+function isOurs(text: string, words: readonly Item[]): boolean {
+  return hasWord(words, "info") && isUnqualified(text, words, (word) => word.tag === "info");
 }
 
 /** Whether the words show that something else is counted than all that was published. */

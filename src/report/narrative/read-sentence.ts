@@ -4,6 +4,7 @@ import {
   decisionTopics,
   documentMeaning,
   moneyMeaning,
+  procurementMeaning,
 } from "./document-meaning.ts";
 import { type Frame, hasWord, isWord, lastGroup } from "./frames.ts";
 import { inTurn } from "./in-turn.ts";
@@ -171,6 +172,7 @@ function ownMeaning(asked: Asked): Found | undefined {
   if (all(documentTopics)) return documentMeaning(asked);
   if (all(decisionTopics)) return decisionMeaning(asked);
   if (all(moneyTopics)) return moneyMeaning(asked);
+  if (all(new Set(["procurement"]))) return procurementMeaning(asked);
   if (topics.length === 0 || all(publicationTopics)) return publicationMeaning(asked);
   return frame.number.value === 0 ? zeroOfAll(asked) : undefined;
 }

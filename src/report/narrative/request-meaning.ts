@@ -175,13 +175,15 @@ const settled: readonly CellName[] = ["t3.total.total"];
 const inHand: readonly CellName[] = [...newCells, ...carriedIn];
 
 function byAct(asked: Asked, words: readonly Item[]): Found | undefined {
-  const { frame } = asked;
+  const { frame, context } = asked;
   const done = actsIn(words);
   const key = [...done].sort().join(" ");
   if (key === "carry") return byYearOfCarry(asked);
   if (key === "") return bareCount(asked);
   const found = byActs[key];
   if (!found || (frame.isAmong && isPartOnly(key, words))) return undefined;
+  // Of those settled, some had been carried in; others that were may be open still.
+  if (key === "carriedIn" && frame.isAmong && context.rows.includes("total")) return undefined;
   if (frame.number.value === 0 && done.length > 1) {
     return { meanings: done.flatMap((act) => byActs[act]?.meanings ?? []) };
   }
@@ -231,10 +233,14 @@ function byYearOfCarry({ frame, reportYear }: Asked): Found | undefined {
   return undefined;
 }
 
-/** The rows a figure stands in, if it counts all their requests: what 自然人 … then divide. */
-export function totalRowsOf({ meanings }: Found): readonly string[] {
+/**
+ * The rows a figure stands in, if it counts all their requests: what 自然人 … then divide. 办理 does not say whether
+ * those received or those settled are divided.
+ */
+export function totalRowsOf({ meanings, readings = [] }: Found): readonly string[] {
   const [only] = meanings;
   if (meanings.length !== 1 || only?.kind !== "cells") return [];
+  if (readings.length > 0 && only.cells[0] === settled[0]) return [];
   const rows = only.cells.map((name) => /^t3\.(\w+)\.total$/.exec(name)?.[1]);
   return rows.every((row) => row !== undefined) ? rows.filter((row) => row !== undefined) : [];
 }
