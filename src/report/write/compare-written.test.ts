@@ -69,6 +69,12 @@ describe("texts", () => {
     expect(differencesOf(one, other, "empty")).toEqual([]);
   });
 
+  test("a radical is the character it stands for", () => {
+    const one = given({ texts: { 1: "⼈民政府⽂件。" } });
+    expect(differencesOf(one, given({ texts: { 1: "人民政府文件。" } }), "empty")).toEqual([]);
+    expect(differencesOf(one, given({ texts: { 1: "入民政府文件。" } }), "empty")).toHaveLength(1);
+  });
+
   test("a section left out is one without text", () => {
     expect(
       differencesOf(given({ texts: { 6: null } }), given({ texts: { 6: "" } }), "empty"),

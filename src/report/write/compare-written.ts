@@ -96,10 +96,17 @@ function partingOf(one: string, other: string): number {
   return at;
 }
 
-/** A section's text without white space and what has no shape of its own; a section left out has none. */
+/**
+ * A section's text without white space and what has no shape of its own; a section left out has none. Radicals (⼈),
+ * which PDF files give in place of characters, count as the characters.
+ */
 function sectionText({ sections }: AnnualReport, number: number): string {
   const texts = sections.filter((section) => section.number === number).map(({ text }) => text);
-  return texts.join("").replace(unseen, "");
+  return texts
+    .join("")
+    .replace(unseen, "")
+    .replace(radicals, (radical) => radical.normalize("NFKC"));
 }
 
 const unseen = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+const radicals = /[\u2e80-\u2fd5]/g;
