@@ -22,12 +22,9 @@ export type NumberFound =
 /** Reads the number that begins at an offset; `undefined` where none does. */
 export function numberAt(text: string, at: number): NumberFound | undefined {
   const character = text.charAt(at);
-  const hundredths = text.startsWith("百分之", at);
-  if (hundredths) return percentInWords(text, at);
+  if (text.startsWith("百分之", at)) return percentInWords(text, at);
   if (isDigit(character)) return found(text, at, arabicAt(text, at));
-  if (!isNumeral(character)) return undefined;
-  const written = numeralAt(text, at);
-  return written && found(text, at, written);
+  return isNumeral(character) ? inNumerals(text, at) : undefined;
 }
 
 function found(text: string, start: number, written: Written): NumberFound {
@@ -104,17 +101,21 @@ function scaleAt(text: string, at: number): number {
 
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
-function numeralAt(text: string, at: number): Written | undefined {
+function inNumerals(text: string, at: number): NumberFound | undefined {
   let end = at;
-  while (isNumeral(text.charAt(end)) && end - at < 20) end += 1;
-  if (text[at - 1] === "第") return { value: 0, end, decimals: 0, scale: 1, isBroken: true };
-  const value = numeralValue(text.slice(at, end));
-  const more = moreAt(text, end);
-  // Without a unit behind it, 一 and 三 are parts of words.
-  if (unitAt(text, more) === undefined && value !== 0) return undefined;
-  if (value === undefined) return { value: 0, end, decimals: 0, scale: 1, isBroken: true };
-  return { value, end, decimals: 0, scale: 1, isBroken: text[end] === "几" };
+  while (isNumeral(text.charAt(end)) && end - at < longestNumeral) end += 1;
+  if (text[at - 1] === "第") return { item: undefined, end };
+  const written = text.slice(at, end);
+  // Without a unit behind it, 一 and 三 are parts of words; a long row of them is none.
+  if (written !== "零" && unitAt(text, moreAt(text, end)) === undefined) {
+    return end - at > 3 ? { item: undefined, end } : undefined;
+  }
+  const value = numeralValue(written);
+  const isBroken = value === undefined || text[end] === "几";
+  return found(text, at, { value: value ?? 0, end, decimals: 0, scale: 1, isBroken });
 }
+
+const longestNumeral = 20;
 
 function percentInWords(text: string, at: number): NumberFound {
   const begins = at + 3;

@@ -3,6 +3,14 @@ const places = ["", "十", "百", "千"];
 const groups = ["", "万", "亿"];
 const numerals = new Set([...digits, "〇", "两", ...places.slice(1), ...groups.slice(1)]);
 
+/** What a character is by itself; 百, 千, 万 are no numbers without another. */
+const alone: ReadonlyMap<string, number> = new Map([
+  ...Array.from(digits, (digit, value): [string, number] => [digit, value]),
+  ["〇", 0],
+  ["两", 2],
+  ["十", 10],
+]);
+
 /** Whether a character can stand in a number written in characters: 三, 十, 万. */
 export function isNumeral(character: string): boolean {
   return numerals.has(character);
@@ -13,6 +21,7 @@ export function isNumeral(character: string): boolean {
  * of digits (二三), an estimate (三五, 百), a place left unsaid (一百二).
  */
 export function numeralValue(written: string): number | undefined {
+  if (written.length === 1) return alone.get(written);
   const full = written
     .replace(/〇/g, "零")
     .replace(/两/g, "二")

@@ -102,7 +102,7 @@ function candidateAt(items: readonly Item[], at: number): Candidate | undefined 
 }
 
 /** How many items back a total is looked for. */
-const within = 240;
+const within = 120;
 
 /** The words of a number's own clause before it. */
 function labelBefore(items: readonly Item[], at: number): readonly Item[] {

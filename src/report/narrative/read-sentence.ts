@@ -149,6 +149,9 @@ function isOfNow({ near, far, right }: Frame, topics: readonly string[]): boolea
   return topics.includes("accounts") || hasWord(near, "sum");
 }
 
+const requestTopics = new Set(["requests", "ask"]);
+const allDisputes = new Set(Object.keys(disputeTopics));
+const procurement = new Set(["procurement"]);
 const publicationTopics = new Set(["keyFields", "interpretations", "accounts"]);
 const documentTopics = new Set(["normative", "regulations"]);
 const moneyTopics = new Set(["adminFees", "processingFee"]);
@@ -167,12 +170,12 @@ function ownMeaning(asked: Asked): Found | undefined {
   const { topics, frame } = asked;
   const all = (of: { has(topic: string): boolean }): boolean =>
     topics.length > 0 && topics.every((topic) => of.has(topic));
-  if (all(new Set(["requests", "ask"]))) return ofRequests(asked);
-  if (all(new Set(Object.keys(disputeTopics)))) return disputeMeaning(asked);
+  if (all(requestTopics)) return ofRequests(asked);
+  if (all(allDisputes)) return disputeMeaning(asked);
   if (all(documentTopics)) return documentMeaning(asked);
   if (all(decisionTopics)) return decisionMeaning(asked);
   if (all(moneyTopics)) return moneyMeaning(asked);
-  if (all(new Set(["procurement"]))) return procurementMeaning(asked);
+  if (all(procurement)) return procurementMeaning(asked);
   if (topics.length === 0 || all(publicationTopics)) return publicationMeaning(asked);
   return frame.number.value === 0 ? zeroOfAll(asked) : undefined;
 }

@@ -35,7 +35,7 @@ function sentenceAt(text: string, start: number): { readonly items: Item[]; read
 }
 
 /** Where prose never ends a sentence, one is cut, so that no text costs more than its length. */
-const longestSentence = 2000;
+const longestSentence = 1500;
 
 function isEnd(character: string): boolean {
   return character === "。" || character === "\n" || character === "!" || character === "?";
