@@ -39,7 +39,14 @@ export function foreignFormat(bytes: Uint8Array): ForeignFormat | undefined {
   const riff = startsWith(bytes, ascii("RIFF")) && startsWith(bytes.subarray(8), ascii("WEBP"));
   const bitmap =
     startsWith(bytes, ascii("BM")) && bytes.subarray(6, 10).every((byte) => byte === 0);
-  return riff || bitmap ? "image" : undefined;
+  if (riff || bitmap) return "image";
+  return hasLatePdfHeader(bytes) ? "pdf" : undefined;
+}
+
+/** Some producers write a few bytes before the header; viewers look for it in the first 1,024 (PDF 1.7, annex H). */
+function hasLatePdfHeader(bytes: Uint8Array): boolean {
+  const first = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1_024));
+  return /%PDF-[12]\.\d[\r\n]+%[\x80-\xff]{2}/.test(first.toString("latin1"));
 }
 
 /** An office file under a password is a compound file with a stream of this name ([MS-OFFCRYPTO] 2.3.4). */

@@ -13,7 +13,7 @@ export type Unreadable =
   | { readonly kind: "empty" }
   | { readonly kind: "binary" }
   | { readonly kind: "too-large"; readonly limit: number; readonly size: number }
-  | { readonly kind: "unsupported"; readonly format: ForeignFormat }
+  | { readonly kind: "unsupported"; readonly format: UnsupportedFormat }
   /** The file's format is known, but its inside is broken. */
   | { readonly kind: "damaged"; readonly format: ReadableFormat }
   /** A password is needed; `office`: a docx or xlsx, it cannot be seen which. */
@@ -28,7 +28,7 @@ interface Reader {
   readonly read: (bytes: Uint8Array) => Promise<Result<Extracted, InsideUnreadable>>;
 }
 
-const readers: Partial<Readonly<Record<ForeignFormat, Reader>>> = {
+const readers: Readonly<Record<ReadableFormat, Reader>> = {
   pdf: {
     format: "pdf",
     mediaType: "application/pdf",
@@ -49,29 +49,39 @@ const readers: Partial<Readonly<Record<ForeignFormat, Reader>>> = {
 /** Formats that are known by their first bytes and read. */
 export type ReadableFormat = "docx" | "xlsx" | "pdf";
 
+/** Formats that are known by their first bytes and not read. */
+export type UnsupportedFormat = Exclude<ForeignFormat, ReadableFormat | "office">;
+
 /** Reads a file of any kind by its content: what is in it, in reading order, each part with its place. */
 export async function readDocument(bytes: Uint8Array): Promise<Result<SourceDocument, Unreadable>> {
   if (bytes.length > sizeLimit) {
     return err({ kind: "too-large", limit: sizeLimit, size: bytes.length });
   }
   const format = foreignFormat(bytes);
-  if (format === "office") return err({ kind: "encrypted", format });
-  if (format !== undefined) return readForeign(format, bytes);
-  const read = readPlain(bytes);
-  return typeof read === "string" ? err({ kind: read }) : ok(read);
+  switch (format) {
+    case undefined: {
+      const read = readPlain(bytes);
+      return typeof read === "string" ? err({ kind: read }) : ok(read);
+    }
+    case "office":
+      return err({ kind: "encrypted", format });
+    case "docx":
+    case "xlsx":
+    case "pdf":
+      return readInside(readers[format], bytes);
+    default:
+      return err({ kind: "unsupported", format });
+  }
 }
 
-async function readForeign(
-  format: ForeignFormat,
+async function readInside(
+  { format, mediaType, read: readBytes }: Reader,
   bytes: Uint8Array,
 ): Promise<Result<SourceDocument, Unreadable>> {
-  const reader = readers[format];
-  if (!reader) return err({ kind: "unsupported", format });
-  const { mediaType } = reader;
-  const read = await reader.read(bytes);
+  const read = await readBytes(bytes);
   if (!read.ok) {
     const kind = read.error;
-    return err(kind === "empty" ? { kind } : { kind, format: reader.format });
+    return err(kind === "empty" ? { kind } : { kind, format });
   }
   const { imagePages = [], blocks, truncated } = read.value;
   const content = extractedContent(blocks);

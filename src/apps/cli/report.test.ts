@@ -125,7 +125,7 @@ test("inputs come out in the order they were given; what cannot be read is named
   expect(told).toEqual([
     `${gone}：没有这个文件或文件夹；请检查路径。`,
     `${join(folder, "empty.txt")}：文件是空的；请换一个有内容的文件。`,
-    `${join(folder, "noise.bin")}：内容不是文字；请改用网页（HTML）或纯文本（UTF-8、GB18030、UTF-16）。`,
+    `${join(folder, "noise.bin")}：内容不是文字；请改用 Word（.docx）、PDF、Excel（.xlsx）、网页或纯文本文件。`,
   ]);
 });
 
@@ -225,7 +225,6 @@ test("without --json a check lists findings in words and ends with the count", a
 
 test.each([
   { args: [], says: "缺少子命令" },
-  { args: ["write", "a.txt", "--to", "html", "-o", "b.html"], says: "report write 尚未提供" },
   { args: ["read"], says: "没有指定文件" },
 ])("a wrong call is one line on standard error and exit 2: $args", async ({ args, says }) => {
   const { exit, out, err } = await run(args);

@@ -1,3 +1,4 @@
+import type { UnsupportedFormat } from "#formats/read-document.ts";
 import type { UnreadableReport } from "./read-report.ts";
 import { reportJsonWords } from "./report-json-words.ts";
 
@@ -8,13 +9,22 @@ const formatWords = {
   office: "Word 或 Excel 文件",
 } as const;
 
+/** What to do with a file of a format that is not read. */
+const unsupportedWords: Readonly<Record<UnsupportedFormat, string>> = {
+  doc: "这是旧的 Word 或 Excel 格式（.doc、.xls）；请打开后另存为 .docx 或 .xlsx 再试",
+  rtf: "这是 RTF 文件；请用 Word 或 WPS 打开，另存为 .docx 再试",
+  ofd: "这是 OFD 版式文件；请用阅读器打开，另存为 PDF 再试",
+  zip: "这是压缩包；请解压后选择其中的报告文件",
+  image: "这是图片，读不出文字；请换用带文字的 Word、PDF 或网页文件",
+};
+
 /** Why a file cannot be read and what to do about it, in Chinese, without a final full stop. */
 export function unreadableWords(unreadable: UnreadableReport): string {
   switch (unreadable.kind) {
     case "empty":
       return "文件是空的；请换一个有内容的文件";
     case "binary":
-      return "内容不是文字；请改用网页（HTML）或纯文本（UTF-8、GB18030、UTF-16）";
+      return "内容不是文字；请改用 Word（.docx）、PDF、Excel（.xlsx）、网页或纯文本文件";
     case "too-large":
       return `文件有 ${megabytes(unreadable.size)} MB，超过上限 ${megabytes(unreadable.limit)} MB；请删去图片或拆分后再试`;
     case "damaged":
@@ -26,7 +36,7 @@ export function unreadableWords(unreadable: UnreadableReport): string {
     case "report-json":
       return reportJsonWords(unreadable.problem);
     case "unsupported":
-      return `暂不支持 ${unreadable.format} 格式；请另存为网页（HTML）或纯文本后再试`;
+      return unsupportedWords[unreadable.format];
   }
 }
 
