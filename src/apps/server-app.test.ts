@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkDocument } from "#features/annual-reports/portal/check-report/check-document.ts";
+import { pageJob } from "#features/annual-reports/portal/check-report/page-job.ts";
+import { pageServices } from "#features/annual-reports/portal/check-report/page-services.ts";
 import { ok } from "#kernel/result.ts";
 import { type Log, silentLog } from "#platform/log/log.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
@@ -12,7 +13,7 @@ function appWith(services: Partial<AppServices> = {}) {
     log: silentLog,
     stylesheet,
     places: 2,
-    check: async (job) => ok(await checkDocument(job)),
+    ...pageServices(async (job) => ok(await pageJob(job))),
     ...services,
   });
 }

@@ -1,10 +1,8 @@
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
-import {
-  type CheckReportServices,
-  checkReportRoutes,
-} from "#features/annual-reports/portal/check-report/route.tsx";
+import type { CheckReportServices } from "#features/annual-reports/portal/check-report/check-report-services.ts";
+import { checkReportRoutes } from "#features/annual-reports/portal/check-report/route.tsx";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { allow, around, requirePermissions } from "#platform/http/permission.ts";
 import { requestLog } from "#platform/http/request-log.ts";
@@ -25,14 +23,14 @@ export interface AppServices extends Omit<CheckReportServices, "stylesheet"> {
 
 /** Puts the site together; throws when a route declares no permission. */
 export function newApp(services: AppServices): Hono<AppEnv> {
-  const { log, stylesheet, places, check } = services;
+  const { log, stylesheet, places, check, download } = services;
   const app = new Hono<AppEnv>();
   for (const step of [requestLog(log), compress(), securityHeaders, sameSitePosts]) {
     app.use(around(step));
   }
   app.get("/", allow("public"), (c) => c.redirect("/annual-reports/check", 302));
   app.route("/", assetRoutes(stylesheet));
-  app.route("/", checkReportRoutes({ stylesheet: stylesheet.path, places, check }));
+  app.route("/", checkReportRoutes({ stylesheet: stylesheet.path, places, check, download }));
 
   const page = (c: Context<AppEnv>, status: keyof typeof errorWords) =>
     c.html(

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { proofreadingDictionary } from "#features/annual-reports/index.ts";
-import type {
-  CheckAnswer,
-  CheckJob,
-} from "#features/annual-reports/portal/check-report/checked-report.ts";
+import type { PageAnswer, PageJob } from "#features/annual-reports/portal/check-report/page-job.ts";
+import { pageServices } from "#features/annual-reports/portal/check-report/page-services.ts";
 import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
 import { type Listening, listen } from "#platform/http/server.ts";
 import { newWorkerPool } from "#platform/jobs/worker-pool.ts";
@@ -26,7 +24,7 @@ async function main(): Promise<void> {
 
   const log = newLog(config.value.logLevel);
   const { checkWorkers, checkQueue, checkTimeout } = config.value;
-  const pool = newWorkerPool<CheckJob, CheckAnswer>({
+  const pool = newWorkerPool<PageJob, PageAnswer>({
     start: () =>
       new Worker(new URL("./check-worker.js", import.meta.url), {
         workerData: { dictionary: dictionary.value } satisfies CheckAids,
@@ -37,7 +35,8 @@ async function main(): Promise<void> {
     timeout: checkTimeout,
   });
   const stylesheet = newStylesheet(readFileSync(new URL("./site.css", import.meta.url), "utf8"));
-  const app = newApp({ log, stylesheet, places: checkWorkers + checkQueue, check: pool.run });
+  const places = checkWorkers + checkQueue;
+  const app = newApp({ log, stylesheet, places, ...pageServices(pool.run) });
 
   const server = await start(app, config.value);
   if (!server) return;

@@ -21,7 +21,7 @@ export const states: readonly State[] = [
   {
     name: "form-unsupported-file",
     heading: "年报核对",
-    reach: send({ file: { name: "年报.pdf", text: "%PDF-1.7\n1 0 obj\n<<>>\nendobj" } }),
+    reach: send({ file: { name: "年报.rtf", text: "{\\rtf1\\ansi}" } }),
   },
   {
     name: "form-too-large",

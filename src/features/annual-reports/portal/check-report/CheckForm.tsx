@@ -8,7 +8,7 @@ interface CheckFormProps {
 }
 
 /** Types a file chooser offers first; the content decides what a file is. */
-const accepted = ".html,.htm,.txt,text/html,text/plain";
+const accepted = ".docx,.pdf,.xlsx,.html,.htm,.txt,.csv,.json";
 
 /** Takes a report, pasted or as a file, and last year's if there is one. Works as plain HTML. */
 export function CheckForm({ text, errors }: CheckFormProps) {
@@ -35,7 +35,7 @@ export function CheckForm({ text, errors }: CheckFormProps) {
       <Field
         name="file"
         label="上传文件"
-        hint="网页（.html）或纯文本（.txt），不超过 20 MB。两样都填时，核对文件。"
+        hint="Word（.docx）、PDF、Excel（.xlsx）、网页（.html）、纯文本（.txt）都可以，不超过 20 MB。两样都填时，核对文件。"
         error={errorAt(errors, "file")}
       >
         {(input) => <input {...input} type="file" accept={accepted} />}

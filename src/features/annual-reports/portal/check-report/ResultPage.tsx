@@ -2,6 +2,7 @@ import { readWarningWords } from "#report/words/read-warning.ts";
 import { formTables } from "#report/write/form-tables.ts";
 import { Page } from "#ui/Page.tsx";
 import type { CheckedReport } from "./checked-report.ts";
+import { Downloads } from "./Downloads.tsx";
 import { Findings } from "./Findings.tsx";
 import { Legend } from "./Legend.tsx";
 import { resultIndex } from "./result-index.ts";
@@ -48,7 +49,7 @@ export function ResultPage({ stylesheet, checked, inputName }: ResultPageProps) 
 type BodyProps = Omit<ResultPageProps, "stylesheet">;
 
 function Figures({ checked, inputName }: BodyProps) {
-  const { report, findings, explained, source } = checked;
+  const { report, findings, explained, source, download } = checked;
   const index = resultIndex(checked);
   const hasFindings = findings.length + explained.length > 0;
   return (
@@ -61,6 +62,7 @@ function Figures({ checked, inputName }: BodyProps) {
           <PageLink to="t2">表二</PageLink>
           <PageLink to="t3">表三</PageLink>
           <PageLink to="t4">表四</PageLink>
+          {download && <PageLink to="downloads">下载</PageLink>}
           <PageLink to="source">原文对照</PageLink>
         </ul>
       </nav>
@@ -75,6 +77,7 @@ function Figures({ checked, inputName }: BodyProps) {
             ))}
             <Uncertain cells={report.cells} />
           </section>
+          {download && <Downloads source={download} cells={report.cells} />}
         </div>
         <SourceText source={source} />
       </div>

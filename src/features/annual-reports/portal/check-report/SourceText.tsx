@@ -9,6 +9,7 @@ import {
   type SourceView,
 } from "./source-view.ts";
 import { spans } from "./spans.ts";
+import { mediaTypeWords } from "./words.ts";
 
 interface SourceTextProps {
   readonly source: SourceView;
@@ -20,7 +21,7 @@ export function SourceText({ source }: SourceTextProps) {
     <section className="source" id="source" aria-labelledby="source-title">
       <h2 id="source-title">原文对照</h2>
       <p className="hint">
-        {`按${source.mediaType === "text/html" ? "网页" : "纯文本"}（${source.encoding.toUpperCase()}）读取，共 ${source.characters.toLocaleString("zh-CN")} 字。`}
+        {`按${mediaTypeWords[source.mediaType]}${encodingWords(source.encoding)}读取，共 ${source.characters.toLocaleString("zh-CN")} 字。`}
         {guidance(source)}
       </p>
       <ScrollRegion name="原文，可上下滚动" className="source-text">
@@ -31,6 +32,11 @@ export function SourceText({ source }: SourceTextProps) {
       </ScrollRegion>
     </section>
   );
+}
+
+/** The encoding, where a file has one. */
+function encodingWords(encoding: string): string {
+  return encoding === "binary" ? "" : `（${encoding.toUpperCase()}）`;
 }
 
 function guidance(source: SourceView): string {

@@ -1,10 +1,11 @@
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { AnnualReport } from "#report/annual-report.ts";
+import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
 import type { CheckResult, Finding, Instance } from "#report/check/check-result.ts";
 import type { RuleId } from "#report/check/rules.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { type ReportRead, readReport } from "../../read-report.ts";
+import { reportLine, type SourceFacts, sourceFacts } from "../../report-line.ts";
 import { cellAnchor, findingAnchor } from "./anchors.ts";
 import {
   type CheckAnswer,
@@ -23,14 +24,30 @@ import { sourceView, type Target } from "./source-view.ts";
 
 /** Reads and checks the documents of a job (年报核对) and lays out what the page shows of them. */
 export async function checkDocument(
-  { report, previous }: CheckJob,
+  { report, name, previous }: CheckJob,
   aids: CheckAids = {},
 ): Promise<CheckAnswer> {
   const read = await readInput("report", report);
   if (!read.ok) return read;
-  if (!previous) return ok(checkedReport(read.value, undefined, aids));
+  const facts = sourceFacts(name, report, read.value.document);
+  const download = downloadSource(read.value.report, facts);
+  if (!previous) return ok({ ...checkedReport(read.value, undefined, aids), ...download });
   const last = await readInput("previous", previous);
-  return last.ok ? ok(checkedReport(read.value, last.value.report, aids)) : last;
+  if (!last.ok) return last;
+  return ok({ ...checkedReport(read.value, last.value.report, aids), ...download });
+}
+
+/** Whether the report can be laid out is the writer's to say; without cells there is nothing to lay out. */
+function downloadSource(report: AnnualReport, facts: SourceFacts): Pick<CheckedReport, "download"> {
+  if (Object.keys(report.cells).length === 0) return {};
+  const line = reportLine(facts, { ...report, cells: withoutPlaces(report.cells) });
+  return { download: { report: line, preface: report.preface ?? "" } };
+}
+
+function withoutPlaces(cells: Cells): Cells {
+  return Object.fromEntries(
+    Object.entries(cells).map(([name, { place, ...cell }]) => [name, cell]),
+  );
 }
 
 async function readInput(

@@ -8,6 +8,8 @@ import type { SourceView } from "./source-view.ts";
 /** The documents of one check, as a visitor gave them. */
 export interface CheckJob {
   readonly report: Uint8Array;
+  /** What the report is called where it comes from: a file's name. */
+  readonly name: string;
   /** Last year's report (上年报告), for the figures carried over. */
   readonly previous?: Uint8Array;
 }
@@ -34,6 +36,15 @@ export interface CheckedReport {
   /** How many checks held. */
   readonly held: number;
   readonly source: SourceView;
+  /** The report to be written in the statutory form; absent where there are no tables to lay out. */
+  readonly download?: DownloadSource;
+}
+
+/** What the page carries so that it can be written later: nothing is kept. */
+export interface DownloadSource {
+  /** `reportLine`, without places. */
+  readonly report: string;
+  readonly preface: string;
 }
 
 /** A report without its prose. */

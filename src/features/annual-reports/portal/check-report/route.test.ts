@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { err, ok } from "#kernel/result.ts";
-import { checkDocument } from "./check-document.ts";
+import type { CheckReportServices } from "./check-report-services.ts";
 import { exampleReport } from "./example-report.ts";
-import { type CheckReportServices, checkReportRoutes } from "./route.tsx";
+import { pageJob } from "./page-job.ts";
+import { pageServices } from "./page-services.ts";
+import { checkReportRoutes } from "./route.tsx";
 
 const path = "/annual-reports/check";
 
@@ -10,7 +12,7 @@ function appWith(services: Partial<CheckReportServices> = {}) {
   return checkReportRoutes({
     stylesheet: "/assets/site.css",
     places: 2,
-    check: async (job) => ok(await checkDocument(job)),
+    ...pageServices(async (job) => ok(await pageJob(job))),
     ...services,
   });
 }
@@ -87,10 +89,18 @@ test.each([
     says: "选择的文件是空的",
   },
   {
-    rule: "a PDF",
-    fields: { file: new File(["%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj"], "a.pdf") },
+    rule: "a broken PDF",
+    fields: { file: new File(["%PDF-1.7\n1 0 obj\n<<>>\nendobj"], "a.pdf") },
     field: "file",
-    says: "打开后全选、复制",
+    says: "PDF 文件已损坏，打不开",
+  },
+  {
+    rule: "an old Word file",
+    fields: {
+      file: new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])], "a.doc"),
+    },
+    field: "file",
+    says: "另存为 .docx 或 .xlsx 再试；也可以打开后全选、复制",
   },
   {
     rule: "bytes that are no text",

@@ -8,21 +8,15 @@ import { newRouter } from "#platform/http/router.ts";
 import type { JobRefused } from "#platform/jobs/worker-pool.ts";
 import type { FieldError } from "#ui/field-error.ts";
 import { renderPage } from "#ui/render-page.ts";
+import type { CheckReportServices } from "./check-report-services.ts";
 import type { CheckAnswer, CheckJob, UnreadableInput } from "./checked-report.ts";
+import type { DownloadAnswer, DownloadJob } from "./download-document.ts";
+import { downloadRoutes } from "./download-route.tsx";
 import { exampleName, exampleReport } from "./example-report.ts";
 import { FormPage } from "./FormPage.tsx";
 import { ResultPage } from "./ResultPage.tsx";
 import { readSubmission, type Submission } from "./submission.ts";
 import { formWords, refusalWords, sizeLimitMegabytes, unreadableMessage } from "./words.ts";
-
-/** What the page needs from outside. */
-export interface CheckReportServices {
-  /** Address of the style sheet. */
-  readonly stylesheet: string;
-  /** Forms taken in at the same time; the next is told to come back later. */
-  readonly places: number;
-  readonly check: (job: CheckJob) => Promise<Result<CheckAnswer, JobRefused>>;
-}
 
 const path = "/annual-reports/check";
 /** Room for the form's own lines. */
@@ -43,14 +37,15 @@ export function checkReportRoutes(services: CheckReportServices) {
   return newRouter()
     .get(path, allow("public"), async (c) => {
       if (c.req.query("example") !== "qinglan") return c.html(formPage(services, []));
-      const report = new TextEncoder().encode(exampleReport);
-      return answer(c, services, { job: { report }, inputName: exampleName, typed: "" });
+      const job = { report: new TextEncoder().encode(exampleReport), name: exampleName };
+      return answer(c, services, { job, inputName: exampleName, typed: "" });
     })
     .post(path, allow("public"), gate, limit, async (c) => {
       const submission = await readSubmission(c.req);
       if (!submission.ok) return c.html(formPage(services, submission.error), 422);
       return answer(c, services, submission.value);
-    });
+    })
+    .route("/", downloadRoutes(services, gate));
 }
 
 async function answer(

@@ -14,6 +14,9 @@ export interface Submission {
   readonly typed: string;
 }
 
+/** What a report is called that was pasted. */
+const pasted = "粘贴的文字";
+
 const Body = z.object({
   text: z.string().default(""),
   file: z.instanceof(File).optional().catch(undefined),
@@ -30,12 +33,16 @@ export async function readSubmission(
   const last = previous && previous.size > 0 ? { previous: await bytesOf(previous) } : {};
   if (file && file.size > 0) {
     const inputName = text.trim() ? `文件 ${file.name}（粘贴的文字没有用到）` : `文件 ${file.name}`;
-    return ok({ job: { report: await bytesOf(file), ...last }, inputName, typed: "" });
+    return ok({
+      job: { report: await bytesOf(file), name: file.name, ...last },
+      inputName,
+      typed: "",
+    });
   }
   if (file?.name && !text.trim()) return err([{ field: "file", message: formWords.emptyFile }]);
   if (!text.trim()) return err([{ field: "text", message: formWords.bothEmpty }]);
   const report = new TextEncoder().encode(text);
-  return ok({ job: { report, ...last }, inputName: "粘贴的文字", typed: text });
+  return ok({ job: { report, name: pasted, ...last }, inputName: pasted, typed: text });
 }
 
 /** The fields, or nothing where the body is no form (a broken boundary, another type). */

@@ -77,10 +77,10 @@ export const ruleWords: Readonly<Record<RuleId, string>> = {
   "text.parts": "正文的分项之和是否等于总数",
   "text.share": "正文的百分比是否算得出来",
   "text.fee-statement": "信息处理费的说法前后是否一致",
-  "text.similar": "文字是否照抄上年",
-  "text.privacy": "是否误公开个人号码",
-  "text.proofreading": "常见错别字和过时名称",
   "text.edition": "引用和使用的格式版本是否适用于报告年度",
+  "text.similar": "各部分文字是否与上年报告雷同",
+  "text.privacy": "正文是否有未遮盖的个人号码",
+  "text.proofreading": "正文是否有校对词表中的错词",
 };
 
 /** Why nothing is laid out, as a heading. */
@@ -134,6 +134,8 @@ export const formWords = {
 
 /** Why a document cannot be read; on this page there is always the way of copying its text. */
 export function unreadableMessage(reason: UnreadableReport): string {
-  if (reason.kind !== "unsupported") return unreadableWords(reason);
-  return `暂不能读取 ${reason.format.toUpperCase()} 文件。请把它另存为网页（.html）或纯文本（.txt）再上传，或者打开后全选、复制，粘贴到“粘贴报告全文”一栏`;
+  const words = unreadableWords(reason);
+  return reason.kind === "empty"
+    ? words
+    : `${words}；也可以打开后全选、复制，粘贴到“粘贴报告全文”一栏`;
 }

@@ -1,0 +1,36 @@
+import type { Cells } from "#report/annual-report.ts";
+import type { DownloadSource } from "./checked-report.ts";
+import { downloadFormats, downloadPath, downloadWords } from "./download-formats.ts";
+
+interface DownloadsProps {
+  readonly source: DownloadSource;
+  readonly cells: Cells;
+}
+
+/** 按法定格式下载: the report in the statutory form, in each format. Nothing is stored, so the page carries it. */
+export function Downloads({ source, cells }: DownloadsProps) {
+  const uncertain = Object.values(cells).filter(({ state }) => state !== "read").length;
+  return (
+    <section className="downloads card" id="downloads" aria-labelledby="downloads-title">
+      <h2 id="downloads-title">按法定格式下载</h2>
+      <p>
+        {downloadWords.lead}
+        {uncertain > 0 && <strong>{downloadWords.empty(uncertain)}</strong>}
+      </p>
+      <form method="post" action={downloadPath}>
+        <input type="hidden" name="report" value={source.report} />
+        <input type="hidden" name="preface" value={source.preface} />
+        <ul>
+          {downloadFormats.map(({ to, name, use }) => (
+            <li key={to}>
+              <button type="submit" name="to" value={to} className="secondary">
+                {name}
+              </button>
+              <span>{use}</span>
+            </li>
+          ))}
+        </ul>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Result } from "#kernel/result.ts";
+import type { JobRefused } from "#platform/jobs/worker-pool.ts";
+import type { CheckAnswer, CheckJob } from "./checked-report.ts";
+import type { DownloadAnswer, DownloadJob } from "./download-document.ts";
+
+/** What the page needs from outside. */
+export interface CheckReportServices {
+  /** Address of the style sheet. */
+  readonly stylesheet: string;
+  /** Forms taken in at the same time; the next is told to come back later. */
+  readonly places: number;
+  readonly check: (job: CheckJob) => Promise<Result<CheckAnswer, JobRefused>>;
+  readonly download: (job: DownloadJob) => Promise<Result<DownloadAnswer, JobRefused>>;
+}

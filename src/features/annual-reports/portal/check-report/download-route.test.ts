@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { err, ok } from "#kernel/result.ts";
+import { readReport } from "../../read-report.ts";
+import type { CheckReportServices } from "./check-report-services.ts";
+import { downloadFormats, downloadPath } from "./download-formats.ts";
+import { exampleReport } from "./example-report.ts";
+import { pageJob } from "./page-job.ts";
+import { pageServices } from "./page-services.ts";
+import { checkReportRoutes } from "./route.tsx";
+
+function appWith(services: Partial<CheckReportServices> = {}) {
+  return checkReportRoutes({
+    stylesheet: "/assets/site.css",
+    places: 2,
+    ...pageServices(async (job) => ok(await pageJob(job))),
+    ...services,
+  });
+}
+
+/** What the result page of the example carries, as a browser would send it back. */
+async function carried(): Promise<Record<string, string>> {
+  const response = await appWith().request("/annual-reports/check?example=qinglan");
+  const html = await response.text();
+  const fields = html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g);
+  return Object.fromEntries([...fields].map(([, name, value]) => [name, unescaped(value ?? "")]));
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}
+
+function post(fields: Readonly<Record<string, string>>, services?: Partial<CheckReportServices>) {
+  return appWith(services).request(downloadPath, {
+    method: "POST",
+    body: new URLSearchParams(fields),
+  });
+}
+
+test.each(downloadFormats)(
+  "the example goes out as $name and reads back the same",
+  async ({ to }) => {
+    const fields = await carried();
+    const response = await post({ ...fields, to });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(decodeURIComponent(response.headers.get("content-disposition") ?? "")).toContain(
+      `UTF-8''青岚县文化和旅游局2024年政府信息公开工作年度报告.${to}`,
+    );
+    const read = await readReport(new Uint8Array(await response.arrayBuffer()));
+    const original = await readReport(new TextEncoder().encode(exampleReport));
+    if (!read.ok || !original.ok) throw new Error("could not be read");
+    const figures = (report: typeof read.value.report) =>
+      Object.entries(report.cells).map(([name, { value }]) => [name, value]);
+    expect(figures(read.value.report)).toEqual(figures(original.value.report));
+  },
+);
+
+test.each([
+  { rule: "no report", fields: { to: "docx" } },
+  { rule: "no format", fields: { report: "{}" } },
+  { rule: "another format", fields: { report: "{}", to: "exe" } },
+  { rule: "what is no report", fields: { report: "{}", to: "docx" } },
+])("$rule is refused with what to do", async ({ fields }) => {
+  const response = await post(fields);
+  expect(response.status).toBe(422);
+  expect(await response.text()).toContain("下载要从核对结果页进行");
+});
+
+test("a report that reads back otherwise is not sent, and each difference is named", async () => {
+  const differs = {
+    kind: "differs",
+    differences: [{ kind: "year", given: 2024, found: 2023 }],
+  } as const;
+  const download: CheckReportServices["download"] = async () => ok(err(differs));
+  const response = await post({ ...(await carried()), to: "pdf" }, { download });
+  expect(response.status).toBe(422);
+  expect(await response.text()).toMatch(/文件没有写成.*1 处不同.*2024.*2023/s);
+});
+
+test("when there is no place the visitor is told to come back", async () => {
+  const download = async () => err({ kind: "busy" } as const);
+  const response = await post({ ...(await carried()), to: "pdf" }, { download });
+  expect(response.status).toBe(503);
+  expect(response.headers.get("retry-after")).toBe("60");
+});
+
+test("more than any result page carries is refused", async () => {
+  const response = await post({ report: "字".repeat(1_000_000), to: "pdf" });
+  expect(response.status).toBe(413);
+});
+
+test("the address without a form leads to the form", async () => {
+  const response = await appWith().request(downloadPath);
+  expect(response.headers.get("location")).toBe("/annual-reports/check");
+});
+
+test("what could not be laid out offers no download", async () => {
+  const body = new FormData();
+  body.append("text", "关于编制2023年度政府信息公开工作年度报告的通知\n各科室：请报送材料。");
+  const response = await appWith().request("/annual-reports/check", { method: "POST", body });
+  expect(await response.text()).not.toContain(downloadPath);
+});

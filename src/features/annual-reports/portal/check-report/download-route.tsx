@@ -1,0 +1,70 @@
+import type { Context, MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { z } from "zod";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { allow } from "#platform/http/permission.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { MessagePage } from "#ui/MessagePage.tsx";
+import { renderPage } from "#ui/render-page.ts";
+import type { CheckReportServices } from "./check-report-services.ts";
+import type { Download } from "./download-document.ts";
+import { downloadFormats, downloadPath } from "./download-formats.ts";
+import { type DownloadProblem, downloadProblemWords } from "./download-words.ts";
+
+/** Bytes of the largest report that a result page carries. */
+const maxSize = 4 * 1024 * 1024;
+
+const Body = z.object({
+  report: z.string().min(1),
+  // A form sends line ends as two characters.
+  preface: z
+    .string()
+    .default("")
+    .transform((text) => text.replaceAll("\r\n", "\n")),
+  to: z.enum(downloadFormats.map(({ to }) => to)),
+});
+
+type Services = Pick<CheckReportServices, "stylesheet" | "download">;
+
+/** The report of a result page as a file in the statutory form. Nothing is stored: the page sends the report along. */
+export function downloadRoutes(services: Services, gate: MiddlewareHandler<AppEnv>) {
+  const limit = bodyLimit({
+    maxSize,
+    onError: (c) => problemPage(c, services, { problem: { kind: "not-a-report" }, status: 413 }),
+  });
+  return newRouter()
+    .get(downloadPath, allow("public"), (c) => c.redirect("/annual-reports/check", 302))
+    .post(downloadPath, allow("public"), gate, limit, async (c) => {
+      const body = Body.safeParse(await c.req.parseBody());
+      if (!body.success) {
+        return problemPage(c, services, { problem: { kind: "not-a-report" }, status: 422 });
+      }
+      const done = await services.download(body.data);
+      if (!done.ok) {
+        c.header("Retry-After", "60");
+        return problemPage(c, services, { problem: done.error, status: 503 });
+      }
+      if (done.value.ok) return fileOf(c, done.value.value);
+      return problemPage(c, services, { problem: done.value.error, status: 422 });
+    });
+}
+
+function fileOf(c: Context<AppEnv>, { bytes, fileName, mediaType }: Download): Response {
+  const extension = fileName.slice(fileName.lastIndexOf("."));
+  return c.body(new Uint8Array(bytes), 200, {
+    "Content-Type": mediaType,
+    "Content-Disposition": `attachment; filename="annual-report${extension}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    "Cache-Control": "no-store",
+  });
+}
+
+function problemPage(
+  c: Context<AppEnv>,
+  { stylesheet }: Services,
+  { problem, status }: { readonly problem: DownloadProblem; readonly status: 413 | 422 | 503 },
+): Response | Promise<Response> {
+  return c.html(
+    renderPage(<MessagePage stylesheet={stylesheet} {...downloadProblemWords(problem)} />),
+    status,
+  );
+}
