@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { Result } from "#kernel/result.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { atMost } from "#platform/http/at-most.ts";
 import { allow } from "#platform/http/permission.ts";
@@ -9,8 +8,7 @@ import type { JobRefused } from "#platform/jobs/worker-pool.ts";
 import type { FieldError } from "#ui/field-error.ts";
 import { renderPage } from "#ui/render-page.ts";
 import type { CheckReportServices } from "./check-report-services.ts";
-import type { CheckAnswer, CheckJob, UnreadableInput } from "./checked-report.ts";
-import type { DownloadAnswer, DownloadJob } from "./download-document.ts";
+import type { UnreadableInput } from "./checked-report.ts";
 import { downloadRoutes } from "./download-route.tsx";
 import { exampleName, exampleReport } from "./example-report.ts";
 import { FormPage } from "./FormPage.tsx";
