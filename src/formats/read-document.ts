@@ -5,7 +5,6 @@ import { type ForeignFormat, foreignFormat } from "./foreign-format.ts";
 import { sizeLimit } from "./limits.ts";
 import { readPlain } from "./read-plain.ts";
 
-export type { Extracted, InsideUnreadable } from "./extracted.ts";
 export { sizeLimit } from "./limits.ts";
 
 /** Why a file cannot be read at all. Sizes in bytes. */
