@@ -22,7 +22,8 @@ export function documentMeaning({ text, frame, topics }: Asked): Found | undefin
   if (!documentUnits.has(number.unit) || (frame.isAmong && !hasWord(near, "topic")))
     return undefined;
   const all = near.some(tellsDocument) ? near : [...near, ...right];
-  if (!isUnqualified(text, all, tellsDocument) || isPublished(all)) return undefined;
+  if (!isUnqualified(text, all, tellsDocument) || isPublished(all) || isInOneName(all))
+    return undefined;
   const done = [...new Set(actsIn(all))];
   const isEach = number.value === 0 || hasWord(near, "each");
   if (done.length === 0 || (done.length > 1 && !isEach)) return undefined;
@@ -32,6 +33,11 @@ export function documentMeaning({ text, frame, topics }: Asked): Found | undefin
   const found = eachOrSum(lists, isEach);
   if (done[0] !== "issue" || found.meanings.length > 1) return found;
   return { ...found, readings: [topics.map((topic): CellName => `t2.${topic}.made`)] };
+}
+
+/** 以县政府名义: one of several makers' documents; 以县政府和县政府办名义: those of all. */
+function isInOneName(words: readonly Item[]): boolean {
+  return hasWord(words, "filler", "in-name") && !hasWord(words, "joint");
 }
 
 /** Documents and decisions that were published are not those that were made. */
@@ -59,7 +65,7 @@ export function decisionMeaning({ text, frame, context, topics }: Asked): Found 
   const { number, near, right } = frame;
   if (!decisionUnits.has(number.unit) || frame.isAmong || context.isPublishing) return undefined;
   const all = [...frame.far, ...near, ...right];
-  if (isPublished(all) || hasWord(all, "else")) return undefined;
+  if (isPublished(all) || hasWord(all, "else") || hasWord(all, "channel")) return undefined;
   const words = hasWord(near, "topic") ? near : [...near, ...right];
   if (!isUnqualified(text, words, tellsDecision)) return undefined;
   const lists = topics.map((topic): CellName[] => [`t2.${topic}.decisions`]);

@@ -85,9 +85,10 @@ export const documentWords: Vocabulary = [
       "合法性审核 审核 审查 合法性审查 备案 清理 修订 修改 评估 公示 梳理 宣布失效 失效 起草 拟订 复查 汇编 征求意见 统一登记 报备 报送备案",
   },
   { tag: "filler", value: "no-document", words: "规章制度 制度" },
+  { tag: "filler", value: "in-name", words: "名义" },
   {
     tag: "filler",
     value: "document",
-    words: "等 以 名义 我市 决定 金额 总金额 总额 金额为 费用 合计金额 收费收入 收入 费",
+    words: "等 以 我市 决定 金额 总金额 总额 金额为 费用 合计金额 收费收入 收入 费",
   },
 ];

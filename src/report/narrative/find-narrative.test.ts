@@ -63,7 +63,7 @@ describe("what only looks like all the requests is not given as such", () => {
     "1-6月收到政府信息公开申请3件。",
     "自2019年以来共收到政府信息公开申请30件。",
     "近三年收到政府信息公开申请30件。",
-    "指导各镇街收到政府信息公开申请5件。",
+    "指导各镇街收到政府信息公开申请5件，其中自然人3件。",
     "收到政府信息公开申请3至5件。",
     "与2022年相比，政府信息公开申请增加5件。",
     "月均收到政府信息公开申请3件。",
@@ -72,6 +72,14 @@ describe("what only looks like all the requests is not given as such", () => {
     "县司法局办理行政复议案件56件。",
   ])("%s", (text) => {
     expect(figuresOf(text).filter((figure) => !figure.endsWith(" other"))).toEqual([]);
+  });
+
+  test.each([
+    "县政府办受理政府信息公开申请5件，县直部门受理政府信息公开申请32件。",
+    "截至2023年12月31日，累计收到政府信息公开申请120件。",
+    "收到政府信息公开申请12件，受理10件。",
+  ])("%s may mean more than the year's total", (text) => {
+    expect(figuresOf(text)).toEqual([]);
   });
 
   test("a channel is a part of them", () => {
@@ -129,6 +137,8 @@ describe("table two", () => {
     "出台涉企规范性文件5件。",
     "公开行政许可信息120条、行政处罚信息35条。",
     "承接行政许可事项39项。",
+    "窗口办理行政许可3200件。",
+    "以县政府名义制发规范性文件5件。",
     "行政许可、行政处罚分别为12件、3件、5件。",
   ])("%s says nothing of it", (text) => {
     expect(figuresOf(text).filter((figure) => figure.includes("t2."))).toEqual([]);
@@ -253,6 +263,7 @@ describe("totals and parts", () => {
   test.each([
     "公开信息350条，其中解读30篇。",
     "涉及事项346项，其中可网办236项，可即办345项。",
+    "收到申请12件，其中网络申请8件，自然人10件。",
     "收到申请12件，办结9件，其中自然人5件，法人8件。",
     "公开信息350条，其中3至5条被退回。",
   ])("%s divides nothing for certain", (text) => {

@@ -128,7 +128,7 @@ function readOne(read: SectionRead, { source, sentence, before, setting }: Step)
   const periods = periodsOf(items, setting.reportYear);
   const understood = readSentence(framesOf(items, periods), setting);
   const found = new Map<NumberItem, StatedFigure>();
-  for (const each of understood) {
+  for (const each of withoutRivals(understood)) {
     const figures = figuresOf(source, each);
     read.figures.push(...figures);
     if (figures.length === 1 && figures[0]) found.set(each.frame.number, figures[0]);
@@ -145,6 +145,28 @@ function readOne(read: SectionRead, { source, sentence, before, setting }: Step)
   read.growths.push(
     ...growthsIn(source.prose.text, items).flatMap((each) => growthOf(source, each, found)),
   );
+}
+
+/**
+ * One sentence that gives the same thing two figures speaks of two agencies, or of parts: 县政府收到 5 件，县直部门收到 32 件.
+ * Neither is then known to be the total.
+ */
+function withoutRivals(understood: readonly Understood[]): readonly Understood[] {
+  const values = new Map<string, Set<number>>();
+  for (const { frame, found } of understood) {
+    for (const key of keysOf(frame, found)) {
+      values.set(key, (values.get(key) ?? new Set()).add(frame.number.value));
+    }
+  }
+  return understood.filter(
+    ({ frame, found, isOfOthers }) =>
+      !isOfOthers && keysOf(frame, found).every((key) => values.get(key)?.size === 1),
+  );
+}
+
+function keysOf({ period }: Understood["frame"], found: Understood["found"]): readonly string[] {
+  const certain = (found?.meanings ?? []).filter(({ kind }) => kind === "cells");
+  return certain.map((meaning) => `${meaningKey(meaning)} ${period.year}`);
 }
 
 /** A sentence without a number and without a negation states no figure. */

@@ -14,7 +14,7 @@ export function choosePrefix(
   let sum = 0;
   for (let count = 1; count <= parts.length; count += 1) {
     sum += parts[count - 1]?.value ?? 0;
-    if (count > 1 && sum === total) return parts.slice(0, count);
+    if (sum === total) return parts.slice(0, count);
   }
   return undefined;
 }

@@ -43,6 +43,8 @@ function mayOverlap(
   { total, parts, isComplete }: PartsFound,
 ): boolean {
   if (isComplete || sumOf(parts) <= total.value) return false;
+  const labels = parts.flatMap((part) => labelBefore(items, items.indexOf(part)));
+  if (divisions.filter((tag) => hasWord(labels, tag)).length > 1) return true;
   return parts.some((part) => {
     const label = labelBefore(items, items.indexOf(part));
     const words = text.slice(label[0]?.start ?? part.start, part.start);
@@ -50,6 +52,8 @@ function mayOverlap(
   });
 }
 
+/** Words of different divisions of the same total: by requester, by channel, by result. */
+const divisions = ["column", "channel", "row", "result", "carrier"] as const;
 const longestLabel = 16;
 const clauseWords = /[可能均都还又也含超达]|实现|同时|涉及|以上|以下/;
 

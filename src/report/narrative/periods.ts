@@ -8,11 +8,19 @@ export interface Period {
   readonly isRefused: boolean;
   /** 截至目前: right for what exists, not for what was done in the year. */
   readonly isNow: boolean;
+  /** 截至 2023 年 12 月 31 日: with 累计, perhaps not the year's alone. */
+  readonly isUntil: boolean;
   /** In a clause that compares: 较上年 … */
   readonly isCompared: boolean;
 }
 
-const own: Period = { year: null, isRefused: false, isNow: false, isCompared: false };
+const own: Period = {
+  year: null,
+  isRefused: false,
+  isNow: false,
+  isUntil: false,
+  isCompared: false,
+};
 
 /** For each item of a sentence, the period that holds there; `reportYear` dates 上年. */
 export function periodsOf(items: readonly Item[], reportYear: number | null): readonly Period[] {
@@ -59,7 +67,7 @@ function afterYear(period: Period, item: YearItem, { before, after }: Neighbours
   }
   if (item.span === "years") return { ...period, isRefused: true };
   if (item.year === null) return period;
-  return { ...period, year: item.year, isRefused: false, isNow: false };
+  return { ...period, year: item.year, isRefused: false, isNow: false, isUntil };
 }
 
 function afterWord(

@@ -19,6 +19,8 @@ import type { Item } from "./tokens.ts";
 export interface Understood {
   readonly frame: Frame;
   readonly found: Found | undefined;
+  /** Said of other agencies: no figure of the report, but a rival of its own. */
+  readonly isOfOthers?: boolean;
 }
 
 /** What all sentences of a paragraph share. */
@@ -48,8 +50,8 @@ export function readSentence(frames: readonly Frame[], setting: Setting): readon
     const asked = { text: setting.text, frame, context, topics, reportYear: setting.reportYear };
     const found = isRefused(asked) ? undefined : meaningOf(asked);
     const again = found ? undefined : statedAgain(frame, understood.at(-1), setting.reportYear);
-    understood.push(again ?? { frame, found });
-    context = after(context, topics, found);
+    understood.push(again ?? { frame, found, isOfOthers: isOfOthers(frame) });
+    context = isOfOthers(frame) ? { ...context, topics, rows: [] } : after(context, topics, found);
   }
   return withSums(withCarriedIn(understood));
 }
@@ -128,9 +130,13 @@ function isRefused({ frame, topics }: Asked): boolean {
   if (number.isUnsure || period.isRefused || period.isCompared) return true;
   if (number.unit === "" && !isBareFigure(frame)) return true;
   if (refusing.some((tag) => hasWord(near, tag) || hasWord(right, tag))) return true;
-  if (hasWord(near, "others") || hasWord(far, "others") || hasWord(right, "others")) return true;
+  if (period.isUntil && hasWord([...far, ...near], "sum", "cumulative")) return true;
   if (hasWord(near, "negation") || hasWord(near, "compare")) return true;
   return period.isNow && !isOfNow(frame, topics);
+}
+
+function isOfOthers({ near, far, right }: Frame): boolean {
+  return hasWord(near, "others") || hasWord(far, "others") || hasWord(right, "others");
 }
 
 /** A number without a unit counts only where it says so: 申请数量为 12. */
