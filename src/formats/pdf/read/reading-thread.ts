@@ -47,7 +47,7 @@ export class ReadingThread {
 /** Milliseconds for one file; bytes that the process may grow by while it is read; megabytes of the thread's heap. */
 const longest = 8_000;
 const mostMemory = 220 * 1024 * 1024;
-const mostHeap = 192;
+const mostHeap = 2048;
 
 function startWorker(): Worker {
   // The thread's program stands beside this one, in the sources as in the bundle.
