@@ -124,6 +124,10 @@ describe("table two", () => {
       "行政许可、行政处罚、行政强制分别为12件、3件、0件。",
       ["12 t2.licensing.decisions", "3 t2.penalty.decisions", "0 t2.coercion.decisions"],
     ],
+    [
+      "作出行政许可决定12345件，行政处罚123456件。",
+      ["12345 t2.licensing.decisions", "123456 t2.penalty.decisions"],
+    ],
     ["收取行政事业性收费12.5万元。", ["125000 t2.fees.amountWan"]],
     ["全年共收取信息处理费700元。", ["700 fees.processing"]],
     ["发出收费通知2件，总金额900元，实际收取700元。", ["900 money.other", "700 fees.processing"]],

@@ -1,6 +1,7 @@
 import { wordAt } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
-import type { Item, MarkItem } from "./tokens.ts";
+import type { Item, MarkItem, WordItem } from "./tokens.ts";
+import { unitAt } from "./units.ts";
 import { yearAt } from "./years.ts";
 
 /** A sentence as items; `isFirst`: it opens a paragraph. */
@@ -48,7 +49,7 @@ function take(text: string, at: number, items: Item[]): number {
     items.push({ kind: "mark", start: at, end: at + 1, mark });
     return at + 1;
   }
-  const item = yearAt(text, at) ?? wordAt(text, at);
+  const item = yearAt(text, at) ?? knownWordAt(text, at);
   if (item) {
     items.push(item);
     return item.end;
@@ -63,6 +64,22 @@ function take(text: string, at: number, items: Item[]): number {
   if (!quotes.has(text.charAt(at))) addGap(items, at);
   return at + 1;
 }
+
+/** A word of the vocabulary; 12345 is the hotline only where it is no number of something. */
+function knownWordAt(text: string, at: number): WordItem | undefined {
+  const word = wordAt(text, at);
+  if (!word || !digit.test(text.charAt(at))) return word;
+  const behind = text.charAt(word.end);
+  const isPart =
+    digit.test(behind) || behind === "." || behind === "," || digit.test(text.charAt(at - 1));
+  const isCount =
+    digit.test(text.charAt(word.end - 1)) &&
+    numberAt(text, at)?.item?.kind === "number" &&
+    unitAt(text, word.end) !== undefined;
+  return isPart || isCount ? undefined : word;
+}
+
+const digit = /\d/;
 
 const marks: Readonly<Record<string, MarkItem["mark"]>> = {
   "、": "、",
