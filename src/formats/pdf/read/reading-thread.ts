@@ -46,7 +46,11 @@ export class ReadingThread {
 
 /** Milliseconds for one file; bytes that the process may grow by while it is read; megabytes of the thread's heap. */
 const longest = 8_000;
-const mostMemory = 220 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+const mostGrowth = 220 * megabyte;
+/** What the process may reach, unless it is there already: memory of stopped threads is not all given back at once. */
+const mostMemory = 480 * megabyte;
+const leastGrowth = 110 * megabyte;
 const mostHeap = 2048;
 
 function startWorker(): Worker {
@@ -65,9 +69,10 @@ function startWorker(): Worker {
 function watching(giveUp: () => void): NodeJS.Timeout {
   const end = performance.now() + longest;
   const before = process.memoryUsage.rss();
+  const growth = Math.min(mostGrowth, Math.max(leastGrowth, mostMemory - before));
   return setInterval(() => {
     const grown = process.memoryUsage.rss() - before;
-    if (performance.now() > end || grown > mostMemory) giveUp();
+    if (performance.now() > end || grown > growth) giveUp();
   }, 50);
 }
 
