@@ -47,10 +47,10 @@ export class ReadingThread {
 /** Milliseconds for one file; bytes that the process may grow by while it is read; megabytes of the thread's heap. */
 const longest = 8_000;
 const megabyte = 1024 * 1024;
-const mostGrowth = 220 * megabyte;
+const mostGrowth = 200 * megabyte;
 /** What the process may reach, unless it is there already: memory of stopped threads is not all given back at once. */
-const mostMemory = 480 * megabyte;
-const leastGrowth = 110 * megabyte;
+const mostMemory = 430 * megabyte;
+const leastGrowth = 100 * megabyte;
 const mostHeap = 2048;
 
 function startWorker(): Worker {
