@@ -1,5 +1,11 @@
-import type { PartsFound } from "./parts.ts";
 import type { NumberItem } from "./tokens.ts";
+
+/** A total and its parts, as numbers of the prose. */
+export interface PartsFound {
+  readonly total: NumberItem;
+  readonly parts: readonly NumberItem[];
+  readonly isComplete: boolean;
+}
 
 /** The sum of figures as written, to six decimals. */
 export function sumOf(numbers: readonly NumberItem[]): number {

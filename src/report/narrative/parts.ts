@@ -1,14 +1,7 @@
 import { depthsOf, hasWord, isWord } from "./frames.ts";
 import { isDifference, isMark, type List, listAt, most } from "./part-lists.ts";
-import { choosePrefix, splitNested, sumOf } from "./part-sums.ts";
+import { choosePrefix, type PartsFound, splitNested, sumOf } from "./part-sums.ts";
 import type { Item, NumberItem } from "./tokens.ts";
-
-/** A total and its parts, as numbers of the prose. */
-export interface PartsFound {
-  readonly total: NumberItem;
-  readonly parts: readonly NumberItem[];
-  readonly isComplete: boolean;
-}
 
 /**
  * Totals with their parts in a sentence: 12 件，其中 … 3 件，… 9 件. `before`: the sentence before it in the

@@ -1,4 +1,4 @@
-import type { PartsFound } from "./parts.ts";
+import type { PartsFound } from "./part-sums.ts";
 import type { Item, NumberItem, PercentItem } from "./tokens.ts";
 
 /** A percentage and the part and whole it relates, as they stand in the prose. */
