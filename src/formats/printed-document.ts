@@ -14,9 +14,9 @@ export interface PrintedHeading {
   readonly text: string;
 }
 
-/** One paragraph, without line ends; the writer indents it. */
+/** One paragraph, without line ends; the writer indents it. `signature`: a line of 落款 (who, and when), set to the right. */
 export interface PrintedParagraph {
-  readonly kind: "paragraph";
+  readonly kind: "paragraph" | "signature";
   readonly text: string;
 }
 

@@ -6,6 +6,7 @@ export const styleIds = {
   title: "Title",
   heading: "Heading1",
   body: "ReportBody",
+  signature: "ReportSignature",
   header: "ReportTableHeader",
   label: "ReportTableLabel",
   figure: "ReportTableFigure",
@@ -92,6 +93,11 @@ export const stylesPart = `${declaration}<w:styles ${wordNamespace}>${[
     styleIds.body,
     "年报正文",
     `<w:pPr>${oneLine}${indent}<w:jc w:val="both"/></w:pPr>${letters("仿宋", third)}`,
+  ),
+  style(
+    styleIds.signature,
+    "年报落款",
+    `<w:pPr>${oneLine}<w:ind w:rightChars="400" w:right="${third * 40}"/><w:jc w:val="right"/></w:pPr>${letters("仿宋", third)}`,
   ),
   style(
     styleIds.header,

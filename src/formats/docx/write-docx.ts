@@ -44,15 +44,26 @@ function wordBlock(
 ): string {
   switch (block.kind) {
     case "heading":
-      return paragraph(styleIds.heading, run(block.text), distance(before, next));
+      return paragraph(
+        styleIds.heading,
+        run(block.text),
+        (before && isLong(next) ? "<w:pageBreakBefore/>" : "") + distance(before, next),
+      );
     case "paragraph":
       return paragraph(styleIds.body, run(block.text));
+    case "signature":
+      return paragraph(styleIds.signature, run(block.text));
     case "table":
       // Word joins two tables that touch, and a document may not end with one.
       return (
         wordTable(block) + (next && next.kind !== "table" ? "" : paragraph(styleIds.label, ""))
       );
   }
+}
+
+/** A table that fills a page begins one with its heading: not every program keeps the rows together as they ask. */
+function isLong(block: PrintedBlock | undefined): boolean {
+  return block?.kind === "table" && block.rows.length >= 20;
 }
 
 /** A heading stands on the lines of the text, and off a table above or below it. */

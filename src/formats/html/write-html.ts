@@ -39,6 +39,8 @@ function htmlBlock(block: PrintedBlock, headings: number): string {
       return `<h2 id="${id}">${escapeMarkup(block.text)}</h2>\n`;
     case "paragraph":
       return `<p>${escapeMarkup(block.text)}</p>\n`;
+    case "signature":
+      return `<p class="signature">${escapeMarkup(block.text)}</p>\n`;
     case "table":
       return htmlTable(block, headings > 0 ? id : undefined);
   }

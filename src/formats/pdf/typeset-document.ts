@@ -13,7 +13,7 @@ export interface TypesetDocument {
 }
 
 type TypesetBlock =
-  | { readonly kind: "heading" | "paragraph"; readonly text: string }
+  | { readonly kind: "heading" | "paragraph" | "signature"; readonly text: string }
   | TypesetTable;
 
 /** Everything a document prints, measured, with only characters that can be printed. */

@@ -53,7 +53,7 @@ export const template = `
   block(below: 28pt, text(size: document-data.titleSize * 1pt, stroke: 0.35pt, document-data.title.join(linebreak())))
 })
 #for part in document-data.blocks {
-  if part.kind == "paragraph" { par(part.text) } else if part.kind == "heading" { heading(part.text) } else { draw(part) }
+  if part.kind == "paragraph" { par(part.text) } else if part.kind == "signature" { pad(right: 4em, align(right, par(first-line-indent: 0pt, part.text))) } else if part.kind == "heading" { heading(part.text) } else { draw(part) }
 }
 #set document(title: document-data.title.join(), date: none)
 `;

@@ -19,6 +19,7 @@ import {
 } from "./form-tables.ts";
 import { prefaceParagraphs } from "./preface-paragraphs.ts";
 import { reportTitle } from "./report-title.ts";
+import { signatureLines } from "./signature-lines.ts";
 
 /** The statutory form begins with the reports on 2019: what is no such report has nothing to be written in it. */
 export interface NotWritable {
@@ -43,7 +44,7 @@ export function reportDocument(report: AnnualReport): Result<PrintedDocument, No
       ...prefaceParagraphs(preface ?? "").map(paragraph),
       ...Object.entries(sectionWords).flatMap(([number, heading]): PrintedBlock[] => [
         { kind: "heading", text: heading },
-        ...sectionLines(report, Number(number)).map(paragraph),
+        ...prose(report, Number(number)),
         ...tables
           .filter(({ id }) => sectionOf[id] === Number(number))
           .map((table) => printed(table, cells)),
@@ -71,6 +72,14 @@ const widths: Readonly<Record<TableId, readonly number[]>> = {
 function sectionLines({ sections }: AnnualReport, number: number): string[] {
   const own = sections.filter((section) => section.number === number);
   return own.flatMap(({ text }) => linesOf(text));
+}
+
+/** The last section may end with 落款. */
+function prose(report: AnnualReport, number: number): PrintedBlock[] {
+  const lines = sectionLines(report, number);
+  const signed = number === 6 ? signatureLines(lines, report.agency) : 0;
+  const from = lines.length - signed;
+  return lines.map((text, at) => ({ kind: at < from ? "paragraph" : "signature", text }));
 }
 
 function linesOf(text: string): string[] {
