@@ -87,9 +87,12 @@ function totalsBefore(items: readonly Item[], end: number): readonly Candidate[]
   const indexes = seen.flatMap((item, index) =>
     item.kind === "number" && index >= from && depths[index] === depth ? [index] : [],
   );
-  const last = isBracketed ? indexes.slice(-1) : indexes.slice(-most);
+  const last = isBracketed ? indexes.slice(-1) : indexes.slice(-mostTotals);
   return last.reverse().flatMap((index) => candidateAt(seen, index) ?? []);
 }
+
+/** A total stands among the last few figures before its parts. */
+const mostTotals = 12;
 
 function candidateAt(items: readonly Item[], at: number): Candidate | undefined {
   const number = items[at];
