@@ -10,7 +10,8 @@ export function recogniseHere(state: GatherState, token: TextToken): Recognised 
     return { kind: "unknown" };
   }
   if (recognised.kind !== "either") return recognised;
-  if (isRowHere(state, recognised.row, recognised.numbered)) return recognised;
+  const isBesideHeader = state.current.after === "header" && state.current.line === token.line;
+  if (!isBesideHeader && isRowHere(state, recognised.row, recognised.numbered)) return recognised;
   const header = state.inDisputes ? "disputes" : "requests";
   return { kind: "header", header, text: token.text };
 }

@@ -64,7 +64,9 @@ function headerCount(tokens: readonly Token[]): number {
 const manyRows = 12;
 const manyFigures = 7;
 
+/** Figures on lines of their own; in a real table no line was removed. */
 function loneFigures(runs: readonly Run[]): number {
-  const isLone = (slot: Run["slots"][number]) => slot.kind === "figure" && slot.isAlone;
+  const isLone = (slot: Run["slots"][number]) =>
+    slot.kind === "figure" && slot.isAlone && !slot.grid;
   return runs.reduce((count, { slots }) => count + slots.filter(isLone).length, 0);
 }
