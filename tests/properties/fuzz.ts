@@ -41,7 +41,9 @@ async function runCase(number: number): Promise<FuzzTally> {
   const start = performance.now();
   const { refused = false, fault } = await attempt(bytes);
   const milliseconds = performance.now() - start;
-  return tallyOfOutcome({ number, kind, size: bytes.length, refused, fault, milliseconds });
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const size = bytes.length;
+  return tallyOfOutcome({ number, kind, size, refused, fault, milliseconds, peakMegabytes });
 }
 
 async function attempt(

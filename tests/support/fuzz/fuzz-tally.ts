@@ -22,6 +22,7 @@ export interface FuzzOutcome {
   readonly refused: boolean;
   readonly fault: string | undefined;
   readonly milliseconds: number;
+  readonly peakMegabytes: number;
 }
 
 export const fuzzLimits = { milliseconds: 10_000, megabytes: 512, faults: 10 };
@@ -35,16 +36,16 @@ export const emptyFuzzTally: FuzzTally = {
   peakMegabytes: 0,
 };
 
-/** The tally of one input, the memory of the process with it. */
+/** The tally of one input. */
 export function tallyOfOutcome(outcome: FuzzOutcome): FuzzTally {
-  const { number, kind, size, refused, fault, milliseconds } = outcome;
+  const { number, kind, size, refused, fault, milliseconds, peakMegabytes } = outcome;
   const slowest = Math.round(milliseconds);
   return {
     kinds: { [kind]: { cases: 1, slowest } },
     refused: refused ? 1 : 0,
     faults: fault === undefined ? [] : [`case ${number} (${kind}): ${fault}`],
     slowest: { milliseconds: slowest, case: `case ${number}, ${kind}, ${size} bytes` },
-    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMegabytes,
   };
 }
 

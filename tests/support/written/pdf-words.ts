@@ -30,11 +30,8 @@ export async function pdfWords(bytes: Uint8Array): Promise<PdfWords> {
   child.on("close", () => resolve());
   await promise;
   const pages = Buffer.concat(chunks).toString("utf8").split("<page ").slice(1);
-  const words = pages.map(wordsOf);
-  return {
-    lines: words.flatMap(linesOf),
-    text: words.flatMap((page) => page.map(({ text }) => text)).join(""),
-  };
+  const lines = pages.flatMap((page) => linesOf(wordsOf(page)));
+  return { lines, text: lines.flatMap((line) => line.map(({ text }) => text)).join("") };
 }
 
 interface PlacedWord extends Word {

@@ -96,7 +96,8 @@ function paginate(press: Press, measured: Measured, kind: PdfHabit["tablePages"]
   };
   const turn = () => {
     segments.push({ page: newPage(press, kind), top: margin.top, slices: [] });
-    if (!press.habit.repeatsHeads || heads === table.height) return;
+    // The blocks of table two have headers of their own.
+    if (!press.habit.repeatsHeads || table.id === "t2" || heads === table.height) return;
     for (let row = 0; row < heads; row += 1) add(whole(row, heights));
   };
   for (let row = 0; row < table.height; row += 1) {

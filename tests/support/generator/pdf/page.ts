@@ -80,10 +80,13 @@ export function isHalf(character: string): boolean {
   return code >= 0x20 && code < 0x7f;
 }
 
+/** A number, whatever its digits and marks; letters, their accents with them; anything else alone. */
+const unbroken = /[+\-增减]?[\d０-９][\d０-９.,，]*(?:万?元)?|[\x21-\x7e\u00c0-\u024f]+|[\s\S]/gu;
+
 /** Breaks a text into lines of a width; a number is never broken. */
 export function wrapped(text: string, width: number, size: number): string[] {
   return text.split("\n").flatMap((line) => {
-    const words = line.match(/[\x21-\x7e]+|[\s\S]/gu) ?? [];
+    const words = line.match(unbroken) ?? [];
     const lines: string[] = [];
     let current = "";
     for (const word of words) {

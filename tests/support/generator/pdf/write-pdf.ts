@@ -48,7 +48,14 @@ function layBlocks(press: Press, blocks: readonly OfficeBlock[], weaker: Weaker)
 function layKnownTable(press: Press, table: PlacedTable, weaker: Weaker): void {
   const cut = layTable(press, table);
   for (const row of cut) openRow(table, row, { weaker, why: "a page ends in this row" });
-  if (hasNoGrid(press.habit)) openRowsWithBlanks(table, weaker, "no lines between the columns");
+  if (hasNoGrid(press.habit)) openRows(table, weaker);
+}
+
+/** Without lines between columns wrapped and merged labels stand among the rows: only table two's few are plain. */
+function openRows(table: PlacedTable, weaker: Weaker): void {
+  const why = "no lines between the columns";
+  if (table.id === "t2") openRowsWithBlanks(table, weaker, why);
+  else for (const row of table.rows.keys()) openRow(table, row, { weaker, why });
 }
 
 function hasNoGrid({ borders }: PdfHabit): boolean {

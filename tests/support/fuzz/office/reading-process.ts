@@ -1,0 +1,30 @@
+/** Reads and checks every file it is sent and answers what came of it; nothing else fills its memory. */
+import { readReport } from "#features/annual-reports/index.ts";
+import { checkReport } from "#report/check/check-report.ts";
+import { nearest } from "../fuzz-tally.ts";
+import type { FileRead } from "./read-apart.ts";
+
+process.on("disconnect", () => process.exit());
+process.on("message", async (bytes: Uint8Array) => {
+  const start = performance.now();
+  const { refused = false, fault } = await attempt(bytes);
+  const answer: FileRead = {
+    refused,
+    fault,
+    milliseconds: performance.now() - start,
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+  process.send?.(answer);
+});
+
+async function attempt(
+  bytes: Uint8Array,
+): Promise<{ readonly refused?: boolean; readonly fault?: string }> {
+  try {
+    const read = await readReport(bytes);
+    if (read.ok) checkReport(read.value.report);
+    return { refused: !read.ok };
+  } catch (fault) {
+    return { fault: nearest(fault) };
+  }
+}
