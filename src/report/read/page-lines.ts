@@ -7,7 +7,7 @@ export interface PageLine {
   /** Counted as the tokens count them. */
   readonly line: number;
   readonly isCell: boolean;
-  /** Holds a label, a column header or a figure of a table, or only bars. */
+  /** Holds a label, a column header or nothing but figures of a table, or bars. */
   readonly isTabular: boolean;
 }
 
@@ -43,7 +43,7 @@ function cellLines(row: Grid["rows"][number], line: number): PageLine[] {
 function tabularLines(tokens: readonly Token[]): ReadonlySet<number> {
   const lines = new Set<number>();
   for (const token of tokens) {
-    if (token.kind === "figure" && token.isAlone) lines.add(token.line);
+    if (token.kind === "figure" && (token.isAlone || token.isInFigures)) lines.add(token.line);
     else if (token.kind === "text" && token.recognised.kind !== "unknown") lines.add(token.line);
   }
   return lines;
