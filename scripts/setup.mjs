@@ -37,15 +37,28 @@ export function installPackages() {
 
 /** Brings Chromium and a Chinese font for the tests in the browser: by itself as root on Debian. */
 export function installBrowser() {
-  const missing = missingPackages();
+  installDebian("tests", missingPackages());
+}
+
+/** Brings what reads our files as other offices do: LibreOffice and poppler, which only the proofs need. */
+export function installOfficeReaders() {
+  installDebian("proofs", [
+    ...(isOnPath("soffice") ? [] : ["libreoffice-writer", "libreoffice-calc"]),
+    ...(isOnPath("pdftotext") ? [] : ["poppler-utils"]),
+  ]);
+}
+
+/** Installs packages of Debian as root, else says which the `purpose` needs and how to get them. */
+function installDebian(purpose, missing) {
   if (missing.length === 0) return;
   const install = `apt-get install --yes --no-install-recommends ${missing.join(" ")}`;
   if (!isOnPath("apt-get")) {
     stop(
-      `The tests need ${missing.join(" and ")} on PATH. Install it with your system's packages.`,
+      `The ${purpose} need ${missing.join(" and ")} on PATH. Install it with your system's packages.`,
     );
   }
-  if (process.getuid?.() !== 0) stop(`The tests need ${missing.join(" and ")}: sudo ${install}`);
+  if (process.getuid?.() !== 0)
+    stop(`The ${purpose} need ${missing.join(" and ")}: sudo ${install}`);
   timed(`apt-get install ${missing.join(" ")}`, () => {
     const env = { ...environment, DEBIAN_FRONTEND: "noninteractive" };
     run("apt-get", ["update", "--quiet=2"], env);

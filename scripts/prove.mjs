@@ -1,0 +1,6 @@
+/** `npm run prove`: brings what the proofs need, then runs them; everything behind `--` goes to `prove.ts`. */
+import { installOfficeReaders, installPackages, run } from "./setup.mjs";
+
+installPackages();
+installOfficeReaders();
+run("node", ["scripts/prove.ts", ...process.argv.slice(2)]);
