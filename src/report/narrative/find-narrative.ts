@@ -73,7 +73,7 @@ function readSection(section: Section, year: number | null): SectionRead {
       before: sentence.isFirst ? undefined : before,
       setting: own,
     });
-    setting = settingAfter(setting, sentence);
+    setting = settingAfter(own, sentence);
     before = sentence;
   }
   return read;
@@ -89,8 +89,9 @@ function isAboutRequests({ items }: Sentence): boolean {
   if (hasWord(items, "topic", "requests")) return true;
   const isDispute = hasWord(items, "topic", "review") || hasWord(items, "topic", "litigation");
   if (isDispute && hasWord(items, "about")) return true;
-  const rows = items.flatMap((item) => (isWord(item, "row") ? [item.value] : []));
-  return new Set(rows).size > 1 && !hasWord(items, "else");
+  const first = items.find((item) => isWord(item, "row"));
+  const isSecond = (item: Item) => isWord(item, "row") && item.value !== first?.value;
+  return first !== undefined && items.some(isSecond) && !hasWord(items, "else");
 }
 
 /** A line of its own without figures: what stands below it is about its subject. */
@@ -101,17 +102,11 @@ function isHeading(sentence: Sentence | undefined): boolean {
 
 const carried = new Set(["requests", "ask", "review", "litigation"]);
 
-function settingAfter(setting: Setting, sentence: Sentence): Setting {
-  const { items } = sentence;
+function settingAfter(setting: Setting, { items }: Sentence): Setting {
   const topics = topicsIn(items);
   const isCarried = topics.length > 0 && topics.every((topic) => carried.has(topic));
-  const isAbout = setting.isAboutRequests || isAboutRequests(sentence);
   const isNone = topics.length === 0 && !items.some((item) => isWord(item, "act"));
-  return {
-    ...setting,
-    topics: isCarried ? topics : isNone ? setting.topics : [],
-    isAboutRequests: isAbout,
-  };
+  return { ...setting, topics: isCarried ? topics : isNone ? setting.topics : [] };
 }
 
 interface Step {
