@@ -21,6 +21,27 @@ describe("the agency stands in the title", () => {
   });
 });
 
+describe("brackets behind the name", () => {
+  test.each([
+    ["青岚县人民政府办公室（县外事办公室）2023年", "青岚县人民政府办公室（县外事办公室）"],
+    ["青岚县自然资源局(林业局)2023年", "青岚县自然资源局(林业局)"],
+    ["青岚县人民政府（本级）2023年", "青岚县人民政府（本级）"],
+    ["青岚县林业局（盖章）2023年", "青岚县林业局"],
+    ["青岚县林业局（2023年）", "青岚县林业局"],
+    ["青岚县林业局(2023年度)", "青岚县林业局"],
+    ["青岚县林业局（公开版）2023年", null],
+    ["青岚县林业局（bet365官网）2023年", null],
+  ])("%s", (before, agency) => {
+    const opening = [`${before}政府信息公开工作年度报告`];
+    expect(reportAgency({ ...none, opening })).toBe(agency);
+  });
+
+  test("a note behind the report's name is no part of the agency's", () => {
+    const opening = ["青岚县林业局2023年政府信息公开工作年度报告（试行）"];
+    expect(reportAgency({ ...none, opening })).toBe("青岚县林业局");
+  });
+});
+
 describe("else in the preface", () => {
   test.each([
     ["本报告由青岚县林业局编制。", "青岚县林业局"],

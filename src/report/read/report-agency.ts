@@ -33,9 +33,14 @@ function first(
 ): string | undefined {
   for (const line of lines) {
     const found = find(normaliseLabel(line));
-    if (found) return found;
+    if (found) return line.includes("（") ? withWideBrackets(found) : found;
   }
   return;
+}
+
+/** Labels are compared with narrow brackets; a name keeps those of its line. */
+function withWideBrackets(name: string): string {
+  return name.replaceAll("(", "（").replaceAll(")", "）");
 }
 
 const year = "(?:20[0-3]\\d|二[〇零○Oo0][^年]{2})年?度?";
@@ -112,6 +117,21 @@ function nameIn(candidate: string | undefined): string | undefined {
     .replace(/^(?:中共)?\[?[\d\w]*\]?/, "")
     .replace(/[《》"“”[\]\d\w]/g, "")
     .replace(/关于$/, "");
-  if (name.length < 3 || name.length > 40 || notAName.test(name) || !ends.test(name)) return;
-  return name;
+  const [whole, first = "", second = ""] = bracketBehind.exec(name) ?? [];
+  if (whole && isName(first) && isSecondName(second)) return name;
+  const plain = name.replace(noteBehind, "");
+  return isName(plain) ? plain : undefined;
 }
+
+function isName(name: string): boolean {
+  return name.length >= 3 && name.length <= 40 && !notAName.test(name) && ends.test(name);
+}
+
+/** What stands in brackets behind an agency's name may be a name it also bears (加挂牌子), or its own part of it. */
+function isSecondName(words: string): boolean {
+  return isName(words) || /^(?:本级|机关|本部|海关)$/.test(words);
+}
+
+const bracketBehind = /^([^()]+)\(([一-鿿、]+)\)$/;
+/** A note behind the name, (盖章) or (试行), or what is left of the year in brackets. */
+const noteBehind = /\((?:(?:盖章|公章|章|试行|修订|修订版|征求意见稿|送审稿|定稿|年|年度)?\))?$/;
