@@ -44,25 +44,39 @@ function isEnd(character: string): boolean {
 
 /** Takes the item that begins at an offset, and gives the offset behind it. */
 function take(text: string, at: number, items: Item[]): number {
-  const mark = marks[text.charAt(at)];
-  if (mark !== undefined) {
-    items.push({ kind: "mark", start: at, end: at + 1, mark });
-    return at + 1;
-  }
-  const item = yearAt(text, at) ?? knownWordAt(text, at);
+  const item = isHan(text, at) ? hanItem(text, at) : (markAt(text, at) ?? knownAt(text, at));
   if (item) {
     items.push(item);
     return item.end;
   }
-  const named = nameEnd(text, at);
-  if (named > at) return named;
   const number = numberAt(text, at);
   if (number) {
     if (number.item) items.push(number.item);
     return number.end;
   }
+  const named = isHan(text, at) ? at : nameEnd(text, at);
+  if (named > at) return named;
   if (!quotes.has(text.charAt(at))) addGap(items, at);
   return at + 1;
+}
+
+/** Most of the text is these, and few of them begin anything but a word. */
+function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+function hanItem(text: string, at: number): Item | undefined {
+  return (text[at] === "二" ? yearAt(text, at) : undefined) ?? wordAt(text, at);
+}
+
+function markAt(text: string, at: number): MarkItem | undefined {
+  const mark = marks.get(text.charAt(at));
+  return mark && { kind: "mark", start: at, end: at + 1, mark };
+}
+
+function knownAt(text: string, at: number): Item | undefined {
+  return yearAt(text, at) ?? knownWordAt(text, at);
 }
 
 /** A word of the vocabulary; 12345 is the hotline only where it is no number of something. */
@@ -81,16 +95,16 @@ function knownWordAt(text: string, at: number): WordItem | undefined {
 
 const digit = /\d/;
 
-const marks: Readonly<Record<string, MarkItem["mark"]>> = {
-  "、": "、",
-  ",": ",",
-  ";": ";",
-  ":": ":",
-  "(": "(",
-  ")": ")",
-  "[": "(",
-  "]": ")",
-};
+const marks: ReadonlyMap<string, MarkItem["mark"]> = new Map([
+  ["、", "、"],
+  [",", ","],
+  [";", ";"],
+  [":", ":"],
+  ["(", "("],
+  [")", ")"],
+  ["[", "("],
+  ["]", ")"],
+]);
 const quotes = new Set(["“", "”", '"', "‘", "’", "'", "·", "—", "-"]);
 const closing: Readonly<Record<string, string>> = { "《": "》", "“": "”" };
 const longestTitle = 80;
