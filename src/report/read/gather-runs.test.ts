@@ -104,3 +104,17 @@ test("headers above a row are told with it, from the last block on", () => {
     ["content", "decisions-2021"],
   ]);
 });
+
+test("half a group's name beside a row's figures, (六)其他, is not the group's third row", () => {
+  const page =
+    "2.申请人逾期未按收费通\n知要求缴纳费用\n(六)其他 7 0 0 0 5 0 12\n处理\n3.其他 1 0 0 0 0 0 1";
+  expect(runsOf(page)).toContain("t3.otherRest 1 0 0 0 0 0 1");
+  expect(runsOf(page)).not.toContain("t3.otherRest 7 0 0 0 5 0 12");
+});
+
+test("总计 at the end of a header that is repeated behind (五) is a column", () => {
+  const header = "<tr><td>申请人</td><td>自然人</td><td>法人或其他组织</td><td>总计</td></tr>";
+  const row = (label: string) => `<tr><td>${label}</td><td>1</td><td>0</td><td>1</td></tr>`;
+  const page = `<table>${row("5.要求行政机关确认或重新出具已获取信息")}${header}${row("(七)总计")}</table>`;
+  expect(runsOf(page)).toEqual(["t3.refusedConfirm 1 0 1", "t3.total 1 0 1"]);
+});

@@ -10,11 +10,17 @@ export function recogniseHere(state: GatherState, token: TextToken): Recognised 
     return { kind: "unknown" };
   }
   if (recognised.kind !== "either") return recognised;
+  if (recognised.row === "t3.otherRest" && groupNumber.test(token.text)) {
+    return { kind: "group", isOther: true, glued: recognised.glued };
+  }
   const isBesideHeader = state.current.after === "header" && state.current.line === token.line;
   if (!isBesideHeader && isRowHere(state, recognised.row, recognised.numbered)) return recognised;
   const header = state.inDisputes ? "disputes" : "requests";
   return { kind: "header", header, text: token.text };
 }
+
+/** (六)其他, the rest of 其他处理 on another line: the group, never its third row. */
+const groupNumber = /^\s*[(（][五六][)）]/;
 
 /** Text that is nothing by itself may be a label together with the text just before it. */
 function withPending(
