@@ -5,6 +5,8 @@ const report: KindCues = {
   opening: ["青岚县林业局2023年政府信息公开工作年度报告"],
   text: "2023年,我局公开信息126条,收到申请14件。".repeat(20),
   year: 2023,
+  agency: "青岚县林业局",
+  story: "2023年,我局公开信息126条,收到申请14件。",
   sections: 6,
   present: 200,
   figures: 200,
@@ -41,6 +43,24 @@ describe("tables without one figure", () => {
   test("beside placeholders are the blank form", () => {
     const text = "(单位名称)2023年度报告,XX市XX局,填表说明:此处填写。";
     expect(documentKind({ ...report, text, figures: 0 })).toEqual({ kind: "blank-template" });
+  });
+
+  const short = { ...report, figures: 0, text: "2023年,我局公开信息126条。" };
+
+  test("beside a short story of a named agency and year are a report that left them blank", () => {
+    expect(documentKind(short)).toEqual({ kind: "report" });
+    const text = `${short.text}编制公开事项模板12个。`;
+    expect(documentKind({ ...short, text })).toEqual({ kind: "report" });
+  });
+
+  test.each<[string, Partial<KindCues>]>([
+    ["no agency", { agency: null }],
+    ["no year", { year: null }],
+    ["no story", { story: "无" }],
+    ["a story to be filled in", { story: "2023年,我局公开信息xx条,收到申请___件。" }],
+    ["instructions", { text: "单位名称和数据由各单位填写(200字以内)。" }],
+  ])("beside %s are the blank form", (_, cues) => {
+    expect(documentKind({ ...short, ...cues })).toEqual({ kind: "blank-template" });
   });
 
   test("beside a story of its own are a report that left them blank", () => {

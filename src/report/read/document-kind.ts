@@ -9,6 +9,9 @@ export interface KindCues {
   /** The page's prose, normalised. */
   readonly text: string;
   readonly year: number | null;
+  readonly agency: string | null;
+  /** The sections' own texts. */
+  readonly story: string;
   /** Headings of the six sections met. */
   readonly sections: number;
   /** Cells of the tables that are there, and those of them that hold a figure. */
@@ -108,14 +111,29 @@ function countPlaceholders(text: string): number {
 const placeholder =
   /(?:[xX×✕＊*○〇]{2}|某某?)(?:省|市|县|区|乡|镇|街道|局|委|办|单位|部门|机关|人民政府)/g;
 
-/** Tables without one figure, in a document that has placeholders, instructions or no story of its own. */
-function isBlankTemplate(head: string, text: string, { present, figures }: KindCues): boolean {
-  if (present === 0 || figures > 0) return false;
-  const instructions =
-    /填报说明|填表说明|填写说明|模板|样式|参考格式|单位名称|\(此处|字以内|示例/.test(text);
+/**
+ * Tables without one figure, in a document that has placeholders, instructions or no story of its own. An agency
+ * that names itself and the year and tells what it did has left its cells blank.
+ */
+function isBlankTemplate(head: string, text: string, cues: KindCues): boolean {
+  if (cues.present === 0 || cues.figures > 0) return false;
   const isNotice = /的通知(?:$|\n)|附件\d?[:：]?/.test(head);
-  return instructions || isNotice || countPlaceholders(text) > 1 || text.length < 260;
+  if (isNotice || instructions.test(text) || countPlaceholders(text) > 1) return true;
+  if (tellsItsStory(cues)) return false;
+  return (wordsOfForms.test(text) && cues.story.length < longStory) || text.length < longStory;
 }
+
+const longStory = 260;
+const instructions = /填报说明|填表说明|填写说明|单位名称|\(此处|字以内/;
+/** Of a blank form, though a report's prose may hold them too. */
+const wordsOfForms = /模板|样式|参考格式|示例/;
+
+function tellsItsStory({ year, agency, story }: KindCues): boolean {
+  return year !== null && agency !== null && /[^。\n]{10}。/.test(story) && !unfilled.test(story);
+}
+
+/** A figure or a name still to be written: xx, ××, ___. */
+const unfilled = /[xX×✕＊*]{2}|_{2}|某[省市县区乡镇局]/;
 
 /** The forms before 2019: chapters and annexes of their own (国办发〔2014〕32号), or an earlier year without tables. */
 function isBefore2019(text: string, { year, sections }: KindCues): boolean {

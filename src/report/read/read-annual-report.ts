@@ -42,6 +42,8 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
     opening: opening.slice(0, 12),
     text,
     year,
+    agency,
+    story: sections.map((section) => section.text).join("\n"),
     sections: sections.length,
     present: tables.present,
     figures: tables.figures,
