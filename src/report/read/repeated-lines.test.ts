@@ -33,3 +33,9 @@ test("a page with a row a line, of which none stands twice", () => {
 test("a page that repeats any line did not lose them", () => {
   expect(isThinned(`${withoutRepeats(cells)}\n信息内容\n信息内容`)).toBe(false);
 });
+
+test("a real table has all its cells, the values of table four too", () => {
+  const rows = [["行政复议", "行政诉讼"], ["结果维持", "结果纠正", "其他结果"], [..."123456789"]];
+  const grid = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  expect(isThinned(`<table>${grid.join("")}</table>`)).toBe(false);
+});
