@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -45,6 +46,31 @@ describe.each([false, true])("with JavaScript %s", (javaScript) => {
 
       await page.locator("td:target").getByRole("link", { name: "问题 2" }).click();
       expect(await page.locator("li:target").innerText()).toContain("自然人列");
+    });
+  });
+
+  test("download the report as Word, check the download, and find the same", async () => {
+    await inPage(javaScript, async (page) => {
+      await send({ text: faulty })(page, served.origin);
+      const found = await page.locator(".verdict").innerText();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Word" }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(
+        "青岚县文化和旅游局2024年政府信息公开工作年度报告.docx",
+      );
+      const path = await download.path();
+      await page.goto(`${served.origin}/annual-reports/check`);
+      await page.getByLabel("上传文件").setInputFiles({
+        name: "年报.docx",
+        mimeType: "application/octet-stream",
+        buffer: readFileSync(path),
+      });
+      await page.getByRole("button", { name: "开始核对" }).click();
+      await page.getByText("按 Word 文件读取").waitFor();
+      expect(found).toContain("4 处错误、3 处提醒");
+      expect(await page.locator(".verdict").innerText()).toContain("4 处错误、3 处提醒");
     });
   });
 

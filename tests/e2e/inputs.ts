@@ -1,4 +1,6 @@
+import { readReport, writeReport } from "#features/annual-reports/index.ts";
 import { exampleReport } from "#features/annual-reports/portal/check-report/example-report.ts";
+import { pdfFile } from "#tests/support/office/pdf-file.ts";
 
 /** Reports made from the example, one for each state of the page. */
 
@@ -82,3 +84,24 @@ export const large = faulty.replace(
   "<h2>六、",
   `${`<p>${"政府信息公开工作按计划推进，".repeat(40)}</p>\n`.repeat(9000)}<h2>六、`,
 );
+
+/** The faulty report as a Word file. */
+export const wordFile = await written("docx");
+
+/** Two pages that are pictures alone. */
+export const scannedPdf = pdfFile([
+  { pictures: [[0, 0, 595, 842]] },
+  { pictures: [[0, 0, 595, 842]] },
+]);
+
+/** A PDF that asks for a password. */
+export const lockedPdf = pdfFile([{ texts: [{ x: 90, y: 90, text: "年度报告" }] }], true);
+
+async function written(to: "docx"): Promise<Uint8Array> {
+  const read = await readReport(new TextEncoder().encode(faulty));
+  if (!read.ok) throw new Error(read.error.kind);
+  const source = { name: "a.html", sha256: "", mediaType: "text/html", encoding: "utf-8" };
+  const file = await writeReport(read.value.report, to, source);
+  if (!file.ok) throw new Error(file.error.kind);
+  return file.value.bytes;
+}

@@ -50,6 +50,21 @@ export const states: readonly State[] = [
     reach: send({ text: inputs.hundredsOfFindings }),
   },
   {
+    name: "result-of-word-file",
+    heading: "年报核对结果",
+    reach: send({ file: { name: "年报.docx", text: await inputs.wordFile } }),
+  },
+  {
+    name: "result-of-scanned-pdf",
+    heading: "年报核对结果",
+    reach: send({ file: { name: "扫描件.pdf", text: inputs.scannedPdf } }),
+  },
+  {
+    name: "form-locked-file",
+    heading: "年报核对",
+    reach: send({ file: { name: "加密.pdf", text: inputs.lockedPdf } }),
+  },
+  {
     name: "result-large",
     heading: "年报核对结果",
     reach: send({ file: { name: "大文件.html", text: inputs.large } }),
@@ -65,7 +80,7 @@ function open(address: string): State["reach"] {
 
 interface Given {
   readonly text?: string;
-  readonly file?: { readonly name: string; readonly text: string };
+  readonly file?: { readonly name: string; readonly text: string | Uint8Array };
 }
 
 /** Fills in the form and sends it. */
