@@ -51,12 +51,16 @@ function layKnownTable(press: Press, table: PlacedTable, weaker: Weaker): void {
   if (hasNoGrid(press.habit)) openRows(table, weaker);
 }
 
-/** Without lines between columns wrapped and merged labels stand among the rows: only table two's few are plain. */
+/** Without lines between columns wrapped and merged labels stand among the rows: only a plain table two is certain. */
 function openRows(table: PlacedTable, weaker: Weaker): void {
   const why = "no lines between the columns";
-  if (table.id === "t2") openRowsWithBlanks(table, weaker, why);
+  const isPlain = table.cells.every(({ piece }) => piece.text.length <= longestLine);
+  if (table.id === "t2" && isPlain) openRowsWithBlanks(table, weaker, why);
   else for (const row of table.rows.keys()) openRow(table, row, { weaker, why });
 }
+
+/** Characters of a cell that surely stand on one line. */
+const longestLine = 14;
 
 function hasNoGrid({ borders }: PdfHabit): boolean {
   return borders === "none" || borders === "rules";
