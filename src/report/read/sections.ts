@@ -1,7 +1,7 @@
 import type { Section } from "../annual-report.ts";
 import type { HeadingMet } from "./headings.ts";
 import type { PageLine } from "./page-lines.ts";
-import { withoutTableWords } from "./without-table-words.ts";
+import { endsSentence, withoutTableWords } from "./without-table-words.ts";
 
 /** The text of each section: the lines up to the next heading, without the tables' cells. */
 export function sectionsOf(lines: readonly PageLine[], headings: readonly HeadingMet[]): Section[] {
@@ -49,7 +49,7 @@ function strayTables(lines: readonly PageLine[]): Rows[] {
   const tables: Rows[] = [];
   let open: Rows | undefined;
   for (const [at, { text, isTabular, isCell }] of lines.entries()) {
-    if (isCell || text.includes("。")) {
+    if (isCell || endsSentence(text)) {
       open = undefined;
     } else if (isTabular) {
       const goesOn = open && at - open.last <= widestGap ? tables.pop() : undefined;

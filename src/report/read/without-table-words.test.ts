@@ -19,6 +19,7 @@ describe("a table on the line of its section is no prose", () => {
       "with a note of several clauses in front",
       `(本列数据的勾稽关系为:第一项加第二项之和,等于第三项) | ${table}`,
     ],
+    ["with labels whose bytes were shifted", table.replaceAll("行政许可", "?。ㄒ唬┲鲃庸_")],
     [
       "with instructions in a label",
       table.replace("行政许可", "行政许可(含新增的3项,由规章设定的除外)"),

@@ -21,6 +21,11 @@ export function withoutTableWords(text: string): string {
   return [...kept, text.slice(from)].map(withoutBars).filter(Boolean).join("\n");
 }
 
+/** Whether a text ends a sentence; a label whose bytes were shifted by one (?。ㄒ唬┲) holds a stop, and ends none. */
+export function endsSentence(text: string): boolean {
+  return /[\p{Script=Han}\d%％a-z)）\]”’》]。/iu.test(text);
+}
+
 const shortestTable = 40;
 const longestLine = 100_000;
 /** So many labels and figures make a table. */
@@ -65,7 +70,7 @@ function tablesAmong(words: readonly Word[]): Region[] {
 const fewestLabels = 3;
 
 function endsTable(words: readonly Word[], { last }: Region, at: number): boolean {
-  return at - last > widestGap || words[at]?.text.includes("。") === true;
+  return at - last > widestGap || endsSentence(words[at]?.text ?? "");
 }
 
 /** How many words, from `at` on, are one label of a table; 0 where none is. */
@@ -73,7 +78,7 @@ function labelPieces(words: readonly Word[], at: number): number {
   let joined = "";
   for (let count = 1; count <= mostPieces; count += 1) {
     const word = words[at + count - 1];
-    if (!word || word.text.includes("。") || (count > 1 && figureOf(word.text))) break;
+    if (!word || endsSentence(word.text) || (count > 1 && figureOf(word.text))) break;
     joined += word.text;
     if (isLabel(joined)) return count;
     if (joined.length > longestCut) break;
