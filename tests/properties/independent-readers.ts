@@ -37,7 +37,7 @@ export const property: Property<ForeignTally> = {
     "In 10,000 random reports written to Word, Excel and PDF, mammoth, SheetJS and poppler's pdftotext find every figure " +
     "in its row and column, every empty cell empty, and all of the prose.",
   seed,
-  inCheck: 25,
+  inCheck: 15,
   inProve,
   empty: () => noForeign,
   run: async (from, to) => {

@@ -19,7 +19,7 @@ export const property: Property<FuzzTally> = {
     "Of 10,000 damaged and hostile files each in Word, PDF and Excel, none makes reading and checking, in a process " +
     "of its own, throw, take 10 seconds, or 512 MB.",
   seed,
-  inCheck: 360,
+  inCheck: 240,
   inProve: 30_000,
   empty: () => emptyFuzzTally,
   run: async (from, to) => {

@@ -15,7 +15,13 @@ import {
 
 const seed = 20261121;
 const inProve = 100_000;
-const terms: ReadingTerms = { rows: variantRows, wholes: [], inProve, rowDocuments: 1000 };
+const terms: ReadingTerms = {
+  rows: variantRows,
+  wholes: [],
+  inProve,
+  rowDocuments: 1000,
+  rowJudged: 1,
+};
 
 /** Generated reports, clean and damaged, against the reader. */
 export const property: Property<ReadingTally> = {

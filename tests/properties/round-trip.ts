@@ -42,7 +42,7 @@ export const property: Property<Tally> = {
     "10,000 random reports written to HTML, Word, PDF, Excel, CSV and JSON read back with the same cells, states and " +
     "prose; only prose with lines like headings or rows of the form, and emoji in PDF, may be refused.",
   seed,
-  inCheck: 25,
+  inCheck: 15,
   inProve: 10_000,
   empty: () => empty,
   run: async (from, to) => {

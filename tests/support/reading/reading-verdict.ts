@@ -10,6 +10,8 @@ export interface ReadingTerms {
   /** At this count each row must have `rowDocuments`. */
   readonly inProve: number;
   readonly rowDocuments: number;
+  /** A row of fewer documents says too little of recall to be judged. */
+  readonly rowJudged: number;
 }
 
 /** Of all cells that must be read; of those in the documents of one row. */
@@ -41,7 +43,8 @@ function rowFailures(tally: ReadingTally, count: number, terms: ReadingTerms): s
     const row = tally.rows[id] ?? noRow;
     const faults: string[] = [];
     const floor = terms.wholes.includes(id) ? floors.recall : floors.rowRecall;
-    if (share(row) < floor) faults.push(`${id}: recall ${percent(share(row))}`);
+    const isJudged = row.documents >= terms.rowJudged;
+    if (isJudged && share(row) < floor) faults.push(`${id}: recall ${percent(share(row))}`);
     if (count >= terms.inProve && row.documents < terms.rowDocuments) {
       faults.push(`${id}: ${row.documents} documents`);
     }
