@@ -27,7 +27,7 @@ export function endsSentence(text: string): boolean {
 }
 
 const shortestTable = 40;
-const longestLine = 100_000;
+const longestLine = 30_000;
 /** So many labels and figures make a table. */
 const fewestWords = 8;
 /** Words between two labels or figures of one table: labels that the line's end or a blank has cut. */
