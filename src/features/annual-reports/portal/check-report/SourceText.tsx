@@ -21,7 +21,7 @@ export function SourceText({ source }: SourceTextProps) {
     <section className="source" id="source" aria-labelledby="source-title">
       <h2 id="source-title">原文对照</h2>
       <p className="hint">
-        {`按 ${mediaTypeWords[source.mediaType]}${encodingWords(source.encoding)}读取，共 ${source.characters.toLocaleString("zh-CN")} 字。`}
+        {`按${spaced(mediaTypeWords[source.mediaType])}${encodingWords(source.encoding)}读取，共 ${source.characters.toLocaleString("zh-CN")} 字。`}
         {guidance(source)}
       </p>
       <ScrollRegion name="原文，可上下滚动" className="source-text">
@@ -32,6 +32,11 @@ export function SourceText({ source }: SourceTextProps) {
       </ScrollRegion>
     </section>
   );
+}
+
+/** A blank parts a Latin name from the word before it. */
+function spaced(name: string): string {
+  return /^[A-Za-z]/.test(name) ? ` ${name}` : name;
 }
 
 /** The encoding, where a file has one. */
