@@ -1,5 +1,8 @@
 import type { Vocabulary } from "./tokens.ts";
 
+/** One of these stands in every word of negation: a pattern. */
+export const negations = "[未没无零]|不收取|不存在";
+
 /** Words of every subject: joints, times, negations, and what makes a figure no figure of the year. */
 export const contextWords: Vocabulary = [
   { tag: "joint", value: "joint", words: "和 与 及 以及 或 或者 暨 并 并且 和(或) 和/或" },

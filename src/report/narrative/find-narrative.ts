@@ -3,7 +3,7 @@ import { framesOf, hasWord, isWord } from "./frames.ts";
 import { meaningKey } from "./meaning.ts";
 import { partsOf } from "./parts.ts";
 import { periodsOf } from "./periods.ts";
-import { type Prose, proseOf } from "./prose.ts";
+import { offsetIn, type Prose, proseOf } from "./prose.ts";
 import { readSentence, type Setting, topicsIn, type Understood } from "./read-sentence.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type GrowthFound, growthsIn, sharesOf } from "./shares.ts";
@@ -59,21 +59,23 @@ function readSection(section: Section, year: number | null): SectionRead {
   const prose = proseOf(section.text);
   const source = { section, prose };
   const read: SectionRead = { figures: [], parts: [], shares: [], growths: [] };
-  let setting = settingOf(section, prose, year);
+  const opening = settingOf(section, prose, year);
+  let setting = opening;
   let before: Sentence | undefined;
+  // Sentences without figures; what they tell is looked for only where one with figures follows.
+  let passed: Sentence[] = [];
   for (const sentence of sentencesOf(prose.text)) {
-    if (sentence.isFirst && !isHeading(before)) setting = settingOf(section, prose, year);
-    const own = {
-      ...setting,
-      isAboutRequests: setting.isAboutRequests || isAboutRequests(sentence),
-    };
-    readOne(read, {
-      source,
-      sentence,
-      before: sentence.isFirst ? undefined : before,
-      setting: own,
-    });
-    setting = settingAfter(own, sentence);
+    if (sentence.isFirst && !isHeading(before)) [setting, passed] = [opening, []];
+    if (sentence.mayState) {
+      [setting, passed] = [passed.reduce(settingAfter, setting), []];
+      readOne(read, {
+        source,
+        sentence,
+        before: sentence.isFirst ? undefined : before,
+        setting: settingAt(setting, sentence),
+      });
+    }
+    passed.push(sentence);
     before = sentence;
   }
   return read;
@@ -82,6 +84,12 @@ function readSection(section: Section, year: number | null): SectionRead {
 function settingOf(section: Section, { text }: Prose, reportYear: number | null): Setting {
   const isAboutRequests = section.number === 3 || section.number === 4;
   return { text, reportYear, topics: [], isAboutRequests };
+}
+
+/** What holds in a sentence: it may itself be the first to speak of requests. */
+function settingAt(setting: Setting, sentence: Sentence): Setting {
+  if (setting.isAboutRequests || !isAboutRequests(sentence)) return setting;
+  return { ...setting, isAboutRequests: true };
 }
 
 /** Whether a sentence itself shows that it is about requests, or reviews and lawsuits over them. */
@@ -97,12 +105,15 @@ function isAboutRequests({ items }: Sentence): boolean {
 /** A line of its own without figures: what stands below it is about its subject. */
 function isHeading(sentence: Sentence | undefined): boolean {
   if (!sentence?.isFirst || sentence.end - sentence.start > 25) return false;
+  if (!sentence.mayState) return true;
   return !sentence.items.some(({ kind }) => kind === "number" || kind === "percent");
 }
 
 const carried = new Set(["requests", "ask", "review", "litigation"]);
 
-function settingAfter(setting: Setting, { items }: Sentence): Setting {
+function settingAfter(before: Setting, sentence: Sentence): Setting {
+  const setting = settingAt(before, sentence);
+  const { items } = sentence;
   const topics = topicsIn(items);
   const isCarried = topics.length > 0 && topics.every((topic) => carried.has(topic));
   const isNone = topics.length === 0 && !items.some((item) => isWord(item, "act"));
@@ -119,7 +130,7 @@ interface Step {
 
 function readOne(read: SectionRead, { source, sentence, before, setting }: Step): void {
   const { items } = sentence;
-  if (!items.some(mayState)) return;
+  if (!items.some(states)) return;
   const periods = periodsOf(items, setting.reportYear);
   const understood = readSentence(framesOf(items, periods), setting);
   const found = new Map<NumberItem, StatedFigure>();
@@ -165,7 +176,7 @@ function keysOf({ period }: Understood["frame"], found: Understood["found"]): re
 }
 
 /** A sentence without a number and without a negation states no figure. */
-function mayState(item: Item): boolean {
+function states(item: Item): boolean {
   return item.kind === "number" || isWord(item, "negation");
 }
 
@@ -211,8 +222,8 @@ function placeOf(
   { section, prose }: Source,
   item: { readonly start: number; readonly end: number },
 ): FigurePlace {
-  const start = prose.starts[item.start] ?? 0;
-  const end = (prose.starts[item.end - 1] ?? start) + 1;
+  const start = offsetIn(prose, item.start);
+  const end = offsetIn(prose, item.end - 1) + 1;
   return { section: section.number, start, end, quote: section.text.slice(start, end) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cut, proseOf } from "./prose.ts";
+import { cut, offsetIn, proseOf } from "./prose.ts";
 
 test.each([
   { rule: "full-width digits and marks", given: "收到１２件，办结", text: "收到12件,办结" },
@@ -27,8 +27,9 @@ test.each([
 
 test("every character knows where it stood", () => {
   const given = "收 到１２ 件，\n\n 其中 自然人";
-  const { text, starts } = proseOf(given);
-  expect(starts).toHaveLength(text.length + 1);
-  const found = Array.from(text, (_, index) => given.charAt(starts[index] ?? -1).normalize("NFKC"));
-  expect(found.join("")).toBe(text);
+  const prose = proseOf(given);
+  const found = Array.from(prose.text, (_, index) =>
+    given.charAt(offsetIn(prose, index)).normalize("NFKC"),
+  );
+  expect(found.join("")).toBe(prose.text);
 });

@@ -3,8 +3,14 @@ import { simplify } from "#report/read/normalise.ts";
 /** Prose in one spelling, and where each of its characters stands in the text it was made of. */
 export interface Prose {
   readonly text: string;
-  /** `starts[i]`: offset of character `i` in the given text; one entry more than characters, for the end. */
-  readonly starts: Uint32Array;
+  /** Stretches of the given text that were kept as they stand, in order. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A stretch of prose: where it begins in the prose, and where in the given text. */
+interface Piece {
+  readonly at: number;
+  readonly from: number;
 }
 
 /** Stands where a blank or a line end parts two digits: whether they are one number cannot be known. */
@@ -19,36 +25,62 @@ const wrappedFrom = 24;
  */
 export function proseOf(given: string): Prose {
   const folded = foldCharacters(given);
-  const starts = new Uint32Array(given.length + 1);
+  const pieces: Piece[] = [];
   const kept: string[] = [];
-  let lineStart = 0;
-  for (let at = 0; at < folded.length; at += 1) {
-    const character = folded.charAt(at);
-    const before = { last: kept.at(-1) ?? "\n", lineLength: kept.length - lineStart };
-    const joined = isBlank(character) ? blankBetween(folded, at, before) : character;
-    if (joined === "") continue;
-    starts[kept.length] = at;
-    kept.push(joined);
-    if (joined === "\n") lineStart = kept.length;
+  let [length, lineStart, from, last] = [0, 0, 0, "\n"];
+  const keep = (words: string, at: number): void => {
+    pieces.push({ at: length, from: at });
+    kept.push(words);
+    length += words.length;
+    last = words.charAt(words.length - 1);
+  };
+  for (const { index: at } of folded.matchAll(blank)) {
+    if (at > from) keep(folded.slice(from, at), from);
+    from = at + 1;
+    const joined = blankBetween(folded, at, { last, lineLength: length - lineStart });
+    if (joined !== "") keep(joined, at);
+    if (joined === "\n") lineStart = length;
   }
-  starts[kept.length] = given.length;
-  return { text: kept.join(""), starts: starts.subarray(0, kept.length + 1) };
+  if (from < folded.length) keep(folded.slice(from), from);
+  return { text: kept.join(""), pieces };
+}
+
+/** Where a character of the prose stands in the text it was made of. */
+export function offsetIn({ pieces }: Prose, at: number): number {
+  let [low, high] = [0, pieces.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  const piece = pieces[low];
+  return piece ? piece.from + at - piece.at : at;
 }
 
 /** Character by character, so that offsets stay; a character that would become several stays as it is. */
 function foldCharacters(given: string): string {
-  const folded = plain.test(given) ? given : given.replace(unusual, compatible);
+  const folded = given.replace(unusual, compatible);
   const simple = simplify(folded);
   return simple.length === given.length ? simple : folded;
 }
 
 function compatible(character: string): string {
+  const known = usual.get(character);
+  if (known !== undefined) return known;
   const common = character.normalize("NFKC");
   return common.length === character.length ? common : character;
 }
 
-const plain = /^[一-鿿\x20-\x7e\n、。“”《》]*$/;
+/** What full-width marks and digits become: nearly all that is folded. */
+const usual: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 94 }, (_, index): [string, string] => [
+    String.fromCharCode(0xff01 + index),
+    String.fromCharCode(0x21 + index),
+  ]),
+);
 const unusual = /[^一-鿿\x20-\x7e\n、。“”《》]/g;
+/** As one printed character is a blank: control characters, the space, and the blanks of other scripts. */
+const blank = /[\0-\x20\u3000\u00a0\u200b]/g;
 
 function isBlank(character: string): boolean {
   return (
@@ -62,12 +94,12 @@ function blankBetween(
   at: number,
   { last, lineLength }: { readonly last: string; readonly lineLength: number },
 ): string {
-  const isWithinDigits = isDigit(last) && isDigit(nextPrinted(folded, at));
-  if (folded[at] !== "\n") return isWithinDigits ? cut : "";
-  if (last === "\n") return "";
-  if (lineLength < wrappedFrom || terminal.test(last)) return "\n";
-  if (beginsItem.test(folded.slice(at + 1, at + 9).trimStart())) return "\n";
-  return isWithinDigits ? cut : "";
+  const isLineEnd = folded[at] === "\n";
+  if (isLineEnd && last === "\n") return "";
+  const isBroken = isLineEnd && lineLength >= wrappedFrom && !terminal.test(last);
+  if (isLineEnd && !isBroken) return "\n";
+  if (isLineEnd && beginsItem.test(folded.slice(at + 1, at + 9).trimStart())) return "\n";
+  return isDigit(last) && isDigit(nextPrinted(folded, at)) ? cut : "";
 }
 
 const terminal = /[。;:!?]/;

@@ -1,128 +1,109 @@
-import { wordAt } from "./lexicon.ts";
-import { numberAt } from "./numbers.ts";
-import type { Item, MarkItem, WordItem } from "./tokens.ts";
-import { unitAt } from "./units.ts";
-import { yearAt } from "./years.ts";
+import { negations } from "./context-words.ts";
+import { nameEnd, take } from "./take.ts";
+import type { Item } from "./tokens.ts";
+import { unitBeginnings } from "./units.ts";
 
-/** A sentence as items; `isFirst`: it opens a paragraph. */
+/** A sentence of prose; `isFirst`: it opens a paragraph. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
+  /** Cut when it is first asked for: most sentences state no figure, and nobody asks. */
   readonly items: readonly Item[];
   readonly isFirst: boolean;
+  /** Whether a number or a negation may stand in it. */
+  readonly mayState: boolean;
 }
 
 /** Cuts prose into its sentences, and these into numbers, years, words of the vocabulary, marks and gaps. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const stating = statingIn(text);
   let isFirst = true;
   for (let start = 0; start < text.length; ) {
-    const { items, end } = sentenceAt(text, start);
-    if (items.length > 0) sentences.push({ start, end, items, isFirst });
+    const end = endOf(text, start);
+    if (hasItems(text, start, end)) {
+      sentences.push(sentence(text, { start, end, isFirst, mayState: stating(start, end) }));
+      isFirst = false;
+    }
     if (text[end] === "\n") isFirst = true;
-    else if (items.length > 0) isFirst = false;
     start = isEnd(text.charAt(end)) ? end + 1 : end;
   }
   return sentences;
 }
 
-function sentenceAt(text: string, start: number): { readonly items: Item[]; readonly end: number } {
+function sentence(text: string, known: Omit<Sentence, "items">): Sentence {
+  let items: readonly Item[] | undefined;
+  return {
+    ...known,
+    get items() {
+      items ??= itemsOf(text, known.start, known.end);
+      return items;
+    },
+  };
+}
+
+function itemsOf(text: string, start: number, end: number): readonly Item[] {
   const items: Item[] = [];
-  let at = start;
-  while (at < text.length && at - start < longestSentence && !isEnd(text.charAt(at))) {
-    at = take(text, at, items);
-  }
-  return { items, end: at };
+  for (let at = start; at < end; ) at = take(text, at, items);
+  return items;
+}
+
+/** Whether anything but quotes and titles stands there. */
+function hasItems(text: string, start: number, end: number): boolean {
+  const items: Item[] = [];
+  for (let at = start; at < end && items.length === 0; ) at = take(text, at, items);
+  return items.length > 0;
 }
 
 /** Where prose never ends a sentence, one is cut, so that no text costs more than its length. */
 const longestSentence = 1500;
 
+/** The end of the sentence that begins at an offset; not within a title or a name in quotes. */
+function endOf(text: string, start: number): number {
+  const ahead = text.slice(start, start + longestSentence);
+  stop.lastIndex = 0;
+  for (let found = stop.exec(ahead); found; found = stop.exec(ahead)) {
+    const at = start + found.index;
+    if (isEnd(text.charAt(at))) return at;
+    const behind = nameEnd(text, at);
+    if (behind - start >= longestSentence) return cutOff(text, start);
+    stop.lastIndex = Math.max(behind - start, found.index + 1);
+  }
+  return text.length - start <= longestSentence ? text.length : cutOff(text, start);
+}
+
+/** Behind the item that reaches the longest length. */
+function cutOff(text: string, start: number): number {
+  const items: Item[] = [];
+  let at = start;
+  while (at < text.length && at - start < longestSentence && !isEnd(text.charAt(at)))
+    at = take(text, at, items);
+  return at;
+}
+
+const stop = /[。\n!?《“]/g;
+
 function isEnd(character: string): boolean {
   return character === "。" || character === "\n" || character === "!" || character === "?";
 }
 
-/** Takes the item that begins at an offset, and gives the offset behind it. */
-function take(text: string, at: number, items: Item[]): number {
-  const item = isHan(text, at) ? hanItem(text, at) : (markAt(text, at) ?? knownAt(text, at));
-  if (item) {
-    items.push(item);
-    return item.end;
-  }
-  const number = numberAt(text, at);
-  if (number) {
-    if (number.item) items.push(number.item);
-    return number.end;
-  }
-  const named = isHan(text, at) ? at : nameEnd(text, at);
-  if (named > at) return named;
-  if (!quotes.has(text.charAt(at))) addGap(items, at);
-  return at + 1;
-}
+/**
+ * What a number or a negation cannot do without: a digit, a numeral before the beginning of a unit, or the
+ * characters of a negation.
+ */
+const states = new RegExp(
+  `[\\d零]|${negations}|[〇一二三四五六七八九两十百千万亿][余多来]?[${unitBeginnings}]`,
+  "g",
+);
 
-/** Most of the text is these, and few of them begin anything but a word. */
-function isHan(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x4e00 && code <= 0x9fff;
-}
-
-function hanItem(text: string, at: number): Item | undefined {
-  return (text[at] === "二" ? yearAt(text, at) : undefined) ?? wordAt(text, at);
-}
-
-function markAt(text: string, at: number): MarkItem | undefined {
-  const mark = marks.get(text.charAt(at));
-  return mark && { kind: "mark", start: at, end: at + 1, mark };
-}
-
-function knownAt(text: string, at: number): Item | undefined {
-  return yearAt(text, at) ?? knownWordAt(text, at);
-}
-
-/** A word of the vocabulary; 12345 is the hotline only where it is no number of something. */
-function knownWordAt(text: string, at: number): WordItem | undefined {
-  const word = wordAt(text, at);
-  if (!word || !digit.test(text.charAt(at))) return word;
-  const behind = text.charAt(word.end);
-  const isPart =
-    digit.test(behind) || behind === "." || behind === "," || digit.test(text.charAt(at - 1));
-  const isCount =
-    digit.test(text.charAt(word.end - 1)) &&
-    numberAt(text, at)?.item?.kind === "number" &&
-    unitAt(text, word.end) !== undefined;
-  return isPart || isCount ? undefined : word;
-}
-
-const digit = /\d/;
-
-const marks: ReadonlyMap<string, MarkItem["mark"]> = new Map([
-  ["、", "、"],
-  [",", ","],
-  [";", ";"],
-  [":", ":"],
-  ["(", "("],
-  [")", ")"],
-  ["[", "("],
-  ["]", ")"],
-]);
-const quotes = new Set(["“", "”", '"', "‘", "’", "'", "·", "—", "-"]);
-const closing: Readonly<Record<string, string>> = { "《": "》", "“": "”" };
-const longestTitle = 80;
-const longestName = 20;
-
-/** The end of a title 《…》, or of a name in quotes that is no word of the vocabulary: they count nothing. */
-function nameEnd(text: string, at: number): number {
-  const opening = text.charAt(at);
-  const close = closing[opening];
-  if (close === undefined) return at;
-  const end = text.slice(at, at + (opening === "《" ? longestTitle : longestName)).indexOf(close);
-  if (end < 0) return opening === "《" ? at + 1 : at;
-  const isKnown = opening === "“" && wordAt(text, at + 1)?.end === at + end;
-  return isKnown ? at : at + end + 1;
-}
-
-function addGap(items: Item[], at: number): void {
-  const last = items.at(-1);
-  if (last?.kind === "gap" && last.end === at) items[items.length - 1] = { ...last, end: at + 1 };
-  else items.push({ kind: "gap", start: at, end: at + 1 });
+/** Tells of stretches of a text, asked for in order, whether a figure may stand there. */
+function statingIn(text: string): (start: number, end: number) => boolean {
+  let next = -1;
+  return (start, end) => {
+    if (next < start) {
+      states.lastIndex = start;
+      next = states.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return next < end;
+  };
 }

@@ -15,6 +15,11 @@ const units = new Map<string, UnitKind>([
   ...counts.split(" ").map((unit): [string, UnitKind] => [unit, "count"]),
   ["元", "money"],
 ]);
+/** The characters that units begin with. */
+export const unitBeginnings: string = [
+  ...new Set(Array.from(units.keys(), (unit) => unit.charAt(0))),
+].join("");
+
 const longest = 4;
 
 /** The unit that stands at an offset, or `undefined`. */
