@@ -75,6 +75,13 @@ describe("texts", () => {
     expect(differencesOf(one, given({ texts: { 1: "入民政府文件。" } }), "empty")).toHaveLength(1);
   });
 
+  test("a character that was lost is 〓 where a font has no sign of it; one that is there is not", () => {
+    const one = given({ texts: { 1: "予公开0例\ufffd。" } });
+    expect(differencesOf(one, given({ texts: { 1: "予公开0例〓。" } }), "empty")).toEqual([]);
+    const other = given({ texts: { 1: "予公开0例件。" } });
+    expect(differencesOf(other, given({ texts: { 1: "予公开0例〓。" } }), "empty")).toHaveLength(1);
+  });
+
   test("a section left out is one without text", () => {
     expect(
       differencesOf(given({ texts: { 6: null } }), given({ texts: { 6: "" } }), "empty"),

@@ -98,14 +98,16 @@ function partingOf(one: string, other: string): number {
 
 /**
  * A section's text without white space and what has no shape of its own; a section left out has none. Radicals (⼈),
- * which PDF files give in place of characters, count as the characters.
+ * which PDF files give in place of characters, count as the characters; a character that was lost (U+FFFD) is printed
+ * as 〓 where fonts have no sign of it.
  */
 function sectionText({ sections }: AnnualReport, number: number): string {
   const texts = sections.filter((section) => section.number === number).map(({ text }) => text);
   return texts
     .join("")
     .replace(unseen, "")
-    .replace(radicals, (radical) => radical.normalize("NFKC"));
+    .replace(radicals, (radical) => radical.normalize("NFKC"))
+    .replaceAll("\ufffd", "〓");
 }
 
 const unseen = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
