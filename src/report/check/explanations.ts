@@ -57,6 +57,8 @@ export function statedReason(
   { subject, cause }: Explanation,
 ): TextPlace | undefined {
   for (const { number, text } of sections) {
+    // Rarely does a text name a cause at all.
+    if (!cause.test(text)) continue;
     for (const match of text.matchAll(/[^。；;\n]+/g)) {
       const [quote] = match;
       if (!subject.test(quote) || !cause.test(quote) || !/[\d一二三四五六七八九十]/.test(quote))

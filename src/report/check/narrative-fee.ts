@@ -46,12 +46,13 @@ function statementsOf({ sections }: AnnualReport, figures: readonly StatedFigure
     ({ meaning, precision }) =>
       meaning.kind === "other" && meaning.of === "fees.processing" && precision.kind === "exact",
   );
-  const notices = sections.flatMap((section) =>
+  const noticed = sections.filter(({ text }) => text.includes("收费通知"));
+  const notices = noticed.flatMap((section) =>
     [...find(section, noNotice)].map(({ place }) => place),
   );
   const zeros = stated.filter(({ value }) => value === 0).map(({ place }) => place);
   const denied = notices.map(({ section, end }) => `${section}:${end}`);
-  const issued = sections.flatMap((section) =>
+  const issued = noticed.flatMap((section) =>
     [...find(section, issuedNotice)].filter(
       ({ place }) => !denied.includes(`${place.section}:${place.end}`),
     ),

@@ -1,18 +1,36 @@
 import { negations } from "./context-words.ts";
-import { nameEnd, take } from "./take.ts";
+import { isNumeral } from "./numerals.ts";
+import { isHan, nameEnd, take } from "./take.ts";
 import type { Item } from "./tokens.ts";
 import { unitBeginnings } from "./units.ts";
 
-/** A sentence of prose; `isFirst`: it opens a paragraph. */
-export interface Sentence {
+/** A sentence of prose. */
+export class Sentence {
   readonly start: number;
   readonly end: number;
-  /** Cut when it is first asked for: most sentences state no figure, and nobody asks. */
-  readonly items: readonly Item[];
+  /** Whether it opens a paragraph. */
   readonly isFirst: boolean;
   /** Whether a number or a negation may stand in it. */
   readonly mayState: boolean;
+  readonly #text: string;
+  #items: readonly Item[] | undefined;
+
+  constructor(text: string, { start, end, isFirst, mayState }: Place) {
+    this.#text = text;
+    this.start = start;
+    this.end = end;
+    this.isFirst = isFirst;
+    this.mayState = mayState;
+  }
+
+  /** Cut when it is first asked for: most sentences state no figure, and nobody asks. */
+  get items(): readonly Item[] {
+    this.#items ??= itemsOf(this.#text, this.start, this.end);
+    return this.#items;
+  }
 }
+
+type Place = Pick<Sentence, "start" | "end" | "isFirst" | "mayState">;
 
 /** Cuts prose into its sentences, and these into numbers, years, words of the vocabulary, marks and gaps. */
 export function sentencesOf(text: string): readonly Sentence[] {
@@ -22,24 +40,14 @@ export function sentencesOf(text: string): readonly Sentence[] {
   for (let start = 0; start < text.length; ) {
     const end = endOf(text, start);
     if (hasItems(text, start, end)) {
-      sentences.push(sentence(text, { start, end, isFirst, mayState: stating(start, end) }));
+      const mayState = stating(start, end);
+      sentences.push(new Sentence(text, { start, end, isFirst, mayState }));
       isFirst = false;
     }
     if (text[end] === "\n") isFirst = true;
     start = isEnd(text.charAt(end)) ? end + 1 : end;
   }
   return sentences;
-}
-
-function sentence(text: string, known: Omit<Sentence, "items">): Sentence {
-  let items: readonly Item[] | undefined;
-  return {
-    ...known,
-    get items() {
-      items ??= itemsOf(text, known.start, known.end);
-      return items;
-    },
-  };
 }
 
 function itemsOf(text: string, start: number, end: number): readonly Item[] {
@@ -50,9 +58,15 @@ function itemsOf(text: string, start: number, end: number): readonly Item[] {
 
 /** Whether anything but quotes and titles stands there. */
 function hasItems(text: string, start: number, end: number): boolean {
+  if (start < end && isWordy(text, start)) return true;
   const items: Item[] = [];
   for (let at = start; at < end && items.length === 0; ) at = take(text, at, items);
   return items.length > 0;
+}
+
+/** A Han character that is no numeral begins a word or a gap. */
+function isWordy(text: string, at: number): boolean {
+  return isHan(text, at) && !isNumeral(text.charAt(at));
 }
 
 /** Where prose never ends a sentence, one is cut, so that no text costs more than its length. */

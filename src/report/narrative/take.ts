@@ -23,7 +23,7 @@ export function take(text: string, at: number, items: Item[]): number {
 }
 
 /** Most of the text is these, and few of them begin anything but a word. */
-function isHan(text: string, at: number): boolean {
+export function isHan(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x4e00 && code <= 0x9fff;
 }
