@@ -13,15 +13,17 @@ export function partsOf(
   before: readonly Item[],
 ): readonly PartsFound[] {
   const found: PartsFound[] = [];
+  const firstNumber = items.findIndex(({ kind }) => kind === "number");
+  let own: Bracketed | undefined;
   for (let index = 0; index < items.length; index += 1) {
-    const opening = items[index];
-    if (!opening || !opens(items, index)) continue;
+    if (!opens(items, index)) continue;
     const list = listAt(items, index);
     if (!list) continue;
-    const totals = totalsBefore(items, index);
-    const isAtStart =
-      totals.length === 0 && !items.slice(0, index).some(({ kind }) => kind === "number");
-    const from = isAtStart ? totalsBefore(before, before.length) : totals;
+    own ??= { items, depths: depthsOf(items) };
+    const isAtStart = firstNumber < 0 || index < firstNumber;
+    const from = isAtStart
+      ? totalsBefore({ items: before, depths: depthsOf(before) }, before.length)
+      : totalsBefore(own, index);
     found.push(...resolve(items, list, from));
     index = list.end - 1;
   }
@@ -78,17 +80,28 @@ interface Candidate {
 }
 
 /** The counts before a place that can be a total, the nearest first; before a bracket only the one it explains. */
-function totalsBefore(items: readonly Item[], end: number): readonly Candidate[] {
+function totalsBefore({ items, depths }: Bracketed, end: number): readonly Candidate[] {
   const isBracketed = isMark(items[end - 1], "(");
-  const seen = items.slice(Math.max(0, end - within), isBracketed ? end - 1 : end);
-  const depths = depthsOf(seen);
-  const depth = depths.at(-1) ?? 0;
-  const from = depths.findLastIndex((each) => each < depth) + 1;
-  const indexes = seen.flatMap((item, index) =>
-    item.kind === "number" && index >= from && depths[index] === depth ? [index] : [],
-  );
-  const last = isBracketed ? indexes.slice(-1) : indexes.slice(-mostTotals);
-  return last.reverse().flatMap((index) => candidateAt(seen, index) ?? []);
+  const last = isBracketed ? end - 2 : end - 1;
+  const depth = depths[last] ?? 0;
+  const found: Candidate[] = [];
+  let left = isBracketed ? 1 : mostTotals;
+  const first = Math.max(0, end - within);
+  for (let index = last; index >= first && left > 0; index -= 1) {
+    const each = depths[index] ?? 0;
+    if (each < depth) break;
+    if (each > depth || items[index]?.kind !== "number") continue;
+    left -= 1;
+    const candidate = candidateAt(items, index);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+/** A sentence, with the brackets that are open at each item. */
+interface Bracketed {
+  readonly items: readonly Item[];
+  readonly depths: readonly number[];
 }
 
 /** A total stands among the last few figures before its parts. */
