@@ -84,18 +84,14 @@ function totalsBefore({ items, depths }: Bracketed, end: number): readonly Candi
   const isBracketed = isMark(items[end - 1], "(");
   const last = isBracketed ? end - 2 : end - 1;
   const depth = depths[last] ?? 0;
-  const found: Candidate[] = [];
-  let left = isBracketed ? 1 : mostTotals;
-  const first = Math.max(0, end - within);
-  for (let index = last; index >= first && left > 0; index -= 1) {
+  const atMost = isBracketed ? 1 : mostTotals;
+  const at: number[] = [];
+  for (let index = last; index >= Math.max(0, end - within) && at.length < atMost; index -= 1) {
     const each = depths[index] ?? 0;
     if (each < depth) break;
-    if (each > depth || items[index]?.kind !== "number") continue;
-    left -= 1;
-    const candidate = candidateAt(items, index);
-    if (candidate) found.push(candidate);
+    if (each === depth && items[index]?.kind === "number") at.push(index);
   }
-  return found;
+  return at.flatMap((index) => candidateAt(items, index) ?? []);
 }
 
 /** A sentence, with the brackets that are open at each item. */
