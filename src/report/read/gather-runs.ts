@@ -23,7 +23,7 @@ function take(state: GatherState, token: Token): void {
     state.pending = "";
     state.current.slots.push(token);
     state.current.figures += 1;
-  }
+  } else state.current.holdsFigures = true;
 }
 
 function endRow(state: GatherState, { line, isCutOff = false }: RowEndToken): void {

@@ -76,6 +76,26 @@ describe("a row is certain by its label", () => {
     });
   });
 
+  test.each([
+    ["glued to it behind dashes", "行政强制—+2121", "t2.coercion"],
+    ["in its open bracket", "行政许可（填本年 15\n的数量）", "t2.licensing"],
+    [
+      "behind the rest of its instruction",
+      "行政事业性收费(指\n第二十条第(八)项所列12项\n,单位:万元) 57",
+      "t2.fees",
+    ],
+    ["between its two lines", "6.属于四类\n0 0 0 0 0 0 1\n过程性信息", "t3.deniedProcess"],
+  ])("a label with figures %s is not a blank row", (_, lines, row) => {
+    expect(placed(lines, row.startsWith("t3") ? table3 : table2)[row]).toBe("ambiguous");
+  });
+
+  test.each([
+    ["the number of its item", "(四)无法提供1.本机关不掌握相关政府信息"],
+    ["a group's number in front", "（四）无法提供 1.本机关不掌握相关政府信息"],
+  ])("a label with nothing but %s is a blank row", (_, label) => {
+    expect(placed(`${label}\n${law}`, table3)["t3.unavailableNotHeld"]).toBe("blank");
+  });
+
   test("the same row twice with the same values is that row", () => {
     expect(placed([law, safety, law, safety].join("\n"), table3)).toMatchObject({
       "t3.deniedLaw": "2 0 0 0 0 0 2",

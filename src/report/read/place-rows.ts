@@ -1,4 +1,5 @@
 import { type Chosen, chooseRuns } from "./choose-runs.ts";
+import { closesInstruction } from "./continuations.ts";
 import { ambiguous, type PlacedRow, placedRow } from "./placed-row.ts";
 import { resolveSlots, type TableShape } from "./resolve-slots.ts";
 import type { Run, Slot } from "./runs.ts";
@@ -80,8 +81,21 @@ function placeFrom(
   else if (missing === 0) placed[order] = placeLabelled(placing, order, run, orphans);
   else if (orphans.length === 0) placeAcrossGap(placing, order, run, until);
   else placeWithOrphans(placing, { order, run, until, orphans });
+  if (placed[order]?.kind === "blank" && !isSurelyBlank(runs, run, orphans)) {
+    placed[order] = ambiguous({ kind: "unlabelled-row" });
+  }
   const row = placed[order];
   if (row?.kind === "ambiguous") placed[order] = { ...row, seen: run.slots };
+}
+
+/** No figure stands in the row, and none beside it that could be its own. */
+function isSurelyBlank(runs: readonly Run[], run: Run, orphans: readonly Run[]): boolean {
+  if (run.holdsFigures) return false;
+  if (run.slots.length > 0 && isGridRow(run)) return true;
+  const [above, below] = [runs[run.index - 1], runs[run.index + 1]];
+  const isAbove = above?.row === null && above.figures > 0 && above.after !== "header";
+  const isBelow = below?.row === null && closesInstruction.test(below.text);
+  return orphans.length === 0 && !isAbove && !isBelow;
 }
 
 /** Figures without a label up to the next label of the table, or to the table's end. */
@@ -109,9 +123,7 @@ function placeLabelled(
     resolved.kind === "blank"
       ? orphans.length > 0
       : columns === 1 && orphans.some(({ after }) => after === "rowEnd");
-  if (isOpen || (run.holdsFigures && resolved.kind === "blank")) {
-    return { kind: "ambiguous", note: { kind: "unlabelled-row" } };
-  }
+  if (isOpen) return ambiguous({ kind: "unlabelled-row" });
   return placedRow(resolved, columns, run.headers);
 }
 

@@ -14,8 +14,8 @@ export interface Run {
   readonly headers: readonly HeaderSeen[];
   /** Whether 行政复议 or 行政诉讼 headers were the last ones before it. */
   readonly inDisputes: boolean;
-  /** Figures stand in the label's own cell. */
-  readonly holdsFigures: boolean;
+  /** Figures stand in the label's own cell, are glued to it, or were taken for its instruction's. */
+  holdsFigures: boolean;
   readonly line: number;
   /** The text in front, where `after` is `text`. */
   readonly text: string;

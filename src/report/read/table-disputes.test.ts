@@ -62,6 +62,15 @@ describe("without a grid the row needs exactly fifteen values after its header",
 });
 
 describe("empty cells", () => {
+  test("are not said of a row that cannot be told from text", () => {
+    const none = "—".repeat(14);
+    expect(cells(...headers, `${none}7`, "五、存在的主要问题")).toEqual(all("ambiguous"));
+    expect(cells(...headers, "持 正 果 结", "0 ".repeat(15), "五、存在的主要问题", "无")).toEqual(
+      all("ambiguous"),
+    );
+    expect(cells(...headers, "持 正 果 结", "五、存在的主要问题", "1")).toEqual(all("blank"));
+  });
+
   test("all fifteen empty are blank, though 无 stands in the next section", () => {
     expect(cells(...headers, "五、存在的主要问题", "无")).toEqual(all("blank"));
     expect(cells(...headers, "六、其他需要报告的事项", "0")).toEqual(all("blank"));

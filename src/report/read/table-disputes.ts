@@ -21,7 +21,7 @@ export function readDisputeTable(
 ): [CellName, ReportCell][] {
   const printings = printingsOf(runs);
   const placed = printings.map((printing) => placeDisputes(printing, paddedLines.length > 0));
-  const found = choose(placed) ?? { kind: headersEnd(tokens) };
+  const found = choose(placed) ?? withoutRow(tokens);
   const kept: PlacedRow =
     isDeduplicated && found.kind !== "missing"
       ? { kind: "lost", note: { kind: "repeated-lines-removed" } }
@@ -108,15 +108,34 @@ function written(placed: PlacedRow): string {
   return JSON.stringify(slots.map((slot) => (slot.kind === "figure" ? slot.figure : slot.kind)));
 }
 
-/** Headers without any value: an empty row where the document goes on behind them, else it was cut off there. */
-function headersEnd(tokens: readonly Token[]): "blank" | "missing" {
-  const isHeader = (token: Token) =>
-    token.kind === "text" &&
-    (token.recognised.kind === "either" ||
-      (token.recognised.kind === "header" && token.recognised.header === "disputes"));
+/**
+ * Headers without any value: an empty row where the document goes on behind them, else it was cut off there. Where
+ * something in front of section five holds digits, it may be the row.
+ */
+function withoutRow(tokens: readonly Token[]): PlacedRow {
   const headers = tokens.filter(isHeader).length;
-  const goesOn = tokens
-    .slice(tokens.findLastIndex(isHeader) + 1)
-    .some(({ kind }) => kind === "text");
-  return headers >= 6 && goesOn ? "blank" : "missing";
+  const behind = tokens.slice(tokens.findLastIndex(isHeader) + 1);
+  const goesOn = behind.some(({ kind }) => kind === "text");
+  if (headers < 6 || !goesOn) return { kind: "missing" };
+  const next = behind.findIndex((token) => token.kind === "text" && nextHeading.test(token.text));
+  const between = next === -1 ? behind : behind.slice(0, next);
+  return between.some(mayHoldFigures)
+    ? { kind: "ambiguous", note: { kind: "unlabelled-row" } }
+    : { kind: "blank" };
+}
+
+function isHeader(token: Token): boolean {
+  if (token.kind !== "text") return false;
+  const { recognised } = token;
+  return (
+    recognised.kind === "either" ||
+    (recognised.kind === "header" && recognised.header === "disputes")
+  );
+}
+
+const nextHeading = /^[五六]、?\D|存在的?(?:主要)?问题|需要报告的?事项/;
+
+function mayHoldFigures(token: Token): boolean {
+  if (token.kind === "figure") return token.figure.kind !== "mark";
+  return token.kind === "odd" || (token.kind === "text" && /\p{Nd}/u.test(token.text));
 }

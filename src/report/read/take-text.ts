@@ -99,9 +99,16 @@ function takeLabel(state: GatherState, row: RowId, token: TextToken): void {
   state.inDisputes = false;
   state.headersUsed = true;
   state.lastRow = row;
-  const { line, holdsFigures = false } = token;
+  const { line, text, holdsFigures = hasFigures(text) } = token;
   begin(state, { row, after: "label", line, holdsFigures });
 }
+
+/** Digits behind a label's words, but for the number of its item: 行政强制—+2121; not (四)无法提供1.本机关不掌握. */
+function hasFigures(label: string): boolean {
+  return /\p{sc=Han}.*\p{Nd}/su.test(label.replaceAll(itemNumber, ""));
+}
+
+const itemNumber = /\d{1,2}\s*[.、．:：](?=\s*\p{sc=Han})/gu;
 
 function takeGroup(state: GatherState, isOther: boolean, token: TextToken): void {
   if (isOther) {

@@ -87,10 +87,14 @@ function lexWords(
 ): void {
   const pieces = piecesOf(lexer, placed.text, stretch.words);
   const hasRow = pieces.some(({ recognised: { kind } }) => kind === "row");
+  const hasDigits = ({ words }: TextPiece) =>
+    /\p{Nd}/u.test(placed.text.slice(words[0]?.from, words.at(-1)?.to));
   for (const [index, piece] of pieces.entries()) {
     const isRest = pieces[index - 1]?.recognised.kind === "header" && stretch.isCell === true;
     if (piece.recognised.kind === "unknown" && hasRow && !isRest) continue;
-    pushText(lexer, placed, { ...stretch, ...piece });
+    const behind = pieces[index + 1];
+    const losesFigures = hasRow && behind?.recognised.kind === "unknown" && hasDigits(behind);
+    pushText(lexer, placed, { ...stretch, ...piece, ...(losesFigures && { holdsFigures: true }) });
   }
 }
 
