@@ -26,6 +26,7 @@ function noFaults(): Record<FaultKind, string[]> {
   return {
     wrong: [],
     forbidden: [],
+    blank: [],
     missed: [],
     misplaced: [],
     edition: [],
@@ -70,6 +71,7 @@ function isReadRightly(
   const at = `case ${generated.number}: ${name} = ${value}`;
   const cell = seen.report.cells[name];
   if (cell?.state !== "read") {
+    if (cell?.state === "blank" && value !== null) faults.blank.push(`${at}, ${because}`);
     if (verdict === "must") faults.missed.push(`${at}, said ${cell?.state}`);
     return false;
   }
@@ -126,6 +128,7 @@ function tallyOf(
     right,
     wrong,
     forbidden: faults.forbidden.length,
+    blank: faults.blank.length,
     misplaced: faults.misplaced.length,
     editions: faults.edition.length,
     years: faults.year.length,
@@ -144,6 +147,7 @@ function firstOfEach(faults: Faults): Record<FaultKind, string[]> {
   return {
     wrong: first("wrong"),
     forbidden: first("forbidden"),
+    blank: first("blank"),
     missed: first("missed"),
     misplaced: first("misplaced"),
     edition: first("edition"),

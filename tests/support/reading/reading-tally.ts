@@ -8,6 +8,8 @@ export interface ReadingTally {
   readonly wrong: number;
   /** Reads, right by chance, where the contract says the cell cannot be certain. */
   readonly forbidden: number;
+  /** Cells called blank where a figure is printed. */
+  readonly blank: number;
   /** Reads whose place in the source does not hold the figure. */
   readonly misplaced: number;
   readonly editions: number;
@@ -33,6 +35,7 @@ export interface RowTally {
 export const faultKinds = [
   "wrong",
   "forbidden",
+  "blank",
   "missed",
   "misplaced",
   "edition",
@@ -55,6 +58,7 @@ export function emptyTally(): ReadingTally {
     right: 0,
     wrong: 0,
     forbidden: 0,
+    blank: 0,
     misplaced: 0,
     editions: 0,
     years: 0,
@@ -66,6 +70,7 @@ export function emptyTally(): ReadingTally {
     examples: {
       wrong: [],
       forbidden: [],
+      blank: [],
       missed: [],
       misplaced: [],
       edition: [],
@@ -89,6 +94,7 @@ export function mergeTallies(left: ReadingTally, right: ReadingTally): ReadingTa
     right: left.right + right.right,
     wrong: left.wrong + right.wrong,
     forbidden: left.forbidden + right.forbidden,
+    blank: left.blank + right.blank,
     misplaced: left.misplaced + right.misplaced,
     editions: left.editions + right.editions,
     years: left.years + right.years,
@@ -100,6 +106,7 @@ export function mergeTallies(left: ReadingTally, right: ReadingTally): ReadingTa
     examples: {
       wrong: kept("wrong"),
       forbidden: kept("forbidden"),
+      blank: kept("blank"),
       missed: kept("missed"),
       misplaced: kept("misplaced"),
       edition: kept("edition"),

@@ -26,11 +26,12 @@ const documentFaults = { wrong: 0.002, agencyMissed: 0.02 };
 /** What speaks against the reader, a line each. */
 export function readingFailures(tally: ReadingTally, count: number, terms: ReadingTerms): string[] {
   const faults: string[] = [];
-  const none = (kind: "wrong" | "forbidden" | "misplaced") => {
+  const none = (kind: "wrong" | "forbidden" | "blank" | "misplaced") => {
     if (tally[kind] > 0) faults.push(`${tally[kind]} ${kind}: ${tally.examples[kind].join("; ")}`);
   };
   none("wrong");
   none("forbidden");
+  none("blank");
   none("misplaced");
   if (share(tally) < floors.recall) {
     faults.push(`recall ${percent(share(tally))}: ${tally.examples.missed.join("; ")}`);
@@ -95,7 +96,7 @@ export function readingReport(tally: ReadingTally, count: number, { rows }: Read
   return [
     `${count} documents, ${tally.must} cells certain by the contract, ${tally.right} read (${percent(share(tally))}).`,
     "",
-    `Wrong reads: ${tally.wrong}. Reads the contract forbids: ${tally.forbidden}. Reads without their place: ${tally.misplaced}.`,
+    `Wrong reads: ${tally.wrong}. Reads the contract forbids: ${tally.forbidden}. Cells called blank where a figure is printed: ${tally.blank}. Reads without their place: ${tally.misplaced}.`,
     `Documents with another edition: ${tally.editions}; year: ${tally.years}; agency: ${tally.agencies} (missed: ${tally.agenciesMissed} of ${tally.agenciesStated} stated); reason for being no report: ${tally.warnings}.`,
     "",
     "| row | what it is | documents | wrong reads | recall |",
