@@ -47,13 +47,22 @@ function best(ordered: readonly Ordered[], same: readonly number[]): Chosen {
   const [chosen] = kept;
   if (!chosen) throw new RangeError("a row that was found has a run");
   const isRepeated = kept.length > 1 && filled.length > 1;
-  if (kept.length === 1) return { ...chosen, isRepeated, isContradicted: false };
+  const table = tableOf(chosen.run);
+  const beside = filled.flatMap((index) => {
+    const other = ordered[index];
+    return other && table !== undefined && tableOf(other.run) === table ? [other] : [];
+  });
   const printed = written(chosen.run.slots);
   return {
     ...chosen,
     isRepeated,
-    isContradicted: kept.some(({ run }) => written(run.slots) !== printed),
+    isContradicted: [...kept, ...beside].some(({ run }) => written(run.slots) !== printed),
   };
+}
+
+/** The real table it stands in: one label over several of its rows is none of them for certain. */
+function tableOf({ slots }: Run): number | undefined {
+  return slots[0]?.grid?.table;
 }
 
 function withFigures(ordered: readonly Ordered[], indexes: readonly number[]): number[] {

@@ -49,9 +49,10 @@ const emptyRun: Run = {
 /** Begins a run; what was open is left out unless it was closed before. */
 export function begin(
   state: GatherState,
-  { row, after, line, text = "", holdsFigures = false }: RunStart,
+  { row, after, line, text = "", holdsFigures = false, column }: RunStart,
 ): void {
   state.current = {
+    ...(column !== undefined && { column }),
     row,
     after,
     line,
@@ -70,6 +71,7 @@ export function begin(
 interface RunStart extends Pick<Run, "row" | "after" | "line"> {
   readonly text?: string;
   readonly holdsFigures?: boolean;
+  readonly column?: number | undefined;
 }
 
 /** Ends the open run and keeps it if it has a label or a figure. */

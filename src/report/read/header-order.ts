@@ -1,4 +1,4 @@
-import type { HeaderSeen } from "./runs.ts";
+import type { HeaderSeen, Slot } from "./runs.ts";
 
 /**
  * Whether the legible column headers stand in the order of the form and name no column of another
@@ -31,7 +31,8 @@ const orders: readonly (readonly RegExp[])[] = [
   [/上一?项目/, /本增/, /(?<!本)处理决定/],
   [/采购项目/, /采购总金额/],
   [/自然人/, /商业/, /科研/, /社会公益/, /法律服务/],
-  [/自然人/, /总计/],
+  [/自然人/, /[总合]计/],
+  [/法律服务/, /\|其[他它](?:\||$)/],
   [/行政复议/, /行政诉讼/],
   [/维持/, /纠正/, /尚未/, /总计/],
   [/未经复议/, /复议后/],
@@ -42,3 +43,51 @@ function isRising(positions: readonly number[]): boolean {
   const found = positions.filter((position) => position >= 0);
   return found.every((position, index) => index === 0 || position > (found[index - 1] ?? 0));
 }
+
+/** Table four's row has no label: its headers alone say what it holds. */
+const mostColumns = 15;
+
+/**
+ * Whether each slot of a real table's row stands under its own header, where that is legible. A labelled
+ * row with a value in every column is read without asking.
+ */
+export function standsUnderHeaders(
+  slots: readonly Slot[],
+  headers: readonly HeaderSeen[],
+): boolean {
+  if (slots.length < mostColumns && !slots.some(({ kind }) => kind === "gap")) return true;
+  const printed = headers.flatMap(({ text, grid }) => (grid ? [{ text: plain(text), grid }] : []));
+  const sets = columnSets.filter(({ columns }) => columns.length === slots.length);
+  // Where the first one is beside its column, the page has lost how its header cells were merged.
+  const laidOut = sets.filter(({ columns: [first] }) =>
+    printed.some(({ text, grid }) => first?.test(text) && slots[0] && isUnder(slots[0], grid)),
+  );
+  return laidOut.every(({ columns }) =>
+    printed.every(({ text, grid }) => {
+      const fits = columns.flatMap((column, at) => (column.test(text) ? [at] : []));
+      const over = slots.findIndex((slot) => isUnder(slot, grid));
+      return fits.length === 0 || over === -1 || fits.includes(over);
+    }),
+  );
+}
+
+function isUnder({ grid }: Slot, header: NonNullable<HeaderSeen["grid"]>): boolean {
+  return grid?.table === header.table && grid.column === header.column;
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s|年/g, "");
+}
+
+const results = [/维持/, /纠正/, /^其[他它]/, /尚未/, /^[总合]计$/];
+
+/** The legible words of each column's header, in the order of the form. */
+const columnSets: readonly { readonly columns: readonly RegExp[] }[] = [
+  { columns: [/制发/, /废止/, /现行有效/] },
+  { columns: [/新制作/, /新公开/, /对外公开/] },
+  { columns: [/上一?项目/, /本增/, /处理决定/] },
+  {
+    columns: [/自然人/, /商业/, /科研/, /公益/, /法律服务/, /^其[他它]$/, /^[总合]计$/],
+  },
+  { columns: [...results, ...results, ...results] },
+];

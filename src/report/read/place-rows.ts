@@ -1,5 +1,6 @@
 import { type Chosen, chooseRuns } from "./choose-runs.ts";
 import { closesInstruction } from "./continuations.ts";
+import { damagedText } from "./damaged-text.ts";
 import { ambiguous, type PlacedRow, placedRow } from "./placed-row.ts";
 import { resolveSlots, type TableShape } from "./resolve-slots.ts";
 import type { Run, Slot } from "./runs.ts";
@@ -224,13 +225,11 @@ function placeOnly(placing: Placing, order: number, run: Run): void {
 }
 
 /** Legible text in front of the row is a label the form does not have; damaged text is the form's own, lost. */
-function hasOtherLabel({ after, text }: Run): boolean {
+function hasOtherLabel({ after, text, line, slots }: Run): boolean {
+  // 其他 or 总计 in front of a real row's figures heads no column.
+  if (after === "header" && slots[0]?.grid !== undefined && slots[0].line === line) return true;
   return after === "text" && !damagedText.test(text);
 }
-
-/** Replacement characters, question marks, bytes read in another encoding, and the letters these turn into. */
-const damagedText =
-  /[\ufffd?？\u00a1-\u00ff\u3100-\u312f\ue000-\uf8ff]|锟斤|斤拷|烫烫|^[^\u4e00-\u9fff]*$/;
 
 function withoutLeadingGaps(slots: readonly Slot[]): readonly Slot[] {
   return slots.slice(slots.findIndex(({ kind }) => kind !== "gap"));

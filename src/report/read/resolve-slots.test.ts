@@ -24,6 +24,8 @@ function gridRow(text: string, column: number): Slot[] {
 const plain: TableShape = {
   startColumns: new Map(),
   columnsByEdge: new Map(),
+  columnsByLayout: new Map(),
+  labelColumns: new Map(),
   headedByEdge: new Map(),
   keepsEmpty: false,
 };

@@ -7,8 +7,12 @@ export interface TableShape {
   readonly startColumns: ReadonlyMap<number, number>;
   /** Where values stand in the rows that end together (`edgeOf`), where one without empty cells shows it. */
   readonly columnsByEdge: ReadonlyMap<string, readonly number[]>;
+  /** The same for rows that begin together too (`layoutOf`). */
+  readonly columnsByLayout: ReadonlyMap<string, readonly number[]>;
   /** Where they stand by the headers, a column each. */
   readonly headedByEdge: ReadonlyMap<string, readonly number[]>;
+  /** For each grid the columns in which labels begin. */
+  readonly labelColumns: ReadonlyMap<number, ReadonlySet<number>>;
   /** The page keeps empty cells, so those at a row's end count too. */
   readonly keepsEmpty: boolean;
 }
@@ -32,7 +36,8 @@ export function resolveSlots(all: readonly Slot[], columns: number, shape: Table
   const glued = values.find(isGlued);
   if (glued) return resolveGlued(glued, values, columns);
   if (hasSplitFigure(values)) return { kind: "split" };
-  if (values.length === columns && !hasGapInside(all)) return { kind: "slots", slots: values };
+  const isFull = values.length === columns && !hasGapInside(all);
+  if (isFull && !isBesideHeaders(all, values, shape)) return { kind: "slots", slots: values };
   if (columns === 1) return resolveOneColumn(values);
   const slots = isGrid(all) ? onGrid(all, columns, shape) : betweenBars(all, columns, shape);
   if (slots) return { kind: "slots", slots };
@@ -85,6 +90,16 @@ function hasGapInside(all: readonly Slot[]): boolean {
   return all.slice(first, last).some(({ kind }) => kind === "gap");
 }
 
+/** A row with more cells than columns, whose values do not stand under the headers. */
+function isBesideHeaders(
+  all: readonly Slot[],
+  values: readonly Slot[],
+  { headedByEdge }: TableShape,
+): boolean {
+  const headed = all.length > values.length ? headedByEdge.get(edgeOf(all) ?? "") : undefined;
+  return headed !== undefined && values.some(({ grid }, at) => grid?.column !== headed[at]);
+}
+
 function isGrid(slots: readonly Slot[]): boolean {
   return slots.every(({ grid }) => grid !== undefined);
 }
@@ -92,15 +107,25 @@ function isGrid(slots: readonly Slot[]): boolean {
 function onGrid(
   all: readonly Slot[],
   columns: number,
-  { startColumns, columnsByEdge, headedByEdge }: TableShape,
+  shape: TableShape,
 ): readonly Slot[] | undefined {
+  const alike = inColumns(all, shape.columnsByLayout.get(layoutOf(all) ?? ""), columns);
+  if (alike) return alike;
   const edge = edgeOf(all) ?? "";
-  const sure = columnsByEdge.get(edge);
-  const shown = sure ?? headedByEdge.get(edge);
-  const laid = shown?.length === columns ? inColumns(all, shown) : undefined;
-  if (laid) return laid;
-  if (all.length === columns) return sure && hasGapAtAnEnd(all) ? undefined : all;
-  const startColumn = startColumns.get(all[0]?.grid?.table ?? -1);
+  const sure = shape.columnsByEdge.get(edge);
+  const laid = inColumns(all, sure ?? shape.headedByEdge.get(edge), columns);
+  if (!laid && all.length === columns) return sure && hasGapAtAnEnd(all) ? undefined : all;
+  const within = laid ?? fromStart(all, columns, shape.startColumns);
+  return within && !mayBeMoved(all, within, shape.labelColumns) ? within : undefined;
+}
+
+/** The slots from the column on in which the values of most rows begin. */
+function fromStart(
+  all: readonly Slot[],
+  columns: number,
+  startColumns: TableShape["startColumns"],
+): readonly Slot[] | undefined {
+  const startColumn = startColumns.get(tableOf(all));
   if (startColumn === undefined) return;
   const end = startColumn + columns;
   const within = all.filter(({ grid }) => grid && grid.column >= startColumn);
@@ -108,7 +133,7 @@ function onGrid(
     ({ kind, grid }) =>
       grid && (grid.column >= end || (kind !== "gap" && grid.column < startColumn)),
   );
-  return !isOutside && within.length === columns ? within : undefined;
+  return isOutside || within.length !== columns ? undefined : within;
 }
 
 /** An empty cell at an end may belong to the label in front, or to what stands behind. */
@@ -117,16 +142,49 @@ function hasGapAtAnEnd(all: readonly Slot[]): boolean {
 }
 
 /** The slots that begin in these columns of the grid; only empty cells may stand around them. */
-function inColumns(all: readonly Slot[], columns: readonly number[]): readonly Slot[] | undefined {
-  const within = columns.flatMap((column) => all.filter(({ grid }) => grid?.column === column));
+function inColumns(
+  all: readonly Slot[],
+  shown: readonly number[] | undefined,
+  columns: number,
+): readonly Slot[] | undefined {
+  if (shown?.length !== columns) return;
+  const within = shown.flatMap((column) => all.filter(({ grid }) => grid?.column === column));
   const isOutside = all.some((slot) => slot.kind !== "gap" && !within.includes(slot));
-  return !isOutside && within.length === columns.length ? within : undefined;
+  return !isOutside && within.length === columns ? within : undefined;
+}
+
+/**
+ * The row's last value is blank, and a cell in front that no label stands in is left over: a table cut in
+ * two, its second half a column short and filled up at the end, shows the same cells.
+ */
+function mayBeMoved(
+  all: readonly Slot[],
+  within: readonly Slot[],
+  labelColumns: TableShape["labelColumns"],
+): boolean {
+  if (within.at(-1)?.kind !== "gap") return false;
+  const own = labelColumns.get(tableOf(all));
+  const inFront = all.slice(
+    0,
+    all.findIndex((slot) => within.includes(slot)),
+  );
+  return inFront.some(({ grid }) => !own?.has(grid?.column ?? -1));
+}
+
+function tableOf(slots: readonly Slot[]): number {
+  return slots[0]?.grid?.table ?? -1;
 }
 
 /** The grid and the column in which a row's cells end: rows that end together are laid out alike. */
 export function edgeOf(slots: readonly Slot[]): string | undefined {
   const last = slots.at(-1)?.grid;
   return last && `${last.table} ${last.column}`;
+}
+
+/** The grid and the columns in which a row's cells begin and end. */
+export function layoutOf(slots: readonly Slot[]): string | undefined {
+  const [first, edge] = [slots[0]?.grid, edgeOf(slots)];
+  return first && edge && `${edge} from ${first.column}`;
 }
 
 function betweenBars(

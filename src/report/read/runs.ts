@@ -17,6 +17,8 @@ export interface Run {
   /** Figures stand in the label's own cell, are glued to it, or were taken for its instruction's. */
   holdsFigures: boolean;
   readonly line: number;
+  /** Where its label stands in a real table. */
+  readonly column?: number;
   /** The text in front, where `after` is `text`. */
   readonly text: string;
   /** Where it stands among all runs. */

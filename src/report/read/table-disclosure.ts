@@ -5,7 +5,7 @@ import type { CellName, FormEdition } from "../form/cell-names.ts";
 import type { RowId } from "../form/row-labels.ts";
 import { type ColumnMeaning, cellsOfRow, counted } from "./cell-values.ts";
 import type { Unit } from "./figures.ts";
-import { followsForm } from "./header-order.ts";
+import { followsForm, standsUnderHeaders } from "./header-order.ts";
 import { normaliseLabel } from "./normalise.ts";
 import { placeRows } from "./place-rows.ts";
 import type { PlacedRow } from "./placed-row.ts";
@@ -64,7 +64,11 @@ export function readDisclosureTable(
     const found = placed[index] ?? { kind: "missing" };
     const kept = isDeduplicated ? withoutRepeats(found, columns.length) : found;
     const headers = found.kind === "slots" ? found.headers : [];
-    const isSure = (isEditionSure || kept.kind !== "slots") && followsForm(headers);
+    const slots = found.kind === "slots" ? found.slots : [];
+    const isSure =
+      (isEditionSure || kept.kind !== "slots") &&
+      followsForm(headers) &&
+      standsUnderHeaders(slots, headers);
     const sure = isSure ? kept : headerUnclear;
     const cells = cellsOfRow(
       document,

@@ -2,7 +2,7 @@ import type { SourceDocument } from "#formats/document.ts";
 import type { ReportCell } from "../annual-report.ts";
 import { type CellName, disputeColumns, disputeKinds } from "../form/cell-names.ts";
 import { cellsOfRow, counted } from "./cell-values.ts";
-import { followsForm } from "./header-order.ts";
+import { followsForm, standsUnderHeaders } from "./header-order.ts";
 import { type PlacedRow, placedRow } from "./placed-row.ts";
 import { resolveSlots, type TableShape } from "./resolve-slots.ts";
 import type { Run, Slot } from "./runs.ts";
@@ -69,12 +69,15 @@ function placeDisputes({ slots, headers, isCutOff }: Printing, isPadded: boolean
   if (!followsForm(headers)) return headerUnclear;
   const resolved = resolveSlots(ownSlots(slots, isPadded), columns.length, noShape);
   const row = placedRow(resolved, columns.length, headers);
+  if (row.kind === "slots" && !standsUnderHeaders(row.slots, headers)) return headerUnclear;
   return row.kind === "ambiguous" ? { ...row, seen: slots } : row;
 }
 
 const noShape: TableShape = {
   startColumns: new Map(),
   columnsByEdge: new Map(),
+  columnsByLayout: new Map(),
+  labelColumns: new Map(),
   headedByEdge: new Map(),
   keepsEmpty: true,
 };

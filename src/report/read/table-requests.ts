@@ -7,7 +7,7 @@ import {
   requestRows,
 } from "../form/cell-names.ts";
 import { cellsOfRow, counted } from "./cell-values.ts";
-import { followsForm } from "./header-order.ts";
+import { followsForm, standsUnderHeaders } from "./header-order.ts";
 import { placeRows } from "./place-rows.ts";
 import type { PlacedRow } from "./placed-row.ts";
 import type { Run } from "./runs.ts";
@@ -50,7 +50,9 @@ function layoutOf(edition: FormEdition): {
 
 function certainOf(found: PlacedRow, isDeduplicated: boolean): PlacedRow {
   if (isDeduplicated && found.kind !== "missing") return removed;
-  return found.kind === "slots" && !followsForm(found.headers) ? headerUnclear : found;
+  if (found.kind !== "slots") return found;
+  const { slots, headers } = found;
+  return followsForm(headers) && standsUnderHeaders(slots, headers) ? found : headerUnclear;
 }
 
 const removed: PlacedRow = { kind: "lost", note: { kind: "repeated-lines-removed" } };

@@ -1,6 +1,6 @@
 import type { RowId } from "../form/row-labels.ts";
-import { edgeOf, type TableShape } from "./resolve-slots.ts";
-import type { Run } from "./runs.ts";
+import { edgeOf, layoutOf, type TableShape } from "./resolve-slots.ts";
+import type { Run, Slot } from "./runs.ts";
 
 /** A row of the form as a table is laid out: its label's id and its number of columns. */
 export interface RowSpec {
@@ -22,8 +22,10 @@ export function shapeOf(
   const isPadded = isPaddedAround(labelled, paddedLines);
   return {
     startColumns: startColumnsOf(labelled),
-    columnsByEdge: columnsByEdge(labelled),
+    columnsByEdge: columnsOf(labelled, edgeOf),
+    columnsByLayout: columnsOf(labelled, layoutOf),
     headedByEdge: headedByEdge(labelled),
+    labelColumns: labelColumnsOf(labelled),
     keepsEmpty: keepsEmpty(labelled, isPadded),
   };
 }
@@ -71,15 +73,30 @@ function startColumnsOf(rows: readonly Labelled[]): ReadonlyMap<number, number> 
   return mostVoted(votes);
 }
 
-/** For the rows of a grid that end together, where the values of those without an empty cell stand. */
-function columnsByEdge(rows: readonly Labelled[]): ReadonlyMap<string, readonly number[]> {
-  return votedColumns(rows.flatMap((row) => voteOf(row, columnsIfFull(row))));
+function labelColumnsOf(rows: readonly Labelled[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const columns = new Map<number, Set<number>>();
+  for (const { run } of rows) {
+    const table = run.slots[0]?.grid?.table;
+    if (table === undefined || run.column === undefined) continue;
+    columns.set(table, (columns.get(table) ?? new Set()).add(run.column));
+  }
+  return columns;
+}
+
+/** For the rows of a grid that are laid out alike, where the values of those without an empty cell stand. */
+function columnsOf(
+  rows: readonly Labelled[],
+  keyOf: (slots: readonly Slot[]) => string | undefined,
+): ReadonlyMap<string, readonly number[]> {
+  return votedColumns(rows.flatMap((row) => voteOf(keyOf(row.run.slots), columnsIfFull(row))));
 }
 
 /** The same by the headers, where all rows of the table end together. */
 function headedByEdge(rows: readonly Labelled[]): ReadonlyMap<string, readonly number[]> {
   const isAligned = new Set(rows.map(({ run }) => edgeOf(run.slots))).size === 1;
-  return votedColumns(isAligned ? rows.flatMap((row) => voteOf(row, underHeaders(row))) : []);
+  return votedColumns(
+    isAligned ? rows.flatMap((row) => voteOf(edgeOf(row.run.slots), underHeaders(row))) : [],
+  );
 }
 
 function votedColumns(
@@ -90,17 +107,19 @@ function votedColumns(
 }
 
 function voteOf(
-  { run }: Labelled,
+  key: string | undefined,
   columns: readonly number[] | undefined,
 ): (readonly [string, string])[] {
-  const edge = edgeOf(run.slots);
-  return edge === undefined || columns === undefined ? [] : [[edge, columns.join(" ")]];
+  return key === undefined || columns === undefined ? [] : [[key, columns.join(" ")]];
 }
 
-function columnsIfFull({ run, count }: Labelled): readonly number[] | undefined {
+function columnsIfFull(row: Labelled): readonly number[] | undefined {
+  const { run, count } = row;
+  const [headed] = run.slots.length > count ? (underHeaders(row) ?? []) : [];
   const columns = run.slots.flatMap(({ kind, grid }) =>
     kind === "gap" || !grid ? [] : [grid.column],
   );
+  if (headed !== undefined && columns[0] !== headed) return;
   return columns.length === count ? columns : undefined;
 }
 

@@ -6,6 +6,7 @@ import {
   continuesLabel,
   standsForFigure,
 } from "./continuations.ts";
+import { damagedText } from "./damaged-text.ts";
 import { begin, close, type GatherState } from "./gather-state.ts";
 import { normaliseLabel } from "./normalise.ts";
 import type { Recognised } from "./recognise.ts";
@@ -99,8 +100,8 @@ function takeLabel(state: GatherState, row: RowId, token: TextToken): void {
   state.inDisputes = false;
   state.headersUsed = true;
   state.lastRow = row;
-  const { line, text, holdsFigures = hasFigures(text) } = token;
-  begin(state, { row, after: "label", line, holdsFigures });
+  const { line, text, column, holdsFigures = hasFigures(text) } = token;
+  begin(state, { row, after: "label", line, holdsFigures, column });
 }
 
 /** Digits behind a label's words, but for the number of its item: 行政强制—+2121; not (四)无法提供1.本机关不掌握. */
@@ -136,10 +137,31 @@ function takeHeader(state: GatherState, seen: HeaderSeen, token: TextToken): voi
   begin(state, { row: null, after: "header", line: token.line });
 }
 
+/** Legible text behind a column header in the same row of a real table heads a column the form does not have. */
+function isOtherHeader(state: GatherState, { line, text, column }: TextToken): boolean {
+  const { after, line: from } = state.current;
+  if (column === undefined || after !== "header" || from !== line) return false;
+  if (state.headers.some(({ grid }) => grid?.column === column)) return false;
+  return (
+    legible.test(text) && !remarks.test(text) && !beginsHeader.test(text) && !damagedText.test(text)
+  );
+}
+
+const legible = /^[\u4e00-\u9fff\d()（）、/\s]{2,24}$/;
+/** A header of the form that is written in two rows, or lost its end. */
+const beginsHeader =
+  /^(?:上一?年?项目|采购|本年|对外|处理|社会|法律|科研|商业|自然|尚未|结果|其他|总|组织|机构|企业|数量|第)/;
+/** A column of words, which holds no figure. */
+const remarks = /^(?:备\s*注|说\s*明|注)/;
+
 /** Text that is neither label nor header: the rest of a label, a cell that holds words, or the end of the run. */
 function takeOther(state: GatherState, token: TextToken): void {
   const { current } = state;
   if (continuesHeader(state, token)) return;
+  if (isOtherHeader(state, token)) {
+    takeHeader(state, { ...placeOf(token), header: "foreign", text: token.text }, token);
+    return;
+  }
   dropHeadingNumber(current, token);
   const goesOn = current.row !== null && continuesLabel(current.row, token);
   if (goesOn && current.figures === 0) return;

@@ -1,6 +1,7 @@
 import type { Grid, GridCell, SourceDocument } from "#formats/document.ts";
 import { readBarLine } from "./bar-lines.ts";
 import { figureOf } from "./figures.ts";
+import { recognise } from "./recognise.ts";
 import type { GridPlace, Lexer, TokenStream } from "./stream.ts";
 import { lexText } from "./words.ts";
 
@@ -47,6 +48,7 @@ function readGridRow(
   for (const [x, cell] of row.entries()) {
     if (cell?.column !== x) continue;
     if (cell.row === y) readGridCell(lexer, table, cell);
+    else if (isRowLabel(cell.text)) readGridCell(lexer, table, cell);
     else readCoveredPlace(lexer, table, { cell, row: y });
   }
 }
@@ -63,6 +65,13 @@ function isClosed({ source, mediaType }: SourceDocument, row: Grid["rows"][numbe
     last === undefined || /<\/(?:tr|table|tbody|body|html)|<tr/i.test(source.slice(last.start))
   );
 }
+
+/** A row's label merged over several rows stands in front of each of them. */
+function isRowLabel(text: string): boolean {
+  return text.length < longestLabel && recognise(text.trim()).kind === "row";
+}
+
+const longestLabel = 60;
 
 /** A value merged over several rows: nobody can say which row's it is. */
 function readCoveredPlace(

@@ -86,6 +86,10 @@ function lexWords(
   stretch: Stretch & { readonly words: readonly Word[] },
 ): void {
   const pieces = piecesOf(lexer, placed.text, stretch.words);
+  if (stretch.grid && stretch.words.length <= wordsOfACell && hasTwoRows(pieces)) {
+    pushText(lexer, placed, { ...stretch, recognised: { kind: "unknown" } });
+    return;
+  }
   const hasRow = pieces.some(({ recognised: { kind } }) => kind === "row");
   const hasDigits = ({ words }: TextPiece) =>
     /\p{Nd}/u.test(placed.text.slice(words[0]?.from, words.at(-1)?.to));
@@ -96,6 +100,14 @@ function lexWords(
     const losesFigures = hasRow && behind?.recognised.kind === "unknown" && hasDigits(behind);
     pushText(lexer, placed, { ...stretch, ...piece, ...(losesFigures && { holdsFigures: true }) });
   }
+}
+
+/** The labels of two rows in one cell: what stands beside them may be either row's. */
+function hasTwoRows(pieces: readonly TextPiece[]): boolean {
+  const rows = pieces.flatMap(({ recognised }) =>
+    recognised.kind === "row" && recognised.exact ? [recognised.row] : [],
+  );
+  return new Set(rows).size > 1;
 }
 
 interface TextPiece {
