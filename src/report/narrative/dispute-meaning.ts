@@ -1,6 +1,7 @@
 import type { CellName } from "#report/form/cell-names.ts";
 import { hasWord, isUnqualified, isWord, lastGroup } from "./frames.ts";
 import { type Asked, eachOrSum, type Found } from "./meaning.ts";
+import { isOneKindOfSuit } from "./one-kind.ts";
 import type { Item } from "./tokens.ts";
 
 const units = new Set(["", "件", "起", "宗", "次", "例", "个", "项", "条"]);
@@ -19,7 +20,12 @@ export function disputeCells(topic: string, column: string): readonly CellName[]
 }
 
 /** What a number of reviews or lawsuits (行政复议、行政诉讼) counts. */
-export function disputeMeaning({ text, frame, context, topics }: Asked): Found | undefined {
+export function disputeMeaning(asked: Asked): Found | undefined {
+  const isOneKind = asked.topics.includes("litigation") && isOneKindOfSuit(asked.text, asked.frame);
+  return isOneKind ? undefined : unrestricted(asked);
+}
+
+function unrestricted({ text, frame, context, topics }: Asked): Found | undefined {
   const { number, near, right } = frame;
   const all = [...near, ...right];
   if (!units.has(number.unit) || !all.some(tells)) return undefined;

@@ -83,7 +83,8 @@ function readSection(section: Section, year: number | null): SectionRead {
 
 function settingOf(section: Section, { text }: Prose, reportYear: number | null): Setting {
   const isAboutRequests = section.number === 3 || section.number === 4;
-  return { text, reportYear, topics: [], isAboutRequests };
+  const sectionTopics = section.number === 3 ? ["requests"] : [];
+  return { text, reportYear, topics: [], isAboutRequests, sectionTopics };
 }
 
 /** What holds in a sentence: it may itself be the first to speak of requests. */

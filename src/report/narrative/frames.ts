@@ -50,8 +50,19 @@ export function depthsOf(items: readonly Item[]): readonly number[] {
 /** A comma ends a clause; 、 only the words that follow a number, else it joins: 复议、诉讼 3 件. */
 function endsClause(items: readonly Item[], last: number, index: number): boolean {
   const mark = items[index];
+  // 新收:12件: what stands before the colon is the number's own.
+  if (isLabelled(items, index)) return false;
   if (mark?.kind === "mark" && mark.mark !== "、") return true;
   return last > 0 && firstMark(items, last) === index;
+}
+
+function isLabelled(items: readonly Item[], index: number): boolean {
+  const mark = items[index];
+  if (mark?.kind !== "mark" || mark.mark !== ":" || items[index + 1]?.kind !== "number")
+    return false;
+  let before = index - 1;
+  while (items[before]?.kind === "word" || items[before]?.kind === "year") before -= 1;
+  return items[before]?.kind !== "gap";
 }
 
 function firstMark(items: readonly Item[], from: number): number {
@@ -121,6 +132,7 @@ export function isUnqualified(
   });
 }
 
-function isAgency(text: string, gap: Item, next: Item | undefined): boolean {
+/** Whether a gap is the name of an agency: 某某局. */
+export function isAgency(text: string, gap: Item, next: Item | undefined): boolean {
   return agencyName.test(text.slice(gap.start, gap.end)) || isWord(next, "filler", "own");
 }

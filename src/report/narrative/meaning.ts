@@ -23,6 +23,10 @@ export interface Context {
   readonly isPublishing: boolean;
   /** Whether the sentence so far counts accounts. */
   readonly isAboutAccounts: boolean;
+  /** Whether the sentence so far speaks of requests of one subject only (在征地领域，…). */
+  readonly isOfOneSubject: boolean;
+  /** What the section is about, where it is requests. */
+  readonly sectionTopics: readonly string[];
   /** Whether the sentence so far speaks of notices of the processing fee (收费通知). */
   readonly isFeeNotice: boolean;
 }

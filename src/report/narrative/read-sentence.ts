@@ -9,6 +9,7 @@ import {
 import { type Frame, hasWord, isWord, lastGroup } from "./frames.ts";
 import { inTurn } from "./in-turn.ts";
 import { type Asked, type Context, cells, type Found, other } from "./meaning.ts";
+import { isOfOneSubject } from "./one-kind.ts";
 import { carriersIn, publicationMeaning } from "./publication-meaning.ts";
 import { requestMeaning, totalRowsOf } from "./request-meaning.ts";
 import { statedAgain } from "./stated-again.ts";
@@ -30,6 +31,8 @@ export interface Setting {
   /** Subjects of the paragraph so far. */
   readonly topics: readonly string[];
   readonly isAboutRequests: boolean;
+  /** `requests` in section three. */
+  readonly sectionTopics: readonly string[];
 }
 
 /** Each number of a sentence in order, with what it counts; the subject carries on over commas. */
@@ -42,11 +45,14 @@ export function readSentence(frames: readonly Frame[], setting: Setting): readon
     isPublishing: false,
     isAboutAccounts: false,
     isFeeNotice: false,
+    isOfOneSubject: false,
+    sectionTopics: setting.sectionTopics,
   };
   const understood: Understood[] = [];
   for (const frame of inTurn(frames)) {
     const topics = topicsOf(frame, context);
-    context = { ...context, ...publishingOf(frame, context, topics) };
+    const isOfOne = context.isOfOneSubject || isOfOneSubject(setting.text, frame);
+    context = { ...context, ...publishingOf(frame, context, topics), isOfOneSubject: isOfOne };
     const asked = { text: setting.text, frame, context, topics, reportYear: setting.reportYear };
     const found = isRefused(asked) ? undefined : meaningOf(asked);
     const again = found ? undefined : statedAgain(frame, understood.at(-1), setting.reportYear);
@@ -65,8 +71,15 @@ function topicsOf({ near, far, right }: Frame, context: Context): readonly strin
   if (behind.length > 0) return behind;
   const earlier = topicsIn(far);
   if (earlier.length > 0) return earlier;
-  if (context.topics.length > 0) return context.topics;
+  return context.topics.length > 0 ? context.topics : impliedTopics(near, context);
+}
+
+/** The subject that what was done can have alone. */
+function impliedTopics(near: readonly Item[], context: Context): readonly string[] {
   if (hasWord(near, "narrow", "fee-notice")) return ["processingFee"];
+  if (hasWord(near, "act", "receive-new") || hasWord(near, "act", "settle")) {
+    return context.sectionTopics;
+  }
   const isResult = context.isAboutRequests && hasWord(near, "row");
   return isResult || near.some(isCarry) ? ["requests"] : [];
 }
@@ -129,6 +142,8 @@ function isRefused({ frame, topics }: Asked): boolean {
   const { number, near, far, right, period } = frame;
   if (number.isUnsure || period.isRefused || period.isCompared) return true;
   if (number.unit === "" && !isBareFigure(frame)) return true;
+  // 由 10 件增加到 12 件: the first is of some time before.
+  if (hasWord(right, "filler", "to-new") && period.year === null) return true;
   if (refusing.some((tag) => hasWord(near, tag) || hasWord(right, tag))) return true;
   if (period.isUntil && hasWord([...far, ...near], "sum", "cumulative")) return true;
   if (hasWord(near, "negation") || hasWord(near, "compare")) return true;
@@ -167,10 +182,16 @@ function meaningOf(asked: Asked): Found | undefined {
   const { topics, frame } = asked;
   const own = ownMeaning(asked);
   if (own) return own;
+  const words = [...frame.far, ...frame.near, ...frame.right];
+  const isKnown = known.some((topic) => hasWord(words, "topic", topic));
+  if (isKnown || asked.context.topics.includes("procurement")) return undefined;
   const isElse =
     topics.includes("else") && (hasWord(frame.near, "else") || hasWord(frame.right, "else"));
   return isElse && frame.number.unit !== "" ? other("other") : undefined;
 }
+
+/** Subjects with a meaning of their own: 重点领域信息 is no other matter, however it is put. */
+const known = ["procurement", "keyFields"] as const;
 
 function ownMeaning(asked: Asked): Found | undefined {
   const { topics, frame } = asked;
@@ -192,6 +213,7 @@ function ofRequests(asked: Asked): Found | undefined {
   const words = [...asked.frame.near, ...asked.frame.right];
   const isReceived =
     hasWord(words, "act", "receive") || hasWord(words, "act", "receive-new") || words.some(isCarry);
+  if (context.isOfOneSubject) return undefined;
   if (!topics.includes("requests") && !context.isAboutRequests && !isReceived) return undefined;
   const found = requestMeaning(asked);
   if (found || !hasWord(asked.frame.near, "carrier")) return found;

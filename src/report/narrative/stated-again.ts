@@ -20,9 +20,15 @@ export function statedAgain(
   const found = before?.found;
   if (!found || number.isUnsure || number.unit !== before.frame.number.unit) return undefined;
   if (!near.every(isOfYear) || !isWord(near.at(-1), "filler")) return undefined;
-  const year = yearIn(near, reportYear);
+  const year = isSince(near, before.frame, reportYear) ? null : yearIn(near, reportYear);
   if (year === undefined || year === before.frame.period.year) return undefined;
   return { found, frame: { ...frame, period: { ...period, year, isCompared: false } } };
+}
+
+/** 由上年的 10 件增加到 12 件: what it came to in the report's own year. */
+function isSince(near: readonly Item[], { period }: Frame, reportYear: number | null): boolean {
+  if (reportYear === null || period.year !== reportYear - 1) return false;
+  return isWord(near[0], "filler", "to-new") && near.every(({ kind }) => kind === "word");
 }
 
 function isOfYear(item: Item): boolean {
