@@ -338,6 +338,35 @@ describe("a sheet is cut into lines and tables", () => {
       ],
     ]);
   });
+  test("without borders: so does one above other rows with empty figures", async () => {
+    const empty = [
+      ["c", "d"],
+      ["e", "f"],
+      ["g", "h"],
+    ];
+    const xml = sheetOf(
+      [["a", "b", 1, 2], ["二、上年结转"], ...empty, ["i", "j", 3, 4]],
+      ["A2:B2"],
+    );
+    expect(shown(await blocksOf(sheet(xml)))).toEqual([
+      [
+        ["a", "b", "1", "2"],
+        ["二、上年结转 1×2", "", ""],
+        ...empty.map((row) => [...row, "", ""]),
+        ["i", "j", "3", "4"],
+      ],
+    ]);
+  });
+  test("without borders: a heading merged over the narrower table below it is a line", async () => {
+    const rows = [["a", "b", 1, 2], ["三、收到"], ["c", "d"], ["四、复议"], ["e", "f", 3, 4]];
+    expect(shown(await blocksOf(sheet(sheetOf(rows, ["A2:B2", "A4:D4"]))))).toEqual([
+      [["a", "b", "1", "2"]],
+      "三、收到",
+      [["c", "d", "", ""]],
+      "四、复议",
+      [["e", "f", "3", "4"]],
+    ]);
+  });
   test("with borders: a row of one cell belongs to the table if it has them", async () => {
     const rows = sheetOf(
       [["第二十条第（一）项"], ["a", 1, 2], ["三、标题"], ["b", 3, 4]],

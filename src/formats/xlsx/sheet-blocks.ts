@@ -94,9 +94,18 @@ function isInside({ text, ...cell }: LaidCell, rows: readonly SheetRow[], index:
   const below = rows.slice(index + 1).filter(({ width }) => width > 1);
   if (above.length === 0 || below.length === 0 || text.length > longestLabel) return false;
   if (!numbered.test(text)) return true;
-  const [left, right] = [rightOf(above.slice(-nearby)), rightOf(below.slice(0, nearby))];
+  const left = rightOf(above.slice(-nearby));
+  if (cell.columnSpan === 1) return left === rightOf(below.slice(0, nearby));
   const end = cell.column + cell.columnSpan;
-  return cell.columnSpan > 1 ? end < Math.min(left, right) : left === right;
+  return end < left && end < rightOf(untilHeading(rows.slice(index + 1)));
+}
+
+/** The rows in front of the next numbered one of a single cell: those of one table, some of them without figures. */
+function untilHeading(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const next = rows.findIndex(
+    ({ width, cells }) => width === 1 && cells.some(({ text }) => numbered.test(text)),
+  );
+  return (next < 0 ? rows : rows.slice(0, next)).filter(({ width }) => width > 1);
 }
 
 /** Rows above and below a heading that show how wide its neighbours are. */
