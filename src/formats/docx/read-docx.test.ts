@@ -51,6 +51,14 @@ describe("a paragraph is a line of what its runs print", () => {
     ],
     ["one that is neither", p(r("25") + r("2", '<w:vertAlign w:val="baseline"/>')), ["252"]],
     ["struck out: with the stroke", p(r("12", "<w:strike/>") + r("3")), ["1\u03362\u03363"]],
+    ["set higher", p(r("25") + r("2", '<w:position w:val="8"/>')), ["25 2"]],
+    ["a little higher", p(r("25") + r("2", '<w:position w:val="2"/>')), ["252"]],
+    [
+      "a figure in white: with the stroke",
+      p(r("7", '<w:color w:val="FFFFFF"/>') + r("138")),
+      ["7\u0336138"],
+    ],
+    ["words in white", p(r("规章", '<w:color w:val="ffffff"/>')), ["规章"]],
     ["not struck out", p(r("12", '<w:strike w:val="0"/>')), ["12"]],
     [
       "a comment's mark",

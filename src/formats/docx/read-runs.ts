@@ -7,6 +7,7 @@ interface Run {
   isHidden?: boolean;
   isRaised?: boolean;
   isStruck?: boolean;
+  isWhite?: boolean;
   style?: string | undefined;
 }
 
@@ -36,6 +37,8 @@ export class OpenRuns {
     if (name === "w:vanish") run.isHidden = isOn(attributes);
     else if (name === "w:vertAlign") run.isRaised = attributes.get("w:val") !== "baseline";
     else if (name === "w:strike" || name === "w:dstrike") run.isStruck ||= isOn(attributes);
+    else if (name === "w:position") run.isRaised ||= Number(attributes.get("w:val")) >= raised;
+    else if (name === "w:color") run.isWhite = /^f{6}$/i.test(attributes.get("w:val") ?? "");
     else if (name === "w:rStyle") run.style = attributes.get("w:val");
   }
 
@@ -48,7 +51,8 @@ export class OpenRuns {
   print(text: string, paragraph: Paragraph | undefined): void {
     if (paragraph === undefined || text === "") return;
     if (!paragraph.fields.isPrinted || this.#has("isHidden", paragraph)) return;
-    const struck = this.#open.at(-1)?.isStruck ? struckOut(text) : text;
+    const run = this.#open.at(-1);
+    const struck = run?.isStruck || (run?.isWhite && figure.test(text)) ? struckOut(text) : text;
     // A raised 2 behind 15 is the mark of a note, and both together are not 152.
     const apart = this.#has("isRaised", paragraph) ? ` ${struck} ` : struck;
     this.characters += apart.length;
@@ -66,6 +70,12 @@ export class OpenRuns {
     );
   }
 }
+
+/** Half-points; below, text is only moved to the middle of its line. */
+const raised = 4;
+
+/** A figure in white shows on no page, unless its cell is dark. */
+const figure = /^[\d\s.,%+-]+$/;
 
 /** Text with a line through it, each character with the stroke: nobody can say whether it is still meant. */
 function struckOut(text: string): string {
