@@ -27,6 +27,7 @@ export function unitAt(
   text: string,
   at: number,
 ): { readonly unit: string; readonly kind: UnitKind } | undefined {
+  if (!unitBeginnings.includes(text.charAt(at))) return undefined;
   for (let length = longest; length > 0; length -= 1) {
     const unit = text.slice(at, at + length);
     const kind = unit.length === length ? units.get(unit) : undefined;

@@ -2,9 +2,8 @@ import type { YearItem } from "./tokens.ts";
 
 /** The year, or the part of one, that begins at an offset: 2023年, 2023年1月1日至12月31日, 1-6月. */
 export function yearAt(text: string, at: number): YearItem | undefined {
-  const first = text.charAt(at);
-  if (!mayBegin.test(first) || /[\d第]/.test(text.charAt(at - 1))) return undefined;
-  const ahead = text.slice(at, at + 40);
+  if (!mayBegin(text, at)) return undefined;
+  const ahead = text.slice(at, at + longest);
   for (const { pattern, span } of patterns) {
     const match = pattern.exec(ahead);
     if (!match) continue;
@@ -22,7 +21,16 @@ export function yearAt(text: string, at: number): YearItem | undefined {
   return undefined;
 }
 
-const mayBegin = /[\d二]/;
+/** The longest stretch that is looked at: a period of two dates. */
+const longest = 40;
+
+function mayBegin(text: string, at: number): boolean {
+  if (!/[\d二]/.test(text.charAt(at)) || /[\d第]/.test(text.charAt(at - 1))) return false;
+  return likely.test(text.slice(at, at + 6));
+}
+
+/** What each of the patterns needs at its beginning. */
+const likely = /^(?:20\d\d|二[零〇0○]|\d{1,2}[月至\-—–~])/;
 const year = "(20\\d\\d|二[零〇0○][一二三四五六七八九零〇0○]{2})";
 const to = "(?:至|到|-|—|–|~|截止|止)+";
 
