@@ -47,6 +47,9 @@ function best(ordered: readonly Ordered[], same: readonly number[]): Chosen {
   const [chosen] = kept;
   if (!chosen) throw new RangeError("a row that was found has a run");
   const isRepeated = kept.length > 1 && filled.length > 1;
+  if (filled.length > 0 && same.some((index) => isEmptyRow(ordered[index]?.run))) {
+    return { ...chosen, isRepeated, isContradicted: true };
+  }
   const table = tableOf(chosen.run);
   const beside = filled.flatMap((index) => {
     const other = ordered[index];
@@ -58,6 +61,15 @@ function best(ordered: readonly Ordered[], same: readonly number[]): Chosen {
     isRepeated,
     isContradicted: [...kept, ...beside].some(({ run }) => written(run.slots) !== printed),
   };
+}
+
+/** A row of a real table whose cells are all empty: another printing of it that holds figures is another year's. */
+function isEmptyRow(run: Run | undefined): boolean {
+  return (
+    run !== undefined &&
+    run.slots.length > 0 &&
+    run.slots.every(({ kind, grid }) => kind === "gap" && grid)
+  );
 }
 
 /** The real table it stands in: one label over several of its rows is none of them for certain. */

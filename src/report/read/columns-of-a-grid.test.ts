@@ -138,3 +138,10 @@ describe("a label of a real table", () => {
     expect(row("deniedLaw", rows)).not.toMatch(/\d/);
   });
 });
+
+test("a row that is empty in one printing and filled in another is certain in neither", () => {
+  const table = (own: readonly string[]) => tableOf([...headers(), [wide("(一)予以公开"), ...own]]);
+  const blank = values.map(() => "");
+  const page = `<p>三、收到和处理情况${table(blank)}<p>附：上年数据${table(values)}`;
+  expect(readAnnualReport(documentOf(page)).cells["t3.granted.natural"]?.state).toBe("ambiguous");
+});
