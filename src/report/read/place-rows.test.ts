@@ -84,6 +84,11 @@ describe("a row is certain by its label", () => {
       "行政事业性收费(指\n第二十条第(八)项所列12项\n,单位:万元) 57",
       "t2.fees",
     ],
+    [
+      "that run into the next text",
+      `${law}\n(七)总计 3 3 1 2 8 9 26四、结转下年度继续办理 0 0 0 0 0 0 0\n四、行政复议`,
+      "t3.total",
+    ],
     ["between its two lines", "6.属于四类\n0 0 0 0 0 0 1\n过程性信息", "t3.deniedProcess"],
   ])("a label with figures %s is not a blank row", (_, lines, row) => {
     expect(placed(lines, row.startsWith("t3") ? table3 : table2)[row]).toBe("ambiguous");

@@ -154,6 +154,11 @@ const beginsHeader =
 /** A column of words, which holds no figure. */
 const remarks = /^(?:备\s*注|说\s*明|注)/;
 
+/** Digits in the text behind a label, on its line: figures that run into the text behind them. */
+function isBesideLabel(current: Run, { line, text, column }: TextToken): boolean {
+  return column === undefined && current.line === line && /\p{Nd}/u.test(text);
+}
+
 /** Text that is neither label nor header: the rest of a label, a cell that holds words, or the end of the run. */
 function takeOther(state: GatherState, token: TextToken): void {
   const { current } = state;
@@ -163,6 +168,7 @@ function takeOther(state: GatherState, token: TextToken): void {
     return;
   }
   dropHeadingNumber(current, token);
+  if (isBesideLabel(current, token)) current.holdsFigures = true;
   const goesOn = current.row !== null && continuesLabel(current.row, token);
   if (goesOn && current.figures === 0) return;
   if (!goesOn && standsForFigure(current, token)) {

@@ -77,7 +77,8 @@ function isWrapped(before: LineOnPage, line: LineOnPage, { left, right }: Margin
 
 /** Several figures between blanks: the row of a table without lines. */
 function isColumns(text: string): boolean {
-  return /(?:^|\s)[\d.,/-]+\s+[\d.,/-]+(?:\s|$)/.test(text) || /\s[\d.,]+$/.test(text);
+  const plain = text.normalize("NFKC");
+  return /(?:^|\s)[\d.,/-]+\s+[\d.,/-]+(?:\s|$)/.test(plain) || /\s[\d.,]+$/.test(plain);
 }
 
 const isHeading =
