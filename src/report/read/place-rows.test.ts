@@ -86,7 +86,7 @@ describe("a row is certain by its label", () => {
     ],
     [
       "that run into the next text",
-      `${law}\n(七)总计 ３ ３ １ ２ ８ ９ ２６四、结转下年度继续办理 ０ ０ ０ ０ ０ ０ ０\n四、行政复议`,
+      `${law}\n(七)总计 ３６ ３４ １０ ２９ ８ ２９ １４６四、结转下年度继续办理 ０ ０ ０ ０ ０ ０ ０\n四、政府信息公开行政复议、行政诉讼情况`,
       "t3.total",
     ],
     ["between its two lines", "6.属于四类\n0 0 0 0 0 0 1\n过程性信息", "t3.deniedProcess"],
