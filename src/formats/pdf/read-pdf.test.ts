@@ -88,6 +88,30 @@ describe("a table is what its ruling lines enclose", () => {
     expect(await blocksOf(page)).toEqual([rows]);
   });
 
+  const given = [
+    ["甲", "12", "3"],
+    ["乙", "4", "5"],
+    ["丙", "6", "7"],
+  ];
+
+  test("a figure that a line runs through is no number", async () => {
+    const texts = gridTexts(xs, ys, given);
+    const { x = 0, y = 0 } = texts.find(({ text }) => text === "12") ?? {};
+    const struck = [x - 1, y - 4, x + 14, y - 4] as const;
+    const [table] = await blocksOf({ texts, rules: [...gridRules(xs, ys), struck] });
+    const cells = [table].flat(2).join();
+    expect(cells).toContain("1\ufffd2\ufffd");
+    expect(cells).toContain("3");
+    expect(cells).not.toContain("3\ufffd");
+  });
+
+  test("a white figure is no number, and white words are words", async () => {
+    const page = { texts: gridTexts(xs, ys, given), rules: gridRules(xs, ys) };
+    const doubted = given.map((row) => row.map((text) => text.replaceAll(/\d/g, "$&\ufffd")));
+    expect(await blocksOf(page)).toEqual([given]);
+    expect(await blocksOf({ ...page, content: "1 1 1 rg" })).toEqual([doubted]);
+  });
+
   test("a line that is not there merges the cells beside it", async () => {
     const rules = [
       ...gridRules(xs, [100, 160]),

@@ -25,7 +25,13 @@ export function builtInFormat(id: number): string {
 /** How a number format shows a value. */
 export type Shown =
   /** As a number, with what the format prints before and behind it: `0"件"`. */
-  | { readonly kind: "number"; readonly before: string; readonly behind: string }
+  | {
+      readonly kind: "number";
+      readonly before: string;
+      readonly behind: string;
+      /** Digits shown behind the point; absent where as many are shown as there are. */
+      readonly decimals?: number;
+    }
   | { readonly kind: "percent" }
   | { readonly kind: "date"; readonly hasDay: boolean; readonly hasTime: boolean }
   /** Without any digit of the value. */
@@ -79,6 +85,8 @@ function sectionOf(section: string): Shown {
     return code.includes("@") ? plain : { kind: "text", text: literals(section).trim() };
   }
   if (code.includes("%")) return { kind: "percent" };
+  // Powers of ten and fractions show fewer digits than the value has.
+  if (/e[+-]|\//i.test(code)) return { kind: "unclear" };
   // A comma behind the last digit divides by a thousand; a literal between digits moves the point.
   if (/[0#?.],+(?![0#?,])/.test(code) || /[0#?]\s*(?:"[^"]*"|[\\!].)\s*[0#?]/.test(section)) {
     return { kind: "unclear" };
@@ -88,6 +96,7 @@ function sectionOf(section: string): Shown {
     kind: "number",
     before: literals(section.slice(0, first)).trim(),
     behind: literals(section.slice(first)).trim(),
+    decimals: /\.([0#?]*)/.exec(code)?.[1]?.length ?? 0,
   };
 }
 

@@ -16,16 +16,29 @@ export function numberText(value: number, { format, countsFrom1904 }: NumberStyl
   const shown = shownBy(format, value);
   switch (shown.kind) {
     case "number":
-      return `${shown.before}${decimalText(value)}${shown.behind}`;
+      return isRounded(value, shown.decimals)
+        ? unclearText(value, format)
+        : `${shown.before}${decimalText(value)}${shown.behind}`;
     case "percent":
       return `${decimalText(value * 100)}%`;
     case "text":
       return shown.text;
     case "unclear":
-      return `${decimalText(value)}（数字格式 ${format}）`;
+      return unclearText(value, format);
     case "date":
       return dateText(countsFrom1904 ? value + 1462 : value, shown) ?? decimalText(value);
   }
+}
+
+/** The page shows another number than the file keeps: which is meant is not for us to say. */
+function isRounded(value: number, decimals: number | undefined): boolean {
+  if (decimals === undefined || decimals > 15) return false;
+  const kept = Number(value.toPrecision(15));
+  return Number(kept.toFixed(decimals)) !== kept;
+}
+
+function unclearText(value: number, format: string): string {
+  return `${decimalText(value)}（数字格式 ${format}）`;
 }
 
 /** The shortest decimal of a number at 15 digits, without an exponent. */

@@ -94,12 +94,21 @@ describe("a number is shown as its format shows it", () => {
     "_ * #,##0_ ;_ * -#,##0_ ",
     "[$-804]yyyy-mm-dd;@",
     "00-00",
+    "0",
+    "#,##0.0",
+    "0.0E+0",
+    "# ?/?",
   ];
   const styles = (code: string) =>
     `<numFmts><numFmt numFmtId="200" formatCode="${code.replaceAll('"', "&quot;").replaceAll(">", "&gt;")}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="200"/></cellXfs>`;
   const cases: readonly (readonly [string, number, string])[] = [
     ["General", 2.5, "2.5"],
-    ["0.00", 2.125, "2.125"],
+    ["0.00", 2.125, "2.125（数字格式 0.00）"],
+    ["0.00", 2.25, "2.25"],
+    ["0", 12.6, "12.6（数字格式 0）"],
+    ["#,##0.0", 1999.5, "1999.5"],
+    ["0.0E+0", 1234, "1234（数字格式 0.0E+0）"],
+    ["# ?/?", 0.5, "0.5（数字格式 # ?/?）"],
     ["#,##0", 1234567, "1234567"],
     ["0%", 0.5, "50%"],
     ["0%", 0.29, "29%"],

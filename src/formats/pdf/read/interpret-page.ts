@@ -1,3 +1,4 @@
+import { doubtedWhite, withStruckDoubted } from "./doubtful-glyphs.ts";
 import {
   type FontFacts,
   firstState,
@@ -39,7 +40,7 @@ export function interpretPage(page: PageOperators): PageMarks {
     page: page.page,
     width: page.width,
     height: page.height,
-    glyphs,
+    glyphs: withStruckDoubted(glyphs, rules),
     rules,
     pictures,
     hidden,
@@ -93,9 +94,10 @@ class Run {
   show(values: readonly unknown[]): void {
     const [given] = values;
     const glyphs = showText(this.state, Array.isArray(given) ? given : []);
-    const { mode } = this.state;
+    const { mode, isFillWhite } = this.state;
+    const isWhite = mode === 0 && isFillWhite;
     if (mode === 3 || mode === 7) this.hidden += glyphs.length;
-    else for (const glyph of glyphs) this.glyphs.push(glyph);
+    else for (const glyph of glyphs) this.glyphs.push(isWhite ? doubtedWhite(glyph) : glyph);
   }
 
   path([operator, data]: readonly unknown[]): void {

@@ -95,7 +95,7 @@ function isUnreadable({ glyphs, hidden }: PageMarks): boolean {
 /** Control characters, private use and the replacement character: the font does not say what they are. */
 function isUnknown(text: string): boolean {
   return (
-    /[\p{Cc}\p{Co}\p{Cn}\ufffd]/u.test(text) && text !== "\t" && text !== "\n" && text !== "\r"
+    /^[\p{Cc}\p{Co}\p{Cn}\ufffd]/u.test(text) && text !== "\t" && text !== "\n" && text !== "\r"
   );
 }
 
