@@ -133,10 +133,17 @@ describe("a report whose text would be read as figures is not handed out", () =>
     expect(words?.differences).toContain("规章·本年制发件数应为 0，读回不能确定");
   });
 
-  test("every cell empty reads back as a blank template", async () => {
-    const cells = { "t2.*": "blank", "t3.*": "blank", "t4.*": "blank" } as const;
-    const written = await writeReport(givenReport({ cells }), "html", source);
+  const empty = { "t2.*": "blank", "t3.*": "blank", "t4.*": "blank" } as const;
+
+  test("a form without a name, a year and a figure reads back as a blank template", async () => {
+    const report = givenReport({ agency: null, year: null, cells: empty, texts: { 1: "" } });
+    const written = await writeReport(report, "html", source);
     const words = written.ok ? undefined : writeRefusedWords(written.error);
     expect(words?.differences).toContain("格式应为 2021 年格式，读回不明");
+  });
+
+  test("with name, year and prose it is a report whose cells are empty", async () => {
+    const written = await writeReport(givenReport({ cells: empty }), "html", source);
+    expect(written.ok && written.value.empty.length).toBe(200);
   });
 });
