@@ -16,11 +16,11 @@ const seed = 20_261_123;
 export const property: Property<FuzzTally> = {
   name: "office-fuzz",
   says:
-    "Of 10,000 damaged and hostile files each in Word, PDF and Excel, none makes reading and checking, in a process " +
-    "of its own, throw, take 10 seconds, or 512 MB.",
+    "Of 10,000 damaged and hostile Word files, PDFs and workbooks none makes reading and checking, in a process of " +
+    "its own, throw, take 10 seconds, or 512 MB.",
   seed,
   inCheck: 240,
-  inProve: 30_000,
+  inProve: 10_000,
   empty: () => emptyFuzzTally,
   run: async (from, to) => {
     const apart = readApart();
