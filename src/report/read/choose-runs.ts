@@ -12,9 +12,13 @@ export interface Chosen {
   readonly isRepeated: boolean;
 }
 
+/** So many rows with figures found twice show that the table itself is printed again. */
+const fewReprinted = 3;
+
 /**
  * One run for each row found, in the order of the page. A row found once between rows found twice is
- * contradicted too: in the other printing it stands without its label.
+ * contradicted too: in the other printing it stands without its label. Where the table is printed again,
+ * one neighbour is enough.
  */
 export function chooseRuns(runs: readonly Run[], rows: readonly RowSpec[]): Chosen[] {
   const orders = new Map<RowId, number>(rows.map(({ row }, order) => [row, order]));
@@ -25,10 +29,19 @@ export function chooseRuns(runs: readonly Run[], rows: readonly RowSpec[]): Chos
   const found = Map.groupBy(ordered.keys(), (at) => ordered[at]?.order ?? -1);
   const isTwice = (order: number) =>
     order < 0 || order >= rows.length || withFigures(ordered, found.get(order) ?? []).length > 1;
+  const reprinted = [...found.keys()].filter((order) => order >= 0 && isTwice(order));
+  const orderly = [...found.keys()].sort((left, right) => left - right);
+  const isBesideReprint = (order: number) => {
+    if (reprinted.length < fewReprinted) return false;
+    const at = orderly.indexOf(order);
+    return [orderly[at - 1], orderly[at + 1]].some((next) => reprinted.includes(next ?? -1));
+  };
   const chosen = Array.from(found, ([order, same]): Chosen => {
     const choice = best(ordered, same);
-    if (same.length > 1 || rows.length < 3) return choice;
-    return { ...choice, isContradicted: isTwice(order - 1) && isTwice(order + 1) };
+    if (rows.length < 3 || withFigures(ordered, same).length > 1) return choice;
+    const isBetween = same.length === 1 && isTwice(order - 1) && isTwice(order + 1);
+    const isDoubtful = choice.isContradicted || isBetween || isBesideReprint(order);
+    return { ...choice, isContradicted: isDoubtful };
   });
   return chosen.sort((left, right) => left.run.index - right.run.index);
 }
