@@ -29,7 +29,7 @@ export function standsForFigure(
   const isSpoilt = column !== undefined && unfigured.test(text);
   if (row === null) return isSpoilt && slots[0]?.line === line;
   if (!isCell || (slots.at(-1)?.line ?? from) !== line) return false;
-  if (figures === 0 && row === "t3.other") return false;
+  if (figures === 0 && row === "t3.other") return isSpoilt && !/\p{sc=Han}/u.test(text);
   const most = Math.max(...columnCounts(row));
   if (isSpoilt) return slots.filter(({ kind }) => kind !== "gap").length < most;
   return text.length <= longestRemark && slots.length < most;

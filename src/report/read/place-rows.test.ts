@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { SourceDocument } from "#formats/document.ts";
 import { documentOf } from "#tests/support/document-of.ts";
 import { requestRows } from "../form/cell-names.ts";
 import type { RowId } from "../form/row-labels.ts";
@@ -24,8 +25,9 @@ const table2: readonly RowId[] = [
 const table3 = requestRows("2021").map((row): RowId => `t3.${row}`);
 
 /** The rows that are not missing: their values, `_` for an empty cell, or what became of them. */
-function placed(page: string, rows: readonly RowId[]): Record<string, string> {
-  const { tokens, paddedLines } = tokenise(documentOf(page));
+function placed(page: string | SourceDocument, rows: readonly RowId[]): Record<string, string> {
+  const document = typeof page === "string" ? documentOf(page) : page;
+  const { tokens, paddedLines } = tokenise(document);
   const specs = rows.map((row) => ({
     row,
     columns: row.startsWith("t3.") ? 7 : (counts[row] ?? 3),
@@ -38,8 +40,26 @@ function placed(page: string, rows: readonly RowId[]): Record<string, string> {
 function shown(row: PlacedRow | undefined): string {
   if (row?.kind !== "slots") return row?.kind ?? "missing";
   return row.slots
-    .map((slot) => (slot.kind === "figure" ? slot.placed.text.slice(slot.from, slot.to) : "_"))
+    .map((slot) => {
+      if (slot.kind === "odd") return slot.text;
+      return slot.kind === "figure" ? slot.placed.text.slice(slot.from, slot.to) : "_";
+    })
     .join(" ");
+}
+
+/** A real table over two pages, `lastOfPage` its last row on the first. */
+function paged(rows: readonly (readonly (string | number)[])[], lastOfPage: number) {
+  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  const document = documentOf(`<table>${cells.join("")}</table>`);
+  const blocks = document.blocks.map((block) => {
+    if (block.kind !== "grid") return block;
+    const pageOf = (row: number) => (row > lastOfPage ? 2 : 1);
+    const printed = block.rows.map((row) =>
+      row.map((cell) => cell && { ...cell, page: pageOf(cell.row) }),
+    );
+    return { ...block, rows: printed };
+  });
+  return { ...document, blocks };
 }
 
 const secret = "1.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |";
@@ -90,6 +110,21 @@ describe("a row is certain by its label", () => {
       "t3.total",
     ],
     ["between its two lines", "6.属于四类\n0 0 0 0 0 0 1\n过程性信息", "t3.deniedProcess"],
+    [
+      "glued to the end of its instruction",
+      "行政事业性收费（填本年\n的数量，单位万元）000\n行政许可 15",
+      "t2.fees",
+    ],
+    [
+      "behind what may be its instruction or another label",
+      "行政许可（不含\n行政强制等项 7\n行政处罚 5",
+      "t2.licensing",
+    ],
+    [
+      "just in front, below the label above it",
+      "3.补正后申请内容仍不明确\n理结\n果 11 11\n1.信访举报投诉类申请\n2.重复申请",
+      "t3.refusedPetition",
+    ],
   ])("a label with figures %s is not a blank row", (_, lines, row) => {
     expect(placed(lines, row.startsWith("t3") ? table3 : table2)[row]).toBe("ambiguous");
   });
@@ -99,6 +134,39 @@ describe("a row is certain by its label", () => {
     ["a group's number in front", "（四）无法提供 1.本机关不掌握相关政府信息"],
   ])("a label with nothing but %s is a blank row", (_, label) => {
     expect(placed(`${label}\n${law}`, table3)["t3.unavailableNotHeld"]).toBe("blank");
+  });
+
+  test("an instruction that goes on like another row's label is none", () => {
+    const page =
+      "其他对外管理服务事项(指除行政许可外的事项,含行政处罚\n、行政强制等5类) 8 0 2\n行政处罚 24\n行政强制 50";
+    expect(placed(page, ["t2.otherServices", "t2.penalty", "t2.coercion"])).toEqual({
+      "t2.otherServices": "8 0 2",
+      "t2.penalty": "24",
+      "t2.coercion": "50",
+    });
+  });
+
+  test("a row of a real table in which nothing but an error stands is not blank", () => {
+    const rows = [
+      ["（六）其他处理", "", "", "", "", "", "", "#REF!"],
+      ["（七）总计", 1, 0, 0, 0, 0, 0, 1],
+    ];
+    const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+    const found = placed(`<table>${cells.join("")}</table>`, ["t3.other", "t3.total"]);
+    expect(found["t3.other"]).toBe("_ _ _ _ _ _ #REF!");
+  });
+
+  test.each([
+    ["on the page before", 1, "ambiguous"],
+    ["on its own page", 4, "blank"],
+  ])("an empty row below figures beside text that is no label, %s", (_, lastOfPage, found) => {
+    const rows = [
+      ["5.属于三类内部事务信息", 0, 0, 0, 0, 0, 0, 0],
+      ["6.属于四类", 0, 0, 0, 0, 0, 0, 1],
+      ["过程性信息", "", "", "", "", "", "", ""],
+      ["7.属于行政执法案卷", 0, 0, 0, 0, 0, 0, 0],
+    ];
+    expect(placed(paged(rows, lastOfPage), table3)["t3.deniedProcess"]).toBe(found);
   });
 
   test("the same row twice with the same values is that row", () => {

@@ -3,7 +3,7 @@ import { closesInstruction } from "./continuations.ts";
 import { damagedText } from "./damaged-text.ts";
 import { ambiguous, type PlacedRow, placedRow } from "./placed-row.ts";
 import { resolveSlots, type TableShape } from "./resolve-slots.ts";
-import type { Run, Slot } from "./runs.ts";
+import { columnCounts, type Run, type Slot } from "./runs.ts";
 import { type RowSpec, shapeOf } from "./table-shape.ts";
 
 interface Placing {
@@ -92,11 +92,28 @@ function placeFrom(
 /** No figure stands in the row, and none beside it that could be its own. */
 function isSurelyBlank(runs: readonly Run[], run: Run, orphans: readonly Run[]): boolean {
   if (run.holdsFigures) return false;
-  if (run.slots.length > 0 && isGridRow(run)) return true;
   const [above, below] = [runs[run.index - 1], runs[run.index + 1]];
+  if (run.slots.length > 0 && isGridRow(run)) return !isFirstHalf(above, run);
+  if (standsInFront(run, above)) return false;
   const isAbove = above?.row === null && above.figures > 0 && above.after !== "header";
   const isBelow = below?.row === null && closesInstruction.test(below.text);
   return orphans.length === 0 && !isAbove && !isBelow;
+}
+
+/** Figures beside text that is no label, at the end of the page before: a page ends in the row, its label in two. */
+function isFirstHalf(above: Run | undefined, { slots }: Run): boolean {
+  if (above?.row !== null || above.figures === 0 || above.after !== "text") return false;
+  const [before, page] = [above.slots[0]?.grid?.page, slots[0]?.grid?.page];
+  return before !== undefined && page !== undefined && before !== page;
+}
+
+/** Figures that do not fill the row above, on a line below its label and just in front of this one. */
+function standsInFront({ line }: Run, above: Run | undefined): boolean {
+  if (!above || above.row === null) return false;
+  const values = above.slots.filter(({ kind }) => kind !== "gap");
+  const [first, last] = [values[0], values.at(-1)];
+  if (values.length >= Math.min(...columnCounts(above.row))) return false;
+  return first !== undefined && first.line > above.line && last?.line === line - 1;
 }
 
 /** Figures without a label up to the next label of the table, or to the table's end. */

@@ -6,8 +6,8 @@ import type { TextToken } from "./stream.ts";
 /** The token's meaning in its place: a wrapped label's second half, 其他 and 总计 as row or header. */
 export function recogniseHere(state: GatherState, token: TextToken): Recognised {
   const recognised = withPending(state, token);
-  if (recognised.kind === "row" && !recognised.exact && !recognised.open && isProse(token)) {
-    return { kind: "unknown" };
+  if (recognised.kind === "row" && !recognised.exact && !recognised.open) {
+    if (isProse(token) || goesOnInstruction.test(token.text)) return { kind: "unknown" };
   }
   if (recognised.kind !== "either") return recognised;
   if (recognised.row === "t3.otherRest" && groupNumber.test(token.text)) {
@@ -18,6 +18,9 @@ export function recogniseHere(state: GatherState, token: TextToken): Recognised 
   const header = state.inDisputes ? "disputes" : "requests";
   return { kind: "header", header, text: token.text };
 }
+
+/** The second line of the instruction of 其他对外管理服务事项 begins like another row: 行政强制等5类). */
+const goesOnInstruction = /^[、，,\s]*行政(?:处罚|强制)[^(（]*等\s*\d?\s*类/;
 
 /** (六)其他, the rest of 其他处理 on another line: the group, never its third row. */
 const groupNumber = /^\s*[(（][五六][)）]/;

@@ -26,6 +26,7 @@ export function takeText(state: GatherState, token: TextToken): void {
   switch (recognised.kind) {
     case "row":
     case "either":
+      doubtOpenLabel(state, recognised);
       state.openBracket =
         recognised.kind === "row" && recognised.open && !token.isCell ? token.line : null;
       dropNumber(state, recognised, token);
@@ -55,8 +56,18 @@ const endsWithBracket: ReadonlySet<Recognised["kind"]> = new Set(["unknown", "ei
 
 /** Text inside the open bracket of a label; figures on its line are part of the instruction. */
 function takeInstruction(state: GatherState, { text, line }: TextToken): void {
+  if (figuresBehindBracket.test(text)) state.current.holdsFigures = true;
   const isOver = closesInstruction.test(text) || line > (state.openBracket ?? line) + 6;
   state.openBracket = isOver ? null : line;
+}
+
+/** Figures glued to the instruction's end: 等5类)000; not 第(八)项所列12项. */
+const figuresBehindBracket = /[)）\]】][^\p{sc=Han}()（）]*\p{Nd}/u;
+
+/** Inside an open bracket what is only like a label may be the instruction's, and the figures behind it the row's. */
+function doubtOpenLabel({ openBracket, current }: GatherState, recognised: Recognised): void {
+  if (openBracket === null || recognised.kind !== "row" || recognised.exact) return;
+  current.holdsFigures = true;
 }
 
 /**
