@@ -34,6 +34,8 @@ export const insideLimits = {
   attributes: 1_000,
   /** Elements inside elements. */
   depth: 256,
+  /** Texts that the cells of a workbook share; a report has a few hundred. */
+  strings: 200_000,
   /** Pages of a PDF; reports have 4 to 20. */
   pages: 200,
 } as const;

@@ -154,3 +154,11 @@ describe("what is no workbook is refused", () => {
     }
   });
 });
+
+test("more shared strings than any report has are refused at once", async () => {
+  const strings = new Array<string>(200_002).fill("");
+  expect(await readXlsx(xlsxFile({ sheets: [{ xml: "" }], strings }))).toEqual({
+    ok: false,
+    error: "too-much-inside",
+  });
+});

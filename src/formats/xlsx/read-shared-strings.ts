@@ -1,9 +1,10 @@
-import { ok, type Result } from "#kernel/result.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
 import type { InsideUnreadable } from "../extracted.ts";
+import { insideLimits } from "../limits.ts";
 import { parseXml } from "../ooxml/parse-xml.ts";
 import { RichText } from "./rich-text.ts";
 
-/** The texts that cells name by their number. */
+/** The texts that cells name by their number; `too-much-inside` where they are more than any report has. */
 export function readSharedStrings(xml: string): Result<readonly string[], InsideUnreadable> {
   const strings: string[] = [];
   const text = new RichText();
@@ -14,6 +15,8 @@ export function readSharedStrings(xml: string): Result<readonly string[], Inside
       if (name === "x:si") strings.push(text.take());
     },
     text: (piece) => text.text(piece),
+    isDone: () => strings.length > insideLimits.strings,
   });
-  return parsed.ok ? ok(strings) : parsed;
+  if (!parsed.ok) return parsed;
+  return strings.length > insideLimits.strings ? err("too-much-inside") : ok(strings);
 }
