@@ -1,4 +1,4 @@
-import { type FormEdition, otherResultRows } from "#report/form/cell-names.ts";
+import { type FormEdition, otherResultRows, sharedResultRows } from "#report/form/cell-names.ts";
 
 /** Results that table 三 prints under one label. */
 export interface RequestGroup {
@@ -18,36 +18,26 @@ export function requestGroups(edition: FormEdition): readonly RequestGroup[] {
     {
       label: "（三）不予公开",
       short: "不予公开",
-      rows: [
-        "deniedSecret",
-        "deniedLaw",
-        "deniedSafety",
-        "deniedThirdParty",
-        "deniedInternal",
-        "deniedProcess",
-        "deniedEnforcement",
-        "deniedInquiry",
-      ],
+      rows: rowsNamed("denied"),
     },
     {
       label: "（四）无法提供",
       short: "无法提供",
-      rows: ["unavailableNotHeld", "unavailableNotReady", "unavailableUnclear"],
+      rows: rowsNamed("unavailable"),
     },
     {
       label: "（五）不予处理",
       short: "不予处理",
-      rows: [
-        "refusedPetition",
-        "refusedRepeat",
-        "refusedPublication",
-        "refusedExcessive",
-        "refusedConfirm",
-      ],
+      rows: rowsNamed("refused"),
     },
     others.length === 1
       ? { rows: others }
       : { label: "（六）其他处理", short: "其他处理", rows: others },
     { rows: ["total"] },
   ];
+}
+
+/** The rows of a group: their names begin with the group's. */
+function rowsNamed(group: string): readonly string[] {
+  return sharedResultRows.filter((row) => row.startsWith(group));
 }
