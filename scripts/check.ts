@@ -34,7 +34,7 @@ if (tally) console.log(`\n${tallyLine(tally)}`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
 function cruise(): string[] {
-  const folders = ["src", "tests", "scripts"];
+  const folders = ["src", "migrations", "tests", "scripts"];
   const report = outputOf("depcruise", [...folders, "--config", "--output-type", "json"]);
   return boundaryFaults(JSON.parse(report), sourceFiles(folders));
 }

@@ -3,6 +3,7 @@ import { pageJob } from "#features/annual-reports/portal/check-report/page-job.t
 import { pageServices } from "#features/annual-reports/portal/check-report/page-services.ts";
 import { ok } from "#kernel/result.ts";
 import { type Log, silentLog } from "#platform/log/log.ts";
+import { testSettings } from "#tests/support/test-site.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import { type AppServices, newApp } from "./server-app.tsx";
 
@@ -12,6 +13,7 @@ function appWith(services: Partial<AppServices> = {}) {
   return newApp({
     log: silentLog,
     stylesheet,
+    site: { ...testSettings, stylesheet: stylesheet.path },
     places: 2,
     ...pageServices(async (job) => ok(await pageJob(job))),
     ...services,

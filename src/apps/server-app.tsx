@@ -4,6 +4,7 @@ import { HTTPException } from "hono/http-exception";
 import type { CheckReportServices } from "#features/annual-reports/portal/check-report/check-report-services.ts";
 import { checkReportRoutes } from "#features/annual-reports/portal/check-report/route.tsx";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { inSite, pathInSite } from "#platform/http/in-site.ts";
 import { allow, around, requirePermissions } from "#platform/http/permission.ts";
 import { requestLog } from "#platform/http/request-log.ts";
 import { newRouter } from "#platform/http/router.ts";
@@ -13,30 +14,35 @@ import type { Log } from "#platform/log/log.ts";
 import { icon } from "#ui/icon.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
+import type { SiteSettings } from "#ui/site.ts";
 import type { Stylesheet } from "#ui/stylesheet.ts";
 import { errorWords } from "./error-words.ts";
 
-export interface AppServices extends Omit<CheckReportServices, "stylesheet"> {
+export interface AppServices extends CheckReportServices {
   readonly stylesheet: Stylesheet;
+  readonly site: SiteSettings;
   readonly log: Log;
 }
 
 /** Puts the site together; throws when a route declares no permission. */
 export function newApp(services: AppServices): Hono<AppEnv> {
-  const { log, stylesheet, places, check, download } = services;
-  const app = new Hono<AppEnv>();
-  for (const step of [requestLog(log), compress(), securityHeaders, sameSitePosts]) {
+  const { log, stylesheet, site } = services;
+  const app = new Hono<AppEnv>({ getPath: pathInSite(site.base) });
+  // The site comes first: every answer, a refusal too, is a page of it.
+  for (const step of [inSite(site), requestLog(log), compress(), securityHeaders, sameSitePosts]) {
     app.use(around(step));
   }
-  app.get("/", allow("public"), (c) => c.redirect("/annual-reports/check", 302));
+  app.get("/", allow("public"), (c) =>
+    c.redirect(c.get("site").href("/annual-reports/check"), 302),
+  );
   app.route("/", assetRoutes(stylesheet));
-  app.route("/", checkReportRoutes({ stylesheet: stylesheet.path, places, check, download }));
+  app.route("/", checkReportRoutes(services));
 
   const page = (c: Context<AppEnv>, status: keyof typeof errorWords) =>
     c.html(
       renderPage(
+        c.get("site"),
         <MessagePage
-          stylesheet={stylesheet.path}
           {...errorWords[status]}
           {...(status === 500 ? { requestId: c.get("requestId") } : {})}
         />,

@@ -36,7 +36,13 @@ async function main(): Promise<void> {
   });
   const stylesheet = newStylesheet(readFileSync(new URL("./site.css", import.meta.url), "utf8"));
   const places = checkWorkers + checkQueue;
-  const app = newApp({ log, stylesheet, places, ...pageServices(pool.run) });
+  const site = {
+    facts: { name: "通明政府信息公开" },
+    base: "",
+    stylesheet: stylesheet.path,
+    frame: {},
+  };
+  const app = newApp({ log, stylesheet, site, places, ...pageServices(pool.run) });
 
   const server = await start(app, config.value);
   if (!server) return;

@@ -1,6 +1,8 @@
+import { Link } from "./Link.tsx";
+
 export interface Crumb {
   readonly name: string;
-  /** None for a level without a page of its own and for the page shown. */
+  /** Path within the site; none for a level without a page of its own and for the page shown. */
   readonly href?: string;
 }
 
@@ -17,7 +19,7 @@ export function Breadcrumb({ crumbs }: BreadcrumbProps) {
         <ol>
           {crumbs.map(({ name, href }, index) => (
             <li key={name} aria-current={index === crumbs.length - 1 ? "page" : undefined}>
-              {href ? <a href={href}>{name}</a> : name}
+              {href ? <Link to={href}>{name}</Link> : name}
             </li>
           ))}
         </ol>

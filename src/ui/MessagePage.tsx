@@ -1,7 +1,7 @@
+import { Link } from "./Link.tsx";
 import { Page } from "./Page.tsx";
 
 interface MessagePageProps {
-  readonly stylesheet: string;
   readonly title: string;
   /** What happened and what to do, a paragraph each. */
   readonly paragraphs: readonly string[];
@@ -10,22 +10,18 @@ interface MessagePageProps {
 }
 
 /** A plain page for what could not be answered: 404, 405, 500 … */
-export function MessagePage({ stylesheet, title, paragraphs, requestId }: MessagePageProps) {
+export function MessagePage({ title, paragraphs, requestId }: MessagePageProps) {
   return (
-    <Page
-      title={title}
-      stylesheet={stylesheet}
-      breadcrumb={[{ name: "政府信息公开", href: "/" }, { name: title }]}
-    >
+    <Page title={title} breadcrumb={[{ name: "政府信息公开", href: "/" }, { name: title }]}>
       <div className="message">
         <h1>{title}</h1>
         {paragraphs.map((text) => (
           <p key={text}>{text}</p>
         ))}
         <p>
-          <a className="button" href="/annual-reports/check">
-            前往年报核对
-          </a>
+          <Link className="button" to="/">
+            回到首页
+          </Link>
         </p>
         {requestId && <p className="hint">如需报告问题，请附上编号：{requestId}</p>}
       </div>

@@ -1,27 +1,25 @@
 import type { ReactNode } from "react";
 import { Breadcrumb, type Crumb } from "./Breadcrumb.tsx";
+import { useSite } from "./site-context.ts";
 
 interface PageProps {
   readonly title: string;
-  /** Address of the style sheet. */
-  readonly stylesheet: string;
   readonly breadcrumb: readonly Crumb[];
   readonly children: ReactNode;
 }
 
-const siteName = "通明政府信息公开";
-
 /** A public page: skip link, masthead, 当前位置, the content, footer. Plain markup, no script. */
-export function Page({ title, stylesheet, breadcrumb, children }: PageProps) {
+export function Page({ title, breadcrumb, children }: PageProps) {
+  const { facts, stylesheet, mode, href, fileHref } = useSite();
   return (
-    <html lang="zh-CN">
+    <html lang="zh-CN" className={mode === "elder" ? "elder" : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
-        <title>{`${title} - ${siteName}`}</title>
-        <link rel="stylesheet" href={stylesheet} />
-        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <title>{`${title} - ${facts.name}`}</title>
+        <link rel="stylesheet" href={fileHref(stylesheet)} />
+        <link rel="icon" href={fileHref("/assets/icon.svg")} type="image/svg+xml" />
       </head>
       <body>
         <a className="skip" href="#content">
@@ -29,7 +27,7 @@ export function Page({ title, stylesheet, breadcrumb, children }: PageProps) {
         </a>
         <header className="masthead">
           <div className="wide">
-            <a className="site-name" href="/">
+            <a className="site-name" href={href("/")}>
               <span className="emblem" aria-hidden="true">
                 通明
               </span>

@@ -25,11 +25,11 @@ const reader = "Word by LibreOffice";
 export const property: Property<ForeignTally> = {
   name: "office-suite",
   says:
-    "In 2,000 random reports written to Word, LibreOffice finds every figure in its row and column, every empty cell " +
+    "In 10,000 random reports written to Word, LibreOffice finds every figure in its row and column, every empty cell " +
     "empty, and all of the prose.",
   seed,
   inCheck: 0,
-  inProve: 2_000,
+  inProve: 10_000,
   empty: () => noForeign,
   run: async (from, to) => {
     const given: (RandomReport & { readonly number: number; readonly bytes: Uint8Array })[] = [];

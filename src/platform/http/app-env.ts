@@ -1,7 +1,11 @@
+import type { Site } from "#ui/site.ts";
+
 /** What a request carries through its handlers. */
 export interface AppEnv {
   Variables: {
     /** Shown on error pages and written in the log, so that a visitor's report finds its line. */
     requestId: string;
+    /** The site as the page asked for sees it; set by `inSite`. */
+    site: Site;
   };
 }

@@ -1,5 +1,6 @@
 import { Field } from "#ui/Field.tsx";
 import { errorAt, type FieldError } from "#ui/field-error.ts";
+import { useSite } from "#ui/site-context.ts";
 import { formWords } from "./words.ts";
 
 interface CheckFormProps {
@@ -12,11 +13,12 @@ const accepted = ".docx,.pdf,.xlsx,.html,.htm,.txt,.csv,.json";
 
 /** Takes a report, pasted or as a file, and last year's if there is one. Works as plain HTML. */
 export function CheckForm({ text, errors }: CheckFormProps) {
+  const { href } = useSite();
   return (
     <form
       className="card"
       method="post"
-      action="/annual-reports/check"
+      action={href("/annual-reports/check")}
       encType="multipart/form-data"
       noValidate
     >

@@ -1,4 +1,5 @@
 import type { Cells } from "#report/annual-report.ts";
+import { useSite } from "#ui/site-context.ts";
 import type { DownloadSource } from "./checked-report.ts";
 import { downloadFormats, downloadPath, downloadWords } from "./download-formats.ts";
 
@@ -9,6 +10,7 @@ interface DownloadsProps {
 
 /** 按法定格式下载: the report in the statutory form, in each format. Nothing is stored, so the page carries it. */
 export function Downloads({ source, cells }: DownloadsProps) {
+  const { href } = useSite();
   const uncertain = Object.values(cells).filter(({ state }) => state !== "read").length;
   return (
     <section className="downloads card" id="downloads" aria-labelledby="downloads-title">
@@ -17,7 +19,7 @@ export function Downloads({ source, cells }: DownloadsProps) {
         {downloadWords.lead}
         {uncertain > 0 && <strong>{downloadWords.empty(uncertain)}</strong>}
       </p>
-      <form method="post" action={downloadPath}>
+      <form method="post" action={href(downloadPath)}>
         <input type="hidden" name="report" value={source.report} />
         <input type="hidden" name="preface" value={source.preface} />
         <ul>

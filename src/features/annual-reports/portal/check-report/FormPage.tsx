@@ -6,7 +6,6 @@ import { Help } from "./Help.tsx";
 import { pageTitle } from "./words.ts";
 
 interface FormPageProps {
-  readonly stylesheet: string;
   /** What the visitor typed, given back. */
   readonly text?: string;
   readonly errors?: readonly FieldError[];
@@ -15,11 +14,10 @@ interface FormPageProps {
 }
 
 /** 年报核对: the form, with what was wrong when it comes back. */
-export function FormPage({ stylesheet, text = "", errors = [], problem }: FormPageProps) {
+export function FormPage({ text = "", errors = [], problem }: FormPageProps) {
   return (
     <Page
       title={errors.length > 0 ? `错误：${pageTitle}` : pageTitle}
-      stylesheet={stylesheet}
       breadcrumb={[{ name: "政府信息公开" }, { name: "政府信息公开年报" }, { name: pageTitle }]}
     >
       {errors.length > 0 && <ErrorSummary title={problem ?? "提交的内容有问题"} errors={errors} />}

@@ -1,11 +1,14 @@
+import { useSite } from "#ui/site-context.ts";
+
 /** What the page does, what it takes, and what becomes of it. */
 export function Help() {
+  const { href } = useSite();
   return (
     <aside className="help" aria-label="使用说明">
       <section className="card">
         <h2>不知道怎么用？</h2>
         <p>先看一份示例：虚构的“青岚县文化和旅游局”年度报告，里面有几处常见的错误。</p>
-        <form method="get" action="/annual-reports/check">
+        <form method="get" action={href("/annual-reports/check")}>
           <input type="hidden" name="example" value="qinglan" />
           <button type="submit" className="secondary">
             核对示例报告

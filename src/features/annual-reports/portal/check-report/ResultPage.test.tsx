@@ -8,6 +8,7 @@ import {
   disputeKinds,
   requestRows,
 } from "#report/form/cell-names.ts";
+import { testSite } from "#tests/support/test-site.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { checkedReport } from "./check-document.ts";
 import { ResultPage } from "./ResultPage.tsx";
@@ -56,7 +57,7 @@ function reportOf(cell: ReportCell, more: Partial<AnnualReport> = {}): AnnualRep
 
 function pageOf(report: AnnualReport): string {
   const checked = checkedReport({ document, report }, undefined);
-  return renderPage(<ResultPage stylesheet="/s.css" checked={checked} inputName="粘贴的文字" />);
+  return renderPage(testSite, <ResultPage checked={checked} inputName="粘贴的文字" />);
 }
 
 const none = { edition: null, cells: {} };

@@ -1,5 +1,6 @@
 import { readWarningWords } from "#report/words/read-warning.ts";
 import { formTables } from "#report/write/form-tables.ts";
+import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import type { CheckedReport } from "./checked-report.ts";
 import { Downloads } from "./Downloads.tsx";
@@ -13,18 +14,16 @@ import { Uncertain } from "./Uncertain.tsx";
 import { noFiguresAdvice, noFiguresTitle, pageTitle } from "./words.ts";
 
 interface ResultPageProps {
-  readonly stylesheet: string;
   readonly checked: CheckedReport;
   readonly inputName: string;
 }
 
 /** 核对结果. */
-export function ResultPage({ stylesheet, checked, inputName }: ResultPageProps) {
+export function ResultPage({ checked, inputName }: ResultPageProps) {
   const hasFigures = Object.keys(checked.report.cells).length > 0;
   return (
     <Page
       title="核对结果"
-      stylesheet={stylesheet}
       breadcrumb={[
         { name: "政府信息公开" },
         { name: pageTitle, href: "/annual-reports/check" },
@@ -33,9 +32,9 @@ export function ResultPage({ stylesheet, checked, inputName }: ResultPageProps) 
     >
       <div className="result-head">
         <h1>年报核对结果</h1>
-        <a className="button" href="/annual-reports/check">
+        <Link className="button" to="/annual-reports/check">
           核对另一份
-        </a>
+        </Link>
       </div>
       {hasFigures ? (
         <Figures checked={checked} inputName={inputName} />
@@ -46,9 +45,7 @@ export function ResultPage({ stylesheet, checked, inputName }: ResultPageProps) 
   );
 }
 
-type BodyProps = Omit<ResultPageProps, "stylesheet">;
-
-function Figures({ checked, inputName }: BodyProps) {
+function Figures({ checked, inputName }: ResultPageProps) {
   const { report, findings, explained, source, download } = checked;
   const index = resultIndex(checked);
   const hasFindings = findings.length + explained.length > 0;
@@ -107,7 +104,7 @@ function Warnings({ checked: { report } }: { readonly checked: CheckedReport }) 
   );
 }
 
-function NoFigures({ checked, inputName }: BodyProps) {
+function NoFigures({ checked, inputName }: ResultPageProps) {
   const { report, source } = checked;
   return (
     <>

@@ -5,8 +5,6 @@ import type { DownloadAnswer, DownloadJob } from "./download-document.ts";
 
 /** What the page needs from outside. */
 export interface CheckReportServices {
-  /** Address of the style sheet. */
-  readonly stylesheet: string;
   /** Forms taken in at the same time; the next is told to come back later. */
   readonly places: number;
   readonly check: (job: CheckJob) => Promise<Result<CheckAnswer, JobRefused>>;

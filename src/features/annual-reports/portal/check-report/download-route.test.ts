@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { err, ok } from "#kernel/result.ts";
+import { inTestSite } from "#tests/support/test-site.ts";
 import { readReport } from "../../read-report.ts";
 import type { CheckReportServices } from "./check-report-services.ts";
 import { downloadFormats, downloadPath } from "./download-formats.ts";
@@ -9,12 +10,13 @@ import { pageServices } from "./page-services.ts";
 import { checkReportRoutes } from "./route.tsx";
 
 function appWith(services: Partial<CheckReportServices> = {}) {
-  return checkReportRoutes({
-    stylesheet: "/assets/site.css",
-    places: 2,
-    ...pageServices(async (job) => ok(await pageJob(job))),
-    ...services,
-  });
+  return inTestSite(
+    checkReportRoutes({
+      places: 2,
+      ...pageServices(async (job) => ok(await pageJob(job))),
+      ...services,
+    }),
+  );
 }
 
 /** What the result page of the example carries, as a browser would send it back. */

@@ -24,28 +24,30 @@ const Body = z.object({
   to: z.enum(downloadFormats.map(({ to }) => to)),
 });
 
-type Services = Pick<CheckReportServices, "stylesheet" | "download">;
+type Services = Pick<CheckReportServices, "download">;
 
 /** The report of a result page as a file in the statutory form. Nothing is stored: the page sends the report along. */
 export function downloadRoutes(services: Services, gate: MiddlewareHandler<AppEnv>) {
   const limit = bodyLimit({
     maxSize,
-    onError: (c) => problemPage(c, services, { problem: { kind: "not-a-report" }, status: 413 }),
+    onError: (c) => problemPage(c, { problem: { kind: "not-a-report" }, status: 413 }),
   });
   return newRouter()
-    .get(downloadPath, allow("public"), (c) => c.redirect("/annual-reports/check", 302))
+    .get(downloadPath, allow("public"), (c) =>
+      c.redirect(c.get("site").href("/annual-reports/check"), 302),
+    )
     .post(downloadPath, allow("public"), gate, limit, async (c) => {
       const body = Body.safeParse(await c.req.parseBody());
       if (!body.success) {
-        return problemPage(c, services, { problem: { kind: "not-a-report" }, status: 422 });
+        return problemPage(c, { problem: { kind: "not-a-report" }, status: 422 });
       }
       const done = await services.download(body.data);
       if (!done.ok) {
         c.header("Retry-After", "60");
-        return problemPage(c, services, { problem: done.error, status: 503 });
+        return problemPage(c, { problem: done.error, status: 503 });
       }
       if (done.value.ok) return fileOf(c, done.value.value);
-      return problemPage(c, services, { problem: done.value.error, status: 422 });
+      return problemPage(c, { problem: done.value.error, status: 422 });
     });
 }
 
@@ -60,11 +62,10 @@ function fileOf(c: Context<AppEnv>, { bytes, fileName, mediaType }: Download): R
 
 function problemPage(
   c: Context<AppEnv>,
-  { stylesheet }: Services,
   { problem, status }: { readonly problem: DownloadProblem; readonly status: 413 | 422 | 503 },
 ): Response | Promise<Response> {
   return c.html(
-    renderPage(<MessagePage stylesheet={stylesheet} {...downloadProblemWords(problem)} />),
+    renderPage(c.get("site"), <MessagePage {...downloadProblemWords(problem)} />),
     status,
   );
 }

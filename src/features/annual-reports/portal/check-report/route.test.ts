@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { err, ok } from "#kernel/result.ts";
+import { inTestSite } from "#tests/support/test-site.ts";
 import type { CheckReportServices } from "./check-report-services.ts";
 import { exampleReport } from "./example-report.ts";
 import { pageJob } from "./page-job.ts";
@@ -9,12 +10,13 @@ import { checkReportRoutes } from "./route.tsx";
 const path = "/annual-reports/check";
 
 function appWith(services: Partial<CheckReportServices> = {}) {
-  return checkReportRoutes({
-    stylesheet: "/assets/site.css",
-    places: 2,
-    ...pageServices(async (job) => ok(await pageJob(job))),
-    ...services,
-  });
+  return inTestSite(
+    checkReportRoutes({
+      places: 2,
+      ...pageServices(async (job) => ok(await pageJob(job))),
+      ...services,
+    }),
+  );
 }
 
 type Fields = Readonly<Record<string, string | Blob>>;

@@ -26,21 +26,18 @@ type PageContext = Context<AppEnv>;
 export function checkReportRoutes(services: CheckReportServices) {
   const limit = bodyLimit({
     maxSize: sizeLimitMegabytes * 1024 * 1024 + overhead,
-    onError: (c) =>
-      c.html(formPage(services, [{ field: "file", message: formWords.tooLarge }]), 413),
+    onError: (c) => c.html(formPage(c, [{ field: "file", message: formWords.tooLarge }]), 413),
   });
-  const gate = atMost(services.places, (c) =>
-    refused(c, services, { refusal: { kind: "busy" }, typed: "" }),
-  );
+  const gate = atMost(services.places, (c) => refused(c, { refusal: { kind: "busy" }, typed: "" }));
   return newRouter()
     .get(path, allow("public"), async (c) => {
-      if (c.req.query("example") !== "qinglan") return c.html(formPage(services, []));
+      if (c.req.query("example") !== "qinglan") return c.html(formPage(c, []));
       const job = { report: new TextEncoder().encode(exampleReport), name: exampleName };
       return answer(c, services, { job, inputName: exampleName, typed: "" });
     })
     .post(path, allow("public"), gate, limit, async (c) => {
       const submission = await readSubmission(c.req);
-      if (!submission.ok) return c.html(formPage(services, submission.error), 422);
+      if (!submission.ok) return c.html(formPage(c, submission.error), 422);
       return answer(c, services, submission.value);
     })
     .route("/", downloadRoutes(services, gate));
@@ -53,26 +50,23 @@ async function answer(
 ): Promise<Response> {
   c.header("Cache-Control", "no-store");
   const checked = await services.check(job);
-  if (!checked.ok) return refused(c, services, { refusal: checked.error, typed });
+  if (!checked.ok) return refused(c, { refusal: checked.error, typed });
   if (!checked.value.ok) {
     const errors = [unreadable(checked.value.error, typed)];
-    return c.html(formPage(services, errors, { typed }), 422);
+    return c.html(formPage(c, errors, { typed }), 422);
   }
-  const { stylesheet } = services;
-  return c.html(
-    renderPage(<ResultPage {...{ stylesheet, inputName }} checked={checked.value.value} />),
-  );
+  const page = <ResultPage inputName={inputName} checked={checked.value.value} />;
+  return c.html(renderPage(c.get("site"), page));
 }
 
 function refused(
   c: PageContext,
-  services: CheckReportServices,
   { refusal, typed }: { readonly refusal: JobRefused; readonly typed: string },
 ): Response | Promise<Response> {
   const { title, message } = refusalWords(refusal);
   const errors = [{ field: "text", message }];
   c.header("Retry-After", "60");
-  return c.html(formPage(services, errors, { typed, problem: title }), 503);
+  return c.html(formPage(c, errors, { typed, problem: title }), 503);
 }
 
 /** The error stands at the field the document came from. */
@@ -82,13 +76,14 @@ function unreadable({ input, reason }: UnreadableInput, typed: string): FieldErr
 }
 
 function formPage(
-  { stylesheet }: CheckReportServices,
+  c: PageContext,
   errors: readonly FieldError[],
   { typed = "", problem }: { readonly typed?: string; readonly problem?: string } = {},
 ): string {
   const text = typed.length <= echoLimit ? typed : "";
   return renderPage(
-    <FormPage {...{ stylesheet, text, errors }} {...(problem ? { problem } : {})} />,
+    c.get("site"),
+    <FormPage text={text} errors={errors} {...(problem ? { problem } : {})} />,
   );
 }
 

@@ -1,0 +1,14 @@
+import { sql as regionsAndAgencies } from "./0001-regions-and-agencies.ts";
+import { sql as annualReports } from "./0002-annual-reports.ts";
+
+export interface Migration {
+  /** The file's name: never changed once on main. */
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Every change of the database's tables, in the order they are made. */
+export const migrations: readonly Migration[] = [
+  { name: "0001-regions-and-agencies", sql: regionsAndAgencies },
+  { name: "0002-annual-reports", sql: annualReports },
+];

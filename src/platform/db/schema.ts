@@ -1,0 +1,91 @@
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+
+/** The tables as `migrations/` makes them. Instants come as `Date` text in ISO form, dates as text. */
+export interface Schema {
+  readonly region: RegionTable;
+  readonly agency: AgencyTable;
+  readonly agency_alias: AgencyAliasTable;
+  readonly original: OriginalTable;
+  readonly report: ReportTable;
+  readonly report_check: ReportCheckTable;
+  readonly content_version: ContentVersionTable;
+}
+
+/** `timestamptz`, read as text: `2026-11-22T08:00:00.000Z`. */
+type Instant = ColumnType<string, string, string>;
+type GeneratedInstant = ColumnType<string, string | undefined, string>;
+
+export interface RegionTable {
+  code: string;
+  name: string;
+  parent_code: string | null;
+  level: "nation" | "province" | "city" | "county";
+}
+
+export interface AgencyTable {
+  id: Generated<number>;
+  region_code: string;
+  name: string;
+  match_name: string;
+  kind: "government" | "department" | "township" | "zone" | "other";
+  level: "province" | "city" | "county" | "township";
+  created_at: GeneratedInstant;
+}
+
+export interface AgencyAliasTable {
+  region_code: string;
+  match_name: string;
+  name: string;
+  agency_id: number;
+}
+
+export interface OriginalTable {
+  sha256: string;
+  media_type: string;
+  byte_size: number;
+  content: Buffer;
+}
+
+/** JSON columns are parsed with zod by the queries that read them. */
+type Json = JSONColumnType<object>;
+
+export interface ReportTable {
+  id: Generated<number>;
+  agency_id: number;
+  year: number;
+  version: number;
+  is_current: boolean;
+  original_sha256: string;
+  source_name: string;
+  encoding: string;
+  stated_agency: string | null;
+  stated_year: number | null;
+  edition: "2021" | "2019-trial" | "hybrid" | "pre-2019" | null;
+  preface: string | null;
+  sections: Json;
+  cell_states: string;
+  cell_values: (number | null)[];
+  cell_details: Json | null;
+  warnings: Json;
+  imported_at: GeneratedInstant;
+}
+
+export interface ReportCheckTable {
+  report_id: number;
+  checker: string;
+  previous_report_id: number | null;
+  errors: number;
+  warnings: number;
+  notices: number;
+  held: number;
+  findings: Json;
+  explained: Json;
+  unchecked: Json;
+  checked_at: GeneratedInstant;
+}
+
+export interface ContentVersionTable {
+  only_row: Generated<boolean>;
+  version: ColumnType<number, number, number>;
+  changed_at: Instant;
+}

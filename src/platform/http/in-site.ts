@@ -1,0 +1,21 @@
+import type { MiddlewareHandler } from "hono";
+import { placeInSite, type SiteSettings, siteAt } from "#ui/site.ts";
+import type { AppEnv } from "./app-env.ts";
+
+/** The path a request is routed by: without the base of the site and without its display mode. */
+export function pathInSite(base: string): (request: Request) => string {
+  return (request) => {
+    const { pathname } = new URL(request.url);
+    // What lies outside the site has no route.
+    return placeInSite(base, pathname)?.path ?? `/outside${pathname}`;
+  };
+}
+
+/** Gives every handler the site as its page sees it (`c.get("site")`). */
+export function inSite(settings: SiteSettings): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const place = placeInSite(settings.base, new URL(c.req.url).pathname);
+    c.set("site", siteAt(settings, place?.path ?? "/", place?.mode));
+    await next();
+  };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { placeInSite, siteAt } from "./site.ts";
+
+const settings = { facts: { name: "青岚县" }, base: "/zwgk", stylesheet: "/a.css", frame: {} };
+
+describe("an address", () => {
+  test.each([
+    {
+      rule: "is in the plain mode",
+      pathname: "/zwgk/agencies/3/",
+      mode: "plain",
+      path: "/agencies/3/",
+    },
+    {
+      rule: "is in the elder mode",
+      pathname: "/zwgk/elder/agencies/",
+      mode: "elder",
+      path: "/agencies/",
+    },
+    {
+      rule: "may be the root of the elder mode",
+      pathname: "/zwgk/elder",
+      mode: "elder",
+      path: "/",
+    },
+    { rule: "may be the root", pathname: "/zwgk", mode: "plain", path: "/" },
+    {
+      rule: "may begin like the elder mode",
+      pathname: "/zwgk/elders/",
+      mode: "plain",
+      path: "/elders/",
+    },
+  ])("$rule", ({ pathname, mode, path }) => {
+    expect(placeInSite("/zwgk", pathname)).toEqual({ mode, path });
+  });
+
+  test("of another site that begins alike is none of ours", () => {
+    expect(placeInSite("/zwgk", "/zwgkml/")).toBeUndefined();
+  });
+});
+
+test("links stay in the mode of the page, files have none", () => {
+  const site = siteAt(settings, "/agencies/3/", "elder");
+  expect(site.href("/agencies/")).toBe("/zwgk/elder/agencies/");
+  expect(site.href("/agencies/3/", "plain")).toBe("/zwgk/agencies/3/");
+  expect(site.fileHref("/a.css")).toBe("/zwgk/a.css");
+});
