@@ -1,5 +1,6 @@
 import { sql as regionsAndAgencies } from "./0001-regions-and-agencies.ts";
 import { sql as annualReports } from "./0002-annual-reports.ts";
+import { sql as reportFigures } from "./0003-report-figures.ts";
 
 export interface Migration {
   /** The file's name: never changed once on main. */
@@ -11,4 +12,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: "0001-regions-and-agencies", sql: regionsAndAgencies },
   { name: "0002-annual-reports", sql: annualReports },
+  { name: "0003-report-figures", sql: reportFigures },
 ];

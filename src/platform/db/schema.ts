@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { FigureColumn } from "#report/form/compared-cells.ts";
 
 /** The tables as `migrations/` makes them. Instants come as `Date` text in ISO form, dates as text. */
 export interface Schema {
@@ -7,6 +8,7 @@ export interface Schema {
   readonly agency_alias: AgencyAliasTable;
   readonly original: OriginalTable;
   readonly report: ReportTable;
+  readonly report_figures: ReportFiguresTable;
   readonly report_check: ReportCheckTable;
   readonly content_version: ContentVersionTable;
 }
@@ -68,6 +70,11 @@ export interface ReportTable {
   cell_details: Json | null;
   warnings: Json;
   imported_at: GeneratedInstant;
+}
+
+/** A column for each cell that people compare; `null` where its figure is not certain. */
+export interface ReportFiguresTable extends Record<FigureColumn, number | null> {
+  report_id: number;
 }
 
 export interface ReportCheckTable {
