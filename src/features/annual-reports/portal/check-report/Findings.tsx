@@ -1,23 +1,18 @@
-import type { Cells } from "#report/annual-report.ts";
-import { findingAnchor, sourceAnchor } from "./anchors.ts";
-import { CellLinks } from "./CellLinks.tsx";
-import {
-  type CheckedReport,
-  type FindingView,
-  findingLimit,
-  type Quote,
-  severities,
-} from "./checked-report.ts";
-import type { ResultIndex } from "./result-index.ts";
-import { ruleWords, severityWords } from "./words.ts";
+import { sourceAnchor } from "../shown/anchors.ts";
+import { FindingList } from "../shown/FindingList.tsx";
+import { QuoteLink } from "../shown/QuoteLink.tsx";
+import { type ShownQuote, severities } from "../shown/shown-finding.ts";
+import { ruleWords } from "../shown/words.ts";
+import { type CheckedReport, findingLimit, type Quote } from "./checked-report.ts";
 
 interface FindingsProps {
   readonly checked: CheckedReport;
-  readonly index: ResultIndex;
+  /** Whether the source shown has a mark for a place, so that a link leads somewhere. */
+  readonly isMarked: (start: number) => boolean;
 }
 
 /** 问题清单: what is wrong, gravest first; each finding leads to its cells and words. */
-export function Findings({ checked, index }: FindingsProps) {
+export function Findings({ checked, isMarked }: FindingsProps) {
   const { findings, findingCounts, report } = checked;
   const all = severities.reduce((sum, severity) => sum + findingCounts[severity], 0);
   return (
@@ -26,81 +21,25 @@ export function Findings({ checked, index }: FindingsProps) {
       {all > findings.length && (
         <p className="hint">{`共 ${all} 处，这里列出前 ${findingLimit} 处。更正后再核对一次，可以看到其余的。`}</p>
       )}
-      {severities.map((severity) => {
-        const { word, means } = severityWords[severity];
-        if (findingCounts[severity] === 0) return null;
-        return (
-          <section key={severity} aria-labelledby={`findings-${severity}`}>
-            <h3 id={`findings-${severity}`}>
-              {`${word} ${findingCounts[severity]} 处`}
-              <span className="hint">{means}</span>
-            </h3>
-            <ul className="finding-list">
-              {findings.map((finding, at) =>
-                finding.severity === severity ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a finding is known by its number
-                  <FindingItem key={at} at={at} {...{ finding, index }} cells={report.cells} />
-                ) : null,
-              )}
-            </ul>
-          </section>
-        );
-      })}
-      <Explained checked={checked} index={index} />
+      <FindingList
+        findings={findings.map((finding) => ({
+          ...finding,
+          quotes: finding.quotes.map((quote) => shownQuote(quote, isMarked)),
+        }))}
+        counts={findingCounts}
+        isShown={(cell) => cell in report.cells}
+      />
+      <Explained checked={checked} isMarked={isMarked} />
     </section>
   );
 }
 
-interface FindingItemProps {
-  readonly at: number;
-  readonly finding: FindingView;
-  readonly cells: Cells;
-  readonly index: ResultIndex;
+function shownQuote({ text, start }: Quote, isMarked: FindingsProps["isMarked"]): ShownQuote {
+  const isLinked = start !== undefined && isMarked(start);
+  return { text, ...(isLinked ? { href: `#${sourceAnchor(start)}` } : {}) };
 }
 
-function FindingItem({ at, finding, cells, index }: FindingItemProps) {
-  const { severity, message, basis, quotes } = finding;
-  const { word, sign } = severityWords[severity];
-  return (
-    <li id={findingAnchor(at)} className={`finding ${severity}`}>
-      <p className="finding-head">
-        <span className="badge">
-          <span aria-hidden="true">{sign}</span>
-          {`${word} ${at + 1}`}
-        </span>
-        {message}
-      </p>
-      {finding.cells.length > 0 && <CellLinks names={finding.cells} cells={cells} />}
-      {quotes.length > 0 && (
-        <p className="places">
-          原文：
-          {quotes.map((quote, order) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: quotes never move
-            <QuoteLink key={order} quote={quote} index={index} />
-          ))}
-        </p>
-      )}
-      <p className="basis">{`依据：${basis}`}</p>
-    </li>
-  );
-}
-
-function QuoteLink({
-  quote: { text, start },
-  index,
-}: {
-  readonly quote: Quote;
-  readonly index: ResultIndex;
-}) {
-  if (start === undefined || !index.isMarked(start)) return <q>{text}</q>;
-  return (
-    <a href={`#${sourceAnchor(start)}`}>
-      <q>{text}</q>
-    </a>
-  );
-}
-
-function Explained({ checked: { explained }, index }: FindingsProps) {
+function Explained({ checked: { explained }, isMarked }: FindingsProps) {
   if (explained.length === 0) return null;
   return (
     <section aria-labelledby="explained-title">
@@ -113,7 +52,7 @@ function Explained({ checked: { explained }, index }: FindingsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: explanations never move
           <li key={at} className="finding explained">
             {`${ruleWords[rule]}。原文说明：`}
-            <QuoteLink quote={reason} index={index} />
+            <QuoteLink quote={shownQuote(reason, isMarked)} />
           </li>
         ))}
       </ul>

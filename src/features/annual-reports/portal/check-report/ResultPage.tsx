@@ -1,16 +1,20 @@
+import type { ReportCell } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
 import { readWarningWords } from "#report/words/read-warning.ts";
-import { formTables } from "#report/write/form-tables.ts";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
+import { sourceAnchor } from "../shown/anchors.ts";
+import { findingIndex } from "../shown/finding-index.ts";
+import { Legend } from "../shown/Legend.tsx";
+import { SourceText } from "../shown/SourceText.tsx";
+import { StatutoryTable } from "../shown/StatutoryTable.tsx";
+import { markedStarts } from "../shown/source-view.ts";
+import { tableLayouts } from "../shown/table-layout.tsx";
+import { Uncertain } from "../shown/Uncertain.tsx";
 import type { CheckedReport } from "./checked-report.ts";
 import { Downloads } from "./Downloads.tsx";
 import { Findings } from "./Findings.tsx";
-import { Legend } from "./Legend.tsx";
-import { resultIndex } from "./result-index.ts";
-import { SourceText } from "./SourceText.tsx";
-import { StatutoryTable } from "./StatutoryTable.tsx";
 import { Summary } from "./Summary.tsx";
-import { Uncertain } from "./Uncertain.tsx";
 import { noFiguresAdvice, noFiguresTitle, pageTitle } from "./words.ts";
 
 interface ResultPageProps {
@@ -24,11 +28,7 @@ export function ResultPage({ checked, inputName }: ResultPageProps) {
   return (
     <Page
       title="核对结果"
-      breadcrumb={[
-        { name: "政府信息公开" },
-        { name: pageTitle, href: "/annual-reports/check" },
-        { name: "核对结果" },
-      ]}
+      breadcrumb={[{ name: pageTitle, href: "/annual-reports/check" }, { name: "核对结果" }]}
     >
       <div className="result-head">
         <h1>年报核对结果</h1>
@@ -47,7 +47,15 @@ export function ResultPage({ checked, inputName }: ResultPageProps) {
 
 function Figures({ checked, inputName }: ResultPageProps) {
   const { report, findings, explained, source, download } = checked;
-  const index = resultIndex(checked);
+  const starts = markedStarts(source);
+  const isMarked = (start: number) => starts.has(start);
+  const context = {
+    ...findingIndex(findings),
+    sourceOf: (_: CellName, { place }: ReportCell) =>
+      place?.start !== undefined && isMarked(place.start)
+        ? `#${sourceAnchor(place.start)}`
+        : undefined,
+  };
   const hasFindings = findings.length + explained.length > 0;
   return (
     <>
@@ -65,12 +73,12 @@ function Figures({ checked, inputName }: ResultPageProps) {
       </nav>
       <div className="result">
         <div>
-          {hasFindings && <Findings checked={checked} index={index} />}
+          {hasFindings && <Findings checked={checked} isMarked={isMarked} />}
           <section className="tables" aria-labelledby="tables-title">
             <h2 id="tables-title">读到的表格</h2>
             <Legend />
-            {formTables(report.cells).map((table) => (
-              <StatutoryTable key={table.id} table={table} cells={report.cells} index={index} />
+            {tableLayouts(report.cells).map((layout) => (
+              <StatutoryTable key={layout.id} {...{ layout, context }} cells={report.cells} />
             ))}
             <Uncertain cells={report.cells} />
           </section>

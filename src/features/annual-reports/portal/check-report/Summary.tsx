@@ -1,5 +1,6 @@
-import { type CheckedReport, type ReportHead, severities } from "./checked-report.ts";
-import { editionWords, ruleWords, severityWords } from "./words.ts";
+import { severities } from "../shown/shown-finding.ts";
+import { editionWords, ruleWords, severityWords } from "../shown/words.ts";
+import type { CheckedReport, ReportHead } from "./checked-report.ts";
 
 interface SummaryProps {
   readonly checked: CheckedReport;

@@ -6,7 +6,10 @@ import type { RuleId } from "#report/check/rules.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { type ReportRead, readReport } from "../../read-report.ts";
 import { reportLine, type SourceFacts, sourceFacts } from "../../report-line.ts";
-import { cellAnchor, findingAnchor } from "./anchors.ts";
+import { cellAnchor, findingAnchor } from "../shown/anchors.ts";
+import { type QuoteFinder, quoteFinder } from "../shown/quote-in-source.ts";
+import { severities } from "../shown/shown-finding.ts";
+import { sourceView, type Target } from "../shown/source-view.ts";
 import {
   type CheckAnswer,
   type CheckedReport,
@@ -15,12 +18,9 @@ import {
   findingLimit,
   type Quote,
   type ReportHead,
-  severities,
   type UncheckedView,
   type UnreadableInput,
 } from "./checked-report.ts";
-import { type QuoteFinder, quoteFinder } from "./quote-in-source.ts";
-import { sourceView, type Target } from "./source-view.ts";
 
 /** Reads and checks the documents of a job (年报核对) and lays out what the page shows of them. */
 export async function checkDocument(

@@ -3,7 +3,7 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import type { RuleId, Severity } from "#report/check/rules.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import type { UnreadableReport } from "../../read-report.ts";
-import type { SourceView } from "./source-view.ts";
+import type { SourceView } from "../shown/source-view.ts";
 
 /** The documents of one check, as a visitor gave them. */
 export interface CheckJob {
@@ -74,9 +74,6 @@ export interface UncheckedView {
   readonly rule: RuleId;
   readonly count: number;
 }
-
-/** Gravest first. */
-export const severities: readonly Severity[] = ["error", "warning", "notice"];
 
 /** Findings printed at most. */
 export const findingLimit = 200;

@@ -1,11 +1,9 @@
-import type { Cells } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { cellAnchor } from "./anchors.ts";
 import { cellLabel } from "./form-labels.ts";
 
 interface CellLinksProps {
   readonly names: readonly CellName[];
-  readonly cells: Cells;
 }
 
 /** Rows listed under one finding; all its cells are marked in the tables. */
@@ -14,9 +12,8 @@ const rowLimit = 6;
 const columnLimit = 5;
 
 /** The cells of a finding, those of one row together: 表三 一、本年新收：自然人、总计. */
-export function CellLinks({ names, cells }: CellLinksProps) {
-  const present = names.filter((name) => name in cells);
-  const rows = byRow(present);
+export function CellLinks({ names }: CellLinksProps) {
+  const rows = byRow(names);
   if (rows.length === 0) return null;
   return (
     <ul className="cell-links" aria-label="所在的格">
@@ -25,9 +22,7 @@ export function CellLinks({ names, cells }: CellLinksProps) {
           <RowLinks row={row} />
         </li>
       ))}
-      {rows.length > rowLimit && (
-        <li>{`等 ${rows.length} 行 ${present.length} 格，表中都已标出`}</li>
-      )}
+      {rows.length > rowLimit && <li>{`等 ${rows.length} 行 ${names.length} 格，表中都已标出`}</li>}
     </ul>
   );
 }
