@@ -7,18 +7,23 @@ export interface Crumb {
 }
 
 interface BreadcrumbProps {
+  /** Levels below 首页, the page shown last. */
   readonly crumbs: readonly Crumb[];
 }
 
-/** 当前位置. */
+/** 当前位置：首页 › … */
 export function Breadcrumb({ crumbs }: BreadcrumbProps) {
+  const all: readonly Crumb[] = [{ name: "首页", href: "/" }, ...crumbs];
   return (
     <nav className="breadcrumb" aria-label="当前位置">
       <div className="wide">
         <span>当前位置：</span>
         <ol>
-          {crumbs.map(({ name, href }, index) => (
-            <li key={name} aria-current={index === crumbs.length - 1 ? "page" : undefined}>
+          {all.map(({ name, href }, index) => (
+            <li
+              key={`${href} ${name}`}
+              aria-current={index === all.length - 1 ? "page" : undefined}
+            >
               {href ? <Link to={href}>{name}</Link> : name}
             </li>
           ))}

@@ -12,7 +12,7 @@ interface MessagePageProps {
 /** A plain page for what could not be answered: 404, 405, 500 … */
 export function MessagePage({ title, paragraphs, requestId }: MessagePageProps) {
   return (
-    <Page title={title} breadcrumb={[{ name: "政府信息公开", href: "/" }, { name: title }]}>
+    <Page title={title} breadcrumb={[{ name: title }]}>
       <div className="message">
         <h1>{title}</h1>
         {paragraphs.map((text) => (

@@ -45,3 +45,9 @@ test("links stay in the mode of the page, files have none", () => {
   expect(site.href("/agencies/3/", "plain")).toBe("/zwgk/agencies/3/");
   expect(site.fileHref("/a.css")).toBe("/zwgk/a.css");
 });
+
+test("the page knows its query, and its address never leads to another host", () => {
+  const site = siteAt(settings, "/search/?q=a%3Fb");
+  expect([site.here, site.query]).toEqual(["/search/", "?q=a%3Fb"]);
+  expect(siteAt({ ...settings, base: "" }, "//evil.example/").here).toBe("/evil.example/");
+});

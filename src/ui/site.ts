@@ -26,16 +26,22 @@ export interface SiteSettings {
   readonly stylesheet: string;
   /** Another site's header and footer, as HTML an operator gave; ours where absent. */
   readonly frame: { readonly header?: string; readonly footer?: string };
+  /** The day a page is made, `2026-11-22`, for its printed foot; no day is printed where absent. */
+  readonly today?: () => string;
 }
 
 /** `elder` (老年人模式): large type and high contrast, the same pages under `/elder`. */
 export type DisplayMode = "plain" | "elder";
 
 /** The site as one page sees it. */
-export interface Site extends Omit<SiteSettings, "base"> {
+export interface Site extends Omit<SiteSettings, "base" | "today"> {
   readonly mode: DisplayMode;
-  /** Path of this page, without base and mode: `/agencies/3/`. */
+  /** Path of this page, without base, mode and query: `/agencies/3/`. */
   readonly here: string;
+  /** Query of this page: empty, or `?q=…`. */
+  readonly query: string;
+  /** The day the page is made, where the settings tell it. */
+  readonly madeOn?: string;
   /** The address of a page of the site, in the mode of this page; `path` begins with a slash. */
   readonly href: (path: string, mode?: DisplayMode) => string;
   /** The address of what is the same in every mode: style sheets, files to download. */
@@ -44,13 +50,17 @@ export interface Site extends Omit<SiteSettings, "base"> {
 
 const elder = "/elder";
 
-/** The site as the page at `here` sees it. */
-export function siteAt(settings: SiteSettings, here: string, mode: DisplayMode = "plain"): Site {
-  const { base, ...rest } = settings;
+/** The site as the page at `address` sees it: a path without base and mode, with its query if it has one. */
+export function siteAt(settings: SiteSettings, address: string, mode: DisplayMode = "plain"): Site {
+  const { base, today, ...rest } = settings;
+  const cut = address.indexOf("?");
   return {
     ...rest,
+    ...(today && { madeOn: today() }),
     mode,
-    here,
+    // Two slashes at the beginning of a link lead to another host.
+    here: (cut < 0 ? address : address.slice(0, cut)).replace(/^\/+/, "/"),
+    query: cut < 0 ? "" : address.slice(cut),
     href: (path, wanted = mode) => `${base}${wanted === "elder" ? elder : ""}${path}`,
     fileHref: (path) => `${base}${path}`,
   };

@@ -14,8 +14,9 @@ export function pathInSite(base: string): (request: Request) => string {
 /** Gives every handler the site as its page sees it (`c.get("site")`). */
 export function inSite(settings: SiteSettings): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const place = placeInSite(settings.base, new URL(c.req.url).pathname);
-    c.set("site", siteAt(settings, place?.path ?? "/", place?.mode));
+    const { pathname, search } = new URL(c.req.url);
+    const place = placeInSite(settings.base, pathname);
+    c.set("site", siteAt(settings, `${place?.path ?? "/"}${search}`, place?.mode));
     await next();
   };
 }

@@ -18,7 +18,7 @@ export function FormPage({ text = "", errors = [], problem }: FormPageProps) {
   return (
     <Page
       title={errors.length > 0 ? `错误：${pageTitle}` : pageTitle}
-      breadcrumb={[{ name: "政府信息公开" }, { name: "政府信息公开年报" }, { name: pageTitle }]}
+      breadcrumb={[{ name: pageTitle }]}
     >
       {errors.length > 0 && <ErrorSummary title={problem ?? "提交的内容有问题"} errors={errors} />}
       <h1>{pageTitle}</h1>

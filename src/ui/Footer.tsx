@@ -1,0 +1,59 @@
+import { ForeignMarkup } from "./ForeignMarkup.tsx";
+import { Link } from "./Link.tsx";
+import type { SiteFacts } from "./site.ts";
+import { useSite } from "./site-context.ts";
+
+/** Foot of every page: ways on, and who answers for the site, or another site's footer in place of the latter. */
+export function Footer() {
+  const { facts, frame } = useSite();
+  return (
+    <footer className="footer">
+      <nav className="wide foot-links" aria-label="网站服务">
+        <ul>
+          {links.map(({ name, path }) => (
+            <li key={path}>
+              <Link to={path}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {frame.footer === undefined ? <Facts facts={facts} /> : <ForeignMarkup html={frame.footer} />}
+    </footer>
+  );
+}
+
+const links = [
+  { name: "网站地图", path: "/site/map/" },
+  { name: "网站找错", path: "/site/feedback/" },
+  { name: "联系我们", path: "/site/contact/" },
+  { name: "无障碍说明", path: "/site/accessibility/" },
+] as const;
+
+function Facts({ facts }: { readonly facts: SiteFacts }) {
+  const shown = labels.flatMap(([key, label]) =>
+    facts[key] ? [{ label, value: facts[key] }] : [],
+  );
+  return (
+    <div className="wide foot-facts">
+      {shown.length > 0 && (
+        <ul>
+          {shown.map(({ label, value }) => (
+            <li key={label}>
+              {label}：{value}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>本站不使用脚本和 Cookie，支持键盘、读屏软件和打印。</p>
+    </div>
+  );
+}
+
+const labels = [
+  ["organiser", "主办单位"],
+  ["operator", "承办单位"],
+  ["code", "网站标识码"],
+  ["icp", "ICP备案号"],
+  ["police", "公安备案号"],
+  ["phone", "联系电话"],
+] as const;

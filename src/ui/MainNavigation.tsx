@@ -1,0 +1,28 @@
+import { Link } from "./Link.tsx";
+import { navigation, partOf } from "./navigation.ts";
+import { useSite } from "./site-context.ts";
+
+/** The parts of the site; the one this page belongs to is marked. */
+export function MainNavigation() {
+  const { here } = useSite();
+  const part = partOf(here);
+  return (
+    <nav id="navigation" className="main-nav" aria-label="主导航" tabIndex={-1}>
+      <ul className="wide">
+        {navigation.map((entry) => (
+          <li key={entry.path} className={entry === part ? "current" : undefined}>
+            <Link to={entry.path} {...currentOf(entry.path, here, entry === part)}>
+              {entry.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The page itself is `page`; a page of the part, `true`. */
+function currentOf(path: string, here: string, inPart: boolean) {
+  if (path === here) return { current: "page" } as const;
+  return inPart ? ({ current: "true" } as const) : {};
+}

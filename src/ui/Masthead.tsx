@@ -1,0 +1,26 @@
+import { ForeignMarkup } from "./ForeignMarkup.tsx";
+import { Link } from "./Link.tsx";
+import { MainNavigation } from "./MainNavigation.tsx";
+import { SearchBox } from "./SearchBox.tsx";
+import { useSite } from "./site-context.ts";
+import { TopStrip } from "./TopStrip.tsx";
+
+/** Head of every page. Under another site's header ours is a line with the section's name and the search. */
+export function Masthead() {
+  const { facts, frame } = useSite();
+  return (
+    <header className="head">
+      <TopStrip />
+      {frame.header !== undefined && <ForeignMarkup html={frame.header} />}
+      <div className={frame.header === undefined ? "masthead" : "masthead inner"}>
+        <div className="wide">
+          <Link className="site-name" to="/">
+            {facts.name}
+          </Link>
+          <SearchBox />
+        </div>
+      </div>
+      <MainNavigation />
+    </header>
+  );
+}
