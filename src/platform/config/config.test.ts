@@ -41,3 +41,47 @@ test("the refusal names the variable, the value and what it should be", () => {
   if (config.ok) throw new Error("accepted");
   expect(configRefusal(config.error)).toContain('PORT="80a"：应为0 到 65535 的整数');
 });
+
+test("the site is called by its name alone until it is told more", () => {
+  const config = readConfig({});
+  expect(config).toMatchObject({ ok: true, value: { site: { base: "", resources: [] } } });
+  expect(config.ok && "organiser" in config.value.site).toBe(false);
+});
+
+test("the site's facts, its place and what its header loads are read", () => {
+  const config = readConfig({
+    SITE_NAME: "青岚县政府信息公开",
+    SITE_CODE: "1234567890",
+    SITE_ORIGIN: "https://www.example.gov.cn",
+    SITE_BASE: "/zwgk",
+    SITE_RESOURCES: "https://static.example.gov.cn, https://img.example.gov.cn:8443",
+  });
+  expect(config.ok && config.value.site).toEqual({
+    name: "青岚县政府信息公开",
+    code: "1234567890",
+    origin: "https://www.example.gov.cn",
+    base: "/zwgk",
+    resources: ["https://static.example.gov.cn", "https://img.example.gov.cn:8443"],
+  });
+});
+
+test("a base of one slash is no base", () => {
+  const config = readConfig({ SITE_BASE: "/" });
+  expect(config.ok && config.value.site.base).toBe("");
+});
+
+test.each([
+  { variable: "SITE_BASE", value: "zwgk" },
+  { variable: "SITE_BASE", value: "/zwgk/" },
+  { variable: "SITE_ORIGIN", value: "www.example.gov.cn" },
+  { variable: "SITE_ORIGIN", value: "https://www.example.gov.cn/" },
+  { variable: "SITE_RESOURCES", value: "https://a.example; script-src *" },
+  { variable: "SITE_CODE", value: "12345" },
+  { variable: "SITE_EMAIL", value: "somebody" },
+  { variable: "METRICS_TOKEN", value: "short" },
+  { variable: "TRUST_PROXY", value: "yes" },
+])("$variable=$value is refused with what it should be", ({ variable, value }) => {
+  const config = readConfig({ [variable]: value });
+  if (config.ok) throw new Error("accepted");
+  expect(config.error).toMatchObject([{ variable, value, expected: expect.stringMatching(/./) }]);
+});

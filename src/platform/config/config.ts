@@ -1,8 +1,16 @@
 import { z } from "zod";
 import { err, ok, type Result } from "#kernel/result.ts";
+import type { ConfigProblem } from "./config-problem.ts";
+import {
+  type OperationConfig,
+  operationConfig,
+  operationExpectations,
+  operationVariables,
+} from "./operation-config.ts";
+import { type SiteConfig, siteConfig, siteExpectations, siteVariables } from "./site-config.ts";
 
 /** Everything the server can be told from outside, read once at start. */
-export interface Config {
+export interface Config extends OperationConfig {
   readonly host: string;
   /** 0 asks the operating system for a free port. */
   readonly port: number;
@@ -15,17 +23,11 @@ export interface Config {
   readonly checkTimeout: number;
   /** A file of words to proofread with in place of the one that comes with the program. */
   readonly dictionary?: string;
+  readonly site: SiteConfig;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
-
-/** One variable that cannot be used, with what it should be, in Chinese and English. */
-export interface ConfigProblem {
-  readonly variable: string;
-  readonly value: string;
-  readonly expected: string;
-}
 
 const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
 
@@ -40,6 +42,8 @@ const Environment = z.object({
   CHECK_QUEUE: whole(0, 1000).default(16),
   CHECK_TIMEOUT_MS: whole(10, 600_000).default(30_000),
   PROOFREADING_DICTIONARY: z.string().trim().optional(),
+  ...operationVariables,
+  ...siteVariables,
 });
 
 const expectations: Readonly<Record<string, string>> = {
@@ -49,6 +53,8 @@ const expectations: Readonly<Record<string, string>> = {
   CHECK_WORKERS: "1 到 16 的整数 (a whole number from 1 to 16)",
   CHECK_QUEUE: "0 到 1000 的整数 (a whole number from 0 to 1000)",
   CHECK_TIMEOUT_MS: "10 到 600000 的整数，单位毫秒 (milliseconds, from 10 to 600000)",
+  ...operationExpectations,
+  ...siteExpectations,
 };
 
 /** Reads the configuration from the environment; every bad variable is named, not the first alone. An empty one counts as not set. */
@@ -58,7 +64,8 @@ export function readConfig(
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = Environment.safeParse(set);
   if (!parsed.success) {
-    return err(parsed.error.issues.map(({ path }) => problemOf(String(path[0]), set)));
+    const bad = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+    return err([...bad].map((variable) => problemOf(variable, set)));
   }
   const { data } = parsed;
   return ok({
@@ -68,6 +75,8 @@ export function readConfig(
     checkWorkers: data.CHECK_WORKERS,
     checkQueue: data.CHECK_QUEUE,
     checkTimeout: data.CHECK_TIMEOUT_MS,
+    ...operationConfig(data),
+    site: siteConfig(data),
     ...(data.PROOFREADING_DICTIONARY && { dictionary: data.PROOFREADING_DICTIONARY }),
   });
 }
