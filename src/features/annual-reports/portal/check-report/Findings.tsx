@@ -1,8 +1,7 @@
 import { sourceAnchor } from "../shown/anchors.ts";
+import { ExplainedList } from "../shown/ExplainedList.tsx";
 import { FindingList } from "../shown/FindingList.tsx";
-import { QuoteLink } from "../shown/QuoteLink.tsx";
 import { type ShownQuote, severities } from "../shown/shown-finding.ts";
-import { ruleWords } from "../shown/words.ts";
 import { type CheckedReport, findingLimit, type Quote } from "./checked-report.ts";
 
 interface FindingsProps {
@@ -13,7 +12,7 @@ interface FindingsProps {
 
 /** 问题清单: what is wrong, gravest first; each finding leads to its cells and words. */
 export function Findings({ checked, isMarked }: FindingsProps) {
-  const { findings, findingCounts, report } = checked;
+  const { findings, findingCounts, explained, report } = checked;
   const all = severities.reduce((sum, severity) => sum + findingCounts[severity], 0);
   return (
     <section className="findings" id="findings" aria-labelledby="findings-title">
@@ -29,7 +28,12 @@ export function Findings({ checked, isMarked }: FindingsProps) {
         counts={findingCounts}
         isShown={(cell) => cell in report.cells}
       />
-      <Explained checked={checked} isMarked={isMarked} />
+      <ExplainedList
+        explained={explained.map(({ rule, reason }) => ({
+          rule,
+          reason: shownQuote(reason, isMarked),
+        }))}
+      />
     </section>
   );
 }
@@ -37,25 +41,4 @@ export function Findings({ checked, isMarked }: FindingsProps) {
 function shownQuote({ text, start }: Quote, isMarked: FindingsProps["isMarked"]): ShownQuote {
   const isLinked = start !== undefined && isMarked(start);
   return { text, ...(isLinked ? { href: `#${sourceAnchor(start)}` } : {}) };
-}
-
-function Explained({ checked: { explained }, isMarked }: FindingsProps) {
-  if (explained.length === 0) return null;
-  return (
-    <section aria-labelledby="explained-title">
-      <h3 id="explained-title">
-        {`报告自己作了说明的 ${explained.length} 处`}
-        <span className="hint">有差额，但文中讲明了原因，不算问题</span>
-      </h3>
-      <ul className="finding-list">
-        {explained.map(({ rule, reason }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: explanations never move
-          <li key={at} className="finding explained">
-            {`${ruleWords[rule]}。原文说明：`}
-            <QuoteLink quote={shownQuote(reason, isMarked)} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -1,5 +1,6 @@
-import { severities } from "../shown/shown-finding.ts";
-import { editionWords, ruleWords, severityWords } from "../shown/words.ts";
+import { conclusion, verdictOf } from "../shown/conclusion.ts";
+import { UncheckedList } from "../shown/UncheckedList.tsx";
+import { editionWords } from "../shown/words.ts";
 import type { CheckedReport, ReportHead } from "./checked-report.ts";
 
 interface SummaryProps {
@@ -10,12 +11,13 @@ interface SummaryProps {
 
 /** 核对结论: whose report it is, and what came out, in one card. */
 export function Summary({ checked, inputName }: SummaryProps) {
-  const { report, previous, unchecked, held } = checked;
+  const { report, previous, findingCounts, unchecked, held } = checked;
+  const isComplete = unchecked.length === 0;
   const uncertain = Object.values(report.cells).filter(({ state }) => state !== "read").length;
   return (
-    <section className={`summary ${verdictOf(checked)}`} aria-labelledby="summary-title">
+    <section className={`summary ${verdictOf(findingCounts)}`} aria-labelledby="summary-title">
       <h2 id="summary-title">核对结论</h2>
-      <p className="verdict">{conclusion(checked, uncertain)}</p>
+      <p className="verdict">{conclusion({ findingCounts, uncertain, isComplete })}</p>
       <dl>
         <dt>单位</dt>
         <dd>{report.agency ?? "报告没有写明"}</dd>
@@ -30,41 +32,9 @@ export function Summary({ checked, inputName }: SummaryProps) {
         <dt>上年报告</dt>
         <dd>{previous ? previousWords(previous) : "没有附，与上年的比对没有进行"}</dd>
       </dl>
-      {unchecked.length > 0 && <Unchecked checked={checked} />}
+      <UncheckedList unchecked={unchecked} />
     </section>
   );
-}
-
-function Unchecked({ checked: { unchecked } }: { readonly checked: CheckedReport }) {
-  const count = unchecked.reduce((sum, { count }) => sum + count, 0);
-  return (
-    <details className="unchecked">
-      <summary>{`${count} 项核对没有进行：所需的格未能确认`}</summary>
-      <ul>
-        {unchecked.map(({ rule, count }) => (
-          <li key={rule}>{`${ruleWords[rule]}（${count} 项）`}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function verdictOf({ findingCounts }: CheckedReport): string {
-  return severities.find((severity) => findingCounts[severity] > 0) ?? "fine";
-}
-
-/** n 处错误、n 处提醒、n 处提示；n 格未能确认. */
-export function conclusion({ findingCounts, unchecked }: CheckedReport, uncertain: number): string {
-  const counts = severities
-    .filter((severity) => findingCounts[severity] > 0)
-    .map((severity) => `${findingCounts[severity]} 处${severityWords[severity].word}`);
-  const found = counts.length > 0 ? `发现 ${counts.join("、")}` : "未发现问题";
-  const open = [
-    ...(uncertain > 0 ? [`${uncertain} 格未能确认`] : []),
-    ...(unchecked.length > 0 ? ["部分核对没有进行"] : []),
-  ];
-  if (open.length === 0) return `${found}。`;
-  return `${found}${counts.length > 0 ? "；" : "，但"}${open.join("，")}。`;
 }
 
 function previousWords({ agency, year, edition }: ReportHead): string {

@@ -1,8 +1,7 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
-import type { CheckResult, Finding, Instance } from "#report/check/check-result.ts";
-import type { RuleId } from "#report/check/rules.ts";
+import type { CheckResult, Finding } from "#report/check/check-result.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { type ReportRead, readReport } from "../../read-report.ts";
 import { reportLine, type SourceFacts, sourceFacts } from "../../report-line.ts";
@@ -10,6 +9,7 @@ import { cellAnchor, findingAnchor } from "../shown/anchors.ts";
 import { type QuoteFinder, quoteFinder } from "../shown/quote-in-source.ts";
 import { severities } from "../shown/shown-finding.ts";
 import { sourceView, type Target } from "../shown/source-view.ts";
+import { uncheckedByRule } from "../shown/UncheckedList.tsx";
 import {
   type CheckAnswer,
   type CheckedReport,
@@ -18,7 +18,6 @@ import {
   findingLimit,
   type Quote,
   type ReportHead,
-  type UncheckedView,
   type UnreadableInput,
 } from "./checked-report.ts";
 
@@ -80,7 +79,7 @@ export function checkedReport(
     findings,
     findingCounts: countsOf(result),
     explained,
-    unchecked: byRule(result.unchecked),
+    unchecked: uncheckedByRule(result.unchecked),
     held: result.holds.length,
     source: sourceView(document, [
       ...cellTargets(report),
@@ -112,12 +111,6 @@ function countsOf({ findings }: CheckResult): CheckedReport["findingCounts"] {
   const count = (severity: Finding["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
   return { error: count("error"), warning: count("warning"), notice: count("notice") };
-}
-
-function byRule(instances: readonly Instance[]): readonly UncheckedView[] {
-  const counts = new Map<RuleId, number>();
-  for (const { rule } of instances) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].map(([rule, count]) => ({ rule, count }));
 }
 
 function cellTargets({ cells }: AnnualReport): readonly Target[] {

@@ -4,6 +4,7 @@ import type { RuleId, Severity } from "#report/check/rules.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import type { UnreadableReport } from "../../read-report.ts";
 import type { SourceView } from "../shown/source-view.ts";
+import type { UncheckedView } from "../shown/UncheckedList.tsx";
 
 /** The documents of one check, as a visitor gave them. */
 export interface CheckJob {
@@ -68,11 +69,6 @@ export interface ExplainedView {
 export interface Quote {
   readonly text: string;
   readonly start?: number;
-}
-
-export interface UncheckedView {
-  readonly rule: RuleId;
-  readonly count: number;
 }
 
 /** Findings printed at most. */

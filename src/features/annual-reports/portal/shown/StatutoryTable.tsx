@@ -1,6 +1,6 @@
-import type { Cells, ReportCell } from "#report/annual-report.ts";
-import { ScrollRegion } from "#ui/ScrollRegion.tsx";
-import { type FigureContext, figureMarkup } from "./figure-markup.ts";
+import type { Cells } from "#report/annual-report.ts";
+import type { FigureContext } from "./figure-markup.ts";
+import { StatutoryGrid } from "./StatutoryGrid.tsx";
 import type { TableLayout } from "./table-layout.tsx";
 import { tableTitles } from "./words.ts";
 
@@ -10,30 +10,13 @@ interface StatutoryTableProps {
   readonly context: FigureContext;
 }
 
-/** A statutory table in its printed form, with the state of every cell. */
+/** A statutory table under a title of its own. */
 export function StatutoryTable({ layout, cells, context }: StatutoryTableProps) {
   const { id } = layout;
   return (
     <section className="statutory" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{tableTitles[id]}</h3>
-      <ScrollRegion name={`${tableTitles[id]}，可左右滚动`} className={`table-${id}`}>
-        <table
-          aria-labelledby={`${id}-title`}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: 200 cells are a page's cost; labels were escaped by React, the rest is figures and our words
-          dangerouslySetInnerHTML={{ __html: gridMarkup(layout, cells, context) }}
-        />
-      </ScrollRegion>
+      <StatutoryGrid {...{ layout, cells, context }} labelledBy={`${id}-title`} />
     </section>
   );
-}
-
-const absent: ReportCell = { value: null, state: "missing" };
-
-function gridMarkup({ pieces, figures }: TableLayout, cells: Cells, context: FigureContext) {
-  let markup = pieces[0] ?? "";
-  figures.forEach(({ cell: name, opening }, at) => {
-    const { look, content } = figureMarkup(name, cells[name] ?? absent, context);
-    markup += `${opening}${look === "" ? "" : ` class="${look}"`}>${content}</td>${pieces[at + 1]}`;
-  });
-  return markup;
 }
