@@ -1,12 +1,11 @@
-import type { SourceFacts } from "#features/annual-reports/index.ts";
+import { findingJson, type SourceFacts, uncheckedJson } from "#features/annual-reports/index.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import type { CheckResult, Finding } from "#report/check/check-result.ts";
-import { findingMessage } from "#report/words/finding-message.ts";
+import type { CheckResult } from "#report/check/check-result.ts";
 
 /** The line of `report check --json`, without its line end; what does not apply to a finding is left out. */
 export function checkLine(
   { source, report }: { readonly source: SourceFacts; readonly report: AnnualReport },
-  { findings, unchecked }: CheckResult,
+  result: CheckResult,
 ): string {
   const { agency, year, edition } = report;
   return JSON.stringify({
@@ -14,13 +13,7 @@ export function checkLine(
     agency,
     year,
     edition,
-    findings: findings.map(findingJson),
-    unchecked: unchecked.map(({ rule, at, cells }) => ({ rule, at, cells })),
+    findings: result.findings.map(findingJson),
+    unchecked: uncheckedJson(result),
   });
-}
-
-function findingJson(finding: Finding) {
-  const { rule, at, severity, cells, expected, actual, places, basis } = finding;
-  const message = findingMessage(finding);
-  return { rule, at, severity, cells, expected, actual, places, message, basis };
 }

@@ -1,3 +1,4 @@
+export { findingJson, uncheckedJson } from "./finding-json.ts";
 export { proofreadingDictionary } from "./proofreading/proofreading-dictionary.ts";
 export { type ReportRead, readReport, type UnreadableReport } from "./read-report.ts";
 export { reportLine, type SourceFacts, sourceFacts } from "./report-line.ts";

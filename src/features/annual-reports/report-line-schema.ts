@@ -37,8 +37,8 @@ const reasons = [
   "no-report-content",
 ] as const satisfies readonly NotAReport[];
 
-/** The message is made anew from the rest, in the words of today. */
-const message = z.string();
+/** The message is made anew from the rest, in the words of today; stored reports have none. */
+const message = z.string().exactOptional();
 const plain = <Code extends ReadWarning["code"]>(code: Code) =>
   z.strictObject({ code: z.literal(code), message });
 const about = <Code extends ReadWarning["code"]>(code: Code) =>
@@ -46,7 +46,7 @@ const about = <Code extends ReadWarning["code"]>(code: Code) =>
 
 const pages = z.array(z.int().min(1)).exactOptional();
 
-const warning = z.discriminatedUnion("code", [
+export const warningSchema = z.discriminatedUnion("code", [
   about("table-missing").extend({ pages }),
   about("table-damaged"),
   plain("repeated-lines-removed"),
@@ -59,6 +59,10 @@ const warning = z.discriminatedUnion("code", [
 ]);
 
 const editions = ["2021", "2019-trial", "hybrid", "pre-2019"] as const satisfies readonly Edition[];
+
+export const sectionsSchema = z.array(
+  z.strictObject({ number: z.int().min(1).max(6), heading: z.string(), text: z.string() }),
+);
 
 /** The object that `reportLine` writes; nothing else may stand in it. */
 export const reportObject = z.strictObject({
@@ -73,11 +77,9 @@ export const reportObject = z.strictObject({
   year: z.int().min(1900).max(2200).nullable(),
   edition: z.enum(editions).nullable(),
   preface: z.string().optional(),
-  sections: z.array(
-    z.strictObject({ number: z.int().min(1).max(6), heading: z.string(), text: z.string() }),
-  ),
+  sections: sectionsSchema,
   cells: z.record(z.string(), cell),
-  warnings: z.array(warning),
+  warnings: z.array(warningSchema),
 });
 
 export type ReportObject = z.infer<typeof reportObject>;

@@ -1,0 +1,62 @@
+import type { Queryable } from "#platform/db/queryable.ts";
+import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
+import type { CheckAids } from "#report/check/check-report.ts";
+import { type CheckColumns, checkColumns } from "./check-columns.ts";
+import { filedReports } from "./data/filed-reports.ts";
+import { type ReportToCheck, reportsToCheck } from "./data/reports-to-check.ts";
+import { type CheckToSave, saveChecks } from "./data/save-checks.ts";
+
+export interface CheckBatch {
+  readonly reports: readonly ReportToCheck[];
+  readonly checker: string;
+}
+
+/** Checks these reports with `checkBatch`, stores what was found, and says that content has changed. */
+export async function storeChecks(
+  db: Queryable,
+  { reports, checker }: CheckBatch,
+  found: readonly CheckColumns[],
+): Promise<void> {
+  const checks = reports.flatMap(
+    ({ reportId, previousReportId }, index): readonly CheckToSave[] => {
+      const columns = found[index];
+      return columns ? [{ reportId, checker, previousReportId, columns }] : [];
+    },
+  );
+  if (checks.length === 0) return;
+  await db.transaction().execute(async (trx) => {
+    await saveChecks(trx, checks);
+    await raiseContentVersion(trx);
+  });
+}
+
+/** Checks stored reports, each against last year's; answers in their order. Each report is read once, whatever its part. */
+export async function checkBatch(
+  db: Queryable,
+  reports: readonly ReportToCheck[],
+  aids: CheckAids,
+): Promise<readonly CheckColumns[]> {
+  const ids = reports.flatMap(({ reportId, previousReportId }) => [
+    reportId,
+    previousReportId ?? reportId,
+  ]);
+  const filed = await filedReports(db, [...new Set(ids)]);
+  return reports.flatMap(({ reportId, previousReportId }) => {
+    const own = filed.get(reportId);
+    const previous = previousReportId === null ? undefined : filed.get(previousReportId);
+    return own ? [checkColumns(own, previous, aids)] : [];
+  });
+}
+
+/** Checks every current report whose check is stale, here and now; for a few. Gives how many were checked. */
+export async function checkStale(db: Queryable, checker: string, aids: CheckAids): Promise<number> {
+  let count = 0;
+  let after: ReportToCheck | undefined;
+  for (;;) {
+    const reports = await reportsToCheck(db, { checker, all: false, after, limit: 200 });
+    if (reports.length === 0) return count;
+    await storeChecks(db, { reports, checker }, await checkBatch(db, reports, aids));
+    count += reports.length;
+    after = reports.at(-1);
+  }
+}

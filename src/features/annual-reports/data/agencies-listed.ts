@@ -1,0 +1,28 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Group, Slice } from "./groups-on-page.ts";
+
+/**
+ * The agencies of a slice: `place` (of their group), id, name, kind, region_code. `groups` are those the slice touches;
+ * `only` is a condition on `agency` that the groups were counted by.
+ */
+export function agenciesListed(
+  groups: readonly Group[],
+  { offset, limit }: Slice,
+  only: RawBuilder<boolean> = sql`true`,
+) {
+  const skipped = offset - (groups[0]?.before ?? 0);
+  const regions = groups.map(({ region }) => region);
+  const kinds = groups.map(({ kind }) => kind);
+  // Each group by itself, so that its index gives it in order and no more of it than is shown.
+  return sql`
+    select place, id, name, kind, region_code
+    from unnest(${regions}::text[], ${kinds}::text[]) with ordinality as groups (region, of_kind, place)
+    cross join lateral (
+      select * from agency
+      where agency.region_code = region and agency.kind = of_kind and ${only}
+      order by agency.name collate by_pinyin, agency.id
+      offset case when place = 1 then ${skipped}::integer else 0 end limit ${limit}
+    ) as agency
+    order by place, name collate by_pinyin, id
+    limit ${limit}`;
+}

@@ -1,0 +1,24 @@
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { FiledReport } from "../check-columns.ts";
+import { reportColumnNames, reportOfRow } from "./report-of-row.ts";
+
+/** Stored reports by id, with the agency and year they are filed under. */
+export async function filedReports(
+  db: Queryable,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, FiledReport>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("report")
+    .innerJoin("agency", "agency.id", "report.agency_id")
+    .select(reportColumnNames)
+    .select(["report.id", "report.year", "agency.name as agency_name"])
+    .where("report.id", "in", [...ids])
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { report: reportOfRow(row), agencyName: row.agency_name, year: row.year },
+    ]),
+  );
+}

@@ -1,0 +1,153 @@
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
+import type { ExplainedJson, FindingJson, InstanceJson } from "../finding-json.ts";
+import { isVersion } from "./is-version.ts";
+import { reportColumnNames, reportOfRow } from "./report-of-row.ts";
+import { explainedSchema, findingsSchema, uncheckedSchema } from "./stored-json.ts";
+
+/** One version of an agency's report of a year, with what the last check of it found. */
+export interface StoredReport {
+  readonly id: number;
+  readonly agency: StoredAgency;
+  readonly year: number;
+  readonly version: number;
+  /** No later version of this agency and year. */
+  readonly isCurrent: boolean;
+  /** As the file itself says it: its `agency` and `year` may be `null` or spelt otherwise. */
+  readonly report: AnnualReport;
+  readonly original: StoredOriginal;
+  /** ISO, UTC: `2026-11-22T08:00:00.000Z`. */
+  readonly importedAt: string;
+  /** `null`: not checked yet, or not the version that is checked. */
+  readonly check: StoredCheck | null;
+}
+
+export interface StoredAgency {
+  readonly id: number;
+  readonly name: string;
+  readonly regionCode: string;
+  readonly kind: "government" | "department" | "township" | "zone" | "other";
+  readonly level: "province" | "city" | "county" | "township";
+}
+
+export interface StoredOriginal {
+  readonly sha256: string;
+  readonly mediaType: string;
+  /** Of the file as published, in bytes. */
+  readonly byteSize: number;
+  readonly name: string;
+  readonly encoding: string;
+}
+
+/** A check as it is stored; counts are those of its lists. */
+export interface StoredCheck {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
+  /** Instances of rules that hold. */
+  readonly held: number;
+  readonly findings: readonly FindingJson[];
+  readonly explained: readonly ExplainedJson[];
+  readonly unchecked: readonly InstanceJson[];
+  /** Last year's report that it was compared with. */
+  readonly previousReportId: number | null;
+  readonly checkedAt: string;
+}
+
+export interface ReportAsked {
+  readonly agencyId: number;
+  readonly year: number;
+  /** The current one unless given. */
+  readonly version?: number | undefined;
+}
+
+/** The report of an agency and year, whole; `undefined` when there is none. */
+export async function findReport(
+  db: Queryable,
+  { agencyId, year, version }: ReportAsked,
+): Promise<StoredReport | undefined> {
+  const row = await reports(db)
+    .where("report.agency_id", "=", agencyId)
+    .where("report.year", "=", year)
+    .where(isVersion(version))
+    .executeTakeFirst();
+  return row && storedReport(row);
+}
+
+function reports(db: Queryable) {
+  return db
+    .selectFrom("report")
+    .innerJoin("agency", "agency.id", "report.agency_id")
+    .innerJoin("original", "original.sha256", "report.original_sha256")
+    .leftJoin("report_check as checked", "checked.report_id", "report.id")
+    .select(reportColumnNames)
+    .select([
+      "report.id",
+      "report.year",
+      "report.version",
+      "report.is_current",
+      "report.imported_at",
+      "report.source_name",
+      "report.encoding",
+      "agency.id as agency_id",
+      "agency.name as agency_name",
+      "agency.region_code",
+      "agency.kind",
+      "agency.level",
+      "original.sha256",
+      "original.media_type",
+      "original.byte_size",
+      "checked.errors",
+      "checked.warnings as warning_count",
+      "checked.notices",
+      "checked.held",
+      "checked.findings",
+      "checked.explained",
+      "checked.unchecked",
+      "checked.previous_report_id",
+      "checked.checked_at",
+    ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof reports>["executeTakeFirstOrThrow"]>>;
+
+function storedReport(row: Row): StoredReport {
+  return {
+    id: row.id,
+    agency: {
+      id: row.agency_id,
+      name: row.agency_name,
+      regionCode: row.region_code,
+      kind: row.kind,
+      level: row.level,
+    },
+    year: row.year,
+    version: row.version,
+    isCurrent: row.is_current,
+    report: reportOfRow(row),
+    original: {
+      sha256: row.sha256,
+      mediaType: row.media_type,
+      byteSize: row.byte_size,
+      name: row.source_name,
+      encoding: row.encoding,
+    },
+    importedAt: row.imported_at,
+    check: storedCheck(row),
+  };
+}
+
+function storedCheck(row: Row): StoredCheck | null {
+  if (row.checked_at === null) return null;
+  return {
+    errors: row.errors ?? 0,
+    warnings: row.warning_count ?? 0,
+    notices: row.notices ?? 0,
+    held: row.held ?? 0,
+    findings: findingsSchema.parse(row.findings),
+    explained: explainedSchema.parse(row.explained),
+    unchecked: uncheckedSchema.parse(row.unchecked),
+    previousReportId: row.previous_report_id,
+    checkedAt: row.checked_at,
+  };
+}

@@ -1,0 +1,38 @@
+import { sql } from "kysely";
+import type { Queryable } from "#platform/db/queryable.ts";
+import { agenciesListed } from "./agencies-listed.ts";
+import type { AgencyKind } from "./agency-kinds.ts";
+import { groupsOnPage, type ListScope, type Slice } from "./groups-on-page.ts";
+import { agenciesCounted } from "./place-counts.ts";
+
+/** An agency as a list shows it. */
+export interface ListedAgency {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: AgencyKind;
+  readonly regionCode: string;
+  readonly regionName: string;
+  /** Years it has a report of, the latest first. */
+  readonly years: readonly number[];
+}
+
+/** A slice of the agencies of a region and all below it, those without reports too; their order: `groupsOnPage`. */
+export async function listAgencies(
+  db: Queryable,
+  scope: Omit<ListScope, "year">,
+  slice: Slice,
+): Promise<readonly ListedAgency[]> {
+  const groups = await groupsOnPage(db, { ...scope, year: agenciesCounted }, slice);
+  if (groups.length === 0) return [];
+  const { rows } = await sql<ListedAgency>`
+    with listed as materialized (${agenciesListed(groups, slice)})
+    select listed.id, listed.name, listed.kind,
+      listed.region_code as "regionCode", region.name as "regionName",
+      array(
+        select report.year from report
+        where report.is_current and report.agency_id = listed.id order by report.year desc
+      ) as years
+    from listed join region on region.code = listed.region_code
+    order by listed.place, listed.name collate by_pinyin, listed.id`.execute(db);
+  return rows;
+}

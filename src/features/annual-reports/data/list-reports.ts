@@ -1,0 +1,58 @@
+import { sql } from "kysely";
+import type { Queryable } from "#platform/db/queryable.ts";
+import { agenciesListed } from "./agencies-listed.ts";
+import type { AgencyKind } from "./agency-kinds.ts";
+import { groupsOnPage, type ListScope, type Slice } from "./groups-on-page.ts";
+
+/** A current report as a list shows it. */
+export interface ListedReport {
+  readonly agencyId: number;
+  readonly agencyName: string;
+  readonly kind: AgencyKind;
+  readonly regionCode: string;
+  readonly regionName: string;
+  /** When it was taken in: ISO, UTC. */
+  readonly importedAt: string;
+  /** `null`: not checked yet. */
+  readonly check: { readonly errors: number; readonly warnings: number } | null;
+}
+
+/**
+ * A slice of the current reports of `scope.year` in a region and all below it; their order: `groupsOnPage`. Names stand by
+ * pinyin, agencies of one name by id.
+ */
+export async function listReports(
+  db: Queryable,
+  scope: ListScope,
+  slice: Slice,
+): Promise<readonly ListedReport[]> {
+  const groups = await groupsOnPage(db, scope, slice);
+  if (groups.length === 0) return [];
+  const { rows } = await sql<Row>`
+    with listed as materialized (${agenciesListed(groups, slice, hasReport(scope.year))})
+    select listed.id as "agencyId", listed.name as "agencyName", listed.kind,
+      listed.region_code as "regionCode", region.name as "regionName",
+      report.imported_at as "importedAt", checked.errors, checked.warnings
+    from listed
+    join region on region.code = listed.region_code
+    join report
+      on report.is_current and report.year = ${scope.year} and report.agency_id = listed.id
+    left join report_check as checked on checked.report_id = report.id
+    order by listed.place, listed.name collate by_pinyin, listed.id`.execute(db);
+  return rows.map(({ errors, warnings, ...report }) => ({
+    ...report,
+    check: errors === null ? null : { errors, warnings: warnings ?? 0 },
+  }));
+}
+
+type Row = Omit<ListedReport, "check"> & {
+  readonly errors: number | null;
+  readonly warnings: number | null;
+};
+
+function hasReport(year: number) {
+  return sql<boolean>`exists (
+    select from report
+    where report.is_current and report.year = ${year} and report.agency_id = agency.id
+  )`;
+}

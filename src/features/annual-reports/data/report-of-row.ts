@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { AnnualReport } from "#report/annual-report.ts";
+import { decodeCells } from "#report/form/cell-ordinals.ts";
+import { sectionsSchema, warningSchema } from "../report-line-schema.ts";
+import { cellDetailsSchema } from "./stored-json.ts";
+
+/** The columns of `report` that hold what was read of the file. */
+export const reportColumnNames = [
+  "report.stated_agency",
+  "report.stated_year",
+  "report.edition",
+  "report.preface",
+  "report.sections",
+  "report.cell_states",
+  "report.cell_values",
+  "report.cell_details",
+  "report.warnings",
+] as const;
+
+/** JSON columns as the driver parsed them. */
+export interface ReportRow {
+  readonly stated_agency: string | null;
+  readonly stated_year: number | null;
+  readonly edition: AnnualReport["edition"];
+  readonly preface: string | null;
+  readonly sections: unknown;
+  readonly cell_states: string;
+  readonly cell_values: readonly (number | null)[];
+  readonly cell_details: unknown;
+  readonly warnings: unknown;
+}
+
+const warnings = z.array(warningSchema);
+
+/** The report as it was read from its file, without the places of its cells. */
+export function reportOfRow(row: ReportRow): AnnualReport {
+  return {
+    agency: row.stated_agency,
+    year: row.stated_year,
+    edition: row.edition,
+    ...(row.preface === null ? {} : { preface: row.preface }),
+    sections: sectionsSchema.parse(row.sections),
+    cells: decodeCells({
+      states: row.cell_states,
+      values: row.cell_values,
+      details: cellDetailsSchema.parse(row.cell_details),
+    }),
+    warnings: warnings.parse(row.warnings),
+  };
+}

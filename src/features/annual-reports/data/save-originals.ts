@@ -1,0 +1,26 @@
+import type { Transaction } from "kysely";
+import type { Schema } from "#platform/db/schema.ts";
+import type { OriginalToStore } from "../report-to-store.ts";
+
+/** Keeps each file once, by its hash. */
+export async function saveOriginals(
+  trx: Transaction<Schema>,
+  originals: readonly OriginalToStore[],
+): Promise<void> {
+  const byHash = new Map(originals.map((original) => [original.sha256, original]));
+  if (byHash.size === 0) return;
+  // Two transactions that keep the same files wait for each other in the same order.
+  const sorted = [...byHash.values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+  await trx
+    .insertInto("original")
+    .values(
+      sorted.map(({ sha256, mediaType, byteSize, content }) => ({
+        sha256,
+        media_type: mediaType,
+        byte_size: byteSize,
+        content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

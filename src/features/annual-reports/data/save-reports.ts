@@ -1,0 +1,93 @@
+import { sql, type Transaction } from "kysely";
+import type { Schema } from "#platform/db/schema.ts";
+import { comparedCells, type FigureColumn } from "#report/form/compared-cells.ts";
+import type { ReportToStore } from "../report-to-store.ts";
+
+/** A report that becomes a version of its own. */
+export interface NewVersion {
+  readonly report: ReportToStore;
+  readonly version: number;
+  readonly isCurrent: boolean;
+}
+
+/** Inserts versions with their figures; those that were current of the same agencies and years no longer are. Gives the ids in order. */
+export async function saveReports(
+  trx: Transaction<Schema>,
+  versions: readonly NewVersion[],
+): Promise<readonly number[]> {
+  if (versions.length === 0) return [];
+  await supersede(trx, versions);
+  const ids = await insertReports(trx, versions);
+  await insertFigures(trx, ids, versions);
+  return ids;
+}
+
+async function supersede(trx: Transaction<Schema>, versions: readonly NewVersion[]): Promise<void> {
+  const agencies = versions.map(({ report }) => report.agencyId);
+  const years = versions.map(({ report }) => report.year);
+  await sql`update report set is_current = false
+    where is_current and (agency_id, year) in
+      (select * from unnest(${agencies}::int[], ${years}::smallint[]))`.execute(trx);
+}
+
+async function insertReports(
+  trx: Transaction<Schema>,
+  versions: readonly NewVersion[],
+): Promise<readonly number[]> {
+  const inserted = await trx
+    .insertInto("report")
+    .values(versions.map(reportRow))
+    .returning(["id", "agency_id", "year", "version"])
+    .execute();
+  const key = (agency: number, year: number, version: number) => `${agency}/${year}/${version}`;
+  const ids = new Map(inserted.map((row) => [key(row.agency_id, row.year, row.version), row.id]));
+  return versions.map(({ report, version }) => {
+    const id = ids.get(key(report.agencyId, report.year, version));
+    if (id === undefined) throw new Error("a report was inserted without an id");
+    return id;
+  });
+}
+
+function reportRow({ report, version, isCurrent }: NewVersion) {
+  const { agencyId, year, columns, original } = report;
+  return {
+    agency_id: agencyId,
+    year,
+    version,
+    is_current: isCurrent,
+    original_sha256: original.sha256,
+    source_name: original.name,
+    encoding: original.encoding,
+    stated_agency: columns.statedAgency,
+    stated_year: columns.statedYear,
+    edition: columns.edition,
+    preface: columns.preface,
+    sections: columns.sections,
+    cell_states: columns.cellStates,
+    cell_values: sql<(number | null)[]>`${columns.cellValues}::double precision[]`,
+    cell_details: columns.cellDetails,
+    warnings: columns.warnings,
+  };
+}
+
+async function insertFigures(
+  trx: Transaction<Schema>,
+  ids: readonly number[],
+  versions: readonly NewVersion[],
+): Promise<void> {
+  await trx
+    .insertInto("report_figures")
+    .values(
+      versions.map(({ report }, index) => {
+        const row = { report_id: ids[index] ?? 0 } as Record<
+          FigureColumn | "report_id",
+          number | null
+        >;
+        for (const [place, { column }] of comparedCells.entries()) {
+          row[column] = report.columns.figures[place] ?? null;
+        }
+        return row as typeof row & { report_id: number };
+      }),
+    )
+    .execute();
+}

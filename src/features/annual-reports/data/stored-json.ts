@@ -1,0 +1,58 @@
+import { z } from "zod";
+import type { CellNote } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
+
+/** Names of cells: those of the list in `report/form/cell-ordinals`, which never loses one. */
+const cells = z
+  .array(z.string())
+  .transform((names) => names as readonly string[] as readonly CellName[]);
+
+const place = z.object({ section: z.int(), start: z.int(), end: z.int(), quote: z.string() });
+const instance = z.object({ rule: z.string(), at: z.string().optional(), cells });
+
+/** The JSON columns of `report_check`. */
+export const findingsSchema = z.array(
+  instance.extend({
+    severity: z.enum(["error", "warning", "notice"]),
+    expected: z.number().optional(),
+    actual: z.number().optional(),
+    places: z.array(place),
+    message: z.string(),
+    basis: z.string(),
+  }),
+);
+export const explainedSchema = z.array(instance.extend({ reason: place }));
+export const uncheckedSchema = z.array(instance);
+
+const text = z.string();
+const count = z.int();
+const plain = <Kind extends CellNote["kind"]>(kind: Kind) => z.object({ kind: z.literal(kind) });
+const withText = <Kind extends CellNote["kind"]>(kind: Kind) => plain(kind).extend({ text });
+const withCounts = <Kind extends CellNote["kind"]>(kind: Kind) =>
+  plain(kind).extend({ found: count, expected: count });
+
+const note = z.discriminatedUnion("kind", [
+  withCounts("fewer-values"),
+  withCounts("more-values"),
+  plain("unlabelled-rows").extend({ rows: count }),
+  plain("unlabelled-row"),
+  plain("repeated-lines-removed"),
+  plain("glued-digits").extend({ digits: text }),
+  plain("differing-values"),
+  withText("not-a-number"),
+  withText("merged-value"),
+  plain("split-figure"),
+  withText("approximate"),
+  plain("cut-off"),
+  plain("repeated-row"),
+  plain("header-unclear"),
+  withText("stated"),
+]) satisfies z.ZodType<CellNote>;
+
+/** The column `report.cell_details`. */
+export const cellDetailsSchema = z
+  .record(
+    z.string(),
+    z.object({ note: note.exactOptional(), candidates: z.array(z.number()).exactOptional() }),
+  )
+  .nullable();

@@ -1,0 +1,84 @@
+import type { Transaction } from "kysely";
+import type { Queryable } from "#platform/db/queryable.ts";
+import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
+import type { Schema } from "#platform/db/schema.ts";
+import { saveOriginals } from "./data/save-originals.ts";
+import { type NewVersion, saveReports } from "./data/save-reports.ts";
+import { storedVersions } from "./data/stored-versions.ts";
+import { nextVersions, type VersionDecided } from "./domain/next-versions.ts";
+import type { ReportToStore } from "./report-to-store.ts";
+
+/** Where a report stands now. */
+export interface ReportStored {
+  readonly reportId: number;
+  readonly version: number;
+  /** `false`: the same file was there already, for the same agency and year; nothing has changed. */
+  readonly isNew: boolean;
+}
+
+/** Stores one report in a transaction of its own; the agency exists. */
+export function storeReport(db: Queryable, report: ReportToStore): Promise<ReportStored> {
+  return db.transaction().execute(async (trx) => {
+    const [stored] = await storeReports(trx, [report]);
+    if (!stored) throw new Error("a report was not stored");
+    return stored;
+  });
+}
+
+/**
+ * Stores reports with their originals and compared figures, and says that content has changed. Of the same agency and year
+ * the later file is the later version. Answers in the order given.
+ */
+export async function storeReports(
+  trx: Transaction<Schema>,
+  reports: readonly ReportToStore[],
+): Promise<readonly ReportStored[]> {
+  const asked = reports.map(({ agencyId, year, original }) => {
+    return { agencyId, year, sha256: original.sha256 };
+  });
+  const decided = nextVersions(await storedVersions(trx, asked), asked);
+  const versions = newVersions(reports, decided);
+  if (versions.length === 0) return answer(decided, []);
+  await saveOriginals(
+    trx,
+    versions.map(({ report }) => report.original),
+  );
+  const ids = await saveReports(trx, versions);
+  await raiseContentVersion(trx);
+  return answer(decided, ids);
+}
+
+function newVersions(
+  reports: readonly ReportToStore[],
+  decided: readonly VersionDecided[],
+): readonly NewVersion[] {
+  return decided.flatMap((one, index) => {
+    const report = reports[index];
+    if (one.kind !== "new" || !report) return [];
+    return [{ report, version: one.version, isCurrent: one.isCurrent }];
+  });
+}
+
+/** `ids` are those of the new versions, in order. */
+function answer(
+  decided: readonly VersionDecided[],
+  ids: readonly number[],
+): readonly ReportStored[] {
+  const left = [...ids];
+  const answers: ReportStored[] = [];
+  for (const one of decided) {
+    switch (one.kind) {
+      case "new":
+        answers.push({ reportId: left.shift() ?? 0, version: one.version, isNew: true });
+        break;
+      case "unchanged":
+        answers.push({ reportId: one.reportId, version: one.version, isNew: false });
+        break;
+      case "repeated": {
+        const first = answers[one.index];
+        if (first) answers.push({ ...first, isNew: false });
+      }
+    }
+  }
+  return answers;
+}
