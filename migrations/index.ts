@@ -1,6 +1,7 @@
 import { sql as regionsAndAgencies } from "./0001-regions-and-agencies.ts";
 import { sql as annualReports } from "./0002-annual-reports.ts";
 import { sql as reportFigures } from "./0003-report-figures.ts";
+import { sql as placeCounts } from "./0004-place-counts.ts";
 
 export interface Migration {
   /** The file's name: never changed once on main. */
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   { name: "0001-regions-and-agencies", sql: regionsAndAgencies },
   { name: "0002-annual-reports", sql: annualReports },
   { name: "0003-report-figures", sql: reportFigures },
+  { name: "0004-place-counts", sql: placeCounts },
 ];
