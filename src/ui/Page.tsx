@@ -43,18 +43,20 @@ export function Page({ title, description, breadcrumb, children }: PageProps) {
 }
 
 function HeadLinks() {
-  const { stylesheet, origin, here, query, href, fileHref } = useSite();
+  const { stylesheet, origin, here, query, asFiles, href, fileHref } = useSite();
   return (
     <>
       <link rel="stylesheet" href={fileHref(stylesheet)} />
       <link rel="icon" href={fileHref("/assets/icon.svg")} type="image/svg+xml" />
       {origin && <link rel="canonical" href={`${origin}${href(`${here}${query}`, "plain")}`} />}
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        title="最新年报"
-        href={fileHref("/feed.xml")}
-      />
+      {(origin || !asFiles) && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="最新年报"
+          href={fileHref("/feed.xml")}
+        />
+      )}
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { useSite } from "./site-context.ts";
 
-/** Searches agencies and reports by name, from every page. */
+/** Searches agencies and reports by name, from every page; nothing where nobody answers. */
 export function SearchBox() {
-  const { href } = useSite();
+  const action = useSite().formHref("/search/");
+  if (!action) return null;
   return (
     <search className="search-box">
-      <form action={href("/search/")} method="get">
+      <form action={action} method="get">
         <label className="vh" htmlFor="site-search">
           搜索机关、地区或年度报告
         </label>

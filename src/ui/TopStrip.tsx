@@ -3,7 +3,7 @@ import { useSite } from "./site-context.ts";
 
 /** The line above the masthead: help with access, and the way into and out of 老年人模式. */
 export function TopStrip() {
-  const { mode, here, query, href } = useSite();
+  const { mode, here, query, href, asFiles } = useSite();
   const elder = mode === "elder";
   return (
     <nav className="strip" aria-label="无障碍与长者助手">
@@ -14,12 +14,14 @@ export function TopStrip() {
         <li>
           <Link to="/site/accessibility/#keyboard">键盘说明</Link>
         </li>
-        <li>
-          <a className="mode" href={href(`${here}${query}`, elder ? "plain" : "elder")}>
-            <span>长者助手：</span>
-            {elder ? "退出" : "进入"}老年人模式
-          </a>
-        </li>
+        {asFiles?.elder !== false && (
+          <li>
+            <a className="mode" href={href(`${here}${query}`, elder ? "plain" : "elder")}>
+              <span>长者助手：</span>
+              {elder ? "退出" : "进入"}老年人模式
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   );

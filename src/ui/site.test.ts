@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeInSite, siteAt } from "./site.ts";
+import { type AsFiles, placeInSite, siteAt } from "./site.ts";
 
 const settings = { facts: { name: "青岚县" }, base: "/zwgk", stylesheet: "/a.css", frame: {} };
 
@@ -50,4 +50,13 @@ test("the page knows its query, and its address never leads to another host", ()
   const site = siteAt(settings, "/search/?q=a%3Fb");
   expect([site.here, site.query]).toEqual(["/search/", "?q=a%3Fb"]);
   expect(siteAt({ ...settings, base: "" }, "//evil.example/").here).toBe("/evil.example/");
+});
+
+test("a form goes to the site, to the one that runs elsewhere, or is left out", () => {
+  const formOf = (asFiles?: AsFiles) =>
+    siteAt({ ...settings, ...(asFiles && { asFiles }) }, "/", "elder").formHref("/search/");
+  const files = { elder: true, downloads: true };
+  expect(formOf()).toBe("/zwgk/elder/search/");
+  expect(formOf({ ...files, online: "https://a.example/b" })).toBe("https://a.example/b/search/");
+  expect(formOf(files)).toBeUndefined();
 });

@@ -28,6 +28,18 @@ export interface SiteSettings {
   readonly frame: { readonly header?: string; readonly footer?: string };
   /** The day a page is made, `2026-11-22`, for its printed foot; no day is printed where absent. */
   readonly today?: () => string;
+  /** Set where the pages are written as files, which no server answers. */
+  readonly asFiles?: AsFiles;
+}
+
+/** What a site written as files has. Forms stand on its pages only where a running site takes them. */
+export interface AsFiles {
+  /** Address of a running site without a slash at the end, which forms may be sent to. */
+  readonly online?: string;
+  /** Whether the pages of elder mode are written too. */
+  readonly elder: boolean;
+  /** Whether reports are written in other formats for downloading. */
+  readonly downloads: boolean;
 }
 
 /** `elder` (老年人模式): large type and high contrast, the same pages under `/elder`. */
@@ -46,6 +58,8 @@ export interface Site extends Omit<SiteSettings, "base" | "today"> {
   readonly href: (path: string, mode?: DisplayMode) => string;
   /** The address of what is the same in every mode: style sheets, files to download. */
   readonly fileHref: (path: string) => string;
+  /** Where a form is sent; `undefined` where nobody would take it, and the form is left out. */
+  readonly formHref: (path: string) => string | undefined;
 }
 
 const elder = "/elder";
@@ -53,7 +67,10 @@ const elder = "/elder";
 /** The site as the page at `address` sees it: a path without base and mode, with its query if it has one. */
 export function siteAt(settings: SiteSettings, address: string, mode: DisplayMode = "plain"): Site {
   const { base, today, ...rest } = settings;
+  const { asFiles } = rest;
   const cut = address.indexOf("?");
+  const href: Site["href"] = (path, wanted = mode) =>
+    `${base}${wanted === "elder" ? elder : ""}${path}`;
   return {
     ...rest,
     ...(today && { madeOn: today() }),
@@ -61,8 +78,9 @@ export function siteAt(settings: SiteSettings, address: string, mode: DisplayMod
     // Two slashes at the beginning of a link lead to another host.
     here: (cut < 0 ? address : address.slice(0, cut)).replace(/^\/+/, "/"),
     query: cut < 0 ? "" : address.slice(cut),
-    href: (path, wanted = mode) => `${base}${wanted === "elder" ? elder : ""}${path}`,
+    href,
     fileHref: (path) => `${base}${path}`,
+    formHref: (path) => (asFiles ? asFiles.online && `${asFiles.online}${path}` : href(path)),
   };
 }
 
