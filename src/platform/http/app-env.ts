@@ -7,5 +7,7 @@ export interface AppEnv {
     requestId: string;
     /** The site as the page asked for sees it; set by `inSite`. */
     site: Site;
+    /** Set where the answer is one of the page cache: it is compressed already, and its headers stand. */
+    pageFrom?: "cache" | "rendering";
   };
 }

@@ -1,0 +1,135 @@
+import type { Context, MiddlewareHandler } from "hono";
+import type { AppEnv } from "../http/app-env.ts";
+import { acceptedEncoding } from "./accepted-encoding.ts";
+import { pageKey } from "./page-key.ts";
+import type { PageStore } from "./page-store.ts";
+import { type Encoding, newStoredPage, type Sent, type StoredPage, sentAs } from "./stored-page.ts";
+
+interface CachedPages {
+  readonly store: PageStore;
+  /** The version of the content; while it is not known nothing is kept. */
+  readonly version: () => string | undefined;
+}
+
+/**
+ * Answers GET and HEAD from `store`, and keeps what may be kept: pages and style sheets answered with 200 that no handler
+ * forbade to keep. A page that many ask for at once is rendered once. A change of version empties the store.
+ */
+export function cachePages({ store, version }: CachedPages): MiddlewareHandler<AppEnv> {
+  const once = newRenderings();
+  let storedAt: string | undefined;
+  return async (c, next) => {
+    const now = version();
+    if (now === undefined || !mayAsk(c)) return next();
+    if (now !== storedAt) store.clear();
+    storedAt = now;
+    const key = `${now} ${pageKey(c.req.url)}`;
+    const waiting = once.awaited(key);
+    // Without somebody to wait for there may be no pause: those who come meanwhile would all render.
+    const found = store.get(key) ?? (waiting && (await waiting));
+    if (found) return answer(c, { key, page: found, store });
+
+    // Nobody is at it, or what came out was not to be kept.
+    const page = await once.render(key, async () => {
+      await next();
+      return keepable(c.res);
+    });
+    if (!page) return;
+    store.put(key, page);
+    c.res = undefined; // else its headers would be merged into the answer
+    c.res = await answer(c, { key, page, store });
+    c.set("pageFrom", "rendering");
+  };
+}
+
+/** Pages that are being rendered, so that others wait for them. */
+function newRenderings() {
+  const underWay = new Map<string, Promise<StoredPage | undefined>>();
+  return {
+    /** The page somebody renders now; `undefined` where nobody does, or where it may not be kept. */
+    awaited: (key: string) => underWay.get(key),
+    render: async (
+      key: string,
+      render: () => Promise<StoredPage | undefined>,
+    ): Promise<StoredPage | undefined> => {
+      const first = !underWay.has(key);
+      const made = Promise.withResolvers<StoredPage | undefined>();
+      if (first) underWay.set(key, made.promise);
+      let page: StoredPage | undefined;
+      try {
+        page = await render();
+      } finally {
+        if (first) underWay.delete(key);
+        made.resolve(page);
+      }
+      return page;
+    },
+  };
+}
+
+/** A program that signs in is answered for itself alone. */
+function mayAsk({ req }: Context<AppEnv>): boolean {
+  return (req.method === "GET" || req.method === "HEAD") && !req.header("authorization");
+}
+
+const kinds = /^(text\/(html|css|plain)|image\/svg\+xml|application\/(atom\+)?xml)(;|$)/;
+
+/** The page of an answer that may be kept; its body is read then. */
+async function keepable(response: Response): Promise<StoredPage | undefined> {
+  const { status, headers } = response;
+  if (status !== 200 || headers.has("set-cookie") || headers.has("content-disposition")) return;
+  if (!kinds.test(headers.get("content-type") ?? "")) return;
+  const control = headers.get("cache-control");
+  if (control && /no-store|private/.test(control)) return;
+  return newStoredPage(new Uint8Array(await response.arrayBuffer()), {
+    ...ordinary,
+    ...Object.fromEntries(headers),
+  });
+}
+
+/**
+ * A browser asks again each time and is mostly told 304; a CDN may keep a page for a minute, and longer only while it
+ * fetches a new one or cannot reach us (RFC 9213: these words are for CDNs alone).
+ */
+const ordinary = {
+  "cache-control": "public, max-age=0, s-maxage=60",
+  "cdn-cache-control": "max-age=60, stale-while-revalidate=60, stale-if-error=86400",
+  vary: "Accept-Encoding",
+};
+
+interface Answer {
+  readonly key: string;
+  readonly page: StoredPage;
+  readonly store: PageStore;
+}
+
+async function answer(c: Context<AppEnv>, { key, page, store }: Answer): Promise<Response> {
+  c.set("pageFrom", "cache");
+  const encoding = acceptedEncoding(c.req.header("accept-encoding"));
+  const known = c.req.header("if-none-match");
+  if (known && isKnown(known, page.tag)) {
+    const { headers } = page.sent.get(encoding) ?? (await sentAs(page, "identity"));
+    return new Response(null, { status: 304, headers });
+  }
+  return toResponse(page.sent.get(encoding) ?? (await encode({ key, page, store }, encoding)));
+}
+
+function toResponse({ body, headers }: Sent): Response {
+  return new Response(body, { headers });
+}
+
+/** Makes an encoding and counts the room it takes. */
+async function encode({ key, page, store }: Answer, encoding: Encoding): Promise<Sent> {
+  const before = page.sent.size;
+  const sent = await sentAs(page, encoding);
+  if (page.sent.size > before) store.put(key, page);
+  return sent;
+}
+
+/** Whether `If-None-Match` names the page, in whatever encoding: all of them say the same. */
+function isKnown(header: string, tag: string): boolean {
+  return header.split(",").some((one) => {
+    const name = one.trim().replace(/^W\//, "");
+    return name === "*" || name.slice(1, 1 + tag.length) === tag;
+  });
+}
