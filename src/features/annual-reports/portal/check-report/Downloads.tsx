@@ -1,7 +1,7 @@
 import type { Cells } from "#report/annual-report.ts";
 import { useSite } from "#ui/site-context.ts";
+import { downloadFormats, downloadPath, downloadWords } from "../shown/download-formats.ts";
 import type { DownloadSource } from "./checked-report.ts";
-import { downloadFormats, downloadPath, downloadWords } from "./download-formats.ts";
 
 interface DownloadsProps {
   readonly source: DownloadSource;

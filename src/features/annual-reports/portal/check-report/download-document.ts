@@ -3,7 +3,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import { reportTitle } from "#report/write/report-title.ts";
 import { parseReportLine } from "../../parse-report-line.ts";
 import { type WriteRefused, writeReport } from "../../write-report.ts";
-import type { DownloadFormat } from "./download-formats.ts";
+import type { DownloadFormat } from "../shown/download-formats.ts";
 
 /** A report that the result page showed, on its way to a file. */
 export interface DownloadJob {

@@ -6,9 +6,9 @@ import { allow } from "#platform/http/permission.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
+import { downloadFormats, downloadPath } from "../shown/download-formats.ts";
 import type { CheckReportServices } from "./check-report-services.ts";
 import type { Download } from "./download-document.ts";
-import { downloadFormats, downloadPath } from "./download-formats.ts";
 import { type DownloadProblem, downloadProblemWords } from "./download-words.ts";
 
 /** Bytes of the largest report that a result page carries. */

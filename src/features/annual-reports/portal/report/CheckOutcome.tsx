@@ -1,0 +1,65 @@
+import type { Cells } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
+import { conclusion, verdictOf } from "../shown/conclusion.ts";
+import { ExplainedList } from "../shown/ExplainedList.tsx";
+import { FindingList } from "../shown/FindingList.tsx";
+import { Uncertain } from "../shown/Uncertain.tsx";
+import { UncheckedList } from "../shown/UncheckedList.tsx";
+import type { ShownCheck, ShownReport } from "./shown-report.ts";
+import { checkWords } from "./words.ts";
+
+interface CheckOutcomeProps {
+  readonly shown: ShownReport;
+  readonly isShown: (cell: CellName) => boolean;
+}
+
+/** 核对情况: what the checks found, what they could not check, and what they are worth. */
+export function CheckOutcome({ shown, isShown }: CheckOutcomeProps) {
+  const { check, uncertain, stored } = shown;
+  return (
+    <section className="findings" id="check" aria-labelledby="check-title">
+      <h2 id="check-title">核对情况</h2>
+      {check ? (
+        <Checked check={check} uncertain={uncertain} isShown={isShown} />
+      ) : (
+        <p>{stored.isCurrent ? checkWords.notYet : checkWords.notCurrent}</p>
+      )}
+      <ShownUncertain cells={stored.report.cells} isShown={isShown} />
+    </section>
+  );
+}
+
+interface CheckedProps {
+  readonly check: ShownCheck;
+  readonly uncertain: number;
+  readonly isShown: (cell: CellName) => boolean;
+}
+
+function Checked({ check, uncertain, isShown }: CheckedProps) {
+  const { findings, counts, explained, unchecked, held, isComparedWithLastYear } = check;
+  if (held + findings.length + explained.length + unchecked.length === 0) {
+    return <p>{checkWords.notCheckable}</p>;
+  }
+  const isComplete = unchecked.length === 0;
+  return (
+    <>
+      <div className={`summary ${verdictOf(counts)}`}>
+        <p className="verdict">{conclusion({ findingCounts: counts, uncertain, isComplete })}</p>
+        <p>{`${held} 项相符。${isComparedWithLastYear ? checkWords.compared : checkWords.notCompared}`}</p>
+        <UncheckedList unchecked={unchecked} />
+        <p className="hint">{checkWords.help}</p>
+      </div>
+      <FindingList findings={findings} counts={counts} isShown={isShown} />
+      <ExplainedList explained={explained} />
+    </>
+  );
+}
+
+/** Only cells that the page shows can be led to. */
+function ShownUncertain({
+  cells,
+  isShown,
+}: { readonly cells: Cells } & Pick<CheckedProps, "isShown">) {
+  const shown = Object.entries(cells).filter(([name]) => isShown(name as CellName));
+  return <Uncertain cells={Object.fromEntries(shown)} />;
+}

@@ -1,0 +1,87 @@
+import { type Definition, DefinitionTable } from "#ui/DefinitionTable.tsx";
+import { dayInChina } from "#ui/day-in-china.ts";
+import { Link } from "#ui/Link.tsx";
+import { useSite } from "#ui/site-context.ts";
+import type { StoredReport } from "../../data/find-report.ts";
+import { agencyPath, originalPath, reportPath, versionPath } from "../shown/report-paths.ts";
+import { editionWords } from "../shown/words.ts";
+import type { ShownReport } from "./shown-report.ts";
+import { originalWords } from "./words.ts";
+
+/** Characters of a checksum that are shown. */
+const shortHash = 12;
+
+/** 发布机关、年度、原文件、版本: the facts above the report. */
+export function ReportFacts({ shown }: { readonly shown: ShownReport }) {
+  return <DefinitionTable name="报告的基本信息" definitions={useDefinitions(shown)} />;
+}
+
+function useDefinitions({ stored, surroundings }: ShownReport): readonly Definition[] {
+  const { fileHref } = useSite();
+  const { agency, year, version, report, original, importedAt } = stored;
+  const { regionCode, regionName } = surroundings;
+  const place = { agencyId: agency.id, year, version };
+  return [
+    { term: "发布机关", value: <Link to={agencyPath(agency.id)}>{agency.name}</Link> },
+    { term: "所在地区", value: <Link to={`/regions/${regionCode}/`}>{regionName}</Link> },
+    { term: "报告年度", value: `${year} 年` },
+    { term: "格式版本", value: report.edition ? editionWords[report.edition] : "无法判断" },
+    ...statedOtherwise(stored),
+    {
+      term: "原文件",
+      wide: true,
+      value: (
+        <>
+          <a href={fileHref(originalPath(place))}>{original.name}</a>
+          {`（${originalWords(original)}）`}
+        </>
+      ),
+    },
+    { term: "收录日期", value: dayInChina(importedAt) },
+    {
+      term: "文件校验值",
+      value: `SHA-256 ${original.sha256.slice(0, shortHash)}…`,
+    },
+    { term: "版本", wide: true, value: <Versions shownReport={{ stored, surroundings }} /> },
+  ];
+}
+
+/** What the document says of itself, where it is not what it is filed under. */
+function statedOtherwise({ agency, year, report }: StoredReport): readonly Definition[] {
+  const name = report.agency;
+  return [
+    ...(name !== null && name !== agency.name
+      ? [{ term: "文中署名", value: name, wide: true }]
+      : []),
+    ...(report.year !== null && report.year !== year
+      ? [{ term: "文中年度", value: `${report.year} 年，与收录的年度不同`, wide: true }]
+      : []),
+  ];
+}
+
+interface VersionsProps {
+  readonly shownReport: Pick<ShownReport, "stored" | "surroundings">;
+}
+
+function Versions({ shownReport: { stored, surroundings } }: VersionsProps) {
+  const { agency, year, version } = stored;
+  if (surroundings.versions.length === 1) return "第 1 版（只有一版）";
+  return (
+    <ul className="versions">
+      {surroundings.versions.toReversed().map((one) => {
+        const name = `第 ${one.version} 版${one.isCurrent ? "（现行）" : ""}`;
+        const day = dayInChina(one.importedAt);
+        if (one.version === version) return <li key={one.version}>{`${name}，${day}，即本页`}</li>;
+        const to = one.isCurrent
+          ? reportPath(agency.id, year)
+          : versionPath({ agencyId: agency.id, year, version: one.version });
+        return (
+          <li key={one.version}>
+            <Link to={to}>{name}</Link>
+            {`，${day}`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,176 @@
+import type { AnnualReport, ReportCell } from "#report/annual-report.ts";
+import type { Severity } from "#report/check/rules.ts";
+import type { CellName, TableId } from "#report/form/cell-names.ts";
+import { readWarningWords } from "#report/words/read-warning.ts";
+import { reportTitle } from "#report/write/report-title.ts";
+import { Link } from "#ui/Link.tsx";
+import { Page } from "#ui/Page.tsx";
+import { useSite } from "#ui/site-context.ts";
+import { cellAnchor } from "../shown/anchors.ts";
+import { conclusion, verdictOf } from "../shown/conclusion.ts";
+import type { FigureContext } from "../shown/figure-markup.ts";
+import { findingIndex } from "../shown/finding-index.ts";
+import { Legend } from "../shown/Legend.tsx";
+import { agencyPath, originalPath, reportPath, sourcePath } from "../shown/report-paths.ts";
+import { tableLayouts } from "../shown/table-layout.tsx";
+import { CheckOutcome } from "./CheckOutcome.tsx";
+import { ReportDownloads } from "./ReportDownloads.tsx";
+import { ReportFacts } from "./ReportFacts.tsx";
+import { ReportSections } from "./ReportSections.tsx";
+import type { ShownReport } from "./shown-report.ts";
+import { isTableRead } from "./table-read.ts";
+import { YearLinks } from "./YearLinks.tsx";
+
+interface ReportPageProps {
+  readonly shown: ShownReport;
+}
+
+/** An agency's report of a year as a document in its form, with what the checks found beside the figures. */
+export function ReportPage({ shown }: ReportPageProps) {
+  const { fileHref, href } = useSite();
+  const { stored, surroundings, preface, sections, check } = shown;
+  const { agency, year, version, report } = stored;
+  const place = { agencyId: agency.id, year, version };
+  const neighbours = { agencyId: agency.id, year, years: surroundings.years };
+  const title = titleOf(agency.name, year);
+  const tables = tablesRead(report);
+  const isShown = (cell: CellName) => cell in report.cells && tables.has(cell.slice(0, 2));
+  return (
+    <Page
+      title={title}
+      description={`${title}全文、统计表、核对情况和下载。`}
+      breadcrumb={[
+        { name: "机关", href: "/agencies/" },
+        { name: surroundings.regionName, href: `/regions/${surroundings.regionCode}/` },
+        { name: agency.name, href: agencyPath(agency.id) },
+        { name: `${year} 年年报` },
+      ]}
+    >
+      <article className="report">
+        <h1>{title}</h1>
+        {!stored.isCurrent && <Superseded shown={shown} />}
+        <ReportFacts shown={shown} />
+        <YearLinks name="本机关前后年度" {...neighbours} />
+        <Warnings report={report} />
+        <CheckSummary shown={shown} />
+        <OnPage shown={shown} />
+        {tables.size > 0 && <UsedLegend {...{ report, check }} />}
+        {preface.map((text) => (
+          <p key={text} className="preface">
+            {text}
+          </p>
+        ))}
+        {sections.length === 0 && (
+          <p className="not-read">
+            没有读到分节的正文。请看<a href={fileHref(originalPath(place))}>原文件</a>。
+          </p>
+        )}
+        <ReportSections
+          sections={sections}
+          report={report}
+          context={figureContext(shown, href(sourcePath(place)))}
+          original={fileHref(originalPath(place))}
+        />
+        <CheckOutcome shown={shown} isShown={isShown} />
+        <ReportDownloads stored={stored} />
+        <YearLinks name="本机关前后年度（页末）" {...neighbours} />
+      </article>
+    </Page>
+  );
+}
+
+export function titleOf(agency: string, year: number): string {
+  const { owner, subject } = reportTitle({ agency, year });
+  return owner + subject;
+}
+
+/** The tables of which something was read, by id. */
+function tablesRead({ cells }: AnnualReport): ReadonlySet<string> {
+  const ids: TableId[] = tableLayouts(cells)
+    .filter((layout) => isTableRead(layout, cells))
+    .map(({ id }) => id);
+  return new Set(ids);
+}
+
+/** A figure leads to its place in the original; what is not there leads nowhere. */
+function figureContext({ check }: ShownReport, source: string): FigureContext {
+  const isPlaced = ({ state }: ReportCell) => state !== "missing" && state !== "lost";
+  return {
+    ...findingIndex(check?.findings ?? []),
+    sourceOf: (name, cell) => (isPlaced(cell) ? `${source}#${cellAnchor(name)}` : undefined),
+  };
+}
+
+function Superseded({ shown: { stored } }: ReportPageProps) {
+  return (
+    <p className="superseded" role="note">
+      <strong>{`这是第 ${stored.version} 版，不是现行版本。`}</strong>
+      机关后来公布过新的版本，请以
+      <Link to={reportPath(stored.agency.id, stored.year)}>现行版本</Link>为准。
+    </p>
+  );
+}
+
+function Warnings({ report }: { readonly report: AnnualReport }) {
+  if (report.warnings.length === 0) return null;
+  return (
+    <section className="warnings" aria-labelledby="warnings-title">
+      <h2 id="warnings-title">读取原文件时的情况</h2>
+      <ul>
+        {[...new Set(report.warnings.map(readWarningWords))].map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The outcome in a line, before the report; the rest stands behind it. */
+function CheckSummary({ shown: { check, uncertain } }: ReportPageProps) {
+  if (!check) return null;
+  const { counts, unchecked } = check;
+  const words = conclusion({
+    findingCounts: counts,
+    uncertain,
+    isComplete: unchecked.length === 0,
+  });
+  return (
+    <p className={`check-line ${verdictOf(counts)}`}>
+      <strong>核对情况：</strong>
+      {words} <a href="#check">查看详情</a>
+    </p>
+  );
+}
+
+function OnPage({ shown }: ReportPageProps) {
+  return (
+    <nav className="on-page" aria-label="本页内容">
+      <ul>
+        {shown.sections.map(({ number, heading }) => (
+          <li key={number}>
+            <a href={`#section-${number}`}>{heading}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#check">核对情况</a>
+        </li>
+        <li>
+          <a href="#downloads">下载</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+interface UsedLegendProps extends Pick<ShownReport, "check"> {
+  readonly report: AnnualReport;
+}
+
+/** Only the marks that stand in these tables. */
+function UsedLegend({ report, check }: UsedLegendProps) {
+  const states = new Set(Object.values(report.cells).map(({ state }) => state));
+  const marked = new Set<Severity>(
+    (check?.findings ?? []).filter(({ cells }) => cells.length > 0).map(({ severity }) => severity),
+  );
+  return <Legend states={states} severities={marked} />;
+}

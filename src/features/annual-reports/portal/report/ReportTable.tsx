@@ -1,0 +1,32 @@
+import type { AnnualReport } from "#report/annual-report.ts";
+import type { TableId } from "#report/form/cell-names.ts";
+import type { FigureContext } from "../shown/figure-markup.ts";
+import { StatutoryGrid } from "../shown/StatutoryGrid.tsx";
+import type { TableLayout } from "../shown/table-layout.tsx";
+import { isTableRead } from "./table-read.ts";
+
+interface ReportTableProps {
+  readonly id: TableId;
+  readonly layout: TableLayout | undefined;
+  readonly report: AnnualReport;
+  readonly context: FigureContext;
+  readonly labelledBy: string;
+  readonly original: string;
+}
+
+/** The statutory table of a section, or that it could not be read. */
+export function ReportTable(props: ReportTableProps) {
+  const { id, layout, report, context, labelledBy, original } = props;
+  if (!layout || !isTableRead(layout, report.cells)) {
+    return (
+      <p className="not-read" id={id}>
+        本报告的这张表格未能读出，不能当作没有数据。请看<a href={original}>原文件</a>。
+      </p>
+    );
+  }
+  return (
+    <div className="statutory" id={id}>
+      <StatutoryGrid {...{ layout, context, labelledBy }} cells={report.cells} />
+    </div>
+  );
+}

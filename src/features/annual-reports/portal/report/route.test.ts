@@ -1,0 +1,240 @@
+import { describe, expect, test } from "vitest";
+import { givenDatabase } from "#tests/support/database.ts";
+import { givenReport } from "#tests/support/given-report.ts";
+import { givenAgency, givenStoredReport } from "#tests/support/given-stored-report.ts";
+import { inTestSite } from "#tests/support/test-site.ts";
+import { originalToStore, reportColumns } from "../../report-to-store.ts";
+import { storeReport } from "../../store-reports.ts";
+import { reportPageRoutes } from "./route.tsx";
+
+const given = givenDatabase();
+const town = { name: "青禾县柳林镇人民政府" };
+
+async function page(path: string): Promise<{ status: number; html: string }> {
+  const response = await inTestSite(reportPageRoutes({ db: given.db })).request(path);
+  return { status: response.status, html: await response.text() };
+}
+
+/** What a reader sees, without tags. */
+function textOf(html: string): string {
+  return html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+}
+
+test("a report is shown in its form, every figure leading to its place in the original", async () => {
+  const { agencyId } = await givenStoredReport(given.db, {
+    year: 2021,
+    cells: {
+      "t3.new.natural": 12,
+      "t3.new.total": 12,
+      "t3.granted.natural": 12,
+      "t3.granted.total": 12,
+      "t3.total.natural": 12,
+      "t3.total.total": 12,
+    },
+    file: { name: "柳林镇2021年报.txt", mediaType: "text/plain", text: "报告" },
+  });
+  const { status, html } = await page(`/agencies/${agencyId}/2021/`);
+  expect(status).toBe(200);
+  expect(html).toContain("<h1>青禾县柳林镇人民政府2021年政府信息公开工作年度报告</h1>");
+  const headings = [...html.matchAll(/<h2 id="section-\d">([^<]+)/g)].map(([, heading]) => heading);
+  expect(headings).toEqual([
+    "一、总体情况",
+    "二、主动公开政府信息情况",
+    "三、收到和处理政府信息公开申请情况",
+    "四、政府信息公开行政复议、行政诉讼情况",
+    "五、存在的主要问题及改进情况",
+    "六、其他需要报告的事项",
+  ]);
+  expect(html).toContain(
+    `<td id="c-t3.new.natural"><a href="/agencies/${agencyId}/2021/v1/source/#c-t3.new.natural"><b>12</b></a></td>`,
+  );
+  expect(html.match(/<td id="c-/g)).toHaveLength(10 + 25 * 7 + 15);
+  expect(html).toContain(`href="/agencies/${agencyId}/2021/v1/original">柳林镇2021年报.txt</a>`);
+  for (const format of ["html", "docx", "pdf", "xlsx", "csv", "json"]) {
+    expect(html).toContain(`href="/agencies/${agencyId}/2021/v1/report.${format}"`);
+  }
+  expect(textOf(html)).toContain("未发现问题。");
+  expect(textOf(html)).toContain("不是行政机关的认定");
+  expect(html).not.toMatch(/<script|style=/);
+});
+
+test("findings stand beside their cells and lead there and back", async () => {
+  const { agencyId } = await givenStoredReport(given.db, {
+    year: 2022,
+    cells: { "t3.new.natural": 5, "t3.new.total": 5 },
+  });
+  const { html } = await page(`/agencies/${agencyId}/2022/`);
+  expect(textOf(html)).toContain("发现 2 处错误");
+  expect(html).toMatch(
+    /<td id="c-t3.new.natural" class="error"><a [^>]+><b>5<\/b><\/a><span class="in-findings error"><a href="#f-1" aria-label="问题 1">✕ 1<\/a>/,
+  );
+  expect(html).toMatch(/<li id="f-1" class="finding error">.*?自然人列：第一项 5 加第二项 0/);
+  expect(html).toContain('href="#c-t3.new.natural"');
+  expect(html).toContain("依据：年度报告格式，表三勾稽关系");
+});
+
+test.each([
+  { state: "blank", word: "空白" },
+  { state: "missing", word: "缺失" },
+  { state: "lost", word: "损毁" },
+  { state: "ambiguous", word: "存疑" },
+] as const)("a cell that is $state says so and shows no figure", async ({ state, word }) => {
+  const agency = { name: `${word}局` };
+  const { agencyId } = await givenStoredReport(given.db, {
+    agency,
+    cells: { "t3.granted.total": state },
+  });
+  const { html } = await page(`/agencies/${agencyId}/2023/`);
+  const [cell = ""] = /<td id="c-t3.granted.total".*?<\/td>/.exec(html) ?? [];
+  expect(cell).toContain(`class="${state}"`);
+  expect(textOf(cell)).toContain(word);
+  expect(textOf(cell)).not.toMatch(/\b0\b/);
+  expect(textOf(html)).toMatch(/1 格未能确认/);
+  expect(textOf(html)).toMatch(/\d+ 项核对没有进行：所需的格未能确认/);
+});
+
+test("an earlier version says that a newer one exists, and is not checked", async () => {
+  const agency = { name: "两版局" };
+  await givenStoredReport(given.db, { agency, cells: { "t2.licensing.decisions": 3 } });
+  const { agencyId } = await givenStoredReport(given.db, {
+    agency,
+    cells: { "t2.licensing.decisions": 4 },
+  });
+  const current = await page(`/agencies/${agencyId}/2023/`);
+  expect(current.html).toContain("<b>4</b>");
+  expect(current.html).toContain(`href="/agencies/${agencyId}/2023/v1/"`);
+  const earlier = await page(`/agencies/${agencyId}/2023/v1/`);
+  expect(earlier.html).toContain("<b>3</b>");
+  expect(textOf(earlier.html)).toContain("这是第 1 版，不是现行版本");
+  expect(earlier.html).toContain(`<a href="/agencies/${agencyId}/2023/">现行版本</a>`);
+  expect((await page(`/agencies/${agencyId}/2023/v2/`)).html).not.toContain("不是现行版本。");
+});
+
+test("neighbouring years are linked, over a gap too", async () => {
+  const agency = { name: "隔年局" };
+  for (const year of [2019, 2021, 2022, 2023]) {
+    await givenStoredReport(given.db, {
+      agency,
+      year,
+      ...(year === 2019 ? { form: "2019-trial" as const } : {}),
+    });
+  }
+  const agencyId = await givenAgency(given.db, agency);
+  const text = textOf((await page(`/agencies/${agencyId}/2021/`)).html);
+  expect(text).toContain("上一份：2019 年");
+  expect(text).toContain("下一份：2022 年");
+});
+
+describe("what is not there", () => {
+  test.each([
+    ["an agency that is not there", "/agencies/99999/2023/"],
+    ["no number", "/agencies/abc/2023/"],
+    ["a number larger than any id", "/agencies/99999999999/2023/"],
+    ["a year no report can be of", "/agencies/1/1023/"],
+    ["version 0", "/agencies/1/2023/v0/"],
+  ])("%s is not found", async (_, path) => {
+    await givenAgency(given.db, town);
+    expect((await page(path)).status).toBe(404);
+  });
+
+  test("a year without a report is a page that says what there is", async () => {
+    const { agencyId } = await givenStoredReport(given.db, { agency: { name: "缺年局" } });
+    const { status, html } = await page(`/agencies/${agencyId}/2018/`);
+    expect(status).toBe(404);
+    expect(html).toContain("没有收录缺年局 2018 年年报");
+    expect(html).toContain(`href="/agencies/${agencyId}/2023/"`);
+  });
+
+  test("a version that was never stored is a page that leads to the current one", async () => {
+    const { agencyId } = await givenStoredReport(given.db, { agency: { name: "缺版局" } });
+    const { status, html } = await page(`/agencies/${agencyId}/2023/v7/`);
+    expect(status).toBe(404);
+    expect(html).toContain("没有第 7 版");
+    expect(html).toContain(`href="/agencies/${agencyId}/2023/"`);
+  });
+});
+
+describe("what was not read", () => {
+  const withoutTables = {
+    ...givenReport({ agency: "图片局" }),
+    edition: null,
+    cells: {},
+    warnings: [{ code: "no-tables" }],
+  } as const;
+  const table = "本报告的这张表格未能读出，不能当作没有数据";
+
+  test.each([
+    {
+      rule: "no tables: each place of a table says so and leads to the original",
+      report: withoutTables,
+      shows: 3,
+      grids: 0,
+    },
+    {
+      rule: "one table missing: the others are shown",
+      report: givenReport({ cells: { "t4.*": "missing" } }),
+      shows: 1,
+      grids: 2,
+    },
+    {
+      rule: "a report from before 2019 has no such tables, and no section is asked for",
+      report: {
+        ...withoutTables,
+        edition: "pre-2019",
+        sections: [{ number: 1, heading: "一、概述", text: "公开信息 120 条。" }],
+        warnings: [{ code: "pre-2019" }],
+      },
+      shows: 0,
+      grids: 0,
+    },
+  ] as const)("$rule", async ({ rule, report, shows, grids }) => {
+    const agencyId = await givenAgency(given.db, { name: rule });
+    await storeReport(given.db, {
+      agencyId,
+      year: 2012,
+      columns: reportColumns(report),
+      original: originalToStore("a.txt", new TextEncoder().encode(rule), {
+        mediaType: "text/plain",
+        encoding: "utf-8",
+      }),
+    });
+    const { status, html } = await page(`/agencies/${agencyId}/2012/`);
+    expect(status).toBe(200);
+    expect(html.split(table)).toHaveLength(shows + 1);
+    expect(html.match(/<div class="statutory"/g) ?? []).toHaveLength(grids);
+    for (const { text } of report.sections) expect(html).toContain(text);
+    expect(html.includes("报告中没有找到这一部分")).toBe(false);
+  });
+
+  test("a section that is missing says so in its place", async () => {
+    const { agencyId } = await givenStoredReport(given.db, {
+      agency: { name: "缺节局" },
+      texts: { 5: null },
+    });
+    const { html } = await page(`/agencies/${agencyId}/2023/`);
+    expect(textOf(html)).toContain("五、存在的主要问题及改进情况 报告中没有找到这一部分");
+  });
+});
+
+test("a personal number in the text is hidden, and the finding says so", async () => {
+  const { agencyId } = await givenStoredReport(given.db, {
+    agency: { name: "隐私局" },
+    texts: { 6: "联系人王某，电话13912345670。" },
+  });
+  const { html } = await page(`/agencies/${agencyId}/2023/`);
+  expect(html).not.toContain("13912345670");
+  expect(html).toMatch(
+    /<mark id="q-6-\d+"><a href="#f-\d" aria-label="139\*\*\*\*5670，见问题 \d">139\*\*\*\*5670<\/a><\/mark>/,
+  );
+  expect(html).toMatch(/<a href="#q-6-\d+"><q>139\*\*\*\*5670<\/q><\/a>/);
+});
+
+test("words of a report are never markup", async () => {
+  const { agencyId } = await givenStoredReport(given.db, {
+    agency: { name: "<b>局" },
+    texts: { 1: "<script>alert(1)</script>" },
+    file: { name: '"><img>.txt', mediaType: "text/plain", text: "x" },
+  });
+  const { html } = await page(`/agencies/${agencyId}/2023/`);
+  expect(html).not.toMatch(/<script|<img|<b>局/);
+});

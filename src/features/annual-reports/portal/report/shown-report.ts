@@ -1,0 +1,129 @@
+import type { AnnualReport, Section } from "#report/annual-report.ts";
+import type { RuleId } from "#report/check/rules.ts";
+import type { TableId } from "#report/form/cell-names.ts";
+import { sectionWords } from "#report/words/form-words.ts";
+import { prefaceParagraphs } from "#report/write/preface-paragraphs.ts";
+import type { StoredCheck, StoredReport } from "../../data/find-report.ts";
+import type { ReportSurroundings } from "../../data/find-report-surroundings.ts";
+import type { FindingJson, PlaceJson } from "../../finding-json.ts";
+import { maskedReport } from "../../masked-report.ts";
+import type { FindingCounts } from "../shown/conclusion.ts";
+import type { ShownExplained } from "../shown/ExplainedList.tsx";
+import { type ShownFinding, type ShownQuote, severities } from "../shown/shown-finding.ts";
+import { type UncheckedView, uncheckedByRule } from "../shown/UncheckedList.tsx";
+import {
+  markAnchor,
+  markOf,
+  type ProseLine,
+  type ProseMark,
+  proseLines,
+  proseMarks,
+} from "./marked-prose.ts";
+
+/** Everything a report's page shows, in plain data. */
+export interface ShownReport {
+  /** Its `report` with personal numbers hidden. */
+  readonly stored: StoredReport;
+  readonly surroundings: ReportSurroundings;
+  readonly preface: readonly string[];
+  readonly sections: readonly ShownSection[];
+  readonly check: ShownCheck | null;
+  /** Cells without a certain figure. */
+  readonly uncertain: number;
+}
+
+export interface ShownSection {
+  readonly number: number;
+  readonly heading: string;
+  readonly lines: readonly ProseLine[];
+  /** The form asks for it and the report has it not. */
+  readonly isMissing: boolean;
+}
+
+export interface ShownCheck {
+  readonly findings: readonly ShownFinding[];
+  readonly counts: FindingCounts;
+  readonly explained: readonly ShownExplained[];
+  readonly unchecked: readonly UncheckedView[];
+  readonly held: number;
+  readonly isComparedWithLastYear: boolean;
+}
+
+/** Lays out a stored report for its page; personal numbers are hidden wherever its words are repeated. */
+export function shownReport(stored: StoredReport, surroundings: ReportSurroundings): ShownReport {
+  const report = maskedReport(stored.report);
+  const findings = gravestFirst(stored.check?.findings ?? []);
+  const marks = proseMarks(findings);
+  return {
+    stored: { ...stored, report },
+    surroundings,
+    preface: prefaceParagraphs(report.preface ?? ""),
+    sections: shownSections(report, marks),
+    check: stored.check && shownCheck(stored.check, findings, { marks, report }),
+    uncertain: Object.values(report.cells).filter(({ state }) => state !== "read").length,
+  };
+}
+
+/** The order in which findings are listed and numbered, here and where the original is shown. */
+export function gravestFirst(findings: readonly FindingJson[]): readonly FindingJson[] {
+  if (findings.length === 0) return findings;
+  return severities.flatMap((severity) => findings.filter((found) => found.severity === severity));
+}
+
+/** The section of the form in which a table stands. */
+export const tableOfSection: Readonly<Record<number, TableId>> = { 2: "t2", 3: "t3", 4: "t4" };
+
+function shownSections(report: AnnualReport, marks: readonly ProseMark[]): ShownSection[] {
+  const { edition, sections } = report;
+  const shown = (section: Section): ShownSection => ({
+    number: section.number,
+    heading: section.heading,
+    lines: proseLines(section, marks),
+    isMissing: false,
+  });
+  // The six sections are asked for since 2019.
+  if (edition === "pre-2019" || sections.length === 0) return sections.map(shown);
+  return Object.entries(sectionWords).map(([key, heading]) => {
+    const section = sections.find(({ number }) => number === Number(key));
+    return section ? shown(section) : { number: Number(key), heading, lines: [], isMissing: true };
+  });
+}
+
+interface Prose {
+  readonly marks: readonly ProseMark[];
+  readonly report: AnnualReport;
+}
+
+function shownCheck(
+  check: StoredCheck,
+  findings: readonly FindingJson[],
+  prose: Prose,
+): ShownCheck {
+  const { errors, warnings, notices, held, explained, unchecked, previousReportId } = check;
+  return {
+    findings: findings.map(({ severity, message, basis, cells, places }) => ({
+      severity,
+      message,
+      basis,
+      cells,
+      quotes: places.map((place) => quoteOf(place, prose)),
+    })),
+    counts: { error: errors, warning: warnings, notice: notices },
+    // The rules' names are those of the program that checked: this one, or its database is checked again.
+    explained: explained.map(({ rule, reason }) => ({
+      rule: rule as RuleId,
+      reason: quoteOf(reason, prose),
+    })),
+    unchecked: uncheckedByRule(unchecked as readonly { readonly rule: RuleId }[]),
+    held,
+    isComparedWithLastYear: previousReportId !== null,
+  };
+}
+
+/** The words as the masked text has them. */
+function quoteOf(place: PlaceJson, { marks, report }: Prose): ShownQuote {
+  const section = report.sections.find(({ number }) => number === place.section);
+  const text = section?.text.slice(place.start, place.end) ?? "";
+  const mark = markOf(marks, place);
+  return { text, ...(mark ? { href: `#${markAnchor(mark)}` } : {}) };
+}
