@@ -3,14 +3,17 @@ import { pageJob } from "#features/annual-reports/portal/check-report/page-job.t
 import { pageServices } from "#features/annual-reports/portal/check-report/page-services.ts";
 import { ok } from "#kernel/result.ts";
 import { type Log, silentLog } from "#platform/log/log.ts";
+import { givenDatabase } from "#tests/support/database.ts";
 import { testSettings } from "#tests/support/test-site.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import { type AppServices, newApp } from "./server-app.tsx";
 
+const given = givenDatabase();
 const stylesheet = newStylesheet("body{margin:0}");
 
 function appWith(services: Partial<AppServices> = {}) {
   return newApp({
+    db: given.db,
     log: silentLog,
     stylesheet,
     site: { ...testSettings, stylesheet: stylesheet.path },

@@ -3,6 +3,7 @@ import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
 import type { CheckReportServices } from "#features/annual-reports/portal/check-report/check-report-services.ts";
 import { checkReportRoutes } from "#features/annual-reports/portal/check-report/route.tsx";
+import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { inSite, pathInSite } from "#platform/http/in-site.ts";
 import { allow, around, requirePermissions } from "#platform/http/permission.ts";
@@ -19,6 +20,7 @@ import type { Stylesheet } from "#ui/stylesheet.ts";
 import { errorWords } from "./error-words.ts";
 
 export interface AppServices extends CheckReportServices {
+  readonly db: Queryable;
   readonly stylesheet: Stylesheet;
   readonly site: SiteSettings;
   readonly log: Log;

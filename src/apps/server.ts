@@ -3,12 +3,17 @@ import { Worker } from "node:worker_threads";
 import { proofreadingDictionary } from "#features/annual-reports/index.ts";
 import type { PageAnswer, PageJob } from "#features/annual-reports/portal/check-report/page-job.ts";
 import { pageServices } from "#features/annual-reports/portal/check-report/page-services.ts";
+import { ok, type Result } from "#kernel/result.ts";
 import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
+import type { DatabaseConfig } from "#platform/config/database-config.ts";
+import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { type Listening, listen } from "#platform/http/server.ts";
 import { newWorkerPool } from "#platform/jobs/worker-pool.ts";
-import { newLog } from "#platform/log/log.ts";
+import { type Log, newLog } from "#platform/log/log.ts";
 import type { CheckAids } from "#report/check/check-report.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
+import { databaseRefusal, noticeWords } from "./database-words.ts";
+import { migratedDatabase } from "./migrated-database.ts";
 import { newApp } from "./server-app.tsx";
 
 /** Milliseconds that answers under way get when the server is told to stop. */
@@ -23,6 +28,10 @@ async function main(): Promise<void> {
   if (!dictionary.ok) return refuse(dictionary.error);
 
   const log = newLog(config.value.logLevel);
+  const opened = await openWithLog(config.value.database, log);
+  if (!opened.ok) return refuse(opened.error);
+
+  const database = opened.value;
   const { checkWorkers, checkQueue, checkTimeout } = config.value;
   const pool = newWorkerPool<PageJob, PageAnswer>({
     start: () =>
@@ -42,20 +51,49 @@ async function main(): Promise<void> {
     stylesheet: stylesheet.path,
     frame: {},
   };
-  const app = newApp({ log, stylesheet, site, places, ...pageServices(pool.run) });
+  const { db } = database;
+  const app = newApp({ db, log, stylesheet, site, places, ...pageServices(pool.run) });
 
   const server = await start(app, config.value);
-  if (!server) return;
+  if (!server) {
+    await Promise.all([pool.stop(), database.close()]);
+    return;
+  }
   log.info({ url: server.url }, "listening");
   process.send?.({ listening: server.url });
+  // Answers first, then what they need: workers, connections, and the embedded server unless others use it.
   const stop = async (signal: string) => {
     log.info({ signal }, "stopping");
     await server.stop(patience);
     await pool.stop();
+    await closeInTime(database);
     process.exit(0);
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+}
+
+/** The migrated database; refused in words. */
+async function openWithLog(
+  config: DatabaseConfig,
+  log: Log,
+): Promise<Result<OpenDatabase, string>> {
+  const opened = await migratedDatabase(config, {
+    onNotice: (notice) => log.info(notice, noticeWords(notice)),
+    onFault: (refused) => log.error(refused, databaseRefusal(refused)),
+    onIdleError: (fault) => log.warn({ err: fault }, "idle connection lost"),
+  });
+  if (!opened.ok) return opened;
+  const { database, migrated } = opened.value;
+  if (migrated.length > 0) log.info({ migrated }, "database migrated");
+  return ok(database);
+}
+
+/** A query that does not end is cut off: no answer waits for it any more. */
+async function closeInTime(database: OpenDatabase): Promise<void> {
+  const late = setTimeout(() => database.abandon().then(() => process.exit(0)), patience);
+  await database.close();
+  clearTimeout(late);
 }
 
 async function start(

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundles } from "../../scripts/build/bundles.ts";
+import { testServer } from "../support/database.ts";
+import { createDatabase, dropDatabase } from "../support/database-names.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -17,15 +19,23 @@ export interface Served {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Builds the server into a folder of its own and runs it on a free port. */
+/** Builds the server into a folder of its own and runs it on a free port, with a database of its own unless one is named. */
 export async function serve(environment: Readonly<Record<string, string>> = {}): Promise<Served> {
   const cache = join(root, ".cache");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "e2e-"));
+  const { url, template } = await testServer();
+  const database = await createDatabase(url, template);
   await Promise.all(bundles(root, folder).map((options) => build(options)));
   const server = spawn(process.execPath, [join(folder, "server.js")], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production", PORT: "0", ...environment },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: "0",
+      DATABASE_URL: database,
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   let printed = "";
@@ -34,7 +44,8 @@ export async function serve(environment: Readonly<Record<string, string>> = {}):
       printed += String(chunk);
     });
   }
-  const exited = new Promise<number | null>((resolve) => server.once("exit", resolve));
+  const ended = new Promise<number | null>((resolve) => server.once("exit", resolve));
+  const exited = ended.finally(() => dropDatabase(database));
   server.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const origin = await Promise.race([
     new Promise<string>((resolve) =>

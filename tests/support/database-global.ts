@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { connect } from "#platform/db/connect.ts";
 import { migrate } from "#platform/db/migrate.ts";
-import { migrations } from "../../migrations/index.ts";
+import { migrations } from "#migrations/index.ts";
 import type { TestServer } from "./database.ts";
 import { createDatabase, dropDatabase } from "./database-names.ts";
 import { type StartedServer, startTestServer } from "./database-server.ts";

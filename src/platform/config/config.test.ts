@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { configRefusal, readConfig } from "./config.ts";
 
@@ -84,4 +85,15 @@ test.each([
   const config = readConfig({ [variable]: value });
   if (config.ok) throw new Error("accepted");
   expect(config.error).toMatchObject([{ variable, value, expected: expect.stringMatching(/./) }]);
+});
+
+test("without a database's address the data lie in var/ of the program", () => {
+  const config = readConfig({});
+  expect(config.ok && config.value.database).toEqual({ dataFolder: resolve("var") });
+});
+
+test("a database's address that is none is refused, and its password is not repeated", () => {
+  const config = readConfig({ DATABASE_URL: "mysql://root:p@ss:word@db/x" });
+  if (config.ok) throw new Error("accepted");
+  expect(configRefusal(config.error)).toContain('DATABASE_URL="mysql://root:***@db/x"');
 });

@@ -2,6 +2,13 @@ import { z } from "zod";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { ConfigProblem } from "./config-problem.ts";
 import {
+  type DatabaseConfig,
+  databaseConfig,
+  databaseExpectations,
+  databaseVariables,
+  withoutPassword,
+} from "./database-config.ts";
+import {
   type OperationConfig,
   operationConfig,
   operationExpectations,
@@ -24,6 +31,7 @@ export interface Config extends OperationConfig {
   /** A file of words to proofread with in place of the one that comes with the program. */
   readonly dictionary?: string;
   readonly site: SiteConfig;
+  readonly database: DatabaseConfig;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
@@ -44,6 +52,7 @@ const Environment = z.object({
   PROOFREADING_DICTIONARY: z.string().trim().optional(),
   ...operationVariables,
   ...siteVariables,
+  ...databaseVariables,
 });
 
 const expectations: Readonly<Record<string, string>> = {
@@ -55,6 +64,7 @@ const expectations: Readonly<Record<string, string>> = {
   CHECK_TIMEOUT_MS: "10 到 600000 的整数，单位毫秒 (milliseconds, from 10 to 600000)",
   ...operationExpectations,
   ...siteExpectations,
+  ...databaseExpectations,
 };
 
 /** Reads the configuration from the environment; every bad variable is named, not the first alone. An empty one counts as not set. */
@@ -77,8 +87,18 @@ export function readConfig(
     checkTimeout: data.CHECK_TIMEOUT_MS,
     ...operationConfig(data),
     site: siteConfig(data),
+    database: databaseConfig(data),
     ...(data.PROOFREADING_DICTIONARY && { dictionary: data.PROOFREADING_DICTIONARY }),
   });
+}
+
+/** The part that the command line needs; refused in words for the operator's terminal. */
+export function readDatabaseConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<DatabaseConfig, string> {
+  const { DATABASE_URL, DATA_DIR } = environment;
+  const config = readConfig({ DATABASE_URL, DATA_DIR });
+  return config.ok ? ok(config.value.database) : err(configRefusal(config.error));
 }
 
 /** The problems as lines for the operator's terminal. */
@@ -95,7 +115,7 @@ function problemOf(
 ): ConfigProblem {
   return {
     variable,
-    value: set[variable] ?? "",
+    value: withoutPassword(set[variable] ?? ""),
     expected: expectations[variable] ?? "",
   };
 }

@@ -124,12 +124,17 @@ function keep(home: Home, first: Presence, options: EmbeddedOptions): EmbeddedSe
     return undefined;
   };
   watch(first);
+  let stopped: Promise<void> | undefined;
+  const stop = async () => {
+    isLeaving = true;
+    await (await presence)?.leave(() => shutDown(folder));
+  };
   return {
     url: addressOf(home, ownName),
     folder,
-    stop: async () => {
-      isLeaving = true;
-      await (await presence)?.leave(() => shutDown(folder));
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }

@@ -1,0 +1,30 @@
+import { err, ok, type Result } from "#kernel/result.ts";
+import { migrations } from "#migrations/index.ts";
+import type { DatabaseConfig } from "#platform/config/database-config.ts";
+import { migrate } from "#platform/db/migrate.ts";
+import { type OpenDatabase, type OpenOptions, openDatabase } from "#platform/db/open-database.ts";
+import { unreachable } from "#platform/db/unreachable.ts";
+import { databaseRefusal } from "./database-words.ts";
+
+/** The database with every migration carried out, those of this call named; refused in words for the operator. */
+export async function migratedDatabase(
+  config: DatabaseConfig,
+  options: OpenOptions = {},
+): Promise<
+  Result<{ readonly database: OpenDatabase; readonly migrated: readonly string[] }, string>
+> {
+  const opened = await openDatabase(config, options);
+  if (!opened.ok) return err(databaseRefusal(opened.error));
+  const database = opened.value;
+  try {
+    const migrated = await migrate(database.db, migrations);
+    if (migrated.ok) return ok({ database, migrated: migrated.value });
+    await database.close();
+    return err(databaseRefusal(migrated.error));
+  } catch (fault) {
+    await database.close();
+    const refused = unreachable(fault, database.url);
+    if (refused) return err(databaseRefusal(refused));
+    throw fault;
+  }
+}

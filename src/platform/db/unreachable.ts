@@ -1,0 +1,60 @@
+/** Why the operator's server cannot be used. */
+export type Unreachable =
+  | { readonly kind: "no-server"; readonly place: string }
+  | { readonly kind: "no-host"; readonly host: string }
+  | { readonly kind: "wrong-password"; readonly user: string }
+  /** The server's own rules keep this user or this machine out. */
+  | { readonly kind: "not-admitted"; readonly says: string }
+  | { readonly kind: "no-database"; readonly name: string }
+  | { readonly kind: "no-encryption"; readonly says: string }
+  | { readonly kind: "too-many-connections" }
+  | { readonly kind: "not-ready"; readonly says: string }
+  | { readonly kind: "not-utf8"; readonly encoding: string };
+
+const absent = ["ECONNREFUSED", "ENOENT", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT", "ECONNRESET"];
+
+/** What a failed connection to `url` means; undefined for a fault that is none of these. */
+export function unreachable(fault: unknown, url: string): Unreachable | undefined {
+  const { host, name, user } = partsOf(url);
+  const code = codeOf(fault);
+  const says = fault instanceof Error ? fault.message : String(fault);
+  if (absent.includes(code) || /timeout/i.test(says)) return { kind: "no-server", place: host };
+  switch (code) {
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return { kind: "no-host", host };
+    case "28P01":
+      return { kind: "wrong-password", user };
+    case "28000":
+    case "42501":
+      return { kind: "not-admitted", says };
+    case "3D000":
+      return { kind: "no-database", name };
+    case "53300":
+      return { kind: "too-many-connections" };
+  }
+  if (/password must be a string/.test(says)) return { kind: "wrong-password", user };
+  if (code.startsWith("57P")) return { kind: "not-ready", says };
+  if (/SSL|certificate|CERT/.test(`${says} ${code}`)) return { kind: "no-encryption", says };
+  return undefined;
+}
+
+function partsOf(url: string): {
+  readonly host: string;
+  readonly name: string;
+  readonly user: string;
+} {
+  const { hostname, port, searchParams, pathname, username } = new URL(url);
+  const socket = searchParams.get("host");
+  return {
+    host: socket ?? `${hostname || "localhost"}:${port || "5432"}`,
+    name: decodeURIComponent(pathname.slice(1)),
+    user: decodeURIComponent(username),
+  };
+}
+
+/** A host with several addresses fails with one error for each. */
+function codeOf(fault: unknown): string {
+  if (fault instanceof AggregateError && fault.errors.length > 0) return codeOf(fault.errors[0]);
+  return fault instanceof Error && "code" in fault ? String(fault.code) : "";
+}
