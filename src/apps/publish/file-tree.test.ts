@@ -40,11 +40,15 @@ test("a file in the place of a folder of before is no obstacle", () => {
   expect(readFileSync(join(after, "a"), "utf8")).toBe("text");
 });
 
-test("what has been put is there", () => {
-  const tree = newFileTree(folders()[0], undefined);
-  expect(tree.has("a/b.css")).toBe(false);
-  tree.put("a/b.css", "");
-  expect(tree.has("a/b.css")).toBe(true);
+test("replacing a file that was taken over leaves the one of before as it was", () => {
+  const [before, after] = folders();
+  newFileTree(before, undefined).put("a.html", "one");
+  const tree = newFileTree(after, before);
+  expect(tree.read("a.html")).toBeUndefined();
+  tree.put("a.html", "one");
+  tree.replace("a.html", "two");
+  expect(tree.read("a.html")).toBe("two");
+  expect(readFileSync(join(before, "a.html"), "utf8")).toBe("one");
 });
 
 function folders(): readonly [string, string] {

@@ -25,10 +25,13 @@ export interface FileCounts {
 
 /** A folder that is filled with files, beside an earlier one whose unchanged files it takes over. */
 export interface FileTree {
-  readonly has: (file: string) => boolean;
   /** `file`: its path below the folder, with slashes. */
   readonly put: (file: string, content: string | Uint8Array) => void;
   readonly putStream: (file: string, content: Readable) => Promise<void>;
+  /** The text of a file put before; `undefined` where there is none. */
+  readonly read: (file: string) => string | undefined;
+  /** Other text for a file put before. */
+  readonly replace: (file: string, content: string) => void;
   readonly counts: () => FileCounts;
 }
 
@@ -49,7 +52,6 @@ export function newFileTree(folder: string, before: string | undefined): FileTre
     counts.bytes += size;
   };
   return {
-    has: (file) => existsSync(join(folder, file)),
     put: (file, content) => {
       const bytes = typeof content === "string" ? Buffer.from(content) : content;
       const path = place(file);
@@ -72,6 +74,15 @@ export function newFileTree(folder: string, before: string | undefined): FileTre
         takeOver(earlier, path);
       }
       count(size, isSame);
+    },
+    read: (file) => {
+      const path = join(folder, file);
+      return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+    },
+    replace: (file, content) => {
+      // A link to the file of before: writing into it would change what is published.
+      rmSync(join(folder, file));
+      writeFileSync(join(folder, file), content);
     },
     counts: () => ({ ...counts }),
   };

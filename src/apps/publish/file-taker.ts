@@ -1,0 +1,62 @@
+import { Readable } from "node:stream";
+import type { ReadableStream } from "node:stream/web";
+import type { FileTree } from "./file-tree.ts";
+import { PageFailed } from "./page-failed.ts";
+import { type PublishedFile, publishedFile } from "./published-file.ts";
+import type { SiteOfFiles } from "./site-of-files.ts";
+
+/** What stands at a path that a page names. */
+export type Taken = PublishedFile | "page" | "nothing";
+
+/** Takes what is no page (style sheets, originals, open data) from the application to the disk, each once. */
+export interface FileTaker {
+  readonly take: (path: string) => Promise<Taken>;
+  readonly count: () => number;
+}
+
+/** Answers of at least this length are not held in memory. */
+const large = 1024 * 1024;
+
+export function newFileTaker({ app, standing }: SiteOfFiles, tree: FileTree): FileTaker {
+  const taken = new Map<string, Taken>();
+  let count = 0;
+  const fetchFile = async (path: string): Promise<Taken> => {
+    const answer = await app.request(`${standing.base}${path}`);
+    const disposition = answer.headers.get("Content-Disposition");
+    if (answer.status === 404) return "nothing";
+    if (answer.status !== 200) throw new PageFailed(path, answer.status);
+    if (isPage(answer)) {
+      await answer.body?.cancel();
+      return "page";
+    }
+    const published = publishedFile(path, disposition);
+    await put(published.file, answer, tree);
+    count += 1;
+    return published;
+  };
+  return {
+    take: async (path) => {
+      const known = taken.get(path) ?? (await fetchFile(path));
+      taken.set(path, known);
+      return known;
+    },
+    count: () => count,
+  };
+}
+
+async function put(file: string, answer: Response, tree: FileTree): Promise<void> {
+  const length = answer.headers.get("Content-Length");
+  if (length !== null && Number(length) < large) {
+    tree.put(file, new Uint8Array(await answer.arrayBuffer()));
+  } else if (answer.body) {
+    await tree.putStream(file, Readable.fromWeb(answer.body as ReadableStream));
+  } else {
+    tree.put(file, "");
+  }
+}
+
+/** Whether the answer is a page of the site, and not a web page to be saved. */
+export function isPage({ headers }: Response): boolean {
+  const type = headers.get("Content-Type") ?? "";
+  return type.startsWith("text/html") && !headers.get("Content-Disposition");
+}

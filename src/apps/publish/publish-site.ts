@@ -1,0 +1,111 @@
+import { isPlainPath, pageFile, type Target, targetOf } from "./addresses.ts";
+import { type FileTaker, isPage, newFileTaker, type Taken } from "./file-taker.ts";
+import type { FileTree } from "./file-tree.ts";
+import { PageFailed } from "./page-failed.ts";
+import { linksIn, type Rewritten, withLinks } from "./page-links.ts";
+import { newPageQueue, type PageQueue } from "./page-queue.ts";
+import { needsServer, type SiteOfFiles } from "./site-of-files.ts";
+import { takeListed } from "./take-listed.ts";
+import { unlinkDead } from "./unlink-dead.ts";
+import { withoutForms } from "./without-forms.ts";
+import { planOf, writtenLink } from "./written-link.ts";
+
+/** A link whose target the site does not have, and the first page that has it. */
+export interface DeadLink {
+  readonly path: string;
+  readonly on: string;
+}
+
+export interface Published {
+  readonly pages: number;
+  readonly files: number;
+  /** They were made plain text. */
+  readonly dead: readonly DeadLink[];
+  /** Forms that nobody would take, which were left out. */
+  readonly forms: number;
+}
+
+export interface Progress {
+  readonly pages: number;
+  readonly files: number;
+  readonly waiting: number;
+}
+
+/** What the pages of one publication share. */
+interface Work {
+  readonly site: SiteOfFiles;
+  readonly tree: FileTree;
+  readonly queue: PageQueue;
+  readonly files: FileTaker;
+  readonly dead: Map<string, DeadLink>;
+}
+
+/**
+ * Writes every page that can be reached from the home page and the sitemap, and every file they name, with links
+ * relative to each other. Throws `PageFailed` where the application fails.
+ */
+export async function publishSite(
+  site: SiteOfFiles,
+  tree: FileTree,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Published> {
+  const queue = newPageQueue();
+  const files = newFileTaker(site, tree);
+  const work: Work = { site, tree, queue, files, dead: new Map() };
+  let [pages, forms] = [0, 0];
+  queue.add("/", "/");
+  await takeListed(site, tree, (path) => queue.add(path, "/sitemap.xml"));
+  for (let path = queue.next(); path !== undefined; path = queue.next()) {
+    const html = await pageAt(path, work);
+    if (html === undefined) continue;
+    forms += await writePage(path, html, work);
+    pages += 1;
+    onProgress({ pages, files: files.count(), waiting: queue.waiting() });
+  }
+  const dead = [...work.dead.values()];
+  unlinkDead({ dead: dead.map((link) => link.path), pages: queue.all(), tree });
+  return { pages, files: files.count(), dead, forms };
+}
+
+/** `undefined` where the site has no such page. */
+async function pageAt(path: string, { site, queue, dead }: Work): Promise<string | undefined> {
+  if (needsServer(path)) return site.onlineOnlyPage(path);
+  const answer = await site.app.request(`${site.standing.base}${path}`);
+  if (answer.status === 404) {
+    dead.set(path, { path, on: queue.foundOn(path) });
+    return;
+  }
+  if (answer.status !== 200 || !isPage(answer)) throw new PageFailed(path, answer.status);
+  return answer.text();
+}
+
+/** Gives the number of forms that were left out. */
+async function writePage(path: string, html: string, work: Work): Promise<number> {
+  const { site, tree } = work;
+  const { page, forms } = withoutForms(html);
+  const links = linksIn(page, site.foreign);
+  const rewritten = new Map<string, Rewritten>();
+  for (const { address } of links) {
+    const target = targetOf(address, site.standing);
+    if (target && !rewritten.has(address)) {
+      rewritten.set(address, await rewrittenTarget(target, path, work));
+    }
+  }
+  const written = withLinks(page, links, ({ address }) => rewritten.get(address) ?? "unchanged");
+  tree.put(pageFile(path), written);
+  return forms;
+}
+
+async function rewrittenTarget(target: Target, on: string, work: Work): Promise<Rewritten> {
+  const { site } = work;
+  const plan = planOf(target, site);
+  const taken = await takenBy(plan.kind, target.path, work);
+  if (taken === "nothing") work.dead.set(target.path, { path: target.path, on });
+  if (taken === "page" && plan.kind !== "none") work.queue.add(target.path, on);
+  return writtenLink(plan, taken, { from: pageFile(on), standing: site.standing });
+}
+
+async function takenBy(kind: string, path: string, { files }: Work): Promise<Taken> {
+  if (kind === "file" && isPlainPath(path)) return files.take(path);
+  return kind === "page" && !isPlainPath(path) ? "nothing" : "page";
+}

@@ -1,0 +1,67 @@
+import { isPlainPath, pageFile, targetOf } from "./addresses.ts";
+import type { FileTree } from "./file-tree.ts";
+import { PageFailed } from "./page-failed.ts";
+import { isOtherYear, needsServer, type SiteOfFiles } from "./site-of-files.ts";
+import { rewriteFeed, rewriteSitemap, sitemapAddresses } from "./whole-links.ts";
+
+/**
+ * Writes what no page need name: robots.txt, and where the site's origin is known the sitemap and the feed, whose
+ * addresses are whole. Tells the pages of the sitemap to `found`.
+ */
+export async function takeListed(
+  site: SiteOfFiles,
+  tree: FileTree,
+  found: (path: string) => void,
+): Promise<void> {
+  const { origin, base } = site.standing;
+  // Search engines ask for it at the root of a host alone.
+  if (base === "") await takeText(site, "/robots.txt", (text) => tree.put("robots.txt", text));
+  if (origin === undefined) return;
+  const address = (whole: string) => publishedAddress(whole, site);
+  await takeText(site, "/feed.xml", (text) => tree.put("feed.xml", rewriteFeed(text, address)));
+  const sitemaps = ["/sitemap.xml"];
+  for (const path of sitemaps) {
+    await takeText(site, path, (text) => {
+      for (const { path: listed } of targetsIn(text, site)) {
+        if (listed.endsWith(".xml")) sitemaps.push(listed);
+        else found(listed);
+      }
+      tree.put(path.slice(1), rewriteSitemap(text, address));
+    });
+  }
+}
+
+async function takeText(
+  { app, standing }: SiteOfFiles,
+  path: string,
+  take: (text: string) => void,
+): Promise<void> {
+  const answer = await app.request(`${standing.base}${path}`);
+  if (answer.status === 404) return;
+  if (answer.status !== 200) throw new PageFailed(path, answer.status);
+  take(await answer.text());
+}
+
+function targetsIn(sitemap: string, site: SiteOfFiles) {
+  return sitemapAddresses(sitemap).flatMap((address) => {
+    const target = targetOf(address, site.standing);
+    return target && isPublished(target, site) ? [target] : [];
+  });
+}
+
+/** The address of the file at a whole address of the site; `undefined` for what is not written. */
+function publishedAddress(whole: string, site: SiteOfFiles): string | undefined {
+  const target = targetOf(whole, site.standing);
+  if (!target) return whole;
+  if (!isPublished(target, site)) return;
+  const { path, fragment } = target;
+  const file = path.endsWith("/") ? pageFile(path) : path.slice(1);
+  return `${site.standing.origin}${site.standing.base}/${file}${fragment}`;
+}
+
+function isPublished(
+  { path, query }: { readonly path: string; readonly query: string },
+  { years }: SiteOfFiles,
+): boolean {
+  return query === "" && isPlainPath(path) && !needsServer(path) && !isOtherYear(path, years);
+}

@@ -1,0 +1,33 @@
+/** What becomes of a whole address (`https://…/agencies/3/`): another one, or nothing. */
+export type WholeRewriter = (address: string) => string | undefined;
+
+/** The addresses that a sitemap, or an index of sitemaps, names. */
+export function sitemapAddresses(sitemap: string): string[] {
+  return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = ""]) => unescaped(loc));
+}
+
+/** The sitemap with each address as `rewrite` says; an entry without one is left out. */
+export function rewriteSitemap(sitemap: string, rewrite: WholeRewriter): string {
+  return sitemap.replace(/\s*<(url|sitemap)>[\s\S]*?<\/\1>/g, (entry) => {
+    const [loc = ""] = sitemapAddresses(entry);
+    const address = rewrite(loc);
+    if (address === undefined) return "";
+    return entry.replace(/<loc>[^<]*<\/loc>/, () => `<loc>${escaped(address)}</loc>`);
+  });
+}
+
+/** The feed with the addresses of its links as `rewrite` says; the ids of entries never change. */
+export function rewriteFeed(feed: string, rewrite: WholeRewriter): string {
+  return feed.replace(/(<link\b[^>]*?\shref=")([^"]*)(")/g, (link, before, address, after) => {
+    const rewritten = rewrite(unescaped(address));
+    return rewritten === undefined ? link : `${before}${escaped(rewritten)}${after}`;
+  });
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,43 @@
+import { pageFile, relativeLink, type Standing, type Target } from "./addresses.ts";
+import type { Taken } from "./file-taker.ts";
+import type { Rewritten } from "./page-links.ts";
+import { isOtherYear, needsServer, type SiteOfFiles } from "./site-of-files.ts";
+
+/** What a link of the site is to be in a file. */
+export type LinkPlan =
+  | { readonly kind: "page"; readonly path: string; readonly target: Target }
+  | { readonly kind: "file"; readonly path: string; readonly target: Target }
+  | { readonly kind: "elsewhere"; readonly address: string }
+  | { readonly kind: "none" };
+
+/** Decides by the address alone; what only a server can do leads to the running site, or to the page that says so. */
+export function planOf(target: Target, { online, years }: SiteOfFiles): LinkPlan {
+  const { path, query, fragment } = target;
+  if (needsServer(path)) {
+    if (online === undefined)
+      return { kind: "page", path, target: { ...target, query: "", fragment: "" } };
+    return { kind: "elsewhere", address: `${online}${path}${query}${fragment}` };
+  }
+  if (query !== "" || isOtherYear(path, years)) return { kind: "none" };
+  return { kind: path.endsWith("/") ? "page" : "file", path, target };
+}
+
+interface WritingPage {
+  /** The file of the page that has the link. */
+  readonly from: string;
+  readonly standing: Standing;
+}
+
+/** The link as it stands in the file, once it is known what stands at its path. */
+export function writtenLink(plan: LinkPlan, taken: Taken, page: WritingPage): Rewritten {
+  if (plan.kind === "none" || taken === "nothing") return "no-link";
+  if (plan.kind === "elsewhere") return { address: plan.address };
+  const { fragment, isWhole } = plan.target;
+  const file = taken === "page" ? pageFile(plan.path) : taken.file;
+  const { origin = "", base } = page.standing;
+  const address = isWhole ? `${origin}${base}/${file}` : relativeLink(page.from, file);
+  return {
+    address: `${address}${fragment}`,
+    ...(taken !== "page" && taken.download && { download: taken.download }),
+  };
+}
