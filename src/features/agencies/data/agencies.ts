@@ -1,0 +1,95 @@
+import type { Transaction } from "kysely";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { Schema } from "#platform/db/schema.ts";
+import type { KnownAgency, RegionLevel } from "../domain/agency.ts";
+import { agencyClass } from "../domain/agency-kind.ts";
+import { matchName } from "../domain/agency-name.ts";
+
+/** An agency to be made, and the level of its region. */
+export interface NewAgency {
+  readonly regionCode: string;
+  readonly regionLevel: RegionLevel;
+  readonly name: string;
+}
+
+/** The agencies of one region by id, and the names confirmed for them. */
+export interface RegionAgencies {
+  readonly agencies: readonly KnownAgency[];
+  readonly aliases: readonly { readonly name: string; readonly agencyId: number }[];
+}
+
+export async function agenciesOfRegion(db: Queryable, regionCode: string): Promise<RegionAgencies> {
+  const agencies = await db
+    .selectFrom("agency")
+    .select(["id", "name"])
+    .where("region_code", "=", regionCode)
+    .orderBy("id")
+    .execute();
+  const aliases = await db
+    .selectFrom("agency_alias")
+    .select(["name", "agency_id as agencyId"])
+    .where("region_code", "=", regionCode)
+    .execute();
+  return { agencies, aliases };
+}
+
+/** Makes agencies, or finds those that someone has made meanwhile; gives their ids in order. */
+export async function addAgencies(
+  trx: Transaction<Schema>,
+  agencies: readonly NewAgency[],
+): Promise<readonly number[]> {
+  if (agencies.length === 0) return [];
+  const rows = await trx
+    .insertInto("agency")
+    .values(agencies.map(agencyRow))
+    // Changes nothing, and so gives the id of a row that is there.
+    .onConflict((conflict) =>
+      conflict
+        .columns(["region_code", "match_name"])
+        .doUpdateSet(({ ref }) => ({ region_code: ref("excluded.region_code") })),
+    )
+    .returning(["id", "region_code", "match_name"])
+    .execute();
+  const ids = new Map(rows.map((row) => [`${row.region_code}/${row.match_name}`, row.id]));
+  return agencies.map(({ regionCode, name }) => {
+    const id = ids.get(`${regionCode}/${matchName(name)}`);
+    if (id === undefined) throw new Error("an agency was made without an id");
+    return id;
+  });
+}
+
+function agencyRow({ regionCode, regionLevel, name }: NewAgency) {
+  const { kind, level } = agencyClass(name, regionLevel);
+  return { region_code: regionCode, name, match_name: matchName(name), kind, level };
+}
+
+/** A name that someone has confirmed for an agency of the region. */
+export interface NewAlias {
+  readonly regionCode: string;
+  readonly name: string;
+  readonly agencyId: number;
+}
+
+export async function saveAliases(
+  trx: Transaction<Schema>,
+  aliases: readonly NewAlias[],
+): Promise<void> {
+  if (aliases.length === 0) return;
+  await trx
+    .insertInto("agency_alias")
+    .values(
+      aliases.map(({ regionCode, name, agencyId }) => ({
+        region_code: regionCode,
+        match_name: matchName(name),
+        name,
+        agency_id: agencyId,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(["region_code", "match_name"]).doUpdateSet(({ ref }) => ({
+        name: ref("excluded.name"),
+        agency_id: ref("excluded.agency_id"),
+      })),
+    )
+    .execute();
+}

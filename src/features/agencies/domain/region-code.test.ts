@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { codesAbove, regionLevel, topRegions } from "./region-code.ts";
+
+test.each([
+  ["000000", "nation", []],
+  ["330000", "province", ["000000"]],
+  ["330100", "city", ["330000", "000000"]],
+  ["330122", "county", ["330100", "330000", "000000"]],
+  ["469001", "county", ["469000", "460000", "000000"]],
+] as const)("%s is a %s", (code, level, above) => {
+  expect(regionLevel(code)).toBe(level);
+  expect(codesAbove(code)).toEqual(above);
+});
+
+test("the top of the tree is the nation and its 31 provinces", () => {
+  expect(topRegions).toHaveLength(32);
+  expect(new Set(topRegions.map(({ code }) => code)).size).toBe(32);
+});
