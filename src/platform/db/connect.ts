@@ -33,6 +33,8 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   });
   // Without a listener the loss of an idle connection would end the program.
   pool.on("error", (fault) => options.onIdleError?.(fault));
+  // Nor may the loss of one in use: its query rejects, and that is enough.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   let closed: Promise<void> | undefined;
   const close = () => {

@@ -1,0 +1,36 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { givenDatabase } from "#tests/support/database.ts";
+import { connect } from "./connect.ts";
+import { isLostConnection } from "./lost-connection.ts";
+
+const given = givenDatabase();
+
+const faultOf = (query: Promise<unknown>) =>
+  query.then(
+    () => undefined,
+    (fault: unknown) => fault,
+  );
+
+test("a port where nobody listens is no connection", async () => {
+  const { db, close } = connect("postgresql://127.0.0.1:1/none");
+  expect(isLostConnection(await faultOf(sql`select 1`.execute(db)))).toBe(true);
+  await close();
+});
+
+test("a wrong query is no matter of reaching", async () => {
+  expect(isLostConnection(await faultOf(sql`select 1 / 0`.execute(given.db)))).toBe(false);
+  expect(isLostConnection("text")).toBe(false);
+});
+
+test("a server that ends the connection in the middle of an answer does not end the program", async () => {
+  const slow = faultOf(sql`select pg_sleep(10)`.execute(given.db));
+  await expect
+    .poll(async () => {
+      const ended = await sql<{ ended: boolean }>`select pg_terminate_backend(pid) as ended
+        from pg_stat_activity where query like 'select pg_sleep%'`.execute(given.db);
+      return ended.rows.length;
+    })
+    .toBe(1);
+  expect(isLostConnection(await slow)).toBe(true);
+});
