@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { agenciesListed } from "./agencies-listed.ts";
 import type { AgencyKind } from "./agency-kinds.ts";
@@ -11,8 +12,8 @@ export interface ListedReport {
   readonly kind: AgencyKind;
   readonly regionCode: string;
   readonly regionName: string;
-  /** When it was taken in: ISO, UTC. */
-  readonly importedAt: string;
+  /** The day it was taken in, in China: `2026-11-22`. */
+  readonly importedOn: LocalDate;
   /** `null`: not checked yet. */
   readonly check: { readonly errors: number; readonly warnings: number } | null;
 }
@@ -32,7 +33,8 @@ export async function listReports(
     with listed as materialized (${agenciesListed(groups, slice, hasReport(scope.year))})
     select listed.id as "agencyId", listed.name as "agencyName", listed.kind,
       listed.region_code as "regionCode", region.name as "regionName",
-      report.imported_at as "importedAt", checked.errors, checked.warnings
+      (report.imported_at at time zone 'Asia/Shanghai')::date as "importedOn",
+      checked.errors, checked.warnings
     from listed
     join region on region.code = listed.region_code
     join report

@@ -1,0 +1,100 @@
+import { EmptyState } from "#ui/EmptyState.tsx";
+import { EntryList } from "#ui/EntryList.tsx";
+import { type Filter, FilterStrip } from "#ui/FilterStrip.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Page } from "#ui/Page.tsx";
+import { Pager } from "#ui/Pager.tsx";
+import { pagePath } from "#ui/pager-path.ts";
+import { agencyKinds } from "../../data/agency-kinds.ts";
+import type { ListedAgency } from "../../data/list-agencies.ts";
+import { wholeOf } from "../../data/place-counts.ts";
+import { kindWords } from "../lists/kind-words.ts";
+import { agenciesPath, regionPath } from "../lists/paths.ts";
+import { YearLinks } from "../lists/YearLinks.tsx";
+import { SearchForm } from "../search/SearchForm.tsx";
+import type { AgencyList } from "./load-agencies.ts";
+
+interface AgencyListPageProps {
+  readonly list: AgencyList;
+}
+
+/** Agencies by region, kind and name, each with the years it has reports of. */
+export function AgencyListPage({ list }: AgencyListPageProps) {
+  const { region, isRoot, kind, agencies, at } = list;
+  const title = `${isRoot ? "" : region.name}${kind ? kindWords[kind] : isRoot ? "机关" : "各机关"}`;
+  const path = isRoot && !kind ? agenciesPath() : agenciesPath(region.code, kind);
+  return (
+    <Page
+      title={at.page > 1 ? `${title}（第 ${at.page} 页）` : title}
+      breadcrumb={crumbs(list)}
+      description={`${title}及其历年政府信息公开年报，共 ${at.total} 个机关。`}
+    >
+      <h1>{title}</h1>
+      <p>
+        共 {at.total.toLocaleString("zh-CN")}{" "}
+        个，按地区、类别和名称的拼音排列。点名称查看它的历年年报。
+      </p>
+      {isRoot && at.page === 1 && !kind && <SearchForm />}
+      <FilterStrip filters={filters(list)} />
+      {agencies.length > 0 ? (
+        <EntryList entries={agencies.map((agency) => entry(agency, list))} />
+      ) : (
+        <EmptyState title={`${region.name}没有收录${kind ? kindWords[kind] : "机关"}`}>
+          <p>
+            可以<Link to={regionPath(region.code)}>查看{region.name}</Link>，或
+            <Link to="/agencies/">查看全部机关</Link>。
+          </p>
+        </EmptyState>
+      )}
+      <Pager {...at} to={pagePath(path)} />
+    </Page>
+  );
+}
+
+function crumbs({ region, isRoot, kind }: AgencyList) {
+  if (isRoot && !kind) return [{ name: "机关" }];
+  return [
+    { name: "机关", href: "/agencies/" },
+    ...(isRoot ? [] : [{ name: region.name, href: agenciesPath(region.code) }]),
+    ...(kind ? [{ name: kindWords[kind] }] : []),
+  ];
+}
+
+function entry({ id, name, regionCode, regionName, years }: ListedAgency, { region }: AgencyList) {
+  const isPlain = regionCode === region.code || name.startsWith(regionName);
+  return {
+    title: isPlain ? name : `${regionName}：${name}`,
+    to: `/agencies/${id}/`,
+    note: <YearLinks agencyId={id} agencyName={name} years={years} />,
+  };
+}
+
+function filters({ region, isRoot, counts, regions, kind: shown }: AgencyList): readonly Filter[] {
+  const all = isRoot ? agenciesPath() : agenciesPath(region.code);
+  const parent = isRoot ? undefined : region.above.at(-1);
+  const below = regions.filter(({ count }) => count > 0);
+  const places: Filter = {
+    name: "地区",
+    options: [
+      ...(parent ? [{ label: `上级：${parent.name}`, to: agenciesPath(parent.code) }] : []),
+      { label: region.name, to: shown ? agenciesPath(region.code, shown) : all, current: true },
+      ...below.map(({ code, name, count }) => ({
+        label: name,
+        count,
+        to: agenciesPath(code, shown),
+      })),
+    ],
+  };
+  const kinds: Filter = {
+    name: "类别",
+    options: [
+      { label: "全部", to: all, count: wholeOf(counts), current: shown === undefined },
+      ...agencyKinds.flatMap((kind) => {
+        const count = wholeOf(counts.filter((one) => one.kind === kind));
+        const to = agenciesPath(region.code, kind);
+        return count > 0 ? [{ label: kindWords[kind], to, count, current: kind === shown }] : [];
+      }),
+    ],
+  };
+  return [places, kinds];
+}

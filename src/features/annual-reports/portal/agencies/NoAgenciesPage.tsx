@@ -1,0 +1,18 @@
+import { EmptyState } from "#ui/EmptyState.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Page } from "#ui/Page.tsx";
+
+/** The list of agencies while none is known. */
+export function NoAgenciesPage() {
+  return (
+    <Page title="机关" breadcrumb={[{ name: "机关" }]}>
+      <h1>机关</h1>
+      <EmptyState title="本站还没有收录机关">
+        <p>
+          机关随年报一起收录。现在可以先
+          <Link to="/annual-reports/check">核对一份自己手中的年报</Link>。
+        </p>
+      </EmptyState>
+    </Page>
+  );
+}

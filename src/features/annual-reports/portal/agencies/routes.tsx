@@ -1,0 +1,47 @@
+import type { Context } from "hono";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { allow } from "#platform/http/permission.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { renderPage } from "#ui/render-page.ts";
+import { noSuchPage, noSuchRegion } from "../lists/answer-nothing.tsx";
+import { parseKind } from "../lists/kind-words.ts";
+import { parsePage } from "../lists/list-page.ts";
+import type { ListServices } from "../lists/list-services.ts";
+import { agenciesPath } from "../lists/paths.ts";
+import { AgencyListPage } from "./AgencyListPage.tsx";
+import { loadAgencies } from "./load-agencies.ts";
+import { NoAgenciesPage } from "./NoAgenciesPage.tsx";
+
+const ofRegion = "/regions/:region{[0-9]{6}}/agencies";
+const kind = ":kind{government|department|township|zone|other}";
+const page = ":page{page-[1-9][0-9]{0,6}}";
+
+const paths = ["/agencies", ofRegion, `${ofRegion}/${kind}`].flatMap((path) => [
+  `${path}/`,
+  `${path}/${page}/`,
+]);
+
+/** All agencies, and those of a region and a kind. */
+export function agencyListRoutes(services: ListServices) {
+  const routes = newRouter();
+  for (const path of paths) routes.get(path, allow("public"), (c) => answer(c, services));
+  return routes;
+}
+
+async function answer(c: Context<AppEnv>, { db }: ListServices) {
+  const region = c.req.param("region");
+  const kind = parseKind(c.req.param("kind") ?? "");
+  const page = parsePage(c.req.param("page"));
+  const path = agenciesPath(region, kind);
+  if (c.req.param("page") === "page-1") return c.redirect(c.get("site").href(path), 301);
+  const list = await loadAgencies(db, { region, kind, page });
+  if (list.ok) return c.html(renderPage(c.get("site"), <AgencyListPage list={list.value} />));
+  switch (list.error.kind) {
+    case "no-region":
+      return noSuchRegion(c, list.error.code);
+    case "no-page":
+      return noSuchPage(c, page, { path, ...list.error });
+    case "nothing":
+      return c.html(renderPage(c.get("site"), <NoAgenciesPage />));
+  }
+}

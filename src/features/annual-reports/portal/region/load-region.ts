@@ -1,0 +1,76 @@
+import type { Queryable } from "#platform/db/queryable.ts";
+import { type AgencyKind, agencyKinds } from "../../data/agency-kinds.ts";
+import { findRegion, findRootRegion, type RegionInTree } from "../../data/find-region.ts";
+import { type ListedAgency, listAgencies } from "../../data/list-agencies.ts";
+import {
+  agenciesCounted,
+  type PlaceCount,
+  placeCounts,
+  type RegionCount,
+  regionCounts,
+} from "../../data/place-counts.ts";
+import { yearsOf } from "../reports/report-list.ts";
+
+/** The agencies of one kind that a region's page names. */
+export interface KindInRegion {
+  readonly kind: AgencyKind;
+  readonly total: number;
+  /** The first of them. */
+  readonly agencies: readonly ListedAgency[];
+}
+
+/** A region: what lies below it, its agencies by kind, its reports by year. */
+export interface RegionPageContent {
+  readonly region: RegionInTree;
+  readonly isRoot: boolean;
+  readonly counts: readonly PlaceCount[];
+  readonly years: readonly number[];
+  /** Regions next below, with their agencies, and their reports of the latest year. */
+  readonly below: readonly (RegionCount & { readonly reports: number })[];
+  readonly kinds: readonly KindInRegion[];
+}
+
+/** Agencies of a kind named on a region's page; all of them stand in the list. */
+const named = 30;
+
+/** Without a code the region that holds all there is; `undefined` when there is no such region. */
+export async function loadRegion(
+  db: Queryable,
+  code: string | undefined,
+): Promise<RegionPageContent | undefined> {
+  const root = await findRootRegion(db);
+  const region = code === undefined ? root : await findRegion(db, code);
+  if (!region || !root) return;
+  const counts = await placeCounts(db, region.code);
+  const years = yearsOf(counts);
+  const [agencies, reports, kinds] = await Promise.all([
+    regionCounts(db, { parent: region.code, year: agenciesCounted }),
+    regionCounts(db, { parent: region.code, year: years[0] ?? -1 }),
+    kindsOf(db, region.code, counts),
+  ]);
+  const reportsOf = new Map(reports.map((one) => [one.code, one.count]));
+  return {
+    region,
+    isRoot: region.code === root.code,
+    counts,
+    years,
+    below: agencies.map((one) => ({ ...one, reports: reportsOf.get(one.code) ?? 0 })),
+    kinds,
+  };
+}
+
+/** Where regions lie below, agencies stand on their pages: here only those of the region itself are named. */
+async function kindsOf(
+  db: Queryable,
+  region: string,
+  counts: readonly PlaceCount[],
+): Promise<readonly KindInRegion[]> {
+  const own = counts.filter(({ year, own: n }) => year === agenciesCounted && n > 0);
+  const kinds = agencyKinds.flatMap((kind) => own.find((count) => count.kind === kind) ?? []);
+  return Promise.all(
+    kinds.map(async ({ kind, own: total }) => {
+      const slice = { offset: 0, limit: Math.min(named, total) };
+      return { kind, total, agencies: await listAgencies(db, { region, kind }, slice) };
+    }),
+  );
+}

@@ -1,0 +1,110 @@
+import { EmptyState } from "#ui/EmptyState.tsx";
+import { EntryList } from "#ui/EntryList.tsx";
+import { FilterStrip } from "#ui/FilterStrip.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Page } from "#ui/Page.tsx";
+import { Pager } from "#ui/Pager.tsx";
+import { pagePath } from "#ui/pager-path.ts";
+import type { ListedReport } from "../../data/list-reports.ts";
+import { CheckBadge } from "../lists/CheckBadge.tsx";
+import { kindWords } from "../lists/kind-words.ts";
+import { comparisonPath, regionPath, reportPath, reportsPath } from "../lists/paths.ts";
+import { listFilters } from "./list-filters.ts";
+import { type ReportList, yearsOf } from "./report-list.ts";
+
+interface ReportListPageProps {
+  readonly list: ReportList;
+}
+
+/** Reports of a year: agency at the left, day at the right, what the checks found in words. */
+export function ReportListPage({ list }: ReportListPageProps) {
+  const { year, region, isRoot, kind, reports, at } = list;
+  const title = titleOf(list);
+  return (
+    <Page
+      title={at.page > 1 ? `${title}（第 ${at.page} 页）` : title}
+      description={`${title}，共 ${at.total} 份，可按地区、机关类别查看，可下载数据。`}
+      breadcrumb={crumbs(list)}
+    >
+      <h1>{title}</h1>
+      <p>
+        共 {at.total.toLocaleString("zh-CN")} 份，按地区、类别和名称的拼音排列。
+        {at.total > 1 && (
+          <>
+            <Link to={comparisonPath(year, isRoot ? undefined : region.code)}>
+              比较这些年报的数据
+            </Link>
+            ，或<Link to="/open-data/">下载数据</Link>。
+          </>
+        )}
+      </p>
+      <FilterStrip filters={listFilters(list)} />
+      {reports.length > 0 ? (
+        <>
+          <p className="hint">右侧日期是本站收录的日期；核对结果由程序按格式和勾稽关系得出。</p>
+          <EntryList entries={reports.map((report) => entry(report, list))} />
+        </>
+      ) : (
+        <NoReports list={list} />
+      )}
+      <Pager {...at} to={pagePath(reportsPath(year, scope(isRoot, region.code, kind)))} />
+    </Page>
+  );
+}
+
+function scope(isRoot: boolean, region: string, kind: ReportList["kind"]) {
+  if (kind) return { region, kind };
+  return isRoot ? {} : { region };
+}
+
+/** 青岚县政府部门2024年政府信息公开年报. */
+function titleOf({ year, region, isRoot, kind }: ReportList): string {
+  const place = isRoot ? "" : region.name;
+  return `${place}${kind ? kindWords[kind] : ""}${year}年政府信息公开年报`;
+}
+
+function crumbs({ year, region, isRoot, kind }: ReportList) {
+  const above = region.above.map(({ code, name }) => ({
+    name,
+    href: reportsPath(year, { region: code }),
+  }));
+  return [
+    { name: "政府信息公开年报", href: "/annual-reports/" },
+    { name: `${year}年`, href: reportsPath(year) },
+    ...(isRoot
+      ? []
+      : [
+          ...above.slice(1),
+          { name: region.name, href: reportsPath(year, { region: region.code }) },
+        ]),
+    ...(kind ? [{ name: kindWords[kind] }] : []),
+  ];
+}
+
+function entry(report: ListedReport, { year, region }: ReportList) {
+  const { agencyId, agencyName, regionCode, regionName, importedOn, check } = report;
+  // Most names begin with their region's; those that do not would be the same in every county.
+  const isPlain = regionCode === region.code || agencyName.startsWith(regionName);
+  return {
+    title: isPlain ? agencyName : `${regionName}：${agencyName}`,
+    to: reportPath(agencyId, year),
+    date: importedOn,
+    note: <CheckBadge check={check} />,
+  };
+}
+
+function NoReports({ list: { year, region, kind, counts } }: ReportListPageProps) {
+  const years = yearsOf(counts);
+  const what = `${region.name}${kind ? `的${kindWords[kind]}` : ""}`;
+  return (
+    <EmptyState title={`${what}没有收录 ${year} 年的年报`}>
+      <p>
+        {years.length > 0
+          ? `可以在上面换一个年份${kind ? "或类别" : ""}。`
+          : "这个地区还没有任何年份的年报。"}
+        也可以<Link to={regionPath(region.code)}>查看{region.name}的机关和历年年报</Link>，或
+        <Link to={reportsPath(year)}>查看全部 {year} 年的年报</Link>。
+      </p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Context } from "hono";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { allow } from "#platform/http/permission.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { renderPage } from "#ui/render-page.ts";
+import { noSuchPage, noSuchRegion, noSuchYear } from "../lists/answer-nothing.tsx";
+import { parseKind } from "../lists/kind-words.ts";
+import { parsePage } from "../lists/list-page.ts";
+import type { ListServices } from "../lists/list-services.ts";
+import { reportsPath } from "../lists/paths.ts";
+import { IndexPage } from "./IndexPage.tsx";
+import { loadIndex } from "./load-index.ts";
+import { ReportListPage } from "./ReportListPage.tsx";
+import { loadReportList } from "./report-list.ts";
+
+const year = ":year{[0-9]{4}}";
+const region = ":region{[0-9]{6}}";
+const kind = ":kind{government|department|township|zone|other}";
+const page = ":page{page-[1-9][0-9]{0,6}}";
+
+/** Every list of reports, and its further pages. */
+const listPaths = [year, `${year}/${region}`, `${year}/${region}/${kind}`].flatMap((path) => [
+  `/annual-reports/${path}/`,
+  `/annual-reports/${path}/${page}/`,
+]);
+
+/** 政府信息公开年报: what there is, and lists by year, region and kind. */
+export function reportListRoutes({ db }: ListServices) {
+  const routes = newRouter().get("/annual-reports/", allow("public"), async (c) =>
+    c.html(renderPage(c.get("site"), <IndexPage index={await loadIndex(db)} />)),
+  );
+  for (const path of listPaths) routes.get(path, allow("public"), (c) => answerList(c, { db }));
+  return routes;
+}
+
+async function answerList(c: Context<AppEnv>, { db }: ListServices) {
+  const asked = {
+    year: Number(c.req.param("year")),
+    region: c.req.param("region"),
+    kind: parseKind(c.req.param("kind") ?? ""),
+    page: parsePage(c.req.param("page")),
+  };
+  const path = reportsPath(asked.year, {
+    region: asked.region,
+    ...(asked.kind && { kind: asked.kind }),
+  });
+  if (c.req.param("page") === "page-1") return c.redirect(c.get("site").href(path), 301);
+  const list = await loadReportList(db, asked);
+  if (list.ok) return c.html(renderPage(c.get("site"), <ReportListPage list={list.value} />));
+  switch (list.error.kind) {
+    case "no-region":
+      return noSuchRegion(c, list.error.code);
+    case "no-year":
+      return noSuchYear(c, asked.year, list.error.years);
+    case "no-page":
+      return noSuchPage(c, asked.page, { path, ...list.error });
+  }
+}

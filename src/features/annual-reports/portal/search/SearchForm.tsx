@@ -1,0 +1,45 @@
+import { ErrorSummary } from "#ui/ErrorSummary.tsx";
+import { Field } from "#ui/Field.tsx";
+import { useSite } from "#ui/site-context.ts";
+import { queryLimit } from "./query.ts";
+
+interface SearchFormProps {
+  /** What was typed. */
+  readonly typed?: string;
+  readonly error?: string | undefined;
+}
+
+/** Asks for an agency, a region, or a report by agency and year; nothing where nobody answers. */
+export function SearchForm({ typed = "", error }: SearchFormProps) {
+  const action = useSite().formHref("/search/");
+  if (!action) return null;
+  return (
+    <>
+      {error && <ErrorSummary title="没有搜索" errors={[{ field: "q", message: error }]} />}
+      <search>
+        <form className="search-form" action={action} method="get">
+          <Field
+            name="q"
+            label="机关、地区名称，可加年份"
+            hint="例如：青岚县教育局 2023。名称可以只写一部分，几个词用空格隔开。"
+            error={error}
+          >
+            {(input) => (
+              <span className="search-row">
+                <input
+                  {...input}
+                  type="search"
+                  defaultValue={typed}
+                  // Whatever is too long comes back whole, to be shortened.
+                  maxLength={Math.max(queryLimit, typed.length)}
+                  autoComplete="off"
+                />
+                <button type="submit">搜索</button>
+              </span>
+            )}
+          </Field>
+        </form>
+      </search>
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import type { ReactNode } from "react";
+import { EmptyState } from "#ui/EmptyState.tsx";
+import { type Entry, EntryList } from "#ui/EntryList.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Page } from "#ui/Page.tsx";
+import { Pager } from "#ui/Pager.tsx";
+import type { ListedAgency } from "../../data/list-agencies.ts";
+import type { RegionFound } from "../../data/search-regions.ts";
+import { regionPath, reportPath, reportsPath } from "../lists/paths.ts";
+import { YearLinks } from "../lists/YearLinks.tsx";
+import type { SearchFound } from "./load-search.ts";
+import { SearchForm } from "./SearchForm.tsx";
+
+interface SearchPageProps {
+  readonly found: SearchFound;
+}
+
+/** What was found: regions, then agencies with their years. */
+export function SearchPage({ found }: SearchPageProps) {
+  const { query, regions, agencies, at } = found;
+  const { year, words } = query;
+  return (
+    <SearchFrame title={`搜索“${query.typed}”`} typed={query.typed}>
+      {words.length === 0 && year !== undefined && <YearAlone year={year} years={found.years} />}
+      {regions.length > 0 && at.page === 1 && (
+        <>
+          <h2>地区（{regions.length}）</h2>
+          <EntryList entries={regions.map((region) => regionEntry(region, year))} />
+        </>
+      )}
+      {agencies.length > 0 && (
+        <>
+          <h2>机关（{at.total.toLocaleString("zh-CN")}）</h2>
+          {year !== undefined && <p className="hint">点机关名称查看 {year} 年的年报。</p>}
+          <EntryList entries={agencies.map((agency) => agencyEntry(agency, year))} />
+          <Pager {...at} to={(page) => searchPath(query.typed, page)} />
+        </>
+      )}
+      {words.length > 0 && regions.length + agencies.length === 0 && <NothingFound found={found} />}
+    </SearchFrame>
+  );
+}
+
+interface SearchFrameProps {
+  readonly title: string;
+  readonly typed: string;
+  readonly error?: string;
+  readonly children?: ReactNode;
+}
+
+/** The page with the form; what stands below it is given. */
+export function SearchFrame({ title, typed, error, children }: SearchFrameProps) {
+  return (
+    <Page title={title} breadcrumb={[{ name: "搜索" }]}>
+      <h1>搜索机关、地区和年报</h1>
+      <SearchForm typed={typed} error={error} />
+      {children}
+    </Page>
+  );
+}
+
+function searchPath(typed: string, page: number): string {
+  const query = new URLSearchParams({ q: typed, ...(page > 1 && { page: String(page) }) });
+  return `/search/?${query}`;
+}
+
+function regionEntry({ code, name, parentName }: RegionFound, year: number | undefined): Entry {
+  return {
+    title: name,
+    to: year === undefined ? regionPath(code) : reportsPath(year, { region: code }),
+    note: <span className="hint">{parentName}</span>,
+  };
+}
+
+function agencyEntry(agency: ListedAgency, year: number | undefined): Entry {
+  const { id, name, regionName, years } = agency;
+  const region = name.startsWith(regionName) ? "" : `${regionName}　`;
+  const agencyPath = `/agencies/${id}/`;
+  if (year !== undefined && years.includes(year)) {
+    return {
+      title: `${name}${year}年年报`,
+      to: reportPath(id, year),
+      note: (
+        <span className="hint">
+          {region}
+          <Link to={agencyPath}>历年年报</Link>
+        </span>
+      ),
+    };
+  }
+  return {
+    title: name,
+    to: agencyPath,
+    note: (
+      <span className="hint">
+        {region}
+        {year !== undefined && `没有 ${year} 年的年报；`}
+        <YearLinks agencyId={id} agencyName={name} years={years} />
+      </span>
+    ),
+  };
+}
+
+function YearAlone({ year, years }: { readonly year: number; readonly years: readonly number[] }) {
+  if (years.includes(year)) {
+    return (
+      <EmptyState title={`${year} 年的年报`}>
+        <p>
+          <Link to={reportsPath(year)}>查看 {year} 年的全部年报</Link>
+          ，或在年份前加上机关、地区的名称再搜索。
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={`没有 ${year} 年的年报`}>
+      <p>
+        {years.length > 0 ? `本站收录了 ${years.join("、")} 年的年报。` : "本站还没有收录年报。"}
+      </p>
+    </EmptyState>
+  );
+}
+
+function NothingFound({ found: { query, years } }: SearchPageProps) {
+  const [latest] = years;
+  return (
+    <EmptyState title={`没有找到与“${query.words.join(" ")}”相符的机关或地区`}>
+      <p>可以试试：</p>
+      <ul>
+        <li>检查有没有错别字；</li>
+        {query.words.length > 1 && <li>少写几个词，机关要同时符合每一个词；</li>}
+        <li>只写名称中最特别的几个字，例如只写“教育”；机关名称变更过的，试试新旧两个名称；</li>
+        <li>
+          <Link to="/regions/">按地区查找</Link>，或查看
+          <Link to="/agencies/">全部机关</Link>
+          {latest !== undefined && (
+            <>
+              、<Link to={reportsPath(latest)}>{latest} 年的全部年报</Link>
+            </>
+          )}
+          。
+        </li>
+      </ul>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Queryable } from "#platform/db/queryable.ts";
+import { findRootRegion } from "../../data/find-region.ts";
+import { placeCounts } from "../../data/place-counts.ts";
+import { type AgenciesFound, searchAgencies } from "../../data/search-agencies.ts";
+import { type RegionFound, searchRegions } from "../../data/search-regions.ts";
+import { type ListPage, listPage, pagesOf, sliceOf } from "../lists/list-page.ts";
+import { yearsOf } from "../reports/report-list.ts";
+import type { SearchQuery } from "./query.ts";
+
+/** What was found. */
+export interface SearchFound {
+  readonly query: SearchQuery;
+  readonly regions: readonly RegionFound[];
+  readonly agencies: AgenciesFound["agencies"];
+  readonly at: ListPage;
+  /** Years with reports, the latest first: for who asks for a year, or finds nothing. */
+  readonly years: readonly number[];
+}
+
+/** Regions shown of those that fit. */
+const regionsShown = 10;
+
+/** A page past the last shows the last. */
+export async function loadSearch(
+  db: Queryable,
+  query: SearchQuery,
+  page: number,
+): Promise<SearchFound> {
+  const { words } = query;
+  const [regions, found, root] = await Promise.all([
+    searchRegions(db, words, regionsShown),
+    searchAgencies(db, words, sliceOf(page)),
+    findRootRegion(db),
+  ]);
+  const counts = root ? await placeCounts(db, root.code) : [];
+  const at = listPage(page, found.total) ?? { page, pages: pagesOf(found.total), ...found };
+  return { query, regions, at, agencies: found.agencies, years: yearsOf(counts) };
+}
