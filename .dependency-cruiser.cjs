@@ -68,6 +68,29 @@ module.exports = {
       to: { path: "^src/(features|apps)/" },
     },
     {
+      name: "demonstration-stands-apart",
+      severity: "error",
+      comment:
+        "The fictional county is loaded by apps and told to nobody else. What others need of it belongs in a feature or in src/report.",
+      from: { pathNot: "^(src/demonstration/|src/apps/|tests/|scripts/)" },
+      to: { path: "^src/demonstration/" },
+    },
+    {
+      name: "demonstration-comes-through-front-doors",
+      severity: "error",
+      comment:
+        "src/demonstration writes reports and hands them to features through their index.ts, as any file is handed in. Export there what it needs.",
+      from: { path: "^src/demonstration/", pathNot: "[.]test[.]ts$" },
+      to: {
+        path: "^src/",
+        pathNot: [
+          "^src/(demonstration|kernel|law|formats|report)/",
+          "^src/features/[^/]+/index[.]ts$",
+          "^src/platform/db/queryable[.]ts$",
+        ],
+      },
+    },
+    {
       name: "nothing-imports-apps",
       severity: "error",
       comment:
