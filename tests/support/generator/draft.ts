@@ -39,10 +39,14 @@ export interface DraftSection {
   paragraphs: string[];
 }
 
-/** A clean report: edition, agency, figures and prose. */
-export function draftOf(edition: PrintedEdition, random: Random): Draft {
-  const place = placeOf(random);
-  const year = edition === "2019-trial" ? random.int(2019, 2023) : random.int(2020, 2025);
+/** A clean report: edition, agency, figures and prose; of a random agency and year unless they are given. */
+export function draftOf(
+  edition: PrintedEdition,
+  random: Random,
+  given?: Pick<ReportModel, "place" | "year">,
+): Draft {
+  const place = given?.place ?? placeOf(random);
+  const year = given?.year ?? yearOf(edition, random);
   const spelling = spellingOf(random);
   const model: ReportModel = {
     edition,
@@ -71,6 +75,10 @@ export function draftOf(edition: PrintedEdition, random: Random): Draft {
     agencyStated: titled,
     tags: new Set(),
   };
+}
+
+function yearOf(edition: PrintedEdition, random: Random): number {
+  return edition === "2019-trial" ? random.int(2019, 2023) : random.int(2020, 2025);
 }
 
 function figuresOf(
