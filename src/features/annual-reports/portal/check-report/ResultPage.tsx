@@ -8,6 +8,7 @@ import { findingIndex } from "../shown/finding-index.ts";
 import { Legend } from "../shown/Legend.tsx";
 import { SourceText } from "../shown/SourceText.tsx";
 import { StatutoryTable } from "../shown/StatutoryTable.tsx";
+import type { SourceLinks } from "../shown/source-links.ts";
 import { markedStarts } from "../shown/source-view.ts";
 import { tableLayouts } from "../shown/table-layout.tsx";
 import { Uncertain } from "../shown/Uncertain.tsx";
@@ -16,6 +17,13 @@ import { Downloads } from "./Downloads.tsx";
 import { Findings } from "./Findings.tsx";
 import { Summary } from "./Summary.tsx";
 import { noFiguresAdvice, noFiguresTitle, pageTitle } from "./words.ts";
+
+/** The cells and findings stand in the same page. */
+const links: SourceLinks = {
+  idOf: ({ start }) => sourceAnchor(start),
+  hrefOf: (anchor) => `#${anchor}`,
+  hasOwnAnchors: false,
+};
 
 interface ResultPageProps {
   readonly checked: CheckedReport;
@@ -84,7 +92,7 @@ function Figures({ checked, inputName }: ResultPageProps) {
           </section>
           {download && <Downloads source={download} cells={report.cells} />}
         </div>
-        <SourceText source={source} />
+        <SourceText source={source} links={links} />
       </div>
     </>
   );
@@ -131,7 +139,7 @@ function NoFigures({ checked, inputName }: ResultPageProps) {
           <dd>{inputName}</dd>
         </dl>
       </section>
-      <SourceText source={source} />
+      <SourceText source={source} links={links} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { attachment } from "#platform/http/attachment.ts";
 import { allow } from "#platform/http/permission.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
@@ -55,7 +56,7 @@ function fileOf(c: Context<AppEnv>, { bytes, fileName, mediaType }: Download): R
   const extension = fileName.slice(fileName.lastIndexOf("."));
   return c.body(new Uint8Array(bytes), 200, {
     "Content-Type": mediaType,
-    "Content-Disposition": `attachment; filename="annual-report${extension}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    "Content-Disposition": attachment(fileName, `annual-report${extension}`),
     "Cache-Control": "no-store",
   });
 }

@@ -1,24 +1,38 @@
 import type { CheckAids } from "#report/check/check-report.ts";
+import {
+  type WriteAnswer,
+  type WriteJob,
+  writeStoredReport,
+} from "../download-report/write-job.ts";
+import { readSource, type SourceAnswer, type SourceJob } from "../original/source-job.ts";
 import { checkDocument } from "./check-document.ts";
 import type { CheckAnswer, CheckJob } from "./checked-report.ts";
 import { type DownloadAnswer, type DownloadJob, downloadDocument } from "./download-document.ts";
 
-/** What the page hands to a worker. */
+/** What the pages hand to a worker. */
 export type PageJob =
   | { readonly kind: "check"; readonly job: CheckJob }
-  | { readonly kind: "download"; readonly job: DownloadJob };
+  | { readonly kind: "download"; readonly job: DownloadJob }
+  | { readonly kind: "source"; readonly job: SourceJob }
+  | { readonly kind: "write"; readonly job: WriteJob };
 
 /** What comes back, under the kind of the job. */
 export type PageAnswer =
   | { readonly kind: "check"; readonly answer: CheckAnswer }
-  | { readonly kind: "download"; readonly answer: DownloadAnswer };
+  | { readonly kind: "download"; readonly answer: DownloadAnswer }
+  | { readonly kind: "source"; readonly answer: SourceAnswer }
+  | { readonly kind: "write"; readonly answer: WriteAnswer };
 
-/** Does one job of the page 年报核对; `aids` is what the installation brings to every check. */
+/** Does one job of a page; `aids` is what the installation brings to every check. */
 export async function pageJob({ kind, job }: PageJob, aids: CheckAids = {}): Promise<PageAnswer> {
   switch (kind) {
     case "check":
       return { kind, answer: await checkDocument(job, aids) };
     case "download":
       return { kind, answer: await downloadDocument(job) };
+    case "source":
+      return { kind, answer: await readSource(job) };
+    case "write":
+      return { kind, answer: await writeStoredReport(job) };
   }
 }

@@ -1,28 +1,42 @@
 import { ok, type Result } from "#kernel/result.ts";
 import type { JobRefused } from "#platform/jobs/worker-pool.ts";
+import type { DownloadReportServices } from "../download-report/download-report-services.ts";
+import type { OriginalServices } from "../original/original-services.ts";
 import type { CheckReportServices } from "./check-report-services.ts";
 import type { PageAnswer, PageJob } from "./page-job.ts";
 
 type Run = (job: PageJob) => Promise<Result<PageAnswer, JobRefused>>;
 
-/** The two services of the page, both done by the workers behind `run`. */
-export function pageServices(run: Run): Pick<CheckReportServices, "check" | "download"> {
+type PageServices = Pick<CheckReportServices, "check" | "download"> &
+  Pick<OriginalServices, "source"> &
+  Pick<DownloadReportServices, "write">;
+
+/** What pages have done by the workers behind `run`. */
+export function pageServices(run: Run): PageServices {
   return {
     check: async (job) => {
       const done = await run({ kind: "check", job });
       if (!done.ok) return done;
-      if (done.value.kind !== "check") throw mismatch();
-      return ok(done.value.answer);
+      return done.value.kind === "check" ? ok(done.value.answer) : mismatch();
     },
     download: async (job) => {
       const done = await run({ kind: "download", job });
       if (!done.ok) return done;
-      if (done.value.kind !== "download") throw mismatch();
-      return ok(done.value.answer);
+      return done.value.kind === "download" ? ok(done.value.answer) : mismatch();
+    },
+    source: async (job) => {
+      const done = await run({ kind: "source", job });
+      if (!done.ok) return done;
+      return done.value.kind === "source" ? ok(done.value.answer) : mismatch();
+    },
+    write: async (job) => {
+      const done = await run({ kind: "write", job });
+      if (!done.ok) return done;
+      return done.value.kind === "write" ? ok(done.value.answer) : mismatch();
     },
   };
 }
 
-function mismatch(): Error {
-  return new Error("a worker answered a job with the answer of another kind");
+function mismatch(): never {
+  throw new Error("a worker answered a job with the answer of another kind");
 }

@@ -1,6 +1,5 @@
 import { ScrollRegion } from "#ui/ScrollRegion.tsx";
-import { sourceAnchor } from "./anchors.ts";
-import { cellLabel } from "./form-labels.ts";
+import { anchorName, type SourceLinks } from "./source-links.ts";
 import {
   type Mark,
   markedStarts,
@@ -13,10 +12,11 @@ import { mediaTypeWords } from "./words.ts";
 
 interface SourceTextProps {
   readonly source: SourceView;
+  readonly links: SourceLinks;
 }
 
 /** 原文对照: the document as it was read; each marked place leads back to its cell or finding. */
-export function SourceText({ source }: SourceTextProps) {
+export function SourceText({ source, links }: SourceTextProps) {
   return (
     <section className="source" id="source" aria-labelledby="source-title">
       <h2 id="source-title">原文对照</h2>
@@ -27,7 +27,7 @@ export function SourceText({ source }: SourceTextProps) {
       <ScrollRegion name="原文，可上下滚动" className="source-text">
         {source.blocks.length === 0 && <p>没有可以显示的文字。</p>}
         {grouped(source.blocks).map((block) => (
-          <BlockOf key={keyOf(block)} block={block} />
+          <BlockOf key={keyOf(block)} block={block} links={links} />
         ))}
       </ScrollRegion>
     </section>
@@ -75,7 +75,12 @@ function keyOf({ at }: { readonly at: number }): number {
   return at;
 }
 
-function BlockOf({ block }: { readonly block: Shown }) {
+interface BlockOfProps {
+  readonly block: Shown;
+  readonly links: SourceLinks;
+}
+
+function BlockOf({ block, links }: BlockOfProps) {
   switch (block.kind) {
     case "gap":
       return <p className="gap">……</p>;
@@ -85,7 +90,7 @@ function BlockOf({ block }: { readonly block: Shown }) {
           {block.lines.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of the source never move
             <li key={at} {...lineAttributes(block.lines, at)}>
-              <Runs runs={line.runs} />
+              <Runs runs={line.runs} links={links} />
             </li>
           ))}
         </ol>
@@ -100,7 +105,7 @@ function BlockOf({ block }: { readonly block: Shown }) {
                 {cells.map(({ rowSpan, columnSpan, runs }, x) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells of the source never move
                   <td key={x} {...spans(rowSpan, columnSpan)}>
-                    <Runs runs={runs} />
+                    <Runs runs={runs} links={links} />
                   </td>
                 ))}
               </tr>
@@ -118,35 +123,34 @@ function lineAttributes(lines: readonly LineBlock[], at: number) {
   return before === undefined || number === before + 1 ? {} : { value: number };
 }
 
-function Runs({ runs }: { readonly runs: readonly Run[] }) {
+interface RunsProps {
+  readonly runs: readonly Run[];
+  readonly links: SourceLinks;
+}
+
+function Runs({ runs, links }: RunsProps) {
   return runs.map((run, at) =>
     typeof run === "string" ? (
       run
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: runs never move
-      <MarkOf key={at} mark={run} />
+      <MarkOf key={at} mark={run} links={links} />
     ),
   );
 }
 
-function MarkOf({ mark: { text, start, anchors } }: { readonly mark: Mark }) {
-  const [first] = anchors;
-  const id = first ? { id: sourceAnchor(start) } : {};
+function MarkOf({ mark, links }: { readonly mark: Mark; readonly links: SourceLinks }) {
+  const { text, anchors } = mark;
+  const [first, ...more] = anchors;
+  const id = first ? { id: links.idOf(mark) } : {};
   if (!first || !text.trim()) return <mark {...id}>{text}</mark>;
-  const more = anchors.length > 1 ? `等 ${anchors.length} 处` : "";
+  const others = more.length > 0 ? `等 ${anchors.length} 处` : "";
   return (
     <mark {...id}>
-      <a href={`#${first}`} aria-label={`${text}，返回${nameOf(first)}${more}`}>
+      {links.hasOwnAnchors && more.map((anchor) => <span key={anchor} id={anchor} />)}
+      <a href={links.hrefOf(first)} aria-label={`${text}，返回${anchorName(first)}${others}`}>
         {text}
       </a>
     </mark>
   );
-}
-
-function nameOf(anchor: string): string {
-  if (anchor.startsWith("f-")) return `问题 ${anchor.slice(2)}`;
-  const [, table = "", row = "", column = ""] = /^c-(t\d)\.(\w+)\.(\w+)$/.exec(anchor) ?? [];
-  if (table !== "t2" && table !== "t3" && table !== "t4") return "表格";
-  const label = cellLabel(`${table}.${row}.${column}`);
-  return `${label.table} ${label.row} ${label.column}`;
 }

@@ -1,0 +1,66 @@
+import type { Context } from "hono";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { atMost } from "#platform/http/at-most.ts";
+import { attachment } from "#platform/http/attachment.ts";
+import { allow } from "#platform/http/permission.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { MessagePage } from "#ui/MessagePage.tsx";
+import { renderPage } from "#ui/render-page.ts";
+import { findReport, type StoredReport } from "../../data/find-report.ts";
+import { type DownloadFormat, downloadFormats } from "../shown/download-formats.ts";
+import { versionAddress } from "../shown/report-address.ts";
+import type { DownloadReportServices } from "./download-report-services.ts";
+import { type WriteProblem, writeProblemWords } from "./words.ts";
+import type { WriteJob, WrittenFile } from "./write-job.ts";
+
+const formats = downloadFormats.map(({ to }) => to);
+
+/** `/agencies/{id}/{year}/v{n}/report.{format}`: a stored report written in the statutory form. */
+export function downloadReportRoutes({ db, places, write }: DownloadReportServices) {
+  const gate = atMost(places, (c) => refused(c, { kind: "busy" }));
+  return newRouter().get(
+    `/agencies/:id/:year{\\d{4}}/:version{v\\d+}/:file{report\\.(?:${formats.join("|")})}`,
+    allow("public"),
+    gate,
+    async (c) => {
+      const { file, ...params } = c.req.param();
+      const address = versionAddress.safeParse(params);
+      const to = formats.find((format) => file === `report.${format}`);
+      if (!address.success || !to) return c.notFound();
+      const stored = await findReport(db, address.data);
+      if (!stored) return c.notFound();
+      const done = await write(jobOf(stored, to));
+      if (!done.ok) return refused(c, done.error);
+      return done.value.ok ? fileOf(c, done.value.value, to) : refused(c, done.value.error);
+    },
+  );
+}
+
+function jobOf({ agency, year, report, original }: StoredReport, to: DownloadFormat): WriteJob {
+  const { name, sha256, mediaType, encoding } = original;
+  return {
+    report,
+    filed: { agency: agency.name, year },
+    source: { name, sha256, mediaType, encoding },
+    to,
+  };
+}
+
+function fileOf(c: Context<AppEnv>, file: WrittenFile, to: DownloadFormat): Response {
+  return c.body(new Uint8Array(file.bytes), 200, {
+    "Content-Type":
+      to === "html" || to === "csv" ? `${file.mediaType}; charset=utf-8` : file.mediaType,
+    "Content-Disposition": attachment(file.fileName, `annual-report.${to}`),
+    // A version never changes, and its text is masked: it may be kept for good.
+    "Cache-Control": "public, max-age=31536000, immutable",
+  });
+}
+
+/** A crowd passes; what cannot be written never will. */
+function refused(c: Context<AppEnv>, problem: WriteProblem): Response | Promise<Response> {
+  const isPassing = problem.kind === "busy" || problem.kind === "too-slow";
+  if (isPassing) c.header("Retry-After", "60");
+  c.header("Cache-Control", "no-store");
+  const page = <MessagePage {...writeProblemWords(problem)} />;
+  return c.html(renderPage(c.get("site"), page), isPassing ? 503 : 422);
+}

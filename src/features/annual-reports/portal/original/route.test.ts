@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { ok } from "#kernel/result.ts";
+import { givenDatabase } from "#tests/support/database.ts";
+import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { reportText } from "#tests/support/report-text.ts";
+import { inTestSite } from "#tests/support/test-site.ts";
+import { checkStale } from "../../check-stored.ts";
+import { readReport } from "../../read-report.ts";
+import { originalToStore, reportColumns } from "../../report-to-store.ts";
+import { storeReport } from "../../store-reports.ts";
+import { pageJob } from "../check-report/page-job.ts";
+import { pageServices } from "../check-report/page-services.ts";
+import { originalRoutes } from "./original-route.ts";
+import { sourceRoutes } from "./source-route.tsx";
+
+const given = givenDatabase();
+const run = async (job: Parameters<typeof pageJob>[0]) => ok(await pageJob(job));
+
+/** Stores a file as the program does: read, kept, checked. Gives the path of its version. */
+async function stored(name: string, text: string): Promise<string> {
+  const agencyId = await givenAgency(given.db, { name });
+  const bytes = new TextEncoder().encode(text);
+  const read = await readReport(bytes);
+  if (!read.ok) throw new Error("the test's file cannot be read");
+  const { version } = await storeReport(given.db, {
+    agencyId,
+    year: 2023,
+    columns: reportColumns(read.value.report),
+    original: originalToStore(`${name} 年报.html`, bytes, read.value.document),
+  });
+  await checkStale(given.db, "test", {});
+  return `/agencies/${agencyId}/2023/v${version}`;
+}
+
+describe("the original", () => {
+  const ask = (path: string, headers: Record<string, string> = {}) =>
+    inTestSite(originalRoutes({ db: given.db })).request(path, { headers });
+
+  test("comes byte for byte, as a download that may do nothing", async () => {
+    const text = `<html><script>alert(1)</script>${reportText()}`;
+    const path = await stored("青禾县水利局", text);
+    const response = await ask(`${path}/original`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe(text);
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(response.headers.get("content-disposition")).toBe(
+      `attachment; filename="original.html"; filename*=UTF-8''${encodeURIComponent("青禾县水利局 年报.html")}`,
+    );
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(response.headers.get("content-security-policy")).toMatch(/^sandbox/);
+  });
+
+  test("is not sent again to whoever has it", async () => {
+    const path = await stored("青禾县农业局", reportText());
+    const etag = (await ask(`${path}/original`)).headers.get("etag") ?? "";
+    expect(etag).toMatch(/^"[0-9a-f]{64}"$/);
+    for (const known of [etag, `W/${etag}`, `"x", ${etag}`]) {
+      const again = await ask(`${path}/original`, { "If-None-Match": known });
+      expect([again.status, await again.text()]).toEqual([304, ""]);
+    }
+    expect((await ask(`${path}/original`, { "If-None-Match": '"x"' })).status).toBe(200);
+  });
+
+  test.each(["/agencies/1/2023/v99/original", "/agencies/99999/2023/v1/original"])(
+    "%s is not found",
+    async (path) => {
+      expect((await ask(path)).status).toBe(404);
+    },
+  );
+});
+
+describe("the page of the original", () => {
+  const ask = async (path: string) => {
+    const services = { db: given.db, places: 2, source: pageServices(run).source };
+    const response = await inTestSite(sourceRoutes(services)).request(`${path}/source/`);
+    return { status: response.status, html: await response.text() };
+  };
+
+  test("marks each figure under the cell's name, and leads back to it", async () => {
+    const path = await stored("青禾县教育局", reportText({ cells: { "t3.new.natural": 17 } }));
+    const { status, html } = await ask(path);
+    expect(status).toBe(200);
+    const report = path.replace("/v1", "/");
+    expect(html).toContain(
+      `<mark id="c-t3.new.natural"><a href="${report}#c-t3.new.natural" aria-label="17，返回表三 一、本年新收 自然人">17</a></mark>`,
+    );
+    expect(html.match(/<mark id="c-t3\./g)).toHaveLength(25 * 7);
+  });
+
+  test("says in words where a row stands in a web page", async () => {
+    const rows = `<table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数</tr>
+      <tr><td>规章<td>0<td>0<td>0</tr><tr><td>行政规范性文件<td>1<td>0<td>4</tr></table>`;
+    const text = `<h1>青禾县审计局2023年政府信息公开工作年度报告</h1><p>一、总体情况<p>如下。<p>二、主动公开政府信息情况${rows}`;
+    const { html } = await ask(await stored("青禾县审计局", text));
+    expect(html).toContain("表二 行政规范性文件：第 1 张表第 3 行");
+  });
+
+  test("marks what findings quote, and hides personal numbers", async () => {
+    const text = reportText({ texts: { 6: "联系人王某，电话13912345670。" } });
+    const { html } = await ask(await stored("青禾县民政局", text));
+    expect(html).not.toContain("13912345670");
+    expect(html).toMatch(
+      /<mark id="f-\d"><a href="[^"]+#f-\d" aria-label="139\*\*\*\*5670，返回问题 \d">139\*\*\*\*5670<\/a>/,
+    );
+  });
+
+  test("says so when there is no room or no time", async () => {
+    const path = await stored("青禾县交通局", reportText());
+    for (const [error, words] of [
+      [{ kind: "busy" }, "人较多"],
+      [{ kind: "too-slow", milliseconds: 30_000 }, "30 秒内没有读完"],
+    ] as const) {
+      const source = async () => ({ ok: false, error }) as const;
+      const app = inTestSite(sourceRoutes({ db: given.db, places: 2, source }));
+      const response = await app.request(`${path}/source/`);
+      expect(response.status).toBe(503);
+      expect(response.headers.get("retry-after")).toBe("60");
+      expect(await response.text()).toContain(words);
+    }
+  });
+});

@@ -1,0 +1,79 @@
+import type { Block, GridCell, SourceDocument } from "#formats/document.ts";
+import { ok, type Result } from "#kernel/result.ts";
+import type { AnnualReport, Cells, ReportCell } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
+import { maskedText } from "#report/privacy/masked-text.ts";
+import type { PlaceJson } from "../../finding-json.ts";
+import { readReport, type UnreadableReport } from "../../read-report.ts";
+import { cellAnchor, findingAnchor } from "../shown/anchors.ts";
+import { quoteFinder } from "../shown/quote-in-source.ts";
+import { type SourceView, sourceView, type Target } from "../shown/source-view.ts";
+import { type RowPlace, rowPlaces } from "./row-places.ts";
+
+/** A stored original to be read again, with what was read of it when it was stored. */
+export interface SourceJob {
+  readonly bytes: Uint8Array;
+  readonly cells: Cells;
+  /** The places of each finding, in the order in which the report's page numbers them. */
+  readonly findings: readonly (readonly PlaceJson[])[];
+}
+
+/** What the page of an original shows, in plain data. */
+export interface ShownSource {
+  readonly view: SourceView;
+  /** Pages, tables and rows in words, where the format has them. */
+  readonly places: readonly RowPlace[];
+  /** Cells that this program reads otherwise than when the report was stored: they are not marked. */
+  readonly differing: number;
+}
+
+export type SourceAnswer = Result<ShownSource, UnreadableReport>;
+
+/** Reads an original again and marks where each figure stands; personal numbers in its text are hidden. */
+export async function readSource({ bytes, cells, findings }: SourceJob): Promise<SourceAnswer> {
+  const read = await readReport(bytes);
+  if (!read.ok) return read;
+  const { document, report } = read.value;
+  const same = sameCells(cells, report.cells);
+  const targets = [...same.flatMap(cellTarget), ...findingTargets(document, report, findings)];
+  return ok({
+    view: sourceView({ ...document, blocks: document.blocks.map(maskedBlock) }, targets),
+    places: rowPlaces(same),
+    differing: Object.keys(cells).length - same.length,
+  });
+}
+
+/** The cells that say now what they said when they were stored. */
+function sameCells(stored: Cells, now: Cells): readonly (readonly [CellName, ReportCell])[] {
+  const names = Object.keys(stored) as CellName[];
+  return names.flatMap((name) => {
+    const [was, is] = [stored[name], now[name]];
+    return is && was?.state === is.state && was.value === is.value ? [[name, is] as const] : [];
+  });
+}
+
+function cellTarget([name, { place }]: readonly [CellName, ReportCell]): readonly Target[] {
+  if (place?.start === undefined || place.end === undefined) return [];
+  return [{ start: place.start, end: place.end, anchor: cellAnchor(name) }];
+}
+
+function findingTargets(
+  document: SourceDocument,
+  report: AnnualReport,
+  findings: SourceJob["findings"],
+): readonly Target[] {
+  const find = quoteFinder(document, report.sections);
+  return findings.flatMap((places, index) =>
+    places.flatMap((place) => {
+      const span = find(place);
+      return span ? [{ ...span, anchor: findingAnchor(index) }] : [];
+    }),
+  );
+}
+
+/** Masking keeps every offset. */
+function maskedBlock(block: Block): Block {
+  if (block.kind === "line") return { ...block, text: maskedText(block.text) };
+  const masked = (cell: GridCell | undefined) => cell && { ...cell, text: maskedText(cell.text) };
+  return { ...block, rows: block.rows.map((row) => row.map(masked)) };
+}

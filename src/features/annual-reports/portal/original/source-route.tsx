@@ -1,0 +1,55 @@
+import type { Context } from "hono";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { atMost } from "#platform/http/at-most.ts";
+import { allow } from "#platform/http/permission.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { MessagePage } from "#ui/MessagePage.tsx";
+import { renderPage } from "#ui/render-page.ts";
+import { findOriginal } from "../../data/find-original.ts";
+import { findReport } from "../../data/find-report.ts";
+import { unreadableWords } from "../../unreadable-words.ts";
+import { gravestFirst } from "../report/shown-report.ts";
+import { versionAddress } from "../shown/report-address.ts";
+import type { OriginalServices } from "./original-services.ts";
+import { SourcePage } from "./SourcePage.tsx";
+import { sourceProblemWords } from "./words.ts";
+
+/** `/agencies/{id}/{year}/v{n}/source/`: the original read again, with each figure marked where it stands. */
+export function sourceRoutes({ db, places, source }: OriginalServices) {
+  const gate = atMost(places, (c) => refused(c, { kind: "busy" }));
+  return newRouter().get(
+    "/agencies/:id/:year{\\d{4}}/:version{v\\d+}/source/",
+    allow("public"),
+    gate,
+    async (c) => {
+      const address = versionAddress.safeParse(c.req.param());
+      if (!address.success) return c.notFound();
+      const [stored, file] = await Promise.all([
+        findReport(db, address.data),
+        findOriginal(db, address.data),
+      ]);
+      if (!stored || !file) return c.notFound();
+      const findings = gravestFirst(stored.check?.findings ?? []).map(({ places }) => places);
+      const done = await source({ bytes: file.bytes, cells: stored.report.cells, findings });
+      if (!done.ok) return refused(c, done.error);
+      if (!done.value.ok) return unreadable(c, unreadableWords(done.value.error));
+      const page = <SourcePage stored={stored} source={done.value.value} />;
+      return c.html(renderPage(c.get("site"), page));
+    },
+  );
+}
+
+function refused(
+  c: Context<AppEnv>,
+  problem: Parameters<typeof sourceProblemWords>[0],
+): Response | Promise<Response> {
+  c.header("Retry-After", "60");
+  return c.html(renderPage(c.get("site"), <MessagePage {...sourceProblemWords(problem)} />), 503);
+}
+
+/** It could be read when it was stored: this program reads otherwise. */
+function unreadable(c: Context<AppEnv>, why: string): Response | Promise<Response> {
+  const paragraphs = [`${why}。`, "请返回报告页，下载原文件查看。"];
+  const page = <MessagePage title="原文件现在读不出来" paragraphs={paragraphs} />;
+  return c.html(renderPage(c.get("site"), page), 500);
+}

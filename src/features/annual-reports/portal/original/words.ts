@@ -1,0 +1,22 @@
+import type { JobRefused } from "#platform/jobs/worker-pool.ts";
+
+/** Why an original is not shown now, and what to do. */
+export function sourceProblemWords(problem: JobRefused): {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+} {
+  switch (problem.kind) {
+    case "busy":
+      return {
+        title: "现在查看原文对照的人较多",
+        paragraphs: ["暂时没有空位，请过一两分钟再试。也可以返回报告页，直接下载原文件。"],
+      };
+    case "too-slow":
+      return {
+        title: "原文件没有读完",
+        paragraphs: [
+          `这份文件 ${problem.milliseconds / 1000} 秒内没有读完，已经停止。请返回报告页，直接下载原文件。`,
+        ],
+      };
+  }
+}
