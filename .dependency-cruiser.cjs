@@ -86,7 +86,7 @@ module.exports = {
         pathNot: [
           "^src/(demonstration|kernel|law|formats|report)/",
           "^src/features/[^/]+/index[.]ts$",
-          "^src/platform/db/queryable[.]ts$",
+          "^src/platform/db/(queryable|schema)[.]ts$",
         ],
       },
     },

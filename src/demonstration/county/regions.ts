@@ -8,7 +8,7 @@ export interface DemonstrationRegion {
 
 /** The fictional county 青岚县 and what it lies in, from above; no place in China bears one of these names. */
 export const regions: readonly DemonstrationRegion[] = [
-  { code: "000000", name: "全国", parent: null, level: "nation" },
+  { code: "000000", name: "中华人民共和国", parent: null, level: "nation" },
   { code: "990000", name: "澄川省", parent: "000000", level: "province" },
   { code: "990100", name: "云岫市", parent: "990000", level: "city" },
   { code: "990121", name: "青岚县", parent: "990100", level: "county" },

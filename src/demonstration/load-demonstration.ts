@@ -1,0 +1,110 @@
+import { addAgencies, addRegions } from "#features/agencies/index.ts";
+import {
+  checkerStamp,
+  checkStale,
+  originalToStore,
+  type ReportToStore,
+  readReport,
+  reportColumns,
+  storeReports,
+} from "#features/annual-reports/index.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { Dictionary } from "#report/proofreading/dictionary.ts";
+import { agencies } from "./county/agencies.ts";
+import { countyCode, regions } from "./county/regions.ts";
+import { type CountyFile, countyFiles } from "./county-files.ts";
+import { holdings } from "./data/holdings.ts";
+
+/** What loading needs. */
+export interface LoadServices {
+  readonly db: Queryable;
+  /** What reports are proofread with. */
+  readonly dictionary: Dictionary | undefined;
+  /** Told when the reports of a year are stored and checked. */
+  readonly onYear?: (year: number, stored: number) => void;
+}
+
+/** How the county was loaded. */
+export interface Loaded {
+  /** Files stored now; those that were there already are not counted. */
+  readonly stored: number;
+  /** Files of the county that are no report: a blank form. */
+  readonly refused: readonly string[];
+}
+
+export type LoadRefused =
+  /** The database holds reports of agencies that are not of the demonstration. */
+  { readonly kind: "other-reports"; readonly reports: number };
+
+/**
+ * Puts the fictional county into a database, year by year, so that its pages fill as it goes. Doing it again changes
+ * nothing; a database with other reports is left alone.
+ */
+export async function loadDemonstration(
+  services: LoadServices,
+): Promise<Result<Loaded, LoadRefused>> {
+  const { db, dictionary, onYear } = services;
+  const { others } = await holdings(db, countyCode);
+  if (others > 0) return err({ kind: "other-reports", reports: others });
+  const ids = await countyAgencies(db);
+  const refused: string[] = [];
+  let stored = 0;
+  for (const [year, files] of byYear(countyFiles())) {
+    const reports: ReportToStore[] = [];
+    for (const file of files) {
+      const report = await reportOf(file, ids.get(file.agency) ?? 0);
+      if (report) reports.push(report);
+      else refused.push(file.name);
+    }
+    const answers = await db.transaction().execute((trx) => storeReports(trx, reports));
+    await checkStale(db, checkerStamp(dictionary), { dictionary });
+    const fresh = answers.filter(({ isNew }) => isNew).length;
+    stored += fresh;
+    onYear?.(year, fresh);
+  }
+  return ok({ stored, refused });
+}
+
+/** Whether the whole county is there, so that a start need not load it again. */
+export async function isDemonstrationLoaded(db: Queryable): Promise<boolean> {
+  const { own } = await holdings(db, countyCode);
+  // The blank form is no report and is never stored.
+  return own >= countyFiles().filter(({ fault }) => fault?.shape !== "empty-form").length;
+}
+
+/** The agencies' ids by name; they and their regions are made where they are not there. */
+function countyAgencies(db: Queryable): Promise<ReadonlyMap<string, number>> {
+  return db.transaction().execute(async (trx) => {
+    await addRegions(
+      trx,
+      regions.map(({ code, name, parent, level }) => ({ code, name, parentCode: parent, level })),
+    );
+    const names = agencies.map(({ name }) => name);
+    const ids = await addAgencies(
+      trx,
+      names.map((name) => ({ regionCode: countyCode, regionLevel: "county", name })),
+    );
+    return new Map(names.map((name, at) => [name, ids[at] ?? 0]));
+  });
+}
+
+function byYear(files: readonly CountyFile[]): ReadonlyMap<number, readonly CountyFile[]> {
+  return Map.groupBy(files, ({ year }) => year);
+}
+
+/** The report as reading its file gives it; `undefined` where it is none. */
+async function reportOf(file: CountyFile, agencyId: number): Promise<ReportToStore | undefined> {
+  const bytes = await file.write();
+  const read = await readReport(bytes);
+  if (!read.ok) return;
+  const { report, document } = read.value;
+  if (report.warnings.some(({ code }) => code === "blank-template")) return;
+  const name = file.name.slice(file.name.indexOf("/") + 1);
+  return {
+    agencyId,
+    year: file.year,
+    columns: reportColumns(report),
+    original: originalToStore(name, bytes, document),
+  };
+}
