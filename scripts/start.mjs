@@ -1,20 +1,20 @@
 /**
  * `npm start`: installs what is missing, builds what has changed, and runs the server until it is
- * stopped. Plain JavaScript on Node's own modules, for whatever Node (20 or newer) the machine has.
+ * stopped; a database that is empty gets the demonstration (`--demo`). Plain JavaScript on Node's own modules, for whatever Node (20 or newer) the machine has.
  */
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installPackages, run } from "./setup.mjs";
+import { buildWhenNeeded } from "./built.mjs";
+import { installPackages } from "./setup.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const node = join(root, "node_modules", "node", "bin", "node");
 
 installPackages();
-if (!isBuilt()) run(node, ["scripts/build.ts"]);
+buildWhenNeeded();
 
-const server = spawn(node, ["--enable-source-maps", "dist/server.js"], {
+const server = spawn(node, ["--enable-source-maps", "dist/server.js", "--demo"], {
   cwd: root,
   env: { ...process.env, NODE_ENV: "production" },
   stdio: ["inherit", "inherit", "inherit", "ipc"],
@@ -29,20 +29,4 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill
 if (process.env.npm_lifecycle_event) {
   const { ppid } = process;
   setInterval(() => process.ppid !== ppid && server.kill("SIGTERM"), 500).unref();
-}
-
-/** Whether `dist/` is newer than everything it is made of. */
-function isBuilt() {
-  const built = join(root, "dist", "server.js");
-  if (!existsSync(built)) return false;
-  const since = statSync(built).mtimeMs;
-  const inputs = ["package-lock.json", "scripts/build.ts", "scripts/build", "src"];
-  return inputs.every((input) => newest(join(root, input)) <= since);
-}
-
-function newest(path) {
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  const files = readdirSync(path, { recursive: true });
-  return files.reduce((time, file) => Math.max(time, statSync(join(path, file)).mtimeMs), mtimeMs);
 }
