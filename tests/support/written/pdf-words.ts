@@ -70,7 +70,8 @@ export function pdfDifferences(
   edition: PrintedEdition,
   { lines }: PdfWords,
 ): string[] {
-  const figures = lines.map((line) =>
+  const inTables = lines.filter((line) => !isPageNumber(line));
+  const figures = inTables.map((line) =>
     line.filter(({ text }) => /^[+-]?\d+(?:[.]\d+)?$/.test(text)),
   );
   const columns = new Map<string, number>();
@@ -103,4 +104,9 @@ export function pdfDifferences(
     });
   }
   return told;
+}
+
+/** `— 3 —` at the foot of a page: no figure of a row. */
+function isPageNumber(line: readonly Word[]): boolean {
+  return /^—\d+—$/.test(line.map(({ text }) => text).join(""));
 }
