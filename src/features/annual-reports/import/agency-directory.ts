@@ -1,0 +1,99 @@
+import type { Transaction } from "kysely";
+import {
+  type AgencyIndex,
+  addAgencies,
+  agenciesOfRegion,
+  type Candidate,
+  type NewAgency,
+  newAgencyIndex,
+  type Region,
+} from "#features/agencies/index.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { Schema } from "#platform/db/schema.ts";
+
+/** The agencies of every region that an import meets; new ones are made with the next batch of reports. */
+export interface AgencyDirectory {
+  /** The key of the agency that a name stands for, or those it may stand for. */
+  readonly find: (regionCode: string, name: string) => Promise<AgencyFound>;
+  /** The key of the agency that has this very name, or for which it is confirmed. */
+  readonly keyOf: (regionCode: string, name: string) => Promise<number | undefined>;
+  /** A name that someone has confirmed for the agency of this key. */
+  readonly addAlias: (regionCode: string, name: string, key: number) => Promise<void>;
+  /** Makes the agency of this very name if there is none, however similar others are; gives its key. */
+  readonly ensure: (regionCode: string, name: string) => Promise<number>;
+  /** Makes the new agencies found so far. */
+  readonly settle: (trx: Transaction<Schema>) => Promise<void>;
+  /** The id of the agency of this key, once it is settled. */
+  readonly idOf: (key: number) => number;
+  /** How many were made. */
+  readonly added: () => number;
+}
+
+export type AgencyFound =
+  | { readonly kind: "found"; readonly key: number }
+  | { readonly kind: "doubtful"; readonly candidates: readonly Candidate[] };
+
+/** Keys are ids; of agencies not made yet, negative numbers. */
+export function newAgencyDirectory(
+  db: Queryable,
+  regions: ReadonlyMap<string, Region>,
+): AgencyDirectory {
+  const indexes = new Map<string, AgencyIndex>();
+  const ids = new Map<number, number>();
+  let pending: { readonly key: number; readonly agency: NewAgency }[] = [];
+  let lastKey = 0;
+
+  const indexOf = async (regionCode: string): Promise<AgencyIndex> => {
+    const known = indexes.get(regionCode);
+    if (known) return known;
+    const index = newAgencyIndex(namesAbove(regions, regionCode));
+    const { agencies, aliases } = await agenciesOfRegion(db, regionCode);
+    for (const agency of agencies) index.add(agency);
+    for (const { name, agencyId } of aliases) index.addAlias(name, agencyId);
+    indexes.set(regionCode, index);
+    return index;
+  };
+  const make = (index: AgencyIndex, regionCode: string, name: string): number => {
+    lastKey -= 1;
+    const regionLevel = regions.get(regionCode)?.level ?? "county";
+    pending.push({ key: lastKey, agency: { regionCode, regionLevel, name } });
+    index.add({ id: lastKey, name });
+    return lastKey;
+  };
+
+  return {
+    find: async (regionCode, name) => {
+      const index = await indexOf(regionCode);
+      const match = index.match(name);
+      if (match.kind === "doubtful") return match;
+      if (match.kind === "found") return { kind: "found", key: match.agencyId };
+      return { kind: "found", key: make(index, regionCode, name) };
+    },
+    keyOf: async (regionCode, name) => {
+      const match = (await indexOf(regionCode)).match(name);
+      return match.kind === "found" ? match.agencyId : undefined;
+    },
+    addAlias: async (regionCode, name, key) => (await indexOf(regionCode)).addAlias(name, key),
+    ensure: async (regionCode, name) => {
+      const index = await indexOf(regionCode);
+      const match = index.match(name);
+      return match.kind === "found" ? match.agencyId : make(index, regionCode, name);
+    },
+    settle: async (trx) => {
+      const made = await addAgencies(
+        trx,
+        pending.map(({ agency }) => agency),
+      );
+      for (const [place, { key }] of pending.entries()) ids.set(key, made[place] ?? 0);
+      pending = [];
+    },
+    idOf: (key) => (key > 0 ? key : (ids.get(key) ?? 0)),
+    added: () => -lastKey,
+  };
+}
+
+function namesAbove(regions: ReadonlyMap<string, Region>, code: string): readonly string[] {
+  const names: string[] = [];
+  for (let at = regions.get(code); at; at = regions.get(at.parentCode ?? "")) names.push(at.name);
+  return names;
+}

@@ -1,0 +1,12 @@
+import type { ListedFile } from "./file-list.ts";
+import type { FolderFacts } from "./folder-facts.ts";
+
+/** A file to be imported, and what its place says of it. */
+export interface FoundFile {
+  /** Where it is opened. */
+  readonly path: string;
+  /** From the folder given, with `/`: how messages name it. */
+  readonly name: string;
+  readonly folder: FolderFacts;
+  readonly listed: ListedFile;
+}

@@ -1,0 +1,56 @@
+import type { Candidate } from "#features/agencies/index.ts";
+import type { NotAReport } from "#report/annual-report.ts";
+import type { UnreadableReport } from "../read-report.ts";
+import type { NotPlaced } from "./place-file.ts";
+
+/** What became of one file. `file` is its path below the folder given. */
+export type ImportOutcome =
+  | StoredFile
+  /** It is stored already, by this run or another. */
+  | { readonly kind: "unchanged"; readonly file: string }
+  | RefusedFile;
+
+export interface StoredFile {
+  readonly kind: "stored";
+  readonly file: string;
+  readonly agency: string;
+  readonly regionCode: string;
+  readonly year: number;
+  /** From 1; `undefined` where nothing is really stored. */
+  readonly version?: number | undefined;
+  readonly doubts: readonly ImportDoubt[];
+}
+
+/** What someone should look at, of a file that is stored all the same. */
+export type ImportDoubt =
+  /** The document names no agency. */
+  | { readonly kind: "agency-of-file-name" }
+  /** Another file of this run is of the same agency and year and has other figures: both are versions. */
+  | { readonly kind: "differs"; readonly other: string };
+
+export interface RefusedFile {
+  readonly kind: "refused";
+  readonly file: string;
+  readonly refusal: ImportRefusal;
+}
+
+/** Why a file is not stored. */
+export type ImportRefusal =
+  | { readonly kind: "unreadable"; readonly problem: UnreadableReport }
+  /** The file cannot be opened; a code of the operating system. */
+  | { readonly kind: "not-opened"; readonly code: string }
+  /** Reading took longer, in milliseconds. */
+  | { readonly kind: "too-slow"; readonly milliseconds: number }
+  /** The reader failed on it: a fault of this program. */
+  | { readonly kind: "reader-failed"; readonly message: string }
+  | { readonly kind: "not-a-report"; readonly reason: NotAReport | "blank-template" }
+  | NotPlaced
+  | DoubtfulAgency;
+
+/** The name may be one of these agencies' and may be another's. */
+export interface DoubtfulAgency {
+  readonly kind: "doubtful-agency";
+  readonly regionCode: string;
+  readonly name: string;
+  readonly candidates: readonly Candidate[];
+}
