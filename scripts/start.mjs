@@ -1,6 +1,7 @@
 /**
  * `npm start`: installs what is missing, builds what has changed, and runs the server until it is
- * stopped; a database that is empty gets the demonstration (`--demo`). Plain JavaScript on Node's own modules, for whatever Node (20 or newer) the machine has.
+ * stopped; an empty database of its own gets the demonstration (`--demo`). Plain JavaScript on
+ * Node's own modules, for whatever Node (20 or newer) the machine has.
  */
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";

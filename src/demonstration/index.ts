@@ -1,6 +1,7 @@
 export { fictionalNotice } from "./county/regions.ts";
 export {
-  isDemonstrationLoaded,
+  type CountyHeld,
+  countyHeld,
   type Loaded,
   type LoadRefused,
   type LoadServices,

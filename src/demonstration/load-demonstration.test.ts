@@ -9,7 +9,7 @@ import {
 } from "#features/annual-reports/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { countyFiles } from "./county-files.ts";
-import { isDemonstrationLoaded, loadDemonstration } from "./load-demonstration.ts";
+import { countyHeld, loadDemonstration } from "./load-demonstration.ts";
 import { plantedFaults } from "./planted-faults.ts";
 
 const given = givenDatabase();
@@ -18,12 +18,12 @@ const dictionary = words.ok ? words.value : undefined;
 
 test("the county is stored and checked year by year, and a second time changes nothing", async () => {
   const { db } = given;
-  expect(await isDemonstrationLoaded(db)).toBe(false);
+  expect(await countyHeld(db)).toEqual({ own: 0, others: 0, isWhole: false });
   const years: number[] = [];
   const first = await loadDemonstration({ db, dictionary, onYear: (year) => years.push(year) });
   expect(first).toMatchObject({ ok: true, value: { stored: 270 } });
   expect(years).toEqual([2018, 2019, 2020, 2021, 2022, 2023, 2024]);
-  expect(await isDemonstrationLoaded(db)).toBe(true);
+  expect(await countyHeld(db)).toEqual({ own: 270, others: 0, isWhole: true });
 
   const checks = await db
     .selectFrom("report_check")

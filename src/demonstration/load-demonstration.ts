@@ -14,7 +14,7 @@ import type { Dictionary } from "#report/proofreading/dictionary.ts";
 import { agencies } from "./county/agencies.ts";
 import { countyCode, regions } from "./county/regions.ts";
 import { type CountyFile, countyFiles } from "./county-files.ts";
-import { holdings } from "./data/holdings.ts";
+import { type Holdings, holdings } from "./data/holdings.ts";
 
 /** What loading needs. */
 export interface LoadServices {
@@ -66,11 +66,17 @@ export async function loadDemonstration(
   return ok({ stored, refused });
 }
 
-/** Whether the whole county is there, so that a start need not load it again. */
-export async function isDemonstrationLoaded(db: Queryable): Promise<boolean> {
-  const { own } = await holdings(db, countyCode);
+/** What a database holds of the county. */
+export interface CountyHeld extends Holdings {
+  /** Every report of the county is there: a start need not load it again. */
+  readonly isWhole: boolean;
+}
+
+export async function countyHeld(db: Queryable): Promise<CountyHeld> {
+  const held = await holdings(db, countyCode);
   // The blank form is no report and is never stored.
-  return own >= countyFiles().filter(({ fault }) => fault?.shape !== "empty-form").length;
+  const reports = countyFiles().filter(({ fault }) => fault?.shape !== "empty-form");
+  return { ...held, isWhole: held.own >= reports.length };
 }
 
 /** The agencies' ids by name; they and their regions are made where they are not there. */

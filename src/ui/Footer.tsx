@@ -17,6 +17,7 @@ export function Footer() {
           ))}
         </ul>
       </nav>
+      {facts.notice && <p className="wide foot-notice">{facts.notice}</p>}
       {frame.footer === undefined ? <Facts facts={facts} /> : <ForeignMarkup html={frame.footer} />}
     </footer>
   );

@@ -13,6 +13,8 @@ export interface SiteFacts {
   readonly phone?: string;
   readonly email?: string;
   readonly address?: string;
+  /** What every page says of its content at its foot: that it is fictional. */
+  readonly notice?: string;
 }
 
 /** What is the same for every page of an installation. */

@@ -9,6 +9,9 @@ export const overview = `通明：政府信息公开平台的命令行
   report read      读取年度报告，给出各项数据及其确定程度
   report check     核对年度报告，给出发现的问题
   report write     按法定格式把年度报告写成网页、Word、PDF、Excel、CSV 或 JSON
+  publish          把整个公开网站写成文件，放到任何网站服务器上都能用
+  demo load        把虚构的青岚县（演示数据）载入数据库
+  demo write       把虚构的青岚县的年报写成文件
 
 每个命令都可加 --help 看用法，加 --json 得到供程序使用的结果（fee 只输出一个整数，report write 只写文件）。
 退出码：0 完成；1 完成，但 report check 发现错误，或 report write 读回不一致；2 用法有误，或输入无法读取。
@@ -61,4 +64,14 @@ export const calendarHelp = `用法：tongming calendar 年份 [--json]
 列出某年的节假日、调休上班日及其所依据的国务院办公厅通知；未载入的年份退出码为 2。
 
   --json   输出一行 JSON；修改后可交给 tongming clock --calendar 使用
+`;
+
+export const demoHelp = `用法：tongming demo load
+      tongming demo write 文件夹
+
+演示数据是虚构的青岚县六个年度的年报，其中有意放入了各类差错，供试用和培训。
+
+  load          载入数据库（DATABASE_URL 或 DATA_DIR 所指）；可以重复执行，已有的不会重复存；
+                数据库里有其他机关的年报时不载入
+  write 文件夹  写成文件（网页、Word、PDF、Excel、文本），文件夹须是空的；可用来试 tongming report import
 `;

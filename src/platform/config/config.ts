@@ -30,6 +30,8 @@ export interface Config extends OperationConfig {
   readonly checkTimeout: number;
   /** A file of words to proofread with in place of the one that comes with the program. */
   readonly dictionary?: string;
+  /** Whether the fictional county is loaded; unset, `npm start` does so into the embedded database. */
+  readonly demonstration?: "on" | "off";
   readonly site: SiteConfig;
   readonly database: DatabaseConfig;
 }
@@ -50,6 +52,7 @@ const Environment = z.object({
   CHECK_QUEUE: whole(0, 1000).default(16),
   CHECK_TIMEOUT_MS: whole(10, 600_000).default(30_000),
   PROOFREADING_DICTIONARY: z.string().trim().optional(),
+  DEMONSTRATION: z.enum(["on", "off"]).optional(),
   ...operationVariables,
   ...siteVariables,
   ...databaseVariables,
@@ -62,6 +65,7 @@ const expectations: Readonly<Record<string, string>> = {
   CHECK_WORKERS: "1 到 16 的整数 (a whole number from 1 to 16)",
   CHECK_QUEUE: "0 到 1000 的整数 (a whole number from 0 to 1000)",
   CHECK_TIMEOUT_MS: "10 到 600000 的整数，单位毫秒 (milliseconds, from 10 to 600000)",
+  DEMONSTRATION: "on 或 off：是否载入虚构的演示数据 (whether to load the fictional county)",
   ...operationExpectations,
   ...siteExpectations,
   ...databaseExpectations,
@@ -88,6 +92,7 @@ export function readConfig(
     ...operationConfig(data),
     site: siteConfig(data),
     database: databaseConfig(data),
+    ...(data.DEMONSTRATION && { demonstration: data.DEMONSTRATION }),
     ...(data.PROOFREADING_DICTIONARY && { dictionary: data.PROOFREADING_DICTIONARY }),
   });
 }

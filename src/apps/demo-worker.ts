@@ -1,0 +1,33 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { type LoadRefused, loadDemonstration } from "#demonstration/index.ts";
+import { proofreadingDictionary } from "#features/annual-reports/index.ts";
+import { connect } from "#platform/db/connect.ts";
+
+/** What the server hands over. */
+export interface DemoJob {
+  readonly url: string;
+  /** A file of words to proofread with in place of the one that comes with the program. */
+  readonly dictionary?: string;
+}
+
+export type DemoNews =
+  | { readonly kind: "year"; readonly year: number; readonly stored: number }
+  | { readonly kind: "loaded"; readonly stored: number }
+  | { readonly kind: "refused"; readonly refused: LoadRefused };
+
+const { url, dictionary: path }: DemoJob = workerData;
+const tell = (news: DemoNews) => parentPort?.postMessage(news);
+
+const words = proofreadingDictionary(path);
+const database = connect(url, { max: 1 });
+try {
+  const loaded = await loadDemonstration({
+    db: database.db,
+    dictionary: words.ok ? words.value : undefined,
+    onYear: (year, stored) => tell({ kind: "year", year, stored }),
+  });
+  if (loaded.ok) tell({ kind: "loaded", stored: loaded.value.stored });
+  else tell({ kind: "refused", refused: loaded.error });
+} finally {
+  await database.close();
+}

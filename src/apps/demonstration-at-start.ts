@@ -1,0 +1,50 @@
+import { Worker } from "node:worker_threads";
+import { countyHeld, fictionalNotice } from "#demonstration/index.ts";
+import type { OpenDatabase } from "#platform/db/open-database.ts";
+import type { Log } from "#platform/log/log.ts";
+import type { SiteFacts } from "#ui/site.ts";
+import type { DemoJob, DemoNews } from "./demo-worker.ts";
+
+/** What is to be done about the fictional county (演示数据) at this start. */
+export interface Demonstration {
+  /** What pages say of it at their foot; nothing where none of it is stored or will be. */
+  readonly facts: Pick<SiteFacts, "notice">;
+  /** Loads what is missing of it beside the server; gives what ends that early. */
+  readonly start: (log: Log) => () => Promise<void>;
+}
+
+export interface DemonstrationAsked {
+  /** `DEMONSTRATION`, where the operator set it. */
+  readonly setting: "on" | "off" | undefined;
+  /** Whether the server was started to be looked at: `npm start`. */
+  readonly isShown: boolean;
+  readonly dictionary: string | undefined;
+}
+
+/**
+ * Decides by what the database holds: never beside other agencies' reports, and in an operator's own database only when told
+ * to.
+ */
+export async function demonstrationAt(
+  database: OpenDatabase,
+  { setting, isShown, dictionary }: DemonstrationAsked,
+): Promise<Demonstration> {
+  const isWanted = setting ? setting === "on" : isShown && database.isEmbedded;
+  const { own, others, isWhole } = await countyHeld(database.db);
+  const isToLoad = isWanted && others === 0 && !isWhole;
+  const job: DemoJob = { url: database.url, ...(dictionary && { dictionary }) };
+  return {
+    facts: own > 0 || isToLoad ? { notice: fictionalNotice } : {},
+    start: (log) => (isToLoad ? load(job, log) : async () => {}),
+  };
+}
+
+/** A fault here costs the demonstration, not the server. */
+function load(job: DemoJob, log: Log): () => Promise<void> {
+  const worker = new Worker(new URL("./demo-worker.js", import.meta.url), { workerData: job });
+  worker.on("message", (news: DemoNews) => log.info(news, "demonstration"));
+  worker.on("error", (fault) => log.warn({ err: fault }, "demonstration not loaded"));
+  return async () => {
+    await worker.terminate();
+  };
+}
