@@ -1,32 +1,28 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { pageJob } from "#features/annual-reports/portal/check-report/page-job.ts";
-import { pageServices } from "#features/annual-reports/portal/check-report/page-services.ts";
-import { ok } from "#kernel/result.ts";
+import { watchContentVersion } from "#platform/cache/content-version.ts";
+import { newPageStore } from "#platform/cache/page-store.ts";
+import { connect } from "#platform/db/connect.ts";
 import { type Log, silentLog } from "#platform/log/log.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { testSettings } from "#tests/support/test-site.ts";
+import { givenApp, testOperation, testStylesheet } from "#tests/support/given-app.ts";
+import { givenStoredReport } from "#tests/support/given-stored-report.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
-import { type AppServices, newApp } from "./server-app.tsx";
+import type { AppServices } from "./server-app.tsx";
 
 const given = givenDatabase();
-const stylesheet = newStylesheet("body{margin:0}");
+const stylesheet = testStylesheet;
 
 function appWith(services: Partial<AppServices> = {}) {
-  return newApp({
-    db: given.db,
-    log: silentLog,
-    stylesheet,
-    site: { ...testSettings, stylesheet: stylesheet.path },
-    places: 2,
-    ...pageServices(async (job) => ok(await pageJob(job))),
-    ...services,
-  });
+  return givenApp(given.db, services);
 }
 
-test("the root leads to the page", async () => {
+test("the root is the home page, which says what to do while there is no report", async () => {
   const response = await appWith().request("/");
-  expect(response.status).toBe(302);
-  expect(response.headers.get("location")).toBe("/annual-reports/check");
+  expect(response.status).toBe(200);
+  const html = await response.text();
+  expect(html).toContain("尚未公开年度报告");
+  expect(html).toContain("bin/tongming report import");
 });
 
 test("the style sheet is served for good under a name that changes with its content", async () => {
@@ -91,4 +87,89 @@ test("a request is logged without its query and its body", async () => {
   await appWith({ log }).request("/annual-reports/check?secret=1");
   expect(lines).toMatchObject([{ method: "GET", path: "/annual-reports/check", status: 200 }]);
   expect(JSON.stringify(lines)).not.toContain("secret");
+});
+
+test("the method of an address with parts that vary is refused too", async () => {
+  const response = await appWith().request("/annual-reports/check/download", { method: "PUT" });
+  expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
+});
+
+test("the program is alive whatever the database does; it is ready when the tables are there", async () => {
+  const app = appWith();
+  expect((await app.request("/healthz")).status).toBe(200);
+  expect(await (await app.request("/readyz")).json()).toEqual({ status: "ready" });
+  const away = connect("postgresql://127.0.0.1:1/none");
+  const without = appWith({ db: away.db, operation: testOperation(away.db) });
+  expect((await without.request("/healthz")).status).toBe(200);
+  const response = await without.request("/readyz");
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({ reason: "database-unreachable" });
+  await away.close();
+});
+
+test("tables of an older program are not ready, with what to do", async () => {
+  await given.db.transaction().execute(async (trx) => {
+    await sql`delete from migration where name like '0001%'`.execute(trx);
+    const response = await appWith({ operation: testOperation(trx) }).request("/readyz");
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain("tongming migrate");
+    await sql`rollback`.execute(trx);
+  });
+});
+
+test("without a database a page says so, and those that are kept go on being served", async () => {
+  const away = connect("postgresql://127.0.0.1:1/none");
+  const operation = testOperation(away.db);
+  const pages = { ...operation.pages, version: () => "1" };
+  const app = appWith({ db: away.db, operation: { ...operation, pages } });
+  const path = "/annual-reports/check";
+  await app.request(path);
+  expect((await app.request(path)).status).toBe(200);
+  const response = await app.request("/");
+  expect([response.status, response.headers.get("retry-after")]).toEqual([503, "60"]);
+  expect(await response.text()).toContain("数据库暂时无法访问");
+  await away.close();
+});
+
+test("figures of the running program are for this machine alone", async () => {
+  const app = appWith();
+  const from = (remoteAddress: string) =>
+    app.request("/metrics", {}, { incoming: { socket: { remoteAddress } } });
+  await app.request("/annual-reports/check");
+  expect(await (await from("127.0.0.1")).text()).toContain('route="/annual-reports/check"');
+  expect((await from("192.0.2.1")).status).toBe(404);
+});
+
+test("who asks too often is told in Chinese when to come back", async () => {
+  const app = appWith({ operation: testOperation(given.db, { rateLimitPercent: 2 }) });
+  const ask = () => app.request("/annual-reports/check?example=qinglan");
+  await ask();
+  const response = await ask();
+  expect(response.status).toBe(429);
+  expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(await response.text()).toContain("访问过于频繁");
+  expect((await app.request("/annual-reports/check")).status).toBe(200);
+});
+
+test("two programs on one database: what one changes the other shows within a second", async () => {
+  const programs = await Promise.all(
+    [connect(given.url), connect(given.url)].map(async ({ db, pool, close }) => {
+      const watching = await watchContentVersion({ pool });
+      const pages = { store: newPageStore(10_000_000), version: watching.current };
+      const app = appWith({ db, operation: testOperation(db, { pages }) });
+      const home = async () => (await app.request("/")).text();
+      const stop = () => {
+        watching.stop();
+        return close();
+      };
+      return { db, home, stop };
+    }),
+  );
+  const [one, other] = programs;
+  if (!one || !other) throw new Error("no programs");
+  expect(await other.home()).toBe(await other.home());
+  const before = await other.home();
+  await givenStoredReport(one.db, { year: 2024 });
+  await expect.poll(other.home, { timeout: 1000, interval: 20 }).not.toBe(before);
+  await Promise.all(programs.map(({ stop }) => stop()));
 });

@@ -13,8 +13,11 @@ import { type Log, newLog } from "#platform/log/log.ts";
 import type { CheckAids } from "#report/check/check-report.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import { databaseRefusal, noticeWords } from "./database-words.ts";
+import { demonstrationAt } from "./demonstration-at-start.ts";
 import { migratedDatabase } from "./migrated-database.ts";
+import { newOperation } from "./operation.ts";
 import { newApp } from "./server-app.tsx";
+import { siteSettings } from "./site-settings.ts";
 
 /** Milliseconds that answers under way get when the server is told to stop. */
 const patience = 10_000;
@@ -26,6 +29,10 @@ async function main(): Promise<void> {
 
   const dictionary = proofreadingDictionary(config.value.dictionary);
   if (!dictionary.ok) return refuse(dictionary.error);
+
+  const stylesheet = newStylesheet(readFileSync(new URL("./site.css", import.meta.url), "utf8"));
+  const site = siteSettings(config.value.site, stylesheet.path);
+  if (!site.ok) return refuse(site.error);
 
   const log = newLog(config.value.logLevel);
   const opened = await openWithLog(config.value.database, log);
@@ -43,29 +50,38 @@ async function main(): Promise<void> {
     queue: checkQueue,
     timeout: checkTimeout,
   });
-  const stylesheet = newStylesheet(readFileSync(new URL("./site.css", import.meta.url), "utf8"));
-  const places = checkWorkers + checkQueue;
-  const site = {
-    facts: { name: "通明政府信息公开" },
-    base: "",
-    stylesheet: stylesheet.path,
-    frame: {},
-  };
-  const { db } = database;
-  const app = newApp({ db, log, stylesheet, site, places, ...pageServices(pool.run) });
+  const operation = await newOperation({ config: config.value, database, log });
+  const demonstration = await demonstrationAt(database, {
+    setting: config.value.demonstration,
+    isShown: process.argv.includes("--demo"),
+    dictionary: config.value.dictionary,
+  });
+  const app = newApp({
+    db: database.db,
+    log,
+    stylesheet,
+    site: { ...site.value, facts: { ...site.value.facts, ...demonstration.facts } },
+    resources: config.value.site.resources,
+    operation,
+    places: checkWorkers + checkQueue,
+    ...pageServices(pool.run),
+  });
 
   const server = await start(app, config.value);
   if (!server) {
+    operation.stop();
     await Promise.all([pool.stop(), database.close()]);
     return;
   }
   log.info({ url: server.url }, "listening");
   process.send?.({ listening: server.url });
+  const stopDemonstration = demonstration.start(log);
   // Answers first, then what they need: workers, connections, and the embedded server unless others use it.
   const stop = async (signal: string) => {
     log.info({ signal }, "stopping");
     await server.stop(patience);
-    await pool.stop();
+    await Promise.all([pool.stop(), stopDemonstration()]);
+    operation.stop();
     await closeInTime(database);
     process.exit(0);
   };

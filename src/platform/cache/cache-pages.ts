@@ -5,7 +5,7 @@ import { pageKey } from "./page-key.ts";
 import type { PageStore } from "./page-store.ts";
 import { type Encoding, newStoredPage, type Sent, type StoredPage, sentAs } from "./stored-page.ts";
 
-interface CachedPages {
+export interface CachedPages {
   readonly store: PageStore;
   /** The version of the content; while it is not known nothing is kept. */
   readonly version: () => string | undefined;

@@ -2,6 +2,10 @@ import type { Site } from "#ui/site.ts";
 
 /** What a request carries through its handlers. */
 export interface AppEnv {
+  /** What the HTTP server gives; nothing of it in tests that call the app itself. */
+  Bindings: {
+    readonly incoming?: { readonly socket: { readonly remoteAddress?: string | undefined } };
+  };
   Variables: {
     /** Shown on error pages and written in the log, so that a visitor's report finds its line. */
     requestId: string;

@@ -6,10 +6,13 @@ import type { AppEnv } from "./app-env.ts";
 export function pathInSite(base: string): (request: Request) => string {
   return (request) => {
     const { pathname } = new URL(request.url);
-    // What lies outside the site has no route.
+    // Watchdogs ask where they always do, whatever the base; all else outside the site has no route.
+    if (operation.has(pathname)) return pathname;
     return placeInSite(base, pathname)?.path ?? `/outside${pathname}`;
   };
 }
+
+const operation: ReadonlySet<string> = new Set(["/healthz", "/readyz", "/metrics"]);
 
 /** Gives every handler the site as its page sees it (`c.get("site")`). */
 export function inSite(settings: SiteSettings): MiddlewareHandler<AppEnv> {

@@ -9,7 +9,12 @@ const steps = new WeakSet<object>();
 
 /** Declares who may call a route; it is the first handler of every route, or the app does not start. */
 export function allow(_permission: Permission): MiddlewareHandler<AppEnv> {
-  const handler: MiddlewareHandler<AppEnv> = (_c, next) => next();
+  return permitted((_c, next) => next());
+}
+
+/** Declares a permission that is more than a name: `check` answers for itself those who may not. */
+export function permitted(check: MiddlewareHandler<AppEnv>): MiddlewareHandler<AppEnv> {
+  const handler: MiddlewareHandler<AppEnv> = (c, next) => check(c, next);
   permissions.add(handler);
   return handler;
 }

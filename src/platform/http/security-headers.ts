@@ -1,26 +1,50 @@
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv } from "./app-env.ts";
 
+interface Secured {
+  /** `https://…` where the site is reached by TLS alone: browsers then never ask without it. */
+  readonly origin?: string;
+  /** Origins that another site's header and footer load styles, images and fonts from. */
+  readonly resources: readonly string[];
+}
+
+/**
+ * Pages without script: the browser may load our own style sheet and images and those of `resources`, and send forms to
+ * us. A header that a handler has set stands.
+ */
+export function securityHeaders({ origin, resources }: Secured): MiddlewareHandler<AppEnv> {
+  const headers = Object.entries({
+    ...ordinary,
+    "Content-Security-Policy": policy(resources),
+    ...(origin?.startsWith("https:") && { "Strict-Transport-Security": "max-age=31536000" }),
+  });
+  return async (c, next) => {
+    await next();
+    for (const [name, value] of headers) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
+  };
+}
+
 // Referrer-Policy must not be `no-referrer`: browsers would then post forms with `Origin: null`.
-const headers: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join("; "),
+const ordinary = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
   "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
-};
+} as const;
 
-/** Pages without script: the browser may load our own style sheet and images, and send forms to us. */
-export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
-  await next();
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
-};
+function policy(resources: readonly string[]): string {
+  const own = ["'self'", ...resources].join(" ");
+  return [
+    "default-src 'none'",
+    `style-src ${own}`,
+    `img-src ${own}`,
+    ...(resources.length > 0 ? [`font-src ${own}`] : []),
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}

@@ -8,9 +8,13 @@ export interface Log {
   readonly error: (fields: object, message: string) => void;
 }
 
-/** A log on standard output, times as ISO 8601. */
+/**
+ * A log on standard output, times as ISO 8601. Lines are written in batches, at the latest after half a second and at the
+ * end of the program: a line alone costs as much as a cached page.
+ */
 export function newLog(level: LogLevel): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const output = pino.destination({ sync: false, minLength: 8192, periodicFlush: 500 });
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, output);
 }
 
 /** A log that keeps nothing, for tests and tools. */

@@ -1,0 +1,46 @@
+import type { Context, Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { isLostConnection } from "#platform/db/lost-connection.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import type { Log } from "#platform/log/log.ts";
+import { MessagePage } from "#ui/MessagePage.tsx";
+import { renderPage } from "#ui/render-page.ts";
+import { errorWords, tooManyWords } from "./error-words.ts";
+import { methodsAt } from "./methods-at.ts";
+
+type PageContext = Context<AppEnv>;
+
+/** Answers what no route answers, and what a route threw. */
+export function addErrorPages(app: Hono<AppEnv>, log: Log): void {
+  app.notFound((c) => {
+    const methods = methodsAt(app, c.req.path);
+    // A page that is served, of something that there is not.
+    if (methods.length === 0 || methods.includes(c.req.method)) return errorPage(c, 404);
+    c.header("Allow", methods.join(", "));
+    return errorPage(c, 405);
+  });
+  app.onError((cause, c) => {
+    if (cause instanceof HTTPException && cause.status === 403) return errorPage(c, 403);
+    if (cause instanceof HTTPException && cause.status === 413) return errorPage(c, 413);
+    log.error({ requestId: c.get("requestId"), err: cause }, "request failed");
+    if (!isLostConnection(cause)) return errorPage(c, 500);
+    c.header("Retry-After", "60");
+    return errorPage(c, 503);
+  });
+}
+
+/** 429, with the seconds to wait. */
+export function tooManyPage(c: PageContext, seconds: number): Response | Promise<Response> {
+  c.header("Retry-After", `${seconds}`);
+  c.header("Cache-Control", "no-store");
+  return c.html(renderPage(c.get("site"), <MessagePage {...tooManyWords(seconds)} />), 429);
+}
+
+function errorPage(c: PageContext, status: keyof typeof errorWords): Response | Promise<Response> {
+  c.header("Cache-Control", "no-store");
+  const requestId = c.get("requestId");
+  const page = (
+    <MessagePage {...errorWords[status]} {...(status >= 500 && requestId ? { requestId } : {})} />
+  );
+  return c.html(renderPage(c.get("site"), page), status);
+}

@@ -1,0 +1,42 @@
+import { sql } from "kysely";
+import { migrations } from "#migrations/index.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { Readiness } from "#platform/http/health-routes.ts";
+
+/** Milliseconds the database gets to answer: a balancer asks every few seconds. */
+const patience = 2000;
+
+/** Whether the database answers and has the tables this program needs. */
+export async function readiness(db: Queryable): Promise<Readiness> {
+  try {
+    const done = await inTime(migrationsDone(db));
+    const missing = migrations.filter(({ name }) => !done.has(name));
+    if (missing.length === 0) return { ready: true };
+    return {
+      ready: false,
+      reason: "migrations-missing",
+      message: `数据库还缺 ${missing.length} 项升级，请运行 tongming migrate。`,
+    };
+  } catch {
+    return {
+      ready: false,
+      reason: "database-unreachable",
+      message: "数据库没有应答，请检查数据库是否在运行、DATABASE_URL 是否正确。",
+    };
+  }
+}
+
+async function migrationsDone(db: Queryable): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ readonly name: string }>`select name from migration`.execute(db);
+  return new Set(rows.map(({ name }) => name));
+}
+
+async function inTime<T>(promise: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error("too late")), patience);
+  try {
+    return await Promise.race([promise, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

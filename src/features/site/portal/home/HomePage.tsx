@@ -1,0 +1,153 @@
+import { CountTiles } from "#ui/CountTiles.tsx";
+import { EmptyState } from "#ui/EmptyState.tsx";
+import { EntryList } from "#ui/EntryList.tsx";
+import type { FilterOption } from "#ui/FilterStrip.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Page } from "#ui/Page.tsx";
+import { useSite } from "#ui/site-context.ts";
+import type { HomeFacts, NewestYear } from "./home-facts.ts";
+
+interface HomePageProps {
+  readonly facts: HomeFacts;
+}
+
+/** 首页: the newest reports, the ways to all others, and what can be done with them. */
+export function HomePage({ facts }: HomePageProps) {
+  const { facts: site } = useSite();
+  const { newest, reports, agencies, years, regions, kinds } = facts;
+  return (
+    <Page
+      title={site.name}
+      description={`${site.name}：查阅、核对、比较各行政机关的政府信息公开工作年度报告，下载数据。`}
+      breadcrumb={[]}
+    >
+      <h1 className="vh">{site.name}</h1>
+      <p className="lead">
+        这里公布各行政机关按照《政府信息公开条例》编制的政府信息公开工作年度报告：可以查阅原文和三张法定表格，看到每一处核对结果，比较各机关、各年份的数字，下载数据。
+      </p>
+      {newest ? (
+        <>
+          <CountTiles
+            name="本站收录"
+            tiles={[
+              { label: "年度报告（份）", count: reports },
+              { label: "行政机关（个）", count: agencies },
+              { label: "年份（个）", count: years.length },
+            ]}
+          />
+          <div className="home">
+            <Newest newest={newest} />
+            <div>
+              <Ways id="years" title="按年份查" options={years} />
+              <Ways id="regions" title="按地区查" options={regions} />
+              <Ways id="kinds" title="按机关类别查" options={kinds} />
+            </div>
+          </div>
+        </>
+      ) : (
+        <NothingYet />
+      )}
+      <Tools />
+    </Page>
+  );
+}
+
+function Newest({ newest: { year, total, to, entries } }: { readonly newest: NewestYear }) {
+  return (
+    <section aria-labelledby="newest">
+      <h2 id="newest">{year}年年度报告</h2>
+      <EntryList entries={entries} />
+      <p>
+        <Link className="button" to={to}>
+          {year}年全部 {total} 份报告
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+interface WaysProps {
+  readonly id: string;
+  readonly title: string;
+  readonly options: readonly FilterOption[];
+}
+
+/** Options shown before the rest is folded away. */
+const atOnce = 24;
+
+function Ways({ id, title, options }: WaysProps) {
+  if (options.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <WayList options={options.slice(0, atOnce)} />
+      {options.length > atOnce && (
+        <details>
+          <summary>更多（{options.length - atOnce}）</summary>
+          <WayList options={options.slice(atOnce)} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function WayList({ options }: Pick<WaysProps, "options">) {
+  return (
+    <ul className="ways">
+      {options.map(({ label, to, count }) => (
+        <li key={to}>
+          <Link to={to}>{label}</Link>
+          {count !== undefined && <span className="count">（{count}）</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NothingYet() {
+  return (
+    <EmptyState title="尚未公开年度报告">
+      <p>本站还没有公布年度报告，请过些时候再来。您手中的报告可以现在就用“年报核对”检查。</p>
+      <p className="hint">
+        管理员：在服务器上运行 <code>bin/tongming report import 报告所在的文件夹</code>{" "}
+        导入年度报告，导入的报告马上会在这里出现。
+      </p>
+    </EmptyState>
+  );
+}
+
+const tools = [
+  {
+    path: "/annual-reports/check",
+    name: "年报核对",
+    says: "粘贴或上传一份年度报告，马上看到三张表里的勾稽关系和文字里的问题，每一处都指回原文。",
+  },
+  {
+    path: "/open-data/",
+    name: "开放数据",
+    says: "下载全部报告、机关和核对结果的数据，CSV、JSON 都有，也可以由程序读取。",
+  },
+  {
+    path: "/site/feedback/",
+    name: "网站找错",
+    says: "发现页面或数字有误，请告诉我们哪一页、什么问题。",
+  },
+] as const;
+
+function Tools() {
+  return (
+    <section aria-labelledby="tools">
+      <h2 id="tools">还可以</h2>
+      <ul className="tools">
+        {tools.map(({ path, name, says }) => (
+          <li key={path} className="card">
+            <h3>
+              <Link to={path}>{name}</Link>
+            </h3>
+            <p>{says}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Hono } from "hono";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { allow } from "#platform/http/permission.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { renderPage } from "#ui/render-page.ts";
+import { HomePage } from "./HomePage.tsx";
+import type { HomeServices } from "./home-facts.ts";
+
+/** 首页. */
+export function homeRoutes({ homeFacts }: HomeServices): Hono<AppEnv> {
+  return newRouter().get("/", allow("public"), async (c) =>
+    c.html(renderPage(c.get("site"), <HomePage facts={await homeFacts()} />)),
+  );
+}

@@ -1,0 +1,30 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { Context, MiddlewareHandler } from "hono";
+import type { AppEnv } from "./app-env.ts";
+import { isLoopback, socketAddress } from "./client-address.ts";
+import { permitted } from "./permission.ts";
+
+/**
+ * Lets through who brings `token` as `Authorization: Bearer …`; without a token set, a program on this machine itself. A
+ * request that a proxy passed on is none of this machine. All others are told that there is no such page.
+ */
+export function operatorOnly(token: string | undefined): MiddlewareHandler<AppEnv> {
+  const may = token === undefined ? isLocal : (c: Context<AppEnv>) => brings(c, token);
+  return permitted((c, next) => (may(c) ? next() : Promise.resolve(c.notFound())));
+}
+
+const passedOn = ["x-forwarded-for", "forwarded", "x-real-ip", "via", "x-forwarded-host"];
+
+function isLocal(c: Context<AppEnv>): boolean {
+  return isLoopback(socketAddress(c)) && !passedOn.some((name) => c.req.header(name));
+}
+
+function brings(c: Context<AppEnv>, token: string): boolean {
+  const given = /^Bearer (.+)$/.exec(c.req.header("authorization") ?? "")?.[1] ?? "";
+  return timingSafeEqual(digest(given), digest(token));
+}
+
+/** Of one length, so that the comparison takes the same time for every text. */
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
