@@ -7,5 +7,6 @@ export const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   clock: async () => (await import("./clock.ts")).measureClock(),
   writing: async () => (await import("./writing.ts")).measureWriting(),
   narrative: async () => (await import("./narrative.ts")).measureNarrative(),
+  site: async () => (await import("./site.ts")).measureSite(),
   page: async () => (await import("./page.ts")).measurePage(),
 };

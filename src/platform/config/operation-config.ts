@@ -6,7 +6,7 @@ export interface OperationConfig {
   readonly trustedProxies: number;
   /** What `/metrics` asks for from elsewhere than this machine; without it nobody else may read it. */
   readonly metricsToken?: string;
-  /** Bytes of pages kept ready. */
+  /** Bytes of pages kept ready; 0 to render each anew. */
   readonly pageCacheBytes: number;
   /** Requests a client may send to costly pages, in percent of what is ordinary; 0 for no limit. */
   readonly rateLimitPercent: number;
@@ -22,7 +22,7 @@ export const operationVariables = {
     .trim()
     .regex(/^[\x21-\x7e]{16,200}$/)
     .optional(),
-  PAGE_CACHE_MB: whole(1, 16_384).default(128),
+  PAGE_CACHE_MB: whole(0, 16_384).default(128),
   RATE_LIMIT_PERCENT: whole(0, 100_000).default(100),
 };
 
@@ -30,7 +30,7 @@ export const operationVariables = {
 export const operationExpectations: Readonly<Record<string, string>> = {
   TRUST_PROXY: "前面反向代理的层数，0 到 8 的整数 (proxies in front, a whole number from 0 to 8)",
   METRICS_TOKEN: "16 到 200 个英文字母、数字或符号，不含空格 (16 to 200 characters, no spaces)",
-  PAGE_CACHE_MB: "1 到 16384 的整数，单位 MB (megabytes, from 1 to 16384)",
+  PAGE_CACHE_MB: "0 到 16384 的整数，单位 MB，0 为不缓存 (megabytes, from 0 to 16384, 0 for none)",
   RATE_LIMIT_PERCENT:
     "0 到 100000 的整数，100 为通常限额，0 为不限 (percent of the ordinary limits, 0 for none)",
 };

@@ -1,0 +1,39 @@
+import autocannon from "autocannon";
+
+export interface Load {
+  readonly perSecond: number;
+  /** Milliseconds. */
+  readonly p99: number;
+}
+
+interface LoadOptions {
+  readonly origin: string;
+  readonly paths: readonly string[];
+  readonly seconds: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Requests a second to hold; as many as there can be where absent. */
+  readonly perSecond?: number;
+}
+
+const connections = 32;
+
+/** Asks for the paths in turn over connections that are kept; throws where an answer is not 200. */
+export async function load({
+  origin,
+  paths,
+  seconds,
+  headers,
+  perSecond,
+}: LoadOptions): Promise<Load> {
+  const result = await autocannon({
+    url: origin,
+    connections,
+    duration: seconds,
+    requests: paths.map((path) => ({ path, method: "GET" as const })),
+    ...(headers && { headers }),
+    ...(perSecond !== undefined && { overallRate: Math.round(perSecond) }),
+  });
+  const failed = result.non2xx + result.errors + result.timeouts;
+  if (failed > 0) throw new Error(`${failed} requests of ${result.requests.total} failed`);
+  return { perSecond: result.requests.average, p99: result.latency.p99 };
+}
