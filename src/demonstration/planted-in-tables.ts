@@ -138,7 +138,7 @@ export const plantedInTables: readonly PlantedFault[] = [
     finds: [{ rule: "form.blank", at: "t4" }],
   },
   {
-    agency: "荞麦坳乡人民政府",
+    agency: "鸢岭乡人民政府",
     year: 2023,
     says: "表三不予公开各行留空",
     change: { kind: "blank", begins: ["t3.denied"] },

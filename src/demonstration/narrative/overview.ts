@@ -1,3 +1,4 @@
+import { countyRequests, gazette } from "./county-government.ts";
 import { hasDocuments, management, normative } from "./management.ts";
 import { account, boards, platform, response } from "./platform.ts";
 import { publishing } from "./publishing.ts";
@@ -31,20 +32,44 @@ export function overview(story: Story): string {
     .join("\n");
 }
 
-function parts(story: Story): readonly (readonly string[])[] {
+type Parts = readonly (readonly string[])[];
+
+function parts(story: Story): Parts {
+  const own = ordinaryParts(story);
+  if (story.agency.character !== "government") return own;
+  const more = countyParts(story);
+  // What both would say is said once.
+  return own.map((sentences, at) => [...new Set([...sentences, ...(more[at] ?? [])])]);
+}
+
+function ordinaryParts(story: Story): Parts {
   const take = (patterns: readonly Pattern[], slot: number) => chosen(patterns, story, slot)(story);
-  const { character } = story.agency;
+  const { character, self } = story.agency;
   const isPlace = character === "town" || character === "township" || character === "street";
   return [
     [
       take(publishing, 2),
-      chosen(work, story, 3)(workOf(story), story.agency.self),
+      chosen(work, story, 3)(workOf(story), self),
       chosen(ofYear(story.year), story, 4),
       take(isPlace ? boards : response, 5),
     ],
     [take(hasRequests(story) ? someRequests : noRequests, 6)],
     [take(management, 7), ...(hasDocuments(story) ? [take(normative, 8)] : [])],
     [take(platform, 9), ...(story.facts.posts > 0 ? [take(account, 10)] : [])],
-    [take(supervision, 11), ...(character === "government" ? [take(assessment, 12)] : [])],
+    [take(supervision, 11)],
+  ];
+}
+
+/** The county government has more to tell, and article 50 asks it for its assessments. */
+function countyParts(story: Story): Parts {
+  const take = (patterns: readonly Pattern[], slot: number) => chosen(patterns, story, slot)(story);
+  const year = ofYear(story.year);
+  const at = year.indexOf(chosen(year, story, 4));
+  return [
+    [year[(at + 2) % year.length] ?? "", year[(at + 4) % year.length] ?? ""],
+    [take(countyRequests, 13)],
+    [take(management, 14)],
+    [take(gazette, 15), take(platform, 16)],
+    [take(supervision, 17), take(assessment, 12)],
   ];
 }
