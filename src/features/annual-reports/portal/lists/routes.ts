@@ -1,5 +1,7 @@
 import { newRouter } from "#platform/http/router.ts";
 import { agencyListRoutes } from "../agencies/routes.tsx";
+import { regionComparisonRoutes } from "../compare/region-routes.tsx";
+import { compareRoutes } from "../compare/routes.tsx";
 import { regionRoutes } from "../region/routes.tsx";
 import { reportListRoutes } from "../reports/routes.tsx";
 import { searchRoutes } from "../search/routes.tsx";
@@ -11,5 +13,7 @@ export function listRoutes(services: ListServices) {
     .route("/", reportListRoutes(services))
     .route("/", agencyListRoutes(services))
     .route("/", regionRoutes(services))
-    .route("/", searchRoutes(services));
+    .route("/", searchRoutes(services))
+    .route("/", compareRoutes(services))
+    .route("/", regionComparisonRoutes(services));
 }

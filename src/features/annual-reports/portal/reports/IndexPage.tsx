@@ -78,7 +78,7 @@ function Index({ root, years, counts, regions }: ReportIndex) {
       {regions.length > 0 && (
         <>
           <h2>按地区查看</h2>
-          <FilterStrip filters={[{ name: root.name, options: regions.map(regionOption) }]} />
+          <FilterStrip filters={[{ name: "地区", options: regions.map(regionOption) }]} />
           <p className="hint">括号内是 {years[0]} 年的年报份数。</p>
         </>
       )}

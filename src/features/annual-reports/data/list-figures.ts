@@ -1,0 +1,57 @@
+import { sql } from "kysely";
+import type { Queryable } from "#platform/db/queryable.ts";
+import { figureColumn } from "#report/form/compared-cells.ts";
+import { type AgencyKind, agencyKinds } from "./agency-kinds.ts";
+import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
+import type { Slice } from "./groups-on-page.ts";
+import type { ShownCell } from "./shown-columns.ts";
+
+/** An agency of a region with the figures of its report. */
+export interface AgencyFigures {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: AgencyKind;
+  readonly figures: ComparedFigures;
+}
+
+export interface FiguresAsked extends Slice {
+  readonly region: string;
+  readonly year: number;
+  /** The largest figure first, those not certain last; by kind and name unless told. */
+  readonly by: ShownCell | undefined;
+}
+
+/** Reports of a region's own agencies with their figures. */
+export async function listFigures(
+  db: Queryable,
+  { region, year, by, offset, limit }: FiguresAsked,
+): Promise<readonly AgencyFigures[]> {
+  const largest = by ? sql`${sql.ref(`figures.${figureColumn(by)}`)} desc nulls last,` : sql``;
+  const { rows } = await sql<Row>`
+    with listed as materialized (
+      select agency.id, agency.name, agency.kind, report.id as report_id,
+        row_number() over (
+          order by ${largest}
+            array_position(${agencyKinds}::text[], agency.kind),
+            agency.name collate by_pinyin, agency.id
+        ) as place
+      from agency
+      join report
+        on report.is_current and report.year = ${year} and report.agency_id = agency.id
+      left join report_figures as figures on figures.report_id = report.id
+      where agency.region_code = ${region}
+      order by place offset ${offset} limit ${limit}
+    )
+    select listed.id, listed.name, listed.kind, report.cell_states as states, report.cell_values as values
+    from listed join report on report.id = listed.report_id
+    order by place`.execute(db);
+  return rows.map(({ states, values, ...agency }) => ({
+    ...agency,
+    figures: comparedFigures(states, values),
+  }));
+}
+
+type Row = Omit<AgencyFigures, "figures"> & {
+  readonly states: string;
+  readonly values: readonly (number | null)[];
+};

@@ -1,0 +1,116 @@
+import { EmptyState } from "#ui/EmptyState.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Page } from "#ui/Page.tsx";
+import { useSite } from "#ui/site-context.ts";
+import { comparisonPath } from "../lists/paths.ts";
+import { CompareForm, FoundAgencies } from "./CompareForm.tsx";
+import { CompareTable } from "./CompareTable.tsx";
+import { agenciesAtOnce, type CompareIgnored, comparePath } from "./compare-query.ts";
+import type { Comparison } from "./load-compare.ts";
+
+interface ComparePageProps {
+  /** None while no report is stored. */
+  readonly comparison: Comparison | undefined;
+}
+
+const title = "机关比较";
+
+/** Agencies side by side in a year. */
+export function ComparePage({ comparison }: ComparePageProps) {
+  return (
+    <Page
+      title={title}
+      breadcrumb={[{ name: "政府信息公开年报", href: "/annual-reports/" }, { name: title }]}
+      description="把几个机关同一年的政府信息公开年报数据放在一起比较。"
+    >
+      <h1>{title}</h1>
+      {comparison ? (
+        <Compare comparison={comparison} />
+      ) : (
+        <EmptyState title="本站还没有收录年报">
+          <p>收录以后，可以在这里选几个机关比较同一年的数据。</p>
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
+
+function Compare({ comparison }: { readonly comparison: Comparison }) {
+  const { agencies, year } = comparison;
+  return (
+    <>
+      <p className="lead">
+        选一个年份，把最多 {agenciesAtOnce} 个机关的年报数据并排比较。比较整个地区，请看
+        <Link to={comparisonPath(year)}>{year} 年各地区数据</Link>。
+      </p>
+      <Notices comparison={comparison} />
+      <CompareForm comparison={comparison} />
+      <FoundAgencies comparison={comparison} />
+      {agencies.length > 0 ? (
+        <Figures comparison={comparison} />
+      ) : (
+        <EmptyState title="还没有选机关">
+          <p>在上面写机关名称查找，再点“加入比较”；或从机关、地区的页面进入比较。</p>
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function Notices({ comparison }: { readonly comparison: Comparison }) {
+  const { asked, unknown, years, year } = comparison;
+  const notices = [
+    ...asked.ignored.map(ignoredWords),
+    ...(unknown.length > 0 ? [`没有编号为 ${unknown.join("、")} 的机关，已略去。`] : []),
+    ...(years.includes(year)
+      ? []
+      : [`没有 ${year} 年的年报；有年报的年份是 ${years.join("、")}，请在下面换一个年份。`]),
+  ];
+  if (notices.length === 0) return null;
+  return (
+    <div className="warnings">
+      {notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
+    </div>
+  );
+}
+
+function ignoredWords(ignored: CompareIgnored): string {
+  switch (ignored.kind) {
+    case "not-an-id":
+      return `“${ignored.text.slice(0, 40)}”不是机关编号，已略去。请在下面按名称查找机关。`;
+    case "not-a-year":
+      return `“${ignored.text.slice(0, 40)}”不是年份，已换成最近一年。年份写四位数字，例如 2024。`;
+    case "too-many":
+      return `最多同时比较 ${agenciesAtOnce} 个机关，已略去后面的 ${ignored.left} 个。请先移除不需要的再添加。`;
+  }
+}
+
+function Figures({ comparison }: { readonly comparison: Comparison }) {
+  const { agencies, year, isOverlapping } = comparison;
+  const { fileHref, formHref } = useSite();
+  const ids = agencies.map(({ id }) => id);
+  return (
+    <>
+      {agencies.length === 1 && <p>再添加至少一个机关，就可以比较了。</p>}
+      {isOverlapping && (
+        <p className="hint">
+          所选机关中有人民政府，也有它辖区内的机关。人民政府的年报通常已经汇总了所属机关的数据，相加会重复计算，所以不显示合计。
+        </p>
+      )}
+      <CompareTable comparison={comparison} />
+      <p className="hint">
+        合计、中位数只算能够确定的数；空白、缺失、损毁、存疑的格子不当作
+        0，也不计入，并注明算了几个机关。“不适用”是当年的表格没有这一项。
+      </p>
+      {formHref("/compare/") && (
+        <p>
+          <a href={fileHref(comparePath({ year, ids }, "table.csv"))} download>
+            下载这张表（CSV）
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ComparedFigure } from "../../data/compared-figures.ts";
+import { stateWords } from "../shown/words.ts";
+
+/** A figure as a table shows it: at most six decimals, thousands apart. */
+export function figureText(value: number): string {
+  return value.toLocaleString("zh-CN", { maximumFractionDigits: 6 });
+}
+
+/** Why a figure is not there. */
+export function stateText(figure: ComparedFigure | undefined): string {
+  if (!figure) return "无年报";
+  return figure.state === "absent" ? "不适用" : stateWords[figure.state].word;
+}

@@ -1,0 +1,44 @@
+import type { CellSums } from "../../data/compare-regions.ts";
+import { shownCells } from "../../data/shown-columns.ts";
+import type { Field } from "../data-files/csv-record.ts";
+import { stateText } from "./figure-words.ts";
+import type { RegionComparison } from "./load-region-comparison.ts";
+import { shownCellWords } from "./shown-cell-words.ts";
+
+/** The shown table as records, with a column of what each sum leaves out. */
+export function regionComparisonRecords(
+  comparison: RegionComparison,
+): readonly (readonly Field[])[] {
+  const { parts, total, reports, agencies, asked } = comparison;
+  if (agencies) {
+    return [
+      ["机关", ...shownCells.map((cell) => shownCellWords[cell])],
+      ...agencies.shown.map(({ name, figures }): Field[] => [
+        name,
+        ...shownCells.map((cell) => figures[cell].value ?? stateText(figures[cell])),
+      ]),
+    ];
+  }
+  const all = asked.scope === "governments" ? "合计（不含本级）" : "合计";
+  return [
+    ["代码", "地区", "年报（份）", ...shownCells.flatMap(sumHeads)],
+    ...parts.map(({ code, name, isOwn, reports, sums }): Field[] => [
+      code,
+      isOwn ? `${name}本级` : name,
+      reports,
+      ...sumFields(sums),
+    ]),
+    ["", all, reports, ...sumFields(total)],
+  ];
+}
+
+function sumHeads(cell: (typeof shownCells)[number]): readonly string[] {
+  return [shownCellWords[cell], `${shownCellWords[cell]}：不确定、未计入的年报（份）`];
+}
+
+function sumFields(sums: CellSums): readonly Field[] {
+  return shownCells.flatMap((cell): Field[] => {
+    const { sum, reports, certain } = sums[cell];
+    return [certain === 0 ? null : sum, reports - certain];
+  });
+}
