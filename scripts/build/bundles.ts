@@ -8,6 +8,7 @@ export function bundles(root: string, outdir = "dist"): readonly BuildOptions[] 
       entryPoints: {
         server: "src/apps/server.ts",
         "check-worker": "src/apps/check-worker.ts",
+        "demo-worker": "src/apps/demo-worker.ts",
         "pdf-thread": "src/formats/pdf/read/pdf-thread.ts",
       },
       outdir,

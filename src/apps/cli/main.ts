@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   fee: async () => (await import("./fee.ts")).fee,
   calendar: async () => (await import("./calendar.ts")).calendar,
   report: async () => (await import("./report.ts")).report,
+  demo: async () => (await import("./demo.ts")).demo,
 };
 
 const streams: Streams = {
