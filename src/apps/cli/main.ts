@@ -11,8 +11,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   clock: async () => (await import("./clock.ts")).clock,
   fee: async () => (await import("./fee.ts")).fee,
   calendar: async () => (await import("./calendar.ts")).calendar,
+  region: async () => (await import("./region.ts")).region,
   report: async () => (await import("./report.ts")).report,
   demo: async () => (await import("./demo.ts")).demo,
+  publish: async () => (await import("./publish.ts")).publish,
 };
 
 const streams: Streams = {

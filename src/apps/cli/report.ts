@@ -10,8 +10,11 @@ import { checkSummary, readSummary } from "./report-summary.ts";
 import { notCheckedLine, unlikePreviousLine, unmatchedLine, usage } from "./report-words.ts";
 import type { Command, Streams } from "./streams.ts";
 
-/** `tongming report read|check|write …` as `contracts/command-line.md` describes it; answers the exit code. */
+/** `tongming report read|check|write|import|recheck …`, the first three as `contracts/command-line.md` describes it; answers the exit code. */
 export const report: Command = async (args, streams) => {
+  const [act, ...rest] = args;
+  if (act === "import") return (await import("./report-import.ts")).reportImport(rest, streams);
+  if (act === "recheck") return (await import("./report-recheck.ts")).reportRecheck(rest, streams);
   const call = parseReportCall(args);
   if (!call.ok) {
     streams.err(`用法有误：${call.error}。详见 tongming report --help\n`);

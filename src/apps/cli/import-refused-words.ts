@@ -1,0 +1,69 @@
+import type { AgencyNamesProblem } from "#features/annual-reports/import/agency-names.ts";
+import type { NameTaken } from "#features/annual-reports/import/confirm-names.ts";
+import type { FileListProblem } from "#features/annual-reports/import/file-list.ts";
+import type { FolderRefused } from "#features/annual-reports/import/find-files.ts";
+import type { CsvProblem } from "#formats/csv/csv-table.ts";
+
+/** Why a table that an operator wrote is not CSV with the columns it needs. */
+export function csvProblemWords(path: string, problem: CsvProblem): string {
+  switch (problem.kind) {
+    case "quotes":
+      return `${path} 第 ${problem.line} 行：引号不成对；请检查引号，或用表格软件重新存为 CSV。`;
+    case "no-column":
+      return `${path}：表头缺少“${problem.column}”，现有“${problem.found.join(",")}”；请在第一行写上列名。`;
+  }
+}
+
+/** Why a folder is not imported at all, and what to do. */
+export function folderRefusedWords(refused: FolderRefused): string {
+  switch (refused.kind) {
+    case "unreadable-folder":
+      return `${refused.path}：${openWords[refused.code] ?? `不能打开（${refused.code}）`}；请检查路径和权限。`;
+    case "binary-file-list":
+      return `${refused.path}：不是文本文件；请存为 CSV（UTF-8）。`;
+    case "bad-file-list":
+      return refused.problems.map((problem) => fileListWords(refused.path, problem)).join("\n");
+    case "listed-not-found":
+      return `${refused.path}：列出的 ${refused.files.length} 个文件不在文件夹里：${refused.files.slice(0, 5).join("、")}${refused.files.length > 5 ? "等" : ""}；请检查文件名。`;
+  }
+}
+
+const openWords: Readonly<Record<string, string>> = {
+  ENOENT: "没有这个文件夹",
+  ENOTDIR: "这不是文件夹",
+  EACCES: "没有读取权限",
+};
+
+function fileListWords(path: string, problem: FileListProblem): string {
+  switch (problem.kind) {
+    case "no-file":
+      return `${path} 第 ${problem.line} 行：“文件”一栏是空的；请写上文件名。`;
+    case "bad-code":
+      return `${path} 第 ${problem.line} 行：区划代码“${problem.value}”不对；应为六位数字。`;
+    case "bad-year":
+      return `${path} 第 ${problem.line} 行：年份“${problem.value}”不对；应为四位年份，如 2024。`;
+    case "bad-agency":
+      return `${path} 第 ${problem.line} 行：机关“${problem.value}”没有文字；请写上机关名称。`;
+    case "repeated":
+      return `${path} 第 ${problem.line} 行：文件“${problem.file}”在第 ${problem.first} 行已经列出；请只留一行。`;
+    default:
+      return csvProblemWords(path, problem);
+  }
+}
+
+export function agencyNamesWords(path: string, problem: AgencyNamesProblem): string {
+  switch (problem.kind) {
+    case "bad-code":
+      return `${path} 第 ${problem.line} 行：区划代码“${problem.value}”不对；应为六位数字。`;
+    case "empty-name":
+      return `${path} 第 ${problem.line} 行：“${problem.value}”缺少名称；文件中的名称和机关名称都要写。`;
+    case "contradicts":
+      return `${path} 第 ${problem.line} 行：“${problem.name}”在第 ${problem.first} 行写的是另一机关；请只留一行。`;
+    default:
+      return csvProblemWords(path, problem);
+  }
+}
+
+export function nameTakenWords(path: string, { line, name, agency }: NameTaken): string {
+  return `${path} 第 ${line} 行：“${name}”已是另一机关的名称，不能再作“${agency}”的别名；请核实后改正这一行。`;
+}

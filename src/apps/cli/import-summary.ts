@@ -1,0 +1,129 @@
+import type { ImportRefusal } from "#features/annual-reports/import/import-outcome.ts";
+import { type ImportTally, refusedByKind } from "./import-tally.ts";
+import { aliasLines, doubtWords, refusalWords } from "./import-words.ts";
+
+/** A run of the import, done. */
+export interface ImportDone {
+  readonly tally: ImportTally;
+  readonly agenciesAdded: number;
+  readonly regionsAdded: number;
+  /** Reports checked afterwards. */
+  readonly checked: number;
+  readonly isDryRun: boolean;
+  /** The file that has every refused one. */
+  readonly report?: string | undefined;
+}
+
+/** Files of a kind that are shown; the others stand in the report. */
+const shown = 10;
+
+/** What the screen shows at the end. */
+export function importSummary(done: ImportDone): string {
+  const { tally, isDryRun, agenciesAdded, regionsAdded, checked } = done;
+  const stored = isDryRun ? "可新存" : "新存";
+  const lines = [
+    `${isDryRun ? "试运行，没有写入。" : ""}共 ${tally.files} 个文件：${stored} ${tally.stored} 份，已存在 ${tally.unchanged} 份，未导入 ${tally.refused.length} 份。`,
+    `新增机关 ${agenciesAdded} 个，新增区划 ${regionsAdded} 个${isDryRun ? "" : `；核对 ${checked} 份`}。`,
+    ...refusedByKind(tally).flatMap(([kind, files]) =>
+      group(
+        `未导入：${kindWords[kind]}`,
+        files.map(({ file, refusal }) => {
+          const { cause, remedy } = refusalWords(refusal);
+          return `${file}：${cause}；${remedy}。`;
+        }),
+      ),
+    ),
+    ...aliasTable(tally),
+    ...group(
+      "已导入，请核实",
+      tally.doubtful.flatMap(({ file, doubts }) =>
+        doubts.map((doubt) => `${file}：${doubtWords(doubt)}。`),
+      ),
+    ),
+    ...(done.report === undefined ? [] : [`全部未导入的文件见 ${done.report}。`]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function group(title: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - shown;
+  return [
+    `${title}（${lines.length}）`,
+    ...lines.slice(0, shown).map((line) => `  ${line}`),
+    ...(rest > 0 ? [`  …… 另有 ${rest} 条，用 --report 文件 或 --json 可得全部`] : []),
+  ];
+}
+
+/** The lines that would settle every doubtful name, each once. */
+function aliasTable({ refused }: ImportTally): readonly string[] {
+  const lines = refused.flatMap(({ refusal }) =>
+    refusal.kind === "doubtful-agency" ? [aliasLines(refusal)[0] ?? ""] : [],
+  );
+  const once = [...new Set(lines)];
+  if (once.length === 0) return [];
+  return [
+    "机关名称存疑的，核实后把下面各行存成 CSV，用 --agencies 文件 再导入一次（是另一机关的，把末栏改成文件中的名称）：",
+    "  区划代码,文件中的名称,机关名称",
+    ...once.slice(0, 50).map((line) => `  ${line}`),
+    ...(once.length > 50 ? [`  …… 另有 ${once.length - 50} 行，见 --report 文件`] : []),
+  ];
+}
+
+const kindWords: Readonly<Record<ImportRefusal["kind"], string>> = {
+  unreadable: "不能读取",
+  "not-opened": "不能打开",
+  "too-slow": "读取超时",
+  "reader-failed": "读取程序出错",
+  "not-a-report": "不是年度报告",
+  "no-region": "不知道区划",
+  "unknown-region": "没有这个区划",
+  "no-agency": "没有机关名称",
+  "no-year": "没有年度",
+  "year-out-of-range": "年度不对",
+  "doubtful-agency": "机关名称存疑",
+};
+
+/** The same as one line of JSON. */
+export function importJson({ tally, ...done }: ImportDone): string {
+  const { files, stored, unchanged, refused, doubtful } = tally;
+  return JSON.stringify({
+    schema: "tongming.import/1",
+    dryRun: done.isDryRun,
+    files,
+    stored,
+    unchanged,
+    agenciesAdded: done.agenciesAdded,
+    regionsAdded: done.regionsAdded,
+    checked: done.checked,
+    refused: refused.map(({ file, refusal }) => ({
+      file,
+      kind: refusal.kind,
+      ...refusalWords(refusal),
+      ...(refusal.kind === "doubtful-agency" && { lines: aliasLines(refusal) }),
+    })),
+    doubts: doubtful.flatMap(({ file, doubts }) =>
+      doubts.map((doubt) => ({ file, kind: doubt.kind, message: doubtWords(doubt) })),
+    ),
+  });
+}
+
+const columns = ["文件", "原因类别", "原因", "办法", "区划代码", "文件中的名称", "机关名称"];
+
+/** Every refused file as CSV with a byte order mark; the last three columns can be copied into the table of names. */
+export function refusedCsv({ refused }: ImportTally): string {
+  const rows = refused.map(({ file, refusal }) => {
+    const { cause, remedy } = refusalWords(refusal);
+    const first = [file, kindWords[refusal.kind], cause, remedy];
+    if (refusal.kind !== "doubtful-agency") return [...first, "", "", ""];
+    return [...first, refusal.regionCode, refusal.name, refusal.candidates[0]?.name ?? ""];
+  });
+  const lines = [columns, ...rows].map((cells) => cells.map(csvCell).join(","));
+  return `\ufeff${lines.join("\r\n")}\r\n`;
+}
+
+/** What a spreadsheet would take for a formula is text. */
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

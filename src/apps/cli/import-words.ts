@@ -1,0 +1,111 @@
+import type { Candidate } from "#features/agencies/index.ts";
+import type {
+  DoubtfulAgency,
+  ImportDoubt,
+  ImportRefusal,
+} from "#features/annual-reports/import/import-outcome.ts";
+import { unreadableWords } from "#features/annual-reports/index.ts";
+import type { NotAReport } from "#report/annual-report.ts";
+import { readWarningWords } from "#report/words/read-warning.ts";
+
+/** Why a file is not stored and what to do, each without a final full stop. */
+export interface RefusalWords {
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+export function refusalWords(refusal: ImportRefusal): RefusalWords {
+  switch (refusal.kind) {
+    case "unreadable":
+      return divided(unreadableWords(refusal.problem));
+    case "not-opened":
+      return { cause: `不能打开（${refusal.code}）`, remedy: "检查文件和读取权限后再导入" };
+    case "too-slow":
+      return {
+        cause: `${refusal.milliseconds / 1000} 秒内没有读完`,
+        remedy: "拆分文件或换一种格式后再导入",
+      };
+    case "reader-failed":
+      return { cause: `读取程序出错：${refusal.message}`, remedy: "把文件和这条信息报告给维护者" };
+    case "not-a-report":
+      return {
+        cause: notAReportWords(refusal.reason),
+        remedy: "确认是否放错了文件；不是年报的请移出",
+      };
+    case "no-region":
+      return {
+        cause: "不知道属于哪个区划",
+        remedy:
+          "放进以区划代码开头的文件夹（如 330122-青岚县），或用 --region 指定，或写入 目录.csv",
+      };
+    case "unknown-region":
+      return {
+        cause: `没有区划 ${refusal.regionCode}`,
+        remedy: `先用 tongming region import 导入区划，或把文件夹名写成 ${refusal.regionCode}-名称`,
+      };
+    case "no-agency":
+      return {
+        cause: "文中和文件名里都没有机关名称",
+        remedy: "在 目录.csv 中写明机关，或以机关名称作文件名",
+      };
+    case "no-year":
+      return {
+        cause: "文中没有年度",
+        remedy: "放进以年份命名的文件夹，或用 --year 指定，或写入 目录.csv",
+      };
+    case "year-out-of-range":
+      return { cause: `年度 ${refusal.year} 不在 2008 年以后`, remedy: "在 目录.csv 中写明年份" };
+    case "doubtful-agency":
+      return doubtfulWords(refusal);
+  }
+}
+
+/** The words of unreadable files name the remedy behind a semicolon. */
+function divided(words: string): RefusalWords {
+  const at = words.indexOf("；");
+  if (at < 0) return { cause: words, remedy: "换一个能读的文件再导入" };
+  return { cause: words.slice(0, at), remedy: words.slice(at + 1) };
+}
+
+function notAReportWords(reason: NotAReport | "blank-template"): string {
+  const words =
+    reason === "blank-template"
+      ? readWarningWords({ code: "blank-template" })
+      : readWarningWords({ code: "not-a-report", reason });
+  return words.replace(/，不取数。$/, "");
+}
+
+const similarityWords: Readonly<Record<Candidate["similarity"], string>> = {
+  region: "只差区划名",
+  spelling: "只差写法",
+  body: "只差机构类型",
+  abbreviation: "像是简称",
+  "one-character": "只差一字",
+};
+
+function doubtfulWords({ regionCode, name, candidates }: DoubtfulAgency): RefusalWords {
+  const known = candidates.map((one) => `“${one.name}”（${similarityWords[one.similarity]}）`);
+  const [line] = aliasLines({ regionCode, name, candidates });
+  return {
+    cause: `机关“${name}”与已有的${known.join("、")}相近，不能确定是不是同一机关`,
+    remedy: `是同一机关，在 --agencies 的表中写一行 ${line}；是另一机关，写一行 ${regionCode},${name},${name}`,
+  };
+}
+
+/** A line of the table of names (机关别名表) for each agency that the name may be of. */
+export function aliasLines({
+  regionCode,
+  name,
+  candidates,
+}: Pick<DoubtfulAgency, "regionCode" | "name" | "candidates">): readonly string[] {
+  return candidates.map((one) => `${regionCode},${name},${one.name}`);
+}
+
+export function doubtWords(doubt: ImportDoubt): string {
+  switch (doubt.kind) {
+    case "agency-of-file-name":
+      return "文中没有机关名称，按文件名归入；请核实";
+    case "differs":
+      return `与 ${doubt.other} 是同一机关同一年度而数字不同，两份都已存为版本，以本份为准；请核实`;
+  }
+}

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { checkBatch, storeChecks } from "#features/annual-reports/check-stored.ts";
+import type { ReportToCheck } from "#features/annual-reports/data/reports-to-check.ts";
+import { connect } from "#platform/db/connect.ts";
+import type { CheckAids } from "#report/check/check-report.ts";
+
+/** What every batch is checked with. */
+export interface RecheckSettings {
+  readonly url: string;
+  readonly checker: string;
+  readonly aids: CheckAids;
+}
+
+const { url, checker, aids }: RecheckSettings = workerData;
+const { db } = connect(url, { max: 1 });
+
+// One batch a message, one answer a message: the pool in platform/jobs waits for it.
+parentPort?.on("message", async (reports: readonly ReportToCheck[]) => {
+  await storeChecks(db, { reports, checker }, await checkBatch(db, reports, aids));
+  parentPort?.postMessage(reports.length);
+});
