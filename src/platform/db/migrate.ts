@@ -26,7 +26,23 @@ export type Migrated = Result<readonly string[], MigrateRefused>;
 export const oldestServer = 15;
 
 /** Any fixed number: programs that migrate the same database wait for each other on it. */
-const lock = 7_020_260_401;
+export const migrationLock = 7_020_260_401;
+
+/** Makes the table of what was carried out. */
+export const migrationTable = `
+  create table public.migration (
+    name text primary key,
+    sha256 text not null,
+    applied_at timestamptz not null default now()
+  )`;
+
+/** Counts tables in `public` of a database that has no `migration` table: someone else's. */
+export const foreignTablesQuery = `
+  select count(*)::int as tables from pg_tables
+  where schemaname = 'public' and to_regclass('public.migration') is null
+    -- an extension may bring tables
+    and not exists (select from pg_depend where classid = 'pg_class'::regclass
+      and objid = format('%I.%I', schemaname, tablename)::regclass and deptype = 'e')`;
 
 /**
  * Brings the database to the last of `migrations`, each in a transaction of its own. Programs that start at once wait for
@@ -41,11 +57,11 @@ export function migrate<Tables>(
     if (version.major < oldestServer) {
       return err({ kind: "server-too-old", version: version.text, oldest: oldestServer } as const);
     }
-    await sql`select pg_advisory_lock(${lock})`.execute(session);
+    await sql`select pg_advisory_lock(${migrationLock})`.execute(session);
     try {
       return await migrateLocked(session, migrations);
     } finally {
-      await sql`select pg_advisory_unlock(${lock})`.execute(session);
+      await sql`select pg_advisory_unlock(${migrationLock})`.execute(session);
     }
   });
 }
@@ -74,24 +90,11 @@ async function makeMigrationTable<Tables>(session: Kysely<Tables>): Promise<void
   const made = await sql<{ readonly made: boolean }>`
     select to_regclass('public.migration') is not null as made`.execute(session);
   if (made.rows[0]?.made) return;
-  await sql`
-    create table public.migration (
-      name text primary key,
-      sha256 text not null,
-      applied_at timestamptz not null default now()
-    )`.execute(session);
+  await sql.raw(migrationTable).execute(session);
 }
 
-/** Tables in `public` of a database that has no `migration` table: someone else's. */
 async function foreignTables<Tables>(session: Kysely<Tables>): Promise<number> {
-  const { rows } = await sql<{ readonly tables: number }>`
-    select count(*)::int as tables from pg_tables
-    where schemaname = 'public' and to_regclass('public.migration') is null
-      -- an extension may bring tables
-      and not exists (select from pg_depend
-        where objid = format('%I.%I', schemaname, tablename)::regclass and deptype = 'e')`.execute(
-    session,
-  );
+  const { rows } = await sql.raw<{ readonly tables: number }>(foreignTablesQuery).execute(session);
   return rows[0]?.tables ?? 0;
 }
 

@@ -1,0 +1,52 @@
+/**
+ * A backup before it is compressed: pieces, each a letter, the length as four bytes, and the content. `H`, `T`, `E` and `Z`
+ * are JSON (see `manifest.ts`), `D` is data of the table begun last.
+ */
+export type FrameKind = "H" | "T" | "D" | "E" | "Z";
+
+export interface Frame {
+  readonly kind: FrameKind;
+  readonly content: Buffer;
+}
+
+const headSize = 5;
+/** Larger than any piece that is written: a length above it shows a file of another kind. */
+const largest = 64 * 1024 * 1024;
+
+/** One piece as bytes. */
+export function frameBytes(kind: FrameKind, content: Uint8Array): Buffer {
+  const bytes = Buffer.allocUnsafe(headSize + content.length);
+  bytes.write(kind, 0, "latin1");
+  bytes.writeUInt32BE(content.length, 1);
+  bytes.set(content, headSize);
+  return bytes;
+}
+
+/** Thrown where the bytes are no backup, or not a whole one. */
+export class DamagedBackup extends Error {}
+
+/** Cuts a stream of bytes into its pieces. Throws `DamagedBackup` where it is none of ours or ends in the middle. */
+export async function* readFrames(source: AsyncIterable<Buffer>): AsyncGenerator<Frame> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of source) {
+    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    for (let frame = firstFrame(rest); frame; frame = firstFrame(rest)) {
+      yield frame;
+      rest = rest.subarray(headSize + frame.content.length);
+    }
+  }
+  if (rest.length > 0) throw new DamagedBackup("the file ends in the middle of a piece");
+}
+
+function firstFrame(bytes: Buffer): Frame | undefined {
+  if (bytes.length < headSize) return undefined;
+  const kind = bytes.toString("latin1", 0, 1);
+  const length = bytes.readUInt32BE(1);
+  if (!isKind(kind) || length > largest) throw new DamagedBackup("not a piece of a backup");
+  if (bytes.length < headSize + length) return undefined;
+  return { kind, content: bytes.subarray(headSize, headSize + length) };
+}
+
+function isKind(letter: string): letter is FrameKind {
+  return "HTDEZ".includes(letter);
+}

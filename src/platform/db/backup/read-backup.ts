@@ -1,0 +1,114 @@
+import { createHash, type Hash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { createZstdDecompress } from "node:zlib";
+import type { z } from "zod";
+import { DamagedBackup, type Frame, type FrameKind, readFrames } from "./frames.ts";
+import { type BackupContents, BackupEnd, BackupHeader, TableFoot, TableHead } from "./manifest.ts";
+
+/** What a backup tells its reader, in order: its header, and each table's head, rows and foot. */
+export type BackupPart =
+  | { readonly kind: "header"; readonly header: BackupHeader }
+  | { readonly kind: "table"; readonly head: TableHead }
+  | { readonly kind: "data"; readonly bytes: Buffer }
+  | { readonly kind: "table-end"; readonly foot: TableFoot };
+
+/**
+ * Reads a backup part by part. Throws `DamagedBackup` when the file is none, when a table's rows are not what was
+ * written, or when it has no end. Errors of the file system pass through.
+ */
+export async function* readBackup(path: string): AsyncGenerator<BackupPart> {
+  const seen: Seen = { whole: createHash("sha256"), table: createHash("sha256"), tables: 0 };
+  let isWhole = false;
+  for await (const frame of readFrames(decompressed(path))) {
+    if (isWhole) throw new DamagedBackup("something stands behind the end");
+    if (frame.kind === "Z") {
+      isWhole = true;
+      checkEnd(frame, seen);
+    } else {
+      hashFrame(seen.whole, frame);
+      yield partOf(frame, frame.kind, seen);
+    }
+  }
+  if (!isWhole) throw new DamagedBackup("the file has no end");
+}
+
+/** What was read so far. */
+interface Seen {
+  readonly whole: Hash;
+  table: Hash;
+  tables: number;
+}
+
+function partOf(frame: Frame, kind: Exclude<FrameKind, "Z">, seen: Seen): BackupPart {
+  switch (kind) {
+    case "H":
+      return { kind: "header", header: parsed(BackupHeader, frame) };
+    case "T":
+      seen.table = createHash("sha256");
+      return { kind: "table", head: parsed(TableHead, frame) };
+    case "D":
+      seen.table.update(frame.content);
+      return { kind: "data", bytes: frame.content };
+    case "E": {
+      const foot = parsed(TableFoot, frame);
+      if (foot.sha256 !== seen.table.digest("hex")) throw new DamagedBackup(`table ${foot.table}`);
+      seen.tables += 1;
+      return { kind: "table-end", foot };
+    }
+  }
+}
+
+function checkEnd(frame: Frame, { whole, tables }: Seen): void {
+  const end = parsed(BackupEnd, frame);
+  if (end.tables !== tables || end.sha256 !== whole.digest("hex")) {
+    throw new DamagedBackup("the end does not fit");
+  }
+}
+
+/** Reads a backup to its end and gives what it holds; throws as `readBackup` does. */
+export async function readContents(path: string): Promise<BackupContents> {
+  const tables: (TableHead & TableFoot)[] = [];
+  let header: BackupHeader | undefined;
+  let head: TableHead | undefined;
+  for await (const part of readBackup(path)) {
+    if (part.kind === "header") header = part.header;
+    if (part.kind === "table") head = part.head;
+    if (part.kind === "table-end" && head) tables.push({ ...head, ...part.foot });
+  }
+  if (!header) throw new DamagedBackup("the file has no beginning");
+  return { header, tables };
+}
+
+async function* decompressed(path: string): AsyncGenerator<Buffer> {
+  const file = createReadStream(path, { highWaterMark: 1 << 18 });
+  const unpack = createZstdDecompress();
+  let fileFault: Error | undefined;
+  file.once("error", (fault) => {
+    fileFault = fault;
+    unpack.destroy(fault);
+  });
+  try {
+    yield* file.pipe(unpack);
+  } catch (fault) {
+    if (fault === fileFault || fault instanceof DamagedBackup) throw fault;
+    throw new DamagedBackup(`not compressed as ours: ${fault}`);
+  } finally {
+    file.destroy();
+    unpack.destroy();
+  }
+}
+
+function hashFrame(hash: Hash, { kind, content }: Frame): void {
+  const head = Buffer.allocUnsafe(5);
+  head.write(kind, 0, "latin1");
+  head.writeUInt32BE(content.length, 1);
+  hash.update(head).update(content);
+}
+
+function parsed<Shape extends z.ZodType>(shape: Shape, { content }: Frame): z.infer<Shape> {
+  try {
+    return shape.parse(JSON.parse(content.toString("utf8")));
+  } catch {
+    throw new DamagedBackup("a description cannot be read");
+  }
+}
