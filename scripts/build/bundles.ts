@@ -7,6 +7,7 @@ export function bundles(root: string, outdir = "dist"): readonly BuildOptions[] 
       absWorkingDir: root,
       entryPoints: {
         server: "src/apps/server.ts",
+        publish: "src/apps/publish.ts",
         "check-worker": "src/apps/check-worker.ts",
         "demo-worker": "src/apps/demo-worker.ts",
         "pdf-thread": "src/formats/pdf/read/pdf-thread.ts",

@@ -1,21 +1,18 @@
 import { readFileSync } from "node:fs";
-import { Worker } from "node:worker_threads";
 import { proofreadingDictionary } from "#features/annual-reports/index.ts";
-import type { PageAnswer, PageJob } from "#features/annual-reports/portal/check-report/page-job.ts";
 import { pageServices } from "#features/annual-reports/portal/check-report/page-services.ts";
 import { ok, type Result } from "#kernel/result.ts";
 import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
 import type { DatabaseConfig } from "#platform/config/database-config.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { type Listening, listen } from "#platform/http/server.ts";
-import { newWorkerPool } from "#platform/jobs/worker-pool.ts";
 import { type Log, newLog } from "#platform/log/log.ts";
-import type { CheckAids } from "#report/check/check-report.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import { databaseRefusal, noticeWords } from "./database-words.ts";
 import { demonstrationAt } from "./demonstration-at-start.ts";
 import { migratedDatabase } from "./migrated-database.ts";
 import { newOperation } from "./operation.ts";
+import { newPageWorkers } from "./page-workers.ts";
 import { newApp } from "./server-app.tsx";
 import { siteSettings } from "./site-settings.ts";
 
@@ -40,12 +37,8 @@ async function main(): Promise<void> {
 
   const database = opened.value;
   const { checkWorkers, checkQueue, checkTimeout } = config.value;
-  const pool = newWorkerPool<PageJob, PageAnswer>({
-    start: () =>
-      new Worker(new URL("./check-worker.js", import.meta.url), {
-        workerData: { dictionary: dictionary.value } satisfies CheckAids,
-        resourceLimits: { maxOldGenerationSizeMb: 512 },
-      }),
+  const pool = newPageWorkers({
+    dictionary: dictionary.value,
     size: checkWorkers,
     queue: checkQueue,
     timeout: checkTimeout,

@@ -18,12 +18,13 @@ export interface FileTaker {
 const large = 1024 * 1024;
 
 export function newFileTaker({ app, standing }: SiteOfFiles, tree: FileTree): FileTaker {
-  const taken = new Map<string, Taken>();
+  const taken = new Map<string, Promise<Taken>>();
   let count = 0;
   const fetchFile = async (path: string): Promise<Taken> => {
     const answer = await app.request(`${standing.base}${path}`);
     const disposition = answer.headers.get("Content-Disposition");
-    if (answer.status === 404) return "nothing";
+    // 422: a report that cannot be written in this format.
+    if (answer.status === 404 || answer.status === 422) return "nothing";
     if (answer.status !== 200) throw new PageFailed(path, answer.status);
     if (isPage(answer)) {
       await answer.body?.cancel();
@@ -35,8 +36,8 @@ export function newFileTaker({ app, standing }: SiteOfFiles, tree: FileTree): Fi
     return published;
   };
   return {
-    take: async (path) => {
-      const known = taken.get(path) ?? (await fetchFile(path));
+    take: (path) => {
+      const known = taken.get(path) ?? fetchFile(path);
       taken.set(path, known);
       return known;
     },

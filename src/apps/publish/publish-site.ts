@@ -85,12 +85,14 @@ async function writePage(path: string, html: string, work: Work): Promise<number
   const { page, forms } = withoutForms(html);
   const links = linksIn(page, site.foreign);
   const rewritten = new Map<string, Rewritten>();
-  for (const { address } of links) {
-    const target = targetOf(address, site.standing);
-    if (target && !rewritten.has(address)) {
-      rewritten.set(address, await rewrittenTarget(target, path, work));
-    }
-  }
+  const addresses = [...new Set(links.map(({ address }) => address))];
+  // Together: documents of one report are written by several threads.
+  await Promise.all(
+    addresses.map(async (address) => {
+      const target = targetOf(address, site.standing);
+      if (target) rewritten.set(address, await rewrittenTarget(target, path, work));
+    }),
+  );
   const written = withLinks(page, links, ({ address }) => rewritten.get(address) ?? "unchanged");
   tree.put(pageFile(path), written);
   return forms;

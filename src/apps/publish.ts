@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { proofreadingDictionary } from "#features/annual-reports/index.ts";
+import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
+import type { OpenDatabase } from "#platform/db/open-database.ts";
+import type { Log } from "#platform/log/log.ts";
+import { newStylesheet, type Stylesheet } from "#ui/stylesheet.ts";
+import { withDatabase } from "./cli/with-database.ts";
+import { newPageWorkers } from "./page-workers.ts";
+import { newFileTree } from "./publish/file-tree.ts";
+import { filesGone } from "./publish/files-gone.ts";
+import { type OutputFolder, prepareFolder } from "./publish/output-folder.ts";
+import { PageFailed } from "./publish/page-failed.ts";
+import { PublishOptions } from "./publish/publish-options.ts";
+import { type Progress, publishSite } from "./publish/publish-site.ts";
+import * as words from "./publish/publish-words.ts";
+import { settingsAsFiles, siteOfFiles } from "./publish/publishing-app.ts";
+import { siteSettings } from "./site-settings.ts";
+
+/** What of the site does not depend on the database. */
+interface Given {
+  readonly options: PublishOptions;
+  readonly config: Config;
+  readonly stylesheet: Stylesheet;
+  readonly site: ReturnType<typeof settingsAsFiles>;
+}
+
+/** The program behind `tongming publish`, run from `dist/` with its options as JSON; answers the exit code. */
+async function main(): Promise<number> {
+  const options = PublishOptions.parse(JSON.parse(process.argv[2] ?? ""));
+  const config = readConfig(process.env);
+  if (!config.ok) return refuse(configRefusal(config.error));
+  const stylesheet = newStylesheet(readFileSync(new URL("./site.css", import.meta.url), "utf8"));
+  const settings = siteSettings(config.value.site, stylesheet.path);
+  if (!settings.ok) return refuse(settings.error);
+  const folder = prepareFolder(options.folder);
+  if (!folder.ok) return refuse(words.folderRefusedWords(folder.error));
+  const site = settingsAsFiles(settings.value, options);
+  const given = { options, config: config.value, stylesheet, site };
+  const exit = await withDatabase({ err: warn }, (database) =>
+    publishFrom(database, folder.value, given),
+  );
+  if (exit !== 0) folder.value.discard();
+  return exit;
+}
+
+/** Publishes what the database holds at this moment: what changes meanwhile is for the next time. */
+async function publishFrom(
+  { db }: OpenDatabase,
+  folder: OutputFolder,
+  { options, config, stylesheet, site }: Given,
+): Promise<number> {
+  const dictionary = proofreadingDictionary(config.dictionary);
+  if (!dictionary.ok) return refuse(dictionary.error);
+  const { checkWorkers: size, checkTimeout: timeout } = config;
+  const workers = newPageWorkers({ dictionary: dictionary.value, size, queue: 1000, timeout });
+  const tree = newFileTree(folder.path, folder.before);
+  try {
+    const published = await db
+      .transaction()
+      .setIsolationLevel("repeatable read")
+      .setAccessMode("read only")
+      .execute((trx) => {
+        const parts = { db: trx, config, stylesheet, site, workers, log: faultLog };
+        return publishSite(siteOfFiles(parts, options), tree, progressPrinter());
+      });
+    const removed = filesGone(folder.before, folder.path);
+    folder.swapIn();
+    const hasOrigin = site.origin !== undefined;
+    warn(words.deadWords(published));
+    const done = { published, counts: tree.counts(), removed, hasOrigin, options };
+    process.stdout.write(words.doneWords(done));
+    return 0;
+  } catch (fault) {
+    return refusedFault(fault, options.folder);
+  } finally {
+    await workers.stop();
+  }
+}
+
+function refusedFault(fault: unknown, folder: string): number {
+  if (fault instanceof PageFailed) return refuse(words.pageFailedWords(fault.path, fault.status));
+  if (fault instanceof Error && "code" in fault && fault.code === "ENOSPC") {
+    return refuse(words.diskFullWords(folder));
+  }
+  throw fault;
+}
+
+/** Prints how far it is, at most every two seconds. */
+function progressPrinter(): (progress: Progress) => void {
+  let printedAt = performance.now();
+  return (progress) => {
+    if (performance.now() - printedAt < 2000) return;
+    printedAt = performance.now();
+    warn(`${words.progressWords(progress)}\n`);
+  };
+}
+
+/** Only faults are told: every page is a request of our own. */
+const faultLog: Log = {
+  info: () => {},
+  warn: () => {},
+  error: ({ err }: { readonly err?: unknown }) =>
+    warn(`${err instanceof Error ? err.stack : String(err)}\n`),
+};
+
+function warn(text: string): void {
+  process.stderr.write(text);
+}
+
+function refuse(message: string): number {
+  warn(`${message}\n`);
+  return 2;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,74 @@
+import { createElement } from "react";
+import { pageServices } from "#features/annual-reports/portal/check-report/page-services.ts";
+import { newPageStore } from "#platform/cache/page-store.ts";
+import type { Config } from "#platform/config/config.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { Log } from "#platform/log/log.ts";
+import { newMetrics } from "#platform/metrics/metrics.ts";
+import { renderPage } from "#ui/render-page.ts";
+import { type SiteSettings, siteAt } from "#ui/site.ts";
+import type { Stylesheet } from "#ui/stylesheet.ts";
+import type { newPageWorkers } from "../page-workers.ts";
+import { newApp } from "../server-app.tsx";
+import { OnlineOnlyPage } from "./OnlineOnlyPage.tsx";
+import type { PublishOptions } from "./publish-options.ts";
+import type { SiteOfFiles } from "./site-of-files.ts";
+
+export interface PublishingParts {
+  readonly db: Queryable;
+  readonly config: Config;
+  readonly stylesheet: Stylesheet;
+  readonly site: SiteSettings;
+  readonly workers: ReturnType<typeof newPageWorkers>;
+  readonly log: Log;
+}
+
+/** The settings of the site as files: no day on the pages, which would all change every day. */
+export function settingsAsFiles(settings: SiteSettings, options: PublishOptions): SiteSettings {
+  const { today: _, ...site } = settings;
+  const { base = site.base, online, elder, downloads } = options;
+  return { ...site, base, asFiles: { elder, downloads, ...(online !== undefined && { online }) } };
+}
+
+/** The real application over one database, as it is written to files: nothing is kept, nobody is turned away. */
+export function siteOfFiles(parts: PublishingParts, options: PublishOptions): SiteOfFiles {
+  const { db, config, stylesheet, site, workers, log } = parts;
+  const app = newApp({
+    db,
+    log,
+    stylesheet,
+    site,
+    resources: config.site.resources,
+    operation: {
+      ...config,
+      rateLimitPercent: 0,
+      pages: { store: newPageStore(1), version: () => undefined },
+      metrics: newMetrics([]),
+      ready: async () => ({ ready: true }),
+    },
+    places: 1000,
+    ...pageServices(workers.run),
+  });
+  const { origin, base, frame } = site;
+  return {
+    app: { request: (path) => app.request(path) },
+    standing: { base, ...(origin !== undefined && { origin }) },
+    foreign: Object.values(frame),
+    ...(options.online !== undefined && { online: options.online }),
+    ...(options.years && { years: options.years }),
+    onlineOnlyPage: (path) => onlineOnlyPage(path, site),
+  };
+}
+
+const onlineOnlyNames: Readonly<Record<string, string>> = {
+  "/annual-reports/check": "年报核对",
+  "/compare/": "机关比较",
+  "/search/": "搜索",
+};
+
+function onlineOnlyPage(address: string, site: SiteSettings): string {
+  const path = address.replace(/^\/elder(?=\/)/, "");
+  const name = onlineOnlyNames[path] ?? "在线";
+  const mode = path === address ? "plain" : "elder";
+  return renderPage(siteAt(site, path, mode), createElement(OnlineOnlyPage, { name }));
+}
