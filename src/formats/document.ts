@@ -94,7 +94,7 @@ export function spanOf(
 ): Span | undefined {
   const start = sourceOffset(placed, from);
   const end = start + (to - from);
-  return source.slice(start, end) === placed.text.slice(from, to) ? { start, end } : undefined;
+  return source.startsWith(placed.text.slice(from, to), start) ? { start, end } : undefined;
 }
 
 function sourceOffset(placed: PlacedText, at: number): number {

@@ -20,7 +20,7 @@ export function readBarLine(lexer: Lexer, line: PlacedText): void {
     return;
   }
   const cells = cellsOf(text);
-  const contents = cells.filter(({ filled }) => filled).length;
+  const contents = cells.reduce((count, { content }) => (content === "" ? count : count + 1), 0);
   if (contents === 0) barsAlone(lexer, cells);
   else cellsAndBars(lexer, line, { cells, contents });
 }
@@ -28,7 +28,8 @@ export function readBarLine(lexer: Lexer, line: PlacedText): void {
 interface BarCell {
   readonly from: number;
   readonly to: number;
-  readonly filled: boolean;
+  /** Its text without white space around it; empty for an empty cell. */
+  readonly content: string;
 }
 
 function cellsOf(text: string): BarCell[] {
@@ -36,7 +37,7 @@ function cellsOf(text: string): BarCell[] {
   for (let from = 0; from <= text.length; ) {
     const bar = text.indexOf("|", from);
     const to = bar === -1 ? text.length : bar;
-    cells.push({ from, to, filled: text.slice(from, to).trim() !== "" });
+    cells.push({ from, to, content: text.slice(from, to).trim() });
     from = to + 1;
   }
   return cells;
@@ -68,12 +69,12 @@ function cellsAndBars(
   line: PlacedText,
   { cells, contents }: { cells: readonly BarCell[]; contents: number },
 ): void {
-  const isLed = cells[0]?.filled === false;
-  const isOpen = cells.at(-1)?.filled === false;
+  const isLed = cells[0]?.content === "";
+  const isOpen = cells.at(-1)?.content === "";
   if (isLed) leadingBar(lexer);
   const inner = cells.slice(isLed ? 1 : 0, isOpen ? -1 : undefined);
-  const first = inner.find(({ filled }) => filled);
-  const beginsWithFigure = first !== undefined && holdsFigure(line, first);
+  const first = inner.find(({ content }) => content !== "");
+  const beginsWithFigure = first !== undefined && isFigure(first);
   // On a line of its own a value is followed by padding alone, even by a single bar of it.
   const isOneValue = beginsWithFigure && contents === 1 && !isLed;
   const isPadded = lexCells(lexer, line, { cells: inner, isOneValue });
@@ -91,12 +92,14 @@ function lexCells(
 ): boolean {
   let empty: BarCell[] = [];
   for (const cell of cells) {
-    if (!cell.filled) {
+    if (cell.content === "") {
       empty.push(cell);
       continue;
     }
-    emptyCells(lexer, empty, holdsFigure(line, cell));
-    empty = [];
+    if (empty.length > 0) {
+      emptyCells(lexer, empty, isFigure(cell));
+      empty = [];
+    }
     lexText(lexer, line, { from: cell.from, to: cell.to, isCell: true });
   }
   if (!isOneValue || empty.length === 0) return emptyCells(lexer, empty, false);
@@ -114,8 +117,8 @@ function noteStyle(
   if (!line.beginsWithFigure) lexer.leadingBars = line.isLed;
 }
 
-function holdsFigure({ text }: PlacedText, { from, to }: BarCell): boolean {
-  return figureOf(text.slice(from, to).trim()) !== undefined;
+function isFigure({ content }: BarCell): boolean {
+  return figureOf(content) !== undefined;
 }
 
 /**

@@ -61,12 +61,14 @@ function cellOf(
   }
   const place = placeOf(document, slot);
   const cell = cellOfFigure(slot, meaning, place.end === document.source.length);
-  return Object.keys(place).length > 0 ? { ...cell, place } : cell;
+  if (place.start === undefined && place.page === undefined && place.table === undefined)
+    return cell;
+  if (cell.state === "read") return { value: cell.value, state: "read", place };
+  return { ...cell, place };
 }
 
 function cellOfFigure(token: FigureToken, meaning: ColumnMeaning, isCutOff: boolean): ReportCell {
   const { figure } = token;
-  const text = token.placed.text.slice(token.from, token.to).slice(0, 40);
   switch (figure.kind) {
     case "mark":
       return { value: null, state: "blank" };
@@ -79,16 +81,20 @@ function cellOfFigure(token: FigureToken, meaning: ColumnMeaning, isCutOff: bool
       }
       const value = inUnit(figure.value, figure.unit, meaning);
       return value === undefined
-        ? uncertain("ambiguous", { kind: "not-a-number", text })
+        ? uncertain("ambiguous", { kind: "not-a-number", text: textOf(token) })
         : { value, state: "read" };
     }
     case "glued":
       return uncertain("ambiguous", { kind: "glued-digits", digits: figure.digits.slice(0, 40) });
     case "approximate":
-      return uncertain("ambiguous", { kind: "approximate", text });
+      return uncertain("ambiguous", { kind: "approximate", text: textOf(token) });
     case "odd":
-      return uncertain("ambiguous", { kind: "not-a-number", text });
+      return uncertain("ambiguous", { kind: "not-a-number", text: textOf(token) });
   }
+}
+
+function textOf({ placed, from, to }: FigureToken): string {
+  return placed.text.slice(from, Math.min(to, from + 40));
 }
 
 /** Below this an amount of 政府集中采购 without a printed unit may as well be in 万元. */
@@ -124,8 +130,9 @@ function countOf(value: number, printed: Unit): number | undefined {
 
 function placeOf({ source }: SourceDocument, { placed, from, to, grid }: FigureToken): Place {
   const { page } = placed;
+  const span = spanOf(source, placed, from, to);
   const printed = grid ? gridPlace(grid) : page === undefined ? undefined : { page };
-  return { ...spanOf(source, placed, from, to), ...printed };
+  return span && !printed ? span : { ...span, ...printed };
 }
 
 /** From the row's first figure to its last: where to look for a value that no column is certain for. */

@@ -27,9 +27,11 @@ export function chooseRuns(runs: readonly Run[], rows: readonly RowSpec[]): Chos
     return order === undefined ? [] : [{ run, order }];
   });
   const found = Map.groupBy(ordered.keys(), (at) => ordered[at]?.order ?? -1);
-  const isTwice = (order: number) =>
-    order < 0 || order >= rows.length || withFigures(ordered, found.get(order) ?? []).length > 1;
-  const reprinted = [...found.keys()].filter((order) => order >= 0 && isTwice(order));
+  const twice = new Set(
+    [...found].flatMap(([order, same]) => (withFigures(ordered, same).length > 1 ? [order] : [])),
+  );
+  const isTwice = (order: number) => order < 0 || order >= rows.length || twice.has(order);
+  const reprinted = [...twice].filter((order) => order >= 0);
   const orderly = [...found.keys()].sort((left, right) => left - right);
   const isBesideReprint = (order: number) => {
     if (reprinted.length < fewReprinted) return false;
@@ -38,7 +40,7 @@ export function chooseRuns(runs: readonly Run[], rows: readonly RowSpec[]): Chos
   };
   const chosen = Array.from(found, ([order, same]): Chosen => {
     const choice = best(ordered, same);
-    if (rows.length < 3 || withFigures(ordered, same).length > 1) return choice;
+    if (rows.length < 3 || twice.has(order)) return choice;
     const isBetween = same.length === 1 && isTwice(order - 1) && isTwice(order + 1);
     const isDoubtful = choice.isContradicted || isBetween || isBesideReprint(order);
     return { ...choice, isContradicted: isDoubtful };
@@ -68,11 +70,12 @@ function best(ordered: readonly Ordered[], same: readonly number[]): Chosen {
     const other = ordered[index];
     return other && table !== undefined && tableOf(other.run) === table ? [other] : [];
   });
-  const printed = written(chosen.run.slots);
+  const others = [...kept, ...beside].filter(({ run }) => run !== chosen.run);
+  const printed = others.length > 0 ? written(chosen.run.slots) : "";
   return {
     ...chosen,
     isRepeated,
-    isContradicted: [...kept, ...beside].some(({ run }) => written(run.slots) !== printed),
+    isContradicted: others.some(({ run }) => written(run.slots) !== printed),
   };
 }
 

@@ -40,12 +40,14 @@ export function continuesLabel(row: RowId, { text, isCell, column }: TextToken):
   if (column !== undefined) return false;
   const piece = normaliseLabel(text);
   if (spam.test(piece)) return true;
-  const printed = rowLabels.find((label) => label.row === row)?.printed ?? "";
-  if (normaliseLabel(printed).includes(piece)) return true;
+  if (printedLabels.get(row)?.includes(piece)) return true;
   return !isCell && groupPieces.some((group) => group.includes(piece));
 }
 
 /** Advertising that hijacked copies carry inside labels, and the instruction that stands there in templates. */
 const spam = /bet|体育|娱乐|官网|葡京|app|相关数据/i;
 
+const printedLabels: ReadonlyMap<RowId, string> = new Map(
+  rowLabels.map(({ row, printed }) => [row, normaliseLabel(printed)]),
+);
 const groupPieces = groupLabels.map(({ printed }) => normaliseLabel(printed));

@@ -1,4 +1,4 @@
-import { type Figure, figureOf } from "./figures.ts";
+import { type Figure, figureOf, mayBeginFigure } from "./figures.ts";
 import { recognise } from "./recognise.ts";
 import type { GridPlace, Lexer } from "./stream.ts";
 
@@ -52,16 +52,21 @@ export function isSeveralFigures({
 
 function wordsBetween(text: string, { from, to }: Stretch): readonly Word[] {
   const words: Word[] = [];
-  notBlank.lastIndex = from;
-  for (let found = notBlank.exec(text); found && found.index < to; found = notBlank.exec(text)) {
-    const end = Math.min(found.index + found[0].length, to);
-    words.push({ from: found.index, to: end, figure: figureOf(text.slice(found.index, end)) });
-    if (end === to) break;
-    notBlank.lastIndex = end;
+  for (let at = from; at < to; ) {
+    while (at < to && isBlank(text.charCodeAt(at))) at += 1;
+    const start = at;
+    while (at < to && !isBlank(text.charCodeAt(at))) at += 1;
+    if (at > start) words.push(wordAt(text, start, at));
   }
+  if (words.length < 2) return words;
   if (words.length > wordsOfARow) return withoutPageNumbers(words);
   const isLine = from === 0 && to === text.length && words.length <= wordsOfALine;
   return isLine ? withoutNumbering(words) : words;
+}
+
+function wordAt(text: string, from: number, to: number): Word {
+  const figure = mayBeginFigure(text.charCodeAt(from)) ? figureOf(text.slice(from, to)) : undefined;
+  return { from, to, figure };
 }
 
 /** Numbers in front of the last text of a line belong to the text: 4 政府信息公开行政复议…, 行政许可 8 类. */
@@ -92,5 +97,14 @@ function withoutPageNumbers(words: readonly Word[]): Word[] {
   });
 }
 
-/** A word ends at a bar too, or each cell of a line without blanks would be scanned to the line's end. */
-const notBlank = /[^\s|\u200b\ufeff]+/g;
+/** White space, zero-width blanks, and bars, which separate words too. */
+function isBlank(code: number): boolean {
+  if (code > 0x3000) return code === 0xfeff;
+  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
+  return code === 0x7c || (code >= 0xa0 && rareBlanks.has(code));
+}
+
+const rareBlanks: ReadonlySet<number> = new Set([
+  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009,
+  0x200a, 0x200b, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
+]);

@@ -26,7 +26,8 @@ const marks = /^(?:[/\\|—–―─－-]{1,6}|无|空|空白)$/;
 /** Reads one word as a figure; `undefined` when it is text. Full-width forms and the minus sign U+2212 count. */
 export function figureOf(word: string): Figure | undefined {
   if (word === "0") return zero;
-  if (!mayBegin.test(word)) return undefined;
+  if (!mayBeginFigure(word.charCodeAt(0))) return undefined;
+  if (shortNumber.test(word)) return { kind: "number", value: Number(word), unit: "none" };
   if (footnote.test(word)) return /^[\d０-９]/.test(word) ? { kind: "odd" } : undefined;
   const plain = ascii.test(word) ? word : word.normalize("NFKC").replaceAll("−", "-");
   if (marks.test(plain)) return mark;
@@ -47,7 +48,17 @@ const date = /^\d{4}[-.]\d{1,2}[-.]\d{1,2}$/;
 const footnote =
   /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218f\u2460-\u24ff\u2776-\u2793\u3220-\u33ff]/;
 const ascii = /^[\x20-\x7e]+$/;
-const mayBegin = /^[\d+/\\|—–―─－−＋０-９近约超逾增减無无空-]/;
+/** Most figures of most pages. */
+const shortNumber = /^[1-9]\d{0,8}$/;
+const beginnings: ReadonlySet<number> = new Set(
+  Array.from("+/\\|—–―─－−＋近约超逾增减無无空-", (character) => character.charCodeAt(0)),
+);
+
+/** Whether a word that begins with this UTF-16 unit can be a figure: most words are told apart by it. */
+export function mayBeginFigure(code: number): boolean {
+  if (code < 0x80) return (code >= 48 && code <= 57) || beginnings.has(code);
+  return (code >= 0xff10 && code <= 0xff19) || beginnings.has(code);
+}
 
 function numberOf([
   ,

@@ -51,8 +51,7 @@ export function begin(
   state: GatherState,
   { row, after, line, text = "", holdsFigures = false, column }: RunStart,
 ): void {
-  state.current = {
-    ...(column !== undefined && { column }),
+  const run: Run = {
     row,
     after,
     line,
@@ -66,6 +65,7 @@ export function begin(
     figures: 0,
     isCutOff: false,
   };
+  state.current = column === undefined ? run : { ...run, column };
 }
 
 interface RunStart extends Pick<Run, "row" | "after" | "line"> {

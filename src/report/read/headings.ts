@@ -25,13 +25,25 @@ export function findHeadings(lines: readonly PageLine[]): HeadingMet[] {
 
 function headingsIn(text: string, at: number): HeadingMet[] {
   if (text.length < 4 || !mayHold.test(text)) return [];
-  const begins = headingAt(text.slice(0, longestHeading + 20).replaceAll("|", " "), at);
+  const start = text.slice(0, longestHeading + 20);
+  const begins = isSentence(start) ? undefined : headingAt(start.replaceAll("|", " "), at);
   if (begins && !listsHeadings(text)) return [begins];
   return text.length > 200 ? headingsInside(text, at) : [];
 }
 
 /** A character of every heading, in either script, perhaps as a radical. */
 const mayHold = /[情概述问問题題需诉訴⾏]/;
+
+/**
+ * Without a number in front a heading fills its line: what goes on behind a comma or a stop is none. Of headings only
+ * the fourth (行政复议,行政诉讼) may hold a comma.
+ */
+function isSentence(start: string): boolean {
+  return withoutNumber.test(start) && goesOn.test(start) && !/[复復複]/.test(start);
+}
+
+const withoutNumber = /^(?![一二三四五六是])[\u4e00-\u9fff]/;
+const goesOn = /[，,。；;：:][\u4e00-\u9fff\d]/;
 
 /** A preface that names the six parts in one sentence is no heading. */
 function listsHeadings(text: string): boolean {

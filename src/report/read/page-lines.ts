@@ -18,8 +18,9 @@ export function pageLines(document: SourceDocument, tokens: readonly Token[]): P
   let line = 0;
   for (const block of document.blocks) {
     if (block.kind === "line") {
-      const isTabular = tabular.has(line) || block.text.includes("|");
-      lines.push({ text: block.text.trim(), line, isCell: false, isTabular });
+      const text = block.text.trim();
+      const isTabular = tabular.has(line) || text.includes("|");
+      if (text !== "") lines.push({ text, line, isCell: false, isTabular });
     } else {
       for (const row of block.rows) {
         lines.push(...cellLines(row, line));
@@ -28,15 +29,15 @@ export function pageLines(document: SourceDocument, tokens: readonly Token[]): P
     }
     line += 1;
   }
-  return lines.filter(({ text }) => text !== "");
+  return lines;
 }
 
 /** The cells that begin in a row of a grid; a merged cell stands in its first row alone. */
 function cellLines(row: Grid["rows"][number], line: number): PageLine[] {
-  const cells = new Set(row.filter((cell) => cell !== undefined));
-  return [...cells].flatMap((cell) => {
-    const isFirst = row.indexOf(cell) === cell.column && cell.text !== "";
-    return isFirst ? [{ text: cell.text.trim(), line, isCell: true, isTabular: true }] : [];
+  return row.flatMap((cell, at) => {
+    if (cell?.column !== at || row.indexOf(cell) !== at) return [];
+    const text = cell.text.trim();
+    return text === "" ? [] : [{ text, line, isCell: true, isTabular: true }];
   });
 }
 

@@ -2,7 +2,7 @@ import { type Chosen, chooseRuns } from "./choose-runs.ts";
 import { closesInstruction } from "./continuations.ts";
 import { damagedText } from "./damaged-text.ts";
 import { ambiguous, type PlacedRow, placedRow } from "./placed-row.ts";
-import { resolveSlots, type TableShape } from "./resolve-slots.ts";
+import { type Resolved, resolveSlots, type TableShape } from "./resolve-slots.ts";
 import { columnCounts, type Run, type Slot } from "./runs.ts";
 import { type RowSpec, shapeOf } from "./table-shape.ts";
 
@@ -12,6 +12,8 @@ interface Placing {
   readonly shape: TableShape;
   /** Places of the rows that the page prints more than once. */
   readonly repeated: ReadonlySet<number>;
+  /** What each chosen row's own slots come to, by its place. */
+  readonly resolved: ReadonlyMap<number, Resolved>;
   /** No row of the table lacks values, so that values did not vanish from this page. */
   readonly isTight: boolean;
 }
@@ -33,13 +35,13 @@ export function placeRows(
   );
   const placed: PlacedRow[] = rows.map(() => ({ kind: "missing" }));
   const repeated = new Set(chosen.flatMap(({ order, isRepeated }) => (isRepeated ? [order] : [])));
-  const placing: Placing = {
-    rows,
-    placed,
-    shape,
-    repeated,
-    isTight: isTight(chosen, rows, shape),
-  };
+  const resolved = new Map(
+    chosen.map(({ run, order }) => {
+      return [order, resolveSlots(run.slots, rows[order]?.columns ?? 0, shape)] as const;
+    }),
+  );
+  const isTight = [...resolved.values()].every(({ kind }) => kind !== "fewer" && kind !== "blank");
+  const placing: Placing = { rows, placed, shape, repeated, resolved, isTight };
   placeBefore(placing, runs, chosen[0]);
   for (const [index, row] of chosen.entries()) {
     placeFrom(placing, runs, row, chosen[index + 1]);
@@ -47,12 +49,8 @@ export function placeRows(
   return placed;
 }
 
-function isTight(chosen: readonly Chosen[], rows: readonly RowSpec[], shape: TableShape): boolean {
-  return chosen.every(({ run, order }) => {
-    const columns = rows[order]?.columns ?? 0;
-    const { kind } = resolveSlots(run.slots, columns, shape);
-    return kind !== "fewer" && kind !== "blank";
-  });
+function resolvedOf({ rows, shape, resolved }: Placing, order: number, run: Run): Resolved {
+  return resolved.get(order) ?? resolveSlots(run.slots, rows[order]?.columns ?? 0, shape);
 }
 
 /** Unlabelled rows above the first label: one, directly under its column headers, is the form's first row. */
@@ -135,7 +133,7 @@ function placeLabelled(
   orphans: readonly Run[],
 ): PlacedRow {
   const columns = placing.rows[order]?.columns ?? 0;
-  const resolved = resolveSlots(run.slots, columns, placing.shape);
+  const resolved = resolvedOf(placing, order, run);
   if (run.isCutOff) return ambiguous({ kind: "cut-off" });
   const isOpen =
     resolved.kind === "blank"
@@ -162,7 +160,7 @@ function placeAcrossGap(placing: Placing, order: number, run: Run, until: number
     placed[order] = ambiguous({ kind: "cut-off" });
     return;
   }
-  const resolved = resolveSlots(run.slots, columns, placing.shape);
+  const resolved = resolvedOf(placing, order, run);
   const isLastRow = until === rows.length && placing.isTight && columns > 1;
   const isSure = isClosed || isLastRow || resolved.kind !== "slots";
   placed[order] = isSure
@@ -206,7 +204,7 @@ function placeWithOrphans(
 ): void {
   const { rows, placed } = placing;
   const columns = rows[order]?.columns ?? 0;
-  const resolved = resolveSlots(run.slots, columns, placing.shape);
+  const resolved = resolvedOf(placing, order, run);
   const isClosed = run.endedBy === "row" || run.endedBy === "line" || run.endedBy === "header";
   const isWhole = resolved.kind === "slots" || isClosed;
   placed[order] = isWhole

@@ -3,9 +3,12 @@ import type { GatherState } from "./gather-state.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 import type { TextToken } from "./stream.ts";
 
-/** The token's meaning in its place: a wrapped label's second half, 其他 and 总计 as row or header. */
-export function recogniseHere(state: GatherState, token: TextToken): Recognised {
-  const recognised = withPending(state, token);
+/**
+ * The token's meaning in its place: a wrapped label's second half, 其他 and 总计 as row or header. `whole`: the text
+ * that is pending, and the token's own behind it.
+ */
+export function recogniseHere(state: GatherState, token: TextToken, whole: string): Recognised {
+  const recognised = withPending(state, token, whole);
   if (recognised.kind === "row" && !recognised.exact && !recognised.open) {
     if (isProse(token) || goesOnInstruction.test(token.text)) return { kind: "unknown" };
   }
@@ -28,10 +31,11 @@ const groupNumber = /^\s*[(（][五六][)）]/;
 /** Text that is nothing by itself may be a label together with the text just before it. */
 function withPending(
   { pending }: GatherState,
-  { recognised, text, column }: TextToken,
+  { recognised, column }: TextToken,
+  text: string,
 ): Recognised {
   if (recognised.kind !== "unknown" || pending === "" || column !== undefined) return recognised;
-  const whole = recognise(pending + text);
+  const whole = recognise(text);
   const isLabel =
     whole.kind === "row" ? whole.exact : whole.kind === "either" || whole.kind === "header";
   return isLabel ? whole : recognised;

@@ -35,30 +35,61 @@ export type Recognised =
 const unknown: Recognised = { kind: "unknown" };
 /** Longer text is prose. The longest label with filling instructions seen has about 90 characters. */
 const longestLabel = 160;
-const cache = new Map<string, Recognised>();
-const cacheLimit = 20_000;
+/** What was recognised of late, in two generations: a text met again stays, others go with the elder one. */
+let younger = new Map<string, Recognised>();
+let elder = new Map<string, Recognised>();
+const generation = 10_000;
 
 /** Recognises a row label, a group label or a column header; everything else is `unknown`. */
 export function recognise(text: string): Recognised {
   if (text.length > longestLabel || text.length < 2 || isPlainProse(text)) return unknown;
-  const known = cache.get(text);
-  if (known) return known;
-  const recognised = recogniseNormalised(normaliseLabel(text));
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(text, recognised);
+  return younger.get(text) ?? lookUp(text);
+}
+
+function lookUp(text: string): Recognised {
+  const own = copyOf(text);
+  const recognised = elder.get(own) ?? recogniseNormalised(normaliseLabel(own));
+  if (younger.size >= generation) {
+    elder = younger;
+    younger = new Map();
+  }
+  younger.set(own, recognised);
   return recognised;
+}
+
+/** A part of a string keeps the whole string in memory: what is kept for long must be one of its own. */
+function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** Text that ends a sentence, or begins as no label does, is not looked up and fills no cache. */
 function isPlainProse(text: string): boolean {
-  if (text.includes("。")) return true;
-  return simpleBeginning.test(text) && !labelBegins.test(text);
+  if (!isSimple(text)) return text.includes("。");
+  return !mayBegin.has(text.charCodeAt(0)) || text.includes("。") || !labelBegins.test(text);
 }
 
-const simpleBeginning = /^[\u4e00-\u9fff0-9()、.,:“”]{4}/;
+/** Four characters whose spelling is not changed before labels are compared. */
+function isSimple(text: string): boolean {
+  for (let at = 0; at < 4; at += 1) if (!isSimpleCode(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function isSimpleCode(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || simpleMarks.has(code);
+}
+
+const simpleMarks = codesOf("0123456789()、.,:“”");
+const firstOfLabels =
+  "规規行其政本上予部属屬国國危保三四类類内內过過没沒补補信重要无無申总總合结結不新自法商科社机機企勾制製废廢现現对對采採收处處第二十条條维維纠糾尚未直起复復後后审審序编編小去同环環增()";
+const numerals = "一二三四五六七八九十0123456789";
 /** Numbering, then the first character of a label or header, in either script. */
-const labelBegins =
-  /^[(]?[一二三四五六七八九十0-9]{0,3}[)]?[、.,:]*年?[规規行其政本上予部属屬国國危保三四类類内內过過没沒补補信重要无無申总總合结結不新自法商科社机機企勾制製废廢现現对對采採收处處第二十条條维維纠糾尚未直起复復後后审審序编編小去同环環增()]/;
+const labelBegins = new RegExp(`^[(]?[${numerals}]{0,3}[)]?[、.,:]*年?[${firstOfLabels}]`);
+/** All that `labelBegins` can begin with. */
+const mayBegin = codesOf(`()${numerals}、.,:年${firstOfLabels}`);
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
 
 const numbering = /^[([【]?[一二三四五六七八九十\d]{0,3}[)\]】]?[、.,:：;·]*/;
 const gluedDigits = /[\d][\d.,+-]*$/;
@@ -69,7 +100,7 @@ function recogniseNormalised(label: string): Recognised {
   const opened = bare.search(/[([{【]/);
   const beforeBracket = opened === -1 ? bare : bare.slice(0, opened);
   const core = beforeBracket.replace(gluedDigits, "");
-  if (core.length < 2) return unknown;
+  if (core.length < 2 || !(anyLabel.test(core) || begins20.test(bare))) return unknown;
   const glued = gluedAt(bare, core);
   return (
     rowOf({ bare, core, number, glued, opened }) ??
@@ -156,6 +187,11 @@ const gluedHeaders: readonly { readonly kind: HeaderKind; readonly holds: RegExp
   { kind: "decisions-2021", holds: /本处理/ },
   { kind: "fees-2021", holds: /收费金额/ },
 ];
+
+/** Whether a text begins as any of them: most texts are told apart by one look. */
+const anyLabel = new RegExp(
+  [...rowLabels, ...groupLabels, ...headers].map(({ begins }) => begins.source).join("|"),
+);
 
 /** 第二十条第(五)项, numerals or brackets perhaps lost. */
 const begins20 = /^(第?二十条第?|第二?十?条第|二十条第)[(（]?[一五六八九]?[)）]?项?$/;

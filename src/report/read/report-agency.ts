@@ -1,5 +1,5 @@
 import { normaliseLabel } from "./normalise.ts";
-import { titleCandidates } from "./title-lines.ts";
+import { mayBeTitle, titleCandidates } from "./title-lines.ts";
 
 /** What the page's text offers for the agency's name. */
 export interface AgencyCues {
@@ -17,7 +17,7 @@ export interface AgencyCues {
  * this order. A form like 我局 is no name. `null`: the text does not say.
  */
 export function reportAgency({ opening, preface, ending, chrome }: AgencyCues): string | null {
-  const titles = titleCandidates(opening);
+  const titles = titleCandidates(opening).filter(mayBeTitle);
   return (
     first(titles, inTitle) ??
     inPreface(normaliseLabel(preface)) ??

@@ -1,5 +1,5 @@
 import { normaliseProse } from "./normalise.ts";
-import { titleCandidates } from "./title-lines.ts";
+import { mayBeTitle, titleCandidates } from "./title-lines.ts";
 
 /** What the page's text offers for the year, in falling order of reliability. */
 export interface YearCues {
@@ -20,8 +20,8 @@ export function reportYear({ opening, preface, overview }: YearCues): number | n
     const year = yearInTitle(line);
     if (year !== undefined) return year;
   }
-  const text = bare(`${preface}\n${overview}`);
-  return yearInPeriod(text) ?? mostNamed(bare(preface), 1) ?? mostNamed(bare(overview), 1) ?? null;
+  const [before, first] = [bare(preface), bare(overview)];
+  return yearInPeriod(`${before}\n${first}`) ?? mostNamed(before, 1) ?? mostNamed(first, 1) ?? null;
 }
 
 const longestTitle = 70;
@@ -34,6 +34,7 @@ const titles: readonly RegExp[] = [
 
 /** The year in a title line, which cites nothing and is no sentence. */
 export function yearInTitle(line: string): number | undefined {
+  if (!mayBeTitle(line)) return;
   const plain = bare(line);
   if (plain.length > longestTitle || /[。;]|根据|按照|要求|格式/.test(plain)) return;
   for (const pattern of titles) {

@@ -87,7 +87,7 @@ function hasSplitFigure(values: readonly Slot[]): boolean {
 function hasGapInside(all: readonly Slot[]): boolean {
   const first = all.findIndex(({ kind }) => kind !== "gap");
   const last = all.findLastIndex(({ kind }) => kind !== "gap");
-  return all.slice(first, last).some(({ kind }) => kind === "gap");
+  return all.some(({ kind }, at) => kind === "gap" && at >= first && at < last);
 }
 
 /** A row with more cells than columns, whose values do not stand under the headers. */

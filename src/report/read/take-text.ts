@@ -16,13 +16,13 @@ import type { TextToken } from "./stream.ts";
 
 /** Takes a piece of text: a label, a group's label, a column header, or what ends the run or goes on with it. */
 export function takeText(state: GatherState, token: TextToken): void {
-  const recognised = recogniseHere(state, token);
+  const whole = state.pending === "" ? token.text : state.pending + token.text;
+  const recognised = recogniseHere(state, token, whole);
   if (state.openBracket !== null && endsWithBracket.has(recognised.kind)) {
     takeInstruction(state, token);
     return;
   }
-  state.pending =
-    recognised.kind === "unknown" ? (state.pending + token.text).slice(-longestPending) : "";
+  state.pending = recognised.kind === "unknown" ? whole.slice(-longestPending) : "";
   switch (recognised.kind) {
     case "row":
     case "either":
@@ -101,10 +101,15 @@ function dropHeadingNumber(current: Run, { text }: TextToken): void {
 
 /** The Arabic number the form prints before a row's label. */
 function numberOf(row: RowId): number | undefined {
-  const printed = rowLabels.find((label) => label.row === row)?.printed ?? "";
-  const [, number] = /^(\d)\./.exec(printed) ?? [];
-  return number === undefined ? undefined : Number(number);
+  return numbers.get(row);
 }
+
+const numbers: ReadonlyMap<RowId, number> = new Map(
+  rowLabels.flatMap(({ row, printed }) => {
+    const [, number] = /^(\d)\./.exec(printed) ?? [];
+    return number === undefined ? [] : [[row, Number(number)]];
+  }),
+);
 
 function takeLabel(state: GatherState, row: RowId, token: TextToken): void {
   close(state, "label");
@@ -117,8 +122,12 @@ function takeLabel(state: GatherState, row: RowId, token: TextToken): void {
 
 /** Digits behind a label's words, but for the number of its item: 行政强制—+2121; not (四)无法提供1.本机关不掌握. */
 function hasFigures(label: string): boolean {
-  return /\p{sc=Han}.*\p{Nd}/su.test(label.replaceAll(itemNumber, ""));
+  return mayBeDigit.test(label) && figuresBehind.test(label.replaceAll(itemNumber, ""));
 }
+
+const figuresBehind = /\p{sc=Han}.*\p{Nd}/su;
+/** A digit of any script, and some other characters: Han and the punctuation of labels are none. */
+const mayBeDigit = /[^\n -/:-~\u3000-\u3020\u4e00-\u9fff（）、，。]/;
 
 const itemNumber = /\d{1,2}\s*[.、．:：](?=\s*\p{sc=Han})/gu;
 

@@ -7,7 +7,12 @@ import type { FigureToken, GridPlace, Lexer } from "./stream.ts";
 /** Cuts a stretch of text into labels, other text and figures, and appends them; false when it is blank. */
 export function lexText(lexer: Lexer, placed: PlacedText, stretch: Stretch): boolean {
   const words = cutWords(lexer, placed.text, stretch);
-  if (words.length === 0) return false;
+  const [first] = words;
+  if (!first) return false;
+  if (words.length === 1) {
+    lexWord(lexer, placed, { word: first, stretch });
+    return true;
+  }
   const cut = { ...stretch, words };
   if (isSeveralFigures(cut)) {
     const text = placed.text.slice(words[0]?.from, words.at(-1)?.to);
@@ -18,6 +23,24 @@ export function lexText(lexer: Lexer, placed: PlacedText, stretch: Stretch): boo
   } else lexMixed(lexer, placed, cut);
   return true;
 }
+
+/** One word alone: a figure, a label, or other text. Most lines and cells are no more. */
+function lexWord(
+  lexer: Lexer,
+  placed: PlacedText,
+  { word, stretch }: { readonly word: Word; readonly stretch: Stretch },
+): void {
+  const { figure, from, to } = word;
+  const { isCell, grid } = stretch;
+  if (figure) {
+    pushFigure(lexer, placed, { figure, from, to, isAlone: !isCell, isInFigures: false, grid });
+    return;
+  }
+  const recognised = labelAt(lexer, placed.text, [word])?.recognised ?? unknown;
+  pushText(lexer, placed, { from, to, isCell: isCell === true, grid, recognised });
+}
+
+const unknown: Recognised = { kind: "unknown" };
 
 /** Text and figures in the order they stand. */
 function lexMixed(
@@ -64,7 +87,7 @@ function isLabelWithFigures(
 function pushFigure(
   lexer: Lexer,
   placed: PlacedText,
-  { figure, from, to, isAlone, isInFigures = false, grid }: Found,
+  { figure, from, to, isAlone, isInFigures = false, grid }: FigureFound,
 ): void {
   const { line, tokens } = lexer;
   const kind = "figure" as const;
@@ -72,7 +95,7 @@ function pushFigure(
   else tokens.push({ kind, figure, placed, from, to, line, isAlone, isInFigures });
 }
 
-interface Found extends Omit<FigureToken, "kind" | "placed" | "line" | "grid"> {
+interface FigureFound extends Omit<FigureToken, "kind" | "placed" | "line" | "grid"> {
   readonly grid: GridPlace | undefined;
 }
 
@@ -87,19 +110,31 @@ function lexWords(
 ): void {
   const pieces = piecesOf(lexer, placed.text, stretch.words);
   if (stretch.grid && stretch.words.length <= wordsOfACell && hasTwoRows(pieces)) {
-    pushText(lexer, placed, { ...stretch, recognised: { kind: "unknown" } });
+    pushText(lexer, placed, { ...textPlace(stretch, stretch.words), recognised: unknown });
     return;
   }
   const hasRow = pieces.some(({ recognised: { kind } }) => kind === "row");
   const hasDigits = ({ words }: TextPiece) =>
-    /\p{Nd}/u.test(placed.text.slice(words[0]?.from, words.at(-1)?.to));
+    digit.test(placed.text.slice(words[0]?.from, words.at(-1)?.to));
   for (const [index, piece] of pieces.entries()) {
     const isRest = pieces[index - 1]?.recognised.kind === "header" && stretch.isCell === true;
     if (piece.recognised.kind === "unknown" && hasRow && !isRest) continue;
     const behind = pieces[index + 1];
     const losesFigures = hasRow && behind?.recognised.kind === "unknown" && hasDigits(behind);
-    pushText(lexer, placed, { ...stretch, ...piece, ...(losesFigures && { holdsFigures: true }) });
+    const place = textPlace(stretch, piece.words);
+    const holdsFigures = losesFigures || place.holdsFigures === true;
+    pushText(lexer, placed, { ...place, holdsFigures, recognised: piece.recognised });
   }
+}
+
+const digit = /\p{Nd}/u;
+
+function textPlace(
+  { isCell, grid, holdsFigures }: Stretch,
+  words: readonly Word[],
+): Omit<TextFound, "recognised"> {
+  const [from, to] = [words[0]?.from ?? 0, words.at(-1)?.to ?? 0];
+  return { from, to, isCell: isCell === true, grid, holdsFigures: holdsFigures === true };
 }
 
 /** The labels of two rows in one cell: what stands beside them may be either row's. */
@@ -119,8 +154,7 @@ function piecesOf(lexer: Lexer, text: string, words: readonly Word[]): TextPiece
   const pieces: TextPiece[] = [];
   let other = 0;
   const flush = (end: number) => {
-    if (other < end)
-      pieces.push({ words: words.slice(other, end), recognised: { kind: "unknown" } });
+    if (other < end) pieces.push({ words: words.slice(other, end), recognised: unknown });
   };
   for (let index = 0; index < words.length; ) {
     const found = labelAt(lexer, text, words.slice(index, index + joined));
@@ -141,54 +175,61 @@ const joined = 4;
  * The label that the first words are, up to four of them: a row's label before anything else, and as
  * much of it as the words hold; then 其他 or 总计; then a column header or group in the fewest words.
  */
-function labelAt(
-  lexer: Lexer,
-  text: string,
-  words: readonly Word[],
-): { recognised: Recognised; words: number } | undefined {
+function labelAt(lexer: Lexer, text: string, words: readonly Word[]): Found | undefined {
   const first = words[0];
   if (!first || !hasHan.test(text.slice(first.from, Math.min(first.to, first.from + 40)))) return;
-  const found = words.flatMap(({ to }, index) => {
-    if (lexer.lookups <= 0) return [];
+  const found: LabelsFound = {};
+  for (let count = 1; count <= words.length && lexer.lookups > 0; count += 1) {
     lexer.lookups -= 1;
-    const recognised = recognise(text.slice(first.from, to));
-    return recognised.kind === "unknown" ? [] : [{ recognised, words: index + 1 }];
-  });
-  const row = found.findLast(isWholeRow);
-  return (
-    row ?? found.find(({ recognised: { kind } }) => kind === "either") ?? found.find(isOfOneKind)
-  );
+    const recognised = recognise(text.slice(first.from, words[count - 1]?.to));
+    if (recognised.kind !== "unknown") noteLabel(found, { recognised, words: count });
+  }
+  return found.row ?? found.either ?? found.other;
 }
 
-/** A row's label that fills its words, or begins the only one. */
-function isWholeRow({ recognised, words }: { recognised: Recognised; words: number }): boolean {
-  return recognised.kind === "row" && (recognised.exact || words === 1);
+interface LabelsFound {
+  row?: Found;
+  either?: Found;
+  other?: Found;
 }
 
-function isOfOneKind({ recognised, words }: { recognised: Recognised; words: number }): boolean {
-  return recognised.kind !== "row" || words === 1;
+/** A row's label counts where it fills its words, or begins the only one. */
+function noteLabel(labels: LabelsFound, found: Found): void {
+  const { recognised, words } = found;
+  if (recognised.kind === "either") labels.either ??= found;
+  else if (recognised.kind !== "row") labels.other ??= found;
+  else if (recognised.exact || words === 1) labels.row = found;
+}
+
+interface Found {
+  readonly recognised: Recognised;
+  readonly words: number;
 }
 
 const hasHan = /[\u2e80-\u2fff\u3400-\u9fff\uf900-\ufaff]/;
 
-function pushText(lexer: Lexer, placed: PlacedText, stretch: Stretch & TextPiece): void {
-  const first = stretch.words[0];
-  const last = stretch.words.at(-1);
-  if (!first || !last) return;
-  const { line } = lexer;
-  const { recognised } = stretch;
-  lexer.tokens.push({
-    kind: "text",
-    text: placed.text.slice(first.from, last.to),
-    recognised,
-    line,
-    isCell: stretch.isCell === true || stretch.grid !== undefined,
-    ...(stretch.holdsFigures && { holdsFigures: true }),
-    ...(stretch.grid && { table: stretch.grid.table, column: stretch.grid.column }),
-  });
+interface TextFound {
+  readonly from: number;
+  readonly to: number;
+  readonly isCell: boolean;
+  readonly grid: GridPlace | undefined;
+  readonly recognised: Recognised;
+  readonly holdsFigures?: boolean;
+}
+
+function pushText(lexer: Lexer, placed: PlacedText, found: TextFound): void {
+  const { from, to, grid, recognised } = found;
+  const { line, tokens } = lexer;
+  const kind = "text" as const;
+  const text = placed.text.slice(from, to);
+  const holds = found.holdsFigures ? { holdsFigures: true } : undefined;
+  if (grid) {
+    const { table, column } = grid;
+    tokens.push({ kind, text, recognised, line, isCell: true, table, column, ...holds });
+  } else tokens.push({ kind, text, recognised, line, isCell: found.isCell, ...holds });
   if ("glued" in recognised && recognised.glued !== "") {
-    const from = last.to - recognised.glued.length;
     const figure: Figure = { kind: "glued", digits: recognised.glued };
-    pushFigure(lexer, placed, { figure, from, to: last.to, isAlone: false, grid: stretch.grid });
+    const start = to - recognised.glued.length;
+    pushFigure(lexer, placed, { figure, from: start, to, isAlone: false, grid });
   }
 }
