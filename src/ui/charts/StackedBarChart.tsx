@@ -1,0 +1,117 @@
+import { GapWords } from "./BarChart.tsx";
+import { ChartFigure } from "./ChartFigure.tsx";
+import { axisHeight, ChartFrame } from "./ChartFrame.tsx";
+import { patternFill } from "./ChartPatterns.tsx";
+import { type ChartData, type ChartRow, isGap } from "./chart-value.ts";
+import { groupedFigure } from "./figure-words.ts";
+import { newScale, plot, rounded, type Scale } from "./scale.ts";
+
+/** In em: a bar, and a row with what is left between rows. */
+const [bar, rowHeight] = [1.5, 2.3];
+/** Pixels: the narrowest chart, and a digit and the room beside it in the largest type. */
+const [narrowest, digit, room] = [300, 14, 4];
+
+/**
+ * A row a year: the parts of a whole behind each other, each with its figure where there is room, the sum behind them. A row
+ * of which one part is not certain is a gap: a shorter bar would be taken for a smaller sum.
+ */
+export function StackedBarChart({ data }: { readonly data: ChartData }) {
+  const { rows } = data;
+  const scale = newScale(Math.max(0, ...rows.map((row) => sumOf(row) ?? 0)));
+  return (
+    <ChartFigure data={data}>
+      <ChartFrame data={data} scale={scale} height={rows.length * rowHeight}>
+        {rows.map((row, at) => {
+          const top = axisHeight + at * rowHeight;
+          return (
+            <g key={row.label}>
+              <text
+                className="row-label"
+                x={`${plot.left - 2}%`}
+                y={`${rounded(top + bar / 2)}em`}
+                dy=".35em"
+                textAnchor="end"
+              >
+                {row.label}
+              </text>
+              <Stack id={data.id} row={row} top={top} scale={scale} />
+            </g>
+          );
+        })}
+      </ChartFrame>
+    </ChartFigure>
+  );
+}
+
+/** `undefined` where a part is not certain. */
+function sumOf({ values }: ChartRow): number | undefined {
+  let sum = 0;
+  for (const value of values) {
+    if (isGap(value)) return undefined;
+    sum += Math.max(0, value);
+  }
+  return sum;
+}
+
+interface StackProps {
+  readonly id: string;
+  readonly row: ChartRow;
+  /** In em. */
+  readonly top: number;
+  readonly scale: Scale;
+}
+
+function Stack({ id, row, top, scale }: StackProps) {
+  const sum = sumOf(row);
+  const y = rounded(top + bar / 2);
+  if (sum === undefined) return <GapWords words={row.values.find(isGap)?.gap ?? ""} y={y} />;
+  let before = 0;
+  return (
+    <>
+      {row.values.map((value, at) => {
+        if (isGap(value) || value <= 0) return null;
+        const from = scale.at(before);
+        before += value;
+        const width = rounded(scale.at(before) - from);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: series never move
+          <g key={at}>
+            <rect
+              className="bar"
+              x={`${from}%`}
+              y={`${top}em`}
+              width={`${width}%`}
+              height={`${bar}em`}
+              fill={patternFill(id, at)}
+            />
+            {hasRoom(value, width) && (
+              <text
+                className="value"
+                x={`${rounded(from + width / 2)}%`}
+                y={`${y}em`}
+                dy=".35em"
+                textAnchor="middle"
+              >
+                {groupedFigure(value)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <text
+        className="value sum"
+        x={sum === 0 ? `${plot.left + 1}%` : "100%"}
+        y={`${y}em`}
+        dy=".35em"
+        textAnchor={sum === 0 ? "start" : "end"}
+      >
+        {sum === 0 ? "0" : `共 ${groupedFigure(sum)}`}
+      </text>
+    </>
+  );
+}
+
+/** Whether a figure fits into a part of this width (per cent), on the narrowest screen in the largest type. */
+function hasRoom(value: number, width: number): boolean {
+  return (width / 100) * narrowest >= groupedFigure(value).length * digit + room;
+}
