@@ -15,7 +15,7 @@ export function YearLinks({ name, agencyId, year, years }: YearLinksProps) {
   const earlier = years.findLast((other) => other < year);
   const later = years.find((other) => other > year);
   return (
-    <nav className="year-links" aria-label={name}>
+    <nav className="report-years" aria-label={name}>
       <ul>
         {earlier !== undefined && (
           <li>

@@ -74,3 +74,11 @@ export const ruleWords: Readonly<Record<RuleId, string>> = {
   "text.privacy": "正文是否有未遮盖的个人号码",
   "text.proofreading": "正文是否有校对词表中的错词",
 };
+
+/** The editions in a word, for lists. */
+export const shortEditionWords: Readonly<Record<Edition, string>> = {
+  "2021": "现行格式",
+  "2019-trial": "试行格式",
+  hybrid: "两种格式混用",
+  "pre-2019": "2019 年以前格式",
+};

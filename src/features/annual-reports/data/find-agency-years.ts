@@ -1,0 +1,95 @@
+import { sql } from "kysely";
+import { z } from "zod";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
+import type { FindingJson } from "../finding-json.ts";
+import type { AgencyKind } from "./agency-kinds.ts";
+import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
+import { findingsSchema } from "./stored-json.ts";
+
+/** An agency with its current reports. */
+export interface AgencyYears {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: AgencyKind;
+  readonly regionCode: string;
+  readonly regionName: string;
+  /** The latest first. */
+  readonly years: readonly AgencyYear[];
+}
+
+/** What the agency's page shows of one year's current report. */
+export interface AgencyYear {
+  readonly year: number;
+  readonly version: number;
+  readonly edition: AnnualReport["edition"];
+  /** ISO, UTC. */
+  readonly importedAt: string;
+  readonly figures: ComparedFigures;
+  /** Cells of the three tables without a certain figure. */
+  readonly uncertain: number;
+  /** `null`: not checked yet. */
+  readonly check: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notices: number;
+  } | null;
+  /** Findings that do not fit last year's report: `t2.stock`, `t3.carry`. */
+  readonly breaks: readonly FindingJson[];
+}
+
+/** `undefined` when there is no such agency. */
+export async function findAgencyYears(
+  db: Queryable,
+  agencyId: number,
+): Promise<AgencyYears | undefined> {
+  const [agencies, reports] = await Promise.all([agencyOf(db, agencyId), reportsOf(db, agencyId)]);
+  const [agency] = agencies.rows;
+  return agency && { ...agency, years: reports.rows.map(agencyYear) };
+}
+
+function agencyOf(db: Queryable, agencyId: number) {
+  return sql<Omit<AgencyYears, "years">>`
+    select agency.id, agency.name, agency.kind, region.code as "regionCode",
+      region.name as "regionName"
+    from agency join region on region.code = agency.region_code
+    where agency.id = ${agencyId}`.execute(db);
+}
+
+function reportsOf(db: Queryable, agencyId: number) {
+  return sql<Row>`
+    select year::int, version, edition, imported_at as "importedAt",
+      cell_states as states, cell_values as values,
+      errors, checked.warnings, notices,
+      jsonb_path_query_array(checked.findings,
+        '$[*] ? (@.rule == "t2.stock" || @.rule == "t3.carry")') as breaks
+    from report left join report_check checked on checked.report_id = report.id
+    where agency_id = ${agencyId} and is_current
+    order by year desc`.execute(db);
+}
+
+interface Row {
+  readonly year: number;
+  readonly version: number;
+  readonly edition: AnnualReport["edition"];
+  readonly importedAt: string;
+  readonly states: string;
+  readonly values: readonly (number | null)[];
+  readonly errors: number | null;
+  readonly warnings: number | null;
+  readonly notices: number | null;
+  readonly breaks: unknown;
+}
+
+const breaksSchema = z.preprocess((value) => value ?? [], findingsSchema);
+
+function agencyYear(row: Row): AgencyYear {
+  const { states, values, errors, warnings, notices, breaks, ...rest } = row;
+  return {
+    ...rest,
+    figures: comparedFigures(states, values),
+    uncertain: states.replace(/[.r]/g, "").length,
+    check: errors === null ? null : { errors, warnings: warnings ?? 0, notices: notices ?? 0 },
+    breaks: breaksSchema.parse(breaks),
+  };
+}

@@ -1,0 +1,101 @@
+import { BarChart } from "#ui/charts/BarChart.tsx";
+import { StackedBarChart } from "#ui/charts/StackedBarChart.tsx";
+import { DefinitionTable } from "#ui/DefinitionTable.tsx";
+import { EmptyState } from "#ui/EmptyState.tsx";
+import { Link } from "#ui/Link.tsx";
+import { Page } from "#ui/Page.tsx";
+import type { AgencyYears } from "../../data/find-agency-years.ts";
+import { kindWords } from "../lists/kind-words.ts";
+import { regionPath } from "../lists/paths.ts";
+import { agencyCharts } from "./agency-charts.ts";
+import { BreakList } from "./BreakList.tsx";
+import { ReportList } from "./ReportList.tsx";
+import { YearsTable } from "./YearsTable.tsx";
+import { numberedBreaks } from "./year-breaks.ts";
+
+interface AgencyPageProps {
+  readonly agency: AgencyYears;
+}
+
+/** An agency: its reports, its years side by side in charts and in a table. */
+export function AgencyPage({ agency }: AgencyPageProps) {
+  const { name, kind, regionCode, regionName, years } = agency;
+  return (
+    <Page
+      title={name}
+      description={`${name}历年政府信息公开工作年度报告和数据。`}
+      breadcrumb={[
+        { name: "机关", href: "/agencies/" },
+        { name: regionName, href: regionPath(regionCode) },
+        { name },
+      ]}
+    >
+      <h1>{name}</h1>
+      <DefinitionTable
+        name="机关的基本信息"
+        definitions={[
+          { term: "所在地区", value: <Link to={regionPath(regionCode)}>{regionName}</Link> },
+          { term: "机关类别", value: kindWords[kind] },
+          { term: "收录年报", value: countWords(years) },
+        ]}
+      />
+      {years.length === 0 ? <NoReports /> : <Years agency={agency} />}
+    </Page>
+  );
+}
+
+function countWords(years: AgencyYears["years"]): string {
+  const [newest] = years;
+  const oldest = years.at(-1);
+  if (!newest || !oldest) return "尚未收录";
+  const span = newest === oldest ? `${newest.year} 年` : `${oldest.year} 年至 ${newest.year} 年`;
+  return `${years.length} 份（${span}）`;
+}
+
+function NoReports() {
+  return (
+    <EmptyState title="本站还没有收录这个机关的年度报告">
+      <p>
+        这不等于机关没有公布。行政机关应当在每年 1 月 31
+        日前公布上一年度的政府信息公开工作年度报告， 可以到机关的网站上查看，或者向机关询问。
+      </p>
+    </EmptyState>
+  );
+}
+
+function Years({ agency }: AgencyPageProps) {
+  const { id, years } = agency;
+  const charts = agencyCharts(years);
+  const breaks = numberedBreaks(years);
+  return (
+    <>
+      <ReportList agencyId={id} years={years} />
+      {charts.length > 0 && (
+        <>
+          <section aria-labelledby="charts-title">
+            <h2 id="charts-title">历年变化</h2>
+            <p className="hint">未能确认的数字和没有收录的年度用文字注明，不画成 0。</p>
+            <div className="charts">
+              {charts.map(({ isStacked, data }) =>
+                isStacked ? (
+                  <StackedBarChart key={data.id} data={data} />
+                ) : (
+                  <BarChart key={data.id} data={data} />
+                ),
+              )}
+            </div>
+          </section>
+          <section aria-labelledby="years-title">
+            <h2 id="years-title">历年数据对照</h2>
+            <p className="hint">
+              点数字，看它在当年报告中的位置。
+              {breaks.length > 0 && "带编号的数字与上年接不上，编号见表下。"}
+            </p>
+            <YearsTable agencyId={id} years={years} breaks={breaks} />
+            <BreakList agencyId={id} breaks={breaks} />
+          </section>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { type ComparedCellName, comparedCells } from "#report/form/compared-cells.ts";
+import type { ChartData, ChartValue } from "#ui/charts/chart-value.ts";
+import type { AgencyYear } from "../../data/find-agency-years.ts";
+import { stateWords } from "../shown/words.ts";
+import { yearFigure } from "./year-figure.ts";
+
+interface Series {
+  readonly name: string;
+  readonly cells: readonly ComparedCellName[];
+}
+
+interface ChartPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly isStacked: boolean;
+  readonly series: readonly Series[];
+}
+
+const results = (group: string) =>
+  comparedCells.map(({ cell }) => cell).filter((cell) => cell.startsWith(`t3.${group}`));
+
+const plans: readonly ChartPlan[] = [
+  {
+    id: "chart-requests",
+    title: "收到的政府信息公开申请",
+    unit: "件",
+    isStacked: false,
+    series: [
+      { name: "本年新收", cells: ["t3.new.total"] },
+      { name: "上年结转", cells: ["t3.carriedIn.total"] },
+    ],
+  },
+  {
+    id: "chart-results",
+    title: "申请的办理结果",
+    unit: "件",
+    isStacked: true,
+    series: [
+      { name: "予以公开", cells: ["t3.granted.total"] },
+      { name: "部分公开", cells: ["t3.partial.total"] },
+      { name: "不予公开", cells: results("denied") },
+      { name: "无法提供", cells: results("unavailable") },
+      { name: "不予处理", cells: results("refused") },
+      { name: "其他处理", cells: results("other") },
+    ],
+  },
+  {
+    id: "chart-documents",
+    title: "现行有效的规章和行政规范性文件",
+    unit: "件",
+    isStacked: false,
+    series: [
+      { name: "行政规范性文件", cells: ["t2.normative.inForce"] },
+      { name: "规章", cells: ["t2.regulations.inForce"] },
+    ],
+  },
+  {
+    id: "chart-disputes",
+    title: "因政府信息公开引起的行政复议、行政诉讼",
+    unit: "件",
+    isStacked: false,
+    series: [
+      { name: "行政复议", cells: ["t4.review.total"] },
+      { name: "行政诉讼", cells: ["t4.direct.total", "t4.afterReview.total"] },
+    ],
+  },
+];
+
+export interface AgencyChart {
+  readonly isStacked: boolean;
+  readonly data: ChartData;
+}
+
+/**
+ * The charts of an agency's years, the latest first. Years without a report between others are gaps; the oldest years, where
+ * no report has these figures, are left out, and so is a chart of nothing.
+ */
+export function agencyCharts(years: readonly AgencyYear[]): readonly AgencyChart[] {
+  const newest = years[0]?.year ?? 0;
+  const oldest = years.at(-1)?.year ?? 0;
+  const byYear = new Map(years.map((one) => [one.year, one]));
+  const all = Array.from({ length: newest - oldest + 1 }, (_, at) => byYear.get(newest - at));
+  return plans.flatMap((plan) => {
+    const last = all.findLastIndex((year) => year && plan.series.some((one) => hasCell(one, year)));
+    const rows = all.slice(0, last + 1);
+    return rows.length > 0 ? [chartOf(plan, rows, newest)] : [];
+  });
+}
+
+function hasCell(series: Series, { figures }: AgencyYear): boolean {
+  return yearFigure(series, figures).kind !== "absent";
+}
+
+function chartOf(
+  { isStacked, series, ...plan }: ChartPlan,
+  years: readonly (AgencyYear | undefined)[],
+  newest: number,
+): AgencyChart {
+  const columns = series.map((one) => years.map((year) => chartValue(one, year)));
+  // Few agencies make regulations: a series of zeros is in the table, and only in the way here.
+  const shown = columns.map((values, at) => at === 0 || isStacked || values.some(isCounted));
+  return {
+    isStacked,
+    data: {
+      ...plan,
+      series: series.filter((_, at) => shown[at]).map(({ name }) => name),
+      rows: years.map((_, row) => ({
+        label: String(newest - row),
+        values: columns.filter((_, at) => shown[at]).map((values) => values[row] ?? noReport),
+      })),
+    },
+  };
+}
+
+function isCounted(value: ChartValue): boolean {
+  return typeof value === "number" && value !== 0;
+}
+
+const noReport: ChartValue = { gap: "无年报" };
+
+function chartValue(series: Series, year: AgencyYear | undefined): ChartValue {
+  if (!year) return noReport;
+  const figure = yearFigure(series, year.figures);
+  switch (figure.kind) {
+    case "figure":
+      return figure.value;
+    case "partial":
+      return { gap: `${figure.left} 项未能确认` };
+    case "uncertain":
+      return { gap: stateWords[figure.state].word };
+    case "absent":
+      return { gap: "格式无此项" };
+  }
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { givenDatabase } from "#tests/support/database.ts";
+import { givenAgency, givenStoredReport } from "#tests/support/given-stored-report.ts";
+import { inTestSite } from "#tests/support/test-site.ts";
+import { agencyPageRoutes } from "./route.tsx";
+
+const given = givenDatabase();
+
+async function page(agencyId: number | string): Promise<{ status: number; html: string }> {
+  const app = inTestSite(agencyPageRoutes({ db: given.db }));
+  const response = await app.request(`/agencies/${agencyId}/`);
+  return { status: response.status, html: await response.text() };
+}
+
+function textOf(html: string): string {
+  return html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+}
+
+/** The words of a row of the years' table, its label first. */
+function rowOf(html: string, label: string): readonly string[] {
+  const [table = ""] = /<table class="data-table years-table">.*?<\/table>/s.exec(html) ?? [];
+  const rows = [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, cells = ""]) =>
+    [...cells.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = ""]) => textOf(cell).trim()),
+  );
+  return rows.find(([first]) => first === label) ?? [];
+}
+
+test("an agency without reports says so, and what that means", async () => {
+  const { status, html } = await page(await givenAgency(given.db, { name: "青禾县档案局" }));
+  expect(status).toBe(200);
+  expect(textOf(html)).toContain("本站还没有收录这个机关的年度报告");
+  expect(textOf(html)).toContain("这不等于机关没有公布");
+  expect(html).not.toContain('<svg class="chart"');
+});
+
+test("one year: its figures lead to the report, and the charts have one row", async () => {
+  const { agencyId } = await givenStoredReport(given.db, {
+    agency: { name: "青禾县一年局" },
+    cells: { "t2.licensing.decisions": 1_234_567 },
+  });
+  const { html } = await page(agencyId);
+  expect(rowOf(html, "行政许可·处理决定数量")).toEqual(["行政许可·处理决定数量", "1,234,567"]);
+  expect(html).toContain(
+    `href="/agencies/${agencyId}/2023/#c-t2.licensing.decisions">1,234,567</a>`,
+  );
+  expect(html.match(/<svg class="chart"/g)).toHaveLength(4);
+  expect(html.match(/<text class="row-label"/g)).toHaveLength(4);
+  expect(html).not.toMatch(/<script|style=/);
+});
+
+describe("several years", () => {
+  const agency = { name: "青禾县多年局" };
+  const years = async () => {
+    await givenStoredReport(given.db, {
+      agency,
+      year: 2020,
+      form: "2019-trial",
+      cells: { "t3.carriedOut.total": 2, "t3.new.total": 2 },
+    });
+    await givenStoredReport(given.db, {
+      agency,
+      year: 2022,
+      cells: { "t3.new.total": 5, "t2.normative.inForce": 10, "t3.carriedOut.total": 3 },
+    });
+    await givenStoredReport(given.db, {
+      agency,
+      year: 2023,
+      cells: {
+        "t3.new.total": "lost",
+        "t3.carriedIn.total": 1,
+        "t3.deniedLaw.total": "ambiguous",
+        "t3.deniedSecret.total": 4,
+        "t2.normative.issued": 1,
+        "t2.normative.inForce": 15,
+      },
+    });
+    return givenAgency(given.db, agency);
+  };
+
+  test("stand side by side, the latest first; what is not certain says so", async () => {
+    const { html } = await page(await years());
+    expect(rowOf(html, "项目")).toEqual(["项目", "2023 年", "2022 年", "2020 年"]);
+    expect(rowOf(html, "一、本年新收")).toEqual(["一、本年新收", "✕ 损毁", "5", "2"]);
+    expect(rowOf(html, "（三）不予公开合计")).toEqual([
+      "（三）不予公开合计",
+      "4 另有 1 格未能确认",
+      "0",
+      "0",
+    ]);
+    expect(rowOf(html, "行政规范性文件·现行有效件数").at(-1)).toBe("格式无此项");
+  });
+
+  test("a figure that does not follow from last year's is marked with its finding", async () => {
+    const { html } = await page(await years());
+    const [, now = ""] = rowOf(html, "行政规范性文件·现行有效件数");
+    expect(now).toMatch(/^15 ！\d/);
+    const [, carried = ""] = rowOf(html, "二、上年结转");
+    expect(carried).toMatch(/^1 ！\d/);
+    expect(textOf(html)).toMatch(/2023 年：行政规范性文件：上年现行有效 10 加本年制发 1/);
+    const anchors = [...html.matchAll(/href="#(break-\d+)"/g)].map(([, id]) => id);
+    for (const anchor of anchors) expect(html).toContain(`id="${anchor}"`);
+  });
+
+  test("a year without a report and a figure not certain are gaps in the charts", async () => {
+    const { html } = await page(await years());
+    const [chart = ""] =
+      /<svg class="chart"[^>]*aria-labelledby="chart-requests.*?<\/svg>/s.exec(html) ?? [];
+    const labels = [...chart.matchAll(/row-label[^>]*>(\d+)/g)].map(([, label]) => label);
+    expect(labels).toEqual(["2023", "2022", "2021", "2020"]);
+    expect([...chart.matchAll(/class="gap"[^>]*>([^<]+)/g)].map(([, words]) => words)).toEqual([
+      "（损毁）",
+      "（无年报）",
+    ]);
+  });
+
+  test("what the checks of each year found is listed", async () => {
+    const { html } = await page(await years());
+    const text = textOf(html);
+    expect(text).toMatch(/2023 年年报 错误 \d+ 处，提醒 \d+ 处 2 格 现行格式/);
+    expect(text).toMatch(/2020 年年报 .*? 无 试行格式/);
+  });
+});
+
+test("twenty years, the oldest of them in the old format, stand in one table", async () => {
+  const agency = { name: "青禾县二十年局" };
+  for (let year = 2005; year < 2025; year += 1) {
+    const old =
+      year < 2019 ? ({ edition: "pre-2019", warnings: [{ code: "pre-2019" }] } as const) : {};
+    await givenStoredReport(given.db, { agency, year, isChecked: false, ...old });
+  }
+  const { html } = await page(await givenAgency(given.db, agency));
+  expect(rowOf(html, "项目")).toHaveLength(21);
+  expect(html.match(/<text class="row-label"/g)?.length).toBeGreaterThan(4);
+});
+
+test.each(["0", "99999", "99999999999"])("/agencies/%s/ is not found", async (id) => {
+  expect((await page(id)).status).toBe(404);
+});

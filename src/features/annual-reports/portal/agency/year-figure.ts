@@ -1,0 +1,28 @@
+import type { ComparedFigures } from "../../data/compared-figures.ts";
+import { sumOf } from "../../domain/figure-summary.ts";
+import type { YearRow } from "./year-rows.ts";
+
+/** What a row shows in one year. */
+export type YearFigure =
+  | { readonly kind: "figure"; readonly value: number }
+  /** A sum that leaves out cells that are not certain. */
+  | { readonly kind: "partial"; readonly value: number; readonly left: number }
+  | { readonly kind: "uncertain"; readonly state: "blank" | "missing" | "lost" | "ambiguous" }
+  /** The year's form has no such cell. */
+  | { readonly kind: "absent" };
+
+/** A row's figure in a year: a cell, or the sum of several, which says how many it leaves out. */
+export function yearFigure(
+  { cells }: Pick<YearRow, "cells">,
+  figures: ComparedFigures,
+): YearFigure {
+  const present = cells.map((cell) => figures[cell]).filter(({ state }) => state !== "absent");
+  const [first] = present;
+  if (!first) return { kind: "absent" };
+  const certain = present.flatMap(({ value }) => (value === null ? [] : [value]));
+  const left = present.length - certain.length;
+  if (left === 0) return { kind: "figure", value: sumOf(certain) };
+  if (certain.length > 0) return { kind: "partial", value: sumOf(certain), left };
+  if (first.state === "absent" || first.state === "read") return { kind: "absent" };
+  return { kind: "uncertain", state: first.state };
+}
