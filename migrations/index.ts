@@ -2,6 +2,7 @@ import { sql as regionsAndAgencies } from "./0001-regions-and-agencies.ts";
 import { sql as annualReports } from "./0002-annual-reports.ts";
 import { sql as reportFigures } from "./0003-report-figures.ts";
 import { sql as placeCounts } from "./0004-place-counts.ts";
+import { sql as errorReports } from "./0005-error-reports.ts";
 
 export interface Migration {
   /** The file's name: never changed once on main. */
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { name: "0002-annual-reports", sql: annualReports },
   { name: "0003-report-figures", sql: reportFigures },
   { name: "0004-place-counts", sql: placeCounts },
+  { name: "0005-error-reports", sql: errorReports },
 ];

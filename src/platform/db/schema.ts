@@ -12,6 +12,7 @@ export interface Schema {
   readonly report_check: ReportCheckTable;
   readonly place_count: PlaceCountTable;
   readonly content_version: ContentVersionTable;
+  readonly error_report: ErrorReportTable;
 }
 
 /** `timestamptz`, read as text: `2026-11-22T08:00:00.000Z`. */
@@ -107,4 +108,13 @@ export interface ContentVersionTable {
   only_row: Generated<boolean>;
   version: ColumnType<number, number, number>;
   changed_at: Instant;
+}
+
+export interface ErrorReportTable {
+  id: Generated<number>;
+  receipt: string;
+  page: string;
+  problem: string;
+  contact: string | null;
+  reported_at: GeneratedInstant;
 }

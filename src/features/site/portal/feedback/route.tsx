@@ -1,0 +1,43 @@
+import type { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { allow } from "#platform/http/permission.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { renderPage } from "#ui/render-page.ts";
+import { isReceipt } from "../../data/error-reports.ts";
+import { takeErrorReport } from "../../take-error-report.ts";
+import { FeedbackPage } from "./FeedbackPage.tsx";
+import { parseFeedback } from "./feedback-form.ts";
+import { ReceivedPage } from "./ReceivedPage.tsx";
+
+const path = "/site/feedback/";
+/** Bytes: the longest texts allowed, as forms encode Chinese. */
+const limit = bodyLimit({ maxSize: 64 * 1024 });
+
+export interface FeedbackServices {
+  readonly db: Queryable;
+  /** The day in China, `2026-11-22`. */
+  readonly today: () => string;
+}
+
+/** 网站找错: form, what is sent, and the page with its number. */
+export function feedbackRoutes({ db, today }: FeedbackServices): Hono<AppEnv> {
+  return newRouter()
+    .get(path, allow("public"), (c) => c.html(renderPage(c.get("site"), <FeedbackPage />)))
+    .post(path, allow("public"), limit, async (c) => {
+      c.header("Cache-Control", "no-store");
+      const body = await c.req.parseBody().catch(() => ({}));
+      const parsed = parseFeedback(body);
+      if (!parsed.ok)
+        return c.html(renderPage(c.get("site"), <FeedbackPage {...parsed.error} />), 422);
+      const receipt = await takeErrorReport(db, parsed.value, today());
+      return c.redirect(c.get("site").href(`${path}received/${receipt}/`), 303);
+    })
+    .get(`${path}received/:receipt/`, allow("public"), async (c) => {
+      c.header("Cache-Control", "no-store");
+      const receipt = c.req.param("receipt");
+      if (!(await isReceipt(db, receipt))) return c.notFound();
+      return c.html(renderPage(c.get("site"), <ReceivedPage receipt={receipt} />));
+    });
+}
