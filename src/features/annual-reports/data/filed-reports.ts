@@ -1,6 +1,6 @@
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FiledReport } from "../check-columns.ts";
-import { reportColumnNames, reportOfRow } from "./report-of-row.ts";
+import { cellValues, reportColumnNames, reportOfRow } from "./report-of-row.ts";
 
 /** Stored reports by id, with the agency and year they are filed under. */
 export async function filedReports(
@@ -12,6 +12,7 @@ export async function filedReports(
     .selectFrom("report")
     .innerJoin("agency", "agency.id", "report.agency_id")
     .select(reportColumnNames)
+    .select(cellValues)
     .select(["report.id", "report.year", "agency.name as agency_name"])
     .where("report.id", "in", [...ids])
     .execute();

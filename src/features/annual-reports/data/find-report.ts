@@ -2,7 +2,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { ExplainedJson, FindingJson, InstanceJson } from "../finding-json.ts";
 import { isVersion } from "./is-version.ts";
-import { reportColumnNames, reportOfRow } from "./report-of-row.ts";
+import { cellValues, reportColumnNames, reportOfRow } from "./report-of-row.ts";
 import { explainedSchema, findingsSchema, uncheckedSchema } from "./stored-json.ts";
 
 /** One version of an agency's report of a year, with what the last check of it found. */
@@ -81,6 +81,7 @@ function reports(db: Queryable) {
     .innerJoin("original", "original.sha256", "report.original_sha256")
     .leftJoin("report_check as checked", "checked.report_id", "report.id")
     .select(reportColumnNames)
+    .select(cellValues)
     .select([
       "report.id",
       "report.year",

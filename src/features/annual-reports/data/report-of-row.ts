@@ -1,10 +1,11 @@
+import { sql } from "kysely";
 import { z } from "zod";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { decodeCells } from "#report/form/cell-ordinals.ts";
 import { sectionsSchema, warningSchema } from "../report-line-schema.ts";
 import { cellDetailsSchema } from "./stored-json.ts";
 
-/** The columns of `report` that hold what was read of the file. */
+/** The columns of `report` that hold what was read of the file; `cellValues` is one more. */
 export const reportColumnNames = [
   "report.stated_agency",
   "report.stated_year",
@@ -12,10 +13,12 @@ export const reportColumnNames = [
   "report.preface",
   "report.sections",
   "report.cell_states",
-  "report.cell_values",
   "report.cell_details",
   "report.warnings",
 ] as const;
+
+/** The array as text: the driver takes four times as long to read two hundred numbers as JavaScript does. */
+export const cellValues = sql<string>`report.cell_values::text`.as("cell_values");
 
 /** JSON columns as the driver parsed them. */
 export interface ReportRow {
@@ -25,7 +28,8 @@ export interface ReportRow {
   readonly preface: string | null;
   readonly sections: unknown;
   readonly cell_states: string;
-  readonly cell_values: readonly (number | null)[];
+  /** `{0,NULL,12.5}`. */
+  readonly cell_values: string;
   readonly cell_details: unknown;
   readonly warnings: unknown;
 }
@@ -42,9 +46,16 @@ export function reportOfRow(row: ReportRow): AnnualReport {
     sections: sectionsSchema.parse(row.sections),
     cells: decodeCells({
       states: row.cell_states,
-      values: row.cell_values,
+      values: numbersOf(row.cell_values),
       details: cellDetailsSchema.parse(row.cell_details),
     }),
     warnings: warnings.parse(row.warnings),
   };
+}
+
+function numbersOf(array: string): readonly (number | null)[] {
+  return array
+    .slice(1, -1)
+    .split(",")
+    .map((text) => (text === "NULL" || text === "" ? null : Number(text)));
 }

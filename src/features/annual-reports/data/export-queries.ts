@@ -1,0 +1,124 @@
+import { type RawBuilder, sql } from "kysely";
+import { comparedCells } from "#report/form/compared-cells.ts";
+import type { AgencyKind } from "./agency-kinds.ts";
+
+/** Everything, or what belongs to a year. */
+export interface ExportScope {
+  readonly year?: number | undefined;
+}
+
+export function regionsQuery(): RawBuilder<ExportedRegion> {
+  return sql`
+    select code, name, level, parent_code as "parentCode" from region order by code`;
+}
+
+export interface ExportedRegion {
+  readonly code: string;
+  readonly name: string;
+  readonly level: "nation" | "province" | "city" | "county";
+  readonly parentCode: string | null;
+}
+
+export function agenciesQuery(): RawBuilder<ExportedAgency> {
+  return sql`
+    select agency.id, agency.name, agency.kind, agency.level,
+      agency.region_code as "regionCode", region.name as "regionName"
+    from agency join region on region.code = agency.region_code order by agency.id`;
+}
+
+export interface ExportedAgency {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: AgencyKind;
+  readonly level: "province" | "city" | "county" | "township";
+  readonly regionCode: string;
+  readonly regionName: string;
+}
+
+/** Current reports in the order of `report_current_by_year`: the first row comes at once, however many there are. */
+const order = sql`order by report.year, report.agency_id`;
+
+function currentReports({ year }: ExportScope): RawBuilder<boolean> {
+  return year === undefined
+    ? sql`report.is_current`
+    : sql`report.is_current and report.year = ${sql.lit(year)}`;
+}
+
+const figureColumns = sql.join(
+  comparedCells.map(({ column }) => sql.ref(`figures.${column}`)),
+  sql`, `,
+);
+
+export function reportsQuery(scope: ExportScope): RawBuilder<ExportedReport> {
+  return sql`
+    select report.id, report.agency_id as "agencyId", agency.name as "agencyName", agency.kind,
+      agency.region_code as "regionCode", region.name as "regionName",
+      report.year, report.version, report.edition, report.imported_at as "importedAt",
+      report.original_sha256 as "originalSha256",
+      checked.errors, checked.warnings, checked.notices,
+      length(translate(report.cell_states, 'r.', '')) as "uncertainCells",
+      array[${figureColumns}] as figures
+    from report
+    join agency on agency.id = report.agency_id
+    join region on region.code = agency.region_code
+    left join report_figures as figures on figures.report_id = report.id
+    left join report_check as checked on checked.report_id = report.id
+    where ${currentReports(scope)} ${order}`;
+}
+
+export interface ExportedReport {
+  readonly id: number;
+  readonly agencyId: number;
+  readonly agencyName: string;
+  readonly kind: AgencyKind;
+  readonly regionCode: string;
+  readonly regionName: string;
+  readonly year: number;
+  readonly version: number;
+  readonly edition: "2021" | "2019-trial" | "hybrid" | "pre-2019" | null;
+  readonly importedAt: string;
+  readonly originalSha256: string;
+  /** `null`: not checked. */
+  readonly errors: number | null;
+  readonly warnings: number | null;
+  readonly notices: number | null;
+  readonly uncertainCells: number;
+  /** In the order of `comparedCells`. */
+  readonly figures: readonly (number | null)[];
+}
+
+export function findingsQuery(scope: ExportScope): RawBuilder<ExportedFindings> {
+  return sql`
+    select report.id as "reportId", report.agency_id as "agencyId", agency.name as "agencyName",
+      report.year, checked.findings
+    from report
+    join agency on agency.id = report.agency_id
+    join report_check as checked on checked.report_id = report.id
+    where ${currentReports(scope)} and checked.findings <> '[]' ${order}`;
+}
+
+/** The findings of one report. */
+export interface ExportedFindings {
+  readonly reportId: number;
+  readonly agencyId: number;
+  readonly agencyName: string;
+  readonly year: number;
+  /** JSON as the driver parsed it. */
+  readonly findings: unknown;
+}
+
+export function cellsQuery(scope: ExportScope): RawBuilder<ExportedCells> {
+  return sql`
+    select report.id as "reportId", report.agency_id as "agencyId", report.year,
+      report.cell_states as states, report.cell_values as values
+    from report where ${currentReports(scope)} ${order}`;
+}
+
+/** The cells of one report, as they are stored. */
+export interface ExportedCells {
+  readonly reportId: number;
+  readonly agencyId: number;
+  readonly year: number;
+  readonly states: string;
+  readonly values: readonly (number | null)[];
+}

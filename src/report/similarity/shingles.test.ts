@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { newShingles } from "./shingles.ts";
+
+function letters(text: string): Uint16Array {
+  return Uint16Array.from([...text].map((one) => (one === "|" ? 0 : one.charCodeAt(0))));
+}
+
+test.each([
+  ["政府信息公开", "府信息", true],
+  ["政府信息公开", "政府信", true],
+  ["政府信息公开", "息公开", true],
+  ["政府信息公开", "信公开", false],
+  ["政府|信息公开", "府信息", false],
+  ["政府|信息公开", "府|信", false],
+  ["政府", "政府信", false],
+])("in %s stands %s: %s", (text, stretch, is) => {
+  expect(newShingles(letters(text), 3).has(letters(stretch), 0)).toBe(is);
+});
+
+test("what has the same hash is still told apart", () => {
+  const texts = Array.from({ length: 4000 }, (_, index) => String.fromCharCode(0x4e00 + index));
+  const shingles = newShingles(letters(texts.slice(0, 2000).join("")), 2);
+  const pairs = texts.map((one, index) => one + (texts[index + 1] ?? "甲"));
+  expect(pairs.filter((pair) => shingles.has(letters(pair), 0))).toHaveLength(1999);
+});
