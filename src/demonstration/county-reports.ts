@@ -1,7 +1,7 @@
 import type { AnnualReport } from "#report/annual-report.ts";
 import { agencies } from "./county/agencies.ts";
 import type { DemonstrationAgency } from "./county/agency.ts";
-import { figureSeries } from "./figures/series.ts";
+import { reportedSeries } from "./figures/county-series.ts";
 import { type FileShape, ordinaryShape } from "./files/shapes.ts";
 import { plantInFigures, plantInReport } from "./plant.ts";
 import type { PlantedFault } from "./planted-fault.ts";
@@ -30,7 +30,7 @@ function reportsOf(agency: DemonstrationAgency, ordinal: number): readonly Count
   const reports: CountyReport[] = [];
   const { years } = agency;
   if (!years) return reports;
-  for (const [year, figures] of figureSeries(agency)) {
+  for (const [year, figures] of reportedSeries(agency)) {
     if (year > years.to) break;
     const fault = plantedIn(agency.name, year);
     const told = { agency, ordinal, year, figures };

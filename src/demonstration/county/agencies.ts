@@ -14,7 +14,7 @@ const government: DemonstrationAgency = {
   character: "government",
   years: allYears,
   workload: {
-    requests: 46,
+    requests: 34,
     licensing: 63,
     disputes: 3.2,
     items: 3860,

@@ -44,8 +44,20 @@ const resultShares: readonly (readonly [string, number])[] = [
 /** The share of a year's requests that come too late in it to be answered in it. */
 const lateShare = 0.07;
 
-/** A year's requests, `mean` expected; what the year before handed on is settled first. */
-export function requestYear(mean: number, carriedIn: ByApplicant, random: Random): RequestYear {
+/** What a year's requests are drawn from. */
+export interface RequestsAsked {
+  /** How many are expected. */
+  readonly mean: number;
+  /** What the year before handed on: settled first. */
+  readonly carriedIn: ByApplicant;
+  /** The agency's last year: nothing is handed on. */
+  readonly isLast: boolean;
+}
+
+export function requestYear(
+  { mean, carriedIn, isLast }: RequestsAsked,
+  random: Random,
+): RequestYear {
   const received = [...nobody];
   const carriedOut = [...nobody];
   const results: Record<string, number[]> = {};
@@ -60,7 +72,7 @@ export function requestYear(mean: number, carriedIn: ByApplicant, random: Random
   for (let each = random.times(mean); each > 0; each -= 1) {
     const column = drawn([...applicantShares.entries()], random);
     raise(received, column);
-    if (random.chance(lateShare)) raise(carriedOut, column);
+    if (random.chance(lateShare) && !isLast) raise(carriedOut, column);
     else settle(column);
   }
   return { received, carriedIn, results, carriedOut };

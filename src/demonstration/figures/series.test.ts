@@ -3,9 +3,10 @@ import type { ReportCell } from "#report/annual-report.ts";
 import { checkReport } from "#report/check/check-report.ts";
 import { applicantColumns, type CellName } from "#report/form/cell-names.ts";
 import { agencies } from "../county/agencies.ts";
-import { editionOf, figureSeries } from "./series.ts";
+import { reportedSeries } from "./county-series.ts";
+import { editionOf } from "./series.ts";
 
-const all = agencies.map((agency) => ({ agency, series: figureSeries(agency) }));
+const all = agencies.map((agency) => ({ agency, series: reportedSeries(agency) }));
 
 test("what one year hands on the next brings over, in every column", () => {
   const breaks = all.flatMap(({ agency, series }) =>
@@ -54,6 +55,16 @@ test("every table adds up in every year", () => {
     }),
   );
   expect(findings).toEqual([]);
+});
+
+test("the county government reports on the whole county", () => {
+  const [county, ...others] = all;
+  for (const year of [2019, 2023, 2024]) {
+    const reported = others
+      .filter(({ agency: { years } }) => years && years.from <= year && year <= years.to)
+      .reduce((sum, { series }) => sum + (series.get(year)?.get("t3.new.total") ?? 0), 0);
+    expect(county?.series.get(year)?.get("t3.new.total")).toBeGreaterThan(reported);
+  }
 });
 
 test("most agencies receive no request or a few; the county and its land office dozens", () => {

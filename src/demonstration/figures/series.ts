@@ -23,7 +23,10 @@ export function figureSeries(agency: DemonstrationAgency): ReadonlyMap<number, F
   let carried = nothingCarried;
   for (let year = from; year <= lastYear; year += 1) {
     const edition = editionOf(year);
-    const asked = requestYear(requests, carried, randomOf(`${agency.name} ${year} requests`));
+    const asked = requestYear(
+      { mean: requests, carriedIn: carried, isLast: year === agency.years?.to && year < lastYear },
+      randomOf(`${agency.name} ${year} requests`),
+    );
     const documents = documentYear(agency, year, inForce);
     series.set(
       year,

@@ -25,7 +25,7 @@ const prefaces: readonly Pattern[] = [
 export function preface(story: Story): string {
   const scope =
     story.agency.character === "government"
-      ? "\n本报告数据为以县人民政府名义制作、办理的事项，不含各乡镇（街道）和县政府部门另行编制年度报告的数据。"
+      ? "\n本报告汇总了县人民政府和县政府各部门、青岚经济开发区、各乡镇（街道）的数据。"
       : "";
   return chosen(prefaces, story, 40)(story) + scope;
 }

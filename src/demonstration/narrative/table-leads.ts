@@ -11,14 +11,19 @@ export const activeLead: readonly Pattern[] = [
   (s) =>
     `统计期内作出行政处罚决定${penalties(s)}件、行政强制${coercions(s)}件，数据来自执法办案系统。`,
   () => "规范性文件件数已与县司法局目录核对一致，收费金额已与县财政局对账。",
-  (s) =>
-    `行政许可${licences(s)}件、行政处罚${penalties(s)}件，均以${s.agency.name}名义作出。`,
+  (s) => `行政许可${licences(s)}件、行政处罚${penalties(s)}件，${decidedBy(s)}。`,
   () => "以下为主动公开有关数据，统计口径与上年一致。",
   () => "表内各项由责任科室填写，办公室汇总复核，没有数据的填写0。",
   (s) => `${s.year}年主动公开统计数据如下表，收费金额以万元为单位。`,
   () => "委托实施的事项由委托机关统计，不在本表重复计算。",
   () => "同一信息在多个渠道发布的只统计一次，联合发文由牵头单位统计。",
 ];
+
+function decidedBy({ agency }: Story): string {
+  return agency.character === "government"
+    ? "由县政府各部门和乡镇（街道）依法作出"
+    : `均以${agency.name}名义作出`;
+}
 
 const licences = (story: Story) => figure(story, "t2.licensing.decisions");
 const penalties = (story: Story) => figure(story, "t2.penalty.decisions");
