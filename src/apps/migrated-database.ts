@@ -6,16 +6,30 @@ import { type OpenDatabase, type OpenOptions, openDatabase } from "#platform/db/
 import { unreachable } from "#platform/db/unreachable.ts";
 import { databaseRefusal } from "./database-words.ts";
 
+interface Opened {
+  readonly database: OpenDatabase;
+  /** Names of the migrations carried out by this call. */
+  readonly migrated: readonly string[];
+}
+
+/** The database as it is; refused in words for the operator. */
+export async function unmigratedDatabase(
+  config: DatabaseConfig,
+  options: OpenOptions = {},
+): Promise<Result<Opened, string>> {
+  const opened = await openDatabase(config, options);
+  if (!opened.ok) return err(databaseRefusal(opened.error));
+  return ok({ database: opened.value, migrated: [] });
+}
+
 /** The database with every migration carried out, those of this call named; refused in words for the operator. */
 export async function migratedDatabase(
   config: DatabaseConfig,
   options: OpenOptions = {},
-): Promise<
-  Result<{ readonly database: OpenDatabase; readonly migrated: readonly string[] }, string>
-> {
-  const opened = await openDatabase(config, options);
-  if (!opened.ok) return err(databaseRefusal(opened.error));
-  const database = opened.value;
+): Promise<Result<Opened, string>> {
+  const opened = await unmigratedDatabase(config, options);
+  if (!opened.ok) return opened;
+  const { database } = opened.value;
   try {
     const migrated = await migrate(database.db, migrations);
     if (migrated.ok) return ok({ database, migrated: migrated.value });

@@ -12,6 +12,10 @@ export const overview = `通明：政府信息公开平台的命令行
   report import    把文件夹里的年度报告连同原件存入数据库，并核对
   report recheck   核对已存的年度报告
   region import    把行政区划存入数据库
+  serve            启动网站
+  migrate          把数据库的结构升级到本程序的版本
+  backup           把数据库备份成一个文件
+  restore          用备份文件恢复数据库
   publish          把整个公开网站写成文件，放到任何网站服务器上都能用
   demo load        把虚构的青岚县（演示数据）载入数据库
   demo write       把虚构的青岚县的年报写成文件

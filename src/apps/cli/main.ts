@@ -14,6 +14,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   region: async () => (await import("./region.ts")).region,
   report: async () => (await import("./report.ts")).report,
   demo: async () => (await import("./demo.ts")).demo,
+  serve: async () => (await import("./serve.ts")).serve,
+  migrate: async () => (await import("./migrate.ts")).migrate,
+  backup: async () => (await import("./backup.ts")).backup,
+  restore: async () => (await import("./restore.ts")).restore,
   publish: async () => (await import("./publish.ts")).publish,
 };
 
