@@ -1,13 +1,11 @@
 import { Hono } from "hono";
 import type { CheckReportServices } from "#features/annual-reports/portal/check-report/check-report-services.ts";
 import { checkReportRoutes } from "#features/annual-reports/portal/check-report/route.tsx";
-import type { DownloadReportServices } from "#features/annual-reports/portal/download-report/download-report-services.ts";
-import { downloadReportRoutes } from "#features/annual-reports/portal/download-report/route.tsx";
 import { listRoutes } from "#features/annual-reports/portal/lists/routes.ts";
-import { originalRoutes } from "#features/annual-reports/portal/original/original-route.ts";
-import type { OriginalServices } from "#features/annual-reports/portal/original/original-services.ts";
-import { sourceRoutes } from "#features/annual-reports/portal/original/source-route.tsx";
-import { reportPageRoutes } from "#features/annual-reports/portal/report/route.tsx";
+import {
+  type StoredReportServices,
+  storedReportRoutes,
+} from "#features/annual-reports/portal/stored-report-routes.ts";
 import { homeRoutes } from "#features/site/portal/home/route.tsx";
 import { cachePages } from "#platform/cache/cache-pages.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -29,7 +27,7 @@ import { homeFacts } from "./home-facts.ts";
 import type { Operation } from "./operation.ts";
 import { addRateLimits } from "./rate-limits.ts";
 
-export interface AppServices extends CheckReportServices, OriginalServices, DownloadReportServices {
+export interface AppServices extends CheckReportServices, StoredReportServices {
   readonly db: Queryable;
   readonly stylesheet: Stylesheet;
   readonly site: SiteSettings;
@@ -51,10 +49,7 @@ export function newApp(services: AppServices): Hono<AppEnv> {
   for (const routes of [
     homeRoutes({ homeFacts: () => homeFacts(services.db) }),
     listRoutes(services),
-    reportPageRoutes(services),
-    originalRoutes(services),
-    sourceRoutes(services),
-    downloadReportRoutes(services),
+    storedReportRoutes(services),
     checkReportRoutes(services),
   ]) {
     app.route("/", routes);
