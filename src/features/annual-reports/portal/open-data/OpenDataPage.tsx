@@ -1,0 +1,157 @@
+import { type Column, DataTable } from "#ui/DataTable.tsx";
+import { DefinitionTable } from "#ui/DefinitionTable.tsx";
+import { EmptyState } from "#ui/EmptyState.tsx";
+import { Page } from "#ui/Page.tsx";
+import { useSite } from "#ui/site-context.ts";
+import { columnsOf, type DataColumn } from "./columns.ts";
+import { dataPath, datasetNames, openApiPath } from "./data-paths.ts";
+import { type DatasetName, datasets } from "./datasets.ts";
+import { dataFormats } from "./formats.ts";
+import type { OpenDataContent } from "./load-open-data.ts";
+
+interface OpenDataPageProps {
+  readonly content: OpenDataContent;
+  readonly licence: string;
+}
+
+const title = "开放数据";
+
+/** What can be downloaded, what stands in it, and on what terms. */
+export function OpenDataPage({ content, licence }: OpenDataPageProps) {
+  const { fileHref } = useSite();
+  const { reports, agencies, changedAt, years } = content;
+  return (
+    <Page
+      title={title}
+      breadcrumb={[{ name: title }]}
+      description="政府信息公开年报的全部数据，可以下载为 CSV、JSON、NDJSON。"
+    >
+      <h1>{title}</h1>
+      <p className="lead">
+        本站收录的年报数据都可以下载，不需要注册。CSV 可以用 WPS、Excel 打开；JSON、NDJSON
+        供程序使用。
+      </p>
+      <DefinitionTable
+        name="数据概况"
+        definitions={[
+          { term: "年报", value: `${reports.toLocaleString("zh-CN")} 份` },
+          { term: "机关", value: `${agencies.toLocaleString("zh-CN")} 个` },
+          { term: "更新时间", value: changedAt },
+          {
+            term: "接口说明",
+            value: <a href={fileHref(openApiPath)}>OpenAPI 文档（供程序员）</a>,
+          },
+          { term: "使用许可", value: licence, wide: true },
+        ]}
+      />
+      {reports === 0 && (
+        <EmptyState title="现在还没有数据">
+          <p>收录年报后，文件里就会有内容。下面的文件现在也能下载，只有列名。</p>
+        </EmptyState>
+      )}
+      <DataTable
+        caption="全部数据"
+        columns={fileColumns(undefined)}
+        rows={datasetNames}
+        keyOf={(name) => name}
+      />
+      {years.length > 0 && <YearFiles years={years} />}
+      <h2>使用前请读</h2>
+      <ul>
+        <li>
+          <strong>空值不是 0。</strong>
+          原文空白、缺失、损毁或者读法不止一种的数，一律是空值；“单元格”数据的“状态”一列说明是哪一种。求和时请把空值的个数一起报告。
+        </li>
+        <li>
+          <strong>政府的年报通常已经汇总了所属机关。</strong>
+          把机关类别为 government 的年报与其他机关的年报相加，会重复计算。
+        </li>
+        <li>2019、2020 年用试行格式，有些项目与 2021 年以后不同，两者没有的项目也是空值。</li>
+        <li>每个文件都是同一时刻的数据。文件没有变化时，带上 If-None-Match 再次请求会得到 304。</li>
+      </ul>
+      <h2>各列的含义</h2>
+      {datasetNames.map((name) => (
+        <Columns key={name} name={name} />
+      ))}
+    </Page>
+  );
+}
+
+type FileColumns = [Column<DatasetName>, ...Column<DatasetName>[]];
+
+function fileColumns(year: number | undefined): FileColumns {
+  return [
+    { key: "title", header: "数据", cell: (name) => datasets[name].title },
+    {
+      key: "files",
+      header: "下载",
+      cell: (name) => <Files name={name} year={year} />,
+    },
+    ...(year === undefined
+      ? [{ key: "about", header: "内容", cell: (name: DatasetName) => datasets[name].about }]
+      : []),
+  ];
+}
+
+function Files({ name, year }: { readonly name: DatasetName; readonly year: number | undefined }) {
+  const { fileHref } = useSite();
+  return (
+    <span className="file-links">
+      {dataFormats.map((format) => (
+        <a key={format} href={fileHref(dataPath(name, format, year))} download>
+          <span className="vh">
+            {year ? `${year}年` : ""}
+            {datasets[name].title}
+          </span>
+          {format === "ndjson" ? "NDJSON" : format.toUpperCase()}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+function YearFiles({ years }: { readonly years: readonly number[] }) {
+  const withYears = datasetNames.filter((name) => datasets[name].hasYears);
+  const columns: [Column<number>, ...Column<number>[]] = [
+    { key: "year", header: "年份", cell: (year) => `${year}年` },
+    ...withYears.map(
+      (name): Column<number> => ({
+        key: name,
+        header: datasets[name].title,
+        cell: (year) => <Files name={name} year={year} />,
+      }),
+    ),
+  ];
+  return <DataTable caption="按年份" columns={columns} rows={years} keyOf={(year) => year} />;
+}
+
+function Columns({ name }: { readonly name: DatasetName }) {
+  const { title, schema } = datasets[name];
+  const columns: [Column<DataColumn>, ...Column<DataColumn>[]] = [
+    { key: "title", header: "CSV 列名", cell: (column) => column.title },
+    { key: "name", header: "JSON 字段", cell: (column) => <code>{column.name}</code> },
+    { key: "description", header: "说明", cell: (column) => column.description ?? "" },
+  ];
+  const all = columnsOf(schema);
+  const plain = all.filter((column) => !column.name.startsWith("figures."));
+  const figures = all.length - plain.length;
+  return (
+    <details>
+      <summary>
+        {title}（{all.length} 列）
+      </summary>
+      <DataTable
+        caption={`${title}的各列`}
+        columns={columns}
+        rows={plain}
+        keyOf={(column) => column.name}
+      />
+      {figures > 0 && (
+        <p>
+          其后 {figures} 列是三张表的主要数据（表二各项，表三各行的总计，表四各项），JSON 中在{" "}
+          <code>figures</code> 里，例如 <code>t3.new.total</code> 是“一、本年新收”的总计。
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,118 @@
+import type { RawBuilder } from "kysely";
+import type { z } from "zod";
+import type { CellName } from "#report/form/cell-names.ts";
+import { decodeCells } from "#report/form/cell-ordinals.ts";
+import { comparedCells } from "#report/form/compared-cells.ts";
+import {
+  agenciesQuery,
+  cellsQuery,
+  type ExportedCells,
+  type ExportedFindings,
+  type ExportedReport,
+  type ExportScope,
+  findingsQuery,
+  regionsQuery,
+  reportsQuery,
+} from "../../data/export-queries.ts";
+import { findingsSchema } from "../../data/stored-json.ts";
+import { agencyRow, cellRow, findingRow, regionRow, reportRow } from "./rows.ts";
+
+/** A set of records that can be downloaded. */
+export interface Dataset {
+  readonly title: string;
+  /** What a record is. */
+  readonly about: string;
+  readonly schema: z.ZodObject;
+  /** Whether there is a file for each year as well. */
+  readonly hasYears: boolean;
+  readonly query: (scope: ExportScope) => RawBuilder<unknown>;
+  /** The records that a row of the query holds, in the form `schema` tells. */
+  readonly records: (row: never) => readonly object[];
+}
+
+/** Ties the query of a dataset to its records, and these to its schema. */
+function dataset<Row, Schema extends z.ZodObject>(
+  facts: Omit<Dataset, "query" | "records" | "schema"> & {
+    readonly schema: Schema;
+    readonly query: (scope: ExportScope) => RawBuilder<Row>;
+    readonly records: (row: Row) => readonly z.input<Schema>[];
+  },
+): Dataset {
+  return facts;
+}
+
+export const datasets = {
+  reports: dataset({
+    title: "年报",
+    about: "每行是一个机关一年的年报（现行版本），连同 51 项主要数据。",
+    schema: reportRow,
+    hasYears: true,
+    query: reportsQuery,
+    records: (row) => [{ ...row, figures: figuresOf(row) }],
+  }),
+  agencies: dataset({
+    title: "机关",
+    about: "每行是一个机关。",
+    schema: agencyRow,
+    hasYears: false,
+    query: agenciesQuery,
+    records: (row) => [row],
+  }),
+  regions: dataset({
+    title: "地区",
+    about: "每行是一个地区，按上级代码连成树。",
+    schema: regionRow,
+    hasYears: false,
+    query: regionsQuery,
+    records: (row) => [row],
+  }),
+  findings: dataset({
+    title: "核对发现的问题",
+    about: "每行是核对年报时发现的一个问题。",
+    schema: findingRow,
+    hasYears: true,
+    query: findingsQuery,
+    records: findingsOf,
+  }),
+  cells: dataset({
+    title: "单元格",
+    about: "每行是一份年报三张表中的一格：状态和数。文件很大，建议按年份下载。",
+    schema: cellRow,
+    hasYears: true,
+    query: cellsQuery,
+    records: cellsOf,
+  }),
+} as const satisfies Readonly<Record<string, Dataset>>;
+
+export type DatasetName = keyof typeof datasets;
+
+function figuresOf({ figures }: ExportedReport) {
+  const named = comparedCells.map(({ cell }, index) => [cell, figures[index] ?? null]);
+  return Object.fromEntries(named) as z.input<typeof reportRow>["figures"];
+}
+
+function findingsOf({ findings, ...report }: ExportedFindings) {
+  return findingsSchema.parse(findings).map((finding) => ({
+    ...report,
+    rule: finding.rule,
+    at: finding.at ?? null,
+    severity: finding.severity,
+    cells: [...finding.cells],
+    expected: finding.expected ?? null,
+    actual: finding.actual ?? null,
+    message: finding.message,
+    basis: finding.basis,
+  }));
+}
+
+function cellsOf({ reportId, agencyId, year, states, values }: ExportedCells) {
+  const cells = decodeCells({ states, values, details: null });
+  return Object.entries(cells).map(([cell, { state, value }]) => ({
+    reportId,
+    agencyId,
+    year,
+    cell: cell as CellName,
+    state,
+    value,
+  }));
+}

@@ -1,0 +1,143 @@
+import { z } from "zod";
+import { reportObject } from "../../report-line-schema.ts";
+import { columnsOf } from "./columns.ts";
+import { dataPath, datasetNames } from "./data-paths.ts";
+import { type DatasetName, datasets } from "./datasets.ts";
+import { type DataFormat, dataFormats } from "./formats.ts";
+
+export interface OpenApiFacts {
+  /** 网站名称. */
+  readonly siteName: string;
+  readonly licence: string;
+  /** Address of the site: `https://www.example.gov.cn/zwgk`, or a path. */
+  readonly server: string;
+}
+
+const schemaNames = {
+  reports: "Report",
+  agencies: "Agency",
+  regions: "Region",
+  findings: "Finding",
+  cells: "Cell",
+} as const satisfies Readonly<Record<DatasetName, string>>;
+
+/** An OpenAPI 3.1 document of all open data, made of the schemas that write it. */
+export function openApiDocument({ siteName, licence, server }: OpenApiFacts) {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: `${siteName}：开放数据`,
+      version: "1",
+      description:
+        "政府信息公开工作年度报告的数据。不确定的数是空值，不是 0。CSV 首行是中文列名，各列依次为 x-columns 所列。",
+      license: { name: licence },
+    },
+    servers: [{ url: server }],
+    paths: {
+      ...Object.fromEntries(datasetNames.flatMap(pathsOf)),
+      "/agencies/{agencyId}/{year}/v{version}/report.json": { get: reportOperation },
+    },
+    components: {
+      schemas: {
+        ...Object.fromEntries(
+          datasetNames.map((name) => [schemaNames[name], schemaOf(datasets[name].schema)]),
+        ),
+        AnnualReport: schemaOf(reportObject),
+      },
+      responses: {
+        NotModified: { description: "与 If-None-Match 所指的版本相同" },
+        Busy: {
+          description: "同时下载的人较多，稍后再试",
+          headers: { "Retry-After": { schema: { type: "integer" }, description: "秒" } },
+        },
+        NotFound: { description: "没有这个文件" },
+      },
+    },
+  };
+}
+
+function schemaOf(schema: z.ZodType) {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "output" });
+  return rest;
+}
+
+function pathsOf(name: DatasetName): readonly (readonly [string, object])[] {
+  return dataFormats.flatMap((format) => [
+    [dataPath(name, format), { get: operation(name, format, false) }] as const,
+    ...(datasets[name].hasYears
+      ? [[dataPath(name, format, "{year}"), { get: operation(name, format, true) }] as const]
+      : []),
+  ]);
+}
+
+const yearParameter = {
+  name: "year",
+  in: "path",
+  required: true,
+  description: "年份",
+  schema: { type: "integer", minimum: 2000, maximum: 2100 },
+};
+
+function operation(name: DatasetName, format: DataFormat, ofYear: boolean) {
+  const { title, about } = datasets[name];
+  return {
+    operationId: `${name}${ofYear ? "OfYear" : ""}As${format}`,
+    summary: `${title}（${format}）${ofYear ? "，一年" : ""}`,
+    description: about,
+    ...(ofYear && { parameters: [yearParameter] }),
+    responses: {
+      200: { description: about, content: contentOf(name, format) },
+      304: { $ref: "#/components/responses/NotModified" },
+      404: { $ref: "#/components/responses/NotFound" },
+      503: { $ref: "#/components/responses/Busy" },
+    },
+  };
+}
+
+function contentOf(name: DatasetName, format: DataFormat) {
+  const record = { $ref: `#/components/schemas/${schemaNames[name]}` };
+  switch (format) {
+    case "json":
+      return { "application/json": { schema: { type: "array", items: record } } };
+    case "ndjson":
+      return {
+        "application/x-ndjson": {
+          schema: { type: "string", description: "每行一个 JSON 对象" },
+          "x-record": record,
+        },
+      };
+    case "csv":
+      return {
+        "text/csv": {
+          schema: { type: "string", description: "UTF-8，首行是中文列名" },
+          "x-columns": columnsOf(datasets[name].schema).map(({ name, title }) => ({ name, title })),
+        },
+      };
+  }
+}
+
+const integerInPath = (name: string, description: string) => ({
+  name,
+  in: "path",
+  required: true,
+  description,
+  schema: { type: "integer", minimum: 1 },
+});
+
+const reportOperation = {
+  operationId: "report",
+  summary: "一份年报",
+  description: "一份年报的全文和全部单元格。",
+  parameters: [
+    integerInPath("agencyId", "机关编号"),
+    integerInPath("year", "年份"),
+    integerInPath("version", "版本，从 1 起"),
+  ],
+  responses: {
+    200: {
+      description: "一份年报",
+      content: { "application/json": { schema: { $ref: "#/components/schemas/AnnualReport" } } },
+    },
+    404: { $ref: "#/components/responses/NotFound" },
+  },
+};

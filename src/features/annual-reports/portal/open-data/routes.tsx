@@ -1,0 +1,100 @@
+import type { Context } from "hono";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { attachment } from "#platform/http/attachment.ts";
+import { allow } from "#platform/http/permission.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { renderPage } from "#ui/render-page.ts";
+import { contentChanged } from "../../data/content-changed.ts";
+import { datasetNames, openApiPath } from "./data-paths.ts";
+import { type DatasetName, datasets } from "./datasets.ts";
+import { exportDataset } from "./export-dataset.ts";
+import { type DataFormat, dataFormats, mediaTypes } from "./formats.ts";
+import { loadOpenData } from "./load-open-data.ts";
+import { OpenDataPage } from "./OpenDataPage.tsx";
+import { defaultLicence, type OpenDataServices } from "./open-data-services.ts";
+import { openApiDocument } from "./openapi.ts";
+import { textStream } from "./text-stream.ts";
+
+/** Files handed out at the same time: each keeps a connection to the database. */
+const filesAtOnce = 3;
+
+/** 开放数据: the page, the files and their description for programs. */
+export function openDataRoutes({ db, licence = defaultLicence }: OpenDataServices) {
+  const places = newPlaces(filesAtOnce);
+  const routes = newRouter()
+    .get("/open-data/", allow("public"), async (c) => {
+      const content = await loadOpenData(db);
+      return c.html(
+        renderPage(c.get("site"), <OpenDataPage content={content} licence={licence} />),
+      );
+    })
+    .get(openApiPath, allow("public"), (c) => {
+      const { facts, origin = "", fileHref } = c.get("site");
+      const server = `${origin}${fileHref("/")}`.replace(/\/$/, "") || "/";
+      return c.json(openApiDocument({ siteName: facts.name, licence, server }));
+    });
+  for (const name of datasetNames) {
+    for (const format of dataFormats) {
+      const answer = (c: Context<AppEnv>) => answerFile(c, { name, format, db, places });
+      routes.get(`/open-data/${name}.${format}`, allow("public"), answer);
+      if (!datasets[name].hasYears) continue;
+      routes.get(`/open-data/:file{${name}-20[0-9]{2}\\.${format}}`, allow("public"), answer);
+    }
+  }
+  return routes;
+}
+
+interface FileAsked extends OpenDataServices {
+  readonly name: DatasetName;
+  readonly format: DataFormat;
+  readonly places: Places;
+}
+
+async function answerFile(c: Context<AppEnv>, { name, format, db, places }: FileAsked) {
+  const year = /-(\d{4})\./.exec(c.req.param("file") ?? "")?.[1];
+  const fileName = `${name}${year ? `-${year}` : ""}.${format}`;
+  const headers = (version: number) => ({
+    "Content-Type": mediaTypes[format],
+    "Content-Disposition": attachment(fileName, fileName),
+    // Weak: compressed on the way it is another run of bytes.
+    ETag: `W/"${version}-${fileName}"`,
+    "Cache-Control": "public, no-cache",
+  });
+  const now = headers((await contentChanged(db)).version);
+  if (c.req.header("if-none-match")?.includes(now.ETag)) return c.body(null, 304, now);
+  if (c.req.raw.method === "HEAD") return c.body(null, 200, now);
+  if (!places.take()) {
+    c.header("Retry-After", "30");
+    return c.text("现在下载数据的人较多，请半分钟后再试。\n", 503);
+  }
+  const scope = { year: year === undefined ? undefined : Number(year) };
+  const file = await exportDataset(db, { dataset: datasets[name], format, scope }).catch(
+    (fault) => {
+      places.leave();
+      throw fault;
+    },
+  );
+  const stream = textStream(file.texts, () => file.end().finally(places.leave));
+  return c.body(stream, 200, headers(file.version));
+}
+
+/** Places that are taken until a file has ended, which is after its answer has begun. */
+interface Places {
+  /** Whether there was one. */
+  readonly take: () => boolean;
+  readonly leave: () => void;
+}
+
+function newPlaces(all: number): Places {
+  let taken = 0;
+  return {
+    take: () => {
+      if (taken >= all) return false;
+      taken += 1;
+      return true;
+    },
+    leave: () => {
+      taken -= 1;
+    },
+  };
+}

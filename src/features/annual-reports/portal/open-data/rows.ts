@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { type ComparedCellName, comparedCells } from "#report/form/compared-cells.ts";
+import { agencyKinds } from "../../data/agency-kinds.ts";
+import { cellLabel } from "../shown/form-labels.ts";
+
+/** `title` is the head of the column in CSV. */
+const id = (title: string) => z.int().meta({ title });
+const text = (title: string, description?: string) =>
+  z.string().meta({ title, ...(description && { description }) });
+const regionCode = (title: string) =>
+  z
+    .string()
+    .regex(/^\d{6}$/)
+    .meta({ title, description: "六位行政区划代码" });
+const yearOf = z.int().meta({ title: "年份", description: "年报所报告的年份" });
+const kind = z.enum(agencyKinds).meta({
+  title: "机关类别",
+  description:
+    "government 人民政府，department 政府部门，township 乡镇（街道），zone 开发区（园区），other 其他机关",
+});
+const agency = {
+  agencyId: id("机关编号"),
+  agencyName: text("机关名称"),
+};
+
+/** 地区. */
+export const regionRow = z
+  .strictObject({
+    code: regionCode("代码"),
+    name: text("名称"),
+    level: z
+      .enum(["nation", "province", "city", "county"])
+      .meta({ title: "级别", description: "nation 全国，province 省，city 市，county 县" }),
+    parentCode: regionCode("上级代码").nullable().meta({ title: "上级代码" }),
+  })
+  .meta({ title: "地区" });
+
+/** 机关. */
+export const agencyRow = z
+  .strictObject({
+    id: id("机关编号"),
+    name: text("名称"),
+    kind,
+    level: z.enum(["province", "city", "county", "township"]).meta({ title: "级别" }),
+    regionCode: regionCode("地区代码"),
+    regionName: text("地区名称"),
+  })
+  .meta({ title: "机关" });
+
+/** 予以公开 总计 …: how the column of a compared cell is headed. */
+function cellTitle(cell: ComparedCellName): string {
+  const { table, row, column } = cellLabel(cell);
+  return `${table} ${row} ${column}${cell === "t2.fees.amountWan" ? "（万元）" : ""}`;
+}
+
+const figure = "能够确定的数；空值表示不确定，或者当年的表格没有这一项，原因见单元格数据的 state";
+
+const figures = z
+  .strictObject(
+    Object.fromEntries(
+      comparedCells.map(({ cell }) => [
+        cell,
+        z
+          .number()
+          .nullable()
+          .meta({ title: cellTitle(cell), description: figure }),
+      ]),
+    ) as Record<ComparedCellName, z.ZodNullable<z.ZodNumber>>,
+  )
+  .meta({ title: "主要数据" });
+
+/** 年报: the current version of each agency's report of a year. */
+export const reportRow = z
+  .strictObject({
+    id: id("年报编号"),
+    ...agency,
+    kind,
+    regionCode: regionCode("地区代码"),
+    regionName: text("地区名称"),
+    year: yearOf,
+    version: z.int().min(1).meta({ title: "版本", description: "只列现行版本；更正过的大于 1" }),
+    edition: z.enum(["2021", "2019-trial", "hybrid", "pre-2019"]).nullable().meta({
+      title: "格式",
+      description:
+        "2021 现行格式，2019-trial 试行格式，hybrid 两种混用，pre-2019 2019 年以前；空值表示没有读到表格",
+    }),
+    importedAt: z.iso.datetime().meta({ title: "收录时间", description: "UTC" }),
+    originalSha256: text("原件 SHA-256", "原件字节的摘要，十六进制"),
+    errors: z.int().nullable().meta({ title: "核对错误数", description: "空值表示尚未核对" }),
+    warnings: z.int().nullable().meta({ title: "核对提醒数" }),
+    notices: z.int().nullable().meta({ title: "核对提示数" }),
+    uncertainCells: z.int().meta({ title: "不确定的单元格数" }),
+    figures,
+  })
+  .meta({ title: "年报" });
+
+/** 核对发现的问题. */
+export const findingRow = z
+  .strictObject({
+    reportId: id("年报编号"),
+    ...agency,
+    year: yearOf,
+    rule: text("规则", "规则的代码，例如 t3.balance"),
+    at: text("位置", "规则核对的行或列").nullable().meta({ title: "位置" }),
+    severity: z
+      .enum(["error", "warning", "notice"])
+      .meta({ title: "程度", description: "error 错误，warning 提醒，notice 提示" }),
+    cells: z.array(z.string()).meta({ title: "涉及单元格", description: "CSV 中用空格隔开" }),
+    expected: z.number().nullable().meta({ title: "应为" }),
+    actual: z.number().nullable().meta({ title: "实为" }),
+    message: text("问题"),
+    basis: text("依据"),
+  })
+  .meta({ title: "核对发现的问题" });
+
+/** 单元格. */
+export const cellRow = z
+  .strictObject({
+    reportId: id("年报编号"),
+    agencyId: id("机关编号"),
+    year: yearOf,
+    cell: text("单元格", "表.行.列，例如 t3.granted.natural"),
+    state: z.enum(["read", "blank", "missing", "lost", "ambiguous"]).meta({
+      title: "状态",
+      description:
+        "read 确定，blank 空白，missing 原文没有，lost 损毁，ambiguous 存疑；只有 read 有数",
+    }),
+    value: z.number().nullable().meta({ title: "数值" }),
+  })
+  .meta({ title: "单元格" });

@@ -1,0 +1,50 @@
+/** How long a reader may leave what it asked for where it is. */
+const patience = 60_000;
+
+/**
+ * A body that is made as it is read: no text is made before it is asked for. `end` is called once, when everything is
+ * read, or the reader goes away, fails, or asks for nothing for a minute.
+ */
+export function textStream(
+  texts: AsyncGenerator<string, void, void>,
+  end: () => Promise<void>,
+  wait = patience,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let timer: NodeJS.Timeout | undefined;
+  let ended: Promise<void> | undefined;
+  const finish = () => {
+    clearTimeout(timer);
+    ended ??= texts.return().then(end, end);
+    return ended;
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      start: (controller) => {
+        timer = setTimeout(() => giveUp(controller, finish), wait);
+      },
+      pull: async (controller) => {
+        clearTimeout(timer);
+        try {
+          const { done, value } = await texts.next();
+          if (done) {
+            await finish();
+            return controller.close();
+          }
+          controller.enqueue(encoder.encode(value));
+          timer = setTimeout(() => giveUp(controller, finish), wait);
+        } catch (fault) {
+          await finish();
+          throw fault;
+        }
+      },
+      cancel: finish,
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function giveUp(controller: ReadableStreamDefaultController, finish: () => Promise<void>): void {
+  controller.error(new Error("the reader asked for nothing more"));
+  void finish();
+}
