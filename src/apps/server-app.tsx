@@ -6,7 +6,7 @@ import {
   type StoredReportServices,
   storedReportRoutes,
 } from "#features/annual-reports/portal/stored-report-routes.ts";
-import { homeRoutes } from "#features/site/portal/home/route.tsx";
+import { siteRoutes } from "#features/site/portal/routes.ts";
 import { cachePages } from "#platform/cache/cache-pages.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -19,6 +19,7 @@ import { sameSitePosts } from "#platform/http/same-site-posts.ts";
 import { securityHeaders } from "#platform/http/security-headers.ts";
 import type { Log } from "#platform/log/log.ts";
 import { metricsRoutes } from "#platform/metrics/metrics-route.ts";
+import { dayInChina } from "#ui/day-in-china.ts";
 import type { SiteSettings } from "#ui/site.ts";
 import type { Stylesheet } from "#ui/stylesheet.ts";
 import { assetRoutes } from "./asset-routes.ts";
@@ -39,7 +40,7 @@ export interface AppServices extends CheckReportServices, StoredReportServices {
 
 /** Puts the site together; throws when a route declares no permission. */
 export function newApp(services: AppServices): Hono<AppEnv> {
-  const { log, site, operation } = services;
+  const { db, log, site, operation } = services;
   const app = new Hono<AppEnv>({ getPath: pathInSite(site.base) });
   addSteps(app, services);
   addRateLimits(app, operation);
@@ -47,7 +48,7 @@ export function newApp(services: AppServices): Hono<AppEnv> {
   app.route("/", metricsRoutes(operation.metrics, operation.metricsToken));
   app.route("/", assetRoutes(services.stylesheet));
   for (const routes of [
-    homeRoutes({ homeFacts: () => homeFacts(services.db) }),
+    siteRoutes({ db, homeFacts: () => homeFacts(db), today }),
     listRoutes(services),
     storedReportRoutes(services),
     checkReportRoutes(services),
@@ -56,6 +57,10 @@ export function newApp(services: AppServices): Hono<AppEnv> {
   }
   addErrorPages(app, log);
   return requirePermissions(app);
+}
+
+function today(): string {
+  return dayInChina(new Date().toISOString());
 }
 
 /** What every request passes, outermost first. What stands behind the page cache is not asked for a kept page. */

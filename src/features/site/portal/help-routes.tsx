@@ -1,0 +1,23 @@
+import type { Hono } from "hono";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { allow } from "#platform/http/permission.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { renderPage } from "#ui/render-page.ts";
+import { AccessibilityPage } from "./accessibility/AccessibilityPage.tsx";
+import { ContactPage } from "./contact/ContactPage.tsx";
+import type { HomeServices } from "./home/home-facts.ts";
+import { SiteMapPage } from "./map/SiteMapPage.tsx";
+
+/** 网站地图, 无障碍说明, 联系我们. */
+export function helpRoutes({ homeFacts }: HomeServices): Hono<AppEnv> {
+  return newRouter()
+    .get("/site/map/", allow("public"), async (c) =>
+      c.html(renderPage(c.get("site"), <SiteMapPage facts={await homeFacts()} />)),
+    )
+    .get("/site/accessibility/", allow("public"), (c) =>
+      c.html(renderPage(c.get("site"), <AccessibilityPage />)),
+    )
+    .get("/site/contact/", allow("public"), (c) =>
+      c.html(renderPage(c.get("site"), <ContactPage />)),
+    );
+}
