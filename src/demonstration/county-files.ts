@@ -26,6 +26,9 @@ export function countyFiles(): readonly CountyFile[] {
   );
 }
 
+/** Files from before the form with tables. */
+export const earlyReports = 1;
+
 const early: CountyFile = {
   agency: `${countyName}财政局`,
   year: 2018,

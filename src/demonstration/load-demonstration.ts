@@ -13,8 +13,9 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { Dictionary } from "#report/proofreading/dictionary.ts";
 import { agencies } from "./county/agencies.ts";
 import { countyCode, regions } from "./county/regions.ts";
-import { type CountyFile, countyFiles } from "./county-files.ts";
+import { type CountyFile, countyFiles, earlyReports } from "./county-files.ts";
 import { type Holdings, holdings } from "./data/holdings.ts";
+import { plantedFaults } from "./planted-faults.ts";
 
 /** What loading needs. */
 export interface LoadServices {
@@ -74,9 +75,19 @@ export interface CountyHeld extends Holdings {
 
 export async function countyHeld(db: Queryable): Promise<CountyHeld> {
   const held = await holdings(db, countyCode);
+  return { ...held, isWhole: held.own >= reportsToStore() };
+}
+
+/** How many files of the county are stored, without writing them: this is asked at every start. */
+function reportsToStore(): number {
+  const yearly = agencies.reduce(
+    (sum, { years }) => sum + (years ? years.to - years.from + 1 : 0),
+    0,
+  );
+  const corrected = plantedFaults.filter(({ isCorrectedLater }) => isCorrectedLater).length;
   // The blank form is no report and is never stored.
-  const reports = countyFiles().filter(({ fault }) => fault?.shape !== "empty-form");
-  return { ...held, isWhole: held.own >= reports.length };
+  const blank = plantedFaults.filter(({ shape }) => shape === "empty-form").length;
+  return yearly + earlyReports + corrected - blank;
 }
 
 /** The agencies' ids by name; they and their regions are made where they are not there. */
