@@ -17,6 +17,7 @@ export const overview = `通明：政府信息公开平台的命令行
   backup           把数据库备份成一个文件
   restore          用备份文件恢复数据库
   publish          把整个公开网站写成文件，放到任何网站服务器上都能用
+  feedback list    列出访客通过“网站找错”反映的问题
   demo load        把虚构的青岚县（演示数据）载入数据库
   demo write       把虚构的青岚县的年报写成文件
 
@@ -81,4 +82,12 @@ export const demoHelp = `用法：tongming demo load
   load          载入数据库（DATABASE_URL 或 DATA_DIR 所指）；可以重复执行，已有的不会重复存；
                 数据库里有其他机关的年报时不载入
   write 文件夹  写成文件（网页、Word、PDF、Excel、文本），文件夹须是空的；可用来试 tongming report import
+`;
+
+export const feedbackHelp = `用法：tongming feedback list [--limit 条数] [--json]
+
+列出访客通过“网站找错”反映的问题，最新的在前。联系方式是访客自愿留下的，请勿外传。
+
+  --limit 条数   最多列出多少条，默认 50
+  --json         每条输出一行 JSON
 `;

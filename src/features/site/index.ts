@@ -1,0 +1,1 @@
+export { listErrorReports, type StoredErrorReport } from "./data/error-reports.ts";
