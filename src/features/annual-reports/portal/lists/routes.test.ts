@@ -1,0 +1,175 @@
+import { beforeAll, expect, test } from "vitest";
+import { givenDatabase } from "#tests/support/database.ts";
+import { givenPlaces } from "#tests/support/given-places.ts";
+import { inTestSite } from "#tests/support/test-site.ts";
+import { listRoutes } from "./routes.ts";
+
+const given = givenDatabase();
+const empty = givenDatabase();
+let ids: ReadonlyMap<string, number>;
+
+beforeAll(async () => {
+  ids = await givenPlaces(given.db);
+});
+
+async function page(path: string, db = given.db) {
+  const response = await inTestSite(listRoutes({ db })).request(path);
+  const html = await response.text();
+  return { status: response.status, headers: response.headers, html, text: textOf(html) };
+}
+
+/** What a reader sees of the content of a page. */
+function textOf(html: string): string {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? html;
+  return main
+    .replace(/<[^>]+>/g, "")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
+}
+
+test.each([
+  {
+    path: "/annual-reports/",
+    says: ["2024年", "2020年", "按地区查看", "青岚县（3）", "白溪县（1）"],
+  },
+  { path: "/annual-reports/2024/", says: ["共 5 份", "云山市教育局", "类别", "政府部门（4）"] },
+  { path: "/annual-reports/2024/330181/", says: ["共 3 份", "青岚县2024年", "上级：云山市"] },
+  { path: "/annual-reports/2024/330181/government/", says: ["共 1 份", "青岚县人民政府"] },
+  {
+    path: "/annual-reports/2024/330181/township/",
+    says: ["青岚县的乡镇（街道）没有收录 2024 年的年报"],
+  },
+  { path: "/annual-reports/2023/330182/", says: ["白溪县没有收录 2023 年的年报", "换一个年份"] },
+  {
+    path: "/agencies/",
+    says: ["共 8 个", "云山市民政局 尚无年报", "青岚县教育局 青岚县教育局2024年年报"],
+  },
+  { path: "/regions/", says: ["云山市", "收录机关 8 个", "下级地区", "本级政府部门（2）"] },
+  { path: "/regions/330181/", says: ["历年年报", "乡镇（街道）（1）", "青岚县柳林镇人民政府"] },
+  { path: "/regions/330181/agencies/department/", says: ["青岚县政府部门", "共 3 个"] },
+  { path: "/regions/330182/agencies/zone/", says: ["白溪县没有收录开发区（园区）"] },
+  { path: "/search/", says: ["机关、地区名称，可加年份"] },
+  { path: "/search/?q=青岚县教育局 2023", says: ["机关（1）", "青岚县教育局2023年年报"] },
+  { path: "/search/?q=青岚县教育局 2019", says: ["没有 2019 年的年报"] },
+  { path: "/search/?q=青岚县", says: ["地区（1）", "机关（5）"] },
+  { path: "/search/?q=青岚 教育", says: ["机关（1）", "青岚县教育局"] },
+  { path: "/search/?q=江川省 财政", says: ["机关（1）", "青岚县财政局"] },
+  { path: "/search/?q=发改局", says: ["青岚县发展和改革局"] },
+  { path: "/search/?q=青岚政府", says: ["青岚县人民政府"] },
+  { path: "/search/?q=2024", says: ["2024 年的年报"] },
+  { path: "/search/?q=2019", says: ["没有 2019 年的年报", "2024、2023、2020"] },
+  {
+    path: "/search/?q=没有这样的机关",
+    says: ["没有找到与“没有这样的机关”相符", "检查有没有错别字"],
+  },
+  { path: "/search/?q=%25", says: ["没有找到与“%”相符"] },
+  { path: "/search/?q=_", says: ["没有找到与“_”相符"] },
+  { path: "/compare/", says: ["还没有选机关"] },
+  { path: "/compare/?q=教育&year=2023", says: ["查到的机关（3）", "没有 2023 年年报", "加入比较"] },
+  { path: "/compare/?a=x&year=abc", says: ["“x”不是机关编号", "“abc”不是年份"] },
+  { path: "/compare/?a=99999", says: ["没有编号为 99999 的机关"] },
+  { path: "/compare/?year=2011", says: ["没有 2011 年的年报；有年报的年份是 2024、2023、2020"] },
+  { path: "/annual-reports/2024/comparison/", says: ["本页合计 4 份年报", "云山市本级", "合计"] },
+  {
+    path: "/annual-reports/2024/330181/comparison/",
+    says: ["有年报的机关 3 个", "损毁", "合计（不含人民政府）"],
+  },
+  { path: "/open-data/", says: ["7 份", "8 个", "空值不是 0", "2024年"] },
+])("$path says $says", async ({ path, says }) => {
+  const { status, text } = await page(path);
+  expect(status).toBe(200);
+  for (const words of says) expect(text).toContain(words);
+});
+
+test.each([
+  { path: "/annual-reports/1999/", says: ["没有 1999 年的年报", "2024、2023、2020"] },
+  { path: "/annual-reports/2024/999999/", says: ["没有代码为 999999 的地区"] },
+  { path: "/annual-reports/2024/page-2/", says: ["没有第 2 页", "共 1 页，5 条"] },
+  { path: "/regions/999999/", says: ["没有代码为 999999 的地区"] },
+  { path: "/agencies/page-9/", says: ["没有第 9 页"] },
+  { path: "/regions/999999/agencies/", says: ["没有代码为 999999 的地区"] },
+  { path: "/annual-reports/2023/330182/comparison/", says: ["没有 2023 年的年报", "2024"] },
+])("$path is not there and says where to go: $says", async ({ path, says }) => {
+  const { status, text, html } = await page(path);
+  expect(status).toBe(404);
+  for (const words of says) expect(text).toContain(words);
+  expect(html).toMatch(/<main[\s\S]*<a href="\/[\s\S]*<\/main>/);
+});
+
+test.each([
+  { path: "/annual-reports/", says: "本站还没有收录年报" },
+  { path: "/agencies/", says: "本站还没有收录机关" },
+  { path: "/regions/", says: "本站还没有收录机关" },
+  { path: "/compare/", says: "本站还没有收录年报" },
+  { path: "/search/?q=教育", says: "没有找到" },
+  { path: "/open-data/", says: "现在还没有数据" },
+])("with nothing stored $path says so", async ({ path, says }) => {
+  const { status, text } = await page(path, empty.db);
+  expect(status).toBe(200);
+  expect(text).toContain(says);
+});
+
+test("a search that is too long comes back with what was typed", async () => {
+  const { status, html, text } = await page(`/search/?q=${"县".repeat(101)}`);
+  expect(status).toBe(422);
+  expect(text).toContain("搜索内容有 101 个字，最多 100 个字");
+  expect(html).toContain(`value="${"县".repeat(101)}"`);
+});
+
+test("what was typed is text, not markup", async () => {
+  const { html } = await page("/search/?q=%3Cscript%3E");
+  expect(html).not.toContain("<script");
+  expect(html).toContain('value="&lt;script&gt;"');
+});
+
+test("the first page of a list has one address", async () => {
+  const { status, headers } = await page("/annual-reports/2024/page-1/");
+  expect([status, headers.get("location")]).toEqual([301, "/annual-reports/2024/"]);
+});
+
+test("lists stand by region, kind and pinyin", async () => {
+  const { text } = await page("/annual-reports/2024/");
+  const names = ["云山市教育局", "青岚县人民政府", "青岚县财政局", "青岚县教育局", "白溪县教育局"];
+  const places = names.map((name) => text.lastIndexOf(name));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+const idOf = (name: string) => ids.get(name) ?? 0;
+
+test("agencies stand side by side; sums are of what is certain and say of how many", async () => {
+  const [a, b, c] = ["青岚县教育局", "青岚县财政局", "白溪县教育局"].map(idOf);
+  const { html } = await page(`/compare/?year=2024&a=${a}&a=${b}&a=${c}&a=${a}`);
+  const row = textOf(/<tr><th scope="row">一、本年新收<\/th>[\s\S]*?<\/tr>/.exec(html)?.[0] ?? "");
+  expect(row).toBe("一、本年新收7损毁20273 个机关中的 2 个13.53 个机关中的 2 个");
+  const fees = textOf(/<tr><th scope="row">行政事业性收费[\s\S]*?<\/tr>/.exec(html)?.[0] ?? "");
+  expect(fees).toContain("0.10.200.30.1");
+});
+
+test("a government and an agency of its region are not added up", async () => {
+  const { text } = await page(
+    `/compare/?year=2024&a=${idOf("青岚县人民政府")}&a=${idOf("青岚县教育局")}`,
+  );
+  expect(text).toContain("相加会重复计算");
+  expect(text).not.toContain("合计0");
+  const other = await page(
+    `/compare/?year=2024&a=${idOf("青岚县人民政府")}&a=${idOf("白溪县教育局")}`,
+  );
+  expect(other.text).not.toContain("相加会重复计算");
+});
+
+test("at most eight agencies are compared", async () => {
+  const { text } = await page(
+    `/compare/?${[...Array(9).keys()].map((n) => `a=${n + 1}`).join("&")}`,
+  );
+  expect(text).toContain("最多同时比较 8 个机关，已略去后面的 1 个");
+});
+
+test("the table compared can be downloaded", async () => {
+  const { html, headers } = await page(
+    `/compare/table.csv?year=2024&a=${idOf("青岚县教育局")}&a=${idOf("青岚县财政局")}`,
+  );
+  expect(headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  const lines = html.split("\r\n");
+  expect(lines[0]).toBe("表,项目,青岚县教育局,青岚县财政局,合计,中位数,计入机关数");
+  expect(lines).toContain("收到和处理申请（表三，各类申请人总计）,一、本年新收,7,损毁,7,7,1");
+});
