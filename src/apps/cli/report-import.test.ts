@@ -1,0 +1,156 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { givenDatabase } from "#tests/support/database.ts";
+import { givenFolder } from "#tests/support/import/import-folder.ts";
+import { runCommand } from "#tests/support/run-command.ts";
+import { region } from "./region.ts";
+import { report } from "./report.ts";
+
+const given = givenDatabase();
+const program = resolve(import.meta.dirname, "../../../bin/tongming");
+
+function start(args: readonly string[]) {
+  return spawn(program, args, {
+    env: { ...process.env, DATABASE_URL: given.url },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+async function tongming(...args: readonly string[]) {
+  const child = start(args);
+  const exit = new Promise((done) => child.once("close", done));
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { exit: await exit, out, err };
+}
+
+async function count(table: "report" | "report_check" | "agency"): Promise<number> {
+  const { count } = await given.db
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+test("a folder is stored and checked, and what is not is told with cause, remedy and the line that settles it", async () => {
+  const folder = await givenFolder({
+    "330122-青岚县/1.json": {
+      agency: "青岚县发展和改革局",
+      year: 2023,
+      cells: { "t3.new.total": 1 },
+    },
+    "330122-青岚县/2.json": { agency: "青岚县发改局", year: 2022 },
+    "330122-青岚县/3.txt": "",
+    "4.json": { agency: "青岚县教育局", year: 2023 },
+  });
+  const refusals = join(folder, ".refused.csv");
+  const { exit, out } = await tongming("report", "import", folder, "--report", refusals);
+  expect(exit).toBe(1);
+  expect(out).toContain("共 4 个文件：新存 1 份，已存在 0 份，未导入 3 份。");
+  expect(out).toContain("新增机关 1 个，新增区划 1 个；核对 1 份。");
+  expect(out).toContain("330122,青岚县发改局,青岚县发展和改革局");
+  const lines = readFileSync(refusals, "utf8").trimEnd().split("\r\n");
+  expect(lines).toHaveLength(4);
+  expect(lines.join("\n")).toContain(
+    "330122-青岚县/3.txt,不能读取,文件是空的,请换一个有内容的文件",
+  );
+  expect(lines.join("\n")).toContain("4.json,不知道区划,不知道属于哪个区划,");
+  const checked = await given.db.selectFrom("report_check").select("errors").execute();
+  expect(checked.map(({ errors }) => errors > 0)).toEqual([true]);
+
+  const again = await tongming("report", "import", join(folder, "330122-青岚县"), "--json");
+  expect(again.exit).toBe(1);
+  expect(JSON.parse(again.out)).toMatchObject({ files: 3, stored: 0, unchanged: 1, checked: 0 });
+});
+
+test("last year's report stored later makes the check stale; recheck finds nothing left", async () => {
+  const first = await givenFolder({
+    "330133-白石县/a.json": { agency: "白石县教育局", year: 2023 },
+  });
+  await tongming("report", "import", first);
+  const second = await givenFolder({
+    "330133-白石县/b.json": { agency: "白石县教育局", year: 2022 },
+  });
+  const { out, exit } = await tongming("report", "import", second, "--json");
+  expect([exit, JSON.parse(out).checked]).toEqual([0, 2]);
+  expect((await tongming("report", "recheck")).out).toBe("没有需要核对的报告。\n");
+  const all = await tongming("report", "recheck", "--all");
+  expect(all.out).toBe(`已核对 ${await count("report_check")} 份报告。\n`);
+});
+
+test("killed in the middle and begun again: all is there, once", async () => {
+  const agencies = 60;
+  const files = Array.from({ length: 5 * agencies }, (_, index) => {
+    const [agency, year] = [
+      `第${index % agencies}号乡人民政府`,
+      2019 + Math.floor(index / agencies),
+    ];
+    return [`330134-荔山县/${year}/${agency}.json`, { agency, year }] as const;
+  });
+  const folder = await givenFolder(Object.fromEntries(files));
+  const before = await count("report");
+  const child = start(["report", "import", folder]);
+  const ended = new Promise((done) => child.once("close", done));
+  while ((await count("report")) === before && child.exitCode === null) {
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  child.kill("SIGKILL");
+  await ended;
+  const { exit, out } = await tongming("report", "import", folder, "--json");
+  expect(exit).toBe(0);
+  const { stored, unchanged } = JSON.parse(out);
+  expect(unchanged).toBeGreaterThan(0);
+  expect(stored + unchanged).toBe(files.length);
+  expect(await count("report")).toBe(before + files.length);
+  expect(await count("report_check")).toBe(before + files.length);
+});
+
+test("regions come from a table, whole or not at all", async () => {
+  const folder = await givenFolder({
+    "a.csv": "代码,名称\n339900,虚构市\n339922,虚构县\n",
+    "b.csv": "代码,名称\n3399,短\n339923,\n",
+  });
+  const taken = await tongming("region", "import", join(folder, "a.csv"));
+  expect(taken).toMatchObject({ exit: 0, out: "已存 2 个区划。\n" });
+  const refused = await tongming("region", "import", join(folder, "b.csv"));
+  expect(refused.exit).toBe(2);
+  expect(refused.err).toContain("第 2 行：代码“3399”不对；应为六位数字。");
+  expect(refused.err).toContain("第 3 行：区划 339923 没有名称；请写上。");
+});
+
+test.each([
+  [["report", "import"], "没有指定文件夹"],
+  [["report", "import", "/不在"], "/不在：没有这个文件夹；请检查路径和权限。"],
+  [["report", "import", "a", "b"], "多余的参数“b”"],
+  [
+    ["report", "import", "a", "--region", "33"],
+    "--region 的值“33”不对，应为六位区划代码，如 330122",
+  ],
+  [["report", "import", "a", "--year", "23"], "--year 的值“23”不对，应为四位年份，如 2024"],
+  [["report", "recheck", "x"], "多余的参数“x”"],
+  [["region"], "请写 region import 文件"],
+])("%j is a wrong call: %s", async ([name, ...args], words) => {
+  const { exit, err, out } = await runCommand(name === "region" ? region : report, args);
+  expect([exit, out]).toEqual([2, ""]);
+  expect(err).toContain(words);
+});
+
+test("what cannot be used is told before anything is stored", async () => {
+  const folder = await givenFolder({
+    "a.json": { agency: "青岚县教育局", year: 2023 },
+    "目录.csv": "文件,年份\na.json,23\n不在.json,2023\n",
+  });
+  const before = await count("report");
+  const { exit, err } = await tongming("report", "import", folder, "--region", "330122");
+  expect(exit).toBe(2);
+  expect(err).toContain("目录.csv 第 2 行：年份“23”不对；应为四位年份，如 2024。");
+  const unknown = await givenFolder({ "a.json": { agency: "青岚县教育局", year: 2023 } });
+  const other = await tongming("report", "import", unknown, "--region", "339998");
+  expect([other.exit, other.err]).toEqual([
+    2,
+    "没有区划 339998；请先用 tongming region import 导入区划，或检查 --region。\n",
+  ]);
+  expect(await count("report")).toBe(before);
+});
