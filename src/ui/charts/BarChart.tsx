@@ -3,12 +3,11 @@ import { axisHeight, ChartFrame } from "./ChartFrame.tsx";
 import { patternFill } from "./ChartPatterns.tsx";
 import { type ChartData, type ChartValue, isGap } from "./chart-value.ts";
 import { groupedFigure } from "./figure-words.ts";
+import { hasRoom } from "./room.ts";
 import { newScale, plot, rounded, type Scale } from "./scale.ts";
 
 /** In em: a bar, what is left between rows. */
 const [bar, between] = [1.3, 0.8];
-/** Per cent of the width from which on a figure is set to the right edge: behind its bar it might not fit. */
-const farRight = 60;
 
 /** A row a year, a bar a series, each with its figure; what is not certain is a word in place of a bar. */
 export function BarChart({ data }: { readonly data: ChartData }) {
@@ -78,7 +77,8 @@ interface BarProps {
 
 function Bar({ fill, value, y, scale }: BarProps) {
   const end = scale.at(value);
-  const isFar = end > farRight;
+  const words = groupedFigure(value);
+  const isFar = !hasRoom(words, 100 - end - 1);
   return (
     <>
       {end > plot.left && (
@@ -98,7 +98,7 @@ function Bar({ fill, value, y, scale }: BarProps) {
         dy=".35em"
         textAnchor={isFar ? "end" : "start"}
       >
-        {groupedFigure(value)}
+        {words}
       </text>
     </>
   );

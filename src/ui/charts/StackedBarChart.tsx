@@ -4,13 +4,11 @@ import { axisHeight, ChartFrame } from "./ChartFrame.tsx";
 import { patternFill } from "./ChartPatterns.tsx";
 import { type ChartData, type ChartRow, isGap } from "./chart-value.ts";
 import { groupedFigure } from "./figure-words.ts";
+import { hasRoom } from "./room.ts";
 import { newScale, plot, rounded, type Scale } from "./scale.ts";
 
 /** In em: a bar, and a row with what is left between rows. */
 const [bar, rowHeight] = [1.5, 2.3];
-/** Pixels: the narrowest chart, and a digit and the room beside it in the largest type. */
-const [narrowest, digit, room] = [300, 14, 4];
-
 /**
  * A row a year: the parts of a whole behind each other, each with its figure where there is room, the sum behind them. A row
  * of which one part is not certain is a gap: a shorter bar would be taken for a smaller sum.
@@ -84,7 +82,7 @@ function Stack({ id, row, top, scale }: StackProps) {
               height={`${bar}em`}
               fill={patternFill(id, at)}
             />
-            {hasRoom(value, width) && (
+            {hasRoom(groupedFigure(value), width) && (
               <text
                 className="value"
                 x={`${rounded(from + width / 2)}%`}
@@ -109,9 +107,4 @@ function Stack({ id, row, top, scale }: StackProps) {
       </text>
     </>
   );
-}
-
-/** Whether a figure fits into a part of this width (per cent), on the narrowest screen in the largest type. */
-function hasRoom(value: number, width: number): boolean {
-  return (width / 100) * narrowest >= groupedFigure(value).length * digit + room;
 }

@@ -113,9 +113,9 @@ describe("bars side by side", () => {
     expect(drawn(markup)).toEqual({ widths, values, gaps, ticks });
   });
 
-  test("a long bar's figure is set to the right edge, so that it never leaves the picture", () => {
-    const markup = renderToStaticMarkup(<BarChart data={given({ 2022: [10, 4] })} />);
-    expect(markup).toMatch(/<text class="value" x="100%"[^>]*text-anchor="end">10</);
+  test("a figure that does not fit behind its bar is set to the right edge: it never leaves the picture", () => {
+    const markup = renderToStaticMarkup(<BarChart data={given({ 2022: [1_000_000, 4] })} />);
+    expect(markup).toMatch(/<text class="value" x="100%"[^>]*text-anchor="end">1,000,000</);
     expect(markup).toMatch(/<text class="value" x="[\d.]+%"[^>]*text-anchor="start">4</);
   });
 

@@ -54,23 +54,25 @@ export function ReportPage({ shown }: ReportPageProps) {
         <Warnings report={report} />
         <CheckSummary shown={shown} />
         <OnPage shown={shown} />
-        {tables.size > 0 && <UsedLegend {...{ report, check }} />}
-        {preface.map((text) => (
-          <p key={text} className="preface">
-            {text}
-          </p>
-        ))}
-        {sections.length === 0 && (
-          <p className="not-read">
-            没有读到分节的正文。请看<a href={fileHref(originalPath(place))}>原文件</a>。
-          </p>
-        )}
-        <ReportSections
-          sections={sections}
-          report={report}
-          context={figureContext(shown, href(sourcePath(place)))}
-          original={fileHref(originalPath(place))}
-        />
+        <div className="report-document">
+          {preface.map((text) => (
+            <p key={text} className="preface">
+              {text}
+            </p>
+          ))}
+          {sections.length === 0 && (
+            <p className="not-read">
+              没有读到分节的正文。请看<a href={fileHref(originalPath(place))}>原文件</a>。
+            </p>
+          )}
+          <ReportSections
+            sections={sections}
+            report={report}
+            context={figureContext(shown, href(sourcePath(place)))}
+            original={fileHref(originalPath(place))}
+            legend={tables.size > 0 && <UsedLegend {...{ report, check }} />}
+          />
+        </div>
         <CheckOutcome shown={shown} isShown={isShown} />
         <ReportDownloads stored={stored} />
         <YearLinks name="本机关前后年度（页末）" {...neighbours} />

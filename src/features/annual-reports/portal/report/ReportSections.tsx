@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AnnualReport, ReadWarning } from "#report/annual-report.ts";
 import { signatureLines } from "#report/write/signature-lines.ts";
 import { findingAnchor } from "../shown/anchors.ts";
@@ -13,10 +14,13 @@ interface ReportSectionsProps {
   readonly context: FigureContext;
   /** The address of the original file. */
   readonly original: string;
+  /** What the marks mean, above the first table. */
+  readonly legend: ReactNode;
 }
 
 /** The six sections in order, each with its prose and its table. */
-export function ReportSections({ sections, report, context, original }: ReportSectionsProps) {
+export function ReportSections(props: ReportSectionsProps) {
+  const { sections, report, context, original, legend } = props;
   const layouts = hasTables(report) ? tableLayouts(report.cells) : [];
   return sections.map((section) => {
     const { number, heading, lines, isMissing } = section;
@@ -28,6 +32,7 @@ export function ReportSections({ sections, report, context, original }: ReportSe
         <h2 id={id}>{heading}</h2>
         {isMissing && <p className="not-read">报告中没有找到这一部分。</p>}
         <Prose lines={lines} signed={signed} />
+        {number === firstTableSection && legend}
         {table && isExpected(report) && (
           <ReportTable
             id={table}
@@ -45,6 +50,8 @@ function hasTables({ cells }: AnnualReport): boolean {
   for (const _ in cells) return true;
   return false;
 }
+
+const firstTableSection = 2;
 
 /** Whether the report is of a kind that has the three tables. */
 function isExpected({ edition, warnings }: AnnualReport): boolean {

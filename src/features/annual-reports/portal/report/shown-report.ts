@@ -77,7 +77,7 @@ function shownSections(report: AnnualReport, marks: readonly ProseMark[]): Shown
   const { edition, sections } = report;
   const shown = (section: Section): ShownSection => ({
     number: section.number,
-    heading: section.heading,
+    heading: numberedHeading(section),
     lines: proseLines(section, marks),
     isMissing: false,
   });
@@ -87,6 +87,12 @@ function shownSections(report: AnnualReport, marks: readonly ProseMark[]): Shown
     const section = sections.find(({ number }) => number === Number(key));
     return section ? shown(section) : { number: Number(key), heading, lines: [], isMissing: true };
   });
+}
+
+/** The heading with its number, which some reports leave to the layout: 一、总体情况. */
+function numberedHeading({ number, heading }: Section): string {
+  const [sign = ""] = sectionWords[number] ?? "";
+  return sign === "" || heading.startsWith(sign) ? heading : `${sign}、${heading}`;
 }
 
 interface Prose {
