@@ -1,33 +1,32 @@
 /**
- * `npm run bench [-- NAME… [--write]]`: measures, each group in a process kept on one core, and prints
- * a table with the goal beside each figure. `--write` puts the table into `docs/benchmarks.md`.
+ * `npm run bench [-- NAME… [--count N] [--full] [--write]]`: measures, each group in a process kept on one core, and
+ * prints a table with the goal beside each figure. `--write` puts the table into `docs/benchmarks.md`; `--full` measures
+ * the import with the 135,000 files the goal speaks of, `--count` with as many as told.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import { parseArgs } from "node:util";
+import { optionArguments, parseBenchCall } from "./bench/bench-options.ts";
 import { Figure } from "./bench/figure.ts";
 import { groups } from "./bench/groups.ts";
 import { pinned } from "./bench/pinned.ts";
 
 process.chdir(new URL("..", import.meta.url).pathname);
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { write: { type: "boolean", default: false } },
-});
-const names = positionals.length > 0 ? positionals : Object.keys(groups);
+const call = parseBenchCall(process.argv.slice(2));
+const names = call.names.length > 0 ? call.names : Object.keys(groups);
 const figures = names.flatMap((name) => {
   console.error(`measuring ${name} …`);
   return measured(name);
 });
 
 console.log(table(figures));
-if (values.write) writeFileSync("docs/benchmarks.md", benchmarks(figures));
+if (call.write) writeFileSync("docs/benchmarks.md", benchmarks(figures));
 process.exitCode = figures.every((figure) => figure.holds) ? 0 : 1;
 
 function measured(name: string): Figure[] {
-  const [command, ...args] = pinned(1, [process.execPath, "scripts/bench/measure.ts", name]);
+  const script = [process.execPath, "scripts/bench/measure.ts", name, ...optionArguments(call)];
+  const [command, ...args] = pinned(1, script as [string, ...string[]]);
   const { status, stdout } = spawnSync(command, args, {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],

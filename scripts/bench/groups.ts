@@ -1,12 +1,14 @@
+import type { BenchOptions } from "./bench-options.ts";
 import type { Figure } from "./figure.ts";
 
 /** What can be measured, by name; each is loaded only when it is asked for. */
-export const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
+export const groups: Readonly<Record<string, (options: BenchOptions) => Promise<Figure[]>>> = {
   reading: async () => (await import("./reading.ts")).measureReading(),
   "command-line": async () => (await import("./command-line.ts")).measureCommandLine(),
   clock: async () => (await import("./clock.ts")).measureClock(),
   writing: async () => (await import("./writing.ts")).measureWriting(),
   narrative: async () => (await import("./narrative.ts")).measureNarrative(),
+  import: async (options) => (await import("./import.ts")).measureImport(options),
   site: async () => (await import("./site.ts")).measureSite(),
   page: async () => (await import("./page.ts")).measurePage(),
 };
