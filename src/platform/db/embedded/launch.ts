@@ -3,6 +3,7 @@ import {
   chmodSync,
   chownSync,
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -59,7 +60,9 @@ export function launch(home: Home): Launched {
     ended = refusalFor(fault, folder) ?? { kind: "failed", log: file, lastLines: String(fault) };
   });
   server.once("exit", () => {
-    ended ??= reasonIn(readFileSync(file, "utf8").slice(from), { folder, file });
+    // A folder that is removed right after the server stopped has no log any more.
+    const printed = existsSync(file) ? readFileSync(file, "utf8").slice(from) : "";
+    ended ??= reasonIn(printed, { folder, file });
   });
   return { ended: () => ended };
 }
