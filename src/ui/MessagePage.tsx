@@ -21,6 +21,9 @@ export function MessagePage({ title, paragraphs, requestId }: MessagePageProps) 
         <p>
           <Link className="button" to="/">
             回到首页
+          </Link>{" "}
+          <Link className="button secondary" to="/site/map/">
+            网站地图
           </Link>
         </p>
         {requestId && <p className="hint">如需报告问题，请附上编号：{requestId}</p>}
