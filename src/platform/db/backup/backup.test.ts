@@ -1,11 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
-import type { Pool } from "pg";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
+import { everything, insertKinds, kinds } from "#tests/support/every-kind-of-value.ts";
 import { type Migration, migrate } from "../migrate.ts";
 import { backUp } from "./back-up.ts";
 import { storedTables } from "./catalogue.ts";
@@ -18,51 +17,11 @@ const path = join(folder, "a.backup");
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Every kind of value, references in a circle and to itself, a trigger, a computed column, a row a migration inserts. */
-const kinds: Migration = {
-  name: "0001-kinds",
-  sql: `
-    create collation by_code from "C";
-    create type mood as enum ('plain', 'loud');
-    create table content_version (only_row boolean primary key default true, version bigint, changed_at timestamptz);
-    insert into content_version values (true, 1, now());
-    create table kind (
-      id integer generated always as identity primary key, parent integer references kind,
-      "odd Name""" text collate by_code, big bigint, small smallint, fraction double precision, exact numeric,
-      flag boolean, day date, moment timestamptz, bytes bytea, tree jsonb, list double precision[], words text[],
-      how mood, doubled integer generated always as (small * 2) stored
-    );
-    create table other (id integer primary key, kind_id integer not null references kind);
-    alter table kind add other_id integer;
-    alter table kind add constraint kind_other foreign key (other_id) references other deferrable;
-    create table tally (rows integer);
-    insert into tally values (0);
-    create function count_kind() returns trigger language plpgsql as $$
-      begin update tally set rows = rows + 1; return new; end $$;
-    create trigger counted before insert on kind for each row execute function count_kind();
-    create view loud as select * from kind where how = 'loud';`,
-};
 const later: Migration = { name: "0002-later", sql: "alter table other add note text default '';" };
 
 beforeAll(async () => {
   await migrate(source.db, [kinds]);
-  await source.pool.query(
-    `insert into kind ("odd Name""", big, small, fraction, exact, flag, day, moment, bytes, tree, list, words, how, parent)
-     values ($1, 9007199254740991, -1, 0.1, 12345678901234567890.000001, true, '2026-02-28',
-       '2026-11-22 08:00:00.123456+08', $2, '{"中文": [1.50, null, "\\u2028"]}', '{1,NULL,NaN,-0,1e-300}',
-       '{"a,b","","\\\\N",NULL}', 'loud', null)`,
-    ["制表\t换行\n反斜杠\\N 表情😀 \r", randomBytes(300_000)],
-  );
-  await source.pool.query(
-    "insert into kind (parent, moment, day) values (1, 'infinity', '-infinity')",
-  );
-  await source.pool.query("insert into kind default values");
-  await source.pool.query(
-    "insert into other values (7, 2); update kind set other_id = 7 where id = 3",
-  );
-  await source.pool.query(
-    "insert into kind (small, list) select n % 100, array[n, n / 7.0] from generate_series(1, 20000) n",
-  );
+  await insertKinds(source.pool);
   await made();
 });
 
@@ -78,16 +37,6 @@ async function made(): Promise<void> {
 
 function restored(options: Partial<RestoreOptions> = {}) {
   return restore(target, { path, migrations: [kinds], force: false, ...options });
-}
-
-/** Every table's rows, in the order of their text. */
-async function everything(pool: Pool): Promise<Readonly<Record<string, unknown>>> {
-  const all: Record<string, unknown> = {};
-  for (const { table } of await storedTables(pool as never)) {
-    const { rows } = await pool.query(`select t::text as row from "${table}" t order by 1`);
-    all[table] = table === "content_version" ? rows.length : rows.map(({ row }) => row);
-  }
-  return all;
 }
 
 test("every value of every table comes back, in a database that had none", async () => {
@@ -157,8 +106,8 @@ test("a file cut off anywhere, or with any byte changed, is refused and the data
   const whole = readFileSync(path);
   const other = join(folder, "b.backup");
   const places = Array.from({ length: 24 }, (_, n) => Math.floor((whole.length * n) / 24));
-  const checksum = 4; // behind everything: without it nothing is lost
-  for (const place of [...places, whole.length - checksum - 1]) {
+  const last = Array.from({ length: 40 }, (_, n) => whole.length - 1 - n);
+  for (const place of [...places, ...last]) {
     writeFileSync(other, whole.subarray(0, place));
     expect(await restored({ path: other }), `cut at ${place}`).toMatchObject({
       ok: false,
@@ -189,10 +138,13 @@ test("what goes wrong in the middle leaves the database as it was", async () => 
 test("a database in use is not waited for without end", async () => {
   await migrate(target.db, [kinds]);
   const client = await target.pool.connect();
-  await client.query("begin; lock table kind in access share mode");
-  expect(await restored({ force: true })).toEqual({ ok: false, error: { kind: "in-use" } });
-  await client.query("rollback");
-  client.release();
+  try {
+    await client.query("begin; lock table kind in access share mode");
+    expect(await restored({ force: true })).toEqual({ ok: false, error: { kind: "in-use" } });
+  } finally {
+    await client.query("rollback");
+    client.release();
+  }
 });
 
 test("the backup is of one moment, whatever is written meanwhile", async () => {

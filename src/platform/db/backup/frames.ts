@@ -9,6 +9,24 @@ export interface Frame {
   readonly content: Buffer;
 }
 
+const endText = "tongming.backup end ";
+
+/** Bytes of the end of a backup. */
+export const fileEndSize: number = 8 + endText.length + 64;
+
+/**
+ * The end of a backup, behind what is compressed and with its hash: a frame that programs for Zstandard pass over. By it
+ * the file is seen to be whole before anything else is done with it.
+ */
+export function fileEnd(compressedSha256: string): Buffer {
+  const text = endText + compressedSha256;
+  const frame = Buffer.alloc(fileEndSize);
+  frame.writeUInt32LE(0x184d2a50, 0);
+  frame.writeUInt32LE(text.length, 4);
+  frame.write(text, 8, "latin1");
+  return frame;
+}
+
 const headSize = 5;
 /** Larger than any piece that is written: a length above it shows a file of another kind. */
 const largest = 64 * 1024 * 1024;

@@ -1,8 +1,16 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { createZstdDecompress } from "node:zlib";
 import type { z } from "zod";
-import { DamagedBackup, type Frame, type FrameKind, readFrames } from "./frames.ts";
+import {
+  DamagedBackup,
+  type Frame,
+  type FrameKind,
+  fileEnd,
+  fileEndSize,
+  readFrames,
+} from "./frames.ts";
 import { type BackupContents, BackupEnd, BackupHeader, TableFoot, TableHead } from "./manifest.ts";
 
 /** What a backup tells its reader, in order: its header, and each table's head, rows and foot. */
@@ -80,9 +88,12 @@ export async function readContents(path: string): Promise<BackupContents> {
 }
 
 async function* decompressed(path: string): AsyncGenerator<Buffer> {
-  const file = createReadStream(path, { highWaterMark: 1 << 18 });
+  const { size, end } = await endOf(path);
+  const file = createReadStream(path, { highWaterMark: 1 << 18, end: size - 1 });
   const unpack = createZstdDecompress();
+  const hash = createHash("sha256");
   let fileFault: Error | undefined;
+  file.on("data", (chunk) => hash.update(chunk));
   file.once("error", (fault) => {
     fileFault = fault;
     unpack.destroy(fault);
@@ -90,11 +101,26 @@ async function* decompressed(path: string): AsyncGenerator<Buffer> {
   try {
     yield* file.pipe(unpack);
   } catch (fault) {
-    if (fault === fileFault || fault instanceof DamagedBackup) throw fault;
+    if (fault === fileFault) throw fault;
     throw new DamagedBackup(`not compressed as ours: ${fault}`);
   } finally {
     file.destroy();
     unpack.destroy();
+  }
+  if (!end.equals(fileEnd(hash.digest("hex")))) throw new DamagedBackup("the end does not fit");
+}
+
+/** The file's last bytes, and how many stand before; throws `DamagedBackup` where there are too few. */
+async function endOf(path: string): Promise<{ readonly size: number; readonly end: Buffer }> {
+  const file = await open(path);
+  try {
+    const size = (await file.stat()).size - fileEndSize;
+    const end = Buffer.alloc(fileEndSize);
+    const { bytesRead } = await file.read(end, 0, fileEndSize, Math.max(0, size));
+    if (size <= 0 || bytesRead < fileEndSize) throw new DamagedBackup("the file has no end");
+    return { size, end };
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, type Hash, randomUUID } from "node:crypto";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Writable } from "node:stream";
@@ -7,8 +7,8 @@ import { finished } from "node:stream/promises";
 /** A file that appears under its name only when it is whole. */
 export interface WrittenFile {
   readonly stream: Writable;
-  /** To be called when the stream has ended: puts the file in its place. */
-  readonly keep: () => Promise<void>;
+  /** To be called when the stream has ended: writes what `end` makes of its SHA-256, and puts the file in its place. */
+  readonly keep: (end: (sha256: string) => Buffer) => Promise<void>;
   readonly discard: () => Promise<void>;
 }
 
@@ -16,7 +16,8 @@ export interface WrittenFile {
 export async function writeBeside(path: string): Promise<WrittenFile> {
   const beside = join(dirname(path), `.tongming-${randomUUID()}`);
   const file = await open(beside, "wx", 0o600);
-  const stream = writableTo(file);
+  const hash = createHash("sha256");
+  const stream = writableTo(file, hash);
   const close = async () => {
     stream.destroy();
     await finished(stream, { cleanup: true }).catch(() => {});
@@ -24,7 +25,8 @@ export async function writeBeside(path: string): Promise<WrittenFile> {
   };
   return {
     stream,
-    keep: async () => {
+    keep: async (end) => {
+      await writeAll(file, end(hash.digest("hex")));
       await file.sync();
       await close();
       await rename(beside, path);
@@ -36,10 +38,11 @@ export async function writeBeside(path: string): Promise<WrittenFile> {
   };
 }
 
-function writableTo(file: FileHandle): Writable {
+function writableTo(file: FileHandle, hash: Hash): Writable {
   return new Writable({
     highWaterMark: 1 << 20,
     write: (chunk: Buffer, _encoding, done) => {
+      hash.update(chunk);
       writeAll(file, chunk).then(() => done(), done);
     },
   });
