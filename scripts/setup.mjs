@@ -48,6 +48,12 @@ export function installOfficeReaders() {
   ]);
 }
 
+/** Brings the oldest PostgreSQL that the program works with, which only the proofs need. */
+export function installOldestPostgresql() {
+  const isThere = isExecutable("/usr/lib/postgresql/15/bin/postgres");
+  installDebian("proofs", isThere ? [] : ["postgresql-15"]);
+}
+
 /** Installs packages of Debian as root, else says which the `purpose` needs and how to get them. */
 function installDebian(purpose, missing) {
   if (missing.length === 0) return;
