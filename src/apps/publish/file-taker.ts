@@ -35,9 +35,17 @@ export function newFileTaker({ app, standing }: SiteOfFiles, tree: FileTree): Fi
     count += 1;
     return published;
   };
+  let exports: Promise<unknown> = Promise.resolve();
+  /** One after another: they read the whole database, through the one connection of this publication. */
+  const fetchExport = (path: string): Promise<Taken> => {
+    const own = exports.then(() => fetchFile(path));
+    exports = own.catch(() => {});
+    return own;
+  };
   return {
     take: (path) => {
-      const known = taken.get(path) ?? fetchFile(path);
+      const fetched = path.startsWith("/open-data/") ? fetchExport : fetchFile;
+      const known = taken.get(path) ?? fetched(path);
       taken.set(path, known);
       return known;
     },

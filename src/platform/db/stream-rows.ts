@@ -9,8 +9,12 @@ export interface Snapshot {
   readonly end: () => Promise<void>;
 }
 
-/** Opens a state of the database in which nothing changes, whatever others write meanwhile. It keeps a connection until its end. */
+/**
+ * Opens a state of the database in which nothing changes, whatever others write meanwhile. It keeps a connection until its end.
+ * A transaction is a snapshot already, which whoever began it ends; one stream of rows at a time goes through it.
+ */
 export async function openSnapshot(db: Queryable): Promise<Snapshot> {
+  if (isTransaction(db)) return { db, end: async () => {} };
   const trx = await db
     .startTransaction()
     .setIsolationLevel("repeatable read")
@@ -22,6 +26,10 @@ export async function openSnapshot(db: Queryable): Promise<Snapshot> {
     await ended;
   };
   return { db: trx, end };
+}
+
+function isTransaction(db: Queryable): db is Transaction<Schema> {
+  return db.isTransaction;
 }
 
 /** Rows fetched at a time: enough that the way to the server does not count, few enough for little memory. */
