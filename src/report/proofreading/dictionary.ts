@@ -4,6 +4,8 @@ import type { DictionaryEntry } from "./dictionary-entry.ts";
 export interface Dictionary {
   /** Entries by their first two characters, longer words first. */
   readonly byBeginning: ReadonlyMap<number, readonly CompiledEntry[]>;
+  /** For each UTF-16 code, 1 where some word begins with it: most characters of a text need no further look. */
+  readonly beginnings: Uint8Array;
 }
 
 export interface CompiledEntry extends DictionaryEntry {
@@ -14,8 +16,10 @@ export interface CompiledEntry extends DictionaryEntry {
 /** Makes entries ready; done once, used for any number of reports. */
 export function compileDictionary(entries: readonly DictionaryEntry[]): Dictionary {
   const byBeginning = new Map<number, CompiledEntry[]>();
+  const beginnings = new Uint8Array(0x10000);
   for (const entry of entries) {
     const beginning = beginningOf(entry.word, 0);
+    beginnings[entry.word.charCodeAt(0)] = 1;
     const same = byBeginning.get(beginning);
     const compiled = { ...entry, rightUse: rightUse(entry) };
     if (same) same.push(compiled);
@@ -24,7 +28,7 @@ export function compileDictionary(entries: readonly DictionaryEntry[]): Dictiona
   for (const same of byBeginning.values()) {
     same.sort((left, right) => right.word.length - left.word.length);
   }
-  return { byBeginning };
+  return { byBeginning, beginnings };
 }
 
 /** Two characters as one number: what a text is looked up by at each place. */

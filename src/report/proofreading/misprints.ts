@@ -16,9 +16,14 @@ export type ReportYear = number | null;
  * part of a right use. A word that is wrong only at certain times counts where it is wrong for the whole
  * year; not in the title of a document, nor in a sentence on what a body was called before.
  */
-export function misprints(text: string, { byBeginning }: Dictionary, year: ReportYear): Misprint[] {
+export function misprints(
+  text: string,
+  { byBeginning, beginnings }: Dictionary,
+  year: ReportYear,
+): Misprint[] {
   const found: Misprint[] = [];
   for (let start = 0; start + 1 < text.length; start += 1) {
+    if (beginnings[text.charCodeAt(start)] !== 1) continue;
     const entry = byBeginning
       .get(beginningOf(text, start))
       ?.find((each) => text.startsWith(each.word, start) && isWrong(each, { text, start, year }));

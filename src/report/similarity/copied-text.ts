@@ -29,9 +29,7 @@ export function copiedText(text: string, earlier: string): Copied {
   const now = reduceText(text);
   const known = newShingles(reduceText(earlier).letters, shingle);
   const covered = new Uint8Array(now.letters.length);
-  for (let at = 0; at + shingle <= now.letters.length; at += 1) {
-    if (known.has(now.letters, at)) covered.fill(1, at, at + shingle);
-  }
+  known.in(now.letters, (at) => covered.fill(1, at, at + shingle));
   const counted = countOf(now.letters, (letter) => letter !== gap);
   return {
     counted,

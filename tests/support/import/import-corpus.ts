@@ -13,7 +13,7 @@ export interface ImportCorpus {
   /** Of each region. */
   readonly agencies: number;
   readonly years: readonly number[];
-  /** UTF-8 bytes of prose a report; published ones have 5,000 to 9,000. */
+  /** UTF-8 bytes of prose a report; published ones have 3,000 to 7,500. */
   readonly proseBytes: number;
   /** Bytes of navigation around the report; published pages have 30,000 to 70,000. */
   readonly pageBytes: number;
@@ -107,11 +107,14 @@ const vocabulary = Array.from({ length: 2000 }, (_, index) => {
 function page(report: AnnualReport, { pageBytes }: ImportCorpus, random: Random): string {
   const document = reportDocument(report);
   if (!document.ok) throw new Error(`no page can be made: ${document.error.kind}`);
+  const site = random.int(1, 3000);
   const html = new TextDecoder().decode(writeHtml(document.value));
   let links = "";
   for (let number = 0; links.length < pageBytes; number += 1) {
-    const name = random.pick(vocabulary) + random.pick(vocabulary);
-    links += `<li class="nav-item nav-item-${number % 12}"><a href="/zwgk/fdzdgknr/${random.int(1000, 9999)}/index.html" title="${name}">${name}</a></li>\n`;
+    // A site has some sixty columns, and names them in more than one place.
+    const column = randomOf(site, number % 60);
+    const name = column.pick(vocabulary) + column.pick(vocabulary);
+    links += `<li class="nav-item nav-item-${number % 12}"><a href="/zwgk/fdzdgknr/${column.int(1000, 9999)}/index.html" title="${name}">${name}</a></li>\n`;
   }
   return html.replace(/<body[^>]*>/i, `$&<ul class="nav">${links}</ul>`);
 }
