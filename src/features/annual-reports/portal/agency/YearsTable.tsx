@@ -50,8 +50,8 @@ interface ShownRow {
 function Group({ group, ...props }: YearsTableProps & { readonly group: YearRowGroup }) {
   const { years } = props;
   const rows = group.rows
-    .map((row): ShownRow => ({ row, figures: years.map((one) => yearFigure(row, one.figures)) }))
-    .filter(({ figures }) => figures.some(({ kind }) => kind !== "absent"));
+    .map((row): ShownRow => ({ row, figures: years.map((one) => yearFigure(row, one)) }))
+    .filter(({ figures }) => figures.some(({ kind }) => kind !== "absent" && kind !== "unread"));
   if (rows.length === 0) return null;
   return (
     <tbody>
@@ -126,5 +126,7 @@ function Figure({ figure, to, breaks }: FigureProps) {
       );
     case "absent":
       return <td className="figure absent">格式无此项</td>;
+    case "unread":
+      return <td className="figure absent">未读出</td>;
   }
 }

@@ -88,8 +88,9 @@ export function agencyCharts(years: readonly AgencyYear[]): readonly AgencyChart
   });
 }
 
-function hasCell(series: Series, { figures }: AgencyYear): boolean {
-  return yearFigure(series, figures).kind !== "absent";
+function hasCell(series: Series, year: AgencyYear): boolean {
+  const { kind } = yearFigure(series, year);
+  return kind !== "absent" && kind !== "unread";
 }
 
 function chartOf(
@@ -97,31 +98,34 @@ function chartOf(
   years: readonly (AgencyYear | undefined)[],
   newest: number,
 ): AgencyChart {
-  const columns = series.map((one) => years.map((year) => chartValue(one, year)));
-  // Few agencies make regulations: a series of zeros is in the table, and only in the way here.
-  const shown = columns.map((values, at) => at === 0 || isStacked || values.some(isCounted));
+  const shown = series.filter((one, at) => at === 0 || isStacked || isWorthShowing(one, years));
   return {
     isStacked,
     data: {
       ...plan,
-      series: series.filter((_, at) => shown[at]).map(({ name }) => name),
-      rows: years.map((_, row) => ({
+      series: shown.map(({ name }) => name),
+      rows: years.map((year, row) => ({
         label: String(newest - row),
-        values: columns.filter((_, at) => shown[at]).map((values) => values[row] ?? noReport),
+        values: shown.map((one) => chartValue(one, year)),
       })),
     },
   };
 }
 
-function isCounted(value: ChartValue): boolean {
-  return typeof value === "number" && value !== 0;
+/** Few agencies make regulations: a series of zeros is in the table, and only in the way here. What is not certain may not be zero. */
+function isWorthShowing(series: Series, years: readonly (AgencyYear | undefined)[]): boolean {
+  return years.some((year) => {
+    const figure = year && yearFigure(series, year);
+    if (figure?.kind === "figure") return figure.value !== 0;
+    return figure?.kind === "partial" || figure?.kind === "uncertain";
+  });
 }
 
 const noReport: ChartValue = { gap: "无年报" };
 
 function chartValue(series: Series, year: AgencyYear | undefined): ChartValue {
   if (!year) return noReport;
-  const figure = yearFigure(series, year.figures);
+  const figure = yearFigure(series, year);
   switch (figure.kind) {
     case "figure":
       return figure.value;
@@ -131,5 +135,7 @@ function chartValue(series: Series, year: AgencyYear | undefined): ChartValue {
       return { gap: stateWords[figure.state].word };
     case "absent":
       return { gap: "格式无此项" };
+    case "unread":
+      return { gap: "未读出" };
   }
 }

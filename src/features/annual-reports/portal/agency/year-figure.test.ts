@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { encodeCells } from "#report/form/cell-ordinals.ts";
-import { givenReport } from "#tests/support/given-report.ts";
+import { type Given, givenReport } from "#tests/support/given-report.ts";
 import { comparedFigures } from "../../data/compared-figures.ts";
 import { yearFigure } from "./year-figure.ts";
 import { yearRowGroups } from "./year-rows.ts";
 
 const rows = yearRowGroups.flatMap((group) => group.rows);
 
-function figuresOf(given: Parameters<typeof givenReport>[0]) {
+function yearOf(given: Given) {
   const { states, values } = encodeCells(givenReport(given).cells);
-  return comparedFigures(states, values);
+  return { edition: given.form ?? "2021", figures: comparedFigures(states, values) } as const;
 }
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
   },
 ] as const)("$rule", ({ row: key, given, figure }) => {
   const row = rows.find((one) => one.key === key);
-  expect(row && yearFigure(row, figuresOf({ cells: given }))).toEqual(figure);
+  expect(row && yearFigure(row, yearOf({ cells: given }))).toEqual(figure);
 });
 
 test.each([
@@ -63,14 +63,21 @@ test.each([
   { rule: "has 其他处理 as one", row: "（六）其他处理", figure: { kind: "figure", value: 4 } },
 ] as const)("the trial edition $rule", ({ row: key, figure }) => {
   const row = rows.find((one) => one.key === key);
-  const figures = figuresOf({ form: "2019-trial", cells: { "t3.otherSingle.total": 4 } });
+  const figures = yearOf({ form: "2019-trial", cells: { "t3.otherSingle.total": 4 } });
   expect(row && yearFigure(row, figures)).toEqual(figure);
+});
+
+test("a report whose tables were not read has no figures, which is not zero and not another form", () => {
+  const { figures } = yearOf({});
+  expect(yearFigure({ cells: ["t3.new.total"] }, { edition: null, figures })).toEqual({
+    kind: "unread",
+  });
 });
 
 test("every compared cell has one row of its own but 其他处理 of the trial edition, which is a sum", () => {
   const singles = rows.filter(({ kind }) => kind !== "sum").map(({ key }) => key);
   expect(new Set(singles).size).toBe(singles.length);
-  expect(singles).toHaveLength(Object.keys(figuresOf({})).length - 1);
+  expect(singles).toHaveLength(Object.keys(yearOf({}).figures).length - 1);
 });
 
 test("parts are named without their group", () => {

@@ -1,4 +1,4 @@
-import type { ComparedFigures } from "../../data/compared-figures.ts";
+import type { AgencyYear } from "../../data/find-agency-years.ts";
 import { sumOf } from "../../domain/figure-summary.ts";
 import type { YearRow } from "./year-rows.ts";
 
@@ -9,13 +9,16 @@ export type YearFigure =
   | { readonly kind: "partial"; readonly value: number; readonly left: number }
   | { readonly kind: "uncertain"; readonly state: "blank" | "missing" | "lost" | "ambiguous" }
   /** The year's form has no such cell. */
-  | { readonly kind: "absent" };
+  | { readonly kind: "absent" }
+  /** No table of the year's report was read. */
+  | { readonly kind: "unread" };
 
 /** A row's figure in a year: a cell, or the sum of several, which says how many it leaves out. */
 export function yearFigure(
   { cells }: Pick<YearRow, "cells">,
-  figures: ComparedFigures,
+  { edition, figures }: Pick<AgencyYear, "edition" | "figures">,
 ): YearFigure {
+  if (edition === null) return { kind: "unread" };
   const present = cells.map((cell) => figures[cell]).filter(({ state }) => state !== "absent");
   const [first] = present;
   if (!first) return { kind: "absent" };

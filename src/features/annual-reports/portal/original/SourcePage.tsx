@@ -19,6 +19,7 @@ export function SourcePage({ stored, source }: SourcePageProps) {
   const { agency, year, version, isCurrent, original } = stored;
   const place = { agencyId: agency.id, year, version };
   const report = isCurrent ? reportPath(agency.id, year) : versionPath(place);
+  const address = href(report);
   const title = `原文对照：${agency.name} ${year} 年年报`;
   return (
     <Page
@@ -42,14 +43,16 @@ export function SourcePage({ stored, source }: SourcePageProps) {
           {`有 ${source.differing} 格与收录时读得的不同，没有标记。请看原文件。`}
         </p>
       )}
-      <SourceText
-        source={source.view}
-        links={{
-          idOf: ({ anchors }) => anchors[0] ?? "",
-          hrefOf: (anchor) => `${href(report)}#${anchor}`,
-          hasOwnAnchors: true,
-        }}
-      />
+      <div className="whole-source">
+        <SourceText
+          source={source.view}
+          links={{
+            idOf: ({ anchors }) => anchors[0] ?? "",
+            hrefOf: (anchor) => `${address}#${anchor}`,
+            hasOwnAnchors: true,
+          }}
+        />
+      </div>
       <Places places={source.places} />
     </Page>
   );

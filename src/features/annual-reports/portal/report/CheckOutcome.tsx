@@ -15,12 +15,12 @@ interface CheckOutcomeProps {
 
 /** 核对情况: what the checks found, what they could not check, and what they are worth. */
 export function CheckOutcome({ shown, isShown }: CheckOutcomeProps) {
-  const { check, uncertain, stored } = shown;
+  const { check, stored } = shown;
   return (
     <section className="findings" id="check" aria-labelledby="check-title">
       <h2 id="check-title">核对情况</h2>
       {check ? (
-        <Checked check={check} uncertain={uncertain} isShown={isShown} />
+        <Checked check={check} shown={shown} isShown={isShown} />
       ) : (
         <p>{stored.isCurrent ? checkWords.notYet : checkWords.notCurrent}</p>
       )}
@@ -31,12 +31,12 @@ export function CheckOutcome({ shown, isShown }: CheckOutcomeProps) {
 
 interface CheckedProps {
   readonly check: ShownCheck;
-  readonly uncertain: number;
+  readonly shown: ShownReport;
   readonly isShown: (cell: CellName) => boolean;
 }
 
-function Checked({ check, uncertain, isShown }: CheckedProps) {
-  const { findings, counts, explained, unchecked, held, isComparedWithLastYear } = check;
+function Checked({ check, shown, isShown }: CheckedProps) {
+  const { findings, counts, explained, unchecked, held } = check;
   if (held + findings.length + explained.length + unchecked.length === 0) {
     return <p>{checkWords.notCheckable}</p>;
   }
@@ -44,8 +44,11 @@ function Checked({ check, uncertain, isShown }: CheckedProps) {
   return (
     <>
       <div className={`summary ${verdictOf(counts)}`}>
-        <p className="verdict">{conclusion({ findingCounts: counts, uncertain, isComplete })}</p>
-        <p>{`${held} 项相符。${isComparedWithLastYear ? checkWords.compared : checkWords.notCompared}`}</p>
+        <p className="verdict">
+          {conclusion({ findingCounts: counts, uncertain: shown.uncertain, isComplete })}
+        </p>
+        <p>{`${held} 项相符。${comparedWords(check, shown)}`}</p>
+        {isUnread(shown) && <p>{checkWords.unread}</p>}
         <UncheckedList unchecked={unchecked} />
         <p className="hint">{checkWords.help}</p>
       </div>
@@ -53,6 +56,17 @@ function Checked({ check, uncertain, isShown }: CheckedProps) {
       <ExplainedList explained={explained} />
     </>
   );
+}
+
+/** Last year's figures are compared with those of the tables. */
+function comparedWords({ isComparedWithLastYear }: ShownCheck, { stored }: ShownReport): string {
+  if (stored.report.edition === null) return checkWords.nothingToCompare;
+  return isComparedWithLastYear ? checkWords.compared : checkWords.notCompared;
+}
+
+/** A document of pictures fails every check of its form. */
+function isUnread({ stored, sections }: ShownReport): boolean {
+  return stored.report.edition === null || sections.length === 0;
 }
 
 /** Only cells that the page shows can be led to. */

@@ -39,7 +39,13 @@ export function ReportDownloads({ stored }: { readonly stored: StoredReport }) {
           </ul>
         </>
       )}
-      {!isWritable && <p>这份材料不是 2019 年以后的统一格式，不能重排成其他格式的文件。</p>}
+      {!isWritable && (
+        <p>
+          {report.edition === null
+            ? "这份材料的表格没有读出，不能重排成其他格式的文件。"
+            : "这份材料不是 2019 年以后的统一格式，不能重排成其他格式的文件。"}
+        </p>
+      )}
     </section>
   );
 }

@@ -25,6 +25,8 @@ export const checkWords = {
   notCurrent: "这不是现行版本。核对只针对现行版本。",
   notYet: "本报告收录不久，尚未核对。",
   notCheckable: "这份材料没有 2019 年起的统一表格，没有可以核对的勾稽关系，因此没有核对。",
+  unread: "报告的正文或表格没有读出，下面的问题可能只是没有读到，请以原文件为准。",
+  nothingToCompare: "表格没有读出，与上年的比对没有进行。",
   compared: "已与上年报告比对结转件数和现行有效件数。",
   notCompared: "没有上年报告，与上年的比对没有进行。",
 } as const;

@@ -49,7 +49,9 @@ function guidance(source: SourceView): string {
     ? ""
     : "原文较长，这里只列出有数字的各行和前后文，其余以省略号表示。";
   const marks =
-    markedStarts(source).size > 0 ? "有底色的地方已用于上面的表格或问题，点它可以回去。" : "";
+    markedStarts(source).size > 0
+      ? "有底色的地方已取作表格的数字，或者有问题指到这里，点它可以回去。"
+      : "";
   return `${whole}${marks}`;
 }
 
