@@ -11,6 +11,8 @@ export type Taken = PublishedFile | "page" | "nothing";
 /** Takes what is no page (style sheets, originals, open data) from the application to the disk, each once. */
 export interface FileTaker {
   readonly take: (path: string) => Promise<Taken>;
+  /** Tells of a file that is written already. */
+  readonly know: (path: string) => void;
   readonly count: () => number;
 }
 
@@ -48,6 +50,9 @@ export function newFileTaker({ app, standing }: SiteOfFiles, tree: FileTree): Fi
       const known = taken.get(path) ?? fetched(path);
       taken.set(path, known);
       return known;
+    },
+    know: (path) => {
+      taken.set(path, Promise.resolve({ file: path.slice(1) }));
     },
     count: () => count,
   };

@@ -151,7 +151,7 @@ const sitemap = (...paths: readonly string[]) =>
 
 test("sitemap and feed name the files, and pages that nobody links to are written", async () => {
   const site = siteOf({
-    "/": `<link rel="canonical" href="${origin}/zwgk/"/>`,
+    "/": `<link rel="canonical" href="${origin}/zwgk/"/><link href="/zwgk/feed.xml"/>`,
     "/alone/": "独",
     "/sitemap.xml": sitemap("/", "/alone/", "/annual-reports/check"),
     "/feed.xml": `<entry><id>${origin}/zwgk/alone/</id><link href="${origin}/zwgk/alone/"/></entry>`,
@@ -162,7 +162,9 @@ test("sitemap and feed name the files, and pages that nobody links to are writte
   expect(written("feed.xml")).toBe(
     `<entry><id>${origin}/zwgk/alone/</id><link href="${origin}/zwgk/alone/index.html"/></entry>`,
   );
-  expect(written("index.html")).toBe(`<link rel="canonical" href="${origin}/zwgk/index.html"/>`);
+  expect(written("index.html")).toBe(
+    `<link rel="canonical" href="${origin}/zwgk/index.html"/><link href="feed.xml"/>`,
+  );
 });
 
 test("without an origin there is neither sitemap nor feed; robots.txt stands at the root alone", async () => {

@@ -54,7 +54,7 @@ export async function publishSite(
   const work: Work = { site, tree, queue, files, dead: new Map() };
   let [pages, forms] = [0, 0];
   queue.add("/", "/");
-  await takeListed(site, tree, (path) => queue.add(path, "/sitemap.xml"));
+  await takeListed(site, { tree, files, found: (path) => queue.add(path, "/sitemap.xml") });
   for (let path = queue.next(); path !== undefined; path = queue.next()) {
     const html = await pageAt(path, work);
     if (html === undefined) continue;

@@ -1,24 +1,34 @@
 import { isPlainPath, pageFile, targetOf } from "./addresses.ts";
+import type { FileTaker } from "./file-taker.ts";
 import type { FileTree } from "./file-tree.ts";
 import { PageFailed } from "./page-failed.ts";
 import { isOtherYear, needsServer, type SiteOfFiles } from "./site-of-files.ts";
 import { rewriteFeed, rewriteSitemap, sitemapAddresses } from "./whole-links.ts";
 
+interface ListedTo {
+  readonly tree: FileTree;
+  readonly files: FileTaker;
+  readonly found: (path: string) => void;
+}
+
 /**
  * Writes what no page need name: robots.txt, and where the site's origin is known the sitemap and the feed, whose
- * addresses are whole. Tells the pages of the sitemap to `found`.
+ * addresses are whole. Tells the pages of the sitemap to `found`, and what was written to `files`.
  */
 export async function takeListed(
   site: SiteOfFiles,
-  tree: FileTree,
-  found: (path: string) => void,
+  { tree, files, found }: ListedTo,
 ): Promise<void> {
   const { origin, base } = site.standing;
   // Search engines ask for it at the root of a host alone.
-  if (base === "") await takeText(site, "/robots.txt", (text) => tree.put("robots.txt", text));
+  const put = (path: string, text: string) => {
+    tree.put(path.slice(1), text);
+    files.know(path);
+  };
+  if (base === "") await takeText(site, "/robots.txt", (text) => put("/robots.txt", text));
   if (origin === undefined) return;
   const address = (whole: string) => publishedAddress(whole, site);
-  await takeText(site, "/feed.xml", (text) => tree.put("feed.xml", rewriteFeed(text, address)));
+  await takeText(site, "/feed.xml", (text) => put("/feed.xml", rewriteFeed(text, address)));
   const sitemaps = ["/sitemap.xml"];
   for (const path of sitemaps) {
     await takeText(site, path, (text) => {
@@ -26,7 +36,7 @@ export async function takeListed(
         if (listed.endsWith(".xml")) sitemaps.push(listed);
         else found(listed);
       }
-      tree.put(path.slice(1), rewriteSitemap(text, address));
+      put(path, rewriteSitemap(text, address));
     });
   }
 }
