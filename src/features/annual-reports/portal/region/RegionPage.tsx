@@ -69,6 +69,7 @@ function YearTable({ content: { region, years, counts } }: RegionPageProps) {
     {
       key: "compare",
       header: "数据比较",
+      kind: "date",
       cell: (year) => (
         <Link to={comparisonPath(year, region.code)}>
           {year}年<span className="vh">数据</span>比较

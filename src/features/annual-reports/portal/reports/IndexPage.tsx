@@ -61,6 +61,7 @@ function Index({ root, years, counts, regions }: ReportIndex) {
     {
       key: "compare",
       header: "数据比较",
+      kind: "date",
       cell: (year) => (
         <Link to={comparisonPath(year)}>
           {year}年<span className="vh">数据</span>比较
