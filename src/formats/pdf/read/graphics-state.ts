@@ -59,7 +59,11 @@ export function moveText(state: GraphicsState, x: number, y: number): void {
 }
 
 export function setTextMatrix(state: GraphicsState, matrix: Matrix): void {
-  Object.assign(state, { textMatrix: matrix, x: 0, y: 0, lineX: 0, lineY: 0 });
+  state.textMatrix = matrix;
+  state.x = 0;
+  state.y = 0;
+  state.lineX = 0;
+  state.lineY = 0;
 }
 
 export function transform(state: GraphicsState, matrix: Matrix | undefined): void {

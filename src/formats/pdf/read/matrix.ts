@@ -24,9 +24,7 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
 /** The matrix in a list of numbers; `undefined` where it is none. */
 export function matrixOf(value: unknown): Matrix | undefined {
   if (!Array.isArray(value) && !(value instanceof Float32Array)) return undefined;
-  const [a, b, c, d, e, f] = Array.from(value, Number);
-  if (a === undefined || b === undefined || c === undefined) return undefined;
-  if (d === undefined || e === undefined || f === undefined) return undefined;
-  const matrix: Matrix = [a, b, c, d, e, f];
+  const at = (index: number) => Number(value[index]);
+  const matrix: Matrix = [at(0), at(1), at(2), at(3), at(4), at(5)];
   return matrix.every(Number.isFinite) ? matrix : undefined;
 }

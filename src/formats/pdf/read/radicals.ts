@@ -3,6 +3,7 @@
  * ⼈ for 人. Nobody writes radicals in prose: the character is meant.
  */
 export function withoutRadicals(text: string): string {
+  if (text.length === 1 && text < "\u2e80") return text;
   return text.replace(/[\u2e80-\u2fdf]/g, (sign) => supplement[sign] ?? sign.normalize("NFKC"));
 }
 

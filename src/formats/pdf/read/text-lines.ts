@@ -83,6 +83,7 @@ function isGap(before: Glyph, after: Glyph): boolean {
 
 /** A Chinese character or a full-width sign. */
 export function isWide(text: string): boolean {
+  if (text.length === 1 && text <= "\u007f") return false;
   return /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\u3000-\u303f\u{20000}-\u{3ffff}“”‘’…—]/u.test(
     text,
   );
