@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { Buffer, isUtf8 } from "node:buffer";
 
 export type Encoding = "utf-8" | "gb18030" | Utf16;
 type Utf16 = "utf-16le" | "utf-16be";
@@ -16,7 +16,8 @@ export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   const marked = byteOrderMark(part);
   if (marked === "utf-8") return marked;
   if (marked !== undefined) return keepsMark(part, marked) ? marked : undefined;
-  const zeros = part.includes(0);
+  // As a buffer: many times faster than as an array.
+  const zeros = Buffer.from(part.buffer, part.byteOffset, part.length).includes(0);
   if (!zeros && isUtf8(bytes))
     return controlShare(part.subarray(0, head)) > 0.02 ? undefined : validUtf8(part);
   const utf16 = utf16Order(part);
@@ -54,12 +55,27 @@ function validUtf8(bytes: Uint8Array): Encoding {
 
 /** Share of control characters that no text holds. */
 function controlShare(bytes: Uint8Array): number {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, bytes.length >> 2);
+  let count = controlsIn(bytes, words.length * 4, bytes.length);
+  for (let at = 0; at < words.length; at += 1) {
+    if (holdsLow(words[at] ?? 0)) count += controlsIn(bytes, at * 4, at * 4 + 4);
+  }
+  return count / (bytes.length || 1);
+}
+
+/** Whether one of four bytes is below 32; never misses one, and four bytes are looked at in one step. */
+function holdsLow(word: number): boolean {
+  return ((word - 0x20202020) & ~word & 0x80808080) !== 0;
+}
+
+function controlsIn(bytes: Uint8Array, from: number, to: number): number {
   let count = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) count += 1;
   }
-  return count / (bytes.length || 1);
+  return count;
 }
 
 /** UTF-16 without a mark: nearly every unit is Chinese or ASCII in one order and not in the other. */

@@ -51,6 +51,14 @@ export function isSeveralFigures({
 }
 
 function wordsBetween(text: string, { from, to }: Stretch): readonly Word[] {
+  const words = split(text, from, to);
+  if (words.length < 2) return words;
+  if (words.length > wordsOfARow) return withoutPageNumbers(words);
+  const isLine = from === 0 && to === text.length && words.length <= wordsOfALine;
+  return isLine ? withoutNumbering(words) : words;
+}
+
+function split(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
   for (let at = from; at < to; ) {
     while (at < to && isBlank(text.charCodeAt(at))) at += 1;
@@ -58,10 +66,7 @@ function wordsBetween(text: string, { from, to }: Stretch): readonly Word[] {
     while (at < to && !isBlank(text.charCodeAt(at))) at += 1;
     if (at > start) words.push(wordAt(text, start, at));
   }
-  if (words.length < 2) return words;
-  if (words.length > wordsOfARow) return withoutPageNumbers(words);
-  const isLine = from === 0 && to === text.length && words.length <= wordsOfALine;
-  return isLine ? withoutNumbering(words) : words;
+  return words;
 }
 
 function wordAt(text: string, from: number, to: number): Word {

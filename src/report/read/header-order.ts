@@ -20,9 +20,20 @@ function isForeign(headers: readonly HeaderSeen[]): boolean {
 }
 
 function isInOrder(headers: readonly HeaderSeen[]): boolean {
-  const printed = headers.map(({ text }) => text.replaceAll(/\s|年/g, "")).join("|");
-  return orders.every((columns) => isRising(columns.map((column) => printed.search(column))));
+  const printed = headers.map(({ text }) => plain(text)).join("|");
+  const known = inOrder.get(printed);
+  if (known !== undefined) return known;
+  const rises = orders.every((columns) =>
+    isRising(columns.map((column) => printed.search(column))),
+  );
+  if (inOrder.size >= mostKnown) inOrder.clear();
+  inOrder.set(printed, rises);
+  return rises;
 }
+
+/** Reports print the same few rows of headers. */
+const inOrder = new Map<string, boolean>();
+const mostKnown = 500;
 
 /** Columns in printed order; each is looked for where it first stands. */
 const orders: readonly (readonly RegExp[])[] = [

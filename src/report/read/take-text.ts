@@ -122,7 +122,9 @@ function takeLabel(state: GatherState, row: RowId, token: TextToken): void {
 
 /** Digits behind a label's words, but for the number of its item: 行政强制—+2121; not (四)无法提供1.本机关不掌握. */
 function hasFigures(label: string): boolean {
-  return mayBeDigit.test(label) && figuresBehind.test(label.replaceAll(itemNumber, ""));
+  if (!mayBeDigit.test(label)) return false;
+  const words = label.replaceAll(itemNumber, "");
+  return mayBeDigit.test(words) && figuresBehind.test(words);
 }
 
 const figuresBehind = /\p{sc=Han}.*\p{Nd}/su;
