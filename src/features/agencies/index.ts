@@ -1,20 +1,8 @@
-export {
-  addAgencies,
-  agenciesOfRegion,
-  type NewAgency,
-  type NewAlias,
-  type RegionAgencies,
-  saveAliases,
-} from "./data/agencies.ts";
+export { addAgencies, agenciesOfRegion, type NewAgency, saveAliases } from "./data/agencies.ts";
 export { addRegions, allRegions } from "./data/regions.ts";
-export type { AgencyKind, AgencyLevel, KnownAgency, Region, RegionLevel } from "./domain/agency.ts";
+export type { Region } from "./domain/agency.ts";
 export { agencyClass } from "./domain/agency-kind.ts";
 export { matchName } from "./domain/agency-name.ts";
-export {
-  type AgencyIndex,
-  type AgencyMatch,
-  type Candidate,
-  newAgencyIndex,
-} from "./domain/match-agency.ts";
+export { type AgencyIndex, type Candidate, newAgencyIndex } from "./domain/match-agency.ts";
 export { codesAbove, isRegionCode, nationCode, regionLevel } from "./domain/region-code.ts";
 export { ensureTop, importRegions, type RegionProblem } from "./import-regions.ts";
