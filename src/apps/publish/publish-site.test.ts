@@ -167,6 +167,20 @@ test("sitemap and feed name the files, and pages that nobody links to are writte
   );
 });
 
+test("entries of years that are not published stand in no list", async () => {
+  const link = (path: string) => `<entry><link href="${origin}/zwgk${path}"/></entry>`;
+  const [kept, dropped] = ["/agencies/3/2024/", "/agencies/3/2023/"];
+  const pages = {
+    "/": "",
+    [kept]: "",
+    "/sitemap.xml": sitemap(kept, dropped),
+    "/feed.xml": link(kept) + link(dropped),
+  };
+  await publish(siteOf(pages, { years: [2024] }));
+  expect(written("feed.xml")).toBe(link(`${kept}index.html`));
+  expect(written("sitemap.xml")).toBe(sitemap(`${kept}index.html`));
+});
+
 test("without an origin there is neither sitemap nor feed; robots.txt stands at the root alone", async () => {
   const pages = { "/": "", "/sitemap.xml": sitemap("/"), "/feed.xml": "", "/robots.txt": "x" };
   await publish(siteOf(pages, { standing: { base: "/zwgk" } }));

@@ -16,12 +16,20 @@ export function rewriteSitemap(sitemap: string, rewrite: WholeRewriter): string 
   });
 }
 
-/** The feed with the addresses of its links as `rewrite` says; the ids of entries never change. */
+const feedLinks = /(<link\b[^>]*?\shref=")([^"]*)(")/g;
+
+/** The feed with its links as `rewrite` says, without entries that lead to nothing; the ids of entries never change. */
 export function rewriteFeed(feed: string, rewrite: WholeRewriter): string {
-  return feed.replace(/(<link\b[^>]*?\shref=")([^"]*)(")/g, (link, before, address, after) => {
-    const rewritten = rewrite(unescaped(address));
-    return rewritten === undefined ? link : `${before}${escaped(rewritten)}${after}`;
-  });
+  const isLost = (entry: string) =>
+    [...entry.matchAll(feedLinks)].some(
+      ([, , href = ""]) => rewrite(unescaped(href)) === undefined,
+    );
+  return feed
+    .replace(/\s*<entry>[\s\S]*?<\/entry>/g, (entry) => (isLost(entry) ? "" : entry))
+    .replace(feedLinks, (link, before, address, after) => {
+      const rewritten = rewrite(unescaped(address));
+      return rewritten === undefined ? link : `${before}${escaped(rewritten)}${after}`;
+    });
 }
 
 function unescaped(text: string): string {
