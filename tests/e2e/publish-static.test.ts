@@ -1,0 +1,222 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
+import { parse } from "csv-parse/sync";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadDemonstration } from "#demonstration/index.ts";
+import { cellsByOrdinal } from "#report/form/cell-ordinals.ts";
+import { bundles } from "../../scripts/build/bundles.ts";
+import type { PublishOptions } from "../../src/apps/publish/publish-options.ts";
+import { givenDatabase } from "../support/database.ts";
+import { launchBrowser } from "./browser.ts";
+import { type Crawled, crawl } from "./static-crawl.ts";
+import { serveFolder } from "./static-server.ts";
+
+const origin = "https://www.example.gov.cn";
+const year = 2024;
+const given = givenDatabase();
+const folder = mkdtempSync(join(tmpdir(), "tongming-static-"));
+const site = join(folder, "site");
+const cache = join(process.cwd(), ".cache");
+mkdirSync(cache, { recursive: true });
+const programs = mkdtempSync(join(cache, "publish-"));
+let crawled: Crawled;
+
+beforeAll(async () => {
+  const loaded = loadDemonstration({ db: given.db, dictionary: undefined });
+  await Promise.all([loaded, ...bundles(process.cwd(), programs).map((one) => build(one))]);
+  expect(await publish({ folder: site })).toMatchObject({ exit: 0 });
+  const server = await serveFolder(site);
+  crawled = await crawl(server.origin);
+  await server.stop();
+}, 300_000);
+
+afterAll(() => {
+  for (const path of [folder, programs]) rmSync(path, { recursive: true, force: true });
+});
+
+/** The program behind `tongming publish`, with the pages of one year in both modes. */
+async function publish(options: Partial<PublishOptions> & Pick<PublishOptions, "folder">) {
+  const all: PublishOptions = {
+    elder: true,
+    downloads: false,
+    years: [year],
+    base: "/zwgk",
+    ...options,
+  };
+  const program = spawn(process.execPath, [join(programs, "publish.js"), JSON.stringify(all)], {
+    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: given.url, SITE_ORIGIN: origin },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const [out, err, [exit]] = await Promise.all([
+    text(program.stdout),
+    text(program.stderr),
+    once(program, "exit"),
+  ]);
+  return { exit, out, err };
+}
+
+const isElder = (path: string) => path.startsWith("/elder/");
+const reportPages = () =>
+  crawled.pages.filter(({ path }) => /^\/(elder\/)?agencies\/\d+\/2024\/index\.html$/.test(path));
+
+test("no link and no fragment leads nowhere, and none leaves the files but with the site's own origin", () => {
+  expect(crawled.broken).toEqual([]);
+  const foreign = [...crawled.outside].filter((address) => !address.startsWith(`${origin}/zwgk/`));
+  expect(foreign).toEqual([]);
+});
+
+test("every page has its style sheet and no form", () => {
+  expect(crawled.pages.filter(({ stylesheets }) => stylesheets.length !== 1)).toEqual([]);
+  expect(crawled.pages.filter(({ html }) => /<form|<script/.test(html))).toEqual([]);
+  const [sheet = ""] = crawled.pages[0]?.stylesheets ?? [];
+  expect(readFileSync(join(site, sheet), "utf8")).toMatch(/\{/);
+});
+
+test("both modes have every agency and every report of the year", async () => {
+  const { agencies, reports } = await counts();
+  for (const isWanted of [isElder, (path: string) => !isElder(path)]) {
+    const paths = crawled.pages.map(({ path }) => path).filter(isWanted);
+    const of = (shape: RegExp) => paths.filter((path) => shape.test(path)).length;
+    expect(of(/\/agencies\/\d+\/index\.html$/)).toBe(agencies);
+    expect(of(/\/agencies\/\d+\/2024\/index\.html$/)).toBe(reports);
+  }
+});
+
+test("each figure of each report is that of the database and of the open data", async () => {
+  const stored = await storedFigures();
+  const open = openFigures();
+  expect(open).toEqual(stored);
+  for (const { path, html } of reportPages()) {
+    const agency = /agencies\/(\d+)\//.exec(path)?.[1] ?? "";
+    for (const [cell, shown] of figuresIn(html)) {
+      expect([path, cell, shown]).toEqual([path, cell, stored.get(`${agency} ${cell}`)]);
+    }
+  }
+  expect(reportPages().flatMap(({ html }) => figuresIn(html)).length).toBeGreaterThan(10_000);
+});
+
+test("every original is there, byte for byte in size, and none as a page that could run", async () => {
+  const { rows } = await given.pool.query<{ agency: number; size: number }>(
+    `select agency_id as agency, byte_size as size from report join original on sha256 = original_sha256
+     where year = ${year}`,
+  );
+  for (const { agency, size } of rows) {
+    const versions = readdirSync(join(site, `agencies/${agency}/${year}`)).filter((name) =>
+      /^v\d/.test(name),
+    );
+    const sizes = versions.flatMap((version) => {
+      const at = join(site, `agencies/${agency}/${year}/${version}`);
+      const [name = ""] = readdirSync(at).filter((file) => file.startsWith("original"));
+      expect(name).toMatch(/\.(docx|pdf|xlsx|csv|txt|json)$/);
+      return [statSync(join(at, name)).size];
+    });
+    expect(sizes).toContain(size);
+  }
+});
+
+test("sitemap and feed name files that are there", () => {
+  const lists = readdirSync(site).filter((name) => name.endsWith(".xml"));
+  expect(lists).toContain("feed.xml");
+  const named = lists.flatMap((name) => [
+    ...readFileSync(join(site, name), "utf8").matchAll(/(?:<loc>|<link [^>]*href=")([^<"]*)/g),
+  ]);
+  expect(named.length).toBeGreaterThan(50);
+  for (const [, address = ""] of named) {
+    expect(address.startsWith(`${origin}/zwgk/`)).toBe(true);
+    expect(statSync(join(site, address.slice(`${origin}/zwgk/`.length))).isFile()).toBe(true);
+  }
+});
+
+test("published again, nothing is written anew", { timeout: 200_000 }, async () => {
+  const again = await publish({ folder: site });
+  expect(again.out).toMatch(/新写或改写 0 个，未变 [\d,]+ 个，删去 0 个/);
+});
+
+test("opened from the disk it can be walked through", { timeout: 60_000 }, async () => {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    const failed: string[] = [];
+    page.on("requestfailed", (request) => failed.push(request.url()));
+    await page.goto(pathToFileURL(join(site, "index.html")).href);
+    const navigation = page.getByRole("navigation", { name: "主导航" });
+    await navigation.getByRole("link", { name: "机关", exact: true }).click();
+    await page
+      .locator("main a[href*='/index.html']", { hasText: "青岚县人民政府" })
+      .first()
+      .click();
+    await page.locator(`main a[href*='${year}/index.html']`).first().click();
+    expect(await page.locator("h1").innerText()).toContain(`${year}年`);
+    const colour = "getComputedStyle(document.querySelector('.masthead')).backgroundColor";
+    expect(await page.evaluate(colour)).not.toBe("rgba(0, 0, 0, 0)");
+    await page.getByRole("link", { name: /老年人模式/ }).click();
+    expect(page.url()).toContain("/elder/agencies/");
+    expect(failed).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+async function counts(): Promise<{ readonly agencies: number; readonly reports: number }> {
+  const { rows } = await given.pool.query(
+    `select (select count(*)::int from agency) as agencies,
+      (select count(*)::int from report where is_current and year = ${year}) as reports`,
+  );
+  return rows[0];
+}
+
+type Figures = ReadonlyMap<string, number>;
+
+/** By `agency cell`: the certain figures of current reports. */
+async function storedFigures(): Promise<Figures> {
+  const reports = await given.db
+    .selectFrom("report")
+    .select(["agency_id", "cell_states", "cell_values"])
+    .where("is_current", "=", true)
+    .where("year", "=", year)
+    .execute();
+  return new Map(
+    reports.flatMap(({ agency_id, cell_states, cell_values }) =>
+      cellsByOrdinal.flatMap((cell, at): [string, number][] =>
+        cell_states[at] === "r" ? [[`${agency_id} ${cell}`, cell_values[at] ?? Number.NaN]] : [],
+      ),
+    ),
+  );
+}
+
+function openFigures(): Figures {
+  const file = readFileSync(join(site, `open-data/cells-${year}.csv`));
+  const rows: Record<string, string>[] = parse(file, { bom: true, columns: true });
+  return new Map(
+    rows
+      .filter((row) => row.状态 === "read")
+      .map((row) => [`${row.机关编号} ${row.单元格}`, Number(row.数值)]),
+  );
+}
+
+/** The figures of a page's tables, read from its markup. */
+function figuresIn(html: string): [cell: string, figure: number][] {
+  return [...html.matchAll(/<td id="c-([^"]+)"[^>]*>(.*?)<\/td>/gs)].flatMap(
+    ([, cell = "", content = ""]): [string, number][] => {
+      const shown = content.replace(/<span class="in-findings.*$/s, "");
+      if (shown.includes('class="state"')) return [];
+      return [
+        [
+          cell,
+          Number(
+            shown
+              .replace(/<[^>]*>/g, "")
+              .replace(/[,，\s+]/g, "")
+              .replace("−", "-"),
+          ),
+        ],
+      ];
+    },
+  );
+}
