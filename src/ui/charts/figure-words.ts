@@ -1,5 +1,7 @@
 /** A figure with its thousands apart, exact: `1,234,567`, `0.5`, `-3`. */
 export function groupedFigure(value: number): string {
+  // Most figures.
+  if (value >= 0 && value < 1000 && Number.isInteger(value)) return String(value);
   const [whole = "", part] = String(value).split(".");
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
   return part === undefined ? grouped : `${grouped}.${part}`;

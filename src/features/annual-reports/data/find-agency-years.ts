@@ -43,33 +43,29 @@ export async function findAgencyYears(
   db: Queryable,
   agencyId: number,
 ): Promise<AgencyYears | undefined> {
-  const [agencies, reports] = await Promise.all([agencyOf(db, agencyId), reportsOf(db, agencyId)]);
-  const [agency] = agencies.rows;
-  return agency && { ...agency, years: reports.rows.map(agencyYear) };
-}
-
-function agencyOf(db: Queryable, agencyId: number) {
-  return sql<Omit<AgencyYears, "years">>`
+  // One query for both: an agency without reports is one row without a year.
+  const { rows } = await sql<Row>`
     select agency.id, agency.name, agency.kind, region.code as "regionCode",
-      region.name as "regionName"
-    from agency join region on region.code = agency.region_code
-    where agency.id = ${agencyId}`.execute(db);
-}
-
-function reportsOf(db: Queryable, agencyId: number) {
-  return sql<Row>`
-    select year::int, version, edition, imported_at as "importedAt",
+      region.name as "regionName",
+      year::int, version, edition, imported_at as "importedAt",
       cell_states as states, cell_values as values,
       errors, checked.warnings, notices,
       jsonb_path_query_array(checked.findings,
         '$[*] ? (@.rule == "t2.stock" || @.rule == "t3.carry")') as breaks
-    from report left join report_check checked on checked.report_id = report.id
-    where agency_id = ${agencyId} and is_current
+    from agency
+    join region on region.code = agency.region_code
+    left join report on report.agency_id = agency.id and report.is_current
+    left join report_check checked on checked.report_id = report.id
+    where agency.id = ${agencyId}
     order by year desc`.execute(db);
+  const [first] = rows;
+  if (!first) return undefined;
+  const { id, name, kind, regionCode, regionName } = first;
+  return { id, name, kind, regionCode, regionName, years: rows.flatMap(agencyYear) };
 }
 
-interface Row {
-  readonly year: number;
+interface Row extends Omit<AgencyYears, "years"> {
+  readonly year: number | null;
   readonly version: number;
   readonly edition: AnnualReport["edition"];
   readonly importedAt: string;
@@ -83,13 +79,19 @@ interface Row {
 
 const breaksSchema = z.preprocess((value) => value ?? [], findingsSchema);
 
-function agencyYear(row: Row): AgencyYear {
-  const { states, values, errors, warnings, notices, breaks, ...rest } = row;
-  return {
-    ...rest,
-    figures: comparedFigures(states, values),
-    uncertain: states.replace(/[.r]/g, "").length,
-    check: errors === null ? null : { errors, warnings: warnings ?? 0, notices: notices ?? 0 },
-    breaks: breaksSchema.parse(breaks),
-  };
+function agencyYear(row: Row): AgencyYear[] {
+  const { year, version, edition, importedAt, states, values, errors, warnings, notices } = row;
+  if (year === null) return [];
+  return [
+    {
+      year,
+      version,
+      edition,
+      importedAt,
+      figures: comparedFigures(states, values),
+      uncertain: states.replace(/[.r]/g, "").length,
+      check: errors === null ? null : { errors, warnings: warnings ?? 0, notices: notices ?? 0 },
+      breaks: breaksSchema.parse(row.breaks),
+    },
+  ];
 }

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { type ReportAsked, type StoredReport, selectReports, storedReport } from "./find-report.ts";
+import { isVersion } from "./is-version.ts";
 
 /** What stands around an agency's report of a year. */
 export interface ReportSurroundings {
@@ -22,35 +24,72 @@ export interface SurroundingVersion {
 /** `undefined` when there is no such agency. */
 export async function findReportSurroundings(
   db: Queryable,
-  { agencyId, year }: { readonly agencyId: number; readonly year: number },
+  { agencyId, year }: Pick<ReportAsked, "agencyId" | "year">,
 ): Promise<ReportSurroundings | undefined> {
-  const { rows } = await sql<Row>`
-    select agency.name as "agencyName", region.code as "regionCode", region.name as "regionName",
-      array(select version from report where agency_id = agency.id and year = ${year}
-        order by version) as versions,
-      array(select is_current from report where agency_id = agency.id and year = ${year}
-        order by version) as currents,
-      array(select imported_at from report where agency_id = agency.id and year = ${year}
-        order by version) as "importedAts",
-      array(select year::int from report where agency_id = agency.id and is_current
-        order by year) as years
-    from agency join region on region.code = agency.region_code
-    where agency.id = ${agencyId}`.execute(db);
-  const [row] = rows;
-  if (!row) return undefined;
-  const { versions, currents, importedAts, ...rest } = row;
-  return {
-    ...rest,
-    versions: versions.map((version, at) => ({
-      version,
-      isCurrent: currents[at] ?? false,
-      importedAt: importedAts[at] ?? "",
-    })),
-  };
+  const row = await db
+    .selectFrom("agency")
+    .innerJoin("region", "region.code", "agency.region_code")
+    .select(["agency.name as agency_name", "region_code", "region.name as region_name"])
+    .select(around(year))
+    .where("agency.id", "=", agencyId)
+    .executeTakeFirst();
+  return row && surroundingsOf(row);
 }
 
-interface Row extends Omit<ReportSurroundings, "versions"> {
+export interface ReportInPlace {
+  readonly stored: StoredReport;
+  readonly surroundings: ReportSurroundings;
+}
+
+/** A report with what stands around it, in one query; `undefined` when there is no such report. */
+export async function findReportInPlace(
+  db: Queryable,
+  { agencyId, year, version }: ReportAsked,
+): Promise<ReportInPlace | undefined> {
+  const row = await selectReports(db)
+    .innerJoin("region", "region.code", "agency.region_code")
+    .select("region.name as region_name")
+    .select(around(year))
+    .where("report.agency_id", "=", agencyId)
+    .where("report.year", "=", year)
+    .where(isVersion(version))
+    .executeTakeFirst();
+  return row && { stored: storedReport(row), surroundings: surroundingsOf(row) };
+}
+
+/** The agency's versions of a year and its years, as columns of a query that has its `agency`. */
+function around(year: number) {
+  const own = sql`from report as other where other.agency_id = agency.id and other.year = ${year}
+    order by other.version`;
+  return [
+    sql<number[]>`array(select other.version ${own})`.as("versions"),
+    sql<boolean[]>`array(select other.is_current ${own})`.as("currents"),
+    sql<string[]>`array(select other.imported_at ${own})`.as("imported_ats"),
+    sql<number[]>`array(select other.year::int from report as other
+      where other.agency_id = agency.id and other.is_current order by other.year)`.as("years"),
+  ];
+}
+
+interface Row {
+  readonly agency_name: string;
+  readonly region_code: string;
+  readonly region_name: string;
   readonly versions: readonly number[];
   readonly currents: readonly boolean[];
-  readonly importedAts: readonly string[];
+  readonly imported_ats: readonly string[];
+  readonly years: readonly number[];
+}
+
+function surroundingsOf(row: Row): ReportSurroundings {
+  return {
+    agencyName: row.agency_name,
+    regionCode: row.region_code,
+    regionName: row.region_name,
+    versions: row.versions.map((version, at) => ({
+      version,
+      isCurrent: row.currents[at] ?? false,
+      importedAt: row.imported_ats[at] ?? "",
+    })),
+    years: row.years,
+  };
 }

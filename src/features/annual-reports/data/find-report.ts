@@ -66,7 +66,7 @@ export async function findReport(
   db: Queryable,
   { agencyId, year, version }: ReportAsked,
 ): Promise<StoredReport | undefined> {
-  const row = await reports(db)
+  const row = await selectReports(db)
     .where("report.agency_id", "=", agencyId)
     .where("report.year", "=", year)
     .where(isVersion(version))
@@ -74,7 +74,8 @@ export async function findReport(
   return row && storedReport(row);
 }
 
-function reports(db: Queryable) {
+/** Stored reports with what `storedReport` needs of each, to be narrowed to some. */
+export function selectReports(db: Queryable) {
   return db
     .selectFrom("report")
     .innerJoin("agency", "agency.id", "report.agency_id")
@@ -110,9 +111,9 @@ function reports(db: Queryable) {
     ]);
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof reports>["executeTakeFirstOrThrow"]>>;
+type Row = Awaited<ReturnType<ReturnType<typeof selectReports>["executeTakeFirstOrThrow"]>>;
 
-function storedReport(row: Row): StoredReport {
+export function storedReport(row: Row): StoredReport {
   return {
     id: row.id,
     agency: {

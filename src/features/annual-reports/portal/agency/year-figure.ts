@@ -1,3 +1,4 @@
+import type { ComparedFigure } from "../../data/compared-figures.ts";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
 import { sumOf } from "../../domain/figure-summary.ts";
 import type { YearRow } from "./year-rows.ts";
@@ -19,13 +20,21 @@ export function yearFigure(
   { edition, figures }: Pick<AgencyYear, "edition" | "figures">,
 ): YearFigure {
   if (edition === null) return { kind: "unread" };
+  const [only] = cells;
+  if (only && cells.length === 1) return cellFigure(figures[only]);
   const present = cells.map((cell) => figures[cell]).filter(({ state }) => state !== "absent");
   const [first] = present;
-  if (!first) return { kind: "absent" };
+  if (!first) return absent;
   const certain = present.flatMap(({ value }) => (value === null ? [] : [value]));
   const left = present.length - certain.length;
   if (left === 0) return { kind: "figure", value: sumOf(certain) };
   if (certain.length > 0) return { kind: "partial", value: sumOf(certain), left };
-  if (first.state === "absent" || first.state === "read") return { kind: "absent" };
-  return { kind: "uncertain", state: first.state };
+  return cellFigure(first);
+}
+
+const absent: YearFigure = { kind: "absent" };
+
+function cellFigure(figure: ComparedFigure): YearFigure {
+  if (figure.state === "read") return { kind: "figure", value: figure.value };
+  return figure.state === "absent" ? absent : { kind: "uncertain", state: figure.state };
 }

@@ -24,7 +24,7 @@ export function CheckOutcome({ shown, isShown }: CheckOutcomeProps) {
       ) : (
         <p>{stored.isCurrent ? checkWords.notYet : checkWords.notCurrent}</p>
       )}
-      <ShownUncertain cells={stored.report.cells} isShown={isShown} />
+      {shown.uncertain > 0 && <ShownUncertain cells={stored.report.cells} isShown={isShown} />}
     </section>
   );
 }

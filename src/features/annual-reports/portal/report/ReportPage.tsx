@@ -1,3 +1,4 @@
+import { escapeMarkup } from "#formats/escape-markup.ts";
 import type { AnnualReport, ReportCell } from "#report/annual-report.ts";
 import type { Severity } from "#report/check/rules.ts";
 import type { CellName, TableId } from "#report/form/cell-names.ts";
@@ -28,7 +29,7 @@ interface ReportPageProps {
 /** An agency's report of a year as a document in its form, with what the checks found beside the figures. */
 export function ReportPage({ shown }: ReportPageProps) {
   const { fileHref, href } = useSite();
-  const { stored, surroundings, preface, sections, check } = shown;
+  const { stored, surroundings, preface, sections } = shown;
   const { agency, year, version, report } = stored;
   const place = { agencyId: agency.id, year, version };
   const neighbours = { agencyId: agency.id, year, years: surroundings.years };
@@ -70,7 +71,7 @@ export function ReportPage({ shown }: ReportPageProps) {
             report={report}
             context={figureContext(shown, href(sourcePath(place)))}
             original={fileHref(originalPath(place))}
-            legend={tables.size > 0 && <UsedLegend {...{ report, check }} />}
+            legend={tables.size > 0 && <UsedLegend shown={shown} />}
           />
         </div>
         <CheckOutcome shown={shown} isShown={isShown} />
@@ -96,10 +97,12 @@ function tablesRead({ cells }: AnnualReport): ReadonlySet<string> {
 
 /** A figure leads to its place in the original; what is not there leads nowhere. */
 function figureContext({ check }: ShownReport, source: string): FigureContext {
+  // Escaped once: what follows it are names of cells, the same for every report.
+  const address = escapeMarkup(source);
   const isPlaced = ({ state }: ReportCell) => state !== "missing" && state !== "lost";
   return {
     ...findingIndex(check?.findings ?? []),
-    sourceOf: (name, cell) => (isPlaced(cell) ? `${source}#${cellAnchor(name)}` : undefined),
+    sourceOf: (name, cell) => (isPlaced(cell) ? `${address}#${cellAnchor(name)}` : undefined),
   };
 }
 
@@ -164,15 +167,14 @@ function OnPage({ shown }: ReportPageProps) {
   );
 }
 
-interface UsedLegendProps extends Pick<ShownReport, "check"> {
-  readonly report: AnnualReport;
-}
-
 /** Only the marks that stand in these tables. */
-function UsedLegend({ report, check }: UsedLegendProps) {
-  const states = new Set(Object.values(report.cells).map(({ state }) => state));
-  const marked = new Set<Severity>(
-    (check?.findings ?? []).filter(({ cells }) => cells.length > 0).map(({ severity }) => severity),
+function UsedLegend({ shown: { stored, check, uncertain } }: ReportPageProps) {
+  const cells = uncertain > 0 ? Object.values(stored.report.cells) : [];
+  const marked = (check?.findings ?? []).filter(({ cells }) => cells.length > 0);
+  return (
+    <Legend
+      states={new Set(cells.map(({ state }) => state))}
+      severities={new Set<Severity>(marked.map(({ severity }) => severity))}
+    />
   );
-  return <Legend states={states} severities={marked} />;
 }

@@ -1,4 +1,3 @@
-import { escapeMarkup } from "#formats/escape-markup.ts";
 import type { ReportCell } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { changeText, figureText } from "#report/write/figure-text.ts";
@@ -8,7 +7,7 @@ import { severityWords, stateWords } from "./words.ts";
 
 /** What the cells of a table need to know of the rest of the page. */
 export interface FigureContext extends FindingIndex {
-  /** Where a figure stands in the original; none where that is not known. */
+  /** Where a figure stands in the original, escaped as markup is; none where that is not known. */
   readonly sourceOf: (name: CellName, cell: ReportCell) => string | undefined;
 }
 
@@ -31,7 +30,7 @@ export function figureMarkup(
     // An uncertain cell keeps the look of its state; the finding shows in its number alone.
     look: cell.state === "read" ? (severity ?? "") : cell.state,
     content:
-      (href === undefined ? shown : `<a href="${escapeMarkup(href)}">${shown}</a>`) +
+      (href === undefined ? shown : `<a href="${href}">${shown}</a>`) +
       (severity === undefined ? "" : findingLinks(context.findingsAt(name), severity)),
   };
 }
