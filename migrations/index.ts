@@ -3,6 +3,7 @@ import { sql as annualReports } from "./0002-annual-reports.ts";
 import { sql as reportFigures } from "./0003-report-figures.ts";
 import { sql as placeCounts } from "./0004-place-counts.ts";
 import { sql as errorReports } from "./0005-error-reports.ts";
+import { sql as checksByPrevious } from "./0006-checks-by-previous.ts";
 
 export interface Migration {
   /** The file's name: never changed once on main. */
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { name: "0003-report-figures", sql: reportFigures },
   { name: "0004-place-counts", sql: placeCounts },
   { name: "0005-error-reports", sql: errorReports },
+  { name: "0006-checks-by-previous", sql: checksByPrevious },
 ];

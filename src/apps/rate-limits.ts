@@ -24,9 +24,9 @@ const limits: readonly Limit[] = [
     when: (c) => isPost(c) || hasQuery(c),
   },
   { paths: ["/agencies/:id/:year/:version/:file"], perMinute: 240 },
-  { paths: ["/search/", "/compare/"], perMinute: 120, when: hasQuery },
+  { paths: ["/search/", "/compare/*"], perMinute: 120, when: hasQuery },
   {
-    paths: ["/annual-reports/:year/comparison/", "/annual-reports/:year/:region/comparison/"],
+    paths: ["/annual-reports/:year/comparison/*", "/annual-reports/:year/:region/comparison/*"],
     perMinute: 120,
   },
   { paths: ["/open-data/:file"], perMinute: 60 },

@@ -13,6 +13,8 @@ export interface SiteFacts {
   readonly phone?: string;
   readonly email?: string;
   readonly address?: string;
+  /** 开放数据的使用许可; a common sentence where absent. */
+  readonly licence?: string;
   /** What every page says of its content at its foot: that it is fictional. */
   readonly notice?: string;
 }

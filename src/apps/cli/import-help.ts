@@ -15,7 +15,7 @@ export const importHelp = `用法：tongming report import 文件夹 [--region �
   --agencies 文件    机关别名表（CSV，表头 区划代码,文件中的名称,机关名称）：名称相近、不能确定是否同一机关的，
                      在表中写明；是另一机关的，两栏写同一名称
   --report 文件      把未导入的文件、原因和办法写成 CSV
-  --dictionary 文件  核对用的校对词表，代替随附的 config/proofreading.csv
+  --dictionary 文件  核对用的校对词表；不写时用环境变量 PROOFREADING_DICTIONARY 所指的，再没有就用随附的
   --dry-run          只读取和比对，不写入数据库
   --json             结果输出为一行 JSON
 
@@ -29,7 +29,7 @@ export const recheckHelp = `用法：tongming report recheck [--all] [--dictiona
 只核对需要的：新存的、上一年度报告有变的、核对规则或校对词表有变的。
 
   --all              全部重新核对
-  --dictionary 文件  校对词表，代替随附的 config/proofreading.csv
+  --dictionary 文件  校对词表；不写时用环境变量 PROOFREADING_DICTIONARY 所指的，再没有就用随附的
 退出码：0 完成；2 用法有误，或数据库不能用。
 `;
 

@@ -13,6 +13,7 @@ import { decode } from "#formats/text/decode.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Dictionary } from "#report/proofreading/dictionary.ts";
+import { dictionaryPath } from "./dictionary-path.ts";
 import { type ImportCall, parseImportCall } from "./import-arguments.ts";
 import { importHelp } from "./import-help.ts";
 import { agencyNamesWords, folderRefusedWords, nameTakenWords } from "./import-refused-words.ts";
@@ -53,7 +54,7 @@ interface Given {
 
 /** Refused with every reason, before a database is touched. */
 function readGiven(call: ImportCall): Result<Given, readonly string[]> {
-  const dictionary = proofreadingDictionary(call.dictionary);
+  const dictionary = proofreadingDictionary(dictionaryPath(call.dictionary));
   const content = findFiles(call.folder);
   const names = call.agencies === undefined ? ok([]) : readNames(call.agencies);
   const report = call.report === undefined ? undefined : reportProblem(call.report);

@@ -1,5 +1,6 @@
 import { proofreadingDictionary } from "#features/annual-reports/index.ts";
 import { readCall } from "./call.ts";
+import { dictionaryPath } from "./dictionary-path.ts";
 import { recheckHelp } from "./import-help.ts";
 import { newProgress } from "./progress.ts";
 import { recheck } from "./recheck.ts";
@@ -20,7 +21,7 @@ export const reportRecheck: Command = async (args, streams) => {
     await streams.out(recheckHelp);
     return 0;
   }
-  const dictionary = proofreadingDictionary(values.get("dictionary"));
+  const dictionary = proofreadingDictionary(dictionaryPath(values.get("dictionary")));
   if (!dictionary.ok) {
     streams.err(`${dictionary.error}\n`);
     return 2;

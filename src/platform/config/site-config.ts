@@ -11,6 +11,7 @@ export interface SiteConfig {
   readonly phone?: string;
   readonly email?: string;
   readonly address?: string;
+  readonly licence?: string;
   /** `https://www.example.gov.cn`, without a path. */
   readonly origin?: string;
   /** Empty, or `/zwgk`. */
@@ -45,6 +46,7 @@ export const siteVariables = {
   SITE_PHONE: line.optional(),
   SITE_EMAIL: z.email().optional(),
   SITE_ADDRESS: line.optional(),
+  SITE_LICENCE: line.optional(),
   SITE_ORIGIN: z.string().trim().regex(origin).optional(),
   SITE_BASE: z
     .string()
@@ -70,6 +72,7 @@ export const siteExpectations: Readonly<Record<string, string>> = {
   SITE_PHONE: short,
   SITE_EMAIL: "电子邮箱地址 (an e-mail address)",
   SITE_ADDRESS: short,
+  SITE_LICENCE: short,
   SITE_ORIGIN:
     "网站的来源，如 https://www.example.gov.cn，末尾不带路径和斜杠 (an origin without a path)",
   SITE_BASE: "以斜杠开头、末尾不带斜杠的路径，如 /zwgk (a path such as /zwgk)",
@@ -90,6 +93,7 @@ export function siteConfig(data: z.infer<typeof Variables>): SiteConfig {
     phone: data.SITE_PHONE,
     email: data.SITE_EMAIL,
     address: data.SITE_ADDRESS,
+    licence: data.SITE_LICENCE,
     origin: data.SITE_ORIGIN,
     headerFile: data.SITE_HEADER_FILE,
     footerFile: data.SITE_FOOTER_FILE,

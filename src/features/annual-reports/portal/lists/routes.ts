@@ -2,14 +2,14 @@ import { newRouter } from "#platform/http/router.ts";
 import { agencyListRoutes } from "../agencies/routes.tsx";
 import { regionComparisonRoutes } from "../compare/region-routes.tsx";
 import { compareRoutes } from "../compare/routes.tsx";
-import type { OpenDataServices } from "../open-data/open-data-services.ts";
 import { openDataRoutes } from "../open-data/routes.tsx";
 import { regionRoutes } from "../region/routes.tsx";
 import { reportListRoutes } from "../reports/routes.tsx";
 import { searchRoutes } from "../search/routes.tsx";
+import type { ListServices } from "./list-services.ts";
 
 /** Every page that lists, searches and compares, and the data for download. */
-export function listRoutes(services: OpenDataServices) {
+export function listRoutes(services: ListServices) {
   return newRouter()
     .route("/", reportListRoutes(services))
     .route("/", agencyListRoutes(services))

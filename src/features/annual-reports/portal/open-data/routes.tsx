@@ -5,13 +5,13 @@ import { allow } from "#platform/http/permission.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { contentChanged } from "../../data/content-changed.ts";
+import type { ListServices } from "../lists/list-services.ts";
 import { datasetNames, openApiPath } from "./data-paths.ts";
 import { type DatasetName, datasets } from "./datasets.ts";
 import { exportDataset } from "./export-dataset.ts";
 import { type DataFormat, dataFormats, mediaTypes } from "./formats.ts";
 import { loadOpenData } from "./load-open-data.ts";
 import { OpenDataPage } from "./OpenDataPage.tsx";
-import { defaultLicence, type OpenDataServices } from "./open-data-services.ts";
 import { openApiDocument } from "./openapi.ts";
 import { textStream } from "./text-stream.ts";
 
@@ -19,19 +19,19 @@ import { textStream } from "./text-stream.ts";
 const filesAtOnce = 3;
 
 /** 开放数据: the page, the files and their description for programs. */
-export function openDataRoutes({ db, licence = defaultLicence }: OpenDataServices) {
+export function openDataRoutes({ db }: ListServices) {
   const places = newPlaces(filesAtOnce);
   const routes = newRouter()
     .get("/open-data/", allow("public"), async (c) => {
       const content = await loadOpenData(db);
       return c.html(
-        renderPage(c.get("site"), <OpenDataPage content={content} licence={licence} />),
+        renderPage(c.get("site"), <OpenDataPage content={content} licence={licenceOf(c)} />),
       );
     })
     .get(openApiPath, allow("public"), (c) => {
       const { facts, origin = "", fileHref } = c.get("site");
       const server = `${origin}${fileHref("/")}`.replace(/\/$/, "") || "/";
-      return c.json(openApiDocument({ siteName: facts.name, licence, server }));
+      return c.json(openApiDocument({ siteName: facts.name, licence: licenceOf(c), server }));
     });
   for (const name of datasetNames) {
     for (const format of dataFormats) {
@@ -44,7 +44,15 @@ export function openDataRoutes({ db, licence = defaultLicence }: OpenDataService
   return routes;
 }
 
-interface FileAsked extends OpenDataServices {
+const commonLicence =
+  "依法公开的政府信息，任何人都可以免费使用、转载和再加工；使用时请注明来源和下载时间，不得歪曲原意。";
+
+/** Under what terms the data may be used (许可说明). */
+function licenceOf(c: Context<AppEnv>): string {
+  return c.get("site").facts.licence ?? commonLicence;
+}
+
+interface FileAsked extends ListServices {
   readonly name: DatasetName;
   readonly format: DataFormat;
   readonly places: Places;
