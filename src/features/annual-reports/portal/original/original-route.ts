@@ -33,6 +33,8 @@ function fileOf(c: Context<AppEnv>, file: OriginalFile): Response {
     // It is somebody else's page: where it is opened all the same, it may do nothing.
     "Content-Security-Policy": "sandbox; default-src 'none'",
     "X-Content-Type-Options": "nosniff",
+    // Its text may hold what our pages hide.
+    "X-Robots-Tag": "noindex",
   });
 }
 

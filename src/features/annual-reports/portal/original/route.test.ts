@@ -48,6 +48,7 @@ describe("the original", () => {
     );
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
     expect(response.headers.get("content-security-policy")).toMatch(/^sandbox/);
+    expect(response.headers.get("x-robots-tag")).toBe("noindex");
   });
 
   test("is not sent again to whoever has it", async () => {
