@@ -19,7 +19,7 @@ interface Tally {
 }
 
 const seed = 20_261_201;
-const files = 400;
+const files = 300;
 const none: Tally = { rounds: 0, amid: 0, acknowledged: 0, faults: [] };
 
 /** What is stored survives the death of the program and of the server. */
@@ -84,13 +84,13 @@ async function round(number: number): Promise<Tally> {
 async function newGround(): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), "tongming-kill-files-"));
   writeCountry(folder, files);
-  const [empty, whole] = [newInstallation(), newInstallation()];
+  const empty = newInstallation();
   process.once("exit", () => {
     for (const path of [folder, empty.folder]) rmSync(path, { recursive: true, force: true });
   });
+  await succeed(empty.run(["migrate"]));
+  const whole = newInstallation(empty.folder);
   try {
-    await succeed(empty.run(["migrate"]));
-    await succeed(whole.run(["migrate"]));
     const course = await uninterrupted(whole, folder);
     return { files: folder, template: empty.folder, expected: await whole.state(), course };
   } finally {
