@@ -32,6 +32,8 @@ export function proseMarks(
       marks.push({ section, start, end, findings: [index] });
     }
   }
+  // The gravest first: the words lead to it.
+  for (const { findings: own } of marks) own.sort((a, b) => a - b);
   return marks;
 }
 
