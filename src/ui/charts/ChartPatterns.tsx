@@ -14,9 +14,6 @@ const strokes = [
   "M4,0v8",
 ] as const;
 
-/** Series that can be told apart. */
-export const mostSeries = strokes.length;
-
 /** The grounds of a chart's series: a colour of `charts.css` and a pattern each. */
 export function ChartPatterns({ id, series }: ChartPatternsProps) {
   return (
