@@ -61,6 +61,14 @@ interface Ground {
 }
 
 let ground: Promise<Ground> | undefined;
+const grounds: string[] = [];
+
+/** Removes what the rounds of this process share. */
+export function clearGround(): void {
+  for (const path of grounds.splice(0)) rmSync(path, { recursive: true, force: true });
+  ground = undefined;
+}
+process.once("exit", clearGround);
 
 async function round(number: number): Promise<Tally> {
   ground ??= newGround();
@@ -85,9 +93,7 @@ async function newGround(): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), "tongming-kill-files-"));
   writeCountry(folder, files);
   const empty = newInstallation();
-  process.once("exit", () => {
-    for (const path of [folder, empty.folder]) rmSync(path, { recursive: true, force: true });
-  });
+  grounds.push(folder, empty.folder);
   await succeed(empty.run(["migrate"]));
   const whole = newInstallation(empty.folder);
   try {
