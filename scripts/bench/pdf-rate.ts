@@ -1,9 +1,9 @@
-/** Prints how many PDF files a second this process writes, once it has written some. */
+/** Prints the seconds that a PDF file takes, as JSON, run by run: many are asked for at once, when some were written. */
 import { writePdf } from "#formats/pdf/write-pdf.ts";
-import { printedReports } from "./writing.ts";
+import { secondsOf } from "./figure.ts";
+import { printedReports } from "./printed-reports.ts";
 
+const runs = 3;
 const documents = printedReports(300);
-for (const document of documents.slice(0, 50)) await writePdf(document);
-const start = performance.now();
-for (const document of documents) await writePdf(document);
-console.log((documents.length * 1000) / (performance.now() - start));
+const seconds = await secondsOf(runs, () => Promise.all(documents.map(writePdf)));
+console.log(JSON.stringify(seconds.map((all) => all / documents.length)));

@@ -11,6 +11,7 @@ export function bundles(root: string, outdir = "dist"): readonly BuildOptions[] 
         "check-worker": "src/apps/check-worker.ts",
         "demo-worker": "src/apps/demo-worker.ts",
         "pdf-thread": "src/formats/pdf/read/pdf-thread.ts",
+        "pdf-writing-thread": "src/formats/pdf/pdf-writing-thread.ts",
       },
       outdir,
       bundle: true,
