@@ -3,6 +3,11 @@ import { cpus } from "node:os";
 
 const canPin = spawnSync("taskset", ["--version"]).status === 0;
 
+/** The command on all cores, even where this process is kept on one. */
+export function unpinned(command: readonly [string, ...string[]]): readonly [string, ...string[]] {
+  return canPin ? ["taskset", "--cpu-list", `0-${cpus().length - 1}`, ...command] : command;
+}
+
 /** The command kept on one core, counted from 0, where the system can do that; else as it is. */
 export function pinned(
   core: number,

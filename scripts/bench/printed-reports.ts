@@ -1,7 +1,33 @@
+import { writeCsv } from "#formats/csv/write-csv.ts";
+import { writeDocx } from "#formats/docx/write-docx.ts";
+import { writeHtml } from "#formats/html/write-html.ts";
+import { writePdf } from "#formats/pdf/write-pdf.ts";
+import type { PrintedDocument } from "#formats/printed-document.ts";
 import { readPlain } from "#formats/read-plain.ts";
+import { writeXlsx } from "#formats/xlsx/write-xlsx.ts";
 import type { AnnualReport, Section } from "#report/annual-report.ts";
 import { readAnnualReport } from "#report/read/read-annual-report.ts";
+import { reportDocument } from "#report/write/report-document.ts";
 import { textReports } from "./corpus.ts";
+
+export type Write = (document: PrintedDocument) => Uint8Array | Promise<Uint8Array>;
+
+/** Every format that a report is printed in. */
+export const writersByFormat: ReadonlyMap<string, Write> = new Map<string, Write>([
+  ["pdf", writePdf],
+  ["docx", writeDocx],
+  ["xlsx", writeXlsx],
+  ["html", writeHtml],
+  ["csv", writeCsv],
+]);
+
+/** Generated reports laid out in the form, each with 4,000 characters of prose and its three tables. */
+export function printedReports(wanted: number): PrintedDocument[] {
+  return formReports(wanted).flatMap((report) => {
+    const document = reportDocument(report);
+    return document.ok ? [document.value] : [];
+  });
+}
 
 /** Characters of prose in each section that has any: 4,000 in all, a report of middle size. */
 const lengths: Readonly<Record<number, number>> = { 1: 2_500, 5: 1_100, 6: 400 };

@@ -1,0 +1,18 @@
+/**
+ * Writes reports to each format and reads each file back, as the program does when it hands one out; prints the highest
+ * resident memory of the process in MB.
+ */
+import { readReport } from "#features/annual-reports/index.ts";
+import { printedReports, writersByFormat } from "./printed-reports.ts";
+
+const rounds = 3;
+const documents = printedReports(300);
+for (let round = 0; round < rounds; round += 1) {
+  for (const document of documents) {
+    for (const write of writersByFormat.values()) {
+      const read = await readReport(await write(document));
+      if (!read.ok) throw new Error(JSON.stringify(read.error));
+    }
+  }
+}
+console.log(process.resourceUsage().maxRSS / 1000);
