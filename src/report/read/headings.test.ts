@@ -104,3 +104,15 @@ test("a section's text is its prose without the table's cells", () => {
   ];
   expect(sections(lines.join("\n"))[0]?.text).toBe("全年制发文件2件。\n以上不含转发。");
 });
+
+describe("prose that stands behind a heading on its line stays as it is printed", () => {
+  test.each([
+    [
+      "五、存在的主要问题及改进情况解读形式单一，下一步增加图解；",
+      "解读形式单一，下一步增加图解；",
+    ],
+    ["五、存在的主要问题及改进情况：㎡与①，都留下", "㎡与①，都留下"],
+  ])("%s", (line, prose) => {
+    expect(sections(`青岚县\n${line}`).at(-1)?.text).toBe(prose);
+  });
+});

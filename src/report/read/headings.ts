@@ -62,12 +62,12 @@ function headingAt(raw: string, at: number): HeadingMet | undefined {
     const rest = plain.slice(found.length).replace(/^[、:：。.]+/, "");
     if (rest !== "" && numbered.trim() === "") continue;
     if (/^[,，;；的]/.test(rest)) continue;
-    const end = endOf(line, numbered.length, found.length);
+    const end = rawOffset(raw, endOf(line, numbered.length, found.length));
     return {
       number,
       heading: found,
       at,
-      rest: line.slice(end).replace(/^[\s、:：。.]+/, ""),
+      rest: raw.slice(end).replace(/^[\s、:：。.]+/, ""),
       isNumbered:
         /^[一二三四五六]/.test(numbered) && numbered.startsWith("一二三四五六"[number - 1] ?? " "),
     };
@@ -80,6 +80,18 @@ function endOf(line: string, from: number, length: number): number {
   let left = length;
   let at = from;
   for (; at < line.length && left > 0; at += 1) if (!/\s/.test(line[at] ?? "")) left -= 1;
+  return at;
+}
+
+/** Where in `raw` the first `length` characters of its NFKC form end: the prose behind a heading stays as it is printed. */
+function rawOffset(raw: string, length: number): number {
+  let at = 0;
+  let passed = 0;
+  for (const sign of raw) {
+    if (passed >= length) break;
+    passed += sign.normalize("NFKC").length;
+    at += sign.length;
+  }
   return at;
 }
 
