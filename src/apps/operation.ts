@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import type { CachedPages } from "#platform/cache/cache-pages.ts";
 import { watchContentVersion } from "#platform/cache/content-version.ts";
 import { newPageStore } from "#platform/cache/page-store.ts";
+import { followContent } from "#platform/cache/until-content-changes.ts";
 import type { OperationConfig } from "#platform/config/operation-config.ts";
 import type { Database } from "#platform/db/connect.ts";
 import type { Readiness } from "#platform/http/health-routes.ts";
@@ -38,6 +39,7 @@ export async function newOperation({
         ? log.info({}, "database reached again")
         : log.error({}, "database cannot be reached: kept pages go on being served"),
   });
+  followContent(db, version.current);
   const readings = [...storeReadings(store), ...poolReadings(pool), ...storedReadings(db)];
   return {
     ...config,

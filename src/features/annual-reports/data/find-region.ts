@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { RegionTable } from "#platform/db/schema.ts";
 
@@ -16,7 +17,9 @@ export interface RegionInTree extends Region {
 }
 
 /** `undefined` when there is no region of this code. */
-export async function findRegion(db: Queryable, code: string): Promise<RegionInTree | undefined> {
+export const findRegion = untilContentChanges(regionOf);
+
+async function regionOf(db: Queryable, code: string): Promise<RegionInTree | undefined> {
   const { rows } = await sql<Region>`
     with recursive upward as (
       select code, name, level, parent_code, 1 as height from region where code = ${code}
@@ -32,7 +35,9 @@ export async function findRegion(db: Queryable, code: string): Promise<RegionInT
 /**
  * The smallest region that holds every agency: what a county's own site is about. `undefined` while no region is known.
  */
-export async function findRootRegion(db: Queryable): Promise<RegionInTree | undefined> {
+export const findRootRegion = untilContentChanges(rootRegion);
+
+async function rootRegion(db: Queryable): Promise<RegionInTree | undefined> {
   // Down from the top, as long as one region holds whatever the one above it counts.
   const { rows } = await sql<{ readonly code: string }>`
     with recursive downward as (

@@ -1,3 +1,4 @@
+import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { type AgencyKind, agencyKinds } from "./agency-kinds.ts";
 
@@ -36,7 +37,9 @@ interface Part {
  * The groups that a slice of a list touches. Lists stand by region (a region before those below it, these by code), in a
  * region by kind, in a kind by name. Counts lead down the tree to the slice, so that its depth costs nothing.
  */
-export async function groupsOnPage(
+export const groupsOnPage = untilContentChanges(groupsTouched);
+
+async function groupsTouched(
   db: Queryable,
   scope: ListScope,
   slice: Slice,

@@ -1,3 +1,4 @@
+import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AgencyKind } from "./agency-kinds.ts";
 import type { Region } from "./find-region.ts";
@@ -16,7 +17,9 @@ export interface PlaceCount {
 }
 
 /** Everything that is counted in a region; what there is none of is left out. */
-export function placeCounts(db: Queryable, regionCode: string): Promise<readonly PlaceCount[]> {
+export const placeCounts = untilContentChanges(countsOf);
+
+function countsOf(db: Queryable, regionCode: string): Promise<readonly PlaceCount[]> {
   return db
     .selectFrom("place_count")
     .select(["year", "kind", "own", "whole"])
@@ -32,7 +35,9 @@ export interface RegionCount extends Region {
 }
 
 /** The regions next below one, by code, with their reports of a year or their agencies; those with none too. */
-export async function regionCounts(
+export const regionCounts = untilContentChanges(countsBelow);
+
+async function countsBelow(
   db: Queryable,
   { parent, year, kind }: { parent: string; year: number; kind?: AgencyKind | undefined },
 ): Promise<readonly RegionCount[]> {
