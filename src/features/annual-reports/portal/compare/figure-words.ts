@@ -1,9 +1,10 @@
+import { groupedFigure } from "#ui/charts/figure-words.ts";
 import type { ComparedFigure } from "../../data/compared-figures.ts";
 import { stateWords } from "../shown/words.ts";
 
 /** A figure as a table shows it: at most six decimals, thousands apart. */
 export function figureText(value: number): string {
-  return value.toLocaleString("zh-CN", { maximumFractionDigits: 6 });
+  return groupedFigure(Number(value.toFixed(6)));
 }
 
 /** Why a figure is not there. */
