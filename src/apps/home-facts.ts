@@ -16,6 +16,7 @@ import {
   reportsPath,
 } from "#features/annual-reports/portal/lists/paths.ts";
 import type { HomeFacts, NewestYear } from "#features/site/portal/home/home-facts.ts";
+import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FilterOption } from "#ui/FilterStrip.tsx";
 
@@ -23,7 +24,9 @@ import type { FilterOption } from "#ui/FilterStrip.tsx";
 const named = 10;
 
 /** What the home page tells of the reports stored. */
-export async function homeFacts(db: Queryable): Promise<HomeFacts> {
+export const homeFacts = untilContentChanges(factsOf, 1);
+
+async function factsOf(db: Queryable): Promise<HomeFacts> {
   const root = await findRootRegion(db);
   if (!root) return nothing;
   const counts = await placeCounts(db, root.code);

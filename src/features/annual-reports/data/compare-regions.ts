@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FormEdition } from "#report/form/cell-names.ts";
 import { type ComparedCellName, figureColumn } from "#report/form/compared-cells.ts";
@@ -37,8 +38,13 @@ export interface RegionSumsAsked {
   readonly scope: SumScope;
 }
 
-/** The parts of a region side by side: its own level first, then by code; parts without reports too. */
-export async function compareRegions(
+/**
+ * The parts of a region side by side: its own level first, then by code; parts without reports too. The sums run over every
+ * report of the region, whatever order and page of them is shown.
+ */
+export const compareRegions = untilContentChanges(sumsOfParts, 200);
+
+async function sumsOfParts(
   db: Queryable,
   { region, year, scope }: RegionSumsAsked,
 ): Promise<readonly RegionSums[]> {
