@@ -11,6 +11,23 @@ export function agenciesListed(
   only: RawBuilder<boolean> = sql`true`,
 ) {
   const skipped = offset - (groups[0]?.before ?? 0);
+  return sql`${agenciesInGroups(groups, { skipped, each: limit, only })}
+    order by place, name collate by_pinyin, id
+    limit ${limit}`;
+}
+
+interface Taken {
+  /** Agencies of the first group left out. */
+  readonly skipped: number;
+  readonly each: number;
+  readonly only: RawBuilder<boolean>;
+}
+
+/** The same columns of the first `each` agencies of every group, in no order. */
+export function agenciesInGroups(
+  groups: readonly Pick<Group, "region" | "kind">[],
+  { skipped, each, only }: Taken,
+) {
   const regions = groups.map(({ region }) => region);
   const kinds = groups.map(({ kind }) => kind);
   // Each group by itself, so that its index gives it in order and no more of it than is shown.
@@ -21,8 +38,6 @@ export function agenciesListed(
       select * from agency
       where agency.region_code = region and agency.kind = of_kind and ${only}
       order by agency.name collate by_pinyin, agency.id
-      offset case when place = 1 then ${skipped}::integer else 0 end limit ${limit}
-    ) as agency
-    order by place, name collate by_pinyin, id
-    limit ${limit}`;
+      offset case when place = 1 then ${skipped}::integer else 0 end limit ${each}
+    ) as agency`;
 }

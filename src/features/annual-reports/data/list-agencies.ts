@@ -1,7 +1,7 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { agenciesListed } from "./agencies-listed.ts";
-import type { AgencyKind } from "./agency-kinds.ts";
+import { agenciesInGroups, agenciesListed } from "./agencies-listed.ts";
+import { type AgencyKind, agencyKinds } from "./agency-kinds.ts";
 import { groupsOnPage, type ListScope, type Slice } from "./groups-on-page.ts";
 import { agenciesCounted } from "./place-counts.ts";
 
@@ -23,9 +23,24 @@ export async function listAgencies(
   slice: Slice,
 ): Promise<readonly ListedAgency[]> {
   const groups = await groupsOnPage(db, { ...scope, year: agenciesCounted }, slice);
-  if (groups.length === 0) return [];
+  return groups.length === 0 ? [] : withYears(db, agenciesListed(groups, slice));
+}
+
+/** The first agencies of a region itself, without those below it, at most `each` of every kind; in the order of lists. */
+export function listOwnAgencies(
+  db: Queryable,
+  { region, each }: { readonly region: string; readonly each: number },
+): Promise<readonly ListedAgency[]> {
+  const groups = agencyKinds.map((kind) => ({ region, kind }));
+  return withYears(db, agenciesInGroups(groups, { skipped: 0, each, only: sql`true` }));
+}
+
+async function withYears(
+  db: Queryable,
+  listed: RawBuilder<unknown>,
+): Promise<readonly ListedAgency[]> {
   const { rows } = await sql<ListedAgency>`
-    with listed as materialized (${agenciesListed(groups, slice)})
+    with listed as materialized (${listed})
     select listed.id, listed.name, listed.kind,
       listed.region_code as "regionCode", region.name as "regionName",
       array(

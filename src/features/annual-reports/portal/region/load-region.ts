@@ -1,7 +1,7 @@
 import type { Queryable } from "#platform/db/queryable.ts";
 import { type AgencyKind, agencyKinds } from "../../data/agency-kinds.ts";
 import { findRegion, findRootRegion, type RegionInTree } from "../../data/find-region.ts";
-import { type ListedAgency, listAgencies } from "../../data/list-agencies.ts";
+import { type ListedAgency, listOwnAgencies } from "../../data/list-agencies.ts";
 import {
   agenciesCounted,
   type PlaceCount,
@@ -43,10 +43,10 @@ export async function loadRegion(
   if (!region || !root) return;
   const counts = await placeCounts(db, region.code);
   const years = yearsOf(counts);
-  const [agencies, reports, kinds] = await Promise.all([
+  const [agencies, reports, own] = await Promise.all([
     regionCounts(db, { parent: region.code, year: agenciesCounted }),
     regionCounts(db, { parent: region.code, year: years[0] ?? -1 }),
-    kindsOf(db, region.code, counts),
+    listOwnAgencies(db, { region: region.code, each: named }),
   ]);
   const reportsOf = new Map(reports.map((one) => [one.code, one.count]));
   return {
@@ -55,22 +55,19 @@ export async function loadRegion(
     counts,
     years,
     below: agencies.map((one) => ({ ...one, reports: reportsOf.get(one.code) ?? 0 })),
-    kinds,
+    kinds: kindsOf(own, counts),
   };
 }
 
 /** Where regions lie below, agencies stand on their pages: here only those of the region itself are named. */
-async function kindsOf(
-  db: Queryable,
-  region: string,
+function kindsOf(
+  agencies: readonly ListedAgency[],
   counts: readonly PlaceCount[],
-): Promise<readonly KindInRegion[]> {
+): readonly KindInRegion[] {
   const own = counts.filter(({ year, own: n }) => year === agenciesCounted && n > 0);
-  const kinds = agencyKinds.flatMap((kind) => own.find((count) => count.kind === kind) ?? []);
-  return Promise.all(
-    kinds.map(async ({ kind, own: total }) => {
-      const slice = { offset: 0, limit: Math.min(named, total) };
-      return { kind, total, agencies: await listAgencies(db, { region, kind }, slice) };
-    }),
-  );
+  return agencyKinds.flatMap((kind) => {
+    const counted = own.find((count) => count.kind === kind);
+    if (!counted) return [];
+    return [{ kind, total: counted.own, agencies: agencies.filter((one) => one.kind === kind) }];
+  });
 }
