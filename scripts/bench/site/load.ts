@@ -17,7 +17,10 @@ interface LoadOptions {
 
 const connections = 32;
 
-/** Asks for the paths in turn over connections that are kept; throws where an answer is not 200. */
+/**
+ * Asks for the paths in turn over connections that are kept, each of which begins elsewhere: a page that many ask for at once
+ * is rendered once. Throws where an answer is not 200.
+ */
 export async function load({
   origin,
   paths,
@@ -25,11 +28,17 @@ export async function load({
   headers,
   perSecond,
 }: LoadOptions): Promise<Load> {
+  const requests = paths.map((path) => ({ path, method: "GET" as const }));
+  let opened = 0;
   const result = await autocannon({
     url: origin,
     connections,
     duration: seconds,
-    requests: paths.map((path) => ({ path, method: "GET" as const })),
+    setupClient: (client) => {
+      const first = Math.floor((opened * requests.length) / connections);
+      opened += 1;
+      client.setRequests([...requests.slice(first), ...requests.slice(0, first)]);
+    },
     ...(headers && { headers }),
     ...(perSecond !== undefined && { overallRate: Math.round(perSecond) }),
   });
