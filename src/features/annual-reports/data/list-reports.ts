@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
 import { agenciesListed } from "./agencies-listed.ts";
 import type { AgencyKind } from "./agency-kinds.ts";
 import { groupsOnPage, type ListScope, type Slice } from "./groups-on-page.ts";
@@ -14,6 +15,8 @@ export interface ListedReport {
   readonly regionName: string;
   /** The day it was taken in, in China: `2026-11-22`. */
   readonly importedOn: LocalDate;
+  /** The form it follows; `null` where none of its tables was read. */
+  readonly edition: AnnualReport["edition"];
   /** `null`: not checked yet. */
   readonly check: { readonly errors: number; readonly warnings: number } | null;
 }
@@ -34,7 +37,7 @@ export async function listReports(
     select listed.id as "agencyId", listed.name as "agencyName", listed.kind,
       listed.region_code as "regionCode", region.name as "regionName",
       (report.imported_at at time zone 'Asia/Shanghai')::date as "importedOn",
-      checked.errors, checked.warnings
+      report.edition, checked.errors, checked.warnings
     from listed
     join region on region.code = listed.region_code
     join report

@@ -5,7 +5,7 @@ import { ExplainedList } from "../shown/ExplainedList.tsx";
 import { FindingList } from "../shown/FindingList.tsx";
 import { Uncertain } from "../shown/Uncertain.tsx";
 import { UncheckedList } from "../shown/UncheckedList.tsx";
-import type { ShownCheck, ShownReport } from "./shown-report.ts";
+import { isCheckable, type ShownCheck, type ShownReport } from "./shown-report.ts";
 import { checkWords } from "./words.ts";
 
 interface CheckOutcomeProps {
@@ -36,10 +36,8 @@ interface CheckedProps {
 }
 
 function Checked({ check, shown, isShown }: CheckedProps) {
+  if (!isCheckable(check)) return <p>{checkWords.notCheckable}</p>;
   const { findings, counts, explained, unchecked, held } = check;
-  if (held + findings.length + explained.length + unchecked.length === 0) {
-    return <p>{checkWords.notCheckable}</p>;
-  }
   const isComplete = unchecked.length === 0;
   return (
     <>

@@ -18,8 +18,9 @@ import { CheckOutcome } from "./CheckOutcome.tsx";
 import { ReportDownloads } from "./ReportDownloads.tsx";
 import { ReportFacts } from "./ReportFacts.tsx";
 import { ReportSections } from "./ReportSections.tsx";
-import type { ShownReport } from "./shown-report.ts";
+import { isCheckable, type ShownReport } from "./shown-report.ts";
 import { isTableRead } from "./table-read.ts";
+import { checkWords } from "./words.ts";
 import { YearLinks } from "./YearLinks.tsx";
 
 interface ReportPageProps {
@@ -134,6 +135,14 @@ function Warnings({ report }: { readonly report: AnnualReport }) {
 function CheckSummary({ shown: { check, uncertain } }: ReportPageProps) {
   if (!check) return null;
   const { counts, unchecked } = check;
+  if (!isCheckable(check)) {
+    return (
+      <p className="check-line">
+        <strong>核对情况：</strong>
+        {checkWords.notCheckable}
+      </p>
+    );
+  }
   const words = conclusion({
     findingCounts: counts,
     uncertain,

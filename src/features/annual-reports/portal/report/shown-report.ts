@@ -49,6 +49,11 @@ export interface ShownCheck {
   readonly isComparedWithLastYear: boolean;
 }
 
+/** Whether there was anything to check: an early format has neither the form nor its tables. */
+export function isCheckable({ findings, explained, unchecked, held }: ShownCheck): boolean {
+  return held + findings.length + explained.length + unchecked.length > 0;
+}
+
 /** Lays out a stored report for its page; personal numbers are hidden wherever its words are repeated. */
 export function shownReport(stored: StoredReport, surroundings: ReportSurroundings): ShownReport {
   const report = maskedReport(stored.report);

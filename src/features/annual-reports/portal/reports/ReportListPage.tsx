@@ -41,7 +41,7 @@ export function ReportListPage({ list }: ReportListPageProps) {
       <FilterStrip filters={listFilters(list)} />
       {reports.length > 0 ? (
         <>
-          <p className="hint">右侧日期是本站收录的日期；核对结果由程序按格式和勾稽关系得出。</p>
+          <p className="hint">日期为本站收录的日期；核对结果由程序按格式和勾稽关系得出。</p>
           <EntryList entries={reports.map((report) => entry(report, list))} />
         </>
       ) : (
@@ -82,14 +82,14 @@ function crumbs({ year, region, isRoot, kind }: ReportList) {
 }
 
 function entry(report: ListedReport, { year, region }: ReportList) {
-  const { agencyId, agencyName, regionCode, regionName, importedOn, check } = report;
+  const { agencyId, agencyName, regionCode, regionName, importedOn } = report;
   // Most names begin with their region's; those that do not would be the same in every county.
   const isPlain = regionCode === region.code || agencyName.startsWith(regionName);
   return {
     title: isPlain ? agencyName : `${regionName}：${agencyName}`,
     to: reportPath(agencyId, year),
     date: importedOn,
-    note: <CheckBadge check={check} />,
+    note: <CheckBadge report={report} />,
   };
 }
 
