@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ScrollRegion } from "./ScrollRegion.tsx";
+import { TableRegion } from "./TableRegion.tsx";
 
 export interface Column<Row> {
   /** Unlike that of every other column. */
@@ -24,7 +24,7 @@ interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, columns, rows, keyOf, foot }: DataTableProps<Row>) {
   const [named, ...others] = columns;
   return (
-    <ScrollRegion name={caption} className="data">
+    <TableRegion name={caption} columns={columns.length}>
       <table className="data-table">
         <caption>{caption}</caption>
         <thead>
@@ -50,7 +50,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, foot }: DataTabl
         </tbody>
         {foot && <Foot cells={foot} columns={columns} />}
       </table>
-    </ScrollRegion>
+    </TableRegion>
   );
 }
 

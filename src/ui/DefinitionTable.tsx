@@ -18,7 +18,7 @@ export function DefinitionTable({ name, definitions }: DefinitionTableProps) {
   return (
     <section aria-label={name}>
       <dl className="facts">
-        {definitions.map(({ term, value, wide }) => (
+        {withoutGaps(definitions).map(({ term, value, wide }) => (
           <div key={term} className={wide ? "wide-fact" : undefined}>
             <dt>{term}</dt>
             <dd>{value}</dd>
@@ -27,4 +27,15 @@ export function DefinitionTable({ name, definitions }: DefinitionTableProps) {
       </dl>
     </section>
   );
+}
+
+/** A pair that would stand alone on its line takes the full width. */
+function withoutGaps(definitions: readonly Definition[]): readonly Definition[] {
+  let isSecond = false;
+  return definitions.map((definition, at) => {
+    const next = definitions[at + 1];
+    const wide = definition.wide || (!isSecond && (!next || next.wide === true));
+    isSecond = !wide && !isSecond;
+    return { ...definition, wide };
+  });
 }

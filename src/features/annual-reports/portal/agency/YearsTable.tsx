@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { ScrollRegion } from "#ui/ScrollRegion.tsx";
 import { useSite } from "#ui/site-context.ts";
+import { TableRegion } from "#ui/TableRegion.tsx";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
 import { reportPath } from "../shown/report-paths.ts";
 import type { NumberedBreak } from "./year-breaks.ts";
@@ -21,13 +21,13 @@ export function YearsTable({ agencyId, years, breaks }: YearsTableProps) {
   const head = renderToStaticMarkup(<Head years={years} hrefOf={hrefOf} />);
   const __html = head + yearsMarkup({ years, breaks, hrefOf });
   return (
-    <ScrollRegion name={`${caption}，可左右滚动`} className="data">
+    <TableRegion name={`${caption}，可左右滚动`} columns={years.length + 1}>
       <table
         className="data-table years-table"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: labels and addresses are escaped, the rest is figures and our words
         dangerouslySetInnerHTML={{ __html }}
       />
-    </ScrollRegion>
+    </TableRegion>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { Link } from "#ui/Link.tsx";
-import { ScrollRegion } from "#ui/ScrollRegion.tsx";
+import { TableRegion } from "#ui/TableRegion.tsx";
 import type { ComparedAgency } from "../../data/compare-agencies.ts";
 import { reportPath } from "../lists/paths.ts";
 import { comparePath } from "./compare-query.ts";
@@ -17,7 +17,7 @@ export function CompareTable({ comparison }: CompareTableProps) {
   const { agencies, year, isOverlapping } = comparison;
   const caption = `${year}年年报数据比较`;
   return (
-    <ScrollRegion name={caption} className="data">
+    <TableRegion name={caption} columns={agencies.length + 1}>
       <table className="data-table compare-table">
         <caption>{caption}</caption>
         <thead>
@@ -42,8 +42,13 @@ export function CompareTable({ comparison }: CompareTableProps) {
           <Group key={group.table} group={group} comparison={comparison} />
         ))}
       </table>
-    </ScrollRegion>
+    </TableRegion>
   );
+}
+
+/** （三）不予公开 1.属于国家秘密: the number stands apart from the words before it. */
+function spaced(label: string): string {
+  return label.replace(/(?<=\p{Script=Han})(?=\d\.)/u, " ");
 }
 
 interface AgencyHeadProps {
@@ -83,7 +88,7 @@ function Group({ group, comparison: { agencies, isOverlapping } }: GroupProps) {
       </tr>
       {group.rows.map((row) => (
         <tr key={row.cell}>
-          <th scope="row">{row.label}</th>
+          <th scope="row">{spaced(row.label)}</th>
           {row.figures.map((figure, index) => (
             <td
               key={agencies[index]?.id}
