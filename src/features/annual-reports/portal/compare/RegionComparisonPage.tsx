@@ -36,7 +36,7 @@ export function RegionComparisonPage({ comparison }: RegionComparisonPageProps) 
         <Link to={reportsPath(asked.year, isRoot ? {} : { region: region.code })}>
           查看这些年报
         </Link>
-        ， 或<Link to={`/compare/?year=${asked.year}`}>选几个机关比较全部项目</Link>。
+        ，或<Link to={`/compare/?year=${asked.year}`}>选几个机关比较全部项目</Link>。
       </p>
       <FilterStrip filters={filters(comparison)} />
       <p className="hint">{scopeWords(comparison)}</p>

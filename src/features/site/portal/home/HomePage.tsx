@@ -57,6 +57,7 @@ function Newest({ newest: { year, total, to, entries } }: { readonly newest: New
     <section aria-labelledby="newest">
       <h2 id="newest">{year}年年度报告</h2>
       <EntryList entries={entries} />
+      <p className="hint">日期为本站收录的日期。</p>
       <p>
         <Link className="button" to={to}>
           {year}年全部 {total} 份报告
@@ -124,7 +125,7 @@ const tools = [
   },
   {
     path: "/compare/",
-    name: "机关对比",
+    name: "机关比较",
     says: "选几个机关，把同一年的数字放在一起看：收到多少申请、怎样答复、有多少复议和诉讼。",
   },
   {

@@ -25,7 +25,7 @@ export function SiteMapPage({ facts: { years, regions, kinds } }: SiteMapPagePro
 const parts: readonly FilterOption[] = [
   ...navigation.map(({ name, path }) => ({ label: name, to: path })),
   { label: "搜索", to: "/search/" },
-  { label: "机关对比", to: "/compare/" },
+  { label: "机关比较", to: "/compare/" },
 ];
 
 const services: readonly FilterOption[] = [
