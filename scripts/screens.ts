@@ -1,37 +1,78 @@
-/** `npm run screens`: pictures of every state of the page at every width, into docs/screens/. */
-import { mkdirSync, rmSync } from "node:fs";
+/** `npm run screens`: pictures of every state of the site at every width, into docs/screens/. */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
 import { launchBrowser, widths } from "../tests/e2e/browser.ts";
-import { serve } from "../tests/e2e/serve.ts";
+import { type Served, serve } from "../tests/e2e/serve.ts";
+import { agenciesAt, environments, type Sites, siteOf } from "../tests/e2e/sites.ts";
+import type { State } from "../tests/e2e/states/state.ts";
 import { states } from "../tests/e2e/states.ts";
 
 /** Long pages are cut here, in CSS pixels, to keep the pictures small. */
 const longest = { 360: 2400, 768: 1600, 1440: 1300 } as const;
 
-const folder = fileURLToPath(new URL("../docs/screens", import.meta.url));
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
+const pictures = fileURLToPath(new URL("../docs/screens", import.meta.url));
+const data = mkdtempSync(join(tmpdir(), "tongming-screens-"));
 
-const [served, browser] = await Promise.all([serve(), launchBrowser()]);
-for (const { name, reach } of states) {
+const [sites, browser] = await Promise.all([startSites(), launchBrowser()]);
+rmSync(pictures, { recursive: true, force: true });
+mkdirSync(pictures, { recursive: true });
+for (const state of states) {
+  await takePictures(state, sites, browser);
+  console.log(state.name);
+}
+await Promise.all([browser.close(), sites.stop()]);
+rmSync(data, { recursive: true });
+
+const bytes = readdirSync(pictures).map((name) => statSync(join(pictures, name)).size);
+const megabytes = bytes.reduce((sum, size) => sum + size, 0) / 1e6;
+console.log(`${bytes.length} pictures, ${megabytes.toFixed(1)} MB`);
+
+/** Both sites on embedded databases; the county's is loaded by its server. */
+async function startSites(): Promise<Sites> {
+  const [county, empty] = await Promise.all([
+    serve({ ...environments.county, DATA_DIR: folder("county"), DEMONSTRATION: "on" }),
+    serve({ ...environments.empty, DATA_DIR: folder("empty"), DEMONSTRATION: "off" }),
+  ]);
+  await loaded(county);
+  const stop = async () => {
+    await Promise.all([county.stop(), empty.stop()]);
+  };
+  return {
+    county: { origin: county.origin, agencies: await agenciesAt(county.origin) },
+    empty: { origin: empty.origin, agencies: new Map() },
+    stop,
+  };
+}
+
+function folder(name: string): string {
+  const path = join(data, name);
+  mkdirSync(path);
+  return path;
+}
+
+async function loaded({ server, printed }: Served): Promise<void> {
+  while (!printed().includes('"kind":"loaded"')) {
+    if (server.exitCode !== null) throw new Error(`the server ended: ${printed()}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+async function takePictures(state: State, sites: Sites, browser: Browser): Promise<void> {
   const context = await browser.newContext({ locale: "zh-CN", javaScriptEnabled: false });
   const page = await context.newPage();
   await page.setViewportSize({ width: 1440, height: 900 });
-  await reach(page, served.origin);
+  await state.reach(page, siteOf(state, sites));
   for (const width of widths) {
     await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
-    const height = Math.min(
-      longest[width],
-      Number(await page.evaluate("document.body.scrollHeight")),
-    );
+    const tall = Number(await page.evaluate("document.body.scrollHeight"));
     await page.screenshot({
-      path: `${folder}/${name}-${width}.png`,
+      path: `${pictures}/${state.name}-${width}.png`,
       fullPage: true,
-      clip: { x: 0, y: 0, width, height },
+      clip: { x: 0, y: 0, width, height: Math.min(longest[width], tall) },
     });
   }
-  console.log(name);
   await context.close();
 }
-await browser.close();
-await served.stop();

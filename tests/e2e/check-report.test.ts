@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { faultless, faulty } from "./inputs.ts";
 import { type Served, serve } from "./serve.ts";
-import { send } from "./states.ts";
+import { send } from "./states/check-states.ts";
 
 let served: Served;
 let browser: Browser;
@@ -28,7 +28,7 @@ async function inPage(javaScriptEnabled: boolean, visit: (page: Page) => Promise
 describe.each([false, true])("with JavaScript %s", (javaScript) => {
   test("paste a report, follow a finding to its cell, the cell to its place, and back", async () => {
     await inPage(javaScript, async (page) => {
-      await send({ text: faulty })(page, served.origin);
+      await send({ text: faulty })(page, served);
       await page.getByRole("region", { name: "核对结论" }).getByText("发现 4 处错误").waitFor();
 
       const finding = page.getByRole("listitem").filter({ hasText: "不等于第三项 12 加第四项 2" });
@@ -51,7 +51,7 @@ describe.each([false, true])("with JavaScript %s", (javaScript) => {
 
   test("download the report as Word, check the download, and find the same", async () => {
     await inPage(javaScript, async (page) => {
-      await send({ text: faulty })(page, served.origin);
+      await send({ text: faulty })(page, served);
       const found = await page.locator(".verdict").innerText();
       const [download] = await Promise.all([
         page.waitForEvent("download"),
@@ -96,7 +96,7 @@ describe.each([false, true])("with JavaScript %s", (javaScript) => {
 
   test("sending nothing leads to the field, and the example is one click away", async () => {
     await inPage(javaScript, async (page) => {
-      await send({ text: "" })(page, served.origin);
+      await send({ text: "" })(page, served);
       expect(await page.title()).toBe("错误：年报核对 - 通明政府信息公开");
       await page.getByRole("alert").getByRole("link").click();
       expect(page.url()).toMatch(/#text$/);
@@ -111,7 +111,7 @@ describe.each([false, true])("with JavaScript %s", (javaScript) => {
   test("more than 20 MB comes back with the remedy, not a broken connection", async () => {
     await inPage(javaScript, async (page) => {
       const file = { name: "大.txt", text: "字".repeat(7_500_000) };
-      await send({ file })(page, served.origin);
+      await send({ file })(page, served);
       await page.getByRole("alert").getByText("提交的内容超过 20 MB").waitFor();
     });
   });

@@ -19,13 +19,30 @@ export interface Served {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Builds the server into a folder of its own and runs it on a free port, with a database of its own unless one is named. */
+/** Builds the server into a folder of its own and runs it on a free port, with an empty database of its own unless one is named. */
 export async function serve(environment: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const isNamed = environment.DATABASE_URL ?? environment.DATA_DIR;
+  const own = isNamed ? undefined : await emptyDatabase();
+  const served = runServer({ ...(own && { DATABASE_URL: own }), ...environment });
+  const dropOwn = async () => own && dropDatabase(own);
+  try {
+    const { stop, ...rest } = await served;
+    return { ...rest, stop: () => stop().finally(dropOwn) };
+  } catch (fault) {
+    await dropOwn();
+    throw fault;
+  }
+}
+
+async function emptyDatabase(): Promise<string> {
+  const { url, template } = await testServer();
+  return createDatabase(url, template);
+}
+
+async function runServer(environment: Readonly<Record<string, string>>): Promise<Served> {
   const cache = join(root, ".cache");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "e2e-"));
-  const { url, template } = await testServer();
-  const database = await createDatabase(url, template);
   await Promise.all(bundles(root, folder).map((options) => build(options)));
   const server = spawn(process.execPath, [join(folder, "server.js")], {
     cwd: root,
@@ -33,7 +50,7 @@ export async function serve(environment: Readonly<Record<string, string>> = {}):
       ...process.env,
       NODE_ENV: "production",
       PORT: "0",
-      DATABASE_URL: database,
+      DATABASE_URL: "",
       ...environment,
     },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
@@ -44,8 +61,7 @@ export async function serve(environment: Readonly<Record<string, string>> = {}):
       printed += String(chunk);
     });
   }
-  const ended = new Promise<number | null>((resolve) => server.once("exit", resolve));
-  const exited = ended.finally(() => dropDatabase(database));
+  const exited = new Promise<number | null>((resolve) => server.once("exit", resolve));
   server.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const origin = await Promise.race([
     new Promise<string>((resolve) =>

@@ -3,11 +3,11 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { migrations } from "#migrations/index.ts";
 import { connect } from "#platform/db/connect.ts";
 import { migrate } from "#platform/db/migrate.ts";
-import { migrations } from "#migrations/index.ts";
 import type { TestServer } from "./database.ts";
-import { createDatabase, dropDatabase } from "./database-names.ts";
+import { countyOf, createDatabase, dropDatabase, withDatabase } from "./database-names.ts";
 import { type StartedServer, startTestServer } from "./database-server.ts";
 
 /**
@@ -50,7 +50,10 @@ async function prepare(folder: string): Promise<Given> {
   const template = await createDatabase(url);
   const server = { url, template: new URL(template).pathname.slice(1) };
   const stopAll = async () => {
-    if (other) await dropDatabase(template);
+    if (other) {
+      await dropDatabase(template);
+      await dropDatabase(withDatabase(url, countyOf(server.template)));
+    }
     await stop();
   };
   try {

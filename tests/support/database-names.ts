@@ -15,6 +15,11 @@ export async function dropDatabase(url: string): Promise<void> {
   await act(withDatabase(url, "postgres"), `drop database if exists ${name} with (force)`);
 }
 
+/** Name of the database that holds the demonstration county, loaded once for a run of tests. */
+export function countyOf(template: string): string {
+  return `${template}_county`;
+}
+
 /** The same server, another database. */
 export function withDatabase(url: string, name: string): string {
   const other = new URL(url);
