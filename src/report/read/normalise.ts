@@ -3,9 +3,27 @@
  * full-width forms), pinyin in brackets, Traditional script, white space.
  */
 export function normaliseLabel(text: string): string {
+  if (isNormal(text)) return text;
   const compatible = plain.test(text) ? text : text.normalize("NFKC");
   const bare = compatible.includes("(") ? compatible.replace(pinyin, "") : compatible;
   return simplify(bare.replace(whiteSpace, "")).replace("规范性档案", "规范性文件");
+}
+
+/** Whether all characters stay as they are: true of most labels. */
+function isNormal(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!stays[code] || (code === openingBracket && isLetter(text.charCodeAt(at + 1))))
+      return false;
+  }
+  return true;
+}
+
+const openingBracket = 0x28;
+
+/** A letter that may begin pinyin. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0x1dc);
 }
 
 /** Traditional characters of the form's vocabulary to Simplified; other characters stay. */
@@ -53,6 +71,12 @@ const traditional: ReadonlyMap<string, string> = new Map(
 /** One flag a UTF-16 unit: looked up for every character of every report. */
 const isTraditional = new Uint8Array(0x10000);
 for (const character of traditional.keys()) isTraditional[character.charCodeAt(0)] = 1;
+
+/** One flag a UTF-16 unit: Simplified Han, ASCII but the blank, and some punctuation; 档 may stand for 文. */
+const stays = new Uint8Array(0x10000);
+stays.fill(1, 0x21, 0x7f).fill(1, 0x4e00, 0xa000);
+for (const character of "、。“”") stays[character.charCodeAt(0)] = 1;
+for (const character of ["档", ...traditional.keys()]) stays[character.charCodeAt(0)] = 0;
 
 function hasTraditional(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (isTraditional[text.charCodeAt(at)]) return true;

@@ -70,7 +70,7 @@ function warningsOf(
 ): ReadWarning[] {
   const warnings: ReadWarning[] = isDeduplicated ? [{ code: "repeated-lines-removed" }] : [];
   for (const table of tables) {
-    const own = entries.filter(([name]) => name.charAt(1) === table.charAt(1));
+    const own = entries.filter(([name]) => name.startsWith(table));
     const isMissing = own.every(([, { state }]) => state === "missing");
     const isDamaged = own.some(([, { state }]) => state === "lost");
     if (isMissing) warnings.push({ code: "table-missing", table, ...pictures });

@@ -100,7 +100,7 @@ function ownSlots(slots: readonly Slot[], isPadded: boolean): readonly Slot[] {
 function choose(placed: readonly PlacedRow[]): PlacedRow | undefined {
   const whole = placed.filter(({ kind }) => kind === "slots");
   const [first] = whole;
-  if (first && whole.some((other) => written(other) !== written(first))) {
+  if (first && whole.some((other) => other !== first && written(other) !== written(first))) {
     return { kind: "ambiguous", note: { kind: "repeated-row" } };
   }
   return first ?? placed[0];

@@ -23,7 +23,7 @@ export function withoutTableWords(text: string): string {
 
 /** Whether a text ends a sentence; a label whose bytes were shifted by one (?。ㄒ唬┲) holds a stop, and ends none. */
 export function endsSentence(text: string): boolean {
-  return /[\p{Script=Han}\d%％a-z)）\]”’》]。/iu.test(text);
+  return text.includes("。") && /[\p{Script=Han}\d%％a-z)）\]”’》]。/iu.test(text);
 }
 
 const shortestTable = 40;
