@@ -1,5 +1,5 @@
 /** `npm run screens`: pictures of every state of the site at every width, into docs/screens/. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,22 +9,29 @@ import { type Served, serve } from "../tests/e2e/serve.ts";
 import { agenciesAt, environments, type Sites, siteOf } from "../tests/e2e/sites.ts";
 import type { State } from "../tests/e2e/states/state.ts";
 import { states } from "../tests/e2e/states.ts";
+import { fewerColours } from "./screens/fewer-colours.ts";
 
 /** Long pages are cut here, in CSS pixels, to keep the pictures small. */
 const longest = { 360: 2400, 768: 1600, 1440: 1300 } as const;
+
+/** Milliseconds for a picture of the longest page, on a machine that may be busy. */
+const patience = 120_000;
 
 const pictures = fileURLToPath(new URL("../docs/screens", import.meta.url));
 const data = mkdtempSync(join(tmpdir(), "tongming-screens-"));
 
 const [sites, browser] = await Promise.all([startSites(), launchBrowser()]);
-rmSync(pictures, { recursive: true, force: true });
-mkdirSync(pictures, { recursive: true });
-for (const state of states) {
-  await takePictures(state, sites, browser);
-  console.log(state.name);
+try {
+  rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  for (const state of states) {
+    await takePictures(state, sites, browser);
+    console.log(state.name);
+  }
+} finally {
+  await Promise.all([browser.close(), sites.stop()]);
+  rmSync(data, { recursive: true });
 }
-await Promise.all([browser.close(), sites.stop()]);
-rmSync(data, { recursive: true });
 
 const bytes = readdirSync(pictures).map((name) => statSync(join(pictures, name)).size);
 const megabytes = bytes.reduce((sum, size) => sum + size, 0) / 1e6;
@@ -62,17 +69,16 @@ async function loaded({ server, printed }: Served): Promise<void> {
 
 async function takePictures(state: State, sites: Sites, browser: Browser): Promise<void> {
   const context = await browser.newContext({ locale: "zh-CN", javaScriptEnabled: false });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   await page.setViewportSize({ width: 1440, height: 900 });
   await state.reach(page, siteOf(state, sites));
   for (const width of widths) {
-    await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
+    await page.setViewportSize({ width, height: 740 });
     const tall = Number(await page.evaluate("document.body.scrollHeight"));
-    await page.screenshot({
-      path: `${pictures}/${state.name}-${width}.png`,
-      fullPage: true,
-      clip: { x: 0, y: 0, width, height: Math.min(longest[width], tall) },
-    });
+    await page.setViewportSize({ width, height: Math.min(longest[width], Math.max(tall, 740)) });
+    const picture = await page.screenshot({ timeout: patience });
+    writeFileSync(`${pictures}/${state.name}-${width}.png`, fewerColours(picture));
   }
   await context.close();
 }
