@@ -55,13 +55,20 @@ function validUtf8(bytes: Uint8Array): Encoding {
 
 /** Share of control characters that no text holds. */
 function controlShare(bytes: Uint8Array): number {
+  const { length } = bytes;
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const words = new Int32Array(aligned.buffer, aligned.byteOffset, bytes.length >> 2);
-  let count = controlsIn(bytes, words.length * 4, bytes.length);
-  for (let at = 0; at < words.length; at += 1) {
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, length >> 2);
+  const rest = controlsIn(bytes, words.length * 4, length);
+  return (rest + controlsInWords(words, bytes)) / (length || 1);
+}
+
+function controlsInWords(words: Int32Array, bytes: Uint8Array): number {
+  const { length } = words;
+  let count = 0;
+  for (let at = 0; at < length; at += 1) {
     if (holdsLow(words[at] ?? 0)) count += controlsIn(bytes, at * 4, at * 4 + 4);
   }
-  return count / (bytes.length || 1);
+  return count;
 }
 
 /** Whether one of four bytes is below 32; never misses one, and four bytes are looked at in one step. */

@@ -9,18 +9,24 @@ export function readText(source: string): Content {
   const blocks: Line[] = [];
   const length = Math.min(source.length, limits.characters);
   let start = 0;
-  for (let at = 0; at < length && blocks.length < limits.blocks; at += 1) {
-    const code = source.charCodeAt(at);
-    if (!endsLine(code)) continue;
-    blocks.push({ kind: "line", text: source.slice(start, at), start });
-    if (code === 13 && source.charCodeAt(at + 1) === 10) at += 1;
-    start = at + 1;
+  for (let end = lineEnd(source, 0, length); end < length && blocks.length < limits.blocks; ) {
+    blocks.push({ kind: "line", text: source.slice(start, end), start });
+    const isPair = source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10;
+    start = end + (isPair ? 2 : 1);
+    end = lineEnd(source, start, length);
   }
   if (start < length && blocks.length < limits.blocks) {
     blocks.push({ kind: "line", text: source.slice(start, length), start });
     start = length;
   }
   return start < source.length ? { blocks, truncated: true } : { blocks };
+}
+
+/** Where the line from `start` on ends, at most at `length`. */
+function lineEnd(source: string, start: number, length: number): number {
+  let at = start;
+  while (at < length && !endsLine(source.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function endsLine(code: number): boolean {
