@@ -5,6 +5,7 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import type { FindingJson } from "../finding-json.ts";
 import type { AgencyKind } from "./agency-kinds.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
+import { isUnread } from "./is-unread.ts";
 import { findingsSchema } from "./stored-json.ts";
 
 /** An agency with its current reports. */
@@ -23,6 +24,8 @@ export interface AgencyYear {
   readonly year: number;
   readonly version: number;
   readonly edition: AnnualReport["edition"];
+  /** Neither a table nor a section of it was read. */
+  readonly isUnread: boolean;
   /** ISO, UTC. */
   readonly importedAt: string;
   readonly figures: ComparedFigures;
@@ -47,7 +50,7 @@ export async function findAgencyYears(
   const { rows } = await sql<Row>`
     select agency.id, agency.name, agency.kind, region.code as "regionCode",
       region.name as "regionName",
-      year::int, version, edition, imported_at as "importedAt",
+      year::int, version, edition, ${isUnread} as "isUnread", imported_at as "importedAt",
       cell_states as states, cell_values as values,
       errors, checked.warnings, notices,
       jsonb_path_query_array(checked.findings,
@@ -68,6 +71,7 @@ interface Row extends Omit<AgencyYears, "years"> {
   readonly year: number | null;
   readonly version: number;
   readonly edition: AnnualReport["edition"];
+  readonly isUnread: boolean;
   readonly importedAt: string;
   readonly states: string;
   readonly values: readonly (number | null)[];
@@ -80,13 +84,15 @@ interface Row extends Omit<AgencyYears, "years"> {
 const breaksSchema = z.preprocess((value) => value ?? [], findingsSchema);
 
 function agencyYear(row: Row): AgencyYear[] {
-  const { year, version, edition, importedAt, states, values, errors, warnings, notices } = row;
+  const { year, version, edition, importedAt, states, values } = row;
+  const { errors, warnings, notices } = row;
   if (year === null) return [];
   return [
     {
       year,
       version,
       edition,
+      isUnread: row.isUnread,
       importedAt,
       figures: comparedFigures(states, values),
       uncertain: states.replace(/[.r]/g, "").length,

@@ -5,6 +5,7 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import { agenciesListed } from "./agencies-listed.ts";
 import type { AgencyKind } from "./agency-kinds.ts";
 import { groupsOnPage, type ListScope, type Slice } from "./groups-on-page.ts";
+import { isUnread } from "./is-unread.ts";
 
 /** A current report as a list shows it. */
 export interface ListedReport {
@@ -17,8 +18,14 @@ export interface ListedReport {
   readonly importedOn: LocalDate;
   /** The form it follows; `null` where none of its tables was read. */
   readonly edition: AnnualReport["edition"];
+  /** Neither a table nor a section of it was read. */
+  readonly isUnread: boolean;
   /** `null`: not checked yet. */
-  readonly check: { readonly errors: number; readonly warnings: number } | null;
+  readonly check: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notices: number;
+  } | null;
 }
 
 /**
@@ -37,22 +44,23 @@ export async function listReports(
     select listed.id as "agencyId", listed.name as "agencyName", listed.kind,
       listed.region_code as "regionCode", region.name as "regionName",
       (report.imported_at at time zone 'Asia/Shanghai')::date as "importedOn",
-      report.edition, checked.errors, checked.warnings
+      report.edition, ${isUnread} as "isUnread", checked.errors, checked.warnings, checked.notices
     from listed
     join region on region.code = listed.region_code
     join report
       on report.is_current and report.year = ${scope.year} and report.agency_id = listed.id
     left join report_check as checked on checked.report_id = report.id
     order by listed.place, listed.name collate by_pinyin, listed.id`.execute(db);
-  return rows.map(({ errors, warnings, ...report }) => ({
+  return rows.map(({ errors, warnings, notices, ...report }) => ({
     ...report,
-    check: errors === null ? null : { errors, warnings: warnings ?? 0 },
+    check: errors === null ? null : { errors, warnings: warnings ?? 0, notices: notices ?? 0 },
   }));
 }
 
 type Row = Omit<ListedReport, "check"> & {
   readonly errors: number | null;
   readonly warnings: number | null;
+  readonly notices: number | null;
 };
 
 function hasReport(year: number) {

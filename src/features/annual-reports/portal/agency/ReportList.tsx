@@ -2,6 +2,7 @@ import { Badge } from "#ui/Badge.tsx";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { EntryList } from "#ui/EntryList.tsx";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
+import { CheckBadge } from "../lists/CheckBadge.tsx";
 import { reportPath } from "../shown/report-paths.ts";
 import { shortEditionWords } from "../shown/words.ts";
 
@@ -29,17 +30,17 @@ export function ReportList({ agencyId, years }: ReportListProps) {
 }
 
 function Notes({ year }: { readonly year: AgencyYear }) {
-  const { edition, uncertain } = year;
+  const { edition, isUnread, uncertain } = year;
   return (
     <>
-      <Checked year={year} />
+      <CheckBadge report={year} />
       {uncertain > 0 && (
         <>
           {" "}
           <Badge tone="notice">{`${uncertain} 格未能确认`}</Badge>
         </>
       )}
-      {edition !== "2021" && (
+      {edition !== "2021" && !isUnread && (
         <>
           {" "}
           <Badge tone="plain">{edition ? shortEditionWords[edition] : "未读出表格"}</Badge>
@@ -47,19 +48,4 @@ function Notes({ year }: { readonly year: AgencyYear }) {
       )}
     </>
   );
-}
-
-/** 错误 n 处，提醒 n 处，提示 n 处. */
-function Checked({ year: { check, edition } }: { readonly year: AgencyYear }) {
-  if (edition === "pre-2019") return <Badge tone="plain">未核对</Badge>;
-  if (!check) return <Badge tone="plain">尚未核对</Badge>;
-  const { errors, warnings, notices } = check;
-  const parts = [
-    ...(errors > 0 ? [`错误 ${errors} 处`] : []),
-    ...(warnings > 0 ? [`提醒 ${warnings} 处`] : []),
-    ...(notices > 0 ? [`提示 ${notices} 处`] : []),
-  ];
-  if (parts.length === 0) return <Badge tone="fine">核对未发现问题</Badge>;
-  const tone = errors > 0 ? "error" : warnings > 0 ? "warning" : "notice";
-  return <Badge tone={tone}>{`核对：${parts.join("，")}`}</Badge>;
 }

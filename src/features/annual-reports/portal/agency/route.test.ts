@@ -116,7 +116,7 @@ describe("several years", () => {
   test("what the checks of each year found is listed", async () => {
     const { html } = await page(await years());
     const text = textOf(html);
-    expect(text).toMatch(/2023 年年度报告 核对：错误 \d+ 处，提醒 \d+ 处 2 格未能确认 \d{4}-/);
+    expect(text).toMatch(/2023 年年度报告 核对发现 \d+ 处错误 2 格未能确认 \d{4}-/);
     expect(text).toMatch(/2020 年年度报告 [^年]*试行格式/);
   });
 });
