@@ -86,7 +86,10 @@ export const reportRow = z
     }),
     importedAt: z.iso.datetime().meta({ title: "收录时间", description: "UTC" }),
     originalSha256: text("原件 SHA-256", "原件字节的摘要，十六进制"),
-    errors: z.int().nullable().meta({ title: "核对错误数", description: "空值表示尚未核对" }),
+    errors: z.int().nullable().meta({
+      title: "核对错误数",
+      description: "空值表示尚未核对；格式为空值的年报没有读到表格，所列错误可能只是没有读到",
+    }),
     warnings: z.int().nullable().meta({ title: "核对提醒数" }),
     notices: z.int().nullable().meta({ title: "核对提示数" }),
     uncertainCells: z.int().meta({ title: "不确定的单元格数" }),

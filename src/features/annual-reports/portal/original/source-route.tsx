@@ -8,7 +8,7 @@ import { renderPage } from "#ui/render-page.ts";
 import { findOriginal } from "../../data/find-original.ts";
 import { findReport } from "../../data/find-report.ts";
 import { unreadableWords } from "../../unreadable-words.ts";
-import { gravestFirst } from "../report/shown-report.ts";
+import { shownFindings } from "../report/shown-report.ts";
 import { versionAddress } from "../shown/report-address.ts";
 import type { OriginalServices } from "./original-services.ts";
 import { SourcePage } from "./SourcePage.tsx";
@@ -29,7 +29,7 @@ export function sourceRoutes({ db, places, source }: OriginalServices) {
         findOriginal(db, address.data),
       ]);
       if (!stored || !file) return c.notFound();
-      const findings = gravestFirst(stored.check?.findings ?? []).map(({ places }) => places);
+      const findings = shownFindings(stored).map(({ places }) => places);
       const done = await source({ bytes: file.bytes, cells: stored.report.cells, findings });
       if (!done.ok) return refused(c, done.error);
       if (!done.value.ok) return unreadable(c, unreadableWords(done.value.error));

@@ -5,6 +5,7 @@ import { ExplainedList } from "../shown/ExplainedList.tsx";
 import { FindingList } from "../shown/FindingList.tsx";
 import { Uncertain } from "../shown/Uncertain.tsx";
 import { UncheckedList } from "../shown/UncheckedList.tsx";
+import { SeeOriginal } from "./SeeOriginal.tsx";
 import { isCheckable, type ShownCheck, type ShownReport } from "./shown-report.ts";
 import { checkWords } from "./words.ts";
 
@@ -19,13 +20,34 @@ export function CheckOutcome({ shown, isShown }: CheckOutcomeProps) {
   return (
     <section className="findings" id="check" aria-labelledby="check-title">
       <h2 id="check-title">核对情况</h2>
-      {check ? (
+      {shown.isUnread ? (
+        <Unread {...{ shown, isShown }} />
+      ) : check ? (
         <Checked check={check} shown={shown} isShown={isShown} />
       ) : (
         <p>{stored.isCurrent ? checkWords.notYet : checkWords.notCurrent}</p>
       )}
       {shown.uncertain > 0 && <ShownUncertain cells={stored.report.cells} isShown={isShown} />}
     </section>
+  );
+}
+
+/** Nothing was read: only what does not follow from that is a finding. */
+function Unread({ shown: { check, stored }, isShown }: CheckOutcomeProps) {
+  const findings = check?.findings ?? [];
+  return (
+    <>
+      <div className="summary">
+        <p className="verdict">{checkWords.notRead}</p>
+        <p>
+          {checkWords.notReadWhy}
+          <SeeOriginal stored={stored} />
+        </p>
+      </div>
+      {check && findings.length > 0 && (
+        <FindingList findings={findings} counts={check.counts} isShown={isShown} />
+      )}
+    </>
   );
 }
 
@@ -46,7 +68,7 @@ function Checked({ check, shown, isShown }: CheckedProps) {
           {conclusion({ findingCounts: counts, uncertain: shown.uncertain, isComplete })}
         </p>
         <p>{`${held} 项相符。${comparedWords(check, shown)}`}</p>
-        {isUnread(shown) && <p>{checkWords.unread}</p>}
+        {isUnreadInPart(shown) && <p>{checkWords.unread}</p>}
         <UncheckedList unchecked={unchecked} />
         <p className="hint">{checkWords.help}</p>
       </div>
@@ -62,8 +84,8 @@ function comparedWords({ isComparedWithLastYear }: ShownCheck, { stored }: Shown
   return isComparedWithLastYear ? checkWords.compared : checkWords.notCompared;
 }
 
-/** A document of pictures fails every check of its form. */
-function isUnread({ stored, sections }: ShownReport): boolean {
+/** A document of which a part is pictures fails checks of its form. */
+function isUnreadInPart({ stored, sections }: ShownReport): boolean {
   return stored.report.edition === null || sections.length === 0;
 }
 

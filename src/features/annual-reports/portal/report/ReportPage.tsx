@@ -18,6 +18,7 @@ import { CheckOutcome } from "./CheckOutcome.tsx";
 import { ReportDownloads } from "./ReportDownloads.tsx";
 import { ReportFacts } from "./ReportFacts.tsx";
 import { ReportSections } from "./ReportSections.tsx";
+import { SeeOriginal } from "./SeeOriginal.tsx";
 import { isCheckable, type ShownReport } from "./shown-report.ts";
 import { isTableRead } from "./table-read.ts";
 import { checkWords } from "./words.ts";
@@ -64,7 +65,8 @@ export function ReportPage({ shown }: ReportPageProps) {
           ))}
           {sections.length === 0 && (
             <p className="not-read">
-              没有读到分节的正文。请看<a href={fileHref(originalPath(place))}>原文件</a>。
+              没有读到分节的正文。
+              <SeeOriginal stored={stored} />
             </p>
           )}
           <ReportSections
@@ -132,7 +134,16 @@ function Warnings({ report }: { readonly report: AnnualReport }) {
 }
 
 /** The outcome in a line, before the report; the rest stands behind it. */
-function CheckSummary({ shown: { check, uncertain } }: ReportPageProps) {
+function CheckSummary({ shown: { check, uncertain, isUnread, stored } }: ReportPageProps) {
+  if (isUnread) {
+    return (
+      <p className="check-line">
+        <strong>核对情况：</strong>
+        {checkWords.notRead}
+        <SeeOriginal stored={stored} />
+      </p>
+    );
+  }
   if (!check) return null;
   const { counts, unchecked } = check;
   if (!isCheckable(check)) {

@@ -3,8 +3,11 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { givenReport } from "#tests/support/given-report.ts";
 import { givenAgency, givenStoredReport } from "#tests/support/given-stored-report.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
+import { checkStale } from "../../check-stored.ts";
+import { listReports } from "../../data/list-reports.ts";
 import { originalToStore, reportColumns } from "../../report-to-store.ts";
 import { storeReport } from "../../store-reports.ts";
+import { agencyPageRoutes } from "../agency/route.tsx";
 import { reportPageRoutes } from "./route.tsx";
 
 const given = givenDatabase();
@@ -204,6 +207,38 @@ describe("what was not read", () => {
     expect(html.match(/<div class="statutory"/g) ?? []).toHaveLength(grids);
     for (const { text } of report.sections) expect(html).toContain(text);
     expect(html.includes("报告中没有找到这一部分")).toBe(false);
+  });
+
+  test("nothing read: it cannot be checked, and nothing is held against the agency", async () => {
+    const agencyId = await givenAgency(given.db, { name: "扫描局" });
+    await storeReport(given.db, {
+      agencyId,
+      year: 2023,
+      columns: reportColumns({ ...withoutTables, sections: [] }),
+      original: originalToStore("扫描.pdf", new TextEncoder().encode("扫描"), {
+        mediaType: "application/pdf",
+        encoding: "binary",
+      }),
+    });
+    await checkStale(given.db, "test", {});
+    const { html } = await page(`/agencies/${agencyId}/2023/`);
+    const original = `<a href="/agencies/${agencyId}/2023/v1/original">原文件</a>`;
+    expect(html).toContain(
+      `<p class="check-line"><strong>核对情况：</strong>没有读出，不能核对。请看${original}`,
+    );
+    expect(html).toContain("不能说明报告缺少内容");
+    expect(textOf(html)).not.toMatch(/处错误|没有进行|<li class="finding/);
+    const agency = await inTestSite(agencyPageRoutes({ db: given.db })).request(
+      `/agencies/${agencyId}/`,
+    );
+    expect(await agency.text()).toContain('<span class="tag tag-plain">没有读出</span>');
+    const listed = await listReports(
+      given.db,
+      { region: "330199", year: 2023, kind: undefined },
+      { offset: 0, limit: 20 },
+    );
+    const unread = listed.filter(({ isUnread }) => isUnread);
+    expect(unread.map(({ agencyName }) => agencyName)).toEqual(["扫描局"]);
   });
 
   test("a section that is missing says so in its place", async () => {

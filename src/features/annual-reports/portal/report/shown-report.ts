@@ -1,5 +1,5 @@
 import type { AnnualReport, Section } from "#report/annual-report.ts";
-import type { RuleId } from "#report/check/rules.ts";
+import type { RuleId, Severity } from "#report/check/rules.ts";
 import type { TableId } from "#report/form/cell-names.ts";
 import { sectionWords } from "#report/words/form-words.ts";
 import { prefaceParagraphs } from "#report/write/preface-paragraphs.ts";
@@ -28,6 +28,8 @@ export interface ShownReport {
   readonly preface: readonly string[];
   readonly sections: readonly ShownSection[];
   readonly check: ShownCheck | null;
+  /** Neither a table nor a section was read, as of a document of pictures. */
+  readonly isUnread: boolean;
   /** Cells without a certain figure. */
   readonly uncertain: number;
 }
@@ -57,20 +59,38 @@ export function isCheckable({ findings, explained, unchecked, held }: ShownCheck
 /** Lays out a stored report for its page; personal numbers are hidden wherever its words are repeated. */
 export function shownReport(stored: StoredReport, surroundings: ReportSurroundings): ShownReport {
   const report = maskedReport(stored.report);
-  const findings = gravestFirst(stored.check?.findings ?? []);
+  const findings = shownFindings(stored);
   const marks = proseMarks(findings);
   return {
     stored: { ...stored, report },
     surroundings,
     preface: prefaceParagraphs(report.preface ?? ""),
     sections: shownSections(report, marks),
+    isUnread: isUnread(report),
     check: stored.check && shownCheck(stored.check, findings, { marks, report }),
     uncertain: Object.values(report.cells).filter(({ state }) => state !== "read").length,
   };
 }
 
-/** The order in which findings are listed and numbered, here and where the original is shown. */
-export function gravestFirst(findings: readonly FindingJson[]): readonly FindingJson[] {
+/** The findings in the order in which they are listed and numbered, here and where the original is shown. */
+export function shownFindings({ report, check }: StoredReport): readonly FindingJson[] {
+  const findings = check?.findings ?? [];
+  if (!isUnread(report)) return gravestFirst(findings);
+  return gravestFirst(findings.filter(({ rule }) => !formRules.has(rule)));
+}
+
+/** What these find missing was not read, if nothing was: it says nothing of the report. */
+const formRules: ReadonlySet<string> = new Set<RuleId>([
+  "form.sections",
+  "form.tables",
+  "form.blank",
+]);
+
+function isUnread({ edition, sections }: AnnualReport): boolean {
+  return edition === null && sections.length === 0;
+}
+
+function gravestFirst(findings: readonly FindingJson[]): readonly FindingJson[] {
   if (findings.length === 0) return findings;
   return severities.flatMap((severity) => findings.filter((found) => found.severity === severity));
 }
@@ -110,7 +130,9 @@ function shownCheck(
   findings: readonly FindingJson[],
   prose: Prose,
 ): ShownCheck {
-  const { errors, warnings, notices, held, explained, unchecked, previousReportId } = check;
+  const { held, explained, unchecked, previousReportId } = check;
+  const count = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     findings: findings.map(({ severity, message, basis, cells, places }) => ({
       severity,
@@ -119,7 +141,7 @@ function shownCheck(
       cells,
       quotes: places.map((place) => quoteOf(place, prose)),
     })),
-    counts: { error: errors, warning: warnings, notice: notices },
+    counts: { error: count("error"), warning: count("warning"), notice: count("notice") },
     // The rules' names are those of the program that checked: this one, or its database is checked again.
     explained: explained.map(({ rule, reason }) => ({
       rule: rule as RuleId,
