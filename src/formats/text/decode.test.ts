@@ -99,3 +99,14 @@ describe("bytes that are no text are refused", () => {
     expect(decode(bytes)).toBeUndefined();
   });
 });
+
+test.each([1, 2, 3])(
+  "bytes may begin at any place of their memory: %i behind a multiple of four",
+  (offset) => {
+    const text = "青岚县2024年政府信息公开工作年度报告";
+    const memory = Buffer.alloc(200);
+    const length = memory.write(text, offset);
+    const decoded = decode(memory.subarray(offset, offset + length));
+    expect(decoded).toMatchObject({ text, encoding: "utf-8" });
+  },
+);

@@ -56,7 +56,8 @@ function validUtf8(bytes: Uint8Array): Encoding {
 /** Share of control characters that no text holds. */
 function controlShare(bytes: Uint8Array): number {
   const { length } = bytes;
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // `slice` of a Buffer is a view of the same memory; this copies.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const words = new Int32Array(aligned.buffer, aligned.byteOffset, length >> 2);
   const rest = controlsIn(bytes, words.length * 4, length);
   return (rest + controlsInWords(words, bytes)) / (length || 1);
