@@ -2,7 +2,6 @@ import { escapeMarkup } from "#formats/escape-markup.ts";
 import type { AnnualReport, ReportCell } from "#report/annual-report.ts";
 import type { Severity } from "#report/check/rules.ts";
 import type { CellName, TableId } from "#report/form/cell-names.ts";
-import { readWarningWords } from "#report/words/read-warning.ts";
 import { reportTitle } from "#report/write/report-title.ts";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
@@ -21,7 +20,7 @@ import { ReportSections } from "./ReportSections.tsx";
 import { SeeOriginal } from "./SeeOriginal.tsx";
 import { isCheckable, type ShownReport } from "./shown-report.ts";
 import { isTableRead } from "./table-read.ts";
-import { checkWords } from "./words.ts";
+import { checkWords, storedWarningWords } from "./words.ts";
 import { YearLinks } from "./YearLinks.tsx";
 
 interface ReportPageProps {
@@ -125,7 +124,7 @@ function Warnings({ report }: { readonly report: AnnualReport }) {
     <section className="warnings" aria-labelledby="warnings-title">
       <h2 id="warnings-title">读取原文件时的情况</h2>
       <ul>
-        {[...new Set(report.warnings.map(readWarningWords))].map((words) => (
+        {[...new Set(report.warnings.map(storedWarningWords))].map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import type { ReadWarning } from "#report/annual-report.ts";
+import { readWarningWords } from "#report/words/read-warning.ts";
 import type { StoredOriginal } from "../../data/find-report.ts";
 import { mediaTypeWords } from "../shown/words.ts";
 
@@ -18,6 +20,14 @@ export function sizeWords(bytes: number): string {
 
 export function originalWords({ mediaType, byteSize }: StoredOriginal): string {
   return `${fileTypeWords(mediaType)}，${sizeWords(byteSize)}`;
+}
+
+/** `readWarningWords` for those who only read the report: to hand in another file is not for them. */
+export function storedWarningWords(warning: ReadWarning): string {
+  return readWarningWords(warning).replace(
+    /(如表格是图片，)?请(换用|只保留)[^。]*。$/,
+    "以原文件为准。",
+  );
 }
 
 export const checkWords = {
