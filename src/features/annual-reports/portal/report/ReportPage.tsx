@@ -49,7 +49,9 @@ export function ReportPage({ shown }: ReportPageProps) {
       ]}
     >
       <article className="report">
-        <h1>{title}</h1>
+        <h1>
+          <Title owner={agency.name} year={year} />
+        </h1>
         {!stored.isCurrent && <Superseded shown={shown} />}
         <ReportFacts shown={shown} />
         <YearLinks name="本机关前后年度" {...neighbours} />
@@ -87,6 +89,19 @@ export function ReportPage({ shown }: ReportPageProps) {
 export function titleOf(agency: string, year: number): string {
   const { owner, subject } = reportTitle({ agency, year });
   return owner + subject;
+}
+
+/** The title with its year in one line. */
+function Title({ owner, year }: { readonly owner: string; readonly year: number }) {
+  const { subject } = reportTitle({ agency: owner, year });
+  const period = `${year}年`;
+  return (
+    <>
+      {owner}
+      <span className="unbroken">{period}</span>
+      {subject.slice(period.length)}
+    </>
+  );
 }
 
 /** The tables of which something was read, by id. */
