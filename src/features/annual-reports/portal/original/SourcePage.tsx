@@ -7,6 +7,7 @@ import { agencyPath, originalPath, reportPath, versionPath } from "../shown/repo
 import { SourceText } from "../shown/SourceText.tsx";
 import type { RowPlace } from "./row-places.ts";
 import type { ShownSource } from "./source-job.ts";
+import { UnmarkedList } from "./UnmarkedList.tsx";
 
 interface SourcePageProps {
   readonly stored: StoredReport;
@@ -20,6 +21,7 @@ export function SourcePage({ stored, source }: SourcePageProps) {
   const place = { agencyId: agency.id, year, version };
   const report = isCurrent ? reportPath(agency.id, year) : versionPath(place);
   const address = href(report);
+  const differing = source.unmarked.filter(({ isDiffering }) => isDiffering).length;
   const title = `原文对照：${agency.name} ${year} 年年报`;
   return (
     <Page
@@ -38,9 +40,10 @@ export function SourcePage({ stored, source }: SourcePageProps) {
         <a href={fileHref(originalPath(place))}>原文件</a>
         {`（${originalWords(original)}）为准；文中的身份证号、手机号、银行卡号已遮盖。`}
       </p>
-      {source.differing > 0 && (
+      {differing > 0 && (
         <p className="superseded" role="note">
-          {`有 ${source.differing} 格与收录时读得的不同，没有标记。请看原文件。`}
+          {`有 ${differing} 格与收录时读得的不同，没有标记，`}
+          <a href="#differing">列在文后</a>。请看原文件。
         </p>
       )}
       <div className="whole-source">
@@ -53,6 +56,7 @@ export function SourcePage({ stored, source }: SourcePageProps) {
           }}
         />
       </div>
+      <UnmarkedList cells={source.unmarked} report={address} />
       <Places places={source.places} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ok } from "#kernel/result.ts";
+import type { Cells } from "#report/annual-report.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { reportText } from "#tests/support/report-text.ts";
@@ -10,22 +11,24 @@ import { originalToStore, reportColumns } from "../../report-to-store.ts";
 import { storeReport } from "../../store-reports.ts";
 import { pageJob } from "../check-report/page-job.ts";
 import { pageServices } from "../check-report/page-services.ts";
+import { reportPageRoutes } from "../report/route.tsx";
 import { originalRoutes } from "./original-route.ts";
 import { sourceRoutes } from "./source-route.tsx";
 
 const given = givenDatabase();
 const run = async (job: Parameters<typeof pageJob>[0]) => ok(await pageJob(job));
 
-/** Stores a file as the program does: read, kept, checked. Gives the path of its version. */
-async function stored(name: string, text: string): Promise<string> {
+/** Stores a file as the program does: read (`otherwise`: cells read in another way), kept, checked. Gives the path of its version. */
+async function stored(name: string, text: string, otherwise: Cells = {}): Promise<string> {
   const agencyId = await givenAgency(given.db, { name });
   const bytes = new TextEncoder().encode(text);
   const read = await readReport(bytes);
   if (!read.ok) throw new Error("the test's file cannot be read");
+  const { report } = read.value;
   const { version } = await storeReport(given.db, {
     agencyId,
     year: 2023,
-    columns: reportColumns(read.value.report),
+    columns: reportColumns({ ...report, cells: { ...report.cells, ...otherwise } }),
     original: originalToStore(`${name} 年报.html`, bytes, read.value.document),
   });
   await checkStale(given.db, "test", {});
@@ -86,6 +89,25 @@ describe("the page of the original", () => {
       `<mark id="c-t3.new.natural"><a href="${report}#c-t3.new.natural" aria-label="17，返回表三 一、本年新收 自然人">17</a></mark>`,
     );
     expect(html.match(/<mark id="c-t3\./g)).toHaveLength(25 * 7);
+  });
+
+  test("has a place for every cell that the report's page leads to, also those now read otherwise", async () => {
+    const text = reportText({ cells: { "t3.new.natural": 17, "t4.review.upheld": 3 } });
+    const path = await stored("青禾县统计局", text, {
+      "t3.new.natural": { state: "read", value: 71 },
+      "t4.review.upheld": { state: "missing", value: null },
+    });
+    const response = await inTestSite(reportPageRoutes({ db: given.db })).request(
+      path.replace("/v1", "/"),
+    );
+    const report = await response.text();
+    const { html } = await ask(path);
+    const linked = [...report.matchAll(/\/source\/#(c-[\w.]+)"/g)].map(([, anchor]) => anchor);
+    const ids = new Set([...html.matchAll(/ id="(c-[\w.]+)"/g)].map(([, id]) => id));
+    expect(linked).toHaveLength(10 + 25 * 7 + 15 - 1);
+    expect(linked.filter((anchor) => !ids.has(anchor))).toEqual([]);
+    expect(html).toContain("有 1 格与收录时读得的不同");
+    expect(html).toMatch(/<li id="c-t3.new.natural"><a [^>]+>表三 一、本年新收 自然人<\/a>：71/);
   });
 
   test("says in words where a row stands in a web page", async () => {

@@ -6,8 +6,9 @@ import { maskedText } from "#report/privacy/masked-text.ts";
 import type { PlaceJson } from "../../finding-json.ts";
 import { readReport, type UnreadableReport } from "../../read-report.ts";
 import { cellAnchor, findingAnchor } from "../shown/anchors.ts";
+import { isPlaced } from "../shown/is-placed.ts";
 import { quoteFinder } from "../shown/quote-in-source.ts";
-import { type SourceView, sourceView, type Target } from "../shown/source-view.ts";
+import { markedAnchors, type SourceView, sourceView, type Target } from "../shown/source-view.ts";
 import { type RowPlace, rowPlaces } from "./row-places.ts";
 
 /** A stored original to be read again, with what was read of it when it was stored. */
@@ -23,8 +24,16 @@ export interface ShownSource {
   readonly view: SourceView;
   /** Pages, tables and rows in words, where the format has them. */
   readonly places: readonly RowPlace[];
-  /** Cells that this program reads otherwise than when the report was stored: they are not marked. */
-  readonly differing: number;
+  /** Cells to which the report's page leads and which are not marked. */
+  readonly unmarked: readonly UnmarkedCell[];
+}
+
+export interface UnmarkedCell {
+  readonly name: CellName;
+  /** As stored. */
+  readonly cell: ReportCell;
+  /** This program reads it otherwise than when the report was stored; else only its place is not known. */
+  readonly isDiffering: boolean;
 }
 
 export type SourceAnswer = Result<ShownSource, UnreadableReport>;
@@ -36,11 +45,23 @@ export async function readSource({ bytes, cells, findings }: SourceJob): Promise
   const { document, report } = read.value;
   const same = sameCells(cells, report.cells);
   const targets = [...same.flatMap(cellTarget), ...findingTargets(document, report, findings)];
-  return ok({
-    view: sourceView({ ...document, blocks: document.blocks.map(maskedBlock) }, targets),
-    places: rowPlaces(same),
-    differing: Object.keys(cells).length - same.length,
-  });
+  const view = sourceView({ ...document, blocks: document.blocks.map(maskedBlock) }, targets);
+  return ok({ view, places: rowPlaces(same), unmarked: unmarkedCells(view, cells, same) });
+}
+
+function unmarkedCells(
+  view: SourceView,
+  stored: Cells,
+  same: ReturnType<typeof sameCells>,
+): readonly UnmarkedCell[] {
+  const marked = markedAnchors(view);
+  const unchanged = new Set(same.map(([name]) => name));
+  const cells = Object.entries(stored) as [CellName, ReportCell][]; // Object.entries forgets the keys' type
+  return cells.flatMap(([name, cell]) =>
+    isPlaced(cell) && !marked.has(cellAnchor(name))
+      ? [{ name, cell, isDiffering: !unchanged.has(name) }]
+      : [],
+  );
 }
 
 /** The cells that say now what they said when they were stored. */

@@ -1,5 +1,5 @@
 import { escapeMarkup } from "#formats/escape-markup.ts";
-import type { AnnualReport, ReportCell } from "#report/annual-report.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
 import type { Severity } from "#report/check/rules.ts";
 import type { CellName, TableId } from "#report/form/cell-names.ts";
 import { reportTitle } from "#report/write/report-title.ts";
@@ -10,6 +10,7 @@ import { cellAnchor } from "../shown/anchors.ts";
 import { conclusion, verdictOf } from "../shown/conclusion.ts";
 import type { FigureContext } from "../shown/figure-markup.ts";
 import { findingIndex } from "../shown/finding-index.ts";
+import { isPlaced } from "../shown/is-placed.ts";
 import { Legend } from "../shown/Legend.tsx";
 import { agencyPath, originalPath, reportPath, sourcePath } from "../shown/report-paths.ts";
 import { tableLayouts } from "../shown/table-layout.tsx";
@@ -116,7 +117,6 @@ function tablesRead({ cells }: AnnualReport): ReadonlySet<string> {
 function figureContext({ check }: ShownReport, source: string): FigureContext {
   // Escaped once: what follows it are names of cells, the same for every report.
   const address = escapeMarkup(source);
-  const isPlaced = ({ state }: ReportCell) => state !== "missing" && state !== "lost";
   return {
     ...findingIndex(check?.findings ?? []),
     sourceOf: (name, cell) => (isPlaced(cell) ? `${address}#${cellAnchor(name)}` : undefined),

@@ -192,12 +192,21 @@ function firstFrom(places: readonly MarkedPlace[], offset: number): number {
 }
 
 /** The starts of the places that are marked in a view: those a link `#s-<start>` can lead to. */
-export function markedStarts({ blocks }: SourceView): ReadonlySet<number> {
+export function markedStarts(view: SourceView): ReadonlySet<number> {
+  return new Set(
+    marksOf(view).flatMap(({ start, anchors }) => (anchors.length > 0 ? [start] : [])),
+  );
+}
+
+/** The anchors that stand in a view. */
+export function markedAnchors(view: SourceView): ReadonlySet<string> {
+  return new Set(marksOf(view).flatMap(({ anchors }) => anchors));
+}
+
+function marksOf({ blocks }: SourceView): readonly Mark[] {
   const runs = blocks.flatMap((block): readonly Run[] => {
     if (block.kind === "gap") return [];
     return block.kind === "line" ? block.runs : block.rows.flat().flatMap((cell) => cell.runs);
   });
-  return new Set(
-    runs.flatMap((run) => (typeof run !== "string" && run.anchors.length > 0 ? [run.start] : [])),
-  );
+  return runs.flatMap((run) => (typeof run === "string" ? [] : [run]));
 }
