@@ -17,8 +17,9 @@ type TypesetBlock =
   | TypesetTable;
 
 /** Everything a document prints, measured, with only characters that can be printed. */
-export function typesetDocument({ title, blocks }: PrintedDocument): TypesetDocument {
-  const lines = titleLines(printableText(title));
+export function typesetDocument(document: PrintedDocument): TypesetDocument {
+  const { blocks } = document;
+  const lines = titleLines(document);
   return {
     title: lines,
     titleSize: Math.min(
@@ -33,9 +34,12 @@ export function typesetDocument({ title, blocks }: PrintedDocument): TypesetDocu
   };
 }
 
-/** A title too long for one line is broken before its year, so that no name and no word is cut. */
-function titleLines(title: string): string[] {
-  if (title.length * sizes.title <= page.textWidth) return [title];
-  const year = title.search(/(?<!\d)\d{4}年/);
-  return year > 0 ? [title.slice(0, year), title.slice(year)] : [title];
+/** A title too long for one line is broken where it may be, so that no name and no word is cut. */
+function titleLines({ title, titleBreak = 0 }: PrintedDocument): string[] {
+  const whole = printableText(title);
+  if (whole.length * sizes.title <= page.textWidth) return [whole];
+  const lines = [title.slice(0, titleBreak), title.slice(titleBreak)].map((line) =>
+    printableText(line),
+  );
+  return lines.filter((line) => line !== "");
 }

@@ -50,13 +50,15 @@ test("the file names its title and its language", async () => {
   expect((await pdf.getMetadata()).info).toMatchObject({ Title: "年度报告", Language: "zh-CN" });
 });
 
-test("a title too long for its line is broken before its year", async () => {
+test("a title too long for its line is broken where it may be", async () => {
   const agency = "某某自治州某某县某某镇人民政府综合行政执法办公室";
   const [page = []] = await pagesOf({
     title: `${agency}2023年政府信息公开工作年度报告`,
+    titleBreak: agency.length,
     blocks: [],
   });
 
+  expect(page).toContain(agency);
   expect(page).toContain("2023年政府信息公开工作年度报告");
 });
 
