@@ -15,6 +15,7 @@ import {
   reportsQuery,
 } from "../../data/export-queries.ts";
 import { findingsSchema } from "../../data/stored-json.ts";
+import { kindWords } from "../lists/kind-words.ts";
 import { agencyRow, cellRow, findingRow, regionRow, reportRow } from "./rows.ts";
 
 /** A set of records that can be downloaded. */
@@ -48,7 +49,7 @@ export const datasets = {
     schema: reportRow,
     hasYears: true,
     query: reportsQuery,
-    records: (row) => [{ ...row, figures: figuresOf(row) }],
+    records: (row) => [{ ...row, figures: figuresOf(row), kindName: kindWords[row.kind] }],
   }),
   agencies: dataset({
     title: "机关",
@@ -56,7 +57,7 @@ export const datasets = {
     schema: agencyRow,
     hasYears: false,
     query: agenciesQuery,
-    records: (row) => [row],
+    records: (row) => [{ ...row, kindName: kindWords[row.kind] }],
   }),
   regions: dataset({
     title: "地区",

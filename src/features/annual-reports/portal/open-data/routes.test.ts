@@ -67,6 +67,16 @@ test("heads of columns differ from each other", () => {
   }
 });
 
+test("kinds of agencies stand in words too, in the last column", async () => {
+  for (const path of ["/open-data/agencies.csv", "/open-data/reports.csv"]) {
+    const [head = [], ...rows] = await csv(path);
+    expect(head.at(-1)).toBe("机关类别名称");
+    const kinds = rows.map((row) => [row[head.indexOf("机关类别")], row.at(-1)]);
+    expect(kinds).toContainEqual(["government", "人民政府"]);
+    expect(kinds).toContainEqual(["department", "政府部门"]);
+  }
+});
+
 test("what is not certain is null in reports and has its state in cells", async () => {
   const reports = await json<ReportRecord>("/open-data/reports-2024.json");
   const finance = reports.find(({ agencyName }) => agencyName === "青岚县财政局");

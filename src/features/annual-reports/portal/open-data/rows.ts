@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type ComparedCellName, comparedCells } from "#report/form/compared-cells.ts";
 import { agencyKinds } from "../../data/agency-kinds.ts";
+import { kindWords } from "../lists/kind-words.ts";
 import { cellLabel } from "../shown/form-labels.ts";
 
 /** `title` is the head of the column in CSV. */
@@ -18,6 +19,9 @@ const kind = z.enum(agencyKinds).meta({
   description:
     "government 人民政府，department 政府部门，township 乡镇（街道），zone 开发区（园区），other 其他机关",
 });
+const kindName = z
+  .enum(Object.values(kindWords))
+  .meta({ title: "机关类别名称", description: "机关类别的中文说法" });
 const agency = {
   agencyId: id("机关编号"),
   agencyName: text("机关名称"),
@@ -44,6 +48,7 @@ export const agencyRow = z
     level: z.enum(["province", "city", "county", "township"]).meta({ title: "级别" }),
     regionCode: regionCode("地区代码"),
     regionName: text("地区名称"),
+    kindName,
   })
   .meta({ title: "机关" });
 
@@ -94,6 +99,7 @@ export const reportRow = z
     notices: z.int().nullable().meta({ title: "核对提示数" }),
     uncertainCells: z.int().meta({ title: "不确定的单元格数" }),
     figures,
+    kindName,
   })
   .meta({ title: "年报" });
 
