@@ -102,6 +102,6 @@ async function peakMemory(): Promise<Figure> {
     measured: `${wholeNumber(megabytes)} MB`,
     goal: "under 512 MB",
     holds: megabytes < 512,
-    how: "highest resident memory of one process that writes 242 reports to each format and reads each file back, three times over",
+    how: "highest resident memory of one process that writes 78 reports to each format and reads each file back, nine times over",
   };
 }
