@@ -15,9 +15,11 @@ const node = join(root, "node_modules", "node", "bin", "node");
 installPackages();
 buildWhenNeeded();
 
+// Each thread of glibc keeps memory of its own; two such stores are enough, as in bin/tongming.
+const { MALLOC_ARENA_MAX = "2" } = process.env;
 const server = spawn(node, ["--enable-source-maps", "dist/server.js", "--demo"], {
   cwd: root,
-  env: { ...process.env, NODE_ENV: "production" },
+  env: { ...process.env, MALLOC_ARENA_MAX, NODE_ENV: "production" },
   stdio: ["inherit", "inherit", "inherit", "ipc"],
 });
 server.on("message", ({ listening }) => {

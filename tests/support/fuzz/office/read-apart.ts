@@ -17,6 +17,13 @@ export interface Apart {
 
 const file = new URL("reading-process.ts", import.meta.url);
 
+/** The settings under which bin/tongming reads. */
+const asProgram = {
+  serialization: "advanced",
+  execArgv: ["--max-semi-space-size=16"],
+  env: { ...process.env, MALLOC_ARENA_MAX: "2" },
+} as const;
+
 /** No file takes a third of this; one that does hangs, and its process is ended. */
 const patience = 30_000;
 
@@ -25,7 +32,7 @@ export function readApart(): Apart {
   let child: ChildProcess | undefined;
   return {
     read: (bytes) => {
-      child ??= fork(file, { serialization: "advanced", execArgv: ["--max-semi-space-size=16"] });
+      child ??= fork(file, asProgram);
       const { promise, resolve } = Promise.withResolvers<FileRead>();
       const running = child;
       const over = (read: FileRead) => {
