@@ -49,9 +49,9 @@ const longest = 8_000;
 const megabyte = 1024 * 1024;
 const mostGrowth = 200 * megabyte;
 /** What the process may reach, unless it is there already: memory of stopped threads is not all given back at once. */
-const mostMemory = 430 * megabyte;
+const mostMemory = 380 * megabyte;
 const leastGrowth = 100 * megabyte;
-const mostHeap = 2048;
+const mostHeap = 256;
 
 function startWorker(): Worker {
   // The thread's program stands beside this one, in the sources as in the bundle.

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, type ForkOptions, fork } from "node:child_process";
 
 /** What came of reading one file in a process of its own. */
 export interface FileRead {
@@ -18,11 +18,11 @@ export interface Apart {
 const file = new URL("reading-process.ts", import.meta.url);
 
 /** The settings under which bin/tongming reads. */
-const asProgram = {
+const asProgram: ForkOptions = {
   serialization: "advanced",
   execArgv: ["--max-semi-space-size=16"],
   env: { ...process.env, MALLOC_ARENA_MAX: "2" },
-} as const;
+};
 
 /** No file takes a third of this; one that does hangs, and its process is ended. */
 const patience = 30_000;
