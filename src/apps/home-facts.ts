@@ -12,9 +12,9 @@ import { kindWords } from "#features/annual-reports/portal/lists/kind-words.ts";
 import {
   agenciesPath,
   regionPath,
-  reportPath,
   reportsPath,
 } from "#features/annual-reports/portal/lists/paths.ts";
+import { reportPath } from "#features/annual-reports/portal/shown/report-paths.ts";
 import type { HomeFacts, NewestYear } from "#features/site/portal/home/home-facts.ts";
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";

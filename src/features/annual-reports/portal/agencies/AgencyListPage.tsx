@@ -12,6 +12,7 @@ import { kindWords } from "../lists/kind-words.ts";
 import { agenciesPath, regionPath } from "../lists/paths.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
+import { agencyPath } from "../shown/report-paths.ts";
 import type { AgencyList } from "./load-agencies.ts";
 
 interface AgencyListPageProps {
@@ -64,7 +65,7 @@ function entry({ id, name, regionCode, regionName, years }: ListedAgency, { regi
   const isPlain = regionCode === region.code || name.startsWith(regionName);
   return {
     title: isPlain ? name : `${regionName}：${name}`,
-    to: `/agencies/${id}/`,
+    to: agencyPath(id),
     note: <YearLinks agencyId={id} agencyName={name} years={years} />,
   };
 }

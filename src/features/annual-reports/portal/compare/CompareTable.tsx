@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { Link } from "#ui/Link.tsx";
 import { TableRegion } from "#ui/TableRegion.tsx";
 import type { ComparedAgency } from "../../data/compare-agencies.ts";
-import { reportPath } from "../lists/paths.ts";
+import { agencyPath, reportPath } from "../shown/report-paths.ts";
 import { comparePath } from "./compare-query.ts";
 import { type CompareGroup, type CompareRow, compareGroups } from "./compare-rows.ts";
 import { figureText, stateText } from "./figure-words.ts";
@@ -61,7 +61,7 @@ function AgencyHead({ agency, comparison: { year, asked } }: AgencyHeadProps) {
   const others = asked.ids.filter((one) => one !== id);
   return (
     <th scope="col" className="figure">
-      <Link to={figures ? reportPath(id, year) : `/agencies/${id}/`}>{name}</Link>
+      <Link to={figures ? reportPath(id, year) : agencyPath(id)}>{name}</Link>
       {!figures && <span className="aside">没有 {year} 年年报</span>}
       <span className="aside">
         <Link to={comparePath({ year, ids: others })}>

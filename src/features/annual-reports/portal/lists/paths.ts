@@ -23,8 +23,3 @@ export function regionPath(code: string): string {
 export function comparisonPath(year: number, region?: string): string {
   return `${reportsPath(year, { region })}comparison/`;
 }
-
-/** Address of an agency's report of a year. */
-export function reportPath(agencyId: number, year: number): string {
-  return `/agencies/${agencyId}/${year}/`;
-}

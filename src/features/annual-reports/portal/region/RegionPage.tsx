@@ -7,6 +7,7 @@ import { agenciesCounted, wholeOf } from "../../data/place-counts.ts";
 import { kindWords } from "../lists/kind-words.ts";
 import { agenciesPath, comparisonPath, regionPath, reportsPath } from "../lists/paths.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
+import { agencyPath } from "../shown/report-paths.ts";
 import type { KindInRegion, RegionPageContent } from "./load-region.ts";
 
 interface RegionPageProps {
@@ -133,7 +134,7 @@ function Kind({ kind, total, agencies, region, hasBelow }: KindProps) {
       <EntryList
         entries={agencies.map(({ id, name, years }) => ({
           title: name,
-          to: `/agencies/${id}/`,
+          to: agencyPath(id),
           note: <YearLinks agencyId={id} agencyName={name} years={years} />,
         }))}
       />

@@ -8,7 +8,8 @@ import { pagePath } from "#ui/pager-path.ts";
 import type { ListedReport } from "../../data/list-reports.ts";
 import { CheckBadge } from "../lists/CheckBadge.tsx";
 import { kindWords } from "../lists/kind-words.ts";
-import { comparisonPath, regionPath, reportPath, reportsPath } from "../lists/paths.ts";
+import { comparisonPath, regionPath, reportsPath } from "../lists/paths.ts";
+import { reportPath } from "../shown/report-paths.ts";
 import { listFilters } from "./list-filters.ts";
 import { type ReportList, yearsOf } from "./report-list.ts";
 

@@ -6,8 +6,9 @@ import { Page } from "#ui/Page.tsx";
 import { Pager } from "#ui/Pager.tsx";
 import type { ListedAgency } from "../../data/list-agencies.ts";
 import type { RegionFound } from "../../data/search-regions.ts";
-import { regionPath, reportPath, reportsPath } from "../lists/paths.ts";
+import { regionPath, reportsPath } from "../lists/paths.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
+import { agencyPath, reportPath } from "../shown/report-paths.ts";
 import type { SearchFound } from "./load-search.ts";
 import { SearchForm } from "./SearchForm.tsx";
 
@@ -75,7 +76,7 @@ function regionEntry({ code, name, parentName }: RegionFound, year: number | und
 function agencyEntry(agency: ListedAgency, year: number | undefined): Entry {
   const { id, name, regionName, years } = agency;
   const region = name.startsWith(regionName) ? "" : `${regionName}　`;
-  const agencyPath = `/agencies/${id}/`;
+  const allYears = agencyPath(id);
   if (year !== undefined && years.includes(year)) {
     return {
       title: `${name}${year}年年报`,
@@ -83,14 +84,14 @@ function agencyEntry(agency: ListedAgency, year: number | undefined): Entry {
       note: (
         <span className="hint">
           {region}
-          <Link to={agencyPath}>历年年报</Link>
+          <Link to={allYears}>历年年报</Link>
         </span>
       ),
     };
   }
   return {
     title: name,
-    to: agencyPath,
+    to: allYears,
     note: (
       <span className="hint">
         {region}
