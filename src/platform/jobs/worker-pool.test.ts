@@ -57,3 +57,35 @@ test("a worker that fails rejects its job, and the next one gets a new worker", 
   await expect(pool.run("throw")).rejects.toThrow("broken");
   expect(await pool.run(3)).toEqual({ ok: true, value: 6 });
 });
+
+test("a stop does not wait for ever where a worker has just answered", async () => {
+  const flag = new Int32Array(new SharedArrayBuffer(4));
+  const answering = `
+const { parentPort, workerData } = require("node:worker_threads");
+parentPort.on("message", (job) => {
+  parentPort.postMessage(job * 2);
+  Atomics.store(workerData, 0, 1);
+  Atomics.notify(workerData, 0);
+});`;
+  const start = () => new Worker(answering, { eval: true, workerData: flag });
+  const pool: Pool = newWorkerPool({ start, size: 1, queue: 1, timeout: 20_000 });
+  const answer = pool.run(4);
+  // This thread sleeps until the answer is on its way, so it is taken between the order to end and the end.
+  await new Promise((resolve) => setImmediate(resolve));
+  Atomics.wait(flag, 0, 0, 10_000);
+  await pool.stop();
+  expect(await answer).toEqual({ ok: true, value: 8 });
+});
+
+test("a stopped pool takes no job and starts no worker", async () => {
+  let started = 0;
+  const start = () => {
+    started += 1;
+    return new Worker(program, { eval: true });
+  };
+  const pool: Pool = newWorkerPool({ start, size: 2, queue: 2, timeout: 20_000 });
+  await pool.run(1);
+  await pool.stop();
+  expect(await pool.run(1)).toEqual({ ok: false, error: { kind: "busy" } });
+  expect(started).toBe(1);
+});

@@ -18,6 +18,7 @@ export interface PoolSettings {
 export interface WorkerPool<Job, Answer> {
   /** Rejects when the worker fails: that is a fault, not a refusal. */
   readonly run: (job: Job) => Promise<Result<Answer, JobRefused>>;
+  /** Ends every worker; jobs that wait, and those that come later, are refused as `busy`, and those under way reject. */
   readonly stop: () => Promise<void>;
 }
 
@@ -36,8 +37,9 @@ export function newWorkerPool<Job, Answer>(settings: PoolSettings): WorkerPool<J
   const idle: Worker[] = [];
   const busy = new Set<Worker>();
   const queue: Waiting<Job, Answer>[] = [];
+  let stopped = false;
 
-  const hasRoom = () => busy.size < settings.size || queue.length < settings.queue;
+  const hasRoom = () => !stopped && (busy.size < settings.size || queue.length < settings.queue);
 
   const next = () => {
     while (busy.size < settings.size) {
@@ -47,7 +49,7 @@ export function newWorkerPool<Job, Answer>(settings: PoolSettings): WorkerPool<J
       busy.add(worker);
       give<Job, Answer>(worker, waiting, settings.timeout).then((reusable) => {
         busy.delete(worker);
-        if (reusable) idle.push(worker);
+        if (reusable && !stopped) idle.push(worker);
         else void worker.terminate();
         next();
       }, waiting.fail);
@@ -62,6 +64,7 @@ export function newWorkerPool<Job, Answer>(settings: PoolSettings): WorkerPool<J
         next();
       }),
     stop: async () => {
+      stopped = true;
       for (const { settle } of queue.splice(0)) settle(err({ kind: "busy" }));
       await Promise.all([...idle.splice(0), ...busy].map((worker) => worker.terminate()));
     },
@@ -77,7 +80,8 @@ function give<Job, Answer>(
   return new Promise((resolve) => {
     const end = (act: () => void, reusable: boolean) => {
       clearTimeout(timer);
-      for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
+      // Its own alone: whoever ends the worker waits for its exit.
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
       worker.on("error", () => {}); // an ended worker may still report; nobody waits for it
       act();
       resolve(reusable);
@@ -86,9 +90,10 @@ function give<Job, Answer>(
       () => end(() => settle(err({ kind: "too-slow", milliseconds: timeout })), false),
       Math.max(0, until - performance.now()),
     );
-    worker.once("message", (answer: Answer) => end(() => settle(ok(answer)), true));
-    worker.once("error", (cause) => end(() => fail(cause), false));
-    worker.once("exit", () => end(() => fail(new Error("worker ended without an answer")), false));
+    const onMessage = (answer: Answer) => end(() => settle(ok(answer)), true);
+    const onError = (cause: unknown) => end(() => fail(cause), false);
+    const onExit = () => end(() => fail(new Error("worker ended without an answer")), false);
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     worker.postMessage(job);
   });
 }
