@@ -20,6 +20,7 @@ export async function startSite(
       PORT: "0",
       LOG_LEVEL: "silent",
       RATE_LIMIT_PERCENT: "0",
+      CHECK_QUEUE: "100", // originals are shown by threads: as many wait as there are connections
       ...environment,
     },
     stdio: ["ignore", "inherit", "inherit", "ipc"],

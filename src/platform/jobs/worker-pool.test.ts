@@ -89,3 +89,23 @@ test("a stopped pool takes no job and starts no worker", async () => {
   expect(await pool.run(1)).toEqual({ ok: false, error: { kind: "busy" } });
   expect(started).toBe(1);
 });
+
+test("a worker keeps nothing of the jobs it has done", async () => {
+  const workers: Worker[] = [];
+  const start = () => {
+    const worker = new Worker(program, { eval: true });
+    workers.push(worker);
+    return worker;
+  };
+  const pool: Pool = newWorkerPool({ start, size: 1, queue: 20, timeout: 20_000 });
+  pools.push(pool);
+  const listeners = () =>
+    workers.map((worker) =>
+      ["message", "error", "exit"].map((event) => worker.listenerCount(event)),
+    );
+  await pool.run(1);
+  const afterOne = listeners();
+  await Promise.all(Array.from({ length: 20 }, () => pool.run(1)));
+  expect(workers).toHaveLength(1);
+  expect(listeners()).toEqual(afterOne);
+});

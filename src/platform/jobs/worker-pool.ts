@@ -41,11 +41,17 @@ export function newWorkerPool<Job, Answer>(settings: PoolSettings): WorkerPool<J
 
   const hasRoom = () => !stopped && (busy.size < settings.size || queue.length < settings.queue);
 
+  const fresh = () => {
+    const worker = settings.start();
+    worker.on("error", () => {}); // an ended worker may still report; nobody waits for it
+    return worker;
+  };
+
   const next = () => {
     while (busy.size < settings.size) {
       const waiting = queue.shift();
       if (!waiting) return;
-      const worker = idle.pop() ?? settings.start();
+      const worker = idle.pop() ?? fresh();
       busy.add(worker);
       give<Job, Answer>(worker, waiting, settings.timeout).then((reusable) => {
         busy.delete(worker);
@@ -82,7 +88,6 @@ function give<Job, Answer>(
       clearTimeout(timer);
       // Its own alone: whoever ends the worker waits for its exit.
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-      worker.on("error", () => {}); // an ended worker may still report; nobody waits for it
       act();
       resolve(reusable);
     };
