@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
+import { withPreparedStatements } from "./prepared-statements.ts";
 import type { Schema } from "./schema.ts";
 import { valueParsers } from "./value-parsers.ts";
 
@@ -35,7 +36,9 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   pool.on("error", (fault) => options.onIdleError?.(fault));
   // Nor may the loss of one in use: its query rejects, and that is enough.
   pool.on("connect", (client) => client.on("error", () => {}));
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool: withPreparedStatements(pool) }),
+  });
   let closed: Promise<void> | undefined;
   const close = () => {
     closed ??= closeBoth();
