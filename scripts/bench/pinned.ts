@@ -16,10 +16,3 @@ export function pinned(
   if (!canPin || core >= cpus().length) return command;
   return ["taskset", "--cpu-list", String(core), ...command];
 }
-
-/** The command on every core, when this process itself is kept on one. */
-export function onEveryCore(
-  command: readonly [string, ...string[]],
-): readonly [string, ...string[]] {
-  return canPin ? ["taskset", "--cpu-list", `0-${cpus().length - 1}`, ...command] : command;
-}

@@ -6,7 +6,7 @@ import { Client } from "pg";
 import { findHome } from "#platform/db/embedded/home.ts";
 import { ownName } from "#platform/db/embedded/initialise.ts";
 import { addressOf } from "#platform/db/embedded/presence.ts";
-import { onEveryCore } from "../pinned.ts";
+import { unpinned } from "../pinned.ts";
 
 /** An installation of its own with the database that comes with the program, as an operator has it. */
 export interface BenchInstallation {
@@ -23,7 +23,7 @@ export function newBenchInstallation(): BenchInstallation {
   chmodSync(folder, 0o755); // root's server runs as another user
   return {
     environment: { ...process.env, DATA_DIR: folder, DATABASE_URL: "" },
-    command: (args) => onEveryCore(["bin/tongming", ...args]),
+    command: (args) => unpinned(["bin/tongming", ...args]),
     url: () => addressOf(findHome(join(folder, "postgres")), ownName),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -2,8 +2,6 @@ import autocannon from "autocannon";
 
 export interface Load {
   readonly perSecond: number;
-  /** Milliseconds. */
-  readonly p99: number;
 }
 
 interface LoadOptions {
@@ -11,8 +9,6 @@ interface LoadOptions {
   readonly paths: readonly string[];
   readonly seconds: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Requests a second to hold; as many as there can be where absent. */
-  readonly perSecond?: number;
 }
 
 const connections = 32;
@@ -21,13 +17,7 @@ const connections = 32;
  * Asks for the paths in turn over connections that are kept, each of which begins elsewhere: a page that many ask for at once
  * is rendered once. Throws where an answer is not 200.
  */
-export async function load({
-  origin,
-  paths,
-  seconds,
-  headers,
-  perSecond,
-}: LoadOptions): Promise<Load> {
+export async function load({ origin, paths, seconds, headers }: LoadOptions): Promise<Load> {
   const requests = paths.map((path) => ({ path, method: "GET" as const }));
   let opened = 0;
   const result = await autocannon({
@@ -40,9 +30,8 @@ export async function load({
       client.setRequests([...requests.slice(first), ...requests.slice(0, first)]);
     },
     ...(headers && { headers }),
-    ...(perSecond !== undefined && { overallRate: Math.round(perSecond) }),
   });
   const failed = result.non2xx + result.errors + result.timeouts;
   if (failed > 0) throw new Error(`${failed} requests of ${result.requests.total} failed`);
-  return { perSecond: result.requests.average, p99: result.latency.p99 };
+  return { perSecond: result.requests.average };
 }
