@@ -110,3 +110,32 @@ export async function givenRegion(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
+
+/** Stores a document of pictures, as the program does: neither a table nor a section of it was read. */
+export async function givenUnreadReport(
+  db: Queryable,
+  { year = 2023, agency = {} }: Pick<GivenStoredReport, "year" | "agency"> = {},
+): Promise<StoredForTest> {
+  const agencyId = await givenAgency(db, agency);
+  const unread = {
+    edition: null,
+    cells: {},
+    sections: [],
+    warnings: [{ code: "no-tables" }],
+  } as const;
+  const stored = await storeReport(db, {
+    agencyId,
+    year,
+    columns: reportColumns({
+      ...givenReport({ agency: agency.name ?? "青禾县柳林镇人民政府" }),
+      year,
+      ...unread,
+    }),
+    original: originalToStore("扫描.pdf", new TextEncoder().encode(`扫描 ${agencyId} ${year}`), {
+      mediaType: "application/pdf",
+      encoding: "binary",
+    }),
+  });
+  await checkStale(db, checkerStamp(undefined), {});
+  return { ...stored, agencyId, year };
+}

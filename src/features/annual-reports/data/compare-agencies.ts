@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
 import type { AgencyKind } from "./agency-kinds.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
 
@@ -33,20 +34,22 @@ export async function compareAgencies(
         )
         select code from upward
       ) as regions,
-      report.cell_states as states, report.cell_values as values
+      report.edition, report.cell_states as states, report.cell_values as values
     from unnest(${ids}::integer[]) with ordinality as asked (id, place)
     join agency using (id)
     join region on region.code = agency.region_code
     left join report
       on report.is_current and report.agency_id = agency.id and report.year = ${year}
     order by place`.execute(db);
-  return rows.map(({ states, values, ...agency }) => ({
+  return rows.map(({ edition, states, values, ...agency }) => ({
     ...agency,
-    figures: states === null || values === null ? null : comparedFigures(states, values),
+    figures:
+      states === null || values === null ? null : comparedFigures({ edition, states, values }),
   }));
 }
 
 type Row = Omit<ComparedAgency, "figures"> & {
+  readonly edition: AnnualReport["edition"];
   readonly states: string | null;
   readonly values: readonly (number | null)[] | null;
 };

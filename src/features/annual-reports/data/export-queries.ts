@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { comparedCells } from "#report/form/compared-cells.ts";
 import type { AgencyKind } from "./agency-kinds.ts";
+import { isUnread } from "./is-unread.ts";
 
 /** Everything, or what belongs to a year. */
 export interface ExportScope {
@@ -55,8 +56,9 @@ export function reportsQuery(scope: ExportScope): RawBuilder<ExportedReport> {
       agency.region_code as "regionCode", region.name as "regionName",
       report.year, report.version, report.edition, report.imported_at as "importedAt",
       report.original_sha256 as "originalSha256",
-      checked.errors, checked.warnings, checked.notices,
-      length(translate(report.cell_states, 'r.', '')) as "uncertainCells",
+      ${isUnread} as "isUnread", checked.errors, checked.warnings, checked.notices,
+      case when report.cell_states ~ '[^.]' then length(translate(report.cell_states, 'r.', '')) end
+        as "uncertainCells",
       array[${figureColumns}] as figures
     from report
     join agency on agency.id = report.agency_id
@@ -78,11 +80,14 @@ export interface ExportedReport {
   readonly edition: "2021" | "2019-trial" | "hybrid" | "pre-2019" | null;
   readonly importedAt: string;
   readonly originalSha256: string;
-  /** `null`: not checked. */
+  /** Neither a table nor a section of it was read. */
+  readonly isUnread: boolean;
+  /** `null`: not checked yet. */
   readonly errors: number | null;
   readonly warnings: number | null;
   readonly notices: number | null;
-  readonly uncertainCells: number;
+  /** `null`: no table was read, or the report is of before the form. */
+  readonly uncertainCells: number | null;
   /** In the order of `comparedCells`. */
   readonly figures: readonly (number | null)[];
 }
@@ -90,7 +95,7 @@ export interface ExportedReport {
 export function findingsQuery(scope: ExportScope): RawBuilder<ExportedFindings> {
   return sql`
     select report.id as "reportId", report.agency_id as "agencyId", agency.name as "agencyName",
-      report.year, checked.findings
+      report.year, ${isUnread} as "isUnread", checked.findings
     from report
     join agency on agency.id = report.agency_id
     join report_check as checked on checked.report_id = report.id
@@ -103,6 +108,8 @@ export interface ExportedFindings {
   readonly agencyId: number;
   readonly agencyName: string;
   readonly year: number;
+  /** Neither a table nor a section of the report was read. */
+  readonly isUnread: boolean;
   /** JSON as the driver parsed it. */
   readonly findings: unknown;
 }

@@ -94,7 +94,7 @@ function agencyYear(row: Row): AgencyYear[] {
       edition,
       isUnread: row.isUnread,
       importedAt,
-      figures: comparedFigures(states, values),
+      figures: comparedFigures({ edition, states, values }),
       uncertain: states.replace(/[.r]/g, "").length,
       check: errors === null ? null : { errors, warnings: warnings ?? 0, notices: notices ?? 0 },
       breaks: breaksSchema.parse(row.breaks),

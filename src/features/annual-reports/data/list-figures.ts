@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
 import { figureColumn } from "#report/form/compared-cells.ts";
 import { type AgencyKind, agencyKinds } from "./agency-kinds.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
@@ -42,16 +43,18 @@ export async function listFigures(
       where agency.region_code = ${region}
       order by place offset ${offset} limit ${limit}
     )
-    select listed.id, listed.name, listed.kind, report.cell_states as states, report.cell_values as values
+    select listed.id, listed.name, listed.kind,
+      report.edition, report.cell_states as states, report.cell_values as values
     from listed join report on report.id = listed.report_id
     order by place`.execute(db);
-  return rows.map(({ states, values, ...agency }) => ({
+  return rows.map(({ edition, states, values, ...agency }) => ({
     ...agency,
-    figures: comparedFigures(states, values),
+    figures: comparedFigures({ edition, states, values }),
   }));
 }
 
 type Row = Omit<AgencyFigures, "figures"> & {
+  readonly edition: AnnualReport["edition"];
   readonly states: string;
   readonly values: readonly (number | null)[];
 };

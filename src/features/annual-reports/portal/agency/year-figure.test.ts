@@ -9,7 +9,7 @@ const rows = yearRowGroups.flatMap((group) => group.rows);
 
 function yearOf(given: Given) {
   const { states, values } = encodeCells(givenReport(given).cells);
-  return { edition: given.form ?? "2021", figures: comparedFigures(states, values) } as const;
+  return { figures: comparedFigures({ edition: given.form ?? "2021", states, values }) };
 }
 
 test.each([
@@ -67,12 +67,15 @@ test.each([
   expect(row && yearFigure(row, figures)).toEqual(figure);
 });
 
-test("a report whose tables were not read has no figures, which is not zero and not another form", () => {
-  const { figures } = yearOf({});
-  expect(yearFigure({ cells: ["t3.new.total"] }, { edition: null, figures })).toEqual({
-    kind: "unread",
-  });
-});
+test.each(["t3.new.total", "（三）不予公开"])(
+  "a report whose tables were not read has no %s, which is not zero and not another form",
+  (key) => {
+    const { states, values } = encodeCells({});
+    const figures = comparedFigures({ edition: null, states, values });
+    const row = rows.find((one) => one.key === key);
+    expect(row && yearFigure(row, { figures })).toEqual({ kind: "unread" });
+  },
+);
 
 test("every compared cell has one row of its own but 其他处理 of the trial edition, which is a sum", () => {
   const singles = rows.filter(({ kind }) => kind !== "sum").map(({ key }) => key);

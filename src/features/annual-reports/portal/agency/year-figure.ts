@@ -17,14 +17,15 @@ export type YearFigure =
 /** A row's figure in a year: a cell, or the sum of several, which says how many it leaves out. */
 export function yearFigure(
   { cells }: Pick<YearRow, "cells">,
-  { edition, figures }: Pick<AgencyYear, "edition" | "figures">,
+  { figures }: Pick<AgencyYear, "figures">,
 ): YearFigure {
-  if (edition === null) return { kind: "unread" };
   const [only] = cells;
   if (only && cells.length === 1) return cellFigure(figures[only]);
-  const present = cells.map((cell) => figures[cell]).filter(({ state }) => state !== "absent");
+  const all = cells.map((cell) => figures[cell]);
+  if (all.some(({ state }) => state === "unread")) return { kind: "unread" };
+  const present = all.filter(({ state }) => state !== "absent");
   const [first] = present;
-  if (!first) return absent;
+  if (!first) return { kind: "absent" };
   const certain = present.flatMap(({ value }) => (value === null ? [] : [value]));
   const left = present.length - certain.length;
   if (left === 0) return { kind: "figure", value: sumOf(certain) };
@@ -32,9 +33,8 @@ export function yearFigure(
   return cellFigure(first);
 }
 
-const absent: YearFigure = { kind: "absent" };
-
 function cellFigure(figure: ComparedFigure): YearFigure {
   if (figure.state === "read") return { kind: "figure", value: figure.value };
-  return figure.state === "absent" ? absent : { kind: "uncertain", state: figure.state };
+  if (figure.state === "absent" || figure.state === "unread") return { kind: figure.state };
+  return { kind: "uncertain", state: figure.state };
 }

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { Link } from "#ui/Link.tsx";
 import { TableRegion } from "#ui/TableRegion.tsx";
 import type { ComparedAgency } from "../../data/compare-agencies.ts";
+import type { ComparedFigures } from "../../data/compared-figures.ts";
 import { agencyPath, reportPath } from "../shown/report-paths.ts";
 import { comparePath } from "./compare-query.ts";
 import { type CompareGroup, type CompareRow, compareGroups } from "./compare-rows.ts";
@@ -63,6 +64,7 @@ function AgencyHead({ agency, comparison: { year, asked } }: AgencyHeadProps) {
     <th scope="col" className="figure">
       <Link to={figures ? reportPath(id, year) : agencyPath(id)}>{name}</Link>
       {!figures && <span className="aside">没有 {year} 年年报</span>}
+      {figures && isUnread(figures) && <span className="aside">表格没有读出</span>}
       <span className="aside">
         <Link to={comparePath({ year, ids: others })}>
           移除<span className="vh">{name}</span>
@@ -70,6 +72,10 @@ function AgencyHead({ agency, comparison: { year, asked } }: AgencyHeadProps) {
       </span>
     </th>
   );
+}
+
+function isUnread(figures: ComparedFigures): boolean {
+  return Object.values(figures).every(({ state }) => state === "unread");
 }
 
 interface GroupProps {

@@ -27,7 +27,7 @@ const titles: Readonly<Record<TableId, string>> = {
   t4: "行政复议、行政诉讼（表四）",
 };
 
-/** The rows of the table, grouped as the form is; cells that no report has in its form are left out. */
+/** The rows of the table, grouped as the form is; cells that no report is known to have in its form are left out. */
 export function compareGroups(agencies: readonly ComparedAgency[]): readonly CompareGroup[] {
   const tables = ["t2", "t3", "t4"] as const;
   return tables.map((table) => ({
@@ -36,8 +36,12 @@ export function compareGroups(agencies: readonly ComparedAgency[]): readonly Com
     rows: comparedCells
       .filter(({ cell }) => cell.startsWith(table))
       .map(({ cell }) => row(cell, agencies))
-      .filter(({ figures }) => figures.some((figure) => figure && figure.state !== "absent")),
+      .filter(({ figures }) => figures.some(hasCell)),
   }));
+}
+
+function hasCell(figure: ComparedFigure | undefined): boolean {
+  return figure !== undefined && figure.state !== "absent" && figure.state !== "unread";
 }
 
 function row(cell: ComparedCellName, agencies: readonly ComparedAgency[]): CompareRow {

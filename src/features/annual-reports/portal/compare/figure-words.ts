@@ -10,5 +10,6 @@ export function figureText(value: number): string {
 /** Why a figure is not there. */
 export function stateText(figure: ComparedFigure | undefined): string {
   if (!figure) return "无年报";
+  if (figure.state === "unread") return "未读出";
   return figure.state === "absent" ? "不适用" : stateWords[figure.state].word;
 }

@@ -16,6 +16,7 @@ import {
 } from "../../data/export-queries.ts";
 import { findingsSchema } from "../../data/stored-json.ts";
 import { kindWords } from "../lists/kind-words.ts";
+import { checkStanding, findingsToTell } from "../shown/check-standing.ts";
 import { agencyRow, cellRow, findingRow, regionRow, reportRow } from "./rows.ts";
 
 /** A set of records that can be downloaded. */
@@ -49,7 +50,7 @@ export const datasets = {
     schema: reportRow,
     hasYears: true,
     query: reportsQuery,
-    records: (row) => [{ ...row, figures: figuresOf(row), kindName: kindWords[row.kind] }],
+    records: (row) => [reportOf(row)],
   }),
   agencies: dataset({
     title: "机关",
@@ -69,7 +70,7 @@ export const datasets = {
   }),
   findings: dataset({
     title: "核对发现的问题",
-    about: "每行是核对年报时发现的一个问题。",
+    about: "每行是核对年报时发现的一个问题；没有读出的年报不列缺章节、缺表格的问题。",
     schema: findingRow,
     hasYears: true,
     query: findingsQuery,
@@ -77,7 +78,8 @@ export const datasets = {
   }),
   cells: dataset({
     title: "单元格",
-    about: "每行是一份年报三张表中的一格：状态和数。文件很大，建议按年份下载。",
+    about:
+      "每行是一份年报三张表中的一格：状态和数。表格没有读出的年报不在其中。文件很大，建议按年份下载。",
     schema: cellRow,
     hasYears: true,
     query: cellsQuery,
@@ -87,13 +89,30 @@ export const datasets = {
 
 export type DatasetName = keyof typeof datasets;
 
-function figuresOf({ figures }: ExportedReport) {
+function figuresOf({ figures }: Pick<ExportedReport, "figures">) {
   const named = comparedCells.map(({ cell }, index) => [cell, figures[index] ?? null]);
   return Object.fromEntries(named) as z.input<typeof reportRow>["figures"];
 }
 
-function findingsOf({ findings, ...report }: ExportedFindings) {
-  return findingsSchema.parse(findings).map((finding) => ({
+/** Numbers of findings stand where they say something of the report alone. */
+function reportOf({ isUnread, errors, warnings, notices, ...report }: ExportedReport) {
+  const counts = { errors, warnings: warnings ?? 0, notices: notices ?? 0 };
+  const check = errors === null ? null : { ...counts, errors };
+  const checkState = checkStanding({ edition: report.edition, isUnread, check });
+  const isCounted = checkState === "checked";
+  return {
+    ...report,
+    errors: isCounted ? errors : null,
+    warnings: isCounted ? warnings : null,
+    notices: isCounted ? notices : null,
+    figures: figuresOf(report),
+    kindName: kindWords[report.kind],
+    checkState,
+  };
+}
+
+function findingsOf({ findings, isUnread, ...report }: ExportedFindings) {
+  return findingsToTell(findingsSchema.parse(findings), isUnread).map((finding) => ({
     ...report,
     rule: finding.rule,
     at: finding.at ?? null,

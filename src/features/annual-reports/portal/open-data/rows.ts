@@ -93,13 +93,27 @@ export const reportRow = z
     originalSha256: text("原件 SHA-256", "原件字节的摘要，十六进制"),
     errors: z.int().nullable().meta({
       title: "核对错误数",
-      description: "空值表示尚未核对；格式为空值的年报没有读到表格，所列错误可能只是没有读到",
+      description: "空值表示没有核对，不是 0；原因见核对情况（checkState）",
     }),
-    warnings: z.int().nullable().meta({ title: "核对提醒数" }),
-    notices: z.int().nullable().meta({ title: "核对提示数" }),
-    uncertainCells: z.int().meta({ title: "不确定的单元格数" }),
+    warnings: z
+      .int()
+      .nullable()
+      .meta({ title: "核对提醒数", description: "空值表示没有核对，不是 0" }),
+    notices: z
+      .int()
+      .nullable()
+      .meta({ title: "核对提示数", description: "空值表示没有核对，不是 0" }),
+    uncertainCells: z
+      .int()
+      .nullable()
+      .meta({ title: "不确定的单元格数", description: "空值表示没有读到表格，各格都没有读出" }),
     figures,
     kindName,
+    checkState: z.enum(["checked", "not-yet", "unread", "old-form", "no-tables"]).meta({
+      title: "核对情况",
+      description:
+        "checked 已核对，not-yet 尚未核对，unread 正文和表格都没有读出，old-form 2019 年以前的格式，没有核对，no-tables 没有表格可以核对；checked 以外的，核对错误数等为空值",
+    }),
   })
   .meta({ title: "年报" });
 

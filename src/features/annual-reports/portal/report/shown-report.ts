@@ -7,6 +7,7 @@ import type { StoredCheck, StoredReport } from "../../data/find-report.ts";
 import type { ReportSurroundings } from "../../data/find-report-surroundings.ts";
 import type { FindingJson, PlaceJson } from "../../finding-json.ts";
 import { maskedReport } from "../../masked-report.ts";
+import { findingsToTell } from "../shown/check-standing.ts";
 import type { FindingCounts } from "../shown/conclusion.ts";
 import type { ShownExplained } from "../shown/ExplainedList.tsx";
 import { type ShownFinding, type ShownQuote, severities } from "../shown/shown-finding.ts";
@@ -74,17 +75,8 @@ export function shownReport(stored: StoredReport, surroundings: ReportSurroundin
 
 /** The findings in the order in which they are listed and numbered, here and where the original is shown. */
 export function shownFindings({ report, check }: StoredReport): readonly FindingJson[] {
-  const findings = check?.findings ?? [];
-  if (!isUnread(report)) return gravestFirst(findings);
-  return gravestFirst(findings.filter(({ rule }) => !formRules.has(rule)));
+  return gravestFirst(findingsToTell(check?.findings ?? [], isUnread(report)));
 }
-
-/** What these find missing was not read, if nothing was: it says nothing of the report. */
-const formRules: ReadonlySet<string> = new Set<RuleId>([
-  "form.sections",
-  "form.tables",
-  "form.blank",
-]);
 
 function isUnread({ edition, sections }: AnnualReport): boolean {
   return edition === null && sections.length === 0;

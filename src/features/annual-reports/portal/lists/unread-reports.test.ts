@@ -1,0 +1,103 @@
+import { beforeAll, expect, test } from "vitest";
+import type { z } from "zod";
+import { givenDatabase } from "#tests/support/database.ts";
+import { givenStoredReport, givenUnreadReport } from "#tests/support/given-stored-report.ts";
+import { inTestSite } from "#tests/support/test-site.ts";
+import { agencyPageRoutes } from "../agency/route.tsx";
+import type { findingRow, reportRow } from "../open-data/rows.ts";
+import { listRoutes } from "./routes.ts";
+
+const given = givenDatabase();
+const year = 2023;
+const names = { unread: "青禾县扫描局", wrong: "青禾县错数局" };
+const ids = { unread: 0, wrong: 0 };
+
+beforeAll(async () => {
+  ids.unread = (
+    await givenUnreadReport(given.db, { year, agency: { name: names.unread } })
+  ).agencyId;
+  // 3 new requests of which nothing became.
+  const cells = { "t3.new.total": 3, "t3.new.natural": 3 };
+  ids.wrong = (
+    await givenStoredReport(given.db, { year, agency: { name: names.wrong }, cells })
+  ).agencyId;
+});
+
+async function ask(path: string): Promise<string> {
+  const routes = listRoutes({ db: given.db }).route("/", agencyPageRoutes({ db: given.db }));
+  return (await inTestSite(routes).request(path)).text();
+}
+
+async function records<Row>(path: string): Promise<readonly Row[]> {
+  return JSON.parse(await ask(path)) as readonly Row[];
+}
+
+const textOf = (html: string) => html.replace(/<[^>]+>/g, "");
+
+test("the checker finds the form missing in a document of pictures, and the store keeps that", async () => {
+  const stored = await given.db
+    .selectFrom("report_check")
+    .innerJoin("report", "report.id", "report_check.report_id")
+    .select("errors")
+    .where("agency_id", "=", ids.unread)
+    .executeTakeFirstOrThrow();
+  expect(stored.errors).toBeGreaterThan(0);
+});
+
+test.each(["/annual-reports/2023/", "/annual-reports/2023/330199/department/"])(
+  "%s tells numbers of findings of what was read alone",
+  async (path) => {
+    const text = textOf(await ask(path));
+    expect(text).toMatch(new RegExp(`${names.unread}\\s*没有读出`));
+    expect(text.match(/核对发现 \d+ 处错误/g)).toHaveLength(1);
+    expect(text).not.toContain("未发现问题");
+  },
+);
+
+test("an agency's page says that the report was not read", async () => {
+  const text = textOf(await ask(`/agencies/${ids.unread}/`));
+  expect(text).toContain("没有读出");
+  expect(text).not.toMatch(/\d+ 处错误|未发现问题/);
+});
+
+test("open data has no number of findings for it, and says why", async () => {
+  const reports = await records<z.infer<typeof reportRow>>("/open-data/reports.json");
+  const of = (id: number) => reports.find(({ agencyId }) => agencyId === id);
+  expect(of(ids.unread)).toMatchObject({
+    checkState: "unread",
+    errors: null,
+    warnings: null,
+    notices: null,
+    uncertainCells: null,
+  });
+  expect(of(ids.wrong)).toMatchObject({ checkState: "checked", uncertainCells: 0 });
+});
+
+test("numbers in open data are those of the findings beside them", async () => {
+  const reports = await records<z.infer<typeof reportRow>>("/open-data/reports.json");
+  const findings = await records<z.infer<typeof findingRow>>("/open-data/findings.json");
+  expect(findings.length).toBeGreaterThan(0);
+  for (const { id, errors } of reports) {
+    const found = findings.filter(
+      ({ reportId, severity }) => reportId === id && severity === "error",
+    );
+    expect([id, found.length]).toEqual([id, errors ?? 0]);
+  }
+});
+
+test("agencies compared: what was not read is neither missing from its form nor uncertain", async () => {
+  const path = `/compare/?year=2023&a=${ids.unread}&a=${ids.wrong}`;
+  const html = await ask(path);
+  expect(textOf(html)).toContain(`${names.unread}表格没有读出`);
+  const row = textOf(/<tr><th scope="row">一、本年新收[\s\S]*?<\/tr>/.exec(html)?.[0] ?? "");
+  expect(row).toBe("一、本年新收未读出332 个机关中的 1 个32 个机关中的 1 个");
+});
+
+test("a region compared: it is one of the reports, and left out of every sum", async () => {
+  const html = await ask("/annual-reports/2023/330199/comparison/");
+  const rows = html.match(/<tr>[\s\S]*?<\/tr>/g)?.map(textOf) ?? [];
+  expect(rows.find((row) => row.startsWith(names.unread))).toMatch(/^青禾县扫描局(未读出){11}$/);
+  expect(rows.find((row) => row.startsWith("合计"))).toContain(
+    "2 份报告，其中 1 份此项不确定，未计入",
+  );
+});
