@@ -127,6 +127,27 @@ describe("the page of the original", () => {
     );
   });
 
+  test("says that no figure is marked where none was read", async () => {
+    const text = "<h1>青禾县旅游局2023年政府信息公开工作年度报告</h1><p>一、总体情况<p>如下。";
+    const { html } = await ask(await stored("青禾县旅游局", text));
+    expect(html).toContain("没有从中读到表格里的数字，因此没有标记数字。");
+    expect(html).not.toContain("取数的地方都作了标记");
+    expect(html).toContain("如下。");
+  });
+
+  test("says that nothing was read of a document without text", async () => {
+    const path = await stored("青禾县档案局", reportText());
+    const view = { mediaType: "application/pdf", encoding: "binary", characters: 0 } as const;
+    const read = { view: { ...view, isWhole: true, blocks: [] }, places: [], unmarked: [] };
+    const source = async () => ok(ok(read));
+    const response = await inTestSite(sourceRoutes({ db: given.db, places: 2, source })).request(
+      `${path}/source/`,
+    );
+    const html = await response.text();
+    expect(html).toContain("没有读出文字（例如扫描成图片的文件），这里没有可以对照的内容。请看");
+    expect(html).not.toContain("标记");
+  });
+
   test("says so when there is no room or no time", async () => {
     const path = await stored("青禾县交通局", reportText());
     for (const [error, words] of [

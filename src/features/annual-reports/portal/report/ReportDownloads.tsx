@@ -1,12 +1,18 @@
+import type { AnnualReport } from "#report/annual-report.ts";
 import { Link } from "#ui/Link.tsx";
 import { useSite } from "#ui/site-context.ts";
-import type { StoredReport } from "../../data/find-report.ts";
 import { downloadFormats } from "../shown/download-formats.ts";
+import { isPlaced } from "../shown/is-placed.ts";
 import { originalPath, sourcePath, writtenPath } from "../shown/report-paths.ts";
+import type { ShownReport } from "./shown-report.ts";
 import { originalWords } from "./words.ts";
 
+interface ReportDownloadsProps {
+  readonly shown: Pick<ShownReport, "stored" | "isUnread">;
+}
+
 /** 下载: the original, and the report in the statutory form in each format. */
-export function ReportDownloads({ stored }: { readonly stored: StoredReport }) {
+export function ReportDownloads({ shown: { stored, isUnread } }: ReportDownloadsProps) {
   const { fileHref, asFiles } = useSite();
   const { agency, year, version, original, report } = stored;
   const place = { agencyId: agency.id, year, version };
@@ -20,9 +26,12 @@ export function ReportDownloads({ stored }: { readonly stored: StoredReport }) {
           {`（${originalWords(original)}），一字未改。`}
           <span className="checksum">{`SHA-256：${original.sha256}`}</span>
         </li>
-        <li>
-          <Link to={sourcePath(place)}>原文对照</Link>：原文件的文字，标出每个数字的位置。
-        </li>
+        {!isUnread && (
+          <li>
+            <Link to={sourcePath(place)}>原文对照</Link>
+            {hasFigures(report) ? "：原文件的文字，标出每个数字的位置。" : "：从原文件读出的文字。"}
+          </li>
+        )}
       </ul>
       {isWritable && asFiles?.downloads !== false && (
         <>
@@ -39,13 +48,17 @@ export function ReportDownloads({ stored }: { readonly stored: StoredReport }) {
           </ul>
         </>
       )}
-      {!isWritable && (
-        <p>
-          {report.edition === null
-            ? "这份材料的表格没有读出，不能重排成其他格式的文件。"
-            : "这份材料不是 2019 年以后的统一格式，不能重排成其他格式的文件。"}
-        </p>
-      )}
+      {!isWritable && <p>{notWritableWords(isUnread, report)}</p>}
     </section>
   );
+}
+
+function hasFigures({ cells }: AnnualReport): boolean {
+  return Object.values(cells).some(isPlaced);
+}
+
+function notWritableWords(isUnread: boolean, { edition }: AnnualReport): string {
+  if (isUnread) return "这份材料的文字和表格都没有读出，只能下载原文件。";
+  if (edition === null) return "这份材料的表格没有读出，不能重排成其他格式的文件。";
+  return "这份材料不是 2019 年以后的统一格式，不能重排成其他格式的文件。";
 }

@@ -80,7 +80,7 @@ export function ReportPage({ shown }: ReportPageProps) {
           />
         </div>
         <CheckOutcome shown={shown} isShown={isShown} />
-        <ReportDownloads stored={stored} />
+        <ReportDownloads shown={shown} />
         <YearLinks name="本机关前后年度（页末）" {...neighbours} />
       </article>
     </Page>

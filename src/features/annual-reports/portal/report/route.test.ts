@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenReport } from "#tests/support/given-report.ts";
-import { givenAgency, givenStoredReport } from "#tests/support/given-stored-report.ts";
+import {
+  givenAgency,
+  givenStoredReport,
+  givenUnreadReport,
+} from "#tests/support/given-stored-report.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
-import { checkStale } from "../../check-stored.ts";
 import { listReports } from "../../data/list-reports.ts";
 import { originalToStore, reportColumns } from "../../report-to-store.ts";
 import { storeReport } from "../../store-reports.ts";
@@ -212,23 +215,16 @@ describe("what was not read", () => {
   });
 
   test("nothing read: it cannot be checked, and nothing is held against the agency", async () => {
-    const agencyId = await givenAgency(given.db, { name: "扫描局" });
-    await storeReport(given.db, {
-      agencyId,
-      year: 2023,
-      columns: reportColumns({ ...withoutTables, sections: [] }),
-      original: originalToStore("扫描.pdf", new TextEncoder().encode("扫描"), {
-        mediaType: "application/pdf",
-        encoding: "binary",
-      }),
-    });
-    await checkStale(given.db, "test", {});
+    const { agencyId } = await givenUnreadReport(given.db, { agency: { name: "扫描局" } });
     const { html } = await page(`/agencies/${agencyId}/2023/`);
     const original = `<a href="/agencies/${agencyId}/2023/v1/original">原文件</a>`;
     expect(html).toContain(
       `<p class="check-line"><strong>核对情况：</strong>没有读出，不能核对。请看${original}`,
     );
     expect(html).toContain("不能说明报告缺少内容");
+    // What its page of the original would show is nothing.
+    expect(html).not.toMatch(/原文对照|\/source\//);
+    expect(html).toContain("文字和表格都没有读出，只能下载原文件");
     expect(textOf(html)).not.toMatch(/处错误|没有进行|<li class="finding/);
     const agency = await inTestSite(agencyPageRoutes({ db: given.db })).request(
       `/agencies/${agencyId}/`,
