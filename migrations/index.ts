@@ -4,6 +4,7 @@ import { sql as reportFigures } from "./0003-report-figures.ts";
 import { sql as placeCounts } from "./0004-place-counts.ts";
 import { sql as errorReports } from "./0005-error-reports.ts";
 import { sql as checksByPrevious } from "./0006-checks-by-previous.ts";
+import { sql as uncheckedCounted } from "./0007-unchecked-counted.ts";
 
 export interface Migration {
   /** The file's name: never changed once on main. */
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { name: "0004-place-counts", sql: placeCounts },
   { name: "0005-error-reports", sql: errorReports },
   { name: "0006-checks-by-previous", sql: checksByPrevious },
+  { name: "0007-unchecked-counted", sql: uncheckedCounted },
 ];

@@ -1,7 +1,8 @@
 import type { AnnualReport } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
 import type { Severity } from "#report/check/rules.ts";
-import { explainedJson, findingJson, uncheckedJson } from "./finding-json.ts";
+import { explainedJson, findingJson } from "./finding-json.ts";
+import { uncheckedCounts } from "./unchecked-counts.ts";
 
 /** A report and the agency and year it is stored under. */
 export interface FiledReport {
@@ -38,7 +39,7 @@ export function checkColumns(
     held: result.holds.length,
     findings: JSON.stringify(result.findings.map(findingJson)),
     explained: JSON.stringify(explainedJson(result)),
-    unchecked: JSON.stringify(uncheckedJson(result)),
+    unchecked: JSON.stringify(uncheckedCounts(result.unchecked)),
   };
 }
 

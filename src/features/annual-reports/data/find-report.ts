@@ -1,6 +1,7 @@
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import type { ExplainedJson, FindingJson, InstanceJson } from "../finding-json.ts";
+import type { ExplainedJson, FindingJson } from "../finding-json.ts";
+import type { UncheckedCount } from "../unchecked-counts.ts";
 import { isVersion } from "./is-version.ts";
 import { cellValues, reportColumnNames, reportOfRow } from "./report-of-row.ts";
 import { explainedSchema, findingsSchema, uncheckedSchema } from "./stored-json.ts";
@@ -48,7 +49,7 @@ export interface StoredCheck {
   readonly held: number;
   readonly findings: readonly FindingJson[];
   readonly explained: readonly ExplainedJson[];
-  readonly unchecked: readonly InstanceJson[];
+  readonly unchecked: readonly UncheckedCount[];
   /** Last year's report that it was compared with. */
   readonly previousReportId: number | null;
   readonly checkedAt: string;

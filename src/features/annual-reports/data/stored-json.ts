@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CellNote } from "#report/annual-report.ts";
+import type { RuleId } from "#report/check/rules.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 
 /** Names of cells: those of the list in `report/form/cell-ordinals`, which never loses one. */
@@ -22,7 +23,9 @@ export const findingsSchema = z.array(
   }),
 );
 export const explainedSchema = z.array(instance.extend({ reason: place }));
-export const uncheckedSchema = z.array(instance);
+/** Names of rules: those of `report/check/rules`, which never loses one. */
+const rule = z.string().transform((name) => name as RuleId);
+export const uncheckedSchema = z.array(z.object({ rule, count: z.int().positive() }));
 
 const text = z.string();
 const count = z.int();

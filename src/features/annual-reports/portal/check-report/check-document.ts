@@ -5,11 +5,11 @@ import type { CheckResult, Finding } from "#report/check/check-result.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { type ReportRead, readReport } from "../../read-report.ts";
 import { reportLine, type SourceFacts, sourceFacts } from "../../report-line.ts";
+import { uncheckedCounts } from "../../unchecked-counts.ts";
 import { cellAnchor, findingAnchor } from "../shown/anchors.ts";
 import { type QuoteFinder, quoteFinder } from "../shown/quote-in-source.ts";
 import { severities } from "../shown/shown-finding.ts";
 import { sourceView, type Target } from "../shown/source-view.ts";
-import { uncheckedByRule } from "../shown/UncheckedList.tsx";
 import {
   type CheckAnswer,
   type CheckedReport,
@@ -79,7 +79,7 @@ export function checkedReport(
     findings,
     findingCounts: countsOf(result),
     explained,
-    unchecked: uncheckedByRule(result.unchecked),
+    unchecked: uncheckedCounts(result.unchecked),
     held: result.holds.length,
     source: sourceView(document, [
       ...cellTargets(report),

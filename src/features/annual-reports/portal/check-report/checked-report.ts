@@ -3,8 +3,8 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import type { RuleId, Severity } from "#report/check/rules.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import type { UnreadableReport } from "../../read-report.ts";
+import type { UncheckedCount } from "../../unchecked-counts.ts";
 import type { SourceView } from "../shown/source-view.ts";
-import type { UncheckedView } from "../shown/UncheckedList.tsx";
 
 /** The documents of one check, as a visitor gave them. */
 export interface CheckJob {
@@ -33,7 +33,7 @@ export interface CheckedReport {
   /** Differences for which the report itself states the reason. */
   readonly explained: readonly ExplainedView[];
   /** Checks that could not be run because their cells are not certain, by rule. */
-  readonly unchecked: readonly UncheckedView[];
+  readonly unchecked: readonly UncheckedCount[];
   /** How many checks held. */
   readonly held: number;
   readonly source: SourceView;

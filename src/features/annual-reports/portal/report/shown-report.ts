@@ -7,11 +7,11 @@ import type { StoredCheck, StoredReport } from "../../data/find-report.ts";
 import type { ReportSurroundings } from "../../data/find-report-surroundings.ts";
 import type { FindingJson, PlaceJson } from "../../finding-json.ts";
 import { maskedReport } from "../../masked-report.ts";
+import type { UncheckedCount } from "../../unchecked-counts.ts";
 import { findingsToTell } from "../shown/check-standing.ts";
 import type { FindingCounts } from "../shown/conclusion.ts";
 import type { ShownExplained } from "../shown/ExplainedList.tsx";
 import { type ShownFinding, type ShownQuote, severities } from "../shown/shown-finding.ts";
-import { type UncheckedView, uncheckedByRule } from "../shown/UncheckedList.tsx";
 import {
   markAnchor,
   markOf,
@@ -47,7 +47,7 @@ export interface ShownCheck {
   readonly findings: readonly ShownFinding[];
   readonly counts: FindingCounts;
   readonly explained: readonly ShownExplained[];
-  readonly unchecked: readonly UncheckedView[];
+  readonly unchecked: readonly UncheckedCount[];
   readonly held: number;
   readonly isComparedWithLastYear: boolean;
 }
@@ -139,7 +139,7 @@ function shownCheck(
       rule: rule as RuleId,
       reason: quoteOf(reason, prose),
     })),
-    unchecked: uncheckedByRule(unchecked as readonly { readonly rule: RuleId }[]),
+    unchecked,
     held,
     isComparedWithLastYear: previousReportId !== null,
   };

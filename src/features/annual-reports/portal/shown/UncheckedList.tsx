@@ -1,14 +1,8 @@
-import type { RuleId } from "#report/check/rules.ts";
+import type { UncheckedCount } from "../../unchecked-counts.ts";
 import { ruleWords } from "./words.ts";
 
-/** Checks by one rule that could not be run because their cells are not certain. */
-export interface UncheckedView {
-  readonly rule: RuleId;
-  readonly count: number;
-}
-
 /** What could not be checked and why, folded; nothing where all was checked. */
-export function UncheckedList({ unchecked }: { readonly unchecked: readonly UncheckedView[] }) {
+export function UncheckedList({ unchecked }: { readonly unchecked: readonly UncheckedCount[] }) {
   if (unchecked.length === 0) return null;
   const count = unchecked.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -21,13 +15,4 @@ export function UncheckedList({ unchecked }: { readonly unchecked: readonly Unch
       </ul>
     </details>
   );
-}
-
-/** Instances of rules, counted by rule. */
-export function uncheckedByRule(
-  instances: readonly { readonly rule: RuleId }[],
-): readonly UncheckedView[] {
-  const counts = new Map<RuleId, number>();
-  for (const { rule } of instances) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].map(([rule, count]) => ({ rule, count }));
 }
