@@ -133,6 +133,15 @@ test("sitemap and feed name files that are there", () => {
   }
 });
 
+test("links lead from the home page to whatever the sitemap names", () => {
+  const named = readdirSync(site)
+    .filter((name) => /^sitemap-.*\.xml$/.test(name))
+    .flatMap((name) => [...readFileSync(join(site, name), "utf8").matchAll(/<loc>([^<]*)/g)])
+    .map(([, address = ""]) => address.slice(`${origin}/zwgk`.length));
+  expect(named).toContain("/regions/990000/index.html");
+  expect(named.filter((path) => !crawled.paths.has(path))).toEqual([]);
+});
+
 test("published again, nothing is written anew", { timeout: 200_000 }, async () => {
   const again = await publish({ folder: site });
   expect(again.out).toMatch(/新写或改写 0 个，未变 [\d,]+ 个，删去 0 个/);

@@ -61,14 +61,16 @@ export async function agenciesBetween(
   return rows.map(({ id }) => id);
 }
 
-/** Codes of the regions that hold an agency, in them or below them. */
+/** Codes of the regions that hold an agency, in them or below them; the nation's page is `/regions/`, or says no more. */
 export async function regionsWithAgencies(db: Queryable): Promise<readonly string[]> {
   const rows = await db
     .selectFrom("place_count")
+    .innerJoin("region", "region.code", "region_code")
     .select("region_code as code")
     .distinct()
     .where("year", "=", 0)
     .where("whole", ">", 0)
+    .where("level", "<>", "nation")
     .orderBy("code")
     .execute();
   return rows.map(({ code }) => code);

@@ -157,6 +157,44 @@ test("a government and an agency of its region are not added up", async () => {
   expect(other.text).not.toContain("相加会重复计算");
 });
 
+/** The names of a page's breadcrumb, those with a link with its address. */
+function crumbsOf(html: string): readonly string[] {
+  const trail = /aria-label="当前位置">[\s\S]*?<\/nav>/.exec(html)?.[0] ?? "";
+  return [...trail.matchAll(/<li[^>]*>(?:<a href="([^"]+)">)?([^<]+)/g)].map(
+    ([, href, name]) => `${name}${href ? ` ${href}` : ""}`,
+  );
+}
+
+test.each([
+  {
+    rule: "the region of all there is leads to those above it, but not to the nation",
+    path: "/regions/",
+    crumbs: ["首页 /", "地区 /regions/", "江川省 /regions/330000/", "云山市"],
+  },
+  {
+    rule: "a region below it stands next to it",
+    path: "/regions/330181/",
+    crumbs: ["首页 /", "地区 /regions/", "青岚县"],
+  },
+  {
+    rule: "a region above it stands by itself",
+    path: "/regions/330000/",
+    crumbs: ["首页 /", "地区 /regions/", "江川省"],
+  },
+  {
+    rule: "a list of reports goes by the same regions",
+    path: "/annual-reports/2024/330181/",
+    crumbs: [
+      "首页 /",
+      "政府信息公开年报 /annual-reports/",
+      "2024年 /annual-reports/2024/",
+      "青岚县 /annual-reports/2024/330181/",
+    ],
+  },
+])("$rule", async ({ path, crumbs }) => {
+  expect(crumbsOf((await page(path)).html)).toEqual(crumbs);
+});
+
 test("at most eight agencies are compared", async () => {
   const { text } = await page(
     `/compare/?${[...Array(9).keys()].map((n) => `a=${n + 1}`).join("&")}`,

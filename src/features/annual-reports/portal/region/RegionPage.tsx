@@ -48,10 +48,13 @@ export function RegionPage({ content }: RegionPageProps) {
   );
 }
 
-function crumbs({ region, isRoot }: RegionPageContent) {
-  if (isRoot) return [{ name: "地区" }];
-  const above = region.above.map(({ code, name }) => ({ name, href: regionPath(code) }));
-  return [{ name: "地区", href: "/regions/" }, ...above.slice(1), { name: region.name }];
+/** Regions above a single county are reached from here alone. */
+function crumbs({ region, above }: RegionPageContent) {
+  return [
+    { name: "地区", href: "/regions/" },
+    ...above.map(({ code, name }) => ({ name, href: regionPath(code) })),
+    { name: region.name },
+  ];
 }
 
 function YearTable({ content: { region, years, counts } }: RegionPageProps) {

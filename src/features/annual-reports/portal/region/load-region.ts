@@ -1,6 +1,11 @@
 import type { Queryable } from "#platform/db/queryable.ts";
 import { type AgencyKind, agencyKinds } from "../../data/agency-kinds.ts";
-import { findRegion, findRootRegion, type RegionInTree } from "../../data/find-region.ts";
+import {
+  findRegion,
+  findRootRegion,
+  type Region,
+  type RegionInTree,
+} from "../../data/find-region.ts";
 import { type ListedAgency, listOwnAgencies } from "../../data/list-agencies.ts";
 import {
   agenciesCounted,
@@ -9,6 +14,7 @@ import {
   type RegionCount,
   regionCounts,
 } from "../../data/place-counts.ts";
+import { regionsAbove } from "../lists/regions-above.ts";
 import { yearsOf } from "../reports/report-list.ts";
 
 /** The agencies of one kind that a region's page names. */
@@ -23,6 +29,8 @@ export interface KindInRegion {
 export interface RegionPageContent {
   readonly region: RegionInTree;
   readonly isRoot: boolean;
+  /** Those that its breadcrumb names. */
+  readonly above: readonly Region[];
   readonly counts: readonly PlaceCount[];
   readonly years: readonly number[];
   /** Regions next below, with their agencies, and their reports of the latest year. */
@@ -52,6 +60,7 @@ export async function loadRegion(
   return {
     region,
     isRoot: region.code === root.code,
+    above: regionsAbove(region, root),
     counts,
     years,
     below: agencies.map((one) => ({ ...one, reports: reportsOf.get(one.code) ?? 0 })),

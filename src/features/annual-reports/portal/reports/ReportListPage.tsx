@@ -5,6 +5,7 @@ import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import { Pager } from "#ui/Pager.tsx";
 import { pagePath } from "#ui/pager-path.ts";
+import type { Region } from "../../data/find-region.ts";
 import type { ListedReport } from "../../data/list-reports.ts";
 import { CheckBadge } from "../lists/CheckBadge.tsx";
 import { kindWords } from "../lists/kind-words.ts";
@@ -64,20 +65,15 @@ function titleOf({ year, region, isRoot, kind }: ReportList): string {
   return `${place}${kind ? kindWords[kind] : ""}${year}年政府信息公开年报`;
 }
 
-function crumbs({ year, region, isRoot, kind }: ReportList) {
-  const above = region.above.map(({ code, name }) => ({
+function crumbs({ year, region, above, isRoot, kind }: ReportList) {
+  const ofRegion = ({ code, name }: Region) => ({
     name,
     href: reportsPath(year, { region: code }),
-  }));
+  });
   return [
     { name: "政府信息公开年报", href: "/annual-reports/" },
     { name: `${year}年`, href: reportsPath(year) },
-    ...(isRoot
-      ? []
-      : [
-          ...above.slice(1),
-          { name: region.name, href: reportsPath(year, { region: region.code }) },
-        ]),
+    ...(isRoot ? [] : [...above, region].map(ofRegion)),
     ...(kind ? [{ name: kindWords[kind] }] : []),
   ];
 }

@@ -11,7 +11,7 @@ import { reportsPath } from "../lists/paths.ts";
 import { IndexPage } from "./IndexPage.tsx";
 import { loadIndex } from "./load-index.ts";
 import { ReportListPage } from "./ReportListPage.tsx";
-import { loadReportList } from "./report-list.ts";
+import { loadReportList, yearsOf } from "./report-list.ts";
 
 const year = ":year{[0-9]{4}}";
 const region = ":region{[0-9]{6}}";
@@ -50,8 +50,8 @@ async function answerList(c: Context<AppEnv>, { db }: ListServices) {
   switch (list.error.kind) {
     case "no-region":
       return noSuchRegion(c, list.error.code);
-    case "no-year":
-      return noSuchYear(c, asked.year, list.error.years);
+    case "nothing":
+      return noSuchYear(c, asked.year, yearsOf(list.error.counts));
     case "no-page":
       return noSuchPage(c, asked.page, { path, ...list.error });
   }

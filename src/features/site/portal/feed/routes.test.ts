@@ -81,6 +81,8 @@ describe("the sitemap", () => {
           .map((path) => `${origin}/zwgk${path}`),
       ),
     );
+    // It holds no more than the province, and no page leads to it.
+    expect(pages.flat()).not.toContain(`${origin}/zwgk/regions/000000/`);
   });
 
   test("has no part beyond its last", async () => {
