@@ -1,6 +1,8 @@
 export { checkStale } from "./check-stored.ts";
 export { checkerStamp } from "./checker-stamp.ts";
 export { findingJson, uncheckedJson } from "./finding-json.ts";
+export { regionPath } from "./portal/lists/paths.ts";
+export { agencyPath, reportPath } from "./portal/shown/report-paths.ts";
 export { proofreadingDictionary } from "./proofreading/proofreading-dictionary.ts";
 export { type ReportRead, readReport, type UnreadableReport } from "./read-report.ts";
 export { reportLine, type SourceFacts, sourceFacts } from "./report-line.ts";

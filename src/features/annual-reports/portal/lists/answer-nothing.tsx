@@ -3,6 +3,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { renderPage } from "#ui/render-page.ts";
 import type { ListPage } from "./list-page.ts";
 import { NothingHere, type WayOn } from "./NothingHere.tsx";
+import { reportsPath } from "./paths.ts";
 
 const listOfReports: WayOn = { label: "查看全部年报", to: "/annual-reports/" };
 const search: WayOn = { label: "按名称搜索机关、地区和年报", to: "/search/" };
@@ -35,7 +36,7 @@ export function noSuchYear(
         "每年的年报在次年 1 月 31 日（部门）或 3 月 31 日（地方政府）前公布，之后才会收录。",
       ]}
       ways={[
-        ...years.map((one) => ({ label: `${one} 年的年报`, to: `/annual-reports/${one}/` })),
+        ...years.map((one) => ({ label: `${one} 年的年报`, to: reportsPath(one) })),
         listOfReports,
         search,
       ]}

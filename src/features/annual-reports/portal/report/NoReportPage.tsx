@@ -2,6 +2,7 @@ import { EmptyState } from "#ui/EmptyState.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import type { ReportSurroundings } from "../../data/find-report-surroundings.ts";
+import { regionPath } from "../lists/paths.ts";
 import type { ReportAddress } from "../shown/report-address.ts";
 import { agencyPath, reportPath } from "../shown/report-paths.ts";
 
@@ -24,7 +25,7 @@ export function NoReportPage({ address, surroundings }: NoReportPageProps) {
       title={title}
       breadcrumb={[
         { name: "机关", href: "/agencies/" },
-        { name: regionName, href: `/regions/${regionCode}/` },
+        { name: regionName, href: regionPath(regionCode) },
         { name: agencyName, href: agencyPath(agencyId) },
         { name: `${year} 年年报` },
       ]}

@@ -3,6 +3,7 @@ import { dayInChina } from "#ui/day-in-china.ts";
 import { Link } from "#ui/Link.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { StoredReport } from "../../data/find-report.ts";
+import { regionPath } from "../lists/paths.ts";
 import { agencyPath, originalPath, reportPath, versionPath } from "../shown/report-paths.ts";
 import { editionWords } from "../shown/words.ts";
 import type { ShownReport } from "./shown-report.ts";
@@ -23,7 +24,7 @@ function useDefinitions({ stored, surroundings }: ShownReport): readonly Definit
   const place = { agencyId: agency.id, year, version };
   return [
     { term: "发布机关", value: <Link to={agencyPath(agency.id)}>{agency.name}</Link> },
-    { term: "所在地区", value: <Link to={`/regions/${regionCode}/`}>{regionName}</Link> },
+    { term: "所在地区", value: <Link to={regionPath(regionCode)}>{regionName}</Link> },
     { term: "报告年度", value: `${year} 年` },
     { term: "格式版本", value: report.edition ? editionWords[report.edition] : "无法判断" },
     ...statedOtherwise(stored),

@@ -6,6 +6,7 @@ import { reportTitle } from "#report/write/report-title.ts";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
+import { regionPath } from "../lists/paths.ts";
 import { cellAnchor } from "../shown/anchors.ts";
 import { conclusion, verdictOf } from "../shown/conclusion.ts";
 import type { FigureContext } from "../shown/figure-markup.ts";
@@ -44,7 +45,7 @@ export function ReportPage({ shown }: ReportPageProps) {
       description={`${title}全文、统计表、核对情况和下载。`}
       breadcrumb={[
         { name: "机关", href: "/agencies/" },
-        { name: surroundings.regionName, href: `/regions/${surroundings.regionCode}/` },
+        { name: surroundings.regionName, href: regionPath(surroundings.regionCode) },
         { name: agency.name, href: agencyPath(agency.id) },
         { name: `${year} 年年报` },
       ]}

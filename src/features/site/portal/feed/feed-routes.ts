@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { reportPath } from "#features/annual-reports/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { allow } from "#platform/http/permission.ts";
@@ -36,7 +37,7 @@ function feedOf(
     entries: reports.map(({ id, agency, agencyId, year, importedAt }) => ({
       id: `${scope}#report-${id}`,
       title: `${agency}${year}年政府信息公开工作年度报告`,
-      address: whole(`/agencies/${agencyId}/${year}/`),
+      address: whole(reportPath(agencyId, year)),
       updatedAt: importedAt,
     })),
   });

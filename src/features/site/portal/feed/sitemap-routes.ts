@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import { agencyPath, regionPath, reportPath } from "#features/annual-reports/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { allow } from "#platform/http/permission.ts";
@@ -87,10 +88,10 @@ function entriesOf(pages: readonly PathEntry[], whole: Whole): readonly SitemapE
 
 async function pagesOf(db: Queryable, kind: Kind, range: IdRange): Promise<readonly PathEntry[]> {
   if (kind === "agencies") {
-    return (await agenciesBetween(db, range)).map((id) => ({ path: `/agencies/${id}/` }));
+    return (await agenciesBetween(db, range)).map((id) => ({ path: agencyPath(id) }));
   }
   return (await reportsBetween(db, range)).map(({ agencyId, year, importedAt }) => ({
-    path: `/agencies/${agencyId}/${year}/`,
+    path: reportPath(agencyId, year),
     changedOn: dayInChina(importedAt),
   }));
 }
@@ -107,8 +108,4 @@ async function partPaths(db: Queryable): Promise<readonly string[]> {
 
 function numbered(highestId: number): readonly number[] {
   return Array.from({ length: Math.ceil(highestId / partSize) }, (_, index) => index + 1);
-}
-
-function regionPath(code: string): string {
-  return `/regions/${code}/`;
 }
