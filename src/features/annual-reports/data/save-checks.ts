@@ -10,35 +10,39 @@ export interface CheckToSave {
   readonly columns: CheckColumns;
 }
 
-/** Keeps one check a report: the last. */
+/** Keeps one check a report: the last. Goes over as one JSON text: a row's values each by themselves cost twice as much. */
 export async function saveChecks(
   trx: Transaction<Schema>,
   checks: readonly CheckToSave[],
 ): Promise<void> {
   if (checks.length === 0) return;
-  await trx
-    .insertInto("report_check")
-    .values(
-      checks.map(({ reportId, checker, previousReportId, columns }) => ({
-        report_id: reportId,
-        checker,
-        previous_report_id: previousReportId,
-        ...columns,
-      })),
+  const rows = `[${checks.map(rowJson).join()}]`;
+  await sql`
+    insert into report_check (${columnNames})
+    select ${columnNames} from jsonb_to_recordset(${rows}::jsonb) as checked (
+      report_id integer, checker text, previous_report_id integer,
+      errors integer, warnings integer, notices integer, held integer,
+      findings jsonb, explained jsonb, unchecked jsonb
     )
-    .onConflict((conflict) =>
-      conflict.column("report_id").doUpdateSet(({ ref }) => ({
-        checker: ref("excluded.checker"),
-        previous_report_id: ref("excluded.previous_report_id"),
-        errors: ref("excluded.errors"),
-        warnings: ref("excluded.warnings"),
-        notices: ref("excluded.notices"),
-        held: ref("excluded.held"),
-        findings: ref("excluded.findings"),
-        explained: ref("excluded.explained"),
-        unchecked: ref("excluded.unchecked"),
-        checked_at: sql<string>`now()`,
-      })),
-    )
-    .execute();
+    on conflict (report_id) do update set
+      checker = excluded.checker, previous_report_id = excluded.previous_report_id,
+      errors = excluded.errors, warnings = excluded.warnings, notices = excluded.notices,
+      held = excluded.held, findings = excluded.findings, explained = excluded.explained,
+      unchecked = excluded.unchecked, checked_at = now()`.execute(trx);
+}
+
+const columnNames = sql.raw(
+  "report_id, checker, previous_report_id, errors, warnings, notices, held, findings, explained, unchecked",
+);
+
+/** The lists are JSON already. */
+function rowJson({ reportId, checker, previousReportId, columns }: CheckToSave): string {
+  const { findings, explained, unchecked, ...counts } = columns;
+  const plain = JSON.stringify({
+    report_id: reportId,
+    checker,
+    previous_report_id: previousReportId,
+    ...counts,
+  });
+  return `${plain.slice(0, -1)},"findings":${findings},"explained":${explained},"unchecked":${unchecked}}`;
 }
