@@ -133,6 +133,20 @@ test("sitemap and feed name files that are there", () => {
   }
 });
 
+test("what is not there is answered by a page whose links lead to files from any depth", () => {
+  const html = readFileSync(join(site, "404.html"), "utf8");
+  expect(html).toContain("找不到这个页面");
+  expect(html).not.toMatch(/搜索框|rel="canonical"/);
+  const addresses = [...html.matchAll(/(?:href|src)="([^"#]+)/g)].map(
+    ([, address = ""]) => address,
+  );
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const address of addresses) {
+    expect(address).toMatch(/^\/zwgk\//);
+    expect(statSync(join(site, address.slice("/zwgk/".length))).isFile()).toBe(true);
+  }
+});
+
 test("links lead from the home page to whatever the sitemap names", () => {
   const named = readdirSync(site)
     .filter((name) => /^sitemap-.*\.xml$/.test(name))

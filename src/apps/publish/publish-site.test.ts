@@ -36,6 +36,7 @@ function siteOf(
     standing: { base: "/zwgk", origin },
     foreign: [],
     onlineOnlyPage: (path) => `<a href="/zwgk/">首页</a>${path} only online`,
+    notFoundPage: () => "没有",
     ...rest,
   };
 }
@@ -89,6 +90,19 @@ test("what needs a server leads to a page that says so, or to the running site",
     '<a href="https://t.example/x/annual-reports/check">核对</a>' +
       '<a href="https://t.example/x/compare/?a=1&amp;a=2">比较</a>',
   );
+});
+
+test("the page of what is not there leads on from any depth", async () => {
+  const notFoundPage = () =>
+    '<link href="/zwgk/assets/site.css"/><form action="/zwgk/search/"></form><a href="#content">正文</a>' +
+    '<a href="/zwgk/">首页</a><a href="/zwgk/annual-reports/check">核对</a><a href="/zwgk/gone.csv">无</a>';
+  const pages = { "/": "首", "/assets/site.css": "body{}" };
+  await publish(siteOf(pages, { notFoundPage }));
+  expect(written("404.html")).toBe(
+    '<link href="/zwgk/assets/site.css"/><a href="#content">正文</a>' +
+      '<a href="/zwgk/index.html">首页</a><a href="/zwgk/annual-reports/check/index.html">核对</a><a>无</a>',
+  );
+  expect(written("annual-reports/check/index.html")).toContain("only online");
 });
 
 test("forms to the site are left out, those to a running one stay", async () => {

@@ -31,6 +31,17 @@ export interface Progress {
   readonly waiting: number;
 }
 
+/** As web servers are told to answer it. */
+const notFoundFile = "404.html";
+
+/** A page that is written: its path in the site, and its file, if it is answered there alone. */
+interface Place {
+  readonly path: string;
+  readonly from: string | undefined;
+}
+
+const nowhere: Place = { path: `/${notFoundFile}`, from: undefined };
+
 /** What the pages of one publication share. */
 interface Work {
   readonly site: SiteOfFiles;
@@ -54,6 +65,7 @@ export async function publishSite(
   const work: Work = { site, tree, queue, files, dead: new Map() };
   let [pages, forms] = [0, 0];
   queue.add("/", "/");
+  tree.put(notFoundFile, (await asFile(site.notFoundPage(), nowhere, work)).page);
   await takeListed(site, { tree, files, found: (path) => queue.add(path, "/sitemap.xml") });
   for (let path = queue.next(); path !== undefined; path = queue.next()) {
     const html = await pageAt(path, work);
@@ -81,7 +93,19 @@ async function pageAt(path: string, { site, queue, dead }: Work): Promise<string
 
 /** Gives the number of forms that were left out. */
 async function writePage(path: string, html: string, work: Work): Promise<number> {
-  const { site, tree } = work;
+  const file = pageFile(path);
+  const { page, forms } = await asFile(html, { path, from: file }, work);
+  work.tree.put(file, page);
+  return forms;
+}
+
+/** The page with links to files, and without forms that nobody takes. */
+async function asFile(
+  html: string,
+  place: Place,
+  work: Work,
+): Promise<ReturnType<typeof withoutForms>> {
+  const { site } = work;
   const { page, forms } = withoutForms(html);
   const links = linksIn(page, site.foreign);
   const rewritten = new Map<string, Rewritten>();
@@ -90,21 +114,26 @@ async function writePage(path: string, html: string, work: Work): Promise<number
   await Promise.all(
     addresses.map(async (address) => {
       const target = targetOf(address, site.standing);
-      if (target) rewritten.set(address, await rewrittenTarget(target, path, work));
+      if (target) rewritten.set(address, await rewrittenTarget(target, place, work));
     }),
   );
-  const written = withLinks(page, links, ({ address }) => rewritten.get(address) ?? "unchanged");
-  tree.put(pageFile(path), written);
-  return forms;
+  return {
+    page: withLinks(page, links, ({ address }) => rewritten.get(address) ?? "unchanged"),
+    forms,
+  };
 }
 
-async function rewrittenTarget(target: Target, on: string, work: Work): Promise<Rewritten> {
+async function rewrittenTarget(
+  target: Target,
+  { path: on, from }: Place,
+  work: Work,
+): Promise<Rewritten> {
   const { site } = work;
   const plan = planOf(target, site);
   const taken = await takenBy(plan.kind, target.path, work);
   if (taken === "nothing") work.dead.set(target.path, { path: target.path, on });
   if (taken === "page" && plan.kind !== "none") work.queue.add(target.path, on);
-  return writtenLink(plan, taken, { from: pageFile(on), standing: site.standing });
+  return writtenLink(plan, taken, { from, standing: site.standing });
 }
 
 async function takenBy(kind: string, path: string, { files }: Work): Promise<Taken> {

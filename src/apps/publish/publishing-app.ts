@@ -5,9 +5,11 @@ import type { Config } from "#platform/config/config.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Log } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
+import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { type SiteSettings, siteAt } from "#ui/site.ts";
 import type { Stylesheet } from "#ui/stylesheet.ts";
+import { errorWords } from "../error-words.ts";
 import type { newPageWorkers } from "../page-workers.ts";
 import { newApp } from "../server-app.tsx";
 import { OnlineOnlyPage } from "./OnlineOnlyPage.tsx";
@@ -57,8 +59,21 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
     ...(options.online !== undefined && { online: options.online }),
     ...(options.years && { years: options.years }),
     onlineOnlyPage: (path) => onlineOnlyPage(path, site),
+    notFoundPage: () => notFoundPage(site),
   };
 }
+
+/** It stands at no address: none is said to be its own, and its other mode is that of the home page. */
+function notFoundPage({ origin: _, ...site }: SiteSettings): string {
+  const { online } = site.asFiles ?? {};
+  const words = online === undefined ? notFoundWithoutSearch : errorWords[404];
+  return renderPage(siteAt(site, "/"), createElement(MessagePage, words));
+}
+
+const notFoundWithoutSearch = {
+  title: errorWords[404].title,
+  paragraphs: ["地址可能输入有误，或者页面已经移走。请检查地址，或者从下面的入口进入。"],
+} as const;
 
 const onlineOnlyNames: Readonly<Record<string, string>> = {
   "/annual-reports/check": "年报核对",

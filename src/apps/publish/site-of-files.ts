@@ -17,6 +17,8 @@ export interface SiteOfFiles {
   readonly years?: readonly number[];
   /** The page that stands in place of one that only a server can give; `path` in its mode. */
   readonly onlineOnlyPage: (path: string) => string;
+  /** The page that a web server answers where there is no file. */
+  readonly notFoundPage: () => string;
 }
 
 const onlyOnline = new Set(["/annual-reports/check", "/compare/", "/search/"]);

@@ -23,8 +23,8 @@ export function planOf(target: Target, { online, years }: SiteOfFiles): LinkPlan
 }
 
 interface WritingPage {
-  /** The file of the page that has the link. */
-  readonly from: string;
+  /** The file of the page that has the link; `undefined`: it is answered at any path, and its links bear the base. */
+  readonly from: string | undefined;
   readonly standing: Standing;
 }
 
@@ -35,7 +35,11 @@ export function writtenLink(plan: LinkPlan, taken: Taken, page: WritingPage): Re
   const { fragment, isWhole } = plan.target;
   const file = taken === "page" ? pageFile(plan.path) : taken.file;
   const { origin = "", base } = page.standing;
-  const address = isWhole ? `${origin}${base}/${file}` : relativeLink(page.from, file);
+  const address = isWhole
+    ? `${origin}${base}/${file}`
+    : page.from === undefined
+      ? `${base}/${file}`
+      : relativeLink(page.from, file);
   return {
     address: `${address}${fragment}`,
     ...(taken !== "page" && taken.download && { download: taken.download }),
