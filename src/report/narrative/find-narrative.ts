@@ -95,12 +95,25 @@ function settingAt(setting: Setting, sentence: Sentence): Setting {
 
 /** Whether a sentence itself shows that it is about requests, or reviews and lawsuits over them. */
 function isAboutRequests({ items }: Sentence): boolean {
-  if (hasWord(items, "topic", "requests")) return true;
-  const isDispute = hasWord(items, "topic", "review") || hasWord(items, "topic", "litigation");
+  let isDispute = false;
+  for (const item of items) {
+    if (!isWord(item, "topic")) continue;
+    if (item.value === "requests") return true;
+    isDispute ||= item.value === "review" || item.value === "litigation";
+  }
   if (isDispute && hasWord(items, "about")) return true;
-  const first = items.find((item) => isWord(item, "row"));
-  const isSecond = (item: Item) => isWord(item, "row") && item.value !== first?.value;
-  return first !== undefined && items.some(isSecond) && !hasWord(items, "else");
+  return hasTwoRows(items) && !hasWord(items, "else");
+}
+
+/** Whether two results of requests are named, of different rows. */
+function hasTwoRows(items: readonly Item[]): boolean {
+  let first: string | undefined;
+  for (const item of items) {
+    if (!isWord(item, "row")) continue;
+    first ??= item.value;
+    if (item.value !== first) return true;
+  }
+  return false;
 }
 
 /** A line of its own without figures: what stands below it is about its subject. */
@@ -117,7 +130,7 @@ function settingAfter(before: Setting, sentence: Sentence): Setting {
   const { items } = sentence;
   const topics = topicsIn(items);
   const isCarried = topics.length > 0 && topics.every((topic) => carried.has(topic));
-  const isNone = topics.length === 0 && !items.some((item) => isWord(item, "act"));
+  const isNone = topics.length === 0 && !hasWord(items, "act");
   return { ...setting, topics: isCarried ? topics : isNone ? setting.topics : [] };
 }
 
@@ -159,20 +172,23 @@ function readOne(read: SectionRead, { source, sentence, before, setting }: Step)
  * Neither is then known to be the total.
  */
 function withoutRivals(understood: readonly Understood[]): readonly Understood[] {
+  const keyed = understood.map((each) => ({ each, keys: keysOf(each.frame, each.found) }));
   const values = new Map<string, Set<number>>();
-  for (const { frame, found } of understood) {
-    for (const key of keysOf(frame, found)) {
-      values.set(key, (values.get(key) ?? new Set()).add(frame.number.value));
+  for (const { each, keys } of keyed) {
+    for (const key of keys) {
+      values.set(key, (values.get(key) ?? new Set()).add(each.frame.number.value));
     }
   }
-  return understood.filter(
-    ({ frame, found, isOfOthers }) =>
-      !isOfOthers && keysOf(frame, found).every((key) => values.get(key)?.size === 1),
-  );
+  return keyed
+    .filter(
+      ({ each, keys }) => !each.isOfOthers && keys.every((key) => values.get(key)?.size === 1),
+    )
+    .map(({ each }) => each);
 }
 
 function keysOf({ period }: Understood["frame"], found: Understood["found"]): readonly string[] {
-  const certain = (found?.meanings ?? []).filter(({ kind }) => kind === "cells");
+  if (!found) return [];
+  const certain = found.meanings.filter(({ kind }) => kind === "cells");
   return certain.map((meaning) => `${meaningKey(meaning)} ${period.year}`);
 }
 

@@ -18,22 +18,22 @@ export interface Frame {
 /** The frame of every number of a sentence, in order. */
 export function framesOf(items: readonly Item[], periods: readonly Period[]): readonly Frame[] {
   const frames: Frame[] = [];
-  const depths = depthsOf(items);
+  let depth = 0;
   let last = 0;
   let clause = 0;
   let among = Number.POSITIVE_INFINITY;
-  items.forEach((item, index) => {
-    const depth = depths[index] ?? 0;
+  for (const [index, item] of items.entries()) {
+    depth = depthAfter(depth, item);
     if (item.kind === "mark" && endsClause(items, last, index)) clause = index + 1;
     if (isWord(item, "among")) among = depth;
     const period = periods[index];
-    if (item.kind !== "number" || !period) return;
+    if (item.kind !== "number" || !period) continue;
     const near = items.slice(Math.max(last, clause), index);
     const far = items.slice(last, Math.max(last, clause));
     const isAmong = depth >= among || depth > 0;
     frames.push({ number: item, near, far, right: rightOf(items, index), period, isAmong });
     last = index + 1;
-  });
+  }
   return frames;
 }
 
@@ -41,10 +41,15 @@ export function framesOf(items: readonly Item[], periods: readonly Period[]): re
 export function depthsOf(items: readonly Item[]): readonly number[] {
   let depth = 0;
   return items.map((item) => {
-    if (item.kind === "mark" && item.mark === "(") depth += 1;
-    if (item.kind === "mark" && item.mark === ")") depth = Math.max(0, depth - 1);
+    depth = depthAfter(depth, item);
     return depth;
   });
+}
+
+function depthAfter(depth: number, item: Item): number {
+  if (item.kind !== "mark") return depth;
+  if (item.mark === "(") return depth + 1;
+  return item.mark === ")" ? Math.max(0, depth - 1) : depth;
 }
 
 /** A comma ends a clause; 、 only the words that follow a number, else it joins: 复议、诉讼 3 件. */
@@ -86,7 +91,14 @@ export function isWord(item: Item | undefined, tag: Tag, value?: string): item i
 }
 
 export function hasWord(items: readonly Item[], tag: Tag, value?: string): boolean {
-  return items.some((item) => isWord(item, tag, value));
+  // A function a word would be made and called for each of the many questions asked of every number.
+  for (const item of items) if (isWord(item, tag, value)) return true;
+  return false;
+}
+
+/** Whether such a word stands anywhere in a number's frame. */
+export function frameHasWord({ far, near, right }: Frame, tag: Tag, value?: string): boolean {
+  return hasWord(near, tag, value) || hasWord(right, tag, value) || hasWord(far, tag, value);
 }
 
 /** The words that are picked, as far as the last of them are joined: 复议、诉讼; the last alone otherwise. */

@@ -10,7 +10,12 @@ export function inTurn(frames: readonly Frame[]): readonly Frame[] {
   for (let index = 0; index < frames.length; ) {
     const frame = frames[index];
     if (!frame) break;
-    const list = hasWord(frame.near, "respectively") ? listFrom(frames, index) : [frame];
+    if (!hasWord(frame.near, "respectively")) {
+      placed.push(frame);
+      index += 1;
+      continue;
+    }
+    const list = listFrom(frames, index);
     const words = [...frame.far, ...frame.near];
     placed.push(...(list.length > 1 ? share(list, words, subjectsOf(words)) : list));
     index += list.length;

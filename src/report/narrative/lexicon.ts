@@ -17,23 +17,39 @@ const entries = collect([
 
 /** The vocabulary as a tree, a character a step. */
 interface Node {
-  readonly next: Map<number, Node>;
+  /** Few beyond the root, so that looking along them is faster than a map. */
+  readonly codes: number[];
+  readonly children: Node[];
   entry: Entry | undefined;
 }
 
-const root = treeOf(entries.values());
+/** The words by their first character; where none begins with it, one look tells. */
+const beginnings: (Node | undefined)[] = new Array(0x10000).fill(undefined);
+for (const entry of entries.values()) addWord(entry);
+
+/** Whether a word of the vocabulary begins with a character. */
+export function beginsWord(code: number): boolean {
+  return beginnings[code] !== undefined;
+}
 
 /** The longest word of the vocabulary that begins at an offset. */
 export function wordAt(text: string, at: number): WordItem | undefined {
-  let node: Node | undefined = root;
+  let node = beginnings[text.charCodeAt(at)];
   let found: Entry | undefined;
-  for (let index = at; node; index += 1) {
+  for (let index = at + 1; node; index += 1) {
     found = node.entry ?? found;
-    node = index < text.length ? node.next.get(text.charCodeAt(index)) : undefined;
+    node = index < text.length ? childOf(node, text.charCodeAt(index)) : undefined;
   }
   if (!found) return undefined;
   const { word, tag, value } = found;
-  return { kind: "word", start: at, end: at + word.length, tag, value };
+  return { kind: "word", start: at, end: at + word.length, tag, value, mark: undefined };
+}
+
+function childOf({ codes, children }: Node, code: number): Node | undefined {
+  for (let index = 0; index < codes.length; index += 1) {
+    if (codes[index] === code) return children[index];
+  }
+  return undefined;
 }
 
 function collect(vocabularies: readonly Vocabulary[]): ReadonlyMap<string, Entry> {
@@ -46,21 +62,24 @@ function collect(vocabularies: readonly Vocabulary[]): ReadonlyMap<string, Entry
   return found;
 }
 
-function treeOf(all: Iterable<Entry>): Node {
-  const tree: Node = { next: new Map(), entry: undefined };
-  for (const entry of all) {
-    let node = tree;
-    for (let index = 0; index < entry.word.length; index += 1)
-      node = childOf(node, entry.word.charCodeAt(index));
-    node.entry = entry;
-  }
-  return tree;
+function addWord(entry: Entry): void {
+  const first = entry.word.charCodeAt(0);
+  let node = beginnings[first] ?? newNode();
+  beginnings[first] = node;
+  for (let index = 1; index < entry.word.length; index += 1)
+    node = knownOrNew(node, entry.word.charCodeAt(index));
+  node.entry = entry;
 }
 
-function childOf(node: Node, code: number): Node {
-  const known = node.next.get(code);
+function newNode(): Node {
+  return { codes: [], children: [], entry: undefined };
+}
+
+function knownOrNew(node: Node, code: number): Node {
+  const known = childOf(node, code);
   if (known) return known;
-  const child: Node = { next: new Map(), entry: undefined };
-  node.next.set(code, child);
+  const child = newNode();
+  node.codes.push(code);
+  node.children.push(child);
   return child;
 }

@@ -56,5 +56,9 @@ export function eachOrSum(lists: readonly (readonly CellName[])[], isEach: boole
 
 /** The same for the same meaning: 't3.new.total', 'items.published'. */
 export function meaningKey(meaning: Meaning): string {
-  return meaning.kind === "cells" ? [...meaning.cells].sort().join("+") : meaning.of;
+  if (meaning.kind !== "cells") return meaning.of;
+  const [only] = meaning.cells;
+  return only !== undefined && meaning.cells.length === 1
+    ? only
+    : [...meaning.cells].sort().join("+");
 }

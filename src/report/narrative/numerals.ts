@@ -1,7 +1,9 @@
+import { characterSet, isAt } from "./characters.ts";
+
 const digits = "零一二三四五六七八九";
 const places = ["", "十", "百", "千"];
 const groups = ["", "万", "亿"];
-const numerals = new Set([...digits, "〇", "两", ...places.slice(1), ...groups.slice(1)]);
+const numerals = characterSet([digits, "〇两", ...places, ...groups].join(""));
 
 /** What a character is by itself; 百, 千, 万 are no numbers without another. */
 const alone: ReadonlyMap<string, number> = new Map([
@@ -13,7 +15,12 @@ const alone: ReadonlyMap<string, number> = new Map([
 
 /** Whether a character can stand in a number written in characters: 三, 十, 万. */
 export function isNumeral(character: string): boolean {
-  return numerals.has(character);
+  return isNumeralAt(character, 0);
+}
+
+/** The same of the character at an offset. */
+export function isNumeralAt(text: string, at: number): boolean {
+  return isAt(numerals, text, at);
 }
 
 /**

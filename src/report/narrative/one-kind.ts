@@ -1,5 +1,5 @@
 import { type Frame, hasWord, isAgency, isWord } from "./frames.ts";
-import type { Item } from "./tokens.ts";
+import type { Item, Tag } from "./tokens.ts";
 
 /** Words that make what stands beside them a kind of request. */
 const kinds = new Set(["领域", "方面", "类", "涉及", "关于", "有关"]);
@@ -15,20 +15,30 @@ const announced = /[况据看下]$|统计$/;
  */
 export function isOfOneSubject(text: string, { near, far, right }: Frame): boolean {
   if (right.some((item) => isKind(text, item))) return true;
+  return isLedBySubject(text, near) || isOneKindClause(text, far);
+}
+
+/** Whether a subject stands before the words that tell what is counted. */
+function isLedBySubject(text: string, near: readonly Item[]): boolean {
   const told = near.findIndex((item) => isWord(item, "act") || isWord(item, "topic"));
-  const lead = near.slice(0, Math.max(0, told));
-  const isSubject = (item: Item, index: number): boolean =>
-    item.kind === "gap" &&
-    subjects.test(text.slice(item.start, item.end)) &&
-    !isAgency(text, item, lead[index + 1]);
-  return lead.some(isSubject) || isOneKindClause(text, far);
+  for (let index = 0; index < told; index += 1) {
+    const item = near[index];
+    if (item?.kind !== "gap" || !subjects.test(text.slice(item.start, item.end))) continue;
+    const next = index + 1 < told ? near[index + 1] : undefined;
+    if (!isAgency(text, item, next)) return true;
+  }
+  return false;
 }
 
 function isKind(text: string, item: Item): boolean {
   return isWord(item, "narrow") && kinds.has(text.slice(item.start, item.end));
 }
 
-const telling = ["topic", "act", "row", "column", "about", "info"] as const;
+const telling: ReadonlySet<Tag> = new Set(["topic", "act", "row", "column", "about", "info"]);
+
+function tells(item: Item): boolean {
+  return item.kind === "word" && telling.has(item.tag);
+}
 
 /** Whether the clause before the number's own names a subject or a way in, and not the requests themselves. */
 function isOneKindClause(text: string, far: readonly Item[]): boolean {
@@ -36,7 +46,7 @@ function isOneKindClause(text: string, far: readonly Item[]): boolean {
   if (end?.kind !== "mark") return false;
   const from = far.slice(0, -1).findLastIndex(({ kind }) => kind === "mark");
   const clause = far.slice(from + 1, -1);
-  if (telling.some((tag) => hasWord(clause, tag))) return false;
+  if (clause.some(tells)) return false;
   if (clause.some((item) => isKind(text, item) || isWord(item, "rest"))) return true;
   if (hasWord(clause, "channel") && clause.length <= longestChannel) return true;
   const [begin] = clause;

@@ -13,7 +13,7 @@ export function partsOf(
   before: readonly Item[],
 ): readonly PartsFound[] {
   const found: PartsFound[] = [];
-  const firstNumber = items.findIndex(({ kind }) => kind === "number");
+  const firstNumber = items.findIndex(isNumber);
   let own: Bracketed | undefined;
   for (let index = 0; index < items.length; index += 1) {
     if (!opens(items, index)) continue;
@@ -27,6 +27,7 @@ export function partsOf(
     found.push(...resolve(items, list, from));
     index = list.end - 1;
   }
+  if (found.length === 0) return totalAtEnd(items);
   const certain = found.filter((each) => !mayOverlap(text, items, each));
   return [...certain, ...totalAtEnd(items)];
 }
@@ -54,12 +55,25 @@ const clauseWords = /[可能均都还又也含超达]|实现|同时|涉及|以�
 
 function opens(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (isWord(item, "among")) return true;
-  if (isOfThese(items, index)) return true;
-  if (isWord(item, "including", "made-of") && !isMadeOf(items, index)) return false;
+  if (item?.kind !== "word") return false;
+  switch (item.tag) {
+    case "among":
+      return true;
+    case "filler":
+      return isOfThese(items, index);
+    case "including":
+      if (item.value === "made-of" && !isMadeOf(items, index)) return false;
+      return isBehindMark(items, index);
+    case "respectively":
+      return isBehindMark(items, index);
+    default:
+      return false;
+  }
+}
+
+function isBehindMark(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
-  const isBehindMark = before?.kind === "mark" && before.mark !== "、";
-  return (isWord(item, "including") || isWord(item, "respectively")) && isBehindMark;
+  return before?.kind === "mark" && before.mark !== "、";
 }
 
 /** 由 … 和 … 组成 */
@@ -69,8 +83,8 @@ function isMadeOf(items: readonly Item[], index: number): boolean {
 
 /** 120 件申请中，… */
 function isOfThese(items: readonly Item[], index: number): boolean {
-  const [number, noun, of, mark] = items.slice(Math.max(0, index - 2), index + 2);
-  if (of !== items[index] || !isWord(of, "filler", "of-these") || !isMark(mark, ",")) return false;
+  if (!isWord(items[index], "filler", "of-these") || !isMark(items[index + 1], ",")) return false;
+  const [number, noun] = [items[index - 2], items[index - 1]];
   return number?.kind === "number" && (isWord(noun, "topic") || isWord(noun, "info"));
 }
 
@@ -170,12 +184,17 @@ function totalOf(list: List, from: readonly Candidate[]): PartsFound | undefined
   return { total: nearest.number, parts: prefix ?? parts, isComplete };
 }
 
+function isNumber(item: Item): item is NumberItem {
+  return item.kind === "number";
+}
+
 /** A 3 条，B 5 条，共计 8 条: the total behind its parts. */
 function totalAtEnd(items: readonly Item[]): readonly PartsFound[] {
-  const numbers = items.filter((item): item is NumberItem => item.kind === "number");
+  const numbers = items.filter(isNumber);
   const total = numbers.at(-1);
+  if (!total || numbers.length < 3 || numbers.length - 1 > most || hasWord(items, "among"))
+    return [];
   const parts = numbers.slice(0, -1);
-  if (!total || parts.length < 2 || parts.length > most || hasWord(items, "among")) return [];
   if (numbers.some(({ unit, isUnsure }) => unit !== total.unit || isUnsure || unit === ""))
     return [];
   const label = labelBefore(items, items.indexOf(total));

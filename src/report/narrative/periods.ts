@@ -1,4 +1,4 @@
-import type { Item, YearItem } from "./tokens.ts";
+import type { Item, Tag, WordItem, YearItem } from "./tokens.ts";
 
 /** The time a place in a sentence speaks of. */
 export interface Period {
@@ -27,20 +27,30 @@ export function periodsOf(items: readonly Item[], reportYear: number | null): re
   const outer: Period[] = [];
   let period = own;
   return items.map((item, index) => {
-    const beside = neighbours(items, index);
     if (item.kind === "mark") period = afterMark(period, item.mark, outer);
-    else if (item.kind === "year") period = afterYear(period, item, beside);
-    else if (item.kind === "word") period = afterWord(period, item, { ...beside, reportYear });
+    else if (item.kind === "year") period = afterYear(period, item, neighbours(items, index));
+    else if (item.kind === "word" && dating.has(item.tag))
+      period = afterWord(period, item, { before: items[index - 1], reportYear });
     return period;
   });
 }
+
+/** Words that tell of a time: one in thirty. */
+const dating: ReadonlySet<Tag> = new Set([
+  "compare",
+  "cumulative",
+  "part-period",
+  "now",
+  "last-year",
+  "this-year",
+]);
 
 /** Brackets keep their years to themselves; a comparison ends with its clause. */
 function afterMark(period: Period, mark: string, outer: Period[]): Period {
   if (mark === "、") return period;
   if (mark === ")") return outer.pop() ?? period;
   if (mark === "(") outer.push(period);
-  return { ...period, isCompared: mark === "(" && period.isCompared };
+  return period.isCompared && mark !== "(" ? { ...period, isCompared: false } : period;
 }
 
 interface Neighbours {
@@ -72,7 +82,7 @@ function afterYear(period: Period, item: YearItem, { before, after }: Neighbours
 
 function afterWord(
   period: Period,
-  { tag, value }: { readonly tag: string; readonly value: string },
+  { tag, value }: WordItem,
   { reportYear, before }: Pick<Neighbours, "before"> & { readonly reportYear: number | null },
 ): Period {
   switch (tag) {

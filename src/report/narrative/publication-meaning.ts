@@ -113,6 +113,7 @@ function hasGap(items: readonly Item[]): boolean {
 }
 
 export function carriersIn(items: readonly Item[]): readonly string[] {
+  if (!hasWord(items, "carrier")) return [];
   return [...new Set(items.flatMap((item) => (isWord(item, "carrier") ? [item.value] : [])))];
 }
 

@@ -6,7 +6,7 @@ import {
   moneyMeaning,
   procurementMeaning,
 } from "./document-meaning.ts";
-import { type Frame, hasWord, isWord, lastGroup } from "./frames.ts";
+import { type Frame, frameHasWord, hasWord, isWord, lastGroup } from "./frames.ts";
 import { inTurn } from "./in-turn.ts";
 import { type Asked, type Context, cells, type Found, other } from "./meaning.ts";
 import { isOfOneSubject } from "./one-kind.ts";
@@ -14,7 +14,7 @@ import { carriersIn, publicationMeaning } from "./publication-meaning.ts";
 import { requestMeaning, totalRowsOf } from "./request-meaning.ts";
 import { statedAgain } from "./stated-again.ts";
 import type { Meaning } from "./stated-figure.ts";
-import type { Item } from "./tokens.ts";
+import type { Item, Tag, WordItem } from "./tokens.ts";
 
 /** A number with what it was found to count; `found` is absent where that is not certain. */
 export interface Understood {
@@ -52,12 +52,14 @@ export function readSentence(frames: readonly Frame[], setting: Setting): readon
   for (const frame of inTurn(frames)) {
     const topics = topicsOf(frame, context);
     const isOfOne = context.isOfOneSubject || isOfOneSubject(setting.text, frame);
-    context = { ...context, ...publishingOf(frame, context, topics), isOfOneSubject: isOfOne };
+    const publishing = publishingOf(frame, context, topics);
+    context = { ...context, ...publishing, isOfOneSubject: isOfOne };
     const asked = { text: setting.text, frame, context, topics, reportYear: setting.reportYear };
     const found = isRefused(asked) ? undefined : meaningOf(asked);
     const again = found ? undefined : statedAgain(frame, understood.at(-1), setting.reportYear);
-    understood.push(again ?? { frame, found, isOfOthers: isOfOthers(frame) });
-    context = isOfOthers(frame) ? { ...context, topics, rows: [] } : after(context, topics, found);
+    const isElsewhere = frameHasWord(frame, "others");
+    understood.push(again ?? { frame, found, isOfOthers: isElsewhere });
+    context = isElsewhere ? { ...context, topics, rows: [] } : after(context, topics, found);
   }
   return withSums(withCarriedIn(understood));
 }
@@ -85,8 +87,14 @@ function impliedTopics(near: readonly Item[], context: Context): readonly string
 }
 
 export function topicsIn(items: readonly Item[]): readonly string[] {
-  const group = lastGroup(items, (word) => word.tag === "topic" || word.tag === "else");
-  return [...new Set(group.map(({ value }) => value))];
+  const group = lastGroup(items, isTopic);
+  const [first] = group;
+  if (first === undefined) return [];
+  return group.length === 1 ? [first.value] : [...new Set(group.map(({ value }) => value))];
+}
+
+function isTopic({ tag }: WordItem): boolean {
+  return tag === "topic" || tag === "else";
 }
 
 /** 上年结转, 结转下年度: said of requests alone. */
@@ -103,16 +111,19 @@ function publishingOf(
   context: Context,
   topics: readonly string[],
 ): Pick<Context, "carriers" | "isPublishing" | "isFeeNotice"> {
-  const words = [...far, ...near];
+  const words = far.length === 0 ? near : [...far, ...near];
   const named = carriersIn(words);
   const carriers = named.length > 0 ? named : context.carriers;
-  const publishes = hasWord(words, "act", "publish") || hasWord(words, "act", "publish-own");
+  const publishes =
+    context.isPublishing ||
+    hasWord(words, "act", "publish") ||
+    hasWord(words, "act", "publish-own");
   const isFeeNotice = context.isFeeNotice || hasWord(words, "narrow", "fee-notice");
   const isRequests = topics.some((topic) => topic === "requests" || topic === "ask") && !isAmong;
   return {
     carriers,
     isFeeNotice,
-    isPublishing: (publishes || context.isPublishing) && !isRequests,
+    isPublishing: publishes && !isRequests,
   };
 }
 
@@ -136,7 +147,15 @@ function isOfRequests(meaning: Meaning | undefined): boolean {
 }
 
 /** Words that make a number none of the report's figures, wherever its subject. */
-const refusing = ["delta", "plan", "average", "part-period", "cumulative"] as const;
+const refusing: ReadonlySet<Tag> = new Set([
+  "delta",
+  "plan",
+  "average",
+  "part-period",
+  "cumulative",
+]);
+/** The same of the words in front of it. */
+const refusingBefore: ReadonlySet<Tag> = new Set([...refusing, "negation", "compare"]);
 
 function isRefused({ frame, topics }: Asked): boolean {
   const { number, near, far, right, period } = frame;
@@ -144,14 +163,14 @@ function isRefused({ frame, topics }: Asked): boolean {
   if (number.unit === "" && !isBareFigure(frame)) return true;
   // 由 10 件增加到 12 件: the first is of some time before.
   if (hasWord(right, "filler", "to-new") && period.year === null) return true;
-  if (refusing.some((tag) => hasWord(near, tag) || hasWord(right, tag))) return true;
+  if (hasAny(near, refusingBefore) || hasAny(right, refusing)) return true;
   if (period.isUntil && hasWord([...far, ...near], "sum", "cumulative")) return true;
-  if (hasWord(near, "negation") || hasWord(near, "compare")) return true;
   return period.isNow && !isOfNow(frame, topics);
 }
 
-function isOfOthers({ near, far, right }: Frame): boolean {
-  return hasWord(near, "others") || hasWord(far, "others") || hasWord(right, "others");
+function hasAny(items: readonly Item[], tags: ReadonlySet<Tag>): boolean {
+  for (const item of items) if (item.kind === "word" && tags.has(item.tag)) return true;
+  return false;
 }
 
 /** A number without a unit counts only where it says so: 申请数量为 12. */
@@ -164,10 +183,9 @@ function isBareFigure({ number, near, right }: Frame): boolean {
 
 const bareAfter: ReadonlySet<string> = new Set(["each", "sum", "filler"]);
 
-function isOfNow({ near, far, right }: Frame, topics: readonly string[]): boolean {
-  const words = [...far, ...near, ...right];
-  if (hasWord(words, "act", "inForce") || hasWord(words, "act", "have")) return true;
-  return topics.includes("accounts") || hasWord(near, "sum");
+function isOfNow(frame: Frame, topics: readonly string[]): boolean {
+  if (frameHasWord(frame, "act", "inForce") || frameHasWord(frame, "act", "have")) return true;
+  return topics.includes("accounts") || hasWord(frame.near, "sum");
 }
 
 const requestTopics = new Set(["requests", "ask"]);
@@ -182,8 +200,7 @@ function meaningOf(asked: Asked): Found | undefined {
   const { topics, frame } = asked;
   const own = ownMeaning(asked);
   if (own) return own;
-  const words = [...frame.far, ...frame.near, ...frame.right];
-  const isKnown = known.some((topic) => hasWord(words, "topic", topic));
+  const isKnown = known.some((topic) => frameHasWord(frame, "topic", topic));
   if (isKnown || asked.context.topics.includes("procurement")) return undefined;
   const isElse =
     topics.includes("else") && (hasWord(frame.near, "else") || hasWord(frame.right, "else"));
@@ -210,14 +227,17 @@ function ownMeaning(asked: Asked): Found | undefined {
 /** 申请 alone is a disclosure request only where the sentence or paragraph is about these. */
 function ofRequests(asked: Asked): Found | undefined {
   const { topics, context } = asked;
-  const words = [...asked.frame.near, ...asked.frame.right];
-  const isReceived =
-    hasWord(words, "act", "receive") || hasWord(words, "act", "receive-new") || words.some(isCarry);
   if (context.isOfOneSubject) return undefined;
-  if (!topics.includes("requests") && !context.isAboutRequests && !isReceived) return undefined;
+  const { near, right } = asked.frame;
+  const isAboutThem = topics.includes("requests") || context.isAboutRequests;
+  if (!isAboutThem && !near.some(isReceipt) && !right.some(isReceipt)) return undefined;
   const found = requestMeaning(asked);
-  if (found || !hasWord(asked.frame.near, "carrier")) return found;
-  return hasWord(asked.frame.near, "topic") ? undefined : publicationMeaning(asked);
+  if (found || !hasWord(near, "carrier")) return found;
+  return hasWord(near, "topic") ? undefined : publicationMeaning(asked);
+}
+
+function isReceipt(item: Item): boolean {
+  return isWord(item, "act", "receive") || isWord(item, "act", "receive-new") || isCarry(item);
 }
 
 /** 申请、行政复议、行政诉讼均为 0 */
@@ -254,12 +274,13 @@ function firstCell(found: Found | undefined): string | undefined {
 /** 新收 10 件，上年结转 2 件，共 12 件: the sum of what stands before it. */
 function withSums(understood: readonly Understood[]): readonly Understood[] {
   return understood.map((each, index) => {
+    const isSum = each.frame.near.length > 0 && each.frame.near.every(isSumWord);
+    if (!isSum || each.frame.number.isUnsure) return each;
     const before = understood
       .slice(Math.max(0, index - 2), index)
       .map(({ found }) => firstCell(found));
     const isBoth = before.includes("t3.new.total") && before.includes("t3.carriedIn.total");
-    const isSum = each.frame.near.length > 0 && each.frame.near.every(isSumWord);
-    if (!isBoth || !isSum || each.frame.number.isUnsure) return each;
+    if (!isBoth) return each;
     return { ...each, found: { meanings: [cells("t3.new.total", "t3.carriedIn.total")] } };
   });
 }

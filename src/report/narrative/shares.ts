@@ -29,6 +29,7 @@ interface Pair {
 const longest = 30;
 
 function pairsOf(text: string, items: readonly Item[]): readonly Pair[] {
+  if (!items.some(isPercent)) return [];
   const pairs: Pair[] = [];
   let last: NumberItem | undefined;
   let earlier: NumberItem | undefined;
@@ -41,6 +42,10 @@ function pairsOf(text: string, items: readonly Item[]): readonly Pair[] {
     pairs.push({ percent: item, number: last, earlier, between: text.slice(last.end, item.start) });
   }
   return pairs;
+}
+
+function isPercent(item: Item): boolean {
+  return item.kind === "percent";
 }
 
 /** 占总数的 30%, 占比 30%: of the whole that the number before it is a part of. */

@@ -1,6 +1,9 @@
 import type { Precision } from "./stated-figure.ts";
 
-/** What the prose of a sentence is cut into. Offsets are into the `Prose` text. */
+/**
+ * What the prose of a sentence is cut into. Offsets are into the `Prose` text. Words, marks and gaps, which are nearly all
+ * of it, have the same fields in the same order: reading objects of six layouts in one loop cost a tenth of all the time.
+ */
 export type Item = NumberItem | PercentItem | YearItem | WordItem | MarkItem | GapItem;
 
 /** A count or an amount. `isUnsure`: part of a range, of broken digits, or an estimate without a value. */
@@ -40,12 +43,15 @@ export interface WordItem {
   readonly end: number;
   readonly tag: Tag;
   readonly value: string;
+  readonly mark: undefined;
 }
 
 export interface MarkItem {
   readonly kind: "mark";
   readonly start: number;
   readonly end: number;
+  readonly tag: undefined;
+  readonly value: undefined;
   readonly mark: "、" | "," | ";" | ":" | "(" | ")";
 }
 
@@ -53,7 +59,11 @@ export interface MarkItem {
 export interface GapItem {
   readonly kind: "gap";
   readonly start: number;
-  readonly end: number;
+  /** Grows while its characters are read. */
+  end: number;
+  readonly tag: undefined;
+  readonly value: undefined;
+  readonly mark: undefined;
 }
 
 export type Tag =

@@ -10,28 +10,39 @@ const others =
 /** How a word for counting weighs: money is in yuan. */
 export type UnitKind = "count" | "money" | "other";
 
-const units = new Map<string, UnitKind>([
-  ...others.split(" ").map((unit): [string, UnitKind] => [unit, "other"]),
-  ...counts.split(" ").map((unit): [string, UnitKind] => [unit, "count"]),
-  ["元", "money"],
+/** A word for counting. */
+export interface Unit {
+  readonly unit: string;
+  readonly kind: UnitKind;
+}
+
+const units: ReadonlyMap<string, Unit> = new Map([
+  ...others.split(" ").map((unit) => named(unit, "other")),
+  ...counts.split(" ").map((unit) => named(unit, "count")),
+  named("元", "money"),
 ]);
+
+function named(unit: string, kind: UnitKind): [string, Unit] {
+  return [unit, { unit, kind }];
+}
+
 /** The characters that units begin with. */
 export const unitBeginnings: string = [
   ...new Set(Array.from(units.keys(), (unit) => unit.charAt(0))),
 ].join("");
 
-const longest = 4;
+/** For each of these characters, how many the longest unit has that begins with it. */
+const longestFrom = new Uint8Array(0x10000);
+for (const unit of units.keys()) {
+  const code = unit.charCodeAt(0);
+  longestFrom[code] = Math.max(longestFrom[code] ?? 0, unit.length);
+}
 
 /** The unit that stands at an offset, or `undefined`. */
-export function unitAt(
-  text: string,
-  at: number,
-): { readonly unit: string; readonly kind: UnitKind } | undefined {
-  if (!unitBeginnings.includes(text.charAt(at))) return undefined;
-  for (let length = longest; length > 0; length -= 1) {
-    const unit = text.slice(at, at + length);
-    const kind = unit.length === length ? units.get(unit) : undefined;
-    if (kind !== undefined) return { unit, kind };
+export function unitAt(text: string, at: number): Unit | undefined {
+  for (let length = longestFrom[text.charCodeAt(at)] ?? 0; length > 0; length -= 1) {
+    const known = units.get(text.slice(at, at + length));
+    if (known) return known;
   }
   return undefined;
 }

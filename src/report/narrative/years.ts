@@ -1,3 +1,4 @@
+import { characterSet, isAt } from "./characters.ts";
 import type { YearItem } from "./tokens.ts";
 
 /** The year, or the part of one, that begins at an offset: 2023年, 2023年1月1日至12月31日, 1-6月. */
@@ -25,10 +26,13 @@ export function yearAt(text: string, at: number): YearItem | undefined {
 const longest = 40;
 
 function mayBegin(text: string, at: number): boolean {
-  if (!/[\d二]/.test(text.charAt(at)) || /[\d第]/.test(text.charAt(at - 1))) return false;
+  if (!isAt(begins, text, at) || isAt(refuses, text, at - 1)) return false;
   return likely.test(text.slice(at, at + 6));
 }
 
+/** What a year or month begins with, and what may not stand before it. */
+const begins = characterSet("0123456789二");
+const refuses = characterSet("0123456789第");
 /** What each of the patterns needs at its beginning. */
 const likely = /^(?:20\d\d|二[零〇0○]|\d{1,2}[月至\-—–~])/;
 const year = "(20\\d\\d|二[零〇0○][一二三四五六七八九零〇0○]{2})";

@@ -24,7 +24,8 @@ export function zerosOf(
   periods: readonly Period[],
   isAboutRequests: boolean,
 ): readonly StatedZero[] {
-  return items.flatMap((word, index): StatedZero[] => {
+  if (!hasWord(items, "negation")) return [];
+  return items.flatMap((word, index): readonly StatedZero[] => {
     const period = periods[index];
     if (!isWord(word, "negation") || !period || period.isRefused || period.isCompared) return [];
     const scope = scopeOf(items, index);
