@@ -25,6 +25,14 @@ export const listStates: readonly State[] = [
     reach: open("/annual-reports/2024/"),
   },
   {
+    name: "year-filters",
+    heading: "2024年政府信息公开年报",
+    reach: async (page, site) => {
+      await open("/annual-reports/2024/")(page, site);
+      await page.evaluate("document.querySelector('.filter-fold').open = true");
+    },
+  },
+  {
     name: "year-last-page",
     heading: "2024年政府信息公开年报",
     reach: open("/annual-reports/2024/page-3/"),
