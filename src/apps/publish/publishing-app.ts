@@ -12,6 +12,7 @@ import type { Stylesheet } from "#ui/stylesheet.ts";
 import { errorWords } from "../error-words.ts";
 import type { newPageWorkers } from "../page-workers.ts";
 import { newApp } from "../server-app.tsx";
+import { askedAgain } from "./asked-again.ts";
 import { OnlineOnlyPage } from "./OnlineOnlyPage.tsx";
 import type { PublishOptions } from "./publish-options.ts";
 import type { SiteOfFiles } from "./site-of-files.ts";
@@ -53,7 +54,7 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
   });
   const { origin, base, frame } = site;
   return {
-    app: { request: (path) => app.request(path) },
+    app: askedAgain({ request: (path) => app.request(path) }),
     standing: { base, ...(origin !== undefined && { origin }) },
     foreign: Object.values(frame),
     ...(options.online !== undefined && { online: options.online }),
