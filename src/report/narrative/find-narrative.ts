@@ -67,7 +67,7 @@ function readSection(section: Section, year: number | null): SectionRead {
   for (const sentence of sentencesOf(prose.text)) {
     if (sentence.isFirst && !isHeading(before)) [setting, passed] = [opening, []];
     if (sentence.mayState) {
-      [setting, passed] = [passed.reduce(settingAfter, setting), []];
+      [setting, passed] = [settingAfter(setting, passed), []];
       readOne(read, {
         source,
         sentence,
@@ -94,7 +94,9 @@ function settingAt(setting: Setting, sentence: Sentence): Setting {
 }
 
 /** Whether a sentence itself shows that it is about requests, or reviews and lawsuits over them. */
-function isAboutRequests({ items }: Sentence): boolean {
+function isAboutRequests(sentence: Sentence): boolean {
+  if (!sentence.mayTellOfRequests) return false;
+  const { items } = sentence;
   let isDispute = false;
   for (const item of items) {
     if (!isWord(item, "topic")) continue;
@@ -125,13 +127,24 @@ function isHeading(sentence: Sentence | undefined): boolean {
 
 const carried = new Set(["requests", "ask", "review", "litigation"]);
 
-function settingAfter(before: Setting, sentence: Sentence): Setting {
-  const setting = settingAt(before, sentence);
-  const { items } = sentence;
-  const topics = topicsIn(items);
-  const isCarried = topics.length > 0 && topics.every((topic) => carried.has(topic));
-  const isNone = topics.length === 0 && !hasWord(items, "act");
-  return { ...setting, topics: isCarried ? topics : isNone ? setting.topics : [] };
+/** What holds behind sentences. */
+function settingAfter(before: Setting, passed: readonly Sentence[]): Setting {
+  if (passed.length === 0) return before;
+  return {
+    ...before,
+    topics: topicsAfter(before.topics, passed),
+    isAboutRequests: before.isAboutRequests || passed.some(isAboutRequests),
+  };
+}
+
+/** The last sentence that speaks of something counts: those before it are not even cut into items. */
+function topicsAfter(before: readonly string[], passed: readonly Sentence[]): readonly string[] {
+  for (const { items } of passed.toReversed()) {
+    const topics = topicsIn(items);
+    if (topics.length === 0 && !hasWord(items, "act")) continue;
+    return topics.every((topic) => carried.has(topic)) ? topics : [];
+  }
+  return before;
 }
 
 interface Step {

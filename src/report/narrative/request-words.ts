@@ -1,5 +1,9 @@
 import type { Vocabulary } from "./tokens.ts";
 
+/** One of these stands in every word for requests, for a row of table three, and for reviews and lawsuits. */
+export const ofRequests =
+  /申请|复议|诉|(?:予以|不予|准予|部分|全部|完全|同意|要求)公开|公开出版|禁止公开|国家秘密|安全一稳定|第三方|内部事务|过程性|执法案卷|行政查询|无法提供|不掌握|现成|另行制作|不明确|[分予他]处理|信访|已获取|[不未]补正|缴/;
+
 /** Words of disclosure requests (依申请公开): the subject, what was done, the rows and columns of table three. */
 export const requestWords: Vocabulary = [
   {

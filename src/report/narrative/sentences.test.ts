@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { contextWords, negations } from "./context-words.ts";
+import { disputeWords } from "./dispute-words.ts";
+import { ofRequests, requestWords } from "./request-words.ts";
 import { sentencesOf } from "./sentences.ts";
 
 test("the pattern of negations is in every word of negation", () => {
@@ -32,4 +34,13 @@ test("without an end a sentence is cut", () => {
   const lengths = sentencesOf("收到申请".repeat(1000)).map(({ start, end }) => end - start);
   expect(Math.max(...lengths)).toBeLessThan(1600);
   expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(4000);
+});
+
+test("the pattern of requests is in every word for them, for their results and for disputes", () => {
+  const disputes = disputeWords.filter(({ value }) => value === "review" || value === "litigation");
+  const words = requestWords
+    .filter(({ tag, value }) => tag === "row" || (tag === "topic" && value === "requests"))
+    .concat(disputes)
+    .flatMap((list) => list.words.split(" "));
+  expect(words.filter((word) => !ofRequests.test(word))).toEqual([]);
 });

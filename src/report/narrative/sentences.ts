@@ -1,5 +1,7 @@
+import { characterSet, isAt } from "./characters.ts";
 import { negations } from "./context-words.ts";
-import { isNumeral } from "./numerals.ts";
+import { isNumeralAt } from "./numerals.ts";
+import { ofRequests } from "./request-words.ts";
 import { isHan, nameEnd, take } from "./take.ts";
 import type { Item } from "./tokens.ts";
 import { unitBeginnings } from "./units.ts";
@@ -21,6 +23,11 @@ export class Sentence {
     this.end = end;
     this.isFirst = isFirst;
     this.mayState = mayState;
+  }
+
+  /** Whether words of requests, their results or disputes may stand in it: known without its items. */
+  get mayTellOfRequests(): boolean {
+    return ofRequests.test(this.#text.slice(this.start, this.end));
   }
 
   /** Cut when it is first asked for: most sentences state no figure, and nobody asks. */
@@ -45,7 +52,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
       isFirst = false;
     }
     if (text[end] === "\n") isFirst = true;
-    start = isEnd(text.charAt(end)) ? end + 1 : end;
+    start = isAt(ends, text, end) ? end + 1 : end;
   }
   return sentences;
 }
@@ -66,7 +73,7 @@ function hasItems(text: string, start: number, end: number): boolean {
 
 /** A Han character that is no numeral begins a word or a gap. */
 function isWordy(text: string, at: number): boolean {
-  return isHan(text, at) && !isNumeral(text.charAt(at));
+  return isHan(text, at) && !isNumeralAt(text, at);
 }
 
 /** Where prose never ends a sentence, one is cut, so that no text costs more than its length. */
@@ -74,14 +81,13 @@ const longestSentence = 1500;
 
 /** The end of the sentence that begins at an offset; not within a title or a name in quotes. */
 function endOf(text: string, start: number): number {
-  const ahead = text.slice(start, start + longestSentence);
-  stop.lastIndex = 0;
-  for (let found = stop.exec(ahead); found; found = stop.exec(ahead)) {
-    const at = start + found.index;
-    if (isEnd(text.charAt(at))) return at;
+  const last = Math.min(text.length, start + longestSentence);
+  for (let at = start; at < last; at += 1) {
+    if (!isAt(stops, text, at)) continue;
+    if (isAt(ends, text, at)) return at;
     const behind = nameEnd(text, at);
     if (behind - start >= longestSentence) return cutOff(text, start);
-    stop.lastIndex = Math.max(behind - start, found.index + 1);
+    at = Math.max(behind - 1, at);
   }
   return text.length - start <= longestSentence ? text.length : cutOff(text, start);
 }
@@ -90,16 +96,13 @@ function endOf(text: string, start: number): number {
 function cutOff(text: string, start: number): number {
   const items: Item[] = [];
   let at = start;
-  while (at < text.length && at - start < longestSentence && !isEnd(text.charAt(at)))
+  while (at < text.length && at - start < longestSentence && !isAt(ends, text, at))
     at = take(text, at, items);
   return at;
 }
 
-const stop = /[。\n!?《“]/g;
-
-function isEnd(character: string): boolean {
-  return character === "。" || character === "\n" || character === "!" || character === "?";
-}
+const ends = characterSet("。\n!?");
+const stops = characterSet("。\n!?《“");
 
 /**
  * What a number or a negation cannot do without: a digit, a numeral before the beginning of a unit, or the
