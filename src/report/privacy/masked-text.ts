@@ -1,4 +1,4 @@
-import { type PersonalNumber, personalNumbers } from "./personal-numbers.ts";
+import { mayHoldNumber, type PersonalNumber, personalNumbers } from "./personal-numbers.ts";
 
 /**
  * A text with the middle of every personal number (个人信息) replaced by asterisks, a sign for a sign: offsets into the text
@@ -14,9 +14,6 @@ export function maskedText(text: string): string {
   }
   return masked + text.slice(from);
 }
-
-/** The shortest personal number has eleven digits; most texts have no such run, and this is quickly seen. */
-const mayHoldNumber = /(?:[\d０-９][ -]?){11}/;
 
 /** What is hidden is counted from the end, where a prefix does not count. */
 function maskedNumber(text: string, { start, end, masked }: PersonalNumber): string {

@@ -21,8 +21,12 @@ export interface PersonalNumber {
 const runs =
   /(?<![\dA-Za-z*＊×●_.%=-]|(?<!\d{7})\/)\+?\d(?:\d|[ -](?=\d)){9,27}[\dXx](?![\dA-Za-z*＊×●_%]|[.-][\dA-Za-z])/g;
 
+/** The shortest personal number has eleven digits; most texts have no such run, and this is quickly seen. */
+export const mayHoldNumber = /(?:[\d０-９][ -]?){11}/;
+
 /** Every personal number (个人信息) in a text that stands there unmasked, in order. */
 export function personalNumbers(text: string): readonly PersonalNumber[] {
+  if (!mayHoldNumber.test(text)) return [];
   const plain = plainDigits(text);
   const found: PersonalNumber[] = [];
   for (const match of plain.matchAll(runs)) {

@@ -6,6 +6,8 @@ export interface Dictionary {
   readonly byBeginning: ReadonlyMap<number, readonly CompiledEntry[]>;
   /** For each UTF-16 code, 1 where some word begins with it: most characters of a text need no further look. */
   readonly beginnings: Uint8Array;
+  /** The same of the second character of words: nearly all others need none then. */
+  readonly seconds: Uint8Array;
 }
 
 export interface CompiledEntry extends DictionaryEntry {
@@ -17,9 +19,11 @@ export interface CompiledEntry extends DictionaryEntry {
 export function compileDictionary(entries: readonly DictionaryEntry[]): Dictionary {
   const byBeginning = new Map<number, CompiledEntry[]>();
   const beginnings = new Uint8Array(0x10000);
+  const seconds = new Uint8Array(0x10000);
   for (const entry of entries) {
     const beginning = beginningOf(entry.word, 0);
     beginnings[entry.word.charCodeAt(0)] = 1;
+    seconds[entry.word.charCodeAt(1)] = 1;
     const same = byBeginning.get(beginning);
     const compiled = { ...entry, rightUse: rightUse(entry) };
     if (same) same.push(compiled);
@@ -28,7 +32,7 @@ export function compileDictionary(entries: readonly DictionaryEntry[]): Dictiona
   for (const same of byBeginning.values()) {
     same.sort((left, right) => right.word.length - left.word.length);
   }
-  return { byBeginning, beginnings };
+  return { byBeginning, beginnings, seconds };
 }
 
 /** Two characters as one number: what a text is looked up by at each place. */

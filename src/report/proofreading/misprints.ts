@@ -18,12 +18,13 @@ export type ReportYear = number | null;
  */
 export function misprints(
   text: string,
-  { byBeginning, beginnings }: Dictionary,
+  { byBeginning, beginnings, seconds }: Dictionary,
   year: ReportYear,
 ): Misprint[] {
   const found: Misprint[] = [];
   for (let start = 0; start + 1 < text.length; start += 1) {
     if (beginnings[text.charCodeAt(start)] !== 1) continue;
+    if (seconds[text.charCodeAt(start + 1)] !== 1) continue;
     const entry = byBeginning
       .get(beginningOf(text, start))
       ?.find((each) => text.startsWith(each.word, start) && isWrong(each, { text, start, year }));

@@ -29,11 +29,14 @@ export function copiedText(text: string, earlier: string): Copied {
   const now = reduceText(text);
   const known = newShingles(reduceText(earlier).letters, shingle);
   const covered = new Uint8Array(now.letters.length);
-  known.in(now.letters, (at) => covered.fill(1, at, at + shingle));
-  const counted = countOf(now.letters, (letter) => letter !== gap);
+  let until = 0;
+  known.in(now.letters, (at) => {
+    for (until = Math.max(until, at); until < at + shingle; until += 1) covered[until] = 1;
+  });
+  const counted = now.letters.length - countOf(now.letters, gap);
   return {
     counted,
-    share: counted === 0 ? 0 : countOf(covered, (mark) => mark === 1) / counted,
+    share: counted === 0 ? 0 : countOf(covered, 1) / counted,
     passages: runsOf(covered)
       .filter(({ start, end }) => end - start >= shownFrom)
       .sort((left, right) => right.end - right.start - (left.end - left.start))
@@ -45,11 +48,9 @@ function at({ offsets }: ReducedText, index: number): number {
   return offsets[index] ?? 0;
 }
 
-function countOf(values: Uint16Array | Uint8Array, counts: (value: number) => boolean): number {
+function countOf(values: Uint16Array | Uint8Array, counted: number): number {
   let count = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    if (counts(values[index] ?? 0)) count += 1;
-  }
+  for (const value of values) if (value === counted) count += 1;
   return count;
 }
 

@@ -9,10 +9,10 @@ const fixed: readonly RegExp[] = [
   /(?:^|\n)[^\S\n]*[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．][^。；;\n]{1,24}(?=[。:：\n]|$)/g,
 ];
 
-const clauses = /[^。；;，,\n]+/g;
-const feeStatement = /信息处理费/;
+/** A clause in which one of these stands says that there was nothing to count. */
 const nothingToCount =
-  /(?:未(?:收到|发生|产生|出现)|没有(?:收到|发生)?|无|不存在).{0,40}(?:申请|复议|诉讼|举报|投诉|事项)/;
+  /信息处理费|(?:未(?:收到|发生|产生|出现)|没有(?:收到|发生)?|无|不存在)[^。；;，,\n\r\u2028\u2029]{0,40}(?:申请|复议|诉讼|举报|投诉|事项)/g;
+const clauseEnds = new Set("。；;，,\n");
 
 /** Whether each character of a text belongs to something fixed: 1, else 0. */
 export function fixedCharacters(text: string): Uint8Array {
@@ -22,10 +22,17 @@ export function fixedCharacters(text: string): Uint8Array {
       marks.fill(1, index, index + found.length);
     }
   }
-  for (const { 0: clause, index } of text.matchAll(clauses)) {
-    if (feeStatement.test(clause) || nothingToCount.test(clause)) {
-      marks.fill(1, index, index + clause.length);
-    }
-  }
+  let until = 0;
+  for (const { index } of text.matchAll(nothingToCount))
+    if (index >= until) until = markClause(text, index, marks);
   return marks;
+}
+
+/** Marks the clause around an offset, and gives its end. */
+function markClause(text: string, at: number, marks: Uint8Array): number {
+  let [start, end] = [at, at];
+  while (start > 0 && !clauseEnds.has(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && !clauseEnds.has(text.charAt(end))) end += 1;
+  marks.fill(1, start, end);
+  return end;
 }
