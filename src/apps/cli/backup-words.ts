@@ -41,6 +41,7 @@ const writing: Readonly<Record<string, string>> = {
   EPERM: "没有写入权限；请修改权限或换一个位置",
   EROFS: "只读，不能写入；请换一个位置",
   ENOSPC: "磁盘空间不足；请清理后再试，或换一个位置",
+  EFBIG: "文件大小超过了系统的限制；请放宽限制（ulimit -f），或换一个位置",
   EDQUOT: "磁盘配额已满；请清理后再试，或换一个位置",
 };
 

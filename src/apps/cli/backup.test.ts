@@ -1,6 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { runCommand } from "#tests/support/run-command.ts";
@@ -80,6 +83,33 @@ test.each([
   expect(refused).toMatchObject({ exit: 2, out: "" });
   expect(refused.err).toContain(says);
 });
+
+test("a file that may not grow any further is refused, and nothing of it stays", async () => {
+  // More than the connection and the program hold between them: the server is still sending when the file is full.
+  await full.pool.query(
+    `insert into original
+     select encode(sha256(n::text::bytea), 'hex'), 'text/plain', 1,
+       (select string_agg(sha256(concat(n, ' ', m)::bytea), '') from generate_series(1, 10000) as m)
+     from generate_series(1, 60) as n`,
+  );
+  const program = join(import.meta.dirname, "../../../bin/tongming");
+  const kept = mkdtempSync(join(folder, "full-"));
+  const file = join(kept, "a.backup");
+  const child = spawn("/bin/sh", ["-c", 'ulimit -f 1000; exec "$0" backup "$1"', program, file], {
+    env: { ...process.env, DATABASE_URL: full.url },
+    timeout: 20_000,
+  });
+  const [out, err, [exit]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close"),
+  ]);
+  expect({ exit, out }).toEqual({ exit: 2, out: "" });
+  expect(err).toBe(
+    `${file}：文件大小超过了系统的限制；请放宽限制（ulimit -f），或换一个位置。没有备份。\n`,
+  );
+  expect(readdirSync(kept)).toEqual([]);
+}, 30_000);
 
 test("a file that is no backup is refused", async () => {
   writeFileSync(join(folder, "b"), "not a backup");

@@ -36,15 +36,25 @@ export async function backUp(
 ): Promise<Result<BackupContents, BackUpRefused>> {
   const client = await pool.connect();
   try {
-    await client.query("begin isolation level repeatable read read only");
-    await client.query(copySettings);
-    const { rows } = await client.query("select to_regclass('public.migration') as made");
-    if (!rows[0]?.made) return err({ kind: "not-ours" });
-    return ok(await writeFile(client, options));
-  } finally {
-    await client.query("rollback").catch(() => {});
+    const backed = await withinOneMoment(client, options);
+    await client.query("rollback").catch(() => {}); // what is written is whole all the same
     client.release();
+    return backed;
+  } catch (fault) {
+    // The server may still be sending rows that nobody reads: another query would wait behind them for ever.
+    client.release(true);
+    throw fault;
   }
+}
+
+async function withinOneMoment(
+  client: ClientBase,
+  options: BackUpOptions,
+): Promise<Result<BackupContents, BackUpRefused>> {
+  await client.query("begin isolation level repeatable read read only");
+  await client.query(copySettings);
+  const { rows } = await client.query("select to_regclass('public.migration') as made");
+  return rows[0]?.made ? ok(await writeFile(client, options)) : err({ kind: "not-ours" });
 }
 
 async function writeFile(client: ClientBase, options: BackUpOptions): Promise<BackupContents> {
