@@ -4,6 +4,7 @@ import { originalToStore, reportColumns } from "#features/annual-reports/report-
 import { type ReportStored, storeReport } from "#features/annual-reports/store-reports.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AgencyTable, RegionTable } from "#platform/db/schema.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
 import { type Given, givenReport } from "./given-report.ts";
 
 /** A region of a test; a county of 某省 unless told. */
@@ -111,18 +112,21 @@ export async function givenRegion(
     .execute();
 }
 
+/** What differs from a document of pictures; `isOld`: a text of before 2019, when there was no form. */
+type GivenUnread = Pick<GivenStoredReport, "year" | "agency"> & { readonly isOld?: boolean };
+
 /** Stores a document of pictures, as the program does: neither a table nor a section of it was read. */
 export async function givenUnreadReport(
   db: Queryable,
-  { year = 2023, agency = {} }: Pick<GivenStoredReport, "year" | "agency"> = {},
+  { year = 2023, agency = {}, isOld = false }: GivenUnread = {},
 ): Promise<StoredForTest> {
   const agencyId = await givenAgency(db, agency);
-  const unread = {
-    edition: null,
+  const unread: Partial<AnnualReport> = {
+    edition: isOld ? "pre-2019" : null,
     cells: {},
     sections: [],
-    warnings: [{ code: "no-tables" }],
-  } as const;
+    warnings: [{ code: isOld ? "pre-2019" : "no-tables" }],
+  };
   const stored = await storeReport(db, {
     agencyId,
     year,

@@ -117,8 +117,9 @@ function aggregates(cell: ShownCell): readonly RawBuilder<unknown>[] {
 function hasCell(cell: ComparedCellName): RawBuilder<boolean> {
   const editions: readonly FormEdition[] = ["2021", "2019-trial"];
   const without = editions.filter((edition) => !isInForm(cell, edition));
-  if (without.length === 0) return sql`true`;
-  return sql`report.edition is null or report.edition <> all(${without}::text[])
+  // Before 2019 there was no form at all.
+  return sql`report.edition is null
+    or report.edition <> all(${[...without, "pre-2019"]}::text[])
     or ${sql.ref(`figures.${figureColumn(cell)}`)} is not null`;
 }
 

@@ -9,13 +9,14 @@ import { listRoutes } from "./routes.ts";
 
 const given = givenDatabase();
 const year = 2023;
-const names = { unread: "青禾县扫描局", wrong: "青禾县错数局" };
+const names = { unread: "青禾县扫描局", wrong: "青禾县错数局", old: "青禾县旧式局" };
 const ids = { unread: 0, wrong: 0 };
 
 beforeAll(async () => {
   ids.unread = (
     await givenUnreadReport(given.db, { year, agency: { name: names.unread } })
   ).agencyId;
+  await givenUnreadReport(given.db, { year: 2018, agency: { name: names.old }, isOld: true });
   // 3 new requests of which nothing became.
   const cells = { "t3.new.total": 3, "t3.new.natural": 3 };
   ids.wrong = (
@@ -100,4 +101,15 @@ test("a region compared: it is one of the reports, and left out of every sum", a
   expect(rows.find((row) => row.startsWith("合计"))).toContain(
     "2 份报告，其中 1 份此项不确定，未计入",
   );
+});
+
+test("a report of before 2019 had no form: it is not checked, and nothing of it is uncertain", async () => {
+  const [report] = await records<z.infer<typeof reportRow>>("/open-data/reports-2018.json");
+  expect(report).toMatchObject({ checkState: "old-form", errors: null, uncertainCells: null });
+  const [, ...rows] =
+    (await ask("/annual-reports/2018/330199/comparison/")).match(/<tr>[\s\S]*?<\/tr>/g) ?? [];
+  expect(rows.map(textOf)).toEqual([
+    `${names.old}${"不适用".repeat(11)}`,
+    `合计（不含人民政府）${"—".repeat(11)}`,
+  ]);
 });

@@ -63,6 +63,11 @@ export function OpenDataPage({ content, licence }: OpenDataPageProps) {
           原文空白、缺失、损毁或者读法不止一种的数，一律是空值；“单元格”数据的“状态”一列说明是哪一种。求和时请把空值的个数一起报告。
         </li>
         <li>
+          <strong>没有读出的年报不算有错误，也不算没有错误。</strong>
+          扫描成图片的文件读不出正文和表格，“核对情况”为
+          unread，核对错误数等是空值；统计错误时只用“核对情况”为 checked 的年报。
+        </li>
+        <li>
           <strong>政府的年报通常已经汇总了所属机关。</strong>
           把机关类别为 government 的年报与其他机关的年报相加，会重复计算。
         </li>
