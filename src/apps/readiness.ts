@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { migrations } from "#migrations/index.ts";
+import { inTime } from "#platform/db/in-time.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Readiness } from "#platform/http/health-routes.ts";
 
@@ -9,7 +10,7 @@ const patience = 2000;
 /** Whether the database answers and has the tables this program needs. */
 export async function readiness(db: Queryable): Promise<Readiness> {
   try {
-    const done = await inTime(migrationsDone(db));
+    const done = await inTime(migrationsDone(db), patience);
     const missing = migrations.filter(({ name }) => !done.has(name));
     if (missing.length === 0) return { ready: true };
     return {
@@ -29,14 +30,4 @@ export async function readiness(db: Queryable): Promise<Readiness> {
 async function migrationsDone(db: Queryable): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ readonly name: string }>`select name from migration`.execute(db);
   return new Set(rows.map(({ name }) => name));
-}
-
-async function inTime<T>(promise: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error("too late")), patience);
-  try {
-    return await Promise.race([promise, late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

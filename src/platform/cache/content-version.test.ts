@@ -9,7 +9,13 @@ afterEach(() => {
   for (const { stop } of watches.splice(0)) stop();
 });
 
-async function watch(options: { readonly interval: number; onReachable?: (on: boolean) => void }) {
+interface Options {
+  readonly interval: number;
+  readonly patience?: number;
+  readonly onReachable?: (on: boolean) => void;
+}
+
+async function watch(options: Options) {
   const watching = await watchContentVersion({ pool: given.pool, ...options });
   watches.push(watching);
   return watching;
@@ -45,6 +51,44 @@ test("a lost connection is opened again, and meanwhile the version stays what it
   expect(watching.current()).toBe(before);
   await raise(true);
   await expect.poll(watching.current, { timeout: 2000 }).not.toBe(before);
+});
+
+test("a connection that stalls is given up in time, told, and another tells the version", async () => {
+  const told: boolean[] = [];
+  const watching = await watch({ interval: 50, patience: 300, onReachable: (on) => told.push(on) });
+  const before = watching.current();
+  const { rows } = await sql<{ pid: number }>`select pid from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid() and query like '%content_version'`.execute(
+    given.db,
+  );
+  const pid = rows[0]?.pid ?? 0;
+  expect(rows).toHaveLength(1);
+  process.kill(pid, "SIGSTOP");
+  try {
+    await raise(true);
+    await expect.poll(watching.current, { timeout: 5000 }).not.toBe(before);
+    expect(told).toEqual([false, true]);
+  } finally {
+    process.kill(pid, "SIGCONT");
+  }
+});
+
+test("a table that is locked is told as unreachable, and no connection stays behind waiting for it", async () => {
+  const told: boolean[] = [];
+  const watching = await watch({ interval: 20, patience: 100, onReachable: (on) => told.push(on) });
+  const waiting = await given.db.transaction().execute(async (trx) => {
+    await sql`lock table content_version in access exclusive mode`.execute(trx);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const found = await sql<{
+      waiting: number;
+    }>`select count(*)::int as waiting from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(trx);
+    return found.rows[0]?.waiting;
+  });
+  expect(waiting).toBeLessThanOrEqual(2);
+  expect(told[0]).toBe(false);
+  await expect.poll(() => told.at(-1), { timeout: 2000 }).toBe(true);
+  expect(watching.current()).toMatch(/^\d+@/);
 });
 
 test("when it is stopped its connection goes back", async () => {

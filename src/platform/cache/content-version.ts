@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from "pg";
+import { inTime } from "../db/in-time.ts";
 
 /** What is known of the version of the content that the public sees. */
 export interface ContentVersion {
@@ -11,6 +12,8 @@ interface Watched {
   readonly pool: Pool;
   /** Milliseconds between looks, for when a notice is lost; 500 unless told. */
   readonly interval?: number;
+  /** Milliseconds the database gets to answer a look; 2000 unless told. */
+  readonly patience?: number;
   /** Told of the first failure to look, and of the first look that succeeds afterwards. */
   readonly onReachable?: (reachable: boolean) => void;
 }
@@ -19,7 +22,8 @@ const select = "select version, changed_at from content_version";
 
 /**
  * Follows `content_version` on a connection of its own: by its notices, at once, and by looking every `interval`. Rejects
- * never: without a database the version stays what it was, and the next look tries again.
+ * never: without a database the version stays what it was, and the next look tries again. A connection that does not answer
+ * in time is given up for lost.
  */
 export async function watchContentVersion(watched: Watched): Promise<ContentVersion> {
   const watch = newWatch(watched);
@@ -35,40 +39,24 @@ export async function watchContentVersion(watched: Watched): Promise<ContentVers
   };
 }
 
-function newWatch({ pool, onReachable }: Watched) {
+function newWatch({ pool, patience = 2000, onReachable }: Watched) {
   let version: string | undefined;
-  let client: PoolClient | undefined;
   let looking: Promise<void> | undefined;
   let again = false;
   let reachable = true;
   let stopped = false;
 
-  const drop = (lost: PoolClient) => {
-    if (client !== lost) return;
-    client = undefined;
-    lost.removeAllListeners();
-    lost.on("error", () => {}); // a connection may break more than once
-    lost.release(true);
-  };
-  const connected = async () => {
-    if (client) return client;
-    const fresh = await pool.connect();
-    client = fresh;
-    fresh.on("error", () => drop(fresh));
-    fresh.on("notification", () => void look());
-    await fresh.query("listen tongming_content");
-    return fresh;
-  };
+  const listener = newListener({ pool, patience, onNotice: () => void look() });
   const lookOnce = async () => {
     try {
-      const { rows } = await (await connected()).query(select);
+      const { rows } = await inTime(listener.query(select), patience);
       version = rows[0] && `${rows[0].version}@${rows[0].changed_at}`;
       tell(true);
     } catch {
-      if (client) drop(client);
+      listener.drop();
       tell(false);
     }
-    if (stopped && client) drop(client);
+    if (stopped) listener.close();
   };
   const tell = (now: boolean) => {
     if (now !== reachable && !stopped) onReachable?.(now);
@@ -90,7 +78,55 @@ function newWatch({ pool, onReachable }: Watched) {
   };
   const stop = () => {
     stopped = true;
-    if (client && !looking) drop(client);
+    if (!looking) listener.close();
   };
   return { current: () => version, look, stop };
+}
+
+interface Listening {
+  readonly pool: Pool;
+  readonly patience: number;
+  readonly onNotice: () => void;
+}
+
+/** One connection that hears of changes: opened for the first query, and for the next one after it was lost or dropped. */
+function newListener({ pool, patience, onNotice }: Listening) {
+  let client: PoolClient | undefined;
+  let opening: Promise<PoolClient> | undefined;
+  let closed = false;
+
+  /** A query under way on it rejects. */
+  const drop = (lost = client) => {
+    if (!lost || client !== lost) return;
+    client = undefined;
+    lost.removeAllListeners();
+    lost.on("error", () => {}); // a connection may break more than once
+    lost.release(true);
+  };
+  const open = async () => {
+    const fresh = await pool.connect();
+    client = fresh;
+    fresh.on("error", () => drop(fresh));
+    fresh.on("notification", onNotice);
+    if (closed) drop();
+    // The server gives up as well: else every connection dropped while a table is locked would leave it one that waits.
+    await fresh.query(`set statement_timeout = ${patience}; listen tongming_content`);
+    return fresh;
+  };
+  const connected = async () => {
+    if (client && !opening) return client;
+    opening ??= open().finally(() => {
+      opening = undefined;
+    });
+    return opening; // one that is long in coming is waited for by later queries too
+  };
+  const close = () => {
+    closed = true;
+    drop();
+  };
+  return {
+    query: async (text: string) => (await connected()).query(text),
+    drop: () => drop(),
+    close,
+  };
 }
