@@ -10,6 +10,12 @@ async function parentsOf(...codes: string[]) {
   return codes.map((code) => [regions.get(code)?.name, regions.get(code)?.parentCode]);
 }
 
+test("a table refused writes nothing, not even the provinces", async () => {
+  const refused = await importRegions(given.db, "代码,名称\n3301,短\n");
+  expect(refused.ok).toBe(false);
+  expect([...(await allRegions(given.db)).keys()]).toEqual([]);
+});
+
 test("a region lies in the nearest that is there, and moves when a nearer one comes", async () => {
   const table = (...lines: string[]) => ["代码,名称,上级代码", ...lines, ""].join("\n");
   const counties = ["330199,青岚县,", "330198,柳林县,330000", "469001,五石市,"];

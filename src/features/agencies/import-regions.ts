@@ -53,9 +53,9 @@ export function importRegions(
   text: string,
 ): Promise<Result<number, readonly RegionProblem[]>> {
   return db.transaction().execute(async (trx) => {
-    await ensureTop(trx);
-    const parsed = parseRegions(text, await allRegions(trx));
+    const parsed = parseRegions(text, await knownRegions(trx));
     if (!parsed.ok) return parsed;
+    await ensureTop(trx);
     const regions = [...parsed.value].sort((a, b) => (a.code < b.code ? -1 : 1));
     await saveRegions(trx, regions);
     await raiseContentVersion(trx);
@@ -63,9 +63,14 @@ export function importRegions(
   });
 }
 
-/** Makes the nation and its provinces where they are not there. */
-export async function ensureTop(trx: Transaction<Schema>): Promise<void> {
-  await addRegions(trx, topRegions);
+/** Every region by code, with the nation and its provinces, which are there before anything is stored. */
+export async function knownRegions(db: Queryable): Promise<ReadonlyMap<string, Region>> {
+  return new Map([...topRegions.map((one) => [one.code, one] as const), ...(await allRegions(db))]);
+}
+
+/** Makes the nation and its provinces where they are not there; gives how many. */
+export function ensureTop(trx: Transaction<Schema>): Promise<number> {
+  return addRegions(trx, topRegions);
 }
 
 interface Line {

@@ -1,8 +1,8 @@
 export { addAgencies, agenciesOfRegion, type NewAgency, saveAliases } from "./data/agencies.ts";
-export { addRegions, allRegions } from "./data/regions.ts";
+export { addRegions } from "./data/regions.ts";
 export type { Region } from "./domain/agency.ts";
 export { agencyClass } from "./domain/agency-kind.ts";
 export { matchName } from "./domain/agency-name.ts";
 export { type AgencyIndex, type Candidate, newAgencyIndex } from "./domain/match-agency.ts";
 export { codesAbove, isRegionCode, nationCode, regionLevel } from "./domain/region-code.ts";
-export { ensureTop, importRegions, type RegionProblem } from "./import-regions.ts";
+export { ensureTop, importRegions, knownRegions, type RegionProblem } from "./import-regions.ts";

@@ -13,17 +13,19 @@ export async function allRegions(db: Queryable): Promise<ReadonlyMap<string, Reg
   return new Map(rows.map((row) => [row.code, row]));
 }
 
-/** Adds regions, those above first, and leaves those that are there as they are. */
+/** Adds regions, those above first, and leaves those that are there as they are; gives how many are new. */
 export async function addRegions(
   trx: Transaction<Schema>,
   regions: readonly Region[],
-): Promise<void> {
-  if (regions.length === 0) return;
-  await trx
+): Promise<number> {
+  if (regions.length === 0) return 0;
+  const added = await trx
     .insertInto("region")
     .values(regions.map(regionRow))
     .onConflict((conflict) => conflict.doNothing())
+    .returning("code")
     .execute();
+  return added.length;
 }
 
 /** Adds regions and corrects those that are there; every parent is among them or there already. */

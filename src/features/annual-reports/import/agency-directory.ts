@@ -21,8 +21,8 @@ export interface AgencyDirectory {
   readonly addAlias: (regionCode: string, name: string, key: number) => Promise<void>;
   /** Makes the agency of this very name if there is none, however similar others are; gives its key. */
   readonly ensure: (regionCode: string, name: string) => Promise<number>;
-  /** Makes the new agencies found so far. */
-  readonly settle: (trx: Transaction<Schema>) => Promise<void>;
+  /** Makes the new agencies found so far; gives how many. Whoever calls it raises the content version. */
+  readonly settle: (trx: Transaction<Schema>) => Promise<number>;
   /** The id of the agency of this key, once it is settled. */
   readonly idOf: (key: number) => number;
   /** How many were made. */
@@ -86,6 +86,7 @@ export function newAgencyDirectory(
       );
       for (const [place, { key }] of pending.entries()) ids.set(key, made[place] ?? 0);
       pending = [];
+      return made.length;
     },
     idOf: (key) => (key > 0 ? key : (ids.get(key) ?? 0)),
     added: () => -lastKey,

@@ -1,6 +1,7 @@
 import { matchName, saveAliases } from "#features/agencies/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import type { AgencyDirectory } from "./agency-directory.ts";
 import type { ConfirmedName } from "./agency-names.ts";
 
@@ -41,7 +42,7 @@ export async function confirmNames(
   for (const one of others) await agencies.addAlias(one.regionCode, one.name, keys.get(one) ?? 0);
   if (isDryRun) return ok(undefined);
   await db.transaction().execute(async (trx) => {
-    await agencies.settle(trx);
+    const made = await agencies.settle(trx);
     const aliases = others.map((one) => {
       return {
         regionCode: one.regionCode,
@@ -50,6 +51,8 @@ export async function confirmNames(
       };
     });
     await saveAliases(trx, aliases);
+    // Other names are for imports alone; an agency is seen by everybody.
+    if (made > 0) await raiseContentVersion(trx);
   });
   return ok(undefined);
 }

@@ -60,6 +60,11 @@ async function storedIn(region: string): Promise<readonly string[]> {
   );
 }
 
+async function contentVersion(): Promise<number> {
+  const rows = await given.db.selectFrom("content_version").select("version").execute();
+  return Number(rows[0]?.version);
+}
+
 const jiaoyu = { agency: "青岚县教育局", year: 2023 };
 const cells = (value: number) => ({ "t3.new.total": value });
 
@@ -139,6 +144,18 @@ test("a doubtful name is refused with its candidates until someone says whose it
     "河口县教育局 2023 v1 0",
   ]);
   expect((await run(folder)).map(({ kind }) => kind)).toEqual(Array(4).fill("unchanged"));
+});
+
+test("agencies made by a table of names are new content, and its lines alone are none", async () => {
+  const folder = await givenFolder({
+    "330141-清溪县/a.json": { agency: "清溪县司法局", year: 2023 },
+  });
+  await run(folder);
+  const before = await contentVersion();
+  await run(folder, { names: "330141,清溪县司法办,清溪县司法局" });
+  expect(await contentVersion()).toBe(before);
+  await run(folder, { names: "330141,清溪县审计局,清溪县审计局" });
+  expect(await contentVersion()).toBe(before + 1);
 });
 
 test("every reason to refuse", async () => {

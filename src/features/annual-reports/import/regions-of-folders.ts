@@ -1,8 +1,8 @@
 import {
   addRegions,
-  allRegions,
   codesAbove,
   ensureTop,
+  knownRegions,
   nationCode,
   type Region,
   regionLevel,
@@ -23,12 +23,11 @@ export function regionsOfFolders(
   { isDryRun }: { readonly isDryRun: boolean },
 ): Promise<RegionsKnown> {
   return db.transaction().execute(async (trx) => {
-    if (!isDryRun) await ensureTop(trx);
-    const known = await allRegions(trx);
+    const known = await knownRegions(trx);
     const added = newRegions(known, named);
-    if (!isDryRun && added.length > 0) {
-      await addRegions(trx, added);
-      await raiseContentVersion(trx);
+    if (!isDryRun) {
+      const made = (await ensureTop(trx)) + (await addRegions(trx, added));
+      if (made > 0) await raiseContentVersion(trx);
     }
     return { regions: new Map([...known, ...added.map((one) => [one.code, one] as const)]), added };
   });
