@@ -136,7 +136,8 @@ test("sitemap and feed name files that are there", () => {
 test("what is not there is answered by a page whose links lead to files from any depth", () => {
   const html = readFileSync(join(site, "404.html"), "utf8");
   expect(html).toContain("找不到这个页面");
-  expect(html).not.toMatch(/搜索框|rel="canonical"/);
+  expect(html).not.toMatch(/搜索框|rel="canonical"|class="current"/);
+  expect(html).toContain('href="/zwgk/elder/site/map/index.html"');
   const addresses = [...html.matchAll(/(?:href|src)="([^"#]+)/g)].map(
     ([, address = ""]) => address,
   );

@@ -64,11 +64,11 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
   };
 }
 
-/** It stands at no address: none is said to be its own, and its other mode is that of the home page. */
+/** It stands at no address: none is said to be its own, and its other mode is that of the site map. */
 function notFoundPage({ origin: _, ...site }: SiteSettings): string {
   const { online } = site.asFiles ?? {};
   const words = online === undefined ? notFoundWithoutSearch : errorWords[404];
-  return renderPage(siteAt(site, "/"), createElement(MessagePage, words));
+  return renderPage(siteAt(site, "/site/map/"), createElement(MessagePage, words));
 }
 
 const notFoundWithoutSearch = {
