@@ -1,5 +1,5 @@
 import type { AgencyNamesProblem } from "#features/annual-reports/import/agency-names.ts";
-import type { NameTaken } from "#features/annual-reports/import/confirm-names.ts";
+import type { NameRefused } from "#features/annual-reports/import/confirm-names.ts";
 import type { FileListProblem } from "#features/annual-reports/import/file-list.ts";
 import type { FolderRefused } from "#features/annual-reports/import/find-files.ts";
 import type { CsvProblem } from "#formats/csv/csv-table.ts";
@@ -64,6 +64,11 @@ export function agencyNamesWords(path: string, problem: AgencyNamesProblem): str
   }
 }
 
-export function nameTakenWords(path: string, { line, name, agency }: NameTaken): string {
-  return `${path} 第 ${line} 行：“${name}”已是另一机关的名称，不能再作“${agency}”的别名；请核实后改正这一行。`;
+export function nameRefusedWords(path: string, refused: NameRefused): string {
+  switch (refused.kind) {
+    case "name-taken":
+      return `${path} 第 ${refused.line} 行：“${refused.name}”已是另一机关的名称，不能再作“${refused.agency}”的别名；请核实后改正这一行。`;
+    case "unknown-region":
+      return `${path} 第 ${refused.line} 行：没有区划 ${refused.regionCode}；请先导入区划或改正代码。`;
+  }
 }

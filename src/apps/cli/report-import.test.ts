@@ -154,3 +154,23 @@ test("what cannot be used is told before anything is stored", async () => {
   ]);
   expect(await count("report")).toBe(before);
 });
+
+test("a run that is refused stores nothing, no region either, and leaves the report of the last one", async () => {
+  const folder = await givenFolder({
+    "330151-新川县/a.json": { agency: "新川县教育局", year: 2023 },
+    ".未导入.csv": "上次的",
+    ".别名.csv": "区划代码,文件中的名称,机关名称\n330151,甲局,甲局\n339998,乙局,乙局\n",
+  });
+  const [report, names] = [join(folder, ".未导入.csv"), join(folder, ".别名.csv")];
+  const before = await given.db.selectFrom("region").select("code").execute();
+  const call = ["report", "import", folder, "--report", report];
+  const region = await tongming(...call, "--region", "339998");
+  expect([region.exit, region.err]).toEqual([2, expect.stringContaining("没有区划 339998")]);
+  const foreign = await tongming(...call, "--agencies", names);
+  expect([foreign.exit, foreign.err]).toEqual([
+    2,
+    `${names} 第 3 行：没有区划 339998；请先导入区划或改正代码。\n`,
+  ]);
+  expect(await given.db.selectFrom("region").select("code").execute()).toEqual(before);
+  expect(readFileSync(report, "utf8")).toBe("上次的");
+});

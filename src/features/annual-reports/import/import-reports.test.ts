@@ -9,6 +9,7 @@ import type { ImportOutcome } from "./import-outcome.ts";
 import { importReports } from "./import-reports.ts";
 import { readForImport } from "./read-for-import.ts";
 import { regionsOfFolders } from "./regions-of-folders.ts";
+import { saveConfirmed } from "./save-confirmed.ts";
 
 const given = givenDatabase();
 
@@ -26,10 +27,13 @@ async function run(folder: string, asked: Asked = {}): Promise<readonly ImportOu
   const isDryRun = asked.isDryRun ?? false;
   const content = findFiles(folder);
   if (!content.ok) throw new Error(JSON.stringify(content.error));
-  const { regions } = await regionsOfFolders(db, content.value.regions, { isDryRun });
+  const known = await regionsOfFolders(db, content.value.regions);
+  const { regions } = known;
   const agencies = newAgencyDirectory(db, regions);
   const names = parseAgencyNames(`区划代码,文件中的名称,机关名称\n${asked.names ?? ""}`);
-  if (names.ok) await confirmNames(names.value, { db, agencies, isDryRun });
+  const confirmed = await confirmNames(names.ok ? names.value : [], { agencies, regions });
+  if (!confirmed.ok) throw new Error(JSON.stringify(confirmed.error));
+  if (!isDryRun) await saveConfirmed(db, { known, agencies, aliases: confirmed.value });
   const defaults = { regionCode: asked.region, year: asked.year };
   const services = { db, agencies, regions, read: readForImport };
   const outcomes: ImportOutcome[] = [];
@@ -152,7 +156,8 @@ test("agencies made by a table of names are new content, and its lines alone are
   });
   await run(folder);
   const before = await contentVersion();
-  await run(folder, { names: "330141,清溪县司法办,清溪县司法局" });
+  const twice = "330141,清溪县司法办,清溪县司法局\n330141,司法办,清溪县司法局\n";
+  await run(folder, { names: twice + twice });
   expect(await contentVersion()).toBe(before);
   await run(folder, { names: "330141,清溪县审计局,清溪县审计局" });
   expect(await contentVersion()).toBe(before + 1);

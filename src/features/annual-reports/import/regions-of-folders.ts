@@ -1,3 +1,4 @@
+import type { Transaction } from "kysely";
 import {
   addRegions,
   codesAbove,
@@ -8,29 +9,31 @@ import {
   regionLevel,
 } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
+import type { Schema } from "#platform/db/schema.ts";
 
 export interface RegionsKnown {
   /** Every region by code, the new ones too. */
   readonly regions: ReadonlyMap<string, Region>;
+  /** Those above come first. */
   readonly added: readonly Region[];
 }
 
-/** Makes the regions that folders are named after (code → name) where they are not there; those that are keep their name. */
-export function regionsOfFolders(
+/** The regions there are, and those that folders are named after (code → name) and that are not there: nothing is stored. */
+export async function regionsOfFolders(
   db: Queryable,
   named: ReadonlyMap<string, string>,
-  { isDryRun }: { readonly isDryRun: boolean },
 ): Promise<RegionsKnown> {
-  return db.transaction().execute(async (trx) => {
-    const known = await knownRegions(trx);
-    const added = newRegions(known, named);
-    if (!isDryRun) {
-      const made = (await ensureTop(trx)) + (await addRegions(trx, added));
-      if (made > 0) await raiseContentVersion(trx);
-    }
-    return { regions: new Map([...known, ...added.map((one) => [one.code, one] as const)]), added };
-  });
+  const known = await knownRegions(db);
+  const added = newRegions(known, named);
+  return { regions: new Map([...known, ...added.map((one) => [one.code, one] as const)]), added };
+}
+
+/** Makes the regions of folders, and the nation and its provinces; gives how many were not there. */
+export async function saveRegionsOfFolders(
+  trx: Transaction<Schema>,
+  { added }: RegionsKnown,
+): Promise<number> {
+  return (await ensureTop(trx)) + (await addRegions(trx, added));
 }
 
 /** Those above come first: their codes are smaller. */
