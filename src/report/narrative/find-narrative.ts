@@ -94,9 +94,7 @@ function settingAt(setting: Setting, sentence: Sentence): Setting {
 }
 
 /** Whether a sentence itself shows that it is about requests, or reviews and lawsuits over them. */
-function isAboutRequests(sentence: Sentence): boolean {
-  if (!sentence.mayTellOfRequests) return false;
-  const { items } = sentence;
+function isAboutRequests({ items }: Sentence): boolean {
   let isDispute = false;
   for (const item of items) {
     if (!isWord(item, "topic")) continue;
@@ -133,7 +131,9 @@ function settingAfter(before: Setting, passed: readonly Sentence[]): Setting {
   return {
     ...before,
     topics: topicsAfter(before.topics, passed),
-    isAboutRequests: before.isAboutRequests || passed.some(isAboutRequests),
+    isAboutRequests:
+      before.isAboutRequests ||
+      passed.some((each) => each.mayTellOfRequests && isAboutRequests(each)),
   };
 }
 

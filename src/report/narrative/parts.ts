@@ -13,13 +13,13 @@ export function partsOf(
   before: readonly Item[],
 ): readonly PartsFound[] {
   const found: PartsFound[] = [];
-  const firstNumber = items.findIndex(isNumber);
   let own: Bracketed | undefined;
   for (let index = 0; index < items.length; index += 1) {
     if (!opens(items, index)) continue;
     const list = listAt(items, index);
     if (!list) continue;
     own ??= { items, depths: depthsOf(items) };
+    const firstNumber = items.findIndex(isNumber);
     const isAtStart = firstNumber < 0 || index < firstNumber;
     const from = isAtStart
       ? totalsBefore({ items: before, depths: depthsOf(before) }, before.length)
@@ -190,6 +190,7 @@ function isNumber(item: Item): item is NumberItem {
 
 /** A 3 条，B 5 条，共计 8 条: the total behind its parts. */
 function totalAtEnd(items: readonly Item[]): readonly PartsFound[] {
+  if (!hasWord(items, "sum")) return [];
   const numbers = items.filter(isNumber);
   const total = numbers.at(-1);
   if (!total || numbers.length < 3 || numbers.length - 1 > most || hasWord(items, "among"))

@@ -1,4 +1,4 @@
-import { characterSet, isAt, isDigitCode } from "./characters.ts";
+import { addCode, characterSet, isAt, isDigitCode } from "./characters.ts";
 import { beginsWord, wordAt } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 import { isNumeral } from "./numerals.ts";
@@ -45,12 +45,12 @@ export function isHan(text: string, at: number): boolean {
 }
 
 /** Han characters that begin no number, and those of them that begin no word either: nearly all that is read. */
-const wordOnly = new Uint8Array(0x10000);
-const wordless = new Uint8Array(0x10000);
+const wordOnly = characterSet("");
+const wordless = characterSet("");
 for (let code = firstHan; code <= lastHan; code += 1) {
   if (isNumeral(String.fromCharCode(code))) continue;
-  wordOnly[code] = 1;
-  if (!beginsWord(code)) wordless[code] = 1;
+  addCode(wordOnly, code);
+  if (!beginsWord(code)) addCode(wordless, code);
 }
 
 function hanItem(text: string, at: number): Item | undefined {

@@ -4,10 +4,8 @@ import type { DictionaryEntry } from "./dictionary-entry.ts";
 export interface Dictionary {
   /** Entries by their first two characters, longer words first. */
   readonly byBeginning: ReadonlyMap<number, readonly CompiledEntry[]>;
-  /** For each UTF-16 code, 1 where some word begins with it: most characters of a text need no further look. */
-  readonly beginnings: Uint8Array;
-  /** The same of the second character of words: nearly all others need none then. */
-  readonly seconds: Uint8Array;
+  /** A bit a hash of two characters, set where some word begins with two of that hash: few others need a further look. */
+  readonly beginnings: Int32Array;
 }
 
 export interface CompiledEntry extends DictionaryEntry {
@@ -18,12 +16,11 @@ export interface CompiledEntry extends DictionaryEntry {
 /** Makes entries ready; done once, used for any number of reports. */
 export function compileDictionary(entries: readonly DictionaryEntry[]): Dictionary {
   const byBeginning = new Map<number, CompiledEntry[]>();
-  const beginnings = new Uint8Array(0x10000);
-  const seconds = new Uint8Array(0x10000);
+  const beginnings = new Int32Array(0x10000 / 32);
   for (const entry of entries) {
     const beginning = beginningOf(entry.word, 0);
-    beginnings[entry.word.charCodeAt(0)] = 1;
-    seconds[entry.word.charCodeAt(1)] = 1;
+    const hash = hashOf(entry.word.charCodeAt(0), entry.word.charCodeAt(1));
+    beginnings[hash >> 5] = (beginnings[hash >> 5] ?? 0) | (1 << (hash & 31));
     const same = byBeginning.get(beginning);
     const compiled = { ...entry, rightUse: rightUse(entry) };
     if (same) same.push(compiled);
@@ -32,7 +29,17 @@ export function compileDictionary(entries: readonly DictionaryEntry[]): Dictiona
   for (const same of byBeginning.values()) {
     same.sort((left, right) => right.word.length - left.word.length);
   }
-  return { byBeginning, beginnings, seconds };
+  return { byBeginning, beginnings };
+}
+
+/** Whether a word may begin with two characters; the table is small enough to stay near the processor. */
+export function mayBegin({ beginnings }: Dictionary, first: number, second: number): boolean {
+  const hash = hashOf(first, second);
+  return (((beginnings[hash >> 5] ?? 0) >> (hash & 31)) & 1) === 1;
+}
+
+function hashOf(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) & 0xffff;
 }
 
 /** Two characters as one number: what a text is looked up by at each place. */

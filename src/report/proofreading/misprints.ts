@@ -1,4 +1,4 @@
-import { beginningOf, type CompiledEntry, type Dictionary } from "./dictionary.ts";
+import { beginningOf, type CompiledEntry, type Dictionary, mayBegin } from "./dictionary.ts";
 import type { DictionaryEntry } from "./dictionary-entry.ts";
 
 /** A word of the dictionary where it stands in a text, as offsets. */
@@ -16,16 +16,11 @@ export type ReportYear = number | null;
  * part of a right use. A word that is wrong only at certain times counts where it is wrong for the whole
  * year; not in the title of a document, nor in a sentence on what a body was called before.
  */
-export function misprints(
-  text: string,
-  { byBeginning, beginnings, seconds }: Dictionary,
-  year: ReportYear,
-): Misprint[] {
+export function misprints(text: string, dictionary: Dictionary, year: ReportYear): Misprint[] {
   const found: Misprint[] = [];
   for (let start = 0; start + 1 < text.length; start += 1) {
-    if (beginnings[text.charCodeAt(start)] !== 1) continue;
-    if (seconds[text.charCodeAt(start + 1)] !== 1) continue;
-    const entry = byBeginning
+    if (!mayBegin(dictionary, text.charCodeAt(start), text.charCodeAt(start + 1))) continue;
+    const entry = dictionary.byBeginning
       .get(beginningOf(text, start))
       ?.find((each) => text.startsWith(each.word, start) && isWrong(each, { text, start, year }));
     if (!entry) continue;
