@@ -50,6 +50,8 @@ function embeddedReasonOf(refused: EmbeddedRefused): string {
       return otherVersion(refused);
     case "foreign-folder":
       return `文件夹 ${refused.folder} 里不是数据库的文件。请移走其中的文件，或用 DATA_DIR 指定别的文件夹。`;
+    case "foreign-sockets":
+      return `文件夹 ${refused.folder} 是链接或属于其他用户，不能用来放数据库的套接字。请查明来历后移走，或用 DATA_DIR 指定路径较短的文件夹。`;
     case "not-permitted":
       return `没有权限读写 ${refused.path}。曾以另一个用户启动过的，请仍用那个用户（或 root）启动；否则请修改文件夹的所有者，或用 DATA_DIR 指定别的文件夹。`;
     case "disk-full":

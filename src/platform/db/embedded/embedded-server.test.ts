@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
+  appendFileSync,
   chmodSync,
   chownSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -267,6 +269,42 @@ test("a path too long for a socket works all the same", async () => {
   const using = await use([postgresIn(folder)]);
   expect(await query(using.url, "select 1")).toEqual([1]);
   await using.stop();
+});
+
+test.each([
+  { rule: "a link", take: (sockets: string, other: string) => symlinkSync(other, sockets) },
+  { rule: "a file", take: (sockets: string) => writeFileSync(sockets, "") },
+])("the place of the socket taken by $rule is refused and left alone", async ({ take }) => {
+  const folder = postgresIn(join(givenFolder(), "long-name-".repeat(10)));
+  mkdirSync(dirname(folder));
+  const { sockets } = findHome(folder);
+  const other = givenFolder();
+  take(sockets, other);
+  try {
+    await expect(use([folder])).rejects.toThrow(`"foreign-sockets","folder":"${sockets}"`);
+    expect(statSync(other).mode & 0o777).toBe(0o755);
+  } finally {
+    rmSync(sockets);
+  }
+});
+
+test.skipIf(!isRoot())("the place of the socket taken by another user is refused", async () => {
+  const folder = postgresIn(join(givenFolder(), "long-name-".repeat(10)));
+  mkdirSync(dirname(folder));
+  const { sockets } = findHome(folder);
+  const user = findUser("nobody");
+  mkdirSync(sockets);
+  folders.push(sockets);
+  chownSync(sockets, user?.uid ?? 0, user?.gid ?? 0);
+  await expect(use([folder])).rejects.toThrow("foreign-sockets");
+  expect(statSync(sockets).uid).toBe(user?.uid);
+});
+
+test("the reason why the server did not start is told, whatever its log held before", async () => {
+  const folder = givenData();
+  writeFileSync(join(folder, "server.log"), "以前的日志\n".repeat(1000));
+  appendFileSync(join(folder, "postgresql.conf"), "no_such_setting = 1\n");
+  await expect(use([folder])).rejects.toThrow("no_such_setting");
 });
 
 test("a lost password is refused with the file", async () => {

@@ -12,7 +12,7 @@ export interface EmbeddedServer {
   readonly url: string;
   /** The data folder. */
   readonly folder: string;
-  /** Stops the server, unless other programs use it. Connections of this program must be closed before. */
+  /** Stops the server, unless other programs use it. Connections that are open then end with it. */
   readonly stop: () => Promise<void>;
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   cpSync,
   existsSync,
@@ -9,10 +8,10 @@ import {
   rmSync,
   statSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { type Binaries, binariesIn, findBinaries, packageName, serverVersion } from "./binaries.ts";
 import { Refusal } from "./refused.ts";
+import { shortHash, socketFolder } from "./socket-folder.ts";
 import { canReach, isRoot, type SystemUser, serverUser } from "./system-user.ts";
 
 /** Where a server lives and who runs it. */
@@ -97,17 +96,4 @@ function refuseOtherVersion(folder: string): void {
   const found = readFileSync(file, "utf8").trim();
   const ours = serverVersion().split(".")[0] ?? "";
   if (found !== ours) throw new Refusal({ kind: "other-major-version", folder, found, ours });
-}
-
-/** The data folder itself, unless the path of a socket in it is longer than the system allows. */
-function socketFolder(folder: string): string {
-  const longest = 100;
-  const path = join(folder, ".s.PGSQL.5432");
-  return Buffer.byteLength(path) <= longest
-    ? folder
-    : join(tmpdir(), `tongming-${shortHash(folder)}`);
-}
-
-function shortHash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }

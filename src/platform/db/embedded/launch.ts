@@ -1,10 +1,8 @@
 import { spawn } from "node:child_process";
 import {
-  chmodSync,
   chownSync,
   closeSync,
   existsSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -14,6 +12,7 @@ import { join } from "node:path";
 import type { Home } from "./home.ts";
 import { voidStaleMark } from "./process-of.ts";
 import { type EmbeddedRefused, refusalFor } from "./refused.ts";
+import { prepareSockets } from "./socket-folder.ts";
 
 /** Why a server process is no more; `taken`: another has the folder, or the parts of one that was killed are ending. */
 export type Ended =
@@ -29,7 +28,7 @@ export interface Launched {
 /** Bytes of the server's own log that are kept before it is put aside. */
 const logSize = 10_000_000;
 
-/** Starts a server process that outlives this program and hears no signal of its terminal. */
+/** Starts a server process that outlives this program and hears no signal of its terminal. Throws a `Refusal`. */
 export function launch(home: Home): Launched {
   const { binaries, folder, sockets, user } = home;
   prepareSockets(home);
@@ -61,17 +60,10 @@ export function launch(home: Home): Launched {
   });
   server.once("exit", () => {
     // A folder that is removed right after the server stopped has no log any more.
-    const printed = existsSync(file) ? readFileSync(file, "utf8").slice(from) : "";
+    const printed = existsSync(file) ? readFileSync(file).subarray(from).toString() : "";
     ended ??= reasonIn(printed, { folder, file });
   });
   return { ended: () => ended };
-}
-
-function prepareSockets({ folder, sockets, user }: Home): void {
-  if (sockets === folder) return;
-  mkdirSync(sockets, { recursive: true, mode: 0o700 });
-  chmodSync(sockets, 0o700);
-  if (user) chownSync(sockets, user.uid, user.gid);
 }
 
 function openLog(file: string, user: Home["user"]): number {

@@ -2,6 +2,7 @@ import { Client, DatabaseError } from "pg";
 import type { Home } from "./home.ts";
 import { ownName, passwordFile, readPassword } from "./initialise.ts";
 import { Refusal } from "./refused.ts";
+import { refuseForeignSockets } from "./socket-folder.ts";
 
 /** A program's sign to others that it uses the server; the server takes it back when the program dies. */
 export interface Presence {
@@ -29,8 +30,9 @@ export function addressOf({ folder, sockets }: Home, database: string): string {
   return address.href;
 }
 
-/** Comes in, if there is a server to come in to. Throws a `Refusal` when it does not know our password. */
+/** Comes in, if there is a server to come in to. Throws a `Refusal` when it does not know our password, or may not be ours. */
 export async function join(home: Home): Promise<Presence | NotJoined> {
+  refuseForeignSockets(home);
   const client = new Client({
     connectionString: addressOf(home, "postgres"),
     application_name: "tongming",

@@ -13,6 +13,8 @@ export type EmbeddedRefused =
     }
   /** The folder holds something else than a database. */
   | { readonly kind: "foreign-folder"; readonly folder: string }
+  /** The folder for the socket, outside the data folder since its path is too long, is a link or another user's. */
+  | { readonly kind: "foreign-sockets"; readonly folder: string }
   | { readonly kind: "not-permitted"; readonly path: string }
   | { readonly kind: "disk-full"; readonly folder: string }
   /** The file with the password is gone or another server's. */
