@@ -24,8 +24,8 @@ export interface ImportOptions {
   readonly isDryRun: boolean;
 }
 
-/** Reports stored in one transaction. */
-const batchSize = 100;
+/** Reports, and bytes of their originals, that are stored in one transaction. */
+const together = { reports: 100, bytes: 16_000_000 };
 
 /**
  * Stores files as reports, in their order and many a transaction; what is given as stored is in the database. A run that
@@ -38,13 +38,20 @@ export async function* importReports(
 ): AsyncGenerator<ImportOutcome> {
   const run: Run = { ...services, ...options, figures: new Map() };
   let batch: PreparedFile[] = [];
+  let bytes = 0;
   for await (const prepared of prepareFiles(files, { ...services, defaults: options.defaults })) {
     batch.push(prepared);
-    if (batch.length < batchSize) continue;
+    bytes += bytesOf(prepared);
+    if (batch.length < together.reports && bytes < together.bytes) continue;
     yield* await storeBatch(batch, run);
     batch = [];
+    bytes = 0;
   }
   yield* await storeBatch(batch, run);
+}
+
+function bytesOf({ read }: PreparedFile): number {
+  return read.kind === "read" ? read.original.content.length : 0;
 }
 
 interface Run extends ImportServices, ImportOptions {

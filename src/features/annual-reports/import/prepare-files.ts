@@ -30,24 +30,26 @@ export interface Preparing {
   readonly defaults: ImportDefaults;
 }
 
-/** Files that are looked up together in the database. */
-const chunk = 64;
+/** Files, and bytes of theirs, that are opened and looked up in the database together. */
+const together = { files: 64, bytes: 16_000_000 };
+
 /** Files, and bytes of theirs, that are read ahead of what is stored: enough to keep every thread busy meanwhile. */
 const ahead = { files: 96, bytes: 48_000_000 };
 
-/** Reads files in threads, ahead of whoever takes them, and gives them in their order. Those stored already are not read. */
+/**
+ * Reads files in threads, ahead of whoever takes them, and gives them in their order. Those stored already are not read.
+ * No file is opened before there is room for its bytes.
+ */
 export async function* prepareFiles(
   files: readonly FoundFile[],
   preparing: Preparing,
 ): AsyncGenerator<PreparedFile> {
   const queue = new ReadAhead();
-  for (let from = 0; from < files.length; from += chunk) {
-    const opened = files.slice(from, from + chunk).map(open);
+  for (const chunk of chunks(files)) {
+    while (!queue.hasRoomFor(bytesOf(chunk))) yield await queue.take();
+    const opened = chunk.map(open);
     const stored = await storedByHash(preparing.db, opened);
-    for (const one of opened) {
-      queue.add(one, prepare(one, stored, preparing));
-      while (queue.isFull) yield await queue.take();
-    }
+    for (const one of opened) queue.add(one, prepare(one, stored, preparing));
   }
   while (queue.length > 0) yield await queue.take();
 }
@@ -61,8 +63,9 @@ class ReadAhead {
     return this.#files.length;
   }
 
-  get isFull(): boolean {
-    return this.length > ahead.files || (this.#bytes > ahead.bytes && this.length > 0);
+  /** Whatever its size, a file has room where nothing else is read. */
+  hasRoomFor(bytes: number): boolean {
+    return this.length === 0 || (this.length <= ahead.files && this.#bytes + bytes <= ahead.bytes);
   }
 
   add({ bytes }: Opened, prepared: Promise<PreparedFile>): void {
@@ -74,9 +77,42 @@ class ReadAhead {
   async take(): Promise<PreparedFile> {
     const first = this.#files.shift();
     if (!first) throw new Error("nothing is being read");
+    const prepared = await first.prepared;
     this.#bytes -= first.size;
-    return first.prepared;
+    return prepared;
   }
+}
+
+/** A file and its size in bytes, before it is opened; too large ones are never opened. */
+interface Measured {
+  readonly file: FoundFile;
+  readonly size: Result<number, FileRead>;
+}
+
+function* chunks(files: readonly FoundFile[]): Generator<readonly Measured[]> {
+  let chunk: Measured[] = [];
+  for (const file of files) {
+    const measured = measure(file);
+    const isFull =
+      chunk.length === together.files || bytesOf([...chunk, measured]) > together.bytes;
+    if (isFull && chunk.length > 0) {
+      yield chunk;
+      chunk = [];
+    }
+    chunk.push(measured);
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+function bytesOf(files: readonly Measured[]): number {
+  return files.reduce((sum, { size }) => sum + (size.ok ? size.value : 0), 0);
+}
+
+function measure(file: FoundFile): Measured {
+  const size = tried(() => statSync(file.path).size);
+  if (!size.ok || size.value <= sizeLimit) return { file, size };
+  const problem = { kind: "too-large", limit: sizeLimit, size: size.value } as const;
+  return { file, size: err({ kind: "unreadable", problem }) };
 }
 
 interface Opened {
@@ -85,17 +121,14 @@ interface Opened {
   readonly sha256: string;
 }
 
-function open(file: FoundFile): Opened {
-  const bytes = bytesOf(file.path);
+function open({ file, size }: Measured): Opened {
+  const bytes = size.ok ? tried(() => readFileSync(file.path)) : size;
   return { file, bytes, sha256: bytes.ok ? hash("sha256", bytes.value, "hex") : "" };
 }
 
-function bytesOf(path: string): Result<Uint8Array, FileRead> {
+function tried<Value>(act: () => Value): Result<Value, FileRead> {
   try {
-    const { size } = statSync(path);
-    if (size <= sizeLimit) return ok(readFileSync(path));
-    const problem = { kind: "too-large", limit: sizeLimit, size } as const;
-    return err({ kind: "unreadable", problem });
+    return ok(act());
   } catch (fault) {
     if (!(fault instanceof Error && "code" in fault)) throw fault;
     return err({ kind: "not-opened", code: String(fault.code) });
