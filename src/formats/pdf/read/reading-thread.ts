@@ -28,9 +28,9 @@ export class ReadingThread {
       };
       const fail = (error: unknown) =>
         stop(err(isOutOfMemory(error) ? "too-much-inside" : "damaged"));
-      const watch = watching(() => stop(err("too-much-inside")));
+      const endWatch = watch(worker, () => stop(err("too-much-inside")));
       const settle = (answer: PdfRead) => {
-        clearInterval(watch);
+        endWatch();
         worker.removeAllListeners("message");
         worker.removeAllListeners("error");
         worker.on("error", () => undefined);
@@ -65,15 +65,32 @@ function startWorker(): Worker {
   return worker;
 }
 
-/** Looks after a job twenty times a second. */
-function watching(giveUp: () => void): NodeJS.Timeout {
+/** Looks after a job twenty times a second; gives what ends the watch. */
+function watch(worker: Worker, giveUp: () => void): () => void {
   const end = performance.now() + longest;
   const before = process.memoryUsage.rss();
   const growth = Math.min(mostGrowth, Math.max(leastGrowth, mostMemory - before));
-  return setInterval(() => {
+  const timer = setInterval(async () => {
     const grown = process.memoryUsage.rss() - before;
-    if (performance.now() > end || grown > growth) giveUp();
+    const isTooMuch = grown > 2 * growth || (grown > growth && (await isOwn(worker)));
+    // The job may have ended while the thread was asked; it is at the next one then.
+    if (!hasEnded && (isTooMuch || performance.now() > end)) giveUp();
   }, 50);
+  let hasEnded = false;
+  return () => {
+    hasEnded = true;
+    clearInterval(timer);
+  };
+}
+
+/** What the thread holds when it reads ordinary files: PDF.js, its character maps, a file of 20 MB. */
+const ordinary = 100 * megabyte;
+
+/** Whether it is the thread that holds much: the process may have grown by what others do in it. */
+async function isOwn(worker: Worker): Promise<boolean> {
+  // A thread that has just ended cannot tell.
+  const held = await worker.getHeapStatistics().catch(() => undefined);
+  return held !== undefined && held.used_heap_size + held.external_memory > ordinary;
 }
 
 function isOutOfMemory(error: unknown): boolean {
