@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { connect } from "./connect.ts";
 import { isLostConnection } from "./lost-connection.ts";
+import { unreachable } from "./unreachable.ts";
 
 const given = givenDatabase();
 
@@ -16,6 +18,29 @@ test("a port where nobody listens is no connection", async () => {
   const { db, close } = connect("postgresql://127.0.0.1:1/none");
   expect(isLostConnection(await faultOf(sql`select 1`.execute(db)))).toBe(true);
   await close();
+});
+
+test.each([
+  "EAI_AGAIN",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EPIPE",
+  "ETIMEDOUT",
+])("%s is no connection, in the middle as at the start", (code) => {
+  const fault = Object.assign(new Error(code), { code, syscall: "connect" });
+  expect(isLostConnection(fault)).toBe(true);
+  expect(isLostConnection(new AggregateError([fault]))).toBe(true);
+  expect(unreachable(fault, "postgresql://db.example/name")?.kind).toMatch(/^no-(server|host)$/);
+});
+
+test("a socket that is not there is no connection, another file that is not there is none of its faults", async () => {
+  const { db, close } = connect("postgresql://localhost/none?host=/nowhere");
+  expect(isLostConnection(await faultOf(sql`select 1`.execute(db)))).toBe(true);
+  await close();
+  expect(isLostConnection(await faultOf(readFile("/nowhere/page.html")))).toBe(false);
 });
 
 test("a wrong query is no matter of reaching", async () => {

@@ -1,3 +1,5 @@
+import { nobodyAnswers, noSuchHost } from "./lost-connection.ts";
+
 /** Why the operator's server cannot be used. */
 export type Unreachable =
   | { readonly kind: "no-server"; readonly place: string }
@@ -11,18 +13,14 @@ export type Unreachable =
   | { readonly kind: "not-ready"; readonly says: string }
   | { readonly kind: "not-utf8"; readonly encoding: string };
 
-const absent = ["ECONNREFUSED", "ENOENT", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT", "ECONNRESET"];
-
 /** What a failed connection to `url` means; undefined for a fault that is none of these. */
 export function unreachable(fault: unknown, url: string): Unreachable | undefined {
   const { host, name, user } = partsOf(url);
   const code = codeOf(fault);
   const says = fault instanceof Error ? fault.message : String(fault);
-  if (absent.includes(code) || /timeout/i.test(says)) return { kind: "no-server", place: host };
+  if (nobodyAnswers.has(code) || /timeout/i.test(says)) return { kind: "no-server", place: host };
+  if (noSuchHost.has(code)) return { kind: "no-host", host };
   switch (code) {
-    case "ENOTFOUND":
-    case "EAI_AGAIN":
-      return { kind: "no-host", host };
     case "28P01":
       return { kind: "wrong-password", user };
     case "28000":
