@@ -35,7 +35,7 @@ export function importSummary(done: ImportDone): string {
     ),
     ...aliasTable(tally),
     ...group(
-      "已导入，请核实",
+      isDryRun ? "可导入或已存在，请核实" : "已导入或已存在，请核实",
       tally.doubtful.flatMap(({ file, doubts }) =>
         doubts.map((doubt) => `${file}：${doubtWords(doubt)}。`),
       ),

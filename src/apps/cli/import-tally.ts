@@ -3,6 +3,7 @@ import type {
   ImportRefusal,
   RefusedFile,
   StoredFile,
+  UnchangedFile,
 } from "#features/annual-reports/import/import-outcome.ts";
 
 /** What a run of the import has come to so far. */
@@ -11,8 +12,8 @@ export interface ImportTally {
   stored: number;
   unchanged: number;
   readonly refused: RefusedFile[];
-  /** Stored all the same. */
-  readonly doubtful: StoredFile[];
+  /** Stored all the same, or already. */
+  readonly doubtful: (StoredFile | UnchangedFile)[];
 }
 
 export function newTally(): ImportTally {
@@ -24,14 +25,15 @@ export function count(tally: ImportTally, outcome: ImportOutcome): void {
   switch (outcome.kind) {
     case "stored":
       tally.stored += 1;
-      if (outcome.doubts.length > 0) tally.doubtful.push(outcome);
       break;
     case "unchanged":
       tally.unchanged += 1;
       break;
     case "refused":
       tally.refused.push(outcome);
+      return;
   }
+  if (outcome.doubts.length > 0) tally.doubtful.push(outcome);
 }
 
 /** Refused files by why, the most frequent reason first. */

@@ -107,5 +107,7 @@ export function doubtWords(doubt: ImportDoubt): string {
       return "文中没有机关名称，按文件名归入；请核实";
     case "differs":
       return `与 ${doubt.other} 是同一机关同一年度而数字不同，两份都已存为版本，以本份为准；请核实`;
+    case "stored-elsewhere":
+      return `已存在“${doubt.agency}”名下，现在${doubt.now === undefined ? "文中和文件名里都没有机关名称" : `会归入“${doubt.now}”`}；没有移动；请核实，在 目录.csv 中写明应归的机关（与现存的不同时另存一份，原来的仍在）`;
   }
 }

@@ -5,6 +5,7 @@ export interface StoredFileRow {
   readonly sha256: string;
   readonly sourceName: string;
   readonly regionCode: string;
+  readonly agencyId: number;
   readonly agency: string;
   readonly year: number;
   readonly statedAgency: string | null;
@@ -23,11 +24,13 @@ export function storedFiles(
       "report.original_sha256 as sha256",
       "report.source_name as sourceName",
       "agency.region_code as regionCode",
+      "agency.id as agencyId",
       "agency.name as agency",
       "report.year",
       "report.stated_agency as statedAgency",
       "report.stated_year as statedYear",
     ])
     .where("report.original_sha256", "=", (eb) => eb.fn.any(eb.val([...hashes])))
+    .orderBy("report.id")
     .execute();
 }

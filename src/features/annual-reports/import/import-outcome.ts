@@ -1,14 +1,18 @@
 import type { Candidate } from "#features/agencies/index.ts";
 import type { NotAReport } from "#report/annual-report.ts";
 import type { UnreadableReport } from "../read-report.ts";
+import type { StoredElsewhere } from "./is-stored.ts";
 import type { NotPlaced } from "./place-file.ts";
 
 /** What became of one file. `file` is its path below the folder given. */
-export type ImportOutcome =
-  | StoredFile
-  /** It is stored already, by this run or another. */
-  | { readonly kind: "unchanged"; readonly file: string }
-  | RefusedFile;
+export type ImportOutcome = StoredFile | UnchangedFile | RefusedFile;
+
+/** It is stored already, by this run or another. */
+export interface UnchangedFile {
+  readonly kind: "unchanged";
+  readonly file: string;
+  readonly doubts: readonly ImportDoubt[];
+}
 
 export interface StoredFile {
   readonly kind: "stored";
@@ -21,12 +25,14 @@ export interface StoredFile {
   readonly doubts: readonly ImportDoubt[];
 }
 
-/** What someone should look at, of a file that is stored all the same. */
+/** What someone should look at, of a file that is stored all the same or already. */
 export type ImportDoubt =
   /** The document names no agency. */
   | { readonly kind: "agency-of-file-name" }
   /** Another file of this run is of the same agency and year and has other figures: both are versions. */
-  | { readonly kind: "differs"; readonly other: string };
+  | { readonly kind: "differs"; readonly other: string }
+  /** It stands under another agency than it would be filed under now; it stays there. */
+  | ({ readonly kind: "stored-elsewhere" } & StoredElsewhere);
 
 export interface RefusedFile {
   readonly kind: "refused";

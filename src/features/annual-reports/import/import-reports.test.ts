@@ -201,6 +201,39 @@ test("a folder's table goes before what the files say", async () => {
   ]);
 });
 
+test("a file stored under another agency than it would be now stays there, and is told", async () => {
+  const files = {
+    "330142-双河县/1.json": { agency: "双河县教育局", year: 2023 },
+    "330142-双河县/2.json": { agency: null, year: 2023, cells: cells(2) },
+    "330142-双河县/双河县水利局.json": { agency: null, year: 2023, cells: cells(3) },
+    "330142-双河县/4.json": { agency: "双河县统计局", year: 2023 },
+  };
+  const list = ["1.json", "2.json", "双河县水利局.json"].map((name) => `${name},双河县民政局,`);
+  const table = `文件,机关,年份\n${list.join("\n")}\n`;
+  await run(await givenFolder({ ...files, "330142-双河县/目录.csv": table }));
+  const stored = await storedIn("330142");
+  const again = await run(await givenFolder(files));
+  const elsewhere = { kind: "stored-elsewhere", agency: "双河县民政局" };
+  expect(again).toEqual([
+    {
+      kind: "unchanged",
+      file: "330142-双河县/1.json",
+      doubts: [{ ...elsewhere, now: "双河县教育局" }],
+    },
+    { kind: "unchanged", file: "330142-双河县/2.json", doubts: [{ ...elsewhere, now: undefined }] },
+    { kind: "unchanged", file: "330142-双河县/4.json", doubts: [] },
+    {
+      kind: "unchanged",
+      file: "330142-双河县/双河县水利局.json",
+      doubts: [{ ...elsewhere, now: "双河县水利局" }],
+    },
+  ]);
+  expect(await storedIn("330142")).toEqual(stored);
+  const names = "330142,双河县教育局,双河县民政局";
+  const [confirmed] = await run(await givenFolder(files), { names });
+  expect(confirmed).toMatchObject({ kind: "unchanged", doubts: [] });
+});
+
 test("a trial run writes nothing, and tells the same", async () => {
   const folder = await givenFolder({
     "330130-安澜县/a.json": { agency: "安澜县教育局", year: 2023 },

@@ -6,6 +6,7 @@ import { type ReportStored, storeReports } from "../store-reports.ts";
 import type { AgencyDirectory } from "./agency-directory.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { ImportDoubt, ImportOutcome, ImportRefusal } from "./import-outcome.ts";
+import { storedElsewhere } from "./is-stored.ts";
 import { type ImportDefaults, type PlacedFile, placeFile } from "./place-file.ts";
 import { type PreparedFile, prepareFiles, type ReadBytes } from "./prepare-files.ts";
 import type { ReadForImport } from "./read-for-import.ts";
@@ -84,7 +85,7 @@ async function storeBatch(
     const { file, agency, regionCode, year } = one;
     const version = stored[place];
     place += 1;
-    if (version && !version.isNew) return { kind: "unchanged", file };
+    if (version && !version.isNew) return { kind: "unchanged", file, doubts: [] };
     const doubts = doubtsOf(one, run);
     return { kind: "stored", file, agency, regionCode, year, version: version?.version, doubts };
   });
@@ -96,7 +97,11 @@ async function decide(
 ): Promise<ToStore | Exclude<ImportOutcome, { kind: "stored" }>> {
   const refused = (refusal: ImportRefusal) =>
     ({ kind: "refused", file: file.name, refusal }) as const;
-  if (read.kind === "unchanged") return { kind: "unchanged", file: file.name };
+  if (read.kind === "unchanged") {
+    const elsewhere = await storedElsewhere(file, read.stored, run.agencies);
+    const doubts = elsewhere ? [{ kind: "stored-elsewhere", ...elsewhere } as const] : [];
+    return { kind: "unchanged", file: file.name, doubts };
+  }
   if (read.kind !== "read") return refused(read);
   const placed = placeFile(file, read, run.defaults);
   if (!placed.ok) return refused(placed.error);

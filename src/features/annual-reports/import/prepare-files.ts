@@ -18,7 +18,8 @@ export interface PreparedFile {
 
 export type FileRead =
   | ReadForImport
-  | { readonly kind: "unchanged" }
+  /** It is stored already, as these rows say: at least one. */
+  | { readonly kind: "unchanged"; readonly stored: readonly StoredFileRow[] }
   | Extract<ImportRefusal, { readonly kind: "not-opened" | "too-slow" | "reader-failed" }>;
 
 /** Reads a file's bytes somewhere: in a thread of its own. Never rejects. */
@@ -149,8 +150,7 @@ async function prepare(
   { read, defaults }: Preparing,
 ): Promise<PreparedFile> {
   if (!bytes.ok) return { file, read: bytes.error };
-  const same = stored.get(sha256) ?? [];
-  if (same.some((row) => isStored(file, row, defaults)))
-    return { file, read: { kind: "unchanged" } };
+  const same = (stored.get(sha256) ?? []).filter((row) => isStored(file, row, defaults));
+  if (same.length > 0) return { file, read: { kind: "unchanged", stored: same } };
   return { file, read: await read(baseName(file.name), bytes.value) };
 }
