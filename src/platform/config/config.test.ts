@@ -66,6 +66,14 @@ test("the site's facts, its place and what its header loads are read", () => {
   });
 });
 
+test.each(["4207000016", "bm01000001", "BM01000001"])("%s is a site's code", (code) => {
+  expect(readConfig({ SITE_CODE: code })).toMatchObject({ ok: true, value: { site: { code } } });
+});
+
+test("a number may stand among spaces", () => {
+  expect(readConfig({ PORT: " 80 " })).toMatchObject({ ok: true, value: { port: 80 } });
+});
+
 test("a base of one slash is no base", () => {
   const config = readConfig({ SITE_BASE: "/" });
   expect(config.ok && config.value.site.base).toBe("");
@@ -78,6 +86,15 @@ test.each([
   { variable: "SITE_ORIGIN", value: "https://www.example.gov.cn/" },
   { variable: "SITE_RESOURCES", value: "https://a.example; script-src *" },
   { variable: "SITE_CODE", value: "12345" },
+  { variable: "SITE_CODE", value: "12345678" },
+  { variable: "SITE_CODE", value: "bm1234567890" },
+  { variable: "PORT", value: "0x50" },
+  { variable: "PORT", value: "+80" },
+  { variable: "PORT", value: "8080.0" },
+  { variable: "CHECK_QUEUE", value: "1e3" },
+  { variable: "CHECK_TIMEOUT_MS", value: "0b1111" },
+  { variable: "PAGE_CACHE_MB", value: "1e3" },
+  { variable: "RATE_LIMIT_PERCENT", value: "٣" },
   { variable: "SITE_EMAIL", value: "somebody" },
   { variable: "METRICS_TOKEN", value: "short" },
   { variable: "TRUST_PROXY", value: "yes" },

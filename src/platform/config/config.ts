@@ -15,6 +15,7 @@ import {
   operationVariables,
 } from "./operation-config.ts";
 import { type SiteConfig, siteConfig, siteExpectations, siteVariables } from "./site-config.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** Everything the server can be told from outside, read once at start. */
 export interface Config extends OperationConfig {
@@ -39,18 +40,16 @@ export interface Config extends OperationConfig {
 const logLevels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
-
 const Environment = z.object({
   HOST: z
     .string()
     .regex(/^[A-Za-z0-9.:-]+$/)
     .default("127.0.0.1"),
-  PORT: whole(0, 65_535).default(8080),
+  PORT: wholeNumber(0, 65_535).default(8080),
   LOG_LEVEL: z.enum(logLevels).default("info"),
-  CHECK_WORKERS: whole(1, 16).default(2),
-  CHECK_QUEUE: whole(0, 1000).default(16),
-  CHECK_TIMEOUT_MS: whole(10, 600_000).default(30_000),
+  CHECK_WORKERS: wholeNumber(1, 16).default(2),
+  CHECK_QUEUE: wholeNumber(0, 1000).default(16),
+  CHECK_TIMEOUT_MS: wholeNumber(10, 600_000).default(30_000),
   PROOFREADING_DICTIONARY: z.string().trim().optional(),
   DEMONSTRATION: z.enum(["on", "off"]).optional(),
   ...operationVariables,
@@ -60,11 +59,11 @@ const Environment = z.object({
 
 const expectations: Readonly<Record<string, string>> = {
   HOST: "监听地址，如 127.0.0.1 或 0.0.0.0 (an address to listen on)",
-  PORT: "0 到 65535 的整数 (a whole number from 0 to 65535)",
+  PORT: "0 到 65535 的整数，只写数字 (a whole number from 0 to 65535)",
   LOG_LEVEL: `${logLevels.join(" / ")} 之一 (one of these)`,
-  CHECK_WORKERS: "1 到 16 的整数 (a whole number from 1 to 16)",
-  CHECK_QUEUE: "0 到 1000 的整数 (a whole number from 0 to 1000)",
-  CHECK_TIMEOUT_MS: "10 到 600000 的整数，单位毫秒 (milliseconds, from 10 to 600000)",
+  CHECK_WORKERS: "1 到 16 的整数，只写数字 (a whole number from 1 to 16)",
+  CHECK_QUEUE: "0 到 1000 的整数，只写数字 (a whole number from 0 to 1000)",
+  CHECK_TIMEOUT_MS: "10 到 600000 的整数，只写数字，单位毫秒 (milliseconds, from 10 to 600000)",
   DEMONSTRATION: "on 或 off：是否载入虚构的演示数据 (whether to load the fictional county)",
   ...operationExpectations,
   ...siteExpectations,

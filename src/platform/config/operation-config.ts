@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wholeNumber } from "./whole-number.ts";
 
 /** What an operator sets for running the server among others. */
 export interface OperationConfig {
@@ -12,27 +13,27 @@ export interface OperationConfig {
   readonly rateLimitPercent: number;
 }
 
-const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
-
 /** The variables, as zod reads them. */
 export const operationVariables = {
-  TRUST_PROXY: whole(0, 8).default(0),
+  TRUST_PROXY: wholeNumber(0, 8).default(0),
   METRICS_TOKEN: z
     .string()
     .trim()
     .regex(/^[\x21-\x7e]{16,200}$/)
     .optional(),
-  PAGE_CACHE_MB: whole(0, 16_384).default(128),
-  RATE_LIMIT_PERCENT: whole(0, 100_000).default(100),
+  PAGE_CACHE_MB: wholeNumber(0, 16_384).default(128),
+  RATE_LIMIT_PERCENT: wholeNumber(0, 100_000).default(100),
 };
 
 /** What each variable should be. */
 export const operationExpectations: Readonly<Record<string, string>> = {
-  TRUST_PROXY: "前面反向代理的层数，0 到 8 的整数 (proxies in front, a whole number from 0 to 8)",
+  TRUST_PROXY:
+    "前面反向代理的层数，0 到 8 的整数，只写数字 (proxies in front, a whole number from 0 to 8)",
   METRICS_TOKEN: "16 到 200 个英文字母、数字或符号，不含空格 (16 to 200 characters, no spaces)",
-  PAGE_CACHE_MB: "0 到 16384 的整数，单位 MB，0 为不缓存 (megabytes, from 0 to 16384, 0 for none)",
+  PAGE_CACHE_MB:
+    "0 到 16384 的整数，只写数字，单位 MB，0 为不缓存 (megabytes, from 0 to 16384, 0 for none)",
   RATE_LIMIT_PERCENT:
-    "0 到 100000 的整数，100 为通常限额，0 为不限 (percent of the ordinary limits, 0 for none)",
+    "0 到 100000 的整数，只写数字，100 为通常限额，0 为不限 (percent of the ordinary limits, 0 for none)",
 };
 
 const Variables = z.object(operationVariables);

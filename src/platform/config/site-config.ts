@@ -39,7 +39,7 @@ export const siteVariables = {
   SITE_CODE: z
     .string()
     .trim()
-    .regex(/^(bm)?\d{8}(\d\d)?$/i)
+    .regex(/^(\d{10}|bm\d{8})$/i)
     .optional(),
   SITE_ICP: line.optional(),
   SITE_POLICE: line.optional(),
@@ -66,7 +66,8 @@ export const siteExpectations: Readonly<Record<string, string>> = {
   SITE_NAME: short,
   SITE_ORGANISER: short,
   SITE_OPERATOR: short,
-  SITE_CODE: "网站标识码：10 位数字，部委为 bm 加 8 位数字 (the site's code: 10 digits)",
+  SITE_CODE:
+    "网站标识码：10 位数字，部委为 bm 加 8 位数字 (the site's code: 10 digits, or bm and 8)",
   SITE_ICP: short,
   SITE_POLICE: short,
   SITE_PHONE: short,
