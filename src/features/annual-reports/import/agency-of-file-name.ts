@@ -15,8 +15,9 @@ export function agencyOfFileName(path: string): string | undefined {
     .normalize("NFC")
     .replace(/\.[A-Za-z0-9]{1,5}$/, "");
   const parts = name.replace(year, " ").replace(aboutReport, " ").split(separators);
-  return parts.find((part) => {
-    const plain = part.replace(/^的|的$/g, "");
-    return plain.length >= 3 && plain.length <= 40 && agencyClass(plain, "county").kind !== "other";
-  });
+  return parts
+    .map((part) => part.replace(/^(?:关于|的)+|的+$/g, ""))
+    .find((part) => {
+      return part.length >= 3 && part.length <= 40 && agencyClass(part, "county").kind !== "other";
+    });
 }
