@@ -29,8 +29,9 @@ const endings: readonly (readonly [RegExp, NameType])[] = [
   [/镇(?:人民政府|政府)?$/, "town"],
   [/(?:乡|苏木)(?:人民政府|政府)?$/, "rural-township"],
   [/(?:人民政府|政府)$/, "government"],
-  [/(?:管理委员会|管委会)$/, "zone"],
-  [/(?:委员会|委)$/, "commission"],
+  [/(?<!监督)(?:管理委员会|管委会)$/, "zone"],
+  // 国有资产监督管理委员会 manages no zone.
+  [/(?:管理委员会|委员会|委)$/, "commission"],
   [/(?:办公室|办公厅|办)$/, "office"],
   [/厅$/, "hall"],
   [/分局$/, "branch"],

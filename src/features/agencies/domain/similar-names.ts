@@ -8,7 +8,7 @@ export type Similarity =
   | "spelling"
   /** The same words, another kind of body: 局 and 委员会, 乡 and 镇. */
   | "body"
-  /** One is the other shortened, its characters in order. */
+  /** One is the other shortened, its characters in order; it may be another kind of body as well. */
   | "abbreviation"
   /** One character apart. */
   | "one-character";
@@ -20,20 +20,37 @@ export type Similarity =
 export function similarity(one: NameParts, other: NameParts): Similarity | undefined {
   if (one.local === other.local) return "region";
   if (one.core === other.core) return ofSameCore(one, other);
+  if (isShortened(one, other)) return "abbreviation";
   if (one.type !== other.type) return;
-  if (!isPlace(one) && one.type !== "other" && isAbbreviation(one.core, other.core)) {
-    return "abbreviation";
-  }
   return isSlip(one, other) ? "one-character" : undefined;
 }
 
 const bodies = new Set(["bureau", "commission", "office", "hall"]);
 
+/** Bodies that are shortened to one character: 教委, 外办. */
+const shortestBodies = new Set(["commission", "office"]);
+
 function ofSameCore(one: NameParts, other: NameParts): Similarity | undefined {
   if (one.type === other.type) return "spelling";
   if (one.core === "") return;
   if (isPlace(one) && isPlace(other)) return "body";
-  return bodies.has(one.type) && bodies.has(other.type) ? "body" : undefined;
+  return areBodies(one, other) ? "body" : undefined;
+}
+
+function areBodies(one: NameParts, other: NameParts): boolean {
+  return bodies.has(one.type) && bodies.has(other.type);
+}
+
+/** 发改局 of 发展和改革局, and 发改委 too: an agency that is renamed often becomes another kind of body. */
+function isShortened(one: NameParts, other: NameParts): boolean {
+  const [short, long] = one.core.length < other.core.length ? [one, other] : [other, one];
+  if (isPlace(short) || short.type === "other") return false;
+  if (short.type !== long.type && !areBodies(short, long)) return false;
+  const isBeginning = long.core.startsWith(short.core);
+  if (short.core.length === 1 && shortestBodies.has(short.type)) return isBeginning;
+  if (!isAbbreviation(short.core, long.core)) return false;
+  // 教育督导办公室 is an office beside 教育局.
+  return short.type === long.type || !isBeginning || long.type !== "office";
 }
 
 /** 发改 of 发展改革: the same first character, the others in order. */
