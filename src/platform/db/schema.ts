@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { FigureColumn } from "#report/form/compared-cells.ts";
 
-/** The tables as `migrations/` makes them. Instants come as `Date` text in ISO form, dates as text. */
+/** The tables as `migrations/` makes them. Instants come as ISO text in UTC, dates as `2026-11-22`. */
 export interface Schema {
   readonly region: RegionTable;
   readonly agency: AgencyTable;
