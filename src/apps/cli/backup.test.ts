@@ -133,6 +133,15 @@ test.each([
   expect(refused.err).toContain(says);
 });
 
+test("a command that asks for no server does not say that one was not started", async () => {
+  useDatabase("localhost/tongming");
+  const { err } = await runCommand(backup, [path]);
+  expect(err).toMatch(
+    /^配置有误，没有运行；请改正以下环境变量.*\n {2}DATABASE_URL="localhost\/tongming"：应为/,
+  );
+  expect(err).not.toContain("启动");
+});
+
 test("a database that is not there is named with the command that makes it", async () => {
   const url = new URL(full.url);
   url.pathname = "/none";

@@ -55,7 +55,7 @@ function optionRefused({ name, rawName, value }: Option, options: Options): stri
     return value ? undefined : `选项 ${rawName} 后面缺少值，请在其后写上`;
   }
   if (name !== "help" && !options.switches.includes(name)) {
-    const known = [...options.values, ...options.switches].map((one) => `--${one}`);
+    const known = [...options.values, ...options.switches, "help"].map((one) => `--${one}`);
     return `没有选项 ${rawName}，可用：${known.join("、")}`;
   }
   return value === undefined ? undefined : `选项 ${rawName} 不带值，请去掉“=${value}”`;

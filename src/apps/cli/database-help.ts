@@ -14,6 +14,7 @@ export const migrateHelp = `用法：tongming migrate
 
 把数据库的结构升级到本程序的版本。启动网站和导入时也会自动升级；升级前请先备份。
 ${where}
+退出码：0 已是最新结构；2 用法有误，或数据库不能用。
 `;
 
 /** What `tongming backup --help` prints. */
@@ -22,6 +23,7 @@ export const backupHelp = `用法：tongming backup 文件
 把数据库的全部内容（原件在内）备份成一个压缩文件。备份的是开始那一刻的内容，期间网站可以照常使用。
 文件先写在旁边，写完才换上；已有的同名文件会被替换。
 ${where}
+退出码：0 已备份；2 用法有误，数据库不能用，或文件不能写（磁盘满等），没有备份，原有的同名文件不变。
 `;
 
 /** What `tongming restore --help` prints. */
@@ -33,4 +35,5 @@ export const restoreHelp = `用法：tongming restore 文件 [--force]
   --force   数据库中已有内容时，删去并以备份代替；请先停止网站
 
 ${where}
+退出码：0 已恢复；2 用法有误，文件不完整，或数据库不能用，数据库没有改动。
 `;

@@ -21,8 +21,11 @@ export const overview = `通明：政府信息公开平台的命令行
   demo load        把虚构的青岚县（演示数据）载入数据库
   demo write       把虚构的青岚县的年报写成文件
 
-每个命令都可加 --help 看用法，加 --json 得到供程序使用的结果（fee 只输出一个整数，report write 只写文件）。
-退出码：0 完成；1 完成，但 report check 发现错误，或 report write 读回不一致；2 用法有误，或输入无法读取。
+每个命令都可加 --help 看用法。
+可加 --json 得到供程序使用的结果：clock、calendar、report read、report check、report import、feedback list。
+退出码：0 完成；1 完成，但 report check 发现错误，或 report import 有文件未导入，
+        或 report write 读回不一致、不能排成法定格式而没有写出；
+        2 用法有误，输入无法读取，结果无法写出，或数据库不能用；70 程序出错；130 执行中被中断（Ctrl+C）。
 `;
 
 export const clockHelp = `用法：tongming clock [--json] [--calendar 文件] < 案件.json
@@ -39,6 +42,9 @@ export const clockHelp = `用法：tongming clock [--json] [--calendar 文件] <
     { "type": "receiptConfirmed", "on": "2026-02-11" },
     { "type": "extended", "on": "2026-03-10", "workingDays": 20 } ] }
 
+asOf    推算到哪一日（含当日）：状态、已用的工作日和是否逾期都按这一日；查现在的情况写今天
+events  至 asOf 为止已发生的事件，至少有 submitted；日期一律写成 2026-04-01 的样子
+
 事件（on 为发生之日，按日期先后排列，不得晚于 asOf）：
   submitted             提交申请：channel 为 inPerson 当面、registeredPost 挂号或签收邮件、
                         ordinaryPost 平信、online 互联网、fax 传真
@@ -51,10 +57,14 @@ export const clockHelp = `用法：tongming clock [--json] [--calendar 文件] <
                         征求意见可写 receivedOn 对方收到之日、ref 编号；答复按 ref 对应
   feeNotified / feePaid 收费通知（可写 receivedOn）、缴清费用
   extended              延期：workingDays 延长的工作日数
-  reasonsRequested / reasonsGiven / delayed     要求说明理由、说明理由、延迟答复（until）
+  reasonsRequested / reasonsGiven               因数量、频次过多要求说明理由，申请人说明理由（都不改变期限）
+  delayed               说明理由后决定延迟答复：until 所定的答复期限，即改在哪一日前答复
   replied               答复：delivery 为 direct 直接、post 邮寄、electronic 电子送达
   withdrawn             申请人撤回
   abandoned             视为放弃：ground 为 notCorrected 逾期不补正、notPaid 逾期不缴费
+
+退出码：0 已推算（逾期、节假日安排未载入等写在结果里）；2 用法有误，输入无法读取，或事件不合规定（指出是哪一件、
+依据哪一条）。
 `;
 
 export const feeHelp = `用法：tongming fee --items 件数 [--before 已有件数]
@@ -65,6 +75,8 @@ export const feeHelp = `用法：tongming fee --items 件数 [--before 已有件
   --items 件数    按件计收：同一申请人在一个自然月内的申请件数
   --pages 页数    按量计收：一件申请所要的页数
   --before 数量   此前已计的件数或页数，只算其后的部分
+
+退出码：0 已算出；2 用法有误。
 `;
 
 export const calendarHelp = `用法：tongming calendar 年份 [--json]

@@ -41,6 +41,21 @@ test.each([[[]], [["--help"]], [["-h"]], [["help"]]])("%j lists the commands", a
   }
 });
 
+test("--json is promised for the commands that take it, and for no other", async () => {
+  const { out } = await run(["--help"]);
+  const promised = /--json 得到供程序使用的结果：(.*)。/.exec(out)?.[1]?.split("、") ?? [];
+  const listed = [...out.matchAll(/^ {2}([a-z]+(?: [a-z]+)?)/gm)].map(([, name = ""]) => name);
+  expect(listed).toEqual(expect.arrayContaining(promised));
+  // Each call is refused before anything is done: for --json itself, or for the option after it.
+  const refusals = listed.map(async (name) => {
+    const { exit, err } = await run([...name.split(" "), "--json", "--no-such-option"]);
+    expect(exit, name).toBe(2);
+    return { name, json: !err.includes("没有选项 --json") };
+  });
+  const taking = (await Promise.all(refusals)).filter(({ json }) => json);
+  expect(taking.map(({ name }) => name).filter((name) => name !== "fee")).toEqual(promised);
+}, 60_000);
+
 test.each(["clok", "toString", "--verbose"])("%s is no command", async (name) => {
   const { exit, out, err } = await run([name]);
   expect({ exit, out }).toEqual({ exit: 2, out: "" });

@@ -110,7 +110,9 @@ export function configRefusal(problems: readonly ConfigProblem[]): string {
   const lines = problems.map(
     ({ variable, value, expected }) => `  ${variable}="${value}"：应为${expected}`,
   );
-  return ["配置有误，服务没有启动 (bad configuration, not started)：", ...lines].join("\n");
+  return ["配置有误，没有运行；请改正以下环境变量 (bad configuration, not run)：", ...lines].join(
+    "\n",
+  );
 }
 
 function problemOf(
