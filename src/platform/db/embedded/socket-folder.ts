@@ -11,10 +11,15 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Home } from "./home.ts";
 import { Refusal } from "./refused.ts";
+import type { SystemUser } from "./system-user.ts";
 
-type Sockets = Pick<Home, "folder" | "sockets" | "user">;
+/** What of the server's home the socket needs. */
+interface Sockets {
+  readonly folder: string;
+  readonly sockets: string;
+  readonly user?: SystemUser;
+}
 
 /** The data folder itself, unless the path of a socket in it is longer than the system allows. */
 export function socketFolder(folder: string): string {
