@@ -4,5 +4,11 @@ export type { Region } from "./domain/agency.ts";
 export { agencyClass } from "./domain/agency-kind.ts";
 export { matchName } from "./domain/agency-name.ts";
 export { type AgencyIndex, type Candidate, newAgencyIndex } from "./domain/match-agency.ts";
-export { codesAbove, isRegionCode, nationCode, regionLevel } from "./domain/region-code.ts";
+export {
+  codesAbove,
+  isOfProvince,
+  isRegionCode,
+  nationCode,
+  regionLevel,
+} from "./domain/region-code.ts";
 export { ensureTop, importRegions, knownRegions, type RegionProblem } from "./import-regions.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codesAbove, regionLevel, topRegions } from "./region-code.ts";
+import { codesAbove, isOfProvince, regionLevel, topRegions } from "./region-code.ts";
 
 test.each([
   ["000000", "nation", []],
@@ -15,4 +15,12 @@ test.each([
 test("the top of the tree is the nation and its 31 provinces", () => {
   expect(topRegions).toHaveLength(32);
   expect(new Set(topRegions.map(({ code }) => code)).size).toBe(32);
+});
+
+test.each(["000000", "110101", "659001", "710000", "990121"])("%s is of a province", (code) => {
+  expect(isOfProvince(code)).toBe(true);
+});
+
+test.each(["000001", "100000", "202401", "160000", "660000"])("%s is of no province", (code) => {
+  expect(isOfProvince(code)).toBe(false);
 });

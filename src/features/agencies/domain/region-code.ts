@@ -28,6 +28,16 @@ export function isRegionCode(text: string): boolean {
   return /^\d{6}$/.test(text);
 }
 
+/** 台湾省, 香港特别行政区, 澳门特别行政区; 99 is given to no province: the county of the demonstration has it. */
+const otherProvinces = ["71", "81", "82", "99"];
+
+/** Whether the first two digits of a six-digit code are those of a province, or it is the nation's: GB/T 2260. 202401 is not. */
+export function isOfProvince(code: string): boolean {
+  if (code === nationCode) return true;
+  const province = code.slice(0, 2);
+  return otherProvinces.includes(province) || topCodes.has(`${province}0000`);
+}
+
 /** The nation and its 31 provinces, so that every region has a place in the tree: GB/T 2260. */
 export const topRegions: readonly Region[] = [
   { code: nationCode, name: "中华人民共和国", parentCode: null, level: "nation" },
@@ -43,3 +53,7 @@ export const topRegions: readonly Region[] = [
     return { code: `${digits}0000`, name, parentCode: nationCode, level: "province" };
   }),
 ];
+
+const topCodes: ReadonlySet<string> = new Set(
+  topRegions.filter(({ level }) => level === "province").map(({ code }) => code),
+);
