@@ -45,7 +45,7 @@ export async function newOperation({
     ...config,
     pages: { store, version: version.current },
     metrics: newMetrics(readings, { ofProcess: true }),
-    ready: () => readiness(db),
+    ready: () => readiness(db, version.isReachable),
     stop: version.stop,
   };
 }

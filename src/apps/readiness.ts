@@ -7,8 +7,18 @@ import type { Readiness } from "#platform/http/health-routes.ts";
 /** Milliseconds the database gets to answer: a balancer asks every few seconds. */
 const patience = 2000;
 
-/** Whether the database answers and has the tables this program needs. */
-export async function readiness(db: Queryable): Promise<Readiness> {
+const unreachable: Readiness = {
+  ready: false,
+  reason: "database-unreachable",
+  message: "数据库没有应答，请检查数据库是否在运行、DATABASE_URL 是否正确。",
+};
+
+/**
+ * Whether the database answers and has the tables this program needs. While its content is not followed, pages that are
+ * kept may be old.
+ */
+export async function readiness(db: Queryable, isFollowed: () => boolean): Promise<Readiness> {
+  if (!isFollowed()) return unreachable;
   try {
     const done = await inTime(migrationsDone(db), patience);
     const missing = migrations.filter(({ name }) => !done.has(name));
@@ -19,11 +29,7 @@ export async function readiness(db: Queryable): Promise<Readiness> {
       message: `数据库还缺 ${missing.length} 项升级，请运行 tongming migrate。`,
     };
   } catch {
-    return {
-      ready: false,
-      reason: "database-unreachable",
-      message: "数据库没有应答，请检查数据库是否在运行、DATABASE_URL 是否正确。",
-    };
+    return unreachable;
   }
 }
 

@@ -22,7 +22,7 @@ export function testOperation(db: Queryable, given: Partial<Operation> = {}): Op
     rateLimitPercent: 0,
     pages: { store: newPageStore(10_000_000), version: () => undefined },
     metrics: newMetrics([]),
-    ready: () => readiness(db),
+    ready: () => readiness(db, () => true),
     ...given,
   };
 }

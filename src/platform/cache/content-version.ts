@@ -5,6 +5,8 @@ import { inTime } from "../db/in-time.ts";
 export interface ContentVersion {
   /** Differs whenever the content does; `undefined` until the database has told it. */
   readonly current: () => string | undefined;
+  /** Whether the last look was answered: else the version may have been raised unseen. */
+  readonly isReachable: () => boolean;
   readonly stop: () => void;
 }
 
@@ -32,6 +34,7 @@ export async function watchContentVersion(watched: Watched): Promise<ContentVers
   timer.unref();
   return {
     current: watch.current,
+    isReachable: watch.isReachable,
     stop: () => {
       clearInterval(timer);
       watch.stop();
@@ -80,7 +83,7 @@ function newWatch({ pool, patience = 2000, onReachable }: Watched) {
     stopped = true;
     if (!looking) listener.close();
   };
-  return { current: () => version, look, stop };
+  return { current: () => version, isReachable: () => reachable, look, stop };
 }
 
 interface Listening {

@@ -1,0 +1,26 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { readConfig } from "#platform/config/config.ts";
+import { silentLog } from "#platform/log/log.ts";
+import { givenDatabase } from "#tests/support/database.ts";
+import { newOperation } from "./operation.ts";
+
+const given = givenDatabase();
+
+test("a server that cannot see whether the content has changed is not ready", async () => {
+  const config = readConfig({});
+  if (!config.ok) throw new Error("refused");
+  const operation = await newOperation({ config: config.value, database: given, log: silentLog });
+  try {
+    expect(await operation.ready()).toEqual({ ready: true });
+    await given.db.transaction().execute(async (trx) => {
+      await sql`lock table content_version in access exclusive mode`.execute(trx);
+      await expect
+        .poll(operation.ready, { timeout: 5000 })
+        .toMatchObject({ ready: false, reason: "database-unreachable" });
+    });
+    await expect.poll(operation.ready, { timeout: 5000 }).toEqual({ ready: true });
+  } finally {
+    operation.stop();
+  }
+}, 15_000);
