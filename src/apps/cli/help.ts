@@ -58,7 +58,7 @@ events  至 asOf 为止已发生的事件，至少有 submitted；日期一律�
   feeNotified / feePaid 收费通知（可写 receivedOn）、缴清费用
   extended              延期：workingDays 延长的工作日数
   reasonsRequested / reasonsGiven               因数量、频次过多要求说明理由，申请人说明理由（都不改变期限）
-  delayed               说明理由后决定延迟答复：until 所定的答复期限，即改在哪一日前答复
+  delayed               说明理由后决定延迟答复：until 所定的期限，即最迟哪一日答复（含当日）
   replied               答复：delivery 为 direct 直接、post 邮寄、electronic 电子送达
   withdrawn             申请人撤回
   abandoned             视为放弃：ground 为 notCorrected 逾期不补正、notPaid 逾期不缴费
