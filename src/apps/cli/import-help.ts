@@ -14,7 +14,7 @@ export const importHelp = `用法：tongming report import 文件夹 [--region �
   --year 年份        没有写明年度的文件的年度
   --agencies 文件    机关别名表（CSV，表头 区划代码,文件中的名称,机关名称）：名称相近、不能确定是否同一机关的，
                      在表中写明；是另一机关的，两栏写同一名称
-  --report 文件      把未导入的文件、原因和办法写成 CSV
+  --report 文件      把未导入的文件、原因和办法写成 CSV；已有的同名文件被替换
   --dictionary 文件  核对用的校对词表；不写时用环境变量 PROOFREADING_DICTIONARY 所指的，再没有就用随附的
   --dry-run          只读取和比对，不写入数据库
   --json             结果输出为一行 JSON

@@ -19,7 +19,12 @@ export function refusalWords(refusal: ImportRefusal): RefusalWords {
     case "unreadable":
       return divided(unreadableWords(refusal.problem));
     case "not-opened":
-      return { cause: `不能打开（${refusal.code}）`, remedy: "检查文件和读取权限后再导入" };
+      return (
+        notOpened[refusal.code] ?? {
+          cause: `不能打开（${refusal.code}）`,
+          remedy: "检查文件和读取权限后再导入",
+        }
+      );
     case "too-slow":
       return {
         cause: `${refusal.milliseconds / 1000} 秒内没有读完`,
@@ -59,6 +64,12 @@ export function refusalWords(refusal: ImportRefusal): RefusalWords {
       return doubtfulWords(refusal);
   }
 }
+
+const notOpened: Readonly<Record<string, RefusalWords>> = {
+  ELOOP: { cause: "链接绕回自身，打不开", remedy: "删去这个链接，或让它指向文件" },
+  ENOENT: { cause: "文件已不在，或链接所指的文件不在", remedy: "补上文件，或删去这个链接" },
+  EACCES: { cause: "没有读取权限", remedy: "改正权限后再导入" },
+};
 
 /** The words of unreadable files name the remedy behind a semicolon. */
 function divided(words: string): RefusalWords {

@@ -125,9 +125,15 @@ function entryNames(path: string): Result<readonly string[], FolderRefused> {
   }
 }
 
+/** A link that leads nowhere or in a ring counts as a file: it is told with the files that cannot be opened. */
 function isFile(folder: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(join(folder, entry.name)).isFile();
+  } catch (fault) {
+    codeOf(fault);
+    return true;
+  }
 }
 
 function codeOf(fault: unknown): string {
