@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenFolder } from "#tests/support/import/import-folder.ts";
@@ -186,6 +188,23 @@ test("every reason to refuse", async () => {
   ]);
 });
 
+test("a link in a ring or to nowhere is told, and the other files are stored", async () => {
+  const folder = await givenFolder({
+    "330144-秋水县/a.json": { agency: "秋水县教育局", year: 2023 },
+  });
+  const county = join(folder, "330144-秋水县");
+  symlinkSync("ring.json", join(county, "ring.json"));
+  symlinkSync("nowhere.json", join(county, "gone.json"));
+  symlinkSync("a.json", join(county, "z.json"));
+  const outcomes = await run(folder);
+  expect(outcomes.map((one) => (one.kind === "refused" ? one.refusal : one.kind))).toEqual([
+    "stored",
+    { kind: "not-opened", code: "ENOENT" },
+    { kind: "not-opened", code: "ELOOP" },
+    "unchanged",
+  ]);
+});
+
 test("a folder's table goes before what the files say", async () => {
   const folder = await givenFolder({
     "x/1.json": { agency: "错名局", year: 2020 },
@@ -246,6 +265,28 @@ test("a trial run writes nothing, and tells the same", async () => {
   const outcomes = await run(folder, { isDryRun: true });
   expect(outcomes.map(({ kind }) => kind)).toEqual(["stored", "refused"]);
   expect(await rows()).toEqual(before);
+});
+
+test("a trial run counts a copy once, as the run does", async () => {
+  const education = { agency: "长岭县教育局", year: 2023 };
+  const folder = await givenFolder({
+    "330143-长岭县/a.json": education,
+    "330143-长岭县/b.json": education,
+    "330143-长岭县/c.json": { ...education, cells: cells(2) },
+  });
+  const list = "文件,机关\na.json,县教育局\n";
+  const listed = await givenFolder({
+    "330143-长岭县/a.json": education,
+    "330143-长岭县/目录.csv": list,
+  });
+  const kinds = (outcomes: readonly ImportOutcome[]) => outcomes.map(({ kind }) => kind);
+  const trial = kinds(await run(folder, { isDryRun: true }));
+  expect(trial).toEqual(["stored", "unchanged", "stored"]);
+  expect(kinds(await run(folder))).toEqual(trial);
+  const names = "330143,县教育局,长岭县教育局";
+  await run(folder, { names });
+  // The line names the agency by its other name: it is read again, and is there.
+  expect(kinds(await run(listed, { isDryRun: true }))).toEqual(["unchanged"]);
 });
 
 test("a run that is given up and begun again ends as one run does", async () => {

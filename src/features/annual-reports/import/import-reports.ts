@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { Region } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { storedFiles } from "../data/stored-files.ts";
 import type { ReportColumns, ReportToStore } from "../report-to-store.ts";
 import { type ReportStored, storeReports } from "../store-reports.ts";
 import type { AgencyDirectory } from "./agency-directory.ts";
@@ -37,7 +38,7 @@ export async function* importReports(
   services: ImportServices,
   options: ImportOptions,
 ): AsyncGenerator<ImportOutcome> {
-  const run: Run = { ...services, ...options, figures: new Map() };
+  const run: Run = { ...services, ...options, tried: new Set(), figures: new Map() };
   let batch: PreparedFile[] = [];
   let bytes = 0;
   for await (const prepared of prepareFiles(files, { ...services, defaults: options.defaults })) {
@@ -56,6 +57,8 @@ function bytesOf({ read }: PreparedFile): number {
 }
 
 interface Run extends ImportServices, ImportOptions {
+  /** Of a trial run: agency, year and hash of every file that is stored or would be by now. */
+  readonly tried: Set<string>;
   /** Of every agency and year of this run: the file, and a mark of its figures. */
   readonly figures: Map<string, { readonly file: string; readonly mark: string }>;
 }
@@ -78,16 +81,16 @@ async function storeBatch(
   // One after another: a name is matched with those before it.
   for (const prepared of batch) decided.push(await decide(prepared, run));
   const toStore = decided.filter((one) => one.kind === "to-store");
-  const stored = run.isDryRun || toStore.length === 0 ? [] : await store(toStore, run);
+  const stored = run.isDryRun ? await tryToStore(toStore, run) : await store(toStore, run);
   let place = 0;
   return decided.map((one): ImportOutcome => {
     if (one.kind !== "to-store") return one;
     const { file, agency, regionCode, year } = one;
     const version = stored[place];
     place += 1;
-    if (version && !version.isNew) return { kind: "unchanged", file, doubts: [] };
+    if (!version?.isNew) return { kind: "unchanged", file, doubts: [] };
     const doubts = doubtsOf(one, run);
-    return { kind: "stored", file, agency, regionCode, year, version: version?.version, doubts };
+    return { kind: "stored", file, agency, regionCode, year, version: version.version, doubts };
   });
 }
 
@@ -114,10 +117,33 @@ async function decide(
   return { kind: "to-store", file: file.name, ...placed.value, key: found.key, read };
 }
 
-function store(
+interface Version {
+  readonly isNew: boolean;
+  readonly version?: number;
+}
+
+/** Which would be new, by what is stored and what this run would have stored before. */
+async function tryToStore(
+  toStore: readonly ToStore[],
+  { db, tried }: Run,
+): Promise<readonly Version[]> {
+  const hashes = toStore.map(({ read }) => read.original.sha256);
+  for (const row of await storedFiles(db, hashes)) {
+    tried.add(`${row.agencyId}/${row.year}/${row.sha256}`);
+  }
+  return toStore.map(({ key, year, read }) => {
+    const file = `${key}/${year}/${read.original.sha256}`;
+    const isNew = !tried.has(file);
+    tried.add(file);
+    return { isNew };
+  });
+}
+
+async function store(
   toStore: readonly ToStore[],
   { db, agencies }: Run,
 ): Promise<readonly ReportStored[]> {
+  if (toStore.length === 0) return [];
   return db.transaction().execute(async (trx) => {
     await agencies.settle(trx);
     const reports = toStore.map(({ key, year, read }): ReportToStore => {
