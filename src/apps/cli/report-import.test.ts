@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
@@ -78,6 +78,25 @@ test("last year's report stored later makes the check stale; recheck finds nothi
   expect((await tongming("report", "recheck")).out).toBe("没有需要核对的报告。\n");
   const all = await tongming("report", "recheck", "--all");
   expect(all.out).toBe(`已核对 ${await count("report_check")} 份报告。\n`);
+});
+
+test("a file that stands elsewhere than it would be filed now, and a link in a ring, are told in words", async () => {
+  const county = "330152-明河县";
+  const folder = await givenFolder({
+    [`${county}/a.json`]: { agency: "明河县教育局", year: 2023 },
+    [`${county}/目录.csv`]: "文件,机关\na.json,明河县民政局\n",
+  });
+  await tongming("report", "import", folder);
+  rmSync(join(folder, county, "目录.csv"));
+  symlinkSync("b.json", join(folder, county, "b.json"));
+  const { exit, out } = await tongming("report", "import", folder);
+  expect(exit).toBe(1);
+  expect(out).toContain("共 2 个文件：新存 0 份，已存在 1 份，未导入 1 份。");
+  expect(out).toContain(`${county}/b.json：链接绕回自身，打不开；删去这个链接，或让它指向文件。`);
+  expect(out).toContain("已导入或已存在，请核实（1）");
+  expect(out).toContain(
+    `${county}/a.json：已存在“明河县民政局”名下，现在会归入“明河县教育局”；没有移动；请核实`,
+  );
 });
 
 test("killed in the middle and begun again: all is there, once", async () => {
