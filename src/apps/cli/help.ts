@@ -9,7 +9,7 @@ export const overview = `通明：政府信息公开平台的命令行
   report read      读取年度报告，给出各项数据及其确定程度
   report check     核对年度报告，给出发现的问题
   report write     按法定格式把年度报告写成网页、Word、PDF、Excel、CSV 或 JSON
-  report import    把文件夹里的年度报告连同原件存入数据库，并核对
+  report import    把文件夹里的年度报告连同原文件存入数据库，并核对
   report recheck   核对已存的年度报告
   region import    把行政区划存入数据库
   serve            启动网站

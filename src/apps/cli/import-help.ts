@@ -1,7 +1,7 @@
 export const importHelp = `用法：tongming report import 文件夹 [--region 区划代码] [--year 年份] [--agencies 文件]
                               [--report 文件] [--dictionary 文件] [--dry-run] [--json]
 
-读取文件夹下的全部文件（网页、Word、PDF、Excel、CSV、文本、JSON，不含隐藏文件），把其中的年度报告连同原件存入
+读取文件夹下的全部文件（网页、Word、PDF、Excel、CSV、文本、JSON，不含隐藏文件），把其中的年度报告连同原文件存入
 数据库，然后核对。可以重复执行：已存的不再存；中途停下的，再执行一次即接着导入。
 
 每份报告属于哪个区划、哪个机关、哪个年度，按先后取：

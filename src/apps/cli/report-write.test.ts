@@ -105,11 +105,11 @@ describe("nothing is written, exit 2", () => {
     },
     {
       args: ["a.txt", "-o", "./a.txt"],
-      says: "./a.txt：输出与输入是同一个文件；请换一个输出文件名，以免原件被替换。\n",
+      says: "./a.txt：输出与输入是同一个文件；请换一个输出文件名，以免原文件被替换。\n",
     },
     {
       args: ["a.txt", "-o", "link"],
-      says: "link：输出与输入是同一个文件；请换一个输出文件名，以免原件被替换。\n",
+      says: "link：输出与输入是同一个文件；请换一个输出文件名，以免原文件被替换。\n",
     },
     {
       args: ["a.txt", "a.txt", "-o", "out"],

@@ -63,13 +63,13 @@ test("pages and files link to each other as files, with their fragments", async 
 
 test("files keep the names they are saved under, and pages of others do not run", async () => {
   const site = siteOf(
-    { "/": '<a href="/zwgk/a/original">原件</a><a href="/zwgk/b/original">原件</a>' },
+    { "/": '<a href="/zwgk/a/original">原文件</a><a href="/zwgk/b/original">原文件</a>' },
     { saved: { "/a/original": "年报.docx", "/b/original": "年报.HTML" } },
   );
   await publish(site);
   expect(written("index.html")).toBe(
-    '<a href="a/original.docx" download="年报.docx">原件</a>' +
-      '<a href="b/original.html.txt" download="年报.HTML">原件</a>',
+    '<a href="a/original.docx" download="年报.docx">原文件</a>' +
+      '<a href="b/original.html.txt" download="年报.HTML">原文件</a>',
   );
   expect(written("b/original.html.txt")).toBe("bytes of 年报.HTML");
 });

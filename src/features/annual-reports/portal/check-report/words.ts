@@ -24,7 +24,7 @@ export function noFiguresAdvice(warnings: readonly ReadWarning[]): string {
   for (const warning of warnings) {
     const { code } = warning;
     if (code === "no-tables" && warning.pages) {
-      return "请向编制报告的人要 Word 原件，或换用文字能选中、能复制的 PDF。扫描件识别成文字后，数字可能认错，请逐格核对再用。";
+      return "请向编制报告的人要 Word 原文件，或换用文字能选中、能复制的 PDF。扫描件识别成文字后，数字可能认错，请逐格核对再用。";
     }
     if (code === "not-a-report") {
       return "请粘贴或上传标题为“××年政府信息公开工作年度报告”的全文，从“一、总体情况”到“六、其他需要报告的事项”，三张表都要包括在内。";

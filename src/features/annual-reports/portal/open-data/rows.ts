@@ -90,7 +90,7 @@ export const reportRow = z
         "2021 现行格式，2019-trial 试行格式，hybrid 两种混用，pre-2019 2019 年以前；空值表示没有读到表格",
     }),
     importedAt: z.iso.datetime().meta({ title: "收录时间", description: "UTC" }),
-    originalSha256: text("原件 SHA-256", "原件字节的摘要，十六进制"),
+    originalSha256: text("原文件 SHA-256", "原文件字节的摘要，十六进制"),
     errors: z.int().nullable().meta({
       title: "核对错误数",
       description: "空值表示没有核对，不是 0；原因见核对情况（checkState）",

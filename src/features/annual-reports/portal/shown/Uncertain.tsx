@@ -16,7 +16,7 @@ export function Uncertain({ cells }: UncertainProps) {
   return (
     <section className="uncertain" id="uncertain" aria-labelledby="uncertain-title">
       <h3 id="uncertain-title">未能确认的格</h3>
-      <p className="hint">拿不准的数字一律不取，也不当作 0。请对照原件。</p>
+      <p className="hint">拿不准的数字一律不取，也不当作 0。请对照原文件。</p>
       <ul>
         {groups.map(({ table, state, cells: names, where, why, candidates }) => (
           <li key={names[0]}>
