@@ -229,6 +229,15 @@ test("programs that come while others go find a server each time", async () => {
   expect(pidIn(folder)).toBeUndefined();
 });
 
+test("a lock that another server has not written yet is waited for", async () => {
+  const folder = givenData();
+  await (await use([folder])).stop();
+  const lock = join(folder, "postmaster.pid");
+  writeFileSync(lock, "");
+  setTimeout(() => rmSync(lock), 1_000);
+  expect((await use([folder])).kinds).toEqual(["started"]);
+});
+
 test("the server stays while an operator's client is connected", async () => {
   const folder = givenData();
   const using = await use([folder]);

@@ -75,13 +75,16 @@ function openLog(file: string, user: Home["user"]): number {
   return log;
 }
 
+/** Words of a server that found another's lock: whole, not written yet, or of one whose parts are still ending. */
+const held = /lock file ".*" (?:already exists|is empty)|pre-existing shared memory block/;
+
 /** Why the server ended, by what it printed. */
 function reasonIn(
   printed: string,
   { folder, file }: { readonly folder: string; readonly file: string },
 ): Ended {
   const lastLines = printed.trim().split("\n").slice(-5).join("\n");
-  if (/lock file ".*" already exists|pre-existing shared memory block/.test(printed)) {
+  if (held.test(printed)) {
     return { kind: "taken", log: file, lastLines };
   }
   return refusalFor(lastLines, folder) ?? { kind: "failed", log: file, lastLines };
