@@ -4,8 +4,8 @@ import type { AnsweringApp } from "./site-of-files.ts";
 const times = 3;
 
 /**
- * The application, asked again where it fails: an original is read within bounds of memory and time that are measured over the
- * whole process, so that a file that can be read may once be given up on a busy machine. One page must not cost the publication.
+ * The application, asked again where it fails: an original is read within a time by the clock, so that a file that can be read
+ * may once be given up on a busy machine. One page must not cost the publication.
  */
 export function askedAgain({ request }: AnsweringApp): AnsweringApp {
   return {

@@ -1,5 +1,5 @@
-import type { AnnualReport } from "#report/annual-report.ts";
 import type { RuleId } from "#report/check/rules.ts";
+import type { ListedReport } from "../../data/list-reports.ts";
 
 /** What the numbers of findings of a report are worth. */
 export type CheckStanding =
@@ -13,16 +13,7 @@ export type CheckStanding =
   /** None of its tables was read, and nothing else was found. */
   | "no-tables";
 
-interface Checked {
-  readonly edition: AnnualReport["edition"];
-  readonly isUnread: boolean;
-  /** `null`: not checked yet. */
-  readonly check: {
-    readonly errors: number;
-    readonly warnings: number;
-    readonly notices: number;
-  } | null;
-}
+type Checked = Pick<ListedReport, "edition" | "isUnread" | "check">;
 
 /** Numbers of findings may be told, and added up, of `checked` reports alone. */
 export function checkStanding({ edition, isUnread, check }: Checked): CheckStanding {
