@@ -1,3 +1,4 @@
+import { faultCode } from "#kernel/fault-code.ts";
 import type { RestoreRefused } from "#platform/db/backup/restore.ts";
 
 export const notOurs =
@@ -23,13 +24,13 @@ export function restoreRefusal(refused: RestoreRefused): string {
 
 /** Why the file cannot be written; undefined for what is no error of the file system. */
 export function notWritten(fault: unknown, path: string): string | undefined {
-  const reason = writing[codeOf(fault)];
+  const reason = writing[faultCode(fault)];
   return reason && `${path}：${reason}。没有备份。`;
 }
 
 /** Why the file cannot be read; undefined for what is no error of the file system. */
 export function notRead(fault: unknown, path: string): string | undefined {
-  const reason = reading[codeOf(fault)];
+  const reason = reading[faultCode(fault)];
   return reason && `${path}：${reason}。数据库没有改动。`;
 }
 
@@ -52,7 +53,3 @@ const reading: Readonly<Record<string, string>> = {
   EACCES: "没有读取权限；请修改权限",
   EPERM: "没有读取权限；请修改权限",
 };
-
-function codeOf(fault: unknown): string {
-  return fault instanceof Error && "code" in fault ? String(fault.code) : "";
-}

@@ -2,6 +2,7 @@ import { createReadStream, type Dirent, readdirSync, readFileSync, statSync } fr
 import { join } from "node:path";
 import type { UnreadableReport } from "#features/annual-reports/index.ts";
 import { sizeLimit } from "#formats/read-document.ts";
+import { faultCode } from "#kernel/fault-code.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 
 /** One file of the call: the name it carries in the output and the path it is opened by; `-` is standard input. */
@@ -121,7 +122,7 @@ async function collect(
 }
 
 function problemOf(fault: unknown): InputProblem {
-  const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
+  const code = faultCode(fault);
   if (code === "ENOENT" || code === "ENOTDIR") return { kind: "not-found" };
   if (code === "EACCES" || code === "EPERM") return { kind: "not-permitted" };
   if (code !== "") return { kind: "failed", code };

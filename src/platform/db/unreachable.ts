@@ -1,3 +1,4 @@
+import { faultCode } from "#kernel/fault-code.ts";
 import { nobodyAnswers, noSuchHost } from "./lost-connection.ts";
 
 /** Why the operator's server cannot be used. */
@@ -54,5 +55,5 @@ function partsOf(url: string): {
 /** A host with several addresses fails with one error for each. */
 function codeOf(fault: unknown): string {
   if (fault instanceof AggregateError && fault.errors.length > 0) return codeOf(fault.errors[0]);
-  return fault instanceof Error && "code" in fault ? String(fault.code) : "";
+  return faultCode(fault);
 }

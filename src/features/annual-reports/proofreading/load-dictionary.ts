@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { decode } from "#formats/text/decode.ts";
+import { faultCode } from "#kernel/fault-code.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { DictionaryEntry } from "#report/proofreading/dictionary-entry.ts";
 import { type DictionaryProblem, parseDictionary } from "./parse-dictionary.ts";
@@ -43,7 +44,7 @@ function read(path: string): Result<Uint8Array, DictionaryRefused> {
   try {
     return ok(readFileSync(path));
   } catch (fault) {
-    const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
+    const code = faultCode(fault);
     if (code === "ENOENT" || code === "ENOTDIR") return err({ kind: "not-found" });
     if (code === "") throw fault;
     return err({ kind: "not-readable", code });

@@ -1,4 +1,5 @@
 import { Client, DatabaseError } from "pg";
+import { faultCode } from "#kernel/fault-code.ts";
 import type { Home } from "./home.ts";
 import { ownName, passwordFile, readPassword } from "./initialise.ts";
 import { Refusal } from "./refused.ts";
@@ -73,7 +74,7 @@ export async function join(home: Home): Promise<Presence | NotJoined> {
 }
 
 function notJoined(fault: unknown, home: Home): NotJoined {
-  const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
+  const code = faultCode(fault);
   if (code === "ENOENT" || code === "ECONNREFUSED") return "absent";
   if (code === "28P01")
     throw new Refusal({ kind: "password-lost", file: passwordFile(home.folder) });

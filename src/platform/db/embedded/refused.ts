@@ -1,3 +1,5 @@
+import { faultCode } from "#kernel/fault-code.ts";
+
 /** Why the server that comes with the program does not start. */
 export type EmbeddedRefused =
   /** npm has no server for this machine, or installed none. */
@@ -44,7 +46,7 @@ export class Refusal extends Error {
 
 /** The refusal for an error of the file system or for what the server printed; undefined where neither says enough. */
 export function refusalFor(fault: unknown, folder: string): EmbeddedRefused | undefined {
-  const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
+  const code = faultCode(fault);
   const path = fault instanceof Error && "path" in fault ? String(fault.path) : folder;
   const text = typeof fault === "string" ? fault : "";
   if (code === "ENOSPC" || code === "EDQUOT" || /No space left on device|quota/i.test(text)) {

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { faultCode } from "#kernel/fault-code.ts";
 import { Refusal } from "./refused.ts";
 import type { SystemUser } from "./system-user.ts";
 
@@ -61,7 +62,7 @@ function mkdirUnlessThere(folder: string): void {
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (fault) {
-    if (codeOf(fault) !== "EEXIST") throw fault;
+    if (faultCode(fault) !== "EEXIST") throw fault;
   }
 }
 
@@ -70,7 +71,7 @@ function openFolder(folder: string): number {
     return openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
   } catch (fault) {
     // a link, a file, another user's folder
-    if (["ELOOP", "ENOTDIR", "EACCES"].includes(codeOf(fault))) throw foreign(folder);
+    if (["ELOOP", "ENOTDIR", "EACCES"].includes(faultCode(fault))) throw foreign(folder);
     throw fault;
   }
 }
@@ -82,10 +83,6 @@ function refuseOwner(owner: number, { sockets, user }: Sockets): void {
 
 function foreign(folder: string): Refusal {
   return new Refusal({ kind: "foreign-sockets", folder });
-}
-
-function codeOf(fault: unknown): string {
-  return fault instanceof Error && "code" in fault ? String(fault.code) : "";
 }
 
 /** Tells folders apart in a place they share. */
