@@ -63,6 +63,8 @@ export type CellNote =
   | { readonly kind: "glued-digits"; readonly digits: string }
   | { readonly kind: "differing-values" }
   | { readonly kind: "not-a-number"; readonly text: string }
+  /** A picture, a control or a formula stands in the cell. */
+  | { readonly kind: "unread-object" }
   /** The value stands in a cell merged over several rows. */
   | { readonly kind: "merged-value"; readonly text: string }
   /** A blank may divide one of the row's numbers: 1 113. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PlacedText } from "#formats/document.ts";
+import { unreadObject } from "#kernel/unread-marks.ts";
 import { documentOf } from "#tests/support/document-of.ts";
 import { type ColumnMeaning, cellsOfRow, counted } from "./cell-values.ts";
 import { figureOf, type Unit } from "./figures.ts";
@@ -43,6 +44,16 @@ describe("a cell's figure", () => {
     ["15元", "not-a-number"],
   ])("%s is no certain count: %s", (word, kind) => {
     expect(cell(word)).toMatchObject({ value: null, state: "ambiguous", note: { kind } });
+  });
+
+  test("beside a picture, a control or a formula is not certain", () => {
+    const odd = { kind: "odd", text: `1${unreadObject}`, line: 0 } as const;
+    const row = { kind: "slots", slots: [odd], headers: [] } as const;
+    const note = { kind: "unread-object" };
+    expect(cellsOfRow(documentOf("。"), row, [counted])[0]).toMatchObject({
+      state: "ambiguous",
+      note,
+    });
   });
 
   test("at the document's very end it may be cut off", () => {

@@ -1,4 +1,5 @@
 import { type SourceDocument, spanOf } from "#formats/document.ts";
+import { unreadObject } from "#kernel/unread-marks.ts";
 import type { CellNote, Place, ReportCell } from "../annual-report.ts";
 import { movePoint, type Unit } from "./figures.ts";
 import type { PlacedRow } from "./placed-row.ts";
@@ -56,6 +57,7 @@ function cellOf(
     return { value: null, state: "blank", ...(grid && { place: gridPlace(grid) }) };
   }
   if (slot.kind === "odd") {
+    if (slot.text.includes(unreadObject)) return uncertain("ambiguous", { kind: "unread-object" });
     const kind = slot.isMerged ? "merged-value" : "not-a-number";
     return uncertain("ambiguous", { kind, text: slot.text.slice(0, 40) });
   }

@@ -1,4 +1,5 @@
 import type { Grid, GridCell, SourceDocument } from "#formats/document.ts";
+import { unreadObject } from "#kernel/unread-marks.ts";
 import { readBarLine } from "./bar-lines.ts";
 import { figureOf } from "./figures.ts";
 import { recognise } from "./recognise.ts";
@@ -85,12 +86,23 @@ function readCoveredPlace(
   lexer.tokens.push({ kind: "odd", text, isMerged: true, line: lexer.line, grid });
 }
 
+/** Something that is no text stands here, alone or beside a figure. */
+function holdsUnreadValue(text: string): boolean {
+  if (!text.includes(unreadObject)) return false;
+  const rest = text.replaceAll(unreadObject, "").trim();
+  return rest === "" || figureOf(rest) !== undefined;
+}
+
 function readGridCell(lexer: Lexer, table: number, cell: GridCell): void {
   const place = placeOf(cell, table);
   const { line } = lexer;
   const text = cell.text.trim();
   if (text === "") {
     lexer.tokens.push({ kind: "gap", line, grid: place });
+    return;
+  }
+  if (holdsUnreadValue(text)) {
+    lexer.tokens.push({ kind: "odd", text, line, grid: place });
     return;
   }
   const figure = figureOf(text);

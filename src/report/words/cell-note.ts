@@ -19,6 +19,8 @@ export function cellNoteWords(note: CellNote): string {
       return "本格应只有一个数，却有几个不同的数。";
     case "not-a-number":
       return `“${note.text}”不是一个数。`;
+    case "unread-object":
+      return "本格有图形、控件或公式，其中的数字读不出。";
     case "merged-value":
       return `“${note.text}”写在合并了几行的格子里，不能确定属于哪一行。`;
     case "split-figure":

@@ -43,6 +43,7 @@ const note = z.discriminatedUnion("kind", [
   plain("glued-digits").extend({ digits: text }),
   plain("differing-values"),
   withText("not-a-number"),
+  plain("unread-object"),
   withText("merged-value"),
   plain("split-figure"),
   withText("approximate"),

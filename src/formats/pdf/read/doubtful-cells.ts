@@ -1,8 +1,5 @@
 import type { Box, Glyph } from "./marks.ts";
 
-/** Stands behind a figure that may be only a part of one: no reader takes it for a number. */
-export const doubt = "\ufffd";
-
 /**
  * The cells whose figures run over the line beside them, or touch a figure on its other side: a number too long for its
  * column stands in two, and nobody can say where it ends. `held[i]` are the glyphs in `cells[i]`, `outside` those in none.

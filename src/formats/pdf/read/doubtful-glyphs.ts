@@ -1,4 +1,4 @@
-import { doubt } from "./doubtful-cells.ts";
+import { doubt } from "#kernel/unread-marks.ts";
 import type { Glyph, Rule } from "./marks.ts";
 
 /** A digit that is white, and so seen on a dark ground alone: it may be an old figure that was painted over. */

@@ -1,4 +1,4 @@
-import { doubt } from "./doubtful-cells.ts";
+import { doubt } from "#kernel/unread-marks.ts";
 import type { FilledCell, TableOnPage } from "./table-on-page.ts";
 
 /** Whether two tables with nothing between them, one at a page's end and one at the next one's top, are one: same sides, and the columns of one among those of the other. */

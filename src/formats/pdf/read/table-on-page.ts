@@ -1,5 +1,6 @@
+import { doubt } from "#kernel/unread-marks.ts";
 import { cellText } from "./cell-text.ts";
-import { doubt, doubtfulCells } from "./doubtful-cells.ts";
+import { doubtfulCells } from "./doubtful-cells.ts";
 import { type Box, type Glyph, largest } from "./marks.ts";
 import type { RuledCell, RuledTable } from "./ruled-table.ts";
 
