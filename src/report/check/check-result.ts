@@ -111,7 +111,7 @@ export type Detail =
       readonly decisions: number;
     }
   | { readonly kind: "jump"; readonly cell: CellName; readonly last: number; readonly now: number }
-  | { readonly kind: "section-missing"; readonly section: number }
+  | { readonly kind: "section-missing" | "section-empty"; readonly section: number }
   | { readonly kind: "section-misplaced"; readonly section: number; readonly after: number }
   | { readonly kind: "table-missing"; readonly table: TableId }
   | { readonly kind: "table-damaged"; readonly table: TableId; readonly rows: readonly string[] }

@@ -14,8 +14,25 @@ test.each([
   { rule: "all six in order", texts: {}, finds: [] },
   { rule: "one left out", texts: { 4: null }, finds: ["4"] },
   { rule: "the last two left out", texts: { 5: null, 6: null }, finds: ["5", "6"] },
+  { rule: "the first without a word", texts: { 1: " \n" }, finds: ["1"] },
+  { rule: "those with their tables alone", texts: { 2: "", 3: "", 4: "" }, finds: [] },
+  { rule: "five without a word, which is form.problems'", texts: { 5: "" }, finds: [] },
+  { rule: "six that says 无", texts: { 6: "无" }, finds: [] },
+  {
+    rule: "six with a signature alone",
+    texts: { 6: "青禾县柳林镇人民政府\n2024年1月20日" },
+    finds: ["6"],
+  },
 ])("sections: $rule", ({ texts, finds }) => {
   expect(atsOf("form.sections", { texts })).toEqual(finds);
+});
+
+test("sections: where the file breaks off behind a heading nothing is known of it", () => {
+  const given: Given = {
+    texts: { 6: "" },
+    warnings: [{ code: "cut-off" }],
+  };
+  expect(atsOf("form.sections", given)).toEqual([]);
 });
 
 test("of a document too long to be read whole, what may stand behind is not called missing", () => {

@@ -1,32 +1,51 @@
 import type { AnnualReport, Section } from "#report/annual-report.ts";
-import type { Instance, Outcome } from "./check-result.ts";
+import { signatureLines } from "#report/write/signature-lines.ts";
+import type { Detail, Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject } from "./subject.ts";
 
 const numbers = [1, 2, 3, 4, 5, 6] as const;
+/** Sections of text alone; of 2 to 4 `form.tables` reports what is missing, of 5 `form.problems`. */
+const textAlone: ReadonlySet<number> = new Set([1, 6]);
 
 /**
- * `form.sections`: the six sections, each there, and none after one that follows it in the form. Of a
- * document too long to be read whole the last ones are not known.
+ * `form.sections`: the six sections, each there and not without a word, and none after one that follows it in the
+ * form. Of a document too long to be read whole the last ones are not known.
  */
 export function checkSections({ report }: Subject): readonly Outcome[] {
-  const { sections } = report;
   return numbers.map((section): Outcome => {
     const instance: Instance = { rule: "form.sections", at: String(section), cells: [] };
-    const index = sections.findIndex(({ number }) => number === section);
-    const later = sections.findIndex(({ number }) => number > section);
-    if (index < 0 && later < 0 && isReadInPart(report)) return { outcome: "unchecked", instance };
-    if (index < 0) {
-      const detail = { kind: "section-missing", section } as const;
-      return { outcome: "fails", instance, breach: { detail } };
-    }
-    if (later < 0 || later > index) return holds(instance);
-    const detail = {
-      kind: "section-misplaced",
-      section,
-      after: sections[later]?.number ?? 0,
-    } as const;
-    return { outcome: "fails", instance, breach: { detail } };
+    if (isUnknown(report, section)) return { outcome: "unchecked", instance };
+    const detail = sectionFault(report, section);
+    return detail ? { outcome: "fails", instance, breach: { detail } } : holds(instance);
   });
+}
+
+/** The document was not read so far, or breaks off in this section. */
+function isUnknown(report: AnnualReport, section: number): boolean {
+  const { sections } = report;
+  const own = sections.find(({ number }) => number === section);
+  if (own) return isCutOffAt(report, own) && isEmpty(report, own);
+  return isReadInPart(report) && !sections.some(({ number }) => number > section);
+}
+
+function sectionFault(report: AnnualReport, section: number): Detail | undefined {
+  const { sections } = report;
+  const index = sections.findIndex(({ number }) => number === section);
+  const own = sections[index];
+  if (!own) return { kind: "section-missing", section };
+  const later = sections.findIndex(({ number }) => number > section);
+  if (later >= 0 && later < index) {
+    return { kind: "section-misplaced", section, after: sections[later]?.number ?? 0 };
+  }
+  return textAlone.has(section) && isEmpty(report, own)
+    ? { kind: "section-empty", section }
+    : undefined;
+}
+
+/** No word below the heading; who signs the report and when is no text of the last section. */
+function isEmpty({ agency }: AnnualReport, { number, text }: Section): boolean {
+  const lines = text.split("\n").flatMap((line) => line.trim() || []);
+  return lines.length === (number === 6 ? signatureLines(lines, agency) : 0);
 }
 
 /** Whether the document was too long and its end was not read. */

@@ -9,6 +9,8 @@ export function findingMessage({ detail }: Pick<Finding, "detail">): string {
   switch (detail.kind) {
     case "section-missing":
       return `没有在应有的位置找到“${sectionWords[detail.section]}”；请补上或按规定顺序排列，没有内容也应写明。`;
+    case "section-empty":
+      return `“${sectionWords[detail.section]}”下没有内容；请补写，没有需要说明的也应写明“无”。`;
     case "section-misplaced":
       return `“${sectionWords[detail.section]}”排在“${sectionWords[detail.after]}”之后；请按规定顺序排列。`;
     case "table-missing":
