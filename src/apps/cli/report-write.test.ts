@@ -52,6 +52,18 @@ test.each(writeFormats)("what is written as %s is read with the same figures", (
   expect(readdirSync(root).sort()).toEqual(["a.txt", "out"]);
 });
 
+test("a heading that the report lacks is named, and the signature stays at the end", () => {
+  const [before = ""] = reportText({}).split(/\n(?=六、)/);
+  writeFileSync(join(root, "five.txt"), `${before}\n青岚县水务局\n2024年1月20日\n`);
+  const { exit, err } = write("five.txt", "--to", "html", "-o", "out.html");
+  expect([exit, err]).toEqual([
+    0,
+    "out.html：原文没有“六、其他需要报告的事项”，已按规定补上标题，标题下没有内容，请补写。\n",
+  ]);
+  const page = readFileSync(join(root, "out.html"), "utf8").replaceAll(/<[^>]+>\s*/g, "\n");
+  expect(page).toMatch(/六、其他需要报告的事项\s+青岚县水务局\s+2024年1月20日\s*$/);
+});
+
 test("cells without a figure are named on one line, with the reason", () => {
   const cells = { "t2.coercion.decisions": "blank" } as const;
   writeFileSync(join(root, "blank.txt"), reportText({ cells }));

@@ -7,6 +7,7 @@ import {
   writeReport,
 } from "#features/annual-reports/index.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
+import { addedSectionsWords } from "#report/words/added-sections.ts";
 import { emptyCellsWords } from "#report/words/empty-cells.ts";
 import { isFolder } from "./report-inputs.ts";
 import { forEachReport, type Taken } from "./report-reading.ts";
@@ -44,8 +45,7 @@ async function writeOne(
     streams.err(`${output}：${notWrittenWords(put.error)}。\n`);
     return 2;
   }
-  const notice = emptyLine(output, written.value, report);
-  if (notice) streams.err(notice);
+  for (const notice of notices(written.value, report)) streams.err(`${output}：${notice}\n`);
   await streams.out(`已写成 ${output}，读回核对一致。\n`);
   return 0;
 }
@@ -74,15 +74,11 @@ function refusedLines(path: string, refused: WriteRefused): string {
   return `${nameOf(path)}：${reason}。\n${shown.join("")}${more}`;
 }
 
-/** Names the cells without a figure; in JSON they carry their states and need no naming. */
-function emptyLine(
-  output: string,
-  { empty, extension }: Written,
-  { cells }: AnnualReport,
-): string | undefined {
-  const which = emptyCellsWords(cells);
-  if (which === undefined || extension === "json") return;
-  return `${output}：${empty.length} 格没有确定的数字，留空待填。${which}。\n`;
+/** What the written file lacks or was given: cells without a figure, which JSON keeps with their states, and headings. */
+function notices({ empty, extension, added }: Written, { cells }: AnnualReport): readonly string[] {
+  const which = extension === "json" ? undefined : emptyCellsWords(cells);
+  const lacking = which && `${empty.length} 格没有确定的数字，留空待填。${which}。`;
+  return [lacking, addedSectionsWords(added)].filter((notice) => notice !== undefined);
 }
 
 function notWrittenWords(reason: NotWritten): string {

@@ -2,6 +2,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { type Difference, differencesOf } from "#report/write/compare-written.ts";
+import { completeSections } from "#report/write/complete-sections.ts";
 import { emptyCells, type NotWritable, reportDocument } from "#report/write/report-document.ts";
 import { readReport, type UnreadableReport } from "./read-report.ts";
 import { reportLine, type SourceFacts } from "./report-line.ts";
@@ -15,6 +16,8 @@ export interface Written {
   readonly mediaType: string;
   /** Cells that are not `read`: printed empty, in JSON written with their states. */
   readonly empty: readonly CellName[];
+  /** Sections that the report lacks: their headings are printed with nothing below them; in JSON none is added. */
+  readonly added: readonly number[];
 }
 
 export type WriteRefused =
@@ -33,15 +36,16 @@ export async function writeReport(
   to: WriteFormat,
   source: SourceFacts,
 ): Promise<Result<Written, WriteRefused>> {
-  const written = await (to === "json" ? jsonOf(report, source) : printed(report, to));
+  const { report: whole, added } = to === "json" ? { report, added: [] } : completeSections(report);
+  const written = await (to === "json" ? jsonOf(report, source) : printed(whole, to));
   if (!written.ok) return written;
   const { bytes, mediaType } = written.value;
   const read = await readReport(bytes);
   if (!read.ok) return err({ kind: "unreadable", problem: read.error });
   const uncertain = to === "json" ? "kept" : "empty";
-  const differences = differencesOf(report, read.value.report, uncertain);
+  const differences = differencesOf(whole, read.value.report, uncertain);
   if (differences.length > 0) return err({ kind: "differs", differences });
-  return ok({ bytes, mediaType, extension: to, empty: emptyCells(report.cells) });
+  return ok({ bytes, mediaType, extension: to, empty: emptyCells(report.cells), added });
 }
 
 type Bytes = Result<Pick<Written, "bytes" | "mediaType">, NotWritable>;

@@ -68,6 +68,13 @@ test("a report without fault says so, and that last year was not compared", () =
   expect(html).toContain("与上年的比对没有进行");
 });
 
+test("the headings that a download will bring, and the report lacks, are named", () => {
+  const cell = { value: 0, state: "read" } as const;
+  expect(pageOf(reportOf(cell))).not.toContain("已按规定补上标题");
+  const lacking = reportOf(cell, { sections: sections.slice(0, 5) });
+  expect(pageOf(lacking)).toContain("原文没有“六、其他需要报告的事项”，已按规定补上标题");
+});
+
 test.each([
   { state: "blank", sign: "○", word: "空白" },
   { state: "missing", sign: "—", word: "缺失" },

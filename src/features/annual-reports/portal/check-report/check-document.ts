@@ -3,6 +3,7 @@ import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
 import type { CheckResult, Finding } from "#report/check/check-result.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
+import { missingSections } from "#report/write/complete-sections.ts";
 import { type ReportRead, readReport } from "../../read-report.ts";
 import { reportLine, type SourceFacts, sourceFacts } from "../../report-line.ts";
 import { uncheckedCounts } from "../../unchecked-counts.ts";
@@ -40,7 +41,8 @@ export async function checkDocument(
 function downloadSource(report: AnnualReport, facts: SourceFacts): Pick<CheckedReport, "download"> {
   if (Object.keys(report.cells).length === 0) return {};
   const line = reportLine(facts, { ...report, cells: withoutPlaces(report.cells) });
-  return { download: { report: line, preface: report.preface ?? "" } };
+  const added = missingSections(report.sections);
+  return { download: { report: line, preface: report.preface ?? "", added } };
 }
 
 function withoutPlaces(cells: Cells): Cells {

@@ -46,6 +46,8 @@ export interface DownloadSource {
   /** `reportLine`, without places. */
   readonly report: string;
   readonly preface: string;
+  /** Numbers of the sections that the report lacks: their headings are printed with nothing below them. */
+  readonly added: readonly number[];
 }
 
 /** A report without its prose. */
