@@ -69,10 +69,11 @@ test("a report without fault says so, and that last year was not compared", () =
 });
 
 test("the headings that a download will bring, and the report lacks, are named", () => {
-  const cell = { value: 0, state: "read" } as const;
-  expect(pageOf(reportOf(cell))).not.toContain("已按规定补上标题");
-  const lacking = reportOf(cell, { sections: sections.slice(0, 5) });
-  expect(pageOf(lacking)).toContain("原文没有“六、其他需要报告的事项”，已按规定补上标题");
+  const report = reportOf({ value: 0, state: "read" });
+  const download = { report: "{}", preface: "", added: [6] };
+  const checked = { ...checkedReport({ document, report }, undefined), download };
+  const html = renderPage(testSite, <ResultPage checked={checked} inputName="粘贴的文字" />);
+  expect(html).toContain("原文没有“六、其他需要报告的事项”，已按规定补上标题");
 });
 
 test.each([
