@@ -95,15 +95,18 @@ function agrees(figure: StatedFigure, table: number): boolean {
   return Math.abs(figure.value - table) <= (toleranceOf(figure) ?? 0);
 }
 
-/** Whether two figures of one meaning cannot both be right. */
+/** Whether two figures of one meaning, read in as many ways, cannot both be right: they lie wholly apart. */
 function areTwo(group: readonly StatedFigure[]): boolean {
-  return group.some((left) =>
-    group.some((right) => {
-      const apart = Math.abs(left.value - right.value);
-      const isSameReading = (left.readings ?? []).length === (right.readings ?? []).length;
-      return isSameReading && apart > (toleranceOf(left) ?? 0) + (toleranceOf(right) ?? 0);
-    }),
-  );
+  const alike = Map.groupBy(group, ({ readings = [] }) => readings.length);
+  return [...alike.values()].some((figures) => {
+    let [highestLeast, lowestMost] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (const figure of figures) {
+      const tolerance = toleranceOf(figure) ?? 0;
+      highestLeast = Math.max(highestLeast, figure.value - tolerance);
+      lowestMost = Math.min(lowestMost, figure.value + tolerance);
+    }
+    return highestLeast > lowestMost;
+  });
 }
 
 function breachOfTable(cells: Cells, wrong: readonly StatedFigure[]): Breach {
