@@ -1,6 +1,7 @@
 import type { Extracted } from "#formats/extracted.ts";
 import { limits } from "#formats/limits.ts";
 import type { XmlAttributes, XmlHandler } from "#formats/ooxml/parse-xml.ts";
+import { withoutOuterSpace } from "#formats/ooxml/xml-text.ts";
 import { Flow } from "./read-flow.ts";
 import type { Numbering } from "./read-numbering.ts";
 import { OpenRuns } from "./read-runs.ts";
@@ -27,6 +28,7 @@ export class Body implements XmlHandler {
   /** Of the `w:t` being read. */
   #text = "";
   #keepsSpace = false;
+  #isCut = false;
 
   constructor(styles: Styles, numbering: Numbering) {
     this.#styles = styles;
@@ -61,7 +63,9 @@ export class Body implements XmlHandler {
   text(text: string): void {
     if (this.#unprinted.isInside || this.#path.at(-1) !== "w:t") return;
     // What is longer than a document may become is cut there, and told to be.
-    if (this.#text.length <= limits.characters) this.#text += text;
+    const room = limits.characters - this.#text.length;
+    this.#isCut ||= text.length > room;
+    this.#text += text.length > room ? text.slice(0, room) : text;
   }
 
   /** What was read; a picture without any text is a page of pictures. `undefined`: this is no document. */
@@ -108,7 +112,7 @@ export class Body implements XmlHandler {
   }
 
   closeText(): void {
-    const text = this.#keepsSpace ? this.#text : this.#text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+    const text = this.#keepsSpace ? this.#text : withoutOuterSpace(this.#text);
     this.#runs.print(text.replaceAll(/[\r\n]+/g, " "), this.#flow.paragraph);
     this.#text = "";
   }
@@ -174,6 +178,7 @@ export class Body implements XmlHandler {
 
   #isLong(): boolean {
     return (
+      this.#isCut ||
       this.#runs.characters > limits.characters ||
       this.#paragraphs > 2 * limits.blocks ||
       this.#tables.cells > 2 * limits.cells

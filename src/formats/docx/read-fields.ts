@@ -4,22 +4,36 @@
  */
 export class Fields {
   readonly #open: ("instruction" | "result")[] = [];
+  /** How many of the open fields are in their instruction. */
+  #instructions = 0;
 
   mark(kind: string | undefined): void {
-    if (kind === "begin") this.#open.push("instruction");
-    else if (kind === "end") this.#open.pop();
+    if (kind === "begin") this.#push("instruction");
+    else if (kind === "end") this.#pop();
     else if (kind === "separate" && this.#open.length > 0) {
-      this.#open[this.#open.length - 1] = "result";
+      this.#pop();
+      this.#push("result");
     }
   }
 
   /** What stands here is printed: no field around it is in its instruction. */
   get isPrinted(): boolean {
-    return !this.#open.includes("instruction");
+    return this.#instructions === 0;
   }
 
   /** No instruction is longer than a paragraph; one without an end must not swallow the document. */
   endParagraph(): void {
-    if (!this.isPrinted) this.#open.length = 0;
+    if (this.isPrinted) return;
+    this.#open.length = 0;
+    this.#instructions = 0;
+  }
+
+  #push(part: "instruction" | "result"): void {
+    this.#open.push(part);
+    if (part === "instruction") this.#instructions += 1;
+  }
+
+  #pop(): void {
+    if (this.#open.pop() === "instruction") this.#instructions -= 1;
   }
 }

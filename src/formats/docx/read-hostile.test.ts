@@ -54,6 +54,19 @@ describe("a file that is more than a report is refused or cut, and soon", () => 
       "part of it",
     ],
     ["a long text", () => docxFile(paragraph("字".repeat(5_000_000))), "part of it"],
+    [
+      "a letter, a million blanks and a letter",
+      () => docxFile(`<w:p><w:r><w:t>a${" ".repeat(1_000_000)}b</w:t></w:r></w:p>`),
+      "part of it",
+    ],
+    [
+      "fields in fields and as many texts",
+      () =>
+        docxFile(
+          `<w:p><w:r><w:t>a</w:t>${'<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/>'.repeat(100_000)}${"<w:tab/>".repeat(100_000)}</w:r></w:p>`,
+        ),
+      "part of it",
+    ],
     ["a million paragraphs", () => docxFile("<w:p/>".repeat(1_000_000)), "too-much-inside"],
     ["deep nesting", () => docxFile(nested(5_000)), "too-much-inside"],
     ["tables in tables", () => docxFile(tables(80)), "all of it"],

@@ -16,3 +16,15 @@ function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0x3c && second === 0x00 ? "utf-16le" : "utf-8";
 }
+
+/** Text without the white space of XML at its ends; character by character, as its length may be anything. */
+export function withoutOuterSpace(text: string): string {
+  let [from, until] = [0, text.length];
+  while (from < until && isSpace(text.charCodeAt(from))) from += 1;
+  while (until > from && isSpace(text.charCodeAt(until - 1))) until -= 1;
+  return text.slice(from, until);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { relationships } from "#tests/support/office/office-file.ts";
 import { sheetOf, xlsxFile } from "#tests/support/office/xlsx-file.ts";
 import { readDocument } from "../read-document.ts";
 import { readXlsx } from "./read-xlsx.ts";
@@ -106,6 +107,71 @@ describe("a sheet that claims to be huge costs little", () => {
     const began = performance.now();
     expect(await readXlsx(xlsxFile({ styles, sheets: [{ xml }] }))).toMatchObject({ ok: true });
     expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
+
+describe("time grows with what a file holds, not with its square", () => {
+  const million = 1_000_000;
+  const numbers = (count: number) => range(count).map(() => '<c s="0"><v>1.5</v></c>');
+  const cases: readonly (readonly [string, () => Uint8Array])[] = [
+    [
+      "rows of one cell between two of a table",
+      () => {
+        const wide = cell("A1") + cell("B1");
+        const tall = range(40_000).map((y) => cell(`A${y + 2}`, "一、"));
+        return fileOf(rows(wide, ...tall, wide.replaceAll('1"', '40003"')));
+      },
+    ],
+    [
+      "a number format of a million characters",
+      () => {
+        const format = `<numFmts><numFmt numFmtId="200" formatCode='0"${"件".repeat(million)}"'/></numFmts>`;
+        const styles = `${format}<cellXfs><xf numFmtId="200"/></cellXfs>`;
+        return xlsxFile({ styles, sheets: [{ xml: rows(...numbers(40_000)) }] });
+      },
+    ],
+    [
+      "a blank text of a million characters in every cell",
+      () => {
+        const cells = range(100_000).map(() => '<c t="s"><v>0</v></c>');
+        const strings = [`<t>${" ".repeat(million)}</t>`];
+        return xlsxFile({ strings, sheets: [{ xml: rows(cell("A1"), ...cells) }] });
+      },
+    ],
+    [
+      "tables side by side in all columns",
+      () =>
+        fileOf(
+          rows(
+            ...range(8_000).map(
+              (y) =>
+                cell(`${letters(y * 2)}${y * 2 + 1}`) + cell(`${letters(y * 2 + 1)}${y * 2 + 1}`),
+            ),
+          ),
+        ),
+    ],
+    [
+      "thousands of sheets that are not there",
+      () => {
+        const ids = range(100_000);
+        const xml = `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${ids.map((id) => `<sheet r:id="r${id}"/>`).join("")}</sheets></workbook>`;
+        const ties = relationships(ids.map((id) => [`r${id}`, "worksheet", `none${id}.xml`]));
+        const parts = { "xl/workbook.xml": xml, "xl/_rels/workbook.xml.rels": ties };
+        return xlsxFile({ sheets: [], parts });
+      },
+    ],
+  ];
+  test.each(cases)("%s", async (_, file) => {
+    const bytes = file();
+    const began = performance.now();
+    await readXlsx(bytes);
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+
+  test("a text longer than a sheet may become is cut, and said to be", async () => {
+    const read = await readDocument(fileOf(rows(cell("A1", "文".repeat(million)))));
+    expect(read).toMatchObject({ ok: true, value: { truncated: true } });
+    if (read.ok) expect(read.value.source.length).toBeLessThan(100_100);
   });
 });
 

@@ -39,6 +39,9 @@ export type Shown =
   /** In a way that changes what the digits mean: divided by thousands, or by conditions of the format. */
   | { readonly kind: "unclear" };
 
+/** Excel takes no longer codes. */
+export const longestFormat = 255;
+
 const plain: Shown = { kind: "number", before: "", behind: "" };
 const known = new Map<string, readonly Shown[]>();
 
@@ -57,6 +60,7 @@ export function shownBy(format: string, value: number): Shown {
 
 /** One to three sections: for values above zero, below it, and zero. */
 function sectionsOf(format: string): Shown[] {
+  if (format.length > longestFormat) return [{ kind: "unclear" }];
   if (format === "" || /^general$/i.test(format)) return [plain];
   if (/\[[<>=]/.test(format)) return [{ kind: "unclear" }];
   const sections = splitSections(format).slice(0, 3);

@@ -1,5 +1,5 @@
 import { addDays, localDate } from "#kernel/local-date.ts";
-import { shownBy } from "./number-format.ts";
+import { longestFormat, shownBy } from "./number-format.ts";
 
 /** How a sheet shows its numbers. */
 export interface NumberStyle {
@@ -38,7 +38,7 @@ function isRounded(value: number, decimals: number | undefined): boolean {
 }
 
 function unclearText(value: number, format: string): string {
-  return `${decimalText(value)}（数字格式 ${format}）`;
+  return `${decimalText(value)}（数字格式 ${format.slice(0, longestFormat)}）`;
 }
 
 /** The shortest decimal of a number at 15 digits, without an exponent. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { InsideUnreadable } from "../extracted.ts";
-import { insideLimits } from "../limits.ts";
+import { insideLimits, limits } from "../limits.ts";
 import { parseXml } from "../ooxml/parse-xml.ts";
 import { RichText } from "./rich-text.ts";
 
@@ -12,11 +12,17 @@ export function readSharedStrings(xml: string): Result<readonly string[], Inside
     open: (name, attributes) => text.open(name, attributes),
     close(name) {
       text.close(name);
-      if (name === "x:si") strings.push(text.take());
+      if (name === "x:si") strings.push(shownString(text.take()));
     },
     text: (piece) => text.text(piece),
     isDone: () => strings.length > insideLimits.strings,
   });
   if (!parsed.ok) return parsed;
   return strings.length > insideLimits.strings ? err("too-much-inside") : ok(strings);
+}
+
+/** A blank text is none: thousands of cells may name it, and each would be looked through. */
+function shownString(text: string): string {
+  const shown = text.slice(0, limits.characters);
+  return shown.trim() === "" ? "" : shown;
 }

@@ -150,15 +150,20 @@ class SheetReading implements XmlHandler {
   }
 
   #closeCell(): void {
-    const shown = this.#shownText();
-    const text = shown.trim() === "" ? "" : shown;
-    const { isBordered } = this.#style;
     if (this.#characters >= limits.characters) return;
+    const text = this.#cut(this.#shownText());
+    const { isBordered } = this.#style;
     if (text === "") {
       this.#empties += 1;
       if (!isBordered || this.#empties > limits.places) return;
     } else this.#characters += text.length + 1;
     this.#cells.push({ row: this.#row, column: this.#column, text, isBordered });
+  }
+
+  /** Blank text is none; of a text longer than a sheet may become the rest is left out. */
+  #cut(shown: string): string {
+    const text = shown.slice(0, limits.characters - this.#characters);
+    return text.trim() === "" ? "" : text;
   }
 
   #shownText(): string {

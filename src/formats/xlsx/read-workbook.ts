@@ -28,11 +28,11 @@ export function readWorkbook(opened: OoxmlPackage): Result<Workbook, InsideUnrea
   const partOf = (kind: string) => parts.value.find((part) => part.kind === kind)?.target;
   const [sharedStrings, styles] = [partOf("sharedStrings"), partOf("styles")];
   const { ids, countsFrom1904 } = listed.value;
+  const sheets = new Map(
+    parts.value.flatMap(({ id, kind, target }) => (kind === "worksheet" ? [[id, target]] : [])),
+  );
   return ok({
-    sheets: ids.flatMap((sheet) => {
-      const part = parts.value.find(({ id, kind }) => id === sheet && kind === "worksheet");
-      return part ? [part.target] : [];
-    }),
+    sheets: ids.flatMap((id) => sheets.get(id) ?? []),
     ...(sharedStrings === undefined ? {} : { sharedStrings }),
     ...(styles === undefined ? {} : { styles }),
     countsFrom1904,

@@ -5,7 +5,8 @@ export function visibleIndex(hidden: ReadonlySet<number>): (index: number) => nu
   return (index) => index - countBelow(sorted, index);
 }
 
-function countBelow(sorted: readonly number[], index: number): number {
+/** How many of the sorted numbers are below `index`. */
+export function countBelow(sorted: readonly number[], index: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

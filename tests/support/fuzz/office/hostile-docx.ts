@@ -166,4 +166,38 @@ export const hostileDocx: readonly {
       );
     },
   },
+  {
+    kind: "docx: one text that repeats a few characters",
+    build: (random) => {
+      const unit = random.pick([
+        " ",
+        "\t",
+        "&#32;",
+        "\u3000",
+        "1",
+        "1 ",
+        "，",
+        "一、",
+        "收到1件，",
+      ]);
+      const keeps = random.chance(0.5) ? ' xml:space="preserve"' : "";
+      const frame: Frame = [
+        `${opening}<w:p><w:r><w:t${keeps}>a`,
+        unit,
+        `b</w:t></w:r></w:p>${closing}`,
+      ];
+      return around(longPart("word/document.xml", frame, random.pick([1, 4, 16]) * 1024 * 1024));
+    },
+  },
+  {
+    kind: "docx: fields that do not end",
+    build: (random) => {
+      const begin = '<w:fldChar w:fldCharType="begin"/>';
+      const separate = '<w:fldChar w:fldCharType="separate"/>';
+      const unit = random.pick([begin, begin + separate, `${begin}${separate}<w:t>1</w:t>`]);
+      const count = random.pick([20_000, 100_000, 300_000]);
+      const after = random.pick(["<w:t>1</w:t>", "<w:tab/>", "</w:r></w:p><w:p><w:r>"]);
+      return document(`<w:p><w:r>${unit.repeat(count)}${after.repeat(count)}</w:r></w:p>`);
+    },
+  },
 ];

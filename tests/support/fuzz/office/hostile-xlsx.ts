@@ -12,7 +12,9 @@ function workbook(sheets: readonly HostilePart[], ...others: readonly HostilePar
   const targets = names.map(
     (name, at) => `<Relationship Id="r${at}" Type="${relations}/worksheet" Target="${name}"/>`,
   );
-  const shared = `<Relationship Id="s" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/>`;
+  const shared = ["sharedStrings", "styles"].map(
+    (kind) => `<Relationship Id="${kind}" Type="${relations}/${kind}" Target="${kind}.xml"/>`,
+  );
   const package_ = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
   return hostileArchive([
     part(
@@ -25,7 +27,7 @@ function workbook(sheets: readonly HostilePart[], ...others: readonly HostilePar
     ),
     part(
       "xl/_rels/workbook.xml.rels",
-      `<Relationships ${package_}>${targets.join("")}${shared}</Relationships>`,
+      `<Relationships ${package_}>${targets.join("")}${shared.join("")}</Relationships>`,
     ),
     ...sheets,
     ...others,
@@ -205,6 +207,45 @@ export const hostileXlsx: readonly {
           `<c${random.pick(types)} s="${random.int(-5, 99_999)}"><f t="shared" si="9" ref="A1:XFD9">A1</f><v>${random.pick(values)}</v></c>`,
       );
       return workbook([sheet(`<row>${cells.join("")}</row>`)]);
+    },
+  },
+  {
+    kind: "xlsx: number formats as long as a part may be",
+    build: (random) => {
+      const code = random.pick(["件", "0", ";", "[", '"', "\\0", "#,", "y"]);
+      const long = code.replaceAll('"', "&quot;").repeat(random.pick([200_000, 1_000_000]));
+      const styles = `<styleSheet xmlns="${space}"><numFmts><numFmt numFmtId="200" formatCode="0&quot;${long}&quot;"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>`;
+      const cells = Array.from(
+        { length: random.pick([1_000, 30_000]) },
+        (_, at) => `<row><c s="0"><v>${at}.5</v></c></row>`,
+      );
+      return workbook([sheet(cells.join(""))], part("xl/styles.xml", styles));
+    },
+  },
+  {
+    kind: "xlsx: tall sheets of few columns",
+    build: (random) => {
+      const text = random.pick(["1", "一、总体情况", "收到1件", " "]);
+      const cell = `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+      const row = `<row>${cell.repeat(random.pick([1, 1, 2]))}</row>`;
+      const wide = `<row>${cell.repeat(3)}</row>`;
+      return workbook([sheet(wide + row.repeat(random.pick([20_000, 60_000])) + wide)]);
+    },
+  },
+  {
+    kind: "xlsx: one blank or long string in every cell",
+    build: (random) => {
+      const text = random
+        .pick([" ", "\u3000", "&#10;", "1"])
+        .repeat(random.pick([30_000, 1_000_000]));
+      const cells = '<row><c t="s"><v>0</v></c></row>'.repeat(random.int(10_000, 60_000));
+      return workbook(
+        [sheet(cells)],
+        part(
+          "xl/sharedStrings.xml",
+          `<sst xmlns="${space}"><si><t xml:space="preserve">${text}</t></si></sst>`,
+        ),
+      );
     },
   },
 ];
