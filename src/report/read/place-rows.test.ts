@@ -97,6 +97,15 @@ describe("a row is certain by its label", () => {
   });
 
   test.each([
+    ["its label", `${law}\n3.危及“三安全一稳定”`],
+    ["its label and a bar", `${law}\n3.危及“三安全一稳定” |`],
+    ["its label's instruction", `${law}\n（二）部分公开（区分处理的，只计`],
+    ["its first empty cells", `${law}\n3.危及“三安全一稳定” |  |  |`],
+  ])("a row of which the document holds no more than %s is missing", (_, page) => {
+    expect(placed(page, table3)).toEqual({ "t3.deniedLaw": "2 0 0 0 0 0 2" });
+  });
+
+  test.each([
     ["glued to it behind dashes", "行政强制—+2121", "t2.coercion"],
     ["in its open bracket", "行政许可（填本年 15\n的数量）", "t2.licensing"],
     [

@@ -80,11 +80,22 @@ function placeFrom(
   else if (missing === 0) placed[order] = placeLabelled(placing, order, run, orphans);
   else if (orphans.length === 0) placeAcrossGap(placing, order, run, until);
   else placeWithOrphans(placing, { order, run, until, orphans });
-  if (placed[order]?.kind === "blank" && !isSurelyBlank(runs, run, orphans)) {
-    placed[order] = ambiguous({ kind: "unlabelled-row" });
+  if (placed[order]?.kind === "blank") {
+    placed[order] = withoutValues(runs, run, { columns: rows[order]?.columns ?? 0, orphans });
   }
   const row = placed[order];
   if (row?.kind === "ambiguous") placed[order] = { ...row, seen: run.slots };
+}
+
+/** A label without values: an empty row, unless the document ends behind it or the values may stand elsewhere. */
+function withoutValues(
+  runs: readonly Run[],
+  run: Run,
+  { columns, orphans }: { columns: number; orphans: readonly Run[] },
+): PlacedRow {
+  if (!isSurelyBlank(runs, run, orphans)) return ambiguous({ kind: "unlabelled-row" });
+  const endsHere = run.endedBy === "end" && run.slots.length < columns;
+  return { kind: endsHere ? "missing" : "blank" };
 }
 
 /** No figure stands in the row, and none beside it that could be its own. */

@@ -118,9 +118,10 @@ function written(placed: PlacedRow): string {
 function withoutRow(tokens: readonly Token[]): PlacedRow {
   const headers = tokens.filter(isHeader).length;
   const behind = tokens.slice(tokens.findLastIndex(isHeader) + 1);
-  const goesOn = behind.some(({ kind }) => kind === "text");
-  if (headers < 6 || !goesOn) return { kind: "missing" };
   const next = behind.findIndex((token) => token.kind === "text" && nextHeading.test(token.text));
+  // A document that ends inside the headers leaves half of one.
+  const goesOn = next !== -1 || behind.filter(({ kind }) => kind === "text").length > 1;
+  if (headers < 6 || !goesOn) return { kind: "missing" };
   const between = next === -1 ? behind : behind.slice(0, next);
   return between.some(mayHoldFigures)
     ? { kind: "ambiguous", note: { kind: "unlabelled-row" } }

@@ -124,7 +124,14 @@ function pageOf(draft: Draft, plan: Plan, random: Random): Page {
   const damaged = damagePage({ draft, plan }, pieces, random);
   const traits = traitsAfter(plan, draft);
   if (!random.chance(0.06)) {
-    return { pieces: damaged, traits, isCut: false, cutRow: undefined, truncated: new Set() };
+    return {
+      pieces: damaged,
+      traits,
+      isCut: false,
+      cutRow: undefined,
+      endsInLabel: false,
+      truncated: new Set(),
+    };
   }
   draft.tags.add(cutId);
   return { ...cutOff(damaged, draft.model.edition, random), traits };

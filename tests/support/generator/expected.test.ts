@@ -20,13 +20,14 @@ interface Given {
   readonly extra?: readonly string[];
   readonly differing?: boolean;
   readonly cut?: boolean;
+  readonly cutInLabel?: boolean;
 }
 
 /** A row of table 3 with as many columns as texts; what is not a number is a blank. */
 function row(name: string, given: Given): RowRecord {
   const values = given.texts.map((text, index) => {
     const value = /^\d+$/.test(text) ? Number(text) : null;
-    return { name: `t3.${name}.c${index}` as CellName, text, value };
+    return { name: `t3.${name}.c${index}` as CellName, text, value, isEmpty: value === null };
   });
   const labelled = given.labelled ?? true;
   return {
@@ -42,6 +43,7 @@ function row(name: string, given: Given): RowRecord {
     editionMixed: false,
     documentCut: false,
     cut: given.cut ?? false,
+    cutInLabel: given.cutInLabel ?? false,
   };
 }
 
@@ -154,4 +156,15 @@ test.each<{ rule: string; rows: RowRecord[]; verdicts: Verdict[] }>([
   },
 ])("$rule", ({ rows, verdicts }) => {
   expect(expectedCells(rows).map(({ verdict }) => verdict)).toEqual(verdicts);
+});
+
+test("a cell that was left empty may be called blank, unless the document ends in its row's label", () => {
+  const blank = (given: Given) => expectedCells([row("a", given)]).map(({ isBlank }) => isBlank);
+  expect(blank({ texts: short })).toEqual([false, true, false]);
+  expect(blank({ texts: ["", "", ""], cut: true })).toEqual([true, true, true]);
+  expect(blank({ texts: ["", "", ""], cut: true, cutInLabel: true })).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

@@ -12,6 +12,8 @@ export interface ExpectedCell {
   /** The number printed; a read of any other number is wrong. */
   readonly value: number | null;
   readonly verdict: Verdict;
+  /** The cell is there and empty; any other may not be called blank. */
+  readonly isBlank: boolean;
   /** Why, for debugging. */
   readonly because: string;
 }
@@ -20,10 +22,12 @@ export interface ExpectedCell {
 export function expectedCells(records: readonly RowRecord[]): ExpectedCell[] {
   return records.flatMap((record, index) => {
     const neighbours = neighboursOf(records, index);
-    return record.values.map(({ name, value }): ExpectedCell => {
-      if (value === null) return { name, value, verdict: "never", because: "nothing printed" };
+    return record.values.map(({ name, value, isEmpty }): ExpectedCell => {
+      const isBlank = isEmpty && record.printed && !record.cutInLabel;
+      if (value === null)
+        return { name, value, isBlank, verdict: "never", because: "no number printed" };
       const [verdict, because] = verdictOf(record, neighbours);
-      return { name, value, verdict, because };
+      return { name, value, isBlank, verdict, because };
     });
   });
 }

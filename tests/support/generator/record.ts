@@ -28,6 +28,8 @@ export interface CellRecord {
   readonly text: string;
   /** The number that is printed; null for an empty cell, a mark, or a figure cut in two. */
   readonly value: number | null;
+  /** The agency left the cell empty, or put a mark for nothing in it. */
+  readonly isEmpty: boolean;
 }
 
 /** What became of one row of the form. */
@@ -47,6 +49,8 @@ export interface RowRecord extends FormRow {
   readonly documentCut: boolean;
   /** The document ends in this row. */
   readonly cut: boolean;
+  /** The document ends in this row's label. */
+  readonly cutInLabel: boolean;
 }
 
 export interface RecordFacts {
@@ -55,6 +59,8 @@ export interface RecordFacts {
   readonly isCut: boolean;
   /** The row in which the document was cut off. */
   readonly cutRow: RowKey | undefined;
+  /** It ends in or right behind that row's label. */
+  readonly endsInLabel: boolean;
   /** Cells of which only the beginning is left. */
   readonly truncated: ReadonlySet<CellName>;
 }
@@ -91,6 +97,7 @@ export function recordOf(draft: Draft, pieces: readonly Piece[], facts: RecordFa
       editionMixed: draft.model.edition === "hybrid",
       documentCut: facts.isCut,
       cut: facts.cutRow === key,
+      cutInLabel: facts.endsInLabel && facts.cutRow === key,
     };
   });
 }
@@ -103,5 +110,5 @@ function cellRecord(
   const text = texts.get(name) ?? "";
   const value = draft.model.figures.get(name)?.value ?? null;
   const whole = text !== "" && !facts.truncated.has(name);
-  return { name, text, value: whole ? value : null };
+  return { name, text, value: whole ? value : null, isEmpty: value === null };
 }

@@ -65,13 +65,13 @@ interface Comparison {
 
 /** True if the cell had to be read and was. */
 function isReadRightly(
-  { name, value, verdict, because }: ExpectedCell,
+  { name, value, verdict, isBlank, because }: ExpectedCell,
   { generated, seen, faults }: Comparison,
 ): boolean {
   const at = `case ${generated.number}: ${name} = ${value}`;
   const cell = seen.report.cells[name];
   if (cell?.state !== "read") {
-    if (cell?.state === "blank" && value !== null) faults.blank.push(`${at}, ${because}`);
+    if (cell?.state === "blank" && !isBlank) faults.blank.push(`${at}, ${because}`);
     if (verdict === "must") faults.missed.push(`${at}, said ${cell?.state}`);
     return false;
   }

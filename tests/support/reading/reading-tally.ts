@@ -8,7 +8,7 @@ export interface ReadingTally {
   readonly wrong: number;
   /** Reads, right by chance, where the contract says the cell cannot be certain. */
   readonly forbidden: number;
-  /** Cells called blank where a figure is printed. */
+  /** Cells called blank that the agency did not leave empty, or that the document does not show. */
   readonly blank: number;
   /** Reads whose place in the source does not hold the figure. */
   readonly misplaced: number;

@@ -96,7 +96,7 @@ export function readingReport(tally: ReadingTally, count: number, { rows }: Read
   return [
     `${count} documents, ${tally.must} cells certain by the contract, ${tally.right} read (${percent(share(tally))}).`,
     "",
-    `Wrong reads: ${tally.wrong}. Reads the contract forbids: ${tally.forbidden}. Cells called blank where a figure is printed: ${tally.blank}. Reads without their place: ${tally.misplaced}.`,
+    `Wrong reads: ${tally.wrong}. Reads the contract forbids: ${tally.forbidden}. Cells called blank that the agency did not leave empty: ${tally.blank}. Reads without their place: ${tally.misplaced}.`,
     `Documents with another edition: ${tally.editions}; year: ${tally.years}; agency: ${tally.agencies} (missed: ${tally.agenciesMissed} of ${tally.agenciesStated} stated); reason for being no report: ${tally.warnings}.`,
     "",
     "| row | what it is | documents | wrong reads | recall |",

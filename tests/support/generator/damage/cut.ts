@@ -10,6 +10,8 @@ export interface CutPage {
   readonly isCut: true;
   /** The row in which it ends, if it ends in one. */
   readonly cutRow: RowKey | undefined;
+  /** The page ends in or right behind that row's label. */
+  readonly endsInLabel: boolean;
   readonly truncated: ReadonlySet<CellName>;
 }
 
@@ -26,7 +28,9 @@ export function cutOff(pieces: readonly Piece[], edition: PrintedEdition, random
     kept.push({ ...piece, text });
     if (piece.cell !== undefined && text.trim() !== piece.text.trim()) truncated.add(piece.cell);
   }
-  return { pieces: kept, isCut: true, cutRow: lastRow(kept, edition), truncated };
+  const last = kept.findLast(({ text }) => text.trim() !== "");
+  const endsInLabel = last?.label !== undefined;
+  return { pieces: kept, isCut: true, cutRow: lastRow(kept, edition), endsInLabel, truncated };
 }
 
 /** The row whose label or value is the last thing of the form on the page, with no words after it. */

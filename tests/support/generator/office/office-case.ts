@@ -82,6 +82,7 @@ function report(format: OfficeFormat, random: Random): Facts {
     traits: written.traits,
     isCut: false,
     cutRow: undefined,
+    endsInLabel: false,
     truncated: new Set(),
   });
   const told = written.isPicture
