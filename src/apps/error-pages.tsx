@@ -5,7 +5,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import type { Log } from "#platform/log/log.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
-import { errorWords, tooManyWords } from "./error-words.ts";
+import { type ErrorWords, errorWords, noDatabaseWords, tooManyWords } from "./error-words.ts";
 import { methodsAt } from "./methods-at.ts";
 
 type PageContext = Context<AppEnv>;
@@ -20,13 +20,15 @@ export function addErrorPages(app: Hono<AppEnv>, log: Log): void {
     return errorPage(c, 405);
   });
   app.onError((cause, c) => {
-    if (cause instanceof HTTPException && cause.status === 403) return errorPage(c, 403);
-    if (cause instanceof HTTPException && cause.status === 413) return errorPage(c, 413);
+    if (cause instanceof HTTPException && isTold(cause.status)) return errorPage(c, cause.status);
     log.error({ requestId: c.get("requestId"), err: cause }, "request failed");
     if (!isLostConnection(cause)) return errorPage(c, 500);
-    c.header("Retry-After", "60");
-    return errorPage(c, 503);
+    return errorPage(c, 503, noDatabaseWords);
   });
+}
+
+function isTold(status: number): status is keyof typeof errorWords {
+  return status in errorWords;
 }
 
 /** 429, with the seconds to wait. */
@@ -36,11 +38,14 @@ export function tooManyPage(c: PageContext, seconds: number): Response | Promise
   return c.html(renderPage(c.get("site"), <MessagePage {...tooManyWords(seconds)} />), 429);
 }
 
-function errorPage(c: PageContext, status: keyof typeof errorWords): Response | Promise<Response> {
+function errorPage(
+  c: PageContext,
+  status: keyof typeof errorWords,
+  words: ErrorWords = errorWords[status],
+): Response | Promise<Response> {
   c.header("Cache-Control", "no-store");
+  if (status === 503) c.header("Retry-After", "60");
   const requestId = c.get("requestId");
-  const page = (
-    <MessagePage {...errorWords[status]} {...(status >= 500 && requestId ? { requestId } : {})} />
-  );
+  const page = <MessagePage {...words} {...(status >= 500 && requestId ? { requestId } : {})} />;
   return c.html(renderPage(c.get("site"), page), status);
 }

@@ -48,7 +48,7 @@ export function newApp(services: AppServices): Hono<AppEnv> {
   app.route("/", metricsRoutes(operation.metrics, operation.metricsToken));
   app.route("/", assetRoutes(services.stylesheet));
   for (const routes of [
-    siteRoutes({ db, homeFacts: () => homeFacts(db), today }),
+    siteRoutes({ ...services, homeFacts: () => homeFacts(db), today }),
     listRoutes(services),
     storedReportRoutes(services),
     checkReportRoutes(services),

@@ -5,6 +5,7 @@ import { ok, type Result } from "#kernel/result.ts";
 import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
 import type { DatabaseConfig } from "#platform/config/database-config.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
+import { newBodyRoom } from "#platform/http/body/body-room.ts";
 import { type Listening, listen } from "#platform/http/server.ts";
 import { type Log, newLog } from "#platform/log/log.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
@@ -15,6 +16,9 @@ import { newOperation } from "./operation.ts";
 import { newPageWorkers } from "./page-workers.ts";
 import { newApp } from "./server-app.tsx";
 import { siteSettings } from "./site-settings.ts";
+
+/** Bytes that forms under way may take together: several of the largest. */
+const roomForForms = 96 * 1024 * 1024;
 
 /** Milliseconds that answers under way get when the server is told to stop. */
 const patience = 10_000;
@@ -57,6 +61,7 @@ async function main(): Promise<void> {
     resources: config.value.site.resources,
     operation,
     places: checkWorkers + checkQueue,
+    room: newBodyRoom(roomForForms),
     ...pageServices(pool.run),
   });
 

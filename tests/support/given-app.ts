@@ -3,6 +3,7 @@ import { pageServices } from "#features/annual-reports/portal/check-report/page-
 import { ok } from "#kernel/result.ts";
 import { newPageStore } from "#platform/cache/page-store.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { newBodyRoom } from "#platform/http/body/body-room.ts";
 import { silentLog } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
@@ -13,6 +14,9 @@ import { testSettings } from "./test-site.ts";
 
 /** The style sheet of the tests' site. */
 export const testStylesheet = newStylesheet("body{margin:0}");
+
+/** Enough for the forms of one test. */
+export const testRoom = () => newBodyRoom(100_000_000);
 
 /** Runs the site for tests: nothing is kept, nobody is limited, until a test says otherwise. */
 export function testOperation(db: Queryable, given: Partial<Operation> = {}): Operation {
@@ -37,6 +41,7 @@ export function testServices(db: Queryable, given: Partial<AppServices> = {}): A
     resources: [],
     operation: testOperation(db),
     places: 2,
+    room: testRoom(),
     ...pageServices(async (job) => ok(await pageJob(job))),
     ...given,
   };

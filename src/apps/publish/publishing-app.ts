@@ -3,6 +3,7 @@ import { pageServices } from "#features/annual-reports/portal/check-report/page-
 import { newPageStore } from "#platform/cache/page-store.ts";
 import type { Config } from "#platform/config/config.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { newBodyRoom } from "#platform/http/body/body-room.ts";
 import type { Log } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
@@ -50,6 +51,7 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
       ready: async () => ({ ready: true }),
     },
     places: 1000,
+    room: newBodyRoom(0),
     ...pageServices(workers.run),
   });
   const { origin, base, frame } = site;

@@ -1,16 +1,21 @@
+import type { ServerResponse } from "node:http";
 import type { Site } from "#ui/site.ts";
+import type { Form } from "./body/form.ts";
 
 /** What a request carries through its handlers. */
 export interface AppEnv {
   /** What the HTTP server gives; nothing of it in tests that call the app itself. */
   Bindings: {
     readonly incoming?: { readonly socket: { readonly remoteAddress?: string | undefined } };
+    readonly outgoing?: Pick<ServerResponse, "closed" | "once">;
   };
   Variables: {
     /** Shown on error pages and written in the log, so that a visitor's report finds its line. */
     requestId: string;
     /** The site as the page asked for sees it; set by `inSite`. */
     site: Site;
+    /** What a page's form sent; set by `takeForm`. */
+    form: Form;
     /** Set where the answer is one of the page cache: it is compressed already, and its headers stand. */
     pageFrom?: "cache" | "rendering";
   };

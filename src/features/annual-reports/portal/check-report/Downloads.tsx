@@ -22,7 +22,7 @@ export function Downloads({ source, cells }: DownloadsProps) {
         {uncertain > 0 && <strong>{downloadWords.empty(uncertain)}</strong>}
         {added && <strong>{added}</strong>}
       </p>
-      <form method="post" action={href(downloadPath)}>
+      <form method="post" action={href(downloadPath)} encType="multipart/form-data">
         <input type="hidden" name="report" value={source.report} />
         <input type="hidden" name="preface" value={source.preface} />
         <ul>

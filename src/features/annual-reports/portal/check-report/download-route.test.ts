@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { err, ok } from "#kernel/result.ts";
+import { testRoom } from "#tests/support/given-app.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { readReport } from "../../read-report.ts";
 import { downloadFormats, downloadPath } from "../shown/download-formats.ts";
@@ -13,6 +14,7 @@ function appWith(services: Partial<CheckReportServices> = {}) {
   return inTestSite(
     checkReportRoutes({
       places: 2,
+      room: testRoom(),
       ...pageServices(async (job) => ok(await pageJob(job))),
       ...services,
     }),
@@ -37,10 +39,9 @@ function unescaped(text: string): string {
 }
 
 function post(fields: Readonly<Record<string, string>>, services?: Partial<CheckReportServices>) {
-  return appWith(services).request(downloadPath, {
-    method: "POST",
-    body: new URLSearchParams(fields),
-  });
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return appWith(services).request(downloadPath, { method: "POST", body });
 }
 
 test.each(downloadFormats)(
@@ -92,7 +93,7 @@ test("when there is no place the visitor is told to come back", async () => {
 });
 
 test("more than any result page carries is refused", async () => {
-  const response = await post({ report: "字".repeat(1_000_000), to: "pdf" });
+  const response = await post({ report: "字".repeat(1_400_000), to: "pdf" });
   expect(response.status).toBe(413);
 });
 

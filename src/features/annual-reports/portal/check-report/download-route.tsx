@@ -1,8 +1,10 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { z } from "zod";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { attachment } from "#platform/http/attachment.ts";
+import { formRefusedStatus } from "#platform/http/body/form.ts";
+import { takeForm } from "#platform/http/body/take-form.ts";
 import { allow } from "#platform/http/permission.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
@@ -13,32 +15,36 @@ import type { Download } from "./download-document.ts";
 import { type DownloadProblem, downloadProblemWords } from "./download-words.ts";
 
 /** Bytes of the largest report that a result page carries. */
-const maxSize = 4 * 1024 * 1024;
+const limit = 4 * 1024 * 1024;
 
 const Body = z.object({
   report: z.string().min(1),
-  // A form sends line ends as two characters.
-  preface: z
-    .string()
-    .default("")
-    .transform((text) => text.replaceAll("\r\n", "\n")),
+  preface: z.string().default(""),
   to: z.enum(downloadFormats.map(({ to }) => to)),
 });
 
-type Services = Pick<CheckReportServices, "download">;
+type Services = Pick<CheckReportServices, "download" | "room">;
 
 /** The report of a result page as a file in the statutory form. Nothing is stored: the page sends the report along. */
 export function downloadRoutes(services: Services, gate: MiddlewareHandler<AppEnv>) {
-  const limit = bodyLimit({
-    maxSize,
-    onError: (c) => problemPage(c, { problem: { kind: "not-a-report" }, status: 413 }),
+  const form = takeForm({
+    type: "multipart",
+    limit,
+    room: services.room,
+    refuse: (c, { kind }) =>
+      problemPage(c, { problem: { kind: "not-a-report" }, status: formRefusedStatus[kind] }),
   });
   return newRouter()
     .get(downloadPath, allow("public"), (c) =>
       c.redirect(c.get("site").href("/annual-reports/check"), 302),
     )
-    .post(downloadPath, allow("public"), gate, limit, async (c) => {
-      const body = Body.safeParse(await c.req.parseBody());
+    .post(downloadPath, allow("public"), gate, form, async (c) => {
+      const { text } = c.get("form");
+      const body = Body.safeParse({
+        report: text("report"),
+        preface: text("preface"),
+        to: text("to"),
+      });
       if (!body.success) {
         return problemPage(c, { problem: { kind: "not-a-report" }, status: 422 });
       }
@@ -63,7 +69,7 @@ function fileOf(c: Context<AppEnv>, { bytes, fileName, mediaType }: Download): R
 
 function problemPage(
   c: Context<AppEnv>,
-  { problem, status }: { readonly problem: DownloadProblem; readonly status: 413 | 422 | 503 },
+  { problem, status }: { readonly problem: DownloadProblem; readonly status: ContentfulStatusCode },
 ): Response | Promise<Response> {
   return c.html(
     renderPage(c.get("site"), <MessagePage {...downloadProblemWords(problem)} />),

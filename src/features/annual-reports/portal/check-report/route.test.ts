@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { err, ok } from "#kernel/result.ts";
+import { testRoom } from "#tests/support/given-app.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import type { CheckReportServices } from "./check-report-services.ts";
 import { exampleReport } from "./example-report.ts";
@@ -13,6 +14,7 @@ function appWith(services: Partial<CheckReportServices> = {}) {
   return inTestSite(
     checkReportRoutes({
       places: 2,
+      room: testRoom(),
       ...pageServices(async (job) => ok(await pageJob(job))),
       ...services,
     }),
@@ -152,11 +154,43 @@ test("when every place is taken the next is told to come back", async () => {
   expect(html).toContain("现在核对的人较多");
 });
 
-test("a body that is no form is refused, not a fault", async () => {
-  const response = await appWith().request(path, {
-    method: "POST",
-    body: "--x",
-    headers: { "content-type": "multipart/form-data; boundary=y" },
-  });
-  expect(response.status).toBe(422);
+const part = (name: string, value: string) =>
+  `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+const multipart = "multipart/form-data; boundary=x";
+
+test.each([
+  {
+    rule: "no form in spite of its type",
+    type: multipart,
+    body: "--y",
+    status: 422,
+    says: "没有收到完整",
+  },
+  {
+    rule: "a form of more parts than the page has",
+    type: multipart,
+    body: `${part("text", "a").repeat(1000)}--x--`,
+    status: 422,
+    says: "没有收到完整",
+  },
+  {
+    rule: "a form sent in the way of links",
+    type: "application/x-www-form-urlencoded",
+    body: "a&".repeat(100_000),
+    status: 415,
+    says: "本页只接受从下面的表单提交的内容",
+  },
+  { rule: "a body of no type", type: "", body: "text=a", status: 415, says: "本页只接受" },
+  {
+    rule: "text with the character nobody can write",
+    type: multipart,
+    body: `${part("text", "一\0二")}--x--`,
+    status: 422,
+    says: "无法识别的字符",
+  },
+])("$rule is refused with the form and what to do", async ({ type, body, status, says }) => {
+  const headers = { "content-type": type };
+  const response = await appWith().request(path, { method: "POST", body, headers });
+  expect(response.status).toBe(status);
+  expect(await response.text()).toContain(says);
 });

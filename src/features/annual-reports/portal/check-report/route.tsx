@@ -1,7 +1,8 @@
 import type { Context } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { atMost } from "#platform/http/at-most.ts";
+import { type FormRefused, formRefusedStatus } from "#platform/http/body/form.ts";
+import { takeForm } from "#platform/http/body/take-form.ts";
 import { allow } from "#platform/http/permission.ts";
 import { newRouter } from "#platform/http/router.ts";
 import type { JobRefused } from "#platform/jobs/worker-pool.ts";
@@ -14,7 +15,7 @@ import { exampleName, exampleReport } from "./example-report.ts";
 import { FormPage } from "./FormPage.tsx";
 import { ResultPage } from "./ResultPage.tsx";
 import { readSubmission, type Submission } from "./submission.ts";
-import { formWords, refusalWords, sizeLimitMegabytes, unreadableMessage } from "./words.ts";
+import { formRefusedError, refusalWords, sizeLimitMegabytes, unreadableMessage } from "./words.ts";
 
 const path = "/annual-reports/check";
 /** Room for the form's own lines. */
@@ -24,10 +25,9 @@ type PageContext = Context<AppEnv>;
 
 /** 年报核对: the form, the example, and the check of what is sent. Nothing is stored. */
 export function checkReportRoutes(services: CheckReportServices) {
-  const limit = bodyLimit({
-    maxSize: sizeLimitMegabytes * 1024 * 1024 + overhead,
-    onError: (c) => c.html(formPage(c, [{ field: "file", message: formWords.tooLarge }]), 413),
-  });
+  const { room } = services;
+  const limit = sizeLimitMegabytes * 1024 * 1024 + overhead;
+  const form = takeForm({ type: "multipart", limit, room, refuse: notTaken });
   const gate = atMost(services.places, (c) => refused(c, { refusal: { kind: "busy" }, typed: "" }));
   return newRouter()
     .get(path, allow("public"), async (c) => {
@@ -35,8 +35,8 @@ export function checkReportRoutes(services: CheckReportServices) {
       const job = { report: new TextEncoder().encode(exampleReport), name: exampleName };
       return answer(c, services, { job, inputName: exampleName, typed: "" });
     })
-    .post(path, allow("public"), gate, limit, async (c) => {
-      const submission = await readSubmission(c.req);
+    .post(path, allow("public"), gate, form, async (c) => {
+      const submission = readSubmission(c.get("form"));
       if (!submission.ok) return c.html(formPage(c, submission.error), 422);
       return answer(c, services, submission.value);
     })
@@ -57,6 +57,11 @@ async function answer(
   }
   const page = <ResultPage inputName={inputName} checked={checked.value.value} />;
   return c.html(renderPage(c.get("site"), page));
+}
+
+function notTaken(c: PageContext, refused: FormRefused): Response | Promise<Response> {
+  if (refused.kind === "no-room") c.header("Retry-After", "60");
+  return c.html(formPage(c, [formRefusedError(refused)]), formRefusedStatus[refused.kind]);
 }
 
 function refused(
@@ -80,12 +85,8 @@ function formPage(
   errors: readonly FieldError[],
   { typed = "", problem }: { readonly typed?: string; readonly problem?: string } = {},
 ): string {
-  const text = typed.length <= echoLimit ? typed : "";
   return renderPage(
     c.get("site"),
-    <FormPage text={text} errors={errors} {...(problem ? { problem } : {})} />,
+    <FormPage text={typed} errors={errors} {...(problem ? { problem } : {})} />,
   );
 }
-
-/** Characters of pasted text given back on an error. */
-const echoLimit = 200_000;

@@ -1,6 +1,5 @@
-import type { HonoRequest } from "hono";
-import { z } from "zod";
 import { err, ok, type Result } from "#kernel/result.ts";
+import type { Form, FormPart } from "#platform/http/body/form.ts";
 import type { FieldError } from "#ui/field-error.ts";
 import type { CheckJob } from "./checked-report.ts";
 import { formWords } from "./words.ts";
@@ -17,43 +16,31 @@ export interface Submission {
 /** What a report is called that was pasted. */
 const pasted = "粘贴的文字";
 
-const Body = z.object({
-  text: z.string().default(""),
-  file: z.instanceof(File).optional().catch(undefined),
-  previous: z.instanceof(File).optional().catch(undefined),
-});
+/** Bytes of pasted text that are given back on an error. */
+const echoLimit = 600_000;
 
 /** Reads the form; a file goes before pasted text. Refused with the fields to fill when there is neither. */
-export async function readSubmission(
-  request: HonoRequest,
-): Promise<Result<Submission, readonly FieldError[]>> {
-  const parsed = Body.safeParse(await bodyOf(request));
-  if (!parsed.success) return err([{ field: "text", message: formWords.notAForm }]);
-  const { text, file, previous } = parsed.data;
-  const last = previous && previous.size > 0 ? { previous: await bytesOf(previous) } : {};
-  if (file && file.size > 0) {
-    const inputName = text.trim() ? `文件 ${file.name}（粘贴的文字没有用到）` : `文件 ${file.name}`;
-    return ok({
-      job: { report: await bytesOf(file), name: file.name, ...last },
-      inputName,
-      typed: "",
-    });
+export function readSubmission(form: Form): Result<Submission, readonly FieldError[]> {
+  const [file, previous] = [fileOf(form, "file"), fileOf(form, "previous")];
+  const text = form.part("text")?.bytes ?? new Uint8Array();
+  const isPasted = hasText(text);
+  const last = previous && previous.bytes.length > 0 ? { previous: previous.bytes } : {};
+  if (file && file.bytes.length > 0) {
+    const inputName = `文件 ${file.fileName}${isPasted ? "（粘贴的文字没有用到）" : ""}`;
+    return ok({ job: { report: file.bytes, name: file.fileName, ...last }, inputName, typed: "" });
   }
-  if (file?.name && !text.trim()) return err([{ field: "file", message: formWords.emptyFile }]);
-  if (!text.trim()) return err([{ field: "text", message: formWords.bothEmpty }]);
-  const report = new TextEncoder().encode(text);
-  return ok({ job: { report, name: pasted, ...last }, inputName: pasted, typed: text });
+  if (file?.fileName && !isPasted) return err([{ field: "file", message: formWords.emptyFile }]);
+  if (!isPasted) return err([{ field: "text", message: formWords.bothEmpty }]);
+  const typed = text.length <= echoLimit ? (form.text("text") ?? "") : "";
+  return ok({ job: { report: text, name: pasted, ...last }, inputName: pasted, typed });
 }
 
-/** The fields, or nothing where the body is no form (a broken boundary, another type). */
-async function bodyOf(request: HonoRequest): Promise<unknown> {
-  try {
-    return await request.parseBody();
-  } catch {
-    return undefined;
-  }
+function fileOf(form: Form, name: string): (FormPart & { readonly fileName: string }) | undefined {
+  const part = form.part(name);
+  return part?.fileName === undefined ? undefined : { ...part, fileName: part.fileName };
 }
 
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
+/** So much text is more than blanks, or reading it will show. */
+function hasText(bytes: Uint8Array): boolean {
+  return bytes.length > echoLimit || new TextDecoder().decode(bytes).trim() !== "";
 }

@@ -1,5 +1,7 @@
+import type { FormRefused } from "#platform/http/body/form.ts";
 import type { JobRefused } from "#platform/jobs/worker-pool.ts";
 import type { ReadWarning } from "#report/annual-report.ts";
+import type { FieldError } from "#ui/field-error.ts";
 import type { UnreadableReport } from "../../read-report.ts";
 import { unreadableWords } from "../../unreadable-words.ts";
 
@@ -57,9 +59,38 @@ export const formWords = {
   privacy: "内容只用于这一次核对，看完即弃，不保存、不记录。一般几秒钟出结果，最长 30 秒。",
   bothEmpty: "请粘贴年度报告全文，或者选择一个文件",
   emptyFile: "选择的文件是空的；请换一个有内容的文件，或者在上面粘贴全文",
-  tooLarge: `提交的内容超过 ${sizeLimitMegabytes} MB。请删去图片，或者只粘贴报告正文`,
-  notAForm: "没有收到表单内容。请重新粘贴全文或选择文件",
 };
+
+/** Why a form was not taken in, at the field it concerns, and what to do. */
+export function formRefusedError(refused: FormRefused): FieldError {
+  switch (refused.kind) {
+    case "other-type":
+      return {
+        field: "text",
+        message: "本页只接受从下面的表单提交的内容。请粘贴全文或选择文件后提交",
+      };
+    case "too-large":
+      return {
+        field: "file",
+        message: `提交的内容超过 ${sizeLimitMegabytes} MB。请删去图片，或者只粘贴报告正文`,
+      };
+    case "too-slow":
+      return {
+        field: "file",
+        message: "上传太慢，没有收完，已经停止。请检查网络后再试，或者只粘贴报告正文",
+      };
+    case "no-room":
+      return { field: "text", message: "同时提交的人较多，暂时收不下。请过一两分钟再试" };
+    case "no-text":
+      return {
+        field: refused.field === "text" ? "text" : "file",
+        message: "粘贴的文字里有无法识别的字符。请从原文件重新复制，或者直接上传文件",
+      };
+    case "cut-off":
+    case "broken":
+      return { field: "text", message: "没有收到完整的表单内容。请重新粘贴全文或选择文件" };
+  }
+}
 
 /** Why a document cannot be read; on this page there is always the way of copying its text. */
 export function unreadableMessage(reason: UnreadableReport): string {

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { err, ok, type Result } from "#kernel/result.ts";
+import type { Form } from "#platform/http/body/form.ts";
 import type { FieldError } from "#ui/field-error.ts";
 import type { ErrorReport } from "../../data/error-reports.ts";
 
@@ -11,9 +11,6 @@ export interface Typed {
 }
 
 export const nothingTyped: Typed = { page: "", problem: "", contact: "" };
-
-const text = z.string().default("");
-const Posted = z.object({ page: text, problem: text, contact: text, nickname: text });
 
 const within = (least: number, most: number) => (value: string) => {
   const { length } = [...value];
@@ -42,26 +39,17 @@ const fields = ["page", "problem", "contact"] as const;
 
 /** A posted form: what the visitor tells, or what is wrong with it and what was typed. */
 export function parseFeedback(
-  body: unknown,
+  form: Pick<Form, "text">,
 ): Result<ErrorReport, { readonly errors: readonly FieldError[]; readonly typed: Typed }> {
-  const parsed = Posted.safeParse(body);
-  const posted = parsed.success ? parsed.data : { ...nothingTyped, nickname: "" };
-  const typed = trimmed(posted);
+  const typedIn = (field: string) => form.text(field)?.trim() ?? "";
+  const typed = { page: typedIn("page"), problem: typedIn("problem"), contact: typedIn("contact") };
   const errors = fields.flatMap((field): FieldError[] => {
     const wrong = rules[field].problem(typed[field]);
     return wrong ? [{ field, message: rules[field][wrong] }] : [];
   });
-  if (posted.nickname !== "") {
+  if ((form.text("nickname") ?? "") !== "") {
     errors.push({ field: "nickname", message: "“昵称”一栏是用来识别自动程序的，请把它清空" });
   }
   if (errors.length > 0) return err({ errors, typed });
   return ok({ ...typed, contact: typed.contact || null });
-}
-
-function trimmed({ page, problem, contact }: Typed): Typed {
-  return {
-    page: page.trim(),
-    problem: problem.replaceAll("\r\n", "\n").trim(),
-    contact: contact.trim(),
-  };
 }

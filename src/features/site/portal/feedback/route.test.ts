@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
+import { testRoom } from "#tests/support/given-app.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { listErrorReports } from "../../data/error-reports.ts";
 import { feedbackRoutes } from "./route.tsx";
 
 const given = givenDatabase();
 const path = "/site/feedback/";
-const app = () => inTestSite(feedbackRoutes({ db: given.db, today: () => "2026-11-22" }));
+const app = () =>
+  inTestSite(feedbackRoutes({ db: given.db, room: testRoom(), today: () => "2026-11-22" }));
 
 const post = (fields: Readonly<Record<string, string>>) =>
   app().request(path, { method: "POST", body: new URLSearchParams(fields) });
@@ -52,6 +54,21 @@ test("a number that was not given out is none", async () => {
 
 test("more than the longest text is refused unread", async () => {
   expect((await post({ problem: "长".repeat(30_000) })).status).toBe(413);
+});
+
+test.each([
+  { rule: "more fields than the form has", body: "a&".repeat(30_000), status: 422 },
+  { rule: "text that is no UTF-8", body: "page=%ED%A0%80&problem=abcde", status: 422 },
+  { rule: "a character no database takes", body: "page=a&problem=abcde%00", status: 422 },
+])("$rule: $status", async ({ body, status }) => {
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  expect((await app().request(path, { method: "POST", body, headers })).status).toBe(status);
+});
+
+test("a form sent as another kind is refused", async () => {
+  const body = new FormData();
+  body.append("page", "首页");
+  expect((await app().request(path, { method: "POST", body })).status).toBe(415);
 });
 
 test("a slice begins before an id, newest first", async () => {

@@ -1,7 +1,8 @@
 import type { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import type { BodyRoom } from "#platform/http/body/body-room.ts";
+import { takeForm } from "#platform/http/body/take-form.ts";
 import { allow } from "#platform/http/permission.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
@@ -13,22 +14,24 @@ import { ReceivedPage } from "./ReceivedPage.tsx";
 
 const path = "/site/feedback/";
 /** Bytes: the longest texts allowed, as forms encode Chinese. */
-const limit = bodyLimit({ maxSize: 64 * 1024 });
+const limit = 64 * 1024;
 
 export interface FeedbackServices {
   readonly db: Queryable;
+  /** What forms under way may take of the memory. */
+  readonly room: BodyRoom;
   /** The day in China, `2026-11-22`. */
   readonly today: () => string;
 }
 
 /** 网站找错: form, what is sent, and the page with its number. */
-export function feedbackRoutes({ db, today }: FeedbackServices): Hono<AppEnv> {
+export function feedbackRoutes({ db, room, today }: FeedbackServices): Hono<AppEnv> {
+  const form = takeForm({ type: "url-encoded", limit, room });
   return newRouter()
     .get(path, allow("public"), (c) => c.html(renderPage(c.get("site"), <FeedbackPage />)))
-    .post(path, allow("public"), limit, async (c) => {
+    .post(path, allow("public"), form, async (c) => {
       c.header("Cache-Control", "no-store");
-      const body = await c.req.parseBody().catch(() => ({}));
-      const parsed = parseFeedback(body);
+      const parsed = parseFeedback(c.get("form"));
       if (!parsed.ok)
         return c.html(renderPage(c.get("site"), <FeedbackPage {...parsed.error} />), 422);
       const receipt = await takeErrorReport(db, parsed.value, today());
