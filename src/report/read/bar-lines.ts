@@ -1,17 +1,19 @@
 import type { PlacedText } from "#formats/document.ts";
+import { isBarRow } from "./bar-rows.ts";
 import { figureOf } from "./figures.ts";
 import type { Lexer } from "./stream.ts";
+import { endsSentence } from "./without-table-words.ts";
 import { lexText } from "./words.ts";
 
 /**
- * Reads one line of text, in which bars separate cells. Bars and line ends are separators and never
+ * Reads one line of text, in which bars may separate cells. Bars and line ends are separators and never
  * data, but they tell an empty cell that was kept from one that vanished:
  * bars without anything between them inside a row are empty cells; bars glued together at a row's end
  * only pad it to the table's width.
  */
-export function readBarLine(lexer: Lexer, line: PlacedText): void {
+export function readBarLine(lexer: Lexer, line: PlacedText, mayHaveBars: boolean): void {
   const { text } = line;
-  if (!text.includes("|")) {
+  if (!mayHaveBars || !hasBarCells(text)) {
     if (isPageNumber(text)) return;
     if (lexText(lexer, line, { from: 0, to: text.length })) {
       lexer.openBar = "none";
@@ -23,6 +25,11 @@ export function readBarLine(lexer: Lexer, line: PlacedText): void {
   const contents = cells.reduce((count, { content }) => (content === "" ? count : count + 1), 0);
   if (contents === 0) barsAlone(lexer, cells);
   else cellsAndBars(lexer, line, { cells, contents });
+}
+
+/** A sentence may hold a bar of its own. */
+function hasBarCells(text: string): boolean {
+  return text.includes("|") && (isBarRow(text) || !endsSentence(text));
 }
 
 interface BarCell {

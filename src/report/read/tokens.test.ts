@@ -54,6 +54,21 @@ describe("each layout gives its words and figures in reading order", () => {
   });
 });
 
+test("a sentence across a table's row is read as a line is", () => {
+  const page = "<table><tr><td colspan=2>规章5件、行政许可 27 件。<tr><td>行政许可<td>15</table>";
+  const labels = tokenise(documentOf(page)).tokens.filter(
+    (token) => token.kind === "text" && token.recognised.kind === "row",
+  );
+  expect(labels).toMatchObject([
+    { text: "规章5件、行政许可", isCell: false },
+    { text: "行政许可", isCell: true },
+  ]);
+});
+
+test("bars in a paragraph of a web page are blanks", () => {
+  expect(shown("<p>规章 | 2 | | 7</p><p>|</p><p>行政许可|15</p>")).toBe("规章 2 7 行政许可 15");
+});
+
 describe("an empty cell that was kept is told from one that is not there", () => {
   test.each([
     ["an empty cell between bars", "规章 | 2 |  | 7 |", "规章 2 _ 7"],

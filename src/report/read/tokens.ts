@@ -1,7 +1,9 @@
 import type { Grid, GridCell, SourceDocument } from "#formats/document.ts";
 import { unreadObject } from "#kernel/unread-marks.ts";
 import { readBarLine } from "./bar-lines.ts";
+import { hasBarLayout } from "./bar-rows.ts";
 import { figureOf } from "./figures.ts";
+import { sentenceAcross } from "./prose-rows.ts";
 import { recognise } from "./recognise.ts";
 import type { GridPlace, Lexer, TokenStream } from "./stream.ts";
 import { lexText } from "./words.ts";
@@ -9,8 +11,9 @@ import { lexText } from "./words.ts";
 /** Makes the stream. `line` counts the document's blocks; a grid's rows count one each. */
 export function tokenise(document: SourceDocument): TokenStream {
   const lexer = newLexer();
+  const inBars = hasBarLayout(document);
   for (const block of document.blocks) {
-    if (block.kind === "line") readBarLine(lexer, block);
+    if (block.kind === "line") readBarLine(lexer, block, inBars);
     else readGrid(lexer, document, block);
     lexer.line += 1;
   }
@@ -46,6 +49,11 @@ function readGridRow(
   table: number,
   { row, y }: { row: Grid["rows"][number]; y: number },
 ): void {
+  const prose = sentenceAcross(row, y);
+  if (prose) {
+    lexText(lexer, prose, { from: 0, to: prose.text.length });
+    return;
+  }
   for (const [x, cell] of row.entries()) {
     if (cell?.column !== x) continue;
     if (cell.row === y) readGridCell(lexer, table, cell);
