@@ -5,6 +5,8 @@ import type { Item, NumberItem, WordItem } from "./tokens.ts";
 export interface List {
   readonly opening: WordItem;
   readonly parts: readonly NumberItem[];
+  /** What stands before each part. */
+  readonly labels: readonly (readonly Item[])[];
   readonly isComplete: boolean;
   /** Where reading goes on. */
   readonly end: number;
@@ -28,7 +30,7 @@ export function listAt(items: readonly Item[], at: number): List | undefined {
   const { parts, labels } = reader;
   if (parts.length === 0 || parts.some((part) => part.isUnsure)) return undefined;
   const isComplete = saysAll(opening, labels, parts.length);
-  return { opening, parts, isComplete, end: Math.max(at + 1, reader.lastAt(index)) };
+  return { opening, parts, labels, isComplete, end: Math.max(at + 1, reader.lastAt(index)) };
 }
 
 interface Reader {
@@ -118,13 +120,21 @@ function isNewMatter(words: readonly Item[], first: readonly Item[]): boolean {
   const label = words.slice(words.findLastIndex(({ kind }) => kind === "percent") + 1);
   if (label.filter((item) => isMark(item, ",") || isMark(item, ";")).length > 1) return true;
   const begin = label.find(opensLabel);
-  return label.some((item) => {
+  return label.some((item, index) => {
     if (item.kind !== "word") return false;
+    if (item.tag === "act" && isInName(label, index)) return false;
     if (item.tag === "act")
       return isNewAct(item, item === begin) && !hasWord(first, "act", item.value);
     if (item.tag === "topic") return disputes.has(item.value) && !hasWord(first, "topic");
     return times.has(item.tag);
   });
+}
+
+/** 来信办理单: an act between words that it touches is a piece of a thing's name. */
+function isInName(label: readonly Item[], index: number): boolean {
+  const [before, item, after] = [label[index - 1], label[index], label[index + 1]];
+  const isNamed = before?.kind === "gap" || isWord(before, "else") || isWord(before, "channel");
+  return isNamed && before.end === item?.start && after?.kind === "gap" && item.end === after.start;
 }
 
 /** The first word that says something. */

@@ -12,15 +12,22 @@ export function sumOf(numbers: readonly NumberItem[]): number {
   return Math.round(numbers.reduce((total, { value }) => total + value, 0) * 1e6) / 1e6;
 }
 
-/** The first parts of a list that make the total exactly, where the list goes on with another division. */
+/**
+ * The first parts of a list that make the total exactly, where another division follows them: `isDivision` tells
+ * whether the parts from an index on are one.
+ */
 export function choosePrefix(
   parts: readonly NumberItem[],
   total: number,
+  isDivision: (from: number) => boolean,
 ): readonly NumberItem[] | undefined {
   let sum = 0;
   for (let count = 1; count <= parts.length; count += 1) {
     sum += parts[count - 1]?.value ?? 0;
-    if (sum === total) return parts.slice(0, count);
+    if (sum !== total) continue;
+    const rest = parts.slice(count);
+    const isRest = rest.length === 0 || sumOf(rest) === total || isDivision(count);
+    return isRest ? parts.slice(0, count) : undefined;
   }
   return undefined;
 }

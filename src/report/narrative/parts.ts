@@ -24,7 +24,7 @@ export function partsOf(
     const from = isAtStart
       ? totalsBefore({ items: before, depths: depthsOf(before) }, before.length)
       : totalsBefore(own, index);
-    found.push(...resolve(items, list, from));
+    found.push(...resolve({ text, items }, list, from));
     index = list.end - 1;
   }
   if (found.length === 0) return totalAtEnd(items);
@@ -51,7 +51,7 @@ function mayOverlap(
 /** Words of different divisions of the same total: by requester, by channel, by result. */
 const divisions = ["column", "channel", "row", "result", "carrier"] as const;
 const longestLabel = 16;
-const clauseWords = /[可能均都还又也含超达]|实现|同时|涉及|以上|以下/;
+const clauseWords = /[均都还又也含超达]|(?<!许)可|(?<![职功性])能|实现|同时|涉及|以上|以下/;
 
 function opens(items: readonly Item[], index: number): boolean {
   const item = items[index];
@@ -140,14 +140,14 @@ function labelBefore(items: readonly Item[], at: number): readonly Item[] {
 
 /** Gives a list its total, if one is certain; a list inside it may follow in the same words. */
 function resolve(
-  items: readonly Item[],
+  { text, items }: { readonly text: string; readonly items: readonly Item[] },
   list: List,
   from: readonly Candidate[],
 ): readonly PartsFound[] {
   const inner = isWord(items[nextOpening(items, list.end)], "among")
     ? listAt(items, nextOpening(items, list.end))
     : undefined;
-  const total = totalOf(list, from);
+  const total = totalOf(text, list, from);
   if (!inner) return total ? [total] : [];
   const last = list.parts.at(-1);
   const [nearest] = from;
@@ -169,19 +169,36 @@ function nextOpening(items: readonly Item[], from: number): number {
   return -1;
 }
 
-function totalOf(list: List, from: readonly Candidate[]): PartsFound | undefined {
+function totalOf(text: string, list: List, from: readonly Candidate[]): PartsFound | undefined {
   const unit = list.parts[0]?.unit;
   const same = from.filter(({ number }) => number.unit === unit);
   const [nearest] = same;
   if (!nearest) return undefined;
-  const { parts, isComplete } = list;
+  const { parts, labels, isComplete } = list;
   const sum = sumOf(parts);
   const equal = same.find(({ number }) => number.value === sum);
   if (equal) return { total: equal.number, parts, isComplete };
   if (same.length > 1 && sumOf(same.map(({ number }) => number)) === sum) return undefined;
   if (same.length > 1 && !nearest.isSum) return undefined;
-  const prefix = isComplete ? undefined : choosePrefix(parts, nearest.number.value);
+  const isDivision = (at: number) => beginsDivision(text, labels, at);
+  const prefix = isComplete ? undefined : choosePrefix(parts, nearest.number.value, isDivision);
   return { total: nearest.number, parts: prefix ?? parts, isComplete };
+}
+
+/** Whether the parts from an index on divide the total another way than those before: by channel, by form, by field. */
+function beginsDivision(text: string, labels: readonly (readonly Item[])[], at: number): boolean {
+  const [before, rest] = [labels.slice(0, at).flat(), labels.slice(at)];
+  const isOther = (label: readonly Item[]) =>
+    divisions.some((tag) => hasWord(label, tag) && !hasWord(before, tag)) ||
+    (forms.test(wordsOf(text, label)) && !forms.test(wordsOf(text, before)));
+  return rest.every(isOther);
+}
+
+/** How something is published or which field it belongs to, which no kind of information is told by. */
+const forms = /图解|视频|图文|图片|原创|转载|转发|新媒体|线上|线下|领域|方面|板块/;
+
+function wordsOf(text: string, items: readonly Item[]): string {
+  return items.map(({ start, end }) => text.slice(start, end)).join("");
 }
 
 function isNumber(item: Item): item is NumberItem {
