@@ -16,7 +16,41 @@ export function checkStatedFigures(
   report: AnnualReport,
   figures: readonly StatedFigure[],
 ): readonly Outcome[] {
-  return [...groupsOf(report, figures).values()].flatMap((group) => checkGroup(report, group));
+  const readAlike = figures.map((figure) => asItsTotal(report.cells, figure, figures));
+  return [...groupsOf(report, readAlike).values()].flatMap((group) => checkGroup(report, group));
+}
+
+/** A part with the readings alone that its total agrees with: 49 件 of both years, 其中自然人 41 件 of both. */
+function asItsTotal(
+  cells: Cells,
+  figure: StatedFigure,
+  figures: readonly StatedFigure[],
+): StatedFigure {
+  const { divides, meaning } = figure;
+  if (!divides || meaning.kind !== "cells") return figure;
+  const total = figures.find(
+    ({ place }) => place.start === divides.start && place.section === divides.section,
+  );
+  const agreed = total
+    ? readingsOf(cells, total).filter((names) => holdsFor(cells, total, names))
+    : [];
+  const rows = new Set(agreed.map(rowsOf));
+  const alike = [meaning.cells, ...(figure.readings ?? [])].filter((names) =>
+    rows.has(rowsOf(names)),
+  );
+  const [first, ...readings] = alike;
+  if (!first) return { ...figure, readings: [] };
+  return { ...figure, meaning: { kind: "cells", cells: first }, readings };
+}
+
+function holdsFor(cells: Cells, figure: StatedFigure, names: readonly CellName[]): boolean {
+  const table = tableValue(cells, names);
+  return table !== undefined && agrees(figure, table);
+}
+
+/** The rows of cells, as one word. */
+function rowsOf(names: readonly CellName[]): string {
+  return [...new Set(names.map((name) => name.slice(0, name.lastIndexOf("."))))].sort().join("+");
 }
 
 /** Figures of one meaning together, in the order of the text. */

@@ -59,6 +59,19 @@ describe("text.table: the text against the tables", () => {
   });
 
   test.each([
+    { text: "受理政府信息公开申请12件，其中自然人12件。", finds: [] },
+    { text: "受理政府信息公开申请10件，其中自然人10件。", finds: [] },
+    {
+      text: "受理政府信息公开申请12件，其中自然人10件。",
+      finds: ["t3.carriedIn.natural+t3.new.natural: 12/10"],
+    },
+    { text: "受理政府信息公开申请10件，其中自然人12件。", finds: ["t3.new.natural: 10/12"] },
+    { text: "新收政府信息公开申请10件，其中自然人12件。", finds: ["t3.new.natural: 10/12"] },
+  ])("a part is read as its total: $text", ({ text, finds }) => {
+    expect(brief("text.table", { cells: requests, texts: { 1: text } })).toEqual(finds);
+  });
+
+  test.each([
     "2022年收到政府信息公开申请3件。",
     "收到政府信息公开申请近20件。",
     "收到政府信息公开申请20余件。",

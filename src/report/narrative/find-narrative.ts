@@ -219,6 +219,7 @@ function figuresOf(source: Source, { frame, found }: Understood): readonly State
     year: period.year,
     place: placeOf(source, number),
     ...(found?.readings && found.readings.length > 0 ? { readings: found.readings } : {}),
+    ...(found?.divides && { divides: placeOf(source, found.divides) }),
   }));
 }
 

@@ -1,12 +1,15 @@
 import type { CellName } from "#report/form/cell-names.ts";
 import type { Frame } from "./frames.ts";
 import type { Meaning, OtherMeaning } from "./stated-figure.ts";
+import type { NumberItem } from "./tokens.ts";
 
 /** What a number was found to count: one meaning, or several where each of them has this number (各 0 件). */
 export interface Found {
   readonly meanings: readonly Meaning[];
   /** Other sums of cells that the same words may lawfully mean. */
   readonly readings?: readonly (readonly CellName[])[];
+  /** The total that it is a part of, where that has several readings: both are read alike. */
+  readonly divides?: NumberItem;
 }
 
 /** What the sentences so far tell about what is spoken of. */
@@ -17,6 +20,9 @@ export interface Context {
   readonly isAboutRequests: boolean;
   /** Rows that the last total of requests stands in: what 自然人 … divide. */
   readonly rows: readonly string[];
+  /** That total, and the rows it stands in by its other readings. */
+  readonly total?: NumberItem;
+  readonly otherRows: readonly (readonly string[])[];
   /** Where the sentence so far was published: website … */
   readonly carriers: readonly string[];
   /** Whether the sentence so far speaks of publishing. */

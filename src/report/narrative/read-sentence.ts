@@ -14,7 +14,7 @@ import { carriersIn, publicationMeaning } from "./publication-meaning.ts";
 import { requestMeaning, totalRowsOf } from "./request-meaning.ts";
 import { statedAgain } from "./stated-again.ts";
 import type { Meaning } from "./stated-figure.ts";
-import type { Item, Tag, WordItem } from "./tokens.ts";
+import type { Item, NumberItem, Tag, WordItem } from "./tokens.ts";
 
 /** A number with what it was found to count; `found` is absent where that is not certain. */
 export interface Understood {
@@ -41,6 +41,7 @@ export function readSentence(frames: readonly Frame[], setting: Setting): readon
     topics: setting.topics,
     isAboutRequests: setting.isAboutRequests,
     rows: [],
+    otherRows: [],
     carriers: [],
     isPublishing: false,
     isAboutAccounts: false,
@@ -59,7 +60,9 @@ export function readSentence(frames: readonly Frame[], setting: Setting): readon
     const again = found ? undefined : statedAgain(frame, understood.at(-1), setting.reportYear);
     const isElsewhere = frameHasWord(frame, "others");
     understood.push(again ?? { frame, found, isOfOthers: isElsewhere });
-    context = isElsewhere ? { ...context, topics, rows: [] } : after(context, topics, found);
+    context = isElsewhere
+      ? { ...context, topics, rows: [] }
+      : after(context, topics, { found, number: frame.number });
   }
   return withSums(withCarriedIn(understood));
 }
@@ -127,8 +130,13 @@ function publishingOf(
   };
 }
 
-function after(context: Context, topics: readonly string[], found: Found | undefined): Context {
-  const rows = found ? totalRowsOf(found) : [];
+interface Told {
+  readonly found: Found | undefined;
+  readonly number: NumberItem;
+}
+
+function after(context: Context, topics: readonly string[], { found, number }: Told): Context {
+  const [rows = [], ...otherRows] = found ? totalRowsOf(found) : [];
   const [meaning] = found?.meanings ?? [];
   const isAccounts = meaning?.kind === "other" && meaning.of.startsWith("accounts.");
   return {
@@ -137,7 +145,7 @@ function after(context: Context, topics: readonly string[], found: Found | undef
     isAboutRequests:
       context.isAboutRequests || topics.includes("requests") || isOfRequests(meaning),
     isAboutAccounts: isAccounts || (context.isAboutAccounts && !found),
-    rows: rows.length > 0 ? rows : context.rows,
+    ...(rows.length > 0 && { rows, otherRows, total: number }),
   };
 }
 

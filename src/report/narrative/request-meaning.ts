@@ -140,7 +140,7 @@ function isEach(near: readonly Item[], value: number): boolean {
 
 /** 自然人 10 件: of the requests the clause names, else of the total that is being divided. */
 function byApplicant(
-  { frame, context }: Asked,
+  { context }: Asked,
   words: readonly Item[],
   columns: readonly string[],
 ): Found | undefined {
@@ -148,9 +148,13 @@ function byApplicant(
   if (done.length > 1) return undefined;
   const named = done[0] === undefined ? undefined : rowOfAct[done[0]];
   if (done[0] !== undefined && named === undefined) return undefined;
-  const rows = named ?? (frame.isAmong || context.rows.length > 0 ? context.rows : []);
+  const rows = named ?? context.rows;
   if (rows.length === 0) return undefined;
-  return eachOrSum([rows.flatMap((row) => columns.map((column) => cell(row, column)))], false);
+  const inColumns = (of: readonly string[]) =>
+    of.flatMap((row) => columns.map((column) => cell(row, column)));
+  const found = eachOrSum([inColumns(rows)], false);
+  if (named || !context.total || context.otherRows.length === 0) return found;
+  return { ...found, readings: context.otherRows.map(inColumns), divides: context.total };
 }
 
 const rowOfAct: Readonly<Record<string, readonly string[]>> = {
@@ -234,13 +238,18 @@ function byYearOfCarry({ frame, reportYear }: Asked): Found | undefined {
 }
 
 /**
- * The rows a figure stands in, if it counts all their requests: what 自然人 … then divide. 办理 does not say whether
- * those received or those settled are divided.
+ * The rows a figure stands in, if it counts all their requests: what 自然人 … then divide; then those of its other
+ * readings. 办理 does not say whether those received or those settled are divided.
  */
-export function totalRowsOf({ meanings, readings = [] }: Found): readonly string[] {
+export function totalRowsOf({ meanings, readings = [] }: Found): readonly (readonly string[])[] {
   const [only] = meanings;
   if (meanings.length !== 1 || only?.kind !== "cells") return [];
   if (readings.length > 0 && only.cells[0] === settled[0]) return [];
-  const rows = only.cells.map((name) => /^t3\.(\w+)\.total$/.exec(name)?.[1]);
-  return rows.every((row) => row !== undefined) ? rows.filter((row) => row !== undefined) : [];
+  const rows = [only.cells, ...readings].map(wholeRows);
+  return rows[0] ? rows.filter((each) => each !== undefined) : [];
+}
+
+function wholeRows(names: readonly CellName[]): readonly string[] | undefined {
+  const rows = names.flatMap((name) => /^t3\.(\w+)\.total$/.exec(name)?.[1] ?? []);
+  return rows.length === names.length ? rows : undefined;
 }

@@ -12,6 +12,8 @@ export interface StatedFigure {
   readonly place: FigurePlace;
   /** Other sums of cells that the same words are lawfully used for: 共办理申请 is what was received or what was settled. */
   readonly readings?: readonly (readonly CellName[])[];
+  /** Where the total stands that it is a part of: of their readings both have the same. */
+  readonly divides?: FigurePlace;
 }
 
 /**
