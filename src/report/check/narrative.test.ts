@@ -82,6 +82,17 @@ describe("text.table: the text against the tables", () => {
     expect(atsOf("holds", "text.table", given)).toEqual([]);
   });
 
+  test("two bodies in one sentence have a number each, and do not contradict one another", () => {
+    const text =
+      "市政府及其部门主动公开政府信息1200条，县（区）政府及其部门主动公开政府信息2100条。";
+    expect(findingsOf("text.table", { texts: { 1: text } })).toEqual([]);
+  });
+
+  test("two sentences that give one thing two numbers do", () => {
+    const text = "主动公开政府信息1200条。网站更新及时。全年主动公开政府信息2100条。";
+    expect(brief("text.table", { texts: { 1: text } })).toEqual(["items.published: 1200/2100"]);
+  });
+
   test("the finding carries the cells and the place", () => {
     const text = "我局新收政府信息公开申请12件。";
     const [finding] = findingsOf("text.table", { cells: requests, texts: { 1: text } });

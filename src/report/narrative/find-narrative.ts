@@ -7,6 +7,7 @@ import { offsetIn, type Prose, proseOf } from "./prose.ts";
 import { readSentence, type Setting, topicsIn, type Understood } from "./read-sentence.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type GrowthFound, growthsIn, sharesOf } from "./shares.ts";
+import { slippedTotals } from "./slipped-total.ts";
 import type {
   FigurePlace,
   Narrative,
@@ -168,7 +169,10 @@ function readOne(read: SectionRead, { source, sentence, before, setting }: Step)
   }
   const zeros = zerosOf(items, periods, setting.isAboutRequests);
   read.figures.push(...zeros.flatMap((zero) => statedZeros(source, zero)));
-  const parts = partsOf(source.prose.text, items, before?.items ?? []);
+  const parts = [
+    ...partsOf(source.prose.text, items, before?.items ?? []),
+    ...slippedTotals(source.prose.text, understood, before?.items ?? []),
+  ];
   read.parts.push(...parts.map((each) => statedParts(source, each)));
   for (const { percent, part, whole } of sharesOf(source.prose.text, items, parts)) {
     const share = { kind: "share", percent: percent.value, decimals: percent.decimals } as const;
@@ -201,7 +205,9 @@ function withoutRivals(understood: readonly Understood[]): readonly Understood[]
 
 function keysOf({ period }: Understood["frame"], found: Understood["found"]): readonly string[] {
   if (!found) return [];
-  const certain = found.meanings.filter(({ kind }) => kind === "cells");
+  const certain = found.meanings.filter(
+    (meaning) => meaning.kind === "cells" || meaning.of === "items.published",
+  );
   return certain.map((meaning) => `${meaningKey(meaning)} ${period.year}`);
 }
 

@@ -1,6 +1,7 @@
 import { depthsOf, hasWord, isWord } from "./frames.ts";
 import { isDifference, isMark, type List, listAt, most } from "./part-lists.ts";
 import { choosePrefix, type PartsFound, splitNested, sumOf } from "./part-sums.ts";
+import { isSlipOf } from "./slipped-total.ts";
 import type { Item, NumberItem } from "./tokens.ts";
 
 /**
@@ -174,8 +175,9 @@ function totalOf(text: string, list: List, from: readonly Candidate[]): PartsFou
   const same = from.filter(({ number }) => number.unit === unit);
   const [nearest] = same;
   if (!nearest) return undefined;
-  const { parts, labels, isComplete } = list;
+  const { parts, labels } = list;
   const sum = sumOf(parts);
+  const isComplete = list.isComplete || isSlipOf(text, nearest.number, sum);
   const equal = same.find(({ number }) => number.value === sum);
   if (equal) return { total: equal.number, parts, isComplete };
   if (same.length > 1 && sumOf(same.map(({ number }) => number)) === sum) return undefined;
