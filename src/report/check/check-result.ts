@@ -124,7 +124,7 @@ export type Detail =
   | { readonly kind: "problems-empty" }
   | { readonly kind: "problems-none"; readonly text: string }
   | {
-      readonly kind: "stale-period" | "stale-year" | "stale-plan";
+      readonly kind: "stale-period" | "stale-year" | "stale-figure" | "stale-plan";
       readonly stated: number;
       readonly year: number;
     }

@@ -200,6 +200,19 @@ test.each([
   expect(atsOf("text.year", { texts: { 5: text } })).toEqual(finds);
 });
 
+test.each([
+  { text: "2022年本部门政府信息公开发布总数量：0", finds: ["figures"] },
+  { text: "2022年度收到申请数量:12件。", finds: ["figures"] },
+  { text: "2023年本部门政府信息公开发布总数量：0", finds: [] },
+  { text: "2022年发布总数量：5\n2023年发布总数量：7", finds: [] },
+  { text: "2022年发布总数量：5\n2023年收到申请数量：7", finds: ["figures"] },
+  { text: "截至2022年底，现行有效文件：5件。", finds: [] },
+  { text: "2022年以来，公开信息5条，说明：7。", finds: [] },
+])("a figure of another year among the tables: $text", ({ text, finds }) => {
+  expect(atsOf("text.year", { texts: { 2: text } })).toEqual(finds);
+  expect(atsOf("text.year", { texts: { 6: text } })).toEqual([]);
+});
+
 test("places of a stale year are offsets into the section's text", () => {
   const text = "工作有力。\n2022年,公开30条。队伍稳定。2022年,培训两次。";
   const [finding] = findingsOf("text.year", { texts: { 1: text } });

@@ -8,7 +8,8 @@ type Stale = Extract<Detail["kind"], `stale-${string}`>;
 /**
  * `text.year`: the text speaks of the report's year. Only what can mean nothing else counts as stale: a
  * statistical period of another whole year; a section one that opens with another year and never names the
- * report's; a plan in section five for a year that the report itself, or that section, looks back on.
+ * report's; a figure beside a table whose label names an earlier year alone; a plan in section five for a year that
+ * the report itself, or that section, looks back on.
  */
 export function checkStatedYear({ report }: Subject): readonly Outcome[] {
   const { year, sections } = report;
@@ -17,6 +18,7 @@ export function checkStatedYear({ report }: Subject): readonly Outcome[] {
   return [
     ...(year === null ? [] : [outcome("period", year, stalePeriods(textsOf(report), year))]),
     ...(year === null ? [] : [outcome("1", year, staleOpening(sections[0], year))]),
+    ...(year === null ? [] : staleFigures(sections, year)),
     ...(reviewed === null ? [] : [outcome("5", reviewed, stalePlans(fifth, reviewed))]),
   ];
 }
@@ -24,10 +26,15 @@ export function checkStatedYear({ report }: Subject): readonly Outcome[] {
 const kinds: Readonly<Record<string, Stale>> = {
   period: "stale-period",
   "1": "stale-year",
+  figures: "stale-figure",
   "5": "stale-plan",
 };
 
-function outcome(at: "period" | "1" | "5", year: number, found: readonly Stated[]): Outcome {
+function outcome(
+  at: "period" | "1" | "figures" | "5",
+  year: number,
+  found: readonly Stated[],
+): Outcome {
   const instance: Instance = { rule: "text.year", at, cells: [] };
   const [first] = found;
   if (!first) return holds(instance);
@@ -71,6 +78,24 @@ function staleOpening(section: Section | undefined, year: number): readonly Stat
   const found = [...find(section, opening)].map(stated).filter((each) => each.stated < year);
   const atStart = found.some(({ place }) => place.start === 0);
   return atStart || found.length > 1 ? found : [];
+}
+
+const labelled =
+  /^[^\S\n]*(20\d\d)\s*年度?([^\d\n。；;，,：:]{2,40})[：:][^\S\n]*[\d,]+(?:\.\d+)?\s*[^\d\s。；;，,]{0,3}[。；;]?[^\S\n]*$/gm;
+
+/**
+ * 2023年…数量：0 on a line of its own among the tables, with no such line for the report's year: carried over from last
+ * year's form. Nothing is said where no line is labelled so.
+ */
+function staleFigures(sections: readonly Section[], year: number): readonly Outcome[] {
+  const lines = sections
+    .filter(({ number }) => number >= 2 && number <= 4)
+    .flatMap((section) => [...find(section, labelled)]);
+  if (lines.length === 0) return [];
+  const isOwn = ({ match }: Found) => Number(match[1]) === year;
+  const own = new Set(lines.filter(isOwn).map(({ match }) => match[2]?.trim()));
+  const stale = lines.filter(({ match }) => Number(match[1]) < year && !own.has(match[2]?.trim()));
+  return [outcome("figures", year, stale.map(stated))];
 }
 
 const plan =

@@ -27,6 +27,8 @@ export function findingMessage({ detail }: Pick<Finding, "detail">): string {
       return `统计期限写作 ${detail.stated} 年，报告年度是 ${detail.year} 年；请核对。`;
     case "stale-year":
       return `总体情况以 ${detail.stated} 年开头，通篇没有提到报告年度 ${detail.year} 年；请核对是否沿用了往年文字。`;
+    case "stale-figure":
+      return `表格旁写着 ${detail.stated} 年的数字，报告年度是 ${detail.year} 年；请核对是否沿用了往年的表格。`;
     case "stale-plan":
       return `下一步打算写作 ${detail.stated} 年，而本报告总结的是 ${detail.year} 年，应为 ${detail.year + 1} 年；请核对。`;
     case "cites-trial":

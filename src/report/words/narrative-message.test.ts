@@ -42,6 +42,10 @@ const cases: readonly (readonly [Detail, string])[] = [
     "正文写总数 350，所列各项合计 302，比总数少 48；请核对总数和各项，或补齐未列的部分。",
   ],
   [
+    { kind: "narrative-parts", total: 33_000_000, sum: 3300, isComplete: true },
+    "正文写总数 3300万，所列各项合计 3300，“万”字可能是多写的；请核对。",
+  ],
+  [
     { kind: "narrative-parts", total: 350, sum: 402, isComplete: false },
     "正文写总数 350，所列各项合计 402，比总数多 52；请核对总数和各项。",
   ],

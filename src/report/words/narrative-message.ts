@@ -51,6 +51,10 @@ function meaningWords({ meaning, cells }: OfKind<"narrative-differs">): string {
 }
 
 function partsMessage({ total, sum, isComplete }: OfKind<"narrative-parts">): string {
+  const slip = total === sum * 10_000 ? "万" : total === sum * 100_000_000 ? "亿" : undefined;
+  if (slip !== undefined && sum > 0) {
+    return `正文写总数 ${sum}${slip}，所列各项合计 ${sum}，“${slip}”字可能是多写的；请核对。`;
+  }
   const difference = apart(total, sum);
   if (sum > total) {
     return `正文写总数 ${total}，所列各项合计 ${sum}，比总数多 ${difference}；请核对总数和各项。`;
