@@ -238,8 +238,8 @@ test.each(["其中1件,2件,", "1件,其中", "未收到、", "一", "1 ", "(其
   "100,000 characters of %s take no more than their length",
   (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    const started = performance.now();
+    const started = process.cpuUsage();
     findNarrative([{ number: 1, heading: "", text }], 2023);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
   },
 );
