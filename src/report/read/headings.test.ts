@@ -47,6 +47,24 @@ describe("a heading is told by its words", () => {
   });
 });
 
+describe("marks of Markdown are no part of a heading", () => {
+  test.each([
+    "## 二、主动公开政府信息情况",
+    "##二、主动公开政府信息情况",
+    "### **二、主动公开政府信息情况**",
+    "**二、主动公开政府信息情况**",
+    "二、**主动公开政府信息情况**",
+    "> ## 二、主动公开政府信息情况 ##",
+    "## 2\\. 主动公开政府信息情况",
+  ])("%s", (line) => {
+    const page = `# 青岚县\n\n## 一、总体情况\n\n正文一。\n\n${line}\n---\n### (一)概况\n正文二。`;
+    expect(sections(page)).toEqual([
+      { number: 1, heading: "总体情况", text: "正文一。" },
+      { number: 2, heading: "主动公开政府信息情况", text: "(一)概况\n正文二。" },
+    ]);
+  });
+});
+
 const six = [
   "一、总体情况",
   "二、主动公开政府信息情况",

@@ -1,5 +1,6 @@
 import type { Grid, GridCell, SourceDocument } from "#formats/document.ts";
 import { hasBarLayout, isBarMenu, isBarRow } from "./bar-rows.ts";
+import { withoutMarkdown } from "./page-furniture.ts";
 import { proseAcross } from "./prose-rows.ts";
 import type { FigureToken, Token } from "./stream.ts";
 
@@ -22,7 +23,7 @@ export function pageLines(document: SourceDocument, tokens: readonly Token[]): P
   let line = 0;
   for (const block of document.blocks) {
     if (block.kind === "line") {
-      const text = block.text.trim();
+      const text = withoutMarkdown(block.text.trim());
       const isRow = tabular.has(line) || isBarMenu(text) || (inBars && isBarRow(text));
       if (text !== "") lines.push({ text, line, isCell: false, isTabular: isRow });
     } else {

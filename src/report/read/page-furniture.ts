@@ -1,0 +1,46 @@
+/**
+ * A line without the marks of Markdown at its beginning: # of a heading, and ** around its first words; a rule (---) is
+ * nothing. A tag of social media (#政务公开#) is no heading.
+ */
+export function withoutMarkdown(line: string): string {
+  if (rule.test(line)) return "";
+  if (!/^[#>*_]/.test(line)) return line.length < longestHeading ? withoutBold(line) : line;
+  const heading = /^(?:>\s?)*#{1,6}(?!#)\s*(?=\S)/.exec(line)?.[0];
+  const isTag = /^#[^\s#]{1,20}#/.test(line);
+  const plain = heading === undefined || isTag ? line : headingText(line.slice(heading.length));
+  const first = /^(\*{1,3}|_{2,3})(?=\S)(.+?)(?<=\S)\1/.exec(plain);
+  const [whole = "", mark = "", words = ""] = first ?? [];
+  const bold = mark.length > 1 ? words + plain.slice(whole.length) : plain;
+  return bold.length < longestHeading ? withoutBold(bold) : bold;
+}
+
+const longestHeading = 60;
+
+/** 一、**总体情况** in a line that is short enough for a heading; 张**、李** are masked names. */
+function withoutBold(line: string): string {
+  return line.includes("**")
+    ? line.replace(/\*\*([\p{Script=Han}\d].*?[^\s、,，])\*\*/gu, "$1")
+    : line;
+}
+
+/** Behind the marks: closing #, an anchor, a link, signs that a backslash protects. */
+function headingText(text: string): string {
+  return text
+    .replace(/\s+#+\s*$/, "")
+    .replace(/\s*\{#[^}]*\}\s*$/, "")
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1");
+}
+
+/** A line across the page, or what underlines a heading: ---, ===. */
+const rule = /^(?:-{3,}|={3,}|\*{3,})$/;
+
+/** A line that may be a title without the number of its page, a bullet or a dash in front. */
+export function withoutPageNumber(line: string): string {
+  return line.replace(pageNumber, "").replace(marks, "");
+}
+
+/** Page 8, P. 8, 第8页 共12页, - 8 -, 8/12, and a bare number that a blank or a dash parts from what follows. */
+const pageNumber =
+  /^[\s\-–—―~·•|｜]*(?:(?:page|p\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|第\s*\d{1,4}\s*页(?:[\s,，/、]*共\s*\d{1,4}\s*页)?|\d{1,3}(?:\s*\/\s*\d{1,3})?(?=\s|[-–—―~·•|｜]))(?=[\s\-–—―~·•|｜\p{Script=Han}])/iu;
+const marks = /^[\s\-–—―~·•●○◎■□◆◇▲△★☆※→►▶»*+|｜]+/;
