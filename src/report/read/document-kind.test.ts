@@ -3,6 +3,7 @@ import { citedEdition, documentKind, type KindCues } from "./document-kind.ts";
 
 const report: KindCues = {
   opening: ["青岚县林业局2023年政府信息公开工作年度报告"],
+  preface: "",
   text: "2023年,我局公开信息126条,收到申请14件。".repeat(20),
   year: 2023,
   agency: "青岚县林业局",
@@ -21,6 +22,48 @@ test("six headings without tables are a report whose tables are gone", () => {
   expect(documentKind({ ...report, present: 0, figures: 0 })).toEqual({ kind: "no-tables" });
 });
 
+describe("a report cut off behind its first section", () => {
+  const cut = { ...report, opening: [], present: 0, figures: 0, sections: 1 };
+  const preface =
+    "根据《条例》规定，现公布青岚县林业局2024年度政府信息公开工作年度报告，所列数据截至12月31日。";
+  const noTables = { kind: "no-tables" };
+
+  test.each<[string, Partial<KindCues>]>([
+    ["says in its preface what it is", { preface }],
+    ["says so on a line of its own", { opening: ["现公布青岚县林业局2024年度政府信息公开年报"] }],
+    ["says so without 政府", { preface: preface.replace("政府信息", "信息") }],
+    ["has pinyin in its title", { opening: ["2024年政府信息公開(kāi)工作年度報(bào)告"] }],
+  ])("%s", (_, cues) => {
+    expect(documentKind({ ...cut, ...cues })).toEqual(noTables);
+  });
+
+  test.each<[string, Partial<KindCues>]>([
+    ["cites a report", { preface: "见青岚县林业局2024年度政府信息公开工作年度报告。" }],
+    ["has no section of the form", { preface, sections: 0 }],
+    ["says nothing", {}],
+  ])("is none where it %s", (_, cues) => {
+    expect(documentKind({ ...cut, ...cues })).toMatchObject({ kind: "not-a-report" });
+  });
+});
+
+describe("a collection's sample text", () => {
+  const bare = { ...report, present: 0, figures: 0, sections: 2 };
+  const sample = { kind: "not-a-report", reason: "sample-text" };
+
+  test.each([
+    "政府信息公开年度工作报告范文",
+    "政府信息公开工作年度报告范文三篇",
+    "范文:政府信息公开年度报告",
+  ])("%s", (title) => {
+    expect(documentKind({ ...bare, opening: [title], agency: null })).toEqual(sample);
+  });
+
+  test("is a report where it has its agency and year", () => {
+    const opening = ["青岚县林业局2023年政府信息公开工作年度报告范文"];
+    expect(documentKind({ ...bare, opening })).toEqual({ kind: "no-tables" });
+  });
+});
+
 describe("a document of another kind is told by its title", () => {
   const bare = { ...report, present: 0, figures: 0, sections: 0 };
 
@@ -34,6 +77,7 @@ describe("a document of another kind is told by its title", () => {
     ["青岚县林业局2023年政务公开工作总结", "work-summary"],
     ["青岚县2023年政府信息公开工作年度报告(范文)", "sample-text"],
     ["青岚县图书馆借阅须知", "no-report-content"],
+    ["青岚县民政局召开信息公开会", "no-report-content"],
   ])("%s", (title, reason) => {
     expect(documentKind({ ...bare, opening: [title] })).toEqual({ kind: "not-a-report", reason });
   });

@@ -1,11 +1,14 @@
 import type { NotAReport } from "../annual-report.ts";
 import type { FormEdition } from "../form/cell-names.ts";
-import { normaliseProse } from "./normalise.ts";
+import { announcedIn, clausesOf } from "./announcement.ts";
+import { normaliseLabel, normaliseProse } from "./normalise.ts";
 
 /** What the reading of tables and sections found, for telling a report from what looks like one. */
 export interface KindCues {
   /** The first lines of the page. */
   readonly opening: readonly string[];
+  /** The prose before section one. */
+  readonly preface: string;
   /** The page's prose, normalised. */
   readonly text: string;
   readonly year: number | null;
@@ -40,11 +43,23 @@ export function documentKind(cues: KindCues): DocumentKind {
   if (reason) return { kind: "not-a-report", reason };
   if (cues.present > 0) return { kind: "report" };
   if (isBefore2019(text, cues)) return { kind: "pre-2019" };
-  if (cues.sections >= 2 || reportTitle.test(head)) return { kind: "no-tables" };
+  if (cues.sections >= 2 || reportTitle.test(head) || announcesReport(cues)) {
+    return { kind: "no-tables" };
+  }
   return { kind: "not-a-report", reason: "no-report-content" };
 }
 
 const reportTitle = /(?:政府|政务)信息公开[^\n。]{0,12}(?:报告|年报)/;
+/** Said in the preface, or without 政府: enough where a section of the form and public information follow. */
+const reportNamed = /信息公开[^\n。]{0,12}(?:报告|年报)/;
+
+function announcesReport({ opening, preface, story, sections }: KindCues): boolean {
+  if (sections === 0 || !story.includes("信息")) return false;
+  return (
+    opening.some((line) => reportNamed.test(normaliseLabel(line))) ||
+    clausesOf(normaliseProse(preface)).some((clause) => reportNamed.test(announcedIn(clause) ?? ""))
+  );
+}
 
 /** Documents of other kinds, told by their title; words inside a report's prose do not count. */
 const others: readonly {
@@ -75,14 +90,11 @@ const others: readonly {
   { reason: "work-summary", title: /(?:政务公开|政府信息公开)[^\n]{0,10}(?:工作)?总结(?:$|\n)/ },
 ];
 
-function otherDocument(
-  head: string,
-  text: string,
-  { present, figures }: KindCues,
-): NotAReport | undefined {
+function otherDocument(head: string, text: string, cues: KindCues): NotAReport | undefined {
+  const { present, figures } = cues;
   const university = /高等学校信息公开办法/.test(text) && /学年/.test(text);
   if (university) return "university-report";
-  if (isSampleText(head, text)) return "sample-text";
+  if (isSampleText(head, text, cues)) return "sample-text";
   // A page with filled tables is a report, whatever its menus and related links are called.
   const isFilled = present > 0 && figures > 0;
   const title = isFilled ? titleLines(head) : head;
@@ -98,11 +110,16 @@ function titleLines(head: string): string {
     .join("\n");
 }
 
-function isSampleText(head: string, text: string): boolean {
+function isSampleText(head: string, text: string, { agency, year }: KindCues): boolean {
   const title = head.split("\n").slice(0, 4).join("\n");
+  if ((agency === null || year === null) && sampleTitle.test(title)) return true;
   if (/[(（](?:范文|样本|样例|参考范本)[)）]/.test(title)) return true;
   return countPlaceholders(title) > 0 && countPlaceholders(text) >= 3;
 }
+
+/** 政府信息公开工作年度报告范文三篇: what collections of samples print, without agency and year. A 模板 is a blank form. */
+const sampleTitle =
+  /(?:报告|年报|总结)[^\n。]{0,6}(?:范[文本例]|例文)|范[文例][^\n。]{0,12}(?:报告|年报)/;
 
 function countPlaceholders(text: string): number {
   return text.match(placeholder)?.length ?? 0;

@@ -9,6 +9,7 @@ import { picturePages, readTables, type Tables } from "./read-tables.ts";
 import { reportAgency } from "./report-agency.ts";
 import { reportYear } from "./report-year.ts";
 import { sectionsOf } from "./sections.ts";
+import { signaturesOf } from "./signatures.ts";
 import { tokenise } from "./tokens.ts";
 
 /**
@@ -24,8 +25,6 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
   const prose = lines.filter(({ isTabular }) => !isTabular).map(({ text }) => text);
   const text = normaliseProse(prose.join("\n").slice(0, longestProse));
   const cited = citedEdition(text);
-  const tables = readTables(document, stream, cited);
-
   const first = headings[0]?.at ?? Math.min(lines.length, openingLines);
   const opening = openingOf(lines);
   const preface = prefaceOf(lines, headings[0]);
@@ -34,12 +33,15 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
   const agency = reportAgency({
     opening,
     preface,
-    ending: lines.slice(-12).map((line) => line.text),
+    overview,
+    signatures: signaturesOf(lines, headings),
     chrome: chromeOf(lines.slice(0, Math.min(first, openingLines))),
   });
+  const tables = readTables(document, stream, cited);
   const pictures = picturePages(document);
   const kind = documentKind({
     opening: opening.slice(0, 12),
+    preface,
     text,
     year,
     agency,

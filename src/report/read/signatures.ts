@@ -1,0 +1,154 @@
+import { agencyName } from "./agency-name.ts";
+import type { HeadingMet } from "./headings.ts";
+import { normaliseName } from "./normalise.ts";
+import type { PageLine } from "./page-lines.ts";
+import { type WrittenDate, writtenDate } from "./written-date.ts";
+
+/** 落款: the date of a report, and above it who signed where a name stands there. */
+export interface Signature {
+  readonly agency: string | undefined;
+  readonly date: WrittenDate;
+}
+
+/**
+ * The signatures of a page: behind the prose of its last section, and between its title and its first heading. The day on
+ * which a web page was put up (发布日期, or a date that no one signed) is none.
+ */
+export function signaturesOf(
+  lines: readonly PageLine[],
+  headings: readonly HeadingMet[],
+): Signature[] {
+  const [first, last] = [headings[0]?.at ?? 0, headings.at(-1)];
+  const ending = wordsOf(lines.slice(last ? last.at + 1 : -longestEnding), last?.rest ?? "");
+  return [...signedUnderTitle(wordsOf(lines.slice(0, first), "")), ...signedAtEnd(ending)];
+}
+
+const longestEnding = 12;
+/** A longer line may be a whole report that lost its line ends. */
+const longestLine = 200;
+
+function wordsOf(lines: readonly PageLine[], rest: string): string[] {
+  return [...rest.split(/\s+/), ...lines.flatMap(({ text }) => pieces(text))].filter(
+    (text) => text !== "" && !isSeal.test(text),
+  );
+}
+
+function pieces(text: string): readonly string[] {
+  return text.length > longestLine ? text.split(/\s+/) : [text];
+}
+
+/** Between name and date there may be a note of the seal. */
+const isSeal = /^[（(]?(?:盖章|公章|印章|章)[）)]?$/;
+
+interface DateMet {
+  readonly date: WrittenDate;
+  /** What stands in front of it on its line. */
+  readonly before: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Dates that are lines of their own, perhaps broken over several, or end a line. */
+function datesAmong(lines: readonly string[]): DateMet[] {
+  const met: DateMet[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const found = dateOver(lines, at) ?? dateBehind(lines[at] ?? "", at);
+    if (!found) continue;
+    met.push(found);
+    at = found.last;
+  }
+  return met;
+}
+
+/** 2024 年 1 月 25 日 in a line that was cut at its blanks has six. */
+const mostPieces = 6;
+const partOfDate = /^[\d〇○◯零一二三四五六七八九十元廿卅oO年月日号()（）\s]+$/;
+
+function dateOver(lines: readonly string[], first: number): DateMet | undefined {
+  let text = "";
+  if (!/^[（(]?\s?[2２二]/.test(lines[first] ?? "")) return;
+  for (let last = first; last < Math.min(lines.length, first + mostPieces); last += 1) {
+    text += lines[last];
+    const date = writtenDate(text);
+    if (date) return { date, before: "", first, last };
+    if (!partOfDate.test(text)) return;
+  }
+  return;
+}
+
+const dateAtEnd =
+  /^(.*?[^\d〇○◯零oO一二三四五六七八九])((?:20\d\d|[二2][〇○◯零0oO]\S\S)\s*[年.\-/]\s*\S{1,3}\s*[月.\-/]\s*\S{1,4}\s*[日号]?)[.。)）]?$/;
+
+/** 青岚县林业局 2024年1月25日 on one line, perhaps behind the last sentence. */
+function dateBehind(line: string, at: number): DateMet | undefined {
+  const [, before = "", written = ""] = dateAtEnd.exec(line.slice(-longestTail)) ?? [];
+  const date = written === "" ? undefined : writtenDate(written);
+  return (
+    date && {
+      date,
+      before:
+        before
+          .split(/[。；;]/)
+          .at(-1)
+          ?.trim() ?? "",
+      first: at,
+      last: at,
+    }
+  );
+}
+
+const longestTail = 60;
+
+function signedAtEnd(lines: readonly string[]): Signature[] {
+  const met = datesAmong(lines).flatMap(({ date, before, first }): Signature[] => {
+    const above = lines[first - 1] ?? "";
+    const isAlone = before === "" || isDateLabel.test(before);
+    const agency = nameIn(isAlone ? above : before);
+    const isSigned = date.isInWords && before === "" && endsProse(above);
+    return agency !== undefined || isSigned ? [{ agency, date }] : [];
+  });
+  const byName = met.filter(({ agency }) => agency !== undefined);
+  return byName.length > 0 ? byName : met;
+}
+
+const isDateLabel = /^(?:报告|填报|编制)?(?:日期|时间)[:：]$/;
+
+/** A date without a name is a signature right behind the prose; behind a label or a link of the page it is none. */
+function endsProse(above: string): boolean {
+  return !/[:：]$|发布|更新|来源|日期|时间|浏览|打印|分享|上一[篇条]|下一[篇条]|报告$|年报$/.test(
+    above,
+  );
+}
+
+/** Under the title only what is signed by name or stands in brackets: a bare date there is the web page's. */
+function signedUnderTitle(lines: readonly string[]): Signature[] {
+  const titles = lines.flatMap((line, at) =>
+    line.length < longestTitle && isTitle(line) ? at : [],
+  );
+  return titles.flatMap((title) => signedAbove(lines.slice(title + 1, title + 3 + mostPieces)));
+}
+
+function signedAbove(below: readonly string[]): Signature[] {
+  const [met] = datesAmong(below);
+  if (!met?.date.isInWords || met.first > 1) return [];
+  const { date, before, first } = met;
+  const agency = nameIn(before || (first === 1 ? (below[0] ?? "") : ""));
+  const isInBrackets = first === 0 && before === "" && /^[（(]/.test(below[0] ?? "");
+  return agency !== undefined || isInBrackets ? [{ agency, date }] : [];
+}
+
+const longestTitle = 90;
+
+function isTitle(line: string): boolean {
+  return /信息公开.{0,12}(?:报告|年报)|^.{0,6}报告$/.test(normaliseName(line));
+}
+
+function nameIn(line: string): string | undefined {
+  const plain = normaliseName(line);
+  if (plain.length > longestName || !/^[一-鿿():]+$/.test(plain)) return;
+  const name = agencyName(plain.replace(/^(?:报告|编制|填报|公开)?(?:单位|机关)(?:名称)?:/, ""));
+  if (name === undefined) return;
+  return line.includes("（") ? name.replaceAll("(", "（").replaceAll(")", "）") : name;
+}
+
+const longestName = 40;
