@@ -1,11 +1,9 @@
 import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import type { CellName, FormEdition } from "#report/form/cell-names.ts";
+import { formOfYear } from "#report/form/form-of-year.ts";
 import type { Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject } from "./subject.ts";
 import { find, printed, type TextPlace, textsOf } from "./text-places.ts";
-
-/** The first report year that follows 国办公开办函〔2021〕30号 instead of the trial format. */
-const currentSince = 2021;
 
 const citation: Instance = { rule: "text.edition", at: "citation", cells: [] };
 const tables: Instance = { rule: "text.edition", at: "tables", cells: [] };
@@ -17,7 +15,7 @@ export function checkCitedFormat({ report }: Subject): readonly Outcome[] {
 
 /** The format a report has to follow: by its year, or by its own tables where it names no year. */
 function required({ year, edition }: AnnualReport): FormEdition | undefined {
-  if (year !== null) return year >= currentSince ? "2021" : "2019-trial";
+  if (year !== null) return formOfYear(year);
   return edition === "2021" || edition === "2019-trial" ? edition : undefined;
 }
 
@@ -58,7 +56,7 @@ function citationsIn(report: AnnualReport): Citations {
 function checkTables({ year, edition, cells }: AnnualReport): readonly Outcome[] {
   if (year === null || edition === null || !hasTables(cells)) return [];
   const trial = edition !== "2021";
-  if (trial === year < currentSince) return [holds(tables)];
+  if (trial === (formOfYear(year) === "2019-trial")) return [holds(tables)];
   const kind = trial ? "tables-trial" : "tables-current";
   return [{ outcome: "fails", instance: tables, breach: { detail: { kind, year } } }];
 }

@@ -1,6 +1,7 @@
 import type { Block, SourceDocument } from "#formats/document.ts";
 import type { AnnualReport, ReadWarning } from "../annual-report.ts";
 import type { FormEdition } from "../form/cell-names.ts";
+import { formOfYear } from "../form/form-of-year.ts";
 import { citedEdition, type DocumentKind, documentKind } from "./document-kind.ts";
 import { findHeadings, type HeadingMet } from "./headings.ts";
 import { normaliseProse } from "./normalise.ts";
@@ -37,7 +38,10 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
     signatures: signaturesOf(lines, headings),
     chrome: chromeOf(lines.slice(0, Math.min(first, openingLines))),
   });
-  const tables = readTables(document, stream, cited);
+  const tables = readTables(document, stream, {
+    cited,
+    ofYear: year === null ? undefined : formOfYear(year),
+  });
   const pictures = picturePages(document);
   const kind = documentKind({
     opening: opening.slice(0, 12),

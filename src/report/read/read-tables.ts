@@ -4,6 +4,7 @@ import type { CellName, FormEdition, TableId } from "../form/cell-names.ts";
 import { gatherRuns } from "./gather-runs.ts";
 import { lacksRepeatedLines } from "./repeated-lines.ts";
 import { editionOf, gatherEvidence } from "./row-editions.ts";
+import type { Run } from "./runs.ts";
 import type { TokenStream } from "./stream.ts";
 import { disclosureRows, type PageRuns, readDisclosureTable } from "./table-disclosure.ts";
 import { readDisputeTable } from "./table-disputes.ts";
@@ -20,11 +21,17 @@ export interface Tables {
   readonly figures: number;
 }
 
-/** Reads the three statutory tables from the stream; `cited` is the edition the text names. */
+/** The form that tables without headers are taken to be in: the one the text cites, and the one of the report's year. */
+export interface PresumedForm {
+  readonly cited: FormEdition | undefined;
+  readonly ofYear: FormEdition | undefined;
+}
+
+/** Reads the three statutory tables from the stream. */
 export function readTables(
   document: SourceDocument,
   { tokens, paddedLines }: TokenStream,
-  cited: FormEdition | undefined,
+  presumed: PresumedForm,
 ): Tables {
   const runs = gatherRuns(tokens);
   const page: PageRuns = {
@@ -36,8 +43,7 @@ export function readTables(
   const shown = editionOf(evidence);
   const hasTrialTable2 = shown === "2019-trial" && evidence.blocks.size > 0;
   const edition = hasTrialTable2 && evidence.otherRows === "2021" ? "hybrid" : shown;
-  const fallback =
-    shown === "2019-trial" || (!shown && cited === "2019-trial") ? "2019-trial" : "2021";
+  const fallback = fallbackForm(shown, presumed, runs);
   const others = evidence.otherRows === "2021" ? "2021" : fallback;
   const entries = [
     ...readDisclosureTable(document, disclosureRows(evidence, fallback), page),
@@ -46,12 +52,23 @@ export function readTables(
   ];
   const present = entries.filter(([, { state }]) => state !== "missing").length;
   return {
-    edition: edition ?? (present > 0 ? (cited ?? "2021") : undefined),
+    edition: edition ?? (present > 0 ? fallback : undefined),
     cells: Object.fromEntries(entries),
     warnings: warningsOf(entries, page.isDeduplicated, picturePages(document)),
     present,
     figures: runs.reduce((sum, run) => sum + (run.row || run.inDisputes ? run.figures : 0), 0),
   };
+}
+
+/** Where no header shows the form: rows that both forms have in common (table four) cannot speak against the year. */
+function fallbackForm(
+  shown: Exclude<Edition, "pre-2019"> | undefined,
+  { cited, ofYear }: PresumedForm,
+  runs: readonly Run[],
+): FormEdition {
+  if (shown) return shown === "2019-trial" ? "2019-trial" : "2021";
+  const differ = runs.some(({ row }) => row !== null && /^t2[.]|^t3[.]other/.test(row));
+  return (differ ? (cited ?? ofYear) : (ofYear ?? cited)) ?? "2021";
 }
 
 /** The pages whose tables may be pictures. */
