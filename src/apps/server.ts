@@ -13,6 +13,7 @@ import { databaseRefusal, noticeWords } from "./database-words.ts";
 import { demonstrationAt } from "./demonstration-at-start.ts";
 import { migratedDatabase } from "./migrated-database.ts";
 import { newOperation } from "./operation.ts";
+import { pageGates } from "./page-gates.ts";
 import { newPageWorkers } from "./page-workers.ts";
 import { newApp } from "./server-app.tsx";
 import { siteSettings } from "./site-settings.ts";
@@ -60,7 +61,7 @@ async function main(): Promise<void> {
     site: { ...site.value, facts: { ...site.value.facts, ...demonstration.facts } },
     resources: config.value.site.resources,
     operation,
-    places: checkWorkers + checkQueue,
+    ...pageGates(config.value.trustedProxies),
     room: newBodyRoom(roomForForms),
     ...pageServices(pool.run),
   });

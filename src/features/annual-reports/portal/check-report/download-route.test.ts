@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { err, ok } from "#kernel/result.ts";
-import { testRoom } from "#tests/support/given-app.ts";
+import { openGate } from "#tests/support/open-gate.ts";
+import { testRoom } from "#tests/support/test-room.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { readReport } from "../../read-report.ts";
 import { downloadFormats, downloadPath } from "../shown/download-formats.ts";
@@ -13,7 +14,7 @@ import { checkReportRoutes } from "./route.tsx";
 function appWith(services: Partial<CheckReportServices> = {}) {
   return inTestSite(
     checkReportRoutes({
-      places: 2,
+      formGate: openGate,
       room: testRoom(),
       ...pageServices(async (job) => ok(await pageJob(job))),
       ...services,

@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { z } from "zod";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -23,14 +23,18 @@ const Body = z.object({
   to: z.enum(downloadFormats.map(({ to }) => to)),
 });
 
-type Services = Pick<CheckReportServices, "download" | "room">;
+type Services = Pick<CheckReportServices, "download" | "room" | "formGate">;
 
 /** The report of a result page as a file in the statutory form. Nothing is stored: the page sends the report along. */
-export function downloadRoutes(services: Services, gate: MiddlewareHandler<AppEnv>) {
+export function downloadRoutes({ download, room, formGate }: Services) {
+  const gate = formGate((c) => {
+    c.header("Retry-After", "60");
+    return problemPage(c, { problem: { kind: "busy" }, status: 503 });
+  });
   const form = takeForm({
     type: "multipart",
     limit,
-    room: services.room,
+    room,
     refuse: (c, { kind }) =>
       problemPage(c, { problem: { kind: "not-a-report" }, status: formRefusedStatus[kind] }),
   });
@@ -48,7 +52,7 @@ export function downloadRoutes(services: Services, gate: MiddlewareHandler<AppEn
       if (!body.success) {
         return problemPage(c, { problem: { kind: "not-a-report" }, status: 422 });
       }
-      const done = await services.download(body.data);
+      const done = await download(body.data);
       if (!done.ok) {
         c.header("Retry-After", "60");
         return problemPage(c, { problem: done.error, status: 503 });

@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { atMost } from "#platform/http/at-most.ts";
 import { type FormRefused, formRefusedStatus } from "#platform/http/body/form.ts";
 import { takeForm } from "#platform/http/body/take-form.ts";
 import { allow } from "#platform/http/permission.ts";
@@ -18,6 +17,8 @@ import { readSubmission, type Submission } from "./submission.ts";
 import { formRefusedError, refusalWords, sizeLimitMegabytes, unreadableMessage } from "./words.ts";
 
 const path = "/annual-reports/check";
+/** `?example=…`. */
+const exampleKey = "qinglan";
 /** Room for the form's own lines. */
 const overhead = 64 * 1024;
 
@@ -25,22 +26,30 @@ type PageContext = Context<AppEnv>;
 
 /** 年报核对: the form, the example, and the check of what is sent. Nothing is stored. */
 export function checkReportRoutes(services: CheckReportServices) {
-  const { room } = services;
+  const { room, formGate } = services;
   const limit = sizeLimitMegabytes * 1024 * 1024 + overhead;
   const form = takeForm({ type: "multipart", limit, room, refuse: notTaken });
-  const gate = atMost(services.places, (c) => refused(c, { refusal: { kind: "busy" }, typed: "" }));
+  const gate = formGate((c) => refused(c, { refusal: { kind: "busy" }, typed: "" }));
   return newRouter()
-    .get(path, allow("public"), async (c) => {
-      if (c.req.query("example") !== "qinglan") return c.html(formPage(c, []));
-      const job = { report: new TextEncoder().encode(exampleReport), name: exampleName };
-      return answer(c, services, { job, inputName: exampleName, typed: "" });
-    })
+    .get(
+      path,
+      allow("public"),
+      async (c, next) => {
+        const example = c.req.query("example");
+        if (example === undefined) return c.html(formPage(c, []));
+        return example === exampleKey ? gate(c, next) : c.notFound();
+      },
+      async (c) => {
+        const job = { report: new TextEncoder().encode(exampleReport), name: exampleName };
+        return answer(c, services, { job, inputName: exampleName, typed: "" });
+      },
+    )
     .post(path, allow("public"), gate, form, async (c) => {
       const submission = readSubmission(c.get("form"));
       if (!submission.ok) return c.html(formPage(c, submission.error), 422);
       return answer(c, services, submission.value);
     })
-    .route("/", downloadRoutes(services, gate));
+    .route("/", downloadRoutes(services));
 }
 
 async function answer(

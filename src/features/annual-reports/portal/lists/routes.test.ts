@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPlaces } from "#tests/support/given-places.ts";
+import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { listRoutes } from "./routes.ts";
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 
 async function page(path: string, db = given.db) {
-  const response = await inTestSite(listRoutes({ db })).request(path);
+  const response = await inTestSite(listRoutes({ db, exportGate: openGate })).request(path);
   const html = await response.text();
   return { status: response.status, headers: response.headers, html, text: textOf(html) };
 }
