@@ -3,7 +3,10 @@ import { buffer } from "node:stream/consumers";
 import { createZstdDecompress } from "node:zlib";
 import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { maskedFileName } from "#report/privacy/masked-text.ts";
+import { sectionsSchema } from "../report-line-schema.ts";
 import type { ReportAsked, StoredOriginal } from "./find-report.ts";
+import { isHeld } from "./is-held.ts";
 import { isVersion } from "./is-version.ts";
 
 /** The file that a version of a report was read from; `undefined` when there is no such version. */
@@ -15,6 +18,7 @@ export async function findOriginal(
     .selectFrom("report")
     .innerJoin("original", "original.sha256", "report.original_sha256")
     .select(["sha256", "media_type", "byte_size", "source_name", "encoding"])
+    .select(["personal_numbers", "released_at", "preface", "sections"])
     .where("agency_id", "=", agencyId)
     .where("year", "=", year)
     .where(isVersion(version))
@@ -24,8 +28,12 @@ export async function findOriginal(
     sha256: row.sha256,
     mediaType: row.media_type,
     byteSize: row.byte_size,
-    name: row.source_name,
+    name: maskedFileName(row.source_name),
     encoding: row.encoding,
+    isHeld: isHeld(row, {
+      preface: row.preface ?? "",
+      sections: row.personal_numbers === null ? sectionsSchema.parse(row.sections) : [],
+    }),
   };
 }
 

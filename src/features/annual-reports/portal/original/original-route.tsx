@@ -10,6 +10,7 @@ import { renderPage } from "#ui/render-page.ts";
 import { findOriginal, originalBytes } from "../../data/find-original.ts";
 import type { StoredOriginal } from "../../data/find-report.ts";
 import { versionAddress } from "../shown/report-address.ts";
+import { heldWords } from "../shown/words.ts";
 import { fileExtension } from "./file-extension.ts";
 import type { OriginalServices } from "./original-services.ts";
 import { originalsBusyWords } from "./words.ts";
@@ -27,6 +28,7 @@ export function originalRoutes({
       const address = versionAddress.safeParse(c.req.param());
       const file = address.success && (await findOriginal(db, address.data));
       if (!file) return c.notFound();
+      if (file.isHeld) return held(c);
       // It may have to be taken away (ADR 0032): whoever keeps it asks each time whether it is still there.
       const kept = { ETag: `"${file.sha256}"`, "Cache-Control": "public, no-cache" };
       if (isKnownTag(c.req.header("if-none-match"), (tag) => tag === file.sha256)) {
@@ -37,6 +39,13 @@ export function originalRoutes({
       return c.body(fileStream(originalBytes(db, file.sha256)), 200, headers);
     },
   );
+}
+
+/** It shows numbers of persons: nobody keeps this answer, as the file may be let go at any time. */
+function held(c: Context<AppEnv>): Response | Promise<Response> {
+  const page = <MessagePage title={heldWords.title} paragraphs={heldWords.paragraphs} />;
+  c.header("Cache-Control", "no-store");
+  return c.html(renderPage(c.get("site"), page), 403);
 }
 
 function busy(c: Context<AppEnv>): Response | Promise<Response> {

@@ -8,7 +8,9 @@ import { openGate } from "#tests/support/open-gate.ts";
 import { reportText } from "#tests/support/report-text.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { checkStale } from "../../check-stored.ts";
+import { listHeldOriginals } from "../../data/held-originals.ts";
 import { readReport } from "../../read-report.ts";
+import { releaseOriginal } from "../../release-original.ts";
 import { originalToStore, reportColumns } from "../../report-to-store.ts";
 import { storeReport } from "../../store-reports.ts";
 import { pageJob } from "../check-report/page-job.ts";
@@ -63,6 +65,34 @@ describe("the original", () => {
     expect(await response.text()).toBe(`<!-- ${long} -->${reportText()}`);
     const { byteLength } = new TextEncoder().encode(`<!-- ${long} -->${reportText()}`);
     expect(response.headers.get("content-length")).toBe(String(byteLength));
+  });
+
+  test("that shows a number of a person is not given out before it is let go", async () => {
+    const text = `${reportText()}联系人王某，电话13912345670。`;
+    const path = await stored("青禾县民政局", text);
+    const refused = await ask(`${path}/original`);
+    expect([refused.status, refused.headers.get("cache-control")]).toEqual([403, "no-store"]);
+    expect(await refused.text()).toContain("原文件暂不提供");
+    const page = await inTestSite(reportPageRoutes({ db: given.db })).request(path);
+    expect(await page.text()).not.toContain(`href="${path}/original"`);
+
+    const [held] = await listHeldOriginals(given.db, 10);
+    expect(held).toMatchObject({ agency: "青禾县民政局", year: 2023, personalNumbers: 1 });
+    const report = { agencyId: held?.agencyId ?? 0, year: 2023 };
+    const now = new Date("2024-02-01T00:00:00Z");
+    expect(await releaseOriginal(given.db, { report, reason: "公开的电话", now })).toBe(true);
+    expect((await ask(`${path}/original`)).status).toBe(200);
+    expect(await releaseOriginal(given.db, { report, reason: null, now })).toBe(true);
+    expect((await ask(`${path}/original`)).status).toBe(403);
+    expect(
+      await releaseOriginal(given.db, { report: { agencyId: 0, year: 2023 }, reason: "无", now }),
+    ).toBe(false);
+  });
+
+  test("stored before anyone looked is told by what was read of it", async () => {
+    const path = await stored("青禾县司法局", `${reportText()}联系人王某，电话15812345679。`);
+    await given.db.updateTable("original").set({ personal_numbers: null }).execute();
+    expect((await ask(`${path}/original`)).status).toBe(403);
   });
 
   test("is not sent again to whoever has it", async () => {
