@@ -6,6 +6,7 @@ import { type Config, configRefusal, readConfig } from "#platform/config/config.
 import type { DatabaseConfig } from "#platform/config/database-config.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { newBodyRoom } from "#platform/http/body/body-room.ts";
+import { newSeal } from "#platform/http/seal.ts";
 import { type Listening, listen } from "#platform/http/server.ts";
 import { type Log, newLog } from "#platform/log/log.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
@@ -63,6 +64,7 @@ async function main(): Promise<void> {
     operation,
     ...pageGates(config.value.trustedProxies),
     room: newBodyRoom(roomForForms),
+    seal: newSeal(config.value.signingKey),
     ...pageServices(pool.run),
   });
 

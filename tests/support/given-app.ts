@@ -3,6 +3,7 @@ import { pageServices } from "#features/annual-reports/portal/check-report/page-
 import { ok } from "#kernel/result.ts";
 import { newPageStore } from "#platform/cache/page-store.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { newSeal } from "#platform/http/seal.ts";
 import { silentLog } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
@@ -43,6 +44,7 @@ export function testServices(db: Queryable, given: Partial<AppServices> = {}): A
     originalGate: openGate,
     exportGate: openGate,
     room: testRoom(),
+    seal: newSeal(undefined),
     ...pageServices(async (job) => ok(await pageJob(job))),
     ...given,
   };

@@ -5,6 +5,7 @@ import type { Config } from "#platform/config/config.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { newBodyRoom } from "#platform/http/body/body-room.ts";
 import type { Gate } from "#platform/http/places/gate.ts";
+import { newSeal } from "#platform/http/seal.ts";
 import type { Log } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
@@ -56,6 +57,7 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
     originalGate: everybody,
     exportGate: everybody,
     room: newBodyRoom(0),
+    seal: newSeal(undefined),
     ...pageServices(workers.run),
   });
   const { origin, base, frame } = site;

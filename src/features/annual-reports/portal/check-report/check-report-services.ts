@@ -1,6 +1,7 @@
 import type { Result } from "#kernel/result.ts";
 import type { BodyRoom } from "#platform/http/body/body-room.ts";
 import type { Gate } from "#platform/http/places/gate.ts";
+import type { Seal } from "#platform/http/seal.ts";
 import type { JobRefused } from "#platform/jobs/worker-pool.ts";
 import type { CheckAnswer, CheckJob } from "./checked-report.ts";
 import type { DownloadAnswer, DownloadJob } from "./download-document.ts";
@@ -11,6 +12,8 @@ export interface CheckReportServices {
   readonly formGate: Gate;
   /** What forms under way may take of the memory. */
   readonly room: BodyRoom;
+  /** Marks the reports that result pages carry. */
+  readonly seal: Seal;
   readonly check: (job: CheckJob) => Promise<Result<CheckAnswer, JobRefused>>;
   readonly download: (job: DownloadJob) => Promise<Result<DownloadAnswer, JobRefused>>;
 }

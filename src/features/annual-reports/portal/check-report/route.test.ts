@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { err, ok } from "#kernel/result.ts";
+import { newSeal } from "#platform/http/seal.ts";
 import { openGate } from "#tests/support/open-gate.ts";
 import { testRoom } from "#tests/support/test-room.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
@@ -16,6 +17,7 @@ function appWith(services: Partial<CheckReportServices> = {}) {
     checkReportRoutes({
       formGate: openGate,
       room: testRoom(),
+      seal: newSeal(undefined),
       ...pageServices(async (job) => ok(await pageJob(job))),
       ...services,
     }),

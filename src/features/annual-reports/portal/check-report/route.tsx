@@ -13,6 +13,7 @@ import { downloadRoutes } from "./download-route.tsx";
 import { exampleName, exampleReport } from "./example-report.ts";
 import { FormPage } from "./FormPage.tsx";
 import { ResultPage } from "./ResultPage.tsx";
+import { sealedDownload } from "./sealed-download.ts";
 import { readSubmission, type Submission } from "./submission.ts";
 import { formRefusedError, refusalWords, sizeLimitMegabytes, unreadableMessage } from "./words.ts";
 
@@ -64,7 +65,9 @@ async function answer(
     const errors = [unreadable(checked.value.error, typed)];
     return c.html(formPage(c, errors, { typed }), 422);
   }
-  const page = <ResultPage inputName={inputName} checked={checked.value.value} />;
+  const { download, ...shown } = checked.value.value;
+  const carried = typeof download === "object" ? sealedDownload(download, services.seal) : download;
+  const page = <ResultPage inputName={inputName} checked={shown} download={carried} />;
   return c.html(renderPage(c.get("site"), page));
 }
 
