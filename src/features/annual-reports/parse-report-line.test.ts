@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AnnualReport, CellNote, ReadWarning } from "#report/annual-report.ts";
 import { cellNoteWords } from "#report/words/cell-note.ts";
+import { givenHybrid } from "#tests/support/given-hybrid.ts";
 import { type Given, givenReport } from "#tests/support/given-report.ts";
 import { parseReportLine } from "./parse-report-line.ts";
 import { readReport } from "./read-report.ts";
@@ -87,6 +88,11 @@ describe("a report comes back as it was written", () => {
     const others = Object.entries(now).filter(([name]) => !/^t2\.(reg|nor)/.test(name));
     const report = givenReport({ edition: "hybrid" });
     const hybrid = { ...report, cells: Object.fromEntries([...documents, ...others]) };
+    expect(await readBack(hybrid)).toEqual(hybrid);
+  });
+
+  test("a hybrid with the one row 其他处理 has that row alone", async () => {
+    const hybrid = givenHybrid({ "t3.otherSingle.total": 2 });
     expect(await readBack(hybrid)).toEqual(hybrid);
   });
 

@@ -6,7 +6,7 @@ import type {
   ReadWarning,
   ReportCell,
 } from "#report/annual-report.ts";
-import type { CellName, FormEdition } from "#report/form/cell-names.ts";
+import { type CellName, type FormEdition, replacedCells } from "#report/form/cell-names.ts";
 import { formRows } from "#report/form/form-rows.ts";
 import { fieldProblem, type ReportFieldProblem } from "./report-field-problem.ts";
 import { type ReportObject, reportObject } from "./report-line-schema.ts";
@@ -133,10 +133,12 @@ function reportOf({
   };
 }
 
-/** The names are known to be the edition's when this is called. */
+/** The names are known to be the edition's when this is called. Rows that `reportLine` names as not there are none. */
 function cellsOf(given: ReportObject["cells"]): Cells {
   const cells: Record<CellName, ReportCell> = {};
   for (const [name, cell] of Object.entries(given)) cells[name as CellName] = cellOf(cell);
+  if (!("t3.otherSingle.natural" in cells)) return cells;
+  for (const name of replacedCells) if (cells[name]?.state === "missing") delete cells[name];
   return cells;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Place } from "#report/annual-report.ts";
+import { givenHybrid } from "#tests/support/given-hybrid.ts";
 import { givenReport } from "#tests/support/given-report.ts";
 import { reportLine } from "./report-line.ts";
 
@@ -20,4 +21,13 @@ test.each<readonly [string, string, Place, unknown]>([
     state: "read",
     ...(printed === undefined ? {} : { place: printed }),
   });
+});
+
+test("a hybrid with the one row 其他处理 names the three rows of 2021 as missing", () => {
+  const source = { name: "a", sha256: "", mediaType: "", encoding: "utf-8" };
+  const { cells } = JSON.parse(reportLine(source, givenHybrid({ "t3.otherSingle.total": 2 })));
+  expect(cells["t3.otherSingle.total"]).toEqual({ value: 2, state: "read" });
+  for (const row of ["otherNotCorrected", "otherUnpaid", "otherRest"]) {
+    expect(cells[`t3.${row}.natural`]).toEqual({ value: null, state: "missing" });
+  }
 });

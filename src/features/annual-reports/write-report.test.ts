@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AnnualReport, Cells } from "#report/annual-report.ts";
+import { givenHybrid } from "#tests/support/given-hybrid.ts";
 import { type Given, givenReport } from "#tests/support/given-report.ts";
 import { readReport } from "./read-report.ts";
 import type { SourceFacts } from "./report-line.ts";
@@ -79,6 +80,7 @@ function hybrid(): AnnualReport {
 const all: readonly (readonly [string, AnnualReport])[] = [
   ...Object.entries(reports).map(([name, given]) => [name, givenReport(given)] as const),
   ["a hybrid", hybrid()],
+  ["a hybrid with the one row 其他处理", givenHybrid({ "t3.new.*": 2, "t3.otherSingle.*": 2 })],
 ];
 
 /** Each cell's value and state; what is not `read` as `blank` where states are not kept. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findingMessage } from "#report/words/finding-message.ts";
+import { givenHybrid } from "#tests/support/given-hybrid.ts";
 import { type Given, givenReport } from "#tests/support/given-report.ts";
 import { checkReport } from "./check-report.ts";
 
@@ -19,6 +20,18 @@ test.each(["2021", "2019-trial"] as const)("a report of zeros has nothing wrong:
     applicantRows,
     applicantRows * 7,
   ]);
+});
+
+test("the sums of a hybrid with the one row 其他处理 count that row", () => {
+  const figures = { "t3.new.natural": 5, "t3.granted.natural": 3, "t3.otherSingle.natural": 2 };
+  const totals = { "t3.new.total": 5, "t3.granted.total": 3, "t3.otherSingle.total": 2 };
+  const results = (total: number) => {
+    const cells = { ...figures, ...totals, "t3.total.natural": total, "t3.total.total": total };
+    const { findings } = checkReport(givenHybrid(cells));
+    return findings.filter(({ rule }) => rule === "t3.results").map(({ at }) => at);
+  };
+  expect(results(5)).toEqual([]);
+  expect(results(4)).toEqual(["natural", "total"]);
 });
 
 test("the message, figures and order of cells of a breach of the balance are those of the contract", () => {

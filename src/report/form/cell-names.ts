@@ -47,6 +47,11 @@ export const otherResultRows: Readonly<Record<FormEdition, readonly string[]>> =
   "2019-trial": ["otherSingle"],
 };
 
+/** The cells of the three rows for which a hybrid has the trial edition's one row (六)其他处理. */
+export const replacedCells: readonly CellName[] = otherResultRows["2021"].flatMap((row) =>
+  applicantColumns.map((column): CellName => `t3.${row}.${column}`),
+);
+
 /** The leaf results (办理结果) of an edition: 21, or 19 in the trial edition. */
 export function resultRows(edition: FormEdition): readonly string[] {
   return [...sharedResultRows, ...otherResultRows[edition]];

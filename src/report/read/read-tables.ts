@@ -3,7 +3,7 @@ import type { Edition, ReadWarning, ReportCell } from "../annual-report.ts";
 import type { CellName, FormEdition, TableId } from "../form/cell-names.ts";
 import { gatherRuns } from "./gather-runs.ts";
 import { lacksRepeatedLines } from "./repeated-lines.ts";
-import { editionOf, gatherEvidence } from "./row-editions.ts";
+import { editionOf, editionsOf, gatherEvidence } from "./row-editions.ts";
 import type { Run } from "./runs.ts";
 import type { TokenStream } from "./stream.ts";
 import { disclosureRows, type PageRuns, readDisclosureTable } from "./table-disclosure.ts";
@@ -40,19 +40,16 @@ export function readTables(
     isDeduplicated: lacksRepeatedLines(document, tokens, runs),
   };
   const evidence = gatherEvidence(runs);
-  const shown = editionOf(evidence);
-  const hasTrialTable2 = shown === "2019-trial" && evidence.blocks.size > 0;
-  const edition = hasTrialTable2 && evidence.otherRows === "2021" ? "hybrid" : shown;
-  const fallback = fallbackForm(shown, presumed, runs);
-  const others = evidence.otherRows === "2021" ? "2021" : fallback;
+  const active = fallbackForm(editionOf(evidence), presumed, runs);
+  const { edition, requests } = editionsOf(evidence, active);
   const entries = [
-    ...readDisclosureTable(document, disclosureRows(evidence, fallback), page),
-    ...readRequestTable(document, others, page),
+    ...readDisclosureTable(document, disclosureRows(evidence, active), page),
+    ...readRequestTable(document, requests, page),
     ...readDisputeTable(document, tokens, page),
   ];
   const present = entries.filter(([, { state }]) => state !== "missing").length;
   return {
-    edition: edition ?? (present > 0 ? fallback : undefined),
+    edition: edition ?? (present > 0 ? active : undefined),
     cells: Object.fromEntries(entries),
     warnings: warningsOf(entries, page.isDeduplicated, picturePages(document)),
     present,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { documentOf } from "#tests/support/document-of.ts";
 import { gatherRuns } from "./gather-runs.ts";
-import { editionOf, gatherEvidence } from "./row-editions.ts";
+import { editionOf, editionsOf, gatherEvidence } from "./row-editions.ts";
 import { tokenise } from "./tokens.ts";
 
 function edition(...lines: readonly string[]) {
@@ -73,5 +73,23 @@ describe("where no header can be read", () => {
       documentOf("信息内容 | 本年制发件数 | 对外公开总数量 |\n规章 | 0 | 0 | 0 |"),
     );
     expect(gatherEvidence(gatherRuns(tokens)).blocks.size).toBe(0);
+  });
+});
+
+describe("table three is in the edition its row 其他处理 shows", () => {
+  const single = "（六）其他处理 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |";
+  const total = "（七）总计 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |";
+  const bare = " | 0 | 0 | 0 | 0 | 0 | 0 | 0 |";
+  test.each([
+    ["one row in front of 总计", [single, total], "hybrid", "2019-trial"],
+    ["one empty row in front of it", ["（六）其他处理 |", total], "hybrid", "2019-trial"],
+    ["a group's name with nothing to tell a row", ["（六）其他处理", "（七）总计"], "2021", "2021"],
+    ["a group's name over three rows", ["（六）其他处理", unpaid, total], "2021", "2021"],
+    ["rows without a label behind it", [single, bare, bare, total], "2021", "2021"],
+    ["the table ends there", [single], "2021", "2021"],
+  ])("%s", (_, lines, whole, requests) => {
+    const { tokens } = tokenise(documentOf([...documents2021, ...lines].join("\n")));
+    const evidence = gatherEvidence(gatherRuns(tokens));
+    expect(editionsOf(evidence, "2021")).toEqual({ edition: whole, requests });
   });
 });

@@ -1,4 +1,4 @@
-import type { FormEdition } from "../form/cell-names.ts";
+import { applicantColumns, type FormEdition } from "../form/cell-names.ts";
 import type { HeaderKind, RowId } from "../form/row-labels.ts";
 import type { HeaderSeen, Run } from "./runs.ts";
 
@@ -22,6 +22,8 @@ export interface EditionEvidence {
   readonly hasTrialRows: boolean;
   /** (六)其他处理 has rows of its own (2021) or is a row itself (trial). */
   readonly otherRows: FormEdition | undefined;
+  /** (六)其他处理 is a row itself for certain: the form's next row stands right behind it. */
+  readonly hasSingleOther: boolean;
 }
 
 const shown: Partial<Record<HeaderKind, FormEdition>> = {
@@ -73,6 +75,7 @@ export function gatherEvidence(runs: readonly Run[]): EditionEvidence {
     blocks,
     hasTrialRows: runs.some(({ row, slots }) => trialRows.has(row ?? "t3.new") && slots.length > 0),
     otherRows: otherRowsOf(runs),
+    hasSingleOther: runs.some((run, at) => isSingleOther(run, runs[at + 1])),
   };
 }
 
@@ -91,6 +94,12 @@ function otherRowsOf(runs: readonly Run[]): FormEdition | undefined {
     : undefined;
 }
 
+/** As a group (六)其他处理 has three rows: their labels, or figures without a label, stand in front of 总计. */
+function isSingleOther({ row, figures, slots }: Run, next: Run | undefined): boolean {
+  if (row !== "t3.other" || next?.row !== "t3.total") return false;
+  return figures <= applicantColumns.length && slots.length + next.slots.length > 0;
+}
+
 /** The edition of the tables as a whole; `undefined` where nothing on the page shows it. */
 export function editionOf(evidence: EditionEvidence): FormEdition | "hybrid" | undefined {
   const editions = new Set(evidence.blocks.values());
@@ -98,4 +107,19 @@ export function editionOf(evidence: EditionEvidence): FormEdition | "hybrid" | u
   const [only] = editions;
   if (only === "2021" && evidence.hasTrialRows) return "hybrid";
   return only ?? (evidence.hasTrialRows ? "2019-trial" : evidence.otherRows);
+}
+
+/** The edition of the tables as a whole, where something shows it, and of table 三. */
+export interface Editions {
+  readonly edition: FormEdition | "hybrid" | undefined;
+  readonly requests: FormEdition;
+}
+
+/** Table 三 is in the edition its row (六)其他处理 shows; `active` is that of table 二, whatever its headers say. */
+export function editionsOf(evidence: EditionEvidence, active: FormEdition): Editions {
+  const { otherRows, hasSingleOther, blocks } = evidence;
+  const isTrial = active === "2019-trial" ? otherRows !== "2021" : hasSingleOther;
+  const requests = isTrial && otherRows !== "2021" ? "2019-trial" : "2021";
+  const isMixed = blocks.size > 0 && requests !== active;
+  return { edition: isMixed ? "hybrid" : editionOf(evidence), requests };
 }

@@ -6,7 +6,7 @@ import { type Encoding, encoded, encodingOf } from "./encode.ts";
 import { type ExpectedCell, expectedCells } from "./expected.ts";
 import { type ExpectedDocument, expectedDocument } from "./expected-document.ts";
 import { htmlPage } from "./html/page.ts";
-import type { PrintedEdition } from "./model.ts";
+import { printedEditions } from "./model.ts";
 import { nonReportOf } from "./non-reports.ts";
 import { isWords, type Piece } from "./piece.ts";
 import { layoutsOf, type Plan, planOf, traitsOf } from "./plan.ts";
@@ -68,7 +68,7 @@ function nonReportCase(number: number, random: Random): GeneratedCase {
 }
 
 function reportCase(number: number, random: Random): GeneratedCase {
-  const edition = random.pick<PrintedEdition>(["2021", "2021", "2021", "2019-trial", "hybrid"]);
+  const edition = random.pick(printedEditions);
   const draft = draftOf(edition, random);
   const plan = planOf(random);
   damageDraft(draft, plan, random);

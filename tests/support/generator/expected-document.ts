@@ -1,5 +1,6 @@
 import { publisherOf } from "./chrome.ts";
 import type { Draft } from "./draft.ts";
+import { editionOfResults } from "./form.ts";
 import type { PrintedEdition } from "./model.ts";
 import type { Piece } from "./piece.ts";
 
@@ -46,8 +47,9 @@ function editionsAfterCut(draft: Draft, pieces: readonly Piece[]): (string | nul
   const rows = new Set(pieces.flatMap(({ label }) => (label === undefined ? [] : [label])));
   const { edition } = draft.model;
   if (draft.absent.has("t2") || !rows.has("t2.regulations")) {
-    return [edition, "2021", "2019-trial", draft.cites, null];
+    return ["hybrid", "2021", "2019-trial", draft.cites, null];
   }
+  if (edition === "hybrid-results") return ["hybrid", "2021"];
   return edition === "hybrid" && !rows.has("t2.licensing") ? ["hybrid", "2019-trial"] : [edition];
 }
 
@@ -58,12 +60,19 @@ function editionsOf(draft: Draft, { pieces, isDeduplicated }: PageLeft): (string
     return tags.has("text.dropped-runs") || tags.has("bytes.shifted") ? [cites, null] : [cites];
   }
   if (absent.has("t3")) return ["2021", "2019-trial", null];
-  const byResults = model.edition === "2019-trial" ? "2019-trial" : "2021";
-  return tags.has("row.left-out") || isDeduplicated ? ["2021", "2019-trial", null] : [byResults];
+  const byResults = editionOfResults(model.edition);
+  const isLost = tags.has("row.left-out") || tags.has("label.overwritten") || isDeduplicated;
+  return isLost ? ["2021", "2019-trial", null] : [byResults];
 }
 
-/** Without a row in trial columns a hybrid may be taken for what its other rows are. */
+/** Without a row of the trial form a hybrid may be taken for what its other rows are. */
 function editionsOfActive(edition: PrintedEdition, pieces: readonly Piece[]): string[] {
+  if (edition === "hybrid-results") {
+    const shows = ({ cell, text }: Piece) =>
+      /^t3[.](otherSingle|total)[.]/.test(cell ?? "") && /\d/.test(text);
+    const isWhole = pieces.some(({ label }) => label === "t3.otherSingle") && pieces.some(shows);
+    return isWhole ? ["hybrid"] : ["hybrid", "2021"];
+  }
   if (edition !== "hybrid") return [edition];
   const trial = pieces.some(({ cell }) => /^t2[.](regulations|normative)[.]/.test(cell ?? ""));
   return trial ? ["hybrid"] : ["hybrid", "2021"];

@@ -5,7 +5,7 @@ import {
   requestRows,
   resultRows,
 } from "#report/form/cell-names.ts";
-import { activeFormRows } from "./form.ts";
+import { activeFormRows, editionOfResults } from "./form.ts";
 import type { PrintedEdition } from "./model.ts";
 import type { Random } from "./random.ts";
 
@@ -74,7 +74,7 @@ function requestNumbers(
   random: Random,
   numbers: Map<CellName, number>,
 ): void {
-  const form = edition === "2019-trial" ? "2019-trial" : "2021";
+  const form = editionOfResults(edition);
   const leaves = resultRows(form);
   const busy = new Set(random.some(leaves, bustle === "zeros" ? 2 : random.int(2, 9)));
   const set = (row: string, column: string, value: number) =>

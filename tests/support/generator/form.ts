@@ -11,8 +11,13 @@ import type { FormRow, PrintedEdition } from "./model.ts";
 
 /** The edition whose columns a row of table 2 has. */
 export function editionOfItem(edition: PrintedEdition, item: number): FormEdition {
-  if (edition !== "hybrid") return edition;
-  return item === 1 ? "2019-trial" : "2021";
+  if (edition === "hybrid") return item === 1 ? "2019-trial" : "2021";
+  return edition === "2019-trial" ? edition : "2021";
+}
+
+/** The edition whose results table 3 lists. */
+export function editionOfResults(edition: PrintedEdition): FormEdition {
+  return edition === "2019-trial" || edition === "hybrid-results" ? "2019-trial" : "2021";
 }
 
 /** The rows of table 2 with their item of article 20, in printed order. */
@@ -30,7 +35,7 @@ export function activeFormRows(
 
 /** The rows of table 3 in printed order. */
 export function requestFormRows(edition: PrintedEdition): FormRow[] {
-  return requestRows(edition === "2019-trial" ? "2019-trial" : "2021").map((row) => ({
+  return requestRows(editionOfResults(edition)).map((row) => ({
     table: "t3",
     row,
     cells: applicantColumns.map((column): CellName => `t3.${row}.${column}`),

@@ -1,8 +1,25 @@
 import type { CellName, FormEdition, TableId } from "#report/form/cell-names.ts";
 import type { Place } from "./places.ts";
 
-/** Which table headers a report carries; hybrid: table 2 has trial columns for 规章 and 规范性文件 only. */
-export type PrintedEdition = FormEdition | "hybrid";
+/**
+ * Which form a report's tables follow. `hybrid`: table 2 has trial columns for 规章 and 规范性文件 only. `hybrid-results`:
+ * table 2 is of 2021, table 3 has the trial form's one row 其他处理.
+ */
+export type PrintedEdition = FormEdition | "hybrid" | "hybrid-results";
+
+/** As often as a generated report has one of them. */
+export const printedEditions: readonly PrintedEdition[] = [
+  "2021",
+  "2021",
+  "2021",
+  "2021",
+  "2021",
+  "2021",
+  "2019-trial",
+  "2019-trial",
+  "hybrid",
+  "hybrid-results",
+];
 
 /** What a cell of the tables says: its text as printed (`""` is an empty cell) and its number. */
 export interface Figure {

@@ -94,7 +94,7 @@ export function recordOf(draft: Draft, pieces: readonly Piece[], facts: RecordFa
       values,
       extra: row?.extra ?? [],
       differing: row?.differing === true && form.cells.some((name) => twice.has(name)),
-      editionMixed: draft.model.edition === "hybrid",
+      editionMixed: draft.model.edition.startsWith("hybrid"),
       documentCut: facts.isCut,
       cut: facts.cutRow === key,
       cutInLabel: facts.endsInLabel && facts.cutRow === key,

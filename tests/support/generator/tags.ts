@@ -1,8 +1,8 @@
 import type { ReportModel } from "./model.ts";
 
-/** The rows of section 3 of the paper that a report's figures stand for. */
+/** What a report's form and figures are, as rows of the paper. */
 export function figureTags({ figures, edition }: ReportModel): string[] {
-  const tags = new Set<string>();
+  const tags = new Set<string>(edition.startsWith("hybrid") ? [`form.${edition}`] : []);
   for (const [name, { text, value }] of figures) {
     if (/^\d+$/.test(text) && !name.startsWith("t2.procurement.")) continue;
     for (const [tag, holds] of formsOf(name, text, value)) if (holds) tags.add(tag);

@@ -1,7 +1,7 @@
 import type { AnnualReport, CellNote, Cells, ReportCell, Section } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { formRows } from "#tests/support/generator/form.ts";
-import type { PrintedEdition } from "#tests/support/generator/model.ts";
+import { type PrintedEdition, printedEditions } from "#tests/support/generator/model.ts";
 import { type Place, placeOf } from "#tests/support/generator/places.ts";
 import { otherMatters, overview, shortcomings } from "#tests/support/generator/prose.ts";
 import { type Random, randomOf } from "#tests/support/generator/random.ts";
@@ -18,7 +18,7 @@ export interface RandomReport {
 /** Report `number` under `seed`: figures, states and prose as no agency would dare. */
 export function randomReport(seed: number, number: number): RandomReport {
   const random = randomOf(seed, number);
-  const edition = random.pick<PrintedEdition>(["2021", "2021", "2019-trial", "hybrid"]);
+  const edition = random.pick(printedEditions);
   const place = placeOf(random);
   const year = random.chance(0.1) ? null : random.int(2019, 2026);
   const hasLookalikes = random.chance(0.04);
@@ -26,7 +26,7 @@ export function randomReport(seed: number, number: number): RandomReport {
   const report: AnnualReport = {
     agency: random.chance(0.1) ? null : place.name,
     year,
-    edition,
+    edition: edition === "hybrid-results" ? "hybrid" : edition,
     ...preface,
     sections: sectionsOf({ place, year, random }, hasLookalikes),
     cells: cellsOf(edition, random),

@@ -44,6 +44,11 @@ const layoutRows: readonly VariantRow[] = [
   { id: "layout.mixed", row: "two layouts in one page" },
 ];
 
+const formRows: readonly VariantRow[] = [
+  { id: "form.hybrid", row: "table two in columns of both forms" },
+  { id: "form.hybrid-results", row: "table two of 2021, one row 其他处理 in table three" },
+];
+
 const figureRows: readonly VariantRow[] = [
   { id: "value.blank", row: "blank: kept, or vanished" },
   { id: "value.slash", row: "`/`" },
@@ -59,6 +64,7 @@ const figureRows: readonly VariantRow[] = [
 /** Every row the proof reports, in the order of the paper. */
 export const variantRows: readonly VariantRow[] = [
   ...layoutRows,
+  ...formRows,
   ...draftDamage.filter(({ id }) => !id.startsWith("value.")),
   ...pageDamage,
   { id: cutId, row: "document cut off anywhere" },

@@ -5,7 +5,7 @@ import { type Draft, draftOf } from "../draft.ts";
 import { type ExpectedCell, expectedCells } from "../expected.ts";
 import { type ExpectedDocument, expectedDocument } from "../expected-document.ts";
 import { htmlHabitOf } from "../html/habit.ts";
-import type { PrintedEdition } from "../model.ts";
+import { printedEditions } from "../model.ts";
 import { nonReportOf } from "../non-reports.ts";
 import { writePdf } from "../pdf/write-pdf.ts";
 import type { Plan } from "../plan.ts";
@@ -68,7 +68,7 @@ function nonReport(format: OfficeFormat, random: Random): Facts {
 }
 
 function report(format: OfficeFormat, random: Random): Facts {
-  const edition = random.pick<PrintedEdition>(["2021", "2021", "2021", "2019-trial", "hybrid"]);
+  const edition = random.pick(printedEditions);
   const draft = draftOf(edition, random);
   const plan: Plan = {
     kind: "html",
