@@ -50,7 +50,7 @@ const orders: readonly (readonly RegExp[])[] = [
 ];
 
 /** Positions that were found rise; `-1`: not found. */
-function isRising(positions: readonly number[]): boolean {
+export function isRising(positions: readonly number[]): boolean {
   const found = positions.filter((position) => position >= 0);
   return found.every((position, index) => index === 0 || position > (found[index - 1] ?? 0));
 }

@@ -33,6 +33,7 @@ export interface Run {
 export interface HeaderSeen {
   readonly header: HeaderKind;
   readonly text: string;
+  readonly line: number;
   /** Where it begins, in a real table. */
   readonly grid?: { readonly table: number; readonly column: number };
 }

@@ -2,40 +2,49 @@ import type { SourceDocument } from "#formats/document.ts";
 import type { ReportCell } from "../annual-report.ts";
 import { type CellName, disputeColumns, disputeKinds } from "../form/cell-names.ts";
 import { cellsOfRow, counted } from "./cell-values.ts";
-import { followsForm, standsUnderHeaders } from "./header-order.ts";
+import { type DisputeHeads, type DisputeKind, disputeHeads } from "./dispute-heads.ts";
+import { standsUnderHeaders } from "./header-order.ts";
+import { normaliseLabel } from "./normalise.ts";
 import { type PlacedRow, placedRow } from "./placed-row.ts";
 import { resolveSlots, type TableShape } from "./resolve-slots.ts";
 import type { Run, Slot } from "./runs.ts";
 import type { Token } from "./stream.ts";
 import { headerUnclear, type PageRuns } from "./table-disclosure.ts";
 
-const columns = disputeKinds.flatMap((kind) =>
-  disputeColumns.map((column): CellName => `t4.${kind}.${column}`),
-);
+const columns = disputeKinds.length * disputeColumns.length;
 
-/** Reads table 四 (行政复议、行政诉讼情况): one row of 15 values behind its column headers. */
+/** Reads table 四 (行政复议、行政诉讼情况): a row of 15 values behind its column headers, or a table for each block. */
 export function readDisputeTable(
   document: SourceDocument,
   tokens: readonly Token[],
   { runs, paddedLines, isDeduplicated }: PageRuns,
 ): [CellName, ReportCell][] {
   const printings = printingsOf(runs);
-  const placed = printings.map((printing) => placeDisputes(printing, paddedLines.length > 0));
-  const found = choose(placed) ?? withoutRow(tokens);
-  const kept: PlacedRow =
-    isDeduplicated && found.kind !== "missing"
-      ? { kind: "lost", note: { kind: "repeated-lines-removed" } }
-      : found;
-  const cells = cellsOfRow(
-    document,
-    kept,
-    columns.map(() => counted),
-  );
-  return columns.map((name, at) => [name, cells[at] ?? { value: null, state: "missing" }]);
+  const found = printings.length > 0 ? printings : underHeading(runs);
+  const readings = readingsOf(found, paddedLines.length > 0);
+  const instead = readings.length === 0 ? withoutRow(tokens) : missing;
+  return disputeKinds.flatMap((kind): [CellName, ReportCell][] => {
+    const placed = choose(readings.filter((reading) => reading.kind === kind)) ?? instead;
+    const cells = cellsOfRow(document, certainOf(placed, isDeduplicated), counts);
+    return disputeColumns.map((column, at) => {
+      return [`t4.${kind}.${column}`, cells[at] ?? { value: null, state: "missing" }];
+    });
+  });
+}
+
+const missing: PlacedRow = { kind: "missing" };
+const counts = disputeColumns.map(() => counted);
+
+function certainOf(placed: PlacedRow, isDeduplicated: boolean): PlacedRow {
+  if (!isDeduplicated || placed.kind === "missing") return placed;
+  return { kind: "lost", note: { kind: "repeated-lines-removed" } };
 }
 
 interface Printing {
+  /** Its headers, those above them in the same table included. */
   readonly headers: Run["headers"];
+  /** Of these the ones behind the printing before it. */
+  readonly own: Run["headers"];
   readonly slots: Slot[];
   next: number;
   /** The document ends in this row of a grid. */
@@ -45,30 +54,113 @@ interface Printing {
 /** The slots directly behind each set of dispute headers; values wrapped over lines are one row. */
 function printingsOf(runs: readonly Run[]): Printing[] {
   const printings = new Map<Run["headers"], Printing>();
+  let before: Run["headers"] = [];
   for (const run of runs) {
     if (run.row !== null || !run.inDisputes || run.after === "text") continue;
-    const before = printings.get(run.headers);
-    if (!before) {
-      const { isCutOff } = run;
-      printings.set(run.headers, {
-        headers: run.headers,
-        slots: [...run.slots],
-        next: run.index + 1,
-        isCutOff,
-      });
-    } else if (before.next === run.index && run.after === "rowEnd" && run.figures > 1) {
-      before.slots.push(...run.slots);
-      before.next += 1;
+    const known = printings.get(run.headers);
+    if (!known) {
+      printings.set(run.headers, printingOf(run, headersSince(before, run.headers)));
+      before = run.headers;
+    } else if (goesOn(known, run)) {
+      known.slots.push(...run.slots);
+      known.next += 1;
     }
   }
   return [...printings.values()];
 }
 
-function placeDisputes({ slots, headers, isCutOff }: Printing, isPadded: boolean): PlacedRow {
+function printingOf({ headers, slots, index, isCutOff }: Run, own: Run["headers"]): Printing {
+  return { headers, own, slots: [...slots], next: index + 1, isCutOff };
+}
+
+function goesOn({ next }: Printing, { index, after, figures }: Run): boolean {
+  return next === index && after === "rowEnd" && figures > 1;
+}
+
+function headersSince(before: Run["headers"], headers: Run["headers"]): Run["headers"] {
+  const last = before.at(-1);
+  return last === undefined ? headers : headers.slice(headers.indexOf(last) + 1);
+}
+
+/** Figures right under the heading of section four: its only table, printed without headers. */
+function underHeading(runs: readonly Run[]): Printing[] {
+  const first = runs.find(({ row, after, text, figures }) => {
+    return row === null && after === "text" && figures >= fewestBare && isHeadingOfDisputes(text);
+  });
+  if (!first) return [];
+  const printing = printingOf(first, []);
+  for (const run of runs.slice(first.index + 1)) {
+    if (!goesOn(printing, run)) break;
+    printing.slots.push(...run.slots);
+    printing.next += 1;
+  }
+  return [printing];
+}
+
+/** Fewer figures under the heading may be a page's number or a date. */
+const fewestBare = 5;
+
+function isHeadingOfDisputes(text: string): boolean {
+  return headingOfDisputes.test(normaliseLabel(text)) && text.length < longestHeading;
+}
+
+const headingOfDisputes =
+  /^[#(（]{0,7}四?[)）]?[、.:：]?(?:因?政府信息公开)?[^，；。]{0,12}行政复议[、,和及与]?[^，；。]{0,4}诉讼(?:的?情况)?[:：]?$/;
+const longestHeading = 60;
+
+interface Reading {
+  readonly kind: DisputeKind;
+  readonly placed: PlacedRow;
+}
+
+function readingsOf(printings: readonly Printing[], isPadded: boolean): Reading[] {
+  let above: DisputeHeads | undefined;
+  return printings.flatMap((printing) => {
+    const heads = disputeHeads(printing.own, above);
+    above = heads;
+    return readingsUnder(heads, printing, isPadded);
+  });
+}
+
+/** What a printing says of each block: of all, or of those its headers name alone. */
+function readingsUnder(heads: DisputeHeads, printing: Printing, isPadded: boolean): Reading[] {
+  const own = ownSlots(printing.slots, { isPadded, columns: columnsOf(heads) });
+  const isPart = own.length !== columns && isNamedPart(heads);
+  const kinds = isPart ? heads.kinds : disputeKinds;
+  const placed = placeDisputes(
+    { ...printing, slots: own },
+    heads,
+    kinds.length * disputeColumns.length,
+  );
+  return kinds.map((kind, at) => ({ kind, placed: partOf(placed, at) }));
+}
+
+/** A table of its own for one block, or for both of 行政诉讼, with five headers for each. */
+function isNamedPart({ kinds, columns: printed, namesLitigation }: DisputeHeads): boolean {
+  if (kinds.length === 0 || kinds.length === disputeKinds.length) return false;
+  const isReview = kinds.length === 1 && kinds[0] === "review";
+  return printed === kinds.length * disputeColumns.length && !(isReview && namesLitigation);
+}
+
+function columnsOf(heads: DisputeHeads): number {
+  return isNamedPart(heads) ? heads.kinds.length * disputeColumns.length : columns;
+}
+
+function partOf(placed: PlacedRow, at: number): PlacedRow {
+  if (placed.kind !== "slots") return placed;
+  const from = at * disputeColumns.length;
+  return { ...placed, slots: placed.slots.slice(from, from + disputeColumns.length) };
+}
+
+function placeDisputes(
+  { slots, headers, isCutOff }: Printing,
+  heads: DisputeHeads,
+  count: number,
+): PlacedRow {
   if (isCutOff) return { kind: "ambiguous", note: { kind: "cut-off" } };
-  if (!followsForm(headers)) return headerUnclear;
-  const resolved = resolveSlots(ownSlots(slots, isPadded), columns.length, noShape);
-  const row = placedRow(resolved, columns.length, headers);
+  if (!heads.followsForm) return headerUnclear;
+  const resolved = resolveSlots(slots, count, noShape);
+  const row = placedRow(resolved, count, headers);
   if (row.kind === "slots" && !standsUnderHeaders(row.slots, headers)) return headerUnclear;
   return row.kind === "ambiguous" ? { ...row, seen: slots } : row;
 }
@@ -83,27 +175,30 @@ const noShape: TableShape = {
 };
 
 /**
- * The row has no label in front, so that empty cells at its ends count only where all fifteen cells
+ * The row has no label in front, so that empty cells at its ends count only where all its cells
  * are there, and, on a page that pads its rows, one stands between two values.
  */
-function ownSlots(slots: readonly Slot[], isPadded: boolean): readonly Slot[] {
-  if (slots.every(({ grid }) => grid)) return slots;
+function ownSlots(
+  slots: readonly Slot[],
+  { isPadded, columns: count }: { isPadded: boolean; columns: number },
+): Slot[] {
+  if (slots.every(({ grid }) => grid)) return [...slots];
   const first = slots.findIndex(({ kind }) => kind !== "gap");
   const last = slots.findLastIndex(({ kind }) => kind !== "gap");
   const inner = slots.slice(first, last + 1);
   const isSure = !isPadded && first === 0;
   const keepsEmpty = isSure || inner.some(({ kind }) => kind === "gap");
-  return slots.length === columns.length && keepsEmpty ? slots : inner;
+  return slots.length === count && keepsEmpty ? [...slots] : inner;
 }
 
-/** The printing that fills the table; two that differ contradict each other. */
-function choose(placed: readonly PlacedRow[]): PlacedRow | undefined {
-  const whole = placed.filter(({ kind }) => kind === "slots");
+/** The printing that fills the block; two that differ contradict each other. */
+function choose(readings: readonly Reading[]): PlacedRow | undefined {
+  const whole = readings.filter(({ placed }) => placed.kind === "slots");
   const [first] = whole;
-  if (first && whole.some((other) => other !== first && written(other) !== written(first))) {
+  if (first && whole.some((other) => written(other.placed) !== written(first.placed))) {
     return { kind: "ambiguous", note: { kind: "repeated-row" } };
   }
-  return first ?? placed[0];
+  return (first ?? readings[0])?.placed;
 }
 
 function written(placed: PlacedRow): string {

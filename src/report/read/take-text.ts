@@ -7,6 +7,7 @@ import {
   standsForFigure,
 } from "./continuations.ts";
 import { damagedText } from "./damaged-text.ts";
+import { isCaption, isPieceOfHeads } from "./dispute-heads.ts";
 import { begin, close, type GatherState } from "./gather-state.ts";
 import { normaliseLabel } from "./normalise.ts";
 import type { Recognised } from "./recognise.ts";
@@ -142,8 +143,8 @@ function takeGroup(state: GatherState, isOther: boolean, token: TextToken): void
   begin(state, { row: null, after: "group", line: token.line });
 }
 
-function placeOf({ table, column }: TextToken): Pick<HeaderSeen, "grid"> {
-  return table === undefined || column === undefined ? {} : { grid: { table, column } };
+function placeOf({ line, table, column }: TextToken): Pick<HeaderSeen, "line" | "grid"> {
+  return table === undefined || column === undefined ? { line } : { line, grid: { table, column } };
 }
 
 /** No table has more header cells over one row; each run keeps its own list. */
@@ -154,9 +155,16 @@ function takeHeader(state: GatherState, seen: HeaderSeen, token: TextToken): voi
   close(state, "header");
   if (state.headersUsed) state.headers = [];
   state.headersUsed = false;
-  state.headers = [...state.headers.slice(-mostHeaders), seen];
+  state.headers = [...state.headers.slice(-mostHeaders), ...captionOf(state, seen), seen];
   if (seen.header !== "foreign") state.inDisputes = seen.header === "disputes";
   begin(state, { row: null, after: "header", line: token.line });
+}
+
+/** The name of a table of disputes in front of its first header: 行政复议情况. */
+function captionOf({ current }: GatherState, { header }: HeaderSeen): HeaderSeen[] {
+  const { after, figures, text, line } = current;
+  if (header !== "disputes" || after !== "text" || figures > 0) return [];
+  return isCaption(text) ? [{ header, text, line }] : [];
 }
 
 /** Legible text behind a column header in the same row of a real table heads a column the form does not have. */
@@ -181,10 +189,20 @@ function isBesideLabel(current: Run, { line, text, column }: TextToken): boolean
   return column === undefined && current.line === line && /\p{Nd}/u.test(text);
 }
 
+/** A line of table four's headers that are broken over lines: 果 果 他 未 总. */
+function continuesDisputeHeads({ current, inDisputes }: GatherState, token: TextToken): boolean {
+  if (!inDisputes || current.after !== "header" || current.figures > 0) return false;
+  return token.column === undefined && isPieceOfHeads(token.text);
+}
+
 /** Text that is neither label nor header: the rest of a label, a cell that holds words, or the end of the run. */
 function takeOther(state: GatherState, token: TextToken): void {
   const { current } = state;
   if (continuesHeader(state, token)) return;
+  if (continuesDisputeHeads(state, token)) {
+    takeHeader(state, { ...placeOf(token), header: "disputes", text: token.text }, token);
+    return;
+  }
   if (isOtherHeader(state, token)) {
     takeHeader(state, { ...placeOf(token), header: "foreign", text: token.text }, token);
     return;

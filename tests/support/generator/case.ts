@@ -104,10 +104,12 @@ function spansOf(pieces: readonly Piece[]): Map<CellName, TextSpan[]> {
 }
 
 function tagsOf(draft: Draft, plan: Plan): string[] {
+  const heads = plan.kind === "text" ? plan.tears.t4.disputeHeads : "whole";
+  const broken = heads === "whole" ? [] : [`disputes.${heads.replace(" ", "-")}`];
   const layouts = [...layoutsOf(plan)].map((layout) => `layout.${layout}`);
   const mixed = layouts.length > 1 ? ["layout.mixed"] : [];
   const none = draft.tags.size === 0 ? ["none"] : [];
-  return [...layouts, ...mixed, ...draft.tags, ...none, ...figureTags(draft.model)];
+  return [...layouts, ...mixed, ...broken, ...draft.tags, ...none, ...figureTags(draft.model)];
 }
 
 interface Page extends RecordFacts {

@@ -10,6 +10,7 @@ const torn: TableTraits = {
   showsRows: true,
   fillsUpWithBars: false,
   glued: false,
+  brokenHeads: false,
   deduplicated: false,
 };
 
@@ -37,6 +38,7 @@ function row(name: string, given: Given): RowRecord {
     traits: { ...torn, ...given.traits },
     printed: labelled || given.texts.some((text) => text !== ""),
     labelled,
+    underHeading: false,
     values,
     extra: given.extra ?? [],
     differing: given.differing ?? false,

@@ -81,6 +81,7 @@ function cutVerdict(record: RowRecord): Reasoned {
 }
 
 function labelVerdict(record: RowRecord, neighbours: Neighbours): Reasoned {
+  if (record.table === "t4") return headVerdict(record);
   if (record.labelled) return labelledVerdict(record, neighbours);
   const { before, after } = neighbours;
   const beside = [before, after].filter((row) => row !== undefined);
@@ -99,6 +100,19 @@ function labelVerdict(record: RowRecord, neighbours: Neighbours): Reasoned {
   }
   const shows = record.traits.keepsPlaces || record.table === "t2"; // counted cells, or a header before it
   return [shows ? "may" : "never", "unlabelled, and no row end before it"];
+}
+
+/** Table 4 has headers, or, where rows show, fifteen values right under its heading. */
+function headVerdict(record: RowRecord): Reasoned {
+  const { brokenHeads, showsRows } = record.traits;
+  if (record.labelled) {
+    return brokenHeads && !showsRows
+      ? ["may", "headers broken over lines whose ends are gone"]
+      : ["must", "under its headers"];
+  }
+  return record.underHeading && showsRows && isFull(record)
+    ? ["must", "fifteen values under the heading of section four"]
+    : ["may", "no header, and no row of its own under the heading"];
 }
 
 /**

@@ -44,6 +44,7 @@ export function traitsOf(plan: Plan): Readonly<Record<TableId, TableTraits>> {
       showsRows: grid,
       fillsUpWithBars: false,
       glued: false,
+      brokenHeads: false,
       deduplicated: false,
     };
     return { t2: trait, t3: { ...trait, continuesHeadless: isHeadless(plan.habit) }, t4: trait };
@@ -56,7 +57,7 @@ function isHeadless({ cutAt, repeatsHead, merging }: HtmlHabit): boolean {
   return cutAt !== undefined && !repeatsHead && merging === "empty cells";
 }
 
-function tearTraits({ layout, keepsPlaces }: Tear): TableTraits {
+function tearTraits({ layout, keepsPlaces, disputeHeads }: Tear): TableTraits {
   return {
     realGrid: false,
     keepsPlaces,
@@ -64,6 +65,7 @@ function tearTraits({ layout, keepsPlaces }: Tear): TableTraits {
     showsRows: !["A", "D", "E", "F"].includes(layout),
     fillsUpWithBars: layout === "B",
     glued: layout === "J",
+    brokenHeads: disputeHeads !== "whole",
     deduplicated: layout === "F",
   };
 }

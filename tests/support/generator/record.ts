@@ -1,4 +1,5 @@
 import type { CellName, TableId } from "#report/form/cell-names.ts";
+import { threeTablesId } from "./damage/disputes.ts";
 import type { Draft } from "./draft.ts";
 import { formRows } from "./form.ts";
 import type { FormRow } from "./model.ts";
@@ -17,6 +18,8 @@ export interface TableTraits {
   /** Rows are filled up with bars to the table's width. */
   readonly fillsUpWithBars: boolean;
   readonly glued: boolean;
+  /** Table 4: its headers are broken over lines. */
+  readonly brokenHeads: boolean;
   /** Repeated lines of the page were removed. */
   readonly deduplicated: boolean;
 }
@@ -39,6 +42,8 @@ export interface RowRecord extends FormRow {
   readonly printed: boolean;
   readonly labelled: boolean;
   readonly values: readonly CellRecord[];
+  /** The heading of section four stands legible in front of table 4. */
+  readonly underHeading: boolean;
   /** Values printed after the last column's. */
   readonly extra: readonly string[];
   /** The row is printed twice, with these other values the second time. */
@@ -79,7 +84,7 @@ export function recordOf(draft: Draft, pieces: readonly Piece[], facts: RecordFa
     if (piece.label !== undefined) labels.add(piece.label);
     if (piece.head !== undefined) heads.add(piece.head);
   }
-  return formRows(draft.model.edition).map((form) => {
+  return printedRows(draft).map((form) => {
     const key: RowKey = `${form.table}.${form.row}`;
     const labelled = form.table === "t4" ? heads.has("t4") : labels.has(key);
     const values = form.cells.map((name) => cellRecord(draft, name, { texts, facts }));
@@ -92,6 +97,7 @@ export function recordOf(draft: Draft, pieces: readonly Piece[], facts: RecordFa
       printed: labelled || values.some(({ text }) => text !== ""),
       labelled,
       values,
+      underHeading: form.table === "t4" && isUnderHeading(pieces),
       extra: row?.extra ?? [],
       differing: row?.differing === true && form.cells.some((name) => twice.has(name)),
       editionMixed: draft.model.edition.startsWith("hybrid"),
@@ -99,6 +105,18 @@ export function recordOf(draft: Draft, pieces: readonly Piece[], facts: RecordFa
       cut: facts.cutRow === key,
       cutInLabel: facts.endsInLabel && facts.cutRow === key,
     };
+  });
+}
+
+function isUnderHeading(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ prose, text }) => prose === "heading" && /[复復複].*[诉訴]/.test(text));
+}
+
+/** The rows of the form; table 4 printed as three tables has a row in each. */
+function printedRows({ model, tags }: Draft): FormRow[] {
+  return formRows(model.edition).flatMap((form) => {
+    if (form.table !== "t4" || !tags.has(threeTablesId)) return [form];
+    return [0, 5, 10].map((from) => ({ ...form, cells: form.cells.slice(from, from + 5) }));
   });
 }
 

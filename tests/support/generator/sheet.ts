@@ -3,8 +3,10 @@ import type { CellName, TableId } from "#report/form/cell-names.ts";
 /** One of the three tables as its agency drew it, before a layout tears it apart. */
 export interface Sheet {
   readonly table: TableId;
-  /** Columns of the grid: 4, 10, 15. */
+  /** Columns of the grid: 4, 10, 15; 5 for one block of table 4. */
   readonly width: number;
+  /** A line in front that names the table. */
+  readonly caption?: string;
   rows: SheetRow[];
 }
 

@@ -4,6 +4,7 @@ import { imageNames, torn, withoutRepeatedLines } from "./layouts/tear.ts";
 import { type Piece, plain } from "./piece.ts";
 import type { Tears } from "./plan.ts";
 import type { Random } from "./random.ts";
+import type { Sheet } from "./sheet.ts";
 
 const tableOfSection: readonly (TableId | undefined)[] = [undefined, "t2", "t3", "t4"];
 
@@ -45,5 +46,9 @@ function tablePieces(
   if (draft.absent.has(table)) return [plain(imageNames(random))];
   return draft.sheets
     .filter((sheet) => sheet.table === table)
-    .flatMap((sheet) => torn(sheet, tears[table], random));
+    .flatMap((sheet) => [...captionOf(sheet), ...torn(sheet, tears[table], random)]);
+}
+
+function captionOf({ table, caption }: Sheet): Piece[] {
+  return caption === undefined ? [] : [{ text: caption, head: table }, plain("\n")];
 }

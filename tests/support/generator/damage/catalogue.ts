@@ -3,6 +3,7 @@ import { nonReports } from "../non-reports.ts";
 import type { Plan } from "../plan.ts";
 import type { Random } from "../random.ts";
 import type { Damage } from "./damage.ts";
+import { disputeDamage } from "./disputes.ts";
 import { labelDamage } from "./labels.ts";
 import { pageDamage } from "./page.ts";
 import { proseDamage } from "./prose.ts";
@@ -14,6 +15,7 @@ export const draftDamage: readonly Damage[] = [
   ...labelDamage,
   ...valueDamage,
   ...rowDamage,
+  ...disputeDamage,
   ...proseDamage,
 ];
 
@@ -44,6 +46,11 @@ const layoutRows: readonly VariantRow[] = [
   { id: "layout.mixed", row: "two layouts in one page" },
 ];
 
+const headRows: readonly VariantRow[] = [
+  { id: "disputes.two-lines", row: "headers of table four broken over two lines" },
+  { id: "disputes.upright", row: "headers of table four upright, a character a line" },
+];
+
 const formRows: readonly VariantRow[] = [
   { id: "form.hybrid", row: "table two in columns of both forms" },
   { id: "form.hybrid-results", row: "table two of 2021, one row 其他处理 in table three" },
@@ -64,6 +71,7 @@ const figureRows: readonly VariantRow[] = [
 /** Every row the proof reports, in the order of the paper. */
 export const variantRows: readonly VariantRow[] = [
   ...layoutRows,
+  ...headRows,
   ...formRows,
   ...draftDamage.filter(({ id }) => !id.startsWith("value.")),
   ...pageDamage,

@@ -46,7 +46,15 @@ function tableOf(draft: Draft, table: TableId | undefined, habit: HtmlHabit): Pi
     return [plain(`<p><img src="/upload/1700000000000.jpg" alt=""></p>`)];
   return draft.sheets
     .filter((sheet) => sheet.table === table)
-    .flatMap((sheet) => (habit.paragraphs ? asParagraphs(sheet, habit) : htmlTable(sheet, habit)));
+    .flatMap((sheet) => [
+      ...captionOf(sheet, habit),
+      ...(habit.paragraphs ? asParagraphs(sheet, habit) : htmlTable(sheet, habit)),
+    ]);
+}
+
+function captionOf({ table, caption }: Sheet, { newline }: HtmlHabit): Piece[] {
+  if (caption === undefined) return [];
+  return [plain("<p>"), { text: escaped(caption), head: table }, plain(`</p>${newline}`)];
 }
 
 function asParagraphs(sheet: Sheet, { newline }: HtmlHabit): Piece[] {

@@ -1,10 +1,17 @@
 import { type Piece, plain } from "../piece.ts";
 import type { Random } from "../random.ts";
 import type { Sheet, SheetRow } from "../sheet.ts";
-import { pieceOf } from "./row-writers.ts";
+import { brokenHeads } from "./broken-heads.ts";
+import { pieceOf, type Tear } from "./row-writers.ts";
 
 /** I: text out of a PDF. Values on one line, labels wrapped, page numbers between, groups split. */
-export function pdfLines(sheet: Sheet, random: Random): Piece[] {
+export function pdfLines(sheet: Sheet, { disputeHeads }: Tear, random: Random): Piece[] {
+  const broken = brokenHeads(sheet, { disputeHeads, random });
+  if (broken) return [...broken, ...tableLines({ ...sheet, rows: sheet.rows.slice(-1) }, random)];
+  return tableLines(sheet, random);
+}
+
+function tableLines(sheet: Sheet, random: Random): Piece[] {
   const breakAfter = random.chance(0.7) ? random.int(2, sheet.rows.length) : -1;
   const page = random.int(1, 9);
   const waiting: string[] = [];

@@ -20,6 +20,8 @@ export interface Tear {
   readonly tornAsE: number | undefined;
   /** Columns of the one table the whole page is, headings and all (seed 004); else each its own. */
   readonly commonWidth: number | undefined;
+  /** Layout I: headers of table 4 are whole, broken over two lines, or upright, a character a line. */
+  readonly disputeHeads: "whole" | "two lines" | "upright";
   /** Layout H as in the paper, or as in seed 000. */
   readonly barFirst: "own line" | "before the cell";
 }

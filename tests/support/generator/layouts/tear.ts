@@ -27,6 +27,7 @@ export function tearOf(layout: TextLayout, random: Random): Tear {
     tornAsE: layout === "D" && random.chance(0.2) ? random.int(3, 20) : undefined,
     commonWidth: (layout === "B" || layout === "D") && random.chance(0.12) ? 26 : undefined,
     barFirst: random.pick(["own line", "before the cell"]),
+    disputeHeads: layout === "I" ? random.pick(["whole", "two lines", "upright"]) : "whole",
   };
 }
 
@@ -50,7 +51,7 @@ export function torn(sheet: Sheet, tear: Tear, random: Random): Piece[] {
     case "H":
       return barFirst(sheet, tear);
     case "I":
-      return pdfLines(sheet, random);
+      return pdfLines(sheet, tear, random);
     case "J":
       return glued(sheet);
   }

@@ -3,6 +3,7 @@ import { scriptDamage } from "../damage/script.ts";
 import type { Draft } from "../draft.ts";
 import type { Piece } from "../piece.ts";
 import type { Random } from "../random.ts";
+import type { Sheet } from "../sheet.ts";
 import { type PlacedTable, placedTable } from "./placed-table.ts";
 
 /** What an office document holds, in reading order, before a format writes it. */
@@ -46,7 +47,12 @@ function tableBlocks(draft: Draft, table: TableId | undefined): OfficeBlock[] {
   if (draft.absent.has(table)) return [{ kind: "image", table }];
   return draft.sheets
     .filter((sheet) => sheet.table === table)
-    .map((sheet) => ({ kind: "table", table: placedTable(sheet) }));
+    .flatMap((sheet) => [...captionOf(sheet), { kind: "table", table: placedTable(sheet) }]);
+}
+
+function captionOf({ table, caption }: Sheet): OfficeBlock[] {
+  if (caption === undefined) return [];
+  return [{ kind: "line", role: "paragraph", piece: { text: caption, head: table } }];
 }
 
 /** Everything that is printed, marked, in reading order. */
@@ -80,5 +86,6 @@ const noTear = {
   tornAsE: undefined,
   commonWidth: undefined,
   barFirst: "own line",
+  disputeHeads: "whole",
 } as const;
 const noTears = { t2: noTear, t3: noTear, t4: noTear };

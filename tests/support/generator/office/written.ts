@@ -26,5 +26,6 @@ export const realTable: TableTraits = {
   showsRows: true,
   fillsUpWithBars: false,
   glued: false,
+  brokenHeads: false,
   deduplicated: false,
 };
