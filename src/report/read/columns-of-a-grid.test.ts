@@ -145,3 +145,35 @@ test("a row that is empty in one printing and filled in another is certain in ne
   const page = `<p>三、收到和处理情况${table(blank)}<p>附：上年数据${table(values)}`;
   expect(readAnnualReport(documentOf(page)).cells["t3.granted.natural"]?.state).toBe("ambiguous");
 });
+
+describe("what is no figure holds the place of its column", () => {
+  const labels: Cell[] = ["二、上年结转政府信息公开申请数量", "", ""];
+  const full: Cell[] = [...labels, "0", "0", "0", "0", "0", "0", "0"];
+  const readOf = (odd: string) => {
+    const first: Cell[] = [
+      "一、本年新收政府信息公开申请数量",
+      "",
+      "",
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      odd,
+      "15",
+    ];
+    const { cells } = readAnnualReport(
+      documentOf(`<p>三、收到和处理情况${tableOf([first, full])}`),
+    );
+    return applicantColumns.map((column) => {
+      const cell = cells[`t3.new.${column}`];
+      return cell?.value ?? cell?.state;
+    });
+  };
+  test.each(["☐", "见说明", "由县局另行统计后公布", "\ufffd", "\ufffc"])(
+    "%s, where empty cells stand between label and figures",
+    (odd) => {
+      expect(readOf(odd)).toEqual([1, 2, 3, 4, 5, "ambiguous", 15]);
+    },
+  );
+});

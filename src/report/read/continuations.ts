@@ -21,18 +21,30 @@ const longestRemark = 4;
 /** What a sheet shows where there should be a figure: an error, a formula, a share, money, a date, yes or no. */
 const unfigured = /^(?:[=#＃¥￥$€]|[+-]?\d|(?:TRUE|FALSE)$)/;
 
+function isSpoiltFigure(text: string, column: number | undefined): boolean {
+  return column !== undefined && unfigured.test(text);
+}
+
 /** A short remark in a cell among a row's figures (见附件) holds the column's place, and so does a spoilt figure. */
 export function standsForFigure(
   { row, figures, slots, line: from }: Run,
   { isCell, line, text, column }: TextToken,
 ): boolean {
-  const isSpoilt = column !== undefined && unfigured.test(text);
+  const isSpoilt = isSpoiltFigure(text, column);
   if (row === null) return isSpoilt && slots[0]?.line === line;
   if (!isCell || (slots.at(-1)?.line ?? from) !== line) return false;
   if (figures === 0 && row === "t3.other") return isSpoilt && !/\p{sc=Han}/u.test(text);
   const most = Math.max(...columnCounts(row));
   if (isSpoilt) return slots.filter(({ kind }) => kind !== "gap").length < most;
-  return text.length <= longestRemark && slots.length < most;
+  const held = fromFirstFigure(slots);
+  const isAmongFigures = column !== undefined && held > 0;
+  return held < most && (isAmongFigures || text.length <= longestRemark);
+}
+
+/** How many places a row holds from its first figure on: empty cells in front may belong to its label. */
+function fromFirstFigure(slots: Run["slots"]): number {
+  const first = slots.findIndex(({ kind }) => kind !== "gap");
+  return first < 0 ? 0 : slots.length - first;
 }
 
 /** The rest of a wrapped label, or a piece of a group's label that stands between its lines. */

@@ -1,5 +1,5 @@
 import type { Grid, GridCell, SourceDocument } from "#formats/document.ts";
-import { unreadObject } from "#kernel/unread-marks.ts";
+import { doubt, unreadObject } from "#kernel/unread-marks.ts";
 import { readBarLine } from "./bar-lines.ts";
 import { hasBarLayout } from "./bar-rows.ts";
 import { figureOf } from "./figures.ts";
@@ -94,11 +94,13 @@ function readCoveredPlace(
   lexer.tokens.push({ kind: "odd", text, isMerged: true, line: lexer.line, grid });
 }
 
-/** Something that is no text stands here, alone or beside a figure. */
+/** Something that is no text, or no figure for certain, stands here, alone or beside a figure. */
 function holdsUnreadValue(text: string): boolean {
-  if (!text.includes(unreadObject)) return false;
-  const rest = text.replaceAll(unreadObject, "").trim();
-  return rest === "" || figureOf(rest) !== undefined;
+  const isObject = text.includes(unreadObject);
+  if (!isObject && !text.includes(doubt)) return false;
+  const rest = text.replaceAll(unreadObject, "").replaceAll(doubt, "").trim();
+  // Several doubts alone may as well be a label in a damaged encoding.
+  return rest === "" ? isObject || text === doubt : figureOf(rest) !== undefined;
 }
 
 function readGridCell(lexer: Lexer, table: number, cell: GridCell): void {
