@@ -17,6 +17,8 @@ export type Unreadable =
   | { readonly kind: "damaged"; readonly format: ReadableFormat }
   /** A password is needed; `office`: a docx or xlsx, it cannot be seen which. */
   | { readonly kind: "encrypted"; readonly format: ReadableFormat | "office" }
+  /** The content stands in another file inside it, of a format that is not read there. */
+  | { readonly kind: "embedded"; readonly format: ReadableFormat }
   /** Its inside unpacks to more than any report needs, or is nested deeper: see `limits.ts`. */
   | { readonly kind: "too-much-inside"; readonly format: ReadableFormat };
 

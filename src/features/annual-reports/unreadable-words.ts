@@ -31,6 +31,8 @@ export function unreadableWords(unreadable: UnreadableReport): string {
       return `${formatWords[unreadable.format]}已损坏，打不开；请重新下载或另存一份后再试`;
     case "encrypted":
       return `${formatWords[unreadable.format]}设有打开密码；请取消密码另存后再试`;
+    case "embedded":
+      return `${formatWords[unreadable.format]}里嵌入了另一份读不出的文件；请用 Word 或 WPS 打开，另存为 .docx 再试`;
     case "too-much-inside":
       return `${formatWords[unreadable.format]}解开后的内容过大或嵌套过深；请只保留年度报告正文后再试`;
     case "report-json":

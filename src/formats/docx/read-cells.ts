@@ -20,6 +20,8 @@ export interface WordCell {
   /** Its preferred width in twentieths of a point, where the file gives one. */
   width: number | undefined;
   isGone: boolean;
+  /** Something stands in it that is no text. */
+  holdsObject: boolean;
   blocks: readonly ExtractedBlock[];
 }
 
@@ -34,6 +36,7 @@ export function newCell(): WordCell {
     across: undefined,
     width: undefined,
     isGone: false,
+    holdsObject: false,
     blocks: [],
   };
 }
@@ -59,6 +62,7 @@ function mergedAcross(cells: readonly WordCell[]): WordCell[] {
     if (cell.across !== "goes-on" || last?.across === undefined) merged.push({ ...cell });
     else {
       last.span += cell.span;
+      last.holdsObject ||= cell.holdsObject;
       last.width = last.width && cell.width && last.width + cell.width;
     }
   }

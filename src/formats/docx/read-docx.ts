@@ -1,27 +1,45 @@
 import type { Extracted, InsideUnreadable } from "#formats/extracted.ts";
-import { type OoxmlPackage, openPackage } from "#formats/ooxml/open-package.ts";
+import { insideLimits } from "#formats/limits.ts";
+import { type OoxmlPackage, openPackage, type Unpacking } from "#formats/ooxml/open-package.ts";
 import { parseXml } from "#formats/ooxml/parse-xml.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { type Embedding, readEmbedded } from "./embedded-files.ts";
 import { Body } from "./read-body.ts";
 import { type Lists, readLists } from "./read-lists.ts";
 import { Numbering } from "./read-numbering.ts";
 import { readStyles, Styles } from "./read-styles.ts";
+
+/** Word documents in Word documents, as deep as they are read. */
+const deepest = 3;
 
 /**
  * Reads a Word document: what its pages print, in reading order, with every tracked change accepted. Headers,
  * footers, notes and comments are left out.
  */
 export function readDocx(bytes: Uint8Array): Result<Extracted, InsideUnreadable> {
-  const opened = openPackage(bytes);
+  return readAt(bytes, { bytesLeft: insideLimits.allBytes }, 0);
+}
+
+function readAt(
+  bytes: Uint8Array,
+  unpacking: Unpacking,
+  depth: number,
+): Result<Extracted, InsideUnreadable> {
+  const opened = openPackage(bytes, unpacking);
   if (!opened.ok) return opened;
   const document = mainPart(opened.value);
   if (!document.ok) return document;
-  const body = bodyOf(opened.value, document.value.name);
+  const body = bodyOf(opened.value, document.value.name, (inner) => {
+    const read =
+      depth < deepest ? readAt(inner, unpacking, depth + 1) : err("too-much-inside" as const);
+    if (read.ok) return ok(read.value.blocks);
+    return read.error === "empty" ? ok([]) : read;
+  });
   if (!body.ok) return body;
   const parsed = parseXml(document.value.xml, body.value);
   if (!parsed.ok) return parsed;
   const extracted = body.value.finish();
-  if (extracted === undefined) return err("damaged");
+  if (extracted === undefined) return err(body.value.unreadable ?? "damaged");
   const { blocks, imagePages, truncated } = extracted;
   if (blocks.length > 0 || imagePages !== undefined) return ok(extracted);
   return err(truncated ? "too-much-inside" : "empty");
@@ -42,7 +60,11 @@ function mainPart(file: OoxmlPackage): Result<MainPart, InsideUnreadable> {
   return xml.value === undefined ? err("damaged") : ok({ name, xml: xml.value });
 }
 
-function bodyOf(file: OoxmlPackage, main: string): Result<Body, InsideUnreadable> {
+function bodyOf(
+  file: OoxmlPackage,
+  main: string,
+  readInner: Embedding["readInner"],
+): Result<Body, InsideUnreadable> {
   const related = file.relationships(main);
   if (!related.ok) return related;
   const xmlOf = (kind: string): Result<string | undefined, InsideUnreadable> => {
@@ -53,7 +75,14 @@ function bodyOf(file: OoxmlPackage, main: string): Result<Body, InsideUnreadable
   if (!styles.ok) return styles;
   const lists = readWith(xmlOf("numbering"), readLists, noLists);
   if (!lists.ok) return lists;
-  return ok(new Body(styles.value, new Numbering(lists.value, styles.value)));
+  const embedding = { file, related: related.value, readInner };
+  return ok(
+    new Body({
+      styles: styles.value,
+      numbering: new Numbering(lists.value, styles.value),
+      embedded: (id) => readEmbedded(embedding, id),
+    }),
+  );
 }
 
 const noStyles = new Styles(new Map());

@@ -26,7 +26,7 @@ export class Numbering {
   /** The number in front of the next paragraph with what follows it, "" without one. */
   next(paragraph: NumberedParagraph): string {
     const style = this.#styles.ofParagraph(paragraph.style);
-    const id = paragraph.list ?? this.#styles.of(style, "list");
+    const id = paragraph.list ?? this.#styles.of(style).list;
     const list = id === undefined ? undefined : this.#lists.lists.get(id);
     if (id === undefined || list === undefined) return "";
     const levels = this.#levels(list);
@@ -41,7 +41,7 @@ export class Numbering {
   #levels(list: List): ReadonlyMap<number, ListLevel> {
     let definition = this.#lists.definitions.get(list.definition);
     if (definition?.style !== undefined) {
-      const linked = this.#lists.lists.get(this.#styles.of(definition.style, "list") ?? "");
+      const linked = this.#lists.lists.get(this.#styles.of(definition.style).list ?? "");
       definition = linked && this.#lists.definitions.get(linked.definition);
     }
     return new Map([...(definition?.levels ?? []), ...list.levels]);
@@ -51,7 +51,7 @@ export class Numbering {
     for (const [at, level] of levels) {
       if (style !== undefined && level.style === style) return at;
     }
-    return this.#styles.of(style, "level") ?? 0;
+    return this.#styles.of(style).level ?? 0;
   }
 
   /** Counts one paragraph; the numbers of its level and those above. */

@@ -1,8 +1,8 @@
 import type { ExtractedBlock } from "#formats/extracted.ts";
 import type { XmlAttributes } from "#formats/ooxml/parse-xml.ts";
 import type { Fields } from "./read-fields.ts";
+import { isFlatLine, isOn, shadeOf } from "./read-look.ts";
 import type { NumberedParagraph } from "./read-numbering.ts";
-import { isOn } from "./read-styles.ts";
 
 /** The open paragraph: its text so far, and what its properties say. */
 export class Paragraph implements NumberedParagraph {
@@ -12,6 +12,12 @@ export class Paragraph implements NumberedParagraph {
   level: number | undefined;
   /** Its mark is deleted or hidden: the next paragraph goes on in its line. */
   isJoined: boolean | undefined;
+  /** What is painted behind it. */
+  shade: string | undefined;
+  /** Its lines have no height to speak of. */
+  isFlat: boolean | undefined;
+  /** Neither its own properties nor its style's make its text other than plain; once that has been asked. */
+  isPlain: boolean | undefined;
   /** What stands in text boxes that hang on it. */
   readonly boxes: ExtractedBlock[] = [];
   readonly fields: Fields;
@@ -26,6 +32,8 @@ export class Paragraph implements NumberedParagraph {
     if (name === "w:pStyle") this.style = value;
     else if (name === "w:numId") this.list = value;
     else if (name === "w:ilvl") this.level = Number.parseInt(value ?? "", 10) || 0;
+    else if (name === "w:shd") this.shade = shadeOf(attributes);
+    else if (name === "w:spacing") this.isFlat = isFlatLine(attributes);
   }
 
   /** A property of the paragraph's mark. */

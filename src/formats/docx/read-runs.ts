@@ -1,13 +1,13 @@
 import type { XmlAttributes } from "#formats/ooxml/parse-xml.ts";
+import { type Shown, shownText } from "#formats/shown-text.ts";
+import { addToLook, type Look } from "./read-look.ts";
 import type { Paragraph } from "./read-paragraph.ts";
-import { textOfElement } from "./read-run-text.ts";
-import { isOn, type Styles } from "./read-styles.ts";
+import type { Styles } from "./read-styles.ts";
+import type { OpenTables } from "./read-tables.ts";
+import { shownRun } from "./shown-run.ts";
 
 interface Run {
-  isHidden?: boolean;
-  isRaised?: boolean;
-  isStruck?: boolean;
-  isWhite?: boolean;
+  readonly look: Look;
   style?: string | undefined;
 }
 
@@ -16,14 +16,16 @@ export class OpenRuns {
   /** Printed characters so far. */
   characters = 0;
   readonly #styles: Styles;
+  readonly #tables: OpenTables;
   readonly #open: Run[] = [];
 
-  constructor(styles: Styles) {
+  constructor(styles: Styles, tables: OpenTables) {
     this.#styles = styles;
+    this.#tables = tables;
   }
 
   open(): void {
-    this.#open.push({});
+    this.#open.push({ look: {} });
   }
 
   close(): void {
@@ -34,50 +36,56 @@ export class OpenRuns {
   property(name: string, attributes: XmlAttributes): void {
     const run = this.#open.at(-1);
     if (run === undefined) return;
-    if (name === "w:vanish") run.isHidden = isOn(attributes);
-    else if (name === "w:vertAlign") run.isRaised = attributes.get("w:val") !== "baseline";
-    else if (name === "w:strike" || name === "w:dstrike") run.isStruck ||= isOn(attributes);
-    else if (name === "w:position") run.isRaised ||= Number(attributes.get("w:val")) >= raised;
-    else if (name === "w:color") run.isWhite = /^f{6}$/i.test(attributes.get("w:val") ?? "");
-    else if (name === "w:rStyle") run.style = attributes.get("w:val");
+    if (name === "w:rStyle") run.style = attributes.get("w:val");
+    else addToLook(run.look, name, attributes);
   }
 
-  /** An element of the open run that is no text. */
-  element(name: string, attributes: XmlAttributes, paragraph: Paragraph | undefined): void {
-    if (name === "w:fldChar") paragraph?.fields.mark(attributes.get("w:fldCharType"));
-    else this.print(textOfElement(name, attributes), paragraph);
+  /** What is read of a text in the open run; `isUnfilled`: it only says what to fill in. */
+  read(text: string, paragraph: Paragraph, isUnfilled: boolean): string {
+    if (!paragraph.fields.isPrinted) return "";
+    const shown = isUnfilled ? "unfilled" : this.#shown(paragraph);
+    const read = shown === "plain" ? text : shownText(text, shown, this.#tables.isInTable);
+    this.characters += read.length;
+    return read;
   }
 
-  print(text: string, paragraph: Paragraph | undefined): void {
-    if (paragraph === undefined || text === "") return;
-    if (!paragraph.fields.isPrinted || this.#has("isHidden", paragraph)) return;
+  /** What the open run holds is not printed. */
+  isGone(paragraph: Paragraph): boolean {
+    return !paragraph.fields.isPrinted || this.#shown(paragraph) === "gone";
+  }
+
+  #shown(paragraph: Paragraph): Shown {
     const run = this.#open.at(-1);
-    const struck = run?.isStruck || (run?.isWhite && figure.test(text)) ? struckOut(text) : text;
-    // A raised 2 behind 15 is the mark of a note, and both together are not 152.
-    const apart = this.#has("isRaised", paragraph) ? ` ${struck} ` : struck;
-    this.characters += apart.length;
-    paragraph.text += apart;
+    const isPlain = run === undefined || (run.style === undefined && !run.look.isMarked);
+    return isPlain && this.#isPlainPlace(paragraph) ? "plain" : this.#lookedAt(run, paragraph);
   }
 
-  /** What the open run says of its text, or its style, or the paragraph's. */
-  #has(property: "isHidden" | "isRaised", { style }: Paragraph): boolean {
-    const run = this.#open.at(-1);
-    return (
-      run?.[property] ??
-      this.#styles.of(run?.style, property) ??
-      this.#styles.of(this.#styles.ofParagraph(style), property) ??
-      false
-    );
+  /** Text here is plain unless it says otherwise: asked for each run, and true of nearly all. */
+  #isPlainPlace(paragraph: Paragraph): boolean {
+    paragraph.isPlain ??= this.#isPlainParagraph(paragraph);
+    return paragraph.isPlain && this.#tables.isPlain;
   }
-}
 
-/** Half-points; below, text is only moved to the middle of its line. */
-const raised = 4;
+  #isPlainParagraph({ style, shade, isFlat }: Paragraph): boolean {
+    if (shade !== undefined || isFlat || this.#styles.defaults.isMarked) return false;
+    const own = this.#styles.of(this.#styles.ofParagraph(style));
+    return own.shade === undefined && !own.isFlat && !own.look.isMarked;
+  }
 
-/** A figure in white shows on no page, unless its cell is dark. */
-const figure = /^[\d\s.,%+-]+$/;
-
-/** Text with a line through it, each character with the stroke: nobody can say whether it is still meant. */
-function struckOut(text: string): string {
-  return text.replaceAll(/\S/gu, "$&\u0336");
+  #lookedAt(run: Run | undefined, paragraph: Paragraph): Shown {
+    const own = this.#styles.of(this.#styles.ofParagraph(paragraph.style));
+    const { style, ground, isFlat } = this.#tables.ground;
+    const shade = paragraph.shade ?? own.shade ?? "none";
+    const table = this.#styles.of(style);
+    return shownRun({
+      direct: run?.look ?? {},
+      character: this.#styles.of(run?.style).look,
+      paragraph: own.look,
+      table: table.look,
+      defaults: this.#styles.defaults,
+      tablePart: table.partLook,
+      ground: shade === "none" ? ground : shade,
+      isFlat: isFlat || (paragraph.isFlat ?? own.isFlat ?? false),
+    });
+  }
 }

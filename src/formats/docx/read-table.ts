@@ -1,4 +1,5 @@
 import type { ExtractedBlock, ExtractedCell } from "#formats/extracted.ts";
+import { withUnreadObject } from "#formats/object-in-cell.ts";
 import { isProse } from "#formats/prose-cell.ts";
 import { printedRows, type WordCell, type WordRow } from "./read-cells.ts";
 import { type Columns, placeColumns } from "./read-columns.ts";
@@ -113,8 +114,13 @@ function cutOut(
     column: columns.from,
     rowSpan: Math.min(row + rowSpan, until) - first,
     columnSpan: columns.until - columns.from,
-    text: holdsPage(source) ? "" : linesOf(source).join("\n"),
+    text: holdsPage(source) ? "" : textOf(source),
   };
+}
+
+function textOf(cell: WordCell): string {
+  const text = linesOf(cell).join("\n");
+  return cell.holdsObject ? withUnreadObject(text) : text;
 }
 
 function holdsPage(cell: WordCell): boolean {

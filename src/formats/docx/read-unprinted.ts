@@ -1,12 +1,18 @@
+import type { XmlAttributes } from "#formats/ooxml/parse-xml.ts";
+import type { XmlScope } from "#formats/ooxml/xml-names.ts";
+
+/** What an element is written with. */
+interface Written {
+  readonly attributes: XmlAttributes;
+  readonly scope: XmlScope;
+}
+
 /** Elements whose content is not printed: old properties, instructions, what is deleted or moved away. */
 const unprinted: ReadonlySet<string> = new Set([
   "w:delText",
-  "w:instrText",
   "w:delInstrText",
   "w:rt",
-  "w:ffData",
   "w:fldData",
-  "w:sdtPr",
   "w:pPrChange",
   "w:rPrChange",
   "w:sectPrChange",
@@ -16,13 +22,27 @@ const unprinted: ReadonlySet<string> = new Set([
   "w:trPrChange",
   "w:tcPrChange",
   "w:numberingChange",
+  "w:del",
+  "w:moveFrom",
 ]);
 
 /** Around content these take it away; among properties they say that the row or the paragraph's mark is. */
 const takenAway: ReadonlySet<string> = new Set(["w:del", "w:moveFrom"]);
 const properties: ReadonlySet<string> = new Set(["w:rPr", "w:trPr"]);
 
-/** Follows the elements whose content is not printed; of alternatives (`mc:AlternateContent`) the first is. */
+/** Namespaces that the programs know which show these files. */
+const understood =
+  /^(?:http:\/\/schemas\.(?:microsoft|openxmlformats)|http:\/\/purl\.oclc\.org\/ooxml\/|urn:schemas-microsoft-com:)/;
+
+/** Whether the namespaces are known that an alternative requires (ECMA-376 part 3, 7.6). */
+function isUnderstood(attributes: XmlAttributes, scope: XmlScope): boolean {
+  const required = (attributes.get("Requires") ?? "")
+    .split(/\s+/)
+    .filter((prefix) => prefix !== "");
+  return required.every((prefix) => understood.test(scope.namespaceOf(prefix) ?? ""));
+}
+
+/** Follows the elements whose content is not printed; of alternatives (`mc:AlternateContent`) the first that is understood is. */
 export class Unprinted {
   #depth = 0;
   /** For each choice that is open: whether an alternative has been taken. */
@@ -33,9 +53,10 @@ export class Unprinted {
   }
 
   /** Whether the element is one of them, or stands in one. */
-  open(name: string, parent: string): boolean {
+  open(name: string, parent: string, { attributes, scope }: Written): boolean {
     if (this.#depth > 0 || this.#isUnprinted(name, parent)) this.#depth += 1;
     else if (name === "mc:AlternateContent") this.#choices.push(false);
+    else if (name === "mc:Choice" && !isUnderstood(attributes, scope)) this.#depth += 1;
     else if (name === "mc:Choice" || name === "mc:Fallback") this.#take();
     return this.#depth > 0;
   }
@@ -56,8 +77,7 @@ export class Unprinted {
   }
 
   #isUnprinted(name: string, parent: string): boolean {
-    if (takenAway.has(name)) return !properties.has(parent);
-    return unprinted.has(name);
+    return unprinted.has(name) && !(takenAway.has(name) && properties.has(parent));
   }
 
   #take(): void {

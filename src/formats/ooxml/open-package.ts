@@ -11,12 +11,22 @@ import { type ZipEntry, zipDirectory } from "./zip-directory.ts";
 export interface OoxmlPackage {
   /** The text of an XML part, its name in any case and with or without a leading slash; `undefined`: no such part. */
   part(name: string): Result<string | undefined, InsideUnreadable>;
+  /** The same as bytes, for a part that is no XML. */
+  bytes(name: string): Result<Uint8Array | undefined, InsideUnreadable>;
   /** What a part leads to; the package itself is "". None when it has no relationships. */
   relationships(part: string): Result<readonly Relationship[], InsideUnreadable>;
 }
 
-/** Opens a docx or xlsx file. Nothing is unpacked yet; all parts asked for may have `insideLimits.allBytes` together. */
-export function openPackage(bytes: Uint8Array): Result<OoxmlPackage, InsideUnreadable> {
+/** How many bytes may still be unpacked, of a file and of those inside it. */
+export interface Unpacking {
+  bytesLeft: number;
+}
+
+/** Opens a docx or xlsx file. Nothing is unpacked yet; all parts asked for may have as many bytes together as are left. */
+export function openPackage(
+  bytes: Uint8Array,
+  unpacking: Unpacking = { bytesLeft: insideLimits.allBytes },
+): Result<OoxmlPackage, InsideUnreadable> {
   if (isEncryptedOffice(bytes)) return err("encrypted");
   const directory = zipDirectory(bytes);
   if (!directory.ok) return directory;
@@ -27,28 +37,35 @@ export function openPackage(bytes: Uint8Array): Result<OoxmlPackage, InsideUnrea
     if (entries.has(name)) return err("damaged");
     entries.set(name, entry);
   }
-  return ok(new ZippedPackage(bytes, entries));
+  return ok(new ZippedPackage(bytes, entries, unpacking));
 }
 
 class ZippedPackage implements OoxmlPackage {
   readonly #bytes: Uint8Array;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
-  #bytesLeft: number = insideLimits.allBytes;
+  readonly #unpacking: Unpacking;
 
-  constructor(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>) {
+  constructor(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>, unpacking: Unpacking) {
     this.#bytes = bytes;
     this.#entries = entries;
+    this.#unpacking = unpacking;
   }
 
   part(name: string): Result<string | undefined, InsideUnreadable> {
+    const bytes = this.bytes(name);
+    if (!bytes.ok || bytes.value === undefined) return bytes.ok ? ok(undefined) : bytes;
+    const text = xmlText(bytes.value);
+    return text === undefined ? err("damaged") : ok(text);
+  }
+
+  bytes(name: string): Result<Uint8Array | undefined, InsideUnreadable> {
     const entry = this.#entries.get(partName(name));
     if (entry === undefined) return ok(undefined);
-    const limit = Math.min(insideLimits.partBytes, this.#bytesLeft);
+    const limit = Math.min(insideLimits.partBytes, this.#unpacking.bytesLeft);
     const unpacked = unzipEntry(this.#bytes, entry, limit);
     if (!unpacked.ok) return unpacked;
-    this.#bytesLeft -= unpacked.value.length;
-    const text = xmlText(unpacked.value);
-    return text === undefined ? err("damaged") : ok(text);
+    this.#unpacking.bytesLeft -= unpacked.value.length;
+    return unpacked;
   }
 
   relationships(part: string): Result<readonly Relationship[], InsideUnreadable> {

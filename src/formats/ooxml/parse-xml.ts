@@ -9,7 +9,7 @@ export type XmlAttributes = ReadonlyMap<string, string>;
 
 /** What is told about an XML part, in its order. Names as `xml-names.ts` gives them. */
 export interface XmlHandler {
-  open(name: string, attributes: XmlAttributes): void;
+  open(name: string, attributes: XmlAttributes, scope: XmlScope): void;
   /** Also for an element without content. */
   close(name: string): void;
   /** A piece of text; a run of text may come in several. */
@@ -107,7 +107,7 @@ class XmlReading implements TokenizerCallbacks {
     else if (name === undefined) this.#stop("damaged");
     else {
       this.#open.push({ written: this.#written, name, scope });
-      this.#handler.open(name, this.#named(scope));
+      this.#handler.open(name, this.#named(scope), scope);
     }
   }
 

@@ -10,6 +10,13 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ["http://purl.oclc.org/ooxml/officeDocument/relationships", "r"],
   ["http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"],
   ["http://schemas.openxmlformats.org/package/2006/relationships", "rel"],
+  ["http://schemas.openxmlformats.org/package/2006/content-types", "types"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp"],
+  ["http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "wp"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/picture", "pic"],
+  ["http://purl.oclc.org/ooxml/drawingml/picture", "pic"],
+  ["http://schemas.microsoft.com/office/word/2010/wordml", "w14"],
+  ["urn:schemas-microsoft-com:vml", "v"],
   ["http://www.w3.org/XML/1998/namespace", "xml"],
 ]);
 
@@ -47,6 +54,11 @@ export class XmlScope {
     const name = this.#resolve(written);
     if (name !== undefined && known.size < mostKnown) known.set(written, name);
     return name;
+  }
+
+  /** The namespace of a prefix; `undefined`: it has none. */
+  namespaceOf(prefix: string): string | undefined {
+    return this.#namespace(prefix);
   }
 
   #resolve(written: string): string | undefined {

@@ -48,9 +48,6 @@ export interface OriginalTable {
   media_type: string;
   byte_size: number;
   content: Buffer;
-  personal_numbers: ColumnType<number | null, number | null | undefined, number | null>;
-  released_at: ColumnType<string | null, undefined, string | null>;
-  release_reason: ColumnType<string | null, undefined, string | null>;
 }
 
 /** JSON columns are parsed with zod by the queries that read them. */

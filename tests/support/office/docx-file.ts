@@ -4,6 +4,8 @@ import { officeFile, relationships } from "./office-file.ts";
 export interface DocxParts {
   readonly styles?: string;
   readonly numbering?: string;
+  /** Files that stand in the place of text, by name; the first is `x`. */
+  readonly embedded?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 const namespaces = [
@@ -12,12 +14,19 @@ const namespaces = [
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
 ].join(" ");
 
 /** A Word file with this content of `w:body`. */
-export function docxFile(body: string, { styles, numbering }: DocxParts = {}): Uint8Array {
+export function docxFile(
+  body: string,
+  { styles, numbering, embedded = {} }: DocxParts = {},
+): Uint8Array {
   const related: [string, string, string][] = [];
-  const parts: Record<string, string> = {
+  const parts: Record<string, string | Uint8Array> = {
     "_rels/.rels": relationships([["rId1", "officeDocument", "word/document.xml"]]),
     "word/document.xml": part("document", `<w:body>${body}</w:body>`),
   };
@@ -28,6 +37,10 @@ export function docxFile(body: string, { styles, numbering }: DocxParts = {}): U
   if (numbering !== undefined) {
     related.push(["rId2", "numbering", "numbering.xml"]);
     parts["word/numbering.xml"] = part("numbering", numbering);
+  }
+  for (const [at, [name, file]] of Object.entries(embedded).entries()) {
+    related.push([at === 0 ? "x" : `x${at}`, "aFChunk", name]);
+    parts[`word/${name}`] = file;
   }
   parts["word/_rels/document.xml.rels"] = relationships(related);
   return officeFile(parts);

@@ -14,11 +14,10 @@ export async function saveOriginals(
   await trx
     .insertInto("original")
     .values(
-      sorted.map(({ sha256, mediaType, byteSize, content, personalNumbers }) => ({
+      sorted.map(({ sha256, mediaType, byteSize, content }) => ({
         sha256,
         media_type: mediaType,
         byte_size: byteSize,
-        personal_numbers: personalNumbers,
         content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
       })),
     )

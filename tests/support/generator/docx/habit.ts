@@ -1,4 +1,5 @@
 import { type PartEncoding, partEncodingOf } from "../office/archive.ts";
+import type { DisguiseKind } from "../office/disguise.ts";
 import type { Random } from "../random.ts";
 
 /** How one producer writes a Word document. */
@@ -27,6 +28,8 @@ export interface DocxHabit {
   readonly cutAt: number | undefined;
   readonly repeatsHead: boolean;
   readonly cellParagraphs: boolean;
+  /** How some figures are shown otherwise than in plain text. */
+  readonly disguise: DisguiseKind | undefined;
 }
 
 const transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -56,6 +59,10 @@ export function docxHabitOf(random: Random): DocxHabit {
     cutAt: !tabs && random.chance(0.2) ? random.int(5, 24) : undefined,
     repeatsHead: random.chance(0.5),
     cellParagraphs: random.chance(0.25),
+    disguise:
+      !tabs && random.chance(0.3)
+        ? random.pick(["struck", "raised", "unseen", "object", "filled in"] as const)
+        : undefined,
   };
 }
 
@@ -75,6 +82,11 @@ export function docxTags(habit: DocxHabit): string[] {
     ["docx.contents", habit.contents],
     ["docx.tabs", habit.tabs],
     ["docx.cut-table", habit.cutAt !== undefined],
+    ["docx.struck", habit.disguise === "struck"],
+    ["docx.raised", habit.disguise === "raised"],
+    ["docx.unseen", habit.disguise === "unseen"],
+    ["docx.objects", habit.disguise === "object"],
+    ["docx.filled-in", habit.disguise === "filled in"],
     ["docx.strict", habit.isStrict],
     ["docx.prefix", habit.prefix !== "w:"],
     ["docx.utf-16", habit.encoding.startsWith("utf-16")],
@@ -97,6 +109,17 @@ export const docxRows = [
   { id: "docx.contents", row: "a table of contents" },
   { id: "docx.tabs", row: "tables pasted as text with tabs" },
   { id: "docx.cut-table", row: "table three in two tables" },
+  { id: "docx.struck", row: "figures struck out, directly or by a style, beside others or alone" },
+  { id: "docx.raised", row: "raised and lowered marks beside figures" },
+  {
+    id: "docx.unseen",
+    row: "white, tiny and narrow figures beside others, white ones on dark shading",
+  },
+  { id: "docx.objects", row: "pictures, shapes, fractions, boxes to tick in cells" },
+  {
+    id: "docx.filled-in",
+    row: "figures as equations, in form fields, controls, boxes, alternatives",
+  },
   { id: "docx.strict", row: "strict namespace" },
   { id: "docx.prefix", row: "another prefix, or none" },
   { id: "docx.utf-16", row: "parts in UTF-16" },

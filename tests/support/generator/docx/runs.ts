@@ -1,4 +1,5 @@
 import { xmlText } from "../office/archive.ts";
+import type { Weaker } from "../office/weaker.ts";
 import type { Random } from "../random.ts";
 import type { DocxHabit } from "./habit.ts";
 
@@ -6,6 +7,8 @@ import type { DocxHabit } from "./habit.ts";
 export interface DocxPen {
   readonly habit: DocxHabit;
   readonly random: Random;
+  /** Cells of which less can be known than their row tells. */
+  readonly weaker: Weaker;
 }
 
 /** `<w:p …>inner</w:p>` in the document's prefix; attributes as `w:val="1"`. */

@@ -1,5 +1,6 @@
 import type { PlacedCell, PlacedTable } from "../office/placed-table.ts";
 import { headerRows, slicedTable } from "../office/placed-table.ts";
+import { disguised } from "./disguises.ts";
 import { contentControl } from "./paragraphs.ts";
 import { type DocxPen, element, oneRun, runs } from "./runs.ts";
 
@@ -103,10 +104,13 @@ function verticalMerge(pen: DocxPen, isFirst: boolean): string {
   return element(pen, "vMerge", "", pen.random.chance(0.5) ? 'w:val="continue"' : "");
 }
 
-function cellContent(pen: DocxPen, { piece, role }: PlacedCell): string {
+function cellContent(pen: DocxPen, cell: PlacedCell): string {
   const { habit, random } = pen;
-  const { text } = piece;
+  const { role } = cell;
+  const { text } = cell.piece;
   if (text.trim() === "") return element(pen, "p");
+  const otherwise = disguised(pen, cell);
+  if (otherwise !== undefined) return otherwise;
   const figure = role === "value" ? "figure" : "words";
   const apart = habit.cellParagraphs && role === "head" && text.length === 4;
   const parts = apart ? [text.slice(0, 2), text.slice(2)] : [text];

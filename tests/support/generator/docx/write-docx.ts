@@ -1,8 +1,9 @@
 import { archived } from "../office/archive.ts";
-import type { OfficeBlock } from "../office/blocks.ts";
+import { isRepeated, type OfficeBlock } from "../office/blocks.ts";
 import { openRowsWithBlanks, type Weaker } from "../office/weaker.ts";
 import { realTable, type WrittenOffice } from "../office/written.ts";
 import type { Random } from "../random.ts";
+import { disguiseStyles } from "./disguises.ts";
 import { type DocxHabit, docxHabitOf, docxTags } from "./habit.ts";
 import { contents, paragraph, picture, textBox } from "./paragraphs.ts";
 import { type DocxPen, element, oneRun } from "./runs.ts";
@@ -11,12 +12,17 @@ import { tableXml } from "./tables.ts";
 /** A report as a Word document. */
 export function writeDocx(blocks: readonly OfficeBlock[], random: Random): WrittenOffice {
   const drawn = docxHabitOf(random);
-  const habit = { ...drawn, numbersHeadings: drawn.numbersHeadings && areNumbered(blocks) };
-  const pen: DocxPen = { habit, random };
+  const habit = {
+    ...drawn,
+    numbersHeadings: drawn.numbersHeadings && areNumbered(blocks),
+    // Of a table that stands there twice, a figure struck in one place may be plain in the other.
+    disguise: isRepeated(blocks) ? undefined : drawn.disguise,
+  };
   const trait = { ...realTable, realGrid: !habit.tabs };
   const isHeadless =
     habit.cutAt !== undefined && !habit.repeatsHead && habit.merging === "empty cells";
   const weaker: Weaker = new Map();
+  const pen: DocxPen = { habit, random, weaker };
   for (const block of blocks) {
     if (habit.tabs && block.kind === "table") {
       openRowsWithBlanks(block.table, weaker, "only tabs show the columns");
@@ -128,7 +134,8 @@ function numberingXml(pen: DocxPen): string {
 
 function stylesXml(pen: DocxPen): string {
   const name = element(pen, "name", "", 'w:val="heading 1"');
-  return element(pen, "style", name, 'w:type="paragraph" w:styleId="Heading1"');
+  const heading = element(pen, "style", name, 'w:type="paragraph" w:styleId="Heading1"');
+  return heading + disguiseStyles(pen);
 }
 
 function relationType({ isStrict }: DocxHabit, kind: string): string {

@@ -55,6 +55,12 @@ function captionOf({ table, caption }: Sheet): OfficeBlock[] {
   return [{ kind: "line", role: "paragraph", piece: { text: caption, head: table } }];
 }
 
+/** A table stands there twice. */
+export function isRepeated(blocks: readonly OfficeBlock[]): boolean {
+  const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.table.id] : []));
+  return new Set(tables).size < tables.length;
+}
+
 /** Everything that is printed, marked, in reading order. */
 export function piecesOf(blocks: readonly OfficeBlock[]): Piece[] {
   return blocks.flatMap((block) => {

@@ -1,5 +1,5 @@
 import { archived } from "../office/archive.ts";
-import type { OfficeBlock } from "../office/blocks.ts";
+import { isRepeated, type OfficeBlock } from "../office/blocks.ts";
 import type { PlacedTable } from "../office/placed-table.ts";
 import { realTable, type WrittenOffice } from "../office/written.ts";
 import type { Random } from "../random.ts";
@@ -10,6 +10,7 @@ import { type NamedSheet, workbookParts } from "./workbook.ts";
 /** A report as a workbook. */
 export function writeXlsx(blocks: readonly OfficeBlock[], random: Random): WrittenOffice {
   const drawn = xlsxHabitOf(random);
+  // An error in one place and a figure in the other would be two things said.
   const habit = isRepeated(blocks) ? { ...drawn, totals: "values" as const } : drawn;
   const layout: Layout = { habit, random, weaker: new Map() };
   const sheets = [...visibleSheets(layout, blocks), ...hiddenSheets(layout, blocks)];
@@ -20,12 +21,6 @@ export function writeXlsx(blocks: readonly OfficeBlock[], random: Random): Writt
     traits: { t2: realTable, t3: realTable, t4: realTable },
     weaker: layout.weaker,
   };
-}
-
-/** A table stands there twice: an error in one place and a figure in the other would be two things said. */
-function isRepeated(blocks: readonly OfficeBlock[]): boolean {
-  const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.table.id] : []));
-  return new Set(tables).size < tables.length;
 }
 
 const names = ["总体情况", "主动公开", "依申请公开", "复议诉讼", "问题与其他", "Sheet6", "Sheet7"];

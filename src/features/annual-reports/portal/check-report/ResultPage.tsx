@@ -16,7 +16,6 @@ import type { CheckedReport } from "./checked-report.ts";
 import { Downloads } from "./Downloads.tsx";
 import { Findings } from "./Findings.tsx";
 import { Summary } from "./Summary.tsx";
-import type { SealedDownload } from "./sealed-download.ts";
 import { noFiguresAdvice, noFiguresTitle, pageTitle } from "./words.ts";
 
 /** The cells and findings stand in the same page. */
@@ -29,11 +28,10 @@ const links: SourceLinks = {
 interface ResultPageProps {
   readonly checked: CheckedReport;
   readonly inputName: string;
-  readonly download: SealedDownload | "too-long" | undefined;
 }
 
 /** 核对结果. */
-export function ResultPage({ checked, inputName, download }: ResultPageProps) {
+export function ResultPage({ checked, inputName }: ResultPageProps) {
   const hasFigures = Object.keys(checked.report.cells).length > 0;
   return (
     <Page
@@ -47,7 +45,7 @@ export function ResultPage({ checked, inputName, download }: ResultPageProps) {
         </Link>
       </div>
       {hasFigures ? (
-        <Figures checked={checked} inputName={inputName} download={download} />
+        <Figures checked={checked} inputName={inputName} />
       ) : (
         <NoFigures checked={checked} inputName={inputName} />
       )}
@@ -55,8 +53,8 @@ export function ResultPage({ checked, inputName, download }: ResultPageProps) {
   );
 }
 
-function Figures({ checked, inputName, download }: ResultPageProps) {
-  const { report, findings, explained, source } = checked;
+function Figures({ checked, inputName }: ResultPageProps) {
+  const { report, findings, explained, source, download } = checked;
   const starts = markedStarts(source);
   const isMarked = (start: number) => starts.has(start);
   const context = {
@@ -122,7 +120,7 @@ function Warnings({ checked: { report } }: { readonly checked: CheckedReport }) 
   );
 }
 
-function NoFigures({ checked, inputName }: Omit<ResultPageProps, "download">) {
+function NoFigures({ checked, inputName }: ResultPageProps) {
   const { report, source } = checked;
   return (
     <>

@@ -1,6 +1,5 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { PageOfList } from "#ui/pager-path.ts";
 import type { AgencyKind } from "../../data/agency-kinds.ts";
 import {
   findRegion,
@@ -24,7 +23,7 @@ export interface PlaceAsked {
   /** Six digits; all regions unless told. */
   readonly region: string | undefined;
   readonly kind: AgencyKind | undefined;
-  readonly page: PageOfList;
+  readonly page: number;
 }
 
 /** The region that a list is of, with what its filters show. */

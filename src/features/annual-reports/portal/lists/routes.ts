@@ -2,15 +2,14 @@ import { newRouter } from "#platform/http/router.ts";
 import { agencyListRoutes } from "../agencies/routes.tsx";
 import { regionComparisonRoutes } from "../compare/region-routes.tsx";
 import { compareRoutes } from "../compare/routes.tsx";
-import { type OpenDataServices, openDataRoutes } from "../open-data/routes.tsx";
+import { openDataRoutes } from "../open-data/routes.tsx";
 import { regionRoutes } from "../region/routes.tsx";
 import { reportListRoutes } from "../reports/routes.tsx";
 import { searchRoutes } from "../search/routes.tsx";
-
-export type ListRouteServices = OpenDataServices;
+import type { ListServices } from "./list-services.ts";
 
 /** Every page that lists, searches and compares, and the data for download. */
-export function listRoutes(services: ListRouteServices) {
+export function listRoutes(services: ListServices) {
   return newRouter()
     .route("/", reportListRoutes(services))
     .route("/", agencyListRoutes(services))

@@ -3,8 +3,7 @@ import { Link } from "#ui/Link.tsx";
 import { useSite } from "#ui/site-context.ts";
 import { downloadFormats } from "../shown/download-formats.ts";
 import { isPlaced } from "../shown/is-placed.ts";
-import { OriginalLink } from "../shown/OriginalLink.tsx";
-import { sourcePath, writtenPath } from "../shown/report-paths.ts";
+import { originalPath, sourcePath, writtenPath } from "../shown/report-paths.ts";
 import type { ShownReport } from "./shown-report.ts";
 import { originalWords } from "./words.ts";
 
@@ -23,7 +22,7 @@ export function ReportDownloads({ shown: { stored, isUnread } }: ReportDownloads
       <h2 id="downloads-title">下载</h2>
       <ul className="files">
         <li>
-          <OriginalLink stored={stored} words="原文件" />
+          <a href={fileHref(originalPath(place))}>原文件</a>
           {`（${originalWords(original)}），一字未改。`}
           <span className="checksum">{`SHA-256：${original.sha256}`}</span>
         </li>

@@ -33,7 +33,6 @@ export async function loadSearch(
     findRootRegion(db),
   ]);
   const counts = root ? await placeCounts(db, root.code) : [];
-  const { total } = found;
-  const at = listPage(page, total) ?? { page, pages: pagesOf(total), total, hasWhole: false };
+  const at = listPage(page, found.total) ?? { page, pages: pagesOf(found.total), ...found };
   return { query, regions, at, agencies: found.agencies, years: yearsOf(counts) };
 }
