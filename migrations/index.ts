@@ -5,6 +5,7 @@ import { sql as placeCounts } from "./0004-place-counts.ts";
 import { sql as errorReports } from "./0005-error-reports.ts";
 import { sql as checksByPrevious } from "./0006-checks-by-previous.ts";
 import { sql as uncheckedCounted } from "./0007-unchecked-counted.ts";
+import { sql as heldOriginals } from "./0008-held-originals.ts";
 
 export interface Migration {
   /** The file's name: never changed once on main. */
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { name: "0005-error-reports", sql: errorReports },
   { name: "0006-checks-by-previous", sql: checksByPrevious },
   { name: "0007-unchecked-counted", sql: uncheckedCounted },
+  { name: "0008-held-originals", sql: heldOriginals },
 ];

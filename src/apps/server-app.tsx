@@ -1,7 +1,10 @@
 import { Hono } from "hono";
 import type { CheckReportServices } from "#features/annual-reports/portal/check-report/check-report-services.ts";
 import { checkReportRoutes } from "#features/annual-reports/portal/check-report/route.tsx";
-import { listRoutes } from "#features/annual-reports/portal/lists/routes.ts";
+import {
+  type ListRouteServices,
+  listRoutes,
+} from "#features/annual-reports/portal/lists/routes.ts";
 import {
   type StoredReportServices,
   storedReportRoutes,
@@ -28,7 +31,7 @@ import { homeFacts } from "./home-facts.ts";
 import type { Operation } from "./operation.ts";
 import { addRateLimits } from "./rate-limits.ts";
 
-export interface AppServices extends CheckReportServices, StoredReportServices {
+export interface AppServices extends CheckReportServices, StoredReportServices, ListRouteServices {
   readonly db: Queryable;
   readonly stylesheet: Stylesheet;
   readonly site: SiteSettings;

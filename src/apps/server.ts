@@ -6,6 +6,7 @@ import { type Config, configRefusal, readConfig } from "#platform/config/config.
 import type { DatabaseConfig } from "#platform/config/database-config.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { newBodyRoom } from "#platform/http/body/body-room.ts";
+import { newSeal } from "#platform/http/seal.ts";
 import { type Listening, listen } from "#platform/http/server.ts";
 import { type Log, newLog } from "#platform/log/log.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
@@ -13,6 +14,7 @@ import { databaseRefusal, noticeWords } from "./database-words.ts";
 import { demonstrationAt } from "./demonstration-at-start.ts";
 import { migratedDatabase } from "./migrated-database.ts";
 import { newOperation } from "./operation.ts";
+import { pageGates } from "./page-gates.ts";
 import { newPageWorkers } from "./page-workers.ts";
 import { newApp } from "./server-app.tsx";
 import { siteSettings } from "./site-settings.ts";
@@ -60,8 +62,9 @@ async function main(): Promise<void> {
     site: { ...site.value, facts: { ...site.value.facts, ...demonstration.facts } },
     resources: config.value.site.resources,
     operation,
-    places: checkWorkers + checkQueue,
+    ...pageGates(config.value.trustedProxies),
     room: newBodyRoom(roomForForms),
+    seal: newSeal(config.value.signingKey),
     ...pageServices(pool.run),
   });
 

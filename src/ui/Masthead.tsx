@@ -9,7 +9,7 @@ import { TopStrip } from "./TopStrip.tsx";
 export function Masthead() {
   const { facts, frame } = useSite();
   return (
-    <header className="head">
+    <header>
       <TopStrip />
       {frame.header !== undefined && <ForeignMarkup html={frame.header} />}
       <div className={frame.header === undefined ? "masthead" : "masthead inner"}>

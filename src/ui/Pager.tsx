@@ -1,20 +1,51 @@
 import type { ReactNode } from "react";
 import { Link } from "./Link.tsx";
-import { pagesShown } from "./pager-path.ts";
+import { type PageOfList, pagesShown } from "./pager-path.ts";
 
 interface PagerProps {
-  /** The page shown, from 1. */
-  readonly page: number;
+  /** The page shown. */
+  readonly page: PageOfList;
   readonly pages: number;
   /** Entries on all pages together. */
-  readonly total?: number;
+  readonly total: number;
+  /** Whether there is a page that holds the whole list. */
+  readonly hasWhole: boolean;
   /** Path of a page; `pagePath("/agencies/")` for lists with addresses of their own. */
-  readonly to: (page: number) => string;
+  readonly to: (page: PageOfList) => string;
 }
 
-/** 首页 上一页 … 下一页 尾页 共 N 页. Nothing where there is one page alone. */
-export function Pager({ page, pages, total, to }: PagerProps) {
+/** 首页 上一页 … 下一页 尾页 共 N 页, and on paper which page of how many this is. Nothing where there is one page alone. */
+export function Pager(props: PagerProps) {
+  const { page, pages, total, hasWhole, to } = props;
   if (pages <= 1) return null;
+  if (page === "all") {
+    return (
+      <nav className="pager" aria-label="分页">
+        <p>
+          本页是全部 {total} 条，<Link to={to(1)}>分页显示</Link>
+        </p>
+      </nav>
+    );
+  }
+  const place = `第 ${page} 页，共 ${pages} 页，${total} 条`;
+  return (
+    <>
+      <NumberedPages {...props} page={page} place={place} />
+      <p className="on-paper" aria-hidden="true">
+        以上是{place}
+        {hasWhole ? "；要全部打印，请在网页上点“全部显示在一页”。" : "。"}
+      </p>
+    </>
+  );
+}
+
+interface NumberedPagesProps extends PagerProps {
+  readonly page: number;
+  /** Where the page stands, in words. */
+  readonly place: string;
+}
+
+function NumberedPages({ page, pages, hasWhole, to, place }: NumberedPagesProps) {
   return (
     <nav className="pager" aria-label="分页">
       <ul>
@@ -39,7 +70,13 @@ export function Pager({ page, pages, total, to }: PagerProps) {
         <Step to={page < pages && to(pages)}>尾页</Step>
       </ul>
       <p>
-        第 {page} 页，共 {pages} 页{total !== undefined && `，${total} 条`}
+        {place}
+        {hasWhole && (
+          <>
+            ，<Link to={to("all")}>全部显示在一页</Link>
+            <span className="vh">，便于打印</span>
+          </>
+        )}
       </p>
     </nav>
   );

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { pagePath, pagesShown } from "./pager-path.ts";
 
 test("the first page of a list is the list's own address", () => {
-  expect([1, 2].map(pagePath("/agencies/"))).toEqual(["/agencies/", "/agencies/page-2/"]);
+  const paths = ([1, 2, "all"] as const).map(pagePath("/agencies/"));
+  expect(paths).toEqual(["/agencies/", "/agencies/page-2/", "/agencies/all/"]);
 });
 
 test.each([

@@ -1,6 +1,9 @@
-/** Addresses of a list's pages: `/agencies/`, `/agencies/page-2/` … */
-export function pagePath(path: string): (page: number) => string {
-  return (page) => (page === 1 ? path : `${path}page-${page}/`);
+/** A page of a list, from 1; `all`: the one that holds the whole list. */
+export type PageOfList = number | "all";
+
+/** Addresses of a list's pages: `/agencies/`, `/agencies/page-2/` …, and `/agencies/all/`. */
+export function pagePath(path: string): (page: PageOfList) => string {
+  return (page) => (page === 1 ? path : `${path}${page === "all" ? page : `page-${page}`}/`);
 }
 
 /**

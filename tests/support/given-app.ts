@@ -3,20 +3,19 @@ import { pageServices } from "#features/annual-reports/portal/check-report/page-
 import { ok } from "#kernel/result.ts";
 import { newPageStore } from "#platform/cache/page-store.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { newBodyRoom } from "#platform/http/body/body-room.ts";
+import { newSeal } from "#platform/http/seal.ts";
 import { silentLog } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import type { Operation } from "../../src/apps/operation.ts";
 import { readiness } from "../../src/apps/readiness.ts";
 import { type AppServices, newApp } from "../../src/apps/server-app.tsx";
+import { openGate } from "./open-gate.ts";
+import { testRoom } from "./test-room.ts";
 import { testSettings } from "./test-site.ts";
 
 /** The style sheet of the tests' site. */
 export const testStylesheet = newStylesheet("body{margin:0}");
-
-/** Enough for the forms of one test. */
-export const testRoom = () => newBodyRoom(100_000_000);
 
 /** Runs the site for tests: nothing is kept, nobody is limited, until a test says otherwise. */
 export function testOperation(db: Queryable, given: Partial<Operation> = {}): Operation {
@@ -40,8 +39,12 @@ export function testServices(db: Queryable, given: Partial<AppServices> = {}): A
     site: { ...testSettings, stylesheet: testStylesheet.path },
     resources: [],
     operation: testOperation(db),
-    places: 2,
+    formGate: openGate,
+    storedGate: openGate,
+    originalGate: openGate,
+    exportGate: openGate,
     room: testRoom(),
+    seal: newSeal(undefined),
     ...pageServices(async (job) => ok(await pageJob(job))),
     ...given,
   };

@@ -17,6 +17,7 @@ export const overview = `通明：政府信息公开平台的命令行
   backup           把数据库备份成一个文件
   restore          用备份文件恢复数据库
   publish          把整个公开网站写成文件，放到任何网站服务器上都能用
+  original         列出、准予提供含有疑似个人信息而暂不提供的原文件
   feedback list    列出访客通过“网站找错”反映的问题
   demo load        把虚构的青岚县（演示数据）载入数据库
   demo write       把虚构的青岚县的年报写成文件

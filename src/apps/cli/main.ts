@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   calendar: async () => (await import("./calendar.ts")).calendar,
   region: async () => (await import("./region.ts")).region,
   report: async () => (await import("./report.ts")).report,
+  original: async () => (await import("./original.ts")).original,
   feedback: async () => (await import("./feedback.ts")).feedback,
   demo: async () => (await import("./demo.ts")).demo,
   serve: async () => (await import("./serve.ts")).serve,

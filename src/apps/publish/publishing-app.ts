@@ -4,6 +4,8 @@ import { newPageStore } from "#platform/cache/page-store.ts";
 import type { Config } from "#platform/config/config.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { newBodyRoom } from "#platform/http/body/body-room.ts";
+import type { Gate } from "#platform/http/places/gate.ts";
+import { newSeal } from "#platform/http/seal.ts";
 import type { Log } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
@@ -50,8 +52,12 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
       metrics: newMetrics([]),
       ready: async () => ({ ready: true }),
     },
-    places: 1000,
+    formGate: everybody,
+    storedGate: everybody,
+    originalGate: everybody,
+    exportGate: everybody,
     room: newBodyRoom(0),
+    seal: newSeal(undefined),
     ...pageServices(workers.run),
   });
   const { origin, base, frame } = site;
@@ -65,6 +71,8 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
     notFoundPage: () => notFoundPage(site),
   };
 }
+
+const everybody: Gate = () => (_c, next) => next();
 
 /** It stands at no address: none is said to be its own, and its other mode is that of the site map. */
 function notFoundPage({ origin: _, ...site }: SiteSettings): string {

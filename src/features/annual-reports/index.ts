@@ -1,10 +1,12 @@
 export { checkStale } from "./check-stored.ts";
 export { checkerStamp } from "./checker-stamp.ts";
+export { type HeldOriginal, listHeldOriginals } from "./data/held-originals.ts";
 export { findingJson, uncheckedJson } from "./finding-json.ts";
 export { regionPath } from "./portal/lists/paths.ts";
 export { agencyPath, reportPath } from "./portal/shown/report-paths.ts";
 export { proofreadingDictionary } from "./proofreading/proofreading-dictionary.ts";
 export { type ReportRead, readReport, type UnreadableReport } from "./read-report.ts";
+export { releaseOriginal } from "./release-original.ts";
 export { reportLine, type SourceFacts, sourceFacts } from "./report-line.ts";
 export { originalToStore, type ReportToStore, reportColumns } from "./report-to-store.ts";
 export { storeReport, storeReports } from "./store-reports.ts";

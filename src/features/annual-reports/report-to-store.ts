@@ -5,6 +5,8 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import { encodeCells } from "#report/form/cell-ordinals.ts";
 import { comparedCells } from "#report/form/compared-cells.ts";
 
+import { numbersInOriginal } from "./original-numbers.ts";
+
 /** A file as it was published, ready to be kept. */
 export interface OriginalToStore {
   /** Of the bytes as given, in hexadecimal. */
@@ -16,6 +18,8 @@ export interface OriginalToStore {
   readonly name: string;
   /** The bytes, compressed by zstd. */
   readonly content: Uint8Array;
+  /** Numbers of persons that it shows; `null`: nobody looked. One that shows any is not given out before it is let go. */
+  readonly personalNumbers: number | null;
 }
 
 /** What was read of a file, in the form its columns have: made where the file is read, so that storing is cheap. */
@@ -51,8 +55,9 @@ const compression = { params: { [constants.ZSTD_c_compressionLevel]: 5 } };
 export function originalToStore(
   name: string,
   bytes: Uint8Array,
-  { mediaType, encoding }: Pick<SourceDocument, "mediaType" | "encoding">,
+  document: Pick<SourceDocument, "mediaType" | "encoding"> & Partial<SourceDocument>,
 ): OriginalToStore {
+  const { mediaType, encoding, blocks } = document;
   return {
     sha256: hash("sha256", bytes, "hex"),
     mediaType,
@@ -60,6 +65,7 @@ export function originalToStore(
     byteSize: bytes.length,
     name,
     content: zstdCompressSync(bytes, compression),
+    personalNumbers: blocks ? numbersInOriginal({ blocks }) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppEnv } from "../http/app-env.ts";
+import { isKnownTag } from "../http/is-known-tag.ts";
 import { acceptedEncoding } from "./accepted-encoding.ts";
 import { pageKey } from "./page-key.ts";
 import type { PageStore } from "./page-store.ts";
@@ -106,8 +107,7 @@ interface Answer {
 async function answer(c: Context<AppEnv>, { key, page, store }: Answer): Promise<Response> {
   c.set("pageFrom", "cache");
   const encoding = acceptedEncoding(c.req.header("accept-encoding"));
-  const known = c.req.header("if-none-match");
-  if (known && isKnown(known, page.tag)) {
+  if (isKnown(c.req.header("if-none-match"), page.tag)) {
     const { headers } = page.sent.get(encoding) ?? (await sentAs(page, "identity"));
     return new Response(null, { status: 304, headers });
   }
@@ -127,9 +127,6 @@ async function encode({ key, page, store }: Answer, encoding: Encoding): Promise
 }
 
 /** Whether `If-None-Match` names the page, in whatever encoding: all of them say the same. */
-function isKnown(header: string, tag: string): boolean {
-  return header.split(",").some((one) => {
-    const name = one.trim().replace(/^W\//, "");
-    return name === "*" || name.slice(1, 1 + tag.length) === tag;
-  });
+function isKnown(header: string | undefined, tag: string): boolean {
+  return isKnownTag(header, (own) => own === tag || own === `${tag}-br` || own === `${tag}-gzip`);
 }

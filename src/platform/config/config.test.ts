@@ -97,6 +97,7 @@ test.each([
   { variable: "RATE_LIMIT_PERCENT", value: "٣" },
   { variable: "SITE_EMAIL", value: "somebody" },
   { variable: "METRICS_TOKEN", value: "short" },
+  { variable: "SIGNING_KEY", value: "0123456789abcdef" },
   { variable: "TRUST_PROXY", value: "yes" },
 ])("$variable=$value is refused with what it should be", ({ variable, value }) => {
   const config = readConfig({ [variable]: value });

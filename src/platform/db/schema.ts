@@ -48,6 +48,9 @@ export interface OriginalTable {
   media_type: string;
   byte_size: number;
   content: Buffer;
+  personal_numbers: ColumnType<number | null, number | null | undefined, number | null>;
+  released_at: ColumnType<string | null, undefined, string | null>;
+  release_reason: ColumnType<string | null, undefined, string | null>;
 }
 
 /** JSON columns are parsed with zod by the queries that read them. */

@@ -3,7 +3,7 @@ import type { Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject } from "./subject.ts";
 import { printed, textsOf } from "./text-places.ts";
 
-const kinds: readonly PersonalNumberKind[] = ["identity", "mobile", "bank-card"];
+const kinds: readonly PersonalNumberKind[] = ["identity", "passport", "mobile", "bank-card"];
 
 /** `text.privacy`: no identity number, mobile number or bank card stands in the text unmasked. */
 export function checkPrivacy({ report }: Subject): readonly Outcome[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { maskedText } from "./masked-text.ts";
+import { maskedFileName, maskedText } from "./masked-text.ts";
 
 // Numbers made for these tests: nobody is known to bear them.
 test.each([
@@ -44,4 +44,25 @@ test.each([
   "𠮷田13912345670元",
 ])("what is no personal number stays: %s", (text) => {
   expect(maskedText(text)).toBe(text);
+});
+
+test.each([
+  ["张某_110101199003077715.docx", "张某_11*************715.docx"],
+  ["申请13912345670.pdf", "申请139****5670.pdf"],
+  ["张某110101900307771申请.doc", "张某11**********771申请.doc"],
+  ["20240125年报.docx", "20240125年报.docx"],
+  ["P020240125612345678901.html", "P020240125612345678901.html"],
+])("the file name %s is shown as %s", (name, masked) => {
+  expect(maskedFileName(name)).toBe(masked);
+});
+
+test.each([
+  {
+    rule: "over a line",
+    text: "张某，1101011990\n03077715，申请",
+    masked: "张某，11********\n*****715，申请",
+  },
+  { rule: "a passport", text: "护照E12345678", masked: "护照E1*****78" },
+])("$rule", ({ text, masked }) => {
+  expect(maskedText(text)).toBe(masked);
 });

@@ -1,11 +1,10 @@
-import { mayHoldNumber, type PersonalNumber, personalNumbers } from "./personal-numbers.ts";
+import { type PersonalNumber, personalNumbers } from "./personal-numbers.ts";
 
 /**
  * A text with the middle of every personal number (个人信息) replaced by asterisks, a sign for a sign: offsets into the text
  * stay what they were. Separators and the country's prefix stay.
  */
 export function maskedText(text: string): string {
-  if (!mayHoldNumber.test(text)) return text;
   let masked = "";
   let from = 0;
   for (const number of personalNumbers(text)) {
@@ -28,6 +27,17 @@ function maskedNumber(text: string, { start, end, masked }: PersonalNumber): str
       return shown === "*" ? "*" : sign;
     })
     .join("");
+}
+
+/**
+ * The name of a file (案卷_张某_110101199003077715.docx) with its personal numbers hidden: letters and signs beside the
+ * digits, which in a text would make them a part of something else, part them in a name.
+ */
+export function maskedFileName(name: string): string {
+  return name.replace(/\d{11,19}[Xx]?/g, (digits) => {
+    const spoken = maskedText(`证件号 ${digits}`);
+    return spoken.slice(-digits.length);
+  });
 }
 
 const digit = /[\dXx０-９Ｘｘ]/;

@@ -12,12 +12,37 @@ test.each([
     text: "身份证号114401199003010190",
   },
   { rule: "an old one of 15 digits where it is called so", text: "身份证号码为110101900307771" },
+  { rule: "an old one that nothing is said of", text: "张某，110101900307771，申请公开" },
+  { rule: "broken by characters without width", text: "张某，110101\u200b19900307\u200b7715。" },
+  { rule: "broken over a line", text: "张某，1101011990\n03077715，申请" },
+  { rule: "broken over an indented line", text: "张某，1101011990 \n　　03077715，申请" },
+  { rule: "an old one over a line, called so", text: "身份证号码110101900\n307771" },
 ])("$rule is found", ({ text }) => {
   expect(personalNumbers(text).map(({ kind }) => kind)).toEqual(["identity"]);
 });
 
+test.each(["护照号码E12345678。", "持护照EA1234567申请", "港澳居民来往内地通行证H12345678"])(
+  "a passport or a permit is found: %s",
+  (text) => {
+    expect(personalNumbers(text).map(({ kind }) => kind)).toEqual(["passport"]);
+  },
+);
+
+test("numbers on lines of their own are found each", () => {
+  const text = "13912345670\n15812345679\n110101199003077715";
+  expect(personalNumbers(text).map(({ start }) => start)).toEqual([0, 12, 24]);
+});
+
+test("the place of a broken number takes in what breaks it", () => {
+  const text = "李某1101011990\u200b03\n077715。";
+  const [number] = personalNumbers(text);
+  expect(text.slice(number?.start, number?.end)).toBe("1101011990\u200b03\n077715");
+});
+
 test.each([
   { rule: "a mobile number", text: "联系人王某，电话13912345670。" },
+  { rule: "broken by a character without width", text: "电话139\u200b1234\u200b5670" },
+  { rule: "broken over a line", text: "电话1391234\n5670" },
   { rule: "after 联系电话 and a colon", text: "联系电话:15812345679" },
   { rule: "in groups with hyphens", text: "手机 139-1234-5670" },
   { rule: "in groups with blanks", text: "手机 139 1234 5670" },
@@ -47,7 +72,10 @@ test.each([
   { rule: "a masked mobile number", text: "138****5678、1391234××××、139xxxx5670" },
   { rule: "a unified social credit code", text: "统一社会信用代码11330726MB1A2345X6" },
   { rule: "a credit code of digits alone", text: "代码114401199003010190" },
-  { rule: "15 digits without a word", text: "共计110101900307771" },
+  { rule: "15 digits that are a sum", text: "共计110101900307771" },
+  { rule: "15 digits that are counted", text: "点击110101900307771次" },
+  { rule: "15 digits on two lines without a word", text: "收费110101900\n307771" },
+  { rule: "letters and digits that nothing is said of", text: "型号E12345678，G87654321" },
   {
     rule: "an office's telephone",
     text: "电话：0716-8234567，传真010-12345678，12345热线，4001234567",

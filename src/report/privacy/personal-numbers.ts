@@ -1,9 +1,10 @@
 import { isBankCard } from "./bank-card.ts";
 import { isIdentityNumber, isOldIdentityNumber } from "./identity-number.ts";
+import { type JoinedText, withJoinedLines, withoutUnseen } from "./joined-text.ts";
 import { plainDigits } from "./plain-digits.ts";
 
-/** 居民身份证号码, 手机号码, 银行卡号. */
-export type PersonalNumberKind = "identity" | "mobile" | "bank-card";
+/** 居民身份证号码, 护照、通行证号码, 手机号码, 银行卡号. */
+export type PersonalNumberKind = "identity" | "passport" | "mobile" | "bank-card";
 
 /** A number in a text that identifies a person. Offsets into the text, separators included. */
 export interface PersonalNumber {
@@ -21,27 +22,53 @@ export interface PersonalNumber {
 const runs =
   /(?<![\dA-Za-z*＊×●_.%=-]|(?<!\d{7})\/)\+?\d(?:\d|[ -](?=\d)){9,27}[\dXx](?![\dA-Za-z*＊×●_%]|[.-][\dA-Za-z])/g;
 
-/** The shortest personal number has eleven digits; most texts have no such run, and this is quickly seen. */
-export const mayHoldNumber = /(?:[\d０-９][ -]?){11}/;
+/** 护照, 往来港澳、台湾通行证: one or two letters and digits, which say nothing unless they are called so. */
+const travelNumbers = /(?<![\dA-Za-z])[A-Za-z]{1,2}\d{7,8}(?![\dA-Za-z*])/g;
+const travelWords = /护照|通行证|往来港澳|台胞证|回乡证/;
+
+/** The shortest personal number has eight signs; most texts have no such run, and this is quickly seen. */
+const mayHold = /(?:[\d０-９][ -]?){7}/;
 
 /** Every personal number (个人信息) in a text that stands there unmasked, in order. */
 export function personalNumbers(text: string): readonly PersonalNumber[] {
-  if (!mayHoldNumber.test(text)) return [];
-  const plain = plainDigits(text);
-  const found: PersonalNumber[] = [];
-  for (const match of plain.matchAll(runs)) {
-    const [run] = match;
-    const whole = numberAt(plain, { written: run, at: match.index });
-    found.push(
-      ...(whole
-        ? [whole]
-        : piecesOf(run).flatMap((piece) => {
-            const number = numberAt(plain, { ...piece, at: match.index + piece.at });
-            return number ? [number] : [];
-          })),
+  const found = numbersIn(withoutUnseen(text), true);
+  const lines = withJoinedLines(text);
+  if (!lines) return found;
+  const isFound = (number: PersonalNumber) =>
+    found.some(({ start, end }) => number.start < end && start < number.end);
+  const more = numbersIn(lines, false).filter((number) => !isFound(number));
+  return [...found, ...more].sort((one, other) => one.start - other.start);
+}
+
+/** `isWhole`: each number stands on its line; what two lines make together has to be more certain. */
+function numbersIn({ joined, offsetOf }: JoinedText, isWhole: boolean): readonly PersonalNumber[] {
+  if (!mayHold.test(joined)) return [];
+  const plain = plainDigits(joined);
+  return [...digitNumbers(plain, isWhole), ...travelNumbersIn(plain)]
+    .sort((one, other) => one.start - other.start)
+    .map((number) => {
+      const last = offsetOf(number.end - 1);
+      return { ...number, start: offsetOf(number.start), end: last + 1 };
+    });
+}
+
+function digitNumbers(plain: string, isWhole: boolean): readonly PersonalNumber[] {
+  return [...plain.matchAll(runs)].flatMap(({ 0: run, index }) => {
+    const whole = numberAt(plain, { written: run, at: index, isWhole });
+    if (whole) return [whole];
+    return piecesOf(run).flatMap(
+      (piece) => numberAt(plain, { ...piece, at: index + piece.at, isWhole }) ?? [],
     );
-  }
-  return found;
+  });
+}
+
+function travelNumbersIn(plain: string): readonly PersonalNumber[] {
+  return [...plain.matchAll(travelNumbers)].flatMap(({ 0: written, index }) => {
+    const { before } = contextOf(plain, index, written);
+    if (!travelWords.test(before)) return [];
+    const kind = "passport" as const;
+    return [{ kind, start: index, end: index + written.length, masked: mask(kind, written) }];
+  });
 }
 
 interface Written {
@@ -49,13 +76,17 @@ interface Written {
   readonly at: number;
 }
 
+interface Asked extends Written {
+  readonly isWhole: boolean;
+}
+
 /** Numbers that stand one behind the other, a blank between them. */
 function piecesOf(run: string): readonly Written[] {
   return [...run.matchAll(/[^ ]{11,}/g)].map(({ 0: written, index }) => ({ written, at: index }));
 }
 
-function numberAt(text: string, { written, at }: Written): PersonalNumber | undefined {
-  const kind = kindOf(written, contextOf(text, at, written));
+function numberAt(text: string, { written, at, isWhole }: Asked): PersonalNumber | undefined {
+  const kind = kindOf(written, { ...contextOf(text, at, written), isWhole });
   if (!kind) return undefined;
   return { kind, start: at, end: at + written.length, masked: mask(kind, written) };
 }
@@ -63,12 +94,13 @@ function numberAt(text: string, { written, at }: Written): PersonalNumber | unde
 interface Context {
   readonly before: string;
   readonly after: string;
+  readonly isWhole: boolean;
 }
 
 const reach = 16;
 
 /** What stands before a run in its clause, and directly behind it. */
-function contextOf(text: string, start: number, run: string): Context {
+function contextOf(text: string, start: number, run: string): Omit<Context, "isWhole"> {
   const before = text.slice(Math.max(0, start - reach), start);
   const end = start + run.length;
   return { before: before.split(/[。；;\n]/).at(-1) ?? "", after: text.slice(end, end + 4) };
@@ -89,11 +121,17 @@ function kindOf(written: string, context: Context): PersonalNumberKind | undefin
   if (!isGroupedAsNumber(written)) return undefined;
   const isNamed = identityWords.test(context.before);
   if (digits.length === 18 && isIdentityNumber(digits, isNamed)) return "identity";
-  if (digits.length === 15 && isNamed && isOldIdentityNumber(digits)) return "identity";
+  const isOld = digits.length === 15 && isOldIdentityNumber(digits);
+  if (isOld && (isNamed || isNoCount(context))) return "identity";
   if (/^\d{16,19}$/.test(digits) && isBankCard(digits, cardWords.test(context.before))) {
     return "bank-card";
   }
   return undefined;
+}
+
+/** Fifteen digits have no check character: a sum or a count is none, though a birth date may stand in it. */
+function isNoCount({ before, after, isWhole }: Context): boolean {
+  return isWhole && !/[计数量额]\s?[为是:：]?\s?$/.test(before) && !unit.test(after);
 }
 
 /** 11 digits, in groups of 3, 4 and 4 or together, with the country's prefix or without; no placeholder. */
@@ -111,6 +149,7 @@ function isGroupedAsNumber(written: string): boolean {
 
 const shown = {
   identity: { head: 2, tail: 3 },
+  passport: { head: 2, tail: 2 },
   mobile: { head: 3, tail: 4 },
   "bank-card": { head: 4, tail: 4 },
 } as const;

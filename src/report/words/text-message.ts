@@ -21,6 +21,7 @@ export function textMessage(detail: TextDetail): string {
 
 const numberWords = {
   identity: "居民身份证号码",
+  passport: "护照或者通行证号码",
   mobile: "手机号码",
   "bank-card": "银行卡号",
 } as const;

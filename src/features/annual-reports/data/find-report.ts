@@ -1,7 +1,9 @@
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
+import { maskedFileName } from "#report/privacy/masked-text.ts";
 import type { ExplainedJson, FindingJson } from "../finding-json.ts";
 import type { UncheckedCount } from "../unchecked-counts.ts";
+import { isHeld } from "./is-held.ts";
 import { isVersion } from "./is-version.ts";
 import { cellValues, reportColumnNames, reportOfRow } from "./report-of-row.ts";
 import { explainedSchema, findingsSchema, uncheckedSchema } from "./stored-json.ts";
@@ -36,8 +38,11 @@ export interface StoredOriginal {
   readonly mediaType: string;
   /** Of the file as published, in bytes. */
   readonly byteSize: number;
+  /** Numbers of persons in it are hidden. */
   readonly name: string;
   readonly encoding: string;
+  /** It shows numbers of persons, and nobody has let it go yet: it is not given out (ADR 0032). */
+  readonly isHeld: boolean;
 }
 
 /** A check as it is stored; counts are those of its lists. */
@@ -100,6 +105,8 @@ export function selectReports(db: Queryable) {
       "original.sha256",
       "original.media_type",
       "original.byte_size",
+      "original.personal_numbers",
+      "original.released_at",
       "checked.errors",
       "checked.warnings as warning_count",
       "checked.notices",
@@ -115,6 +122,7 @@ export function selectReports(db: Queryable) {
 type Row = Awaited<ReturnType<ReturnType<typeof selectReports>["executeTakeFirstOrThrow"]>>;
 
 export function storedReport(row: Row): StoredReport {
+  const report = reportOfRow(row);
   return {
     id: row.id,
     agency: {
@@ -127,13 +135,14 @@ export function storedReport(row: Row): StoredReport {
     year: row.year,
     version: row.version,
     isCurrent: row.is_current,
-    report: reportOfRow(row),
+    report,
     original: {
       sha256: row.sha256,
       mediaType: row.media_type,
       byteSize: row.byte_size,
-      name: row.source_name,
+      name: maskedFileName(row.source_name),
       encoding: row.encoding,
+      isHeld: isHeld(row, report),
     },
     importedAt: row.imported_at,
     check: storedCheck(row),

@@ -14,10 +14,11 @@ export async function saveOriginals(
   await trx
     .insertInto("original")
     .values(
-      sorted.map(({ sha256, mediaType, byteSize, content }) => ({
+      sorted.map(({ sha256, mediaType, byteSize, content, personalNumbers }) => ({
         sha256,
         media_type: mediaType,
         byte_size: byteSize,
+        personal_numbers: personalNumbers,
         content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
       })),
     )

@@ -2,7 +2,7 @@ import { newRouter } from "#platform/http/router.ts";
 import { agencyPageRoutes } from "./agency/route.tsx";
 import type { DownloadReportServices } from "./download-report/download-report-services.ts";
 import { downloadReportRoutes } from "./download-report/route.tsx";
-import { originalRoutes } from "./original/original-route.ts";
+import { originalRoutes } from "./original/original-route.tsx";
 import type { OriginalServices } from "./original/original-services.ts";
 import { sourceRoutes } from "./original/source-route.tsx";
 import { reportPageRoutes } from "./report/route.tsx";

@@ -9,6 +9,7 @@ import { agencyKinds } from "../../data/agency-kinds.ts";
 import type { ListedAgency } from "../../data/list-agencies.ts";
 import { wholeOf } from "../../data/place-counts.ts";
 import { kindWords } from "../lists/kind-words.ts";
+import { pageWords } from "../lists/page-words.ts";
 import { agenciesPath, regionPath } from "../lists/paths.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
@@ -26,14 +27,14 @@ export function AgencyListPage({ list }: AgencyListPageProps) {
   const path = isRoot && !kind ? agenciesPath() : agenciesPath(region.code, kind);
   return (
     <Page
-      title={at.page > 1 ? `${title}（第 ${at.page} 页）` : title}
+      title={title + pageWords(at.page)}
       breadcrumb={crumbs(list)}
       description={`${title}及其历年政府信息公开年报，共 ${at.total} 个机关。`}
     >
       <h1>{title}</h1>
       <p>
-        共 {at.total.toLocaleString("zh-CN")}{" "}
-        个，按地区、类别和名称的拼音排列。点名称查看它的历年年报。
+        共 {at.total.toLocaleString("zh-CN")} 个，按地区、类别和名称的拼音排列。
+        <span className="on-screen">点名称查看它的历年年报。</span>
       </p>
       {isRoot && at.page === 1 && !kind && <SearchForm />}
       <FilterStrip filters={filters(list)} />

@@ -5,7 +5,7 @@ import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { noSuchPage, noSuchRegion } from "../lists/answer-nothing.tsx";
 import { parseKind } from "../lists/kind-words.ts";
-import { parsePage } from "../lists/list-page.ts";
+import { pagePattern, parsePage } from "../lists/list-page.ts";
 import type { ListServices } from "../lists/list-services.ts";
 import { agenciesPath } from "../lists/paths.ts";
 import { AgencyListPage } from "./AgencyListPage.tsx";
@@ -14,11 +14,10 @@ import { NoAgenciesPage } from "./NoAgenciesPage.tsx";
 
 const ofRegion = "/regions/:region{[0-9]{6}}/agencies";
 const kind = ":kind{government|department|township|zone|other}";
-const page = ":page{page-[1-9][0-9]{0,6}}";
 
 const paths = ["/agencies", ofRegion, `${ofRegion}/${kind}`].flatMap((path) => [
   `${path}/`,
-  `${path}/${page}/`,
+  `${path}/${pagePattern}/`,
 ]);
 
 /** All agencies, and those of a region and a kind. */

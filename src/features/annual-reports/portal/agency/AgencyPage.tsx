@@ -88,7 +88,7 @@ function Years({ agency }: AgencyPageProps) {
           <section aria-labelledby="years-title">
             <h2 id="years-title">历年数据对照</h2>
             <p className="hint">
-              点数字，看它在当年报告中的位置。
+              <span className="on-screen">点数字，看它在当年报告中的位置。</span>
               {breaks.length > 0 && "带编号的数字与上年接不上，编号见表下。"}
             </p>
             <YearsTable agencyId={id} years={years} breaks={breaks} />

@@ -57,7 +57,10 @@ function reportOf(cell: ReportCell, more: Partial<AnnualReport> = {}): AnnualRep
 
 function pageOf(report: AnnualReport): string {
   const checked = checkedReport({ document, report }, undefined);
-  return renderPage(testSite, <ResultPage checked={checked} inputName="粘贴的文字" />);
+  return renderPage(
+    testSite,
+    <ResultPage checked={checked} inputName="粘贴的文字" download={undefined} />,
+  );
 }
 
 const none = { edition: null, cells: {} };
@@ -70,10 +73,26 @@ test("a report without fault says so, and that last year was not compared", () =
 
 test("the headings that a download will bring, and the report lacks, are named", () => {
   const report = reportOf({ value: 0, state: "read" });
-  const download = { report: "{}", preface: "", added: [6] };
-  const checked = { ...checkedReport({ document, report }, undefined), download };
-  const html = renderPage(testSite, <ResultPage checked={checked} inputName="粘贴的文字" />);
+  const download = { report: "{}", preface: "", added: [6], seal: "" };
+  const checked = checkedReport({ document, report }, undefined);
+  const html = renderPage(
+    testSite,
+    <ResultPage checked={checked} inputName="粘贴的文字" download={download} />,
+  );
   expect(html).toContain("原文没有“六、其他需要报告的事项”，已按规定补上标题");
+});
+
+test("a report longer than any is not offered for download, and the page says why", () => {
+  const checked = checkedReport(
+    { document, report: reportOf({ value: 0, state: "read" }) },
+    undefined,
+  );
+  const html = renderPage(
+    testSite,
+    <ResultPage checked={checked} inputName="粘贴的文字" download="too-long" />,
+  );
+  expect(html).toContain("不提供下载");
+  expect(html).not.toContain('name="report"');
 });
 
 test.each([

@@ -16,6 +16,7 @@ import type { CheckedReport } from "./checked-report.ts";
 import { Downloads } from "./Downloads.tsx";
 import { Findings } from "./Findings.tsx";
 import { Summary } from "./Summary.tsx";
+import type { SealedDownload } from "./sealed-download.ts";
 import { noFiguresAdvice, noFiguresTitle, pageTitle } from "./words.ts";
 
 /** The cells and findings stand in the same page. */
@@ -28,10 +29,11 @@ const links: SourceLinks = {
 interface ResultPageProps {
   readonly checked: CheckedReport;
   readonly inputName: string;
+  readonly download: SealedDownload | "too-long" | undefined;
 }
 
 /** 核对结果. */
-export function ResultPage({ checked, inputName }: ResultPageProps) {
+export function ResultPage({ checked, inputName, download }: ResultPageProps) {
   const hasFigures = Object.keys(checked.report.cells).length > 0;
   return (
     <Page
@@ -45,7 +47,7 @@ export function ResultPage({ checked, inputName }: ResultPageProps) {
         </Link>
       </div>
       {hasFigures ? (
-        <Figures checked={checked} inputName={inputName} />
+        <Figures checked={checked} inputName={inputName} download={download} />
       ) : (
         <NoFigures checked={checked} inputName={inputName} />
       )}
@@ -53,8 +55,8 @@ export function ResultPage({ checked, inputName }: ResultPageProps) {
   );
 }
 
-function Figures({ checked, inputName }: ResultPageProps) {
-  const { report, findings, explained, source, download } = checked;
+function Figures({ checked, inputName, download }: ResultPageProps) {
+  const { report, findings, explained, source } = checked;
   const starts = markedStarts(source);
   const isMarked = (start: number) => starts.has(start);
   const context = {
@@ -120,7 +122,7 @@ function Warnings({ checked: { report } }: { readonly checked: CheckedReport }) 
   );
 }
 
-function NoFigures({ checked, inputName }: ResultPageProps) {
+function NoFigures({ checked, inputName }: Omit<ResultPageProps, "download">) {
   const { report, source } = checked;
   return (
     <>

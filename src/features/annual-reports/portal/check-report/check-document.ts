@@ -21,6 +21,7 @@ import {
   type ReportHead,
   type UnreadableInput,
 } from "./checked-report.ts";
+import { isShortEnough } from "./writable-limits.ts";
 
 /** Reads and checks the documents of a job (年报核对) and lays out what the page shows of them. */
 export async function checkDocument(
@@ -40,6 +41,7 @@ export async function checkDocument(
 /** Whether the report can be laid out is the writer's to say; without cells there is nothing to lay out. */
 function downloadSource(report: AnnualReport, facts: SourceFacts): Pick<CheckedReport, "download"> {
   if (Object.keys(report.cells).length === 0) return {};
+  if (!isShortEnough(report)) return { download: "too-long" };
   const line = reportLine(facts, { ...report, cells: withoutPlaces(report.cells) });
   const added = missingSections(report.sections);
   return { download: { report: line, preface: report.preface ?? "", added } };

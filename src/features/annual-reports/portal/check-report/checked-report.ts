@@ -38,7 +38,7 @@ export interface CheckedReport {
   readonly held: number;
   readonly source: SourceView;
   /** The report to be written in the statutory form; absent where there are no tables to lay out. */
-  readonly download?: DownloadSource;
+  readonly download?: DownloadSource | "too-long";
 }
 
 /** What the page carries so that it can be written later: nothing is kept. */

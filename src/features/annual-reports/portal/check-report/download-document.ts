@@ -4,6 +4,7 @@ import { reportTitle } from "#report/write/report-title.ts";
 import { parseReportLine } from "../../parse-report-line.ts";
 import { type WriteRefused, writeReport } from "../../write-report.ts";
 import type { DownloadFormat } from "../shown/download-formats.ts";
+import { isShortEnough } from "./writable-limits.ts";
 
 /** A report that the result page showed, on its way to a file. */
 export interface DownloadJob {
@@ -32,6 +33,7 @@ export async function downloadDocument(job: DownloadJob): Promise<DownloadAnswer
   const parsed = parseReportLine(job.report);
   if (!parsed.ok) return err({ kind: "not-a-report" });
   const report = { ...parsed.value, ...(job.preface ? { preface: job.preface } : {}) };
+  if (!isShortEnough(report)) return err({ kind: "not-a-report" });
   const { owner, subject } = reportTitle(report);
   const name = `${owner}${subject}`;
   const source = {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { err, ok } from "#kernel/result.ts";
-import { testRoom } from "#tests/support/given-app.ts";
+import { newSeal } from "#platform/http/seal.ts";
+import { openGate } from "#tests/support/open-gate.ts";
+import { testRoom } from "#tests/support/test-room.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { readReport } from "../../read-report.ts";
 import { downloadFormats, downloadPath } from "../shown/download-formats.ts";
@@ -9,12 +11,16 @@ import { exampleReport } from "./example-report.ts";
 import { pageJob } from "./page-job.ts";
 import { pageServices } from "./page-services.ts";
 import { checkReportRoutes } from "./route.tsx";
+import { openedDownload, sealedDownload } from "./sealed-download.ts";
+
+const seal = newSeal(undefined);
 
 function appWith(services: Partial<CheckReportServices> = {}) {
   return inTestSite(
     checkReportRoutes({
-      places: 2,
+      formGate: openGate,
       room: testRoom(),
+      seal,
       ...pageServices(async (job) => ok(await pageJob(job))),
       ...services,
     }),
@@ -63,15 +69,49 @@ test.each(downloadFormats)(
   },
 );
 
-test.each([
+function fieldsOf(its: typeof seal): Readonly<Record<string, string>> {
+  const { added: _, ...fields } = sealedDownload({ report: "{}", preface: "", added: [] }, its);
+  return { ...fields, to: "docx" };
+}
+
+test.each<{ readonly rule: string; readonly fields: Readonly<Record<string, string>> }>([
   { rule: "no report", fields: { to: "docx" } },
   { rule: "no format", fields: { report: "{}" } },
   { rule: "another format", fields: { report: "{}", to: "exe" } },
-  { rule: "what is no report", fields: { report: "{}", to: "docx" } },
+  { rule: "what no page carried", fields: { report: "{}", preface: '""', seal: "", to: "docx" } },
+  {
+    rule: "what is no report, though a page had carried it",
+    fields: fieldsOf(seal),
+  },
+  {
+    rule: "what another program's page carried, or this one's before it was started again",
+    fields: fieldsOf(newSeal(undefined)),
+  },
 ])("$rule is refused with what to do", async ({ fields }) => {
   const response = await post(fields);
   expect(response.status).toBe(422);
   expect(await response.text()).toContain("下载要从核对结果页进行");
+});
+
+test("a report that was changed on its way is refused before anything is written", async () => {
+  const fields = await carried();
+  const download = () => Promise.reject(new Error("written"));
+  const changes = {
+    report: fields.report?.replace("青岚县", "白溪县"),
+    preface: JSON.stringify("一\n".repeat(100_000)),
+  };
+  for (const [name, value = ""] of Object.entries(changes)) {
+    const response = await post({ ...fields, [name]: value, to: "pdf" }, { download });
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain("请重新核对这份报告");
+  }
+});
+
+test("characters that turn the direction of writing come back as they were", async () => {
+  const preface = "一\u202e二\n三";
+  const sealed = sealedDownload({ report: "{}", preface, added: [] }, seal);
+  const form = { text: (name: string) => ({ ...sealed })[name as "report" | "preface" | "seal"] };
+  expect(openedDownload(form, seal)).toEqual({ report: "{}", preface });
 });
 
 test("a report that reads back otherwise is not sent, and each difference is named", async () => {

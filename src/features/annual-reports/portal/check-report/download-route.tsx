@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { z } from "zod";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -13,24 +13,25 @@ import { downloadFormats, downloadPath } from "../shown/download-formats.ts";
 import type { CheckReportServices } from "./check-report-services.ts";
 import type { Download } from "./download-document.ts";
 import { type DownloadProblem, downloadProblemWords } from "./download-words.ts";
+import { openedDownload } from "./sealed-download.ts";
 
 /** Bytes of the largest report that a result page carries. */
 const limit = 4 * 1024 * 1024;
 
-const Body = z.object({
-  report: z.string().min(1),
-  preface: z.string().default(""),
-  to: z.enum(downloadFormats.map(({ to }) => to)),
-});
+const Format = z.enum(downloadFormats.map(({ to }) => to));
 
-type Services = Pick<CheckReportServices, "download" | "room">;
+type Services = Pick<CheckReportServices, "download" | "room" | "formGate" | "seal">;
 
 /** The report of a result page as a file in the statutory form. Nothing is stored: the page sends the report along. */
-export function downloadRoutes(services: Services, gate: MiddlewareHandler<AppEnv>) {
+export function downloadRoutes({ download, room, formGate, seal }: Services) {
+  const gate = formGate((c) => {
+    c.header("Retry-After", "60");
+    return problemPage(c, { problem: { kind: "busy" }, status: 503 });
+  });
   const form = takeForm({
     type: "multipart",
     limit,
-    room: services.room,
+    room,
     refuse: (c, { kind }) =>
       problemPage(c, { problem: { kind: "not-a-report" }, status: formRefusedStatus[kind] }),
   });
@@ -39,16 +40,12 @@ export function downloadRoutes(services: Services, gate: MiddlewareHandler<AppEn
       c.redirect(c.get("site").href("/annual-reports/check"), 302),
     )
     .post(downloadPath, allow("public"), gate, form, async (c) => {
-      const { text } = c.get("form");
-      const body = Body.safeParse({
-        report: text("report"),
-        preface: text("preface"),
-        to: text("to"),
-      });
-      if (!body.success) {
+      const source = openedDownload(c.get("form"), seal);
+      const to = Format.safeParse(c.get("form").text("to"));
+      if (!source || !to.success) {
         return problemPage(c, { problem: { kind: "not-a-report" }, status: 422 });
       }
-      const done = await services.download(body.data);
+      const done = await download({ ...source, to: to.data });
       if (!done.ok) {
         c.header("Retry-After", "60");
         return problemPage(c, { problem: done.error, status: 503 });

@@ -30,8 +30,10 @@ export function downloadProblemWords(problem: DownloadProblem): ProblemWords {
       };
     case "not-a-report":
       return {
-        title: "没有收到要下载的报告",
-        paragraphs: ["下载要从核对结果页进行。请重新核对这份报告，再点下载。"],
+        title: "请重新核对这份报告",
+        paragraphs: [
+          "下载要从核对结果页进行；系统重新启动以后，以前的结果页也不能再用来下载。请重新核对这份报告，再点下载。",
+        ],
       };
     default: {
       const { reason, differences } = writeRefusedWords(problem);

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { err, ok } from "#kernel/result.ts";
-import { testRoom } from "#tests/support/given-app.ts";
+import { newSeal } from "#platform/http/seal.ts";
+import { openGate } from "#tests/support/open-gate.ts";
+import { testRoom } from "#tests/support/test-room.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import type { CheckReportServices } from "./check-report-services.ts";
 import { exampleReport } from "./example-report.ts";
@@ -13,8 +15,9 @@ const path = "/annual-reports/check";
 function appWith(services: Partial<CheckReportServices> = {}) {
   return inTestSite(
     checkReportRoutes({
-      places: 2,
+      formGate: openGate,
       room: testRoom(),
+      seal: newSeal(undefined),
       ...pageServices(async (job) => ok(await pageJob(job))),
       ...services,
     }),
@@ -149,7 +152,8 @@ test("a document that takes too long is given up, and what was typed comes back"
 });
 
 test("when every place is taken the next is told to come back", async () => {
-  const { status, html } = await post({ text: exampleReport }, { places: 0 });
+  const formGate: CheckReportServices["formGate"] = (full) => async (c) => full(c);
+  const { status, html } = await post({ text: exampleReport }, { formGate });
   expect(status).toBe(503);
   expect(html).toContain("现在核对的人较多");
 });

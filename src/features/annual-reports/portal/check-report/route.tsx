@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { atMost } from "#platform/http/at-most.ts";
 import { type FormRefused, formRefusedStatus } from "#platform/http/body/form.ts";
 import { takeForm } from "#platform/http/body/take-form.ts";
 import { allow } from "#platform/http/permission.ts";
@@ -14,10 +13,13 @@ import { downloadRoutes } from "./download-route.tsx";
 import { exampleName, exampleReport } from "./example-report.ts";
 import { FormPage } from "./FormPage.tsx";
 import { ResultPage } from "./ResultPage.tsx";
+import { sealedDownload } from "./sealed-download.ts";
 import { readSubmission, type Submission } from "./submission.ts";
 import { formRefusedError, refusalWords, sizeLimitMegabytes, unreadableMessage } from "./words.ts";
 
 const path = "/annual-reports/check";
+/** `?example=…`. */
+const exampleKey = "qinglan";
 /** Room for the form's own lines. */
 const overhead = 64 * 1024;
 
@@ -25,22 +27,30 @@ type PageContext = Context<AppEnv>;
 
 /** 年报核对: the form, the example, and the check of what is sent. Nothing is stored. */
 export function checkReportRoutes(services: CheckReportServices) {
-  const { room } = services;
+  const { room, formGate } = services;
   const limit = sizeLimitMegabytes * 1024 * 1024 + overhead;
   const form = takeForm({ type: "multipart", limit, room, refuse: notTaken });
-  const gate = atMost(services.places, (c) => refused(c, { refusal: { kind: "busy" }, typed: "" }));
+  const gate = formGate((c) => refused(c, { refusal: { kind: "busy" }, typed: "" }));
   return newRouter()
-    .get(path, allow("public"), async (c) => {
-      if (c.req.query("example") !== "qinglan") return c.html(formPage(c, []));
-      const job = { report: new TextEncoder().encode(exampleReport), name: exampleName };
-      return answer(c, services, { job, inputName: exampleName, typed: "" });
-    })
+    .get(
+      path,
+      allow("public"),
+      async (c, next) => {
+        const example = c.req.query("example");
+        if (example === undefined) return c.html(formPage(c, []));
+        return example === exampleKey ? gate(c, next) : c.notFound();
+      },
+      async (c) => {
+        const job = { report: new TextEncoder().encode(exampleReport), name: exampleName };
+        return answer(c, services, { job, inputName: exampleName, typed: "" });
+      },
+    )
     .post(path, allow("public"), gate, form, async (c) => {
       const submission = readSubmission(c.get("form"));
       if (!submission.ok) return c.html(formPage(c, submission.error), 422);
       return answer(c, services, submission.value);
     })
-    .route("/", downloadRoutes(services, gate));
+    .route("/", downloadRoutes(services));
 }
 
 async function answer(
@@ -55,7 +65,9 @@ async function answer(
     const errors = [unreadable(checked.value.error, typed)];
     return c.html(formPage(c, errors, { typed }), 422);
   }
-  const page = <ResultPage inputName={inputName} checked={checked.value.value} />;
+  const { download, ...shown } = checked.value.value;
+  const carried = typeof download === "object" ? sealedDownload(download, services.seal) : download;
+  const page = <ResultPage inputName={inputName} checked={shown} download={carried} />;
   return c.html(renderPage(c.get("site"), page));
 }
 

@@ -39,7 +39,7 @@ function Compare({ comparison }: { readonly comparison: Comparison }) {
   const { agencies, year } = comparison;
   return (
     <>
-      <p className="lead">
+      <p className="lead on-screen">
         选一个年份，把最多 {agenciesAtOnce} 个机关的年报数据并排比较。比较整个地区，请看
         <Link to={comparisonPath(year)}>{year} 年各地区数据</Link>。
       </p>
@@ -105,7 +105,7 @@ function Figures({ comparison }: { readonly comparison: Comparison }) {
         0，也不计入，并注明算了几个机关。“不适用”是当年的表格没有这一项，“未读出”是表格没有读出（例如扫描成图片的文件），不能说明没有数据。
       </p>
       {formHref("/compare/") && (
-        <p>
+        <p className="on-screen">
           <a href={fileHref(comparePath({ year, ids }, "table.csv"))} download>
             下载这张表（CSV）
           </a>

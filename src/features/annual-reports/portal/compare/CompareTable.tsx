@@ -65,7 +65,7 @@ function AgencyHead({ agency, comparison: { year, asked } }: AgencyHeadProps) {
       <Link to={figures ? reportPath(id, year) : agencyPath(id)}>{name}</Link>
       {!figures && <span className="aside">没有 {year} 年年报</span>}
       {figures && isUnread(figures) && <span className="aside">表格没有读出</span>}
-      <span className="aside">
+      <span className="aside on-screen">
         <Link to={comparePath({ year, ids: others })}>
           移除<span className="vh">{name}</span>
         </Link>

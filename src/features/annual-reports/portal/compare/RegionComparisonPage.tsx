@@ -33,10 +33,12 @@ export function RegionComparisonPage({ comparison }: RegionComparisonPageProps) 
         ) : (
           <>本页合计 {reports.toLocaleString("zh-CN")} 份年报的数据。</>
         )}
-        <Link to={reportsPath(asked.year, isRoot ? {} : { region: region.code })}>
-          查看这些年报
-        </Link>
-        ，或<Link to={`/compare/?year=${asked.year}`}>选几个机关比较全部项目</Link>。
+        <span className="on-screen">
+          <Link to={reportsPath(asked.year, isRoot ? {} : { region: region.code })}>
+            查看这些年报
+          </Link>
+          ，或<Link to={`/compare/?year=${asked.year}`}>选几个机关比较全部项目</Link>。
+        </span>
       </p>
       <FilterStrip filters={filters(comparison)} />
       <p className="hint">{scopeWords(comparison)}</p>
@@ -49,10 +51,10 @@ export function RegionComparisonPage({ comparison }: RegionComparisonPageProps) 
         <RegionSumsTable comparison={comparison} />
       )}
       <p className="hint">
-        合计只加能够确定的数；空白、缺失、损毁、存疑的格子不当作
-        0，也不计入。点列名按该列从大到小排列。
+        合计只加能够确定的数；空白、缺失、损毁、存疑的格子不当作 0，也不计入。
+        <span className="on-screen">点列名按该列从大到小排列。</span>
       </p>
-      <p>
+      <p className="on-screen">
         <a href={fileHref(`${otherView(comparison)}table.csv`)} download>
           下载这张表（CSV）
         </a>

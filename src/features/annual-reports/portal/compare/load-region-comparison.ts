@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { PageOfList } from "#ui/pager-path.ts";
 import {
   type CellSums,
   compareRegions,
@@ -10,6 +11,7 @@ import {
 import { findRegion, findRootRegion, type RegionInTree } from "../../data/find-region.ts";
 import { type AgencyFigures, listFigures } from "../../data/list-figures.ts";
 import { placeCounts, regionCounts } from "../../data/place-counts.ts";
+import { type ListPage, listPage, pagesOf, sliceOf } from "../lists/list-page.ts";
 import { yearsOf } from "../reports/report-list.ts";
 import { type SortKey, sortKeys } from "./shown-cell-words.ts";
 
@@ -19,7 +21,7 @@ export interface RegionComparisonAsked {
   readonly region: string | undefined;
   readonly scope: SumScope;
   readonly sort: SortKey | undefined;
-  readonly page: number;
+  readonly page: PageOfList;
   /** Agencies on a page; 50 unless told. */
   readonly size?: number;
 }
@@ -41,11 +43,8 @@ export interface RegionComparison {
   readonly agencies?: AgencyPage;
 }
 
-export interface AgencyPage {
+export interface AgencyPage extends ListPage {
   readonly shown: readonly AgencyFigures[];
-  readonly page: number;
-  readonly pages: number;
-  readonly total: number;
 }
 
 export type NoComparison =
@@ -81,29 +80,36 @@ export async function loadRegionComparison(
     reports: summed.reduce((sum, { reports }) => sum + reports, 0),
   };
   if (below.length > 0) {
-    return asked.page === 1
+    return asked.page === 1 || asked.page === "all"
       ? ok(comparison)
       : err({ kind: "no-page", pages: 1, total: parts.length });
   }
   const total = counts.reduce((sum, one) => (one.year === year ? sum + one.own : sum), 0);
-  const pages = Math.max(1, Math.ceil(total / (asked.size ?? agenciesOnPage)));
-  if (asked.page > pages) return err({ kind: "no-page", pages, total });
-  const shown = await agenciesOn(db, { ...asked, region: region.code });
-  return ok({ ...comparison, agencies: { shown, page: asked.page, pages, total } });
+  const agencies = await agencyPage(db, { ...asked, region: region.code }, total);
+  return agencies.ok ? ok({ ...comparison, agencies: agencies.value }) : agencies;
+}
+
+async function agencyPage(
+  db: Queryable,
+  {
+    region,
+    year,
+    sort,
+    page,
+    size = agenciesOnPage,
+  }: RegionComparisonAsked & { readonly region: string },
+  total: number,
+): Promise<Result<AgencyPage, NoComparison>> {
+  const at = listPage(page, total, size);
+  if (!at) return err({ kind: "no-page", pages: pagesOf(total, size), total });
+  const by = sort && sortKeys[sort];
+  const shown = await listFigures(db, { region, year, by, ...sliceOf(page, size) });
+  return ok({ shown, ...at });
 }
 
 /** A region's own level has no row where no agency of it has a report. */
 function isShown({ isOwn, reports }: RegionSums): boolean {
   return !isOwn || reports > 0;
-}
-
-function agenciesOn(
-  db: Queryable,
-  { region, year, sort, page, size }: RegionComparisonAsked & { readonly region: string },
-): Promise<readonly AgencyFigures[]> {
-  const by = sort && sortKeys[sort];
-  const limit = size ?? agenciesOnPage;
-  return listFigures(db, { region, year, by, offset: (page - 1) * limit, limit });
 }
 
 /** The largest first; of what is equal, or not certain at all, the order stays. */

@@ -5,7 +5,7 @@ import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { csvAnswer } from "../data-files/csv-answer.ts";
 import { noSuchPage, noSuchRegion, noSuchYear } from "../lists/answer-nothing.tsx";
-import { parsePage } from "../lists/list-page.ts";
+import { pagePattern, parsePage } from "../lists/list-page.ts";
 import type { ListServices } from "../lists/list-services.ts";
 import { viewPath } from "./comparison-paths.ts";
 import { loadRegionComparison, type RegionComparisonAsked } from "./load-region-comparison.ts";
@@ -17,7 +17,6 @@ const year = ":year{[0-9]{4}}";
 const region = ":region{[0-9]{6}}";
 const scope = ":scope{governments}";
 const sort = ":sort{by-[a-z]+}";
-const page = ":page{page-[1-9][0-9]{0,6}}";
 
 const places = [
   `/annual-reports/${year}/comparison/`,
@@ -35,7 +34,7 @@ export function regionComparisonRoutes(services: ListServices) {
   const routes = newRouter();
   for (const view of views) {
     routes.get(view, allow("public"), (c) => answer(c, services));
-    routes.get(`${view}${page}/`, allow("public"), (c) => answer(c, services));
+    routes.get(`${view}${pagePattern}/`, allow("public"), (c) => answer(c, services));
     routes.get(`${view}table.csv`, allow("public"), (c) => answerFile(c, services));
   }
   return routes;

@@ -3,6 +3,7 @@ import { ok } from "#kernel/result.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenReport } from "#tests/support/given-report.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
+import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { readReport } from "../../read-report.ts";
 import { pageJob } from "../check-report/page-job.ts";
@@ -14,7 +15,7 @@ const given = givenDatabase();
 const run = async (job: Parameters<typeof pageJob>[0]) => ok(await pageJob(job));
 
 function ask(path: string): Promise<Response> {
-  const services = { db: given.db, places: 2, write: pageServices(run).write };
+  const services = { db: given.db, storedGate: openGate, write: pageServices(run).write };
   return Promise.resolve(inTestSite(downloadReportRoutes(services)).request(path));
 }
 
@@ -78,7 +79,7 @@ test.each([
 ] as const)("$error.kind: told to come back, and not kept", async ({ error, words }) => {
   const { agencyId, version } = await givenStoredReport(given.db, { agency });
   const write = async () => ({ ok: false, error }) as const;
-  const app = inTestSite(downloadReportRoutes({ db: given.db, places: 2, write }));
+  const app = inTestSite(downloadReportRoutes({ db: given.db, storedGate: openGate, write }));
   const response = await app.request(`/agencies/${agencyId}/2023/v${version}/report.pdf`);
   expect([response.status, response.headers.get("retry-after")]).toEqual([503, "60"]);
   expect(await response.text()).toContain(words);

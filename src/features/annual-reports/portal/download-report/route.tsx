@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { atMost } from "#platform/http/at-most.ts";
 import { attachment } from "#platform/http/attachment.ts";
 import { allow } from "#platform/http/permission.ts";
 import { newRouter } from "#platform/http/router.ts";
@@ -16,8 +15,8 @@ import type { WriteJob, WrittenFile } from "./write-job.ts";
 const formats = downloadFormats.map(({ to }) => to);
 
 /** `/agencies/{id}/{year}/v{n}/report.{format}`: a stored report written in the statutory form. */
-export function downloadReportRoutes({ db, places, write }: DownloadReportServices) {
-  const gate = atMost(places, (c) => refused(c, { kind: "busy" }));
+export function downloadReportRoutes({ db, storedGate, write }: DownloadReportServices) {
+  const gate = storedGate((c) => refused(c, { kind: "busy" }));
   return newRouter().get(
     `/agencies/:id/:year{\\d{4}}/:version{v\\d+}/:file{report\\.(?:${formats.join("|")})}`,
     allow("public"),

@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import type { PageOfList } from "#ui/pager-path.ts";
 import { renderPage } from "#ui/render-page.ts";
-import type { ListPage } from "./list-page.ts";
+import { longestWhole } from "./list-page.ts";
 import { NothingHere, type WayOn } from "./NothingHere.tsx";
 import { reportsPath } from "./paths.ts";
 
@@ -45,17 +46,29 @@ export function noSuchYear(
   return c.html(renderPage(c.get("site"), page), 404);
 }
 
-/** 404: the list at `path` ends before this page. */
+interface ListWithoutPage {
+  readonly path: string;
+  readonly pages: number;
+  readonly total: number;
+}
+
+/** 404: the list at `path` ends before this page, or is too long to be shown whole. */
 export function noSuchPage(
   c: PageContext,
-  page: number,
-  { path, pages, total }: Omit<ListPage, "page"> & { readonly path: string },
+  page: PageOfList,
+  { path, pages, total }: ListWithoutPage,
 ): Response | Promise<Response> {
+  const isWhole = page === "all";
   const last = pages > 1 ? `${path}page-${pages}/` : path;
   const nothing = (
     <NothingHere
-      title={`没有第 ${page} 页`}
-      reasons={[`这个列表共 ${pages} 页，${total} 条。`]}
+      title={isWhole ? "不能全部显示在一页" : `没有第 ${page} 页`}
+      reasons={[
+        `这个列表共 ${pages} 页，${total} 条。`,
+        ...(isWhole
+          ? [`超过 ${longestWhole} 条的列表不显示在一页；请按地区、类别缩小范围，或下载数据。`]
+          : []),
+      ]}
       ways={[
         { label: "第 1 页", to: path },
         ...(pages > 1 ? [{ label: `最后一页（第 ${pages} 页）`, to: last }] : []),

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { PageOfList } from "#ui/pager-path.ts";
 import type { AgencyKind } from "../../data/agency-kinds.ts";
 import {
   findRegion,
@@ -23,7 +24,7 @@ export interface PlaceAsked {
   /** Six digits; all regions unless told. */
   readonly region: string | undefined;
   readonly kind: AgencyKind | undefined;
-  readonly page: number;
+  readonly page: PageOfList;
 }
 
 /** The region that a list is of, with what its filters show. */

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPlaces } from "#tests/support/given-places.ts";
+import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { listRoutes } from "./routes.ts";
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 
 async function page(path: string, db = given.db) {
-  const response = await inTestSite(listRoutes({ db })).request(path);
+  const response = await inTestSite(listRoutes({ db, exportGate: openGate })).request(path);
   const html = await response.text();
   return { status: response.status, headers: response.headers, html, text: textOf(html) };
 }
@@ -48,6 +49,9 @@ test.each([
   { path: "/regions/330181/", says: ["历年年报", "乡镇（街道）（1）", "青岚县柳林镇人民政府"] },
   { path: "/regions/330181/agencies/department/", says: ["青岚县政府部门", "共 3 个"] },
   { path: "/regions/330182/agencies/zone/", says: ["白溪县没有收录开发区（园区）"] },
+  { path: "/annual-reports/2024/all/", says: ["共 5 份", "云山市教育局", "白溪县教育局"] },
+  { path: "/regions/330181/agencies/department/all/", says: ["共 3 个"] },
+  { path: "/annual-reports/2024/330181/comparison/all/", says: ["有年报的机关 3 个"] },
   { path: "/search/", says: ["机关、地区名称，可加年份"] },
   { path: "/search/?q=青岚县教育局 2023", says: ["机关（1）", "青岚县教育局2023年年报"] },
   { path: "/search/?q=青岚县教育局 2019", says: ["没有 2019 年的年报"] },

@@ -2,14 +2,15 @@ import { newRouter } from "#platform/http/router.ts";
 import { agencyListRoutes } from "../agencies/routes.tsx";
 import { regionComparisonRoutes } from "../compare/region-routes.tsx";
 import { compareRoutes } from "../compare/routes.tsx";
-import { openDataRoutes } from "../open-data/routes.tsx";
+import { type OpenDataServices, openDataRoutes } from "../open-data/routes.tsx";
 import { regionRoutes } from "../region/routes.tsx";
 import { reportListRoutes } from "../reports/routes.tsx";
 import { searchRoutes } from "../search/routes.tsx";
-import type { ListServices } from "./list-services.ts";
+
+export type ListRouteServices = OpenDataServices;
 
 /** Every page that lists, searches and compares, and the data for download. */
-export function listRoutes(services: ListServices) {
+export function listRoutes(services: ListRouteServices) {
   return newRouter()
     .route("/", reportListRoutes(services))
     .route("/", agencyListRoutes(services))

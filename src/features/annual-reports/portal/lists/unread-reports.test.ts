@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenStoredReport, givenUnreadReport } from "#tests/support/given-stored-report.ts";
+import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { agencyPageRoutes } from "../agency/route.tsx";
 import type { findingRow, reportRow } from "../open-data/rows.ts";
@@ -25,7 +26,10 @@ beforeAll(async () => {
 });
 
 async function ask(path: string): Promise<string> {
-  const routes = listRoutes({ db: given.db }).route("/", agencyPageRoutes({ db: given.db }));
+  const routes = listRoutes({ db: given.db, exportGate: openGate }).route(
+    "/",
+    agencyPageRoutes({ db: given.db }),
+  );
   return (await inTestSite(routes).request(path)).text();
 }
 

@@ -1,10 +1,13 @@
+import { get, type IncomingMessage } from "node:http";
 import { parse } from "csv-parse/sync";
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
+import { newGate } from "#platform/http/places/gate.ts";
 import { listen } from "#platform/http/server.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPlaces } from "#tests/support/given-places.ts";
+import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { compareRegions, totalSums } from "../../data/compare-regions.ts";
 import { shownCells } from "../../data/shown-columns.ts";
@@ -15,7 +18,7 @@ import { openDataRoutes } from "./routes.tsx";
 import type { cellRow, reportRow } from "./rows.ts";
 
 const given = givenDatabase();
-const app = () => inTestSite(openDataRoutes({ db: given.db }));
+const app = () => inTestSite(openDataRoutes({ db: given.db, exportGate: openGate }));
 
 beforeAll(async () => {
   await givenPlaces(given.db);
@@ -157,24 +160,33 @@ test("a file that has not changed is not sent again", async () => {
   await changed.text();
 });
 
-test("a fourth file at a time waits; when one is read its place is free", async () => {
-  const site = app();
-  const ask = () => site.request("/open-data/cells.json");
-  const open = [await ask(), await ask(), await ask()];
-  const fourth = await ask();
-  expect([fourth.status, fourth.headers.get("retry-after")]).toEqual([503, "30"]);
-  expect((await site.request("/open-data/cells.json", { method: "HEAD" })).status).toBe(200);
-  await open[0]?.text();
-  const later = await ask();
-  expect(later.status).toBe(200);
-  for (const response of [...open.slice(1), later]) await response.body?.cancel();
-  const last = await ask();
-  expect(last.status).toBe(200);
-  await last.body?.cancel();
+test("a client who does not read what it asked for takes no place of others", async () => {
+  await givenManyReports();
+  const exportGate = newGate({ all: 3, each: 2, patience: 50, proxies: 0 });
+  const site = inTestSite(openDataRoutes({ db: given.db, exportGate }));
+  const server = await listen(site, { host: "127.0.0.1", port: 0 });
+  const url = new URL("/open-data/cells-2019.ndjson", server.url);
+  const first = await beginTo(url, "127.0.0.1");
+  const answers = [first, await beginTo(url, "127.0.0.1"), await beginTo(url, "127.0.0.1")];
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 503]);
+  expect(answers[2]?.headers["retry-after"]).toBe("30");
+  const other = await beginTo(url, "127.0.0.2");
+  expect(other.statusCode).toBe(200);
+  first.destroy();
+  await expect.poll(openTransactions, { timeout: 10_000 }).toBe(2);
+  expect((await beginTo(url, "127.0.0.1")).statusCode).toBe(200);
+  await server.stop(0);
+  await expect.poll(openTransactions, { timeout: 10_000 }).toBe(0);
 });
 
+/** Asks from an address of this machine, and reads no more than the head of the answer. */
+function beginTo(url: URL, localAddress: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    get(url, { localAddress, agent: false }, resolve).on("error", reject);
+  });
+}
+
 test("a reader who goes away ends the query and frees the connection", async () => {
-  await givenManyReports();
   const server = await listen(app(), { host: "127.0.0.1", port: 0 });
   const away = new AbortController();
   const response = await fetch(new URL("/open-data/cells-2019.ndjson", server.url), {

@@ -1,7 +1,10 @@
 import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { attachment } from "#platform/http/attachment.ts";
+import { fileStream } from "#platform/http/file-stream.ts";
+import { isKnownTag } from "#platform/http/is-known-tag.ts";
 import { allow } from "#platform/http/permission.ts";
+import type { Gate } from "#platform/http/places/gate.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { contentChanged } from "../../data/content-changed.ts";
@@ -13,14 +16,15 @@ import { type DataFormat, dataFormats, mediaTypes } from "./formats.ts";
 import { loadOpenData } from "./load-open-data.ts";
 import { OpenDataPage } from "./OpenDataPage.tsx";
 import { openApiDocument } from "./openapi.ts";
-import { textStream } from "./text-stream.ts";
 
-/** Files handed out at the same time: each keeps a connection to the database. */
-const filesAtOnce = 3;
+export interface OpenDataServices extends ListServices {
+  /** Lets in who asks for a file: each keeps a connection to the database. */
+  readonly exportGate: Gate;
+}
 
 /** 开放数据: the page, the files and their description for programs. */
-export function openDataRoutes({ db }: ListServices) {
-  const places = newPlaces(filesAtOnce);
+export function openDataRoutes({ db, exportGate }: OpenDataServices) {
+  const gate = exportGate(busy);
   const routes = newRouter()
     .get("/open-data/", allow("public"), async (c) => {
       const content = await loadOpenData(db);
@@ -35,10 +39,10 @@ export function openDataRoutes({ db }: ListServices) {
     });
   for (const name of datasetNames) {
     for (const format of dataFormats) {
-      const answer = (c: Context<AppEnv>) => answerFile(c, { name, format, db, places });
-      routes.get(`/open-data/${name}.${format}`, allow("public"), answer);
+      const answer = (c: Context<AppEnv>) => answerFile(c, { name, format, db });
+      routes.get(`/open-data/${name}.${format}`, allow("public"), gate, answer);
       if (!datasets[name].hasYears) continue;
-      routes.get(`/open-data/:file{${name}-20[0-9]{2}\\.${format}}`, allow("public"), answer);
+      routes.get(`/open-data/:file{${name}-20[0-9]{2}\\.${format}}`, allow("public"), gate, answer);
     }
   }
   return routes;
@@ -55,10 +59,9 @@ function licenceOf(c: Context<AppEnv>): string {
 interface FileAsked extends ListServices {
   readonly name: DatasetName;
   readonly format: DataFormat;
-  readonly places: Places;
 }
 
-async function answerFile(c: Context<AppEnv>, { name, format, db, places }: FileAsked) {
+async function answerFile(c: Context<AppEnv>, { name, format, db }: FileAsked) {
   const year = /-(\d{4})\./.exec(c.req.param("file") ?? "")?.[1];
   const fileName = `${name}${year ? `-${year}` : ""}.${format}`;
   const headers = (version: number) => ({
@@ -69,40 +72,15 @@ async function answerFile(c: Context<AppEnv>, { name, format, db, places }: File
     "Cache-Control": "public, no-cache",
   });
   const now = headers((await contentChanged(db)).version);
-  if (c.req.header("if-none-match")?.includes(now.ETag)) return c.body(null, 304, now);
+  const isOwn = (tag: string) => `W/"${tag}"` === now.ETag;
+  if (isKnownTag(c.req.header("if-none-match"), isOwn)) return c.body(null, 304, now);
   if (c.req.raw.method === "HEAD") return c.body(null, 200, now);
-  if (!places.take()) {
-    c.header("Retry-After", "30");
-    return c.text("现在下载数据的人较多，请半分钟后再试。\n", 503);
-  }
   const scope = { year: year === undefined ? undefined : Number(year) };
-  const file = await exportDataset(db, { dataset: datasets[name], format, scope }).catch(
-    (fault) => {
-      places.leave();
-      throw fault;
-    },
-  );
-  const stream = textStream(file.texts, () => file.end().finally(places.leave));
-  return c.body(stream, 200, headers(file.version));
+  const file = await exportDataset(db, { dataset: datasets[name], format, scope });
+  return c.body(fileStream(file.texts, file.end), 200, headers(file.version));
 }
 
-/** Places that are taken until a file has ended, which is after its answer has begun. */
-interface Places {
-  /** Whether there was one. */
-  readonly take: () => boolean;
-  readonly leave: () => void;
-}
-
-function newPlaces(all: number): Places {
-  let taken = 0;
-  return {
-    take: () => {
-      if (taken >= all) return false;
-      taken += 1;
-      return true;
-    },
-    leave: () => {
-      taken -= 1;
-    },
-  };
+function busy(c: Context<AppEnv>): Response {
+  c.header("Retry-After", "30");
+  return c.text("现在下载数据的人较多，请半分钟后再试。\n", 503);
 }

@@ -4,7 +4,8 @@ import { useSite } from "#ui/site-context.ts";
 import type { StoredReport } from "../../data/find-report.ts";
 import { originalWords } from "../report/words.ts";
 import { isPlaced } from "../shown/is-placed.ts";
-import { agencyPath, originalPath, reportPath, versionPath } from "../shown/report-paths.ts";
+import { OriginalLink } from "../shown/OriginalLink.tsx";
+import { agencyPath, reportPath, versionPath } from "../shown/report-paths.ts";
 import { SourceText } from "../shown/SourceText.tsx";
 import type { RowPlace } from "./row-places.ts";
 import type { ShownSource } from "./source-job.ts";
@@ -62,7 +63,6 @@ export function SourcePage({ stored, source }: SourcePageProps) {
 
 /** What stands here, and that it is not the original itself. */
 function Lead({ stored, source }: SourcePageProps) {
-  const { fileHref } = useSite();
   const { agency, year, version, isCurrent, original, report } = stored;
   const place = { agencyId: agency.id, year, version };
   const from = (
@@ -73,7 +73,7 @@ function Lead({ stored, source }: SourcePageProps) {
   );
   const file = (
     <>
-      <a href={fileHref(originalPath(place))}>原文件</a>
+      <OriginalLink stored={stored} words="原文件" />
       {`（${originalWords(original)}）`}
     </>
   );

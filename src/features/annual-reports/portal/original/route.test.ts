@@ -1,18 +1,22 @@
+import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { ok } from "#kernel/result.ts";
 import type { Cells } from "#report/annual-report.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { openGate } from "#tests/support/open-gate.ts";
 import { reportText } from "#tests/support/report-text.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { checkStale } from "../../check-stored.ts";
+import { listHeldOriginals } from "../../data/held-originals.ts";
 import { readReport } from "../../read-report.ts";
+import { releaseOriginal } from "../../release-original.ts";
 import { originalToStore, reportColumns } from "../../report-to-store.ts";
 import { storeReport } from "../../store-reports.ts";
 import { pageJob } from "../check-report/page-job.ts";
 import { pageServices } from "../check-report/page-services.ts";
 import { reportPageRoutes } from "../report/route.tsx";
-import { originalRoutes } from "./original-route.ts";
+import { originalRoutes } from "./original-route.tsx";
 import { sourceRoutes } from "./source-route.tsx";
 
 const given = givenDatabase();
@@ -37,7 +41,7 @@ async function stored(name: string, text: string, otherwise: Cells = {}): Promis
 
 describe("the original", () => {
   const ask = (path: string, headers: Record<string, string> = {}) =>
-    inTestSite(originalRoutes({ db: given.db })).request(path, { headers });
+    inTestSite(originalRoutes({ db: given.db, originalGate: openGate })).request(path, { headers });
 
   test("comes byte for byte, as a download that may do nothing", async () => {
     const text = `<html><script>alert(1)</script>${reportText()}`;
@@ -52,6 +56,43 @@ describe("the original", () => {
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
     expect(response.headers.get("content-security-policy")).toMatch(/^sandbox/);
     expect(response.headers.get("x-robots-tag")).toBe("noindex");
+  });
+
+  test("comes in pieces where it is long, and its length is told", async () => {
+    const long = randomBytes(400_000).toString("hex");
+    const path = await stored("青禾县林业局", `<!-- ${long} -->${reportText()}`);
+    const response = await ask(`${path}/original`);
+    expect(await response.text()).toBe(`<!-- ${long} -->${reportText()}`);
+    const { byteLength } = new TextEncoder().encode(`<!-- ${long} -->${reportText()}`);
+    expect(response.headers.get("content-length")).toBe(String(byteLength));
+  });
+
+  test("that shows a number of a person is not given out before it is let go", async () => {
+    const text = `${reportText()}联系人王某，电话13912345670。`;
+    const path = await stored("青禾县民政局", text);
+    const refused = await ask(`${path}/original`);
+    expect([refused.status, refused.headers.get("cache-control")]).toEqual([403, "no-store"]);
+    expect(await refused.text()).toContain("原文件暂不提供");
+    const page = await inTestSite(reportPageRoutes({ db: given.db })).request(path);
+    expect(await page.text()).not.toContain(`href="${path}/original"`);
+
+    const [held] = await listHeldOriginals(given.db, 10);
+    expect(held).toMatchObject({ agency: "青禾县民政局", year: 2023, personalNumbers: 1 });
+    const report = { agencyId: held?.agencyId ?? 0, year: 2023 };
+    const now = new Date("2024-02-01T00:00:00Z");
+    expect(await releaseOriginal(given.db, { report, reason: "公开的电话", now })).toBe(true);
+    expect((await ask(`${path}/original`)).status).toBe(200);
+    expect(await releaseOriginal(given.db, { report, reason: null, now })).toBe(true);
+    expect((await ask(`${path}/original`)).status).toBe(403);
+    expect(
+      await releaseOriginal(given.db, { report: { agencyId: 0, year: 2023 }, reason: "无", now }),
+    ).toBe(false);
+  });
+
+  test("stored before anyone looked is told by what was read of it", async () => {
+    const path = await stored("青禾县司法局", `${reportText()}联系人王某，电话15812345679。`);
+    await given.db.updateTable("original").set({ personal_numbers: null }).execute();
+    expect((await ask(`${path}/original`)).status).toBe(403);
   });
 
   test("is not sent again to whoever has it", async () => {
@@ -75,7 +116,7 @@ describe("the original", () => {
 
 describe("the page of the original", () => {
   const ask = async (path: string) => {
-    const services = { db: given.db, places: 2, source: pageServices(run).source };
+    const services = { db: given.db, storedGate: openGate, source: pageServices(run).source };
     const response = await inTestSite(sourceRoutes(services)).request(`${path}/source/`);
     return { status: response.status, html: await response.text() };
   };
@@ -140,9 +181,9 @@ describe("the page of the original", () => {
     const view = { mediaType: "application/pdf", encoding: "binary", characters: 0 } as const;
     const read = { view: { ...view, isWhole: true, blocks: [] }, places: [], unmarked: [] };
     const source = async () => ok(ok(read));
-    const response = await inTestSite(sourceRoutes({ db: given.db, places: 2, source })).request(
-      `${path}/source/`,
-    );
+    const response = await inTestSite(
+      sourceRoutes({ db: given.db, storedGate: openGate, source }),
+    ).request(`${path}/source/`);
     const html = await response.text();
     expect(html).toContain("没有读出文字（例如扫描成图片的文件），这里没有可以对照的内容。请看");
     expect(html).not.toContain("标记");
@@ -155,7 +196,7 @@ describe("the page of the original", () => {
       [{ kind: "too-slow", milliseconds: 30_000 }, "30 秒内没有读完"],
     ] as const) {
       const source = async () => ({ ok: false, error }) as const;
-      const app = inTestSite(sourceRoutes({ db: given.db, places: 2, source }));
+      const app = inTestSite(sourceRoutes({ db: given.db, storedGate: openGate, source }));
       const response = await app.request(`${path}/source/`);
       expect(response.status).toBe(503);
       expect(response.headers.get("retry-after")).toBe("60");

@@ -1,11 +1,10 @@
 import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { atMost } from "#platform/http/at-most.ts";
 import { allow } from "#platform/http/permission.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
-import { findOriginal } from "../../data/find-original.ts";
+import { findOriginal, wholeOriginal } from "../../data/find-original.ts";
 import { findReport } from "../../data/find-report.ts";
 import { unreadableWords } from "../../unreadable-words.ts";
 import { shownFindings } from "../report/shown-report.ts";
@@ -15,8 +14,12 @@ import { SourcePage } from "./SourcePage.tsx";
 import { sourceProblemWords } from "./words.ts";
 
 /** `/agencies/{id}/{year}/v{n}/source/`: the original read again, with each figure marked where it stands. */
-export function sourceRoutes({ db, places, source }: OriginalServices) {
-  const gate = atMost(places, (c) => refused(c, { kind: "busy" }));
+export function sourceRoutes({
+  db,
+  storedGate,
+  source,
+}: Pick<OriginalServices, "db" | "storedGate" | "source">) {
+  const gate = storedGate((c) => refused(c, { kind: "busy" }));
   return newRouter().get(
     "/agencies/:id/:year{\\d{4}}/:version{v\\d+}/source/",
     allow("public"),
@@ -30,7 +33,8 @@ export function sourceRoutes({ db, places, source }: OriginalServices) {
       ]);
       if (!stored || !file) return c.notFound();
       const findings = shownFindings(stored).map(({ places }) => places);
-      const done = await source({ bytes: file.bytes, cells: stored.report.cells, findings });
+      const bytes = await wholeOriginal(db, file.sha256);
+      const done = await source({ bytes, cells: stored.report.cells, findings });
       if (!done.ok) return refused(c, done.error);
       if (!done.value.ok) return unreadable(c, unreadableWords(done.value.error));
       const page = <SourcePage stored={stored} source={done.value.value} />;

@@ -1,5 +1,11 @@
 import type { JobRefused } from "#platform/jobs/worker-pool.ts";
 
+/** Too many take originals at the same time. */
+export const originalsBusyWords = {
+  title: "现在下载原文件的人较多",
+  paragraphs: ["暂时没有空位，请过一两分钟再试。"],
+} as const;
+
 /** Why an original is not shown now, and what to do. */
 export function sourceProblemWords(problem: JobRefused): {
   readonly title: string;

@@ -29,7 +29,11 @@ export function RegionPage({ content }: RegionPageProps) {
       <p>
         行政区划代码 {region.code}；收录机关 {agencies.toLocaleString("zh-CN")} 个，年报{" "}
         {reports.toLocaleString("zh-CN")} 份。
-        {agencies > 0 && <Link to={agenciesPath(region.code)}>全部机关列表</Link>}
+        {agencies > 0 && (
+          <span className="on-screen">
+            <Link to={agenciesPath(region.code)}>全部机关列表</Link>
+          </span>
+        )}
       </p>
       {agencies === 0 && (
         <EmptyState title={`还没有收录${region.name}的机关和年报`}>
@@ -143,10 +147,13 @@ function Kind({ kind, total, agencies, region, hasBelow }: KindProps) {
       />
       {total > agencies.length && (
         <p>
-          以上是前 {agencies.length} 个，
-          <Link to={agenciesPath(region, kind)}>
-            查看全部{kindWords[kind]}（{total.toLocaleString("zh-CN")}）
-          </Link>
+          以上是前 {agencies.length} 个
+          <span className="on-screen">
+            ，
+            <Link to={agenciesPath(region, kind)}>
+              查看全部{kindWords[kind]}（{total.toLocaleString("zh-CN")}）
+            </Link>
+          </span>
         </p>
       )}
     </>

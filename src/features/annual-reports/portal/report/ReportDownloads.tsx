@@ -3,7 +3,8 @@ import { Link } from "#ui/Link.tsx";
 import { useSite } from "#ui/site-context.ts";
 import { downloadFormats } from "../shown/download-formats.ts";
 import { isPlaced } from "../shown/is-placed.ts";
-import { originalPath, sourcePath, writtenPath } from "../shown/report-paths.ts";
+import { OriginalLink } from "../shown/OriginalLink.tsx";
+import { sourcePath, writtenPath } from "../shown/report-paths.ts";
 import type { ShownReport } from "./shown-report.ts";
 import { originalWords } from "./words.ts";
 
@@ -22,7 +23,7 @@ export function ReportDownloads({ shown: { stored, isUnread } }: ReportDownloads
       <h2 id="downloads-title">下载</h2>
       <ul className="files">
         <li>
-          <a href={fileHref(originalPath(place))}>原文件</a>
+          <OriginalLink stored={stored} words="原文件" />
           {`（${originalWords(original)}），一字未改。`}
           <span className="checksum">{`SHA-256：${original.sha256}`}</span>
         </li>

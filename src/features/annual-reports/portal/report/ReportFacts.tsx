@@ -1,10 +1,10 @@
 import { type Definition, DefinitionTable } from "#ui/DefinitionTable.tsx";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { Link } from "#ui/Link.tsx";
-import { useSite } from "#ui/site-context.ts";
 import type { StoredReport } from "../../data/find-report.ts";
 import { regionPath } from "../lists/paths.ts";
-import { agencyPath, originalPath, reportPath, versionPath } from "../shown/report-paths.ts";
+import { OriginalLink } from "../shown/OriginalLink.tsx";
+import { agencyPath, reportPath, versionPath } from "../shown/report-paths.ts";
 import { editionWords } from "../shown/words.ts";
 import type { ShownReport } from "./shown-report.ts";
 import { originalWords } from "./words.ts";
@@ -18,10 +18,8 @@ export function ReportFacts({ shown }: { readonly shown: ShownReport }) {
 }
 
 function useDefinitions({ stored, surroundings }: ShownReport): readonly Definition[] {
-  const { fileHref } = useSite();
-  const { agency, year, version, report, original, importedAt } = stored;
+  const { agency, year, report, original, importedAt } = stored;
   const { regionCode, regionName } = surroundings;
-  const place = { agencyId: agency.id, year, version };
   return [
     { term: "发布机关", value: <Link to={agencyPath(agency.id)}>{agency.name}</Link> },
     { term: "所在地区", value: <Link to={regionPath(regionCode)}>{regionName}</Link> },
@@ -33,7 +31,7 @@ function useDefinitions({ stored, surroundings }: ShownReport): readonly Definit
       wide: true,
       value: (
         <>
-          <a href={fileHref(originalPath(place))}>{original.name}</a>
+          <OriginalLink stored={stored} words={original.name} />
           {`（${originalWords(original)}）`}
         </>
       ),

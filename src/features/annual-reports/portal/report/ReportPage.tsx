@@ -13,7 +13,7 @@ import type { FigureContext } from "../shown/figure-markup.ts";
 import { findingIndex } from "../shown/finding-index.ts";
 import { isPlaced } from "../shown/is-placed.ts";
 import { Legend } from "../shown/Legend.tsx";
-import { agencyPath, originalPath, reportPath, sourcePath } from "../shown/report-paths.ts";
+import { agencyPath, reportPath, sourcePath } from "../shown/report-paths.ts";
 import { tableLayouts } from "../shown/table-layout.tsx";
 import { CheckOutcome } from "./CheckOutcome.tsx";
 import { ReportDownloads } from "./ReportDownloads.tsx";
@@ -31,7 +31,7 @@ interface ReportPageProps {
 
 /** An agency's report of a year as a document in its form, with what the checks found beside the figures. */
 export function ReportPage({ shown }: ReportPageProps) {
-  const { fileHref, href } = useSite();
+  const { href } = useSite();
   const { stored, surroundings, preface, sections } = shown;
   const { agency, year, version, report } = stored;
   const place = { agencyId: agency.id, year, version };
@@ -76,7 +76,7 @@ export function ReportPage({ shown }: ReportPageProps) {
             sections={sections}
             report={report}
             context={figureContext(shown, href(sourcePath(place)))}
-            original={fileHref(originalPath(place))}
+            seeOriginal={<SeeOriginal stored={stored} />}
             legend={tables.size > 0 && <UsedLegend shown={shown} />}
           />
         </div>

@@ -12,15 +12,15 @@ interface ReportSectionsProps {
   readonly sections: readonly ShownSection[];
   readonly report: AnnualReport;
   readonly context: FigureContext;
-  /** The address of the original file. */
-  readonly original: string;
+  /** 请看原文件。 */
+  readonly seeOriginal: ReactNode;
   /** What the marks mean, above the first table. */
   readonly legend: ReactNode;
 }
 
 /** The six sections in order, each with its prose and its table. */
 export function ReportSections(props: ReportSectionsProps) {
-  const { sections, report, context, original, legend } = props;
+  const { sections, report, context, seeOriginal, legend } = props;
   const layouts = hasTables(report) ? tableLayouts(report.cells) : [];
   return sections.map((section) => {
     const { number, heading, lines, isMissing } = section;
@@ -38,7 +38,7 @@ export function ReportSections(props: ReportSectionsProps) {
             id={table}
             layout={layouts.find((layout) => layout.id === table)}
             labelledBy={id}
-            {...{ report, context, original }}
+            {...{ report, context, seeOriginal }}
           />
         )}
       </section>

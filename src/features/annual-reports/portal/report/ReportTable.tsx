@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { TableId } from "#report/form/cell-names.ts";
 import type { FigureContext } from "../shown/figure-markup.ts";
@@ -11,16 +12,17 @@ interface ReportTableProps {
   readonly report: AnnualReport;
   readonly context: FigureContext;
   readonly labelledBy: string;
-  readonly original: string;
+  /** 请看原文件。 */
+  readonly seeOriginal: ReactNode;
 }
 
 /** The statutory table of a section, or that it could not be read. */
 export function ReportTable(props: ReportTableProps) {
-  const { id, layout, report, context, labelledBy, original } = props;
+  const { id, layout, report, context, labelledBy, seeOriginal } = props;
   if (!layout || !isTableRead(layout, report.cells)) {
     return (
       <p className="not-read" id={id}>
-        本报告的这张表格未能读出，不能当作没有数据。请看<a href={original}>原文件</a>。
+        本报告的这张表格未能读出，不能当作没有数据。{seeOriginal}
       </p>
     );
   }

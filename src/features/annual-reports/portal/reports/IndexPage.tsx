@@ -83,7 +83,7 @@ function Index({ root, years, counts, regions }: ReportIndex) {
           <p className="hint">括号内是 {years[0]} 年的年报份数。</p>
         </>
       )}
-      <p>
+      <p className="on-screen">
         还可以<Link to="/agencies/">按机关查看历年年报</Link>、
         <Link to="/compare/">选几个机关放在一起比较</Link>、
         <Link to="/annual-reports/check">核对一份年报</Link>，或

@@ -9,6 +9,7 @@ import type { Region } from "../../data/find-region.ts";
 import type { ListedReport } from "../../data/list-reports.ts";
 import { CheckBadge } from "../lists/CheckBadge.tsx";
 import { kindWords } from "../lists/kind-words.ts";
+import { pageWords } from "../lists/page-words.ts";
 import { comparisonPath, regionPath, reportsPath } from "../lists/paths.ts";
 import { reportPath } from "../shown/report-paths.ts";
 import { listFilters } from "./list-filters.ts";
@@ -24,7 +25,7 @@ export function ReportListPage({ list }: ReportListPageProps) {
   const title = titleOf(list);
   return (
     <Page
-      title={at.page > 1 ? `${title}（第 ${at.page} 页）` : title}
+      title={title + pageWords(at.page)}
       description={`${title}，共 ${at.total} 份，可按地区、机关类别查看，可下载数据。`}
       breadcrumb={crumbs(list)}
     >
@@ -32,12 +33,12 @@ export function ReportListPage({ list }: ReportListPageProps) {
       <p>
         共 {at.total.toLocaleString("zh-CN")} 份，按地区、类别和名称的拼音排列。
         {at.total > 1 && (
-          <>
+          <span className="on-screen">
             <Link to={comparisonPath(year, isRoot ? undefined : region.code)}>
               比较这些年报的数据
             </Link>
             ，或<Link to="/open-data/">下载数据</Link>。
-          </>
+          </span>
         )}
       </p>
       <FilterStrip filters={listFilters(list)} />

@@ -5,7 +5,7 @@ import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { noSuchPage, noSuchRegion, noSuchYear } from "../lists/answer-nothing.tsx";
 import { parseKind } from "../lists/kind-words.ts";
-import { parsePage } from "../lists/list-page.ts";
+import { pagePattern, parsePage } from "../lists/list-page.ts";
 import type { ListServices } from "../lists/list-services.ts";
 import { reportsPath } from "../lists/paths.ts";
 import { IndexPage } from "./IndexPage.tsx";
@@ -16,12 +16,11 @@ import { loadReportList, yearsOf } from "./report-list.ts";
 const year = ":year{[0-9]{4}}";
 const region = ":region{[0-9]{6}}";
 const kind = ":kind{government|department|township|zone|other}";
-const page = ":page{page-[1-9][0-9]{0,6}}";
 
 /** Every list of reports, and its further pages. */
 const listPaths = [year, `${year}/${region}`, `${year}/${region}/${kind}`].flatMap((path) => [
   `/annual-reports/${path}/`,
-  `/annual-reports/${path}/${page}/`,
+  `/annual-reports/${path}/${pagePattern}/`,
 ]);
 
 /** 政府信息公开年报: what there is, and lists by year, region and kind. */

@@ -4,6 +4,7 @@ import { type Entry, EntryList } from "#ui/EntryList.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import { Pager } from "#ui/Pager.tsx";
+import type { PageOfList } from "#ui/pager-path.ts";
 import type { ListedAgency } from "../../data/list-agencies.ts";
 import type { RegionFound } from "../../data/search-regions.ts";
 import { regionPath, reportsPath } from "../lists/paths.ts";
@@ -32,9 +33,9 @@ export function SearchPage({ found }: SearchPageProps) {
       {agencies.length > 0 && (
         <>
           <h2>机关（{at.total.toLocaleString("zh-CN")}）</h2>
-          {year !== undefined && <p className="hint">点机关名称查看 {year} 年的年报。</p>}
+          {year !== undefined && <p className="hint on-screen">点机关名称查看 {year} 年的年报。</p>}
           <EntryList entries={agencies.map((agency) => agencyEntry(agency, year))} />
-          <Pager {...at} to={(page) => searchPath(query.typed, page)} />
+          <Pager {...at} hasWhole={false} to={(page) => searchPath(query.typed, page)} />
         </>
       )}
       {words.length > 0 && regions.length + agencies.length === 0 && <NothingFound found={found} />}
@@ -60,8 +61,8 @@ export function SearchFrame({ title, typed, error, children }: SearchFrameProps)
   );
 }
 
-function searchPath(typed: string, page: number): string {
-  const query = new URLSearchParams({ q: typed, ...(page > 1 && { page: String(page) }) });
+function searchPath(typed: string, page: PageOfList): string {
+  const query = new URLSearchParams({ q: typed, ...(page !== 1 && { page: String(page) }) });
   return `/search/?${query}`;
 }
 

@@ -33,6 +33,7 @@ export async function loadSearch(
     findRootRegion(db),
   ]);
   const counts = root ? await placeCounts(db, root.code) : [];
-  const at = listPage(page, found.total) ?? { page, pages: pagesOf(found.total), ...found };
+  const { total } = found;
+  const at = listPage(page, total) ?? { page, pages: pagesOf(total), total, hasWhole: false };
   return { query, regions, at, agencies: found.agencies, years: yearsOf(counts) };
 }

@@ -20,7 +20,7 @@ export function Legend({
   const marks = markedSeverities.filter((severity) => severities.has(severity));
   return (
     <div className="legend">
-      <p>
+      <p className="on-screen">
         {`点数字，看它在原文中的位置${marks.length > 0 ? "；点带编号的标记，看所在的问题" : ""}。`}
       </p>
       {shownStates.length + marks.length > 0 && (

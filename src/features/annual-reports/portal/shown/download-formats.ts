@@ -15,5 +15,7 @@ export type DownloadFormat = (typeof downloadFormats)[number]["to"];
 
 export const downloadWords = {
   lead: "把读到的内容排成六个部分、三张表的法定格式。每份文件写好后都由系统重新读一遍，与读到的数字完全一致才提供下载。",
+  tooLong:
+    "这份材料的文字比任何年度报告都长得多，不提供下载。请只留下年度报告的正文，重新核对后再下载。",
   empty: (cells: number) => `未能确认的 ${cells} 格在文件里是空的，请补填。`,
 } as const;

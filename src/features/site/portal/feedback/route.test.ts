@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
-import { testRoom } from "#tests/support/given-app.ts";
+import { testRoom } from "#tests/support/test-room.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { listErrorReports } from "../../data/error-reports.ts";
 import { feedbackRoutes } from "./route.tsx";

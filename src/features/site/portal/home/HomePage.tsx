@@ -58,6 +58,9 @@ function Newest({ newest: { year, total, to, entries } }: { readonly newest: New
       <h2 id="newest">{year}年年度报告</h2>
       <EntryList entries={entries} />
       <p className="hint">日期为本站收录的日期。</p>
+      <p className="on-paper" aria-hidden="true">
+        以上是 {total} 份中的 {entries.length} 份。
+      </p>
       <p>
         <Link className="button" to={to}>
           {year}年全部 {total} 份报告
@@ -79,7 +82,7 @@ const atOnce = 24;
 function Ways({ id, title, options }: WaysProps) {
   if (options.length === 0) return null;
   return (
-    <section className="card" aria-labelledby={id}>
+    <section className="card ways-on" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <WayList options={options.slice(0, atOnce)} />
       {options.length > atOnce && (
@@ -142,7 +145,7 @@ const tools = [
 
 function Tools() {
   return (
-    <section aria-labelledby="tools">
+    <section className="ways-on" aria-labelledby="tools">
       <h2 id="tools">还可以</h2>
       <ul className="tools">
         {tools.map(({ path, name, says }) => (

@@ -2,12 +2,12 @@
 const patience = 60_000;
 
 /**
- * A body that is made as it is read: no text is made before it is asked for. `end` is called once, when everything is
+ * A body that is made as it is read: no piece is made before it is asked for. `end` is called once, when everything is
  * read, or the reader goes away, fails, or asks for nothing for a minute.
  */
-export function textStream(
-  texts: AsyncGenerator<string, void, void>,
-  end: () => Promise<void>,
+export function fileStream(
+  pieces: AsyncGenerator<string | Uint8Array, void, void>,
+  end: () => Promise<void> = async () => {},
   wait = patience,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
@@ -15,7 +15,7 @@ export function textStream(
   let ended: Promise<void> | undefined;
   const finish = () => {
     clearTimeout(timer);
-    ended ??= texts.return().then(end, end);
+    ended ??= pieces.return().then(end, end);
     return ended;
   };
   return new ReadableStream<Uint8Array>(
@@ -26,12 +26,12 @@ export function textStream(
       pull: async (controller) => {
         clearTimeout(timer);
         try {
-          const { done, value } = await texts.next();
+          const { done, value } = await pieces.next();
           if (done) {
             await finish();
             return controller.close();
           }
-          controller.enqueue(encoder.encode(value));
+          controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
           timer = setTimeout(() => giveUp(controller, finish), wait);
         } catch (fault) {
           await finish();

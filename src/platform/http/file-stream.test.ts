@@ -1,6 +1,6 @@
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { textStream } from "./text-stream.ts";
+import { fileStream } from "./file-stream.ts";
 
 /** A body of `texts`, which keeps account of what was made of it and how often it ended. */
 function given(texts: readonly (string | Error)[], wait?: number) {
@@ -15,7 +15,7 @@ function given(texts: readonly (string | Error)[], wait?: number) {
   const end = async () => {
     seen.ended += 1;
   };
-  return { seen, stream: textStream(make(), end, wait) };
+  return { seen, stream: fileStream(make(), end, wait) };
 }
 
 test("a body is its texts, and ends once", async () => {

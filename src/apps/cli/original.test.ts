@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { givenDatabase } from "#tests/support/database.ts";
+import { givenStoredReport } from "#tests/support/given-stored-report.ts";
+import { runCommand } from "#tests/support/run-command.ts";
+import { original } from "./original.ts";
+
+const given = givenDatabase();
+beforeEach(() => vi.stubEnv("DATABASE_URL", given.url));
+afterEach(() => vi.unstubAllEnvs());
+
+test("what waits is listed, let go with a reason, and held again", async () => {
+  const { agencyId } = await givenStoredReport(given.db, { year: 2023 });
+  expect(await runCommand(original, ["list"])).toMatchObject({
+    out: "",
+    err: "没有暂不提供的原文件。\n",
+  });
+  await given.db.updateTable("original").set({ personal_numbers: 2 }).execute();
+  expect((await runCommand(original, ["list"])).out).toMatch(
+    /青禾县柳林镇人民政府　2023 年　第 1 版.*号码 2 个/,
+  );
+  const place = [`${agencyId}`, "2023"];
+  expect(await runCommand(original, ["release", ...place, "--reason", "公开的联系电话"])).toEqual({
+    exit: 0,
+    out: "已准予提供。\n",
+    err: "",
+  });
+  expect((await runCommand(original, ["list"])).out).toBe("");
+  expect(await runCommand(original, ["hold", ...place])).toMatchObject({ exit: 0 });
+  expect((await runCommand(original, ["list"])).out).not.toBe("");
+});
+
+test.each([
+  [[], "请写 original list"],
+  [["list", "x"], "“x”"],
+  [["release", "1", "2023"], "--reason"],
+  [["release", "甲", "2023", "--reason", "x"], "机关编号"],
+  [["hold", "1", "23"], "年度"],
+  [["hold", "1", "2023", "--version", "一"], "--version"],
+])("%j is refused: %s", async (args, words) => {
+  const { exit, err } = await runCommand(original, args);
+  expect([exit, err]).toEqual([2, expect.stringContaining(words)]);
+});
+
+test("a report that is not there is named", async () => {
+  const { exit, err } = await runCommand(original, ["hold", "999999", "2023"]);
+  expect([exit, err]).toEqual([2, expect.stringContaining("没有机关 999999 的 2023 年报告")]);
+});

@@ -1,0 +1,21 @@
+import { newGate } from "#platform/http/places/gate.ts";
+import type { AppServices } from "./server-app.tsx";
+
+type PageGates = Pick<AppServices, "formGate" | "storedGate" | "originalGate" | "exportGate">;
+
+/**
+ * How many do what costs much at the same time: together, and of one client. What strangers send and what is stored do not
+ * wait for each other.
+ */
+export function pageGates(proxies: number): PageGates {
+  return {
+    // Bodies come in slowly or fast; their memory is bounded by itself (`BodyRoom`), the work by its queue.
+    formGate: newGate({ proxies, all: 200, each: 2 }),
+    // Each may hold an original of 20 MB.
+    storedGate: newGate({ proxies, all: 6, each: 2 }),
+    // Each holds a piece of a file and what unpacks it, some 3 MB.
+    originalGate: newGate({ proxies, all: 24, each: 4 }),
+    // Each holds a connection to the database.
+    exportGate: newGate({ proxies, all: 5, each: 2 }),
+  };
+}
