@@ -8,10 +8,8 @@ export function bundles(root: string, outdir = "dist"): readonly BuildOptions[] 
       entryPoints: {
         server: "src/apps/server.ts",
         publish: "src/apps/publish.ts",
-        "check-worker": "src/apps/check-worker.ts",
+        "page-process": "src/apps/page-process.ts",
         "demo-worker": "src/apps/demo-worker.ts",
-        "pdf-thread": "src/formats/pdf/read/pdf-thread.ts",
-        "pdf-writing-thread": "src/formats/pdf/pdf-writing-thread.ts",
       },
       outdir,
       bundle: true,

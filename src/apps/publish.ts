@@ -5,7 +5,7 @@ import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Log } from "#platform/log/log.ts";
 import { newStylesheet, type Stylesheet } from "#ui/stylesheet.ts";
 import { withDatabase } from "./cli/with-database.ts";
-import { newPageWorkers } from "./page-workers.ts";
+import { newPagePool } from "./page-pool.ts";
 import { newFileTree } from "./publish/file-tree.ts";
 import { filesGone } from "./publish/files-gone.ts";
 import { type OutputFolder, prepareFolder } from "./publish/output-folder.ts";
@@ -52,7 +52,10 @@ async function publishFrom(
   const dictionary = proofreadingDictionary(config.dictionary);
   if (!dictionary.ok) return refuse(dictionary.error);
   const { checkWorkers: size, checkTimeout: timeout } = config;
-  const workers = newPageWorkers({ dictionary: dictionary.value, size, queue: 1000, timeout });
+  const workers = newPagePool({
+    ...{ dictionary: dictionary.value, size, timeout, log: faultLog },
+    queue: 1000,
+  });
   const tree = newFileTree(folder.path, folder.before);
   try {
     const published = await db
@@ -73,7 +76,7 @@ async function publishFrom(
   } catch (fault) {
     return refusedFault(fault, options.folder);
   } finally {
-    await workers.stop();
+    workers.stop();
   }
 }
 

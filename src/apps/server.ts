@@ -15,7 +15,7 @@ import { demonstrationAt } from "./demonstration-at-start.ts";
 import { migratedDatabase } from "./migrated-database.ts";
 import { newOperation } from "./operation.ts";
 import { pageGates } from "./page-gates.ts";
-import { newPageWorkers } from "./page-workers.ts";
+import { newPagePool } from "./page-pool.ts";
 import { newApp } from "./server-app.tsx";
 import { siteSettings } from "./site-settings.ts";
 
@@ -43,11 +43,12 @@ async function main(): Promise<void> {
 
   const database = opened.value;
   const { checkWorkers, checkQueue, checkTimeout } = config.value;
-  const pool = newPageWorkers({
+  const pool = newPagePool({
     dictionary: dictionary.value,
     size: checkWorkers,
     queue: checkQueue,
     timeout: checkTimeout,
+    log,
   });
   const operation = await newOperation({ config: config.value, database, log });
   const demonstration = await demonstrationAt(database, {
@@ -71,7 +72,8 @@ async function main(): Promise<void> {
   const server = await start(app, config.value);
   if (!server) {
     operation.stop();
-    await Promise.all([pool.stop(), database.close()]);
+    pool.stop();
+    await database.close();
     return;
   }
   log.info({ url: server.url }, "listening");
@@ -81,7 +83,8 @@ async function main(): Promise<void> {
   const stop = async (signal: string) => {
     log.info({ signal }, "stopping");
     await server.stop(patience);
-    await Promise.all([pool.stop(), stopDemonstration()]);
+    pool.stop();
+    await stopDemonstration();
     operation.stop();
     await closeInTime(database);
     process.exit(0);

@@ -4,10 +4,10 @@ import { serve } from "./serve.ts";
 
 const path = "/annual-reports/check";
 
-function post(origin: string, text: string): Promise<Response> {
+function post(origin: string, text: string, client = "192.0.2.1"): Promise<Response> {
   const body = new FormData();
   body.append("file", new File([text], "a.html"));
-  return fetch(origin + path, { method: "POST", body });
+  return fetch(origin + path, { method: "POST", body, headers: { "X-Forwarded-For": client } });
 }
 
 test("told to stop, the server finishes the answer under way and ends with 0", async () => {
@@ -20,7 +20,7 @@ test("told to stop, the server finishes the answer under way and ends with 0", a
 });
 
 test("a document over the time limit is given up while other pages are served at once", async () => {
-  const served = await serve({ CHECK_TIMEOUT_MS: "10" }); // less than a worker needs to begin
+  const served = await serve({ CHECK_TIMEOUT_MS: "10" }); // less than such a document takes
   const slow = post(served.origin, large);
   const start = performance.now();
   expect((await fetch(served.origin + path)).status).toBe(200);
@@ -33,8 +33,10 @@ test("a document over the time limit is given up while other pages are served at
 });
 
 test("a crowd beyond the places is told to come back, and those with a place are answered", async () => {
-  const served = await serve({ CHECK_WORKERS: "1", CHECK_QUEUE: "1" });
-  const answers = await Promise.all(Array.from({ length: 5 }, () => post(served.origin, large)));
+  const served = await serve({ CHECK_WORKERS: "1", CHECK_QUEUE: "1", TRUST_PROXY: "1" });
+  const answers = await Promise.all(
+    [1, 2, 3, 4, 5].map((client) => post(served.origin, large, `192.0.${client}.1`)),
+  );
   const statuses = answers.map(({ status }) => status).sort();
   expect(statuses.slice(0, 2)).toEqual([200, 200]);
   expect(statuses).toContain(503);

@@ -74,6 +74,7 @@ const kindWords: Readonly<Record<ImportRefusal["kind"], string>> = {
   unreadable: "不能读取",
   "not-opened": "不能打开",
   "too-slow": "读取超时",
+  "too-much-memory": "内存不够",
   "reader-failed": "读取程序出错",
   "not-a-report": "不是年度报告",
   "no-region": "不知道区划",

@@ -30,6 +30,11 @@ export function refusalWords(refusal: ImportRefusal): RefusalWords {
         cause: `${refusal.milliseconds / 1000} 秒内没有读完`,
         remedy: "拆分文件或换一种格式后再导入",
       };
+    case "too-much-memory":
+      return {
+        cause: `读取时用去的内存超过 ${refusal.megabytes} MB`,
+        remedy: "拆分文件或换一种格式后再导入",
+      };
     case "reader-failed":
       return { cause: `读取程序出错：${refusal.message}`, remedy: "把文件和这条信息报告给维护者" };
     case "not-a-report":

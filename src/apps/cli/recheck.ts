@@ -4,7 +4,7 @@ import { checkerStamp } from "#features/annual-reports/checker-stamp.ts";
 import type { ReportToCheck } from "#features/annual-reports/data/reports-to-check.ts";
 import { recheckReports } from "#features/annual-reports/recheck-reports.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
-import { newWorkerPool } from "#platform/jobs/worker-pool.ts";
+import { newThreadPool } from "#platform/jobs/thread-pool.ts";
 import type { Dictionary } from "#report/proofreading/dictionary.ts";
 import type { RecheckSettings } from "./recheck-worker.ts";
 
@@ -24,16 +24,12 @@ export async function recheck(
   const checker = checkerStamp(dictionary);
   const workerData: RecheckSettings = { url, checker, aids: { dictionary } };
   const size = availableParallelism();
-  const pool = newWorkerPool<readonly ReportToCheck[], number>({
-    start: () => new Worker(new URL("./recheck-worker.ts", import.meta.url), { workerData }),
+  const pool = newThreadPool<readonly ReportToCheck[], number>(
     size,
-    queue: Number.POSITIVE_INFINITY,
-    // A batch waits for its turn and for the locks of others; it is never given up.
-    timeout: 2_000_000_000,
-  });
+    () => new Worker(new URL("./recheck-worker.ts", import.meta.url), { workerData }),
+  );
   const check = async (reports: readonly ReportToCheck[]) => {
-    const answer = await pool.run(reports);
-    if (!answer.ok) throw new Error(`a batch was not checked: ${answer.error.kind}`);
+    await pool.run(reports);
   };
   let done = 0;
   try {

@@ -105,7 +105,7 @@ async function storeAll(
       progress.at(tally.files);
     }
   } finally {
-    await pool.stop();
+    pool.stop();
     progress.end();
   }
   return tally;

@@ -13,7 +13,7 @@ import { renderPage } from "#ui/render-page.ts";
 import { type SiteSettings, siteAt } from "#ui/site.ts";
 import type { Stylesheet } from "#ui/stylesheet.ts";
 import { errorWords } from "../error-words.ts";
-import type { newPageWorkers } from "../page-workers.ts";
+import type { PagePool } from "../page-pool.ts";
 import { newApp } from "../server-app.tsx";
 import { askedAgain } from "./asked-again.ts";
 import { OnlineOnlyPage } from "./OnlineOnlyPage.tsx";
@@ -25,7 +25,7 @@ export interface PublishingParts {
   readonly config: Config;
   readonly stylesheet: Stylesheet;
   readonly site: SiteSettings;
-  readonly workers: ReturnType<typeof newPageWorkers>;
+  readonly workers: PagePool;
   readonly log: Log;
 }
 

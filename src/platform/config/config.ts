@@ -27,7 +27,7 @@ export interface Config extends OperationConfig {
   readonly checkWorkers: number;
   /** Documents that may wait for a free place; the next is turned away. */
   readonly checkQueue: number;
-  /** Milliseconds a document may take from the moment it is accepted. */
+  /** Milliseconds a document may take from the moment a process has it. */
   readonly checkTimeout: number;
   /** A file of words to proofread with in place of the one that comes with the program. */
   readonly dictionary?: string;
@@ -49,7 +49,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(logLevels).default("info"),
   CHECK_WORKERS: wholeNumber(1, 16).default(2),
   CHECK_QUEUE: wholeNumber(0, 1000).default(16),
-  CHECK_TIMEOUT_MS: wholeNumber(10, 600_000).default(30_000),
+  CHECK_TIMEOUT_MS: wholeNumber(10, 600_000).default(10_000),
   PROOFREADING_DICTIONARY: z.string().trim().optional(),
   DEMONSTRATION: z.enum(["on", "off"]).optional(),
   ...operationVariables,

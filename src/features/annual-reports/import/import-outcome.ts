@@ -47,6 +47,8 @@ export type ImportRefusal =
   | { readonly kind: "not-opened"; readonly code: string }
   /** Reading took longer, in milliseconds. */
   | { readonly kind: "too-slow"; readonly milliseconds: number }
+  /** Reading took more memory, in megabytes. */
+  | { readonly kind: "too-much-memory"; readonly megabytes: number }
   /** The reader failed on it: a fault of this program. */
   | { readonly kind: "reader-failed"; readonly message: string }
   | { readonly kind: "not-a-report"; readonly reason: NotAReport | "blank-template" }

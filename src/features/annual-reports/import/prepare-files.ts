@@ -20,9 +20,11 @@ export type FileRead =
   | ReadForImport
   /** It is stored already, as these rows say: at least one. */
   | { readonly kind: "unchanged"; readonly stored: readonly StoredFileRow[] }
-  | Extract<ImportRefusal, { readonly kind: "not-opened" | "too-slow" | "reader-failed" }>;
+  | Extract<ImportRefusal, { readonly kind: "not-opened" | NotRead }>;
 
-/** Reads a file's bytes somewhere: in a thread of its own. Never rejects. */
+type NotRead = "too-slow" | "too-much-memory" | "reader-failed";
+
+/** Reads a file's bytes somewhere: in a process of its own. Never rejects. */
 export type ReadBytes = (name: string, bytes: Uint8Array) => Promise<FileRead>;
 
 export interface Preparing {
@@ -34,11 +36,11 @@ export interface Preparing {
 /** Files, and bytes of theirs, that are opened and looked up in the database together. */
 const together = { files: 64, bytes: 16_000_000 };
 
-/** Files, and bytes of theirs, that are read ahead of what is stored: enough to keep every thread busy meanwhile. */
+/** Files, and bytes of theirs, that are read ahead of what is stored: enough to keep every process busy meanwhile. */
 const ahead = { files: 96, bytes: 48_000_000 };
 
 /**
- * Reads files in threads, ahead of whoever takes them, and gives them in their order. Those stored already are not read.
+ * Reads files in other processes, ahead of whoever takes them, and gives them in their order. Those stored already are not read.
  * No file is opened before there is room for its bytes.
  */
 export async function* prepareFiles(

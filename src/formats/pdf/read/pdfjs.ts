@@ -9,7 +9,7 @@ const noCanvas = "tongming:no-canvas";
 
 /**
  * Loads PDF.js without a canvas: it asks for one and complains where there is none, but only drawing
- * needs it, and a page that is read is not drawn. Only in a thread of its own: it leaves globals behind.
+ * needs it, and a page that is read is not drawn.
  */
 export async function loadPdfjs(): Promise<Pdfjs> {
   const hooks = registerHooks({
@@ -26,7 +26,6 @@ export async function loadPdfjs(): Promise<Pdfjs> {
     const pdfjs: Pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
     // Its own "worker" is loaded here and runs in this thread.
     await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
-    Object.assign(globalThis, { FontFace: NoFace });
     return pdfjs;
   } finally {
     hooks.deregister();
@@ -36,15 +35,8 @@ export async function loadPdfjs(): Promise<Pdfjs> {
 const emptyCanvas =
   "exports.DOMMatrix = class {}; exports.Path2D = class {}; exports.ImageData = class {};";
 
-/**
- * A page that takes every face and shows none. Without one PDF.js would draw the outline of each character itself,
- * which nobody looks at and which took a fifth of the time.
- */
+/** A page that takes every face and shows none. */
 const noPage = { fonts: { add: () => undefined, delete: () => true } };
-
-class NoFace {
-  readonly loaded = Promise.resolve(this);
-}
 
 /** Begins to open a file. Pictures are not decoded; fonts are read for widths and characters alone. */
 export function openPdf(pdfjs: Pdfjs, data: Uint8Array): PDFDocumentLoadingTask {

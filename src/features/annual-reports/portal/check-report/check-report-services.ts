@@ -2,7 +2,7 @@ import type { Result } from "#kernel/result.ts";
 import type { BodyRoom } from "#platform/http/body/body-room.ts";
 import type { Gate } from "#platform/http/places/gate.ts";
 import type { Seal } from "#platform/http/seal.ts";
-import type { JobRefused } from "#platform/jobs/worker-pool.ts";
+import type { JobRefused } from "#platform/jobs/job-pool.ts";
 import type { CheckAnswer, CheckJob } from "./checked-report.ts";
 import type { DownloadAnswer, DownloadJob } from "./download-document.ts";
 

@@ -10,6 +10,7 @@ import { newRouter } from "#platform/http/router.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { downloadFormats, downloadPath } from "../shown/download-formats.ts";
+import { jobRefusedStatus } from "../shown/stopped-words.ts";
 import type { CheckReportServices } from "./check-report-services.ts";
 import type { Download } from "./download-document.ts";
 import { type DownloadProblem, downloadProblemWords } from "./download-words.ts";
@@ -47,8 +48,9 @@ export function downloadRoutes({ download, room, formGate, seal }: Services) {
       }
       const done = await download({ ...source, to: to.data });
       if (!done.ok) {
-        c.header("Retry-After", "60");
-        return problemPage(c, { problem: done.error, status: 503 });
+        const status = jobRefusedStatus(done.error);
+        if (status === 503) c.header("Retry-After", "60");
+        return problemPage(c, { problem: done.error, status });
       }
       if (done.value.ok) return fileOf(c, done.value.value);
       return problemPage(c, { problem: done.value.error, status: 422 });

@@ -1,5 +1,6 @@
-import type { JobRefused } from "#platform/jobs/worker-pool.ts";
+import type { JobRefused } from "#platform/jobs/job-pool.ts";
 import { writeRefusedWords } from "../../write-refused-words.ts";
+import { stoppedWords } from "../shown/stopped-words.ts";
 import type { DownloadRefused } from "./download-document.ts";
 
 /** Why no file was sent. */
@@ -22,11 +23,11 @@ export function downloadProblemWords(problem: DownloadProblem): ProblemWords {
         paragraphs: ["暂时没有空位。请返回核对结果，过一两分钟再点下载。"],
       };
     case "too-slow":
+    case "too-much-memory":
+    case "failed":
       return {
         title: "文件没有写成",
-        paragraphs: [
-          `${problem.milliseconds / 1000} 秒内没有写完，已经停止。请返回核对结果，换一种格式再试。`,
-        ],
+        paragraphs: [`${stoppedWords(problem, "写")}。请返回核对结果，换一种格式再试。`],
       };
     case "not-a-report":
       return {

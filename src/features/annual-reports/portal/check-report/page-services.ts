@@ -1,5 +1,5 @@
 import { ok, type Result } from "#kernel/result.ts";
-import type { JobRefused } from "#platform/jobs/worker-pool.ts";
+import type { JobRefused } from "#platform/jobs/job-pool.ts";
 import type { DownloadReportServices } from "../download-report/download-report-services.ts";
 import type { OriginalServices } from "../original/original-services.ts";
 import type { CheckReportServices } from "./check-report-services.ts";

@@ -4,9 +4,10 @@ import { type FormRefused, formRefusedStatus } from "#platform/http/body/form.ts
 import { takeForm } from "#platform/http/body/take-form.ts";
 import { allow } from "#platform/http/permission.ts";
 import { newRouter } from "#platform/http/router.ts";
-import type { JobRefused } from "#platform/jobs/worker-pool.ts";
+import type { JobRefused } from "#platform/jobs/job-pool.ts";
 import type { FieldError } from "#ui/field-error.ts";
 import { renderPage } from "#ui/render-page.ts";
+import { jobRefusedStatus } from "../shown/stopped-words.ts";
 import type { CheckReportServices } from "./check-report-services.ts";
 import type { UnreadableInput } from "./checked-report.ts";
 import { downloadRoutes } from "./download-route.tsx";
@@ -82,8 +83,9 @@ function refused(
 ): Response | Promise<Response> {
   const { title, message } = refusalWords(refusal);
   const errors = [{ field: "text", message }];
-  c.header("Retry-After", "60");
-  return c.html(formPage(c, errors, { typed, problem: title }), 503);
+  const status = jobRefusedStatus(refusal);
+  if (status === 503) c.header("Retry-After", "60");
+  return c.html(formPage(c, errors, { typed, problem: title }), status);
 }
 
 /** The error stands at the field the document came from. */

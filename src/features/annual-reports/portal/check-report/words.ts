@@ -1,9 +1,10 @@
 import type { FormRefused } from "#platform/http/body/form.ts";
-import type { JobRefused } from "#platform/jobs/worker-pool.ts";
+import type { JobRefused } from "#platform/jobs/job-pool.ts";
 import type { ReadWarning } from "#report/annual-report.ts";
 import type { FieldError } from "#ui/field-error.ts";
 import type { UnreadableReport } from "../../read-report.ts";
 import { unreadableWords } from "../../unreadable-words.ts";
+import { stoppedWords } from "../shown/stopped-words.ts";
 
 export const pageTitle = "年报核对";
 
@@ -47,16 +48,16 @@ export function refusalWords(refused: JobRefused): { title: string; message: str
         title: "现在核对的人较多",
         message: "暂时没有空位，请过一两分钟再试。您填写的内容没有保存。",
       };
-    case "too-slow":
+    default:
       return {
-        title: "核对超时",
-        message: `这份材料 ${refused.milliseconds / 1000} 秒内没有核对完，已经停止。请删去与年度报告无关的内容，或者只粘贴报告正文后再试。`,
+        title: refused.kind === "too-slow" ? "核对超时" : "没有核对完",
+        message: `这份材料${stoppedWords(refused, "核对")}。请删去与年度报告无关的内容，或者只粘贴报告正文后再试。`,
       };
   }
 }
 
 export const formWords = {
-  privacy: "内容只用于这一次核对，看完即弃，不保存、不记录。一般几秒钟出结果，最长 30 秒。",
+  privacy: "内容只用于这一次核对，看完即弃，不保存、不记录。一般几秒钟出结果，每份文件最长 10 秒。",
   bothEmpty: "请粘贴年度报告全文，或者选择一个文件",
   emptyFile: "选择的文件是空的；请换一个有内容的文件，或者在上面粘贴全文",
 };

@@ -8,6 +8,7 @@ import { renderPage } from "#ui/render-page.ts";
 import { findReport, type StoredReport } from "../../data/find-report.ts";
 import { type DownloadFormat, downloadFormats } from "../shown/download-formats.ts";
 import { versionAddress } from "../shown/report-address.ts";
+import { jobRefusedStatus } from "../shown/stopped-words.ts";
 import type { DownloadReportServices } from "./download-report-services.ts";
 import { type WriteProblem, writeProblemWords } from "./words.ts";
 import type { WriteJob, WrittenFile } from "./write-job.ts";
@@ -16,7 +17,7 @@ const formats = downloadFormats.map(({ to }) => to);
 
 /** `/agencies/{id}/{year}/v{n}/report.{format}`: a stored report written in the statutory form. */
 export function downloadReportRoutes({ db, storedGate, write }: DownloadReportServices) {
-  const gate = storedGate((c) => refused(c, { kind: "busy" }));
+  const gate = storedGate((c) => refused(c, { kind: "busy" }, 503));
   return newRouter().get(
     `/agencies/:id/:year{\\d{4}}/:version{v\\d+}/:file{report\\.(?:${formats.join("|")})}`,
     allow("public"),
@@ -29,8 +30,9 @@ export function downloadReportRoutes({ db, storedGate, write }: DownloadReportSe
       const stored = await findReport(db, address.data);
       if (!stored) return c.notFound();
       const done = await write(jobOf(stored, to));
-      if (!done.ok) return refused(c, done.error);
-      return done.value.ok ? fileOf(c, done.value.value, to) : refused(c, done.value.error);
+      if (!done.ok) return refused(c, done.error, jobRefusedStatus(done.error));
+      // What cannot be written never will be.
+      return done.value.ok ? fileOf(c, done.value.value, to) : refused(c, done.value.error, 422);
     },
   );
 }
@@ -55,11 +57,13 @@ function fileOf(c: Context<AppEnv>, file: WrittenFile, to: DownloadFormat): Resp
   });
 }
 
-/** A crowd passes; what cannot be written never will. */
-function refused(c: Context<AppEnv>, problem: WriteProblem): Response | Promise<Response> {
-  const isPassing = problem.kind === "busy" || problem.kind === "too-slow";
-  if (isPassing) c.header("Retry-After", "60");
+function refused(
+  c: Context<AppEnv>,
+  problem: WriteProblem,
+  status: ReturnType<typeof jobRefusedStatus>,
+): Response | Promise<Response> {
+  if (status === 503) c.header("Retry-After", "60");
   c.header("Cache-Control", "no-store");
   const page = <MessagePage {...writeProblemWords(problem)} />;
-  return c.html(renderPage(c.get("site"), page), isPassing ? 503 : 422);
+  return c.html(renderPage(c.get("site"), page), status);
 }

@@ -1,6 +1,7 @@
-import type { JobRefused } from "#platform/jobs/worker-pool.ts";
+import type { JobRefused } from "#platform/jobs/job-pool.ts";
 import { writeRefusedWords } from "../../write-refused-words.ts";
 import type { WriteRefused } from "../../write-report.ts";
+import { stoppedWords } from "../shown/stopped-words.ts";
 
 /** Why no file was sent. */
 export type WriteProblem = JobRefused | WriteRefused;
@@ -20,11 +21,11 @@ export function writeProblemWords(problem: WriteProblem): {
         paragraphs: ["暂时没有空位，请过一两分钟再试。也可以返回报告页，下载原文件。"],
       };
     case "too-slow":
+    case "too-much-memory":
+    case "failed":
       return {
         title: "文件没有写成",
-        paragraphs: [
-          `${problem.milliseconds / 1000} 秒内没有写完，已经停止。请返回报告页，换一种格式，或者下载原文件。`,
-        ],
+        paragraphs: [`${stoppedWords(problem, "写")}。请返回报告页，换一种格式，或者下载原文件。`],
       };
     default: {
       const { reason, differences } = writeRefusedWords(problem);

@@ -1,7 +1,7 @@
 import type { Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Gate } from "#platform/http/places/gate.ts";
-import type { JobRefused } from "#platform/jobs/worker-pool.ts";
+import type { JobRefused } from "#platform/jobs/job-pool.ts";
 import type { SourceAnswer, SourceJob } from "./source-job.ts";
 
 /** What the pages of originals need from outside. */

@@ -9,6 +9,7 @@ import { findReport } from "../../data/find-report.ts";
 import { unreadableWords } from "../../unreadable-words.ts";
 import { shownFindings } from "../report/shown-report.ts";
 import { versionAddress } from "../shown/report-address.ts";
+import { jobRefusedStatus } from "../shown/stopped-words.ts";
 import type { OriginalServices } from "./original-services.ts";
 import { SourcePage } from "./SourcePage.tsx";
 import { sourceProblemWords } from "./words.ts";
@@ -47,8 +48,10 @@ function refused(
   c: Context<AppEnv>,
   problem: Parameters<typeof sourceProblemWords>[0],
 ): Response | Promise<Response> {
-  c.header("Retry-After", "60");
-  return c.html(renderPage(c.get("site"), <MessagePage {...sourceProblemWords(problem)} />), 503);
+  const status = jobRefusedStatus(problem);
+  if (status === 503) c.header("Retry-After", "60");
+  const page = <MessagePage {...sourceProblemWords(problem)} />;
+  return c.html(renderPage(c.get("site"), page), status);
 }
 
 /** It could be read when it was stored: this program reads otherwise. */

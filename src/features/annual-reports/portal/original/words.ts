@@ -1,4 +1,5 @@
-import type { JobRefused } from "#platform/jobs/worker-pool.ts";
+import type { JobRefused } from "#platform/jobs/job-pool.ts";
+import { stoppedWords } from "../shown/stopped-words.ts";
 
 /** Too many take originals at the same time. */
 export const originalsBusyWords = {
@@ -17,12 +18,10 @@ export function sourceProblemWords(problem: JobRefused): {
         title: "现在查看原文对照的人较多",
         paragraphs: ["暂时没有空位，请过一两分钟再试。也可以返回报告页，直接下载原文件。"],
       };
-    case "too-slow":
+    default:
       return {
         title: "原文件没有读完",
-        paragraphs: [
-          `这份文件 ${problem.milliseconds / 1000} 秒内没有读完，已经停止。请返回报告页，直接下载原文件。`,
-        ],
+        paragraphs: [`这份文件${stoppedWords(problem, "读")}。请返回报告页，直接下载原文件。`],
       };
   }
 }

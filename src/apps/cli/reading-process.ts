@@ -1,0 +1,14 @@
+import { readForImport } from "#features/annual-reports/import/read-for-import.ts";
+import { serveJobs } from "#platform/jobs/serve-jobs.ts";
+
+/** A file to be read: its own name and its bytes. */
+export interface ImportJob {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+serveJobs(
+  () =>
+    ({ name, bytes }: ImportJob) =>
+      readForImport(name, bytes),
+);
