@@ -1,14 +1,15 @@
-import { createReadStream, type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { UnreadableReport } from "#features/annual-reports/index.ts";
 import { sizeLimit } from "#formats/read-document.ts";
 import { faultCode } from "#kernel/fault-code.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { type FilePath, givenPath, pathWords } from "#platform/files/file-path.ts";
+import { type FolderEntry, folderEntries } from "#platform/files/folder-entries.ts";
 
 /** One file of the call: the name it carries in the output and the path it is opened by; `-` is standard input. */
 export interface Source {
   readonly name: string;
-  readonly path: string;
+  readonly path: FilePath;
 }
 
 /** Why an input gives no bytes, before its content is looked at. */
@@ -19,8 +20,7 @@ export type InputProblem =
   | { readonly kind: "folder-empty" }
   | { readonly kind: "failed"; readonly code: string };
 
-export interface InputRefused {
-  readonly path: string;
+export interface InputRefused extends Source {
   readonly problem: InputProblem;
 }
 
@@ -29,67 +29,57 @@ export type Listed = Result<Source, InputRefused>;
 /**
  * The files that the arguments name, in their order. A folder stands for all files below it, sorted by
  * path, hidden ones left out; it is walked as it is read, so the length of the list costs no memory.
+ * `passedOver` is told of each file in a folder that a system or an office left there.
  */
-export function* listSources(paths: readonly string[]): Generator<Listed> {
-  for (const path of paths) {
-    if (!isFolder(path)) {
-      yield ok({ name: path, path });
+export function* listSources(
+  paths: readonly string[],
+  passedOver: () => void = () => {},
+): Generator<Listed> {
+  for (const given of paths) {
+    const path = givenPath(given);
+    const name = pathWords(path);
+    if (!isFolder(given)) {
+      yield ok({ name, path });
       continue;
     }
     let found = false;
-    for (const listed of walk(path, "")) {
+    for (const listed of walk(path, "", passedOver)) {
       found = true;
       yield listed;
     }
-    if (!found) yield err({ path, problem: { kind: "folder-empty" } });
+    if (!found) yield err({ name, path, problem: { kind: "folder-empty" } });
   }
 }
 
 /** Whether a path of the call names a folder; `-` is standard input. */
-export function isFolder(path: string): boolean {
-  if (path === "-") return false;
+export function isFolder(given: string): boolean {
+  if (given === "-") return false;
   try {
-    return statSync(path).isDirectory();
+    return statSync(givenPath(given)).isDirectory();
   } catch {
     return false; // opening it as a file will say what is wrong
   }
 }
 
-/** `below` is the path from the argument to this folder, ending in `/`, or empty. */
-function* walk(root: string, below: string): Generator<Listed> {
-  let names: readonly string[];
+/** `below` is the path from the argument to this folder, ending in `/`, or empty. A broken link is no file. */
+function* walk(folder: FilePath, below: string, passedOver: () => void): Generator<Listed> {
+  let entries: readonly FolderEntry[];
   try {
-    names = entryNames(join(root, below));
+    entries = folderEntries(folder);
   } catch (fault) {
-    yield err({ path: join(root, below), problem: problemOf(fault) });
+    yield err({ name: below || pathWords(folder), path: folder, problem: problemOf(fault) });
     return;
   }
-  for (const name of names) {
-    if (name.endsWith("/")) yield* walk(root, below + name);
-    else yield ok({ name: below + name, path: join(root, below + name) });
+  for (const { name, path, kind } of entries) {
+    if (kind === "folder") yield* walk(path, below + name, passedOver);
+    else if (kind === "file") yield ok({ name: below + name, path });
+    else if (kind === "passed-over") passedOver();
   }
-}
-
-/** A folder's name ends in `/`: so the depth-first walk comes out sorted by whole path. */
-function entryNames(folder: string): string[] {
-  const names: string[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith(".")) continue;
-    if (entry.isDirectory()) names.push(`${entry.name}/`);
-    else if (isRegularFile(folder, entry)) names.push(entry.name);
-  }
-  return names.sort();
-}
-
-/** A link to a file is read; a link to a folder is not entered, so no loop can arise. */
-function isRegularFile(folder: string, entry: Dirent): boolean {
-  if (!entry.isSymbolicLink()) return entry.isFile();
-  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** The bytes at a path; what is over the size limit is refused before it is read. */
 export async function readSource(
-  path: string,
+  path: FilePath,
   stdin: AsyncIterable<Uint8Array>,
 ): Promise<Result<Uint8Array, InputProblem>> {
   if (path === "-") return collect(stdin);
@@ -103,7 +93,7 @@ export async function readSource(
   }
 }
 
-function stat(path: string): { size: number; isPlain: boolean } {
+function stat(path: FilePath): { size: number; isPlain: boolean } {
   const found = statSync(path);
   return { size: found.size, isPlain: found.isFile() };
 }

@@ -1,29 +1,28 @@
 import { readReport } from "#features/annual-reports/index.ts";
+import type { FilePath } from "#platform/files/file-path.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { isFolder, readSource } from "./report-inputs.ts";
-import { forEachReport } from "./report-reading.ts";
+import { forEachReport, type Taken } from "./report-reading.ts";
 import type { Streams } from "./streams.ts";
 
 /** Last year's reports, as `--previous` gave them. */
 export interface Previous {
   /** 2 where one of them could not be read, else 0. */
   readonly exit: number;
-  /** Nothing could be read of it: there is nothing to compare with. */
-  readonly unusable: boolean;
   /** The report to compare with; `undefined` where none fits. */
   readonly for: (report: AnnualReport) => Promise<AnnualReport | undefined>;
 }
 
 /** What is kept of a report of last year: enough to find it again, so that a folder of any size costs little. */
 interface Entry {
-  readonly path: string;
+  readonly file: FilePath;
   readonly year: number | null;
 }
 
 /**
  * Reads what `--previous` names. The contract says one file. With one input it is compared with that input,
  * whatever names the two bear: the caller says they belong together. With several inputs it is matched by
- * agency, and an input with no match is refused. A folder is taken as many such files, matched the same way.
+ * agency. A folder is taken as many such files, matched the same way.
  */
 export async function readPrevious(
   call: { readonly previous: string; readonly paths: readonly string[] },
@@ -32,36 +31,37 @@ export async function readPrevious(
   const several = call.paths.length > 1 || call.paths.some(isFolder) || isFolder(call.previous);
   if (several) return byAgency(call.previous, streams);
   let only: AnnualReport | undefined;
-  const exit = await forEachReport([call.previous], streams, ({ report }) => {
+  const taken = ({ report }: Taken) => {
     only = report;
     return 0;
-  });
-  return { exit, unusable: only === undefined, for: async () => only };
+  };
+  const exit = await forEachReport([call.previous], streams, { taken });
+  return { exit, for: async () => only };
 }
 
 async function byAgency(path: string, streams: Streams): Promise<Previous> {
   const folder = isFolder(path);
   const entries = new Map<string, Entry[]>();
-  let last: { readonly path: string; readonly report: AnnualReport } | undefined;
-  const exit = await forEachReport([path], streams, (taken) => {
-    const { agency, year } = taken.report;
-    last = taken;
+  let last: Taken | undefined;
+  const taken = (one: Taken) => {
+    const { agency, year } = one.report;
+    last = one;
     if (agency !== null) {
       const same = entries.get(key(agency));
-      const entry = { path: taken.path, year };
+      const entry = { file: one.file, year };
       if (same) same.push(entry);
       else entries.set(key(agency), [entry]);
     }
     return 0;
-  });
+  };
+  const exit = await forEachReport([path], streams, { taken });
   return {
     exit,
-    unusable: last === undefined,
     for: async (report) => {
       const same = entries.get(key(report.agency ?? "")) ?? [];
       const entry = folder ? pick(same, report.year) : same[0];
       if (entry === undefined) return undefined;
-      return entry.path === last?.path ? last.report : readAgain(entry.path, streams);
+      return entry.file === last?.file ? last.report : readAgain(entry.file, streams);
     },
   };
 }
@@ -79,7 +79,7 @@ function pick(entries: readonly Entry[], year: number | null): Entry | undefined
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-async function readAgain(path: string, { stdin }: Streams): Promise<AnnualReport | undefined> {
+async function readAgain(path: FilePath, { stdin }: Streams): Promise<AnnualReport | undefined> {
   const bytes = await readSource(path, stdin);
   const read = bytes.ok ? await readReport(bytes.value) : bytes;
   return read.ok ? read.value.report : undefined;

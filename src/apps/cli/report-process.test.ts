@@ -23,7 +23,12 @@ test("the program names what it cannot read and exits 2, from whatever folder it
     cwd: root,
     encoding: "utf8",
   });
-  expect([status, stdout]).toEqual([2, ""]);
+  expect(status).toBe(2);
+  expect(JSON.parse(stdout)).toEqual({
+    schema: "tongming.annual-report/1",
+    source: { name: "gone.txt" },
+    error: { code: "not-found", message: "没有这个文件或文件夹；请检查路径" },
+  });
   expect(stderr).toBe("gone.txt：没有这个文件或文件夹；请检查路径。\n");
 });
 

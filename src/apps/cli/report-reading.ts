@@ -5,31 +5,55 @@ import {
   sourceFacts,
 } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import { type InputRefused, type Listed, listSources, readSource } from "./report-inputs.ts";
-import { problemLine } from "./report-words.ts";
+import { pathWords } from "#platform/files/file-path.ts";
+import {
+  type InputRefused,
+  type Listed,
+  listSources,
+  readSource,
+  type Source,
+} from "./report-inputs.ts";
+import { passedOverLine, problemLine } from "./report-words.ts";
 import type { Streams } from "./streams.ts";
 
 /** One input that could be read. */
 export interface Taken extends ReportRead {
+  /** Where it is opened, and how messages name it. */
+  readonly file: Source["path"];
   readonly path: string;
   readonly source: SourceFacts;
 }
 
+interface Acts {
+  /** Answers an exit code. */
+  readonly taken: (taken: Taken) => number | Promise<number>;
+  /** Told of what cannot be read, besides the words on standard error. */
+  readonly refused?: (refused: InputRefused) => void | Promise<void>;
+}
+
 /**
- * Reads the inputs one after another and hands each to `act`, which answers an exit code. What cannot be
- * read is named on standard error and counts as 2. Answers the highest code; no result is kept.
+ * Reads the inputs one after another and hands each to `taken`. What cannot be read is named on standard error and counts
+ * as 2. Answers the highest code; no result is kept.
  */
 export async function forEachReport(
   paths: readonly string[],
   streams: Streams,
-  act: (taken: Taken) => number | Promise<number>,
+  { taken: act, refused }: Acts,
 ): Promise<number> {
   let exit = 0;
-  for (const listed of listSources(paths)) {
-    const taken = await take(listed, streams);
-    if (!taken.ok) streams.err(problemLine(taken.error.path, taken.error.problem));
+  let passedOver = 0;
+  const listed = listSources(paths, () => {
+    passedOver += 1;
+  });
+  for (const one of listed) {
+    const taken = await take(one, streams);
+    if (!taken.ok) {
+      streams.err(problemLine(pathWords(taken.error.path), taken.error.problem));
+      await refused?.(taken.error);
+    }
     exit = Math.max(exit, taken.ok ? await act(taken.value) : 2);
   }
+  if (passedOver > 0) streams.err(passedOverLine(passedOver));
   return exit;
 }
 
@@ -37,9 +61,9 @@ async function take(listed: Listed, { stdin }: Streams): Promise<Result<Taken, I
   if (!listed.ok) return listed;
   const { path, name } = listed.value;
   const bytes = await readSource(path, stdin);
-  if (!bytes.ok) return err({ path, problem: bytes.error });
+  if (!bytes.ok) return err({ name, path, problem: bytes.error });
   const read = await readReport(bytes.value);
-  if (!read.ok) return err({ path, problem: read.error });
+  if (!read.ok) return err({ name, path, problem: read.error });
   const source = sourceFacts(name, bytes.value, read.value.document);
-  return ok({ ...read.value, path, source });
+  return ok({ ...read.value, file: path, path: pathWords(path), source });
 }

@@ -67,7 +67,7 @@ function countLine({ findings, holds, explained, unchecked }: CheckResult): stri
     findings.filter((finding) => finding.severity === severity).length;
   const told = `结果　错误 ${count("error")}，提醒 ${count("warning")}；通过 ${holds.length + explained.length} 项`;
   if (unchecked.length === 0) return told;
-  return `${told}，因数字不确定未核对 ${unchecked.length} 项（${uncheckedRules(unchecked)}）`;
+  return `${told}，因数字不确定或没有上年报告未核对 ${unchecked.length} 项（${uncheckedRules(unchecked)}）`;
 }
 
 function uncheckedRules(unchecked: readonly Instance[]): string {

@@ -12,7 +12,7 @@ export const usage = `用法：
   tongming report import 文件夹 […]                      把文件夹里的年度报告存入数据库，详见 report import --help
   tongming report recheck [--all]                        核对已存的年度报告，详见 report recheck --help
 文件可以是一个或多个路径、文件夹（读取其下全部文件，不含隐藏文件），或 -（标准输入）。
---previous 给出上一年度的报告（文件或文件夹）；输入不止一份时按机关名称对应。
+--previous 给出上一年度的报告（文件或文件夹）；输入不止一份时按机关名称对应，没有上年报告的照样核对，与上年的比对除外。
 --dictionary 用另一份校对词表（CSV，表头 错词,建议,起,止,级别,例外）代替随附的 config/proofreading.csv。
 write 一次写一份，格式为 html、docx、pdf、xlsx、csv、json；已有的输出文件会被替换；
 未能确认的数字留空，并在标准错误上列出（json 保留各格状态）。
@@ -36,18 +36,29 @@ export function notCheckedLine(path: string, report: AnnualReport): string | und
   return `${nameOf(path)}：未核对。${why ?? "不是 2019 年以后格式的政府信息公开工作年度报告。"}\n`;
 }
 
-/** Several inputs and none of last year's reports is this agency's. */
-export function unmatchedLine(path: string, { agency }: AnnualReport): string {
+/** None of last year's reports is this agency's: it is checked without. */
+export function unmatchedLine({ path, report }: CheckedFile): string | undefined {
+  if (!isCheckable(report)) return undefined;
   const why =
-    agency === null
-      ? "文中没有机关名称，无法与上年报告对应；请单独核对这一份"
-      : `--previous 中没有“${agency}”可对应的上年报告；请补上，或单独核对这一份`;
-  return `${nameOf(path)}：${why}。\n`;
+    report.agency === null
+      ? "文中没有机关名称，无法与上年报告对应；要与上年比对，请单独核对这一份"
+      : `--previous 中没有“${report.agency}”可对应的上年报告；要与上年比对，请补上，或单独核对这一份`;
+  return `${nameOf(path)}：与上年的比对没有进行，其余已核对。${why}。\n`;
+}
+
+/** Files in a folder that no person put there. */
+export function passedOverLine(count: number): string {
+  return `略过 ${count} 个系统或办公软件留下的文件（Thumbs.db、~$ 开头的等）。\n`;
+}
+
+interface CheckedFile {
+  readonly path: string;
+  readonly report: AnnualReport;
 }
 
 /** The previous report that the caller named seems to be another agency's or another year's; it is used all the same. */
 export function unlikePreviousLine(
-  { path, report }: { readonly path: string; readonly report: AnnualReport },
+  { path, report }: CheckedFile,
   previous: AnnualReport,
 ): string | undefined {
   const doubts = isCheckable(previous) ? [] : ["不是可核对的年度报告"];
@@ -61,7 +72,8 @@ export function unlikePreviousLine(
   return `${nameOf(path)}：已按所给的上年报告核对，但其${doubts.join("，")}；请确认没有给错文件。\n`;
 }
 
-function problemWords(problem: InputProblem): string {
+/** Why an input cannot be read and what to do, without a final full stop. */
+export function problemWords(problem: InputProblem): string {
   switch (problem.kind) {
     case "not-found":
       return "没有这个文件或文件夹；请检查路径";

@@ -27,7 +27,7 @@ export async function write(call: WriteCall, streams: Streams): Promise<number> 
     streams.err(`${output}：输出与输入是同一个文件；请换一个输出文件名，以免原文件被替换。\n`);
     return 2;
   }
-  return forEachReport([path], streams, (taken) => writeOne(taken, call, streams));
+  return forEachReport([path], streams, { taken: (taken) => writeOne(taken, call, streams) });
 }
 
 async function writeOne(

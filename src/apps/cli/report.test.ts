@@ -44,6 +44,12 @@ const ReadLine = z.strictObject({
   warnings: z.array(z.looseObject({ code: z.string(), message: z.string().regex(/。$/) })),
 });
 
+const ErrorLine = z.strictObject({
+  schema: z.literal("tongming.annual-report/1"),
+  source: z.strictObject({ name: z.string() }),
+  error: z.strictObject({ code: z.string(), message: z.string().regex(/[^。]$/) }),
+});
+
 const CheckLine = z.strictObject({
   source: z.looseObject({ name: z.string() }),
   agency: z.string().nullable(),
@@ -120,7 +126,15 @@ test("inputs come out in the order they were given; what cannot be read is named
   const gone = join(root, "gone.txt");
   const { exit, out, err } = await run(["read", "-", gone, folder, "--json"], good);
   expect(exit).toBe(2);
-  expect(lines(out, ReadLine).map(({ source }) => source.name)).toEqual(["-", "a/c.txt", "b.txt"]);
+  const given = lines(out, z.union([ReadLine, ErrorLine]));
+  expect(given.map((line) => [line.source.name, "error" in line && line.error.code])).toEqual([
+    ["-", false],
+    [gone, "not-found"],
+    ["a/c.txt", false],
+    ["b.txt", false],
+    ["empty.txt", "empty"],
+    ["noise.bin", "binary"],
+  ]);
   const told = err.trimEnd().split("\n");
   expect(told).toEqual([
     `${gone}：没有这个文件或文件夹；请检查路径。`,
@@ -164,15 +178,24 @@ test("one report is compared with the previous one, whatever its agency's name",
   expect(err).toContain("机关是“青禾县杨林镇人民政府”而不是“青禾县柳林镇人民政府”");
 });
 
-test("several reports are matched with the previous one by agency; the others are refused", async () => {
+test("several reports are matched with the previous one by agency; the others are checked without", async () => {
   const previous = put("last-year/last.txt", lastYear);
   const own = put("now/own.txt", thisYear);
   const other = put("now/other.txt", thisYear.replaceAll("柳林镇", "杨林镇"));
   const { exit, out, err } = await run(["check", own, other, "--previous", previous, "--json"]);
-  expect(exit).toBe(2);
-  expect(lines(out, CheckLine).map(({ source }) => source.name)).toEqual([own]);
+  expect(exit).toBe(0);
+  const [first, second] = lines(out, CheckLine);
+  expect([first?.source.name, second?.source.name]).toEqual([own, other]);
+  expect(first?.findings.map(({ rule }) => rule)).toEqual(["t2.stock"]);
+  expect(first?.unchecked).toEqual([]);
+  expect([...new Set(second?.unchecked.map(({ rule }) => rule))]).toEqual([
+    "t3.carry",
+    "t2.stock",
+    "t2.jump",
+    "text.similar",
+  ]);
   expect(err).toBe(
-    `${other}：--previous 中没有“青禾县杨林镇人民政府”可对应的上年报告；请补上，或单独核对这一份。\n`,
+    `${other}：与上年的比对没有进行，其余已核对。--previous 中没有“青禾县杨林镇人民政府”可对应的上年报告；要与上年比对，请补上，或单独核对这一份。\n`,
   );
 });
 
@@ -191,10 +214,45 @@ test("a folder of previous reports serves many agencies and picks the year befor
   expect(found).toEqual([[7], [7]]);
 });
 
-test("without a readable previous report nothing is checked", async () => {
-  const { exit, out, err } = await run(["check", "-", "--previous", join(root, "no.txt")], good);
-  expect([exit, out]).toEqual([2, ""]);
+test("without a readable previous report it is named, and the reports are checked without", async () => {
+  const { exit, out, err } = await run(["check", "-", "--previous", join(root, "no.txt")], wrong);
+  expect(exit).toBe(2);
+  expect(out).toContain("结果　错误 2，提醒 0；通过");
+  expect(out).toContain("t3.carry 7，t2.stock 2，t2.jump 6，text.similar");
   expect(err).toContain("no.txt：没有这个文件或文件夹");
+});
+
+test.each([
+  { edition: "the present form", text: good, unchecked: 7 + 2 + 6 },
+  { edition: "no report at all", text: "通知：请于1月底前报送。", unchecked: 0 },
+])("what an agency's missing last year leaves unchecked: $edition", async ({ text, unchecked }) => {
+  const previous = put("other/last.txt", lastYear.replaceAll("柳林镇", "杨林镇"));
+  const ran = await run(["check", "-", "--previous", join(previous, ".."), "--json"], text);
+  const [line] = lines(ran.out, CheckLine);
+  const ofTables = line?.unchecked.filter(({ rule }) => rule !== "text.similar");
+  expect(ofTables).toHaveLength(unchecked);
+});
+
+test("in a folder, files of systems and offices are passed over and counted", async () => {
+  for (const name of ["~$a.docx", "Thumbs.db", "desktop.ini", ".DS_Store"])
+    put(`left/${name}`, "x");
+  put("left/a.txt", good);
+  const { exit, out, err } = await run(["check", join(root, "left"), "--json"]);
+  expect([exit, lines(out, CheckLine).length]).toEqual([0, 1]);
+  expect(err).toBe("略过 4 个系统或办公软件留下的文件（Thumbs.db、~$ 开头的等）。\n");
+  expect((await run(["read", join(root, "left/Thumbs.db")])).exit).toBe(0);
+});
+
+test("a name that is no UTF-8 is read, in a folder and as an argument", async () => {
+  const name = Buffer.from("bdccd3fdbed62e747874", "hex"); // 教育局.txt in GB18030
+  mkdirSync(join(root, "names"));
+  const path = Buffer.concat([Buffer.from(`${root}/names/`), name]);
+  writeFileSync(path, good);
+  for (const given of [join(root, "names"), path.toString("utf8")]) {
+    const { exit, out } = await run(["read", given, "--json"]);
+    expect(exit).toBe(0);
+    expect(lines(out, ReadLine)[0]?.source.name).toMatch(/教育局\.txt$/);
+  }
 });
 
 test("what is no report has no findings, and standard error says so", async () => {

@@ -1,13 +1,23 @@
-import { proofreadingDictionary, reportLine } from "#features/annual-reports/index.ts";
+import {
+  proofreadingDictionary,
+  reportErrorLine,
+  reportLine,
+} from "#features/annual-reports/index.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import { checkReport } from "#report/check/check-report.ts";
+import { checkReport, missingPrevious } from "#report/check/check-report.ts";
 import type { CheckResult } from "#report/check/check-result.ts";
 import { checkLine } from "./check-line.ts";
 import { type FilesCall, parseReportCall } from "./report-arguments.ts";
 import { readPrevious } from "./report-previous.ts";
 import { forEachReport, type Taken } from "./report-reading.ts";
 import { checkSummary, readSummary } from "./report-summary.ts";
-import { notCheckedLine, unlikePreviousLine, unmatchedLine, usage } from "./report-words.ts";
+import {
+  notCheckedLine,
+  problemWords,
+  unlikePreviousLine,
+  unmatchedLine,
+  usage,
+} from "./report-words.ts";
 import type { Command, Streams } from "./streams.ts";
 
 /** `tongming report read|check|write|import|recheck …`, the first three as `contracts/command-line.md` describes it; answers the exit code. */
@@ -36,9 +46,15 @@ export const report: Command = async (args, streams) => {
 };
 
 function read({ paths, json }: FilesCall, streams: Streams): Promise<number> {
-  return forEachReport(paths, streams, async ({ source, report }) => {
-    await streams.out(json ? `${reportLine(source, report)}\n` : readSummary(source, report));
-    return 0;
+  return forEachReport(paths, streams, {
+    taken: async ({ source, report }) => {
+      await streams.out(json ? `${reportLine(source, report)}\n` : readSummary(source, report));
+      return 0;
+    },
+    refused: async ({ name, problem }) => {
+      const error = { code: problem.kind, message: problemWords(problem) };
+      if (json) await streams.out(`${reportErrorLine(name, error)}\n`);
+    },
   });
 }
 
@@ -57,21 +73,16 @@ async function check(call: FilesCall, streams: Streams): Promise<number> {
     await streams.out(json ? `${checkLine(taken, result)}\n` : checkSummary(taken, result));
     return exitOf(result);
   };
-  if (path === undefined) return forEachReport(paths, streams, (taken) => answer(taken));
+  if (path === undefined) return forEachReport(paths, streams, { taken: (one) => answer(one) });
 
   const previous = await readPrevious({ previous: path, paths }, streams);
-  if (previous.unusable) return 2;
-  const exit = await forEachReport(paths, streams, async (taken) => {
-    const last = await previous.for(taken.report);
-    if (last === undefined) {
-      streams.err(unmatchedLine(taken.path, taken.report));
-      return 2;
-    }
-    const notice = unlikePreviousLine(taken, last);
+  const taken = async (one: Taken) => {
+    const last = await previous.for(one.report);
+    const notice = last ? unlikePreviousLine(one, last) : unmatchedLine(one);
     if (notice) streams.err(notice);
-    return answer(taken, last);
-  });
-  return Math.max(exit, previous.exit);
+    return answer(one, last ?? missingPrevious);
+  };
+  return Math.max(await forEachReport(paths, streams, { taken }), previous.exit);
 }
 
 function exitOf({ findings }: CheckResult): number {

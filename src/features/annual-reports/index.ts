@@ -7,7 +7,7 @@ export { agencyPath, reportPath } from "./portal/shown/report-paths.ts";
 export { proofreadingDictionary } from "./proofreading/proofreading-dictionary.ts";
 export { type ReportRead, readReport, type UnreadableReport } from "./read-report.ts";
 export { releaseOriginal } from "./release-original.ts";
-export { reportLine, type SourceFacts, sourceFacts } from "./report-line.ts";
+export { reportErrorLine, reportLine, type SourceFacts, sourceFacts } from "./report-line.ts";
 export { originalToStore, type ReportToStore, reportColumns } from "./report-to-store.ts";
 export { storeReport, storeReports } from "./store-reports.ts";
 export { unreadableWords } from "./unreadable-words.ts";

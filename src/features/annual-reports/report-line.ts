@@ -58,6 +58,17 @@ const replaced: Cells = Object.fromEntries(
   replacedCells.map((name) => [name, { value: null, state: "missing" }]),
 );
 
+/** Why an input could not be read, as the contract has it. */
+export interface ReportError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The line of an input that cannot be read, without its line end. */
+export function reportErrorLine(name: string, { code, message }: ReportError): string {
+  return JSON.stringify({ schema: reportSchema, source: { name }, error: { code, message } });
+}
+
 /** By hand: two hundred small objects a report are most of the line, and names and states need no escaping. */
 function cellsJson(cells: Cells, hasOffsets: boolean): string {
   let json = "";

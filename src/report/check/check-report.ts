@@ -44,6 +44,16 @@ export interface CheckAids {
   readonly dictionary?: Dictionary | undefined;
 }
 
+/** Last year's report of an agency where none is there: all that is compared with it stays unchecked. */
+export const missingPrevious: AnnualReport = {
+  agency: null,
+  year: null,
+  edition: null,
+  sections: [],
+  cells: {},
+  warnings: [],
+};
+
 /**
  * Checks a report by every rule that applies to it; `previous` is the same agency's report of the year
  * before. Each instance of a rule holds, is explained by the report itself, fails (a finding), or stays

@@ -1,7 +1,7 @@
 import type { Section } from "#report/annual-report.ts";
 import { copiedText } from "#report/similarity/copied-text.ts";
 import type { Instance, Outcome } from "./check-result.ts";
-import { holds, type Subject } from "./subject.ts";
+import { holds, type Subject, unchecked } from "./subject.ts";
 import { similarity } from "./thresholds.ts";
 
 /** Sections two to four are tables with a sentence or none. */
@@ -13,15 +13,21 @@ export function checkSimilar({ report, previous }: Subject): readonly Outcome[] 
   return report.sections
     .filter(({ number }) => withProse.includes(number))
     .flatMap((section) => {
+      if (previous.sections.length === 0) return [unchecked(instanceOf(section))];
       const last = previous.sections.find(({ number }) => number === section.number);
       return last ? compared(section, last) : [];
     });
 }
 
-function compared({ number, text }: Section, last: Section): readonly Outcome[] {
+function instanceOf({ number }: Section): Instance {
+  return { rule: "text.similar", at: String(number), cells: [] };
+}
+
+function compared(section: Section, last: Section): readonly Outcome[] {
+  const { number, text } = section;
   const { counted, share, passages } = copiedText(text, last.text);
   if (counted < similarity.leastCharacters) return [];
-  const instance: Instance = { rule: "text.similar", at: String(number), cells: [] };
+  const instance = instanceOf(section);
   if (share < similarity.share) return [holds(instance)];
   const places = passages
     .slice(0, similarity.passagesShown)
