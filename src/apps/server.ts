@@ -4,6 +4,7 @@ import { pageServices } from "#features/annual-reports/portal/check-report/page-
 import { ok, type Result } from "#kernel/result.ts";
 import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
 import type { DatabaseConfig } from "#platform/config/database-config.ts";
+import type { Database } from "#platform/db/connect.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { newBodyRoom } from "#platform/http/body/body-room.ts";
 import { newSeal } from "#platform/http/seal.ts";
@@ -17,6 +18,7 @@ import { newOperation } from "./operation.ts";
 import { pageGates } from "./page-gates.ts";
 import { newPagePool } from "./page-pool.ts";
 import { newApp } from "./server-app.tsx";
+import { siteDatabase } from "./site-database.ts";
 import { siteSettings } from "./site-settings.ts";
 
 /** Bytes that forms under way may take together: several of the largest. */
@@ -41,7 +43,7 @@ async function main(): Promise<void> {
   const opened = await openWithLog(config.value.database, log);
   if (!opened.ok) return refuse(opened.error);
 
-  const database = opened.value;
+  const { database, shown } = opened.value;
   const { checkWorkers, checkQueue, checkTimeout } = config.value;
   const pool = newPagePool({
     dictionary: dictionary.value,
@@ -50,14 +52,14 @@ async function main(): Promise<void> {
     timeout: checkTimeout,
     log,
   });
-  const operation = await newOperation({ config: config.value, database, log });
+  const operation = await newOperation({ config: config.value, database: shown, log });
   const demonstration = await demonstrationAt(database, {
     setting: config.value.demonstration,
     isShown: process.argv.includes("--demo"),
     dictionary: config.value.dictionary,
   });
   const app = newApp({
-    db: database.db,
+    db: shown.db,
     log,
     stylesheet,
     site: { ...site.value, facts: { ...site.value.facts, ...demonstration.facts } },
@@ -73,7 +75,7 @@ async function main(): Promise<void> {
   if (!server) {
     operation.stop();
     pool.stop();
-    await database.close();
+    await Promise.all([shown.close(), database.close()]);
     return;
   }
   log.info({ url: server.url }, "listening");
@@ -86,32 +88,44 @@ async function main(): Promise<void> {
     pool.stop();
     await stopDemonstration();
     operation.stop();
-    await closeInTime(database);
+    await closeInTime(database, shown);
     process.exit(0);
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
 }
 
+interface Databases {
+  /** As the owner of the tables: for migrations and the demonstration. */
+  readonly database: OpenDatabase;
+  /** As the site's own role: all that pages ask. */
+  readonly shown: Database;
+}
+
 /** The migrated database; refused in words. */
-async function openWithLog(
-  config: DatabaseConfig,
-  log: Log,
-): Promise<Result<OpenDatabase, string>> {
+async function openWithLog(config: DatabaseConfig, log: Log): Promise<Result<Databases, string>> {
+  const onIdleError = (fault: Error) => log.warn({ err: fault }, "idle connection lost");
   const opened = await migratedDatabase(config, {
     onNotice: (notice) => log.info(notice, noticeWords(notice)),
     onFault: (refused) => log.error(refused, databaseRefusal(refused)),
-    onIdleError: (fault) => log.warn({ err: fault }, "idle connection lost"),
+    onIdleError,
   });
   if (!opened.ok) return opened;
   const { database, migrated } = opened.value;
   if (migrated.length > 0) log.info({ migrated }, "database migrated");
-  return ok(database);
+  const site = await siteDatabase(database, { ...config, onIdleError });
+  if (!site.ok) {
+    await database.close();
+    return site;
+  }
+  if (site.value.warning) log.warn({}, site.value.warning);
+  return ok({ database, shown: site.value.database });
 }
 
 /** A query that does not end is cut off: no answer waits for it any more. */
-async function closeInTime(database: OpenDatabase): Promise<void> {
+async function closeInTime(database: OpenDatabase, shown: Database): Promise<void> {
   const late = setTimeout(() => database.abandon().then(() => process.exit(0)), patience);
+  await shown.close();
   await database.close();
   clearTimeout(late);
 }

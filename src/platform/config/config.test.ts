@@ -115,3 +115,13 @@ test("a database's address that is none is refused, and its password is not repe
   if (config.ok) throw new Error("accepted");
   expect(configRefusal(config.error)).toContain('DATABASE_URL="mysql://root:***@db/x"');
 });
+
+test.each([
+  ["postgresql:me:secret@host/db", "（不显示，可能含有密码）"],
+  ["host=db user=me password=secret", "（不显示，可能含有密码）"],
+  ["mysql://me:secret@host/db", "mysql://me:***@host/db"],
+  ["mysql://host/db?password=secret&x=1", "mysql://host/db?password=***&x=1"],
+])("a password in a bad address is not shown: %s", (text, shown) => {
+  const config = readConfig({ DATABASE_URL: text });
+  expect(config.ok ? [] : config.error.map(({ value }) => value)).toEqual([shown]);
+});

@@ -121,7 +121,7 @@ function problemOf(
 ): ConfigProblem {
   return {
     variable,
-    value: withoutPassword(set[variable] ?? ""),
+    value: withoutPassword(variable, set[variable] ?? ""),
     expected: expectations[variable] ?? "",
   };
 }
