@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { proofreadingDictionary } from "#features/annual-reports/index.ts";
 import { pageServices } from "#features/annual-reports/portal/check-report/page-services.ts";
-import { ok, type Result } from "#kernel/result.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
 import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
-import type { DatabaseConfig } from "#platform/config/database-config.ts";
 import type { Database } from "#platform/db/connect.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { newBodyRoom } from "#platform/http/body/body-room.ts";
@@ -13,6 +12,7 @@ import { type Log, newLog } from "#platform/log/log.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import { databaseRefusal, noticeWords } from "./database-words.ts";
 import { demonstrationAt } from "./demonstration-at-start.ts";
+import { leaveRoot } from "./leave-root.ts";
 import { migratedDatabase } from "./migrated-database.ts";
 import { newOperation } from "./operation.ts";
 import { pageGates } from "./page-gates.ts";
@@ -29,6 +29,7 @@ const patience = 10_000;
 
 /** The server's program, run from `dist/`: its style sheet and its worker lie beside it. */
 async function main(): Promise<void> {
+  const isShown = process.argv.includes("--demo");
   const config = readConfig(process.env);
   if (!config.ok) return refuse(configRefusal(config.error));
 
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
   if (!site.ok) return refuse(site.error);
 
   const log = newLog(config.value.logLevel);
-  const opened = await openWithLog(config.value.database, log);
+  const opened = await openWithLog(config.value, { log, isShown });
   if (!opened.ok) return refuse(opened.error);
 
   const { database, shown } = opened.value;
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
   const operation = await newOperation({ config: config.value, database: shown, log });
   const demonstration = await demonstrationAt(database, {
     setting: config.value.demonstration,
-    isShown: process.argv.includes("--demo"),
+    isShown,
     dictionary: config.value.dictionary,
   });
   const app = newApp({
@@ -102,10 +103,13 @@ interface Databases {
   readonly shown: Database;
 }
 
-/** The migrated database; refused in words. */
-async function openWithLog(config: DatabaseConfig, log: Log): Promise<Result<Databases, string>> {
+/** The migrated database, and from here on no right of root; refused in words. */
+async function openWithLog(
+  config: Config,
+  { log, isShown }: { readonly log: Log; readonly isShown: boolean },
+): Promise<Result<Databases, string>> {
   const onIdleError = (fault: Error) => log.warn({ err: fault }, "idle connection lost");
-  const opened = await migratedDatabase(config, {
+  const opened = await migratedDatabase(config.database, {
     onNotice: (notice) => log.info(notice, noticeWords(notice)),
     onFault: (refused) => log.error(refused, databaseRefusal(refused)),
     onIdleError,
@@ -113,12 +117,19 @@ async function openWithLog(config: DatabaseConfig, log: Log): Promise<Result<Dat
   if (!opened.ok) return opened;
   const { database, migrated } = opened.value;
   if (migrated.length > 0) log.info({ migrated }, "database migrated");
-  const site = await siteDatabase(database, { ...config, onIdleError });
+  const site = await siteDatabase(database, { ...config.database, onIdleError });
   if (!site.ok) {
     await database.close();
     return site;
   }
   if (site.value.warning) log.warn({}, site.value.warning);
+  // Who looks at the demonstration on this machine is warned; a server for others is refused.
+  const kept = leaveRoot(config, database);
+  if (kept) log.warn({}, kept);
+  if (kept && !isShown) {
+    await Promise.all([site.value.database.close(), database.close()]);
+    return err(kept);
+  }
   return ok({ database, shown: site.value.database });
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -43,6 +43,7 @@ async function runServer(environment: Readonly<Record<string, string>>): Promise
   const cache = join(root, ".cache");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "e2e-"));
+  chmodSync(folder, 0o755); // started by root, the server goes on as another user
   await Promise.all(bundles(root, folder).map((options) => build(options)));
   const server = spawn(process.execPath, [join(folder, "server.js")], {
     cwd: root,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { faulty, large } from "./inputs.ts";
 import { serve } from "./serve.ts";
@@ -18,6 +19,18 @@ test("told to stop, the server finishes the answer under way and ends with 0", a
   expect((await answer).status).toBe(200);
   expect(await stopped).toBe(0);
 });
+
+test.skipIf(process.getuid?.() !== 0)(
+  "started by root, the server goes on without its rights",
+  async () => {
+    const served = await serve();
+    const status = readFileSync(`/proc/${served.server.pid}/status`, "utf8");
+    expect(/^Uid:\t(\d+)\t(\d+)\t(\d+)/m.exec(status)?.slice(1)).not.toContain("0");
+    expect(/^Groups:\t(.*)$/m.exec(status)?.[1]?.trim().split(" ")).not.toContain("0");
+    expect((await post(served.origin, faulty)).status).toBe(200);
+    await served.stop();
+  },
+);
 
 test("a document over the time limit is given up while other pages are served at once", async () => {
   const served = await serve({ CHECK_TIMEOUT_MS: "10" }); // less than such a document takes

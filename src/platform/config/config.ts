@@ -23,6 +23,8 @@ export interface Config extends OperationConfig {
   /** 0 asks the operating system for a free port. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** A server that root started stays root's. */
+  readonly allowRoot: boolean;
   /** Documents checked at the same time. */
   readonly checkWorkers: number;
   /** Documents that may wait for a free place; the next is turned away. */
@@ -47,6 +49,7 @@ const Environment = z.object({
     .default("127.0.0.1"),
   PORT: wholeNumber(0, 65_535).default(8080),
   LOG_LEVEL: z.enum(logLevels).default("info"),
+  ALLOW_ROOT: z.enum(["0", "1"]).default("0"),
   CHECK_WORKERS: wholeNumber(1, 16).default(2),
   CHECK_QUEUE: wholeNumber(0, 1000).default(16),
   CHECK_TIMEOUT_MS: wholeNumber(10, 600_000).default(10_000),
@@ -61,6 +64,7 @@ const expectations: Readonly<Record<string, string>> = {
   HOST: "监听地址，如 127.0.0.1 或 0.0.0.0 (an address to listen on)",
   PORT: "0 到 65535 的整数，只写数字 (a whole number from 0 to 65535)",
   LOG_LEVEL: `${logLevels.join(" / ")} 之一 (one of these)`,
+  ALLOW_ROOT: "0 或 1：由 root 启动时，是否就以 root 运行 (whether to go on as root)",
   CHECK_WORKERS: "1 到 16 的整数，只写数字 (a whole number from 1 to 16)",
   CHECK_QUEUE: "0 到 1000 的整数，只写数字 (a whole number from 0 to 1000)",
   CHECK_TIMEOUT_MS: "10 到 600000 的整数，只写数字，单位毫秒 (milliseconds, from 10 to 600000)",
@@ -85,6 +89,7 @@ export function readConfig(
     host: data.HOST,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
+    allowRoot: data.ALLOW_ROOT === "1",
     checkWorkers: data.CHECK_WORKERS,
     checkQueue: data.CHECK_QUEUE,
     checkTimeout: data.CHECK_TIMEOUT_MS,

@@ -4,6 +4,7 @@ import type { DatabaseConfig } from "../config/database-config.ts";
 import { type ConnectOptions, connect, type Database } from "./connect.ts";
 import { type EmbeddedServer, openEmbedded } from "./embedded/embedded-server.ts";
 import type { EmbeddedNotice, EmbeddedRefused } from "./embedded/refused.ts";
+import type { SystemUser } from "./embedded/system-user.ts";
 import { type Unreachable, unreachable } from "./unreachable.ts";
 
 /** Why there is no database. */
@@ -13,6 +14,8 @@ export interface OpenDatabase extends Database {
   /** With the password. */
   readonly url: string;
   readonly isEmbedded: boolean;
+  /** Who runs the embedded server, where this program is root. */
+  readonly serverUser?: SystemUser;
   /** Waits for queries under way, closes every connection, and stops the embedded server unless others use it. */
   readonly close: () => Promise<void>;
   /** Leaves at once, whatever is under way, for a program told to stop: transactions are rolled back. */
@@ -58,7 +61,14 @@ async function openAt(
   const abandon = async () => {
     if (embedded) await embedded.stop();
   };
-  return ok({ ...database, url, isEmbedded: embedded !== undefined, close, abandon });
+  return ok({
+    ...database,
+    url,
+    isEmbedded: embedded !== undefined,
+    ...(embedded?.user && { serverUser: embedded.user }),
+    close,
+    abandon,
+  });
 }
 
 async function refusedAt({ pool }: Database, url: string): Promise<Unreachable | undefined> {

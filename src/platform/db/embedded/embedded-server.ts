@@ -6,12 +6,15 @@ import { type Ended, type Launched, launch } from "./launch.ts";
 import { addressOf, join, type Presence } from "./presence.ts";
 import { isAlive, pidIn } from "./process-of.ts";
 import { type EmbeddedNotice, type EmbeddedRefused, Refusal, refusalFor } from "./refused.ts";
+import type { SystemUser } from "./system-user.ts";
 
 export interface EmbeddedServer {
   /** The address of the program's database, for `connect`; with the password. */
   readonly url: string;
   /** The data folder. */
   readonly folder: string;
+  /** Who runs it, where this program is root. */
+  readonly user?: SystemUser;
   /** Stops the server, unless other programs use it. Connections that are open then end with it. */
   readonly stop: () => Promise<void>;
 }
@@ -132,6 +135,7 @@ function keep(home: Home, first: Presence, options: EmbeddedOptions): EmbeddedSe
   return {
     url: addressOf(home, ownName),
     folder,
+    ...(home.user && { user: home.user }),
     stop: () => {
       stopped ??= stop();
       return stopped;
