@@ -10,7 +10,7 @@ import { run } from "./setup.mjs";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export function buildWhenNeeded() {
-  const node = join(root, "node_modules", "node", "bin", "node");
+  const node = join(root, "node_modules", ".bin", "node");
   if (!isBuilt()) run(node, ["scripts/build.ts"]);
 }
 

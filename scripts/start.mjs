@@ -10,7 +10,7 @@ import { buildWhenNeeded } from "./built.mjs";
 import { installPackages } from "./setup.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const node = join(root, "node_modules", "node", "bin", "node");
+const node = join(root, "node_modules", ".bin", "node");
 
 installPackages();
 buildWhenNeeded();
