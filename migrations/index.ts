@@ -6,6 +6,7 @@ import { sql as errorReports } from "./0005-error-reports.ts";
 import { sql as checksByPrevious } from "./0006-checks-by-previous.ts";
 import { sql as uncheckedCounted } from "./0007-unchecked-counted.ts";
 import { sql as heldOriginals } from "./0008-held-originals.ts";
+import { sql as signedOn } from "./0009-signed-on.ts";
 
 export interface Migration {
   /** The file's name: never changed once on main. */
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   { name: "0006-checks-by-previous", sql: checksByPrevious },
   { name: "0007-unchecked-counted", sql: uncheckedCounted },
   { name: "0008-held-originals", sql: heldOriginals },
+  { name: "0009-signed-on", sql: signedOn },
 ];

@@ -4,7 +4,7 @@ import type { DemonstrationAgency } from "./county/agency.ts";
 import { editionOf, type Figures } from "./figures/series.ts";
 import { factsOf } from "./narrative/facts.ts";
 import { preface } from "./narrative/preface.ts";
-import { sectionsOf } from "./narrative/sections.ts";
+import { sectionsOf, signingDay } from "./narrative/sections.ts";
 import type { Story } from "./narrative/story.ts";
 
 /** What one report is written from. */
@@ -25,11 +25,16 @@ export function toldReport(told: Told): AnnualReport {
     facts: factsOf(agency, year),
     ...(hasLast ? { lastFacts: factsOf(agency, year - 1) } : {}),
   };
+  const signedOn = signingDay(story);
   const cells: Record<CellName, ReportCell> = {};
   for (const [name, value] of figures) cells[name] = { value, state: "read" };
   return {
     agency: agency.name,
     year,
+    signedOn:
+      signedOn === undefined
+        ? { value: null, state: "missing" }
+        : { value: signedOn, state: "read" },
     edition: editionOf(year),
     preface: preface(story),
     sections: sectionsOf(story),

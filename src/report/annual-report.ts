@@ -1,3 +1,4 @@
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { CellName, TableId } from "./form/cell-names.ts";
 
 /** An annual report (政府信息公开工作年度报告) as read from a document: what it says, and how certain that is. */
@@ -5,6 +6,8 @@ export interface AnnualReport {
   /** As the document itself gives it, else `null`. */
   readonly agency: string | null;
   readonly year: number | null;
+  /** The date under the signature (落款日期); never the day on which a web page was put up. */
+  readonly signedOn: SignedOn;
   readonly edition: Edition | null;
   /** The text before section one, where a report cites its format; absent where there is none. */
   readonly preface?: string;
@@ -13,6 +16,11 @@ export interface AnnualReport {
   readonly cells: Cells;
   readonly warnings: readonly ReadWarning[];
 }
+
+/** `ambiguous`: two dates that differ, or one that no calendar has. */
+export type SignedOn =
+  | { readonly value: LocalDate; readonly state: "read" }
+  | { readonly value: null; readonly state: "missing" | "ambiguous" };
 
 /** `hybrid`: each row is in the edition its own header shows. */
 export type Edition = "2021" | "2019-trial" | "hybrid" | "pre-2019";

@@ -27,6 +27,7 @@ export function givenReport({ cells, texts, form, ...given }: Given = {}): Annua
   return {
     agency: "青禾县柳林镇人民政府",
     year: edition === "2021" ? 2023 : 2020,
+    signedOn: { value: null, state: "missing" },
     edition,
     sections: sectionsOf(texts ?? {}),
     warnings: [],

@@ -53,14 +53,23 @@ export function checkSummary(
   return `${lines.join("\n")}\n\n`;
 }
 
-function headLines(source: SourceFacts, { agency, year, edition }: AnnualReport): string[] {
+function headLines(
+  source: SourceFacts,
+  { agency, year, signedOn, edition }: AnnualReport,
+): string[] {
   return [
     `文件　${source.name}（${source.mediaType}，${source.encoding}）`,
     `机关　${agency ?? "文中未写明"}`,
     `年度　${year ?? "文中未写明"}`,
+    `落款　${signedWords[signedOn.state] ?? signedOn.value}`,
     `格式　${edition === null ? "不能确定" : editionWords[edition]}`,
   ];
 }
+
+const signedWords: Partial<Record<AnnualReport["signedOn"]["state"], string>> = {
+  missing: "文中没有落款日期",
+  ambiguous: "落款日期不能确定",
+};
 
 function countLine({ findings, holds, explained, unchecked }: CheckResult): string {
   const count = (severity: Severity) =>

@@ -29,6 +29,10 @@ const ReadLine = z.strictObject({
   }),
   agency: z.string().nullable(),
   year: z.int().nullable(),
+  signedOn: z.strictObject({
+    value: z.iso.date().nullable(),
+    state: z.enum(["read", "missing", "ambiguous"]),
+  }),
   edition: z.string().nullable(),
   sections: z.array(z.strictObject({ number: z.int(), heading: z.string(), text: z.string() })),
   cells: z.record(

@@ -45,6 +45,7 @@ test("every table adds up in every year", () => {
       const facts = {
         agency: agency.name,
         year,
+        signedOn: { value: null, state: "missing" } as const,
         edition: editionOf(year),
         sections: [],
         warnings: [],

@@ -1,3 +1,4 @@
+import { type LocalDate, localDate } from "#kernel/local-date.ts";
 import type { Section } from "#report/annual-report.ts";
 import type { Character } from "../county/agency.ts";
 import { randomOf } from "../random.ts";
@@ -54,10 +55,17 @@ function otherMatters(story: Story): string {
   return chosen(feeStatement, story, 26)(story) + chosen(otherMatter, story, 27)(story);
 }
 
-/** 落款: departments and places sign in January, the county government in March. */
-function signature({ agency, year }: Story): readonly string[] {
+/** 落款: who signs and when. */
+function signature(story: Story): readonly string[] {
+  const day = signingDay(story);
+  if (day === undefined) return [];
+  const [year, month, date] = day.split("-").map(Number);
+  return [story.agency.name, `${year}年${month}月${date}日`];
+}
+
+/** Departments and places sign in January, the county government in March; some do not sign. */
+export function signingDay({ agency, year }: Story): LocalDate | undefined {
   const random = randomOf(`${agency.name} ${year} signed`);
-  if (random.chance(0.4)) return [];
-  const month = agency.character === "government" ? 3 : 1;
-  return [agency.name, `${year + 1}年${month}月${random.whole(8, 28)}日`];
+  if (random.chance(0.4)) return;
+  return localDate(year + 1, agency.character === "government" ? 3 : 1, random.whole(8, 28));
 }

@@ -70,6 +70,8 @@ describe("a report comes back as it was written", () => {
         sections: [{ number: 1, heading: "总体情况", text: '他说："公开"\n第二行\\' }],
       },
     ],
+    ["a signing date", { signedOn: { value: "2024-01-25", state: "read" } }],
+    ["signing dates that differ", { signedOn: { value: null, state: "ambiguous" } }],
     ["every warning", { warnings: Object.values(warnings) }],
   ];
   test.each(cases)("%s", async (_, given) => {
@@ -138,6 +140,15 @@ describe("a report comes back as it was written", () => {
   });
 });
 
+test("a line from before signing dates were read has none", async () => {
+  const line = lineOf(givenReport({ signedOn: { value: "2024-01-25", state: "read" } }));
+  const older = line.replace(/"signedOn":\{[^}]*\},/, "");
+  expect(older).not.toContain("signedOn");
+  const answer = await read(older);
+  const report = answer.ok ? answer.value.report : undefined;
+  expect(report?.signedOn).toEqual({ value: null, state: "missing" });
+});
+
 describe("what is not as written is refused; the message names field, value and remedy", () => {
   const line = lineOf(givenReport());
   const remedy = "；请改正，或用 tongming report read 原文件 --json 重新生成";
@@ -183,6 +194,12 @@ describe("what is not as written is refused; the message names field, value and 
       '"edition":"2021"',
       '"edition":"2022"',
       'edition 的值是 "2022"，应为 2021、2019-trial、hybrid、pre-2019',
+    ],
+    [
+      "a day that no calendar has",
+      '"signedOn":{"value":null,"state":"missing"}',
+      '"signedOn":{"value":"2024-02-30","state":"read"}',
+      'signedOn.value 的值是 "2024-02-30"，不是本程序写出的值',
     ],
     ["a year that is no year", '"year":2023', '"year":20233', "year 的值是 20233，应≤ 2200"],
     [

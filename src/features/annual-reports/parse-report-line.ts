@@ -116,6 +116,7 @@ function isSame(form: readonly string[], given: readonly string[]): boolean {
 function reportOf({
   agency,
   year,
+  signedOn,
   edition,
   preface,
   sections,
@@ -125,6 +126,7 @@ function reportOf({
   return {
     agency,
     year,
+    signedOn,
     edition,
     ...(preface === undefined ? {} : { preface }),
     sections,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type LocalDate, parseLocalDate } from "#kernel/local-date.ts";
 import type { Edition, NotAReport, ReadWarning } from "#report/annual-report.ts";
 import { reportSchema } from "./report-line.ts";
 
@@ -58,6 +59,18 @@ export const warningSchema = z.discriminatedUnion("code", [
   plain("no-tables").extend({ pages }),
 ]);
 
+const localDate = z
+  .string()
+  .refine((text): text is LocalDate => parseLocalDate(text) !== undefined);
+
+/** Lines from before the date was read have none. */
+const signedOn = z
+  .discriminatedUnion("state", [
+    z.strictObject({ value: localDate, state: z.literal("read") }),
+    z.strictObject({ value: z.null(), state: z.enum(["missing", "ambiguous"]) }),
+  ])
+  .default({ value: null, state: "missing" });
+
 const editions = ["2021", "2019-trial", "hybrid", "pre-2019"] as const satisfies readonly Edition[];
 
 export const sectionsSchema = z.array(
@@ -75,6 +88,7 @@ export const reportObject = z.strictObject({
   }),
   agency: z.string().nullable(),
   year: z.int().min(1900).max(2200).nullable(),
+  signedOn,
   edition: z.enum(editions).nullable(),
   preface: z.string().optional(),
   sections: sectionsSchema,

@@ -4,6 +4,14 @@ import { givenHybrid } from "#tests/support/given-hybrid.ts";
 import { givenReport } from "#tests/support/given-report.ts";
 import { reportLine } from "./report-line.ts";
 
+test("the signing date stands behind the year, with its state", () => {
+  const report = givenReport({ signedOn: { value: "2024-01-25", state: "read" } });
+  const source = { name: "a", sha256: "", mediaType: "", encoding: "utf-8" };
+  expect(reportLine(source, report)).toContain(
+    '"year":2023,"signedOn":{"value":"2024-01-25","state":"read"},"edition":"2021"',
+  );
+});
+
 const place = { start: 812, end: 813, page: 2, table: 1, row: 3, column: 4 };
 
 test.each<readonly [string, string, Place, unknown]>([

@@ -36,12 +36,12 @@ export function sourceFacts(
  * `parseReportLine` reads it back.
  */
 export function reportLine(source: SourceFacts, report: AnnualReport): string {
-  const { agency, year, edition, sections, cells } = report;
+  const { agency, year, signedOn, edition, sections, cells } = report;
   const warnings = report.warnings.map((warning) => ({
     ...warning,
     message: readWarningWords(warning),
   }));
-  const head = JSON.stringify({ schema: reportSchema, source, agency, year, edition });
+  const head = JSON.stringify({ schema: reportSchema, source, agency, year, signedOn, edition });
   const text = sections.map(({ number, heading, text }) => ({ number, heading, text }));
   const hasOffsets = source.encoding !== "binary";
   const printed = cellsJson({ ...notThere(report), ...cells }, hasOffsets);

@@ -26,6 +26,7 @@ export interface OriginalToStore {
 export interface ReportColumns {
   readonly statedAgency: string | null;
   readonly statedYear: number | null;
+  readonly signedOn: AnnualReport["signedOn"];
   readonly edition: AnnualReport["edition"];
   readonly preface: string | null;
   /** JSON. */
@@ -74,6 +75,7 @@ export function reportColumns(report: AnnualReport): ReportColumns {
   return {
     statedAgency: report.agency === null ? null : storable(report.agency),
     statedYear: report.year,
+    signedOn: report.signedOn,
     edition: report.edition,
     preface: report.preface === undefined ? null : storable(report.preface),
     sections: jsonText(report.sections),

@@ -55,6 +55,16 @@ const reports: Readonly<Record<string, Given>> = {
     year: null,
     texts: { 1: "", 5: null, 6: null },
   },
+  "a date under the end": {
+    signedOn: { value: "2024-01-25", state: "read" },
+    texts: { 6: "无。\n青禾县柳林镇人民政府\n二〇二四年一月二十五日" },
+  },
+  "a date under the title": { signedOn: { value: "2024-01-25", state: "read" } },
+  "a date under the title of a report without a name": {
+    agency: null,
+    signedOn: { value: "2024-01-25", state: "read" },
+    preface: "根据《中华人民共和国政府信息公开条例》编制本报告。",
+  },
   "a long name": {
     agency: "青禾市柳林新区暨青禾高新技术产业开发区管理委员会行政审批服务局",
   },
@@ -99,6 +109,7 @@ describe.each(writeFormats)("written as %s", (to) => {
     const read = await readReport(bytes);
     const found = read.ok ? read.value.report : undefined;
     expect([found?.year, found?.edition]).toEqual([report.year, report.edition]);
+    expect(found?.signedOn).toEqual(report.signedOn);
     expect(statedCells(found?.cells)).toEqual(statedCells(report.cells, to === "json"));
   });
 

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { FigureColumn } from "#report/form/compared-cells.ts";
 
 /** The tables as `migrations/` makes them. Instants come as ISO text in UTC, dates as `2026-11-22`. */
@@ -67,6 +68,8 @@ export interface ReportTable {
   encoding: string;
   stated_agency: string | null;
   stated_year: number | null;
+  signed_on: LocalDate | null;
+  signed_on_state: Generated<"read" | "missing" | "ambiguous">;
   edition: "2021" | "2019-trial" | "hybrid" | "pre-2019" | null;
   preface: string | null;
   sections: Json;

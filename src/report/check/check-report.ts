@@ -48,6 +48,7 @@ export interface CheckAids {
 export const missingPrevious: AnnualReport = {
   agency: null,
   year: null,
+  signedOn: { value: null, state: "missing" },
   edition: null,
   sections: [],
   cells: {},

@@ -10,7 +10,7 @@ import { picturePages, readTables, type Tables } from "./read-tables.ts";
 import { reportAgency } from "./report-agency.ts";
 import { reportYear } from "./report-year.ts";
 import { sectionsOf } from "./sections.ts";
-import { signaturesOf } from "./signatures.ts";
+import { signaturesOf, signedOn } from "./signatures.ts";
 import { tokenise } from "./tokens.ts";
 
 /**
@@ -31,11 +31,12 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
   const preface = prefaceOf(lines, headings[0]);
   const overview = sections.find(({ number }) => number === 1)?.text ?? "";
   const year = reportYear({ opening, preface, overview });
+  const signatures = signaturesOf(lines, headings);
   const agency = reportAgency({
     opening,
     preface,
     overview,
-    signatures: signaturesOf(lines, headings),
+    signatures,
     chrome: chromeOf(lines.slice(0, Math.min(first, openingLines))),
   });
   const tables = readTables(document, stream, {
@@ -57,7 +58,16 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
   });
   const { edition, cells, warnings } = outcome(kind, tables, { cited, ...pictures });
   const tooLong: ReadWarning[] = document.truncated ? [{ code: "too-long" }] : [];
-  return { agency, year, preface, sections, edition, cells, warnings: [...warnings, ...tooLong] };
+  return {
+    agency,
+    year,
+    signedOn: signedOn(signatures),
+    preface,
+    sections,
+    edition,
+    cells,
+    warnings: [...warnings, ...tooLong],
+  };
 }
 
 const openingLines = 40;

@@ -1,3 +1,5 @@
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { SignedOn } from "../annual-report.ts";
 import { agencyName } from "./agency-name.ts";
 import type { HeadingMet } from "./headings.ts";
 import { normaliseName } from "./normalise.ts";
@@ -19,22 +21,37 @@ export function signaturesOf(
   headings: readonly HeadingMet[],
 ): Signature[] {
   const [first, last] = [headings[0]?.at ?? 0, headings.at(-1)];
-  const ending = wordsOf(lines.slice(last ? last.at + 1 : -longestEnding), last?.rest ?? "");
-  return [...signedUnderTitle(wordsOf(lines.slice(0, first), "")), ...signedAtEnd(ending)];
+  const ending = lines.slice(last ? last.at + 1 : -longestEnding).map(({ text }) => text);
+  const rest = last?.rest.split(/\s+/) ?? [];
+  return [
+    ...signedUnderTitle(linesOf(lines.slice(0, first).map(({ text }) => text))),
+    ...signedAtEnd(linesOf([...rest, ...ending])),
+  ];
+}
+
+/** The day of the signatures, if they agree. */
+export function signedOn(signatures: readonly Signature[]): SignedOn {
+  const [first, ...others] = signatures.map(({ date }) => date.day);
+  if (signatures.length === 0) return { value: null, state: "missing" };
+  const agree = first !== undefined && others.every((other) => other === first);
+  return agree ? { value: first, state: "read" } : { value: null, state: "ambiguous" };
+}
+
+/** The day that stands under the text of a last section, if one does. */
+export function dateAtEndOf(text: string): LocalDate | null {
+  return signedOn(signedAtEnd(linesOf(text.split("\n")))).value;
 }
 
 const longestEnding = 12;
 /** A longer line may be a whole report that lost its line ends. */
 const longestLine = 200;
 
-function wordsOf(lines: readonly PageLine[], rest: string): string[] {
-  return [...rest.split(/\s+/), ...lines.flatMap(({ text }) => pieces(text))].filter(
-    (text) => text !== "" && !isSeal.test(text),
-  );
+function linesOf(lines: readonly string[]): string[] {
+  return lines.flatMap(pieces).filter((text) => text !== "" && !isSeal.test(text));
 }
 
 function pieces(text: string): readonly string[] {
-  return text.length > longestLine ? text.split(/\s+/) : [text];
+  return text.length > longestLine ? text.split(/\s+/) : [text.trim()];
 }
 
 /** Between name and date there may be a note of the seal. */

@@ -14,6 +14,7 @@ test.each([
     "行政事业性收费·本年收费金额应为空白，读回没有这一格",
   ],
   [{ kind: "year", given: 2023, found: null }, "年度应为 2023，读回未注明"],
+  [{ kind: "signed-on", given: "2024-01-25", found: null }, "落款日期应为 2024-01-25，读回未注明"],
   [
     { kind: "agency", given: "青禾县水利局", found: null },
     "机关名称应为“青禾县水利局”，读回未注明",

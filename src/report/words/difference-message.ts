@@ -9,6 +9,8 @@ export function differenceWords(difference: Difference): string {
       return `${cellWords(difference.cell)}应为${cellState(difference.given)}，读回${cellState(difference.found)}`;
     case "year":
       return `年度应为${yearState(difference.given)}，读回${yearState(difference.found)}`;
+    case "signed-on":
+      return `落款日期应为 ${difference.given}，读回${difference.found === null ? "未注明" : ` ${difference.found}`}`;
     case "agency":
       return `机关名称应为“${difference.given}”，读回${quoted(difference.found)}`;
     case "edition":

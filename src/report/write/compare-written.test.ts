@@ -50,6 +50,15 @@ describe("figures", () => {
   });
 });
 
+test("a signing date that reads back otherwise, or not at all, differs", () => {
+  const signed = given({ signedOn: { value: "2024-01-25", state: "read" } });
+  const other = given({ signedOn: { value: "2024-01-26", state: "read" } });
+  const differs = { kind: "signed-on", given: "2024-01-25" };
+  expect(differencesOf(signed, other, "empty")).toEqual([{ ...differs, found: "2024-01-26" }]);
+  expect(differencesOf(signed, given(), "empty")).toEqual([{ ...differs, found: null }]);
+  expect(differencesOf(given(), signed, "empty")).toEqual([]);
+});
+
 test.each([
   [{ year: 2022 }, { kind: "year", given: 2023, found: 2022 }],
   [{ agency: null }, { kind: "agency", given: "青禾县柳林镇人民政府", found: null }],

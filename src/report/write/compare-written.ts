@@ -1,3 +1,4 @@
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { AnnualReport, Edition, ReportCell } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 
@@ -11,6 +12,7 @@ export type Difference =
       readonly found: ReportCell | undefined;
     }
   | { readonly kind: "year"; readonly given: number | null; readonly found: number | null }
+  | { readonly kind: "signed-on"; readonly given: LocalDate; readonly found: LocalDate | null }
   | { readonly kind: "agency"; readonly given: string; readonly found: string | null }
   | { readonly kind: "edition"; readonly given: Edition | null; readonly found: Edition | null }
   /** Both as they go on where they part, white space taken off; `""`: the text has ended. */
@@ -41,6 +43,10 @@ function headDifferences(given: AnnualReport, found: AnnualReport): Difference[]
   const differences: Difference[] = [];
   if (given.year !== found.year) {
     differences.push({ kind: "year", given: given.year, found: found.year });
+  }
+  const [signed, read] = [given.signedOn.value, found.signedOn.value];
+  if (signed !== null && signed !== read) {
+    differences.push({ kind: "signed-on", given: signed, found: read });
   }
   // Where none was stated, the end of the written text may bring a signature into view.
   if (given.agency !== null && given.agency !== found.agency) {

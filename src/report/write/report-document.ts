@@ -19,7 +19,7 @@ import {
 } from "./form-tables.ts";
 import { prefaceParagraphs } from "./preface-paragraphs.ts";
 import { reportTitle } from "./report-title.ts";
-import { signatureLines } from "./signature-lines.ts";
+import { signatureLines, signatureUnderTitle } from "./signature-lines.ts";
 
 /** The statutory form begins with the reports on 2019: what is no such report has nothing to be written in it. */
 export interface NotWritable {
@@ -41,6 +41,7 @@ export function reportDocument(report: AnnualReport): Result<PrintedDocument, No
     title: owner + subject,
     titleBreak: owner.length,
     blocks: [
+      ...signatureUnderTitle(report).map((text): PrintedBlock => ({ kind: "signature", text })),
       ...prefaceParagraphs(preface ?? "").map(paragraph),
       ...Object.entries(sectionWords).flatMap(([number, heading]): PrintedBlock[] => [
         { kind: "heading", text: heading },

@@ -1,16 +1,30 @@
+import type { AnnualReport } from "#report/annual-report.ts";
+import { dateAtEndOf } from "#report/read/signatures.ts";
+import { writtenDate } from "#report/read/written-date.ts";
+
 /**
  * How many of a report's last lines are its 落款: the agency's name, the date, or both in this order. A date
  * alone may be one; a name without a date is none.
  */
 export function signatureLines(lines: readonly string[], agency: string | null): number {
-  const last = lines.at(-1);
-  if (last === undefined || !date.test(last)) return 0;
+  const date = writtenDate(lines.at(-1) ?? "");
+  if (!date) return 0;
   const before = lines.at(-2);
-  return before !== undefined && isName(before, agency) ? 2 : 1;
+  if (before !== undefined && isName(before, agency)) return 2;
+  return date.isInWords ? 1 : 0;
 }
 
-const date =
-  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/;
+/**
+ * 落款 of a report whose date stands under its title and not at its end: it is printed there again, as the reader finds
+ * it. Nothing where the end of the last section holds the date.
+ */
+export function signatureUnderTitle({ agency, signedOn, sections }: AnnualReport): string[] {
+  if (signedOn.state !== "read") return [];
+  if (dateAtEndOf(sections.at(-1)?.text ?? "") === signedOn.value) return [];
+  const [year, month, day] = signedOn.value.split("-").map(Number);
+  const date = `${year}年${month}月${day}日`;
+  return agency === null ? [`（${date}）`] : [agency, date];
+}
 
 /** The agency in full, or a part of its name that ends as a name of an agency does. */
 function isName(line: string, agency: string | null): boolean {

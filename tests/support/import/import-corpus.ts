@@ -61,6 +61,7 @@ export function corpusReport(agency: string, { year, random, bytes }: Making): A
   return {
     agency,
     year,
+    signedOn: { value: null, state: "missing" },
     edition: "2021",
     sections: sectionsOf(agency, { year, random, bytes }),
     cells: cells as Cells,

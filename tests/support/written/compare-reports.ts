@@ -24,6 +24,10 @@ function headDifferences(given: AnnualReport, found: AnnualReport): string[] {
   const told: string[] = [];
   if (given.edition !== found.edition) told.push(`edition ${given.edition}: ${found.edition}`);
   if (given.year !== found.year) told.push(`year ${given.year}: ${found.year}`);
+  const day = given.signedOn.value;
+  if (day !== null && day !== found.signedOn.value) {
+    told.push(`signed on ${day}: ${found.signedOn.value}`);
+  }
   if (given.agency !== null && given.agency !== found.agency) {
     told.push(`agency ${given.agency}: ${found.agency}`);
   }

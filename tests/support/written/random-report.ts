@@ -1,3 +1,4 @@
+import { type LocalDate, localDate } from "#kernel/local-date.ts";
 import type { AnnualReport, CellNote, Cells, ReportCell, Section } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { formRows } from "#tests/support/generator/form.ts";
@@ -23,17 +24,40 @@ export function randomReport(seed: number, number: number): RandomReport {
   const year = random.chance(0.1) ? null : random.int(2019, 2026);
   const hasLookalikes = random.chance(0.04);
   const preface = random.chance(0.4) ? { preface: prefaceOf(place, year) } : {};
+  const signature = signatureOf(place, year ?? 2023, random);
   const report: AnnualReport = {
     agency: random.chance(0.1) ? null : place.name,
     year,
+    signedOn: signature.signedOn,
     edition: edition === "hybrid-results" ? "hybrid" : edition,
     ...preface,
-    sections: sectionsOf({ place, year, random }, hasLookalikes),
+    sections: signed(sectionsOf({ place, year, random }, hasLookalikes), signature.lines),
     cells: cellsOf(edition, random),
     warnings: [],
   };
   const hasEmoji = report.sections.some(({ text }) => /\p{Extended_Pictographic}/u.test(text));
   return { report, edition, hasLookalikes, hasEmoji };
+}
+
+/** 落款 at the end, or under the title: then no line of a section holds it. */
+function signatureOf({ name }: Place, year: number, random: Random) {
+  const lot = random.fraction();
+  const day = localDate(year + 1, random.int(1, 4), random.int(1, 30) % 28 || 1);
+  if (lot < 0.4) return { signedOn: { value: null, state: "missing" }, lines: [] } as const;
+  const signedOn = { value: day, state: "read" } as const;
+  return { signedOn, lines: lot < 0.8 ? [name, wordsOf(day, random)] : [] };
+}
+
+function wordsOf(day: LocalDate, random: Random): string {
+  const [year, month, date] = day.split("-").map(Number);
+  const digits = `${year}年${month}月${date}日`;
+  return random.pick([digits, digits, day, `${year} 年 ${month} 月 ${date} 日`]);
+}
+
+function signed(sections: readonly Section[], lines: readonly string[]): Section[] {
+  return sections.map((section) =>
+    section.number === 6 ? { ...section, text: [section.text, ...lines].join("\n") } : section,
+  );
 }
 
 function prefaceOf({ name }: Place, year: number | null): string {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
-import type { AnnualReport } from "#report/annual-report.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { AnnualReport, SignedOn } from "#report/annual-report.ts";
 import { decodeCells } from "#report/form/cell-ordinals.ts";
 import { sectionsSchema, warningSchema } from "../report-line-schema.ts";
 import { cellDetailsSchema } from "./stored-json.ts";
@@ -9,6 +10,8 @@ import { cellDetailsSchema } from "./stored-json.ts";
 export const reportColumnNames = [
   "report.stated_agency",
   "report.stated_year",
+  "report.signed_on",
+  "report.signed_on_state",
   "report.edition",
   "report.preface",
   "report.sections",
@@ -24,6 +27,8 @@ export const cellValues = sql<string>`report.cell_values::text`.as("cell_values"
 export interface ReportRow {
   readonly stated_agency: string | null;
   readonly stated_year: number | null;
+  readonly signed_on: LocalDate | null;
+  readonly signed_on_state: SignedOn["state"];
   readonly edition: AnnualReport["edition"];
   readonly preface: string | null;
   readonly sections: unknown;
@@ -41,6 +46,7 @@ export function reportOfRow(row: ReportRow): AnnualReport {
   return {
     agency: row.stated_agency,
     year: row.stated_year,
+    signedOn: signedOn(row),
     edition: row.edition,
     ...(row.preface === null ? {} : { preface: row.preface }),
     sections: sectionsSchema.parse(row.sections),
@@ -51,6 +57,11 @@ export function reportOfRow(row: ReportRow): AnnualReport {
     }),
     warnings: warnings.parse(row.warnings),
   };
+}
+
+function signedOn({ signed_on: value, signed_on_state: state }: ReportRow): SignedOn {
+  if (value !== null) return { value, state: "read" };
+  return { value, state: state === "ambiguous" ? state : "missing" };
 }
 
 function numbersOf(array: string): readonly (number | null)[] {

@@ -60,6 +60,8 @@ function reportRow({ report, version, isCurrent }: NewVersion) {
     encoding: original.encoding,
     stated_agency: columns.statedAgency,
     stated_year: columns.statedYear,
+    signed_on: columns.signedOn.value,
+    signed_on_state: columns.signedOn.state,
     edition: columns.edition,
     preface: columns.preface,
     sections: columns.sections,

@@ -47,6 +47,7 @@ function reportOf(cell: ReportCell, more: Partial<AnnualReport> = {}): AnnualRep
   return {
     agency: "青岚县农业农村局",
     year: 2023,
+    signedOn: { value: null, state: "missing" },
     edition: "2021",
     sections,
     cells,

@@ -23,6 +23,8 @@ export function Summary({ checked, inputName }: SummaryProps) {
         <dd>{report.agency ?? "报告没有写明"}</dd>
         <dt>年份</dt>
         <dd>{report.year === null ? "报告没有写明" : `${report.year} 年`}</dd>
+        <dt>报告日期</dt>
+        <dd>{signedWords[report.signedOn.state] ?? report.signedOn.value}</dd>
         <dt>格式版本</dt>
         <dd>{report.edition ? editionWords[report.edition] : "无法判断"}</dd>
         <dt>已核对</dt>
@@ -36,6 +38,11 @@ export function Summary({ checked, inputName }: SummaryProps) {
     </section>
   );
 }
+
+const signedWords: Partial<Record<ReportHead["signedOn"]["state"], string>> = {
+  missing: "没有读到落款日期",
+  ambiguous: "落款日期不能确定",
+};
 
 function previousWords({ agency, year, edition }: ReportHead): string {
   const name = [agency ?? "没有写明单位", year === null ? "没有写明年份" : `${year} 年`].join("，");

@@ -96,8 +96,8 @@ function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
   return severities.flatMap((severity) => findings.filter((found) => found.severity === severity));
 }
 
-function headOf({ agency, year, edition, cells, warnings }: AnnualReport): ReportHead {
-  return { agency, year, edition, cells, warnings };
+function headOf({ agency, year, signedOn, edition, cells, warnings }: AnnualReport): ReportHead {
+  return { agency, year, signedOn, edition, cells, warnings };
 }
 
 function viewOf(finding: Finding, finder: QuoteFinder): FindingView {
