@@ -87,10 +87,10 @@ async function newestOf(
     year,
     total: wholeOf(reports.filter((one) => one.year === year)),
     to: reportsPath(year),
-    entries: listed.map(({ agencyId, agencyName, importedOn }) => ({
+    entries: listed.map(({ agencyId, agencyName, signedOn }) => ({
       title: `${agencyName}${year}年政府信息公开工作年度报告`,
       to: reportPath(agencyId, year),
-      date: importedOn,
+      date: signedOn,
     })),
   };
 }

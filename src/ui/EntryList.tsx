@@ -6,8 +6,8 @@ export interface Entry {
   readonly to: string;
   /** Behind the title: badges. */
   readonly note?: ReactNode;
-  /** `2026-11-22`, at the right. */
-  readonly date?: string;
+  /** `2026-11-22`, at the right; nothing where it is not known. */
+  readonly date?: string | null;
 }
 
 interface EntryListProps {

@@ -34,7 +34,13 @@ const reported: readonly {
     name: "青岚县人民政府",
     region: qinglan,
     kind: "government",
-    reports: [{ year: 2024, cells: { "t3.new.total": 100 } }],
+    reports: [
+      {
+        year: 2024,
+        signedOn: { value: "2025-01-20", state: "read" },
+        cells: { "t3.new.total": 100 },
+      },
+    ],
   },
   {
     name: "青岚县教育局",

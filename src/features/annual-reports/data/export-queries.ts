@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
 import { comparedCells } from "#report/form/compared-cells.ts";
 import type { AgencyKind } from "./agency-kinds.ts";
 import { isUnread } from "./is-unread.ts";
@@ -54,7 +55,8 @@ export function reportsQuery(scope: ExportScope): RawBuilder<ExportedReport> {
   return sql`
     select report.id, report.agency_id as "agencyId", agency.name as "agencyName", agency.kind,
       agency.region_code as "regionCode", region.name as "regionName",
-      report.year, report.version, report.edition, report.imported_at as "importedAt",
+      report.year, report.version, report.edition,
+      report.signed_on as "signedOn", report.imported_at as "importedAt",
       report.original_sha256 as "originalSha256",
       ${isUnread} as "isUnread", checked.errors, checked.warnings, checked.notices,
       case when report.cell_states ~ '[^.]' then length(translate(report.cell_states, 'r.', '')) end
@@ -78,6 +80,8 @@ export interface ExportedReport {
   readonly year: number;
   readonly version: number;
   readonly edition: "2021" | "2019-trial" | "hybrid" | "pre-2019" | null;
+  /** The date under its signature, where one was read. */
+  readonly signedOn: LocalDate | null;
   readonly importedAt: string;
   readonly originalSha256: string;
   /** Neither a table nor a section of it was read. */

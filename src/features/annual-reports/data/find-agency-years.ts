@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { z } from "zod";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { FindingJson } from "../finding-json.ts";
@@ -26,8 +27,8 @@ export interface AgencyYear {
   readonly edition: AnnualReport["edition"];
   /** Neither a table nor a section of it was read. */
   readonly isUnread: boolean;
-  /** ISO, UTC. */
-  readonly importedAt: string;
+  /** The date under its signature (报告日期), where one was read. */
+  readonly signedOn: LocalDate | null;
   readonly figures: ComparedFigures;
   /** Cells of the three tables without a certain figure. */
   readonly uncertain: number;
@@ -50,7 +51,7 @@ export async function findAgencyYears(
   const { rows } = await sql<Row>`
     select agency.id, agency.name, agency.kind, region.code as "regionCode",
       region.name as "regionName",
-      year::int, version, edition, ${isUnread} as "isUnread", imported_at as "importedAt",
+      year::int, version, edition, ${isUnread} as "isUnread", signed_on as "signedOn",
       cell_states as states, cell_values as values,
       errors, checked.warnings, notices,
       jsonb_path_query_array(checked.findings,
@@ -72,7 +73,7 @@ interface Row extends Omit<AgencyYears, "years"> {
   readonly version: number;
   readonly edition: AnnualReport["edition"];
   readonly isUnread: boolean;
-  readonly importedAt: string;
+  readonly signedOn: LocalDate | null;
   readonly states: string;
   readonly values: readonly (number | null)[];
   readonly errors: number | null;
@@ -84,7 +85,7 @@ interface Row extends Omit<AgencyYears, "years"> {
 const breaksSchema = z.preprocess((value) => value ?? [], findingsSchema);
 
 function agencyYear(row: Row): AgencyYear[] {
-  const { year, version, edition, importedAt, states, values } = row;
+  const { year, version, edition, signedOn, states, values } = row;
   const { errors, warnings, notices } = row;
   if (year === null) return [];
   return [
@@ -93,7 +94,7 @@ function agencyYear(row: Row): AgencyYear[] {
       version,
       edition,
       isUnread: row.isUnread,
-      importedAt,
+      signedOn,
       figures: comparedFigures({ edition, states, values }),
       uncertain: states.replace(/[.r]/g, "").length,
       check: errors === null ? null : { errors, warnings: warnings ?? 0, notices: notices ?? 0 },

@@ -14,8 +14,8 @@ export interface ListedReport {
   readonly kind: AgencyKind;
   readonly regionCode: string;
   readonly regionName: string;
-  /** The day it was taken in, in China: `2026-11-22`. */
-  readonly importedOn: LocalDate;
+  /** The date under its signature (报告日期), where one was read. */
+  readonly signedOn: LocalDate | null;
   /** The form it follows; `null` where none of its tables was read. */
   readonly edition: AnnualReport["edition"];
   /** Neither a table nor a section of it was read. */
@@ -43,8 +43,7 @@ export async function listReports(
     with listed as materialized (${agenciesListed(groups, slice, hasReport(scope.year))})
     select listed.id as "agencyId", listed.name as "agencyName", listed.kind,
       listed.region_code as "regionCode", region.name as "regionName",
-      (report.imported_at at time zone 'Asia/Shanghai')::date as "importedOn",
-      report.edition, ${isUnread} as "isUnread", checked.errors, checked.warnings, checked.notices
+      report.signed_on as "signedOn", report.edition, ${isUnread} as "isUnread", checked.errors, checked.warnings, checked.notices
     from listed
     join region on region.code = listed.region_code
     join report

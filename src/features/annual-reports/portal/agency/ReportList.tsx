@@ -1,5 +1,4 @@
 import { Badge } from "#ui/Badge.tsx";
-import { dayInChina } from "#ui/day-in-china.ts";
 import { EntryList } from "#ui/EntryList.tsx";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
 import { CheckBadge } from "../lists/CheckBadge.tsx";
@@ -20,11 +19,11 @@ export function ReportList({ agencyId, years }: ReportListProps) {
         entries={years.map((year) => ({
           title: `${year.year} 年年度报告`,
           to: reportPath(agencyId, year.year),
-          date: dayInChina(year.importedAt),
+          date: year.signedOn,
           note: <Notes year={year} />,
         }))}
       />
-      <p className="hint">日期为本站收录的日期。</p>
+      <p className="hint">日期为报告日期（落款），没有读出的不列。</p>
     </section>
   );
 }

@@ -65,6 +65,7 @@ describe("several years", () => {
     await givenStoredReport(given.db, {
       agency,
       year: 2023,
+      signedOn: { value: "2024-01-25", state: "read" },
       cells: {
         "t3.new.total": "lost",
         "t3.carriedIn.total": 1,
@@ -116,7 +117,8 @@ describe("several years", () => {
   test("what the checks of each year found is listed", async () => {
     const { html } = await page(await years());
     const text = textOf(html);
-    expect(text).toMatch(/2023 年年度报告 核对发现 \d+ 处错误 2 格未能确认 \d{4}-/);
+    expect(text).toMatch(/2023 年年度报告 核对发现 \d+ 处错误 2 格未能确认 2024-01-25 2022/);
+    expect(text).toMatch(/2022 年年度报告 核对发现 \d+ 处错误 2020 年/);
     expect(text).toMatch(/2020 年年度报告 [^年]*试行格式/);
   });
 });

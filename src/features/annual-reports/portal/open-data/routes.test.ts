@@ -74,7 +74,7 @@ test("kinds of agencies stand in words too, behind the columns there were before
   for (const path of ["/open-data/agencies.csv", "/open-data/reports.csv"]) {
     const [head = [], ...rows] = await csv(path);
     const [kind, words] = [head.indexOf("机关类别"), head.indexOf("机关类别名称")];
-    expect(head.slice(words + 1)).toEqual(path.includes("reports") ? ["核对情况"] : []);
+    expect(head.slice(words + 1)).toEqual(path.includes("reports") ? ["核对情况", "报告日期"] : []);
     const kinds = rows.map((row) => [row[kind], row[words]]);
     expect(kinds).toContainEqual(["government", "人民政府"]);
     expect(kinds).toContainEqual(["department", "政府部门"]);

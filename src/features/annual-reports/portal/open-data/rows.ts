@@ -114,6 +114,10 @@ export const reportRow = z
       description:
         "checked 已核对，not-yet 尚未核对，unread 正文和表格都没有读出，old-form 2019 年以前的格式，没有核对，no-tables 没有表格可以核对；checked 以外的，核对错误数等为空值",
     }),
+    signedOn: z.iso
+      .date()
+      .nullable()
+      .meta({ title: "报告日期", description: "报告落款的日期；空值表示没有读出" }),
   })
   .meta({ title: "年报" });
 

@@ -18,12 +18,13 @@ export function ReportFacts({ shown }: { readonly shown: ShownReport }) {
 }
 
 function useDefinitions({ stored, surroundings }: ShownReport): readonly Definition[] {
-  const { agency, year, report, original, importedAt } = stored;
+  const { agency, year, report, original } = stored;
   const { regionCode, regionName } = surroundings;
   return [
     { term: "发布机关", value: <Link to={agencyPath(agency.id)}>{agency.name}</Link> },
     { term: "所在地区", value: <Link to={regionPath(regionCode)}>{regionName}</Link> },
     { term: "报告年度", value: `${year} 年` },
+    ...(report.signedOn.value === null ? [] : [{ term: "报告日期", value: report.signedOn.value }]),
     { term: "格式版本", value: report.edition ? editionWords[report.edition] : "无法判断" },
     ...statedOtherwise(stored),
     {
@@ -36,7 +37,6 @@ function useDefinitions({ stored, surroundings }: ShownReport): readonly Definit
         </>
       ),
     },
-    { term: "收录日期", value: dayInChina(importedAt) },
     {
       term: "文件校验值",
       value: `SHA-256 ${original.sha256.slice(0, shortHash)}…`,
@@ -69,15 +69,16 @@ function Versions({ shownReport: { stored, surroundings } }: VersionsProps) {
     <ul className="versions">
       {surroundings.versions.toReversed().map((one) => {
         const name = `第 ${one.version} 版${one.isCurrent ? "（现行）" : ""}`;
-        const day = dayInChina(one.importedAt);
-        if (one.version === version) return <li key={one.version}>{`${name}，${day}，即本页`}</li>;
+        const taken = `${dayInChina(one.importedAt)} 收录`;
+        if (one.version === version)
+          return <li key={one.version}>{`${name}，${taken}，即本页`}</li>;
         const to = one.isCurrent
           ? reportPath(agency.id, year)
           : versionPath({ agencyId: agency.id, year, version: one.version });
         return (
           <li key={one.version}>
             <Link to={to}>{name}</Link>
-            {`，${day}`}
+            {`，${taken}`}
           </li>
         );
       })}

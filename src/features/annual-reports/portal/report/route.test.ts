@@ -66,6 +66,16 @@ test("a report is shown in its form, every figure leading to its place in the or
   expect(html).not.toMatch(/<script|style=/);
 });
 
+test("the date under the signature is shown, and nothing where none was read", async () => {
+  const signedOn = { value: "2018-01-25", state: "read" } as const;
+  const signed = await givenStoredReport(given.db, { year: 2017, signedOn });
+  const unsigned = await givenStoredReport(given.db, { year: 2016 });
+  const facts = async ({ agencyId, year }: { agencyId: number; year: number }) =>
+    textOf((await page(`/agencies/${agencyId}/${year}/`)).html);
+  expect(await facts(signed)).toContain("报告日期 2018-01-25");
+  expect(await facts(unsigned)).not.toContain("报告日期");
+});
+
 test("findings stand beside their cells and lead there and back", async () => {
   const { agencyId } = await givenStoredReport(given.db, {
     year: 2022,

@@ -44,7 +44,9 @@ export function ReportListPage({ list }: ReportListPageProps) {
       <FilterStrip filters={listFilters(list)} />
       {reports.length > 0 ? (
         <>
-          <p className="hint">日期为本站收录的日期；核对结果由程序按格式和勾稽关系得出。</p>
+          <p className="hint">
+            日期为报告日期（落款），没有读出的不列；核对结果由程序按格式和勾稽关系得出。
+          </p>
           <EntryList entries={reports.map((report) => entry(report, list))} />
         </>
       ) : (
@@ -80,13 +82,13 @@ function crumbs({ year, region, above, isRoot, kind }: ReportList) {
 }
 
 function entry(report: ListedReport, { year, region }: ReportList) {
-  const { agencyId, agencyName, regionCode, regionName, importedOn } = report;
+  const { agencyId, agencyName, regionCode, regionName, signedOn } = report;
   // Most names begin with their region's; those that do not would be the same in every county.
   const isPlain = regionCode === region.code || agencyName.startsWith(regionName);
   return {
     title: isPlain ? agencyName : `${regionName}：${agencyName}`,
     to: reportPath(agencyId, year),
-    date: importedOn,
+    date: signedOn,
     note: <CheckBadge report={report} />,
   };
 }

@@ -57,7 +57,7 @@ function Newest({ newest: { year, total, to, entries } }: { readonly newest: New
     <section aria-labelledby="newest">
       <h2 id="newest">{year}年年度报告</h2>
       <EntryList entries={entries} />
-      <p className="hint">日期为本站收录的日期。</p>
+      <p className="hint">日期为报告日期（落款），没有读出的不列。</p>
       <p className="on-paper" aria-hidden="true">
         以上是 {total} 份中的 {entries.length} 份。
       </p>
