@@ -5,7 +5,13 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import type { Log } from "#platform/log/log.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
-import { type ErrorWords, errorWords, noDatabaseWords, tooManyWords } from "./error-words.ts";
+import {
+  type ErrorWords,
+  errorWords,
+  noDatabaseWords,
+  otherHostWords,
+  tooManyWords,
+} from "./error-words.ts";
 import { methodsAt } from "./methods-at.ts";
 
 type PageContext = Context<AppEnv>;
@@ -20,11 +26,18 @@ export function addErrorPages(app: Hono<AppEnv>, log: Log): void {
     return errorPage(c, 405);
   });
   app.onError((cause, c) => {
-    if (cause instanceof HTTPException && isTold(cause.status)) return errorPage(c, cause.status);
+    if (cause instanceof HTTPException && isTold(cause.status)) {
+      return errorPage(c, cause.status, wordsFor(c, cause.status));
+    }
     log.error({ requestId: c.get("requestId"), err: cause }, "request failed");
     if (!isLostConnection(cause)) return errorPage(c, 500);
     return errorPage(c, 503, noDatabaseWords);
   });
+}
+
+function wordsFor(c: PageContext, status: keyof typeof errorWords): ErrorWords {
+  const { origin } = c.get("site");
+  return status === 421 && origin ? otherHostWords(origin) : errorWords[status];
 }
 
 function isTold(status: number): status is keyof typeof errorWords {

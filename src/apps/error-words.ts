@@ -35,6 +35,10 @@ export const errorWords = {
     title: "不能这样提交",
     paragraphs: ["本站只接受从本站的表单提交的内容。请打开原来的页面，填写后提交。"],
   },
+  421: {
+    title: "这个网址不属于本站",
+    paragraphs: ["请求的网址不是本站的。请检查地址后重新访问。"],
+  },
   422: {
     title: "有无法识别的内容",
     paragraphs: [
@@ -50,6 +54,12 @@ export const errorWords = {
     paragraphs: ["暂时没有空位，请过一两分钟再试；您提交的内容没有保存。"],
   },
 } as const satisfies Readonly<Record<number, ErrorWords>>;
+
+/** The request was meant for another host (421). */
+export function otherHostWords(origin: string): ErrorWords {
+  const { title } = errorWords[421];
+  return { title, paragraphs: [`本站的网址是 ${origin} ，请从那里访问。`] };
+}
 
 /** The database does not answer (503). */
 export const noDatabaseWords = {

@@ -7,6 +7,7 @@ import { type Log, silentLog } from "#platform/log/log.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenApp, testOperation, testStylesheet } from "#tests/support/given-app.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
+import { testSettings } from "#tests/support/test-site.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import type { AppServices } from "./server-app.tsx";
 
@@ -138,6 +139,64 @@ test("figures of the running program are for this machine alone", async () => {
   await app.request("/annual-reports/check");
   expect(await (await from("127.0.0.1")).text()).toContain('route="/annual-reports/check"');
   expect((await from("192.0.2.1")).status).toBe(404);
+});
+
+test.each(["/elder/metrics", "/elder/readyz", "/elder/healthz"])(
+  "%s is no address of the program's state",
+  async (path) => {
+    const from = { incoming: { socket: { remoteAddress: "127.0.0.1" } } };
+    expect((await appWith().request(path, {}, from)).status).toBe(404);
+  },
+);
+
+test("a name in the query that no page reads makes no page of its own", async () => {
+  const store = newPageStore(10_000_000);
+  const operation = testOperation(given.db, { pages: { store, version: () => "1" } });
+  const app = appWith({ operation });
+  const plain = await (await app.request("/search/?q=%E9%9D%92")).text();
+  for (let one = 0; one < 5; one += 1) {
+    const other = await app.request(`/search/?x${one}=1&q=%E9%9D%92&utm_source=${one}`);
+    expect(await other.text()).toBe(plain);
+    await app.request(`/?q=${one}`);
+  }
+  expect(store.size().pages).toBe(2);
+});
+
+test("text that no page can hold is refused in Chinese, whatever the address", async () => {
+  for (const path of ["/search/?q=%00", "/agencies/%ED%A0%80/", "/nowhere?%FF=1"]) {
+    const response = await appWith().request(path);
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain("有无法识别的内容");
+  }
+});
+
+test("a request meant for another host is told ours, also of a page that is kept", async () => {
+  const origin = "https://www.example.gov.cn";
+  const site = { ...testSettings, stylesheet: stylesheet.path, origin };
+  const pages = { store: newPageStore(10_000_000), version: () => "1" };
+  const app = appWith({ site, operation: testOperation(given.db, { pages }) });
+  expect((await app.request(`${origin}/`)).status).toBe(200);
+  const other = await app.request("http://evil.example/");
+  expect([other.status, other.headers.get("content-security-policy")]).toEqual([
+    421,
+    expect.stringContaining("default-src 'none'"),
+  ]);
+  expect(await other.text()).toContain(`本站的网址是 ${origin}`);
+  expect((await app.request(`${origin}/`)).status).toBe(200);
+});
+
+test("what turns the direction of writing is a mark wherever it is shown", async () => {
+  const html = await (await appWith().request("/search/?q=a%E2%80%AEb")).text();
+  expect(html).not.toContain("\u202e");
+  expect(html).toMatch(/<title>[^<]*a〔U\+202E〕b/);
+  expect(html).toMatch(/value="a〔U\+202E〕b"/);
+});
+
+test("an answer that says nothing of keeping is asked for again each time", async () => {
+  await givenStoredReport(given.db, { year: 2022 });
+  for (const path of ["/compare/table.csv?year=2022", "/open-data/openapi.json"]) {
+    expect((await appWith().request(path)).headers.get("cache-control")).toBe("no-cache");
+  }
 });
 
 test("who asks too often is told in Chinese when to come back", async () => {

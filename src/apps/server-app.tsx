@@ -14,9 +14,13 @@ import { cachePages } from "#platform/cache/cache-pages.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { compressAnswers } from "#platform/http/compress-answers.ts";
+import { declaredQuery } from "#platform/http/declared-query.ts";
+import { freshAnswers } from "#platform/http/fresh-answers.ts";
 import { healthRoutes } from "#platform/http/health-routes.ts";
 import { inSite, pathInSite } from "#platform/http/in-site.ts";
+import { ownHost, refuseOtherHosts } from "#platform/http/own-host.ts";
 import { around, requirePermissions } from "#platform/http/permission.ts";
+import { plainAddresses } from "#platform/http/plain-addresses.ts";
 import { requestLog } from "#platform/http/request-log.ts";
 import { sameSitePosts } from "#platform/http/same-site-posts.ts";
 import { securityHeaders } from "#platform/http/security-headers.ts";
@@ -69,14 +73,19 @@ function today(): string {
 /** What every request passes, outermost first. What stands behind the page cache is not asked for a kept page. */
 function addSteps(app: Hono<AppEnv>, { log, site, resources, operation }: AppServices): void {
   const { metrics, pages } = operation;
+  const query = declaredQuery(() => app);
+  const isOwn = ownHost(site.origin);
   for (const step of [
     requestLog({ log, metrics }),
     compressAnswers,
-    cachePages(pages),
+    freshAnswers,
+    cachePages({ ...pages, query, isOwn }),
     // Every answer, a refusal too, is a page of the site.
-    inSite(site),
+    inSite(site, query),
     securityHeaders({ resources, ...(site.origin && { origin: site.origin }) }),
-    sameSitePosts,
+    refuseOtherHosts(isOwn),
+    plainAddresses,
+    sameSitePosts(site.origin),
   ]) {
     app.use(around(step));
   }

@@ -1,8 +1,9 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppEnv } from "../http/app-env.ts";
+import type { QueryOf } from "../http/declared-query.ts";
 import { isKnownTag } from "../http/is-known-tag.ts";
+import type { IsOwn } from "../http/own-host.ts";
 import { acceptedEncoding } from "./accepted-encoding.ts";
-import { pageKey } from "./page-key.ts";
 import type { PageStore } from "./page-store.ts";
 import { type Encoding, newStoredPage, type Sent, type StoredPage, sentAs } from "./stored-page.ts";
 
@@ -12,19 +13,31 @@ export interface CachedPages {
   readonly version: () => string | undefined;
 }
 
+interface Pages extends CachedPages {
+  /** The query that a page is made of; the whole of it unless told. */
+  readonly query?: QueryOf;
+  /** Whether a request may be answered from here at all. */
+  readonly isOwn?: IsOwn;
+}
+
 /**
  * Answers GET and HEAD from `store`, and keeps what may be kept: pages and style sheets answered with 200 that no handler
  * forbade to keep. A page that many ask for at once is rendered once. A change of version empties the store.
  */
-export function cachePages({ store, version }: CachedPages): MiddlewareHandler<AppEnv> {
+export function cachePages({
+  store,
+  version,
+  query = (c) => new URL(c.req.url).search,
+  isOwn = () => true,
+}: Pages): MiddlewareHandler<AppEnv> {
   const once = newRenderings();
   let storedAt: string | undefined;
   return async (c, next) => {
     const now = version();
-    if (now === undefined || !mayAsk(c)) return next();
+    if (now === undefined || !mayAsk(c) || !isOwn(c)) return next();
     if (now !== storedAt) store.clear();
     storedAt = now;
-    const key = `${now} ${pageKey(c.req.url)}`;
+    const key = `${now} ${pathIn(c.req.url)}${query(c)}`;
     const waiting = once.awaited(key);
     // Without somebody to wait for there may be no pause: those who come meanwhile would all render.
     const found = store.get(key) ?? (waiting && (await waiting));
@@ -73,6 +86,12 @@ function mayAsk({ req }: Context<AppEnv>): boolean {
   return (req.method === "GET" || req.method === "HEAD") && !req.header("authorization");
 }
 
+function pathIn(url: string): string {
+  const from = url.indexOf("/", url.indexOf("//") + 2);
+  const cut = url.indexOf("?", from);
+  return cut < 0 ? url.slice(from) : url.slice(from, cut);
+}
+
 const kinds = /^(text\/(html|css|plain)|image\/svg\+xml|application\/(atom\+)?xml)(;|$)/;
 
 /** The page of an answer that may be kept; its body is read then. */
@@ -89,12 +108,13 @@ async function keepable(response: Response): Promise<StoredPage | undefined> {
 }
 
 /**
- * A browser asks again each time and is mostly told 304; a CDN may keep a page for a minute, and longer only while it
- * fetches a new one or cannot reach us (RFC 9213: these words are for CDNs alone).
+ * A browser asks again each time and is mostly told 304. A shared cache may keep a page for a minute, a CDN for half of it
+ * and another half while it fetches a new one (RFC 9213: these words are for CDNs alone): what is taken back is nowhere
+ * after a minute.
  */
 const ordinary = {
   "cache-control": "public, max-age=0, s-maxage=60",
-  "cdn-cache-control": "max-age=60, stale-while-revalidate=60, stale-if-error=86400",
+  "cdn-cache-control": "max-age=30, stale-while-revalidate=30",
   vary: "Accept-Encoding",
 };
 

@@ -4,9 +4,9 @@ import { Readable } from "node:stream";
 import { afterEach, expect, test } from "vitest";
 import { type ConnectionLimits, guardConnections, ordinaryLimits } from "./guard-connections.ts";
 
-/** Pieces of a file, 30 MB in all. */
-const pieces = Array.from({ length: 480 }, () => Buffer.alloc(64 * 1024));
-const length = 480 * 64 * 1024;
+/** Pieces of a file, 20 MB in all: more than the buffers on its way hold. */
+const pieces = Array.from({ length: 320 }, () => Buffer.alloc(64 * 1024));
+const length = 320 * 64 * 1024;
 const servers: Server[] = [];
 afterEach(() => {
   for (const server of servers.splice(0)) server.closeAllConnections();
@@ -52,15 +52,15 @@ test("who takes nothing is closed", async () => {
 });
 
 test("who takes a little now and then is closed as well", async () => {
-  const port = await givenServer({ window: 400, least: 20_000_000 });
+  const port = await givenServer({ window: 400, least: 100_000_000 });
   reader(port, 100);
   await expect.poll(() => connections(servers[0])).toBe(1);
   await expect.poll(() => connections(servers[0]), { timeout: 5000 }).toBe(0);
 });
 
 test("who reads slowly but steadily is served to the end", async () => {
-  const port = await givenServer({ idle: 300, window: 400, least: 1000 });
-  const { socket } = reader(port, 2);
+  const port = await givenServer({ idle: 2000, window: 2000, least: 1000 });
+  const { socket } = reader(port, 10);
   let taken = 0;
   socket.on("data", (bytes) => {
     taken += bytes.length;

@@ -1,25 +1,35 @@
 import type { MiddlewareHandler } from "hono";
 import { placeInSite, type SiteSettings, siteAt } from "#ui/site.ts";
 import type { AppEnv } from "./app-env.ts";
+import type { QueryOf } from "./declared-query.ts";
 
 /** The path a request is routed by: without the base of the site and without its display mode. */
 export function pathInSite(base: string): (request: Request) => string {
   return (request) => {
     const { pathname } = new URL(request.url);
     // Watchdogs ask where they always do, whatever the base; all else outside the site has no route.
-    if (operation.has(pathname)) return pathname;
-    return placeInSite(base, pathname)?.path ?? `/outside${pathname}`;
+    if (isOperatorPath(pathname)) return pathname;
+    const path = placeInSite(base, pathname)?.path;
+    // They have one address each, which a proxy can close.
+    return path === undefined || isOperatorPath(path) ? `/outside${pathname}` : path;
   };
 }
 
 const operation: ReadonlySet<string> = new Set(["/healthz", "/readyz", "/metrics"]);
 
+/** Whether a path is one at which the program tells of itself. */
+export function isOperatorPath(path: string): boolean {
+  return operation.has(path);
+}
+
 /** Gives every handler the site as its page sees it (`c.get("site")`). */
-export function inSite(settings: SiteSettings): MiddlewareHandler<AppEnv> {
+export function inSite(
+  settings: SiteSettings,
+  query: QueryOf = (c) => new URL(c.req.url).search,
+): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const { pathname, search } = new URL(c.req.url);
-    const place = placeInSite(settings.base, pathname);
-    c.set("site", siteAt(settings, `${place?.path ?? "/"}${search}`, place?.mode));
+    const place = placeInSite(settings.base, new URL(c.req.url).pathname);
+    c.set("site", siteAt(settings, `${place?.path ?? "/"}${query(c)}`, place?.mode));
     await next();
   };
 }

@@ -4,12 +4,31 @@ import type { AppEnv } from "./app-env.ts";
 /** Who may call a route. The first releases have public pages alone. */
 export type Permission = "public";
 
+/** By the handler that declares it: the names that a route reads of its query. */
+const queryNames = new WeakMap<object, ReadonlySet<string>>();
 const permissions = new WeakSet<object>();
 const steps = new WeakSet<object>();
 
-/** Declares who may call a route; it is the first handler of every route, or the app does not start. */
-export function allow(_permission: Permission): MiddlewareHandler<AppEnv> {
-  return permitted((_c, next) => next());
+/**
+ * Declares who may call a route, and the names that it reads of its query; it is the first handler of every route, or the
+ * app does not start.
+ */
+export function allow(
+  _permission: Permission,
+  ...names: readonly string[]
+): MiddlewareHandler<AppEnv> {
+  const handler = permitted((_c, next) => next());
+  queryNames.set(handler, new Set(names));
+  return handler;
+}
+
+/** The names that the page at a path reads of its query; none where there is no such page. */
+export function queryNamesAt(app: Hono<AppEnv>, path: string): ReadonlySet<string> {
+  for (const [[handler]] of app.router.match("GET", path)[0]) {
+    const names = queryNames.get(handler);
+    if (names) return names;
+  }
+  return new Set();
 }
 
 /** Declares a permission that is more than a name: `check` answers for itself those who may not. */

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { newRouter } from "./router.ts";
 import { sameSitePosts } from "./same-site-posts.ts";
 
-const app = newRouter()
-  .use(sameSitePosts)
-  .post("/", (c) => c.text("accepted"));
+const appOf = (site?: string) =>
+  newRouter()
+    .use(sameSitePosts(site))
+    .post("/", (c) => c.text("accepted"));
 
 test.each([
   { rule: "a post without Origin (a program) is accepted", headers: {}, status: 200 },
@@ -34,6 +35,18 @@ test.each([
     status: 403,
   },
 ])("$rule", async ({ headers, status }) => {
-  const response = await app.request("http://gov.example/", { method: "POST", headers });
+  const response = await appOf().request("http://gov.example/", { method: "POST", headers });
   expect(response.status).toBe(status);
+});
+
+test.each([
+  { rule: "our own page, though a proxy changed Host", origin: "https://gov.example", status: 200 },
+  { rule: "another site", origin: "https://evil.example", status: 403 },
+  { rule: "our name without TLS", origin: "http://gov.example", status: 403 },
+])("where the site's origin is known, a post from $rule: $status", async ({ origin, status }) => {
+  const headers = { origin, host: "inner:8080" };
+  const app = appOf("https://gov.example");
+  expect((await app.request("http://inner:8080/", { method: "POST", headers })).status).toBe(
+    status,
+  );
 });

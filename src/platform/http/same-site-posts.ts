@@ -2,16 +2,21 @@ import type { MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { AppEnv } from "./app-env.ts";
 
-/** Refuses (403) a form that another site makes a visitor's browser send. Programs, which send neither header, may post. */
-export const sameSitePosts: MiddlewareHandler<AppEnv> = async (c, next) => {
-  if (c.req.method === "POST" && !isOurs(c.req.raw)) throw new HTTPException(403);
-  await next();
-};
+/**
+ * Refuses (403) a form that another site makes a visitor's browser send. Programs, which send neither header, may post.
+ * `site`: the origin of ours, which a proxy may have changed in `Host`.
+ */
+export function sameSitePosts(site: string | undefined): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    if (c.req.method === "POST" && !isOurs(c.req.raw, site)) throw new HTTPException(403);
+    await next();
+  };
+}
 
-function isOurs({ headers, url }: Request): boolean {
+function isOurs({ headers, url }: Request, own: string | undefined): boolean {
   const site = headers.get("sec-fetch-site");
   if (site !== null) return site === "same-origin" || site === "none";
   const origin = headers.get("origin");
-  if (origin === null) return true;
+  if (origin === null || (own !== undefined && origin === own)) return true;
   return URL.parse(origin)?.host === (headers.get("host") ?? new URL(url).host);
 }

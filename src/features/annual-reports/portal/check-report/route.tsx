@@ -35,7 +35,7 @@ export function checkReportRoutes(services: CheckReportServices) {
   return newRouter()
     .get(
       path,
-      allow("public"),
+      allow("public", "example"),
       async (c, next) => {
         const example = c.req.query("example");
         if (example === undefined) return c.html(formPage(c, []));

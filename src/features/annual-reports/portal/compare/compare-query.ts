@@ -23,6 +23,9 @@ export type CompareIgnored =
 const id = z.stringFormat("id", /^[1-9]\d{0,8}$/).transform(Number);
 const year = z.stringFormat("year", /^20\d{2}$/).transform(Number);
 
+/** The names that the query has. */
+export const compareNames = ["year", "a", "q"] as const;
+
 /** Takes what can be understood; the rest is told. */
 export function parseCompare(query: URLSearchParams): CompareAsked {
   const parsed = query.getAll("a").map((text) => ({ text, id: id.safeParse(text).data }));

@@ -5,19 +5,19 @@ import { csvAnswer } from "../data-files/csv-answer.ts";
 import type { ListServices } from "../lists/list-services.ts";
 import { ComparePage } from "./ComparePage.tsx";
 import { compareRecords } from "./compare-file.ts";
-import { parseCompare } from "./compare-query.ts";
+import { compareNames, parseCompare } from "./compare-query.ts";
 import { loadCompare } from "./load-compare.ts";
 
 /** Agencies side by side: `/compare/?year=2024&a=1&a=2`, and the table as a file. */
 export function compareRoutes({ db }: ListServices) {
   return newRouter()
-    .get("/compare/", allow("public"), async (c) => {
+    .get("/compare/", allow("public", ...compareNames), async (c) => {
       const comparison = await loadCompare(db, parseCompare(new URL(c.req.url).searchParams));
       const isMissing = comparison?.search && "kind" in comparison.search;
       const page = <ComparePage comparison={comparison} />;
       return c.html(renderPage(c.get("site"), page), isMissing ? 422 : 200);
     })
-    .get("/compare/table.csv", allow("public"), async (c) => {
+    .get("/compare/table.csv", allow("public", ...compareNames), async (c) => {
       const comparison = await loadCompare(db, parseCompare(new URL(c.req.url).searchParams));
       if (!comparison) return c.notFound();
       return csvAnswer(c, `机关比较-${comparison.year}.csv`, compareRecords(comparison));

@@ -12,7 +12,7 @@ const pageSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
 
 /** Search by name: `/search/?q=…`. */
 export function searchRoutes({ db }: ListServices) {
-  return newRouter().get("/search/", allow("public"), async (c) => {
+  return newRouter().get("/search/", allow("public", "q", "page"), async (c) => {
     const typed = c.req.query("q") ?? "";
     const query = parseQuery(typed);
     if (query.ok) {

@@ -1,4 +1,5 @@
 import { escapeMarkup } from "#formats/escape-markup.ts";
+import { withMarkedControls } from "#kernel/control-characters.ts";
 
 /** An entry of a feed. */
 export interface FeedEntry {
@@ -38,7 +39,7 @@ ${entries.map(entryOf).join("")}</feed>
 function entryOf({ id, title, address, updatedAt }: FeedEntry): string {
   return `<entry>
 <id>${escapeMarkup(id)}</id>
-<title>${escapeMarkup(title)}</title>
+<title>${escapeMarkup(withMarkedControls(title))}</title>
 <updated>${updatedAt}</updated>
 <link rel="alternate" type="text/html" href="${escapeMarkup(address)}"/>
 </entry>
