@@ -17,6 +17,7 @@ import { migratedDatabase } from "./migrated-database.ts";
 import { newOperation } from "./operation.ts";
 import { pageGates } from "./page-gates.ts";
 import { newPagePool } from "./page-pool.ts";
+import { programStamp } from "./program-stamp.ts";
 import { newApp } from "./server-app.tsx";
 import { siteDatabase } from "./site-database.ts";
 import { siteSettings } from "./site-settings.ts";
@@ -69,6 +70,7 @@ async function main(): Promise<void> {
     ...pageGates(config.value.trustedProxies),
     room: newBodyRoom(roomForForms),
     seal: newSeal(config.value.signingKey),
+    stamp: programStamp(),
     ...pageServices(pool.run),
   });
 

@@ -45,6 +45,7 @@ export function testServices(db: Queryable, given: Partial<AppServices> = {}): A
     exportGate: openGate,
     room: testRoom(),
     seal: newSeal(undefined),
+    stamp: "test",
     ...pageServices(async (job) => ok(await pageJob(job))),
     ...given,
   };

@@ -58,6 +58,7 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
     exportGate: everybody,
     room: newBodyRoom(0),
     seal: newSeal(undefined),
+    stamp: "",
     ...pageServices(workers.run),
   });
   const { origin, base, frame } = site;

@@ -9,5 +9,7 @@ export interface DownloadReportServices {
   readonly db: Queryable;
   /** Lets in who asks for what has to be read or written anew. */
   readonly storedGate: Gate;
+  /** Differs whenever the program does, which may then write the same report otherwise. */
+  readonly stamp: string;
   readonly write: (job: WriteJob) => Promise<Result<WriteAnswer, JobRefused>>;
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { ok } from "#kernel/result.ts";
 import { givenDatabase } from "#tests/support/database.ts";
@@ -15,7 +16,12 @@ const given = givenDatabase();
 const run = async (job: Parameters<typeof pageJob>[0]) => ok(await pageJob(job));
 
 function ask(path: string): Promise<Response> {
-  const services = { db: given.db, storedGate: openGate, write: pageServices(run).write };
+  const services = {
+    db: given.db,
+    storedGate: openGate,
+    stamp: "1",
+    write: pageServices(run).write,
+  };
   return Promise.resolve(inTestSite(downloadReportRoutes(services)).request(path));
 }
 
@@ -33,7 +39,7 @@ describe.each(downloadFormats)("as $name", ({ to }) => {
     const { agencyId, version } = await givenStoredReport(given.db, { agency, cells, texts });
     const response = await ask(`/agencies/${agencyId}/2023/v${version}/report.${to}`);
     expect(response.status).toBe(200);
-    expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(response.headers.get("cache-control")).toBe("public, no-cache");
     expect(response.headers.get("content-disposition")).toBe(
       `attachment; filename="annual-report.${to}"; filename*=UTF-8''${encodeURIComponent(`青禾县水利局2023年政府信息公开工作年度报告.${to}`)}`,
     );
@@ -50,6 +56,24 @@ describe.each(downloadFormats)("as $name", ({ to }) => {
     const text = report.sections.find(({ number }) => number === 6)?.text;
     expect(text).toBe("联系电话139****5670。");
   });
+});
+
+test("whoever has a file is told so, until the report or the program is another", async () => {
+  const { agencyId } = await givenStoredReport(given.db, { agency: { name: "青禾县文化馆" } });
+  const path = `/agencies/${agencyId}/2023/v1/report.docx`;
+  const services = { db: given.db, storedGate: openGate, write: pageServices(run).write };
+  const askOf = async (stamp: string, known?: string) => {
+    const app = inTestSite(downloadReportRoutes({ ...services, stamp }));
+    return app.request(path, { headers: known ? { "if-none-match": known } : {} });
+  };
+  const tag = (await askOf("1")).headers.get("etag") ?? "";
+  expect(tag).toMatch(/^W\/"[\w-]{22}"$/);
+  const again = await askOf("1", tag);
+  expect([again.status, await again.text()]).toEqual([304, ""]);
+  expect((await askOf("2", tag)).status).toBe(200);
+  await sql`update report set sections = jsonb_set(sections, '{0,text}', '"另一段文字。"')
+    where agency_id = ${agencyId}`.execute(given.db);
+  expect((await askOf("1", tag)).status).toBe(200);
 });
 
 test("what the document does not say of itself is taken from where it is filed", async () => {
@@ -79,7 +103,9 @@ test.each([
 ] as const)("$error.kind: told to come back, and not kept", async ({ error, words }) => {
   const { agencyId, version } = await givenStoredReport(given.db, { agency });
   const write = async () => ({ ok: false, error }) as const;
-  const app = inTestSite(downloadReportRoutes({ db: given.db, storedGate: openGate, write }));
+  const app = inTestSite(
+    downloadReportRoutes({ db: given.db, storedGate: openGate, stamp: "1", write }),
+  );
   const response = await app.request(`/agencies/${agencyId}/2023/v${version}/report.pdf`);
   expect([response.status, response.headers.get("retry-after")]).toEqual([503, "60"]);
   expect(await response.text()).toContain(words);

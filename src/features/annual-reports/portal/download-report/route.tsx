@@ -1,6 +1,8 @@
+import { hash } from "node:crypto";
 import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { attachment } from "#platform/http/attachment.ts";
+import { isKnownTag } from "#platform/http/is-known-tag.ts";
 import { allow } from "#platform/http/permission.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
@@ -16,7 +18,7 @@ import type { WriteJob, WrittenFile } from "./write-job.ts";
 const formats = downloadFormats.map(({ to }) => to);
 
 /** `/agencies/{id}/{year}/v{n}/report.{format}`: a stored report written in the statutory form. */
-export function downloadReportRoutes({ db, storedGate, write }: DownloadReportServices) {
+export function downloadReportRoutes({ db, storedGate, stamp, write }: DownloadReportServices) {
   const gate = storedGate((c) => refused(c, { kind: "busy" }, 503));
   return newRouter().get(
     `/agencies/:id/:year{\\d{4}}/:version{v\\d+}/:file{report\\.(?:${formats.join("|")})}`,
@@ -29,10 +31,21 @@ export function downloadReportRoutes({ db, storedGate, write }: DownloadReportSe
       if (!address.success || !to) return c.notFound();
       const stored = await findReport(db, address.data);
       if (!stored) return c.notFound();
-      const done = await write(jobOf(stored, to));
+      const job = jobOf(stored, to);
+      const tag = hash("sha256", JSON.stringify([stamp, job]), "base64url").slice(0, 22);
+      // What it shows may be masked or taken away (ADR 0032): whoever keeps it asks each time.
+      const kept = { ETag: `W/"${tag}"`, "Cache-Control": "public, no-cache" };
+      if (isKnownTag(c.req.header("if-none-match"), (known) => known === tag)) {
+        return c.body(null, 304, kept);
+      }
+      const done = await write(job);
       if (!done.ok) return refused(c, done.error, jobRefusedStatus(done.error));
       // What cannot be written never will be.
-      return done.value.ok ? fileOf(c, done.value.value, to) : refused(c, done.value.error, 422);
+      if (!done.value.ok) return refused(c, done.value.error, 422);
+      return c.body(new Uint8Array(done.value.value.bytes), 200, {
+        ...headersOf(done.value.value, to),
+        ...kept,
+      });
     },
   );
 }
@@ -47,14 +60,11 @@ function jobOf({ agency, year, report, original }: StoredReport, to: DownloadFor
   };
 }
 
-function fileOf(c: Context<AppEnv>, file: WrittenFile, to: DownloadFormat): Response {
-  return c.body(new Uint8Array(file.bytes), 200, {
-    "Content-Type":
-      to === "html" || to === "csv" ? `${file.mediaType}; charset=utf-8` : file.mediaType,
-    "Content-Disposition": attachment(file.fileName, `annual-report.${to}`),
-    // A version never changes, and its text is masked: it may be kept for good.
-    "Cache-Control": "public, max-age=31536000, immutable",
-  });
+function headersOf({ mediaType, fileName }: WrittenFile, to: DownloadFormat) {
+  return {
+    "Content-Type": to === "html" || to === "csv" ? `${mediaType}; charset=utf-8` : mediaType,
+    "Content-Disposition": attachment(fileName, `annual-report.${to}`),
+  };
 }
 
 function refused(
