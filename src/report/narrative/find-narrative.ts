@@ -5,6 +5,7 @@ import { partsOf } from "./parts.ts";
 import { periodsOf } from "./periods.ts";
 import { offsetIn, type Prose, proseOf } from "./prose.ts";
 import { readSentence, type Setting, topicsIn, type Understood } from "./read-sentence.ts";
+import { withoutRivals } from "./rivals.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type GrowthFound, growthsIn, sharesOf } from "./shares.ts";
 import { slippedTotals } from "./slipped-total.ts";
@@ -182,33 +183,6 @@ function readOne(read: SectionRead, { source, sentence, before, setting }: Step)
   read.growths.push(
     ...growthsIn(source.prose.text, items).flatMap((each) => growthOf(source, each, found)),
   );
-}
-
-/**
- * One sentence that gives the same thing two figures speaks of two agencies, or of parts: 县政府收到 5 件，县直部门收到 32 件.
- * Neither is then known to be the total.
- */
-function withoutRivals(understood: readonly Understood[]): readonly Understood[] {
-  const keyed = understood.map((each) => ({ each, keys: keysOf(each.frame, each.found) }));
-  const values = new Map<string, Set<number>>();
-  for (const { each, keys } of keyed) {
-    for (const key of keys) {
-      values.set(key, (values.get(key) ?? new Set()).add(each.frame.number.value));
-    }
-  }
-  return keyed
-    .filter(
-      ({ each, keys }) => !each.isOfOthers && keys.every((key) => values.get(key)?.size === 1),
-    )
-    .map(({ each }) => each);
-}
-
-function keysOf({ period }: Understood["frame"], found: Understood["found"]): readonly string[] {
-  if (!found) return [];
-  const certain = found.meanings.filter(
-    (meaning) => meaning.kind === "cells" || meaning.of === "items.published",
-  );
-  return certain.map((meaning) => `${meaningKey(meaning)} ${period.year}`);
 }
 
 /** A sentence without a number and without a negation states no figure. */

@@ -1,5 +1,5 @@
 import type { CellName, TableId } from "#report/form/cell-names.ts";
-import { threeTablesId } from "./damage/disputes.ts";
+import { threeTablesId } from "./damage/damage-ids.ts";
 import type { Draft } from "./draft.ts";
 import { formRows } from "./form.ts";
 import type { FormRow } from "./model.ts";

@@ -3,8 +3,7 @@ import { disputeLabels } from "../labels.ts";
 import { layoutsOf, type Plan } from "../plan.ts";
 import { head, type Sheet, type SheetCell } from "../sheet.ts";
 import type { Damage } from "./damage.ts";
-
-export const threeTablesId = "disputes.three-tables";
+import { threeTablesId } from "./damage-ids.ts";
 
 const { review, direct, afterReview, litigation, results } = disputeLabels;
 const names = [
