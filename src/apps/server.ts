@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { proofreadingDictionary } from "#features/annual-reports/index.ts";
-import { pageServices } from "#features/annual-reports/portal/check-report/page-services.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/connect.ts";
@@ -16,7 +15,7 @@ import { leaveRoot } from "./leave-root.ts";
 import { migratedDatabase } from "./migrated-database.ts";
 import { newOperation } from "./operation.ts";
 import { pageGates } from "./page-gates.ts";
-import { newPagePool } from "./page-pool.ts";
+import { newPagePools } from "./page-pools.ts";
 import { programStamp } from "./program-stamp.ts";
 import { newApp } from "./server-app.tsx";
 import { siteDatabase } from "./site-database.ts";
@@ -46,14 +45,7 @@ async function main(): Promise<void> {
   if (!opened.ok) return refuse(opened.error);
 
   const { database, shown } = opened.value;
-  const { checkWorkers, checkQueue, checkTimeout } = config.value;
-  const pool = newPagePool({
-    dictionary: dictionary.value,
-    size: checkWorkers,
-    queue: checkQueue,
-    timeout: checkTimeout,
-    log,
-  });
+  const pools = newPagePools({ config: config.value, dictionary: dictionary.value, log });
   const operation = await newOperation({ config: config.value, database: shown, log });
   const demonstration = await demonstrationAt(database, {
     setting: config.value.demonstration,
@@ -71,13 +63,13 @@ async function main(): Promise<void> {
     room: newBodyRoom(roomForForms),
     seal: newSeal(config.value.signingKey),
     stamp: programStamp(),
-    ...pageServices(pool.run),
+    ...pools.services,
   });
 
   const server = await start(app, config.value);
   if (!server) {
     operation.stop();
-    pool.stop();
+    pools.stop();
     await Promise.all([shown.close(), database.close()]);
     return;
   }
@@ -88,7 +80,7 @@ async function main(): Promise<void> {
   const stop = async (signal: string) => {
     log.info({ signal }, "stopping");
     await server.stop(patience);
-    pool.stop();
+    pools.stop();
     await stopDemonstration();
     operation.stop();
     await closeInTime(database, shown);

@@ -7,12 +7,12 @@ import type { PageAnswer, PageJob } from "./page-job.ts";
 
 type Run = (job: PageJob) => Promise<Result<PageAnswer, JobRefused>>;
 
-type PageServices = Pick<CheckReportServices, "check" | "download"> &
+export type PageServices = Pick<CheckReportServices, "check" | "download"> &
   Pick<OriginalServices, "source"> &
   Pick<DownloadReportServices, "write">;
 
-/** What pages have done by the workers behind `run`. */
-export function pageServices(run: Run): PageServices {
+/** What pages have done by the processes behind `run`; what is stored by those behind `runStored`, where they are others. */
+export function pageServices(run: Run, runStored = run): PageServices {
   return {
     check: async (job) => {
       const done = await run({ kind: "check", job });
@@ -25,12 +25,12 @@ export function pageServices(run: Run): PageServices {
       return done.value.kind === "download" ? ok(done.value.answer) : mismatch();
     },
     source: async (job) => {
-      const done = await run({ kind: "source", job });
+      const done = await runStored({ kind: "source", job });
       if (!done.ok) return done;
       return done.value.kind === "source" ? ok(done.value.answer) : mismatch();
     },
     write: async (job) => {
-      const done = await run({ kind: "write", job });
+      const done = await runStored({ kind: "write", job });
       if (!done.ok) return done;
       return done.value.kind === "write" ? ok(done.value.answer) : mismatch();
     },
