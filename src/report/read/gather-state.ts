@@ -10,6 +10,8 @@ export interface GatherState {
   /** A row was read under `headers`; the next header begins a new set. */
   headersUsed: boolean;
   lastRow: RowId | null;
+  /** The row in front of the last one. */
+  rowBefore: RowId | null;
   inDisputes: boolean;
   /** Text not recognised by itself, which may be the first half of a wrapped label. */
   pending: string;
@@ -25,6 +27,7 @@ export function newState(): GatherState {
     headers: [],
     headersUsed: false,
     lastRow: null,
+    rowBefore: null,
     inDisputes: false,
     pending: "",
     openBracket: null,
@@ -43,13 +46,14 @@ const emptyRun: Run = {
   index: 0,
   endedBy: "end",
   figures: 0,
+  isBare: false,
   isCutOff: false,
 };
 
 /** Begins a run; what was open is left out unless it was closed before. */
 export function begin(
   state: GatherState,
-  { row, after, line, text = "", holdsFigures = false, column }: RunStart,
+  { row, after, line, text = "", holdsFigures = false, isBare = false, column }: RunStart,
 ): void {
   const run: Run = {
     row,
@@ -57,6 +61,7 @@ export function begin(
     line,
     text,
     holdsFigures,
+    isBare,
     slots: [],
     headers: state.headers,
     inDisputes: state.inDisputes,
@@ -71,6 +76,7 @@ export function begin(
 interface RunStart extends Pick<Run, "row" | "after" | "line"> {
   readonly text?: string;
   readonly holdsFigures?: boolean;
+  readonly isBare?: boolean;
   readonly column?: number | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "#formats/document.ts";
 import { isUnderHeader } from "./row-editions.ts";
-import type { Run } from "./runs.ts";
+import { columnCounts, type Run } from "./runs.ts";
 import type { Token } from "./stream.ts";
 
 /**
@@ -13,7 +13,7 @@ export function lacksRepeatedLines(
   tokens: readonly Token[],
   runs: readonly Run[],
 ): boolean {
-  const labelled = runs.filter(({ row }) => row !== null);
+  const labelled = runs.filter((run) => run.row !== null && !isPartOfSentence(run));
   if (!labelled.every(isCellPerLine)) return false;
   const contents = headerCount(tokens);
   const inTable2 = labelled.filter(isUnderHeader);
@@ -23,6 +23,12 @@ export function lacksRepeatedLines(
     labelled.length >= manyRows ||
     loneFigures(runs) >= manyFigures;
   return looksThinned && !hasLineTwice(document);
+}
+
+/** 上年结转 6: a line of a sentence whose rest was removed with another that ends so. */
+function isPartOfSentence({ row, isBare, figures, slots, line }: Run): boolean {
+  if (row === null || !isBare || figures === 0) return false;
+  return figures < Math.min(...columnCounts(row)) && slots.every((slot) => slot.line === line);
 }
 
 /** No grid, and the label and each value on lines of their own: only then must lines repeat. */

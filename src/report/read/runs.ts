@@ -26,6 +26,8 @@ export interface Run {
   /** `row`, `line`: the row surely ends here; otherwise only what follows shows it. */
   endedBy: "row" | "line" | "label" | "header" | "text" | "end";
   figures: number;
+  /** The label stands on a line of its own words, between no bars, and carries no number. */
+  readonly isBare: boolean;
   /** The document breaks off in this row of a grid: its last cells are not there to count. */
   isCutOff: boolean;
 }

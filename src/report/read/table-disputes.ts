@@ -84,8 +84,9 @@ function headersSince(before: Run["headers"], headers: Run["headers"]): Run["hea
 
 /** Figures right under the heading of section four: its only table, printed without headers. */
 function underHeading(runs: readonly Run[]): Printing[] {
-  const first = runs.find(({ row, after, text, figures }) => {
-    return row === null && after === "text" && figures >= fewestBare && isHeadingOfDisputes(text);
+  const first = runs.find(({ row, after, text, slots }) => {
+    if (row !== null || after !== "text" || !isHeadingOfDisputes(text)) return false;
+    return slots.reduce((sum, slot) => sum + valuesIn(slot), 0) >= fewestBare;
   });
   if (!first) return [];
   const printing = printingOf(first, []);
@@ -95,6 +96,11 @@ function underHeading(runs: readonly Run[]): Printing[] {
     printing.next += 1;
   }
   return [printing];
+}
+
+function valuesIn(slot: Slot): number {
+  if (slot.kind !== "figure") return 1;
+  return slot.figure.kind === "glued" ? slot.figure.digits.length : 1;
 }
 
 /** Fewer figures under the heading may be a page's number or a date. */

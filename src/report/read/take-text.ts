@@ -13,6 +13,7 @@ import { normaliseLabel } from "./normalise.ts";
 import type { Recognised } from "./recognise.ts";
 import { recogniseHere } from "./recognise-here.ts";
 import type { HeaderSeen, Run } from "./runs.ts";
+import { forgetSentence, numbering } from "./sentence-lines.ts";
 import type { TextToken } from "./stream.ts";
 
 /** Takes a piece of text: a label, a group's label, a column header, or what ends the run or goes on with it. */
@@ -116,9 +117,11 @@ function takeLabel(state: GatherState, row: RowId, token: TextToken): void {
   close(state, "label");
   state.inDisputes = false;
   state.headersUsed = true;
+  state.rowBefore = state.lastRow;
   state.lastRow = row;
-  const { line, text, column, holdsFigures = hasFigures(text) } = token;
-  begin(state, { row, after: "label", line, holdsFigures, column });
+  const { line, text, isCell, column, holdsFigures = hasFigures(text) } = token;
+  const isBare = !isCell && column === undefined && !numbering.test(text);
+  begin(state, { row, after: "label", line, holdsFigures, isBare, column });
 }
 
 /** Digits behind a label's words, but for the number of its item: 行政强制—+2121; not (四)无法提供1.本机关不掌握. */
@@ -197,7 +200,6 @@ function continuesDisputeHeads({ current, inDisputes }: GatherState, token: Text
 
 /** Text that is neither label nor header: the rest of a label, a cell that holds words, or the end of the run. */
 function takeOther(state: GatherState, token: TextToken): void {
-  const { current } = state;
   if (continuesHeader(state, token)) return;
   if (continuesDisputeHeads(state, token)) {
     takeHeader(state, { ...placeOf(token), header: "disputes", text: token.text }, token);
@@ -207,6 +209,8 @@ function takeOther(state: GatherState, token: TextToken): void {
     takeHeader(state, { ...placeOf(token), header: "foreign", text: token.text }, token);
     return;
   }
+  forgetSentence(state, token);
+  const { current } = state;
   dropHeadingNumber(current, token);
   if (isBesideLabel(current, token)) current.holdsFigures = true;
   const goesOn = current.row !== null && continuesLabel(current.row, token);

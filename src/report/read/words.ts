@@ -2,6 +2,7 @@ import type { PlacedText } from "#formats/document.ts";
 import { cutWords, isSeveralFigures, type Stretch, type Word, wordsOfACell } from "./cut-words.ts";
 import type { Figure } from "./figures.ts";
 import { type Recognised, recognise } from "./recognise.ts";
+import { countsInSentence } from "./sentence-lines.ts";
 import type { FigureToken, GridPlace, Lexer } from "./stream.ts";
 
 /** Cuts a stretch of text into labels, other text and figures, and appends them; false when it is blank. */
@@ -113,6 +114,10 @@ function lexWords(
     pushText(lexer, placed, { ...textPlace(stretch, stretch.words), recognised: unknown });
     return;
   }
+  if (!stretch.isCell && !stretch.grid && isSentence(placed.text, stretch, pieces)) {
+    pushText(lexer, placed, { ...textPlace(stretch, stretch.words), recognised: unknown });
+    return;
+  }
   const hasRow = pieces.some(({ recognised: { kind } }) => kind === "row");
   const hasDigits = ({ words }: TextPiece) =>
     digit.test(placed.text.slice(words[0]?.from, words.at(-1)?.to));
@@ -128,6 +133,12 @@ function lexWords(
 }
 
 const digit = /\p{Nd}/u;
+
+/** A line that begins with a row's label goes on as a sentence: 上年结转 6 件），均已答复。 */
+function isSentence(text: string, { to }: Stretch, [first]: readonly TextPiece[]): boolean {
+  if (first?.recognised.kind !== "row") return false;
+  return countsInSentence(first.recognised.row, text.slice(first.words[0]?.from, to));
+}
 
 function textPlace(
   { isCell, grid, holdsFigures }: Stretch,

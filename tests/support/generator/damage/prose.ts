@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import { layoutsOf } from "../plan.ts";
 import type { Random } from "../random.ts";
 import { type Damage, rewrite } from "./damage.ts";
 
@@ -131,6 +132,19 @@ export const proseDamage: readonly Damage[] = [
     },
   },
   {
+    id: "prose.line-begins-as-row",
+    row: "a line of a sentence that begins as a row does (上年结转 6 件),均已答复。)",
+    apply: (draft, random, plan) => {
+      // The end of a sentence may be a repeated line, and what is left of it a row.
+      if (layoutsOf(plan).has("F")) return false;
+      for (let times = random.int(1, 3); times > 0; times -= 1) {
+        const section = random.pick(draft.sections);
+        section.paragraphs.push(...brokenSentence(random));
+      }
+      return true;
+    },
+  },
+  {
     id: "prose.approximate",
     row: "700多条, 260余, 近5000条 in prose",
     apply: (draft, random) => {
@@ -152,6 +166,36 @@ export const proseDamage: readonly Damage[] = [
     },
   },
 ];
+
+const rowNames = [
+  "上年结转",
+  "本年新收",
+  "予以公开",
+  "部分公开",
+  "重复申请",
+  "信访举报投诉类申请",
+  "本机关不掌握相关政府信息",
+  "结转下年度继续办理",
+  "行政许可",
+  "行政处罚",
+  "行政强制",
+  "规章",
+  "行政规范性文件",
+] as const;
+
+/** A sentence over two or three lines, the second of which begins with a row's name. */
+function brokenSentence(random: Random): string[] {
+  const [name, n] = [random.pick(rowNames), random.int(0, 60)];
+  const first = `全年共办理 ${n + random.int(1, 40)} 件(含`;
+  return random.pick([
+    [first, `${name} ${n} 件),均已按期办结。`],
+    [first, `${name}${n}件),均已按期办结。`],
+    [first, `${name} ${n} 件`, "在内),均已按期办结。"],
+    [first, `${name} ${n}`, "件),均已按期办结。"],
+    ["全年依法公开", `${name} ${n} 件、其他信息 ${random.int(1, 90)} 条,群众满意。`],
+    ["与上年相比,", `${name}增加 ${n} 件,`, "主要原因是社会关注度提高。"],
+  ]);
+}
 
 /** 2020年1月1日起 becomes 20201月1日起, 第(五)项 becomes 第(), a heading loses its numeral. */
 function dropRuns(draft: Draft, random: Random): boolean {
