@@ -1,14 +1,18 @@
+import type { NewAgency } from "#features/agencies/index.ts";
+import type { ReportsChecked } from "#features/annual-reports/check-stored.ts";
 import type { ImportRefusal } from "#features/annual-reports/import/import-outcome.ts";
 import { type ImportTally, refusedByKind } from "./import-tally.ts";
-import { aliasLines, doubtWords, refusalWords } from "./import-words.ts";
+import { aliasLines, checkedWords, doubtWords, refusalWords } from "./import-words.ts";
 
 /** A run of the import, done. */
 export interface ImportDone {
   readonly tally: ImportTally;
-  readonly agenciesAdded: number;
+  /** Files that systems and offices left in the folder. */
+  readonly passedOver: number;
+  readonly agenciesAdded: readonly NewAgency[];
   readonly regionsAdded: number;
   /** Reports checked afterwards. */
-  readonly checked: number;
+  readonly checked: ReportsChecked;
   readonly isDryRun: boolean;
   /** The file that has every refused one. */
   readonly report?: string | undefined;
@@ -17,13 +21,17 @@ export interface ImportDone {
 /** Files of a kind that are shown; the others stand in the report. */
 const shown = 10;
 
+/** Names of new agencies that are shown. */
+const namesShown = 30;
+
 /** What the screen shows at the end. */
 export function importSummary(done: ImportDone): string {
   const { tally, isDryRun, agenciesAdded, regionsAdded, checked } = done;
   const stored = isDryRun ? "可新存" : "新存";
   const lines = [
-    `${isDryRun ? "试运行，没有写入。" : ""}共 ${tally.files} 个文件：${stored} ${tally.stored} 份，已存在 ${tally.unchanged} 份，未导入 ${tally.refused.length} 份。`,
-    `新增机关 ${agenciesAdded} 个，新增区划 ${regionsAdded} 个${isDryRun ? "" : `；核对 ${checked} 份`}。`,
+    `${isDryRun ? "试运行，没有写入。" : ""}共 ${tally.files} 个文件：${stored} ${tally.stored} 份，已存在 ${tally.unchanged} 份，未导入 ${tally.refused.length} 份。${passedOverWords(done)}`,
+    `新增机关 ${agenciesAdded.length} 个，新增区划 ${regionsAdded} 个${isDryRun ? "" : `；${checkedWords(checked)}`}。`,
+    ...newAgencies(agenciesAdded),
     ...refusedByKind(tally).flatMap(([kind, files]) =>
       group(
         `未导入：${kindWords[kind]}`,
@@ -43,6 +51,19 @@ export function importSummary(done: ImportDone): string {
     ...(done.report === undefined ? [] : [`全部未导入的文件见 ${done.report}。`]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function passedOverWords({ passedOver }: ImportDone): string {
+  return passedOver > 0 ? `另略过系统或办公软件留下的文件 ${passedOver} 个。` : "";
+}
+
+function newAgencies(agencies: readonly NewAgency[]): readonly string[] {
+  if (agencies.length === 0) return [];
+  const names = agencies.slice(0, namesShown).map(({ name }) => name);
+  const rest = agencies.length - names.length;
+  return [
+    `新增的机关：${names.join("、")}${rest > 0 ? `，另有 ${rest} 个，用 --json 可得全部` : ""}。`,
+  ];
 }
 
 function group(title: string, lines: readonly string[]): readonly string[] {
@@ -83,6 +104,7 @@ const kindWords: Readonly<Record<ImportRefusal["kind"], string>> = {
   "no-year": "没有年度",
   "year-out-of-range": "年度不对",
   "doubtful-agency": "机关名称存疑",
+  "other-agency-in-name": "文件名与文中的机关不同",
 };
 
 /** The same as one line of JSON. */
@@ -94,9 +116,13 @@ export function importJson({ tally, ...done }: ImportDone): string {
     files,
     stored,
     unchanged,
-    agenciesAdded: done.agenciesAdded,
+    passedOver: done.passedOver,
+    agenciesAdded: done.agenciesAdded.length,
+    newAgencies: done.agenciesAdded.map(({ regionCode, name }) => ({ regionCode, name })),
     regionsAdded: done.regionsAdded,
-    checked: done.checked,
+    checked: done.checked.reports,
+    withErrors: done.checked.withErrors,
+    withWarnings: done.checked.withWarnings,
     refused: refused.map(({ file, refusal }) => ({
       file,
       kind: refusal.kind,

@@ -1,4 +1,5 @@
 import type {
+  DoubtedFile,
   ImportOutcome,
   ImportRefusal,
   RefusedFile,
@@ -13,7 +14,7 @@ export interface ImportTally {
   unchanged: number;
   readonly refused: RefusedFile[];
   /** Stored all the same, or already. */
-  readonly doubtful: (StoredFile | UnchangedFile)[];
+  readonly doubtful: (StoredFile | UnchangedFile | DoubtedFile)[];
 }
 
 export function newTally(): ImportTally {
@@ -21,7 +22,7 @@ export function newTally(): ImportTally {
 }
 
 export function count(tally: ImportTally, outcome: ImportOutcome): void {
-  tally.files += 1;
+  if (outcome.kind !== "doubted") tally.files += 1;
   switch (outcome.kind) {
     case "stored":
       tally.stored += 1;
@@ -34,6 +35,11 @@ export function count(tally: ImportTally, outcome: ImportOutcome): void {
       return;
   }
   if (outcome.doubts.length > 0) tally.doubtful.push(outcome);
+}
+
+/** Files come in the order they were changed; people look for them by name. */
+export function sortTally({ refused, doubtful }: ImportTally): void {
+  for (const files of [refused, doubtful]) files.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** Refused files by why, the most frequent reason first. */

@@ -1,8 +1,10 @@
 import type { Candidate } from "#features/agencies/index.ts";
+import type { ReportsChecked } from "#features/annual-reports/check-stored.ts";
 import type {
   DoubtfulAgency,
   ImportDoubt,
   ImportRefusal,
+  OtherVersion,
 } from "#features/annual-reports/import/import-outcome.ts";
 import { unreadableWords } from "#features/annual-reports/index.ts";
 import type { NotAReport } from "#report/annual-report.ts";
@@ -54,11 +56,13 @@ export function refusalWords(refusal: ImportRefusal): RefusalWords {
         remedy: `先用 tongming region import 导入区划，或把文件夹名写成 ${refusal.regionCode}-名称`,
       };
     case "no-agency":
+      if (refusal.isScan) return scanWords("机关名称", "以机关名称作文件名");
       return {
         cause: "文中和文件名里都没有机关名称",
         remedy: "在 目录.csv 中写明机关，或以机关名称作文件名",
       };
     case "no-year":
+      if (refusal.isScan) return scanWords("年度", "放进以年份命名的文件夹");
       return {
         cause: "文中没有年度",
         remedy: "放进以年份命名的文件夹，或用 --year 指定，或写入 目录.csv",
@@ -67,7 +71,19 @@ export function refusalWords(refusal: ImportRefusal): RefusalWords {
       return { cause: `年度 ${refusal.year} 不在 2008 年以后`, remedy: "在 目录.csv 中写明年份" };
     case "doubtful-agency":
       return doubtfulWords(refusal);
+    case "other-agency-in-name":
+      return {
+        cause: `文中的机关是“${refusal.stated}”，文件名却是“${refusal.named}”，可能放错了文件`,
+        remedy: "打开核实；文中对，就改文件名或在 目录.csv 中写明机关；文件名对，就换上正确的文件",
+      };
   }
+}
+
+function scanWords(what: string, way: string): RefusalWords {
+  return {
+    cause: `这是扫描成图片的文件，没有文字，读不出${what}`,
+    remedy: `换用带文字的 Word、PDF 或网页文件；只有扫描件的，${way}，或写入 目录.csv`,
+  };
 }
 
 const notOpened: Readonly<Record<string, RefusalWords>> = {
@@ -117,13 +133,40 @@ export function aliasLines({
   return candidates.map((one) => `${regionCode},${name},${one.name}`);
 }
 
+function figuresWords({ sameFigures }: OtherVersion): string {
+  if (sameFigures === undefined) return "";
+  return sameFigures ? "，表中数字相同" : "而数字不同";
+}
+
+/** Why this version counts and not the other. */
+function laterWords({ changedAt, otherChangedAt }: OtherVersion): string {
+  if (changedAt === otherChangedAt) return "修改时间相同、文件名在后";
+  return `后修改（${minuteInChina(changedAt)}，另一份 ${minuteInChina(otherChangedAt)}）`;
+}
+
+/** 2024-03-05 10:12. */
+function minuteInChina(instant: number): string {
+  return new Date(instant + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
+}
+
 export function doubtWords(doubt: ImportDoubt): string {
   switch (doubt.kind) {
     case "agency-of-file-name":
       return "文中没有机关名称，按文件名归入；请核实";
     case "differs":
-      return `与 ${doubt.other} 是同一机关同一年度而数字不同，两份都已存为版本，以本份为准；请核实`;
+      return `与 ${doubt.other} 是同一机关同一年度${figuresWords(doubt)}，两份都已存为版本，以${laterWords(doubt)}的本份为准；请核实`;
+    case "reinstated":
+      return `早已存过，比 ${doubt.other} 修改得晚，恢复为现行版本（${laterWords(doubt)}）；请核实`;
+    case "other-agency-in-name":
+      return `按文中的机关“${doubt.stated}”归入，文件名却是“${doubt.named}”，可能放错了文件；请核实`;
     case "stored-elsewhere":
       return `已存在“${doubt.agency}”名下，现在${doubt.now === undefined ? "文中和文件名里都没有机关名称" : `会归入“${doubt.now}”`}；没有移动；请核实，在 目录.csv 中写明应归的机关（与现存的不同时另存一份，原来的仍在）`;
   }
+}
+
+/** What checking stored reports came to, without a final full stop. */
+export function checkedWords({ reports, withErrors, withWarnings }: ReportsChecked): string {
+  if (reports === 0) return "没有需要核对的报告";
+  const told = `核对 ${reports} 份，其中有错误的 ${withErrors} 份、只有提醒的 ${withWarnings} 份`;
+  return withErrors + withWarnings > 0 ? `${told}，见各报告网页的“核对情况”` : told;
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { checkBatch, storeChecks } from "#features/annual-reports/check-stored.ts";
+import { checkBatch, countChecks, storeChecks } from "#features/annual-reports/check-stored.ts";
 import type { ReportToCheck } from "#features/annual-reports/data/reports-to-check.ts";
 import { connect } from "#platform/db/connect.ts";
 import type { CheckAids } from "#report/check/check-report.ts";
@@ -16,6 +16,7 @@ const { db } = connect(url, { max: 1 });
 
 // One batch a message, one answer a message: the pool in platform/jobs waits for it.
 parentPort?.on("message", async (reports: readonly ReportToCheck[]) => {
-  await storeChecks(db, { reports, checker }, await checkBatch(db, reports, aids));
-  parentPort?.postMessage(reports.length);
+  const found = await checkBatch(db, reports, aids);
+  await storeChecks(db, { reports, checker }, found);
+  parentPort?.postMessage(countChecks(found));
 });

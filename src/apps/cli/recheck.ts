@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { ReportsChecked } from "#features/annual-reports/check-stored.ts";
 import { checkerStamp } from "#features/annual-reports/checker-stamp.ts";
 import type { ReportToCheck } from "#features/annual-reports/data/reports-to-check.ts";
 import { recheckReports } from "#features/annual-reports/recheck-reports.ts";
@@ -16,26 +17,29 @@ export interface Recheck {
   readonly onDone: (done: number) => void;
 }
 
-/** Checks stored reports in a thread for each processor, each with a connection of its own; gives how many were checked. */
+/** Checks stored reports in a thread for each processor, each with a connection of its own; gives what came of it. */
 export async function recheck(
   { db, url }: OpenDatabase,
   { dictionary, all, onDone }: Recheck,
-): Promise<number> {
+): Promise<ReportsChecked> {
   const checker = checkerStamp(dictionary);
   const workerData: RecheckSettings = { url, checker, aids: { dictionary } };
   const size = availableParallelism();
-  const pool = newThreadPool<readonly ReportToCheck[], number>(
+  const pool = newThreadPool<readonly ReportToCheck[], ReportsChecked>(
     size,
     () => new Worker(new URL("./recheck-worker.ts", import.meta.url), { workerData }),
   );
+  const sum = { reports: 0, withErrors: 0, withWarnings: 0 };
   const check = async (reports: readonly ReportToCheck[]) => {
-    await pool.run(reports);
+    const { withErrors, withWarnings } = await pool.run(reports);
+    sum.withErrors += withErrors;
+    sum.withWarnings += withWarnings;
   };
-  let done = 0;
+  const rechecking = { db, checker, all, check, atOnce: size + 1 };
   try {
-    for await (done of recheckReports({ db, checker, all, check, atOnce: size + 1 })) onDone(done);
+    for await (sum.reports of recheckReports(rechecking)) onDone(sum.reports);
   } finally {
     await pool.stop();
   }
-  return done;
+  return sum;
 }

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync, symlinkSync } from "node:fs";
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
+import { scannedPdf } from "#tests/e2e/inputs.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenFolder } from "#tests/support/import/import-folder.ts";
 import { runCommand } from "#tests/support/run-command.ts";
@@ -49,7 +50,8 @@ test("a folder is stored and checked, and what is not is told with cause, remedy
   const { exit, out } = await tongming("report", "import", folder, "--report", refusals);
   expect(exit).toBe(1);
   expect(out).toContain("共 4 个文件：新存 1 份，已存在 0 份，未导入 3 份。");
-  expect(out).toContain("新增机关 1 个，新增区划 1 个；核对 1 份。");
+  expect(out).toContain("新增机关 1 个，新增区划 1 个；核对 1 份，其中有错误的 1 份、");
+  expect(out).toContain("新增的机关：青岚县发展和改革局。");
   expect(out).toContain("330122,青岚县发改局,青岚县发展和改革局");
   const lines = readFileSync(refusals, "utf8").trimEnd().split("\r\n");
   expect(lines).toHaveLength(4);
@@ -77,7 +79,9 @@ test("last year's report stored later makes the check stale; recheck finds nothi
   expect([exit, JSON.parse(out).checked]).toEqual([0, 2]);
   expect((await tongming("report", "recheck")).out).toBe("没有需要核对的报告。\n");
   const all = await tongming("report", "recheck", "--all");
-  expect(all.out).toBe(`已核对 ${await count("report_check")} 份报告。\n`);
+  expect(all.out).toMatch(
+    new RegExp(`^核对 ${await count("report_check")} 份，其中有错误的 \\d 份、`),
+  );
 });
 
 test("a file that stands elsewhere than it would be filed now, and a link in a ring, are told in words", async () => {
@@ -99,6 +103,39 @@ test("a file that stands elsewhere than it would be filed now, and a link in a r
   );
 });
 
+test("a scan is said to be one, and what a system left is passed over and counted", async () => {
+  const folder = await givenFolder({
+    "330153-南渡县/a.json": { agency: "南渡县教育局", year: 2023 },
+    "330153-南渡县/Thumbs.db": "x",
+    "330153-南渡县/~$a.docx": "x",
+  });
+  writeFileSync(join(folder, "330153-南渡县/南渡县民政局.pdf"), scannedPdf);
+  const { exit, out } = await tongming("report", "import", folder);
+  expect(exit).toBe(1);
+  expect(out).toContain(
+    "共 2 个文件：新存 1 份，已存在 0 份，未导入 1 份。另略过系统或办公软件留下的文件 2 个。",
+  );
+  expect(out).toContain(
+    "南渡县民政局.pdf：这是扫描成图片的文件，没有文字，读不出年度；换用带文字的",
+  );
+  const json = JSON.parse((await tongming("report", "import", folder, "--json")).out);
+  expect(json).toMatchObject({ files: 2, passedOver: 2, newAgencies: [], withErrors: 0 });
+});
+
+test("of two versions the later changed is shown, and the summary says which and when", async () => {
+  const education = { agency: "北桥县教育局", year: 2023 };
+  const march = new Date("2024-03-05T02:12:00Z");
+  const january = new Date("2024-01-12T08:00:00Z");
+  const folder = await givenFolder({
+    "330154-北桥县/1.json": { ...education, cells: { "t3.new.total": 1 }, changed: march },
+    "330154-北桥县/2.json": { ...education, cells: { "t3.new.total": 2 }, changed: january },
+  });
+  const { out } = await tongming("report", "import", folder);
+  expect(out).toContain(
+    "330154-北桥县/1.json：与 330154-北桥县/2.json 是同一机关同一年度而数字不同，两份都已存为版本，以后修改（2024-03-05 10:12，另一份 2024-01-12 16:00）的本份为准；请核实。",
+  );
+});
+
 test("killed in the middle and begun again: all is there, once", async () => {
   const agencies = 60;
   const files = Array.from({ length: 5 * agencies }, (_, index) => {
@@ -110,6 +147,7 @@ test("killed in the middle and begun again: all is there, once", async () => {
   });
   const folder = await givenFolder(Object.fromEntries(files));
   const before = await count("report");
+  const checkedBefore = await count("report_check");
   const child = start(["report", "import", folder]);
   const ended = new Promise((done) => child.once("close", done));
   while ((await count("report")) === before && child.exitCode === null) {
@@ -123,7 +161,7 @@ test("killed in the middle and begun again: all is there, once", async () => {
   expect(unchanged).toBeGreaterThan(0);
   expect(stored + unchanged).toBe(files.length);
   expect(await count("report")).toBe(before + files.length);
-  expect(await count("report_check")).toBe(before + files.length);
+  expect(await count("report_check")).toBe(checkedBefore + files.length);
 });
 
 test("regions come from a table, whole or not at all", async () => {

@@ -1,3 +1,4 @@
+import type { ReportsChecked } from "#features/annual-reports/check-stored.ts";
 import { newAgencyDirectory } from "#features/annual-reports/import/agency-directory.ts";
 import { confirmNames } from "#features/annual-reports/import/confirm-names.ts";
 import { importReports } from "#features/annual-reports/import/import-reports.ts";
@@ -11,7 +12,7 @@ import { importHelp } from "./import-help.ts";
 import { nameRefusedWords } from "./import-refused-words.ts";
 import { writeReportFile } from "./import-report-file.ts";
 import { type ImportDone, importJson, importSummary, refusedCsv } from "./import-summary.ts";
-import { count, type ImportTally, newTally } from "./import-tally.ts";
+import { count, type ImportTally, newTally, sortTally } from "./import-tally.ts";
 import { newProgress } from "./progress.ts";
 import { newReadingPool } from "./reading-pool.ts";
 import { recheck } from "./recheck.ts";
@@ -38,6 +39,9 @@ export const reportImport: Command = async (args, streams) => {
   return withDatabase(streams, (database) => carryOut(database, import_));
 };
 
+/** Of a trial run. */
+const nothingChecked: ReportsChecked = { reports: 0, withErrors: 0, withWarnings: 0 };
+
 interface Import {
   readonly call: ImportCall;
   readonly given: ImportGiven;
@@ -56,8 +60,10 @@ async function carryOut(database: OpenDatabase, import_: Import): Promise<number
   const { agencies, known } = confirmed.value;
   if (!isDryRun) await saveConfirmed(db, confirmed.value);
   const tally = await storeAll(import_, { db, agencies, regions: known.regions });
-  const checked = isDryRun ? 0 : await checkAll(database, import_);
-  const facts = { agenciesAdded: agencies.added(), regionsAdded: known.added.length, checked };
+  const checked = isDryRun ? nothingChecked : await checkAll(database, import_);
+  const { passedOver } = import_.given.content;
+  const agenciesAdded = agencies.added();
+  const facts = { agenciesAdded, regionsAdded: known.added.length, checked, passedOver };
   const unwritten =
     call.report === undefined ? undefined : writeReportFile(call.report, refusedCsv(tally));
   const report = unwritten === undefined ? call.report : undefined;
@@ -108,10 +114,14 @@ async function storeAll(
     pool.stop();
     progress.end();
   }
+  sortTally(tally);
   return tally;
 }
 
-async function checkAll(database: OpenDatabase, { given, streams }: Import): Promise<number> {
+async function checkAll(
+  database: OpenDatabase,
+  { given, streams }: Import,
+): Promise<ReportsChecked> {
   const progress = newProgress(streams, {
     what: "核对",
     isTerminal: process.stderr.isTTY === true,

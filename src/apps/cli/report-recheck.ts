@@ -2,6 +2,7 @@ import { proofreadingDictionary } from "#features/annual-reports/index.ts";
 import { readCall } from "./call.ts";
 import { dictionaryPath } from "./dictionary-path.ts";
 import { recheckHelp } from "./import-help.ts";
+import { checkedWords } from "./import-words.ts";
 import { newProgress } from "./progress.ts";
 import { recheck } from "./recheck.ts";
 import type { Command } from "./streams.ts";
@@ -32,7 +33,7 @@ export const reportRecheck: Command = async (args, streams) => {
     const all = switches.has("all");
     const settings = { dictionary: dictionary.value, all, onDone: progress.at };
     const checked = await recheck(database, settings).finally(progress.end);
-    await streams.out(checked === 0 ? "没有需要核对的报告。\n" : `已核对 ${checked} 份报告。\n`);
+    await streams.out(`${checkedWords(checked)}。\n`);
     return 0;
   });
 };

@@ -3,6 +3,7 @@ import type { AnnualReport, Edition } from "#report/annual-report.ts";
 import { isCheckable } from "#report/check/check-report.ts";
 import type { CheckResult, Instance } from "#report/check/check-result.ts";
 import { rules, type Severity } from "#report/check/rules.ts";
+import { isPictures } from "#report/is-pictures.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { readWarningWords } from "#report/words/read-warning.ts";
 import { tablesInText } from "./report-tables.ts";
@@ -53,14 +54,13 @@ export function checkSummary(
   return `${lines.join("\n")}\n\n`;
 }
 
-function headLines(
-  source: SourceFacts,
-  { agency, year, signedOn, edition }: AnnualReport,
-): string[] {
+function headLines(source: SourceFacts, report: AnnualReport): string[] {
+  const { agency, year, signedOn, edition } = report;
+  const unknown = isPictures(report) ? "读不出，这是扫描成图片的文件，没有文字" : "文中未写明";
   return [
     `文件　${source.name}（${source.mediaType}，${source.encoding}）`,
-    `机关　${agency ?? "文中未写明"}`,
-    `年度　${year ?? "文中未写明"}`,
+    `机关　${agency ?? unknown}`,
+    `年度　${year ?? unknown}`,
     `落款　${signedWords[signedOn.state] ?? signedOn.value}`,
     `格式　${edition === null ? "不能确定" : editionWords[edition]}`,
   ];

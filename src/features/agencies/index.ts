@@ -3,7 +3,12 @@ export { addRegions } from "./data/regions.ts";
 export type { Region } from "./domain/agency.ts";
 export { agencyClass } from "./domain/agency-kind.ts";
 export { matchName } from "./domain/agency-name.ts";
-export { type AgencyIndex, type Candidate, newAgencyIndex } from "./domain/match-agency.ts";
+export {
+  type AgencyIndex,
+  type AgencyMatch,
+  type Candidate,
+  newAgencyIndex,
+} from "./domain/match-agency.ts";
 export {
   codesAbove,
   isOfProvince,

@@ -11,6 +11,19 @@ export interface CheckBatch {
   readonly checker: string;
 }
 
+/** Reports that were checked, and what was found: each counts once, by the gravest. */
+export interface ReportsChecked {
+  readonly reports: number;
+  readonly withErrors: number;
+  readonly withWarnings: number;
+}
+
+export function countChecks(found: readonly CheckColumns[]): ReportsChecked {
+  const withErrors = found.filter(({ errors }) => errors > 0).length;
+  const withWarnings = found.filter(({ errors, warnings }) => errors === 0 && warnings > 0).length;
+  return { reports: found.length, withErrors, withWarnings };
+}
+
 /** Checks these reports with `checkBatch`, stores what was found, and says that content has changed. */
 export async function storeChecks(
   db: Queryable,

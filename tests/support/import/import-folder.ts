@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { writeReport } from "#features/annual-reports/write-report.ts";
@@ -9,7 +9,11 @@ export interface GivenFile {
   readonly agency?: string | null;
   readonly year?: number | null;
   readonly cells?: Readonly<Record<string, GivenCell>>;
+  readonly changed?: Date;
 }
+
+/** When every file was changed, unless a test says otherwise: order is not left to the clock. */
+const changed = new Date("2024-01-20T00:00:00Z");
 
 /** Makes a folder of files: a path below it → a report, or the file's own text. Gives the folder's path. */
 export async function givenFolder(
@@ -20,6 +24,7 @@ export async function givenFolder(
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, typeof given === "string" ? given : await reportFile(given));
+    utimesSync(path, changed, given instanceof Object ? (given.changed ?? changed) : changed);
   }
   return folder;
 }

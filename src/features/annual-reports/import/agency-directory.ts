@@ -1,9 +1,9 @@
 import type { Transaction } from "kysely";
 import {
   type AgencyIndex,
+  type AgencyMatch,
   addAgencies,
   agenciesOfRegion,
-  type Candidate,
   type NewAgency,
   newAgencyIndex,
   type Region,
@@ -13,8 +13,8 @@ import type { Schema } from "#platform/db/schema.ts";
 
 /** The agencies of every region that an import meets; new ones are made with the next batch of reports. */
 export interface AgencyDirectory {
-  /** The key of the agency that a name stands for, or those it may stand for. */
-  readonly find: (regionCode: string, name: string) => Promise<AgencyFound>;
+  /** The agency that a name stands for by its key, those it may stand for, or none. */
+  readonly match: (regionCode: string, name: string) => Promise<AgencyMatch>;
   /** The key of the agency that has this very name, or for which it is confirmed. */
   readonly keyOf: (regionCode: string, name: string) => Promise<number | undefined>;
   /** A name that someone has confirmed for the agency of this key. */
@@ -25,13 +25,9 @@ export interface AgencyDirectory {
   readonly settle: (trx: Transaction<Schema>) => Promise<number>;
   /** The id of the agency of this key, once it is settled. */
   readonly idOf: (key: number) => number;
-  /** How many were made. */
-  readonly added: () => number;
+  /** Those that were made. */
+  readonly added: () => readonly NewAgency[];
 }
-
-export type AgencyFound =
-  | { readonly kind: "found"; readonly key: number }
-  | { readonly kind: "doubtful"; readonly candidates: readonly Candidate[] };
 
 /** Keys are ids; of agencies not made yet, negative numbers. */
 export function newAgencyDirectory(
@@ -41,7 +37,7 @@ export function newAgencyDirectory(
   const indexes = new Map<string, AgencyIndex>();
   const ids = new Map<number, number>();
   let pending: { readonly key: number; readonly agency: NewAgency }[] = [];
-  let lastKey = 0;
+  const added: NewAgency[] = [];
 
   const indexOf = async (regionCode: string): Promise<AgencyIndex> => {
     const known = indexes.get(regionCode);
@@ -54,21 +50,17 @@ export function newAgencyDirectory(
     return index;
   };
   const make = (index: AgencyIndex, regionCode: string, name: string): number => {
-    lastKey -= 1;
     const regionLevel = regions.get(regionCode)?.level ?? "county";
-    pending.push({ key: lastKey, agency: { regionCode, regionLevel, name } });
-    index.add({ id: lastKey, name });
-    return lastKey;
+    const agency = { regionCode, regionLevel, name };
+    added.push(agency);
+    const key = -added.length;
+    pending.push({ key, agency });
+    index.add({ id: key, name });
+    return key;
   };
 
   return {
-    find: async (regionCode, name) => {
-      const index = await indexOf(regionCode);
-      const match = index.match(name);
-      if (match.kind === "doubtful") return match;
-      if (match.kind === "found") return { kind: "found", key: match.agencyId };
-      return { kind: "found", key: make(index, regionCode, name) };
-    },
+    match: async (regionCode, name) => (await indexOf(regionCode)).match(name),
     keyOf: async (regionCode, name) => {
       const match = (await indexOf(regionCode)).match(name);
       return match.kind === "found" ? match.agencyId : undefined;
@@ -89,7 +81,7 @@ export function newAgencyDirectory(
       return made.length;
     },
     idOf: (key) => (key > 0 ? key : (ids.get(key) ?? 0)),
-    added: () => -lastKey,
+    added: () => added,
   };
 }
 

@@ -1,7 +1,9 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { decode } from "#formats/text/decode.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { type FilePath, givenPath, pathWords } from "#platform/files/file-path.ts";
+import { type FolderEntry, folderEntries } from "#platform/files/folder-entries.ts";
 import { type FileListProblem, fileListName, type ListedFile, parseFileList } from "./file-list.ts";
 import { type FolderFacts, folderFacts, regionOfFolder } from "./folder-facts.ts";
 import type { FoundFile } from "./found-file.ts";
@@ -19,20 +21,25 @@ export type FolderRefused =
   | { readonly kind: "listed-not-found"; readonly path: string; readonly files: readonly string[] };
 
 interface Folder {
-  readonly path: string;
+  readonly path: FilePath;
   /** From the folder given, ending in `/`, or empty. */
   readonly below: string;
   readonly facts: FolderFacts;
 }
 
 /**
- * Every file below a folder with what folders and tables (`目录.csv`) say of it, sorted by path; hidden ones are left out.
- * Links to files are followed, links to folders are not.
+ * Every file below a folder with what folders and tables (`目录.csv`) say of it; hidden ones are left out. Those changed first
+ * come first, so that of two versions the later changed one is stored last; of the same time they stand by path. Links to
+ * files are followed, links to folders are not.
  */
-export function findFiles(root: string): Result<FolderContent, readonly FolderRefused[]> {
-  const found: Found = { files: [], regions: new Map(), refused: [] };
-  walk(folderOf({ path: root, below: "", facts: {} }, basename(resolve(root)), found), found);
-  return found.refused.length > 0 ? err(found.refused) : ok(found);
+export function findFiles(given: string): Result<FolderContent, readonly FolderRefused[]> {
+  const found: Found = { files: [], regions: new Map(), refused: [], passedOver: 0 };
+  const path = givenPath(given);
+  const name = basename(resolve(pathWords(path)));
+  walk(folderOf({ path, below: "", facts: {} }, name, found), found);
+  if (found.refused.length > 0) return err(found.refused);
+  const files = found.files.toSorted((one, other) => one.changedAt - other.changedAt);
+  return ok({ ...found, files });
 }
 
 /** A folder and all that lies below it. */
@@ -40,31 +47,55 @@ export interface FolderContent {
   readonly files: readonly FoundFile[];
   /** Regions that folders are named after, code → name; those named by their code alone are left out. */
   readonly regions: ReadonlyMap<string, string>;
+  /** Files that systems and offices left there. */
+  readonly passedOver: number;
 }
 
 interface Found {
   readonly files: FoundFile[];
   readonly regions: Map<string, string>;
   readonly refused: FolderRefused[];
+  passedOver: number;
 }
 
 function walk(folder: Folder, found: Found): void {
-  const names = entryNames(folder.path);
-  if (!names.ok) {
-    found.refused.push(names.error);
+  const entries = entriesOf(folder.path);
+  if (!entries.ok) {
+    found.refused.push(entries.error);
     return;
   }
   const from = found.files.length;
-  for (const name of names.value) {
-    if (name.endsWith("/")) {
-      const below = { ...folder, path: join(folder.path, name), below: folder.below + name };
+  for (const entry of entries.value) if (entry.name !== fileListName) take(entry, folder, found);
+  const list = entries.value.find(({ name }) => name === fileListName);
+  if (list) applyList({ ...folder, path: list.path }, found, from);
+}
+
+/** A link that leads nowhere or in a ring counts as a file: it is told with the files that cannot be opened. */
+function take({ name, path, kind }: FolderEntry, folder: Folder, found: Found): void {
+  switch (kind) {
+    case "folder": {
+      const below = { ...folder, path, below: folder.below + name };
       walk(folderOf(below, name.slice(0, -1), found), found);
-    } else if (name !== fileListName) {
-      const path = join(folder.path, name);
-      found.files.push({ path, name: folder.below + name, folder: folder.facts, listed: {} });
+      break;
+    }
+    case "passed-over":
+      found.passedOver += 1;
+      break;
+    case "file":
+    case "broken-link": {
+      const file = { path, name: folder.below + name, folder: folder.facts, listed: {} };
+      found.files.push({ ...file, changedAt: changedAt(path) });
     }
   }
-  if (names.value.includes(fileListName)) applyList(folder, found, from);
+}
+
+function changedAt(path: FilePath): number {
+  try {
+    return statSync(path).mtimeMs;
+  } catch (fault) {
+    codeOf(fault);
+    return 0; // opening it will say what is wrong
+  }
 }
 
 /** A folder of this name, with what the name says. */
@@ -74,9 +105,9 @@ function folderOf(folder: Folder, name: string, { regions }: Found): Folder {
   return { ...folder, facts: folderFacts(name, folder.facts) };
 }
 
-/** The table of a folder speaks of the files found since `from`; that of a folder below goes before it. */
+/** The table at `path` speaks of the files found since `from`; that of a folder below goes before it. */
 function applyList({ path, below }: Folder, { files, refused }: Found, from: number): void {
-  const list = readList(join(path, fileListName));
+  const list = readList(path);
   if (!list.ok) {
     refused.push(list.error);
     return;
@@ -91,49 +122,33 @@ function applyList({ path, below }: Folder, { files, refused }: Found, from: num
     left.delete(name);
   }
   if (left.size === 0) return;
-  refused.push({
-    kind: "listed-not-found",
-    path: join(path, fileListName),
-    files: [...left.keys()],
-  });
+  refused.push({ kind: "listed-not-found", path: pathWords(path), files: [...left.keys()] });
 }
 
-function readList(path: string): Result<ReadonlyMap<string, ListedFile>, FolderRefused> {
+function readList(path: FilePath): Result<ReadonlyMap<string, ListedFile>, FolderRefused> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
   } catch (fault) {
-    return err({ kind: "unreadable-folder", path, code: codeOf(fault) });
+    return err(unreadableFolder(path, fault));
   }
   const decoded = decode(bytes);
-  if (!decoded) return err({ kind: "binary-file-list", path });
+  if (!decoded) return err({ kind: "binary-file-list", path: pathWords(path) });
   const parsed = parseFileList(decoded.text);
-  return parsed.ok ? parsed : err({ kind: "bad-file-list", path, problems: parsed.error });
+  if (parsed.ok) return parsed;
+  return err({ kind: "bad-file-list", path: pathWords(path), problems: parsed.error });
 }
 
-/** A folder's name ends in `/`: so the depth-first walk comes out sorted by whole path. */
-function entryNames(path: string): Result<readonly string[], FolderRefused> {
+function entriesOf(path: FilePath): Result<readonly FolderEntry[], FolderRefused> {
   try {
-    const names = readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
-      if (entry.name.startsWith(".")) return [];
-      if (entry.isDirectory()) return [`${entry.name}/`];
-      return isFile(path, entry) ? [entry.name] : [];
-    });
-    return ok(names.sort());
+    return ok(folderEntries(path));
   } catch (fault) {
-    return err({ kind: "unreadable-folder", path, code: codeOf(fault) });
+    return err(unreadableFolder(path, fault));
   }
 }
 
-/** A link that leads nowhere or in a ring counts as a file: it is told with the files that cannot be opened. */
-function isFile(folder: string, entry: Dirent): boolean {
-  if (!entry.isSymbolicLink()) return entry.isFile();
-  try {
-    return statSync(join(folder, entry.name)).isFile();
-  } catch (fault) {
-    codeOf(fault);
-    return true;
-  }
+function unreadableFolder(path: FilePath, fault: unknown): FolderRefused {
+  return { kind: "unreadable-folder", path: pathWords(path), code: codeOf(fault) };
 }
 
 function codeOf(fault: unknown): string {

@@ -5,7 +5,14 @@ import type { StoredElsewhere } from "./is-stored.ts";
 import type { NotPlaced } from "./place-file.ts";
 
 /** What became of one file. `file` is its path below the folder given. */
-export type ImportOutcome = StoredFile | UnchangedFile | RefusedFile;
+export type ImportOutcome = StoredFile | UnchangedFile | RefusedFile | DoubtedFile;
+
+/** Of a file told before: what only the whole run shows. */
+export interface DoubtedFile {
+  readonly kind: "doubted";
+  readonly file: string;
+  readonly doubts: readonly ImportDoubt[];
+}
 
 /** It is stored already, by this run or another. */
 export interface UnchangedFile {
@@ -29,10 +36,24 @@ export interface StoredFile {
 export type ImportDoubt =
   /** The document names no agency. */
   | { readonly kind: "agency-of-file-name" }
-  /** Another file of this run is of the same agency and year and has other figures: both are versions. */
-  | { readonly kind: "differs"; readonly other: string }
+  /** Another file of this run is of the same agency and year: both are versions, and this one, changed later, is current. */
+  | ({ readonly kind: "differs" } & OtherVersion)
+  /** It is stored already, and was changed later than a version this run stored: it is current again. */
+  | ({ readonly kind: "reinstated" } & OtherVersion)
+  /** Its name is another agency's, known by the end of the run, than the document's. */
+  | { readonly kind: "other-agency-in-name"; readonly named: string; readonly stated: string }
   /** It stands under another agency than it would be filed under now; it stays there. */
   | ({ readonly kind: "stored-elsewhere" } & StoredElsewhere);
+
+/** Two files of one agency and year; instants in milliseconds. */
+export interface OtherVersion {
+  /** The other file. */
+  readonly other: string;
+  readonly otherChangedAt: number;
+  readonly changedAt: number;
+  /** Whether the tables have the same figures; `undefined` where one was not read. */
+  readonly sameFigures?: boolean | undefined;
+}
 
 export interface RefusedFile {
   readonly kind: "refused";
@@ -53,7 +74,16 @@ export type ImportRefusal =
   | { readonly kind: "reader-failed"; readonly message: string }
   | { readonly kind: "not-a-report"; readonly reason: NotAReport | "blank-template" }
   | NotPlaced
-  | DoubtfulAgency;
+  | DoubtfulAgency
+  | OtherAgencyInName;
+
+/** The file is named after another known agency than the document names: it may be the wrong file. */
+export interface OtherAgencyInName {
+  readonly kind: "other-agency-in-name";
+  /** By the file's name, and by the document. */
+  readonly named: string;
+  readonly stated: string;
+}
 
 /** The name may be one of these agencies' and may be another's. */
 export interface DoubtfulAgency {

@@ -101,9 +101,9 @@ test("a link in a ring or to nowhere is told, and the other files are stored", a
   symlinkSync("a.json", join(county, "z.json"));
   const outcomes = await run(folder);
   expect(outcomes.map((one) => (one.kind === "refused" ? one.refusal : one.kind))).toEqual([
-    "stored",
     { kind: "not-opened", code: "ENOENT" },
     { kind: "not-opened", code: "ELOOP" },
+    "stored",
     "unchanged",
   ]);
 });

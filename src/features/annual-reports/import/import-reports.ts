@@ -1,16 +1,16 @@
-import { hash } from "node:crypto";
 import type { Region } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { storedFiles } from "../data/stored-files.ts";
-import type { ReportColumns, ReportToStore } from "../report-to-store.ts";
+import type { ReportToStore } from "../report-to-store.ts";
 import { type ReportStored, storeReports } from "../store-reports.ts";
 import type { AgencyDirectory } from "./agency-directory.ts";
+import { type Decided, decideFile, type ToStore } from "./decide-file.ts";
 import type { FoundFile } from "./found-file.ts";
-import type { ImportDoubt, ImportOutcome, ImportRefusal } from "./import-outcome.ts";
-import { storedElsewhere } from "./is-stored.ts";
-import { type ImportDefaults, type PlacedFile, placeFile } from "./place-file.ts";
+import type { ImportOutcome } from "./import-outcome.ts";
+import { type LatestFiles, noteStored, noteUnchanged } from "./later-changed.ts";
+import { isAnotherAgency, type NamedFile } from "./other-agency-in-name.ts";
+import type { ImportDefaults } from "./place-file.ts";
 import { type PreparedFile, prepareFiles, type ReadBytes } from "./prepare-files.ts";
-import type { ReadForImport } from "./read-for-import.ts";
 
 export interface ImportServices {
   readonly db: Queryable;
@@ -38,7 +38,7 @@ export async function* importReports(
   services: ImportServices,
   options: ImportOptions,
 ): AsyncGenerator<ImportOutcome> {
-  const run: Run = { ...services, ...options, tried: new Set(), figures: new Map() };
+  const run: Run = { ...services, ...options, tried: new Set(), latest: new Map(), named: [] };
   let batch: PreparedFile[] = [];
   let bytes = 0;
   for await (const prepared of prepareFiles(files, { ...services, defaults: options.defaults })) {
@@ -50,6 +50,11 @@ export async function* importReports(
     bytes = 0;
   }
   yield* await storeBatch(batch, run);
+  for (const one of run.named) {
+    const { file, named, stated } = one;
+    if (!(await isAnotherAgency(one, run.agencies))) continue;
+    yield { kind: "doubted", file, doubts: [{ kind: "other-agency-in-name", named, stated }] };
+  }
 }
 
 function bytesOf({ read }: PreparedFile): number {
@@ -59,62 +64,70 @@ function bytesOf({ read }: PreparedFile): number {
 interface Run extends ImportServices, ImportOptions {
   /** Of a trial run: agency, year and hash of every file that is stored or would be by now. */
   readonly tried: Set<string>;
-  /** Of every agency and year of this run: the file, and a mark of its figures. */
-  readonly figures: Map<string, { readonly file: string; readonly mark: string }>;
+  readonly latest: LatestFiles;
+  /** Files stored by this run whose names may be those of agencies that come to be known. */
+  readonly named: NamedFile[];
 }
-
-/** A file whose agency is known or will be made; `key` is the directory's. */
-interface ToStore extends PlacedFile {
-  readonly kind: "to-store";
-  readonly file: string;
-  readonly key: number;
-  readonly read: Read;
-}
-
-type Read = Extract<ReadForImport, { readonly kind: "read" }>;
 
 async function storeBatch(
   batch: readonly PreparedFile[],
   run: Run,
 ): Promise<readonly ImportOutcome[]> {
-  const decided: (ToStore | Exclude<ImportOutcome, { kind: "stored" }>)[] = [];
+  const decided: Decided[] = [];
   // One after another: a name is matched with those before it.
-  for (const prepared of batch) decided.push(await decide(prepared, run));
+  for (const prepared of batch) decided.push(await decideFile(prepared, run));
   const toStore = decided.filter((one) => one.kind === "to-store");
   const stored = run.isDryRun ? await tryToStore(toStore, run) : await store(toStore, run);
-  let place = 0;
-  return decided.map((one): ImportOutcome => {
-    if (one.kind !== "to-store") return one;
-    const { file, agency, regionCode, year } = one;
-    const version = stored[place];
-    place += 1;
-    if (!version?.isNew) return { kind: "unchanged", file, doubts: [] };
-    const doubts = doubtsOf(one, run);
-    return { kind: "stored", file, agency, regionCode, year, version: version.version, doubts };
-  });
+  const versions = new Map(toStore.map((one, place) => [one, stored[place]]));
+  const outcomes: ImportOutcome[] = [];
+  for (const one of decided) outcomes.push(await outcomeOf(one, versions, run));
+  return outcomes;
 }
 
-async function decide(
-  { file, read }: PreparedFile,
+async function outcomeOf(
+  one: Decided,
+  versions: ReadonlyMap<ToStore, Version | undefined>,
   run: Run,
-): Promise<ToStore | Exclude<ImportOutcome, { kind: "stored" }>> {
-  const refused = (refusal: ImportRefusal) =>
-    ({ kind: "refused", file: file.name, refusal }) as const;
-  if (read.kind === "unchanged") {
-    const elsewhere = await storedElsewhere(file, read.stored, run.agencies);
-    const doubts = elsewhere ? [{ kind: "stored-elsewhere", ...elsewhere } as const] : [];
+): Promise<ImportOutcome> {
+  switch (one.kind) {
+    case "refused":
+      return one;
+    case "unchanged": {
+      const { file, stored } = one;
+      const doubts = [...one.doubts];
+      for (const row of stored) {
+        doubts.push(...(await noteUnchanged(run.latest, { ...row, file }, writable(run))));
+      }
+      return { kind: "unchanged", file: file.name, doubts };
+    }
+    case "to-store":
+      return outcomeOfRead(one, versions.get(one), run);
+  }
+}
+
+async function outcomeOfRead(
+  { file, agency, regionCode, year, key, read, isNamedByFile, named }: ToStore,
+  version: Version | undefined,
+  run: Run,
+): Promise<ImportOutcome> {
+  const { latest, agencies } = run;
+  const agencyId = run.isDryRun ? key : agencies.idOf(key);
+  const place = { file, agencyId, year, sha256: read.original.sha256 };
+  if (!version?.isNew) {
+    const doubts = await noteUnchanged(latest, place, writable(run));
     return { kind: "unchanged", file: file.name, doubts };
   }
-  if (read.kind !== "read") return refused(read);
-  const placed = placeFile(file, read, run.defaults);
-  if (!placed.ok) return refused(placed.error);
-  const { regionCode, agency: name } = placed.value;
-  if (!run.regions.has(regionCode)) return refused({ kind: "unknown-region", regionCode });
-  const found = await run.agencies.find(regionCode, name);
-  if (found.kind === "doubtful") {
-    return refused({ kind: "doubtful-agency", regionCode, name, candidates: found.candidates });
-  }
-  return { kind: "to-store", file: file.name, ...placed.value, key: found.key, read };
+  if (named) run.named.push(named);
+  const doubts = [
+    ...(isNamedByFile ? [{ kind: "agency-of-file-name" } as const] : []),
+    ...noteStored(latest, place, read.columns),
+  ];
+  const stored = { kind: "stored", file: file.name, agency, regionCode, year, doubts } as const;
+  return { ...stored, version: version.version };
+}
+
+function writable({ db, isDryRun }: Run): Queryable | undefined {
+  return isDryRun ? undefined : db;
 }
 
 interface Version {
@@ -152,21 +165,4 @@ async function store(
     });
     return storeReports(trx, reports);
   });
-}
-
-function doubtsOf(
-  { file, key, year, isNamedByFile, read }: ToStore,
-  { figures }: Run,
-): readonly ImportDoubt[] {
-  const doubts: ImportDoubt[] = isNamedByFile ? [{ kind: "agency-of-file-name" }] : [];
-  const mark = markOf(read.columns);
-  const other = figures.get(`${key}/${year}`);
-  if (other && other.mark !== mark) doubts.push({ kind: "differs", other: other.file });
-  figures.set(`${key}/${year}`, { file, mark });
-  return doubts;
-}
-
-/** The same for the same figures and states. */
-function markOf({ cellStates, cellValues }: ReportColumns): string {
-  return hash("sha256", cellStates + cellValues, "base64url").slice(0, 16);
 }

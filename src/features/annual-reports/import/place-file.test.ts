@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { placeFile } from "./place-file.ts";
 
-const file = { path: "/a", name: "青岚县水利局.html", folder: {}, listed: {} };
+const file = { path: "/a", name: "青岚县水利局.html", folder: {}, listed: {}, changedAt: 0 };
 const folder = { regionCode: "330122", year: 2021 };
-const stated = { agency: "青岚县教育局", year: 2023 };
-const silent = { agency: null, year: null };
+const stated = { agency: "青岚县教育局", year: 2023, isScan: false };
+const silent = { agency: null, year: null, isScan: false };
 const placed = { regionCode: "330122", agency: "青岚县教育局", year: 2023, isNamedByFile: false };
 
 test.each([

@@ -18,11 +18,20 @@ export interface PlacedFile {
 }
 
 export type NotPlaced =
-  | { readonly kind: "no-region" | "no-agency" | "no-year" }
+  | { readonly kind: "no-region" }
+  /** `isScan`: the document is pictures, and what it says cannot be read. */
+  | { readonly kind: "no-agency" | "no-year"; readonly isScan: boolean }
   /** No region has this code, and no folder gives it a name. */
   | { readonly kind: "unknown-region"; readonly regionCode: string }
   /** No report can be of this year. */
   | { readonly kind: "year-out-of-range"; readonly year: number };
+
+/** What the document itself says. */
+interface StatedFacts {
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly isScan: boolean;
+}
 
 /** Reports are kept of these years. */
 const years = { from: 2008, to: 2100 };
@@ -33,16 +42,16 @@ const years = { from: 2008, to: 2100 };
  */
 export function placeFile(
   { name, folder, listed }: FoundFile,
-  stated: { readonly agency: string | null; readonly year: number | null },
+  stated: StatedFacts,
   defaults: ImportDefaults,
 ): Result<PlacedFile, NotPlaced> {
   const regionCode = listed.regionCode ?? folder.regionCode ?? defaults.regionCode;
   if (regionCode === undefined) return err({ kind: "no-region" });
   const told = listed.agency ?? stated.agency ?? undefined;
   const agency = told ?? agencyOfFileName(name);
-  if (agency === undefined) return err({ kind: "no-agency" });
+  if (agency === undefined) return err({ kind: "no-agency", isScan: stated.isScan });
   const year = listed.year ?? stated.year ?? folder.year ?? defaults.year;
-  if (year === undefined) return err({ kind: "no-year" });
+  if (year === undefined) return err({ kind: "no-year", isScan: stated.isScan });
   if (year < years.from || year > years.to) return err({ kind: "year-out-of-range", year });
   return ok({ regionCode, agency, year, isNamedByFile: told === undefined });
 }

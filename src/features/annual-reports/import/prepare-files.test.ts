@@ -14,7 +14,7 @@ async function givenFiles(sizes: readonly number[]): Promise<readonly FoundFile[
   return names.map((name, index) => {
     const path = join(folder, name);
     truncateSync(path, sizes[index]);
-    return { path, name, folder: {}, listed: {} };
+    return { path, name, folder: {}, listed: {}, changedAt: 0 };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { AnnualReport, NotAReport } from "#report/annual-report.ts";
+import { isPictures } from "#report/is-pictures.ts";
 import { readReport, type UnreadableReport } from "../read-report.ts";
 import {
   type OriginalToStore,
@@ -13,6 +14,7 @@ export type ReadForImport =
       readonly kind: "read";
       readonly agency: string | null;
       readonly year: number | null;
+      readonly isScan: boolean;
       readonly columns: ReportColumns;
       readonly original: OriginalToStore;
     }
@@ -28,7 +30,8 @@ export async function readForImport(name: string, bytes: Uint8Array): Promise<Re
   if (reason) return { kind: "not-a-report", reason };
   const { agency, year } = report;
   const original = originalToStore(name, bytes, document);
-  return { kind: "read", agency, year, columns: reportColumns(report), original };
+  const isScan = isPictures(report);
+  return { kind: "read", agency, year, isScan, columns: reportColumns(report), original };
 }
 
 function notAReport({ warnings }: AnnualReport): NotAReport | "blank-template" | undefined {

@@ -1,0 +1,23 @@
+import type { Transaction } from "kysely";
+import type { Schema } from "#platform/db/schema.ts";
+
+/** A stored version by its agency, year and file. */
+export interface VersionOfFile {
+  readonly agencyId: number;
+  readonly year: number;
+  readonly sha256: string;
+}
+
+/** Makes this version the current one of its agency and year. Callers must raise the content version. */
+export async function reinstateVersion(
+  trx: Transaction<Schema>,
+  { agencyId, year, sha256 }: VersionOfFile,
+): Promise<void> {
+  const ofYear = trx
+    .updateTable("report")
+    .where("agency_id", "=", agencyId)
+    .where("year", "=", year);
+  // First the one that was: there is one current version of a year at any time.
+  await ofYear.set({ is_current: false }).where("is_current", "=", true).execute();
+  await ofYear.set({ is_current: true }).where("original_sha256", "=", sha256).execute();
+}
