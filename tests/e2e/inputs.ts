@@ -95,7 +95,9 @@ export const scannedPdf = pdfFile([
 ]);
 
 /** A PDF that asks for a password. */
-export const lockedPdf = pdfFile([{ texts: [{ x: 90, y: 90, text: "年度报告" }] }], true);
+export const lockedPdf = pdfFile([{ texts: [{ x: 90, y: 90, text: "年度报告" }] }], {
+  isLocked: true,
+});
 
 async function written(to: "docx"): Promise<Uint8Array> {
   const read = await readReport(new TextEncoder().encode(faulty));

@@ -205,6 +205,13 @@ describe("pages that are pictures", () => {
     pictures: [[0, 0, 595, 842]],
     texts: [{ x: 60, y: 100, text: "规章 2 0 7", mode: 3 }],
   };
+  const curves: PdfPage = {
+    content: Array.from(
+      { length: 60 },
+      (_, at) =>
+        `${60 + at * 8} 400 m ${62 + at * 8} 410 ${64 + at * 8} 410 ${66 + at * 8} 400 c f`,
+    ).join("\n"),
+  };
   const mute: PdfPage = {
     texts: [{ x: 60, y: 100, text: "\u0003\u0005\u0011 2 0 7", font: "mute" }],
   };
@@ -213,6 +220,7 @@ describe("pages that are pictures", () => {
     ["a picture beside text", [text, { ...picture, texts: text.texts ?? [] }], { imagePages: [2] }],
     ["a hidden text layer is not used", [scan], { blocks: [], imagePages: [1] }],
     ["characters without a meaning are not used", [mute], { blocks: [], imagePages: [1] }],
+    ["characters drawn as curves", [text, curves], { imagePages: [2] }],
     [
       "a page with nothing on it is none",
       [text, {}],
@@ -242,7 +250,7 @@ describe("what cannot be read", () => {
       pdfFile(Array.from({ length: 201 }, () => ({}))),
       "too-much-inside",
     ],
-    ["a file with a password", pdfFile([table], true), "encrypted"],
+    ["a file with a password", pdfFile([table], { isLocked: true }), "encrypted"],
     ["a broken file", Buffer.from("%PDF-1.7\n1 0 obj"), "damaged"],
   ];
   test.each(cases)("%s", async (_, bytes, error) => {

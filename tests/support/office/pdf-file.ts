@@ -3,11 +3,39 @@ export interface PdfPage {
   readonly texts?: readonly PdfText[];
   /** `[x0, y0, x1, y1]`: straight strokes. */
   readonly rules?: readonly (readonly [number, number, number, number])[];
-  /** Operators as they are, in PDF's own space. */
+  /** Operators as they are, in PDF's own space, before all else; and behind it. */
   readonly content?: string;
+  readonly over?: string;
   /** `[x, y, width, height]`. */
   readonly pictures?: readonly (readonly [number, number, number, number])[];
   readonly rotate?: number;
+  readonly annotations?: readonly PdfAnnotation[];
+  /** Entries of the page, of its resources, and of their XObjects. */
+  readonly entries?: string;
+  readonly resources?: string;
+  readonly objects?: string;
+}
+
+export interface PdfAnnotation {
+  /** Its entries, without `/Rect`. */
+  readonly entries: string;
+  /** `[left, bottom, right, top]` in PDF's own space. */
+  readonly rect: readonly [number, number, number, number];
+  /** Operators of its appearance, from the lower left corner of the rectangle. */
+  readonly appearance?: string;
+}
+
+export interface PdfWhole {
+  /** It says that a password opens it, and no password does. */
+  readonly isLocked?: boolean;
+  readonly catalog?: string;
+  /** Objects to refer to by `extra`. */
+  readonly extras?: readonly string[];
+}
+
+/** The reference to one of a file's extra objects. */
+export function extra(index: number): string {
+  return `${firstExtra + index} 0 R`;
 }
 
 export interface PdfText {
@@ -34,13 +62,13 @@ const fonts = {
 const height = 842;
 const width = 595;
 
-/**
- * The bytes of a PDF with these pages (A4). Chinese characters are as wide as their size, others half. `isLocked`: it says that
- * a password opens it, and no password does.
- */
-export function pdfFile(pages: readonly PdfPage[], isLocked = false): Uint8Array {
+/** The bytes of a PDF with these pages (A4). Chinese characters are as wide as their size, others half. */
+export function pdfFile(pages: readonly PdfPage[], whole: PdfWhole = {}): Uint8Array {
+  const { isLocked = false, catalog = "", extras = [] } = whole;
+  const firstPage = firstExtra + extras.length;
+  const annotations = firstPage + pages.length * 2;
   const objects: string[] = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${firstPage + index * 2} 0 R`).join(" ")}] >>`,
     stream(
       "<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /BitsPerComponent 8 /ColorSpace /DeviceGray",
@@ -48,24 +76,51 @@ export function pdfFile(pages: readonly PdfPage[], isLocked = false): Uint8Array
     ),
     stream("<<", toUnicode),
     ...Object.values(fonts),
+    ...extras,
   ];
+  const laid = pages.flatMap(({ annotations = [] }) => annotations);
   for (const [index, page] of pages.entries()) {
-    const contents = firstPage + index * 2 + 1;
+    const own = page.annotations ?? [];
+    const places = own.map((annotation) => `${annotations + laid.indexOf(annotation) * 2} 0 R`);
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${page.rotate ?? 0} /Contents ${contents} 0 R ` +
-        `/Resources << /XObject << /P 3 0 R >> /Font << ${fontNames} >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${page.rotate ?? 0} /Contents ${firstPage + index * 2 + 1} 0 R ` +
+        `${page.entries ?? ""} ${own.length > 0 ? `/Annots [${places.join(" ")}]` : ""} ` +
+        `/Resources << /XObject << /P 3 0 R ${page.objects ?? ""} >> ${fontResources} ${page.resources ?? ""} >> >>`,
       stream("<<", contentOf(page)),
     );
+  }
+  for (const [index, annotation] of laid.entries()) {
+    objects.push(...annotationOf(annotation, annotations + index * 2 + 1));
   }
   return Buffer.from(fileOf(objects, isLocked ? lock : ""), "latin1");
 }
 
-const firstPage = 5 + Object.keys(fonts).length;
+const firstExtra = 5 + Object.keys(fonts).length;
 const fontNames = Object.keys(fonts)
   .map((name, index) => `/${name} ${5 + index} 0 R`)
   .join(" ");
+/** The fonts by their names, for the resources of a form of its own. */
+export const fontResources = `/Font << ${fontNames} >>`;
 
-function stream(dictionary: string, data: string): string {
+/** An annotation, and its appearance as the object with the given number. */
+function annotationOf({ entries, rect, appearance }: PdfAnnotation, number: number): string[] {
+  const [left, bottom, right, top] = rect;
+  const shown = appearance === undefined ? "" : `/AP << /N ${number} 0 R >>`;
+  return [
+    `<< /Type /Annot /Rect [${rect.join(" ")}] ${entries} ${shown} >>`,
+    formObject(appearance ?? "", `/BBox [0 0 ${right - left} ${top - bottom}]`),
+  ];
+}
+
+/** A form with its own operators. */
+export function formObject(content: string, entries: string): string {
+  return stream(
+    `<< /Type /XObject /Subtype /Form ${entries} /Resources << ${fontResources} >>`,
+    content,
+  );
+}
+
+export function stream(dictionary: string, data: string): string {
   return `${dictionary} /Length ${data.length} >>\nstream\n${data}\nendstream`;
 }
 
@@ -106,16 +161,27 @@ ${Array.from({ length: 256 }, (_, high) => high.toString(16).padStart(2, "0"))
   .join("\n")}
 endbfrange endcmap end end`;
 
-function contentOf({ texts = [], rules = [], pictures = [], content = "" }: PdfPage): string {
+function contentOf(page: PdfPage): string {
+  const { texts = [], rules = [], pictures = [], content = "", over = "" } = page;
   return [
     content,
     ...pictures.map(([x, y, w, h]) => `q ${w} 0 0 ${h} ${x} ${height - y - h} cm /P Do Q`),
     ...rules.map(([x0, y0, x1, y1]) => `0.5 w ${x0} ${height - y0} m ${x1} ${height - y1} l S`),
     ...texts.map(textOf),
+    over,
   ].join("\n");
 }
 
-function textOf({ x, y, text, size = 10, turn = 0, mode = 0, font = "unicode" }: PdfText): string {
+/** The operators that print a text. */
+export function textOf({
+  x,
+  y,
+  text,
+  size = 10,
+  turn = 0,
+  mode = 0,
+  font = "unicode",
+}: PdfText): string {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   const matrix = [cos, sin, -sin, cos, x, height - y].map((value) => value.toFixed(4)).join(" ");
   return `BT /${font} ${size} Tf ${mode} Tr ${matrix} Tm <${codes(text, font)}> Tj ET`;

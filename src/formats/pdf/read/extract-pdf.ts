@@ -1,19 +1,19 @@
-import type { PDFDocumentProxy } from "pdfjs-dist";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Extracted, InsideUnreadable } from "../../extracted.ts";
 import { insideLimits } from "../../limits.ts";
 import { documentBlocks } from "./document-blocks.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
 import { openPdf, type Pdfjs } from "./pdfjs.ts";
-import { readPages } from "./read-pages.ts";
+import { type OpenedPdf, readPages } from "./read-pages.ts";
 
 export type PdfRead = Result<Extracted, InsideUnreadable>;
 
 /** Reads a file with PDF.js: paragraphs and tables in reading order, and the pages that are pictures. */
 export async function extractPdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PdfRead> {
+  const hasAnnotations = mayHaveAnnotations(bytes); // asked first: the bytes are handed over
   const task = openPdf(pdfjs, bytes);
   try {
-    return await extract(pdfjs, await task.promise);
+    return await extract(pdfjs, { document: await task.promise, hasAnnotations });
   } catch (error) {
     return err(
       error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged",
@@ -26,11 +26,18 @@ export async function extractPdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PdfRe
 /** Milliseconds after which no further page is begun. */
 const longest = 6_000;
 
-async function extract(pdfjs: Pdfjs, document: PDFDocumentProxy): Promise<PdfRead> {
+/** Pages name their annotations so; in a file with packed objects the name cannot be looked for. */
+function mayHaveAnnotations({ buffer, byteOffset, length }: Uint8Array): boolean {
+  const bytes = Buffer.from(buffer, byteOffset, length);
+  return bytes.includes("/Annots") || bytes.includes("/ObjStm");
+}
+
+async function extract(pdfjs: Pdfjs, opened: OpenedPdf): Promise<PdfRead> {
+  const { document } = opened;
   if (document.numPages > insideLimits.pages) return err("too-much-inside");
   const start = performance.now();
   const pages: PageContent[] = [];
-  for await (const marks of readPages(pdfjs, document)) {
+  for await (const marks of readPages(pdfjs, opened)) {
     pages.push(pageContent(marks));
     if (performance.now() - start > longest) return err("too-much-inside");
   }

@@ -1,4 +1,6 @@
 import { identity, type Matrix, multiply } from "./matrix.ts";
+import type { Clip } from "./seen/clip.ts";
+import type { Colour } from "./seen/colour.ts";
 
 /** What the page's operators have set so far. */
 export interface GraphicsState {
@@ -17,8 +19,21 @@ export interface GraphicsState {
   y: number;
   lineX: number;
   lineY: number;
-  isStrokeWhite: boolean;
-  isFillWhite: boolean;
+  strokeColour: Colour;
+  fillColour: Colour;
+  lineWidth: number;
+  clip: Clip;
+  /** How opaque strokes and fills are, from 0 to 1. */
+  strokeAlpha: number;
+  fillAlpha: number;
+  /** How paint mixes with what is there: `source-over` hides it. */
+  blend: string;
+  /** Another painting says where this one is seen. */
+  isMasked: boolean;
+  /** The same for the group that is painted as one. */
+  groupAlpha: number;
+  groupBlend: string;
+  isGroupMasked: boolean;
 }
 
 /** Of a font, what says where its glyphs stand. */
@@ -30,7 +45,9 @@ export interface FontFacts {
   readonly verticalMetrics: readonly number[];
 }
 
-export function firstState(matrix: Matrix): GraphicsState {
+export const plainBlend = "source-over";
+
+export function firstState(matrix: Matrix, clip: Clip): GraphicsState {
   return {
     matrix,
     font: undefined,
@@ -46,8 +63,17 @@ export function firstState(matrix: Matrix): GraphicsState {
     y: 0,
     lineX: 0,
     lineY: 0,
-    isStrokeWhite: false,
-    isFillWhite: false,
+    strokeColour: "#000000",
+    fillColour: "#000000",
+    lineWidth: 1,
+    clip,
+    strokeAlpha: 1,
+    fillAlpha: 1,
+    blend: plainBlend,
+    isMasked: false,
+    groupAlpha: 1,
+    groupBlend: plainBlend,
+    isGroupMasked: false,
   };
 }
 
@@ -68,4 +94,12 @@ export function setTextMatrix(state: GraphicsState, matrix: Matrix): void {
 
 export function transform(state: GraphicsState, matrix: Matrix | undefined): void {
   if (matrix) state.matrix = multiply(state.matrix, matrix);
+}
+
+/** What is set now holds for a group as a whole; within it all begins anew. */
+export function beginGroup(state: GraphicsState): void {
+  state.groupAlpha *= state.fillAlpha;
+  if (state.blend !== plainBlend) state.groupBlend = state.blend;
+  state.isGroupMasked ||= state.isMasked;
+  Object.assign(state, { fillAlpha: 1, strokeAlpha: 1, blend: plainBlend, isMasked: false });
 }

@@ -11,6 +11,8 @@ export interface PageMarks {
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
   readonly pictures: readonly Box[];
+  /** What else is drawn or filled in and is no text, nor a line of a table. */
+  readonly drawings: readonly Drawing[];
   /** Glyphs that are not painted: the text layer behind a scanned page. */
   readonly hidden: number;
 }
@@ -22,6 +24,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+export interface Drawing extends Box {
+  /** One filled shape, or a frame: it may be the ground of a cell, or of words. */
+  readonly isPlain: boolean;
+}
+
 /** One printed character (or ligature); the box is its advance by its height, whatever its ink. */
 export interface Glyph extends Box {
   readonly text: string;
@@ -29,6 +36,8 @@ export interface Glyph extends Box {
   readonly size: number;
   /** Where its text runs: 0 to the right, 90 up, 180 to the left, 270 down (vertical writing also). */
   readonly turn: Turn;
+  /** Something lies over it that mostly lets it through: in a cell it is no certain figure. */
+  readonly isVeiled?: true;
 }
 
 export type Turn = 0 | 90 | 180 | 270;

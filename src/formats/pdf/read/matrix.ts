@@ -24,7 +24,9 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
 /** The matrix in a list of numbers; `undefined` where it is none. */
 export function matrixOf(value: unknown): Matrix | undefined {
   if (!Array.isArray(value) && !(value instanceof Float32Array)) return undefined;
-  const at = (index: number) => Number(value[index]);
-  const matrix: Matrix = [at(0), at(1), at(2), at(3), at(4), at(5)];
-  return matrix.every(Number.isFinite) ? matrix : undefined;
+  const [a, b, c, d, e, f] = value;
+  const matrix = [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)] as const;
+  // A sum of finite numbers is finite, or the page is no page.
+  const sum = matrix[0] + matrix[1] + matrix[2] + matrix[3] + matrix[4] + matrix[5];
+  return Number.isFinite(sum) ? matrix : undefined;
 }

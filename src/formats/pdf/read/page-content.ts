@@ -1,8 +1,9 @@
+import { unreadObject } from "#kernel/unread-marks.ts";
 import { turnsOf } from "./cell-text.ts";
 import { type Box, type Glyph, type PageMarks, type Rule, type Turn, turned } from "./marks.ts";
 import { ruledTable } from "./ruled-table.ts";
 import { rulingsOf } from "./rulings.ts";
-import { fillTable, type TableOnPage } from "./table-on-page.ts";
+import { fillTable, type Printed, type TableOnPage } from "./table-on-page.ts";
 import { type TextLine, textLines } from "./text-lines.ts";
 
 /** A page's lines and tables from top to bottom. */
@@ -27,11 +28,12 @@ export function pageContent(marks: PageMarks): PageContent {
   if (isUnreadable(marks)) return { page, height, items: [], isPicture: true };
   const glyphs = marks.glyphs.filter(({ text }) => text !== "");
   const turn = turnsOf(glyphs)[0] ?? 0;
-  const { tables, rest } = tablesOf(
-    glyphs.map((glyph) => uprightGlyph(glyph, turn)),
-    marks.rules.map((rule) => uprightRule(rule, turn)),
+  const { tables, rest } = tablesOf({
     page,
-  );
+    glyphs: glyphs.map((glyph) => uprightGlyph(glyph, turn)),
+    rules: marks.rules.map((rule) => uprightRule(rule, turn)),
+    drawings: marks.drawings.map((drawing) => turned(drawing, turn)),
+  });
   const items = [...tables, ...freeLines(rest, page)].sort((a, b) => a.top - b.top);
   const isPicture = marks.pictures.some((picture) => hidesText(picture, marks));
   return { page, height: turn % 180 === 0 ? height : marks.width, items, isPicture };
@@ -56,18 +58,17 @@ function uprightRule(rule: Rule, turn: Turn): Rule {
     : { isHorizontal: false, at: left, from: top, to: bottom };
 }
 
-function tablesOf(
-  glyphs: readonly Glyph[],
-  rules: readonly Rule[],
-  page: number,
-): { readonly tables: readonly TableOnPage[]; readonly rest: readonly Glyph[] } {
+function tablesOf(printed: Printed): {
+  readonly tables: readonly TableOnPage[];
+  readonly rest: readonly Glyph[];
+} {
   const tables: TableOnPage[] = [];
-  let rest = glyphs;
-  for (const ruling of rulingsOf(rules)) {
+  let rest = printed.glyphs;
+  for (const ruling of rulingsOf(printed.rules)) {
     const ruled = ruledTable(ruling);
     if (!ruled) continue;
-    const filled = fillTable(ruled, rest, page);
-    if (filled.table.cells.every(({ text }) => text === "")) continue;
+    const filled = fillTable(ruled, { ...printed, glyphs: rest });
+    if (filled.table.cells.every(({ text }) => text === "" || text === unreadObject)) continue;
     tables.push(filled.table);
     rest = filled.rest;
   }
@@ -83,14 +84,18 @@ function freeLines(glyphs: readonly Glyph[], page: number): LineOnPage[] {
 }
 
 /**
- * A scanned page with a hidden text layer, whose words were guessed from the picture; and a page whose characters
- * have no meaning outside its fonts.
+ * A scanned page with a hidden text layer, whose words were guessed from the picture; a page whose characters
+ * have no meaning outside its fonts; and one whose characters are drawn as curves.
  */
-function isUnreadable({ glyphs, hidden }: PageMarks): boolean {
+function isUnreadable({ glyphs, hidden, drawings }: PageMarks): boolean {
   if (hidden > glyphs.length) return true;
+  if (glyphs.length < fewGlyphs && drawings.length >= manyDrawings) return true;
   const unknown = glyphs.filter(({ text }) => isUnknown(text)).length;
   return unknown > 0.1 * glyphs.length;
 }
+
+/** No more than a page's number, beside more drawings than a page with a seal has. */
+const [fewGlyphs, manyDrawings] = [8, 50];
 
 /** Control characters, private use and the replacement character: the font does not say what they are. */
 function isUnknown(text: string): boolean {

@@ -50,6 +50,6 @@ function isPageNumber(line: LineOnPage, page: PageContent, pages: readonly PageC
   const text = line.text.normalize("NFKC").replace(/\s+/g, "");
   if (/^[-—–―~·]+\d{1,3}[-—–―~·]+$/.test(text)) return true;
   if (/^第\d{1,3}页(?:[,/(]?共\d{1,3}页\)?)?$/.test(text)) return true;
-  if (new RegExp(`^\\d{1,3}/${pages.length}$`).test(text)) return true;
+  if (/^\d{1,3}\/(\d+)$/.exec(text)?.[1] === String(pages.length)) return true;
   return text === String(page.page);
 }

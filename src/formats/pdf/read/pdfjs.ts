@@ -1,11 +1,13 @@
-import { registerHooks } from "node:module";
+import { type ModuleSource, registerHooks } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PDFDocumentLoadingTask } from "pdfjs-dist";
+import { withPicturesNamed } from "./named-pictures.ts";
 
 export type Pdfjs = typeof import("pdfjs-dist");
 
 const noCanvas = "tongming:no-canvas";
+const worker = "pdf.worker.mjs";
 
 /**
  * Loads PDF.js without a canvas: it asks for one and complains where there is none, but only drawing
@@ -17,19 +19,25 @@ export async function loadPdfjs(): Promise<Pdfjs> {
       specifier === "@napi-rs/canvas"
         ? { url: noCanvas, format: "commonjs", shortCircuit: true }
         : next(specifier, context),
-    load: (url, context, next) =>
-      url === noCanvas
-        ? { format: "commonjs", source: emptyCanvas, shortCircuit: true }
-        : next(url, context),
+    load: (url, context, next) => {
+      if (url === noCanvas) return { format: "commonjs", source: emptyCanvas, shortCircuit: true };
+      const loaded = next(url, context);
+      if (!url.endsWith(worker)) return loaded;
+      return { ...loaded, source: withPicturesNamed(textOf(loaded.source)) };
+    },
   });
   try {
     const pdfjs: Pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
     // Its own "worker" is loaded here and runs in this thread.
-    await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
+    await import(`pdfjs-dist/legacy/build/${worker}`);
     return pdfjs;
   } finally {
     hooks.deregister();
   }
+}
+
+function textOf(source: ModuleSource | null | undefined): string {
+  return typeof source === "string" ? source : new TextDecoder().decode(source ?? undefined);
 }
 
 const emptyCanvas =

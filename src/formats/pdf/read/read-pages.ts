@@ -3,31 +3,52 @@ import type { FontFacts } from "./graphics-state.ts";
 import { interpretPage } from "./interpret-page.ts";
 import type { PageMarks } from "./marks.ts";
 import { identity, matrixOf } from "./matrix.ts";
+import { meaningsOf } from "./operators.ts";
+import { type PageOperators, pathPaintsOf } from "./page-operators.ts";
 import type { Pdfjs } from "./pdfjs.ts";
+import { annotationsOf } from "./seen/annotations.ts";
+
+export interface OpenedPdf {
+  readonly document: PDFDocumentProxy;
+  /** False where no page has any; to ask each page takes its time. */
+  readonly hasAnnotations: boolean;
+}
 
 /** What is printed on each page, in order. */
 export async function* readPages(
   pdfjs: Pdfjs,
-  document: PDFDocumentProxy,
+  { document, hasAnnotations }: OpenedPdf,
 ): AsyncGenerator<PageMarks> {
-  const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]));
+  const meanings = meaningsOf(pdfjs.OPS);
+  const pathPaints = pathPaintsOf(pdfjs.OPS);
+  const layers = await Promise.all([
+    document.getOptionalContentConfig({ intent: "display" }),
+    document.getOptionalContentConfig({ intent: "print" }),
+  ]);
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { DISABLE } = pdfjs.AnnotationMode;
-    const list = await page.getOperatorList({ annotationMode: DISABLE });
+    const { ENABLE } = pdfjs.AnnotationMode;
+    const [list, annotations] = await Promise.all([
+      page.getOperatorList({ annotationMode: ENABLE }),
+      hasAnnotations ? page.getAnnotations({ intent: "display" }).catch(() => []) : [],
+    ]);
     // Fonts come in messages of their own, some of them after the list.
     await new Promise((resolve) => setImmediate(resolve));
     const { width, height, transform } = page.getViewport({ scale: 1 });
-    yield interpretPage({
+    const matrix = matrixOf(transform) ?? identity;
+    const operators: PageOperators = {
       page: number,
       width,
       height,
-      matrix: matrixOf(transform) ?? identity,
-      names,
+      matrix,
       operators: list.fnArray,
       arguments: list.argsArray,
       fontOf: fontsOf(page),
-    });
+      pathPaints,
+      annotations: annotationsOf(annotations, matrix),
+      layers,
+    };
+    yield interpretPage(operators, meanings);
     page.cleanup();
   }
 }

@@ -1,8 +1,10 @@
-import { doubt } from "#kernel/unread-marks.ts";
+import { doubt, unreadObject } from "#kernel/unread-marks.ts";
 import { cellText } from "./cell-text.ts";
 import { doubtfulCells } from "./doubtful-cells.ts";
-import { type Box, type Glyph, largest } from "./marks.ts";
+import { type CellFinder, drawnCells } from "./drawn-cells.ts";
+import { type Box, type Drawing, type Glyph, largest, type Rule } from "./marks.ts";
 import type { RuledCell, RuledTable } from "./ruled-table.ts";
+import { doubted } from "./seen/doubtful-glyphs.ts";
 
 /** A ruled table with its text, still with the places of its lines. */
 export interface TableOnPage extends Omit<RuledTable, "cells">, Box {
@@ -20,19 +22,30 @@ export interface FilledCell extends RuledCell {
   readonly room: number;
 }
 
+/** What a page prints. */
+export interface Printed {
+  readonly page: number;
+  readonly glyphs: readonly Glyph[];
+  readonly drawings: readonly Drawing[];
+  readonly rules: readonly Rule[];
+}
+
 /** Fills the cells with the glyphs that stand in them; gives back the glyphs that stand in none. */
 export function fillTable(
   ruled: RuledTable,
-  glyphs: readonly Glyph[],
-  page: number,
+  { page, glyphs, drawings, rules }: Printed,
 ): { readonly table: TableOnPage; readonly rest: readonly Glyph[] } {
-  const { held, rest } = shareOut(ruled, glyphs);
+  const cellAt = cellFinder(ruled);
+  const { held, rest } = shareOut(ruled, glyphs, cellAt);
   const boxes = ruled.cells.map((cell) => boxOf(ruled, cell));
   const doubtful = doubtfulCells(boxes, held, rest);
+  const printed = boxes.map((box, index) => ({ box, glyphs: held[index] ?? [] }));
+  const drawn = drawnCells(printed, { drawings, rules }, cellAt);
   const cells = ruled.cells.map((cell, index): FilledCell => {
     const own = held[index] ?? [];
-    const text = cellText(own);
-    const shown = doubtful.has(index) && text !== "" ? text + doubt : text;
+    const text = cellText(own.map((glyph) => (glyph.isVeiled ? doubted(glyph) : glyph)));
+    const uncertain = doubtful.has(index) && text !== "" ? text + doubt : text;
+    const shown = drawn.has(index) && !/\p{L}/u.test(text) ? uncertain + unreadObject : uncertain;
     return { ...cell, text: shown, page, room: roomOf(own, boxes[index]) };
   });
   const { xs, ys } = ruled;
@@ -40,19 +53,26 @@ export function fillTable(
   return { table: { ...ruled, ...box, kind: "table", page, lastPage: page, cells }, rest };
 }
 
-/** Each glyph to the cell that its centre stands in. */
-function shareOut(
-  { xs, ys, cells }: RuledTable,
-  glyphs: readonly Glyph[],
-): { readonly held: readonly (readonly Glyph[])[]; readonly rest: readonly Glyph[] } {
+function cellFinder({ xs, ys, cells }: RuledTable): CellFinder {
   const columns = xs.length - 1;
   const cellOfPlace = placesOf(cells, columns);
+  return (atX, atY) => {
+    const x = placeOf(xs, atX);
+    const y = placeOf(ys, atY);
+    return x < 0 || y < 0 ? undefined : cellOfPlace.get(y * columns + x);
+  };
+}
+
+/** Each glyph to the cell that its centre stands in. */
+function shareOut(
+  { cells }: RuledTable,
+  glyphs: readonly Glyph[],
+  cellAt: CellFinder,
+): { readonly held: readonly (readonly Glyph[])[]; readonly rest: readonly Glyph[] } {
   const held = cells.map((): Glyph[] => []);
   const rest: Glyph[] = [];
   for (const glyph of glyphs) {
-    const x = placeOf(xs, (glyph.left + glyph.right) / 2);
-    const y = placeOf(ys, (glyph.top + glyph.bottom) / 2);
-    const index = x < 0 || y < 0 ? undefined : cellOfPlace.get(y * columns + x);
+    const index = cellAt((glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2);
     const cell = index === undefined ? undefined : held[index];
     (cell ?? rest).push(glyph);
   }

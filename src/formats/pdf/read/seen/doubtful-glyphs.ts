@@ -1,9 +1,14 @@
 import { doubt } from "#kernel/unread-marks.ts";
-import type { Glyph, Rule } from "./marks.ts";
+import type { Glyph, Rule } from "../marks.ts";
 
-/** A digit that is white, and so seen on a dark ground alone: it may be an old figure that was painted over. */
-export function doubtedWhite(glyph: Glyph): Glyph {
-  return isDigit(glyph) ? doubted(glyph) : glyph;
+/** A glyph that is part of a number. */
+export function isOfNumber({ text }: Glyph): boolean {
+  return /[0-9０-９.．]/.test(text);
+}
+
+/** The glyph with a doubt behind it: a person may see it otherwise. */
+export function doubted(glyph: Glyph): Glyph {
+  return glyph.text.endsWith(doubt) ? glyph : { ...glyph, text: glyph.text + doubt };
 }
 
 /** The glyphs, with a doubt behind each digit that a line runs through: it may be struck out. */
@@ -11,7 +16,7 @@ export function withStruckDoubted(glyphs: readonly Glyph[], rules: readonly Rule
   const level = ordered(rules, true);
   const upright = ordered(rules, false);
   return glyphs.map((glyph) => {
-    if (!isDigit(glyph)) return glyph;
+    if (!isOfNumber(glyph)) return glyph;
     const { left, right, top, bottom, turn } = glyph;
     const isStruck =
       turn === 0 || turn === 180
@@ -19,14 +24,6 @@ export function withStruckDoubted(glyphs: readonly Glyph[], rules: readonly Rule
         : crosses(upright, [left, right], [top, bottom]);
     return isStruck ? doubted(glyph) : glyph;
   });
-}
-
-function isDigit({ text }: Glyph): boolean {
-  return /[0-9０-９]/.test(text);
-}
-
-function doubted(glyph: Glyph): Glyph {
-  return { ...glyph, text: glyph.text + doubt };
 }
 
 function ordered(rules: readonly Rule[], isHorizontal: boolean): readonly Rule[] {

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { blocksOfFile } from "#tests/support/office/pdf-blocks.ts";
+import {
+  annotated,
+  type CellCase,
+  figureQuad,
+  type GivenCell,
+  givenTable,
+  middleCell,
+  tableRules,
+} from "#tests/support/office/pdf-cell.ts";
+import { extra, gridTexts, pdfFile, stream, textOf } from "#tests/support/office/pdf-file.ts";
+import { readPdf } from "./read-pdf.ts";
+
+const { xs, ys, words } = givenTable;
+const doubted = "2\ufffd8\ufffd";
+const object = "\ufffc";
+
+describe("what is painted over is no part of a number", () => {
+  const white = "1 g 202 706 20 14 re f";
+  /** 18, then `paint`, then 28 typed over it. */
+  const anew = (paint: string): GivenCell => ({
+    figure: "18",
+    over: `${paint} 0 g ${textOf({ x: 204, y: 133, text: "28" })}`,
+  });
+  const through = (entries: string, paint: string): GivenCell => ({
+    resources: `/ExtGState << /S << ${entries} >> >>`,
+    over: `/S gs ${paint}`,
+  });
+  const pictured = (entries: string): GivenCell => ({
+    whole: { extras: [image(entries), image("")] },
+    objects: `/I ${extra(0)}`,
+    over: "q 16 0 0 12 201 706 cm /I Do Q",
+  });
+  const cases: readonly CellCase[] = [
+    ["by white, and typed anew", anew(white), "28"],
+    ["by a broad white line", anew("1 G 14 w 200 713 m 222 713 l S"), "28"],
+    ["by white of another form", anew("1 g 198 704 m 224 704 l 230 722 l 190 722 l f"), "28"],
+    ["its second digit, and all that follows", { over: "1 g 208.9 706 20 14 re f" }, "2"],
+    ["one digit in part", { over: "1 g 202 706 5 14 re f" }, "2\ufffd8"],
+    [
+      "one digit, and nobody sees with what",
+      { figure: "128", over: "1 g 203 706 6 14 re f" },
+      "28",
+    ],
+    [
+      "one digit, with a bar that is seen",
+      { figure: "128", over: "203 706 6 14 re f" },
+      `28${object}`,
+    ],
+    ["by a bar that is seen", { over: "202 706 20 14 re f" }, object],
+    ["by white that lets a little through", through("/ca 0.8", white), doubted],
+    ["not by white that lets most through", through("/ca 0.3", white), "28"],
+    [
+      "not by yellow that only darkens",
+      through("/BM /Multiply", "1 1 0 rg 202 706 20 14 re f"),
+      "28",
+    ],
+    ["by black that only darkens", through("/BM /Multiply", "202 706 20 14 re f"), doubted],
+    ["by white that lightens", through("/BM /Screen", white), doubted],
+    ["not by the ground of its cell", { content: "0.9 g 200 702 100 20 re f 0 g" }, "28"],
+    ["not by a frame", { over: "201 703 98 18 re 202 704 96 16 re f*" }, "28"],
+    ["by a picture", pictured(""), object],
+    ["by a picture that shows through", pictured(`/SMask ${extra(1)}`), `${doubted}${object}`],
+    ["by an annotation's ground", annotated("/Subtype /FreeText", "1 g 0 0 20 15 re f"), ""],
+    [
+      "not by a marker's ground",
+      annotated(`/Subtype /Highlight ${figureQuad}`, "1 1 0 rg 0 0 20 15 re f"),
+      "28",
+    ],
+  ];
+  test.each(cases)("%s", async (_, given, cell) => {
+    expect(await middleCell(given)).toBe(cell);
+  });
+
+  test("a page painted anew shows what is printed on it then", async () => {
+    const first = { rules: tableRules, texts: gridTexts(xs, ys, [["旧表", "9", "9"]]) };
+    const lines = tableRules
+      .map(([a, b, c, d]) => `${a} ${842 - b} m ${c} ${842 - d} l S`)
+      .join(" ");
+    const printed = gridTexts(xs, ys, words).map(textOf).join(" ");
+    const over = `0.9 1 1 rg 0 0 595 842 re f 0 g ${lines} ${printed}`;
+    expect(await blocksOfFile([{ ...first, over }])).toEqual([words]);
+  });
+
+  test("text behind the picture of a scanned page is not used", async () => {
+    const page = { texts: gridTexts(xs, ys, words), over: "q 595 0 0 842 0 0 cm /P Do Q" };
+    expect(await readPdf(pdfFile([page]))).toEqual({
+      ok: true,
+      value: { blocks: [], imagePages: [1] },
+    });
+  });
+});
+
+function image(entries: string): string {
+  return stream(
+    `<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /BitsPerComponent 8 /ColorSpace /DeviceGray ${entries}`,
+    "abcd",
+  );
+}
