@@ -36,6 +36,11 @@ describe("what is painted over is no part of a number", () => {
     ["by white, and typed anew", anew(white), "28"],
     ["by a broad white line", anew("1 G 14 w 200 713 m 222 713 l S"), "28"],
     ["by white of another form", anew("1 g 198 704 m 224 704 l 230 722 l 190 722 l f"), "28"],
+    [
+      "by white that the clip keeps off",
+      anew(`q 300 600 9 9 re W n ${white} Q`),
+      "1\ufffd2\ufffd8",
+    ],
     ["its second digit, and all that follows", { over: "1 g 208.9 706 20 14 re f" }, "2"],
     ["one digit in part", { over: "1 g 202 706 5 14 re f" }, "2\ufffd8"],
     [

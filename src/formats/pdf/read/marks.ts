@@ -53,6 +53,11 @@ export interface Rule {
 /** The part of a glyph's box that stands below the baseline, in sizes; above it the rest of 1. */
 export const belowBaseline = 0.15;
 
+/** The height at which a glyph whose text runs to the right stands. */
+export function baselineOf({ bottom, size }: Glyph): number {
+  return bottom - belowBaseline * size;
+}
+
 /** Turns boxes so that text of the given turn runs to the right and its lines go down. */
 export function turned<T extends Box>(mark: T, turn: Turn): T {
   const { left, right, top, bottom } = mark;

@@ -1,4 +1,6 @@
-import { around, type Box, belowBaseline, type Glyph } from "./marks.ts";
+import { around, type Box, baselineOf, type Glyph } from "./marks.ts";
+import { withNumberMarks } from "./number-runs.ts";
+import { withoutOverprints } from "./overprints.ts";
 
 /** Glyphs that stand on one baseline, as text; gaps are blanks. */
 export interface TextLine extends Box {
@@ -27,10 +29,6 @@ interface Row {
   readonly glyphs: Glyph[];
 }
 
-function baselineOf({ bottom, size }: Glyph): number {
-  return bottom - belowBaseline * size;
-}
-
 /** A small glyph may stand a little off the line of a large one; of two lines the sizes decide. */
 function stands({ baseline, size }: Row, glyph: Glyph): boolean {
   const off = Math.abs(baselineOf(glyph) - baseline);
@@ -45,31 +43,26 @@ function join(row: Row, glyph: Glyph): void {
   row.baseline = baselineOf(glyph);
 }
 
-function lineOf({ baseline, size, glyphs }: Row): TextLine {
-  const ordered = withoutDoubles([...glyphs].sort((a, b) => a.left - b.left));
+function lineOf(row: Row): TextLine {
+  const ordered = withoutOverprints([...row.glyphs].sort((a, b) => a.left - b.left));
+  const inked = ordered.filter((glyph) => glyph.text.trim() !== "");
+  const level = { size: row.size, baseline: commonBaseline(inked, row) };
   let text = "";
   let last: Glyph | undefined;
-  for (const glyph of ordered) {
-    const shown = isRaised(glyph, { baseline, size }) ? superscript(glyph.text) : glyph.text;
+  for (const glyph of withNumberMarks(ordered, level, isGap)) {
     if (last && isGap(last, glyph) && !text.endsWith(" ")) text += " ";
-    text += shown;
+    text += glyph.text;
     last = glyph;
   }
-  const inked = ordered.filter((glyph) => glyph.text.trim() !== "");
-  return { text: text.trim(), size, baseline, ...around(inked) };
+  return { text: text.trim(), ...level, ...around(inked) };
 }
 
-/** Bold type is often made by printing a character twice, a hair apart. */
-function withoutDoubles(ordered: readonly Glyph[]): Glyph[] {
-  const kept: Glyph[] = [];
-  for (const glyph of ordered) {
-    const isDouble = kept.slice(-3).some((other) => {
-      const apart = Math.abs(other.left - glyph.left);
-      return other.text === glyph.text && apart < 0.3 * (glyph.right - glyph.left);
-    });
-    if (!isDouble) kept.push(glyph);
-  }
-  return kept;
+/** The baseline in the middle of those of the line's large glyphs, the lower one of two. */
+function commonBaseline(inked: readonly Glyph[], { size, baseline }: Row): number {
+  const isEven = inked.every((glyph) => Math.abs(baselineOf(glyph) - baseline) < 0.01);
+  if (isEven) return baseline;
+  const large = inked.filter((glyph) => glyph.size > 0.8 * size).map(baselineOf);
+  return large.sort((a, b) => a - b)[large.length >> 1] ?? baseline;
 }
 
 /** How far apart, in sizes, two characters of one word may stand. */
@@ -87,17 +80,4 @@ export function isWide(text: string): boolean {
   return /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\u3000-\u303f\u{20000}-\u{3ffff}“”‘’…—]/u.test(
     text,
   );
-}
-
-function isRaised(
-  glyph: Glyph,
-  line: { readonly baseline: number; readonly size: number },
-): boolean {
-  const raised = line.baseline - baselineOf(glyph);
-  return glyph.size < 0.8 * line.size && raised > 0.2 * line.size;
-}
-
-/** Digits of a footnote's mark must not join the number in front of them. */
-function superscript(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit)));
 }
