@@ -34,8 +34,17 @@ export interface Extracted {
   readonly truncated?: true;
 }
 
-/** Why the inside of a file cannot be read; `embedded`: another file stands in it that is not read. */
-export type InsideUnreadable = "damaged" | "encrypted" | "too-much-inside" | "embedded" | "empty";
+/**
+ * Why the inside of a file cannot be read; `embedded`: another file stands in it that is not read; `portfolio`: the
+ * report is one of the files attached to it.
+ */
+export type InsideUnreadable =
+  | "damaged"
+  | "encrypted"
+  | "too-much-inside"
+  | "embedded"
+  | "portfolio"
+  | "empty";
 
 /**
  * Makes the document of what a reader took out of a file that is not text: `source` is the extracted text,

@@ -20,7 +20,9 @@ export type Unreadable =
   /** The content stands in another file inside it, of a format that is not read there. */
   | { readonly kind: "embedded"; readonly format: ReadableFormat }
   /** Its inside unpacks to more than any report needs, or is nested deeper: see `limits.ts`. */
-  | { readonly kind: "too-much-inside"; readonly format: ReadableFormat };
+  | { readonly kind: "too-much-inside"; readonly format: ReadableFormat }
+  /** A cover around attached files: the report is one of them. */
+  | { readonly kind: "portfolio"; readonly format: ReadableFormat };
 
 interface Reader {
   readonly format: ReadableFormat;

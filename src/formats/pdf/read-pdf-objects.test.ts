@@ -8,7 +8,8 @@ import {
   middleCell,
   tableRules,
 } from "#tests/support/office/pdf-cell.ts";
-import { gridTexts } from "#tests/support/office/pdf-file.ts";
+import { gridTexts, pdfFile } from "#tests/support/office/pdf-file.ts";
+import { readPdf } from "./read-pdf.ts";
 
 const { xs, ys, words } = givenTable;
 const doubted = "2\ufffd8\ufffd";
@@ -65,5 +66,18 @@ describe("a cell in which something stands that is no text is not empty", () => 
       { rules: tableRules, texts: gridTexts(xs, ys, words), pictures },
     ]);
     expect(table?.[1]?.[0]).toBe("规章");
+  });
+});
+
+describe("a cover around attached files", () => {
+  const catalog = "/Collection << /Type /Collection /View /D >>";
+  test("is refused, for the report is one of them", async () => {
+    const cover = pdfFile([{ texts: [{ x: 60, y: 100, text: "文件包" }] }], { catalog });
+    expect(await readPdf(cover)).toEqual({ ok: false, error: "portfolio" });
+  });
+
+  test("is read where it is the report itself", async () => {
+    const page = { rules: tableRules, texts: gridTexts(xs, ys, words) };
+    expect(await blocksOfFile([page], { catalog })).toEqual([words]);
   });
 });

@@ -1,3 +1,4 @@
+import type { PDFDocumentProxy } from "pdfjs-dist";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Extracted, InsideUnreadable } from "../../extracted.ts";
 import { insideLimits } from "../../limits.ts";
@@ -23,6 +24,12 @@ export async function extractPdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PdfRe
   }
 }
 
+/** A cover around attached files (PDF 文件包), which are what it is about. */
+async function isPortfolio(document: PDFDocumentProxy): Promise<boolean> {
+  const { info } = await document.getMetadata();
+  return "IsCollectionPresent" in info && info.IsCollectionPresent === true;
+}
+
 /** Milliseconds after which no further page is begun. */
 const longest = 6_000;
 
@@ -42,6 +49,8 @@ async function extract(pdfjs: Pdfjs, opened: OpenedPdf): Promise<PdfRead> {
     if (performance.now() - start > longest) return err("too-much-inside");
   }
   const blocks = documentBlocks(pages);
+  const hasTable = blocks.some(({ kind }) => kind === "table");
+  if (!hasTable && (await isPortfolio(document))) return err("portfolio");
   const imagePages = pages.filter(({ isPicture }) => isPicture).map(({ page }) => page);
   if (blocks.length === 0 && imagePages.length === 0) return err("empty");
   return ok(imagePages.length === 0 ? { blocks } : { blocks, imagePages });
