@@ -1,6 +1,8 @@
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { AnnualReport, Section } from "#report/annual-report.ts";
 import { type CellName, otherResultRows } from "#report/form/cell-names.ts";
 import { formRows } from "#report/form/form-rows.ts";
+import { dateWords } from "#report/read/written-date.ts";
 import type { Figures } from "./figures/series.ts";
 import type { Change } from "./planted-fault.ts";
 
@@ -33,9 +35,11 @@ export function plantInReport(
     case "copy-last-year":
       return copied(report, change.sections, last);
     case "leave-out-section":
-      return withSections(report, (sections) =>
+      return withSections(change.section === 6 ? unsigned(report) : report, (sections) =>
         sections.filter(({ number }) => number !== change.section),
       );
+    case "signed":
+      return signedOn(report, change.on);
     case "swap-sections":
       return withSections(report, (sections) => swapped(sections, change.sections));
     case "trial-form":
@@ -50,6 +54,20 @@ function withSections(
   change: (sections: readonly Section[]) => readonly Section[],
 ): AnnualReport {
   return { ...report, sections: change(report.sections) };
+}
+
+/** Who signs, and when, goes with the section it stands in. */
+function unsigned(report: AnnualReport): AnnualReport {
+  return { ...report, signedOn: { value: null, state: "missing" } };
+}
+
+function signedOn(report: AnnualReport, day: LocalDate): AnnualReport {
+  const { value } = report.signedOn;
+  if (value === null) throw new Error(`${report.agency} ${report.year} is not signed`);
+  const [was, is] = [dateWords(value), dateWords(day)];
+  return withSections({ ...report, signedOn: { value: day, state: "read" } }, (sections) =>
+    sections.map((section) => ({ ...section, text: section.text.replace(was, is) })),
+  );
 }
 
 function blanked(cells: AnnualReport["cells"], begins: readonly string[]): AnnualReport["cells"] {

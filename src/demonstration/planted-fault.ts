@@ -1,3 +1,4 @@
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { RuleId } from "#report/check/rules.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import type { FileShape } from "./files/shapes.ts";
@@ -36,6 +37,8 @@ export type Change =
   | { readonly kind: "copy-last-year"; readonly sections: readonly number[] }
   | { readonly kind: "leave-out-section"; readonly section: number }
   | { readonly kind: "swap-sections"; readonly sections: readonly [number, number] }
+  /** Signed on another day: 落款 in the last section. */
+  | { readonly kind: "signed"; readonly on: LocalDate }
   /** Tables of the file replaced by pictures, or left out: 表二, 表三, 表四. */
   | { readonly kind: "without-tables"; readonly tables: readonly string[] }
   /** The trial edition's tables in a later year. */

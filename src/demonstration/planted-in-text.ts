@@ -51,7 +51,14 @@ export const plantedInText: readonly PlantedFault[] = [
       section: 5,
       rewrite: (text) => `${text}\n2023年，我镇将进一步加强信息员队伍建设。`,
     },
-    finds: [{ rule: "text.year", at: "5" }],
+    finds: [{ rule: "text.plan", at: "5" }],
+  },
+  {
+    agency: "退役军人事务局",
+    year: 2023,
+    says: "落款日期晚于 1 月 31 日",
+    change: { kind: "signed", on: "2024-02-20" },
+    finds: [{ rule: "text.date", at: "signedOn" }],
   },
   {
     agency: "科技和工业信息化局",

@@ -14,7 +14,7 @@ const found = {
   "003": [
     "form.blank@t3",
     "form.blank@t4",
-    "text.year@5",
+    "text.plan@5",
     "text.proofreading@、等",
     "text.proofreading@函{20",
   ],

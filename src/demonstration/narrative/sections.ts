@@ -1,5 +1,6 @@
 import { type LocalDate, localDate } from "#kernel/local-date.ts";
 import type { Section } from "#report/annual-report.ts";
+import { dateWords } from "#report/read/written-date.ts";
 import type { Character } from "../county/agency.ts";
 import { randomOf } from "../random.ts";
 import { beforeFees, feeStatement, otherMatter } from "./other-matters.ts";
@@ -59,8 +60,7 @@ function otherMatters(story: Story): string {
 function signature(story: Story): readonly string[] {
   const day = signingDay(story);
   if (day === undefined) return [];
-  const [year, month, date] = day.split("-").map(Number);
-  return [story.agency.name, `${year}年${month}月${date}日`];
+  return [story.agency.name, dateWords(day)];
 }
 
 /** Departments and places sign in January, the county government in March; some do not sign. */

@@ -8,6 +8,8 @@ import { uncheckedCounts } from "./unchecked-counts.ts";
 export interface FiledReport {
   readonly report: AnnualReport;
   readonly agencyName: string;
+  /** What the directory says the agency is. */
+  readonly agencyKind?: CheckAids["agencyKind"];
   readonly year: number;
 }
 
@@ -29,7 +31,11 @@ export function checkColumns(
   previous: FiledReport | undefined,
   aids: CheckAids,
 ): CheckColumns {
-  const result = checkReport(asFiled(filed), previous && asFiled(previous), aids);
+  const { agencyKind } = filed;
+  const result = checkReport(asFiled(filed), previous && asFiled(previous), {
+    ...aids,
+    agencyKind,
+  });
   const count = (severity: Severity) =>
     result.findings.filter((finding) => finding.severity === severity).length;
   return {

@@ -55,6 +55,17 @@ test("only what is stale is checked, and all when the checker is another", async
   expect(await checkStale(given.db, "checker-two", {})).toBe(current.count);
 });
 
+test("what the directory says of an agency decides by when it has to sign", async () => {
+  const signedOn = { value: "2024-02-20", state: "read" } as const;
+  const name = "青禾县城建处";
+  const asZone = { name, kind: "zone" } as const;
+  const zone = await givenStoredReport(given.db, { agency: asZone, signedOn });
+  expect(await rulesOf(zone.agencyId, 2023)).toEqual([]);
+  const asBureau = { name: "青禾县粮食局", kind: "department" } as const;
+  const bureau = await givenStoredReport(given.db, { agency: asBureau, signedOn });
+  expect(await rulesOf(bureau.agencyId, 2023)).toEqual(["text.date@signedOn"]);
+});
+
 test("what the document does not say of itself is what it is filed under", () => {
   const stale = "统计期限自2018年1月1日起至2018年12月31日止。";
   const report = { ...givenReport({ form: "2019-trial", texts: { 1: stale } }), year: null };

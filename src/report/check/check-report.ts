@@ -12,9 +12,12 @@ import { checkNarrative } from "./narrative.ts";
 import { checkCarry, checkStock } from "./previous-year.ts";
 import { checkPrivacy } from "./privacy.ts";
 import { checkProofreading } from "./proofreading.ts";
+import type { KnownKind } from "./publishing-kind.ts";
 import { checkRegulations } from "./regulations.ts";
 import { rules } from "./rules.ts";
+import { checkSignedDate } from "./signed-date.ts";
 import { checkSimilar } from "./similar.ts";
+import { checkPlans } from "./stale-plan.ts";
 import { checkStatedYear } from "./stated-year.ts";
 import type { Check } from "./subject.ts";
 
@@ -32,6 +35,8 @@ const tableChecks: readonly Check[] = [
 ];
 const textChecks: readonly Check[] = [
   checkStatedYear,
+  checkSignedDate,
+  checkPlans,
   checkCitedFormat,
   checkNarrative,
   checkSimilar,
@@ -42,6 +47,8 @@ const textChecks: readonly Check[] = [
 /** What an installation brings to every check. */
 export interface CheckAids {
   readonly dictionary?: Dictionary | undefined;
+  /** What the agency is where it is filed (机关类别), if it is. */
+  readonly agencyKind?: KnownKind | undefined;
 }
 
 /** Last year's report of an agency where none is there: all that is compared with it stays unchecked. */
@@ -64,9 +71,9 @@ export const missingPrevious: AnnualReport = {
 export function checkReport(
   report: AnnualReport,
   previous?: AnnualReport,
-  { dictionary }: CheckAids = {},
+  { dictionary, agencyKind }: CheckAids = {},
 ): CheckResult {
-  const subject = { report, previous, dictionary };
+  const subject = { report, previous, dictionary, agencyKind };
   return sort(checksFor(report).flatMap((check) => check(subject)));
 }
 

@@ -1,6 +1,8 @@
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { CellName, TableId } from "#report/form/cell-names.ts";
 import type { PersonalNumberKind } from "#report/privacy/personal-numbers.ts";
 import type { ProofreadingLevel } from "#report/proofreading/dictionary-entry.ts";
+import type { PublishingKind } from "./publishing-kind.ts";
 import type { RuleId, Severity } from "./rules.ts";
 
 /** One application of a rule: to a column, a row, a table, a section. */
@@ -127,6 +129,12 @@ export type Detail =
       readonly kind: "stale-period" | "stale-year" | "stale-figure" | "stale-plan";
       readonly stated: number;
       readonly year: number;
+    }
+  | {
+      readonly kind: "signed-late";
+      readonly signedOn: LocalDate;
+      readonly by: LocalDate;
+      readonly agency: PublishingKind;
     }
   | {
       readonly kind: "cites-trial" | "cites-current";

@@ -1,5 +1,5 @@
 import type { AnnualReport } from "#report/annual-report.ts";
-import { agencyLevel } from "./agency-level.ts";
+import { type AgencyLevel, agencyLevel } from "./agency-level.ts";
 import type { Breach, Instance, Outcome } from "./check-result.ts";
 import { figure, holds, type Subject, unchecked } from "./subject.ts";
 import { find, type TextPlace } from "./text-places.ts";
@@ -12,19 +12,20 @@ const instance: Instance = { rule: "t2.fees-magnitude", at: "fees", cells: [cell
  * `t2.fees-magnitude`: an amount in 万元 that must have been entered in yuan: the text gives the same figure
  * in 元, it is some ten thousand times last year's, or no agency of this level takes so much.
  */
-export function checkFees({ report, previous }: Subject): readonly Outcome[] {
+export function checkFees({ report, previous, agencyKind }: Subject): readonly Outcome[] {
   if (!(cell in report.cells)) return [];
   const amount = figure(report.cells, cell);
   if (amount === undefined) return [unchecked(instance)];
-  const breach = amount > 0 ? unitError(amount, report, previous) : undefined;
+  const level = agencyKind === "township" ? "township" : agencyLevel(report.agency);
+  const breach = amount > 0 ? unitError(amount, { report, previous, level }) : undefined;
   return [breach ? { outcome: "fails", instance, breach } : holds(instance)];
 }
 
-function unitError(
-  amount: number,
-  report: AnnualReport,
-  previous: AnnualReport | undefined,
-): Breach | undefined {
+interface Payee extends Pick<Subject, "report" | "previous"> {
+  readonly level: AgencyLevel;
+}
+
+function unitError(amount: number, { report, previous, level }: Payee): Breach | undefined {
   const inText = sameFigureInYuan(amount, report);
   if (inText) {
     const detail = { kind: "fees-unit-of-text", amount, quote: inText.quote } as const;
@@ -34,8 +35,8 @@ function unitError(
   if (last && amount / last >= unitErrorTimes.from && amount / last <= unitErrorTimes.to) {
     return { actual: amount, detail: { kind: "fees-unit-of-years", amount, last } };
   }
-  const limit = feeLimits[agencyLevel(report.agency)];
-  if (amount > limit) return { actual: amount, detail: { kind: "fees-over", amount, limit } };
+  const limit = feeLimits[level];
+  if (amount >= limit) return { actual: amount, detail: { kind: "fees-over", amount, limit } };
   return undefined;
 }
 

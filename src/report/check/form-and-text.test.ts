@@ -196,8 +196,14 @@ test.each([
   { text: "问题仍有。2024年,我办将着力做好以下工作:增加图解。", finds: [] },
   { text: "2023年我局将政务公开纳入考核,但解读不足。", finds: [] },
   { text: "2023年工作中解读不足,下一步将继续改进。", finds: [] },
+  { text: "在2023年的工作中，我局将加强培训。", finds: ["5"] },
+  { text: "2023年，我局将加强政务公开列入考核。", finds: [] },
+  { text: "解读不足。\n（二）2023年工作打算\n增加图解。", finds: ["5"] },
+  { text: "解读不足。\n二、2024年工作打算\n增加图解。", finds: [] },
+  { text: "完成了2023年工作计划。", finds: [] },
 ])("years in plans: $text", ({ text, finds }) => {
-  expect(atsOf("text.year", { texts: { 5: text } })).toEqual(finds);
+  expect(atsOf("text.plan", { texts: { 5: text } })).toEqual(finds);
+  expect(atsOf("text.year", { texts: { 5: text } })).toEqual([]);
 });
 
 test.each([
@@ -234,9 +240,9 @@ test("a report that names no year has no stale one", () => {
 
 test("a section five that looks back on a year cannot plan for it, even where the report names none", () => {
   const text = "2023年,公开工作有进步,但仍存在不足。2023年,我办将着力抓好培训。";
-  expect(atsOf("text.year", { year: null, texts: { 5: text } })).toEqual(["5"]);
+  expect(atsOf("text.plan", { year: null, texts: { 5: text } })).toEqual(["5"]);
   const next = text.replace("2023年,我办", "2024年,我办");
-  expect(atsOf("text.year", { year: null, texts: { 5: next } })).toEqual([]);
+  expect(atsOf("text.plan", { year: null, texts: { 5: next } })).toEqual([]);
 });
 
 const trial = "按照《政府信息公开工作年度报告格式(试行)》要求编制。";

@@ -45,6 +45,11 @@ export const rules = {
     severity: "warning",
     basis: "年度报告格式，统计期限为报告年度 1 月 1 日至 12 月 31 日",
   },
+  "text.date": {
+    severity: "warning",
+    basis: "政府信息公开条例第四十九条；乡镇、街道、开发区按当地规定",
+  },
+  "text.plan": { severity: "warning", basis: "年报编制要求，改进措施面向下一年度" },
   "text.edition": {
     severity: "warning",
     basis: "国办公开办函〔2021〕30号，2021 年度起适用；此前适用国办公开办函〔2019〕60号",

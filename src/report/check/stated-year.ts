@@ -3,43 +3,35 @@ import type { Detail, Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject } from "./subject.ts";
 import { type Found, find, printed, type TextPlace, textsOf } from "./text-places.ts";
 
-type Stale = Extract<Detail["kind"], `stale-${string}`>;
+type Stale = Exclude<Extract<Detail["kind"], `stale-${string}`>, "stale-plan">;
 
 /**
  * `text.year`: the text speaks of the report's year. Only what can mean nothing else counts as stale: a
  * statistical period of another whole year; a section one that opens with another year and never names the
- * report's; a figure beside a table whose label names an earlier year alone; a plan in section five for a year that
- * the report itself, or that section, looks back on.
+ * report's; a figure beside a table whose label names an earlier year alone.
  */
 export function checkStatedYear({ report }: Subject): readonly Outcome[] {
   const { year, sections } = report;
-  const fifth = sections.find(({ number }) => number === 5);
-  const reviewed = year ?? reviewedYear(fifth);
+  if (year === null) return [];
   return [
-    ...(year === null ? [] : [outcome("period", year, stalePeriods(textsOf(report), year))]),
-    ...(year === null ? [] : [outcome("1", year, staleOpening(sections[0], year))]),
-    ...(year === null ? [] : staleFigures(sections, year)),
-    ...(reviewed === null ? [] : [outcome("5", reviewed, stalePlans(fifth, reviewed))]),
+    outcome("period", year, stalePeriods(textsOf(report), year)),
+    outcome("1", year, staleOpening(sections[0], year)),
+    ...staleFigures(sections, year),
   ];
 }
 
-const kinds: Readonly<Record<string, Stale>> = {
+const kinds = {
   period: "stale-period",
   "1": "stale-year",
   figures: "stale-figure",
-  "5": "stale-plan",
-};
+} as const satisfies Readonly<Record<string, Stale>>;
 
-function outcome(
-  at: "period" | "1" | "figures" | "5",
-  year: number,
-  found: readonly Stated[],
-): Outcome {
+function outcome(at: keyof typeof kinds, year: number, found: readonly Stated[]): Outcome {
   const instance: Instance = { rule: "text.year", at, cells: [] };
   const [first] = found;
   if (!first) return holds(instance);
   const places = printed(found.map(({ place }) => place));
-  const detail = { kind: kinds[at] ?? "stale-year", stated: first.stated, year };
+  const detail = { kind: kinds[at], stated: first.stated, year };
   return {
     outcome: "fails",
     instance,
@@ -96,20 +88,4 @@ function staleFigures(sections: readonly Section[], year: number): readonly Outc
   const own = new Set(lines.filter(isOwn).map(({ match }) => match[2]?.trim()));
   const stale = lines.filter(({ match }) => Number(match[1]) < year && !own.has(match[2]?.trim()));
   return [outcome("figures", year, stale.map(stated))];
-}
-
-const plan =
-  /(20\d\d)年度?[,，]?[^\d。；;，,\n]{0,8}将(?:继续|进一步|着力|着重|持续|不断|努力|切实|认真|从以下|重点(?:做好|抓好|围绕|从|加强|在))/g;
-
-const review = /(20\d\d)年度?[,，]?[^。；;\n]{0,60}?(?:取得|存在|有所|虽然?|仍)/;
-
-/** The year that section five looks back on, where the report names none itself. */
-function reviewedYear(section: Section | undefined): number | null {
-  const year = section && review.exec(section.text)?.[1];
-  return year === undefined ? null : Number(year);
-}
-
-function stalePlans(section: Section | undefined, year: number): readonly Stated[] {
-  if (!section) return [];
-  return [...find(section, plan)].map(stated).filter((each) => each.stated <= year);
 }

@@ -2,12 +2,15 @@ import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import type { Dictionary } from "#report/proofreading/dictionary.ts";
 import type { Instance, Outcome } from "./check-result.ts";
+import type { KnownKind } from "./publishing-kind.ts";
 
 /** What is checked: a report, and last year's of the same agency and words to look for where they were given. */
 export interface Subject {
   readonly report: AnnualReport;
   readonly previous: AnnualReport | undefined;
   readonly dictionary?: Dictionary | undefined;
+  /** What the agency is known to be; else its name is asked. */
+  readonly agencyKind?: KnownKind | undefined;
 }
 
 /** A rule, or some that share their work: every instance that applies, with its outcome. */

@@ -1,12 +1,12 @@
 import type { AgencyLevel } from "./agency-level.ts";
 
 /**
- * The fee amount (行政事业性收费, 万元) above which a unit error is likelier than the amount. Among some 250
+ * The fee amount (行政事业性收费, 万元) from which on a unit error is likelier than the amount. Among some 250
  * published reports the largest amounts are above 300,000 万元 (a whole province or large city), so size
- * alone speaks only far above that, and at a township above one hundred million yuan.
+ * alone speaks only far above that, and at a township from ten million yuan on, which none has taken.
  */
 export const feeLimits: Readonly<Record<AgencyLevel, number>> = {
-  township: 10_000,
+  township: 1_000,
   county: 500_000,
   "makes-regulations": 5_000_000,
   unknown: 1_000_000,

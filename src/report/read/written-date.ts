@@ -19,6 +19,12 @@ export function writtenDate(text: string): WrittenDate | undefined {
   return { day: parseLocalDate(iso), isInWords: plain.includes("年") };
 }
 
+/** A day as a report writes it: 2024年1月5日. */
+export function dateWords(day: LocalDate): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 /** A date in words anywhere in a text, its day perhaps left out: 2024年1月25日, 二〇二四年一月. May run over line ends. */
 export const dateInWords =
   /(?:20\s?[0-9]\s?[0-9]|[二2][〇○◯零0oOＯ][〇○◯零0oOＯ一二三四五六七八九\d]{2})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十元]{1,3})\s*月(?:\s*(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,4})\s*[日号])?/g;

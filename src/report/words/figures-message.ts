@@ -6,7 +6,14 @@ import { cellWords, columnWords, rowWords } from "./form-words.ts";
 type FiguresDetail = Exclude<
   Detail,
   | { readonly kind: `section-${string}` | `table-${string}` | `problems-${string}` }
-  | { readonly kind: `stale-${string}` | `cites-${string}` | `tables-${string}` | "blank" }
+  | {
+      readonly kind:
+        | `stale-${string}`
+        | "signed-late"
+        | `cites-${string}`
+        | `tables-${string}`
+        | "blank";
+    }
   | { readonly kind: "personal-number" | "proofreading" | "similar" }
   | { readonly kind: `narrative-${string}` }
 >;
@@ -76,7 +83,7 @@ function feesMessage(detail: Extract<Detail, { kind: `fees-${string}` }>): strin
   const told = `行政事业性收费填 ${detail.amount} 万元`;
   switch (detail.kind) {
     case "fees-over":
-      return `${told}，超过同级机关可能的数额（${detail.limit} 万元）；请核对是否误以元为单位。`;
+      return `${told}，同级机关一般达不到 ${detail.limit} 万元；请核对是否误以元为单位。`;
     case "fees-unit-of-text":
       return `${told}，正文写“${detail.quote}”；请核对是否误以元为单位。`;
     case "fees-unit-of-years":

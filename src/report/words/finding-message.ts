@@ -1,4 +1,5 @@
 import type { Detail, Finding } from "#report/check/check-result.ts";
+import type { PublishingKind } from "#report/check/publishing-kind.ts";
 import { figuresMessage } from "./figures-message.ts";
 import { rowWords, sectionWords, tableWords } from "./form-words.ts";
 import { narrativeMessage } from "./narrative-message.ts";
@@ -31,6 +32,8 @@ export function findingMessage({ detail }: Pick<Finding, "detail">): string {
       return `表格旁写着 ${detail.stated} 年的数字，报告年度是 ${detail.year} 年；请核对是否沿用了往年的表格。`;
     case "stale-plan":
       return `下一步打算写作 ${detail.stated} 年，而本报告总结的是 ${detail.year} 年，应为 ${detail.year + 1} 年；请核对。`;
+    case "signed-late":
+      return signedLate(detail);
     case "cites-trial":
       return `${yearly(detail.year)}引用“${detail.quote}”，试行格式只用于 2019、2020 年度；请改引国办公开办函〔2021〕30号。`;
     case "cites-current":
@@ -55,6 +58,17 @@ export function findingMessage({ detail }: Pick<Finding, "detail">): string {
     default:
       return figuresMessage(detail);
   }
+}
+
+const whoseDay: Readonly<Record<PublishingKind, string>> = {
+  government: "县级以上地方人民政府应在 3 月 31 日前公布上一年度报告",
+  local: "乡镇、街道、开发区公布上一年度报告的日期由当地规定，一般不晚于 3 月 31 日",
+  other: "政府部门应在 1 月 31 日前公布上一年度报告",
+  unknown: "上一年度报告最迟应在 3 月 31 日前公布",
+};
+
+function signedLate({ signedOn, by, agency }: Extract<Detail, { kind: "signed-late" }>): string {
+  return `报告落款日期为 ${signedOn}，晚于 ${by}；${whoseDay[agency]}，请核对日期。`;
 }
 
 function yearly(year: number | null): string {

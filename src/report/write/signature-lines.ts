@@ -1,6 +1,6 @@
 import type { AnnualReport } from "#report/annual-report.ts";
 import { dateAtEndOf } from "#report/read/signatures.ts";
-import { writtenDate } from "#report/read/written-date.ts";
+import { dateWords, writtenDate } from "#report/read/written-date.ts";
 
 /**
  * How many of a report's last lines are its 落款: the agency's name, the date, or both in this order. A date
@@ -16,13 +16,12 @@ export function signatureLines(lines: readonly string[], agency: string | null):
 
 /**
  * 落款 of a report whose date stands under its title and not at its end: it is printed there again, as the reader finds
- * it. Nothing where the end of the last section holds the date.
+ * it. Nothing where a section ends with the date.
  */
 export function signatureUnderTitle({ agency, signedOn, sections }: AnnualReport): string[] {
   if (signedOn.state !== "read") return [];
-  if (dateAtEndOf(sections.at(-1)?.text ?? "") === signedOn.value) return [];
-  const [year, month, day] = signedOn.value.split("-").map(Number);
-  const date = `${year}年${month}月${day}日`;
+  if (sections.some(({ text }) => dateAtEndOf(text) === signedOn.value)) return [];
+  const date = dateWords(signedOn.value);
   return agency === null ? [`（${date}）`] : [agency, date];
 }
 

@@ -13,13 +13,23 @@ export async function filedReports(
     .innerJoin("agency", "agency.id", "report.agency_id")
     .select(reportColumnNames)
     .select(cellValues)
-    .select(["report.id", "report.year", "agency.name as agency_name"])
+    .select([
+      "report.id",
+      "report.year",
+      "agency.name as agency_name",
+      "agency.kind as agency_kind",
+    ])
     .where("report.id", "in", [...ids])
     .execute();
   return new Map(
     rows.map((row) => [
       row.id,
-      { report: reportOfRow(row), agencyName: row.agency_name, year: row.year },
+      {
+        report: reportOfRow(row),
+        agencyName: row.agency_name,
+        agencyKind: row.agency_kind,
+        year: row.year,
+      },
     ]),
   );
 }

@@ -65,6 +65,8 @@ export const ruleWords: Readonly<Record<RuleId, string>> = {
   "form.blank": "表格是否有空格",
   "form.problems": "第五部分是否写明问题和改进",
   "text.year": "文中年份、统计期限与报告年度是否一致",
+  "text.date": "报告落款日期是否晚于公布期限",
+  "text.plan": "第五部分的打算是否面向下一年",
   "text.table": "正文的数字与表格、正文前后是否一致",
   "text.parts": "正文的分项之和是否等于总数",
   "text.share": "正文的百分比是否算得出来",
