@@ -10,13 +10,17 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ["http://purl.oclc.org/ooxml/officeDocument/relationships", "r"],
   ["http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"],
   ["http://schemas.openxmlformats.org/package/2006/relationships", "rel"],
-  ["http://schemas.openxmlformats.org/package/2006/content-types", "types"],
   ["http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp"],
   ["http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "wp"],
   ["http://schemas.openxmlformats.org/drawingml/2006/picture", "pic"],
   ["http://purl.oclc.org/ooxml/drawingml/picture", "pic"],
   ["http://schemas.microsoft.com/office/word/2010/wordml", "w14"],
   ["urn:schemas-microsoft-com:vml", "v"],
+  ["urn:schemas-microsoft-com:office:excel", "xvml"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/main", "a"],
+  ["http://purl.oclc.org/ooxml/drawingml/main", "a"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing", "xdr"],
+  ["http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing", "xdr"],
   ["http://www.w3.org/XML/1998/namespace", "xml"],
 ]);
 

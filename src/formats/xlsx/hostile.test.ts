@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { relationships } from "#tests/support/office/office-file.ts";
 import { sheetOf, xlsxFile } from "#tests/support/office/xlsx-file.ts";
+import { processorMilliseconds } from "#tests/support/processor-time.ts";
 import { readDocument } from "../read-document.ts";
 import { readXlsx } from "./read-xlsx.ts";
 
@@ -15,9 +16,9 @@ const fileOf = (xml: string) => xlsxFile({ sheets: [{ xml }] });
 /** What becomes of a sheet: the kind of refusal, or how many cells and lines; and the milliseconds it took. */
 async function outcome(xml: string): Promise<readonly [string | number, number]> {
   const bytes = fileOf(xml);
-  const began = performance.now();
+  const began = process.cpuUsage();
   const read = await readDocument(bytes);
-  const took = performance.now() - began;
+  const took = processorMilliseconds(began);
   if (!read.ok) return [read.error.kind, took];
   const places = read.value.blocks.map((block) =>
     block.kind === "line" ? 1 : block.rows.reduce((sum, row) => sum + row.length, 0),
@@ -50,7 +51,7 @@ describe("a sheet that claims to be huge costs little", () => {
     [
       "a tall merged area beside a cell far down",
       rows(cell("A1") + cell("B1048576")) + merges("A1:A1048576"),
-      2,
+      "too-much-inside",
     ],
     [
       "a diagonal",
@@ -90,10 +91,10 @@ describe("a sheet that claims to be huge costs little", () => {
         .map((x) => `<c r="${letters(x)}${y + 1}"><v>1</v></c>`)
         .join("")}</row>`;
     const xml = `<sheetData>${range(6_000).map(row).join("")}</sheetData>`;
-    const began = performance.now();
+    const began = process.cpuUsage();
     const read = await readDocument(fileOf(xml));
     expect(read).toMatchObject({ ok: true, value: { truncated: true } });
-    expect(performance.now() - began).toBeLessThan(8_000);
+    expect(processorMilliseconds(began)).toBeLessThan(8_000);
   });
 
   test("two hundred thousand empty cells with borders", async () => {
@@ -104,9 +105,9 @@ describe("a sheet that claims to be huge costs little", () => {
         .map((x) => `<c r="${letters(x)}${y + 1}" s="0"/>`)
         .join("")}</row>`;
     const xml = `<sheetData>${range(4_000).map(row).join("")}<row>${cell("A4001")}${cell("B4001")}</row></sheetData>`;
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(await readXlsx(xlsxFile({ styles, sheets: [{ xml }] }))).toMatchObject({ ok: true });
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(processorMilliseconds(began)).toBeLessThan(5_000);
   });
 });
 
@@ -163,9 +164,9 @@ describe("time grows with what a file holds, not with its square", () => {
   ];
   test.each(cases)("%s", async (_, file) => {
     const bytes = file();
-    const began = performance.now();
+    const began = process.cpuUsage();
     await readXlsx(bytes);
-    expect(performance.now() - began).toBeLessThan(4_000);
+    expect(processorMilliseconds(began)).toBeLessThan(4_000);
   });
 
   test("a text longer than a sheet may become is cut, and said to be", async () => {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "#kernel/result.ts";
+import { limits } from "../limits.ts";
 import type { Area, SheetCell, SheetContent } from "./sheet-content.ts";
 import { visibleIndex } from "./visible-index.ts";
 
@@ -61,7 +62,7 @@ function uncovered(cells: readonly LaidCell[]): Result<readonly LaidCell[], "too
   const lastColumn = withText.reduce((last, { column }) => Math.max(last, column), 0);
   const kept: LaidCell[] = [];
   let tall: LaidCell[] = [];
-  let [row, right, steps] = [-1, -1, 0];
+  let [row, right, steps, covered] = [-1, -1, 0, 0];
   for (const cell of cells) {
     if (cell.row !== row) {
       row = cell.row;
@@ -70,7 +71,7 @@ function uncovered(cells: readonly LaidCell[]): Result<readonly LaidCell[], "too
       steps += tall.length;
     }
     steps += tall.length;
-    if (steps > mostSteps) return err("too-much-inside");
+    if (steps > mostSteps || covered > limits.places) return err("too-much-inside");
     if (cell.column < right || tall.some((above) => covers(above, cell))) continue;
     right = cell.column + cell.columnSpan;
     const cut = {
@@ -79,7 +80,7 @@ function uncovered(cells: readonly LaidCell[]): Result<readonly LaidCell[], "too
       columnSpan: Math.max(1, Math.min(cell.columnSpan, lastColumn + 1 - cell.column)),
     };
     kept.push(cut);
-    steps += cut.rowSpan;
+    covered += cut.rowSpan - 1;
     if (cut.rowSpan > 1) tall.push(cut);
   }
   return ok(kept);

@@ -36,6 +36,8 @@ export type Shown =
   | { readonly kind: "date"; readonly hasDay: boolean; readonly hasTime: boolean }
   /** Without any digit of the value. */
   | { readonly kind: "text"; readonly text: string }
+  /** Not at all, or in the colour of paper. */
+  | { readonly kind: "hidden" }
   /** In a way that changes what the digits mean: divided by thousands, or by conditions of the format. */
   | { readonly kind: "unclear" };
 
@@ -54,8 +56,16 @@ export function shownBy(format: string, value: number): Shown {
     known.set(format, sections);
   }
   const shown = sections[value < 0 ? 1 : value === 0 ? 2 : 0] ?? sections[0] ?? plain;
-  // A zero shown as a dash or not at all is a zero: the cell is not empty.
-  return value === 0 && shown.kind === "text" ? plain : shown;
+  // A zero shown as a dash or not at all, where other figures are shown, is a zero: the cell is not empty.
+  const isZeroApart = value === 0 && sections[0]?.kind !== shown.kind;
+  return isZeroApart && (shown.kind === "text" || shown.kind === "hidden") ? plain : shown;
+}
+
+/** Whether a format shows no text: its fourth section is for texts, and empty. */
+export function hidesText(format: string): boolean {
+  if (!format.includes(";") || format.length > longestFormat) return false;
+  const section = splitSections(format)[3];
+  return section !== undefined && !section.includes("@") && literals(section).trim() === "";
 }
 
 /** One to three sections: for values above zero, below it, and zero. */
@@ -76,7 +86,13 @@ function splitSections(format: string): string[] {
   return hidden.split(";").map((section) => section.replaceAll("\u0000", ";"));
 }
 
+const paperColour = /\[(?:white|白色?|color\s*2|颜色\s*2)\]/i;
+
 function sectionOf(section: string): Shown {
+  return paperColour.test(section) ? { kind: "hidden" } : inInk(section);
+}
+
+function inInk(section: string): Shown {
   const code = section.replaceAll(parts, "");
   if (/general/i.test(code)) return plain;
   // Hours beyond 24 are an amount of time and no time of day.
@@ -85,9 +101,7 @@ function sectionOf(section: string): Shown {
     const hasTime = /[hs]/i.test(code);
     return { kind: "date", hasDay: !hasTime || /[yd年日]/i.test(code), hasTime };
   }
-  if (!/[0#?]/.test(code)) {
-    return code.includes("@") ? plain : { kind: "text", text: literals(section).trim() };
-  }
+  if (!/[0#?]/.test(code)) return code.includes("@") ? plain : wordsOf(section);
   if (code.includes("%")) return { kind: "percent" };
   // Powers of ten and fractions show fewer digits than the value has.
   if (/e[+-]|\//i.test(code)) return { kind: "unclear" };
@@ -102,6 +116,11 @@ function sectionOf(section: string): Shown {
     behind: literals(section.slice(first)).trim(),
     decimals: /\.([0#?]*)/.exec(code)?.[1]?.length ?? 0,
   };
+}
+
+function wordsOf(section: string): Shown {
+  const text = literals(section).trim();
+  return text === "" ? { kind: "hidden" } : { kind: "text", text };
 }
 
 /** What a section prints besides digits: quoted and escaped text and currencies. */

@@ -1,4 +1,5 @@
 import { addDays, localDate } from "#kernel/local-date.ts";
+import { doubt } from "#kernel/unread-marks.ts";
 import { longestFormat, shownBy } from "./number-format.ts";
 
 /** How a sheet shows its numbers. */
@@ -23,6 +24,8 @@ export function numberText(value: number, { format, countsFrom1904 }: NumberStyl
       return `${decimalText(value * 100)}%`;
     case "text":
       return shown.text;
+    case "hidden":
+      return doubt;
     case "unclear":
       return unclearText(value, format);
     case "date":

@@ -2,10 +2,12 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { InsideUnreadable } from "../extracted.ts";
 import { limits } from "../limits.ts";
 import { parseXml, type XmlAttributes, type XmlHandler } from "../ooxml/parse-xml.ts";
+import { readCellText, styled } from "./cell-text.ts";
+import { HidingRules } from "./hiding-rules.ts";
 import { numberText } from "./number-text.ts";
-import type { CellStyle } from "./read-styles.ts";
+import { type BookStyles, plainStyle } from "./read-styles.ts";
 import { isOn } from "./read-workbook.ts";
-import { RichText, unescaped } from "./rich-text.ts";
+import { type CellText, RichText, unescaped } from "./rich-text.ts";
 import {
   type Area,
   areaOf,
@@ -15,11 +17,12 @@ import {
   type SheetCell,
   type SheetContent,
 } from "./sheet-content.ts";
+import { SheetObjects } from "./sheet-objects.ts";
 
 /** What the cells of every sheet refer to. */
 export interface SheetContext {
-  readonly strings: readonly string[];
-  readonly styles: readonly CellStyle[];
+  readonly strings: readonly CellText[];
+  readonly styles: BookStyles;
   readonly countsFrom1904: boolean;
 }
 
@@ -28,13 +31,14 @@ export function readSheet(
   xml: string,
   context: SheetContext,
 ): Result<SheetContent, InsideUnreadable> {
-  const reading = new SheetReading(context);
+  const reading = new SheetReading(context, xml.includes("conditionalFormatting"));
   const parsed = parseXml(xml, reading);
   if (!parsed.ok) return parsed;
   return reading.unreadable === undefined ? ok(reading.content()) : err(reading.unreadable);
 }
 
-const noStyle: CellStyle = { format: "General", isBordered: false };
+/** A row that is lower than this (points), or a column that is narrower (characters), is not seen. */
+const [lowest, narrowest] = [2, 0.4];
 
 class SheetReading implements XmlHandler {
   unreadable: InsideUnreadable | undefined;
@@ -47,16 +51,21 @@ class SheetReading implements XmlHandler {
   #row = -1;
   #column = -1;
   #type = "n";
-  #style = noStyle;
+  #style = plainStyle;
   #value = "";
   #formula: string | undefined;
+  #isInCell = false;
   #piece: "value" | "formula" | undefined;
   #characters = 0;
   #empties = 0;
   #columns = 0;
 
-  constructor(context: SheetContext) {
+  readonly #rules: HidingRules;
+  readonly #objects = new SheetObjects();
+
+  constructor(context: SheetContext, hasRules: boolean) {
     this.#context = context;
+    this.#rules = new HidingRules(context.styles.changes, hasRules);
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -81,20 +90,29 @@ class SheetReading implements XmlHandler {
         this.#merge(attributes);
         break;
       default:
-        this.#rich.open(name, attributes);
+        if (this.#isInCell) this.#rich.open(name, attributes);
+        else this.#beside(name, attributes);
     }
   }
 
   close(name: string): void {
     if (name === "x:v" || name === "x:f") this.#piece = undefined;
     else if (name === "x:c") this.#closeCell();
-    else this.#rich.close(name);
+    else if (this.#isInCell) this.#rich.close(name);
+    else {
+      this.#rules.close(name);
+      this.#objects.close(name);
+    }
   }
 
   text(text: string): void {
     if (this.#piece === "value") this.#value += text;
     else if (this.#piece === "formula") this.#formula += text;
-    else this.#rich.text(text);
+    else if (this.#isInCell) this.#rich.text(text);
+    else {
+      this.#rules.text(text);
+      this.#objects.text(text);
+    }
   }
 
   isDone(): boolean {
@@ -103,7 +121,9 @@ class SheetReading implements XmlHandler {
 
   content(): SheetContent {
     return {
-      cells: this.#cells,
+      cells: this.#rules.apply(this.#cells),
+      objects: this.#objects.found,
+      drawings: this.#objects.parts,
       merges: this.#merges,
       hiddenRows: this.#hiddenRows,
       hiddenColumns: this.#hiddenColumns,
@@ -111,8 +131,14 @@ class SheetReading implements XmlHandler {
     };
   }
 
+  /** An element behind the cells. */
+  #beside(name: string, attributes: XmlAttributes): void {
+    this.#rules.open(name, attributes);
+    this.#objects.open(name, attributes);
+  }
+
   #openColumns(attributes: XmlAttributes): void {
-    if (!isOn(attributes.get("hidden")) && Number(attributes.get("width") ?? 1) > 0) return;
+    if (!isOn(attributes.get("hidden")) && Number(attributes.get("width") ?? 1) > narrowest) return;
     const first = Math.max(1, Number(attributes.get("min")));
     const last = Math.min(mostColumns, Number(attributes.get("max")));
     // Ranges of columns do not overlap: more of them than columns are no sheet's.
@@ -132,7 +158,7 @@ class SheetReading implements XmlHandler {
     }
     this.#row = written - 1;
     this.#column = -1;
-    const isHidden = isOn(attributes.get("hidden")) || Number(attributes.get("ht") ?? 1) === 0;
+    const isHidden = isOn(attributes.get("hidden")) || Number(attributes.get("ht") ?? 9) < lowest;
     if (isHidden) this.#hiddenRows.add(this.#row);
   }
 
@@ -144,52 +170,56 @@ class SheetReading implements XmlHandler {
     this.#column = place?.column ?? this.#column + 1;
     if (this.#column >= mostColumns) this.unreadable = "damaged";
     this.#type = attributes.get("t") ?? "n";
-    this.#style = this.#context.styles[Number(attributes.get("s") ?? 0)] ?? noStyle;
+    this.#style = this.#context.styles.cells[Number(attributes.get("s") ?? 0)] ?? plainStyle;
     this.#value = "";
     this.#formula = undefined;
+    this.#isInCell = true;
   }
 
   #closeCell(): void {
+    this.#isInCell = false;
     if (this.#characters >= limits.characters) return;
-    const text = this.#cut(this.#shownText());
+    const text = this.#shownText(limits.characters - this.#characters);
     const { isBordered } = this.#style;
     if (text === "") {
       this.#empties += 1;
       if (!isBordered || this.#empties > limits.places) return;
     } else this.#characters += text.length + 1;
-    this.#cells.push({ row: this.#row, column: this.#column, text, isBordered });
+    const cell = { row: this.#row, column: this.#column, text, isBordered };
+    this.#cells.push(cell);
+    if (this.#rules.mayFollow) this.#rules.keep(cell, this.#style, this.#number());
   }
 
-  /** Blank text is none; of a text longer than a sheet may become the rest is left out. */
-  #cut(shown: string): string {
-    const text = shown.slice(0, limits.characters - this.#characters);
-    return text.trim() === "" ? "" : text;
+  /** The cell's number; `undefined`: it holds none. */
+  #number(): number | undefined {
+    return this.#type === "n" && this.#value.trim() !== "" ? Number(this.#value) : undefined;
   }
 
-  #shownText(): string {
+  #shownText(room: number): string {
     const rich = this.#rich.take();
-    if (this.#type === "inlineStr") return rich;
+    if (this.#type === "inlineStr") return readCellText(rich, this.#style, room);
     const value = this.#value;
     // A formula that was never reckoned: nobody knows its figure, but the cell is not empty.
     if (value === "" && this.#formula !== undefined)
-      return this.#type === "str" ? "" : `=${this.#formula}`;
+      return this.#type === "str" ? "" : `=${this.#formula}`.slice(0, room);
     switch (this.#type) {
       case "s":
-        return this.#context.strings[Number(value)] ?? "";
+        return readCellText(this.#context.strings[Number(value)] ?? "", this.#style, room);
       case "b":
         return value === "1" ? "TRUE" : "FALSE";
       case "n":
-        return this.#numberText(value.trim());
+        return this.#numberText(value.trim(), room);
       default:
-        return unescaped(value);
+        return readCellText(unescaped(value), this.#style, room);
     }
   }
 
-  #numberText(written: string): string {
+  #numberText(written: string, room: number): string {
     const value = Number(written);
-    if (written === "" || !Number.isFinite(value)) return written;
+    if (written === "" || !Number.isFinite(value)) return written.slice(0, room);
     const { countsFrom1904 } = this.#context;
-    return numberText(value, { format: this.#style.format, countsFrom1904 });
+    const text = numberText(value, { format: this.#style.format, countsFrom1904 });
+    return styled(text, this.#style.shown).slice(0, room);
   }
 
   #merge(attributes: XmlAttributes): void {

@@ -45,8 +45,8 @@ describe("a cell's text is what is seen in it", () => {
     ["runs are joined", '<c t="s"><v>1</v></c>', "行政许可"],
     ["reading aids are left out", '<c t="s"><v>2</v></c>', "表"],
     ["line ends and entities", '<c t="s"><v>3</v></c>', "一\n二&"],
-    ["a raised mark is no digit of the number", '<c t="s"><v>4</v></c>', "12 1 "],
-    ["a struck digit stands apart", '<c t="s"><v>5</v></c>', " 3 4"],
+    ["a raised mark is no digit of the number", '<c t="s"><v>4</v></c>', "12\ufffd"],
+    ["a struck digit is no digit of it", '<c t="s"><v>5</v></c>', "\ufffd4"],
     ["an inline string", '<c t="inlineStr"><is><r><t>内</t></r><r><t>联</t></r></is></c>', "内联"],
     ["a number", "<c><v>1113</v></c>", "1113"],
     ["a number with an exponent", "<c><v>1.23E+3</v></c>", "1230"],
@@ -86,6 +86,9 @@ describe("a number is shown as its format shows it", () => {
     "#,##0,",
     "0;-0;;@",
     ";;;",
+    '"无"',
+    "[White]0",
+    "0;-0;[White]0",
     '#,##0;-#,##0;"-"',
     "[Red]0",
     "[>100]0;0.0",
@@ -128,7 +131,10 @@ describe("a number is shown as its format shows it", () => {
     ["0;-0;;@", 3, "3"],
     ['#,##0;-#,##0;"-"', 0, "0"],
     ["0;-0;;@", 0, "0"],
-    [";;;", 0, "0"],
+    [";;;", 0, "\ufffd"],
+    ['"无"', 0, "无"],
+    ["[White]0", 5, "\ufffd"],
+    ["0;-0;[White]0", 0, "0"],
     ['#,##0;-#,##0;"-"', -8, "-8"],
     ["[Red]0", 3, "3"],
     ["[h]:mm", 1.5, "1.5"],
@@ -149,7 +155,7 @@ describe("a number is shown as its format shows it", () => {
     ]).replace('<c r="C2"', '<c r="B2" s="1"><v>5</v></c><c r="C2"');
     expect(await textsOf({ styles: styles(";;;"), sheets: [{ xml }] })).toEqual([
       ["a", "b", "c"],
-      ["d", "", "e"],
+      ["d", "\ufffd", "e"],
     ]);
   });
   test.each([

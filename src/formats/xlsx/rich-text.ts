@@ -1,22 +1,34 @@
 import type { XmlAttributes } from "../ooxml/parse-xml.ts";
+import { addToFont, type Font, shownIn } from "./cell-font.ts";
+import { white } from "./colours.ts";
+
+/** A stretch of text in a font of its own; without one it is in the cell's. */
+export interface Stretch {
+  readonly text: string;
+  readonly font?: Font;
+}
+
+/** The text of a cell: in the cell's font, or in stretches where some may show otherwise. */
+export type CellText = string | readonly Stretch[];
 
 /**
- * Gathers the text of a string item (`si`, `is`): its runs joined, the reading aids of Japanese (`rPh`) left out.
- * A run that is raised, lowered or struck out stands apart by blanks, so that a footnote's mark behind a
- * number never becomes a digit of it.
+ * Gathers the text of a string item (`si`, `is`): its runs in their order, the reading aids of Japanese (`rPh`)
+ * left out.
  */
 export class RichText {
+  #stretches: Stretch[] = [];
+  #isPlain = true;
   #text = "";
-  #run = "";
+  #font: Font | undefined;
   #isText = false;
   #phonetic = 0;
-  #isApart = false;
 
   open(name: string, attributes: XmlAttributes): void {
     if (name === "x:rPh") this.#phonetic += 1;
-    else if (name === "x:r") this.#isApart = false;
+    else if (name === "x:r") this.#font = undefined;
+    else if (name === "x:rPr") this.#font = {};
     else if (name === "x:t") this.#isText = this.#phonetic === 0;
-    else if (isSetApart(name, attributes.get("val"))) this.#isApart = true;
+    else if (this.#font) addToFont(this.#font, name, attributes);
   }
 
   close(name: string): void {
@@ -26,27 +38,29 @@ export class RichText {
   }
 
   text(text: string): void {
-    if (this.#isText) this.#run += text;
+    if (this.#isText) this.#text += text;
   }
 
   /** The text so far; begins anew. */
-  take(): string {
+  take(): CellText {
+    if (this.#text === "" && this.#stretches.length === 0) return "";
     this.#endRun();
-    const text = unescaped(this.#text);
-    this.#text = "";
-    return text;
+    const [stretches, isPlain] = [this.#stretches, this.#isPlain];
+    this.#stretches = [];
+    this.#isPlain = true;
+    if (!isPlain) return stretches.map((one) => ({ ...one, text: unescaped(one.text) }));
+    return unescaped(stretches.map(({ text }) => text).join(""));
   }
 
   #endRun(): void {
-    this.#text += this.#isApart ? ` ${this.#run} ` : this.#run;
-    this.#run = "";
-    this.#isApart = false;
+    if (this.#text !== "") {
+      const font = this.#font;
+      this.#stretches.push(font ? { text: this.#text, font } : { text: this.#text });
+      if (font && shownIn(font, white) !== "plain") this.#isPlain = false;
+    }
+    this.#text = "";
+    this.#font = undefined;
   }
-}
-
-function isSetApart(name: string, value: string | undefined): boolean {
-  if (name === "x:vertAlign") return value !== "baseline";
-  return name === "x:strike" && value !== "0" && value !== "false";
 }
 
 /** `_x000D_` stands for a character that XML cannot hold; line ends become `\n`. */

@@ -15,9 +15,18 @@ export interface Area {
   readonly right: number;
 }
 
+/** Something that is drawn over cells, and the text in it. */
+export interface SheetObject extends Area {
+  readonly text: string;
+}
+
 /** What a sheet holds, in the order of the file. */
 export interface SheetContent {
   readonly cells: readonly SheetCell[];
+  /** What is drawn over it. */
+  readonly objects: readonly SheetObject[];
+  /** Ids of the parts in which more is drawn. */
+  readonly drawings: readonly string[];
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -248,4 +248,24 @@ export const hostileXlsx: readonly {
       );
     },
   },
+  {
+    kind: "xlsx: thousands of rules and drawings",
+    build: (random) => {
+      const areas = Array.from({ length: random.pick([1, 2_000]) }, (_, at) => `A1:J${at + 1}`);
+      const rule = '<cfRule type="cellIs" operator="equal" dxfId="0"><formula>1</formula></cfRule>';
+      const formatting = `<conditionalFormatting sqref="${areas.join(" ")}">${rule.repeat(random.pick([1, 100, 3_000]))}</conditionalFormatting>`;
+      const corner = (name: string, at: number) =>
+        `<${name}><d:col>0</d:col><d:colOff>9</d:colOff><d:row>${at}</d:row><d:rowOff>9</d:rowOff></${name}>`;
+      const controls = Array.from(
+        { length: random.pick([1, 1_000, 20_000]) },
+        (_, at) =>
+          `<control><anchor>${corner("from", at)}${corner("to", at + 3_000)}</anchor></control>`,
+      );
+      const drawing = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+      const after = `${formatting}<controls xmlns:d="${drawing}">${controls.join("")}</controls>`;
+      const rows = "<row><c><v>1</v></c><c><v>2</v></c></row>".repeat(random.pick([10, 20_000]));
+      const styles = `<styleSheet xmlns="${space}"><dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>`;
+      return workbook([sheet(rows, after)], part("xl/styles.xml", styles));
+    },
+  },
 ];

@@ -1,4 +1,5 @@
 import { type PartEncoding, partEncodingOf } from "../office/archive.ts";
+import type { DisguiseKind } from "../office/disguise.ts";
 import type { Random } from "../random.ts";
 
 /** How one producer writes a workbook. */
@@ -20,6 +21,8 @@ export interface XlsxHabit {
   readonly hides: "nothing" | "sheet" | "rows" | "column";
   /** Cells and rows say where they stand. */
   readonly references: boolean;
+  /** How some figures are shown otherwise than in plain text. */
+  readonly disguise: Exclude<DisguiseKind, "filled in"> | undefined;
   /** Parts are named from the archive's root, and sheets are not in the order of their files. */
   readonly oddPaths: boolean;
 }
@@ -51,6 +54,9 @@ export function xlsxHabitOf(random: Random): XlsxHabit {
     hides: random.pick(["nothing", "nothing", "nothing", "sheet", "rows", "column"]),
     references: random.chance(0.9),
     oddPaths: random.chance(0.25),
+    disguise: random.chance(0.3)
+      ? random.pick(["struck", "raised", "unseen", "object"] as const)
+      : undefined,
   };
 }
 
@@ -75,6 +81,10 @@ export function xlsxTags(habit: XlsxHabit): string[] {
     ["xlsx.hidden-rows", habit.hides === "rows"],
     ["xlsx.hidden-column", habit.hides === "column"],
     ["xlsx.no-references", !habit.references],
+    ["xlsx.struck", habit.disguise === "struck"],
+    ["xlsx.raised", habit.disguise === "raised"],
+    ["xlsx.unseen", habit.disguise === "unseen"],
+    ["xlsx.objects", habit.disguise === "object"],
     ["xlsx.strict", habit.isStrict],
     ["xlsx.prefix", habit.prefix !== ""],
     ["xlsx.odd-paths", habit.oddPaths],
@@ -103,6 +113,13 @@ export const xlsxRows = [
   { id: "xlsx.hidden-rows", row: "last year's figures in hidden rows" },
   { id: "xlsx.hidden-column", row: "last year's figures in a hidden column" },
   { id: "xlsx.no-references", row: "cells that do not name their place" },
+  { id: "xlsx.struck", row: "figures struck out, by the cell's font or a run's" },
+  { id: "xlsx.raised", row: "raised figures and marks" },
+  {
+    id: "xlsx.unseen",
+    row: "white, tiny and hidden figures, rules that hide them, white ones on dark fill",
+  },
+  { id: "xlsx.objects", row: "pictures, shapes and text boxes over figures, or in their place" },
   { id: "xlsx.strict", row: "strict namespace" },
   { id: "xlsx.prefix", row: "a prefix before every element" },
   { id: "xlsx.odd-paths", row: "parts named from the root, sheets in another order" },

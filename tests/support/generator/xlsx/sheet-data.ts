@@ -3,6 +3,7 @@ import type { OfficeBlock } from "../office/blocks.ts";
 import type { PlacedCell, PlacedTable } from "../office/placed-table.ts";
 import type { Weaker } from "../office/weaker.ts";
 import type { Random } from "../random.ts";
+import { type DisguisedContent, type DrawnOver, disguisedContent } from "./disguises.ts";
 import type { XlsxHabit } from "./habit.ts";
 
 /** A cell of a sheet as its file holds it. */
@@ -16,7 +17,8 @@ export type EntryContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number; readonly formula?: string }
   | { readonly kind: "formula"; readonly formula: string }
-  | { readonly kind: "error" };
+  | { readonly kind: "error" }
+  | DisguisedContent;
 
 /** One sheet: its cells, what is merged and what is hidden. Rows and columns from 0. */
 export interface SheetData {
@@ -24,6 +26,9 @@ export interface SheetData {
   readonly merges: { row: number; column: number; rows: number; columns: number }[];
   readonly hiddenRows: Set<number>;
   hiddenColumn: number | undefined;
+  /** What is drawn over its cells, and where rules of conditional formatting hide a figure. */
+  readonly drawn: DrawnOver[];
+  readonly rules: { row: number; column: number; equals: number }[];
   /** The first row that is free. */
   next: number;
 }
@@ -42,6 +47,8 @@ export function emptySheet({ habit }: Layout): SheetData {
     merges: [],
     hiddenRows: new Set(),
     hiddenColumn: undefined,
+    drawn: [],
+    rules: [],
     next: habit.offset.rows,
   };
 }
@@ -72,6 +79,7 @@ function addTable(layout: Layout, sheet: SheetData, table: PlacedTable): void {
     const column = columnOf(cell.column);
     const content = contentOf(layout, cell, { row, column });
     if (content !== undefined) sheet.entries.push({ row, column, content });
+    addOver(sheet, content, { row, column });
     const last = {
       row: rows[cell.row + cell.rowSpan - 1] ?? row,
       column: columnOf(cell.column + cell.columnSpan - 1),
@@ -81,6 +89,17 @@ function addTable(layout: Layout, sheet: SheetData, table: PlacedTable): void {
       sheet.merges.push({ row, column, rows: height, columns: width });
     }
   }
+}
+
+/** What is drawn over a cell, and the rule that stands over it. */
+function addOver(
+  sheet: SheetData,
+  content: EntryContent | undefined,
+  place: { readonly row: number; readonly column: number },
+): void {
+  if (content?.kind === "covered") sheet.drawn.push({ ...place, by: content.by });
+  if (content?.kind !== "ruled") return;
+  sheet.rules.push({ ...place, equals: content.holds ? content.value : content.value + 1 });
 }
 
 /** The sheet's row of each of the table's; a hidden row with last year's figures stands before some. */
@@ -141,11 +160,28 @@ function contentOf(
   const { text, cell } = piece;
   if (text === "") return undefined;
   const value = role === "value" ? plainNumber(text) : undefined;
-  if (value === undefined) return { kind: "text", text };
+  return value === undefined
+    ? { kind: "text", text }
+    : figureContent(layout, { text, cell, value }, place);
+}
+
+interface SheetFigure {
+  readonly text: string;
+  readonly cell: CellName | undefined;
+  readonly value: number;
+}
+
+function figureContent(
+  layout: Layout,
+  { text, cell, value }: SheetFigure,
+  place: { readonly row: number; readonly column: number },
+): EntryContent {
   const formula = `SUM(A${place.row + 1}:C${place.row + 1})`;
   const total = cell === undefined ? undefined : totalOf(layout, cell, formula);
   if (total !== undefined) return total;
   const { habit, random } = layout;
+  const otherwise = cell === undefined ? undefined : disguised(layout, cell, value);
+  if (otherwise !== undefined) return otherwise;
   if (habit.figures === "text" || (habit.figures === "mixed" && random.chance(0.5))) {
     return { kind: "text", text };
   }
@@ -155,6 +191,15 @@ function contentOf(
   return cell !== undefined && isTotal(cell) && habit.totals === "formulas"
     ? { kind: "number", value, formula }
     : { kind: "number", value };
+}
+
+/** The figure in disguise, where the habit has it; what may be known of it is written down. */
+function disguised({ habit, random, weaker }: Layout, cell: CellName, value: number) {
+  const isCount = Number.isInteger(value) && value >= 0;
+  if (habit.disguise === undefined || !isCount || !random.chance(0.15)) return;
+  const { told, content } = disguisedContent(habit.disguise, value, random);
+  if (told !== undefined) weaker.set(cell, [told.verdict, told.because]);
+  return content;
 }
 
 /** A total that shows no figure: an error, or a formula nobody has worked out. */

@@ -1,4 +1,5 @@
 import { xmlText } from "../office/archive.ts";
+import { drawingXml, lookStyles, looks, ruleChange, runsXml } from "./disguises.ts";
 import type { EntryContent, Layout, SheetData, SheetEntry } from "./sheet-data.ts";
 
 export interface NamedSheet {
@@ -36,6 +37,19 @@ export function workbookParts(
     `${relations}/worksheet`,
     `${base}worksheets/${fileOf(at)}`,
   ]);
+  const drawings = Object.fromEntries(
+    sheets.flatMap(({ data }, at) =>
+      data.drawn.length === 0
+        ? []
+        : [
+            [`xl/drawings/drawing${at + 1}.xml`, drawingXml(data.drawn)],
+            [
+              `xl/worksheets/_rels/${fileOf(at)}.rels`,
+              relationships([["rId1", `${relations}/drawing`, `../drawings/drawing${at + 1}.xml`]]),
+            ],
+          ],
+    ),
+  );
   const own = [
     ["rId90", `${relations}/sharedStrings`, `${base}sharedStrings.xml`],
     ["rId91", `${relations}/styles`, `${base}styles.xml`],
@@ -51,6 +65,7 @@ export function workbookParts(
     "xl/_rels/workbook.xml.rels": relationships([...own, ...targets]),
     "xl/styles.xml": pen.root("styleSheet", pen.styles()),
     ...Object.fromEntries(written.map((xml, at) => [`xl/worksheets/${fileOf(at)}`, xml])),
+    ...drawings,
     "xl/sharedStrings.xml": pen.root("sst", pen.sharedStrings()),
   };
 }
@@ -102,8 +117,24 @@ class Pen {
         (hidden === "" ? "" : this.element("cols", this.element("col", "", hidden))) +
         this.element("sheetData", rows.join("")) +
         (merges.length === 0 ? "" : this.element("mergeCells", merges.join(""))) +
-        this.element("headerFooter", this.element("oddFooter", "第 &amp;P 页")),
+        this.#rules(data) +
+        this.element("headerFooter", this.element("oddFooter", "第 &amp;P 页")) +
+        (data.drawn.length === 0 ? "" : this.element("drawing", "", 'r:id="rId1"')),
+      habit.isStrict ? `xmlns:r="${strictRelations}"` : `xmlns:r="${officeRelations}"`,
     );
+  }
+
+  #rules({ rules }: SheetData): string {
+    return rules
+      .map(({ row, column, equals }) => {
+        const rule = this.element(
+          "cfRule",
+          this.element("formula", String(equals)),
+          'type="cellIs" dxfId="0" priority="1" operator="equal"',
+        );
+        return this.element("conditionalFormatting", rule, `sqref="${place(row, column)}"`);
+      })
+      .join("");
   }
 
   #row(data: SheetData, row: number, entries: readonly SheetEntry[]): string {
@@ -134,6 +165,15 @@ class Pen {
     if (content.kind === "formula") {
       return this.element("c", this.element("f", content.formula), attributes(""));
     }
+    if (content.kind === "styled") return this.#styled(content, reference);
+    if (content.kind === "runs") {
+      const runs = runsXml((...given) => this.element(...given), content.runs);
+      return this.element("c", this.element("is", runs), attributes('t="inlineStr"'));
+    }
+    if (content.kind === "ruled" || content.kind === "covered") {
+      if (content.value === undefined) return this.element("c", "", attributes(""));
+      return this.element("c", this.element("v", String(content.value)), attributes(""));
+    }
     if (content.kind === "number") {
       const formula = content.formula === undefined ? "" : this.element("f", content.formula);
       const value = this.element("v", numberText(content.value, random.chance(0.1)));
@@ -148,6 +188,17 @@ class Pen {
     }
     const at = this.#strings.push(content.text) - 1;
     return this.element("c", this.element("v", String(at)), attributes('t="s"'));
+  }
+
+  #styled(
+    { value, isText, look }: Extract<EntryContent, { kind: "styled" }>,
+    reference: string,
+  ): string {
+    const style = `s="${firstLook + looks.indexOf(look)}"`;
+    const text = this.element("is", this.element("t", String(value)));
+    return isText
+      ? this.element("c", text, `${reference} ${style} t="inlineStr"`.trim())
+      : this.element("c", this.element("v", String(value)), `${reference} ${style}`.trim());
   }
 
   #style(value: number): number {
@@ -179,15 +230,25 @@ class Pen {
   }
 
   styles(): string {
-    const formats = ["#,##0", "0.000000", "0;-0;;@"].map((code, at) =>
+    const formats = ["#,##0", "0.000000", "0;-0;;@", ";;;"].map((code, at) =>
       this.element("numFmt", "", `numFmtId="${170 + at}" formatCode="${xmlText(code)}"`),
     );
     const cells = [0, 170, 171, 172].map((id) =>
       this.element("xf", "", `numFmtId="${id}" applyNumberFormat="1"`),
     );
-    return this.element("numFmts", formats.join("")) + this.element("cellXfs", cells.join(""));
+    const write = (name: string, inner = "", given = "") => this.element(name, inner, given);
+    const own = lookStyles(write);
+    return (
+      this.element("numFmts", formats.join("")) +
+      own.lists +
+      this.element("cellXfs", [...cells, ...own.cells].join("")) +
+      ruleChange(write)
+    );
   }
 }
+
+/** Styles for number formats stand in front of those for looks. */
+const firstLook = 4;
 
 /** As spreadsheets write numbers: shortest, or with an exponent. */
 function numberText(value: number, exponential: boolean): string {

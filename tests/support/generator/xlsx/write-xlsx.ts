@@ -11,7 +11,9 @@ import { type NamedSheet, workbookParts } from "./workbook.ts";
 export function writeXlsx(blocks: readonly OfficeBlock[], random: Random): WrittenOffice {
   const drawn = xlsxHabitOf(random);
   // An error in one place and a figure in the other would be two things said.
-  const habit = isRepeated(blocks) ? { ...drawn, totals: "values" as const } : drawn;
+  const habit = isRepeated(blocks)
+    ? { ...drawn, totals: "values" as const, disguise: undefined }
+    : drawn;
   const layout: Layout = { habit, random, weaker: new Map() };
   const sheets = [...visibleSheets(layout, blocks), ...hiddenSheets(layout, blocks)];
   const parts = workbookParts(layout, sheets);
@@ -22,6 +24,8 @@ export function writeXlsx(blocks: readonly OfficeBlock[], random: Random): Writt
     weaker: layout.weaker,
   };
 }
+
+const plainHabit = { totals: "values", disguise: undefined } as const;
 
 const names = ["总体情况", "主动公开", "依申请公开", "复议诉讼", "问题与其他", "Sheet6", "Sheet7"];
 
@@ -56,7 +60,7 @@ function hiddenSheets(layout: Layout, blocks: readonly OfficeBlock[]): NamedShee
   const data: SheetData = emptySheet({ ...layout, weaker: new Map() });
   for (const block of blocks) {
     if (block.kind !== "table") continue;
-    const old = { ...layout, weaker: new Map(), habit: { ...habit, totals: "values" as const } };
+    const old = { ...layout, weaker: new Map(), habit: { ...habit, ...plainHabit } };
     addBlock(old, data, { kind: "table", table: lastYear(block.table, random) });
   }
   return [...spare, { name: "上年数据", state: random.pick(["hidden", "veryHidden"]), data }];
