@@ -1,6 +1,7 @@
 import type { NewAgency } from "#features/agencies/index.ts";
 import type { ReportsChecked } from "#features/annual-reports/check-stored.ts";
 import type { ImportRefusal } from "#features/annual-reports/import/import-outcome.ts";
+import { byteOrderMark, csvRecord } from "#features/annual-reports/portal/data-files/csv-record.ts";
 import { type ImportTally, refusedByKind } from "./import-tally.ts";
 import { aliasLines, checkedWords, doubtWords, refusalWords } from "./import-words.ts";
 
@@ -145,12 +146,5 @@ export function refusedCsv({ refused }: ImportTally): string {
     if (refusal.kind !== "doubtful-agency") return [...first, "", "", ""];
     return [...first, refusal.regionCode, refusal.name, refusal.candidates[0]?.name ?? ""];
   });
-  const lines = [columns, ...rows].map((cells) => cells.map(csvCell).join(","));
-  return `\ufeff${lines.join("\r\n")}\r\n`;
-}
-
-/** What a spreadsheet would take for a formula is text. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return byteOrderMark + [columns, ...rows].map(csvRecord).join("");
 }

@@ -134,6 +134,8 @@ describe("no field is a formula in a spreadsheet program", () => {
     " =1",
     "\t=1",
     "- 4 -",
+    "\u3000－1",
+    "\u200b＋1",
   ];
   test.each(risky)("%s", (text) => {
     const bytes = written(paragraph(text), table([[cell(text), cell("1")]], 2));

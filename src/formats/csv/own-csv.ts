@@ -27,7 +27,8 @@ export const marks = {
   empty: "  ",
 } as const;
 
-const risky = /^[ ]*['=+\-@＝＋－＠\t\r]/;
+/** Programs look past blanks and marks that are not seen; an apostrophe is guarded too, so that `unguarded` is exact. */
+const risky = /^[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠]|^[ ]*[\t\r]/u;
 const number = /^[+-]?\d+(?:\.\d+)?$/;
 
 /**

@@ -7,6 +7,11 @@ test.each([
   { rule: "separators are quoted", fields: ["甲,乙", "甲\n乙"], is: '"甲,乙","甲\n乙"' },
   { rule: "quotes are doubled", fields: ['所谓"局"'], is: '"所谓""局"""' },
   { rule: "formulas are text", fields: ["=1+1", "@a", "＝A1"], is: "'=1+1,'@a,'＝A1" },
+  {
+    rule: "formulas behind blanks and unseen marks are text",
+    fields: ["\u{feff}=1", " \u3000＋1", "\u200b@a", "\t-1+1"],
+    is: "'\u{feff}=1,' \u3000＋1,'\u200b@a,'\t-1+1",
+  },
   { rule: "a guarded formula with a comma is quoted", fields: ["=A(1,2)"], is: '"\'=A(1,2)"' },
   { rule: "negative numbers are numbers", fields: [-3, "-3"], is: "-3,-3" },
 ])("$rule", ({ fields, is }) => {
