@@ -20,6 +20,8 @@ type PageContext = Context<AppEnv>;
 export function addErrorPages(app: Hono<AppEnv>, log: Log): void {
   app.notFound((c) => {
     const methods = methodsAt(app, c.req.path);
+    const elsewhere = methods.length === 0 && slashedOtherwise(app, c);
+    if (elsewhere) return c.redirect(elsewhere, 301);
     // A page that is served, of something that there is not.
     if (methods.length === 0 || methods.includes(c.req.method)) return errorPage(c, 404);
     c.header("Allow", methods.join(", "));
@@ -33,6 +35,15 @@ export function addErrorPages(app: Hono<AppEnv>, log: Log): void {
     if (!isLostConnection(cause)) return errorPage(c, 500);
     return errorPage(c, 503, noDatabaseWords);
   });
+}
+
+/** The address of the page that is meant where the last slash is missing, or is one too many. */
+function slashedOtherwise(app: Hono<AppEnv>, c: PageContext): string | undefined {
+  const { path, url, method } = c.req;
+  if (path === "/" || (method !== "GET" && method !== "HEAD")) return;
+  const other = path.endsWith("/") ? path.slice(0, -1) : `${path}/`;
+  if (!methodsAt(app, other).includes("GET")) return;
+  return c.get("site").href(other) + new URL(url).search;
 }
 
 function wordsFor(c: PageContext, status: keyof typeof errorWords): ErrorWords {

@@ -52,6 +52,23 @@ test("an unknown address answers 404 in Chinese", async () => {
   expect(await response.text()).toContain("找不到这个页面");
 });
 
+test.each([
+  ["/agencies", "/agencies/"],
+  ["/compare?year=2024&a=3", "/compare/?year=2024&a=3"],
+  ["/elder/annual-reports/2024", "/elder/annual-reports/2024/"],
+  ["/annual-reports/check/", "/annual-reports/check"],
+])("%s leads to its page %s", async (asked, page) => {
+  const response = await appWith().request(asked);
+  expect([response.status, response.headers.get("location")]).toEqual([301, page]);
+});
+
+test.each(["/agencies/a", "/nowhere/", "//agencies", "/healthz/x"])(
+  "%s stays unknown",
+  async (path) => {
+    expect((await appWith().request(`http://localhost${path}`)).status).toBe(404);
+  },
+);
+
 test("another method answers 405 and names those that are served", async () => {
   const response = await appWith().request("/annual-reports/check", { method: "DELETE" });
   expect(response.status).toBe(405);
