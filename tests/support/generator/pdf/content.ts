@@ -1,4 +1,12 @@
-import { type CellBox, isHalf, type Page, type PlacedText, type Press, widthOf } from "./page.ts";
+import {
+  type CellBox,
+  type Ink,
+  isHalf,
+  type Page,
+  type PlacedText,
+  type Press,
+  widthOf,
+} from "./page.ts";
 
 /** Gives text as the bytes of a font, in hexadecimal digits. */
 export interface FontCodes {
@@ -23,7 +31,19 @@ export function pageContent(press: Press, page: Page, fonts: Fonts): string {
   const [first, second] = press.random.chance(0.5)
     ? [borders, texts.join("")]
     : [texts.join(""), borders];
-  return `q\n${turn}${picture}${first}${second}Q\n`;
+  const ink = inkFor(page, fonts);
+  const over = page.over.map((print) => print(ink)).join("");
+  return `q\n${turn}${picture}${first}${second}${over}Q\n`;
+}
+
+/** Writes what is printed otherwise than in plain text. */
+export function inkFor({ height: pageHeight }: Page, { main }: Fonts): Ink {
+  return {
+    number: n,
+    up: (y) => n(pageHeight - y),
+    show: (text, { x, y, size }, height = pageHeight) =>
+      `BT /${main.name} ${n(size)} Tf 1 0 0 1 ${n(x)} ${n(height - y)} Tm <${main.encode(text)}> Tj ET\n`,
+  };
 }
 
 const n = (value: number) => String(Number(value.toFixed(2)));

@@ -1,3 +1,4 @@
+import type { DisguiseKind } from "../office/disguise.ts";
 import type { Random } from "../random.ts";
 
 /** How one producer lays out and writes a PDF. */
@@ -28,7 +29,12 @@ export interface PdfHabit {
   readonly tablePages: "upright" | "rotated" | "wide";
   /** The whole document is pictures of its pages. */
   readonly scanned: boolean;
+  /** How some figures are printed otherwise than in plain text. */
+  readonly disguise: PdfDisguise | undefined;
 }
+
+/** Of what kind a way is; `overprinted`: with another figure in the same place. */
+export type PdfDisguise = DisguiseKind | "overprinted";
 
 export type Borders = "lines" | "rectangles" | "thin fills" | "broken lines" | "rules" | "none";
 
@@ -63,6 +69,9 @@ export function pdfHabitOf(random: Random): PdfHabit {
     jitter: random.pick([0, 0, 0, 0.4, 0.8]),
     tablePages: random.pick(["upright", "upright", "upright", "upright", "rotated", "wide"]),
     scanned: random.chance(0.03),
+    disguise: random.chance(0.3)
+      ? random.pick(["struck", "raised", "unseen", "object", "filled in", "overprinted"] as const)
+      : undefined,
   };
 }
 
@@ -84,6 +93,7 @@ export function pdfTags(habit: PdfHabit): string[] {
     ["pdf.jitter", habit.jitter > 0],
     ["pdf.rotated", habit.tablePages === "rotated"],
     ["pdf.wide-pages", habit.tablePages === "wide"],
+    [`pdf.${habit.disguise?.replace(" ", "-")}`, habit.disguise !== undefined],
   ];
   if (habit.scanned) return ["pdf.scanned"];
   return tags.flatMap(([tag, holds]) => (holds ? [tag] : []));
@@ -115,5 +125,14 @@ export const pdfRows = [
   { id: "pdf.jitter", row: "text a little off its place" },
   { id: "pdf.rotated", row: "rotated pages" },
   { id: "pdf.wide-pages", row: "wide pages among upright ones" },
+  { id: "pdf.struck", row: "figures struck by lines, straight or slanted, and by annotations" },
+  { id: "pdf.raised", row: "raised marks of the same size beside figures" },
+  {
+    id: "pdf.unseen",
+    row: "digits in layers that are off, clipped, transparent, white, covered; white ones on a dark ground",
+  },
+  { id: "pdf.object", row: "pictures, drawn digits, boxes to tick in cells" },
+  { id: "pdf.filled-in", row: "figures in fields and in text laid over the page" },
+  { id: "pdf.overprinted", row: "two figures printed in one place" },
   { id: "pdf.scanned", row: "pictures of pages, no text" },
 ] as const;

@@ -1,4 +1,5 @@
 import { headerRows, type PlacedCell, type PlacedTable } from "../office/placed-table.ts";
+import { disguise } from "./disguises.ts";
 import type { PdfHabit } from "./habit.ts";
 import {
   currentPage,
@@ -214,6 +215,9 @@ function setLines(press: Press, { cell, box, lines, page, row }: Setting): void 
     const left = cell.role === "label" && !labelsCentred;
     const middle = (box.left + box.right - widthOf(text, size)) / 2;
     const x = (left ? box.left + pad / 2 : middle) + off();
-    page.texts.push({ text, x, y: top + at * leading + size + off(), size, row: row + at });
+    const y = top + at * leading + size + off();
+    const isAlone = cell.role === "value" && lines.length === 1;
+    if (isAlone && disguise(press, cell, { page, box, text, x, y, size })) return;
+    page.texts.push({ text, x, y, size, row: row + at });
   });
 }

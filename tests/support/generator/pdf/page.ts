@@ -1,5 +1,6 @@
+import type { Weaker } from "../office/weaker.ts";
 import type { Random } from "../random.ts";
-import type { PdfHabit } from "./habit.ts";
+import type { PdfDisguise, PdfHabit } from "./habit.ts";
 
 /** A page with what stands on it; all measures in points from its upper left corner. */
 export interface Page {
@@ -10,6 +11,29 @@ export interface Page {
   readonly texts: PlacedText[];
   readonly boxes: CellBox[];
   picture: boolean;
+  /** What is painted over all else. */
+  readonly over: ((ink: Ink) => string)[];
+  readonly annotations: PlacedAnnotation[];
+}
+
+/** Writes operators; measures as PDF has them, from the lower left corner. */
+export interface Ink {
+  readonly number: (value: number) => string;
+  /** A height on the page, counted from below. */
+  readonly up: (y: number) => string;
+  /** The operators that print a text; `height` of another space than the page's. */
+  readonly show: (
+    text: string,
+    at: { readonly x: number; readonly y: number; readonly size: number },
+    height?: number,
+  ) => string;
+}
+
+export interface PlacedAnnotation {
+  readonly box: CellBox;
+  readonly entries: (ink: Ink) => string;
+  /** Operators within a box of this height. */
+  readonly appearance?: (ink: Ink, height: number) => string;
 }
 
 /** A line of text; `y` is its baseline. Texts of one `row` may be written by one operator. */
@@ -34,6 +58,10 @@ export interface Press {
   readonly habit: PdfHabit;
   readonly random: Random;
   readonly pages: Page[];
+  /** How some figures are printed otherwise than in plain text. */
+  readonly disguise: PdfDisguise | undefined;
+  /** Cells of which less can be known than their row tells. */
+  readonly weaker: Weaker;
   /** Where the next block begins. */
   y: number;
   /** Counts rows of tables and lines of prose. */
@@ -57,6 +85,8 @@ export function newPage(press: Press, kind: PdfHabit["tablePages"]): Page {
     texts: [],
     boxes: [],
     picture: false,
+    over: [],
+    annotations: [],
   };
   press.pages.push(page);
   press.y = margin.top;

@@ -1,21 +1,25 @@
-import type { OfficeBlock } from "../office/blocks.ts";
+import { isRepeated, type OfficeBlock } from "../office/blocks.ts";
 import type { PlacedTable } from "../office/placed-table.ts";
 import { openRow, openRowsWithBlanks, type Weaker } from "../office/weaker.ts";
 import { realTable, type WrittenOffice } from "../office/written.ts";
 import type { Random } from "../random.ts";
-import { pageContent } from "./content.ts";
+import { inkFor, pageContent } from "./content.ts";
 import { PdfObjects, pdfFile } from "./file.ts";
-import { addFonts } from "./fonts.ts";
+import { addFonts, type FileFonts } from "./fonts.ts";
 import { type PdfHabit, pdfHabitOf, pdfTags } from "./habit.ts";
 import { layLine, layMargins, layPicture } from "./lay-lines.ts";
 import { layTable } from "./lay-table.ts";
-import { newPage, type Press } from "./page.ts";
+import { newPage, type Page, type Press } from "./page.ts";
 
 /** A report as a PDF. */
 export function writePdf(blocks: readonly OfficeBlock[], random: Random): WrittenOffice {
-  const habit = pdfHabitOf(random);
-  const press: Press = { habit, random, pages: [], y: 0, rows: 0 };
+  const drawn = pdfHabitOf(random);
+  // Of a table that stands there twice, a figure struck in one place may be plain in the other.
+  const isPlain = hasNoGrid(drawn) || isRepeated(blocks);
+  const habit = isPlain ? { ...drawn, disguise: undefined } : drawn;
   const weaker: Weaker = new Map();
+  const { disguise } = habit;
+  const press: Press = { habit, random, disguise, weaker, pages: [], y: 0, rows: 0 };
   if (habit.scanned) layScan(press);
   else layBlocks(press, blocks, weaker);
   const trait = { ...realTable, realGrid: !hasNoGrid(habit) };
@@ -70,23 +74,53 @@ function fileOf(press: Press): Uint8Array {
   const { habit, pages } = press;
   const objects = new PdfObjects(habit);
   const texts = pages.flatMap((page) => page.texts.map(({ text }) => text));
-  const fonts = addFonts(objects, habit, texts.join(""));
+  const fonts = addFonts(objects, habit, `${texts.join("")}0123456789.`);
   const image = objects.addStream(
     "/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8",
     Uint8Array.from([200, 30, 120, 255]),
   );
+  const layer = objects.add("<< /Type /OCG /Name (old) >>");
+  const states = "/ExtGState << /Clear << /ca 0 /CA 0 >> >>";
+  const resources = `${fonts.resources} /XObject << /Im1 ${image} 0 R >> /Properties << /Off ${layer} 0 R >> ${states}`;
+  const annotations = pages.map((page) => addAnnotations(objects, page, fonts));
   const contents = pages.map((page) => objects.addStream("", pageContent(press, page, fonts)));
   const parent = objects.next + pages.length;
   const kids = pages.map((page, at) => {
     const [width, height] = page.rotated ? [page.height, page.width] : [page.width, page.height];
     const rotation = page.rotated ? " /Rotate 90" : "";
     return objects.add(
-      `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 ${width} ${height}]${rotation} /Resources << ${fonts.resources} /XObject << /Im1 ${image} 0 R >> >> /Contents ${contents[at]} 0 R >>`,
+      `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 ${width} ${height}]${rotation} /Resources << ${resources} >>${annotations[at]} /Contents ${contents[at]} 0 R >>`,
     );
   });
   objects.add(
     `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(" ")}] >>`,
   );
-  const root = objects.add(`<< /Type /Catalog /Pages ${parent} 0 R >>`);
+  const layers = `/OCProperties << /OCGs [${layer} 0 R] /D << /OFF [${layer} 0 R] >> >>`;
+  const root = objects.add(`<< /Type /Catalog /Pages ${parent} 0 R ${layers} >>`);
   return pdfFile(objects.all, root, habit.objectStreams);
+}
+
+/** The page's entry for its annotations, if it has any. */
+function addAnnotations(objects: PdfObjects, page: Page, fonts: FileFonts): string {
+  const ink = inkFor(page, fonts);
+  const added = page.annotations.map(({ box, entries, appearance }) => {
+    const [width, height] = [box.right - box.left, box.bottom - box.top];
+    const sides = [
+      ink.number(box.left),
+      ink.up(box.bottom),
+      ink.number(box.right),
+      ink.up(box.top),
+    ];
+    const form =
+      appearance &&
+      objects.addStream(
+        `/Type /XObject /Subtype /Form /BBox [0 0 ${ink.number(width)} ${ink.number(height)}] /Resources << ${fonts.resources} >>`,
+        appearance(ink, height),
+      );
+    const shown = form === undefined ? "" : ` /AP << /N ${form} 0 R >>`;
+    return objects.add(
+      `<< /Type /Annot /F 4 ${entries(ink)} /Rect [${sides.join(" ")}]${shown} >>`,
+    );
+  });
+  return added.length === 0 ? "" : ` /Annots [${added.map((at) => `${at} 0 R`).join(" ")}]`;
 }
