@@ -1,7 +1,18 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { docxFile, paragraph } from "#tests/support/office/docx-file.ts";
 import { readDocument, sizeLimit } from "./read-document.ts";
 
 const bytes = (text: string) => Buffer.from(text, "latin1");
+
+/** An old file with one stream. */
+function compound(stream: string): Uint8Array {
+  const name = Buffer.from(`${stream}\0`, "utf16le");
+  const entry = Buffer.alloc(128);
+  name.copy(entry);
+  entry[64] = name.length;
+  return Buffer.concat([Buffer.from("d0cf11e0a1b11ae1".padEnd(2_048, "0"), "hex"), entry]);
+}
 
 /** The directory entry of the stream `EncryptedPackage`. */
 const encryptedEntry = [..."EncryptedPackage"]
@@ -31,9 +42,49 @@ describe("a file that cannot be read is refused with the reason", () => {
     ["OFD", bytes("PK\x03\x04\x14\0OFD.xml"), { kind: "unsupported", format: "ofd" }],
     ["another archive", bytes("PK\x03\x04\x14\0a.txt"), { kind: "unsupported", format: "zip" }],
     [
-      "Word 97",
-      bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0"),
+      "Word 97, or WPS, whatever its name",
+      compound("WordDocument"),
       { kind: "unsupported", format: "doc" },
+    ],
+    ["Excel 97", compound("Workbook"), { kind: "unsupported", format: "xls" }],
+    ["Excel 95", compound("Book"), { kind: "unsupported", format: "xls" }],
+    [
+      "another old file",
+      bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0"),
+      { kind: "unsupported", format: "compound" },
+    ],
+    [
+      "a Word file that stands in an archive as it is",
+      zipSync({ "报告.docx": [docxFile("<w:p/>"), { level: 0 }] }),
+      { kind: "unsupported", format: "zip" },
+    ],
+    [
+      "such an archive, cut off",
+      zipSync({ "a.docx": [docxFile("<w:p/>"), { level: 0 }] }).subarray(0, 900),
+      { kind: "unsupported", format: "zip" },
+    ],
+    [
+      "a text of LibreOffice",
+      zipSync({
+        mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }],
+        "content.xml": strToU8("<a/>"),
+      }),
+      { kind: "unsupported", format: "opendocument" },
+    ],
+    [
+      "slides",
+      zipSync({ "ppt/a.xml": strToU8("<a/>") }),
+      { kind: "unsupported", format: "slides" },
+    ],
+    [
+      "a whole OFD",
+      zipSync({ "OFD.xml": strToU8("<a/>") }),
+      { kind: "unsupported", format: "ofd" },
+    ],
+    [
+      "Word as XML",
+      bytes('<?xml version="1.0"?><?mso-application progid="Word.Document"?><a/>'),
+      { kind: "unsupported", format: "office-xml" },
     ],
     [
       "an office file under a password",
@@ -59,6 +110,14 @@ describe("a file that cannot be read is refused with the reason", () => {
     expect(await readDocument(file.subarray(1))).toMatchObject({ ok: true });
     expect(sizeLimit).toBe(20_971_520);
   });
+});
+
+test("an archive may name its parts with backslashes", async () => {
+  const parts = Object.entries(unzipSync(docxFile(paragraph("总体情况"))));
+  const file = zipSync(
+    Object.fromEntries(parts.map(([name, part]) => [name.replaceAll("/", "\\"), part])),
+  );
+  expect(await readDocument(file)).toMatchObject({ ok: true, value: { source: "总体情况\n" } });
 });
 
 describe("the content decides whether a file is a web page", () => {

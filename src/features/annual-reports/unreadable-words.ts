@@ -11,7 +11,15 @@ const formatWords = {
 
 /** What to do with a file of a format that is not read. */
 const unsupportedWords: Readonly<Record<UnsupportedFormat, string>> = {
-  doc: "这是旧的 Word 或 Excel 格式（.doc、.xls）；请打开后另存为 .docx 或 .xlsx 再试",
+  doc: "这是旧的 Word 或 WPS 文字格式（.doc、.wps），改文件名不会改变格式；请用 Word 或 WPS 打开，另存为 .docx 再试",
+  xls: "这是旧的 Excel 或 WPS 表格格式（.xls、.et），改文件名不会改变格式；请用 Excel 或 WPS 打开，另存为 .xlsx 再试",
+  compound:
+    "这是旧的办公软件格式（如 .doc、.xls、.wps），改文件名不会改变格式；请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx 再试",
+  "office-xml":
+    "这是 Word 或 Excel 的 XML 格式；请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx 再试",
+  opendocument:
+    "这是 OpenDocument 文件（.odt、.ods）；请用 Word、WPS 或 LibreOffice 打开，另存为 .docx 或 .xlsx 再试",
+  slides: "这是演示文稿（.pptx）；请换用 Word（.docx）、PDF、Excel（.xlsx）、网页或纯文本文件",
   rtf: "这是 RTF 文件；请用 Word 或 WPS 打开，另存为 .docx 再试",
   ofd: "这是 OFD 版式文件；请用阅读器打开，另存为 PDF 再试",
   zip: "这是压缩包；请解压后选择其中的报告文件",
