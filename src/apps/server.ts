@@ -22,7 +22,7 @@ import { siteDatabase } from "./site-database.ts";
 import { siteSettings } from "./site-settings.ts";
 
 /** Bytes that forms under way may take together: several of the largest. */
-const roomForForms = 96 * 1024 * 1024;
+const roomForForms = 64 * 1024 * 1024;
 
 /** Milliseconds that answers under way get when the server is told to stop. */
 const patience = 10_000;

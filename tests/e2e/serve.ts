@@ -1,29 +1,16 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { bundles } from "../../scripts/build/bundles.ts";
+import { runServer, type Served } from "../support/built-server.ts";
 import { testServer } from "../support/database.ts";
 import { createDatabase, dropDatabase } from "../support/database-names.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-export interface Served {
-  /** `http://127.0.0.1:port`, without a slash at the end. */
-  readonly origin: string;
-  readonly server: ChildProcess;
-  /** Everything the server printed so far. */
-  readonly printed: () => string;
-  /** Asks the server to stop and resolves with its exit code. */
-  readonly stop: () => Promise<number | null>;
-}
+export type { Served };
 
 /** Builds the server into a folder of its own and runs it on a free port, with an empty database of its own unless one is named. */
 export async function serve(environment: Readonly<Record<string, string>> = {}): Promise<Served> {
   const isNamed = environment.DATABASE_URL ?? environment.DATA_DIR;
   const own = isNamed ? undefined : await emptyDatabase();
-  const served = runServer({ ...(own && { DATABASE_URL: own }), ...environment });
+  // The tests' database lets in its own user and root alone.
+  const database = own && { DATABASE_URL: own, ALLOW_ROOT: "1" };
+  const served = runServer({ ...database, ...environment });
   const dropOwn = async () => own && dropDatabase(own);
   try {
     const { stop, ...rest } = await served;
@@ -37,49 +24,4 @@ export async function serve(environment: Readonly<Record<string, string>> = {}):
 async function emptyDatabase(): Promise<string> {
   const { url, template } = await testServer();
   return createDatabase(url, template);
-}
-
-async function runServer(environment: Readonly<Record<string, string>>): Promise<Served> {
-  const cache = join(root, ".cache");
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, "e2e-"));
-  chmodSync(folder, 0o755); // started by root, the server goes on as another user
-  await Promise.all(bundles(root, folder).map((options) => build(options)));
-  const server = spawn(process.execPath, [join(folder, "server.js")], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      PORT: "0",
-      DATABASE_URL: "",
-      ...environment,
-    },
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-  });
-  let printed = "";
-  for (const stream of [server.stdout, server.stderr]) {
-    stream?.on("data", (chunk) => {
-      printed += String(chunk);
-    });
-  }
-  const exited = new Promise<number | null>((resolve) => server.once("exit", resolve));
-  server.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const origin = await Promise.race([
-    new Promise<string>((resolve) =>
-      server.once("message", (message) => resolve(addressIn(message))),
-    ),
-    exited.then(() => Promise.reject(new Error(`the server ended: ${printed}`))),
-  ]);
-  const stop = () => {
-    server.kill("SIGTERM");
-    return exited;
-  };
-  return { origin, server, printed: () => printed, stop };
-}
-
-function addressIn(message: unknown): string {
-  if (typeof message === "object" && message !== null && "listening" in message) {
-    return String(message.listening).replace(/\/$/, "");
-  }
-  throw new Error(`unexpected message: ${JSON.stringify(message)}`);
 }

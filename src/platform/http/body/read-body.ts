@@ -81,7 +81,8 @@ function newTaken(limit: number, room: BodyRoom) {
       chunks.push(chunk);
       return;
     },
-    joined: () => joined(chunks, length),
+    /** All of them; the pieces are let go. */
+    joined: () => joined(chunks.splice(0), length),
   };
 }
 
