@@ -2,6 +2,7 @@ import type { NewAgency } from "#features/agencies/index.ts";
 import type { ReportsChecked } from "#features/annual-reports/check-stored.ts";
 import type { ImportRefusal } from "#features/annual-reports/import/import-outcome.ts";
 import { byteOrderMark, csvRecord } from "#features/annual-reports/portal/data-files/csv-record.ts";
+import { terminalLine } from "#kernel/terminal-text.ts";
 import { type ImportTally, refusedByKind } from "./import-tally.ts";
 import { aliasLines, checkedWords, doubtWords, refusalWords } from "./import-words.ts";
 
@@ -72,7 +73,7 @@ function group(title: string, lines: readonly string[]): readonly string[] {
   const rest = lines.length - shown;
   return [
     `${title}（${lines.length}）`,
-    ...lines.slice(0, shown).map((line) => `  ${line}`),
+    ...lines.slice(0, shown).map((line) => `  ${terminalLine(line)}`),
     ...(rest > 0 ? [`  …… 另有 ${rest} 条，用 --report 文件 或 --json 可得全部`] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
+import { terminalText } from "#kernel/terminal-text.ts";
 import { overview } from "./help.ts";
 import type { Command, Streams } from "./streams.ts";
 
@@ -28,10 +29,13 @@ const streams: Streams = {
     return process.stdin;
   },
   out: (text) => {
-    if (process.stdout.write(text)) return;
+    if (process.stdout.write(terminalText(text))) return;
     return new Promise((resolve) => process.stdout.once("drain", resolve));
   },
   err: (text) => {
+    process.stderr.write(terminalText(text));
+  },
+  screen: (text) => {
     process.stderr.write(text);
   },
 };

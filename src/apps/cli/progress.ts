@@ -19,7 +19,10 @@ export interface ProgressOf {
 const intervals = { terminal: 200, file: 10_000 };
 
 /** Count, rate and time left; nothing for what is done before the first line would be due. */
-export function newProgress({ err }: Pick<Streams, "err">, of: ProgressOf): Progress {
+export function newProgress(
+  { err, screen = err }: Pick<Streams, "err" | "screen">,
+  of: ProgressOf,
+): Progress {
   const { what, total, isTerminal } = of;
   const interval = isTerminal ? intervals.terminal : intervals.file;
   const start = performance.now();
@@ -32,10 +35,11 @@ export function newProgress({ err }: Pick<Streams, "err">, of: ProgressOf): Prog
       last = now;
       isShown = true;
       const line = progressWords({ what, total, done, seconds: (now - start) / 1000 });
-      err(isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
+      if (isTerminal) screen(`\r\u001b[K${line}`);
+      else err(`${line}\n`);
     },
     end: () => {
-      if (isShown && isTerminal) err("\r\u001b[K");
+      if (isShown && isTerminal) screen("\r\u001b[K");
     },
   };
 }

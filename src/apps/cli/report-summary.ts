@@ -1,4 +1,5 @@
 import type { SourceFacts } from "#features/annual-reports/index.ts";
+import { terminalLine } from "#kernel/terminal-text.ts";
 import type { AnnualReport, Edition } from "#report/annual-report.ts";
 import { isCheckable } from "#report/check/check-report.ts";
 import type { CheckResult, Instance } from "#report/check/check-result.ts";
@@ -58,7 +59,7 @@ function headLines(source: SourceFacts, report: AnnualReport): string[] {
   const { agency, year, signedOn, edition } = report;
   const unknown = isPictures(report) ? "读不出，这是扫描成图片的文件，没有文字" : "文中未写明";
   return [
-    `文件　${source.name}（${source.mediaType}，${source.encoding}）`,
+    `文件　${terminalLine(source.name)}（${source.mediaType}，${source.encoding}）`,
     `机关　${agency ?? unknown}`,
     `年度　${year ?? unknown}`,
     `落款　${signedWords[signedOn.state] ?? signedOn.value}`,

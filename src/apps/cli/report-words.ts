@@ -1,4 +1,5 @@
 import { unreadableWords } from "#features/annual-reports/index.ts";
+import { terminalLine } from "#kernel/terminal-text.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { isCheckable } from "#report/check/check-report.ts";
 import { readWarningWords } from "#report/words/read-warning.ts";
@@ -26,7 +27,7 @@ export function problemLine(path: string, problem: InputProblem): string {
 
 /** How a message names an input. */
 export function nameOf(path: string): string {
-  return path === "-" ? "标准输入" : path;
+  return path === "-" ? "标准输入" : terminalLine(path);
 }
 
 /** Says that a document has no findings because it is no report that can be checked. */
