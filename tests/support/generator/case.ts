@@ -52,6 +52,7 @@ function nonReportCase(number: number, random: Random): GeneratedCase {
     agencies: "any",
     agencyStated: false,
     warning: kind.warning,
+    signedOn: "any",
   };
   const bytes = encoded(text, encoding);
   return {

@@ -8,6 +8,7 @@ import { otherMatters, overview, shortcomings } from "./prose.ts";
 import type { Random } from "./random.ts";
 import type { Sheet } from "./sheet.ts";
 import { sheetsOf } from "./sheets.ts";
+import { signatureOf } from "./signature.ts";
 import { figureOf, type Spelling, spellingOf } from "./spellings.ts";
 
 /** Where a report names its year, best evidence first. */
@@ -30,6 +31,10 @@ export interface Draft {
   cites: "2021" | "2019-trial" | null;
   /** The title names the agency as it is. */
   agencyStated: boolean;
+  /** Names the document gives its agency beside those of its place. */
+  readonly names: string[];
+  /** The day it is signed, `2024-01-25`; absent where it names none. */
+  signedOn: string | undefined;
   /** The rows of the paper on variants this document stands for. */
   readonly tags: Set<string>;
 }
@@ -59,6 +64,7 @@ export function draftOf(
   const stale = ["title", "period"].includes(yearSource) && random.chance(0.08) ? 1 : 0;
   const story = { place, year: yearSource === "none" ? undefined : year - stale, random };
   const cites = random.chance(0.4) ? (edition === "2019-trial" ? "2019-trial" : "2021") : null;
+  const signature = signatureOf(model, random);
   const titled = yearSource === "title" || random.chance(0.15);
   return {
     model,
@@ -68,11 +74,13 @@ export function draftOf(
     title: titled ? titleOf(model, yearSource, random) : [],
     preface: prefaceOf({ model, yearSource, cites, titled }, random),
     sections: sectionsOf([overview(story), [], [], [], shortcomings(story), otherMatters(story)]),
-    after: [...signature(model, yearSource, random), ...chromeAfter(random)],
+    after: [...signature.lines, ...chromeAfter(random)],
     sheets: sheetsOf(model),
     absent: new Set(),
     cites,
     agencyStated: titled,
+    names: [],
+    signedOn: signature.day,
     tags: new Set(),
   };
 }
@@ -147,10 +155,4 @@ function prefaceOf({ model, yearSource, cites, titled }: PrefaceFacts, random: R
 
 function sectionsOf(prose: readonly string[][]): DraftSection[] {
   return sectionHeadings.map((heading, index) => ({ heading, paragraphs: prose[index] ?? [] }));
-}
-
-function signature({ place, year }: ReportModel, source: YearSource, random: Random): string[] {
-  if (!random.chance(0.35)) return [];
-  const day = source === "none" ? [] : [`${year + 1}年1月${random.int(4, 31)}日`];
-  return [place.full, ...day];
 }

@@ -14,6 +14,8 @@ export interface ExpectedDocument {
   readonly agencyStated: boolean;
   /** A warning of this code must be there. */
   readonly warning: string | undefined;
+  /** The days it may be said to be signed on; `null`: none is told for certain. */
+  readonly signedOn: readonly (string | null)[] | "any";
 }
 
 /** The page as it is, and whether its repeated lines were removed. */
@@ -35,11 +37,26 @@ export function expectedDocument(draft: Draft, page: PageLeft): ExpectedDocument
   return {
     editions: cut ? editionsAfterCut(draft, page.pieces) : editionsOf(draft, page),
     years: cut || tags.has("bytes.shifted") ? [year, null] : [year],
-    agencies: names,
+    agencies: [...names, ...draft.names],
     agencyStated:
       agencyStated && !scripts.some((tag) => tags.has(tag)) && !tags.has("bytes.shifted"),
     warning: undefined,
+    signedOn: signedOn(draft, page),
   };
+}
+
+/** Where lines may be gone, or stand in one, the day may stay unknown. */
+const unsafeForDays = [
+  "page.cut-off",
+  "page.one-line",
+  "text.dropped-runs",
+  "bytes.shifted",
+  "bytes.lost",
+];
+
+function signedOn({ signedOn: day, tags }: Draft, { isDeduplicated }: PageLeft) {
+  if (day === undefined) return [null];
+  return isDeduplicated || unsafeForDays.some((tag) => tags.has(tag)) ? [day, null] : [day];
 }
 
 /** A page cut before its first table header is whole says less; after it, the edition shows. */

@@ -19,6 +19,7 @@ export async function examine(generated: GeneratedCase): Promise<ReadingTally> {
   const report = readAnnualReport(read.value);
   const right = compareCells(generated, { report, document: read.value }, faults);
   compareDocument(generated, report, faults);
+  compareDay(generated, report, faults);
   return tallyOf(generated, { faults, right });
 }
 
@@ -34,6 +35,8 @@ function noFaults(): Record<FaultKind, string[]> {
     agency: [],
     agencyMissed: [],
     warning: [],
+    day: [],
+    dayMissed: [],
   };
 }
 
@@ -115,6 +118,18 @@ function compareDocument(generated: GeneratedCase, report: AnnualReport, faults:
   }
 }
 
+/** The day under the signature: another one is wrong, none where it is stated is a miss. */
+function compareDay(generated: GeneratedCase, { signedOn }: AnnualReport, faults: Faults): void {
+  const { signedOn: expected } = generated.document;
+  if (expected === "any" || expected.includes(signedOn.value)) return;
+  const says = `case ${generated.number}: ${expected.join("|")}, said ${signedOn.value}`;
+  faults[signedOn.value === null ? "dayMissed" : "day"].push(says);
+}
+
+function isDayStated({ document }: GeneratedCase): boolean {
+  return document.signedOn !== "any" && !document.signedOn.includes(null);
+}
+
 function tallyOf(
   generated: GeneratedCase,
   { faults, right }: { readonly faults: Faults; readonly right: number },
@@ -136,6 +151,9 @@ function tallyOf(
     agenciesStated: generated.document.agencyStated ? 1 : 0,
     agenciesMissed: faults.agencyMissed.length,
     warnings: faults.warning.length,
+    days: faults.day.length,
+    daysStated: isDayStated(generated) ? 1 : 0,
+    daysMissed: faults.dayMissed.length,
     rows: Object.fromEntries(generated.tags.map((tag) => [tag, row])),
     examples: firstOfEach(faults),
   };
@@ -155,5 +173,7 @@ function firstOfEach(faults: Faults): Record<FaultKind, string[]> {
     agency: first("agency"),
     agencyMissed: first("agencyMissed"),
     warning: first("warning"),
+    day: first("day"),
+    dayMissed: first("dayMissed"),
   };
 }

@@ -19,6 +19,10 @@ export interface ReadingTally {
   readonly agenciesMissed: number;
   /** Documents that are no report, told with another reason or none. */
   readonly warnings: number;
+  /** Documents said to be signed on another day, and those whose day was not told. */
+  readonly days: number;
+  readonly daysStated: number;
+  readonly daysMissed: number;
   readonly rows: Readonly<Record<string, RowTally>>;
   /** The first few of each fault, with the case's number. */
   readonly examples: Readonly<Record<FaultKind, readonly string[]>>;
@@ -43,6 +47,8 @@ export const faultKinds = [
   "agency",
   "agencyMissed",
   "warning",
+  "day",
+  "dayMissed",
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
@@ -66,6 +72,9 @@ export function emptyTally(): ReadingTally {
     agenciesStated: 0,
     agenciesMissed: 0,
     warnings: 0,
+    days: 0,
+    daysStated: 0,
+    daysMissed: 0,
     rows: {},
     examples: {
       wrong: [],
@@ -78,6 +87,8 @@ export function emptyTally(): ReadingTally {
       agency: [],
       agencyMissed: [],
       warning: [],
+      day: [],
+      dayMissed: [],
     },
   };
 }
@@ -102,6 +113,9 @@ export function mergeTallies(left: ReadingTally, right: ReadingTally): ReadingTa
     agenciesStated: left.agenciesStated + right.agenciesStated,
     agenciesMissed: left.agenciesMissed + right.agenciesMissed,
     warnings: left.warnings + right.warnings,
+    days: left.days + right.days,
+    daysStated: left.daysStated + right.daysStated,
+    daysMissed: left.daysMissed + right.daysMissed,
     rows,
     examples: {
       wrong: kept("wrong"),
@@ -114,6 +128,8 @@ export function mergeTallies(left: ReadingTally, right: ReadingTally): ReadingTa
       agency: kept("agency"),
       agencyMissed: kept("agencyMissed"),
       warning: kept("warning"),
+      day: kept("day"),
+      dayMissed: kept("dayMissed"),
     },
   };
 }

@@ -18,10 +18,10 @@ export interface ReadingTerms {
 const floors = { recall: 0.995, rowRecall: 0.98 };
 
 /**
- * Year, edition, agency and reason are told from words, which chance may put together as no page
+ * Year, edition, agency, day and reason are told from words, which chance may put together as no page
  * would: one document in 500 may be told wrongly, and one stated agency in 50 missed.
  */
-const documentFaults = { wrong: 0.002, agencyMissed: 0.02 };
+const documentFaults = { wrong: 0.002, agencyMissed: 0.02, dayMissed: 0.02 };
 
 /** What speaks against the reader, a line each. */
 export function readingFailures(tally: ReadingTally, count: number, terms: ReadingTerms): string[] {
@@ -59,6 +59,7 @@ function documentFailures(tally: ReadingTally, count: number): string[] {
     ["year", tally.years],
     ["agency", tally.agencies],
     ["warning", tally.warnings],
+    ["day", tally.days],
   ] as const;
   const faults = told.flatMap(([kind, wrong]) =>
     wrong > documentFaults.wrong * count
@@ -69,6 +70,9 @@ function documentFailures(tally: ReadingTally, count: number): string[] {
     faults.push(
       `${tally.agenciesMissed} agencies missed: ${tally.examples.agencyMissed.join("; ")}`,
     );
+  }
+  if (tally.daysMissed > documentFaults.dayMissed * tally.daysStated) {
+    faults.push(`${tally.daysMissed} days missed: ${tally.examples.dayMissed.join("; ")}`);
   }
   return faults;
 }
@@ -97,7 +101,7 @@ export function readingReport(tally: ReadingTally, count: number, { rows }: Read
     `${count} documents, ${tally.must} cells certain by the contract, ${tally.right} read (${percent(share(tally))}).`,
     "",
     `Wrong reads: ${tally.wrong}. Reads the contract forbids: ${tally.forbidden}. Cells called blank that the agency did not leave empty: ${tally.blank}. Reads without their place: ${tally.misplaced}.`,
-    `Documents with another edition: ${tally.editions}; year: ${tally.years}; agency: ${tally.agencies} (missed: ${tally.agenciesMissed} of ${tally.agenciesStated} stated); reason for being no report: ${tally.warnings}.`,
+    `Documents with another edition: ${tally.editions}; year: ${tally.years}; agency: ${tally.agencies} (missed: ${tally.agenciesMissed} of ${tally.agenciesStated} stated); reason for being no report: ${tally.warnings}; day of signing: ${tally.days} (missed: ${tally.daysMissed} of ${tally.daysStated} stated).`,
     "",
     "| row | what it is | documents | wrong reads | recall |",
     "| --- | --- | ---: | ---: | ---: |",

@@ -4,6 +4,7 @@ import type { Plan } from "../plan.ts";
 import type { Random } from "../random.ts";
 import type { Damage } from "./damage.ts";
 import { disputeDamage } from "./disputes.ts";
+import { frontDamage } from "./front.ts";
 import { labelDamage } from "./labels.ts";
 import { pageDamage } from "./page.ts";
 import { proseDamage } from "./prose.ts";
@@ -17,6 +18,7 @@ export const draftDamage: readonly Damage[] = [
   ...rowDamage,
   ...disputeDamage,
   ...proseDamage,
+  ...frontDamage,
 ];
 
 /** The damage done to the page as a whole comes at most once; cutting it off comes last. */

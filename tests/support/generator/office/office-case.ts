@@ -57,6 +57,7 @@ function nonReport(format: OfficeFormat, random: Random): Facts {
     agencies: "any",
     agencyStated: false,
     warning: written.isPicture ? undefined : kind.warning,
+    signedOn: "any",
   };
   return {
     bytes: written.bytes,
@@ -104,6 +105,7 @@ const pictured: ExpectedDocument = {
   agencies: [],
   agencyStated: false,
   warning: "no-tables",
+  signedOn: [null],
 };
 
 function weakened(cell: ExpectedCell, { weaker }: WrittenOffice): ExpectedCell {
