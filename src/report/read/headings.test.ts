@@ -65,6 +65,15 @@ describe("marks of Markdown are no part of a heading", () => {
   });
 });
 
+test("marks of Markdown inside a line that lost its line ends", () => {
+  const long = "2023年,我局公开信息5条。".repeat(20);
+  const page = `# 青岚县 **一、总体情况** ${long} **二、主动公开政府信息情况** 正文二。`;
+  expect(sections(page)).toEqual([
+    { number: 1, heading: "总体情况", text: `${long} **` },
+    { number: 2, heading: "主动公开政府信息情况", text: "正文二。" },
+  ]);
+});
+
 const six = [
   "一、总体情况",
   "二、主动公开政府信息情况",

@@ -95,7 +95,8 @@ function rawOffset(raw: string, length: number): number {
   return at;
 }
 
-const inside = /(?:^|[\s。；;」）)])([一二三四五六])、\s*(?=[行政收存其他它总概基被因]|主动|工作)/g;
+const inside =
+  /(?:^|[\s。；;」）)*#])([一二三四五六])、\s*(?=[行政收存其他它总概基被因]|主动|工作)/g;
 
 /** Headings inside one long line: the whole report was put on it. */
 function headingsInside(text: string, at: number): HeadingMet[] {
@@ -105,10 +106,19 @@ function headingsInside(text: string, at: number): HeadingMet[] {
   return starts.flatMap((start, index) => {
     const part = text.slice(start, starts[index + 1]);
     const heading =
-      headingAt(part.split(/\s/, 1)[0] ?? "", at) ?? headingAt(part.slice(0, longestHeading), at);
+      headingAt(part.split(/[\s*]/, 1)[0] ?? "", at) ??
+      headingAt(part.slice(0, longestHeading), at);
     if (!heading) return [];
     const end = endOf(part, part.indexOf("、") + 1, heading.heading.length);
-    return [{ ...heading, rest: part.slice(end).trim() }];
+    return [
+      {
+        ...heading,
+        rest: part
+          .slice(end)
+          .replace(/^\*{2}/, "")
+          .trim(),
+      },
+    ];
   });
 }
 

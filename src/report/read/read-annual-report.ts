@@ -79,8 +79,17 @@ function prefaceOf(lines: readonly PageLine[], heading: HeadingMet | undefined):
   const at = heading?.at ?? Math.min(lines.length, openingLines);
   const before = lines.slice(Math.max(0, at - 30), at).map(({ text }) => text);
   const line = heading ? (lines[at]?.text ?? "") : "";
-  const inside = line.length > longestTitle ? line.indexOf(heading?.heading ?? line) : 0;
-  return [...before, line.slice(0, Math.min(Math.max(0, inside), longestOpening))].join("\n");
+  return [...before, heading && line.length > longestTitle ? inFrontOf(heading, line) : ""].join(
+    "\n",
+  );
+}
+
+/** A preface may name the headings before the first of them comes: what stands behind it tells which one it is. */
+function inFrontOf({ heading, rest }: HeadingMet, line: string): string {
+  const end = rest === "" ? line.length : Math.max(0, line.lastIndexOf(rest));
+  const at = line.slice(0, end).lastIndexOf(heading);
+  const before = line.slice(0, Math.min(Math.max(0, at), longestOpening));
+  return before.replace(/[(（]?[一1][)）]?[、.．,，]?\s*$/, "");
 }
 
 /** The first lines, cell by cell, where titles stand. */

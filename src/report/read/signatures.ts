@@ -47,7 +47,7 @@ const longestEnding = 12;
 const longestLine = 200;
 
 function linesOf(lines: readonly string[]): string[] {
-  return lines.flatMap(pieces).filter((text) => text !== "" && !isSeal.test(text));
+  return lines.flatMap(pieces).filter((text) => text !== "" && !isSeal(text));
 }
 
 function pieces(text: string): readonly string[] {
@@ -55,7 +55,11 @@ function pieces(text: string): readonly string[] {
 }
 
 /** Between name and date there may be a note of the seal. */
-const isSeal = /^[（(]?(?:盖章|公章|印章|章)[）)]?$/;
+function isSeal(text: string): boolean {
+  return text.length < longestSeal && /^\(?(?:盖章|公章|印章|章)\)?$/.test(normaliseName(text));
+}
+
+const longestSeal = 16;
 
 interface DateMet {
   readonly date: WrittenDate;
@@ -66,7 +70,8 @@ interface DateMet {
 }
 
 /** Dates that are lines of their own, perhaps broken over several, or end a line. */
-function datesAmong(lines: readonly string[]): DateMet[] {
+function datesAmong(printed: readonly string[]): DateMet[] {
+  const lines = printed.map((line) => line.normalize("NFKC"));
   const met: DateMet[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const found = dateOver(lines, at) ?? dateBehind(lines[at] ?? "", at);
@@ -83,7 +88,7 @@ const partOfDate = /^[\d〇○◯零一二三四五六七八九十元廿卅oO年
 
 function dateOver(lines: readonly string[], first: number): DateMet | undefined {
   let text = "";
-  if (!/^[（(]?\s?[2２二]/.test(lines[first] ?? "")) return;
+  if (!/^\(?\s?[2二]/.test(lines[first] ?? "")) return;
   for (let last = first; last < Math.min(lines.length, first + mostPieces); last += 1) {
     text += lines[last];
     const date = writtenDate(text);

@@ -6,8 +6,8 @@ test("each line may be the title, and neighbours of which each goes on with it",
   expect(titleCandidates(opening)).toEqual([
     ...opening,
     "青岚县林业局2023年政府信息公开工作",
-    "青岚县林业局2023年政府信息公开工作年度报告",
     "2023年政府信息公开工作年度报告",
+    "青岚县林业局2023年政府信息公开工作年度报告",
   ]);
 });
 

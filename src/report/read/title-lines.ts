@@ -8,7 +8,10 @@ import { dateInWords } from "./written-date.ts";
  */
 export function titleCandidates(opening: readonly string[]): string[] {
   const lines = titleLines(opening);
-  return [...lines, ...lines.flatMap((_, at) => joinedFrom(lines, at))];
+  const joined = lines.flatMap((_, at) => joinedFrom(lines, at));
+  // A title of two lines before one of three: what stands above a title is none of it.
+  joined.sort((one, other) => one.lines - other.lines);
+  return [...lines, ...joined.map(({ text }) => text)];
 }
 
 function titleLines(opening: readonly string[]): string[] {
@@ -16,22 +19,29 @@ function titleLines(opening: readonly string[]): string[] {
     .map(withoutPageNumber)
     .join("\n")
     .replace(dateInWords, "")
+    .replace(dateInNumbers, "")
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }
 
+const dateInNumbers = /20\d\d([-./])\d{1,2}\1\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/g;
 const longestTitle = 90;
 const mostLines = 4;
 
+interface Joined {
+  readonly text: string;
+  readonly lines: number;
+}
+
 /** The titles that begin in this line and go on in the next ones. */
-function joinedFrom(lines: readonly string[], from: number): string[] {
-  const joined: string[] = [];
+function joinedFrom(lines: readonly string[], from: number): Joined[] {
+  const joined: Joined[] = [];
   let text = lines[from] ?? "";
   for (const next of lines.slice(from + 1, from + mostLines)) {
     if (text.length + next.length >= longestTitle || !goesOnIn(text, next)) break;
     text += next;
-    joined.push(text);
+    joined.push({ text, lines: joined.length + 2 });
   }
   return joined;
 }
@@ -44,14 +54,21 @@ export function mayBeTitle(line: string): boolean {
 const titleCharacter = /[公\u2e80-\u2fff\uf900-\ufaff\ud800-\udfff]/;
 
 function goesOnIn(text: string, next: string): boolean {
-  if (secondHalf.test(next) || restOfName.test(next)) return true;
+  if (secondHalf.test(next)) return true;
+  if ((restOfName.test(next) || restBehindYear.test(next)) && headOfName.test(text)) return true;
   if (/\d$/.test(text) && /^\d{0,3}年/.test(next)) return true;
   return next.length <= longestRest && restOfTitle.test(normaliseName(next));
 }
 
 /** It begins with the year or names the report. */
 const secondHalf =
-  /^\s*(?:[(（]?20\d\d|二[〇零○Oo0]|关于|關於|(?:政府|政务|政務)[信資资]|信息公[开開]|年度|工作)/;
+  /^\s*(?:[(（]?20\d\d(?![-./\d])|二[〇零○Oo0]|关于|關於|(?:政府|政务|政務)[信資资]|信息公[开開]|年度|工作)/;
+
+/** The year stands in front of the name: 2024年西柳镇人民 | 政府政府信息公开工作年度报告. */
+const restBehindYear = /^[\p{Script=Han}\s]{1,12}政[府务務][信資][息訊]公[开開]/u;
+
+/** The head of a name that was broken has its place: 青岚县市场监督, 2024年青岚市梧桐区人. */
+const headOfName = /^(?:20\d\d\s*年度?)?\s*\p{Script=Han}{1,12}[省市县縣区區旗州盟镇鎮乡鄉街]/u;
 
 /** The rest of an agency's name stands before the year: 政府2024年政府信息公开工作年度报告. */
 const restOfName = /^[\p{Script=Han}\s]{1,12}(?:20\d\d|二[〇零○Oo0])/u;
