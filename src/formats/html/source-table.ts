@@ -1,4 +1,5 @@
 import type { Block, Line } from "#formats/document.ts";
+import { unreadObject } from "#kernel/unread-marks.ts";
 
 /** A cell as the page writes it, before merged cells are laid out. */
 export interface SourceCell {
@@ -15,6 +16,8 @@ export interface SourceRow {
   /** thead, tbody and tfoot count up; a merged cell ends with its group. */
   readonly group: number;
   readonly cells: SourceCell[];
+  /** Which column a figure of it belongs to is not certain. */
+  isDoubtful: boolean;
 }
 
 /** Text between the tags of a table and outside its cells. */
@@ -31,6 +34,7 @@ export class SourceTable {
   #row: SourceRow | undefined;
   #cell: SourceCell | undefined;
   #group = 0;
+  #isDoubtful = false;
 
   openGroup(): void {
     this.closeRow();
@@ -39,7 +43,7 @@ export class SourceTable {
 
   openRow(): void {
     this.#cell = undefined;
-    this.#row = { group: this.#group, cells: [] };
+    this.#row = { group: this.#group, cells: [], isDoubtful: this.#isDoubtful };
     this.rows.push(this.#row);
   }
 
@@ -47,6 +51,15 @@ export class SourceTable {
     if (this.#row === undefined) this.openRow();
     this.#row?.cells.push(cell);
     this.#cell = cell;
+  }
+
+  doubtRow(): void {
+    if (this.#row) this.#row.isDoubtful = true;
+  }
+
+  doubtAllRows(): void {
+    this.#isDoubtful = true;
+    for (const row of this.rows) row.isDoubtful = true;
   }
 
   isInCell(): boolean {
@@ -74,6 +87,17 @@ export class SourceTable {
   }
 }
 
+/** Text of a cell, and no mark of something else in it. */
 export function isLine(block: Block): block is Line {
-  return block.kind === "line";
+  return block.kind === "line" && block.text !== unreadObject;
+}
+
+/** What a cell holds where it is a part of the page: there what is no text is not missed. */
+export function pageContent({ content }: SourceCell): Block[] {
+  return content.filter((block) => block.kind !== "line" || isLine(block));
+}
+
+/** Something stands in the cell that is no text. */
+export function holdsObject({ content }: SourceCell): boolean {
+  return content.some((block) => block.kind === "line" && !isLine(block));
 }

@@ -1,6 +1,6 @@
 import type { Block, GridCell } from "#formats/document.ts";
 import { holdsPage } from "./holds-page.ts";
-import type { SourceRow, SourceTable } from "./source-table.ts";
+import { pageContent, type SourceRow, type SourceTable } from "./source-table.ts";
 import { type GridRow, toGrid } from "./to-grid.ts";
 
 export interface TableBlocks {
@@ -38,7 +38,7 @@ function cutsOf({ rows, strays }: SourceTable): Cut[] {
   const cuts: Cut[] = strays.map(({ row, block }) => ({ row, rows: 0, blocks: [block] }));
   for (const [row, { cells }] of rows.entries()) {
     if (!cells.some(holdsPage)) continue;
-    cuts.push({ row, rows: 1, blocks: cells.flatMap((cell) => cell.content) });
+    cuts.push({ row, rows: 1, blocks: cells.flatMap(pageContent) });
   }
   return cuts.sort((a, b) => a.row - b.row || a.rows - b.rows);
 }
@@ -55,7 +55,7 @@ function segment(rows: readonly SourceRow[], grid: GridRow[] | undefined, part: 
   if (grid !== undefined && (!single || reachesIn(grid, part))) {
     return [{ kind: "grid", table: 0, rows: cutOut(grid, part) }];
   }
-  return own.flatMap((row) => row.cells.flatMap((cell) => cell.content));
+  return own.flatMap((row) => row.cells.flatMap(pageContent));
 }
 
 /** A merged cell beside single cells: rows of one cell each may still be rows of a real table. */

@@ -1,4 +1,6 @@
 import type { Piece, PlacedText } from "#formats/document.ts";
+import { doubt } from "#kernel/unread-marks.ts";
+import { isOfFigure, withDoubts } from "./doubted-text.ts";
 
 /** Collects one line of visible text with its places in the source; white space collapses as in a browser. */
 export class TextRun {
@@ -10,22 +12,32 @@ export class TextRun {
   /** Where white space was met that the next character will make visible, or -1. */
   #space = -1;
   #verbatim = true;
+  /** What comes next does not go on the word before for certain. */
+  #isApart = false;
+  /** A figure in the text added may be seen otherwise: it gets a doubt behind it. */
+  isDoubtful = false;
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  /** Adds `source.slice(start, end)`, white space collapsed. */
+  /** Adds `source.slice(start, end)`, white space collapsed and NUL characters passed over, as browsers do. */
   add(start: number, end: number): void {
     let at = start;
     while (at < end) {
-      const from = at;
-      while (at < end && isSpace(this.#source.charCodeAt(at))) at += 1;
-      if (at > from && this.#space < 0) this.#space = from;
-      const word = at;
-      while (at < end && !isSpace(this.#source.charCodeAt(at))) at += 1;
+      const word = this.#endOf(isSpace, at, end);
+      if (word > at && this.#space < 0) this.#space = at;
+      at = this.#endOf(isOfWord, word, end);
       if (at > word) this.#put(this.#source.slice(word, at), word);
+      else if (at < end) at += 1;
     }
+  }
+
+  /** Where the characters of a kind end that stand from `start` on. */
+  #endOf(isOfKind: (code: number) => boolean, start: number, end: number): number {
+    let at = start;
+    while (at < end && isOfKind(this.#source.charCodeAt(at))) at += 1;
+    return at;
   }
 
   /** Adds `source.slice(start, end)` as it is; it must hold no line end. */
@@ -39,10 +51,16 @@ export class TextRun {
       if (this.#space < 0) this.#space = start;
       return;
     }
-    this.#flushSpace();
+    this.#flush(text, start);
     this.#append(text, start);
     this.#next = -1;
     this.#verbatim = false;
+    if (this.isDoubtful && isOfFigure(text)) this.#doubt(start);
+  }
+
+  /** Parts what comes from the word before; between two figures it cannot be said whether they are one. */
+  apart(): void {
+    this.#isApart = this.#text !== "";
   }
 
   /** The line so far without white space at its ends, `undefined` when nothing is visible; begins a new one. */
@@ -50,6 +68,7 @@ export class TextRun {
     const text = trimEnd(this.#text);
     const [first] = this.#pieces;
     this.#space = -1;
+    this.#isApart = false;
     if (first === undefined) return undefined;
     const pieces = this.#pieces;
     const verbatim = this.#verbatim;
@@ -65,8 +84,41 @@ export class TextRun {
   #put(word: string, start: number): void {
     const unseen = this.#text === "" ? zeroWidths(word) : 0;
     if (unseen === word.length) return;
+    const seen = unseen === 0 ? word : word.slice(unseen);
+    this.#flush(seen, start + unseen);
+    if (!this.isDoubtful) this.#append(seen, start + unseen);
+    else this.#appendDoubtful(seen, start + unseen);
+  }
+
+  #appendDoubtful(word: string, start: number): void {
+    let at = start;
+    for (const { text, isDoubted } of withDoubts(word)) {
+      this.#append(text, at);
+      at += text.length;
+      if (isDoubted) this.#doubt(at);
+    }
+  }
+
+  #doubt(start: number): void {
+    if (this.#text.endsWith(doubt)) return;
+    this.#append(doubt, start);
+    this.#next = -1;
+    this.#verbatim = false;
+  }
+
+  /** What stands between the text so far and what comes: a blank that shows, or a doubt. */
+  #flush(coming: string, start: number): void {
+    if (this.#isApart) {
+      this.#isApart = false;
+      if (this.#space < 0) this.#part(coming, start);
+    }
     this.#flushSpace();
-    this.#append(word.slice(unseen), start + unseen);
+  }
+
+  #part(coming: string, start: number): void {
+    const isWithin = isOfFigure(this.#text.slice(-1)) && isOfFigure(coming.slice(0, 1));
+    if (isWithin) this.#doubt(start);
+    else this.#space = start;
   }
 
   #flushSpace(): void {
@@ -92,6 +144,10 @@ export class TextRun {
 function isSpace(code: number): boolean {
   if (code > 32) return code === 0xa0;
   return code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
+}
+
+function isOfWord(code: number): boolean {
+  return code !== 0 && !isSpace(code);
 }
 
 /** Zero-width characters, which editors leave in empty cells. */

@@ -1,7 +1,8 @@
 import type { GridCell, Piece, PlacedText } from "#formats/document.ts";
 import { limits } from "#formats/limits.ts";
+import { doubt, unreadObject } from "#kernel/unread-marks.ts";
 import { holdsPage } from "./holds-page.ts";
-import { isLine, type SourceCell, type SourceRow } from "./source-table.ts";
+import { holdsObject, isLine, type SourceCell, type SourceRow } from "./source-table.ts";
 
 export type GridRow = (GridCell | undefined)[];
 
@@ -20,11 +21,16 @@ export function toGrid(rows: readonly SourceRow[], places: number): Layout | und
   const grid: GridRow[] = rows.map(() => []);
   const ends = endsOfGroups(rows);
   let used = 0;
-  for (const [row, { cells }] of rows.entries()) {
+  for (const [row, { cells, isDoubtful }] of rows.entries()) {
     let column = 0;
     for (const cell of cells) {
       column = firstFree(grid[row] ?? [], column);
-      const placed = place(cell, { row, column, rowsLeft: (ends[row] ?? row + 1) - row });
+      const placed = place(cell, {
+        row,
+        column,
+        rowsLeft: (ends[row] ?? row + 1) - row,
+        isDoubtful,
+      });
       used += placed.rowSpan * placed.columnSpan;
       if (used > places) return undefined;
       fill(grid, placed);
@@ -45,13 +51,15 @@ interface Corner {
   readonly column: number;
   /** Rows of the group from here on. */
   readonly rowsLeft: number;
+  /** Whether the column of its figures is not certain. */
+  readonly isDoubtful: boolean;
 }
 
 /** The cell at its corner, its spans cut; a cell beyond the last column covers nothing. */
-function place(cell: SourceCell, { row, column, rowsLeft }: Corner): GridCell {
+function place(cell: SourceCell, { row, column, rowsLeft, isDoubtful }: Corner): GridCell {
   const columnSpan = Math.max(0, Math.min(cell.columnSpan, limits.columns - column));
   const rowSpan = cell.rowSpan === 0 ? rowsLeft : Math.min(cell.rowSpan, rowsLeft);
-  return { ...textOf(cell), row, column, rowSpan, columnSpan };
+  return { ...textOf(cell, isDoubtful), row, column, rowSpan, columnSpan };
 }
 
 /** For every row the index after the last row of its group. */
@@ -75,13 +83,25 @@ function fill(grid: GridRow[], cell: GridCell): void {
 }
 
 /** What a cell says; one that holds a part of the page is read elsewhere and says nothing here. */
-function textOf(cell: SourceCell): PlacedText {
+function textOf(cell: SourceCell, isDoubtful: boolean): PlacedText {
   if (holdsPage(cell)) return { text: "", start: cell.start };
-  const [only, ...more] = cell.content.filter(isLine);
+  const lines: PlacedText[] = cell.content.filter(isLine);
+  if (holdsObject(cell)) lines.push({ text: unreadObject, start: cell.start });
+  const [only, ...more] = lines;
   if (only === undefined) return { text: "", start: cell.start };
-  if (more.length > 0) return joinLines([only, ...more]);
   const { text, start, pieces } = only;
-  return pieces === undefined ? { text, start } : { text, start, pieces };
+  const said =
+    more.length > 0 ? joinLines(lines) : pieces ? { text, start, pieces } : { text, start };
+  return isDoubtful && isFigure(said.text) ? doubted(said) : said;
+}
+
+function isFigure(text: string): boolean {
+  return /\p{Nd}/u.test(text) && !/\p{Script=Han}{2}/u.test(text);
+}
+
+function doubted({ text, start, pieces }: PlacedText): PlacedText {
+  const own = pieces ?? [{ at: 0, start }];
+  return { text: text + doubt, start, pieces: [...own, { at: text.length, start }] };
 }
 
 function joinLines(lines: readonly PlacedText[]): PlacedText {

@@ -12,21 +12,36 @@ const head = 64 * 1024;
  * not asked. A few damaged bytes, or a cut anywhere, do not change the answer. `undefined`: no text.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
-  const part = bytes.subarray(0, sample);
-  const marked = byteOrderMark(part);
+  const begin = bytes.subarray(0, sample);
+  const marked = byteOrderMark(begin);
   if (marked === "utf-8") return marked;
-  if (marked !== undefined) return keepsMark(part, marked) ? marked : undefined;
+  if (marked !== undefined) return keepsMark(begin, marked) ? marked : undefined;
   // As a buffer: many times faster than as an array.
-  const zeros = Buffer.from(part.buffer, part.byteOffset, part.length).includes(0);
-  if (!zeros && isUtf8(bytes))
-    return controlShare(part.subarray(0, head)) > 0.02 ? undefined : validUtf8(part);
-  const utf16 = utf16Order(part);
+  const zeros = Buffer.from(begin.buffer, begin.byteOffset, begin.length).includes(0);
+  if (!zeros && isUtf8(bytes)) return holdsControls(begin) ? undefined : validUtf8(begin);
+  const utf16 = utf16Order(begin);
   if (utf16 !== undefined) return utf16;
-  if (controlShare(part.subarray(0, head)) > 0.02) return undefined;
+  return likelier(zeros && isMarkup(begin) ? begin.filter((byte) => byte !== 0) : begin);
+}
+
+/** UTF-8 or GB18030, as more of the bytes are. */
+function likelier(part: Uint8Array): Encoding | undefined {
+  if (holdsControls(part)) return undefined;
   const utf8 = utf8Share(part);
   const gb = gbShare(part);
   if (Math.max(utf8, gb) < 0.5) return undefined;
   return utf8 >= gb ? "utf-8" : "gb18030";
+}
+
+function holdsControls(part: Uint8Array): boolean {
+  return controlShare(part.subarray(0, head)) > 0.02;
+}
+
+/** A web page may hold NUL bytes: browsers pass them over. */
+function isMarkup(bytes: Uint8Array): boolean {
+  const { buffer, byteOffset } = bytes;
+  const begin = Buffer.from(buffer, byteOffset, Math.min(bytes.length, 1_024)).toString("latin1");
+  return /<(?:!doctype|html|head|meta|title|body|table|div|p)[\s>]/i.test(begin);
 }
 
 function byteOrderMark(bytes: Uint8Array): "utf-8" | Utf16 | undefined {

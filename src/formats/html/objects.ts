@@ -1,0 +1,45 @@
+import { noStyle, valuesOf } from "./css/element-style.ts";
+import type { OpenElement } from "./open-element.ts";
+import type { Tag } from "./scan.ts";
+import { type Box, boundsOf, isCertainly } from "./sight/boxes.ts";
+
+/** Whether something is drawn in the place of an element that is no text: a picture, a film, another page. */
+export function drawsObject({ name, attributes }: Tag, { kind, own, style }: OpenElement): boolean {
+  if (kind.object === undefined || own.gone === 2 || own.hidden === 2 || own.opacities[1] < 0.02)
+    return false;
+  if (hasNoSize("width") || hasNoSize("height")) return false;
+  if (name !== "img") return true;
+  const source = ["src", "srcset", "data-src", "data-original"].some((one) =>
+    attributes.get(one)?.value.trim(),
+  );
+  return source || (attributes.get("alt")?.value.trim() ?? "") !== "";
+
+  function hasNoSize(side: "width" | "height"): boolean {
+    const box: Box = { kind, style: style ?? noStyle, size: 16 };
+    const declared = valuesOf(box.style, side);
+    if (declared.some((value) => value !== "")) {
+      return (
+        !isCertainly(box, side, /^$/) &&
+        boundsOf(box, side).length === declared.length &&
+        boundsOf(box, side).every((length) => length <= 1)
+      );
+    }
+    const written = attributes.get(side)?.value;
+    return (
+      written !== undefined &&
+      /^\s*\d/.test(written) &&
+      Number.parseFloat(written) <= 1 &&
+      !written.includes("%")
+    );
+  }
+}
+
+/** Parts of a formula that are written in a row; of other parts the place says what they mean. */
+const inRow = new Set("math mrow mn mi mo mtext ms mspace mstyle mpadded semantics".split(" "));
+const unseenInFormula = new Set(["annotation", "annotation-xml"]);
+
+/** What a part of a formula shows: words in a row, or something whose meaning its shape tells. */
+export function formulaPart(name: string): "row" | "shape" | "unseen" {
+  if (unseenInFormula.has(name)) return "unseen";
+  return inRow.has(name) ? "row" : "shape";
+}

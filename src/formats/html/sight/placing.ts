@@ -1,0 +1,112 @@
+import { type Certainty, certaintyOf, either } from "../css/certainty.ts";
+import { valuesOf } from "../css/element-style.ts";
+import { pixelsOf, shareOf } from "../css/lengths.ts";
+import { type ElementKind, inCell } from "../element-kinds.ts";
+import {
+  type Box,
+  boundsOf,
+  lengthsOf,
+  mayBe,
+  mayBeBox,
+  mayBeInline,
+  mayBeOutOfFlow,
+  mayFloat,
+} from "./boxes.ts";
+import type { Looks } from "./looks.ts";
+
+/** A cell begins what can be moved inside it. */
+export function isCell({ level }: ElementKind): boolean {
+  return level === inCell - 1;
+}
+
+/** Whether a line is drawn through it. */
+export function struckOf(parent: Looks, { style }: Box): Certainty {
+  return either(
+    parent.struck,
+    certaintyOf(valuesOf(style, "text-decoration-line"), (value) => value.includes("line-through")),
+    valuesOf(style, "text-line-through").some((value) => !/^(?:|none)$/.test(value)) ? 1 : 0,
+  );
+}
+
+/** Whether it stands higher or lower than its line, as the mark of a note does. */
+export function raisedOf(parent: Looks, box: Box): Certainty {
+  const around = isCell(box.kind) ? 0 : parent.raised;
+  if (!mayBeInline(box)) return around;
+  const isSmaller = box.size < parent.sizes[1] * 0.8;
+  const aligned = certaintyOf(valuesOf(box.style, "vertical-align"), (value) =>
+    isRaised(value, box.size, isSmaller),
+  );
+  const shift = Math.max(
+    ...["top", "bottom"].flatMap((side) => boundsOf(box, side).map(Math.abs)),
+    0,
+  );
+  const isShifted = mayBe(box, "position", /^relative$/) && shift > box.size * 0.2;
+  const isMarked =
+    mayBe(box, "font-variant-position", /^su[bp]/) ||
+    lengthsOf(box, "mso-text-raise").some((length) => Math.abs(length) > 2);
+  return either(around, aligned, isShifted || isMarked ? 1 : 0);
+}
+
+function isRaised(value: string, size: number, isSmaller: boolean): boolean {
+  if (value === "super" || value === "sub") return true;
+  if (/^(?:|baseline|initial|unset|revert|inherit)$/.test(value)) return false;
+  const length = pixelsOf(value, size, true) ?? (shareOf(value) ?? 0) * size * 1.2;
+  return /\d/.test(value) ? Math.abs(length) > size * 0.15 : isSmaller;
+}
+
+/** Whether it may be seen in another place of its cell, or in another order, than it is written in. */
+export function displacedOf(parent: Looks, box: Box): Certainty {
+  const around = isCell(box.kind) ? 0 : parent.displaced;
+  return either(around, isMoved(box) || isOverlapping(box) || isTurned(box) ? 1 : 0);
+}
+
+function isMoved(box: Box): boolean {
+  if (mayBeOutOfFlow(box) || (mayFloat(box) && (!box.kind.isBlock || isCell(box.kind))))
+    return true;
+  if (!mayBe(box, "position", /^relative$/)) return false;
+  const shift = (side: string) => Math.max(0, ...boundsOf(box, side).map(Math.abs));
+  const isBelowZero = boundsOf(box, "z-index").some((index) => index < 0);
+  return (
+    isBelowZero ||
+    shift("left") + shift("right") > box.size * 0.4 ||
+    shift("top") + shift("bottom") > box.size
+  );
+}
+
+function isOverlapping(box: Box): boolean {
+  const least = (property: string) => Math.min(0, ...boundsOf(box, property));
+  if (least("letter-spacing") < -0.15 * box.size) return true;
+  const sideways = mayBeInline(box) || mayFloat(box) ? box.size * 0.25 : box.size * 3;
+  if (least("margin-left") < -sideways || least("margin-right") < -sideways) return true;
+  const begin =
+    least("text-indent") +
+    Math.max(...lengthsOf(box, "margin-left")) +
+    Math.max(...lengthsOf(box, "padding-left"));
+  return begin < -2 * box.size || least("margin-top") < -box.size / 2;
+}
+
+function isTurned(box: Box): boolean {
+  const isSet = /^(?!none$|initial$|unset$|revert|inherit$)./;
+  return (
+    ["transform", "translate", "rotate", "scale", "clip-path"].some((property) =>
+      mayBe(box, property, isSet),
+    ) ||
+    mayBe(box, "unicode-bidi", /override/) ||
+    mayBe(box, "flex-direction", /-reverse$/) ||
+    mayBe(box, "order", /[1-9]/) ||
+    mayBe(box, "zoom", /^0?\.[0-3]/)
+  );
+}
+
+/** The pixels in which its text is cut off that needs more. */
+export function roomOf(parent: Looks, box: Box): number {
+  if (!mayBe(box, "overflow-x", /^(?:hidden|clip)$/)) return parent.room;
+  const isPart = box.kind.level < inCell && !mayBe(box, "display", /block|flex|grid/);
+  const sides =
+    !isPart && mayBeBox(box)
+      ? ["width", "max-width"]
+      : parent.isFixed
+        ? ["width", "max-width"]
+        : ["max-width"];
+  return Math.min(parent.room, ...sides.flatMap((side) => boundsOf(box, side)));
+}
