@@ -90,8 +90,14 @@ function cellOfFigure(token: FigureToken, meaning: ColumnMeaning, isCutOff: bool
       return uncertain("ambiguous", { kind: "glued-digits", digits: figure.digits.slice(0, 40) });
     case "approximate":
       return uncertain("ambiguous", { kind: "approximate", text: textOf(token) });
-    case "odd":
-      return uncertain("ambiguous", { kind: "not-a-number", text: textOf(token) });
+    case "odd": {
+      const text = textOf(token);
+      const isObject = text.includes(unreadObject);
+      return uncertain(
+        "ambiguous",
+        isObject ? { kind: "unread-object" } : { kind: "not-a-number", text },
+      );
+    }
   }
 }
 

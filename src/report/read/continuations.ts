@@ -1,4 +1,5 @@
 import { groupLabels, type RowId, rowLabels } from "../form/row-labels.ts";
+import { sectionHeadings } from "../form/section-headings.ts";
 import type { GatherState } from "./gather-state.ts";
 import { normaliseLabel } from "./normalise.ts";
 import { columnCounts, type Run } from "./runs.ts";
@@ -25,7 +26,10 @@ function isSpoiltFigure(text: string, column: number | undefined): boolean {
   return column !== undefined && unfigured.test(text);
 }
 
-/** A short remark in a cell among a row's figures (见附件) holds the column's place, and so does a spoilt figure. */
+/**
+ * A short remark in a cell among a row's figures (见附件) holds the column's place, and so do a spoilt figure and any
+ * words in the cell of a row's only value.
+ */
 export function standsForFigure(
   { row, figures, slots, line: from }: Run,
   { isCell, line, text, column }: TextToken,
@@ -34,11 +38,39 @@ export function standsForFigure(
   if (row === null) return isSpoilt && slots[0]?.line === line;
   if (!isCell || (slots.at(-1)?.line ?? from) !== line) return false;
   if (figures === 0 && row === "t3.other") return isSpoilt && !/\p{sc=Han}/u.test(text);
-  const most = Math.max(...columnCounts(row));
-  if (isSpoilt) return slots.filter(({ kind }) => kind !== "gap").length < most;
-  const held = fromFirstFigure(slots);
+  if (isSpoilt) {
+    return slots.filter(({ kind }) => kind !== "gap").length < Math.max(...columnCounts(row));
+  }
+  return holdsPlace(row, { text, column, held: fromFirstFigure(slots) });
+}
+
+function holdsPlace(
+  row: RowId,
+  { text, column, held }: { text: string; column: number | undefined; held: number },
+): boolean {
+  const counts = columnCounts(row);
+  if (held >= Math.max(...counts)) return false;
   const isAmongFigures = column !== undefined && held > 0;
-  return held < most && (isAmongFigures || text.length <= longestRemark);
+  const isOnlyValue = held === 0 && Math.min(...counts) === 1;
+  return isAmongFigures || isOnlyValue || text.length <= longestRemark;
+}
+
+/** Words right behind a label that has no value yet, as they stand in a value's place: 由县行政审批局办理128件. */
+export function standsInPlaceOfValues(run: Run, { text, line }: TextToken): boolean {
+  const { row, figures, line: from } = run;
+  if (row === null || figures > 0 || line > from + nearby) return false;
+  const isProse = text.length > longestWords || text.includes("。");
+  return !isProse && !isSectionHeading(text);
+}
+
+/** Lines between a label and its value: one is empty or holds a bar. */
+const nearby = 2;
+const longestWords = 40;
+
+/** Whether a text is the heading of a section, its number lost or not. */
+export function isSectionHeading(text: string): boolean {
+  const words = normaliseLabel(text).replace(/^[#(（]{0,7}[一二三四五六]?[)）]?[、.:：]?/, "");
+  return sectionHeadings.some((heading) => heading.words.test(words));
 }
 
 /** How many places a row holds from its first figure on: empty cells in front may belong to its label. */

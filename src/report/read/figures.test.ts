@@ -14,6 +14,15 @@ const cases: Readonly<Record<string, Readonly<Record<string, Figure | undefined>
     "190.457379": number(190.457379),
     "173373602.39": number(173_373_602.39),
   },
+  "a sign beside a figure or in its place leaves it open": {
+    "?": { kind: "odd" },
+    "?0": { kind: "odd" },
+    "12？": { kind: "odd" },
+    "\ufffc": { kind: "odd" },
+    "128\ufffd": { kind: "odd" },
+    "\ufffd\ufffd\ufffd\ufffd": undefined,
+    "?。ㄒ唬┲": undefined,
+  },
   "a comma separates thousands, and only thousands": {
     "1,113": number(1113),
     "12,345,678": number(12_345_678),

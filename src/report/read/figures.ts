@@ -28,6 +28,7 @@ export function figureOf(word: string): Figure | undefined {
   if (word === "0") return zero;
   if (!mayBeginFigure(word.charCodeAt(0))) return undefined;
   if (shortNumber.test(word)) return { kind: "number", value: Number(word), unit: "none" };
+  if (signed.test(word)) return { kind: "odd" };
   if (footnote.test(word)) return /^[\d０-９]/.test(word) ? { kind: "odd" } : undefined;
   const plain = ascii.test(word) ? word : word.normalize("NFKC").replaceAll("−", "-");
   if (marks.test(plain)) return mark;
@@ -43,6 +44,9 @@ function withDigits(plain: string): Figure | undefined {
   return /^[\d+-][\d.,+-]*$/.test(plain) && /\d$/.test(plain) ? { kind: "odd" } : undefined;
 }
 
+/** A sign in place of a lost blank, of what is no text, or of a doubt (U+FFFC, U+FFFD), alone or beside a number. */
+const signed =
+  /^(?:[?？\ufffc\ufffd]|[?？\ufffc\ufffd]{1,2}[+-]?\d[\d.,]*[?？\ufffc\ufffd]{0,2}|[+-]?\d[\d.,]*[?？\ufffc\ufffd]{1,2})$/;
 const date = /^\d{4}[-.]\d{1,2}[-.]\d{1,2}$/;
 /** Marks that NFKC would turn into digits behind the number: 15①, 15². */
 const footnote =
@@ -51,7 +55,9 @@ const ascii = /^[\x20-\x7e]+$/;
 /** Most figures of most pages. */
 const shortNumber = /^[1-9]\d{0,8}$/;
 const beginnings: ReadonlySet<number> = new Set(
-  Array.from("+/\\|—–―─－−＋近约超逾增减無无空-", (character) => character.charCodeAt(0)),
+  Array.from("+/\\|—–―─－−＋近约超逾增减無无空-?？\ufffc\ufffd", (character) =>
+    character.charCodeAt(0),
+  ),
 );
 
 /** Whether a word that begins with this UTF-16 unit can be a figure: most words are told apart by it. */

@@ -42,6 +42,7 @@ const emptyRun: Run = {
   inDisputes: false,
   text: "",
   holdsFigures: false,
+  words: "",
   line: 0,
   index: 0,
   endedBy: "end",
@@ -53,7 +54,16 @@ const emptyRun: Run = {
 /** Begins a run; what was open is left out unless it was closed before. */
 export function begin(
   state: GatherState,
-  { row, after, line, text = "", holdsFigures = false, isBare = false, column }: RunStart,
+  {
+    row,
+    after,
+    line,
+    text = "",
+    holdsFigures = false,
+    words = "",
+    isBare = false,
+    column,
+  }: RunStart,
 ): void {
   const run: Run = {
     row,
@@ -61,6 +71,7 @@ export function begin(
     line,
     text,
     holdsFigures,
+    words,
     isBare,
     slots: [],
     headers: state.headers,
@@ -76,6 +87,7 @@ export function begin(
 interface RunStart extends Pick<Run, "row" | "after" | "line"> {
   readonly text?: string;
   readonly holdsFigures?: boolean;
+  readonly words?: string;
   readonly isBare?: boolean;
   readonly column?: number | undefined;
 }

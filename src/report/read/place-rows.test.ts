@@ -202,6 +202,29 @@ describe("rows without a label", () => {
     });
   });
 
+  test.each([
+    ["between bars", "规章 | 0 | 0 | 0 |\n行政规范性 | 3 | 1 | 8 |\n行政许可 | 9 |"],
+    ["on a line", "规章 0 0 0\n行政规范性文 3 1 8\n行政许可 9"],
+    ["a cell a line", "规章\n0\n0\n0\n行政规范\n3\n1\n8\n行政许可\n9\n行政处罚\n4"],
+    ["in Traditional script", "規章 0 0 0\n行政規範性 3 1 8\n行政許可 9"],
+    [
+      "in a real table",
+      "<table><tr><td>规章<td>0<td>0<td>0<tr><td>行政规<td>3<td>1<td>8<tr><td>行政许可<td>9</table>",
+    ],
+  ])("one whose label is cut is the row that its beginning and its place name: %s", (_, page) => {
+    expect(placed(page, table2)).toMatchObject({ "t2.normative": "3 1 8", "t2.licensing": "9" });
+  });
+
+  test.each([
+    ["another label", "5.属于三类", [secret, safety]],
+    ["the beginning of a row further down", "保护第三", [secret, safety]],
+    ["a single character", "其", [secret, safety]],
+  ])("one behind %s is ambiguous", (_, label, [before, after]) => {
+    expect(placed([before, `${label}${unlabelled(law)}`, after].join("\n"), table3)).toMatchObject({
+      "t3.deniedLaw": "ambiguous",
+    });
+  });
+
   test("the only one with fewer values is ambiguous", () => {
     expect(placed([secret, " | 2 | 2 |", safety].join("\n"), table3)).toMatchObject({
       "t3.deniedLaw": "ambiguous",
@@ -228,6 +251,49 @@ describe("rows without a label", () => {
   test("two where the form has one are not that row", () => {
     const page = [secret, unlabelled(law), unlabelled(party), safety].join("\n");
     expect(placed(page, table3)).toMatchObject({ "t3.deniedLaw": "ambiguous" });
+  });
+});
+
+describe("words where a row's only value should stand are no blank", () => {
+  const words = "由县行政审批局办理128件";
+  test.each([
+    ["in a cell between bars", `行政许可 | ${words} |\n行政处罚 | 35 |`],
+    ["in a cell on a line of its own", `行政许可 |\n${words} |\n行政处罚 |\n35 |\n行政强制 |\n4 |`],
+    ["on a line of their own", `行政许可\n\n${words}\n\n行政处罚\n\n35\n\n行政强制\n\n4`],
+    ["behind the label on its line", `行政许可 ${words}\n行政处罚 35`],
+    [
+      "between bars on their own lines",
+      `行政许可\n|\n${words}\n|\n行政处罚\n|\n35\n|\n行政强制\n|\n4\n|`,
+    ],
+    ["in a real table", `<table><tr><td>行政许可<td>${words}<tr><td>行政处罚<td>35</table>`],
+    ["without a figure", "行政许可 | 由县行政审批局统一办理 |\n行政处罚 | 35 |"],
+  ])("%s", (_, page) => {
+    const { "t2.licensing": row = "", "t2.penalty": below } = placed(`${page}\n第二十条`, table2);
+    expect(row === "ambiguous" || /[\u4e00-\u9fff]/.test(row)).toBe(true);
+    expect(below).toBe("35");
+  });
+
+  test.each([
+    ["the next section's heading", "三、收到和处理政府信息公开申请情况"],
+    ["a sentence", "本年度未开展行政事业性收费工作，也没有调整收费标准。"],
+  ])("%s below an empty row is none", (_, below) => {
+    expect(placed(`行政强制 3\n行政事业性收费\n${below}`, table2)["t2.fees"]).toBe("blank");
+  });
+});
+
+describe("a sign that says nothing holds its cell's place", () => {
+  test.each([
+    ["a picture", "规章 | \ufffc | 0 | 7 |", "\ufffc 0 7"],
+    ["a doubt behind a figure", "规章 | 128\ufffd | 0 | 7 |", "128\ufffd 0 7"],
+    ["a lost blank", "规章 | ? 0 | 0 | 7 |", "? 0 0 7"],
+    ["a lost blank in a cell on its own line", "规章 |\n0 |\n?0 |\n7 |", "0 ?0 7"],
+    ["a picture on a line of its own", "规章\n0\n\ufffc\n7", "0 \ufffc 7"],
+  ])("%s", (_, line, found) => {
+    expect(placed(`${line}\n行政规范性文件 | 1 | 1 | 1 |`, table2)["t2.regulations"]).toBe(found);
+  });
+
+  test("a line of figures with one among them has one value too many", () => {
+    expect(placed("规章 0 ? 0 7\n行政许可 15", table2)["t2.regulations"]).toBe("ambiguous");
   });
 });
 

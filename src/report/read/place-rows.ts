@@ -1,6 +1,8 @@
+import type { RowId } from "../form/row-labels.ts";
 import { type Chosen, chooseRuns } from "./choose-runs.ts";
 import { closesInstruction } from "./continuations.ts";
 import { damagedText } from "./damaged-text.ts";
+import { beginsLabel } from "./label-beginnings.ts";
 import { ambiguous, type PlacedRow, placedRow } from "./placed-row.ts";
 import { type Resolved, resolveSlots, type TableShape } from "./resolve-slots.ts";
 import { columnCounts, type Run, type Slot } from "./runs.ts";
@@ -93,6 +95,7 @@ function withoutValues(
   run: Run,
   { columns, orphans }: { columns: number; orphans: readonly Run[] },
 ): PlacedRow {
+  if (run.words !== "") return ambiguous({ kind: "not-a-number", text: run.words.slice(0, 40) });
   if (!isSurelyBlank(runs, run, orphans)) return ambiguous({ kind: "unlabelled-row" });
   const endsHere = run.endedBy === "end" && run.slots.length < columns;
   return { kind: endsHere ? "missing" : "blank" };
@@ -237,7 +240,7 @@ function placeOnly(placing: Placing, order: number, run: Run): void {
     placing.placed[order] = ambiguous({ kind: "repeated-row" });
     return;
   }
-  if (hasOtherLabel(run)) {
+  if (hasOtherLabel(run, placing.rows[order]?.row)) {
     placing.placed[order] = ambiguous({ kind: "unlabelled-row" });
     return;
   }
@@ -250,11 +253,14 @@ function placeOnly(placing: Placing, order: number, run: Run): void {
       : ambiguous({ kind: "unlabelled-row" });
 }
 
-/** Legible text in front of the row is a label the form does not have; damaged text is the form's own, lost. */
-function hasOtherLabel({ after, text, line, slots }: Run): boolean {
+/**
+ * Legible text in front of the row is a label the form does not have; damaged text is the form's own, lost, and so is
+ * what begins as the form's label in this place does.
+ */
+function hasOtherLabel({ after, text, line, slots }: Run, row: RowId | undefined): boolean {
   // 其他 or 总计 in front of a real row's figures heads no column.
   if (after === "header" && slots[0]?.grid !== undefined && slots[0].line === line) return true;
-  return after === "text" && !damagedText.test(text);
+  return after === "text" && !damagedText.test(text) && !(row && beginsLabel(row, text));
 }
 
 function withoutLeadingGaps(slots: readonly Slot[]): readonly Slot[] {

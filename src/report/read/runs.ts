@@ -16,6 +16,8 @@ export interface Run {
   readonly inDisputes: boolean;
   /** Figures stand in the label's own cell, are glued to it, or were taken for its instruction's. */
   holdsFigures: boolean;
+  /** Text behind the label in place of its values, which is neither label nor figure. */
+  words: string;
   readonly line: number;
   /** Where its label stands in a real table. */
   readonly column?: number;

@@ -51,9 +51,9 @@ function isOneLine({ figures, holdsFigures, slots, line }: Run): boolean {
   return (figures > 0 || holdsFigures) && slots.every((slot) => slot.line === line);
 }
 
-/** No value of the row is certain: there are too few, or they are glued to the label. */
-function isUncertain({ row, figures, holdsFigures }: Run): boolean {
-  return holdsFigures || (row !== null && figures < Math.min(...columnCounts(row)));
+/** No value of the row is certain: there are too few, or words stand among them. */
+function isUncertain({ row, figures, words }: Run): boolean {
+  return words !== "" || (row !== null && figures < Math.min(...columnCounts(row)));
 }
 
 function goesOn(run: Run, { text, line }: TextToken): boolean {
@@ -61,6 +61,8 @@ function goesOn(run: Run, { text, line }: TextToken): boolean {
   if (endsClause.test(text) && !(line !== run.line && text.startsWith("、"))) return true;
   const isSentence = /[，,；;。]/.test(text);
   if (isSentence && measured.test(text)) return true;
+  // What closes a bracket that it did not open is the rest of a label's instruction.
+  if (/^[^(（]*[)）]/.test(text)) return false;
   return isUncertain(run) && (isSentence || (line === run.line && measured.test(text)));
 }
 

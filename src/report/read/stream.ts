@@ -17,6 +17,8 @@ export interface TextToken {
   readonly column?: number;
   /** Figures stand in the label's own cell; they belong to the label. */
   readonly holdsFigures?: boolean;
+  /** Other words behind a row's label on its line. */
+  readonly behind?: string;
 }
 
 export interface FigureToken {

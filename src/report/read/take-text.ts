@@ -4,7 +4,9 @@ import {
   closesInstruction,
   continuesHeader,
   continuesLabel,
+  isSectionHeading,
   standsForFigure,
+  standsInPlaceOfValues,
 } from "./continuations.ts";
 import { damagedText } from "./damaged-text.ts";
 import { isCaption, isPieceOfHeads } from "./dispute-heads.ts";
@@ -121,7 +123,8 @@ function takeLabel(state: GatherState, row: RowId, token: TextToken): void {
   state.lastRow = row;
   const { line, text, isCell, column, holdsFigures = hasFigures(text) } = token;
   const isBare = !isCell && column === undefined && !numbering.test(text);
-  begin(state, { row, after: "label", line, holdsFigures, isBare, column });
+  const words = token.behind && !isSectionHeading(token.behind) ? token.behind : "";
+  begin(state, { row, after: "label", line, holdsFigures, words, isBare, column });
 }
 
 /** Digits behind a label's words, but for the number of its item: 行政强制—+2121; not (四)无法提供1.本机关不掌握. */
@@ -198,6 +201,19 @@ function continuesDisputeHeads({ current, inDisputes }: GatherState, token: Text
   return token.column === undefined && isPieceOfHeads(token.text);
 }
 
+/** Words in a value's place: a slot of the row where they stand in a cell, else what keeps it from being blank. */
+function takeForFigure(current: Run, token: TextToken): boolean {
+  const { text, line } = token;
+  if (standsForFigure(current, token)) {
+    const grid = current.slots.at(-1)?.grid;
+    const place = grid && { grid: { ...grid, column: token.column ?? grid.column } };
+    current.slots.push({ kind: "odd", text, line, ...place });
+    return true;
+  }
+  if (standsInPlaceOfValues(current, token)) current.words ||= text;
+  return false;
+}
+
 /** Text that is neither label nor header: the rest of a label, a cell that holds words, or the end of the run. */
 function takeOther(state: GatherState, token: TextToken): void {
   if (continuesHeader(state, token)) return;
@@ -215,12 +231,7 @@ function takeOther(state: GatherState, token: TextToken): void {
   if (isBesideLabel(current, token)) current.holdsFigures = true;
   const goesOn = current.row !== null && continuesLabel(current.row, token);
   if (goesOn && current.figures === 0) return;
-  if (!goesOn && standsForFigure(current, token)) {
-    const grid = current.slots.at(-1)?.grid;
-    const place = grid && { grid: { ...grid, column: token.column ?? grid.column } };
-    current.slots.push({ kind: "odd", text: token.text, line: token.line, ...place });
-    return;
-  }
+  if (!goesOn && takeForFigure(current, token)) return;
   close(state, "text");
   begin(state, { row: null, after: "text", line: token.line, text: token.text });
 }

@@ -114,24 +114,42 @@ function lexWords(
     pushText(lexer, placed, { ...textPlace(stretch, stretch.words), recognised: unknown });
     return;
   }
-  if (!stretch.isCell && !stretch.grid && isSentence(placed.text, stretch, pieces)) {
+  const isFree = isFreeText(stretch);
+  if (isFree && isSentence(placed.text, stretch, pieces)) {
     pushText(lexer, placed, { ...textPlace(stretch, stretch.words), recognised: unknown });
     return;
   }
   const hasRow = pieces.some(({ recognised: { kind } }) => kind === "row");
-  const hasDigits = ({ words }: TextPiece) =>
-    digit.test(placed.text.slice(words[0]?.from, words.at(-1)?.to));
   for (const [index, piece] of pieces.entries()) {
     const isRest = pieces[index - 1]?.recognised.kind === "header" && stretch.isCell === true;
     if (piece.recognised.kind === "unknown" && hasRow && !isRest) continue;
-    const behind = pieces[index + 1];
-    const losesFigures = hasRow && behind?.recognised.kind === "unknown" && hasDigits(behind);
     const place = textPlace(stretch, piece.words);
-    const holdsFigures = losesFigures || place.holdsFigures === true;
-    pushText(lexer, placed, { ...place, holdsFigures, recognised: piece.recognised });
+    const dropped = hasRow ? droppedBehind(placed.text, pieces[index + 1], isFree) : {};
+    pushText(lexer, placed, { ...place, ...dropped, recognised: piece.recognised });
   }
 }
 
+/** What is told of the words behind a label that are dropped: digits among them, and the first of them on a line. */
+function droppedBehind(
+  text: string,
+  behind: TextPiece | undefined,
+  isFree: boolean,
+): Pick<TextFound, "holdsFigures" | "behind"> {
+  const [first] = behind?.words ?? [];
+  if (!behind || !first || behind.recognised.kind !== "unknown") return {};
+  const losesFigures = digit.test(text.slice(first.from, behind.words.at(-1)?.to));
+  const word = text.slice(first.from, first.to);
+  // What stands in brackets is the rest of an instruction.
+  const isValue = isFree && !/[()（）]/.test(word);
+  return { ...(losesFigures && { holdsFigures: true }), ...(isValue && { behind: word }) };
+}
+
+/** Neither a cell nor of one: a page on one line has bars in it, and long texts between them. */
+function isFreeText({ grid, isCell, from, to }: Stretch): boolean {
+  return !grid && (!isCell || to - from > longestCell);
+}
+
+const longestCell = 200;
 const digit = /\p{Nd}/u;
 
 /** A line that begins with a row's label goes on as a sentence: 上年结转 6 件），均已答复。 */
@@ -226,6 +244,7 @@ interface TextFound {
   readonly grid: GridPlace | undefined;
   readonly recognised: Recognised;
   readonly holdsFigures?: boolean;
+  readonly behind?: string;
 }
 
 function pushText(lexer: Lexer, placed: PlacedText, found: TextFound): void {
@@ -234,10 +253,11 @@ function pushText(lexer: Lexer, placed: PlacedText, found: TextFound): void {
   const kind = "text" as const;
   const text = placed.text.slice(from, to);
   const holds = found.holdsFigures ? { holdsFigures: true } : undefined;
+  const behind = found.behind ? { behind: found.behind } : undefined;
   if (grid) {
     const { table, column } = grid;
     tokens.push({ kind, text, recognised, line, isCell: true, table, column, ...holds });
-  } else tokens.push({ kind, text, recognised, line, isCell: found.isCell, ...holds });
+  } else tokens.push({ kind, text, recognised, line, isCell: found.isCell, ...holds, ...behind });
   if ("glued" in recognised && recognised.glued !== "") {
     const figure: Figure = { kind: "glued", digits: recognised.glued };
     const start = to - recognised.glued.length;

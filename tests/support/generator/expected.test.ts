@@ -28,7 +28,13 @@ interface Given {
 function row(name: string, given: Given): RowRecord {
   const values = given.texts.map((text, index) => {
     const value = /^\d+$/.test(text) ? Number(text) : null;
-    return { name: `t3.${name}.c${index}` as CellName, text, value, isEmpty: value === null };
+    return {
+      name: `t3.${name}.c${index}` as CellName,
+      text,
+      value,
+      isEmpty: value === null,
+      isDoubtful: false,
+    };
   });
   const labelled = given.labelled ?? true;
   return {

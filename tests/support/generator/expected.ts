@@ -22,14 +22,21 @@ export interface ExpectedCell {
 export function expectedCells(records: readonly RowRecord[]): ExpectedCell[] {
   return records.flatMap((record, index) => {
     const neighbours = neighboursOf(records, index);
-    return record.values.map(({ name, value, isEmpty }): ExpectedCell => {
+    return record.values.map(({ name, value, isEmpty, isDoubtful }): ExpectedCell => {
       const isBlank = isEmpty && record.printed && !record.cutInLabel;
       if (value === null)
         return { name, value, isBlank, verdict: "never", because: "no number printed" };
-      const [verdict, because] = verdictOf(record, neighbours);
+      const [verdict, because] = weakened(record, isDoubtful, verdictOf(record, neighbours));
       return { name, value, isBlank, verdict, because };
     });
   });
+}
+
+/** A sign beside a number leaves it open, and, where cells do not show, the whole row. */
+function weakened({ values, traits }: RowRecord, isDoubtful: boolean, verdict: Reasoned): Reasoned {
+  const isShown = traits.keepsPlaces && traits.showsRows;
+  const isOpen = isDoubtful || (!isShown && values.some((value) => value.isDoubtful));
+  return isOpen && verdict[0] === "must" ? ["may", "a sign stands beside a number"] : verdict;
 }
 
 interface Neighbours {

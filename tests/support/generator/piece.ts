@@ -5,6 +5,8 @@ export interface Piece {
   text: string;
   /** The value of this cell stands here. */
   readonly cell?: CellName;
+  /** The value's cell holds more than its number, or something else. */
+  readonly spoilt?: "unread" | "doubtful";
   /** The label of this row, or for table 4 its header, stands here. */
   readonly label?: RowKey;
   /** Words of a table's header: they tell the edition. */

@@ -31,6 +31,8 @@ export interface CellRecord {
   readonly text: string;
   /** The number that is printed; null for an empty cell, a mark, or a figure cut in two. */
   readonly value: number | null;
+  /** A sign that says nothing stands beside the number. */
+  readonly isDoubtful: boolean;
   /** The agency left the cell empty, or put a mark for nothing in it. */
   readonly isEmpty: boolean;
 }
@@ -72,22 +74,11 @@ export interface RecordFacts {
 
 /** Writes down, row by row, what is left on the page of what the report said. */
 export function recordOf(draft: Draft, pieces: readonly Piece[], facts: RecordFacts): RowRecord[] {
-  const texts = new Map<CellName, string>();
-  const labels = new Set<RowKey>();
-  const heads = new Set<TableId>();
-  const twice = new Set<CellName>();
-  for (const piece of pieces) {
-    if (piece.cell !== undefined) {
-      if (texts.has(piece.cell)) twice.add(piece.cell);
-      else texts.set(piece.cell, piece.text.trim());
-    }
-    if (piece.label !== undefined) labels.add(piece.label);
-    if (piece.head !== undefined) heads.add(piece.head);
-  }
+  const { texts, spoilt, labels, heads, twice } = marksOf(pieces);
   return printedRows(draft).map((form) => {
     const key: RowKey = `${form.table}.${form.row}`;
     const labelled = form.table === "t4" ? heads.has("t4") : labels.has(key);
-    const values = form.cells.map((name) => cellRecord(draft, name, { texts, facts }));
+    const values = form.cells.map((name) => cellRecord(draft, name, { texts, spoilt, facts }));
     const row = draft.sheets
       .flatMap((sheet) => (sheet.table === form.table ? sheet.rows : []))
       .find((other) => other.row === form.row);
@@ -103,9 +94,39 @@ export function recordOf(draft: Draft, pieces: readonly Piece[], facts: RecordFa
       editionMixed: draft.model.edition.startsWith("hybrid"),
       documentCut: facts.isCut,
       cut: facts.cutRow === key,
-      cutInLabel: facts.endsInLabel && facts.cutRow === key,
+      cutInLabel: facts.endsInLabel && facts.cutRow === key && labels.get(key) === 1,
     };
   });
+}
+
+interface Marks {
+  readonly texts: Map<CellName, string>;
+  readonly spoilt: Map<CellName, Piece["spoilt"]>;
+  /** How often each label stands on the page. */
+  readonly labels: Map<RowKey, number>;
+  readonly heads: Set<TableId>;
+  /** Cells printed more than once. */
+  readonly twice: Set<CellName>;
+}
+
+function marksOf(pieces: readonly Piece[]): Marks {
+  const marks: Marks = {
+    texts: new Map(),
+    spoilt: new Map(),
+    labels: new Map(),
+    heads: new Set(),
+    twice: new Set(),
+  };
+  for (const { text, cell, spoilt, label, head } of pieces) {
+    if (cell !== undefined) {
+      if (marks.texts.has(cell)) marks.twice.add(cell);
+      else marks.texts.set(cell, text.trim());
+      if (spoilt) marks.spoilt.set(cell, spoilt);
+    }
+    if (label !== undefined) marks.labels.set(label, (marks.labels.get(label) ?? 0) + 1);
+    if (head !== undefined) marks.heads.add(head);
+  }
+  return marks;
 }
 
 function isUnderHeading(pieces: readonly Piece[]): boolean {
@@ -120,13 +141,17 @@ function printedRows({ model, tags }: Draft): FormRow[] {
   });
 }
 
-function cellRecord(
-  draft: Draft,
-  name: CellName,
-  { texts, facts }: { readonly texts: ReadonlyMap<CellName, string>; readonly facts: RecordFacts },
-): CellRecord {
+function cellRecord(draft: Draft, name: CellName, { texts, spoilt, facts }: Printed): CellRecord {
   const text = texts.get(name) ?? "";
   const value = draft.model.figures.get(name)?.value ?? null;
-  const whole = text !== "" && !facts.truncated.has(name);
-  return { name, text, value: whole ? value : null, isEmpty: value === null };
+  const state = spoilt.get(name);
+  const whole = text !== "" && !facts.truncated.has(name) && state !== "unread";
+  const isEmpty = value === null && state === undefined;
+  return { name, text, value: whole ? value : null, isDoubtful: state === "doubtful", isEmpty };
+}
+
+interface Printed {
+  readonly texts: ReadonlyMap<CellName, string>;
+  readonly spoilt: ReadonlyMap<CellName, Piece["spoilt"]>;
+  readonly facts: RecordFacts;
 }

@@ -28,6 +28,8 @@ export interface SheetCell {
   readonly name?: CellName;
   /** A label nobody can recognise any more. */
   lost?: boolean;
+  /** What became of a value: no number can be read, or it stands beside a sign that says nothing. */
+  spoilt?: "unread" | "doubtful";
 }
 
 /** A cell of a header. */

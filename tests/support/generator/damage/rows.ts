@@ -30,6 +30,23 @@ export const rowDamage: readonly Damage[] = [
     apply: (draft, random) => loseLabels(draft, 1, random),
   },
   {
+    id: "label.cut",
+    row: "a label cut off behind its beginning (行政规范性)",
+    apply: (draft, random) => {
+      const sheet = draft.sheets.find(({ table }) => table === random.pick(["t2", "t3"]));
+      const labels = (sheet?.rows ?? []).flatMap(({ row, cells }) =>
+        row === undefined
+          ? []
+          : cells.filter(({ role, text }) => role === "label" && cutAt(text) > 0),
+      );
+      if (labels.length === 0) return false;
+      const cell = random.pick(labels);
+      cell.text = cell.text.slice(0, cutAt(cell.text));
+      cell.lost = true;
+      return true;
+    },
+  },
+  {
     id: "label.two-lost",
     row: "two neighbouring labels lost",
     apply: (draft, random) => loseLabels(draft, 2, random),
@@ -85,6 +102,29 @@ export const rowDamage: readonly Damage[] = [
     },
   },
 ];
+
+/** Where a label is cut so that it is no label by itself; 0 where it is too short. */
+function cutAt(text: string): number {
+  const cut = cuts.find(({ label }) => text.startsWith(label));
+  return cut?.at ?? 0;
+}
+
+const cuts = [
+  { label: "行政规范性文件", at: 5 },
+  { label: "行政事业性收费", at: 5 },
+  { label: "其他对外管理服务事项", at: 4 },
+  { label: "2.其他法律行政法规", at: 5 },
+  { label: "4.保护第三方合法权益", at: 5 },
+  { label: "5.属于三类内部事务", at: 6 },
+  { label: "6.属于四类过程性信息", at: 6 },
+  { label: "7.属于行政执法案卷", at: 6 },
+  { label: "8.属于行政查询事项", at: 6 },
+  { label: "1.本机关不掌握", at: 6 },
+  { label: "3.要求提供公开出版物", at: 6 },
+  { label: "4.无正当理由大量", at: 6 },
+  { label: "5.要求行政机关确认", at: 8 },
+  { label: "2.申请人逾期未按", at: 7 },
+] as const;
 
 /** Takes the label off `count` neighbouring rows; never that of a row which names its group's first. */
 function loseLabels(draft: Draft, count: number, random: Random): boolean {

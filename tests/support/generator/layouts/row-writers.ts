@@ -31,7 +31,10 @@ export type TextLayout = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "
 /** A cell as a marked stretch of the page. */
 export function pieceOf(sheet: Sheet, row: SheetRow, cell: SheetCell): Piece {
   const { text } = cell;
-  if (cell.role === "value" && cell.name !== undefined) return { text, cell: cell.name };
+  if (cell.role === "value" && cell.name !== undefined) {
+    const { spoilt } = cell;
+    return { text, cell: cell.name, ...(spoilt && { spoilt }) };
+  }
   if (cell.role === "label" && row.row !== undefined && cell.lost !== true) {
     return { text, label: `${sheet.table}.${row.row}` };
   }
