@@ -1,4 +1,4 @@
-import type { Block, GridCell, SourceDocument } from "./document.ts";
+import type { Block, GridCell, PlacedText, SourceDocument } from "./document.ts";
 import { limits } from "./limits.ts";
 
 /** A paragraph taken out of a file; `text` may hold line ends. */
@@ -6,6 +6,8 @@ export interface ExtractedLine {
   readonly kind: "line";
   readonly text: string;
   readonly page?: number;
+  /** Where it stands in a file that is text. */
+  readonly origin?: PlacedText;
 }
 
 /** A table taken out of a file: its cells at their places, in any order. Where two overlap the first stays. */
@@ -22,6 +24,8 @@ export interface ExtractedCell {
   readonly columnSpan: number;
   readonly text: string;
   readonly page?: number;
+  /** Where it stands in a file that is text. */
+  readonly origin?: PlacedText;
 }
 
 export type ExtractedBlock = ExtractedLine | ExtractedTable;
@@ -112,7 +116,7 @@ class Writer {
 
   #grid(cells: readonly ExtractedCell[]): void {
     const rows: (GridCell | undefined)[][] = [];
-    for (const [index, { text, ...cell }] of cells.entries()) {
+    for (const [index, { text, origin: _, ...cell }] of cells.entries()) {
       const endsRow = cells[index + 1]?.row !== cell.row;
       const start = this.#append(text, endsRow ? "\n" : "\t");
       fill(rows, { ...cell, text, start });
@@ -128,7 +132,8 @@ class Writer {
   }
 }
 
-function fill(rows: (GridCell | undefined)[][], cell: GridCell): void {
+/** Puts a cell in all places that it covers and no other does yet. */
+export function fill(rows: (GridCell | undefined)[][], cell: GridCell): void {
   for (let y = cell.row; y < cell.row + cell.rowSpan; y += 1) {
     while (rows.length <= y) rows.push([]);
     const row = rows[y];

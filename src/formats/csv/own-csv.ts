@@ -1,6 +1,6 @@
 /**
  * The first record of the CSV files that this program writes. A CSV file has no other way to say what it is, and
- * any other CSV is read as plain text. What a spreadsheet program saves again may have empty fields behind it.
+ * any other CSV is read as a sheet without merged cells. What a spreadsheet program saves again may have empty fields behind it.
  */
 export const signature = ["本文件由通明生成，可重新读入", "tongming.document/1"] as const;
 

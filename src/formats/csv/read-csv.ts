@@ -1,6 +1,7 @@
 import type { Block, Content, Line, PlacedText } from "../document.ts";
 import { limits } from "../limits.ts";
 import { guardLength } from "./own-csv.ts";
+import { part } from "./placed-part.ts";
 import { scanRecords } from "./scan-records.ts";
 import { gridOf } from "./to-grid.ts";
 
@@ -75,14 +76,4 @@ function linesOf(field: PlacedText): Line[] {
     from += line.length;
     return { kind: "line", ...placed };
   });
-}
-
-/** A part of a text at its place. */
-function part({ text, start, pieces = [] }: PlacedText, from: number, to: number): PlacedText {
-  const before = pieces.findLast(({ at }) => at <= from) ?? { at: 0, start };
-  const later = pieces.filter(({ at }) => at > from && at < to);
-  const cut = { text: text.slice(from, to), start: before.start + (from - before.at) };
-  return later.length === 0
-    ? cut
-    : { ...cut, pieces: later.map((piece) => ({ ...piece, at: piece.at - from })) };
 }

@@ -1,11 +1,17 @@
 import type { Piece, PlacedText } from "../document.ts";
 
+/** What stands between fields. */
+export type Separator = "," | ";";
+
 /** The records of a CSV text (RFC 4180), each field with its place; an unclosed quote reaches to the end. */
-export function* scanRecords(source: string): Generator<readonly PlacedText[]> {
+export function* scanRecords(
+  source: string,
+  separator: Separator = ",",
+): Generator<readonly PlacedText[]> {
   let at = 0;
   while (at < source.length) {
     const fields: PlacedText[] = [];
-    at = scanFields(source, at, fields);
+    at = scanFields({ source, separator }, at, fields);
     if (source[at] === "\r") at += 1;
     if (source[at] === "\n") at += 1;
     yield fields;
@@ -13,13 +19,13 @@ export function* scanRecords(source: string): Generator<readonly PlacedText[]> {
 }
 
 /** Adds the fields of the record that begins at an offset; the offset of what ends it. */
-function scanFields(source: string, start: number, fields: PlacedText[]): number {
+function scanFields(given: Given, start: number, fields: PlacedText[]): number {
+  const { source, separator } = given;
   let next = start;
   for (;;) {
-    const { field, end } =
-      source[next] === '"' ? quotedField(source, next) : bareField(source, next);
+    const { field, end } = source[next] === '"' ? quotedField(given, next) : bareField(given, next);
     fields.push(field);
-    if (source[end] !== ",") return end;
+    if (source[end] !== separator) return end;
     next = end + 1;
   }
 }
@@ -30,16 +36,23 @@ interface Scanned {
   readonly end: number;
 }
 
-const separator = /[,\r\n]/g;
+interface Given {
+  readonly source: string;
+  readonly separator: Separator;
+}
 
-function bareField(source: string, start: number): Scanned {
-  separator.lastIndex = start;
-  const end = separator.exec(source)?.index ?? source.length;
+const ends: Readonly<Record<Separator, RegExp>> = { ",": /[,\r\n]/g, ";": /[;\r\n]/g };
+
+function bareField({ source, separator }: Given, start: number): Scanned {
+  const pattern = ends[separator];
+  pattern.lastIndex = start;
+  const end = pattern.exec(source)?.index ?? source.length;
   return { field: { text: source.slice(start, end), start }, end };
 }
 
 /** Two quotes stand for one; what follows the closing quote up to the separator belongs to the text. */
-function quotedField(source: string, open: number): Scanned {
+function quotedField(given: Given, open: number): Scanned {
+  const { source } = given;
   const start = open + 1;
   const pieces: Piece[] = [];
   let text = "";
@@ -56,7 +69,7 @@ function quotedField(source: string, open: number): Scanned {
     if (!isEscape) break;
     pieces.push({ at: text.length, start: from });
   }
-  const { field, end } = bareField(source, from);
+  const { field, end } = bareField(given, from);
   if (field.text !== "") pieces.push({ at: text.length, start: from });
   return { field: placed(text + field.text, start, pieces), end };
 }

@@ -3,7 +3,7 @@ import type { LaidCell } from "./lay-out.ts";
 import { mostColumns } from "./sheet-content.ts";
 import { type SheetRow, sheetRows } from "./sheet-rows.ts";
 import { isNumbered, rightOf, Surroundings } from "./surroundings.ts";
-import { tableBlocks } from "./table-blocks.ts";
+import { lineOf, tableBlocks } from "./table-blocks.ts";
 import { countBelow } from "./visible-index.ts";
 
 /**
@@ -63,9 +63,7 @@ function groupBlocks(rows: readonly SheetRow[], columns: readonly number[]): Ext
 }
 
 function lines(rows: readonly SheetRow[]): ExtractedBlock[] {
-  return rows
-    .flatMap(({ cells }) => cells.filter(({ text }) => text !== ""))
-    .map(({ text }) => ({ kind: "line", text }));
+  return rows.flatMap(({ cells }) => cells.filter(({ text }) => text !== "")).map(lineOf);
 }
 
 /** Which rows are rows of a table. */

@@ -1,3 +1,5 @@
+import type { PlacedText } from "../document.ts";
+
 /** A cell of a sheet that holds text or has a border. Rows and columns count from 0. */
 export interface SheetCell {
   readonly row: number;
@@ -5,6 +7,8 @@ export interface SheetCell {
   /** As it is shown; `""` for an empty cell with a border. */
   readonly text: string;
   readonly isBordered: boolean;
+  /** Where it stands in a sheet that is a text file. */
+  readonly origin?: PlacedText;
 }
 
 /** Merged cells: the first and the last row and column. */

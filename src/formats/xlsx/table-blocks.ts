@@ -14,13 +14,17 @@ export function tableBlocks(
   const top = rows[0]?.row ?? 0;
   const texts = rows.flatMap(({ cells }) => cells.filter(({ text }) => text !== ""));
   if (columns.length > limits.columns || rows.length * columns.length > limits.cells) {
-    return texts.map(({ text }) => ({ kind: "line", text }));
+    return texts.map(lineOf);
   }
   const bottom = top + rows.length;
   const cells = rows.flatMap(({ cells }) =>
     cells.flatMap((cell) => placed(cell, { top, bottom, columns })),
   );
   return [{ kind: "table", cells: [...cells, ...emptyPlaces(cells, rows.length, columns.length)] }];
+}
+
+export function lineOf({ text, origin }: LaidCell): ExtractedBlock {
+  return { kind: "line", text, ...(origin && { origin }) };
 }
 
 interface Bounds {
@@ -41,6 +45,7 @@ function placed(cell: LaidCell, { top, bottom, columns }: Bounds): ExtractedCell
       rowSpan: Math.min(cell.rowSpan, bottom - cell.row),
       columnSpan: (next < 0 ? columns.length : next) - column,
       text: cell.text,
+      ...(cell.origin && { origin: cell.origin }),
     },
   ];
 }
