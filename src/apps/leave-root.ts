@@ -6,8 +6,16 @@ import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { giveUpRoot, type RootRights } from "#platform/root-rights.ts";
 
 /** Gives up root's rights where root started the server; why that cannot be, in words for the operator. */
-export function leaveRoot({ allowRoot }: Config, { serverUser }: OpenDatabase): string | undefined {
-  const needed = [projectRoot(), dirname(fileURLToPath(import.meta.url))];
+export function leaveRoot(
+  { allowRoot }: Config,
+  { serverUser, url }: OpenDatabase,
+): string | undefined {
+  const sockets = new URL(url).searchParams.get("host");
+  const needed = [
+    projectRoot(),
+    dirname(fileURLToPath(import.meta.url)),
+    ...(sockets?.startsWith("/") ? [sockets] : []),
+  ];
   return keptWords(giveUpRoot({ isAllowed: allowRoot, user: serverUser, needed }));
 }
 

@@ -9,7 +9,7 @@ export async function serve(environment: Readonly<Record<string, string>> = {}):
   const isNamed = environment.DATABASE_URL ?? environment.DATA_DIR;
   const own = isNamed ? undefined : await emptyDatabase();
   // The tests' database lets in its own user and root alone.
-  const database = own && { DATABASE_URL: own, ALLOW_ROOT: "1" };
+  const database = own && { DATABASE_URL: own };
   const served = runServer({ ...database, ...environment });
   const dropOwn = async () => own && dropDatabase(own);
   try {

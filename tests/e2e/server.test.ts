@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { faulty, large } from "./inputs.ts";
 import { serve } from "./serve.ts";
@@ -23,12 +25,15 @@ test("told to stop, the server finishes the answer under way and ends with 0", a
 test.skipIf(process.getuid?.() !== 0)(
   "started by root, the server goes on without its rights",
   async () => {
-    const served = await serve();
+    const folder = mkdtempSync(join(tmpdir(), "tongming-root-"));
+    chmodSync(folder, 0o755);
+    const served = await serve({ DATA_DIR: folder, ALLOW_ROOT: "0" });
     const status = readFileSync(`/proc/${served.server.pid}/status`, "utf8");
     expect(/^Uid:\t(\d+)\t(\d+)\t(\d+)/m.exec(status)?.slice(1)).not.toContain("0");
     expect(/^Groups:\t(.*)$/m.exec(status)?.[1]?.trim().split(" ")).not.toContain("0");
     expect((await post(served.origin, faulty)).status).toBe(200);
     await served.stop();
+    rmSync(folder, { recursive: true, force: true });
   },
 );
 
