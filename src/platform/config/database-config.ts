@@ -52,6 +52,7 @@ export function databaseConfig(data: z.infer<typeof Variables>): DatabaseConfig 
  */
 export function withoutPassword(variable: string, text: string): string {
   if (!variable.endsWith("DATABASE_URL")) return text;
+  if (/^[\w./-]+$/.test(text)) return text; // a host or a path: no sign that could part a password from it
   if (!/^[a-z]+:\/\//i.test(text) || !URL.canParse(text)) return "（不显示，可能含有密码）";
   const address = new URL(text);
   if (address.password !== "") address.password = "***";
