@@ -33,6 +33,8 @@ interface Answered {
   readonly text: string;
 }
 
+const cutOff = -1;
+
 function send({ path, type, body, from = "127.0.0.1" }: Sent): Promise<Answered> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
@@ -44,7 +46,12 @@ function send({ path, type, body, from = "127.0.0.1" }: Sent): Promise<Answered>
       { method, headers, localAddress: from, agent: false },
       (response) => resolve(answerOf(response, start)),
     );
-    sent.on("error", reject);
+    // A body refused unread may be answered by a closed connection before the page arrives.
+    sent.on("error", (fault: NodeJS.ErrnoException) =>
+      fault.code === "EPIPE" || fault.code === "ECONNRESET"
+        ? resolve({ status: cutOff, milliseconds: performance.now() - start, text: "" })
+        : reject(fault),
+    );
     sent.end(body, "latin1");
   });
 }
@@ -99,7 +106,8 @@ test.each([
   const answer = send(sent);
   const page = await send({ path: "/", from: "127.0.0.2" });
   const { status: refused, milliseconds } = await answer;
-  expect([refused, page.status]).toEqual([status, 200]);
+  expect([status, cutOff]).toContain(refused);
+  expect(page.status).toBe(200);
   expect(page.milliseconds).toBeLessThan(500);
   expect(milliseconds).toBeLessThan(2000);
 });
