@@ -15,7 +15,7 @@ const given = givenDatabase();
 let served: Served;
 let browser: Browser;
 /** Paths of what was stored. */
-const paths = { agency: "", few: "", report: "", long: "", unread: "" };
+const paths = { agency: "", few: "", earlier: "", report: "", long: "", unread: "" };
 
 /** Reads and stores a report as the program does, so that its original can be shown. */
 async function stored(agencyId: number, year: number, text: string): Promise<string> {
@@ -38,7 +38,7 @@ beforeAll(async () => {
       "t3.new.total": 1_234_567,
       "t2.normative.inForce": 3,
     };
-    await stored(agencyId, year, reportText({ agency: name, year, cells }));
+    paths.earlier = await stored(agencyId, year, reportText({ agency: name, year, cells }));
   }
   const cells = {
     "t3.new.natural": 12,
@@ -147,18 +147,28 @@ test("bars stretch with the screen and the text of a chart does not", async () =
   });
 });
 
+/** Clicks a link of a page and gives the name under which the file is saved. */
+async function savedAs(page: Page, path: string, link: string): Promise<string> {
+  await page.goto(served.origin + path);
+  const downloading = page.waitForEvent("download");
+  const clicked = page.getByRole("link", { name: link, exact: true }).click();
+  const [download] = await Promise.all([downloading, clicked]);
+  return download.suggestedFilename();
+}
+
 test("the original and a written report are saved under their Chinese names", async () => {
   await inPage(async (page) => {
+    expect(await savedAs(page, paths.earlier, "2022年年报.txt")).toBe("2022年年报.txt");
+    expect(await savedAs(page, paths.report, "Word")).toBe(
+      "青禾县柳林镇人民政府2023年政府信息公开工作年度报告.docx",
+    );
+  });
+});
+
+test("an original that shows a telephone number is named and not linked", async () => {
+  await inPage(async (page) => {
     await page.goto(served.origin + paths.report);
-    for (const [link, name] of [
-      ["2023年年报.txt", "2023年年报.txt"],
-      ["Word", "青禾县柳林镇人民政府2023年政府信息公开工作年度报告.docx"],
-    ] as const) {
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("link", { name: link, exact: true }).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe(name);
-    }
+    expect(await page.getByText("2023年年报.txt（含有疑似身份证号").count()).toBe(1);
+    expect(await page.locator("a[href$='/original']").count()).toBe(0);
   });
 });
