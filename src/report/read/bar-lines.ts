@@ -1,5 +1,5 @@
 import type { PlacedText } from "#formats/document.ts";
-import { isBarRow } from "./bar-rows.ts";
+import { isBarRow, isBarRule } from "./bar-rows.ts";
 import { figureOf } from "./figures.ts";
 import type { Lexer } from "./stream.ts";
 import { endsSentence } from "./without-table-words.ts";
@@ -13,6 +13,10 @@ import { lexText } from "./words.ts";
  */
 export function readBarLine(lexer: Lexer, line: PlacedText, mayHaveBars: boolean): void {
   const { text } = line;
+  if (mayHaveBars && isBarRule(text)) {
+    lexer.openBar = "none";
+    return;
+  }
   if (!mayHaveBars || !hasBarCells(text)) {
     if (isPageNumber(text)) return;
     if (lexText(lexer, line, { from: 0, to: text.length })) {

@@ -7,6 +7,18 @@ export function hasBarLayout({ mediaType }: Pick<SourceDocument, "mediaType">): 
   return mediaType === "text/plain";
 }
 
+/** Whether a line is the rule that Markdown draws under a table's first row: |---|:-:|. */
+export function isBarRule(text: string): boolean {
+  if (!text.includes("|") || !ruleSigns.test(text)) return false;
+  const cells = text.trim().split("|");
+  const inner = cells.slice(cells[0] === "" ? 1 : 0, cells.at(-1) === "" ? -1 : undefined);
+  return inner.length > 0 && inner.every((cell) => rule.test(cell.trim()));
+}
+
+const ruleSigns = /^[\s|:-]+$/;
+/** Shorter ones without a colon are marks for nothing. */
+const rule = /^(?:-{3,}|:-+:?|-+:)$/;
+
 /** Whether a line with bars is a row: a cell between them is empty, a figure or a label. Else they are a sentence's own. */
 export function isBarRow(text: string): boolean {
   if (!text.includes("|")) return false;

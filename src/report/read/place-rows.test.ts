@@ -1,51 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { SourceDocument } from "#formats/document.ts";
 import { documentOf } from "#tests/support/document-of.ts";
-import { requestRows } from "../form/cell-names.ts";
-import type { RowId } from "../form/row-labels.ts";
-import { gatherRuns } from "./gather-runs.ts";
-import { placeRows } from "./place-rows.ts";
-import type { PlacedRow } from "./placed-row.ts";
-import { tokenise } from "./tokens.ts";
-
-const counts: Readonly<Record<string, number>> = {
-  "t2.licensing": 1,
-  "t2.penalty": 1,
-  "t2.coercion": 1,
-  "t2.fees": 1,
-};
-const table2: readonly RowId[] = [
-  "t2.regulations",
-  "t2.normative",
-  "t2.licensing",
-  "t2.penalty",
-  "t2.coercion",
-  "t2.fees",
-];
-const table3 = requestRows("2021").map((row): RowId => `t3.${row}`);
-
-/** The rows that are not missing: their values, `_` for an empty cell, or what became of them. */
-function placed(page: string | SourceDocument, rows: readonly RowId[]): Record<string, string> {
-  const document = typeof page === "string" ? documentOf(page) : page;
-  const { tokens, paddedLines } = tokenise(document);
-  const specs = rows.map((row) => ({
-    row,
-    columns: row.startsWith("t3.") ? 7 : (counts[row] ?? 3),
-  }));
-  const found = placeRows(gatherRuns(tokens), specs, paddedLines);
-  const named = rows.map((row, at): [string, string] => [row, shown(found[at])]);
-  return Object.fromEntries(named.filter(([, text]) => text !== "missing"));
-}
-
-function shown(row: PlacedRow | undefined): string {
-  if (row?.kind !== "slots") return row?.kind ?? "missing";
-  return row.slots
-    .map((slot) => {
-      if (slot.kind === "odd") return slot.text;
-      return slot.kind === "figure" ? slot.placed.text.slice(slot.from, slot.to) : "_";
-    })
-    .join(" ");
-}
+import { placed, table2, table3 } from "#tests/support/placed-rows.ts";
 
 /** A real table over two pages, `lastOfPage` its last row on the first. */
 function paged(rows: readonly (readonly (string | number)[])[], lastOfPage: number) {
@@ -142,7 +97,8 @@ describe("a row is certain by its label", () => {
     ["the number of its item", "(四)无法提供1.本机关不掌握相关政府信息"],
     ["a group's number in front", "（四）无法提供 1.本机关不掌握相关政府信息"],
   ])("a label with nothing but %s is a blank row", (_, label) => {
-    expect(placed(`${label}\n${law}`, table3)["t3.unavailableNotHeld"]).toBe("blank");
+    const page = `${law}\n${label}\n（七）总计 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |`;
+    expect(placed(page, table3)["t3.unavailableNotHeld"]).toBe("blank");
   });
 
   test("an instruction that goes on like another row's label is none", () => {
@@ -228,6 +184,44 @@ describe("rows without a label", () => {
   test("the only one with fewer values is ambiguous", () => {
     expect(placed([secret, " | 2 | 2 |", safety].join("\n"), table3)).toMatchObject({
       "t3.deniedLaw": "ambiguous",
+    });
+  });
+
+  test.each([
+    ["its column's or the label's", " |  | 2 | 0 | 0 | 0 | 0 | 2 |  |", "ambiguous"],
+    [
+      "certain where the last value fills the row",
+      " |  | 2 | 0 | 0 |  | 0 | 0 | 2 |",
+      "2 0 0 _ 0 0 2",
+    ],
+  ])("an empty cell in front is %s", (_, line, found) => {
+    const kept = secret.replace("| 0 | 0 |", "|  | 0 |");
+    expect(placed([kept, line, safety].join("\n"), table3)["t3.deniedLaw"]).toBe(found);
+  });
+
+  test("rows that were found further up are not lost below", () => {
+    const page = [
+      "行政许可 | 7 |",
+      "行政处罚 | 8 |",
+      "规章 | 0 | 0 | 0 |",
+      "0 | 0 | 0 |",
+      "行政强制 | 9 |",
+    ];
+    expect(placed(page.join("\n"), table2)).toEqual({
+      "t2.regulations": "0 0 0",
+      "t2.normative": "lost",
+      "t2.licensing": "7",
+      "t2.penalty": "8",
+      "t2.coercion": "9",
+    });
+  });
+
+  test("one in the place of a row that was found further up may be that row too", () => {
+    const page = [law, secret, unlabelled(party), safety];
+    expect(placed(page.join("\n"), table3)).toEqual({
+      "t3.deniedSecret": "1 0 0 0 0 0 1",
+      "t3.deniedLaw": "ambiguous",
+      "t3.deniedSafety": "3 0 0 0 0 0 3",
     });
   });
 

@@ -7,6 +7,7 @@ import { ambiguous, type PlacedRow, placedRow } from "./placed-row.ts";
 import { type Resolved, resolveSlots, type TableShape } from "./resolve-slots.ts";
 import { columnCounts, type Run, type Slot } from "./runs.ts";
 import { type RowSpec, shapeOf } from "./table-shape.ts";
+import { type TornRows, tornRows } from "./torn-rows.ts";
 
 interface Placing {
   readonly rows: readonly RowSpec[];
@@ -48,7 +49,18 @@ export function placeRows(
   for (const [index, row] of chosen.entries()) {
     placeFrom(placing, runs, row, chosen[index + 1]);
   }
+  placeTorn(placing, tornRows(runs, chosen));
   return placed;
+}
+
+/** Rows whose label stands beside their values, where the rows around them are certain. */
+function placeTorn(placing: Placing, { found, doubted }: TornRows): void {
+  const { placed } = placing;
+  for (const order of doubted) placed[order] = ambiguous({ kind: "unlabelled-row" });
+  const isCertain = (order: number) => found.has(order) || placed[order]?.kind === "slots";
+  for (const [order, run] of found) {
+    if (isCertain(order - 1) && isCertain(order + 1)) fillRow(placing, order, run);
+  }
 }
 
 function resolvedOf({ rows, shape, resolved }: Placing, order: number, run: Run): Resolved {
@@ -229,7 +241,9 @@ function placeWithOrphans(
   if (until === order + 2 && isBetween && only && others.length === 0 && isWhole) {
     placeOnly(placing, order + 1, only);
   } else if (until === order + 2) {
-    placed[order + 1] = ambiguous({ kind: "unlabelled-row" });
+    if (!placing.resolved.has(order + 1)) {
+      placed[order + 1] = ambiguous({ kind: "unlabelled-row" });
+    }
   } else loseRows(placing, order + 1, until);
 }
 
@@ -244,11 +258,21 @@ function placeOnly(placing: Placing, order: number, run: Run): void {
     placing.placed[order] = ambiguous({ kind: "unlabelled-row" });
     return;
   }
+  if (placing.resolved.has(order)) {
+    // Its own label stands elsewhere, and either may be the row.
+    placing.placed[order] = ambiguous({ kind: "unlabelled-row" });
+    return;
+  }
+  fillRow(placing, order, run);
+}
+
+/** The values of a row without label, where they fill it. */
+function fillRow(placing: Placing, order: number, run: Run): void {
   const columns = placing.rows[order]?.columns ?? 0;
-  const slots = run.slots.every(({ grid }) => grid) ? run.slots : withoutLeadingGaps(run.slots);
-  const resolved = resolveSlots(slots, columns, placing.shape);
+  const slots = ownSlots(run.slots, columns);
+  const resolved = slots && resolveSlots(slots, columns, placing.shape);
   placing.placed[order] =
-    resolved.kind === "slots"
+    resolved?.kind === "slots"
       ? placedRow(resolved, columns, run.headers)
       : ambiguous({ kind: "unlabelled-row" });
 }
@@ -263,13 +287,22 @@ function hasOtherLabel({ after, text, line, slots }: Run, row: RowId | undefined
   return after === "text" && !damagedText.test(text) && !(row && beginsLabel(row, text));
 }
 
-function withoutLeadingGaps(slots: readonly Slot[]): readonly Slot[] {
-  return slots.slice(slots.findIndex(({ kind }) => kind !== "gap"));
+/**
+ * An empty cell in front may be the lost label's or the first column's: between bars it is left out where the cells
+ * from the first value to the last are all the columns.
+ */
+function ownSlots(slots: readonly Slot[], columns: number): readonly Slot[] | undefined {
+  if (slots[0]?.kind !== "gap" || slots.every(({ grid }) => grid)) return slots;
+  const first = slots.findIndex(({ kind }) => kind !== "gap");
+  const own = slots.slice(first, slots.findLastIndex(({ kind }) => kind !== "gap") + 1);
+  return own.length === columns ? own : undefined;
 }
 
-function loseRows({ placed }: Placing, from: number, until: number): void {
+/** Rows whose labels are nowhere on the page. */
+function loseRows({ placed, resolved }: Placing, from: number, until: number): void {
   const rows = until - from;
   for (let order = from; order < until; order += 1) {
+    if (resolved.has(order)) continue;
     placed[order] = { kind: "lost", note: { kind: "unlabelled-rows", rows } };
   }
 }

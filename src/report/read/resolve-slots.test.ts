@@ -28,6 +28,7 @@ const plain: TableShape = {
   labelColumns: new Map(),
   headedByEdge: new Map(),
   keepsEmpty: false,
+  keptLines: new Set(),
 };
 const keeping: TableShape = { ...plain, keepsEmpty: true };
 
@@ -58,6 +59,11 @@ describe("a row without a grid", () => {
   test("on a page that keeps its empty cells, those at the end count", () => {
     expect(shown(resolveSlots(row("2 _ _"), 3, keeping))).toBe("2 _ _");
   });
+});
+
+test("so do those of a row that stands among rows that keep theirs", () => {
+  const among: TableShape = { ...plain, keptLines: new Set([0]) };
+  expect(shown(resolveSlots(row("2 _ _"), 3, among))).toBe("2 _ _");
 });
 
 describe("a row of one column", () => {

@@ -15,6 +15,8 @@ export interface TableShape {
   readonly labelColumns: ReadonlyMap<number, ReadonlySet<number>>;
   /** The page keeps empty cells, so those at a row's end count too. */
   readonly keepsEmpty: boolean;
+  /** Lines of rows that keep them, where not all of the page does. */
+  readonly keptLines: ReadonlySet<number>;
 }
 
 /** A row's slots laid on its columns, or why they cannot be. */
@@ -190,11 +192,10 @@ export function layoutOf(slots: readonly Slot[]): string | undefined {
 function betweenBars(
   all: readonly Slot[],
   columns: number,
-  { keepsEmpty }: TableShape,
+  { keepsEmpty, keptLines }: TableShape,
 ): readonly Slot[] | undefined {
   const interior = all.findLastIndex(({ kind }) => kind !== "gap") + 1;
   if (interior === columns) return all.slice(0, columns);
-  return keepsEmpty && interior < columns && all.length >= columns
-    ? all.slice(0, columns)
-    : undefined;
+  const isKept = keepsEmpty || keptLines.has(all[0]?.line ?? -1);
+  return isKept && interior < columns && all.length >= columns ? all.slice(0, columns) : undefined;
 }

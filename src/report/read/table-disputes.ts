@@ -178,6 +178,7 @@ const noShape: TableShape = {
   labelColumns: new Map(),
   headedByEdge: new Map(),
   keepsEmpty: true,
+  keptLines: new Set(),
 };
 
 /**

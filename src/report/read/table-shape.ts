@@ -27,6 +27,7 @@ export function shapeOf(
     headedByEdge: headedByEdge(labelled),
     labelColumns: labelColumnsOf(labelled),
     keepsEmpty: keepsEmpty(labelled, isPadded),
+    keptLines: keptLines(labelled, isPadded),
   };
 }
 
@@ -46,6 +47,23 @@ function keepsEmpty(labelled: readonly Labelled[], isPadded: boolean): boolean {
     labelled.length > 1 &&
     labelled.every(({ run, count }) => run.slots.length === count)
   );
+}
+
+/**
+ * The lines of rows that stand together, all of them with as many cells as columns: a table of its own on the page,
+ * which keeps its empty cells whatever the others do.
+ */
+function keptLines(labelled: readonly Labelled[], isPadded: boolean): ReadonlySet<number> {
+  if (isPadded) return new Set();
+  const blocks: Labelled[][] = [];
+  for (const row of labelled) {
+    const block = blocks.at(-1);
+    const last = block?.at(-1)?.run.line ?? Number.NEGATIVE_INFINITY;
+    if (block && row.run.line - last === 1) block.push(row);
+    else blocks.push([row]);
+  }
+  const kept = blocks.filter((block) => keepsEmpty(block, isPadded));
+  return new Set(kept.flatMap((block) => block.map(({ run }) => run.line)));
 }
 
 function hasKeptGap({ slots }: Run, count: number): boolean {

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { placed, table2, table3 } from "#tests/support/placed-rows.ts";
+
+const granted = "| （一）予以公开 | 9 | 0 | 0 | 0 | 0 | 0 | 9 |";
+const partial = "（二）部分公开（区分处理的，只计这一情\n形，不计其他情形）";
+const secret = "1.属于国家秘密";
+const law = "| 2.其他法律行政法规禁止公开 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |";
+const [five, six] = [row(5), row(6)];
+
+function row(value: number): string {
+  return `| ${value} | 0 | 0 | 0 | 0 | 0 | ${value} |`;
+}
+
+function unframed(line: string): string {
+  return line.replaceAll(/^\| /gm, "");
+}
+
+function read(...lines: readonly string[]): Record<string, string> {
+  return placed(lines.join("\n"), table3);
+}
+
+describe("a label that stands outside its row", () => {
+  const found = { "t3.partial": "5 0 0 0 0 0 5", "t3.deniedSecret": "6 0 0 0 0 0 6" };
+
+  test.each([
+    ["above it", [granted, partial, five, `| ${secret} ${six}`]],
+    ["below it", [granted, five, partial, `| ${secret} ${six}`]],
+    [
+      "above it, a rule under each row",
+      [granted, partial, five, "|---|---|", `| ${secret} ${six}`],
+    ],
+    [
+      "below it, between unframed bars",
+      [unframed(granted), unframed(five), partial, `${secret} ${six}`],
+    ],
+    ["above it, twice", [granted, partial, five, secret, six, law]],
+    ["below it, twice", [granted, five, partial, six, secret, law]],
+  ])("is its label: %s", (_, lines) => {
+    expect(read(...lines)).toMatchObject(found);
+  });
+
+  test.each([
+    ["an unlabelled row on both sides", [granted, five, partial, six, `| ${secret} ${six}`]],
+    ["the form's next row not there", [granted, partial, five, law]],
+    ["too few values", [granted, partial, "| 5 | 5 |", `| ${secret} ${six}`]],
+    ["an uncertain neighbour", [granted.replace("| 9", "| "), partial, five, `| ${secret} | 6 |`]],
+    [
+      "a group's name in front of the row",
+      [granted, partial, `| (三)不予公开 ${five}`, `| ${secret} ${six}`],
+    ],
+    ["no row below", [granted, partial, five]],
+  ])("is uncertain with %s", (_, lines) => {
+    expect(read(...lines)["t3.partial"]).toBe("ambiguous");
+  });
+
+  test("takes no value of the next row, which stands in front of its own label", () => {
+    const lines = [granted, five, partial, six, secret, law].map(unframed);
+    const { "t3.partial": own, "t3.deniedSecret": next } = read(...lines);
+    expect([own, next]).toEqual(["ambiguous", "ambiguous"]);
+  });
+});
+
+describe("labels without values beside rows without labels", () => {
+  const cells = (values: string) => values.split(" ").join("\n\n");
+
+  test("are not blank: their values stand elsewhere", () => {
+    const page = [
+      "自然人",
+      cells("21 0 0 0 0 0 21"),
+      "二、上年结转政府信息公开申请数量",
+      cells("0 0 0 0 0 0 0"),
+      "（一）予以公开",
+      cells("5 0 0 0 0 0 5"),
+      "三、本年度办理结果",
+      "一、本年新收政府信息公开申请数量",
+      "1.属于国家秘密",
+      "2.其他法律行政法规禁止公开",
+    ];
+    expect(placed(page.join("\n\n"), table3)).toEqual({
+      "t3.new": "ambiguous",
+      "t3.carriedIn": "0 0 0 0 0 0 0",
+      "t3.granted": "5 0 0 0 0 0 5",
+      "t3.deniedSecret": "ambiguous",
+      "t3.deniedLaw": "ambiguous",
+    });
+  });
+
+  test("leave it open whether each row belongs to the label below it", () => {
+    const page = ["本年处理决定数量", "5", "行政处罚", "3", "行政强制", "第二十条第（八）项"];
+    expect(placed(page.join("\n"), table2)).toMatchObject({
+      "t2.penalty": "ambiguous",
+      "t2.coercion": "ambiguous",
+    });
+  });
+
+  test("are not blank in another order than the form's", () => {
+    const page = ["（二）部分公开", granted, law, "| （七）总计 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |"];
+    expect(read(...page)["t3.partial"]).toBe("ambiguous");
+  });
+});
