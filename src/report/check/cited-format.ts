@@ -1,4 +1,5 @@
 import type { AnnualReport, Cells } from "#report/annual-report.ts";
+import { activeRows } from "#report/form/active-disclosure.ts";
 import type { CellName, FormEdition } from "#report/form/cell-names.ts";
 import { formOfYear } from "#report/form/form-of-year.ts";
 import type { Instance, Outcome } from "./check-result.ts";
@@ -55,11 +56,21 @@ function citationsIn(report: AnnualReport): Citations {
  */
 function checkTables({ year, edition, cells }: AnnualReport): readonly Outcome[] {
   if (year === null || edition === null || !hasTables(cells)) return [];
+  if (edition === "hybrid" && !hasTrialActive(cells)) return [];
   const trial = edition !== "2021";
   if (trial === (formOfYear(year) === "2019-trial")) return [holds(tables)];
   const kind = trial ? "tables-trial" : "tables-current";
   return [{ outcome: "fails", instance: tables, breach: { detail: { kind, year } } }];
 }
+
+/** Whether table 二 has columns of the trial format; a hybrid without has no more of it than the one row 其他处理. */
+function hasTrialActive(cells: Cells): boolean {
+  return Object.keys(cells).some((name) => name.startsWith("t2.") && !currentActive.has(name));
+}
+
+const currentActive: ReadonlySet<string> = new Set(
+  activeRows["2021"].flatMap(({ row, columns }) => columns.map((column) => `t2.${row}.${column}`)),
+);
 
 function hasTables(cells: Cells): boolean {
   for (const name in cells) if (cells[name as CellName]?.state !== "missing") return true;

@@ -61,6 +61,20 @@ describe("其他 and 总计 are a row or a header, as the place decides", () => 
   ])("%s", (text, row, numbered) => {
     expect(recognise(text)).toMatchObject({ kind: "either", row, numbered });
   });
+
+  test.each([
+    ["(七)总计bat365在线平台官网", "t3.total"],
+    ["（七）总计新葡京2024娱乐", "t3.total"],
+    ["(七)总计100000—", "t3.total"],
+    ["(七)总计/00000/", "t3.total"],
+    ["3.其他188bet体育", "t3.otherRest"],
+  ])("numbered and with more glued behind it: %s", (text, row) => {
+    expect(recognise(text)).toMatchObject({ kind: "either", row });
+  });
+
+  test("not with words of another kind behind it", () => {
+    expect(recognise("3.其他需要报告的事项")).toEqual({ kind: "unknown" });
+  });
 });
 
 describe("a group's label stands for several rows", () => {

@@ -99,7 +99,7 @@ function recogniseNormalised(label: string): Recognised {
   const bare = label.slice(number.length).replaceAll("年", "");
   const opened = bare.search(/[([{【]/);
   const beforeBracket = opened === -1 ? bare : bare.slice(0, opened);
-  const core = beforeBracket.replace(gluedDigits, "");
+  const core = coreOf(beforeBracket, number);
   if (core.length < 2 || !(anyLabel.test(core) || begins20.test(bare))) return unknown;
   const glued = gluedAt(bare, core);
   return (
@@ -109,6 +109,15 @@ function recogniseNormalised(label: string): Recognised {
     unknown
   );
 }
+
+/** The label without the digits behind it; behind 总计 and 其他, which carry their number, without anything of another kind. */
+function coreOf(label: string, number: string): string {
+  const core = label.replace(gluedDigits, "");
+  return (number !== "" && shortest.exec(core)?.[1]) || core;
+}
+
+/** (七)总计, and values with marks for nothing (000000—), or advertising, glued behind it. */
+const shortest = /^([总合]计|其他)(?:[\d/—-]|新葡京|[a-z]{3})/i;
 
 /** Digits glued directly to the label or to its closing bracket. */
 function gluedAt(bare: string, core: string): string {

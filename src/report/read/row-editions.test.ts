@@ -83,6 +83,18 @@ describe("table three is in the edition its row 其他处理 shows", () => {
   test.each([
     ["one row in front of 总计", [single, total], "hybrid", "2019-trial"],
     ["one empty row in front of it", ["（六）其他处理 |", total], "hybrid", "2019-trial"],
+    [
+      "one in front of 总计 with advertising",
+      [single, `（七）总计bat365在线 ${total.slice(6)}`],
+      "hybrid",
+      "2019-trial",
+    ],
+    [
+      "one whose values run into its label",
+      ["(六)其他处理200000—", "(七)总计40000/4"],
+      "hybrid",
+      "2019-trial",
+    ],
     ["a group's name with nothing to tell a row", ["（六）其他处理", "（七）总计"], "2021", "2021"],
     ["a group's name over three rows", ["（六）其他处理", unpaid, total], "2021", "2021"],
     ["rows without a label behind it", [single, bare, bare, total], "2021", "2021"],

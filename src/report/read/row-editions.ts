@@ -95,9 +95,10 @@ function otherRowsOf(runs: readonly Run[]): FormEdition | undefined {
 }
 
 /** As a group (六)其他处理 has three rows: their labels, or figures without a label, stand in front of 总计. */
-function isSingleOther({ row, figures, slots }: Run, next: Run | undefined): boolean {
-  if (row !== "t3.other" || next?.row !== "t3.total") return false;
-  return figures <= applicantColumns.length && slots.length + next.slots.length > 0;
+function isSingleOther(run: Run, next: Run | undefined): boolean {
+  if (run.row !== "t3.other" || next?.row !== "t3.total") return false;
+  const isFilled = [run, next].some(({ slots, holdsFigures }) => slots.length > 0 || holdsFigures);
+  return isFilled && run.figures <= applicantColumns.length;
 }
 
 /** The edition of the tables as a whole; `undefined` where nothing on the page shows it. */

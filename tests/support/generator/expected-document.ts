@@ -87,7 +87,8 @@ function editionsOfActive(edition: PrintedEdition, pieces: readonly Piece[]): st
   if (edition === "hybrid-results") {
     const shows = ({ cell, text }: Piece) =>
       /^t3[.](otherSingle|total)[.]/.test(cell ?? "") && /\d/.test(text);
-    const isWhole = pieces.some(({ label }) => label === "t3.otherSingle") && pieces.some(shows);
+    const labels = new Set(pieces.map(({ label }) => label));
+    const isWhole = labels.has("t3.otherSingle") && labels.has("t3.total") && pieces.some(shows);
     return isWhole ? ["hybrid"] : ["hybrid", "2021"];
   }
   if (edition !== "hybrid") return [edition];

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { givenHybrid } from "#tests/support/given-hybrid.ts";
+import type { AnnualReport, ReportCell } from "../annual-report.ts";
+import { checkReport } from "./check-report.ts";
+
+function tablesOf(report: AnnualReport) {
+  const { findings } = checkReport(report);
+  return findings.flatMap(({ rule, detail }) => (rule === "text.edition" ? [detail?.kind] : []));
+}
+
+const made: ReportCell = { value: 0, state: "read", place: { start: 0, end: 1 } };
+
+test("a hybrid is of the trial format where table two is, not for the one row 其他处理", () => {
+  const hybrid = givenHybrid();
+  expect(tablesOf(hybrid)).toEqual([]);
+  expect(tablesOf({ ...hybrid, year: 2020 })).toEqual([]);
+  const cells = { ...hybrid.cells, "t2.regulations.made": made };
+  expect(tablesOf({ ...hybrid, cells })).toEqual(["tables-trial"]);
+});
