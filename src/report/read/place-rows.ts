@@ -1,11 +1,11 @@
 import type { RowId } from "../form/row-labels.ts";
 import { type Chosen, chooseRuns } from "./choose-runs.ts";
-import { closesInstruction } from "./continuations.ts";
 import { damagedText } from "./damaged-text.ts";
+import { isGridRow, withoutValues } from "./empty-row.ts";
 import { beginsLabel } from "./label-beginnings.ts";
 import { ambiguous, type PlacedRow, placedRow } from "./placed-row.ts";
 import { type Resolved, resolveSlots, type TableShape } from "./resolve-slots.ts";
-import { columnCounts, type Run, type Slot } from "./runs.ts";
+import type { Run, Slot } from "./runs.ts";
 import { type RowSpec, shapeOf } from "./table-shape.ts";
 import { type TornRows, tornRows } from "./torn-rows.ts";
 
@@ -101,45 +101,6 @@ function placeFrom(
   if (row?.kind === "ambiguous") placed[order] = { ...row, seen: run.slots };
 }
 
-/** A label without values: an empty row, unless the document ends behind it or the values may stand elsewhere. */
-function withoutValues(
-  runs: readonly Run[],
-  run: Run,
-  { columns, orphans }: { columns: number; orphans: readonly Run[] },
-): PlacedRow {
-  if (run.words !== "") return ambiguous({ kind: "not-a-number", text: run.words.slice(0, 40) });
-  if (!isSurelyBlank(runs, run, orphans)) return ambiguous({ kind: "unlabelled-row" });
-  const endsHere = run.endedBy === "end" && run.slots.length < columns;
-  return { kind: endsHere ? "missing" : "blank" };
-}
-
-/** No figure stands in the row, and none beside it that could be its own. */
-function isSurelyBlank(runs: readonly Run[], run: Run, orphans: readonly Run[]): boolean {
-  if (run.holdsFigures) return false;
-  const [above, below] = [runs[run.index - 1], runs[run.index + 1]];
-  if (run.slots.length > 0 && isGridRow(run)) return !isFirstHalf(above, run);
-  if (standsInFront(run, above)) return false;
-  const isAbove = above?.row === null && above.figures > 0 && above.after !== "header";
-  const isBelow = below?.row === null && closesInstruction.test(below.text);
-  return orphans.length === 0 && !isAbove && !isBelow;
-}
-
-/** Figures beside text that is no label, at the end of the page before: a page ends in the row, its label in two. */
-function isFirstHalf(above: Run | undefined, { slots }: Run): boolean {
-  if (above?.row !== null || above.figures === 0 || above.after !== "text") return false;
-  const [before, page] = [above.slots[0]?.grid?.page, slots[0]?.grid?.page];
-  return before !== undefined && page !== undefined && before !== page;
-}
-
-/** Figures that do not fill the row above, on a line below its label and just in front of this one. */
-function standsInFront({ line }: Run, above: Run | undefined): boolean {
-  if (!above || above.row === null) return false;
-  const values = above.slots.filter(({ kind }) => kind !== "gap");
-  const [first, last] = [values[0], values.at(-1)];
-  if (values.length >= Math.min(...columnCounts(above.row))) return false;
-  return first !== undefined && first.line > above.line && last?.line === line - 1;
-}
-
 /** Figures without a label up to the next label of the table, or to the table's end. */
 function orphansBetween(runs: readonly Run[], run: Run, next: Chosen | undefined): Run[] {
   const orphans: Run[] = [];
@@ -193,11 +154,6 @@ function placeAcrossGap(placing: Placing, order: number, run: Run, until: number
     ? placedRow(resolved, columns, run.headers)
     : ambiguous({ kind: "unlabelled-row" });
   if (resolved.kind === "more" && !isClosed) loseRows(placing, order + 1, until);
-}
-
-/** A row of a real table is one row, whatever it holds. */
-function isGridRow({ endedBy, slots }: Run): boolean {
-  return endedBy === "row" && slots.every(({ grid }) => grid !== undefined);
 }
 
 /** Where lines hold several values, the first row ends with a line; where each has its own, anywhere. */

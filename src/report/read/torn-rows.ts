@@ -73,8 +73,12 @@ function isUnlabelled(part: Part): part is Run {
   return !("run" in part);
 }
 
+function isLabel(part: Part): part is Chosen {
+  return !isUnlabelled(part);
+}
+
 function labelsOf({ parts }: Stretch): Chosen[] {
-  return parts.filter((part) => !isUnlabelled(part));
+  return parts.filter(isLabel);
 }
 
 function isEmpty({ run }: Chosen): boolean {
@@ -107,9 +111,9 @@ function inTurns({ before, parts, after }: Stretch): [number, Run][] {
 
 /** Labels behind an unlabelled row; the one that stands for the form's first row, its label elsewhere, is none. */
 function behindUnlabelled({ parts }: Stretch, chosen: readonly Chosen[]): Chosen[] {
-  const isFirst = (part: Part | undefined) =>
-    part !== undefined && !isUnlabelled(part) && part.order === 1;
-  const isFirstRow = isFirst(parts[1]) && chosen.some(({ order }) => order === 0);
+  const [, second] = parts;
+  const isAboveSecond = second !== undefined && isLabel(second) && second.order === 1;
+  const isFirstRow = isAboveSecond && chosen.some(({ order }) => order === 0);
   const from = parts.findIndex((part, at) => isUnlabelled(part) && !(at === 0 && isFirstRow));
-  return from === -1 ? [] : parts.slice(from).filter((part) => !isUnlabelled(part));
+  return from === -1 ? [] : parts.slice(from).filter(isLabel);
 }
