@@ -5,18 +5,20 @@ import { useSite } from "./site-context.ts";
 
 /** Foot of every page: ways on, and who answers for the site, or another site's footer in place of the latter. */
 export function Footer() {
-  const { facts, frame } = useSite();
+  const { facts, frame, offers, asFiles } = useSite();
+  const offered = links.filter(({ path }) => offers(path));
   return (
     <footer className="footer">
       <nav className="wide foot-links" aria-label="网站服务">
         <ul>
-          {links.map(({ name, path }) => (
+          {offered.map(({ name, path }) => (
             <li key={path}>
               <Link to={path}>{name}</Link>
             </li>
           ))}
         </ul>
       </nav>
+      {asFiles?.years && <p className="wide foot-notice">{yearsWords(asFiles.years)}</p>}
       {facts.notice && <p className="wide foot-notice">{facts.notice}</p>}
       {frame.footer === undefined ? <Facts facts={facts} /> : <ForeignMarkup html={frame.footer} />}
     </footer>
@@ -29,6 +31,10 @@ const links = [
   { name: "联系我们", path: "/site/contact/" },
   { name: "无障碍说明", path: "/site/accessibility/" },
 ] as const;
+
+function yearsWords(years: readonly number[]): string {
+  return `本站只发布 ${years.join("、")} 年的年度报告；其他年份的数字只作对照，没有链接。`;
+}
 
 function Facts({ facts }: { readonly facts: SiteFacts }) {
   const shown = labels.flatMap(([key, label]) =>

@@ -4,18 +4,20 @@ import { useSite } from "./site-context.ts";
 
 /** The parts of the site; the one this page belongs to is marked. */
 export function MainNavigation() {
-  const { here } = useSite();
+  const { here, offers } = useSite();
   const part = partOf(here);
   return (
     <nav id="navigation" className="main-nav" aria-label="主导航" tabIndex={-1}>
       <ul className="wide">
-        {navigation.map((entry) => (
-          <li key={entry.path} className={entry === part ? "current" : undefined}>
-            <Link to={entry.path} {...currentOf(entry.path, here, entry === part)}>
-              {entry.name}
-            </Link>
-          </li>
-        ))}
+        {navigation
+          .filter(({ path }) => offers(path))
+          .map((entry) => (
+            <li key={entry.path} className={entry === part ? "current" : undefined}>
+              <Link to={entry.path} {...currentOf(entry.path, here, entry === part)}>
+                {entry.name}
+              </Link>
+            </li>
+          ))}
       </ul>
     </nav>
   );

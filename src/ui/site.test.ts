@@ -57,6 +57,23 @@ test("a form goes to the site, to the one that runs elsewhere, or is left out", 
     siteAt({ ...settings, ...(asFiles && { asFiles }) }, "/", "elder").formHref("/search/");
   const files = { elder: true, downloads: true };
   expect(formOf()).toBe("/zwgk/elder/search/");
-  expect(formOf({ ...files, online: "https://a.example/b" })).toBe("https://a.example/b/search/");
+  expect(formOf({ ...files, online: "https://a.example/b" })).toBe(
+    "https://a.example/b/elder/search/",
+  );
   expect(formOf(files)).toBeUndefined();
+});
+
+test("what only a server can do is offered by a server, or by files beside one", () => {
+  const offered = (path: string, asFiles?: AsFiles) =>
+    siteAt({ ...settings, ...(asFiles && { asFiles }) }, "/").offers(path);
+  const files = { elder: true, downloads: true };
+  for (const path of ["/search/", "/compare/?a=1", "/annual-reports/check/download"]) {
+    const beside = { ...files, online: "https://a.example" };
+    expect([offered(path), offered(path, beside), offered(path, files)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  }
+  expect(offered("/annual-reports/2024/", files)).toBe(true);
 });

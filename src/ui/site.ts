@@ -1,3 +1,5 @@
+import { isOnlinePath, type OnlinePage } from "./online-pages.ts";
+
 /** Who answers for the site (主办单位 …) and how it is called; what is not set is not shown. */
 export interface SiteFacts {
   /** 网站名称, as in `青岚县政府信息公开`. */
@@ -36,7 +38,7 @@ export interface SiteSettings {
   readonly asFiles?: AsFiles;
 }
 
-/** What a site written as files has. Forms stand on its pages only where a running site takes them. */
+/** What a site written as files has. What only a server can do is offered only where a running site does it. */
 export interface AsFiles {
   /** Address of a running site without a slash at the end, which forms may be sent to. */
   readonly online?: string;
@@ -44,6 +46,8 @@ export interface AsFiles {
   readonly elder: boolean;
   /** Whether reports are written in other formats for downloading. */
   readonly downloads: boolean;
+  /** The years whose reports are written; all where absent. */
+  readonly years?: readonly number[];
 }
 
 /** `elder` (老年人模式): large type and high contrast, the same pages under `/elder`. */
@@ -62,8 +66,10 @@ export interface Site extends Omit<SiteSettings, "base" | "today"> {
   readonly href: (path: string, mode?: DisplayMode) => string;
   /** The address of what is the same in every mode: style sheets, files to download. */
   readonly fileHref: (path: string) => string;
-  /** Where a form is sent; `undefined` where nobody would take it, and the form is left out. */
-  readonly formHref: (path: string) => string | undefined;
+  /** Whether there is such a page, here or on the running site; no page names or links what is not offered. */
+  readonly offers: (path: string) => boolean;
+  /** Where a form that stands on every page is sent; `undefined` where nobody would take it, and it is left out. */
+  readonly formHref: (path: OnlinePage) => string | undefined;
 }
 
 const elder = "/elder";
@@ -75,6 +81,7 @@ export function siteAt(settings: SiteSettings, address: string, mode: DisplayMod
   const cut = address.indexOf("?");
   const href: Site["href"] = (path, wanted = mode) =>
     `${base}${wanted === "elder" ? elder : ""}${path}`;
+  const inMode = mode === "elder" ? elder : "";
   return {
     ...rest,
     ...(today && { madeOn: today() }),
@@ -84,7 +91,9 @@ export function siteAt(settings: SiteSettings, address: string, mode: DisplayMod
     query: cut < 0 ? "" : address.slice(cut),
     href,
     fileHref: (path) => `${base}${path}`,
-    formHref: (path) => (asFiles ? asFiles.online && `${asFiles.online}${path}` : href(path)),
+    offers: (path) => !asFiles || asFiles.online !== undefined || !isOnlinePath(path),
+    formHref: (path) =>
+      asFiles ? asFiles.online && `${asFiles.online}${inMode}${path}` : href(path),
   };
 }
 

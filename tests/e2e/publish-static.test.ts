@@ -26,11 +26,14 @@ const cache = join(process.cwd(), ".cache");
 mkdirSync(cache, { recursive: true });
 const programs = mkdtempSync(join(cache, "publish-"));
 let crawled: Crawled;
+/** What is told while it runs is how far it is, and nothing else. */
+const notOfProgress = expect.stringMatching(/^(?:已写 .*\n)*$/);
 
 beforeAll(async () => {
   const loaded = loadDemonstration({ db: given.db, dictionary: undefined });
   await Promise.all([loaded, ...bundles(process.cwd(), programs).map((one) => build(one))]);
-  expect(await publish({ folder: site })).toMatchObject({ exit: 0 });
+  // Nothing to be told: no link and no form was taken out of a page.
+  expect(await publish({ folder: site })).toMatchObject({ exit: 0, err: notOfProgress });
   const server = await serveFolder(site);
   crawled = await crawl(server.origin);
   await server.stop();
@@ -71,12 +74,38 @@ test("no link and no fragment leads nowhere, and none leaves the files but with 
   expect(foreign).toEqual([]);
 });
 
-test("every page has its style sheet and no form", () => {
+test("every page has its style sheet, and nothing to fill in or to press", () => {
   expect(crawled.pages.filter(({ stylesheets }) => stylesheets.length !== 1)).toEqual([]);
-  expect(crawled.pages.filter(({ html }) => /<form|<script/.test(html))).toEqual([]);
+  const control = /<(?:form|search|input|select|textarea|button|script)\b/;
+  expect(crawled.pages.filter(({ html }) => control.test(html)).map(({ path }) => path)).toEqual(
+    [],
+  );
   const [sheet = ""] = crawled.pages[0]?.stylesheets ?? [];
   expect(readFileSync(join(site, sheet), "utf8")).toMatch(/\{/);
 });
+
+/** How pages speak of what only a server can do, and of years that are not written. */
+const onlineWords = /年报核对|核对一份|网站找错|机关比较|其他机关比较|几个机关|搜索|粘贴|上传|If-None-Match/;
+
+test("no page speaks of what only a server can do", () => {
+  const speaking = crawled.pages
+    .map(({ path, html }) => ({ path, said: onlineWords.exec(ownWords(path, html))?.[0] }))
+    .filter(({ said }) => said !== undefined);
+  expect(speaking).toEqual([]);
+});
+
+test("every page says which years are written", () => {
+  const without = crawled.pages.filter(
+    ({ html }) => !html.includes("本站只发布 2024 年的年度报告"),
+  );
+  expect(without.map(({ path }) => path)).toEqual([]);
+});
+
+/** The words of a page, without those that a report holds. */
+function ownWords(path: string, html: string): string {
+  const isReport = /\/agencies\/\d+\/\d{4}\//.test(path);
+  return (isReport ? html.replace(/<main[\s\S]*<\/main>/, "") : html).replace(/<[^>]+>/g, " ");
+}
 
 test("both modes have every agency and every report of the year", async () => {
   const { agencies, reports } = await counts();

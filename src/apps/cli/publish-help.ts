@@ -9,7 +9,7 @@ export const publishHelp = `用法：tongming publish --static 文件夹 [--base
   --elder            老年人模式的页面也写（文件约多一倍）
   --downloads none   不写各种格式的报告（原文件照写）；写 Word、PDF 等要花大部分时间
   --year 年份        只写这些年份的报告页面，如 2024 或 2023,2024
-  --online 网址      在线的通明网站；搜索、机关比较和年报核对指向那里，没有就不写
+  --online 网址      在线的通明网站；搜索、机关比较、年报核对和网站找错指向那里，没有就不提
 
 网站名称、主办单位、页头页脚等与服务器用同样的环境变量（SITE_NAME 等）。站点地图和订阅要有 SITE_ORIGIN 才写。
 找不到文件时给访问者看的页面是 404.html，可以让网站服务器用它（见 docs/how-to/publish-as-files.md）。

@@ -35,7 +35,6 @@ function siteOf(
     app: { request: (path) => app.request(path) },
     standing: { base: "/zwgk", origin },
     foreign: [],
-    onlineOnlyPage: (path) => `<a href="/zwgk/">首页</a>${path} only online`,
     notFoundPage: () => "没有",
     ...rest,
   };
@@ -74,17 +73,16 @@ test("files keep the names they are saved under, and pages of others do not run"
   expect(written("b/original.html.txt")).toBe("bytes of 年报.HTML");
 });
 
-test("what needs a server leads to a page that says so, or to the running site", async () => {
+test("what needs a server leads to the running site; without one it is told and no link", async () => {
   const pages = {
     "/": '<a href="/zwgk/annual-reports/check">核对</a><a href="/zwgk/compare/?a=1&amp;a=2">比较</a>',
   };
-  await publish(siteOf(pages));
-  expect(written("index.html")).toBe(
-    '<a href="annual-reports/check/index.html">核对</a><a href="compare/index.html">比较</a>',
-  );
-  expect(written("compare/index.html")).toBe(
-    '<a href="../index.html">首页</a>/compare/ only online',
-  );
+  const { dead } = await publish(siteOf(pages));
+  expect(written("index.html")).toBe("<a>核对</a><a>比较</a>");
+  expect(dead).toEqual([
+    { path: "/annual-reports/check", on: "/" },
+    { path: "/compare/?a=1&a=2", on: "/" },
+  ]);
   await publish(siteOf(pages, { online: "https://t.example/x" }));
   expect(written("index.html")).toBe(
     '<a href="https://t.example/x/annual-reports/check">核对</a>' +
@@ -100,9 +98,8 @@ test("the page of what is not there leads on from any depth", async () => {
   await publish(siteOf(pages, { notFoundPage }));
   expect(written("404.html")).toBe(
     '<link href="/zwgk/assets/site.css"/><a href="#content">正文</a>' +
-      '<a href="/zwgk/index.html">首页</a><a href="/zwgk/annual-reports/check/index.html">核对</a><a>无</a>',
+      '<a href="/zwgk/index.html">首页</a><a>核对</a><a>无</a>',
   );
-  expect(written("annual-reports/check/index.html")).toContain("only online");
 });
 
 test("forms to the site are left out, those to a running one stay", async () => {
@@ -122,6 +119,7 @@ test("links to nothing become text, in pages written before that was known too",
   expect((await publish(site)).dead).toEqual([
     { path: "/gone.csv", on: "/" },
     { path: "/gone/", on: "/" },
+    { path: "/?page=2", on: "/b/" },
   ]);
   expect(written("index.html")).toBe('<a>甲</a><a href="b/index.html">乙</a><a>丙</a>');
   expect(written("b/index.html")).toBe("<a>甲</a><a>二</a>");

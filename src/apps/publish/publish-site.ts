@@ -4,13 +4,13 @@ import type { FileTree } from "./file-tree.ts";
 import { PageFailed } from "./page-failed.ts";
 import { linksIn, type Rewritten, withLinks } from "./page-links.ts";
 import { newPageQueue, type PageQueue } from "./page-queue.ts";
-import { needsServer, type SiteOfFiles } from "./site-of-files.ts";
+import type { SiteOfFiles } from "./site-of-files.ts";
 import { takeListed } from "./take-listed.ts";
 import { unlinkDead } from "./unlink-dead.ts";
 import { withoutForms } from "./without-forms.ts";
 import { planOf, writtenLink } from "./written-link.ts";
 
-/** A link whose target the site does not have, and the first page that has it. */
+/** A link whose target the site does not have, or no file can have, and the first page that has it. */
 export interface DeadLink {
   readonly path: string;
   readonly on: string;
@@ -81,7 +81,6 @@ export async function publishSite(
 
 /** `undefined` where the site has no such page. */
 async function pageAt(path: string, { site, queue, dead }: Work): Promise<string | undefined> {
-  if (needsServer(path)) return site.onlineOnlyPage(path);
   const answer = await site.app.request(`${site.standing.base}${path}`);
   if (answer.status === 404) {
     dead.set(path, { path, on: queue.foundOn(path) });
@@ -131,12 +130,15 @@ async function rewrittenTarget(
   const { site } = work;
   const plan = planOf(target, site);
   const taken = await takenBy(plan.kind, target.path, work);
-  if (taken === "nothing") work.dead.set(target.path, { path: target.path, on });
-  if (taken === "page" && plan.kind !== "none") work.queue.add(target.path, on);
+  const path = `${target.path}${target.query}`;
+  if (taken === "nothing") work.dead.set(path, { path, on });
+  const isOurs = plan.kind === "page" || plan.kind === "file";
+  if (taken === "page" && isOurs) work.queue.add(target.path, on);
   return writtenLink(plan, taken, { from, standing: site.standing });
 }
 
 async function takenBy(kind: string, path: string, { files }: Work): Promise<Taken> {
+  if (kind === "not-offered") return "nothing";
   if (kind === "file" && isPlainPath(path)) return files.take(path);
   return kind === "page" && !isPlainPath(path) ? "nothing" : "page";
 }

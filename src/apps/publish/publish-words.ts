@@ -58,7 +58,9 @@ function leftOut(
 ): string[] {
   return [
     ...(hasOrigin ? [] : ["站点地图和订阅（地址要写全，请设置 SITE_ORIGIN）"]),
-    ...(online ? [] : ["搜索、机关比较和年报核对（要有服务器；用 --online 可指向在线的网站）"]),
+    ...(online
+      ? []
+      : ["搜索、机关比较、年报核对和网站找错（要有服务器；用 --online 可指向在线的网站）"]),
     ...(elder ? [] : ["老年人模式的页面（加 --elder）"]),
     ...(downloads ? [] : ["各种格式的报告（--downloads all）；原文件已写"]),
     ...(years ? [`${years.join("、")} 以外年份的报告页面；开放数据的总表仍含各年`] : []),
@@ -69,7 +71,7 @@ function leftOut(
 export function deadWords({ dead, forms }: Published): string {
   const lines = dead
     .slice(0, 20)
-    .map(({ path, on }) => `  ${on} 上的链接 ${path} 没有页面，已改为文字\n`);
+    .map(({ path, on }) => `  ${on} 上的链接 ${path} 不能写成文件，已改为文字\n`);
   const rest = dead.length > 20 ? `  另有 ${dead.length - 20} 处\n` : "";
   const leftForms = forms > 0 ? `  有 ${count(forms)} 个表单无处提交，已去掉\n` : "";
   return `${lines.join("")}${rest}${leftForms}`;

@@ -16,7 +16,6 @@ import { errorWords } from "../error-words.ts";
 import type { PagePool } from "../page-pool.ts";
 import { newApp } from "../server-app.tsx";
 import { askedAgain } from "./asked-again.ts";
-import { OnlineOnlyPage } from "./OnlineOnlyPage.tsx";
 import type { PublishOptions } from "./publish-options.ts";
 import type { SiteOfFiles } from "./site-of-files.ts";
 
@@ -32,8 +31,9 @@ export interface PublishingParts {
 /** The settings of the site as files: no day on the pages, which would all change every day. */
 export function settingsAsFiles(settings: SiteSettings, options: PublishOptions): SiteSettings {
   const { today: _, ...site } = settings;
-  const { base = site.base, online, elder, downloads } = options;
-  return { ...site, base, asFiles: { elder, downloads, ...(online !== undefined && { online }) } };
+  const { base = site.base, online, elder, downloads, years } = options;
+  const known = { ...(online !== undefined && { online }), ...(years && { years }) };
+  return { ...site, base, asFiles: { elder, downloads, ...known } };
 }
 
 /** The real application over one database, as it is written to files: nothing is kept, nobody is turned away. */
@@ -68,7 +68,6 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
     foreign: Object.values(frame),
     ...(options.online !== undefined && { online: options.online }),
     ...(options.years && { years: options.years }),
-    onlineOnlyPage: (path) => onlineOnlyPage(path, site),
     notFoundPage: () => notFoundPage(site),
   };
 }
@@ -86,16 +85,3 @@ const notFoundWithoutSearch = {
   title: errorWords[404].title,
   paragraphs: ["地址可能输入有误，或者页面已经移走。请检查地址，或者从下面的入口进入。"],
 } as const;
-
-const onlineOnlyNames: Readonly<Record<string, string>> = {
-  "/annual-reports/check": "年报核对",
-  "/compare/": "机关比较",
-  "/search/": "搜索",
-};
-
-function onlineOnlyPage(address: string, site: SiteSettings): string {
-  const path = address.replace(/^\/elder(?=\/)/, "");
-  const name = onlineOnlyNames[path] ?? "在线";
-  const mode = path === address ? "plain" : "elder";
-  return renderPage(siteAt(site, path, mode), createElement(OnlineOnlyPage, { name }));
-}

@@ -1,3 +1,4 @@
+import { isOnlinePath } from "#ui/online-pages.ts";
 import type { Standing } from "./addresses.ts";
 
 /** Who answers for the pages: the real application. Paths contain the base. */
@@ -15,17 +16,13 @@ export interface SiteOfFiles {
   readonly online?: string;
   /** Only these years of reports; all where absent. */
   readonly years?: readonly number[];
-  /** The page that stands in place of one that only a server can give; `path` in its mode. */
-  readonly onlineOnlyPage: (path: string) => string;
   /** The page that a web server answers where there is no file. */
   readonly notFoundPage: () => string;
 }
 
-const onlyOnline = new Set(["/annual-reports/check", "/compare/", "/search/"]);
-
 /** Whether only a server can give the page. */
 export function needsServer(path: string): boolean {
-  return onlyOnline.has(path.replace(/^\/elder(?=\/)/, ""));
+  return isOnlinePath(path.replace(/^\/elder(?=\/)/, ""));
 }
 
 /** Whether the path is of a year that is not published. */

@@ -8,17 +8,19 @@ export type LinkPlan =
   | { readonly kind: "page"; readonly path: string; readonly target: Target }
   | { readonly kind: "file"; readonly path: string; readonly target: Target }
   | { readonly kind: "elsewhere"; readonly address: string }
-  | { readonly kind: "none" };
+  | { readonly kind: "other-year" }
+  /** It should not be on the page: only a server can give it, and there is none. */
+  | { readonly kind: "not-offered" };
 
-/** Decides by the address alone; what only a server can do leads to the running site, or to the page that says so. */
+/** Decides by the address alone; what only a server can do leads to the running site. */
 export function planOf(target: Target, { online, years }: SiteOfFiles): LinkPlan {
   const { path, query, fragment } = target;
   if (needsServer(path)) {
-    if (online === undefined)
-      return { kind: "page", path, target: { ...target, query: "", fragment: "" } };
+    if (online === undefined) return { kind: "not-offered" };
     return { kind: "elsewhere", address: `${online}${path}${query}${fragment}` };
   }
-  if (query !== "" || isOtherYear(path, years)) return { kind: "none" };
+  if (query !== "") return { kind: "not-offered" };
+  if (isOtherYear(path, years)) return { kind: "other-year" };
   return { kind: path.endsWith("/") ? "page" : "file", path, target };
 }
 
@@ -30,7 +32,9 @@ interface WritingPage {
 
 /** The link as it stands in the file, once it is known what stands at its path. */
 export function writtenLink(plan: LinkPlan, taken: Taken, page: WritingPage): Rewritten {
-  if (plan.kind === "none" || taken === "nothing") return "no-link";
+  if (plan.kind === "other-year" || plan.kind === "not-offered" || taken === "nothing") {
+    return "no-link";
+  }
   if (plan.kind === "elsewhere") return { address: plan.address };
   const { fragment, isWhole } = plan.target;
   const file = taken === "page" ? pageFile(plan.path) : taken.file;

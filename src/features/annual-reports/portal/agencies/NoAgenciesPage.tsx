@@ -1,5 +1,6 @@
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { Link } from "#ui/Link.tsx";
+import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
 
 /** The list of agencies while none is known. */
@@ -9,8 +10,10 @@ export function NoAgenciesPage() {
       <h1>机关</h1>
       <EmptyState title="本站还没有收录机关">
         <p>
-          机关随年报一起收录。现在可以先
-          <Link to="/annual-reports/check">核对一份自己手中的年报</Link>。
+          机关随年报一起收录。
+          <Offer of="/annual-reports/check">
+            现在可以先<Link to="/annual-reports/check">核对一份自己手中的年报</Link>。
+          </Offer>
         </p>
       </EmptyState>
     </Page>

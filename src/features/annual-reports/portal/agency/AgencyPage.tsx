@@ -3,8 +3,10 @@ import { StackedBarChart } from "#ui/charts/StackedBarChart.tsx";
 import { DefinitionTable } from "#ui/DefinitionTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { Link } from "#ui/Link.tsx";
+import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
 import type { AgencyYears } from "../../data/find-agency-years.ts";
+import { comparePath } from "../compare/compare-query.ts";
 import { kindWords } from "../lists/kind-words.ts";
 import { regionPath } from "../lists/paths.ts";
 import { agencyCharts } from "./agency-charts.ts";
@@ -44,6 +46,21 @@ export function AgencyPage({ agency }: AgencyPageProps) {
   );
 }
 
+/** The way to 机关比较, with this agency and its latest year chosen. */
+function CompareLink({ agency: { id, name, years } }: AgencyPageProps) {
+  const [newest] = years;
+  if (!newest) return null;
+  return (
+    <Offer of="/compare/">
+      <p className="on-screen">
+        <Link to={comparePath({ year: newest.year, ids: [id] })}>
+          与其他机关比较<span className="vh">：{name}</span>
+        </Link>
+      </p>
+    </Offer>
+  );
+}
+
 function countWords(years: AgencyYears["years"]): string {
   const [newest] = years;
   const oldest = years.at(-1);
@@ -70,6 +87,7 @@ function Years({ agency }: AgencyPageProps) {
   return (
     <>
       <ReportList agencyId={id} years={years} />
+      <CompareLink agency={agency} />
       {charts.length > 0 && (
         <>
           <section aria-labelledby="charts-title">

@@ -43,6 +43,7 @@ test("one year: its figures lead to the report, and the charts have one row", as
   expect(html).toContain(
     `href="/agencies/${agencyId}/2023/#c-t2.licensing.decisions">1,234,567</a>`,
   );
+  expect(html).toContain(`<a href="/compare/?year=2023&amp;a=${agencyId}">与其他机关比较`);
   expect(html.match(/<svg class="chart"/g)).toHaveLength(4);
   expect(html.match(/<text class="row-label"/g)).toHaveLength(4);
   expect(html).not.toMatch(/<script|style=/);

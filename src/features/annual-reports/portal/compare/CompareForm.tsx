@@ -13,11 +13,10 @@ interface CompareFormProps {
 /** Chooses the year and looks for agencies to add; those chosen stay. */
 export function CompareForm({ comparison }: CompareFormProps) {
   const { asked, year, years, agencies } = comparison;
-  const action = useSite().formHref("/compare/");
-  if (!action) return null;
+  const { href } = useSite();
   const isFull = agencies.length >= agenciesAtOnce;
   return (
-    <form className="compare-form" action={action} method="get">
+    <form className="compare-form" action={href("/compare/")} method="get">
       {agencies.map(({ id }) => (
         <input key={id} type="hidden" name="a" value={id} />
       ))}

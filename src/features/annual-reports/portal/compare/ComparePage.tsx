@@ -89,7 +89,7 @@ function ignoredWords(ignored: CompareIgnored): string {
 
 function Figures({ comparison }: { readonly comparison: Comparison }) {
   const { agencies, year, isOverlapping } = comparison;
-  const { fileHref, formHref } = useSite();
+  const { fileHref } = useSite();
   const ids = agencies.map(({ id }) => id);
   return (
     <>
@@ -104,13 +104,11 @@ function Figures({ comparison }: { readonly comparison: Comparison }) {
         合计、中位数只算能够确定的数；空白、缺失、损毁、存疑的格子不当作
         0，也不计入，并注明算了几个机关。“不适用”是当年的表格没有这一项，“未读出”是表格没有读出（例如扫描成图片的文件），不能说明没有数据。
       </p>
-      {formHref("/compare/") && (
-        <p className="on-screen">
-          <a href={fileHref(comparePath({ year, ids }, "table.csv"))} download>
-            下载这张表（CSV）
-          </a>
-        </p>
-      )}
+      <p className="on-screen">
+        <a href={fileHref(comparePath({ year, ids }, "table.csv"))} download>
+          下载这张表（CSV）
+        </a>
+      </p>
     </>
   );
 }

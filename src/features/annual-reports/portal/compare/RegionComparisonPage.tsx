@@ -1,5 +1,6 @@
 import { FilterStrip } from "#ui/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
+import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
 import { Pager } from "#ui/Pager.tsx";
 import { pagePath } from "#ui/pager-path.ts";
@@ -37,7 +38,10 @@ export function RegionComparisonPage({ comparison }: RegionComparisonPageProps) 
           <Link to={reportsPath(asked.year, isRoot ? {} : { region: region.code })}>
             查看这些年报
           </Link>
-          ，或<Link to={`/compare/?year=${asked.year}`}>选几个机关比较全部项目</Link>。
+          <Offer of="/compare/">
+            ，或<Link to={`/compare/?year=${asked.year}`}>选几个机关比较全部项目</Link>
+          </Offer>
+          。
         </span>
       </p>
       <FilterStrip filters={filters(comparison)} />

@@ -148,6 +148,16 @@ test("lists stand by region, kind and pinyin", async () => {
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
+test("as 机关比较 says, the page of a region leads to it, with the region's agencies to choose from", async () => {
+  expect((await page("/compare/")).text).toContain("或从机关、地区的页面进入比较");
+  const { html } = await page("/regions/330181/");
+  const [, href = ""] = /<a href="([^"]+)">选几个机关比较<\/a>/.exec(html) ?? [];
+  const { status, text } = await page(href.replaceAll("&amp;", "&"));
+  expect(status).toBe(200);
+  expect(text).toContain("青岚县财政局");
+  expect(text).toContain("加入比较");
+});
+
 const idOf = (name: string) => ids.get(name) ?? 0;
 
 test("agencies stand side by side; sums are of what is certain and say of how many", async () => {

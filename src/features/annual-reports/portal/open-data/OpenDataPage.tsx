@@ -18,8 +18,9 @@ const title = "开放数据";
 
 /** What can be downloaded, what stands in it, and on what terms. */
 export function OpenDataPage({ content, licence }: OpenDataPageProps) {
-  const { fileHref } = useSite();
-  const { reports, agencies, changedAt, years } = content;
+  const { fileHref, asFiles } = useSite();
+  const { reports, agencies, changedAt } = content;
+  const years = content.years.filter((year) => asFiles?.years?.includes(year) ?? true);
   return (
     <Page
       title={title}
@@ -72,7 +73,10 @@ export function OpenDataPage({ content, licence }: OpenDataPageProps) {
           把机关类别为 government 的年报与其他机关的年报相加，会重复计算。
         </li>
         <li>2019、2020 年用试行格式，有些项目与 2021 年以后不同，两者没有的项目也是空值。</li>
-        <li>每个文件都是同一时刻的数据。文件没有变化时，带上 If-None-Match 再次请求会得到 304。</li>
+        <li>
+          每个文件都是同一时刻的数据。
+          {!asFiles && "文件没有变化时，带上 If-None-Match 再次请求会得到 304。"}
+        </li>
       </ul>
       <h2>各列的含义</h2>
       {datasetNames.map((name) => (

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AsFiles } from "#ui/site.ts";
 import { reportObject } from "../../report-line-schema.ts";
 import { columnsOf } from "./columns.ts";
 import { dataPath, datasetNames } from "./data-paths.ts";
@@ -11,6 +12,8 @@ export interface OpenApiFacts {
   readonly licence: string;
   /** Address of the site: `https://www.example.gov.cn/zwgk`, or a path. */
   readonly server: string;
+  /** What a site written as files has, which answers no program's questions. */
+  readonly asFiles?: AsFiles;
 }
 
 const schemaNames = {
@@ -22,7 +25,7 @@ const schemaNames = {
 } as const satisfies Readonly<Record<DatasetName, string>>;
 
 /** An OpenAPI 3.1 document of all open data, made of the schemas that write it. */
-export function openApiDocument({ siteName, licence, server }: OpenApiFacts) {
+export function openApiDocument({ siteName, licence, server, asFiles }: OpenApiFacts) {
   return {
     openapi: "3.1.0",
     info: {
@@ -34,8 +37,8 @@ export function openApiDocument({ siteName, licence, server }: OpenApiFacts) {
     },
     servers: [{ url: server }],
     paths: {
-      ...Object.fromEntries(datasetNames.flatMap(pathsOf)),
-      "/agencies/{agencyId}/{year}/v{version}/report.json": { get: reportOperation },
+      ...Object.fromEntries(datasetNames.flatMap((name) => pathsOf(name, !asFiles))),
+      ...(asFiles?.downloads !== false && { [reportJsonPath]: { get: reportOperation } }),
     },
     components: {
       schemas: {
@@ -61,11 +64,21 @@ function schemaOf(schema: z.ZodType) {
   return rest;
 }
 
-function pathsOf(name: DatasetName): readonly (readonly [string, object])[] {
+const reportJsonPath = "/agencies/{agencyId}/{year}/v{version}/report.json";
+
+function pathsOf(name: DatasetName, isServed: boolean): readonly (readonly [string, object])[] {
   return dataFormats.flatMap((format) => [
-    [dataPath(name, format), { get: operation(name, format, false) }] as const,
+    [
+      dataPath(name, format),
+      { get: operation({ name, format, isServed, ofYear: false }) },
+    ] as const,
     ...(datasets[name].hasYears
-      ? [[dataPath(name, format, "{year}"), { get: operation(name, format, true) }] as const]
+      ? [
+          [
+            dataPath(name, format, "{year}"),
+            { get: operation({ name, format, isServed, ofYear: true }) },
+          ] as const,
+        ]
       : []),
   ]);
 }
@@ -78,7 +91,15 @@ const yearParameter = {
   schema: { type: "integer", minimum: 2000, maximum: 2100 },
 };
 
-function operation(name: DatasetName, format: DataFormat, ofYear: boolean) {
+interface OperationOf {
+  readonly name: DatasetName;
+  readonly format: DataFormat;
+  /** Whether a server of ours answers, which knows versions and may be busy. */
+  readonly isServed: boolean;
+  readonly ofYear: boolean;
+}
+
+function operation({ name, format, isServed, ofYear }: OperationOf) {
   const { title, about } = datasets[name];
   return {
     operationId: `${name}${ofYear ? "OfYear" : ""}As${format}`,
@@ -87,9 +108,11 @@ function operation(name: DatasetName, format: DataFormat, ofYear: boolean) {
     ...(ofYear && { parameters: [yearParameter] }),
     responses: {
       200: { description: about, content: contentOf(name, format) },
-      304: { $ref: "#/components/responses/NotModified" },
       404: { $ref: "#/components/responses/NotFound" },
-      503: { $ref: "#/components/responses/Busy" },
+      ...(isServed && {
+        304: { $ref: "#/components/responses/NotModified" },
+        503: { $ref: "#/components/responses/Busy" },
+      }),
     },
   };
 }

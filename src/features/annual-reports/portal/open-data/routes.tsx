@@ -33,9 +33,10 @@ export function openDataRoutes({ db, exportGate }: OpenDataServices) {
       );
     })
     .get(openApiPath, allow("public"), (c) => {
-      const { facts, origin = "", fileHref } = c.get("site");
+      const { facts, origin = "", fileHref, asFiles } = c.get("site");
       const server = `${origin}${fileHref("/")}`.replace(/\/$/, "") || "/";
-      return c.json(openApiDocument({ siteName: facts.name, licence: licenceOf(c), server }));
+      const about = { siteName: facts.name, licence: licenceOf(c), server };
+      return c.json(openApiDocument({ ...about, ...(asFiles && { asFiles }) }));
     });
   for (const name of datasetNames) {
     for (const format of dataFormats) {

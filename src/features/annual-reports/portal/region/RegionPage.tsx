@@ -2,8 +2,10 @@ import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
 import { Link } from "#ui/Link.tsx";
+import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
 import { agenciesCounted, wholeOf } from "../../data/place-counts.ts";
+import { comparePath } from "../compare/compare-query.ts";
 import { kindWords } from "../lists/kind-words.ts";
 import { agenciesPath, comparisonPath, regionPath, reportsPath } from "../lists/paths.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
@@ -38,12 +40,16 @@ export function RegionPage({ content }: RegionPageProps) {
       {agencies === 0 && (
         <EmptyState title={`还没有收录${region.name}的机关和年报`}>
           <p>
-            可以<Link to="/regions/">查看其他地区</Link>，或
-            <Link to="/search/">按名称搜索机关</Link>。
+            可以<Link to="/regions/">查看其他地区</Link>
+            <Offer of="/search/">
+              ，或<Link to="/search/">按名称搜索机关</Link>
+            </Offer>
+            。
           </p>
         </EmptyState>
       )}
       {years.length > 0 && <YearTable content={content} />}
+      <CompareLink content={content} />
       {below.length > 0 && <BelowTable content={content} />}
       {kinds.map((kind) => (
         <Kind key={kind.kind} {...kind} region={region.code} hasBelow={below.length > 0} />
@@ -86,6 +92,20 @@ function YearTable({ content: { region, years, counts } }: RegionPageProps) {
     },
   ];
   return <DataTable caption="历年年报" columns={columns} rows={years} keyOf={(year) => year} />;
+}
+
+/** The way to 机关比较, which looks for agencies by the region's name; the nation's is in no agency's. */
+function CompareLink({ content: { region, years } }: RegionPageProps) {
+  const [year] = years;
+  if (year === undefined) return null;
+  const typed = region.level === "nation" ? "" : region.name;
+  return (
+    <Offer of="/compare/">
+      <p className="on-screen">
+        <Link to={comparePath({ year, ids: [], typed })}>选几个机关比较</Link>
+      </p>
+    </Offer>
+  );
 }
 
 type Below = RegionPageContent["below"][number];

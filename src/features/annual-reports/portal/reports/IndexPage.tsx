@@ -2,6 +2,7 @@ import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { FilterStrip } from "#ui/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
+import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
 import { agencyKinds } from "../../data/agency-kinds.ts";
 import { wholeOf } from "../../data/place-counts.ts";
@@ -74,7 +75,9 @@ function Index({ root, years, counts, regions }: ReportIndex) {
       <p className="lead">
         行政机关每年公布上一年度的政府信息公开工作情况：主动公开了多少文件，收到和怎样答复了公民、企业的申请，有多少被申请复议、提起诉讼。
       </p>
-      <SearchForm />
+      <Offer of="/search/">
+        <SearchForm />
+      </Offer>
       <DataTable caption="按年份查看" columns={columns} rows={years} keyOf={(year) => year} />
       {regions.length > 0 && (
         <>
@@ -84,9 +87,14 @@ function Index({ root, years, counts, regions }: ReportIndex) {
         </>
       )}
       <p className="on-screen">
-        还可以<Link to="/agencies/">按机关查看历年年报</Link>、
-        <Link to="/compare/">选几个机关放在一起比较</Link>、
-        <Link to="/annual-reports/check">核对一份年报</Link>，或
+        还可以<Link to="/agencies/">按机关查看历年年报</Link>
+        <Offer of="/compare/">
+          、<Link to="/compare/">选几个机关放在一起比较</Link>
+        </Offer>
+        <Offer of="/annual-reports/check">
+          、<Link to="/annual-reports/check">核对一份年报</Link>
+        </Offer>
+        ，或
         <Link to="/open-data/">下载全部数据</Link>。
       </p>
     </>
@@ -101,8 +109,10 @@ function NothingYet() {
   return (
     <EmptyState title="本站还没有收录年报">
       <p>
-        各机关的年报公布并收录后，在这里按年份、地区和机关列出。现在可以先
-        <Link to="/annual-reports/check">核对一份自己手中的年报</Link>。
+        各机关的年报公布并收录后，在这里按年份、地区和机关列出。
+        <Offer of="/annual-reports/check">
+          现在可以先<Link to="/annual-reports/check">核对一份自己手中的年报</Link>。
+        </Offer>
       </p>
     </EmptyState>
   );

@@ -1,24 +1,32 @@
 import { DataTable } from "#ui/DataTable.tsx";
 import { Link } from "#ui/Link.tsx";
+import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 
 /** 无障碍说明: keyboard, elder mode, screen readers, printing. */
 export function AccessibilityPage() {
+  const { asFiles, madeOn } = useSite();
   return (
     <Page title="无障碍说明" breadcrumb={[{ name: "无障碍说明" }]}>
       <h1>无障碍说明</h1>
       <p className="lead">
-        本站每个页面不用脚本也能使用，支持键盘操作、读屏软件、放大和打印，并提供老年人模式。
+        本站每个页面不用脚本也能使用，支持键盘操作、读屏软件、放大和打印
+        {asFiles?.elder !== false && "，并提供老年人模式"}。
       </p>
       <Keyboard />
       <Elder />
       <section className="card" aria-labelledby="reading">
         <h2 id="reading">读屏软件与阅读顺序</h2>
         <ul>
-          <li>每页开头有三个快速跳转：主要内容、主导航、搜索。</li>
           <li>
-            页面依次为：快速跳转、无障碍与长者助手、网站名称和搜索、主导航、当前位置、主要内容、网站服务、网站信息，都设有地标，可以直接跳转。
+            每页开头有快速跳转：主要内容、主导航
+            <Offer of="/search/">、搜索</Offer>。
+          </li>
+          <li>
+            页面依次为：快速跳转、无障碍与长者助手、网站名称
+            <Offer of="/search/">和搜索</Offer>
+            、主导航、当前位置、主要内容、网站服务、网站信息，都设有地标，可以直接跳转。
           </li>
           <li>每页只有一个一级标题，各部分用二级标题，可以按标题浏览。</li>
           <li>表格有标题，行、列都有表头，读到数字时会读出它是哪一行、哪一列。</li>
@@ -30,7 +38,8 @@ export function AccessibilityPage() {
         <h2 id="print">打印与放大</h2>
         <p>
           打印：按 <kbd>Ctrl</kbd> + <kbd>P</kbd>（苹果电脑 <kbd>⌘</kbd> + <kbd>P</kbd>
-          ），或者用浏览器菜单里的“打印”；手机用“分享”里的“打印”。印出来的页面没有导航和搜索，末尾有网站名称和生成日期。
+          ），或者用浏览器菜单里的“打印”；手机用“分享”里的“打印”。印出来的页面没有导航
+          <Offer of="/search/">和搜索</Offer>，末尾有网站名称{madeOn && "和生成日期"}。
         </p>
         <p>
           放大：按 <kbd>Ctrl</kbd> + <kbd>+</kbd> 放大，<kbd>Ctrl</kbd> + <kbd>-</kbd> 缩小，
@@ -38,7 +47,10 @@ export function AccessibilityPage() {
         </p>
       </section>
       <p>
-        使用中遇到困难，请通过<Link to="/site/feedback/">网站找错</Link>或
+        使用中遇到困难，请通过
+        <Offer of="/site/feedback/">
+          <Link to="/site/feedback/">网站找错</Link>或
+        </Offer>
         <Link to="/site/contact/">联系我们</Link>告诉我们。
       </p>
     </Page>

@@ -1,5 +1,6 @@
 import { type Definition, DefinitionTable } from "#ui/DefinitionTable.tsx";
 import { Link } from "#ui/Link.tsx";
+import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
 import type { SiteFacts } from "#ui/site.ts";
 import { useSite } from "#ui/site-context.ts";
@@ -14,16 +15,24 @@ export function ContactPage() {
       {definitions.length > 0 ? (
         <DefinitionTable name="联系方式" definitions={definitions} />
       ) : (
-        <p>本站还没有公布联系方式，请使用“网站找错”留言。</p>
+        <p>本站还没有公布联系方式。</p>
       )}
-      <p>
-        页面或数字有误，请使用<Link to="/site/feedback/">网站找错</Link>，不需要登录。
-      </p>
+      <Offer of="/site/feedback/" otherwise={<Mistakes facts={facts} />}>
+        <p>
+          页面或数字有误，请使用<Link to="/site/feedback/">网站找错</Link>，不需要登录。
+        </p>
+      </Offer>
       <p>
         对某个行政机关的年度报告内容有疑问，请直接联系该机关的政府信息公开工作机构，联系方式一般写在它的政府信息公开指南里。
       </p>
     </Page>
   );
+}
+
+/** How a mistake is told where there is no form for it. */
+function Mistakes({ facts: { phone, email, address } }: { readonly facts: SiteFacts }) {
+  if (!phone && !email && !address) return null;
+  return <p>页面或数字有误，请按上面的方式告诉我们：哪一页，什么问题。</p>;
 }
 
 function definitionsOf(facts: SiteFacts): readonly Definition[] {

@@ -1,7 +1,6 @@
 import { ErrorSummary } from "#ui/ErrorSummary.tsx";
 import { Field } from "#ui/Field.tsx";
 import { errorAt, type FieldError } from "#ui/field-error.ts";
-import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import { nothingTyped, type Typed } from "./feedback-form.ts";
@@ -13,8 +12,7 @@ interface FeedbackPageProps {
 
 /** 网站找错: the form, with what was wrong when it comes back. */
 export function FeedbackPage({ typed = nothingTyped, errors = [] }: FeedbackPageProps) {
-  const { formHref } = useSite();
-  const action = formHref("/site/feedback/");
+  const { href } = useSite();
   return (
     <Page
       title={errors.length > 0 ? "错误：网站找错" : "网站找错"}
@@ -25,14 +23,7 @@ export function FeedbackPage({ typed = nothingTyped, errors = [] }: FeedbackPage
       <p className="lead">
         发现页面打不开、文字或数字有误、附件无法下载，请告诉我们。对某份报告内容有疑问，可以同时写明机关和年份。
       </p>
-      {action ? (
-        <FeedbackForm action={action} typed={typed} errors={errors} />
-      ) : (
-        <p>
-          请按<Link to="/site/contact/">联系我们</Link>
-          上的方式告诉我们：哪一页，什么问题。
-        </p>
-      )}
+      <FeedbackForm action={href("/site/feedback/")} typed={typed} errors={errors} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
 import type { FilterOption } from "#ui/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
+import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { HomeFacts, NewestYear } from "./home-facts.ts";
@@ -111,7 +112,10 @@ function WayList({ options }: Pick<WaysProps, "options">) {
 function NothingYet() {
   return (
     <EmptyState title="尚未公开年度报告">
-      <p>本站还没有公布年度报告，请过些时候再来。您手中的报告可以现在就用“年报核对”检查。</p>
+      <p>
+        本站还没有公布年度报告，请过些时候再来。
+        <Offer of="/annual-reports/check">您手中的报告可以现在就用“年报核对”检查。</Offer>
+      </p>
       <p className="hint">
         管理员：在服务器上运行 <code>bin/tongming report import 报告所在的文件夹</code>{" "}
         导入年度报告，导入的报告马上会在这里出现。
@@ -144,11 +148,13 @@ const tools = [
 ] as const;
 
 function Tools() {
+  const { offers } = useSite();
+  const offered = tools.filter(({ path }) => offers(path));
   return (
     <section className="ways-on" aria-labelledby="tools">
       <h2 id="tools">还可以</h2>
       <ul className="tools">
-        {tools.map(({ path, name, says }) => (
+        {offered.map(({ path, name, says }) => (
           <li key={path} className="card">
             <h3>
               <Link to={path}>{name}</Link>

@@ -2,6 +2,7 @@ import type { FilterOption } from "#ui/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
 import { navigation } from "#ui/navigation.ts";
 import { Page } from "#ui/Page.tsx";
+import { useSite } from "#ui/site-context.ts";
 import type { HomeFacts } from "../home/home-facts.ts";
 
 interface SiteMapPageProps {
@@ -41,12 +42,14 @@ interface PartProps {
 }
 
 function Part({ id, title, options }: PartProps) {
-  if (options.length === 0) return null;
+  const { offers } = useSite();
+  const offered = options.filter(({ to }) => offers(to));
+  if (offered.length === 0) return null;
   return (
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul className="ways">
-        {options.map(({ label, to }) => (
+        {offered.map(({ label, to }) => (
           <li key={to}>
             <Link to={to}>{label}</Link>
           </li>

@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import type { OnlinePage } from "./online-pages.ts";
+import { useSite } from "./site-context.ts";
+
+interface OfferProps {
+  readonly of: OnlinePage;
+  /** Words and links that lead to the page. */
+  readonly children: ReactNode;
+  /** What stands in their place where the site does not have the page. */
+  readonly otherwise?: ReactNode;
+}
+
+/** What leads a visitor to a page that only a server can give; left out where no server is. */
+export function Offer({ of, children, otherwise = null }: OfferProps) {
+  return useSite().offers(of) ? children : otherwise;
+}
