@@ -29,6 +29,8 @@ export async function runServer(environment: Readonly<Record<string, string>>): 
     env: {
       ...process.env,
       NODE_ENV: "production",
+      // As whatever starts the server sets it.
+      MALLOC_ARENA_MAX: "2",
       PORT: "0",
       DATABASE_URL: "",
       // The tests' database lets in whoever started them, and nobody else.

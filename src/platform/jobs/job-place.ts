@@ -3,7 +3,10 @@ import { type Ended, type JobAnswer, JobProcess, type ProcessProgram } from "./j
 import type { JobRefused, Waiting } from "./job-refused.ts";
 
 export interface PlaceSettings<Job> extends ProcessProgram {
-  /** Milliseconds for a job, from when its process has it. */
+  /**
+   * Milliseconds for a job, from when its process has it: of a processor, for a process stands back where others want it;
+   * a job that is not done within three times as many by the clock is refused, too.
+   */
   readonly timeout: (job: Job) => number;
   /** Jobs handed to a process beyond the one it is at, so that it need not wait for the next. */
   readonly ahead?: number;
@@ -18,6 +21,9 @@ interface PlaceOwner<Job, Answer> {
 
 /** Milliseconds in which a process is ready. */
 const longestStart = 60_000;
+
+/** By the clock, so many times what a job may take of a processor. */
+const byTheClock = 3;
 
 const megabyte = 1024 * 1024;
 /** Memory of a process beyond which its job is refused, and beyond which it is not used again. */
@@ -34,6 +40,8 @@ export class JobPlace<Job, Answer> {
   readonly #given: Waiting<Job, Answer>[] = [];
   /** When the process was started, and from then on when the job under way began. */
   #since = performance.now();
+  /** What it had had of a processor then. */
+  #spent = 0;
   #isReady = false;
   #hasEnded = false;
   #isWorn = false;
@@ -65,7 +73,7 @@ export class JobPlace<Job, Answer> {
 
   give(waiting: Waiting<Job, Answer>): void {
     if (this.#given.push(waiting) === 1) {
-      this.#since = performance.now();
+      this.#restart();
       this.#process.hold(true);
     }
     this.#process.send(waiting.job);
@@ -74,9 +82,12 @@ export class JobPlace<Job, Answer> {
   /** Refuses the job under way when it has gone beyond a limit. */
   look(now: number): void {
     const [first] = this.#given;
-    const milliseconds = first ? this.#settings.timeout(first.job) : longestStart;
-    if (!this.#isReady || first) {
-      if (now - this.#since > milliseconds) this.#end({ kind: "too-slow", milliseconds });
+    const waited = now - this.#since;
+    if (first) {
+      const milliseconds = this.#settings.timeout(first.job);
+      if (this.#taken(waited) > milliseconds) this.#end({ kind: "too-slow", milliseconds });
+    } else if (!this.#isReady && waited > longestStart) {
+      this.#end({ kind: "too-slow", milliseconds: longestStart });
     }
     const { memory } = this.#process;
     if (memory > mostMemory) {
@@ -87,6 +98,17 @@ export class JobPlace<Job, Answer> {
 
   stop(): void {
     this.#end({ kind: "busy" });
+  }
+
+  /** Milliseconds that the job under way has taken, which has been there for so many. */
+  #taken(waited: number): number {
+    const spent = this.#process.processorTime;
+    return spent === undefined ? waited : Math.max(spent - this.#spent, waited / byTheClock);
+  }
+
+  #restart(): void {
+    this.#since = performance.now();
+    this.#spent = this.#process.processorTime ?? 0;
   }
 
   #begin(): void {
@@ -102,7 +124,7 @@ export class JobPlace<Job, Answer> {
       return;
     }
     this.#given.shift()?.settle(ok(answer.answer));
-    this.#since = performance.now();
+    this.#restart();
     this.#done += 1;
     if (this.#done >= wornJobs) this.#isWorn = true;
     if (!this.isBusy) this.#rest();

@@ -92,6 +92,12 @@ test.each(["grow", "grow outside of the heap"] as const)(
   },
 );
 
+test("time in which a process has no processor does not count, but three times the limit by the clock do", async () => {
+  const pool = poolOf({ timeout: () => 800 });
+  expect(await pool.run(double(3, 1200))).toEqual({ ok: true, value: 6 });
+  expect(await pool.run(double(3, 4000))).toMatchObject({ error: { kind: "too-slow" } });
+});
+
 test("time spent waiting does not count", async () => {
   const pool = poolOf({ timeout: () => 800 });
   const [, , third] = await Promise.all([

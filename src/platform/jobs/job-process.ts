@@ -5,6 +5,7 @@ import { frameOf } from "./frames.ts";
 import { launch, prlimit } from "./launch.ts";
 import { answersTo, faults, jobsFrom, lifeline } from "./process-files.ts";
 import { memoryOf } from "./process-memory.ts";
+import { processorTimeOf } from "./process-time.ts";
 import type { ProcessAnswer } from "./serve-jobs.ts";
 
 /** How a process ended, and the last of what it printed as a fault. */
@@ -81,6 +82,11 @@ export class JobProcess<Answer> {
   /** Bytes of memory it holds; 0 where the system does not say. */
   get memory(): number {
     return this.#pid === undefined ? 0 : memoryOf(this.#pid).resident;
+  }
+
+  /** Milliseconds for which it has had a processor; `undefined` where the system does not say. */
+  get processorTime(): number | undefined {
+    return this.#pid === undefined ? undefined : processorTimeOf(this.#pid);
   }
 
   hold(keepsAlive: boolean): void {

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { getPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
@@ -76,6 +76,17 @@ for (const uid of users) {
     expect(existsSync(left) ? readFileSync(left, "utf8") : "").toBe("");
     rmSync(left, { force: true });
     rmSync(folder, { recursive: true });
+  });
+
+  test(`a process${whose} stands back behind this program`, async () => {
+    const running = begun([{ act: "who" }, { act: "loop" }], uid);
+    const [line] = await once(createInterface({ input: running.stdout }), "line");
+    const { pid } = JSON.parse(String(line)).value as Who;
+    const threads = readdirSync(`/proc/${pid}/task`).map(Number);
+    expect(threads.map((thread) => getPriority(thread))).toEqual(threads.map(() => 5));
+    const session = `/proc/${pid}/autogroup`;
+    if (existsSync(session)) expect(readFileSync(session, "utf8")).toMatch(/nice 5$/m);
+    running.kill("SIGKILL");
   });
 
   const withoutNetwork = uid || !isRoot ? ["--user", "--net"] : ["--net"];

@@ -14,6 +14,12 @@ const readable = ["package.json", "config", "dist", "node_modules", "src"];
 export const prlimit = existsSync("/usr/bin/prlimit") ? "/usr/bin/prlimit" : undefined;
 
 /**
+ * How far a process stands back behind this program where both want a processor: a third of what this program gets. Linux
+ * may share out by sessions first, which are told the same.
+ */
+const yields = 5;
+
+/**
  * Supervises the command in its arguments, so that no process of a job outlives this program, however that ends: it waits
  * until the lifeline is closed, then ends the process if it is there and answers its exit code. Without a network where the
  * system lets us be without one; $1 says how that is asked for.
@@ -23,6 +29,8 @@ ulimit -c 0
 namespaces=$1
 shift
 if unshare $namespaces true 2>/dev/null; then set -- unshare $namespaces "$@"; fi
+if nice true 2>/dev/null; then set -- nice -n ${yields} "$@"; fi
+{ echo ${yields} >/proc/self/autogroup; } 2>/dev/null
 exec 5<&${jobsFrom} </dev/null
 "$@" <&5 5<&- ${lifeline}<&- &
 exec 5<&- ${answersTo}>&- 2>/dev/null
