@@ -1,10 +1,34 @@
 import { defineConfig } from "vitest/config";
 
+/** Folders whose tests are functions of their input alone: no database, no process, no browser. */
+const pure = [
+  "src/{kernel,law,formats,report,ui}/**/*.test.{ts,tsx}",
+  "src/features/*/domain/**/*.test.ts",
+];
+
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "scripts/**/*.test.ts"],
-    globalSetup: ["tests/support/database-global.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: "pure", include: pure } },
+      {
+        extends: true,
+        test: {
+          name: "data",
+          include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: [...pure, "tests/e2e/**"],
+          globalSetup: ["tests/support/database-global.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/support/database-global.ts", "tests/support/build-global.ts"],
+        },
+      },
+    ],
   },
 });

@@ -1,4 +1,7 @@
-/** `npm run check`: everything that must hold before a change lands, each step timed. */
+/**
+ * `npm run check`: everything that must hold before a change lands, each step timed. With `--fast` only what a change is
+ * looked at with while it is made: types, format and lint, and the tests without database, process and browser.
+ */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { boundaryFaults } from "./check/boundaries.ts";
 import { outputOf, succeeds } from "./check/command.ts";
@@ -10,14 +13,27 @@ process.chdir(new URL("..", import.meta.url).pathname);
 
 const testReport = "var/check/vitest.json";
 
-const steps: readonly { readonly name: string; readonly holds: () => boolean }[] = [
-  { name: "types", holds: () => succeeds("tsc", ["-p", "."]) },
-  { name: "format and lint", holds: () => succeeds("biome", ["check", "--error-on-warnings"]) },
+interface Step {
+  readonly name: string;
+  readonly holds: () => boolean;
+  readonly isFast?: true;
+}
+
+const isFast = process.argv.includes("--fast");
+
+const all: readonly Step[] = [
+  { name: "types", holds: () => succeeds("tsc", ["-p", "."]), isFast: true },
+  {
+    name: "format and lint",
+    holds: () => succeeds("biome", ["check", "--error-on-warnings"]),
+    isFast: true,
+  },
   { name: "boundaries", holds: () => isSilent(cruise()) },
   { name: "unused code", holds: () => succeeds("knip", ["--treat-config-hints-as-errors"]) },
   { name: "file sizes", holds: () => isSilent(oversizedFiles(sourceFiles(["src"]), readText)) },
-  { name: "tests", holds: runTests },
+  { name: "tests", holds: runTests, isFast: true },
 ];
+const steps = isFast ? all.filter((step) => step.isFast) : all;
 
 const failed = steps.filter(({ name, holds }) => {
   console.log(`▸ ${name}`);
@@ -43,7 +59,11 @@ function runTests(): boolean {
   rmSync(testReport, { force: true });
   mkdirSync("var/check", { recursive: true });
   const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${testReport}`];
-  const succeeded = succeeds("vitest", ["run", ...report]);
+  const succeeded = succeeds("vitest", [
+    "run",
+    ...(isFast ? ["--project", "pure"] : []),
+    ...report,
+  ]);
   const tally = readTally();
   return succeeded && tally !== undefined && tally.passed > 0 && tally.failed === 0;
 }

@@ -9,6 +9,7 @@ import { type Served, serve } from "../tests/e2e/serve.ts";
 import { agenciesAt, environments, type Sites, siteOf } from "../tests/e2e/sites.ts";
 import type { State } from "../tests/e2e/states/state.ts";
 import { states } from "../tests/e2e/states.ts";
+import { buildServer } from "../tests/support/built-server.ts";
 import { fewerColours } from "./screens/fewer-colours.ts";
 
 /** Long pages are cut here, in CSS pixels, to keep the pictures small. */
@@ -20,6 +21,7 @@ const patience = 120_000;
 const pictures = fileURLToPath(new URL("../docs/screens", import.meta.url));
 const data = mkdtempSync(join(tmpdir(), "tongming-screens-"));
 
+const build = await buildServer();
 const [sites, browser] = await Promise.all([startSites(), launchBrowser()]);
 try {
   rmSync(pictures, { recursive: true, force: true });
@@ -30,7 +32,7 @@ try {
   }
 } finally {
   await Promise.all([browser.close(), sites.stop()]);
-  rmSync(data, { recursive: true });
+  for (const made of [data, build]) rmSync(made, { recursive: true });
 }
 
 const bytes = readdirSync(pictures).map((name) => statSync(join(pictures, name)).size);
@@ -40,8 +42,8 @@ console.log(`${bytes.length} pictures, ${megabytes.toFixed(1)} MB`);
 /** Both sites on embedded databases; the county's is loaded by its server. */
 async function startSites(): Promise<Sites> {
   const [county, empty] = await Promise.all([
-    serve({ ...environments.county, DATA_DIR: folder("county"), DEMONSTRATION: "on" }),
-    serve({ ...environments.empty, DATA_DIR: folder("empty"), DEMONSTRATION: "off" }),
+    serve({ ...environments.county, DATA_DIR: folder("county"), DEMONSTRATION: "on" }, build),
+    serve({ ...environments.empty, DATA_DIR: folder("empty"), DEMONSTRATION: "off" }, build),
   ]);
   await loaded(county);
   const stop = async () => {

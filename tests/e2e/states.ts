@@ -11,3 +11,6 @@ export const states: readonly State[] = [
   ...siteStates,
   ...checkStates,
 ];
+
+/** The variable of the environment that asks for axe in every state and at every width, as `prove` does. */
+export const everyState = "EVERY_STATE";

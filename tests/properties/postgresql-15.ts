@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { startTestServer } from "#tests/support/database-server.ts";
 import type { Property } from "#tests/support/property.ts";
+import { runTestsOf } from "#tests/support/run-tests-of.ts";
 
 interface Tally {
   readonly files: number;
@@ -81,44 +80,9 @@ async function start(): Promise<string> {
   return (await startTestServer(folder, programs)).url;
 }
 
-interface Ran {
-  readonly numPassedTests: number;
-  readonly numPendingTests: number;
-  readonly success: boolean;
-  readonly testResults: readonly {
-    readonly message: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
-  }[];
-}
-
 async function runFile(file: string): Promise<Tally> {
-  const ran = await vitest(file);
-  const failed = ran.testResults.flatMap(({ message, assertionResults }) => [
-    ...assertionResults
-      .filter(({ status }) => status === "failed")
-      .map(({ fullName }) => `${file}: ${fullName}`),
-    ...(message ? [`${file}: ${message}`] : []),
-  ]);
-  const unsaid = ran.success || failed.length > 0 ? [] : [`${file}: did not run`];
-  return {
-    files: 1,
-    passed: ran.numPassedTests,
-    skipped: ran.numPendingTests,
-    failed: [...failed, ...unsaid],
-    byFile: { [file]: ran.numPassedTests },
-  };
-}
-
-async function vitest(file: string): Promise<Ran> {
-  const program = join("node_modules", "vitest", "vitest.mjs");
-  const options = {
-    env: { ...process.env, TEST_DATABASE_URL: await serverUrl() },
-    maxBuffer: 64 * 1024 * 1024,
-  };
-  const args = [program, "run", file, "--reporter=json"];
-  // A failed test ends with 1 and has its report all the same.
-  const { stdout } = await promisify(execFile)(process.execPath, args, options).catch(
-    (fault: { readonly stdout: string }) => fault,
-  );
-  return JSON.parse(stdout.slice(stdout.indexOf("{")));
+  const { passed, skipped, failed } = await runTestsOf(file, {
+    TEST_DATABASE_URL: await serverUrl(),
+  });
+  return { files: 1, passed, skipped, failed, byFile: { [file]: passed } };
 }

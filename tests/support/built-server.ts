@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -17,13 +17,21 @@ export interface Served {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Builds the server into a folder of its own and runs it on a free port. */
-export async function runServer(environment: Readonly<Record<string, string>>): Promise<Served> {
+/** Builds the server into a folder of its own, which is the caller's to remove. */
+export async function buildServer(): Promise<string> {
   const cache = join(root, ".cache");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "e2e-"));
   chmodSync(folder, 0o755); // started by root, the server goes on as another user
   await Promise.all(bundles(root, folder).map((options) => build(options)));
+  return folder;
+}
+
+/** Runs the server built into `folder` on a free port. */
+export async function runServer(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Served> {
   const server = spawn(process.execPath, [join(folder, "server.js")], {
     cwd: root,
     env: {
@@ -46,7 +54,6 @@ export async function runServer(environment: Readonly<Record<string, string>>): 
     });
   }
   const exited = new Promise<number | null>((resolve) => server.once("exit", resolve));
-  server.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const origin = await Promise.race([
     new Promise<string>((resolve) =>
       server.once("message", (message) => resolve(addressIn(message))),

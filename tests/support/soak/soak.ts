@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { exampleReport } from "#features/annual-reports/portal/check-report/example-report.ts";
-import { runServer } from "../built-server.ts";
+import { buildServer, runServer } from "../built-server.ts";
 import { megabytesOf } from "./memory.ts";
 import { formOf, multipartType, send } from "./send.ts";
 
@@ -32,9 +32,10 @@ const other = "127.0.0.2";
 export async function soak(seconds: number): Promise<Soaked> {
   const folder = mkdtempSync(join(tmpdir(), "tongming-soak-"));
   chmodSync(folder, 0o755); // root's server runs as another user
+  const build = await buildServer();
   const environment = { DATA_DIR: folder, DEMONSTRATION: "on", RATE_LIMIT_PERCENT: "0" };
   try {
-    const served = await runServer({ ...environment, LOG_LEVEL: "error" });
+    const served = await runServer(build, { ...environment, LOG_LEVEL: "error" });
     try {
       await filled(served.origin);
       return await soaked(served.origin, { pid: served.server.pid ?? 0, seconds });
@@ -42,7 +43,7 @@ export async function soak(seconds: number): Promise<Soaked> {
       await served.stop();
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [folder, build]) rmSync(made, { recursive: true, force: true });
   }
 }
 
