@@ -33,7 +33,7 @@ export function readBarLine(lexer: Lexer, line: PlacedText, mayHaveBars: boolean
 
 /** A sentence may hold a bar of its own. */
 function hasBarCells(text: string): boolean {
-  return text.includes("|") && (isBarRow(text) || !endsSentence(text));
+  return text.includes("|") && (!endsSentence(text) || isBarRow(text));
 }
 
 interface BarCell {

@@ -44,9 +44,10 @@ export function disputeHeads(headers: readonly HeaderSeen[], above?: DisputeHead
 
 /** The block that a name of a table, or of a group of its columns, is: 行政诉讼(未经复议直接起诉). */
 function kindOf(name: string): DisputeKind | undefined {
+  if (!name.includes("复议")) return;
   if (/未经(?:行政)?复议/.test(name)) return "direct";
   if (/复议后/.test(name)) return "afterReview";
-  return name.includes("复议") && !name.includes("诉讼") ? "review" : undefined;
+  return name.includes("诉讼") ? undefined : "review";
 }
 
 /** A short line in front of the headers that names one block: （一）行政复议情况. */
@@ -73,15 +74,17 @@ const longestLine = 200;
 function linesOf(headers: readonly HeaderSeen[]): string[][] {
   const lines = new Map<number, string[]>();
   for (const { text, line } of headers) {
-    const words = text
-      .split(/\s+/)
-      .map(normaliseLabel)
-      .filter((word) => word !== "" && pieces.test(word));
-    lines.set(line, [...(lines.get(line) ?? []), ...words]);
+    const words = lines.get(line) ?? [];
+    for (const printed of blank.test(text) ? text.split(/\s+/) : [text]) {
+      const word = normaliseLabel(printed);
+      if (pieces.test(word)) words.push(word);
+    }
+    lines.set(line, words);
   }
   return [...lines.values()];
 }
 
+const blank = /\s/;
 const results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
 
 /**
@@ -89,6 +92,8 @@ const results = ["结果维持", "结果纠正", "其他结果", "尚未审结",
  * a column to the right of the word before it. A line of one or two words may only begin columns in their order.
  */
 function spells(lines: readonly (readonly string[])[], columns: number): boolean {
+  if (charactersIn(lines) !== charactersOf(columns)) return false;
+  if (lines.every((words) => words.length === 0 || isAsPrinted(words, columns))) return true;
   const spelling: Spelling = {
     left: Array.from({ length: columns }, (_, column) => results[column % 5] ?? ""),
     begun: -1,
@@ -96,6 +101,19 @@ function spells(lines: readonly (readonly string[])[], columns: number): boolean
   return (
     lines.every((words) => takesLine(spelling, words)) && spelling.left.every((rest) => rest === "")
   );
+}
+
+/** The form's own line: most tables have it. */
+function isAsPrinted(words: readonly string[], columns: number): boolean {
+  return words.length === columns && words.every((word, at) => word === results[at % 5]);
+}
+
+function charactersIn(lines: readonly (readonly string[])[]): number {
+  return lines.reduce((sum, words) => words.reduce((own, { length }) => own + length, sum), 0);
+}
+
+function charactersOf(columns: number): number {
+  return (columns / results.length) * results.join("").length;
 }
 
 interface Spelling {
@@ -123,7 +141,7 @@ function takesLine(spelling: Spelling, words: readonly string[]): boolean {
 
 /** Whole headers that run together are cut; 其它 and 合计 are what the form calls 其他 and 总计. */
 function cutHeads(word: string): string[] {
-  const printed = word.replaceAll("它", "他").replaceAll("合", "总");
+  const printed = /[它合]/.test(word) ? word.replaceAll("它", "他").replaceAll("合", "总") : word;
   return printed.length > 4 ? (printed.match(wholeOrRest) ?? []) : [printed];
 }
 

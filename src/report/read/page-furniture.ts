@@ -3,6 +3,7 @@
  * nothing. A tag of social media (#政务公开#) is no heading.
  */
 export function withoutMarkdown(line: string): string {
+  if (!/^[#>*_=-]/.test(line)) return line.length < longestHeading ? withoutBold(line) : line;
   if (rule.test(line)) return "";
   if (!/^[#>*_]/.test(line)) return line.length < longestHeading ? withoutBold(line) : line;
   const heading = /^(?:>\s?)*#{1,6}(?!#)\s*(?=\S)/.exec(line)?.[0];
@@ -37,10 +38,13 @@ const rule = /^(?:-{3,}|={3,}|\*{3,})$/;
 
 /** A line that may be a title without the number of its page, a bullet or a dash in front. */
 export function withoutPageNumber(line: string): string {
+  if (!mayBeFurniture.test(line)) return line;
   return line.replace(pageNumber, "").replace(marks, "");
 }
 
 /** Page 8, P. 8, 第8页 共12页, - 8 -, 8/12, and a bare number that a blank or a dash parts from what follows. */
 const pageNumber =
   /^[\s\-–—―~·•|｜]*(?:(?:page|p\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|第\s*\d{1,4}\s*页(?:[\s,，/、]*共\s*\d{1,4}\s*页)?|\d{1,3}(?:\s*\/\s*\d{1,3})?(?=\s|[-–—―~·•|｜]))(?=[\s\-–—―~·•|｜\p{Script=Han}])/iu;
+/** The first character of either: most lines begin with Han. */
+const mayBeFurniture = /^[\s\-–—―~·•●○◎■□◆◇▲△★☆※→►▶»*+|｜\dPp第]/;
 const marks = /^[\s\-–—―~·•●○◎■□◆◇▲△★☆※→►▶»*+|｜]+/;

@@ -24,10 +24,10 @@ export interface AgencyCues {
  */
 export function reportAgency(cues: AgencyCues): string | null {
   const { opening, preface, signatures, chrome, overview } = cues;
-  const titles = titleCandidates(opening).filter(mayBeTitle);
+  const titled = titledAgency(opening);
+  if (titled) return titled;
   const clauses = clausesOf(preface).map(normaliseName);
   return (
-    first(titles, inTitle) ??
     inPreface(clauses) ??
     inSignatures(signatures) ??
     fittingSelf(inContact(clauses) ?? inChrome(chrome), `${preface}${overview}`) ??
@@ -36,12 +36,10 @@ export function reportAgency(cues: AgencyCues): string | null {
   );
 }
 
-function first(
-  lines: readonly string[],
-  find: (line: string) => string | undefined,
-): string | undefined {
-  for (const line of lines) {
-    const found = find(normaliseName(line));
+function titledAgency(opening: readonly string[]): string | undefined {
+  for (const line of titleCandidates(opening)) {
+    if (!mayBeTitle(line)) continue;
+    const found = inTitle(normaliseName(line));
     if (found) return line.includes("（") ? withWideBrackets(found) : found;
   }
   return;
@@ -117,7 +115,8 @@ function inContact(clauses: readonly string[]): string | undefined {
 const publisher = /\[?(?:发布机构|发布单位|发文机关|发文单位|编制单位)\]?[:|]*([^|,。;:[\]]{3,40})/;
 
 function inChrome(chrome: readonly string[]): string | undefined {
-  for (const line of chrome.map(normaliseName)) {
+  for (const printed of chrome) {
+    const line = normaliseName(printed);
     const name = agencyName(publisher.exec(line)?.[1]) ?? agencyName(breadcrumb(line));
     if (name) return agencyBehind(name);
   }

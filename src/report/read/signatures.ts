@@ -47,16 +47,25 @@ const longestEnding = 12;
 const longestLine = 200;
 
 function linesOf(lines: readonly string[]): string[] {
-  return lines.flatMap(pieces).filter((text) => text !== "" && !isSeal(text));
+  const own: string[] = [];
+  for (const line of lines) {
+    if (line.length > longestLine) own.push(...line.split(/\s+/).filter(saysSomething));
+    else if (saysSomething(line.trim())) own.push(line.trim());
+  }
+  return own;
 }
 
-function pieces(text: string): readonly string[] {
-  return text.length > longestLine ? text.split(/\s+/) : [text.trim()];
+function saysSomething(text: string): boolean {
+  return text !== "" && !isSeal(text);
 }
 
 /** Between name and date there may be a note of the seal. */
 function isSeal(text: string): boolean {
-  return text.length < longestSeal && /^\(?(?:盖章|公章|印章|章)\)?$/.test(normaliseName(text));
+  return (
+    text.length < longestSeal &&
+    text.includes("章") &&
+    /^\(?(?:盖章|公章|印章|章)\)?$/.test(normaliseName(text))
+  );
 }
 
 const longestSeal = 16;
@@ -70,11 +79,13 @@ interface DateMet {
 }
 
 /** Dates that are lines of their own, perhaps broken over several, or end a line. */
-function datesAmong(printed: readonly string[]): DateMet[] {
-  const lines = printed.map((line) => line.normalize("NFKC"));
+function datesAmong(lines: readonly string[]): DateMet[] {
   const met: DateMet[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const found = dateOver(lines, at) ?? dateBehind(lines[at] ?? "", at);
+    const line = lines[at] ?? "";
+    if (!mayHoldYear.test(line)) continue;
+    const plain = line.normalize("NFKC");
+    const found = dateOver(lines, at, plain) ?? dateBehind(plain, at);
     if (!found) continue;
     met.push(found);
     at = found.last;
@@ -82,15 +93,18 @@ function datesAmong(printed: readonly string[]): DateMet[] {
   return met;
 }
 
+/** 2 or 二, or a character that may stand for it: most lines end the question here. */
+const mayHoldYear = /[2二²½\u2080-\u2fff\u3190-\u33ff\uff12\ud800-\udfff]/;
+
 /** 2024 年 1 月 25 日 in a line that was cut at its blanks has six. */
 const mostPieces = 6;
 const partOfDate = /^[\d〇○◯零一二三四五六七八九十元廿卅oO年月日号()（）\s]+$/;
 
-function dateOver(lines: readonly string[], first: number): DateMet | undefined {
+function dateOver(lines: readonly string[], first: number, begun: string): DateMet | undefined {
   let text = "";
-  if (!/^\(?\s?[2二]/.test(lines[first] ?? "")) return;
+  if (!/^\(?\s?[2二]/.test(begun)) return;
   for (let last = first; last < Math.min(lines.length, first + mostPieces); last += 1) {
-    text += lines[last];
+    text += last === first ? begun : lines[last]?.normalize("NFKC");
     const date = writtenDate(text);
     if (date) return { date, before: "", first, last };
     if (!partOfDate.test(text)) return;
@@ -101,9 +115,13 @@ function dateOver(lines: readonly string[], first: number): DateMet | undefined 
 const dateAtEnd =
   /^(.*?[^\d〇○◯零oO一二三四五六七八九])((?:20\d\d|[二2][〇○◯零0oO]\S\S)\s*[年.\-/]\s*\S{1,3}\s*[月.\-/]\s*\S{1,4}\s*[日号]?)[.。)）]?$/;
 
+/** What ends in a day: its word or a digit, and perhaps a bracket and a stop behind it. */
+const endsInDay = /[日号\d][.。)）\s\u200b\ufeff]*$/;
+
 /** 青岚县林业局 2024年1月25日 on one line, perhaps behind the last sentence. */
 function dateBehind(line: string, at: number): DateMet | undefined {
-  const [, before = "", written = ""] = dateAtEnd.exec(line.slice(-longestTail)) ?? [];
+  const tail = line.slice(-longestTail);
+  const [, before = "", written = ""] = (endsInDay.test(tail) && dateAtEnd.exec(tail)) || [];
   const date = written === "" ? undefined : writtenDate(written);
   return (
     date && {
@@ -162,7 +180,9 @@ function signedAbove(below: readonly string[]): Signature[] {
 const longestTitle = 90;
 
 function isTitle(line: string): boolean {
-  return /信息公开.{0,12}(?:报告|年报)|^.{0,6}报告$/.test(normaliseName(line));
+  return (
+    /[报報]/.test(line) && /信息公开.{0,12}(?:报告|年报)|^.{0,6}报告$/.test(normaliseName(line))
+  );
 }
 
 function nameIn(line: string): string | undefined {

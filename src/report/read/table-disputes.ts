@@ -201,8 +201,8 @@ function ownSlots(
 /** The printing that fills the block; two that differ contradict each other. */
 function choose(readings: readonly Reading[]): PlacedRow | undefined {
   const whole = readings.filter(({ placed }) => placed.kind === "slots");
-  const [first] = whole;
-  if (first && whole.some((other) => written(other.placed) !== written(first.placed))) {
+  const [first, ...others] = whole;
+  if (first && others.some((other) => written(other.placed) !== written(first.placed))) {
     return { kind: "ambiguous", note: { kind: "repeated-row" } };
   }
   return (first ?? readings[0])?.placed;

@@ -6,16 +6,19 @@ import { dateInWords } from "./written-date.ts";
  * Lines that may be the title: each line, then neighbours that are one title over several lines, which a page may break
  * anywhere, inside a word too. Page numbers and dates are taken off: a day is no part of a title.
  */
-export function titleCandidates(opening: readonly string[]): string[] {
+export function* titleCandidates(opening: readonly string[]): Generator<string> {
   const lines = titleLines(opening);
+  yield* lines;
   const joined = lines.flatMap((_, at) => joinedFrom(lines, at));
   // A title of two lines before one of three: what stands above a title is none of it.
   joined.sort((one, other) => one.lines - other.lines);
-  return [...lines, ...joined.map(({ text }) => text)];
+  for (const { text } of joined) yield text;
 }
 
-function titleLines(opening: readonly string[]): string[] {
-  return opening
+function titleLines(opening: readonly string[]): readonly string[] {
+  const known = cleaned.get(opening);
+  if (known !== undefined) return known;
+  const lines = opening
     .map(withoutPageNumber)
     .join("\n")
     .replace(dateInWords, "")
@@ -23,7 +26,12 @@ function titleLines(opening: readonly string[]): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+  cleaned.set(opening, lines);
+  return lines;
 }
+
+/** A report's year and its agency are looked for in the same lines. */
+const cleaned = new WeakMap<readonly string[], readonly string[]>();
 
 const dateInNumbers = /20\d\d([-./])\d{1,2}\1\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/g;
 const longestTitle = 90;
@@ -37,6 +45,7 @@ interface Joined {
 /** The titles that begin in this line and go on in the next ones. */
 function joinedFrom(lines: readonly string[], from: number): Joined[] {
   const joined: Joined[] = [];
+  if (!mayBeTitle(lines.slice(from, from + mostLines).join(""))) return joined;
   let text = lines[from] ?? "";
   for (const next of lines.slice(from + 1, from + mostLines)) {
     if (text.length + next.length >= longestTitle || !goesOnIn(text, next)) break;
@@ -46,18 +55,20 @@ function joinedFrom(lines: readonly string[], from: number): Joined[] {
   return joined;
 }
 
-/** Whether a line may name 信息公开: it holds a character of it that is the same in either script, or one that may stand for it. */
+/** Whether a line may name a report on 信息公开: it holds a character of either, or one that may stand for it. */
 export function mayBeTitle(line: string): boolean {
-  return titleCharacter.test(line);
+  return ofSubject.test(line) && ofReport.test(line);
 }
 
-const titleCharacter = /[公\u2e80-\u2fff\uf900-\ufaff\ud800-\udfff]/;
+const ofSubject = /[公\u2e80-\u2fff\uf900-\ufaff\ud800-\udfff]/;
+const ofReport = /[报報告\u2e80-\u2fff\uf900-\ufaff\ud800-\udfff]/;
 
 function goesOnIn(text: string, next: string): boolean {
   if (secondHalf.test(next)) return true;
   if ((restOfName.test(next) || restBehindYear.test(next)) && headOfName.test(text)) return true;
   if (/\d$/.test(text) && /^\d{0,3}年/.test(next)) return true;
-  return next.length <= longestRest && restOfTitle.test(normaliseName(next));
+  if (next.length > longestRest || !next.includes("告")) return false;
+  return restOfTitle.test(normaliseName(next));
 }
 
 /** It begins with the year or names the report. */
