@@ -1,22 +1,46 @@
-import { valuesOf } from "./css/element-style.ts";
+import { type ElementStyle, valuesOf } from "./css/element-style.ts";
 import type { PageStyles } from "./css/page-styles.ts";
 import { kindOf } from "./element-kinds.ts";
 import type { OpenElement } from "./open-element.ts";
 import type { OpenElements } from "./open-elements.ts";
 import { childLooks } from "./sight/child-looks.ts";
+import type { Looks } from "./sight/looks.ts";
 
-/** Whether the page's styles draw something beside an element's text: a sign before it, the number of its item. */
+/** What the page's styles draw beside an element's text, or over it: a sign before it, the number of its item, a line. */
 export function drawnMark(
   styles: PageStyles,
   elements: OpenElements,
   element: OpenElement,
-): boolean {
-  if (element.name === "li" && elements.around(element)?.name === "ol") return isNumbered(element);
-  if (!styles.drawsText) return false;
-  return styles.drawnBy(elements.pathTo(element)).some((style) => {
-    const { sight } = childLooks(element.own, kindOf("span"), style);
-    return sight !== "none" && sight !== "gap" && valuesOf(style, "content").some(shows);
-  });
+): "none" | "in its cell" | "anywhere" {
+  if (element.name === "li" && elements.around(element)?.name === "ol")
+    return told(isNumbered(element));
+  if (element.name === "q") return told(isSeen(element.own));
+  if (!styles.drawsText) return "none";
+  const drawn = styles
+    .drawnBy(elements.pathTo(element))
+    .filter((style) => isSeen(childLooks(element.own, kindOf("span"), style)));
+  const isOver = drawn.some(isLaidOver);
+  if (isOver && !isHolding(element)) return "anywhere";
+  return told(isOver || drawn.some((style) => valuesOf(style, "content").some(shows)));
+}
+
+function told(isDrawn: boolean): "none" | "in its cell" {
+  return isDrawn ? "in its cell" : "none";
+}
+
+function isSeen({ sight }: Looks): boolean {
+  return sight === "seen" || sight === "doubt";
+}
+
+/** What is laid over it stays where it is. */
+function isHolding({ style }: OpenElement): boolean {
+  return valuesOf(style, "position").every((value) => /^(?:relative|absolute|fixed)$/.test(value));
+}
+
+/** Even empty it may be a line or an area that is painted. */
+function isLaidOver(style: ElementStyle): boolean {
+  const isDrawn = valuesOf(style, "content").some((content) => !/^(?:|none|normal)$/.test(content));
+  return isDrawn && valuesOf(style, "position").some((value) => /^(?:absolute|fixed)$/.test(value));
 }
 
 function isNumbered({ style }: OpenElement): boolean {

@@ -77,7 +77,7 @@ const endingParagraph = set(
 const scopes = set("html table td th caption template applet marquee object");
 const opaque = set(
   "script style noscript template datalist iframe object applet noframes noembed svg canvas audio video xml " +
-    "rp dialog meter progress textarea select option optgroup embed",
+    "rp meter progress textarea select option optgroup embed",
 );
 const objects: Readonly<Record<string, ObjectKind>> = {
   img: "picture",
@@ -91,6 +91,8 @@ const objects: Readonly<Record<string, ObjectKind>> = {
   embed: "drawing",
   iframe: "drawing",
   video: "drawing",
+  audio: "drawing",
+  details: "drawing",
   meter: "drawing",
   progress: "drawing",
 };
@@ -124,6 +126,13 @@ const styles: Readonly<Record<string, readonly Longhand[]>> = {
   h1: [["font-size", "2em"]],
   h2: [["font-size", "1.5em"]],
   bdo: [["unicode-bidi", "bidi-override"]],
+  marquee: [["transform", "translate()"]],
+  dialog: [["display", "none"]],
+  button: [
+    ["display", "inline-block"],
+    ["padding-left", "6px"],
+    ["padding-right", "6px"],
+  ],
   input: field,
   textarea: field,
   select: field,

@@ -8,6 +8,8 @@ export function drawsObject({ name, attributes }: Tag, { kind, own, style }: Ope
   if (kind.object === undefined || own.gone === 2 || own.hidden === 2 || own.opacities[1] < 0.02)
     return false;
   if (hasNoSize("width") || hasNoSize("height")) return false;
+  if (name === "audio") return attributes.has("controls");
+  if (name === "details") return !attributes.has("open");
   if (name !== "img") return true;
   const source = ["src", "srcset", "data-src", "data-original"].some((one) =>
     attributes.get(one)?.value.trim(),

@@ -68,7 +68,7 @@ export class ElementMaker {
 
   /** An element as it is seen in another look. */
   again({ name, kind, style, styled }: Declared, around: Looks): OpenElement {
-    const isTitle = name === "title" && around.gone < 2;
+    const isTitle = name === "title" && !kind.isOpaque && around.gone < 2;
     const own = isTitle ? this.#plain : childLooks(around, kind, style);
     const looks = kind.isOpaque ? this.#unread : own;
     return { name, kind, style, styled, own, looks, edge: this.#edgeOf(kind, style), children: 0 };

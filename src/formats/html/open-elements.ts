@@ -1,6 +1,6 @@
 import type { Styled } from "./css/match-selector.ts";
 import type { PageStyles } from "./css/page-styles.ts";
-import { type ElementKind, inCell, type TagName } from "./element-kinds.ts";
+import { type ElementKind, inCell, kindOf, type TagName } from "./element-kinds.ts";
 import { ElementMaker, type OpenElement } from "./open-element.ts";
 import type { Tag } from "./scan.ts";
 import type { Looks } from "./sight/looks.ts";
@@ -63,7 +63,10 @@ export class OpenElements {
     const { kind } = tag;
     if (kind.isPage) return this.#openPage(tag);
     this.#endBefore(tag);
-    const element = this.#maker.of(tag, this.top, this.#path);
+    // A title among figures is not shown; elsewhere it is what the page is called.
+    const isUnseen = tag.name === "title" && this.#lastOfTable() >= page;
+    const own = isUnseen ? { ...tag, kind: kindOf("template") } : tag;
+    const element = this.#maker.of(own, this.top, this.#path);
     if (!kind.isEmpty && !(tag.isClosed && kind.isForeign)) this.#push(element);
     return element;
   }

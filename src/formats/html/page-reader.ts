@@ -9,6 +9,7 @@ import type { OpenElement } from "./open-element.ts";
 import { OpenElements } from "./open-elements.ts";
 import { PageTables } from "./page-tables.ts";
 import { decodeEntities, type PageHandler, type Tag } from "./scan.ts";
+import { reachOf } from "./sight/placing.ts";
 import { TextRun } from "./text-run.ts";
 
 /** Tags that make lines; a source without any, but with tables, is text and its own line ends count. */
@@ -54,6 +55,7 @@ export class PageReader implements PageHandler {
       this.#control?.text.text(start, until);
       return;
     }
+    if (this.#elements.top.name === "button" && !this.#tables.isInCell) return;
     if (looks.sight === "gap") {
       if (/\S/.test(this.#source.slice(start, until))) this.#run.apart();
       return;
@@ -91,6 +93,7 @@ export class PageReader implements PageHandler {
     if (tag.name === "meta") this.#meta(tag);
     if (tag.name === "pre") this.#preformatted += 1;
     if (kind.level < inCell || tag.name === "col") this.#openOfTable(tag, element);
+    if (element.own.displaced > 0) this.#openMoved(element);
     this.#openObject(tag, element);
   }
 
@@ -172,13 +175,23 @@ export class PageReader implements PageHandler {
     if (kind.level > 1 && (own.gone === 1 || own.displaced > 0)) this.#tables.doubtRow();
   }
 
+  /** What is moved from its place may stand over other cells. */
+  #openMoved({ kind, style, own }: OpenElement): void {
+    if (!style || own.sight === "gap" || own.sight === "none" || !this.#tables.isInTable) return;
+    const reach = reachOf({ kind, style, size: own.sizes[1] });
+    if (reach === "table") this.#tables.doubtAllRows();
+    else if (reach === "rows") this.#tables.doubtRowsAround();
+  }
+
   #openObject(tag: Tag, element: OpenElement): void {
     const { object, isForeign } = element.kind;
     if (this.#formula && formulaPart(tag.name) === "shape") this.#tables.addObject(tag.end);
     if (isForeign && tag.name === "math") this.#formula = element;
     if (object === "control") this.#openControl(tag, element);
     else if (object && drawsObject(tag, element)) this.#tables.addObject(tag.end);
-    if (drawnMark(this.#styles, this.#elements, element)) this.#tables.addObject(tag.end);
+    const drawn = drawnMark(this.#styles, this.#elements, element);
+    if (drawn !== "none") this.#tables.addObject(tag.end);
+    if (drawn === "anywhere") this.#tables.doubtAllRows();
   }
 
   #openControl(tag: Tag, element: OpenElement): void {
@@ -192,8 +205,9 @@ export class PageReader implements PageHandler {
     if (control) this.#controlText(control.text.seen(), control.element);
   }
 
-  /** A control's text stands apart from the words around it. */
+  /** A control's text stands apart from the words around it; outside of cells it is a part of the site's frame. */
   #controlText(seen: ControlText, { own }: OpenElement): void {
+    if (!this.#tables.isInCell) return;
     if (own.sight === "none" || own.sight === "gap" || seen === "nothing") return;
     if (seen === "unread") {
       this.#tables.addObject(this.#source.length);
@@ -215,7 +229,7 @@ export class PageReader implements PageHandler {
 
 const ownAttributes = (
   "colspan rowspan name content type value size width height src srcset data-src data-original alt selected " +
-  "disabled multiple label"
+  "disabled multiple label controls open"
 ).split(" ");
 
 /** Struck out, raised: its text is told from the word before. */

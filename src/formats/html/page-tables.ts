@@ -49,6 +49,11 @@ export class PageTables {
     this.#open.at(-1)?.doubtRow();
   }
 
+  /** Something may stand over any cell of the open row, and of those before and after it. */
+  doubtRowsAround(): void {
+    this.#open.at(-1)?.doubtRowsAround();
+  }
+
   doubtAllRows(): void {
     this.#open.at(-1)?.doubtAllRows();
   }

@@ -35,6 +35,7 @@ export class SourceTable {
   #cell: SourceCell | undefined;
   #group = 0;
   #isDoubtful = false;
+  #isNextDoubtful = false;
 
   openGroup(): void {
     this.closeRow();
@@ -43,7 +44,9 @@ export class SourceTable {
 
   openRow(): void {
     this.#cell = undefined;
-    this.#row = { group: this.#group, cells: [], isDoubtful: this.#isDoubtful };
+    const isDoubtful = this.#isDoubtful || this.#isNextDoubtful;
+    this.#row = { group: this.#group, cells: [], isDoubtful };
+    this.#isNextDoubtful = false;
     this.rows.push(this.#row);
   }
 
@@ -55,6 +58,11 @@ export class SourceTable {
 
   doubtRow(): void {
     if (this.#row) this.#row.isDoubtful = true;
+  }
+
+  doubtRowsAround(): void {
+    for (const row of this.rows.slice(-2)) row.isDoubtful = true;
+    this.#isNextDoubtful = true;
   }
 
   doubtAllRows(): void {

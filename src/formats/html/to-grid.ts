@@ -88,7 +88,7 @@ function textOf(cell: SourceCell, isDoubtful: boolean): PlacedText {
   const lines: PlacedText[] = cell.content.filter(isLine);
   if (holdsObject(cell)) lines.push({ text: unreadObject, start: cell.start });
   const [only, ...more] = lines;
-  if (only === undefined) return { text: "", start: cell.start };
+  if (only === undefined) return { text: isDoubtful ? doubt : "", start: cell.start };
   const { text, start, pieces } = only;
   const said =
     more.length > 0 ? joinLines(lines) : pieces ? { text, start, pieces } : { text, start };

@@ -77,7 +77,12 @@ export class PageStyles {
   #made(tag: Tag, matches: readonly Match[]): ElementStyle | undefined {
     const { kind } = tag;
     const usual = this.isQuirks && kind.level === 0 ? [...kind.style, quirk] : [...kind.style];
-    if (tag.attributes.has("hidden")) usual.push(["display", "none"]);
+    if (tag.name === "dialog" && tag.attributes.has("open")) {
+      usual.push(["display", "block"], ["position", "absolute"]);
+    }
+    const hidden = tag.attributes.get("hidden")?.value.toLowerCase();
+    if (hidden === "until-found") usual.push(["content-visibility", "hidden"]);
+    else if (hidden !== undefined) usual.push(["display", "none"]);
     const written = tag.attributes.get("style")?.value;
     const layers: Layer[] = [
       certain(usual.map(plainly)),
@@ -115,7 +120,7 @@ function keyOf({ attributes, isStyled }: Tag, matches: readonly Match[]): string
   return key;
 }
 
-const ofStyle: ReadonlySet<string> = new Set(["style", "hidden", ...styleAttributes]);
+const ofStyle: ReadonlySet<string> = new Set(["style", "hidden", "open", ...styleAttributes]);
 
 function layerOf({ rule, certainty }: Match): Layer {
   return { declarations: rule.declarations, certainty };

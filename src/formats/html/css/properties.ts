@@ -97,6 +97,14 @@ const properties: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["scale", isAnything],
   ["filter", isAnything],
   ["mask-image", isImage],
+  ["contain", isAnything],
+  ["font-size-adjust", isAnything],
+  ["all", isAnything],
+  ["offset-path", isAnything],
+  ["writing-mode", isAnything],
+  ["line-height", isAnything],
+  ["mix-blend-mode", isAnything],
+  ["text-underline-offset", lengthOr("auto")],
   ["letter-spacing", lengthOr("normal")],
   ["unicode-bidi", oneOf("normal embed bidi-override isolate isolate-override plaintext")],
   ["flex-direction", oneOf("row row-reverse column column-reverse")],
@@ -179,13 +187,13 @@ function isDecoration(value: string, isQuirks: boolean): boolean {
 function background(value: string, isQuirks: boolean): Longhand[] {
   const words = wordsOf(value);
   const colour = words.findLast((word) => isColour(word, isQuirks));
-  const image = words.some((word) =>
+  const image = words.find((word) =>
     /^(?!rgb|hsl|color|lab|lch|oklab|oklch|hwb|var)[a-z-]+\(/.test(word),
   );
   if (value.includes("var(") && words.length === 1) return [["background-color", value]];
   return [
     ["background-color", colour ?? "transparent"],
-    ["background-image", image ? "url()" : "none"],
+    ["background-image", image ?? "none"],
   ];
 }
 

@@ -37,9 +37,21 @@ export function groundsOf(parent: Looks, style: ElementStyle): readonly Ground[]
     colours.flatMap((value) => paintedOn(ground, value)),
   );
   const images = valuesOf(style, "background-image");
-  const isPicture = images.some((value) => value !== "" && value !== "none");
-  const all: Ground[] = isPicture ? [...painted, "picture"] : painted;
+  const all = [
+    ...painted,
+    ...images.flatMap((image) => painted.flatMap((ground) => picturedOn(ground, image))),
+  ];
   return all.length > mostColours ? [...all.slice(0, mostColours), "picture"] : all;
+}
+
+/** The colours of a gradient are known; those of another picture are not. */
+function picturedOn(ground: Ground, image: string): readonly Ground[] {
+  if (image === "" || image === "none") return [];
+  if (!/^(?:-webkit-|repeating-)*(?:linear|radial|conic)-gradient\(/.test(image))
+    return ["picture"];
+  const inside = image.slice(image.indexOf("(") + 1);
+  const parts = inside.match(/#[\da-f]+|[a-z-]+\([^()]*\)|[a-z]+/g) ?? [];
+  return parts.filter((part) => colourOf(part)).map((part) => paintedOn(ground, part));
 }
 
 function paintedOn(ground: Ground, value: string): Ground {

@@ -1,6 +1,7 @@
-import { type Certainty, certaintyOf, either } from "../css/certainty.ts";
+import { both, type Certainty, certaintyOf, either } from "../css/certainty.ts";
 import { valuesOf } from "../css/element-style.ts";
 import { shareOf } from "../css/lengths.ts";
+import { inCell } from "../element-kinds.ts";
 import {
   type Box,
   boundsOf,
@@ -16,16 +17,18 @@ import type { Looks } from "./looks.ts";
 
 /** Whether an element is not there, with all it holds. */
 export function goneOf(parent: Looks, box: Box): Certainty {
-  const { style } = box;
-  return either(
-    parent.gone,
-    certaintyOf(valuesOf(style, "display"), (value) => value === "none"),
-    certaintyOf(valuesOf(style, "content-visibility"), (value) => value === "hidden"),
-    offScreen(box),
-    clipped(box),
-    withoutRoom(box),
-    oddlyHidden(box) ? 1 : 0,
-  );
+  const isUndone = certaintyOf(valuesOf(box.style, "display"), (value) => value === "none");
+  const unseen = either(skipped(box), offScreen(box), clipped(box), withoutRoom(box));
+  // A cell that is only not seen keeps its column.
+  const isPart = box.kind.level < inCell;
+  return either(parent.gone, isUndone, isPart ? both(1, unseen) : unseen, oddlyHidden(box) ? 1 : 0);
+}
+
+/** Only a box can be there without its content. */
+function skipped(box: Box): Certainty {
+  const values = valuesOf(box.style, "content-visibility");
+  const own = certaintyOf(values, (value) => value === "hidden");
+  return own === 2 && !isCertainlyBox(box) ? 1 : own;
 }
 
 /** Whether it cannot be seen where it stands; what it holds may be shown again. */
@@ -91,7 +94,7 @@ const nothing =
 
 /** What does not fit is cut off, and nothing fits. */
 function withoutRoom(box: Box): Certainty {
-  const isCut = /^(?:hidden|clip)$/;
+  const isCut = /^(?:hidden|clip|scroll|auto|overlay)$/;
   const sides = [
     ["overflow-x", "width", "max-width"],
     ["overflow-y", "height", "max-height"],
@@ -100,7 +103,7 @@ function withoutRoom(box: Box): Certainty {
     ...sides.map(([overflow, side, most]): Certainty => {
       if (!mayBe(box, overflow, isCut) || !mayBeBox(box)) return 0;
       const lengths = [...boundsOf(box, side), ...boundsOf(box, most)];
-      const least = side === "width" ? 1 : box.size * 0.6;
+      const least = side === "width" ? 1 : box.size * 1.05;
       if (!lengths.some((length) => length <= least)) return 0;
       const isSure =
         lengths.every((length) => length <= 1) &&
@@ -129,7 +132,12 @@ function oddlyHidden(box: Box): boolean {
     mayBe(box, "text-security", /^(?!none)./) ||
     mayBe(box, "transform", /\bscale(?:x|y|3d)?\(\s*0?\.?0*\s*[,)]|translate\w*\(\s*-\d{4}/) ||
     mayBe(box, "scale", /^0(?:\s|$)/) ||
-    mayBe(box, "filter", /\b(?:opacity|blur)\(/) ||
+    mayBe(box, "filter", /\b(?!grayscale|sepia|saturate|hue-rotate|drop-shadow)[a-z-]+\(/) ||
+    mayBe(box, "contain", /paint|strict|content|size/) ||
+    mayBe(box, "font-size-adjust", /^(?!none)./) ||
+    mayBe(box, "mix-blend-mode", /^(?!normal|multiply|darken)./) ||
+    mayBe(box, "line-height", /^(?:0|0?\.[0-4]\d*)(?:[a-z]+|%)?$/) ||
+    mayBe(box, "all", /./) ||
     mayBe(box, "font-family", /wingdings|webdings|dingbats|barcode|symbol\b(?!a)/) ||
     mayBe(box, "mask-image", /^(?!none)./)
   );

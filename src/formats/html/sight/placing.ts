@@ -5,6 +5,7 @@ import { type ElementKind, inCell } from "../element-kinds.ts";
 import {
   type Box,
   boundsOf,
+  isCertainly,
   lengthsOf,
   mayBe,
   mayBeBox,
@@ -25,6 +26,7 @@ export function struckOf(parent: Looks, { style }: Box): Certainty {
     parent.struck,
     certaintyOf(valuesOf(style, "text-decoration-line"), (value) => value.includes("line-through")),
     valuesOf(style, "text-line-through").some((value) => !/^(?:|none)$/.test(value)) ? 1 : 0,
+    valuesOf(style, "text-underline-offset").some((value) => value.startsWith("-")) ? 1 : 0,
   );
 }
 
@@ -57,10 +59,14 @@ function isRaised(value: string, size: number, isSmaller: boolean): boolean {
 /** Whether it may be seen in another place of its cell, or in another order, than it is written in. */
 export function displacedOf(parent: Looks, box: Box): Certainty {
   const around = isCell(box.kind) ? 0 : parent.displaced;
-  return either(around, isMoved(box) || isOverlapping(box) || isTurned(box) ? 1 : 0);
+  return either(
+    around,
+    isMoved(box) || isOverlapping(box) || isTurned(box) || overflows(box) ? 1 : 0,
+  );
 }
 
 function isMoved(box: Box): boolean {
+  if (box.kind.level < inCell && isCertainly(box, "display", noPartOfTable)) return true;
   if (mayBeOutOfFlow(box) || (mayFloat(box) && (!box.kind.isBlock || isCell(box.kind))))
     return true;
   if (!mayBe(box, "position", /^relative$/)) return false;
@@ -73,6 +79,14 @@ function isMoved(box: Box): boolean {
   );
 }
 
+/** What does not fit in its box stands beside or below it. */
+function overflows(box: Box): boolean {
+  if (box.kind.level < inCell || !mayBeBox(box)) return false;
+  return ["width", "max-width", "height", "max-height"].some((side) =>
+    boundsOf(box, side).some((length) => length <= box.size * 0.6),
+  );
+}
+
 function isOverlapping(box: Box): boolean {
   const least = (property: string) => Math.min(0, ...boundsOf(box, property));
   if (least("letter-spacing") < -0.15 * box.size) return true;
@@ -82,20 +96,42 @@ function isOverlapping(box: Box): boolean {
     least("text-indent") +
     Math.max(...lengthsOf(box, "margin-left")) +
     Math.max(...lengthsOf(box, "padding-left"));
-  return begin < -2 * box.size || least("margin-top") < -box.size / 2;
+  return begin < -box.size / 2 || least("margin-top") < -box.size / 2;
 }
 
+const isSet = /^(?!none$|initial$|unset$|revert|inherit$)./;
+
 function isTurned(box: Box): boolean {
-  const isSet = /^(?!none$|initial$|unset$|revert|inherit$)./;
   return (
-    ["transform", "translate", "rotate", "scale", "clip-path"].some((property) =>
+    ["transform", "translate", "rotate", "scale", "clip-path", "offset-path"].some((property) =>
       mayBe(box, property, isSet),
     ) ||
     mayBe(box, "unicode-bidi", /override/) ||
-    mayBe(box, "flex-direction", /-reverse$/) ||
+    mayBe(box, "writing-mode", /^(?:vertical|sideways|tb)/) ||
+    mayBe(box, "flex-direction", /-reverse$|^column$/) ||
+    mayBe(box, "display", /grid$/) ||
     mayBe(box, "order", /[1-9]/) ||
     mayBe(box, "zoom", /^0?\.[0-3]/)
   );
+}
+
+/** A cell, or a row, that is laid out as something else does not stand in its column. */
+const noPartOfTable = /^(?!table|none$|inherit$|unset$|initial$|revert)./;
+
+/**
+ * How far what is moved may reach from its cell, with its text or with what it paints: over the rows around it, or over
+ * any cell of the table.
+ */
+export function reachOf(box: Box): "cell" | "rows" | "table" {
+  const isPlaced = ["top", "right", "bottom", "left"].some(
+    (side) => !isCertainly(box, side, /^(?:|auto|initial|unset)$/),
+  );
+  if (mayBeOutOfFlow(box)) return isPlaced ? "table" : "rows";
+  const isShifted = ["transform", "translate", "rotate", "scale", "offset-path"].some((property) =>
+    mayBe(box, property, isSet),
+  );
+  const isRelative = mayBe(box, "position", /^relative$/) && isPlaced;
+  return isShifted || isRelative || isOverlapping(box) || overflows(box) ? "rows" : "cell";
 }
 
 /** The pixels in which its text is cut off that needs more. */

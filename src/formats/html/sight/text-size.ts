@@ -34,9 +34,12 @@ function sizeOf(value: string, around: number): number {
 
 /** A reckoning is believed where any length in it can be read; else the text may vanish. */
 function reckoned(value: string, around: number): number {
+  if (/ - |[*/] *[-(]|[*/] *0?\.|[*/] *0\b/.test(value)) return 1;
   const lengths = value.match(/\d*\.?\d+[a-z]+|\d*\.?\d+%/g) ?? [];
   const sizes = lengths.map(
     (length) => pixelsOf(length, around) ?? (shareOf(length) ?? 0) * around,
   );
-  return sizes.some((size) => size >= 8) ? around : 1;
+  const isLarge = (size: number) => size >= 8;
+  const isSure = /^(?:min|clamp)\(/.test(value) ? sizes.every(isLarge) : sizes.some(isLarge);
+  return isSure ? around : 1;
 }
