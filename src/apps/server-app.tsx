@@ -10,6 +10,7 @@ import {
   storedReportRoutes,
 } from "#features/annual-reports/portal/stored-report-routes.ts";
 import { siteRoutes } from "#features/site/portal/routes.ts";
+import { around, requirePermissions } from "#platform/auth/permission.ts";
 import { cachePages } from "#platform/cache/cache-pages.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -18,8 +19,10 @@ import { declaredQuery } from "#platform/http/declared-query.ts";
 import { freshAnswers } from "#platform/http/fresh-answers.ts";
 import { healthRoutes } from "#platform/http/health-routes.ts";
 import { inSite, pathInSite } from "#platform/http/in-site.ts";
+import { limitRequests } from "#platform/http/limit-requests.ts";
 import { ownHost, refuseOtherHosts } from "#platform/http/own-host.ts";
-import { around, requirePermissions } from "#platform/http/permission.ts";
+
+import { pageAt } from "#platform/http/page.ts";
 import { plainAddresses } from "#platform/http/plain-addresses.ts";
 import { requestLog } from "#platform/http/request-log.ts";
 import { sameSitePosts } from "#platform/http/same-site-posts.ts";
@@ -30,10 +33,9 @@ import { dayInChina } from "#ui/day-in-china.ts";
 import type { SiteSettings } from "#ui/site.ts";
 import type { Stylesheet } from "#ui/stylesheet.ts";
 import { assetRoutes } from "./asset-routes.ts";
-import { addErrorPages } from "./error-pages.tsx";
+import { addErrorPages, tooManyPage } from "./error-pages.tsx";
 import { homeFacts } from "./home-facts.ts";
 import type { Operation } from "./operation.ts";
-import { addRateLimits } from "./rate-limits.ts";
 
 export interface AppServices extends CheckReportServices, StoredReportServices, ListRouteServices {
   readonly db: Queryable;
@@ -50,7 +52,6 @@ export function newApp(services: AppServices): Hono<AppEnv> {
   const { db, log, site, operation } = services;
   const app = new Hono<AppEnv>({ getPath: pathInSite(site.base) });
   addSteps(app, services);
-  addRateLimits(app, operation);
   app.route("/", healthRoutes(operation.ready));
   app.route("/", metricsRoutes(operation.metrics, operation.metricsToken));
   app.route("/", assetRoutes(services.stylesheet));
@@ -79,13 +80,18 @@ function addSteps(app: Hono<AppEnv>, { log, site, resources, operation }: AppSer
     requestLog({ log, metrics }),
     compressAnswers,
     freshAnswers,
-    cachePages({ ...pages, query, isOwn }),
+    cachePages({ ...pages, query, isOwn, isKept: (c) => pageAt(app, c.req)?.kept === true }),
     // Every answer, a refusal too, is a page of the site.
     inSite(site, query),
     securityHeaders({ resources, ...(site.origin && { origin: site.origin }) }),
     refuseOtherHosts(isOwn),
     plainAddresses,
     sameSitePosts(site.origin),
+    limitRequests(() => app, {
+      proxies: operation.trustedProxies,
+      percent: operation.rateLimitPercent,
+      refuse: tooManyPage,
+    }),
   ]) {
     app.use(around(step));
   }

@@ -15,7 +15,7 @@ function givenApp(
   const given = { version: "1" as string | undefined, rendered: 0 };
   const store = newPageStore(10_000_000);
   const app = newRouter()
-    .use(cachePages({ store, version: () => given.version }))
+    .use(cachePages({ store, version: () => given.version, isKept: () => true }))
     .all("/*", (c) => {
       given.rendered += 1;
       return answer(c);

@@ -14,6 +14,8 @@ export interface CachedPages {
 }
 
 interface Pages extends CachedPages {
+  /** Whether the page asked for says at its route that it may be kept. */
+  readonly isKept: (c: Context<AppEnv>) => boolean;
   /** The query that a page is made of; the whole of it unless told. */
   readonly query?: QueryOf;
   /** Whether a request may be answered from here at all. */
@@ -21,12 +23,13 @@ interface Pages extends CachedPages {
 }
 
 /**
- * Answers GET and HEAD from `store`, and keeps what may be kept: pages and style sheets answered with 200 that no handler
- * forbade to keep. A page that many ask for at once is rendered once. A change of version empties the store.
+ * Answers GET and HEAD from `store`, and keeps there what its route says may be kept, if it is answered with 200 and no
+ * handler forbade it. A page that many ask for at once is rendered once. A change of version empties the store.
  */
 export function cachePages({
   store,
   version,
+  isKept,
   query = (c) => new URL(c.req.url).search,
   isOwn = () => true,
 }: Pages): MiddlewareHandler<AppEnv> {
@@ -46,7 +49,7 @@ export function cachePages({
     // Nobody is at it, or what came out was not to be kept.
     const page = await once.render(key, async () => {
       await next();
-      return keepable(c.res);
+      return isKept(c) ? keepable(c.res) : undefined;
     });
     if (!page) return;
     store.put(key, page);

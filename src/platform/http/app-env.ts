@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { Site } from "#ui/site.ts";
+import type { Actor } from "../auth/actor.ts";
 import type { Form } from "./body/form.ts";
 
 /** What a request carries through its handlers. */
@@ -10,6 +11,8 @@ export interface AppEnv {
     readonly outgoing?: Pick<ServerResponse, "closed" | "once">;
   };
   Variables: {
+    /** Who asks; set by the permission of the route. */
+    actor: Actor;
     /** Shown on error pages and written in the log, so that a visitor's report finds its line. */
     requestId: string;
     /** The site as the page asked for sees it; set by `inSite`. */

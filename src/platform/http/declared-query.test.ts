@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { declaredQuery, queryOf } from "./declared-query.ts";
-import { allow } from "./permission.ts";
+import { page } from "./page.ts";
 import { newRouter } from "./router.ts";
 
 const names = new Set(["a", "b", "q"]);
@@ -23,8 +23,8 @@ test("each route declares its own", async () => {
   app.route(
     "/",
     newRouter()
-      .get("/search/", allow("public", "q"), (c) => c.text(""))
-      .get("/:id/", allow("public"), (c) => c.text("")),
+      .get("/search/", page({ query: ["q"] }), (c) => c.text(""))
+      .get("/:id/", page(), (c) => c.text("")),
   );
   const ask = async (path: string) => (await app.request(path)).text();
   expect(await ask("/search/?q=1&page=2")).toBe("?q=1");

@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import type { AppEnv } from "./app-env.ts";
-import { queryNamesAt } from "./permission.ts";
+import { pageAt } from "./page.ts";
 
 /**
  * The query of a request as its page sees it: the names that the route declares, in order, each with its values. What else
@@ -8,13 +8,13 @@ import { queryNamesAt } from "./permission.ts";
  */
 export type QueryOf = (c: Context<AppEnv>) => string;
 
-/** By what the routes of `app` declare; it may be put together later. */
+/** By what the pages of `app` declare; it may be put together later. */
 export function declaredQuery(app: () => Hono<AppEnv>): QueryOf {
   return (c) => {
     const cut = c.req.url.indexOf("?");
     if (cut < 0) return "";
-    const names = queryNamesAt(app(), c.req.path);
-    return names.size === 0 ? "" : queryOf(c.req.url.slice(cut), names);
+    const names = pageAt(app(), { method: "GET", path: c.req.path })?.query ?? [];
+    return names.length === 0 ? "" : queryOf(c.req.url.slice(cut), new Set(names));
   };
 }
 

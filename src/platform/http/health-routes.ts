@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
+import { may } from "../auth/permission.ts";
 import type { AppEnv } from "./app-env.ts";
-import { allow } from "./permission.ts";
 import { newRouter } from "./router.ts";
 
 /** Whether the server can do its work, and if not, why: a short English word for programs, a sentence for people. */
@@ -13,8 +13,8 @@ const kept = { "Cache-Control": "no-store" };
 /** `/healthz`: the program runs. `/readyz`: it can answer pages, or 503 with the reason. */
 export function healthRoutes(ready: () => Promise<Readiness>): Hono<AppEnv> {
   return newRouter()
-    .get("/healthz", allow("public"), (c) => c.json({ status: "alive" }, 200, kept))
-    .get("/readyz", allow("public"), async (c) => {
+    .get("/healthz", may("public"), (c) => c.json({ status: "alive" }, 200, kept))
+    .get("/readyz", may("public"), async (c) => {
       const found = await ready();
       if (found.ready) return c.json({ status: "ready" }, 200, kept);
       const { reason, message } = found;

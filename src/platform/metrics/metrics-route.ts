@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
+import { operatorOnly } from "../auth/operator-only.ts";
 import type { AppEnv } from "../http/app-env.ts";
-import { operatorOnly } from "../http/operator-only.ts";
 import { newRouter } from "../http/router.ts";
 import type { Metrics } from "./metrics.ts";
 

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { AccessibilityPage } from "./accessibility/AccessibilityPage.tsx";
@@ -11,13 +11,13 @@ import { SiteMapPage } from "./map/SiteMapPage.tsx";
 /** 网站地图, 无障碍说明, 联系我们. */
 export function helpRoutes({ homeFacts }: HomeServices): Hono<AppEnv> {
   return newRouter()
-    .get("/site/map/", allow("public"), async (c) =>
+    .get("/site/map/", page({ kept: true }), async (c) =>
       c.html(renderPage(c.get("site"), <SiteMapPage facts={await homeFacts()} />)),
     )
-    .get("/site/accessibility/", allow("public"), (c) =>
+    .get("/site/accessibility/", page({ kept: true }), (c) =>
       c.html(renderPage(c.get("site"), <AccessibilityPage />)),
     )
-    .get("/site/contact/", allow("public"), (c) =>
+    .get("/site/contact/", page({ kept: true }), (c) =>
       c.html(renderPage(c.get("site"), <ContactPage />)),
     );
 }

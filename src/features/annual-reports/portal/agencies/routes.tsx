@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { noSuchPage, noSuchRegion } from "../lists/answer-nothing.tsx";
@@ -23,7 +23,7 @@ const paths = ["/agencies", ofRegion, `${ofRegion}/${kind}`].flatMap((path) => [
 /** All agencies, and those of a region and a kind. */
 export function agencyListRoutes(services: ListServices) {
   const routes = newRouter();
-  for (const path of paths) routes.get(path, allow("public"), (c) => answer(c, services));
+  for (const path of paths) routes.get(path, page({ kept: true }), (c) => answer(c, services));
   return routes;
 }
 

@@ -5,12 +5,13 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { attachment } from "#platform/http/attachment.ts";
 import { formRefusedStatus } from "#platform/http/body/form.ts";
 import { takeForm } from "#platform/http/body/take-form.ts";
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { downloadFormats, downloadPath } from "../shown/download-formats.ts";
 import { jobRefusedStatus } from "../shown/stopped-words.ts";
+import { checkLimit } from "./check-limit.ts";
 import type { CheckReportServices } from "./check-report-services.ts";
 import type { Download } from "./download-document.ts";
 import { type DownloadProblem, downloadProblemWords } from "./download-words.ts";
@@ -37,10 +38,8 @@ export function downloadRoutes({ download, room, formGate, seal }: Services) {
       problemPage(c, { problem: { kind: "not-a-report" }, status: formRefusedStatus[kind] }),
   });
   return newRouter()
-    .get(downloadPath, allow("public"), (c) =>
-      c.redirect(c.get("site").href("/annual-reports/check"), 302),
-    )
-    .post(downloadPath, allow("public"), gate, form, async (c) => {
+    .get(downloadPath, page(), (c) => c.redirect(c.get("site").href("/annual-reports/check"), 302))
+    .post(downloadPath, page({ limit: checkLimit }), gate, form, async (c) => {
       const source = openedDownload(c.get("form"), seal);
       const to = Format.safeParse(c.get("form").text("to"));
       if (!source || !to.success) {

@@ -2,12 +2,13 @@ import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { type FormRefused, formRefusedStatus } from "#platform/http/body/form.ts";
 import { takeForm } from "#platform/http/body/take-form.ts";
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import type { JobRefused } from "#platform/jobs/job-pool.ts";
 import type { FieldError } from "#ui/field-error.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { jobRefusedStatus } from "../shown/stopped-words.ts";
+import { checkLimit, exampleLimit } from "./check-limit.ts";
 import type { CheckReportServices } from "./check-report-services.ts";
 import type { UnreadableInput } from "./checked-report.ts";
 import { downloadRoutes } from "./download-route.tsx";
@@ -35,7 +36,7 @@ export function checkReportRoutes(services: CheckReportServices) {
   return newRouter()
     .get(
       path,
-      allow("public", "example"),
+      page({ kept: true, query: ["example"], limit: exampleLimit }),
       async (c, next) => {
         const example = c.req.query("example");
         if (example === undefined) return c.html(formPage(c, []));
@@ -46,7 +47,7 @@ export function checkReportRoutes(services: CheckReportServices) {
         return answer(c, services, { job, inputName: exampleName, typed: "" });
       },
     )
-    .post(path, allow("public"), gate, form, async (c) => {
+    .post(path, page({ limit: checkLimit }), gate, form, async (c) => {
       const submission = readSubmission(c.get("form"));
       if (!submission.ok) return c.html(formPage(c, submission.error), 422);
       return answer(c, services, submission.value);

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { allow } from "#platform/http/permission.ts";
+import { type Limit, page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { csvAnswer } from "../data-files/csv-answer.ts";
@@ -12,6 +12,9 @@ import { loadRegionComparison, type RegionComparisonAsked } from "./load-region-
 import { RegionComparisonPage } from "./RegionComparisonPage.tsx";
 import { regionComparisonRecords } from "./region-comparison-file.ts";
 import { parseSortKey } from "./shown-cell-words.ts";
+
+/** A comparison gathers many rows. */
+const limit: Limit = { perMinute: 120 };
 
 const year = ":year{[0-9]{4}}";
 const region = ":region{[0-9]{6}}";
@@ -33,9 +36,9 @@ const views = places.flatMap((place) => [
 export function regionComparisonRoutes(services: ListServices) {
   const routes = newRouter();
   for (const view of views) {
-    routes.get(view, allow("public"), (c) => answer(c, services));
-    routes.get(`${view}${pagePattern}/`, allow("public"), (c) => answer(c, services));
-    routes.get(`${view}table.csv`, allow("public"), (c) => answerFile(c, services));
+    routes.get(view, page({ kept: true, limit }), (c) => answer(c, services));
+    routes.get(`${view}${pagePattern}/`, page({ kept: true, limit }), (c) => answer(c, services));
+    routes.get(`${view}table.csv`, page({ limit }), (c) => answerFile(c, services));
   }
   return routes;
 }

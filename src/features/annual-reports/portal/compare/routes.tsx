@@ -1,4 +1,4 @@
-import { allow } from "#platform/http/permission.ts";
+import { type Limit, page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { csvAnswer } from "../data-files/csv-answer.ts";
@@ -8,16 +8,18 @@ import { compareRecords } from "./compare-file.ts";
 import { compareNames, parseCompare } from "./compare-query.ts";
 import { loadCompare } from "./load-compare.ts";
 
+const limit: Limit = { perMinute: 120, counts: "asked" };
+
 /** Agencies side by side: `/compare/?year=2024&a=1&a=2`, and the table as a file. */
 export function compareRoutes({ db }: ListServices) {
   return newRouter()
-    .get("/compare/", allow("public", ...compareNames), async (c) => {
+    .get("/compare/", page({ kept: true, query: compareNames, limit }), async (c) => {
       const comparison = await loadCompare(db, parseCompare(new URL(c.req.url).searchParams));
       const isMissing = comparison?.search && "kind" in comparison.search;
       const page = <ComparePage comparison={comparison} />;
       return c.html(renderPage(c.get("site"), page), isMissing ? 422 : 200);
     })
-    .get("/compare/table.csv", allow("public", ...compareNames), async (c) => {
+    .get("/compare/table.csv", page({ query: compareNames, limit }), async (c) => {
       const comparison = await loadCompare(db, parseCompare(new URL(c.req.url).searchParams));
       if (!comparison) return c.notFound();
       return csvAnswer(c, `机关比较-${comparison.year}.csv`, compareRecords(comparison));

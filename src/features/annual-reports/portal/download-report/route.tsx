@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { attachment } from "#platform/http/attachment.ts";
 import { isKnownTag } from "#platform/http/is-known-tag.ts";
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
@@ -22,7 +22,7 @@ export function downloadReportRoutes({ db, storedGate, stamp, write }: DownloadR
   const gate = storedGate((c) => refused(c, { kind: "busy" }, 503));
   return newRouter().get(
     `/agencies/:id/:year{\\d{4}}/:version{v\\d+}/:file{report\\.(?:${formats.join("|")})}`,
-    allow("public"),
+    page({ limit: { perMinute: 240 } }),
     gate,
     async (c) => {
       const { file, ...params } = c.req.param();

@@ -3,7 +3,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { attachment } from "#platform/http/attachment.ts";
 import { fileStream } from "#platform/http/file-stream.ts";
 import { isKnownTag } from "#platform/http/is-known-tag.ts";
-import { allow } from "#platform/http/permission.ts";
+import { type Limit, page } from "#platform/http/page.ts";
 import type { Gate } from "#platform/http/places/gate.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
@@ -22,17 +22,19 @@ export interface OpenDataServices extends ListServices {
   readonly exportGate: Gate;
 }
 
+const limit: Limit = { perMinute: 60 };
+
 /** 开放数据: the page, the files and their description for programs. */
 export function openDataRoutes({ db, exportGate }: OpenDataServices) {
   const gate = exportGate(busy);
   const routes = newRouter()
-    .get("/open-data/", allow("public"), async (c) => {
+    .get("/open-data/", page({ kept: true }), async (c) => {
       const content = await loadOpenData(db);
       return c.html(
         renderPage(c.get("site"), <OpenDataPage content={content} licence={licenceOf(c)} />),
       );
     })
-    .get(openApiPath, allow("public"), (c) => {
+    .get(openApiPath, page({ limit }), (c) => {
       const { facts, origin = "", fileHref, asFiles } = c.get("site");
       const server = `${origin}${fileHref("/")}`.replace(/\/$/, "") || "/";
       const about = { siteName: facts.name, licence: licenceOf(c), server };
@@ -41,9 +43,9 @@ export function openDataRoutes({ db, exportGate }: OpenDataServices) {
   for (const name of datasetNames) {
     for (const format of dataFormats) {
       const answer = (c: Context<AppEnv>) => answerFile(c, { name, format, db });
-      routes.get(`/open-data/${name}.${format}`, allow("public"), gate, answer);
+      routes.get(`/open-data/${name}.${format}`, page({ limit }), gate, answer);
       if (!datasets[name].hasYears) continue;
-      routes.get(`/open-data/:file{${name}-20[0-9]{2}\\.${format}}`, allow("public"), gate, answer);
+      routes.get(`/open-data/:file{${name}-20[0-9]{2}\\.${format}}`, page({ limit }), gate, answer);
     }
   }
   return routes;

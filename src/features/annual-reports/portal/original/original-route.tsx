@@ -3,7 +3,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { attachment } from "#platform/http/attachment.ts";
 import { fileStream } from "#platform/http/file-stream.ts";
 import { isKnownTag } from "#platform/http/is-known-tag.ts";
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
@@ -22,7 +22,7 @@ export function originalRoutes({
 }: Pick<OriginalServices, "db" | "originalGate">) {
   return newRouter().get(
     "/agencies/:id/:year{\\d{4}}/:version{v\\d+}/original",
-    allow("public"),
+    page({ limit: { perMinute: 240 } }),
     originalGate(busy),
     async (c) => {
       const address = versionAddress.safeParse(c.req.param());

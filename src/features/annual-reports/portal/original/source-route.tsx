@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
@@ -23,7 +23,7 @@ export function sourceRoutes({
   const gate = storedGate((c) => refused(c, { kind: "busy" }));
   return newRouter().get(
     "/agencies/:id/:year{\\d{4}}/:version{v\\d+}/source/",
-    allow("public"),
+    page({ kept: true }),
     gate,
     async (c) => {
       const address = versionAddress.safeParse(c.req.param());

@@ -1,4 +1,4 @@
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { NoAgenciesPage } from "../agencies/NoAgenciesPage.tsx";
@@ -10,12 +10,12 @@ import { RegionPage } from "./RegionPage.tsx";
 /** Regions: the topmost, and each by its code. */
 export function regionRoutes({ db }: ListServices) {
   return newRouter()
-    .get("/regions/", allow("public"), async (c) => {
+    .get("/regions/", page({ kept: true }), async (c) => {
       const content = await loadRegion(db, undefined);
       const page = content ? <RegionPage content={content} /> : <NoAgenciesPage />;
       return c.html(renderPage(c.get("site"), page));
     })
-    .get("/regions/:region{[0-9]{6}}/", allow("public"), async (c) => {
+    .get("/regions/:region{[0-9]{6}}/", page({ kept: true }), async (c) => {
       const code = c.req.param("region");
       const content = await loadRegion(db, code);
       if (!content) return noSuchRegion(c, code);

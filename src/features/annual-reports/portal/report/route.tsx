@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { findReportInPlace, findReportSurroundings } from "../../data/find-report-surroundings.ts";
@@ -26,8 +26,8 @@ export function reportPageRoutes({ db }: ReportPageServices) {
     return c.html(renderPage(c.get("site"), page));
   };
   return newRouter()
-    .get("/agencies/:id/:year{\\d{4}}/", allow("public"), answer)
-    .get("/agencies/:id/:year{\\d{4}}/:version{v\\d+}/", allow("public"), answer);
+    .get("/agencies/:id/:year{\\d{4}}/", page({ kept: true }), answer)
+    .get("/agencies/:id/:year{\\d{4}}/:version{v\\d+}/", page({ kept: true }), answer);
 }
 
 async function noReport(

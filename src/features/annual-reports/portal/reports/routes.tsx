@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { noSuchPage, noSuchRegion, noSuchYear } from "../lists/answer-nothing.tsx";
@@ -25,10 +25,11 @@ const listPaths = [year, `${year}/${region}`, `${year}/${region}/${kind}`].flatM
 
 /** 政府信息公开年报: what there is, and lists by year, region and kind. */
 export function reportListRoutes({ db }: ListServices) {
-  const routes = newRouter().get("/annual-reports/", allow("public"), async (c) =>
+  const routes = newRouter().get("/annual-reports/", page({ kept: true }), async (c) =>
     c.html(renderPage(c.get("site"), <IndexPage index={await loadIndex(db)} />)),
   );
-  for (const path of listPaths) routes.get(path, allow("public"), (c) => answerList(c, { db }));
+  for (const path of listPaths)
+    routes.get(path, page({ kept: true }), (c) => answerList(c, { db }));
   return routes;
 }
 

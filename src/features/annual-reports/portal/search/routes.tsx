@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { allow } from "#platform/http/permission.ts";
+import { type Limit, page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import type { ListServices } from "../lists/list-services.ts";
@@ -10,20 +10,26 @@ import { SearchFrame, SearchPage } from "./SearchPage.tsx";
 /** A page that is none is the first. */
 const pageSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
 
+const limit: Limit = { perMinute: 120, counts: "asked" };
+
 /** Search by name: `/search/?q=…`. */
 export function searchRoutes({ db }: ListServices) {
-  return newRouter().get("/search/", allow("public", "q", "page"), async (c) => {
-    const typed = c.req.query("q") ?? "";
-    const query = parseQuery(typed);
-    if (query.ok) {
-      const found = await loadSearch(db, query.value, pageSchema.parse(c.req.query("page")));
-      return c.html(renderPage(c.get("site"), <SearchPage found={found} />));
-    }
-    if (query.error.kind === "empty") {
-      return c.html(renderPage(c.get("site"), <SearchFrame title="搜索" typed="" />));
-    }
-    const error = `搜索内容有 ${query.error.length} 个字，最多 ${queryLimit} 个字。请只写机关或地区的名称，可加年份。`;
-    const page = <SearchFrame title="搜索内容太长" typed={typed.slice(0, 1000)} error={error} />;
-    return c.html(renderPage(c.get("site"), page), 422);
-  });
+  return newRouter().get(
+    "/search/",
+    page({ kept: true, query: ["q", "page"], limit }),
+    async (c) => {
+      const typed = c.req.query("q") ?? "";
+      const query = parseQuery(typed);
+      if (query.ok) {
+        const found = await loadSearch(db, query.value, pageSchema.parse(c.req.query("page")));
+        return c.html(renderPage(c.get("site"), <SearchPage found={found} />));
+      }
+      if (query.error.kind === "empty") {
+        return c.html(renderPage(c.get("site"), <SearchFrame title="搜索" typed="" />));
+      }
+      const error = `搜索内容有 ${query.error.length} 个字，最多 ${queryLimit} 个字。请只写机关或地区的名称，可加年份。`;
+      const page = <SearchFrame title="搜索内容太长" typed={typed.slice(0, 1000)} error={error} />;
+      return c.html(renderPage(c.get("site"), page), 422);
+    },
+  );
 }

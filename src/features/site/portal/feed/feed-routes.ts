@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { reportPath } from "#features/annual-reports/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import type { Site } from "#ui/site.ts";
 import { newestReports } from "../../data/listed-pages.ts";
@@ -14,11 +14,11 @@ const length = 50;
 /** `/feed.xml`: the reports stored last. `/robots.txt`. */
 export function feedRoutes({ db }: { readonly db: Queryable }): Hono<AppEnv> {
   return newRouter()
-    .get("/feed.xml", allow("public"), async (c) => {
+    .get("/feed.xml", page({ kept: true }), async (c) => {
       const text = feedOf(c.get("site"), await newestReports(db, length));
       return c.body(text, 200, { "Content-Type": "application/atom+xml; charset=utf-8" });
     })
-    .get("/robots.txt", allow("public"), (c) => c.text(robots(c.get("site"))));
+    .get("/robots.txt", page({ kept: true }), (c) => c.text(robots(c.get("site"))));
 }
 
 function feedOf(

@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import { agencyPath, regionPath, reportPath } from "#features/annual-reports/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import {
@@ -47,11 +47,11 @@ type Kind = "agencies" | "reports";
 /** `/sitemap.xml` names its parts. Its addresses are whole ones: without an origin configured there is none. */
 export function sitemapRoutes({ db, homeFacts }: SitemapServices): Hono<AppEnv> {
   return newRouter()
-    .get("/sitemap.xml", allow("public"), async (c) => {
+    .get("/sitemap.xml", page({ kept: true }), async (c) => {
       const paths = await partPaths(db);
       return answer(c, (whole) => sitemapIndex(paths.map(whole)));
     })
-    .get("/sitemap-pages.xml", allow("public"), async (c) => {
+    .get("/sitemap-pages.xml", page({ kept: true }), async (c) => {
       const { years } = await homeFacts();
       const regions = await regionsWithAgencies(db);
       const paths = [...fixed, ...years.map(({ to }) => to), ...regions.map(regionPath)];
@@ -59,7 +59,7 @@ export function sitemapRoutes({ db, homeFacts }: SitemapServices): Hono<AppEnv> 
     })
     .get(
       "/:part{sitemap-(?:agencies|reports)-[1-9][0-9]{0,5}\\.xml}",
-      allow("public"),
+      page({ kept: true }),
       async (c) => {
         const [, kind, part] = c.req.param("part").split(/[-.]/);
         const through = Number(part) * partSize;

@@ -3,7 +3,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import type { BodyRoom } from "#platform/http/body/body-room.ts";
 import { takeForm } from "#platform/http/body/take-form.ts";
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { isReceipt } from "../../data/error-reports.ts";
@@ -28,8 +28,8 @@ export interface FeedbackServices {
 export function feedbackRoutes({ db, room, today }: FeedbackServices): Hono<AppEnv> {
   const form = takeForm({ type: "url-encoded", limit, room });
   return newRouter()
-    .get(path, allow("public"), (c) => c.html(renderPage(c.get("site"), <FeedbackPage />)))
-    .post(path, allow("public"), form, async (c) => {
+    .get(path, page({ kept: true }), (c) => c.html(renderPage(c.get("site"), <FeedbackPage />)))
+    .post(path, page({ limit: { perMinute: 6 } }), form, async (c) => {
       c.header("Cache-Control", "no-store");
       const parsed = parseFeedback(c.get("form"));
       if (!parsed.ok)
@@ -37,7 +37,7 @@ export function feedbackRoutes({ db, room, today }: FeedbackServices): Hono<AppE
       const receipt = await takeErrorReport(db, parsed.value, today());
       return c.redirect(c.get("site").href(`${path}received/${receipt}/`), 303);
     })
-    .get(`${path}received/:receipt/`, allow("public"), async (c) => {
+    .get(`${path}received/:receipt/`, page(), async (c) => {
       c.header("Cache-Control", "no-store");
       const receipt = c.req.param("receipt");
       if (!(await isReceipt(db, receipt))) return c.notFound();

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { allow } from "#platform/http/permission.ts";
+import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { HomePage } from "./HomePage.tsx";
@@ -8,7 +8,7 @@ import type { HomeServices } from "./home-facts.ts";
 
 /** 首页. */
 export function homeRoutes({ homeFacts }: HomeServices): Hono<AppEnv> {
-  return newRouter().get("/", allow("public"), async (c) =>
+  return newRouter().get("/", page({ kept: true }), async (c) =>
     c.html(renderPage(c.get("site"), <HomePage facts={await homeFacts()} />)),
   );
 }

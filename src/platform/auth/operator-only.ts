@@ -1,16 +1,16 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
-import type { AppEnv } from "./app-env.ts";
-import { isLoopback, socketAddress } from "./client-address.ts";
-import { permitted } from "./permission.ts";
+import type { AppEnv } from "../http/app-env.ts";
+import { isLoopback, socketAddress } from "../http/client-address.ts";
+import { may } from "./permission.ts";
 
 /**
  * Lets through who brings `token` as `Authorization: Bearer …`; without a token set, a program on this machine itself. A
  * request that a proxy passed on is none of this machine. All others are told that there is no such page.
  */
 export function operatorOnly(token: string | undefined): MiddlewareHandler<AppEnv> {
-  const may = token === undefined ? isLocal : (c: Context<AppEnv>) => brings(c, token);
-  return permitted((c, next) => (may(c) ? next() : Promise.resolve(c.notFound())));
+  const is = token === undefined ? isLocal : (c: Context<AppEnv>) => brings(c, token);
+  return may("operator", (c) => (is(c) ? { kind: "operator" } : undefined));
 }
 
 const passedOn = ["x-forwarded-for", "forwarded", "x-real-ip", "via", "x-forwarded-host"];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { newRouter } from "../http/router.ts";
 import { operatorOnly } from "./operator-only.ts";
-import { newRouter } from "./router.ts";
 
 async function statusFor(
   token: string | undefined,

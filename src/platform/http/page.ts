@@ -1,0 +1,46 @@
+import type { Hono, MiddlewareHandler } from "hono";
+import { may, type Route } from "../auth/permission.ts";
+import type { AppEnv } from "./app-env.ts";
+
+/** How often one client may ask for what costs more than a page. Routes that name the same limit share it. */
+export interface Limit {
+  /** An office behind one address is one client. */
+  readonly perMinute: number;
+  /** `asked`: a request with a query that the page reads; each request where absent. */
+  readonly counts?: "asked";
+}
+
+/** What a page of the site says of itself: at its route, and nowhere else. */
+export interface PageWords {
+  /** Kept until the content changes and given to whoever asks next: the answer follows from address and content alone. */
+  readonly kept?: true;
+  /** Names that it reads of its query; what else stands there makes no page of its own. */
+  readonly query?: readonly string[];
+  readonly limit?: Limit;
+}
+
+const declared = new WeakMap<object, PageWords>();
+
+/** Declares a page for everybody; the first handler of its route. */
+export function page(words: PageWords = {}): MiddlewareHandler<AppEnv> {
+  const handler = may("public");
+  declared.set(handler, words);
+  return handler;
+}
+
+/** What the page of a route says of itself; `undefined` where it is no page. */
+export function pageWords({ first }: Pick<Route, "first">): PageWords | undefined {
+  return declared.get(first);
+}
+
+/** What the page at a path says of itself; `undefined` where there is no page. */
+export function pageAt(
+  app: Hono<AppEnv>,
+  { method, path }: { readonly method: string; readonly path: string },
+): PageWords | undefined {
+  for (const [[handler]] of app.router.match(method === "HEAD" ? "GET" : method, path)[0]) {
+    const words = declared.get(handler);
+    if (words) return words;
+  }
+  return undefined;
+}
