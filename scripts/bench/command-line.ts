@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
-import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { megabytesOf } from "#tests/support/soak/memory.ts";
 import { textReports } from "./corpus.ts";
 import { type Figure, median, rate, secondsOf, wholeNumber } from "./figure.ts";
 
@@ -44,7 +45,7 @@ async function folderRead(folder: string): Promise<Figure> {
   });
 }
 
-/** Resident memory while one run reads 100,000 files: the highest in the last thousand files before each mark. */
+/** Memory while one run reads 100,000 files, its reading processes with it: the highest in the last thousand files before each mark. */
 async function memoryOver(folder: string): Promise<Figure> {
   const child = spawn(program, ["report", "read", folder, "--json"], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -53,9 +54,9 @@ async function memoryOver(folder: string): Promise<Figure> {
   let lines = 0;
   for await (const chunk of child.stdout) {
     lines += countLines(chunk);
-    const memory = residentMegabytes(child.pid);
     for (const [mark, highest] of marks) {
-      if (lines > mark - 1_000 && lines <= mark) marks.set(mark, Math.max(highest, memory));
+      const isNear = lines > mark - 1_000 && lines <= mark;
+      if (isNear) marks.set(mark, Math.max(highest, megabytesOf(child.pid ?? 0)));
     }
   }
   if (lines !== 100_000) throw new Error(`100,000 files gave ${lines} lines`);
@@ -65,7 +66,7 @@ async function memoryOver(folder: string): Promise<Figure> {
     measured: `${[first, middle, last].map(wholeNumber).join(", ")} MB after 10,000, 50,000, 100,000`,
     goal: "flat (the last within 20 % of the first)",
     holds: first > 0 && last <= first * 1.2,
-    how: "resident memory (`VmRSS`) of one `bin/tongming report read DIR --json`, highest in the thousand files before each mark",
+    how: "memory of one `bin/tongming report read DIR --json` and the processes it starts, what they share counted once (`Pss`), highest in the thousand files before each mark",
   };
 }
 
@@ -90,13 +91,4 @@ function countLines(chunk: Uint8Array): number {
   let lines = 0;
   for (const byte of chunk) if (byte === 10) lines += 1;
   return lines;
-}
-
-function residentMegabytes(pid: number | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024;
-  } catch {
-    return 0; // it has just ended
-  }
 }

@@ -66,7 +66,7 @@ function memory({ atMarks, peakMegabytes }: WatchedImport): Figure {
     measured: `${atMarks.map(({ megabytes }) => wholeNumber(megabytes)).join(", ")} MB after ${atMarks.map(({ stored }) => wholeNumber(stored)).join(", ")}; peak ${wholeNumber(peakMegabytes)} MB`,
     goal: "flat (the last within 20 % of the first), under 2 GB",
     holds: isFlat && peakMegabytes < 2_000,
-    how: "resident memory of the program with its threads (`VmRSS`, `VmHWM`); checking at the end included in the peak",
+    how: "memory of the program and its reading processes, what they share counted once (`Pss`), the database left out, looked at four times a second; checking at the end included in the peak",
   };
 }
 

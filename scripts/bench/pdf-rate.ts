@@ -1,4 +1,4 @@
-/** Prints the seconds that a PDF file takes, as JSON, run by run: many are asked for at once, when some were written. */
+/** Prints the seconds that a PDF file takes in this process, as JSON, run by run, when some were written. */
 import { writePdf } from "#formats/pdf/write-pdf.ts";
 import { secondsOf } from "./figure.ts";
 import { printedReports } from "./printed-reports.ts";

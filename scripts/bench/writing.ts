@@ -70,15 +70,20 @@ const asTheProgram = { ...process.env, MALLOC_ARENA_MAX: "2" };
 
 /** The goal is held where there are two cores: a report's pages are not laid out in 10 ms on one. */
 async function pdfOnAllCores(): Promise<Figure> {
+  const [one, other] = await Promise.all([pdfSeconds(), pdfSeconds()]);
+  return rate("PDF files written", {
+    count: 2,
+    seconds: one.map((seconds, run) => Math.max(seconds, other[run] ?? Number.NaN)),
+    atLeast: 100,
+    how: "reports of 4,000 characters and three tables, written by two processes at once on two cores, as those of the server are; their start not counted, of each run the slower one's time",
+  });
+}
+
+/** Seconds a file, run by run, of one of the processes. */
+async function pdfSeconds(): Promise<readonly number[]> {
   const [command, ...args] = unpinned([process.execPath, "scripts/bench/pdf-rate.ts"]);
   const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"], env: asTheProgram });
-  const seconds = z.array(z.number()).parse(JSON.parse(await text(child.stdout)));
-  return rate("PDF files written", {
-    count: 1,
-    seconds,
-    atLeast: 100,
-    how: "reports of 4,000 characters and three tables, asked for at once of one process with two cores, set up as the program is, its start not counted",
-  });
+  return z.array(z.number()).parse(JSON.parse(await text(child.stdout)));
 }
 
 async function pdfOnOneCore(documents: readonly PrintedDocument[]): Promise<Figure> {

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
+import { megabytesOf } from "#tests/support/soak/memory.ts";
 import { type BenchInstallation, storedReports } from "./installation.ts";
 
 /** How an import went. */
@@ -13,7 +13,7 @@ export interface WatchedImport {
   readonly refused: number;
   /** From the start of the program to the last report stored; checking comes after. */
   readonly seconds: number;
-  /** Resident memory of the program when so many reports were stored. */
+  /** Memory of the program and its reading processes when so many reports were stored. */
   readonly atMarks: readonly { readonly stored: number; readonly megabytes: number }[];
   readonly peakMegabytes: number;
 }
@@ -42,26 +42,14 @@ export async function watchedImport(
     const stored = (await storedReports(installation)) ?? last;
     if (stored > last) seconds = (performance.now() - start) / 1000;
     last = stored;
-    const { resident, peak } = memoryOf(program.pid);
-    peakMegabytes = Math.max(peak, peakMegabytes);
+    const megabytes = megabytesOf(program.pid ?? 0);
+    peakMegabytes = Math.max(megabytes, peakMegabytes);
     while (stored >= (wanted[0] ?? Number.POSITIVE_INFINITY)) {
-      atMarks.push({ stored: wanted.shift() ?? 0, megabytes: resident });
+      atMarks.push({ stored: wanted.shift() ?? 0, megabytes });
     }
   }
   const [exit] = await ended;
   if (exit !== 0 && exit !== 1) throw new Error(`the import ended with ${exit}`);
   const { files, stored, refused } = Answer.parse(JSON.parse(await printed));
   return { files, stored, refused: refused.length, seconds, atMarks, peakMegabytes };
-}
-
-/** In megabytes; 0 when the program has just ended. */
-function memoryOf(pid: number | undefined): { readonly resident: number; readonly peak: number } {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    const read = (name: string) =>
-      Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(status)?.[1] ?? 0) / 1024;
-    return { resident: read("VmRSS"), peak: read("VmHWM") };
-  } catch {
-    return { resident: 0, peak: 0 };
-  }
 }
