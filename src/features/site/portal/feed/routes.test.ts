@@ -1,10 +1,15 @@
 import { Hono } from "hono";
 import { Parser } from "htmlparser2";
+import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { inSite } from "#platform/http/in-site.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { givenStoredReport, type StoredForTest } from "#tests/support/given-stored-report.ts";
+import {
+  givenAgency,
+  givenStoredReport,
+  type StoredForTest,
+} from "#tests/support/given-stored-report.ts";
 import { testSettings } from "#tests/support/test-site.ts";
 import { feedRoutes } from "./feed-routes.ts";
 import { sitemapRoutes } from "./sitemap-routes.ts";
@@ -85,6 +90,14 @@ describe("the sitemap", () => {
     expect(pages.flat()).not.toContain(`${origin}/zwgk/regions/000000/`);
   });
 
+  test("keeps each part below the 50,000 addresses that the protocol allows", async () => {
+    await sql`alter sequence agency_id_seq restart with 50001`.execute(given.db);
+    const id = await givenAgency(given.db, { name: "青禾县丙局" });
+    const parts = textsOf((await ask("/sitemap.xml", origin)).text, "loc");
+    expect(parts.filter((part) => part.includes("sitemap-agencies")).length).toBeGreaterThan(1);
+    await given.db.deleteFrom("agency").where("id", "=", id).execute();
+  });
+
   test("has no part beyond its last", async () => {
     expect((await ask("/sitemap-reports-2.xml", origin)).status).toBe(404);
     expect((await ask("/sitemap-other-1.xml", origin)).status).toBe(404);
@@ -116,6 +129,12 @@ describe("the feed", () => {
 
 test("search engines are told where the sitemap is, and which pages are none for them", async () => {
   const { text } = await ask("/robots.txt", origin);
-  expect(text).toContain(`Sitemap: ${origin}/zwgk/sitemap.xml`);
-  expect(text).toContain("Disallow: /zwgk/elder/");
+  expect(text.split("\n")).toEqual([
+    "User-agent: *",
+    "Disallow: /zwgk/elder/",
+    "Disallow: /zwgk/search/",
+    "Disallow: /zwgk/compare/",
+    `Sitemap: ${origin}/zwgk/sitemap.xml`,
+    "",
+  ]);
 });
