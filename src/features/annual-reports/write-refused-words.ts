@@ -14,6 +14,12 @@ export function writeRefusedWords(refused: WriteRefused): {
       const reason = why?.replace(/。$/, "") ?? "不是 2019 年以后格式的政府信息公开工作年度报告";
       return { reason: `不能排成法定格式：${reason}`, differences: [] };
     }
+    case "too-long":
+      return {
+        reason:
+          "文字比任何一份年报都长（每部分最多 6 万字，全文最多 12 万字、4,000 段），不能排成 PDF；请删去不属于年报的文字，或者改写成 Word 文件（docx）",
+        differences: [],
+      };
     case "unreadable":
       return { reason: `写成的文件读不回来：${unreadableWords(refused.problem)}`, differences: [] };
     case "differs":

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import { givenHybrid } from "#tests/support/given-hybrid.ts";
 import { type Given, givenReport } from "#tests/support/given-report.ts";
+import { processorMilliseconds } from "#tests/support/processor-time.ts";
 import { readReport } from "./read-report.ts";
 import type { SourceFacts } from "./report-line.ts";
 import { writeFormats } from "./write-formats.ts";
@@ -126,6 +127,19 @@ test("the cells without a figure are named", async () => {
   const report = givenReport({ cells: { "t2.fees.amountWan": "blank", "t3.new.legal": "lost" } });
   const written = await writeReport(report, "csv", source);
   expect(written.ok && written.value.empty).toEqual(["t2.fees.amountWan", "t3.new.legal"]);
+});
+
+test.each([
+  { rule: "240,000 lines", text: "一\n".repeat(240_000) },
+  { rule: "a text without a break", text: "1".repeat(2_000_000) },
+])("$rule are not laid out, and the words name Word instead", async ({ text }) => {
+  const report = givenReport({ texts: { 1: text } });
+  const since = process.cpuUsage();
+  const written = await writeReport(report, "pdf", source);
+  expect(processorMilliseconds(since)).toBeLessThan(1000);
+  expect(written).toEqual({ ok: false, error: { kind: "too-long" } });
+  const words = written.ok ? undefined : writeRefusedWords(written.error);
+  expect(words?.reason).toMatch(/不能排成 PDF.*docx/);
 });
 
 describe("a report whose text would be read as figures is not handed out", () => {

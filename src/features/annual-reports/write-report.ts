@@ -6,6 +6,7 @@ import { completeSections } from "#report/write/complete-sections.ts";
 import { emptyCells, type NotWritable, reportDocument } from "#report/write/report-document.ts";
 import { readReport, type UnreadableReport } from "./read-report.ts";
 import { reportLine, type SourceFacts } from "./report-line.ts";
+import { canBeLaidOut } from "./writable-limits.ts";
 import { type WriteFormat, writers } from "./write-formats.ts";
 
 /** A report as a file of its format, proven by reading it back. */
@@ -22,6 +23,8 @@ export interface Written {
 
 export type WriteRefused =
   | NotWritable
+  /** Longer than any report: to be laid out page by page it would take minutes and gigabytes. */
+  | { readonly kind: "too-long" }
   /** What was written reads back otherwise: it is not handed out. */
   | { readonly kind: "differs"; readonly differences: readonly Difference[] }
   /** What was written cannot be read at all. */
@@ -36,6 +39,7 @@ export async function writeReport(
   to: WriteFormat,
   source: SourceFacts,
 ): Promise<Result<Written, WriteRefused>> {
+  if (to === "pdf" && !canBeLaidOut(report)) return err({ kind: "too-long" });
   const { report: whole, added } = to === "json" ? { report, added: [] } : completeSections(report);
   const written = await (to === "json" ? jsonOf(report, source) : printed(whole, to));
   if (!written.ok) return written;

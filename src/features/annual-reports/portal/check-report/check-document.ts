@@ -21,7 +21,7 @@ import {
   type ReportHead,
   type UnreadableInput,
 } from "./checked-report.ts";
-import { isShortEnough } from "./writable-limits.ts";
+import { isShortEnough } from "../../writable-limits.ts";
 
 /** Reads and checks the documents of a job (年报核对) and lays out what the page shows of them. */
 export async function checkDocument(
