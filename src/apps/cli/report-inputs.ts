@@ -5,6 +5,7 @@ import { faultCode } from "#kernel/fault-code.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type FilePath, givenPath, pathWords } from "#platform/files/file-path.ts";
 import { type FolderEntry, folderEntries } from "#platform/files/folder-entries.ts";
+import type { ReadingStopped } from "./report-pool.ts";
 
 /** One file of the call: the name it carries in the output and the path it is opened by; `-` is standard input. */
 export interface Source {
@@ -12,9 +13,10 @@ export interface Source {
   readonly path: FilePath;
 }
 
-/** Why an input gives no bytes, before its content is looked at. */
+/** Why an input gives no report. */
 export type InputProblem =
   | UnreadableReport
+  | ReadingStopped
   | { readonly kind: "not-found" }
   | { readonly kind: "not-permitted" }
   | { readonly kind: "folder-empty" }

@@ -1,6 +1,6 @@
-import { readReport } from "#features/annual-reports/index.ts";
 import type { FilePath } from "#platform/files/file-path.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
+import { readWithinLimits } from "./read-within-limits.ts";
 import { isFolder, readSource } from "./report-inputs.ts";
 import { forEachReport, type Taken } from "./report-reading.ts";
 import type { Streams } from "./streams.ts";
@@ -81,6 +81,6 @@ function pick(entries: readonly Entry[], year: number | null): Entry | undefined
 
 async function readAgain(path: FilePath, { stdin }: Streams): Promise<AnnualReport | undefined> {
   const bytes = await readSource(path, stdin);
-  const read = bytes.ok ? await readReport(bytes.value) : bytes;
+  const read = bytes.ok ? await readWithinLimits(bytes.value) : bytes;
   return read.ok ? read.value.report : undefined;
 }

@@ -1,11 +1,7 @@
-import {
-  type ReportRead,
-  readReport,
-  type SourceFacts,
-  sourceFacts,
-} from "#features/annual-reports/index.ts";
+import { type ReportRead, type SourceFacts, sourceFacts } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { pathWords } from "#platform/files/file-path.ts";
+import { readWithinLimits } from "./read-within-limits.ts";
 import {
   type InputRefused,
   type Listed,
@@ -62,7 +58,7 @@ async function take(listed: Listed, { stdin }: Streams): Promise<Result<Taken, I
   const { path, name } = listed.value;
   const bytes = await readSource(path, stdin);
   if (!bytes.ok) return err({ name, path, problem: bytes.error });
-  const read = await readReport(bytes.value);
+  const read = await readWithinLimits(bytes.value);
   if (!read.ok) return err({ name, path, problem: read.error });
   const source = sourceFacts(name, bytes.value, read.value.document);
   return ok({ ...read.value, file: path, path: pathWords(path), source });

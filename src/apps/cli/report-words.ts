@@ -84,6 +84,12 @@ export function problemWords(problem: InputProblem): string {
       return "文件夹里没有可读的文件；请检查路径，隐藏文件不在其内";
     case "failed":
       return `读取失败（${problem.code}）；请检查磁盘或换一个位置再试`;
+    case "too-slow":
+      return `${problem.milliseconds / 1000} 秒内没有读完，已经停止；请拆分文件，或另存为别的格式再试`;
+    case "too-much-memory":
+      return `读取时用去的内存超过 ${problem.megabytes} MB，已经停止；请拆分文件，或另存为别的格式再试`;
+    case "reader-failed":
+      return `读取程序出错（${problem.message}）；请把文件和这条信息报告给维护者`;
     default:
       return unreadableWords(problem);
   }
