@@ -11,14 +11,14 @@ export type ReadingStopped =
   | { readonly kind: "reader-failed"; readonly message: string };
 
 /** Milliseconds that reading a file may take. */
-const timeout = 10_000;
+const ordinary = 10_000;
 
 type Read = Result<ReportRead, UnreadableReport>;
 
 /** Reads files in a process with limits, one after another; it does not keep this program alive. */
-export function newReportPool(): (
-  bytes: Uint8Array,
-) => Promise<Result<ReportRead, UnreadableReport | ReadingStopped>> {
+export function newReportPool(
+  timeout = ordinary,
+): (bytes: Uint8Array) => Promise<Result<ReportRead, UnreadableReport | ReadingStopped>> {
   const pool = newJobPool<Uint8Array, Read>({
     program: fileURLToPath(new URL("./report-reading-process.ts", import.meta.url)),
     settings: {},
