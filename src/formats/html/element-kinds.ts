@@ -187,17 +187,19 @@ export interface TagName {
   readonly kind: ElementKind;
 }
 
-/** Names by their length and first letter. */
-const byBeginning: TagName[][] = Array.from({ length: 16 * 32 }, () => []);
-for (const [name, own] of kinds) {
-  byBeginning[name.length * 32 + (name.charCodeAt(0) & 31)]?.push({ name, kind: own });
+/** Names by their length, first and last letter: few share all three. */
+const byShape: TagName[][] = Array.from({ length: 16 * 32 * 32 }, () => []);
+for (const [name, own] of kinds) byShape[shapeOf(name, 0, name.length)]?.push({ name, kind: own });
+
+/** In either case of the letters. */
+function shapeOf(source: string, start: number, end: number): number {
+  const ends = (source.charCodeAt(start) & 31) * 32 + (source.charCodeAt(end - 1) & 31);
+  return (end - start) * 1024 + ends;
 }
 
 /** The name of a tag; for a known one always the same object, which is found faster than a string is made. */
 export function tagNameAt(source: string, start: number, end: number): TagName {
-  const length = end - start;
-  const alike =
-    length < 16 ? byBeginning[length * 32 + (source.charCodeAt(start) & 31)] : undefined;
+  const alike = end - start < 16 ? byShape[shapeOf(source, start, end)] : undefined;
   if (alike !== undefined) {
     for (const known of alike) if (isNameAt(source, start, known.name)) return known;
   }

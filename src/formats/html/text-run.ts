@@ -25,18 +25,23 @@ export class TextRun {
   add(start: number, end: number): void {
     let at = start;
     while (at < end) {
-      const word = this.#endOf(isSpace, at, end);
+      const word = this.#endOfSpace(at, end);
       if (word > at && this.#space < 0) this.#space = at;
-      at = this.#endOf(isOfWord, word, end);
+      at = this.#endOfWord(word, end);
       if (at > word) this.#put(this.#source.slice(word, at), word);
       else if (at < end) at += 1;
     }
   }
 
-  /** Where the characters of a kind end that stand from `start` on. */
-  #endOf(isOfKind: (code: number) => boolean, start: number, end: number): number {
+  #endOfSpace(start: number, end: number): number {
     let at = start;
-    while (at < end && isOfKind(this.#source.charCodeAt(at))) at += 1;
+    while (at < end && isSpace(this.#source.charCodeAt(at))) at += 1;
+    return at;
+  }
+
+  #endOfWord(start: number, end: number): number {
+    let at = start;
+    while (at < end && isOfWord(this.#source.charCodeAt(at))) at += 1;
     return at;
   }
 
@@ -65,11 +70,11 @@ export class TextRun {
 
   /** The line so far without white space at its ends, `undefined` when nothing is visible; begins a new one. */
   take(): PlacedText | undefined {
-    const text = trimEnd(this.#text);
-    const [first] = this.#pieces;
+    const first = this.#pieces[0];
     this.#space = -1;
     this.#isApart = false;
     if (first === undefined) return undefined;
+    const text = trimEnd(this.#text);
     const pieces = this.#pieces;
     const verbatim = this.#verbatim;
     this.#text = "";

@@ -24,7 +24,7 @@ export function signaturesOf(
   const ending = lines.slice(last ? last.at + 1 : -longestEnding).map(({ text }) => text);
   const rest = last?.rest.split(/\s+/) ?? [];
   return [
-    ...signedUnderTitle(linesOf(lines.slice(0, first).map(({ text }) => text))),
+    ...signedUnderTitle(lines.slice(0, first).map(({ text }) => text)),
     ...signedAtEnd(linesOf([...rest, ...ending])),
   ];
 }
@@ -161,7 +161,10 @@ function endsProse(above: string): boolean {
 }
 
 /** Under the title only what is signed by name or stands in brackets: a bare date there is the web page's. */
-function signedUnderTitle(lines: readonly string[]): Signature[] {
+function signedUnderTitle(above: readonly string[]): Signature[] {
+  const from = above.findIndex(namesReport);
+  if (from < 0) return [];
+  const lines = linesOf(above.slice(from));
   const titles = lines.flatMap((line, at) =>
     line.length < longestTitle && isTitle(line) ? at : [],
   );
@@ -179,10 +182,12 @@ function signedAbove(below: readonly string[]): Signature[] {
 
 const longestTitle = 90;
 
+function namesReport(line: string): boolean {
+  return /[报報]/.test(line);
+}
+
 function isTitle(line: string): boolean {
-  return (
-    /[报報]/.test(line) && /信息公开.{0,12}(?:报告|年报)|^.{0,6}报告$/.test(normaliseName(line))
-  );
+  return namesReport(line) && /信息公开.{0,12}(?:报告|年报)|^.{0,6}报告$/.test(normaliseName(line));
 }
 
 function nameIn(line: string): string | undefined {
