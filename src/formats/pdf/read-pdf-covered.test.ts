@@ -15,6 +15,7 @@ import { readPdf } from "./read-pdf.ts";
 const { xs, ys, words } = givenTable;
 const doubted = "2\ufffd8\ufffd";
 const object = "\ufffc";
+const figure28 = textOf({ x: 204, y: 133, text: "28" });
 
 describe("what is painted over is no part of a number", () => {
   const white = "1 g 202 706 20 14 re f";
@@ -42,6 +43,22 @@ describe("what is painted over is no part of a number", () => {
       "1\ufffd2\ufffd8",
     ],
     ["its second digit, and all that follows", { over: "1 g 208.9 706 20 14 re f" }, "2"],
+    ["one digit in part, narrowly", { over: "1 g 204 706 2.5 14 re f" }, "2\ufffd8"],
+    [
+      "not seen as written: mirrored",
+      { figure: "", over: `q -1 0 0 1 418 0 cm ${figure28} Q` },
+      doubted,
+    ],
+    [
+      "not seen as written: upside down",
+      { figure: "", over: `q 1 0 0 -1 0 1424 cm ${figure28} Q` },
+      doubted,
+    ],
+    [
+      "struck by a line that a clip cuts in half",
+      { over: "q 200 712.5 30 20 re W n 0.8 w 203 712.5 m 216 712.5 l S Q" },
+      `${doubted}(2×1)`,
+    ],
     ["one digit in part", { over: "1 g 202 706 5 14 re f" }, "2\ufffd8"],
     [
       "one digit, and nobody sees with what",

@@ -1,5 +1,5 @@
 import type { GraphicsState } from "./graphics-state.ts";
-import { around } from "./marks.ts";
+import { around, type Box } from "./marks.ts";
 import type { PathPaint } from "./page-operators.ts";
 import type { PagePainter } from "./page-painter.ts";
 import { paintArea } from "./paint-area.ts";
@@ -79,9 +79,25 @@ function fill(painter: PagePainter, path: Path, isEvenOdd: boolean): void {
   const { fillColour: colour, fillAlpha: alpha } = state;
   const thick = path.parts.filter((part) => !isThin(part));
   if (colour !== white && isPaintedWell(state, alpha)) addRules(painter, filledRules(path.parts));
+  const cover = coverOf(state, { colour, alpha });
+  for (const part of path.parts.filter(isBar)) {
+    paintArea(painter, rectangle(boxOf(part)), { colour, cover, isLine: true });
+  }
   if (thick.length === 0 && !path.whole) return;
   const shape = shapeIn({ ...path, parts: thick }, isEvenOdd);
-  paintArea(painter, shape, { colour, cover: coverOf(state, { colour, alpha }) });
+  paintArea(painter, shape, { colour, cover });
+}
+
+/** In points: a line that broad hides a part of a digit it is painted over, or lies under. */
+const bar = 1.2;
+
+function isBar(part: Subpath): boolean {
+  const { left, right, top, bottom } = boxOf(part);
+  return isThin(part) && Math.min(right - left, bottom - top) > bar;
+}
+
+function boxOf({ points }: Subpath): Box {
+  return around(points.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })));
 }
 
 /** In points: a stroke that broad lies over what was there before. */
@@ -111,14 +127,17 @@ function stroke(painter: PagePainter, path: Path): void {
 /** Nearer to white than this a stroke is a pattern of the paper, which strikes nothing. */
 const faint = 64;
 
+/** In points: half of a line at the edge of a clip is seen. */
+const slack = 0.4;
+
 function addRules(painter: PagePainter, rules: ReturnType<typeof strokedRules>): void {
   const { clip } = painter.state;
   const { rules: own, penRules } = painter;
   for (const rule of rules) {
     const { isHorizontal, at, from, to } = rule;
     const box = isHorizontal
-      ? { left: from, right: to, top: at, bottom: at }
-      : { left: at, right: at, top: from, bottom: to };
+      ? { left: from, right: to, top: at - slack, bottom: at + slack }
+      : { left: at - slack, right: at + slack, top: from, bottom: to };
     if (placeInClip(clip, box) !== "outside") (painter.open ? penRules : own).push(rule);
   }
 }
@@ -130,7 +149,7 @@ function addSlants(painter: PagePainter, { parts, whole }: Path): void {
   for (const part of parts) {
     const askew = slants([part]);
     if (askew.length === 0) continue;
-    const box = around(part.points.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })));
+    const box = boxOf(part);
     if (placeInClip(painter.state.clip, box) === "outside") continue;
     painter.slants.push(...askew);
     painter.drawings.push({ ...box, isPlain: false });

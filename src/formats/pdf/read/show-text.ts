@@ -2,6 +2,7 @@ import type { FontFacts, GraphicsState } from "./graphics-state.ts";
 import { belowBaseline, type Glyph, type Turn } from "./marks.ts";
 import { apply, type Matrix, multiply } from "./matrix.ts";
 import { withoutRadicals } from "./radicals.ts";
+import { doubted, isOfNumber } from "./seen/doubtful-glyphs.ts";
 
 /** A glyph as PDF.js hands it over; a number is a shift in thousandths of the size. */
 interface FontGlyph {
@@ -65,12 +66,13 @@ function placer(
   const turn = turnOf(matrix);
   const printed = size * Math.hypot(matrix[2], matrix[3]);
   if (!font || turn === undefined || !(printed > 0.5 && printed < 1000)) return () => undefined;
+  const isMirrored = matrix[0] * matrix[3] - matrix[1] * matrix[2] > 0;
   return (glyph, along) => {
     const width = (glyph.width ?? 0) * font.unit * size;
     const [x, y] = font.isVertical ? stackedAt(font, { glyph, width, size, along }) : [along, 0];
     const [ax, ay] = apply(matrix, x, y - belowBaseline * size);
     const [bx, by] = apply(matrix, x + width, y + (1 - belowBaseline) * size);
-    return {
+    const placed = {
       text: withoutRadicals(glyph.unicode ?? "\ufffd"),
       left: Math.min(ax, bx),
       right: Math.max(ax, bx),
@@ -79,6 +81,7 @@ function placer(
       size: printed,
       turn: font.isVertical ? downOf(turn) : turn,
     };
+    return isMirrored && isOfNumber(placed) ? doubted(placed) : placed;
   };
 }
 
