@@ -35,16 +35,19 @@ export function installPackages() {
   }
 }
 
-/** Brings Chromium and a Chinese font for the tests in the browser: by itself as root on Debian. */
+/**
+ * Brings Chromium and a Chinese font for the tests in the browser, and poppler for those that print: by itself as root
+ * on Debian.
+ */
 export function installBrowser() {
-  installDebian("tests", missingPackages());
+  installDebian("tests", [...missingPackages(), ...missingPoppler()]);
 }
 
-/** Brings what reads our files as other offices do: LibreOffice and poppler, which only the proofs need. */
+/** Brings what reads our files as other offices do: LibreOffice, which only the proofs need, and poppler. */
 export function installOfficeReaders() {
   installDebian("proofs", [
     ...(isOnPath("soffice") ? [] : ["libreoffice-writer", "libreoffice-calc"]),
-    ...(isOnPath("pdftotext") ? [] : ["poppler-utils"]),
+    ...missingPoppler(),
   ]);
 }
 
@@ -99,6 +102,10 @@ function packagesOf(lock) {
 function missingPackages() {
   const hasFont = !isOnPath("apt-get") || hasChineseFont();
   return [...(isOnPath("chromium") ? [] : ["chromium"]), ...(hasFont ? [] : ["fonts-noto-cjk"])];
+}
+
+function missingPoppler() {
+  return isOnPath("pdftoppm") && isOnPath("pdftotext") ? [] : ["poppler-utils"];
 }
 
 function hasChineseFont() {

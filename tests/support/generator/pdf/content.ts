@@ -37,12 +37,13 @@ export function pageContent(press: Press, page: Page, fonts: Fonts): string {
 }
 
 /** Writes what is printed otherwise than in plain text. */
-export function inkFor({ height: pageHeight }: Page, { main }: Fonts): Ink {
+export function inkFor({ height: pageHeight }: Page, { main, latin }: Fonts): Ink {
+  const { name, encode } = latin ?? main;
   return {
     number: n,
     up: (y) => n(pageHeight - y),
     show: (text, { x, y, size }, height = pageHeight) =>
-      `BT /${main.name} ${n(size)} Tf 1 0 0 1 ${n(x)} ${n(height - y)} Tm <${main.encode(text)}> Tj ET\n`,
+      `BT /${name} ${n(size)} Tf 1 0 0 1 ${n(x)} ${n(height - y)} Tm <${encode(text)}> Tj ET\n`,
   };
 }
 

@@ -1,17 +1,7 @@
 import { beside, instead, type Told } from "../office/disguise.ts";
 import type { PlacedCell } from "../office/placed-table.ts";
 import type { PdfDisguise } from "./habit.ts";
-import { type CellBox, type Ink, type Page, type Press, widthOf } from "./page.ts";
-
-/** A figure and where it is to be printed. */
-export interface Spot {
-  readonly page: Page;
-  readonly box: CellBox;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-}
+import { type CellBox, type Ink, type Press, type Spot, widthOf } from "./page.ts";
 
 interface Way {
   /** Nothing: all of the figure is seen, and must be read. */
@@ -23,6 +13,8 @@ interface Way {
 
 /** Prints some figures otherwise than in plain text; true where the plain text is left out. */
 export function disguise(press: Press, cell: PlacedCell, spot: Spot): boolean {
+  const spotted = press.instead?.(cell, spot);
+  if (spotted !== undefined) return spotted;
   const kind = press.disguise;
   const name = cell.piece.cell;
   if (kind === undefined || name === undefined || spot.page.rotated) return false;

@@ -1,3 +1,4 @@
+import type { PlacedCell } from "../office/placed-table.ts";
 import type { Weaker } from "../office/weaker.ts";
 import type { Random } from "../random.ts";
 import type { PdfDisguise, PdfHabit } from "./habit.ts";
@@ -27,6 +28,16 @@ export interface Ink {
     at: { readonly x: number; readonly y: number; readonly size: number },
     height?: number,
   ) => string;
+}
+
+/** A figure and where it is to be printed. */
+export interface Spot {
+  readonly page: Page;
+  readonly box: CellBox;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
 }
 
 export interface PlacedAnnotation {
@@ -60,6 +71,8 @@ export interface Press {
   readonly pages: Page[];
   /** How some figures are printed otherwise than in plain text. */
   readonly disguise: PdfDisguise | undefined;
+  /** Prints figures in another way still; true where it printed one. */
+  readonly instead?: (cell: PlacedCell, spot: Spot) => boolean;
   /** Cells of which less can be known than their row tells. */
   readonly weaker: Weaker;
   /** Where the next block begins. */

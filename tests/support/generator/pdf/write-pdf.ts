@@ -32,6 +32,27 @@ export function writePdf(blocks: readonly OfficeBlock[], random: Random): Writte
   };
 }
 
+/** A report as a PDF of a given habit, whose figures are printed as `instead` has it. */
+export function printPdf(
+  blocks: readonly OfficeBlock[],
+  habit: PdfHabit,
+  { random, instead }: Required<Pick<Press, "random" | "instead">>,
+): { readonly bytes: Uint8Array; readonly pages: readonly Page[] } {
+  const weaker: Weaker = new Map();
+  const press: Press = {
+    habit,
+    random,
+    disguise: undefined,
+    instead,
+    weaker,
+    pages: [],
+    y: 0,
+    rows: 0,
+  };
+  layBlocks(press, blocks, weaker);
+  return { bytes: fileOf(press), pages: press.pages };
+}
+
 function layScan(press: Press): void {
   for (let left = press.random.int(3, 9); left > 0; left -= 1) {
     newPage(press, "upright").picture = true;
