@@ -5,6 +5,7 @@ import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Log } from "#platform/log/log.ts";
 import { newStylesheet, type Stylesheet } from "#ui/stylesheet.ts";
 import { withDatabase } from "./cli/with-database.ts";
+import { notWrittenWords } from "./file-fault-words.ts";
 import { newPagePool } from "./page-pool.ts";
 import { newFileTree } from "./publish/file-tree.ts";
 import { filesGone } from "./publish/files-gone.ts";
@@ -14,7 +15,9 @@ import { PublishOptions } from "./publish/publish-options.ts";
 import { type Progress, publishSite } from "./publish/publish-site.ts";
 import * as words from "./publish/publish-words.ts";
 import { settingsAsFiles, siteOfFiles } from "./publish/publishing-app.ts";
+import type { SiteOfFiles } from "./publish/site-of-files.ts";
 import { siteSettings } from "./site-settings.ts";
+import { tellFault, terminal } from "./terminal.ts";
 
 /** What of the site does not depend on the database. */
 interface Given {
@@ -52,39 +55,56 @@ async function publishFrom(
   const dictionary = proofreadingDictionary(config.dictionary);
   if (!dictionary.ok) return refuse(dictionary.error);
   const { checkWorkers: size, checkTimeout: timeout } = config;
+  let isOver = false;
+  const log: Log = {
+    ...faultLog,
+    error: (fields, message) => {
+      if (!isOver) faultLog.error(fields, message);
+    },
+  };
   const workers = newPagePool({
-    ...{ dictionary: dictionary.value, size, timeout, log: faultLog },
+    ...{ dictionary: dictionary.value, size, timeout, log },
     queue: 1000,
   });
   const tree = newFileTree(folder.path, folder.before);
+  let told: string;
   try {
     const published = await db
       .transaction()
       .setIsolationLevel("repeatable read")
       .setAccessMode("read only")
       .execute((trx) => {
-        const parts = { db: trx, config, stylesheet, site, workers, log: faultLog };
-        return publishSite(siteOfFiles(parts, options), tree, progressPrinter());
+        const parts = { db: trx, config, stylesheet, site, workers, log };
+        const files = endingWith(() => isOver, siteOfFiles(parts, options));
+        return publishSite(files, tree, progressPrinter());
       });
     const removed = filesGone(folder.before, folder.path);
     folder.swapIn();
     const hasOrigin = site.origin !== undefined;
     warn(words.deadWords(published));
     const done = { published, counts: tree.counts(), removed, hasOrigin, options };
-    process.stdout.write(words.doneWords(done));
-    return 0;
+    told = words.doneWords(done);
   } catch (fault) {
+    isOver = true;
     return refusedFault(fault, options.folder);
   } finally {
     workers.stop();
   }
+  await terminal.out(told);
+  return 0;
+}
+
+/** One page that fails ends the publication: what was asked for beside it is asked no more. */
+function endingWith(isOver: () => boolean, site: SiteOfFiles): SiteOfFiles {
+  const request: SiteOfFiles["app"]["request"] = (path) =>
+    isOver() ? Promise.reject(new Error("the publication has ended")) : site.app.request(path);
+  return { ...site, app: { request } };
 }
 
 function refusedFault(fault: unknown, folder: string): number {
   if (fault instanceof PageFailed) return refuse(words.pageFailedWords(fault.path, fault.status));
-  if (fault instanceof Error && "code" in fault && fault.code === "ENOSPC") {
-    return refuse(words.diskFullWords(folder));
-  }
+  const reason = notWrittenWords(fault);
+  if (reason !== undefined) return refuse(words.notWrittenWords(folder, reason));
   throw fault;
 }
 
@@ -106,13 +126,11 @@ const faultLog: Log = {
     warn(`${err instanceof Error ? err.stack : String(err)}\n`),
 };
 
-function warn(text: string): void {
-  process.stderr.write(text);
-}
+const warn = terminal.err;
 
 function refuse(message: string): number {
   warn(`${message}\n`);
   return 2;
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch(tellFault);

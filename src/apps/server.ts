@@ -11,6 +11,7 @@ import { type Log, newLog } from "#platform/log/log.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import { databaseRefusal, noticeWords } from "./database-words.ts";
 import { demonstrationAt } from "./demonstration-at-start.ts";
+import { fileFaultWords } from "./file-fault-words.ts";
 import { leaveRoot } from "./leave-root.ts";
 import { migratedDatabase } from "./migrated-database.ts";
 import { newOperation } from "./operation.ts";
@@ -20,6 +21,7 @@ import { programStamp } from "./program-stamp.ts";
 import { newApp } from "./server-app.tsx";
 import { siteDatabase } from "./site-database.ts";
 import { siteSettings } from "./site-settings.ts";
+import { tellFault, terminal } from "./terminal.ts";
 
 /** Bytes that forms under way may take together: several of the largest. */
 const roomForForms = 64 * 1024 * 1024;
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
   const site = siteSettings(config.value.site, stylesheet.path);
   if (!site.ok) return refuse(site.error);
 
-  const log = newLog(config.value.logLevel);
+  const log = newLog(config.value.logLevel, logFault);
   const opened = await openWithLog(config.value, { log, isShown });
   if (!opened.ok) return refuse(opened.error);
 
@@ -88,6 +90,11 @@ async function main(): Promise<void> {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+}
+
+function logFault(fault: Error): void {
+  const words = fileFaultWords(fault, "日志（标准输出）") ?? `日志不能写入（${fault.message}）。`;
+  terminal.err(`${words}网站照常运行，这段时间的日志不全。\n`);
 }
 
 interface Databases {
@@ -156,8 +163,10 @@ const listenFailures: Readonly<Record<string, string>> = {
 };
 
 function refuse(message: string): void {
-  console.error(message);
+  terminal.err(`${message}\n`);
   process.exitCode = 1;
 }
 
-await main();
+await main().catch((fault: unknown) => {
+  process.exitCode = tellFault(fault);
+});

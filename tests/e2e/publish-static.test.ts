@@ -44,7 +44,10 @@ afterAll(() => {
 });
 
 /** The program behind `tongming publish`, with the pages of one year in both modes. */
-async function publish(options: Partial<PublishOptions> & Pick<PublishOptions, "folder">) {
+async function publish(
+  options: Partial<PublishOptions> & Pick<PublishOptions, "folder">,
+  before = "",
+) {
   const all: PublishOptions = {
     elder: true,
     downloads: false,
@@ -52,7 +55,9 @@ async function publish(options: Partial<PublishOptions> & Pick<PublishOptions, "
     base: "/zwgk",
     ...options,
   };
-  const program = spawn(process.execPath, [join(programs, "publish.js"), JSON.stringify(all)], {
+  const command = `${before} exec "$0" "$@"`;
+  const args = [process.execPath, join(programs, "publish.js"), JSON.stringify(all)];
+  const program = spawn("sh", ["-c", command, ...args], {
     env: { ...process.env, NODE_ENV: "production", DATABASE_URL: given.url, SITE_ORIGIN: origin },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -85,7 +90,8 @@ test("every page has its style sheet, and nothing to fill in or to press", () =>
 });
 
 /** How pages speak of what only a server can do, and of years that are not written. */
-const onlineWords = /年报核对|核对一份|网站找错|机关比较|其他机关比较|几个机关|搜索|粘贴|上传|If-None-Match/;
+const onlineWords =
+  /年报核对|核对一份|网站找错|机关比较|其他机关比较|几个机关|搜索|粘贴|上传|If-None-Match/;
 
 test("no page speaks of what only a server can do", () => {
   const speaking = crawled.pages
@@ -189,6 +195,16 @@ test("links lead from the home page to whatever the sitemap names", () => {
 test("published again, nothing is written anew", { timeout: 200_000 }, async () => {
   const again = await publish({ folder: site });
   expect(again.out).toMatch(/新写或改写 0 个，未变 [\d,]+ 个，删去 0 个/);
+});
+
+test("what the disk does not take is told in one sentence, and nothing half-written stays", async () => {
+  const small = join(folder, "small");
+  // Blocks of 512 bytes that a file may have: as a disk that is full, it refuses a write.
+  const { exit, out, err } = await publish({ folder: small }, "ulimit -f 200;");
+  expect([exit, out]).toEqual([2, ""]);
+  const words = "文件大小超过了系统的限制；请放宽限制（ulimit -f），或换一个位置。本次没有发布";
+  expect(err.replace(/^已写 .*\n/gm, "")).toMatch(new RegExp(`^${small}：${words}[^\\n]*\\n$`));
+  expect(readdirSync(folder)).toEqual(["site"]);
 });
 
 test("opened from the disk it can be walked through", { timeout: 60_000 }, async () => {

@@ -1,5 +1,6 @@
 import { faultCode } from "#kernel/fault-code.ts";
 import type { RestoreRefused } from "#platform/db/backup/restore.ts";
+import { notWrittenWords } from "../file-fault-words.ts";
 
 export const notOurs =
   "数据库里没有通明的表，没有可备份的内容。请检查 DATABASE_URL 或 DATA_DIR 是否指对了。";
@@ -24,7 +25,7 @@ export function restoreRefusal(refused: RestoreRefused): string {
 
 /** Why the file cannot be written; undefined for what is no error of the file system. */
 export function notWritten(fault: unknown, path: string): string | undefined {
-  const reason = writing[faultCode(fault)];
+  const reason = notWrittenWords(fault);
   return reason && `${path}：${reason}。没有备份。`;
 }
 
@@ -33,18 +34,6 @@ export function notRead(fault: unknown, path: string): string | undefined {
   const reason = reading[faultCode(fault)];
   return reason && `${path}：${reason}。数据库没有改动。`;
 }
-
-const writing: Readonly<Record<string, string>> = {
-  ENOENT: "没有这个文件夹；请先建立，或换一个位置",
-  ENOTDIR: "没有这个文件夹；请先建立，或换一个位置",
-  EISDIR: "这是文件夹；请在后面加上文件名",
-  EACCES: "没有写入权限；请修改权限或换一个位置",
-  EPERM: "没有写入权限；请修改权限或换一个位置",
-  EROFS: "只读，不能写入；请换一个位置",
-  ENOSPC: "磁盘空间不足；请清理后再试，或换一个位置",
-  EFBIG: "文件大小超过了系统的限制；请放宽限制（ulimit -f），或换一个位置",
-  EDQUOT: "磁盘配额已满；请清理后再试，或换一个位置",
-};
 
 const reading: Readonly<Record<string, string>> = {
   ENOENT: "没有这个文件；请检查路径",

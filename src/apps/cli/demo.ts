@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import type { LoadRefused } from "#demonstration/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { fileFaultWords, notWrittenWords } from "../file-fault-words.ts";
 import { type Call, readCall } from "./call.ts";
 import { demoHelp } from "./help.ts";
 import type { Command, Streams } from "./streams.ts";
@@ -66,8 +67,15 @@ async function write(folder: string, { out, err: complain }: Streams): Promise<n
     return 2;
   }
   const { writeDemonstration } = await import("#demonstration/index.ts");
-  await out(`写出 ${await writeDemonstration(folder)} 个文件到 ${folder}。\n`);
-  return 0;
+  try {
+    await out(`写出 ${await writeDemonstration(folder)} 个文件到 ${folder}。\n`);
+    return 0;
+  } catch (fault) {
+    const words = fileFaultWords(fault, folder);
+    if (words === undefined) throw fault;
+    complain(`${words}${folder} 里的文件不全，请删去后重新写。\n`);
+    return 2;
+  }
 }
 
 /** Files are written into a new or empty folder alone: nothing of the operator's is written over. */
@@ -76,7 +84,6 @@ function folderProblem(folder: string): string | undefined {
     mkdirSync(folder, { recursive: true });
     return readdirSync(folder).length > 0 ? "文件夹不是空的，请换一个空文件夹" : undefined;
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    return `不能写入（${code}），请检查路径和权限`;
+    return notWrittenWords(cause) ?? `不能写入（${String(cause)}）；请检查路径和权限`;
   }
 }

@@ -1,4 +1,6 @@
-import { closeSync, existsSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, rmSync } from "node:fs";
+import { notWrittenWords } from "../file-fault-words.ts";
+import { notPutWords, writeWhole } from "./write-file.ts";
 
 /** Whether the report of the run can be written, tried before hours of work; what the file holds stays until then. */
 export function reportProblem(path: string): string | undefined {
@@ -9,9 +11,10 @@ export function reportProblem(path: string): string | undefined {
   });
 }
 
-/** Replaces the file; what went wrong in words. */
+/** Replaces the file by a whole one; what went wrong in words. */
 export function writeReportFile(path: string, text: string): string | undefined {
-  return tried(path, () => writeFileSync(path, text));
+  const put = writeWhole(path, Buffer.from(text));
+  return put.ok ? undefined : `${path}：${notPutWords(put.error)}。`;
 }
 
 function tried(path: string, act: () => void): string | undefined {
@@ -19,7 +22,8 @@ function tried(path: string, act: () => void): string | undefined {
     act();
     return;
   } catch (fault) {
-    if (!(fault instanceof Error && "code" in fault)) throw fault;
-    return `${path}：不能写入（${fault.code}）；请检查 --report 的路径和权限。`;
+    const reason = notWrittenWords(fault);
+    if (reason === undefined) throw fault;
+    return `${path}：${reason}。`;
   }
 }

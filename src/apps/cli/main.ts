@@ -1,6 +1,6 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
-import { terminalText } from "#kernel/terminal-text.ts";
+import { tellFault, terminal } from "../terminal.ts";
 import { overview } from "./help.ts";
 import type { Command, Streams } from "./streams.ts";
 
@@ -28,34 +28,10 @@ const streams: Streams = {
   get stdin() {
     return process.stdin;
   },
-  out: (text) => {
-    if (process.stdout.write(terminalText(text))) return;
-    return new Promise((resolve) => process.stdout.once("drain", resolve));
-  },
-  err: (text) => {
-    process.stderr.write(terminalText(text));
-  },
-  screen: (text) => {
-    process.stderr.write(text);
-  },
+  ...terminal,
 };
 
-// Whoever reads us may stop early (`| head`); there is nobody left to tell.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
-process.stderr.on("error", () => {});
-
-/** EX_SOFTWARE: a fault of this program, told apart from the exit codes of the contract. */
-const faultExit = 70;
-
-process.exitCode = await run(process.argv.slice(2)).catch((fault: unknown) => {
-  streams.err(
-    `程序出错，请把以下内容报告给维护者：\n${fault instanceof Error ? fault.stack : fault}\n`,
-  );
-  return faultExit;
-});
+process.exitCode = await run(process.argv.slice(2)).catch(tellFault);
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {

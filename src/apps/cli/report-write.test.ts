@@ -142,7 +142,7 @@ describe("nothing is written, exit 2", () => {
     mkdirSync(join(root, "locked"));
     chmodSync(join(root, "locked"), 0o500);
     expect(write("a.txt", "--to", "html", "-o", "locked/out").err).toBe(
-      "locked/out：没有写入权限；请修改权限或换一个位置。\n",
+      "locked/out：没有写入权限；请修改权限，或换一个位置。\n",
     );
   });
 });

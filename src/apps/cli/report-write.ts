@@ -14,7 +14,7 @@ import { forEachReport, type Taken } from "./report-reading.ts";
 import { nameOf } from "./report-words.ts";
 import type { Streams } from "./streams.ts";
 import type { WriteCall } from "./write-arguments.ts";
-import { type NotWritten, writeWhole } from "./write-file.ts";
+import { notPutWords, writeWhole } from "./write-file.ts";
 
 /** `tongming report write FILE --to FORMAT -o OUT`: nothing is written that does not read back the same. */
 export async function write(call: WriteCall, streams: Streams): Promise<number> {
@@ -42,7 +42,7 @@ async function writeOne(
   }
   const put = writeWhole(output, written.value.bytes);
   if (!put.ok) {
-    streams.err(`${output}：${notWrittenWords(put.error)}。\n`);
+    streams.err(`${output}：${notPutWords(put.error)}。\n`);
     return 2;
   }
   for (const notice of notices(written.value, report)) streams.err(`${output}：${notice}\n`);
@@ -79,19 +79,4 @@ function notices({ empty, extension, added }: Written, { cells }: AnnualReport):
   const which = extension === "json" ? undefined : emptyCellsWords(cells);
   const lacking = which && `${empty.length} 格没有确定的数字，留空待填。${which}。`;
   return [lacking, addedSectionsWords(added)].filter((notice) => notice !== undefined);
-}
-
-function notWrittenWords(reason: NotWritten): string {
-  switch (reason.kind) {
-    case "no-folder":
-      return `没有文件夹 ${reason.folder}；请先建立，或换一个位置`;
-    case "is-folder":
-      return "这是文件夹；请在后面加上文件名";
-    case "not-permitted":
-      return "没有写入权限；请修改权限或换一个位置";
-    case "disk-full":
-      return "磁盘空间不足；请清理后再试";
-    case "failed":
-      return `写入失败（${reason.code}）；请检查磁盘或换一个位置再试`;
-  }
 }

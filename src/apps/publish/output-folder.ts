@@ -18,7 +18,9 @@ export type FolderRefused =
   | { readonly kind: "no-parent"; readonly folder: string }
   | { readonly kind: "is-file"; readonly folder: string }
   | { readonly kind: "running"; readonly pid: number }
-  | { readonly kind: "not-permitted"; readonly folder: string };
+  | { readonly kind: "not-permitted"; readonly folder: string }
+  /** The file system says why. */
+  | { readonly kind: "not-written"; readonly folder: string; readonly fault: unknown };
 
 /** The folder being filled, which takes the place of the published one when it is whole. */
 export interface OutputFolder {
@@ -44,7 +46,7 @@ export function prepareFolder(dir: string): Result<OutputFolder, FolderRefused> 
     return refused ? err(refused) : ok(outputFolder(target));
   } catch (cause) {
     if (isDenied(cause)) return err({ kind: "not-permitted", folder: dirname(target) });
-    throw cause;
+    return err({ kind: "not-written", folder: dirname(target), fault: cause });
   }
 }
 
@@ -62,7 +64,12 @@ function makeFresh(target: string): FolderRefused | undefined {
   if (pid !== undefined && pid !== process.pid && isAlive(pid)) return { kind: "running", pid };
   for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(fresh);
-  mark(fresh, process.pid);
+  try {
+    mark(fresh, process.pid);
+  } catch (fault) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw fault;
+  }
   return undefined;
 }
 

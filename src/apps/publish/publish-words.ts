@@ -1,3 +1,4 @@
+import { fileFaultWords } from "../file-fault-words.ts";
 import type { FileCounts } from "./file-tree.ts";
 import type { FolderRefused } from "./output-folder.ts";
 import type { PublishOptions } from "./publish-options.ts";
@@ -16,6 +17,8 @@ export function folderRefusedWords(refused: FolderRefused): string {
       return `另一次发布（进程 ${refused.pid}）正在写这个文件夹。请等它完成。`;
     case "not-permitted":
       return `没有权限在 ${refused.folder} 中建立文件夹。新的文件先写在旁边，写完再换上；请给予写入权限，或换一个位置。`;
+    case "not-written":
+      return fileFaultWords(refused.fault, refused.folder) ?? String(refused.fault);
   }
 }
 
@@ -23,8 +26,9 @@ export function pageFailedWords(path: string, status: number): string {
   return `页面 ${path} 没有生成（${status}），本次没有发布，已发布的文件没有改动。请查看上面的错误并报告给维护者。`;
 }
 
-export function diskFullWords(folder: string): string {
-  return `磁盘空间不足，本次没有发布，已发布的文件没有改动。发布时 ${folder} 旁边要有再放一份的空间，请清理后重试。`;
+/** `reason`: why a file could not be written, and what to do. */
+export function notWrittenWords(folder: string, reason: string): string {
+  return `${folder}：${reason}。本次没有发布，已发布的文件没有改动；发布时 ${folder} 旁边要有再放一份的空间。`;
 }
 
 export function progressWords({ pages, files, waiting }: Progress): string {
