@@ -56,7 +56,11 @@ export function placeRows(
 /** Rows whose label stands beside their values, where the rows around them are certain. */
 function placeTorn(placing: Placing, { found, doubted }: TornRows): void {
   const { placed } = placing;
-  for (const order of doubted) placed[order] = ambiguous({ kind: "unlabelled-row" });
+  for (const order of doubted) {
+    const isUnlabelled = !placing.resolved.has(order);
+    if (isUnlabelled && placed[order]?.kind !== "slots") continue;
+    placed[order] = ambiguous({ kind: "unlabelled-row" });
+  }
   const isCertain = (order: number) => found.has(order) || placed[order]?.kind === "slots";
   for (const [order, run] of found) {
     if (isCertain(order - 1) && isCertain(order + 1)) fillRow(placing, order, run);
@@ -205,11 +209,6 @@ function placeWithOrphans(
 
 /** The only unlabelled row between two neighbours of the form: it is certain when its values fill it. */
 function placeOnly(placing: Placing, order: number, run: Run): void {
-  if (placing.repeated.has(order - 1) || placing.repeated.has(order + 1)) {
-    // The other printing has a row without label too, and nobody compared them.
-    placing.placed[order] = ambiguous({ kind: "repeated-row" });
-    return;
-  }
   if (hasOtherLabel(run, placing.rows[order]?.row)) {
     placing.placed[order] = ambiguous({ kind: "unlabelled-row" });
     return;
@@ -224,6 +223,11 @@ function placeOnly(placing: Placing, order: number, run: Run): void {
 
 /** The values of a row without label, where they fill it. */
 function fillRow(placing: Placing, order: number, run: Run): void {
+  if (placing.repeated.has(order - 1) || placing.repeated.has(order + 1)) {
+    // The other printing has a row without label too, and nobody compared them.
+    placing.placed[order] = ambiguous({ kind: "repeated-row" });
+    return;
+  }
   const columns = placing.rows[order]?.columns ?? 0;
   const slots = ownSlots(run.slots, columns);
   const resolved = slots && resolveSlots(slots, columns, placing.shape);

@@ -75,11 +75,16 @@ function hasKeptGap({ slots }: Run, count: number): boolean {
 
 /** Lines of headers above a table's first row and of other blocks below its last, at most. */
 const nearbyLines = 12;
+/** A table of so many rows shows by itself whether it is padded. */
+const manyRows = 6;
 
 function isPaddedAround(labelled: readonly Labelled[], paddedLines: readonly number[]): boolean {
-  const first = (labelled[0]?.run.line ?? 0) - nearbyLines;
-  const last = (labelled.at(-1)?.run.line ?? 0) + nearbyLines;
-  return paddedLines.some((line) => line >= first && line <= last);
+  const [first, last] = [labelled[0]?.run, labelled.at(-1)?.run];
+  if (!first || !last) return false;
+  const isLarge = labelled.length >= manyRows && first.headers.length > 0;
+  const from = isLarge ? (first.headers[0]?.line ?? 0) : first.line - nearbyLines;
+  const to = isLarge ? last.line : last.line + nearbyLines;
+  return paddedLines.some((line) => line >= from && line <= to);
 }
 
 /** For each grid the column in which most rows with as many cells as columns begin. */

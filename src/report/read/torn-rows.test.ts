@@ -63,7 +63,7 @@ describe("a label that stands outside its row", () => {
 describe("labels without values beside rows without labels", () => {
   const cells = (values: string) => values.split(" ").join("\n\n");
 
-  test("are not blank: their values stand elsewhere", () => {
+  test("are not blank, nor are the values certain that stand between them", () => {
     const page = [
       "自然人",
       cells("21 0 0 0 0 0 21"),
@@ -78,8 +78,8 @@ describe("labels without values beside rows without labels", () => {
     ];
     expect(placed(page.join("\n\n"), table3)).toEqual({
       "t3.new": "ambiguous",
-      "t3.carriedIn": "0 0 0 0 0 0 0",
-      "t3.granted": "5 0 0 0 0 0 5",
+      "t3.carriedIn": "ambiguous",
+      "t3.granted": "ambiguous",
       "t3.deniedSecret": "ambiguous",
       "t3.deniedLaw": "ambiguous",
     });
@@ -90,6 +90,28 @@ describe("labels without values beside rows without labels", () => {
     expect(placed(page.join("\n"), table2)).toMatchObject({
       "t2.penalty": "ambiguous",
       "t2.coercion": "ambiguous",
+    });
+  });
+
+  test("leave open what stands between a header and the second label, where every value stands above its own", () => {
+    const page = ["自然人", cells("7 0 0 0 0 0 7"), "一、本年新收政府信息公开申请数量"];
+    const next = [cells("0 0 0 0 0 0 0"), "二、上年结转政府信息公开申请数量", "（一）予以公"];
+    expect(placed([...page, ...next].join("\n\n"), table3)).toEqual({
+      "t3.new": "ambiguous",
+      "t3.carriedIn": "ambiguous",
+    });
+  });
+
+  test("a row above another table's header is none of them", () => {
+    const page = ["本年收费金额", "5", "自然人", "一、本年新收政府信息公开申请数量"];
+    const next = [
+      cells("7 0 0 0 0 0 7"),
+      "二、上年结转政府信息公开申请数量",
+      cells("0 0 0 0 0 0 0"),
+    ];
+    expect(placed([...page, ...next].join("\n\n"), table3)).toEqual({
+      "t3.new": "7 0 0 0 0 0 7",
+      "t3.carriedIn": "0 0 0 0 0 0 0",
     });
   });
 

@@ -11,33 +11,62 @@ export interface TornRows {
 
 /**
  * A page torn out of its table may print a label above its row, below it, or several labels together. Between two rows
- * that stand whole on their lines, labels and rows that take turns belong together. Else unlabelled rows beside labels
- * without values show that values stand elsewhere: none of these labels is blank, and one behind them may have its
- * neighbour's.
+ * that stand whole on their lines, labels and rows that take turns belong together. Else a row more than the form has
+ * there, or labels without values in another order than the form's, show that values and labels stand apart: nothing
+ * between the two is certain. Nor is a label without values blank beside a row without label.
  */
 export function tornRows(runs: readonly Run[], chosen: readonly Chosen[]): TornRows {
   const found = new Map<number, Run>();
   const doubted = new Set<number>();
-  if (!chosen.some(isEmpty)) return { found, doubted };
+  const known = new Set(chosen.map(({ order }) => order));
   for (const stretch of stretchesOf(runs, chosen)) {
     const pairs = inTurns(stretch);
     for (const [order, row] of pairs) found.set(order, row);
-    if (pairs.length > 0) continue;
-    for (const { order } of doubtedIn(stretch, chosen)) doubted.add(order);
+    if (pairs.length === 0) for (const order of doubtedIn(stretch, known)) doubted.add(order);
   }
   return { found, doubted };
 }
 
-function doubtedIn(stretch: Stretch, chosen: readonly Chosen[]): readonly Chosen[] {
-  const empty = labelsOf(stretch).filter(isEmpty);
+/** The places of the labels in doubt, and of the rows between them whose labels are nowhere. */
+function doubtedIn(stretch: Stretch, known: ReadonlySet<number>): number[] {
+  const orders = openLabels(stretch).map(({ order }) => order);
+  if (orders.length === 0) return [];
+  const first = Math.min(...orders, (stretch.above?.order ?? -1) + 1);
+  const around = Array.from({ length: Math.max(...orders) - first }, (_, at) => first + at);
+  return [...orders, ...around.filter((order) => !known.has(order))];
+}
+
+function openLabels(stretch: Stretch): readonly Chosen[] {
+  const labels = labelsOf(stretch);
+  if (hasRowTooMany(stretch)) return labels;
+  const empty = labels.filter(isEmpty);
   if (empty.length === 0) return [];
-  if (stretch.parts.some(isUnlabelled)) return [...empty, ...behindUnlabelled(stretch, chosen)];
-  // The document may break off behind its last label, wherever that stands.
-  return isInOrder(stretch) ? [] : empty.filter(({ run }) => run.endedBy !== "end");
+  if (!isInOrder(stretch)) {
+    // The document may break off behind its last label, wherever that stands.
+    const isLastAlone = labels.length === 1 && empty[0]?.run.endedBy === "end";
+    return isLastAlone ? [] : labels;
+  }
+  const from = stretch.parts.findIndex(isUnlabelled);
+  return from === -1 ? [] : [...empty, ...stretch.parts.slice(from).filter(isLabel)];
+}
+
+/** A row without label in front of a loose label, where the form has none between it and the label before. */
+function hasRowTooMany({ above, parts }: Stretch): boolean {
+  let before = above?.order ?? -1;
+  return parts.some((part, at) => {
+    if (isLabel(part)) {
+      before = part.order;
+      return false;
+    }
+    const next = parts[at + 1];
+    return next !== undefined && isLabel(next) && next.order <= before + 1;
+  });
 }
 
 /** What stands between two rows that are whole on their lines. */
 interface Stretch {
+  /** The last label in front of it, whole or not. */
+  readonly above: Chosen | undefined;
   readonly before: Chosen | undefined;
   readonly parts: readonly Part[];
   readonly after: Chosen | undefined;
@@ -47,26 +76,44 @@ type Part = Chosen | Run;
 
 function stretchesOf(runs: readonly Run[], chosen: readonly Chosen[]): Stretch[] {
   const labels = new Map(chosen.map((choice) => [choice.run, choice]));
+  const shared = sharedLines(runs);
   const stretches: Stretch[] = [];
+  let above: Chosen | undefined;
   let before: Chosen | undefined;
   let parts: Part[] = [];
-  for (const run of runs) {
+  const end = (after: Chosen | undefined) => {
+    if (parts.length > 0) stretches.push({ above, before, parts, after });
+    above = after ?? parts.findLast(isLabel) ?? above;
+    before = after;
+    parts = [];
+  };
+  for (const [at, run] of runs.entries()) {
     const label = labels.get(run);
-    if (run.row === null) {
-      if (run.figures > 0 && run.after !== "text" && !run.inDisputes) parts.push(run);
-    } else if (label && !isWhole(run)) parts.push(label);
-    else {
-      stretches.push({ before, parts, after: label });
-      before = label;
-      parts = [];
-    }
+    const isPart = run.row === null ? mayBeRow(run, runs[at + 1]) : label && !isWhole(run, shared);
+    if (isPart) parts.push(label ?? run);
+    else if (run.row !== null) end(label);
   }
-  return [...stretches, { before, parts, after: undefined }];
+  end(undefined);
+  return stretches;
 }
 
-/** The first of its cells stands on the label's line. */
-function isWhole({ line, slots }: Run): boolean {
-  return slots[0]?.line === line;
+/** Figures right under a header are those of a row under the same header. */
+function mayBeRow({ figures, after, inDisputes, headers }: Run, next: Run | undefined): boolean {
+  if (figures === 0 || inDisputes || after === "text") return false;
+  return after !== "header" || !next?.row || next.headers === headers;
+}
+
+/** The first of its cells stands on the label's line, which is no other label's too. */
+function isWhole({ line, slots: [first] }: Run, shared: ReadonlySet<number>): boolean {
+  return first?.line === line && (first.grid !== undefined || !shared.has(line));
+}
+
+/** Lines with more than one label: the page, or a table, was put on one line. */
+function sharedLines(runs: readonly Run[]): ReadonlySet<number> {
+  const labelled = runs.filter(({ row }) => row !== null);
+  return new Set(
+    labelled.flatMap(({ line }, at) => (line === labelled[at - 1]?.line ? [line] : [])),
+  );
 }
 
 function isUnlabelled(part: Part): part is Run {
@@ -107,13 +154,4 @@ function inTurns({ before, parts, after }: Stretch): [number, Run][] {
     return isNext && !label.isContradicted ? [[label.order, row]] : [];
   });
   return turns.length === pairs.length ? turns : [];
-}
-
-/** Labels behind an unlabelled row; the one that stands for the form's first row, its label elsewhere, is none. */
-function behindUnlabelled({ parts }: Stretch, chosen: readonly Chosen[]): Chosen[] {
-  const [, second] = parts;
-  const isAboveSecond = second !== undefined && isLabel(second) && second.order === 1;
-  const isFirstRow = isAboveSecond && chosen.some(({ order }) => order === 0);
-  const from = parts.findIndex((part, at) => isUnlabelled(part) && !(at === 0 && isFirstRow));
-  return from === -1 ? [] : parts.slice(from).filter(isLabel);
 }

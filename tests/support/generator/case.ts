@@ -89,6 +89,7 @@ function reportCase(number: number, random: Random): GeneratedCase {
     document: expectedDocument(draft, {
       pieces: page.pieces,
       isDeduplicated: page.traits.t2.deduplicated,
+      isApart: page.traits.t2.valuesFirst,
     }),
   };
 }

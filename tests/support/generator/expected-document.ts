@@ -22,6 +22,8 @@ export interface ExpectedDocument {
 export interface PageLeft {
   readonly pieces: readonly Piece[];
   readonly isDeduplicated: boolean;
+  /** Labels stand apart from the headers they belong under. */
+  readonly isApart: boolean;
 }
 
 /** Follows the draft as it stands after damage, and what of its table headers is on the page. */
@@ -70,8 +72,12 @@ function editionsAfterCut(draft: Draft, pieces: readonly Piece[]): (string | nul
   return edition === "hybrid" && !rows.has("t2.licensing") ? ["hybrid", "2019-trial"] : [edition];
 }
 
-function editionsOf(draft: Draft, { pieces, isDeduplicated }: PageLeft): (string | null)[] {
+function editionsOf(
+  draft: Draft,
+  { pieces, isDeduplicated, isApart }: PageLeft,
+): (string | null)[] {
   const { model, absent, cites, tags } = draft;
+  if (isApart && model.edition.startsWith("hybrid")) return ["hybrid", "2021", "2019-trial"];
   if (!absent.has("t2")) return editionsOfActive(model.edition, pieces);
   if (absent.has("t3") && absent.has("t4")) {
     return tags.has("text.dropped-runs") || tags.has("bytes.shifted") ? [cites, null] : [cites];

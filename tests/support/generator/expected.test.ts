@@ -10,6 +10,7 @@ const torn: TableTraits = {
   showsRows: true,
   fillsUpWithBars: false,
   glued: false,
+  valuesFirst: false,
   brokenHeads: false,
   deduplicated: false,
 };
@@ -20,6 +21,7 @@ interface Given {
   readonly traits?: Partial<TableTraits>;
   readonly extra?: readonly string[];
   readonly differing?: boolean;
+  readonly torn?: boolean;
   readonly cut?: boolean;
   readonly cutInLabel?: boolean;
 }
@@ -48,6 +50,8 @@ function row(name: string, given: Given): RowRecord {
     values,
     extra: given.extra ?? [],
     differing: given.differing ?? false,
+    torn: given.torn ?? false,
+    repeated: false,
     editionMixed: false,
     documentCut: false,
     cut: given.cut ?? false,
@@ -94,6 +98,40 @@ test.each<{ rule: string; rows: RowRecord[]; verdicts: Verdict[] }>([
       row("c", { texts: ["3"] }),
     ],
     verdicts: ["must", "must", "must"],
+  },
+  {
+    rule: "an unlabelled row whose first column is blank is left open: the empty cell may be the label's",
+    rows: [
+      row("a", { texts: whole, traits: { keepsPlaces: true } }),
+      row("b", { texts: ["", "2", "3"], labelled: false, traits: { keepsPlaces: true } }),
+      row("c", { texts: whole, traits: { keepsPlaces: true } }),
+    ],
+    verdicts: ["must", "must", "must", "never", "may", "may", "must", "must", "must"],
+  },
+  {
+    rule: "a row whose label is torn off must be read between two that are whole",
+    rows: [
+      row("a", { texts: ["1", "2"] }),
+      row("b", { texts: ["3", "4"], torn: true }),
+      row("c", { texts: ["5", "6"] }),
+    ],
+    verdicts: ["must", "must", "must", "must", "must", "must"],
+  },
+  {
+    rule: "beside another torn label, at the table's end, or with one column it is left open",
+    rows: [
+      row("a", { texts: ["1"] }),
+      row("b", { texts: ["2"], torn: true }),
+      row("c", { texts: ["3", "4"] }),
+      row("d", { texts: ["5", "6"], torn: true }),
+      row("e", { texts: ["7", "8"], torn: true }),
+    ],
+    verdicts: ["may", "may", "must", "must", "may", "may", "may", "may"],
+  },
+  {
+    rule: "values in front of their labels are left open",
+    rows: [row("a", { texts: whole, traits: { valuesFirst: true } })],
+    verdicts: ["may", "may", "may"],
   },
   {
     rule: "two neighbouring unlabelled rows are lost, even if every value is 0",

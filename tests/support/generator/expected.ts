@@ -67,6 +67,9 @@ function verdictOf(record: RowRecord, neighbours: Neighbours): Reasoned {
 }
 
 function pageVerdict(record: RowRecord): Reasoned | undefined {
+  if (record.traits.valuesFirst && record.table !== "t4") {
+    return ["may", "values in front of their labels"];
+  }
   if (record.differing) return ["never", "row printed twice with other values"];
   if (record.traits.deduplicated && record.cells.length > 1) {
     if (record.documentCut && isFull(record)) {
@@ -89,8 +92,13 @@ function cutVerdict(record: RowRecord): Reasoned {
 
 function labelVerdict(record: RowRecord, neighbours: Neighbours): Reasoned {
   if (record.table === "t4") return headVerdict(record);
-  if (record.labelled) return labelledVerdict(record, neighbours);
   const { before, after } = neighbours;
+  if (record.torn || before?.torn || after?.torn) return tornVerdict(record, neighbours);
+  if (record.labelled) return labelledVerdict(record, neighbours);
+  return unlabelledVerdict(record, neighbours);
+}
+
+function unlabelledVerdict(record: RowRecord, { before, after }: Neighbours): Reasoned {
   const beside = [before, after].filter((row) => row !== undefined);
   if (beside.some((row) => row.printed && !row.labelled)) {
     return ["never", "two or more unlabelled rows"];
@@ -102,11 +110,29 @@ function labelVerdict(record: RowRecord, neighbours: Neighbours): Reasoned {
   if (beside.some((row) => !row.labelled || row.cut)) {
     return ["never", "unlabelled, and its neighbour is missing"];
   }
+  if (beginsBlank(record)) return ["may", "a blank in front may be the label's empty cell"];
   if (record.traits.showsRows || (isFull(record) && before !== undefined && isFull(before))) {
     return ["must", "the only unlabelled row between two recognised neighbours"];
   }
   const shows = record.traits.keepsPlaces || record.table === "t2"; // counted cells, or a header before it
   return [shows ? "may" : "never", "unlabelled, and no row end before it"];
+}
+
+function beginsBlank({ traits, values }: RowRecord): boolean {
+  return !traits.realGrid && values[0]?.text === "";
+}
+
+/** A label on a line of its own is its row's between two rows that are whole; a row of one column has room for a value beside it. */
+function tornVerdict(record: RowRecord, { before, after }: Neighbours): Reasoned {
+  const beside = record.torn ? [before, after] : [];
+  if (beside.every(isWholeRow) && isFull(record) && record.cells.length > 1 && record.labelled) {
+    return ["must", "its label beside it, between two recognised neighbours"];
+  }
+  return ["may", "a label torn off its row"];
+}
+
+function isWholeRow(row: RowRecord | undefined): boolean {
+  return row?.labelled === true && !row.torn && !row.repeated && !row.cut && isFull(row);
 }
 
 /** Table 4 has headers, or, where rows show, fifteen values right under its heading. */

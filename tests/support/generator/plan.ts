@@ -13,8 +13,8 @@ export type Plan =
 /** How each table of a text page is torn. */
 export type Tears = Readonly<Record<TableId, Tear>>;
 
-const layouts = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "L"] as const;
-const mixable = ["A", "B", "C", "D", "E", "H", "I", "L"] as const;
+const layouts = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "L", "M", "N"] as const;
+const mixable = ["A", "B", "C", "D", "E", "H", "I", "L", "M"] as const;
 
 /** One document in five is a web page; of the others, one in seven mixes its layouts. */
 export function planOf(random: Random): Plan {
@@ -44,6 +44,7 @@ export function traitsOf(plan: Plan): Readonly<Record<TableId, TableTraits>> {
       showsRows: grid,
       fillsUpWithBars: false,
       glued: false,
+      valuesFirst: false,
       brokenHeads: false,
       deduplicated: false,
     };
@@ -57,14 +58,15 @@ function isHeadless({ cutAt, repeatsHead, merging }: HtmlHabit): boolean {
   return cutAt !== undefined && !repeatsHead && merging === "empty cells";
 }
 
-function tearTraits({ layout, keepsPlaces, disputeHeads }: Tear): TableTraits {
+function tearTraits({ layout, keepsPlaces, disputeHeads, markdown }: Tear): TableTraits {
   return {
     realGrid: false,
     keepsPlaces,
     continuesHeadless: false,
-    showsRows: !["A", "D", "E", "F"].includes(layout),
-    fillsUpWithBars: layout === "B",
+    showsRows: !["A", "D", "E", "F", "N"].includes(layout),
+    fillsUpWithBars: layout === "B" || (layout === "M" && markdown.spares),
     glued: layout === "J",
+    valuesFirst: layout === "N",
     brokenHeads: disputeHeads !== "whole",
     deduplicated: layout === "F",
   };

@@ -18,6 +18,8 @@ export interface TableTraits {
   /** Rows are filled up with bars to the table's width. */
   readonly fillsUpWithBars: boolean;
   readonly glued: boolean;
+  /** Values stand in front of their labels, or labels together: nothing shows which belong together. */
+  readonly valuesFirst: boolean;
   /** Table 4: its headers are broken over lines. */
   readonly brokenHeads: boolean;
   /** Repeated lines of the page were removed. */
@@ -50,6 +52,10 @@ export interface RowRecord extends FormRow {
   readonly extra: readonly string[];
   /** The row is printed twice, with these other values the second time. */
   readonly differing: boolean;
+  /** Its label stands on a line of its own, above or below its values. */
+  readonly torn: boolean;
+  /** The table is printed twice. */
+  readonly repeated: boolean;
   /** The rows of the table are not all of one edition. */
   readonly editionMixed: boolean;
   /** The document ends before its end, here or elsewhere. */
@@ -91,6 +97,8 @@ export function recordOf(draft: Draft, pieces: readonly Piece[], facts: RecordFa
       underHeading: form.table === "t4" && isUnderHeading(pieces),
       extra: row?.extra ?? [],
       differing: row?.differing === true && form.cells.some((name) => twice.has(name)),
+      torn: row?.torn !== undefined,
+      repeated: form.cells.some((name) => twice.has(name)),
       editionMixed: draft.model.edition.startsWith("hybrid"),
       documentCut: facts.isCut,
       cut: facts.cutRow === key,

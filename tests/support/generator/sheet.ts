@@ -16,6 +16,8 @@ export interface SheetRow {
   readonly cells: SheetCell[];
   /** More values than the form has columns, printed after the last one. */
   extra?: string[];
+  /** Its label stands on a line of its own. */
+  torn?: "above" | "below";
   /** The row is printed again elsewhere with other values. */
   differing?: boolean;
 }

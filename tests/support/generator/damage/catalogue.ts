@@ -9,12 +9,14 @@ import { labelDamage } from "./labels.ts";
 import { pageDamage } from "./page.ts";
 import { proseDamage } from "./prose.ts";
 import { rowDamage } from "./rows.ts";
+import { tornDamage } from "./torn.ts";
 import { valueDamage } from "./values.ts";
 
 /** Every damage done to a draft before it is laid out; a table is copied after its values are damaged. */
 export const draftDamage: readonly Damage[] = [
   ...labelDamage,
   ...valueDamage,
+  ...tornDamage,
   ...rowDamage,
   ...disputeDamage,
   ...proseDamage,
@@ -45,6 +47,8 @@ const layoutRows: readonly VariantRow[] = [
   { id: "layout.J", row: "J cells glued" },
   { id: "layout.K", row: "K HTML" },
   { id: "layout.L", row: "L bars before and after" },
+  { id: "layout.M", row: "M tables of Markdown" },
+  { id: "layout.N", row: "N values in front of their labels" },
   { id: "layout.mixed", row: "two layouts in one page" },
 ];
 
@@ -84,10 +88,13 @@ export const variantRows: readonly VariantRow[] = [
   { id: "none", row: "no damage" },
 ].map(({ id, row }) => ({ id, row }));
 
+/** Few layouts can have a torn label: it is drawn more often. */
+const drawn: readonly Damage[] = [...draftDamage, ...tornDamage, ...tornDamage];
+
 /** Does up to three kinds of damage to a draft and tags it with their names. */
 export function damageDraft(draft: Draft, plan: Plan, random: Random): void {
   const times = random.pick([0, 0, 0, 1, 1, 1, 1, 2, 2, 3]);
-  for (const damage of random.some(draftDamage, times)) {
+  for (const damage of random.some(drawn, times)) {
     if (damage.apply(draft, random, plan)) draft.tags.add(damage.id);
   }
 }

@@ -28,6 +28,8 @@ export function cutOff(pieces: readonly Piece[], edition: PrintedEdition, random
     kept.push({ ...piece, text });
     if (piece.cell !== undefined && text.trim() !== piece.text.trim()) truncated.add(piece.cell);
   }
+  // A table printed twice holds the cell whole in its first printing.
+  for (const { cell } of kept.slice(0, -1)) if (cell !== undefined) truncated.delete(cell);
   const last = kept.findLast(({ text }) => text.trim() !== "");
   const endsInLabel = last?.label !== undefined;
   return { pieces: kept, isCut: true, cutRow: lastRow(kept, edition), endsInLabel, truncated };

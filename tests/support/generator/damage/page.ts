@@ -40,7 +40,8 @@ export const pageDamage: readonly PageDamage[] = [
     row: "whole report on one line",
     apply: (pieces, _random, plan) => {
       const layouts = layoutsOf(plan);
-      if (plan.kind === "html" || ["F", "G", "J"].some((layout) => layouts.has(layout))) return;
+      if (plan.kind === "html" || ["F", "G", "J", "M"].some((layout) => layouts.has(layout)))
+        return;
       return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\s*\n\s*/g, " ") }));
     },
   },

@@ -1,5 +1,6 @@
 import { type Piece, plain } from "../piece.ts";
 import { goingOn, type Sheet, type SheetCell, type SheetRow } from "../sheet.ts";
+import type { MarkdownHabit } from "./markdown.ts";
 
 /** How a table of a text page is torn: which layout, and the habits a layout leaves open. */
 export interface Tear {
@@ -24,9 +25,24 @@ export interface Tear {
   readonly disputeHeads: "whole" | "two lines" | "upright";
   /** Layout H as in the paper, or as in seed 000. */
   readonly barFirst: "own line" | "before the cell";
+  /** Layout M: how its tables are parted. */
+  readonly markdown: MarkdownHabit;
 }
 
-export type TextLayout = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "L";
+export type TextLayout =
+  | "A"
+  | "B"
+  | "C"
+  | "D"
+  | "E"
+  | "F"
+  | "G"
+  | "H"
+  | "I"
+  | "J"
+  | "L"
+  | "M"
+  | "N";
 
 /** A cell as a marked stretch of the page. */
 export function pieceOf(sheet: Sheet, row: SheetRow, cell: SheetCell): Piece {
@@ -59,19 +75,38 @@ export function paragraphs(sheet: Sheet, gap: string): Piece[] {
 export function barLines(sheet: Sheet, tear: Tear): Piece[] {
   const covered = tear.showsCovered ? coveredBefore(sheet) : [];
   return sheet.rows.flatMap((row, index) => {
-    const cells = cellsOf(sheet, row, tear.keepsPlaces);
-    const leading = Array.from({ length: covered[index] ?? 0 }, () => plain(""));
-    const all = [...leading, ...cells];
+    const all = linePieces(sheet, row, { tear, covered: covered[index] ?? 0 });
+    const cells = all.length - (covered[index] ?? 0);
     const line = all.flatMap((piece, x): Piece[] => [
       ...(x === 0 && tear.layout === "L" ? [plain("| ")] : []),
       piece.text === "" && tear.breaksInEmpty ? { ...piece, text: "\n" } : piece,
       plain(barAfter(piece, { last: x === all.length - 1, tear })),
     ]);
-    return [...line, plain(`${padOf(sheet, tear, { index, cells: cells.length })}\n`)];
+    const padded = [...line, plain(`${padOf(sheet, tear, { index, cells })}\n`)];
+    return labelBeside(sheet, row, padded);
   });
 }
 
-function barAfter(
+/** The cells of a row on its line: without a label that stands on a line of its own, behind places that are covered. */
+export function linePieces(
+  sheet: Sheet,
+  row: SheetRow,
+  { tear, covered }: { readonly tear: Tear; readonly covered: number },
+): Piece[] {
+  const cells = row.torn ? row.cells.filter(({ role }) => role !== "label") : row.cells;
+  const leading = Array.from({ length: covered }, () => plain(""));
+  return [...leading, ...cellsOf(sheet, { ...row, cells }, tear.keepsPlaces)];
+}
+
+/** The row's line, and its label above or below it where it is torn off. */
+export function labelBeside(sheet: Sheet, row: SheetRow, line: readonly Piece[]): Piece[] {
+  const label = row.torn && row.cells.find(({ role }) => role === "label");
+  if (!label) return [...line];
+  const own = [pieceOf(sheet, row, label), plain("\n")];
+  return row.torn === "above" ? [...own, ...line] : [...line, ...own];
+}
+
+export function barAfter(
   { text }: Piece,
   { last, tear }: { readonly last: boolean; readonly tear: Tear },
 ): string {
@@ -87,7 +122,7 @@ function padOf(sheet: Sheet, tear: Tear, row: { index: number; cells: number }):
 }
 
 /** How many columns at the start of each row a merged cell above covers. */
-function coveredBefore(sheet: Sheet): number[] {
+export function coveredBefore(sheet: Sheet): number[] {
   let open: number[] = [];
   return sheet.rows.map((row) => {
     const covered = open.length;

@@ -119,6 +119,22 @@ test.each<{ layout: TextLayout; habits?: Partial<Tear>; lines: string[] }>([
     ],
   },
   { layout: "L", lines: ["| 规章 | 2 | 0 | 7 |", "| 行政规范性文件 | 0 |  | 0 |"] },
+  {
+    layout: "M",
+    habits: { markdown: { tables: "one", spares: false, rule: "---", caption: "" } },
+    lines: [
+      "| 第二十条第(一)项 |",
+      "|---|",
+      "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |",
+      "| 规章 | 2 | 0 | 7 |",
+      "| 行政规范性文件 | 0 |  | 0 |",
+    ],
+  },
+  {
+    layout: "M",
+    habits: { markdown: { tables: "one a row", spares: false, rule: ":---:", caption: "## 表格" } },
+    lines: ["## 表格", "| 规章 | 2 | 0 | 7 |", "|:---:|:---:|:---:|:---:|", "## 表格"],
+  },
 ])(
   "layout $layout is written as the paper on variants shows it: $lines.0",
   ({ layout, habits, lines }) => {
@@ -156,6 +172,30 @@ test("layout F keeps the first of every repeated line", () => {
     "行政事业性收费",
     "",
   ]);
+});
+
+test("layout N prints the values of a row in front of its label, or labels together behind their values", () => {
+  const every = "\n15\n\n行政许可\n";
+  const lump = "行政强制\n\n行政事业性收费\n";
+  const pages = Array.from({ length: 40 }, (_, seed) => {
+    const pieces = torn(activeSheet(), tearOf("N", randomOf(1, 1)), randomOf(seed, 1));
+    return pieces.map(({ text }) => text).join("");
+  });
+  expect(pages.some((page) => page.includes(every))).toBe(true);
+  expect(pages.some((page) => page.includes(lump))).toBe(true);
+});
+
+test("a label that is torn off stands above or below its row", () => {
+  const lines = (side: "above" | "below") => {
+    const sheet = activeSheet();
+    for (const row of sheet.rows) if (row.row === "normative") row.torn = side;
+    const tear = { ...tearOf("C", randomOf(1, 1)), breaksInEmpty: false, collapsesEmpty: false };
+    const pieces = torn(sheet, { ...tear, showsCovered: false }, randomOf(1, 1));
+    const text = pieces.map((piece) => piece.text).join("");
+    return text.split("\n").slice(2, 5);
+  };
+  expect(lines("above")).toEqual(["规章 | 2 | 0 | 7 |", "行政规范性文件", "0 |  | 0 |"]);
+  expect(lines("below")).toEqual(["规章 | 2 | 0 | 7 |", "0 |  | 0 |", "行政规范性文件"]);
 });
 
 test("layout G prints no figure of the table", () => {

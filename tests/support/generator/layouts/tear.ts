@@ -1,6 +1,7 @@
 import { type Piece, plain } from "../piece.ts";
 import type { Random } from "../random.ts";
 import type { Sheet } from "../sheet.ts";
+import { markdownHabitOf, markdownTables } from "./markdown.ts";
 import { pdfLines } from "./pdf.ts";
 import {
   alternating,
@@ -12,22 +13,24 @@ import {
   type Tear,
   type TextLayout,
 } from "./row-writers.ts";
+import { valuesFirst } from "./values-first.ts";
 
 /** Draws the habits of a layout. */
 export function tearOf(layout: TextLayout, random: Random): Tear {
-  const keeps = layout === "C" || layout === "E" || layout === "L";
+  const keeps = layout === "C" || layout === "E" || layout === "L" || layout === "M";
   return {
     layout,
     keepsPlaces: keeps || (layout === "B" && random.chance(0.4)),
     padsLastRow: random.chance(0.5),
     padOnOwnLine: random.chance(0.5),
-    showsCovered: layout === "C" && random.chance(0.3),
+    showsCovered: (layout === "C" || layout === "M") && random.chance(0.3),
     collapsesEmpty: random.chance(0.5),
     breaksInEmpty: layout === "C" && random.chance(0.25),
     tornAsE: layout === "D" && random.chance(0.2) ? random.int(3, 20) : undefined,
     commonWidth: (layout === "B" || layout === "D") && random.chance(0.12) ? 26 : undefined,
     barFirst: random.pick(["own line", "before the cell"]),
     disputeHeads: layout === "I" ? random.pick(["whole", "two lines", "upright"]) : "whole",
+    markdown: markdownHabitOf(random),
   };
 }
 
@@ -54,6 +57,10 @@ export function torn(sheet: Sheet, tear: Tear, random: Random): Piece[] {
       return pdfLines(sheet, tear, random);
     case "J":
       return glued(sheet);
+    case "M":
+      return markdownTables(sheet, tear, random);
+    case "N":
+      return valuesFirst(sheet, random);
   }
 }
 

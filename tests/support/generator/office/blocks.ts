@@ -93,5 +93,6 @@ const noTear = {
   commonWidth: undefined,
   barFirst: "own line",
   disputeHeads: "whole",
+  markdown: { tables: "one", spares: false, rule: "---", caption: "" },
 } as const;
 const noTears = { t2: noTear, t3: noTear, t4: noTear };

@@ -88,7 +88,7 @@ function report(format: OfficeFormat, random: Random): Facts {
   });
   const told = written.isPicture
     ? pictured
-    : expectedDocument(draft, { pieces, isDeduplicated: false });
+    : expectedDocument(draft, { pieces, isDeduplicated: false, isApart: false });
   return {
     bytes: written.bytes,
     tags: tagsOf(draft, written),

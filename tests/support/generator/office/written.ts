@@ -24,6 +24,7 @@ export const realTable: TableTraits = {
   keepsPlaces: true,
   continuesHeadless: false,
   showsRows: true,
+  valuesFirst: false,
   fillsUpWithBars: false,
   glued: false,
   brokenHeads: false,
