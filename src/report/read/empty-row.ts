@@ -19,7 +19,7 @@ function isSurelyBlank(runs: readonly Run[], run: Run, orphans: readonly Run[]):
   if (run.holdsFigures) return false;
   const [above, below] = [runs[run.index - 1], runs[run.index + 1]];
   if (run.slots.length > 0 && isGridRow(run)) return !isFirstHalf(above, run);
-  if (standsInFront(run, above)) return false;
+  if (above && (standsInFront(run, above) || hasMoreThanItsOwn(above))) return false;
   const isAbove = above?.row === null && above.figures > 0 && above.after !== "header";
   const isBelow = below?.row === null && closesInstruction.test(below.text);
   return orphans.length === 0 && !isAbove && !isBelow;
@@ -33,12 +33,29 @@ function isFirstHalf(above: Run | undefined, { slots }: Run): boolean {
 }
 
 /** Figures that do not fill the row above, on a line below its label and just in front of this one. */
-function standsInFront({ line }: Run, above: Run | undefined): boolean {
-  if (!above || above.row === null) return false;
+function standsInFront({ line }: Run, above: Run): boolean {
+  if (above.row === null) return false;
   const values = above.slots.filter(({ kind }) => kind !== "gap");
   const [first, last] = [values[0], values.at(-1)];
   if (values.length >= Math.min(...columnCounts(above.row))) return false;
   return first !== undefined && first.line > above.line && last?.line === line - 1;
+}
+
+/** The row above holds more values than it has columns in either form, or one below its own empty cell. */
+function hasMoreThanItsOwn(above: Run): boolean {
+  if (above.row === null) return false;
+  const counts = columnCounts(above.row);
+  const values = above.slots.filter(({ kind }) => kind !== "gap").length;
+  const isBelow = counts.includes(1) && hasValueBelow(above);
+  return isBelow || (values > Math.min(...counts) && !counts.includes(values));
+}
+
+/** A row of one column whose cell stands empty on the line of its label, and a figure on a line below. */
+export function hasValueBelow({ line, slots, figures }: Run): boolean {
+  const [first] = slots;
+  if (figures === 0 || first?.kind !== "gap" || first.grid !== undefined || first.line !== line)
+    return false;
+  return slots.every((slot) => slot.kind === "gap" || slot.line > line);
 }
 
 /** A row of a real table is one row, whatever it holds. */

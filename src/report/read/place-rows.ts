@@ -1,7 +1,7 @@
 import type { RowId } from "../form/row-labels.ts";
 import { type Chosen, chooseRuns } from "./choose-runs.ts";
 import { damagedText } from "./damaged-text.ts";
-import { isGridRow, withoutValues } from "./empty-row.ts";
+import { hasValueBelow, isGridRow, withoutValues } from "./empty-row.ts";
 import { beginsLabel } from "./label-beginnings.ts";
 import { ambiguous, type PlacedRow, placedRow } from "./placed-row.ts";
 import { type Resolved, resolveSlots, type TableShape } from "./resolve-slots.ts";
@@ -40,7 +40,7 @@ export function placeRows(
   const repeated = new Set(chosen.flatMap(({ order, isRepeated }) => (isRepeated ? [order] : [])));
   const resolved = new Map(
     chosen.map(({ run, order }) => {
-      return [order, resolveSlots(run.slots, rows[order]?.columns ?? 0, shape)] as const;
+      return [order, resolveRun(run, rows[order]?.columns ?? 0, shape)] as const;
     }),
   );
   const isTight = [...resolved.values()].every(({ kind }) => kind !== "fewer" && kind !== "blank");
@@ -68,7 +68,14 @@ function placeTorn(placing: Placing, { found, doubted }: TornRows): void {
 }
 
 function resolvedOf({ rows, shape, resolved }: Placing, order: number, run: Run): Resolved {
-  return resolved.get(order) ?? resolveSlots(run.slots, rows[order]?.columns ?? 0, shape);
+  return resolved.get(order) ?? resolveRun(run, rows[order]?.columns ?? 0, shape);
+}
+
+function resolveRun(run: Run, columns: number, shape: TableShape): Resolved {
+  const isBelow = columns === 1 && hasValueBelow(run);
+  return isBelow
+    ? { kind: "more", found: run.slots.length }
+    : resolveSlots(run.slots, columns, shape);
 }
 
 /** Unlabelled rows above the first label: one, directly under its column headers, is the form's first row. */

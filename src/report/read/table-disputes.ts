@@ -2,7 +2,12 @@ import type { SourceDocument } from "#formats/document.ts";
 import type { ReportCell } from "../annual-report.ts";
 import { type CellName, disputeColumns, disputeKinds } from "../form/cell-names.ts";
 import { cellsOfRow, counted } from "./cell-values.ts";
-import { type DisputeHeads, type DisputeKind, disputeHeads } from "./dispute-heads.ts";
+import {
+  type DisputeHeads,
+  type DisputeKind,
+  disputeHeads,
+  isPieceOfHeads,
+} from "./dispute-heads.ts";
 import { standsUnderHeaders } from "./header-order.ts";
 import { normaliseLabel } from "./normalise.ts";
 import { type PlacedRow, placedRow } from "./placed-row.ts";
@@ -222,12 +227,16 @@ function withoutRow(tokens: readonly Token[]): PlacedRow {
   const behind = tokens.slice(tokens.findLastIndex(isHeader) + 1);
   const next = behind.findIndex((token) => token.kind === "text" && nextHeading.test(token.text));
   // A document that ends inside the headers leaves half of one.
-  const goesOn = next !== -1 || behind.filter(({ kind }) => kind === "text").length > 1;
+  const goesOn = next !== -1 || behind.filter(isOtherText).length > 1;
   if (headers < 6 || !goesOn) return { kind: "missing" };
   const between = next === -1 ? behind : behind.slice(0, next);
   return between.some(mayHoldFigures)
     ? { kind: "ambiguous", note: { kind: "unlabelled-row" } }
     : { kind: "blank" };
+}
+
+function isOtherText(token: Token): boolean {
+  return token.kind === "text" && !isPieceOfHeads(token.text);
 }
 
 function isHeader(token: Token): boolean {

@@ -85,6 +85,24 @@ describe("labels without values beside rows without labels", () => {
     });
   });
 
+  test.each([
+    [
+      "below the empty cell of the row above",
+      "行政许可 | 7 |\n行政处罚 |  |\n8 |\n行政强制\n行政事业性收费 | 1 |",
+    ],
+    [
+      "behind more values than the row above has",
+      "行政许可 | 7 |\n行政处罚 | 3 | 8 |\n行政强制\n行政事业性收费 | 1 |",
+    ],
+  ])("are not blank %s", (_, page) => {
+    expect(placed(page, table2)).toEqual({
+      "t2.licensing": "7",
+      "t2.penalty": "ambiguous",
+      "t2.coercion": "ambiguous",
+      "t2.fees": "1",
+    });
+  });
+
   test("leave it open whether each row belongs to the label below it", () => {
     const page = ["本年处理决定数量", "5", "行政处罚", "3", "行政强制", "第二十条第（八）项"];
     expect(placed(page.join("\n"), table2)).toMatchObject({

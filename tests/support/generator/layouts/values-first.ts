@@ -1,14 +1,14 @@
 import { type Piece, plain } from "../piece.ts";
 import type { Random } from "../random.ts";
 import type { Sheet, SheetRow } from "../sheet.ts";
-import { cellsOf } from "./row-writers.ts";
+import { cellsOf, paragraphs } from "./row-writers.ts";
 
 /**
  * N: text out of a PDF whose table is ruled, a cell a line. The values of each row stand in front of its label; or only
  * those of the first, and the labels of some rows below stand together behind their values.
  */
 export function valuesFirst(sheet: Sheet, random: Random): Piece[] {
-  if (sheet.table === "t4") return sheet.rows.flatMap((row) => lines(cellsOf(sheet, row, false)));
+  if (sheet.table === "t4" || !isFirstFull(sheet)) return paragraphs(sheet, "\n\n");
   const heads = sheet.rows.filter(({ row }) => row === undefined);
   const rows = sheet.rows.filter(({ row }) => row !== undefined);
   if (random.chance(0.5)) {
@@ -30,6 +30,12 @@ export function valuesFirst(sheet: Sheet, random: Random): Piece[] {
     ...lines(first?.labels ?? []),
     ...lump.flatMap((row) => lines(partsOf(sheet, row).labels)),
   ];
+}
+
+/** Where the first row has a blank, its label and the second row's values look like one row. */
+function isFirstFull({ rows }: Sheet): boolean {
+  const first = rows.find(({ row }) => row !== undefined);
+  return first?.cells.every(({ role, text }) => role !== "value" || text !== "") === true;
 }
 
 function partsOf(sheet: Sheet, row: SheetRow) {
