@@ -1,18 +1,14 @@
 import { type Piece, plain } from "../piece.ts";
 import type { Random } from "../random.ts";
 import type { Sheet } from "../sheet.ts";
-import { barAfter, coveredBefore, labelBeside, linePieces, type Tear } from "./row-writers.ts";
-
-/** How a converter writes a table as Markdown: in one table, cut into several, or a table for each row. */
-export interface MarkdownHabit {
-  readonly tables: "one" | "several" | "one a row";
-  /** A table has one empty column more than the form. */
-  readonly spares: boolean;
-  /** What the rule under a table's first row is made of. */
-  readonly rule: "---" | " --- " | ":---:";
-  /** A line in front of each table but the first. */
-  readonly caption: "" | "## 表格";
-}
+import {
+  barAfter,
+  coveredBefore,
+  labelBeside,
+  linePieces,
+  type MarkdownHabit,
+  type Tear,
+} from "./row-writers.ts";
 
 export function markdownHabitOf(random: Random): MarkdownHabit {
   return {

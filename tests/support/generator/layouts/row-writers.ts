@@ -1,6 +1,5 @@
 import { type Piece, plain } from "../piece.ts";
 import { goingOn, type Sheet, type SheetCell, type SheetRow } from "../sheet.ts";
-import type { MarkdownHabit } from "./markdown.ts";
 
 /** How a table of a text page is torn: which layout, and the habits a layout leaves open. */
 export interface Tear {
@@ -27,6 +26,17 @@ export interface Tear {
   readonly barFirst: "own line" | "before the cell";
   /** Layout M: how its tables are parted. */
   readonly markdown: MarkdownHabit;
+}
+
+/** How a converter writes a table as Markdown: in one table, cut into several, or a table for each row. */
+export interface MarkdownHabit {
+  readonly tables: "one" | "several" | "one a row";
+  /** A table has one empty column more than the form. */
+  readonly spares: boolean;
+  /** What the rule under a table's first row is made of. */
+  readonly rule: "---" | " --- " | ":---:";
+  /** A line in front of each table but the first. */
+  readonly caption: "" | "## 表格";
 }
 
 export type TextLayout =
