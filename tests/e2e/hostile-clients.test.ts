@@ -1,6 +1,7 @@
 import { type IncomingMessage, request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { megabytesOf } from "#tests/support/soak/memory.ts";
 import { faulty } from "./inputs.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -124,6 +125,24 @@ test("slow uploads of one client close the page for nobody else", async () => {
   const answer = await send({ ...checkOf(faulty), from: "127.0.0.2" });
   expect(answer.status).toBe(200);
   expect(answer.text).toContain("青岚县文化和旅游局");
+});
+
+test("reports that would be laid out for ever leave the memory as it was", async () => {
+  const page = await send({ path: "/annual-reports/check?example=qinglan" });
+  const [, seal = ""] = /name="seal" value="([^"]*)"/.exec(page.text) ?? [];
+  expect(seal).not.toBe("");
+  const lines = "a\\n".repeat(240_000);
+  const fields = { report: `{"sections":[{"text":"${lines}"}]}`, preface: '""', seal, to: "pdf" };
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  const path = "/annual-reports/check/download";
+  const before = megabytesOf(served.server.pid ?? 0);
+  for (let round = 0; round < 20; round += 1) {
+    const { status } = await send({ path, type: multipart, body: `${parts.join("")}--x--\r\n` });
+    expect(status).toBe(422);
+  }
+  expect(megabytesOf(served.server.pid ?? 0) - before).toBeLessThan(100);
 });
 
 test("a request with two hosts is refused", async () => {
