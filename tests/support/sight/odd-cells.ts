@@ -55,7 +55,9 @@ function wrapped(text: string, sheet: OddSheet): string {
   const tag = random.pick(tags);
   const around = random.pick(["", "", "", "", " ", "&nbsp;"]);
   const own = random.chance(0.75) ? declared(sheet) : random.pick(oddAttributes);
-  const close = tag === "template" || random.chance(0.998) ? `</${tag}>` : "";
+  // Of a page that goes on in one of these a browser shows nothing more.
+  const isClosed = /^(?:template|noscript)$/.test(tag) || random.chance(0.998);
+  const close = isClosed ? `</${tag}>` : "";
   return `<${tag}${own}>${text}${close}${close && around}`;
 }
 
