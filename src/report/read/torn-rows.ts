@@ -18,6 +18,8 @@ export interface TornRows {
 export function tornRows(runs: readonly Run[], chosen: readonly Chosen[]): TornRows {
   const found = new Map<number, Run>();
   const doubted = new Set<number>();
+  const isUntorn = !runs.some((run, at) => run.row === null && mayBeRow(run, runs[at + 1]));
+  if (isUntorn && !chosen.some(isEmpty)) return { found, doubted };
   const known = new Set(chosen.map(({ order }) => order));
   for (const stretch of stretchesOf(runs, chosen)) {
     const pairs = inTurns(stretch);
