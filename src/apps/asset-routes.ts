@@ -13,7 +13,7 @@ export function assetRoutes({ path, text }: Stylesheet): Hono<AppEnv> {
     .get(path, page({ kept: true }), (c) =>
       c.body(text, 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": oneYear }),
     )
-    .get("/assets/icon.svg", page({ kept: true }), (c) =>
+    .get("/assets/icon.svg", page({ kept: true, role: "icon" }), (c) =>
       c.body(icon, 200, {
         "Content-Type": "image/svg+xml",
         "Cache-Control": "public, max-age=86400",

@@ -27,10 +27,12 @@ import { plainAddresses } from "#platform/http/plain-addresses.ts";
 import { requestLog } from "#platform/http/request-log.ts";
 import { sameSitePosts } from "#platform/http/same-site-posts.ts";
 import { securityHeaders } from "#platform/http/security-headers.ts";
+import { sitePages } from "#platform/http/site-pages.ts";
 import type { Log } from "#platform/log/log.ts";
 import { metricsRoutes } from "#platform/metrics/metrics-route.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import type { SiteSettings } from "#ui/site.ts";
+import type { SitePages } from "#ui/site-pages.ts";
 import type { Stylesheet } from "#ui/stylesheet.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { addErrorPages, tooManyPage } from "./error-pages.tsx";
@@ -76,13 +78,14 @@ function addSteps(app: Hono<AppEnv>, { log, site, resources, operation }: AppSer
   const { metrics, pages } = operation;
   const query = declaredQuery(() => app);
   const isOwn = ownHost(site.origin);
+  let led: SitePages | undefined; // the routes are added later
   for (const step of [
     requestLog({ log, metrics }),
     compressAnswers,
     freshAnswers,
     cachePages({ ...pages, query, isOwn, isKept: (c) => pageAt(app, c.req)?.kept === true }),
     // Every answer, a refusal too, is a page of the site.
-    inSite(site, query),
+    inSite(site, () => (led ??= sitePages(app)), query),
     securityHeaders({ resources, ...(site.origin && { origin: site.origin }) }),
     refuseOtherHosts(isOwn),
     plainAddresses,

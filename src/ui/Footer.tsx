@@ -5,8 +5,8 @@ import { useSite } from "./site-context.ts";
 
 /** Foot of every page: ways on, and who answers for the site, or another site's footer in place of the latter. */
 export function Footer() {
-  const { facts, frame, offers, asFiles } = useSite();
-  const offered = links.filter(({ path }) => offers(path));
+  const { facts, frame, offers, pages, asFiles } = useSite();
+  const offered = pages.foot.filter(({ path }) => offers(path));
   return (
     <footer className="footer">
       <nav className="wide foot-links" aria-label="网站服务">
@@ -24,13 +24,6 @@ export function Footer() {
     </footer>
   );
 }
-
-const links = [
-  { name: "网站地图", path: "/site/map/" },
-  { name: "网站找错", path: "/site/feedback/" },
-  { name: "联系我们", path: "/site/contact/" },
-  { name: "无障碍说明", path: "/site/accessibility/" },
-] as const;
 
 function yearsWords(years: readonly number[]): string {
   return `本站只发布 ${years.join("、")} 年的年度报告；其他年份的数字只作对照，没有链接。`;

@@ -1,15 +1,15 @@
 import { Link } from "./Link.tsx";
-import { navigation, partOf } from "./navigation.ts";
 import { useSite } from "./site-context.ts";
+import { partOf } from "./site-pages.ts";
 
 /** The parts of the site; the one this page belongs to is marked. */
 export function MainNavigation() {
-  const { here, offers } = useSite();
-  const part = partOf(here);
+  const { here, offers, pages } = useSite();
+  const part = partOf(pages.navigation, here);
   return (
     <nav id="navigation" className="main-nav" aria-label="主导航" tabIndex={-1}>
       <ul className="wide">
-        {navigation
+        {pages.navigation
           .filter(({ path }) => offers(path))
           .map((entry) => (
             <li key={entry.path} className={entry === part ? "current" : undefined}>

@@ -1,5 +1,6 @@
 import { Link } from "./Link.tsx";
 import { Page } from "./Page.tsx";
+import { useSite } from "./site-context.ts";
 
 interface MessagePageProps {
   readonly title: string;
@@ -11,6 +12,7 @@ interface MessagePageProps {
 
 /** A plain page for what could not be answered: 404, 405, 500 … */
 export function MessagePage({ title, paragraphs, requestId }: MessagePageProps) {
+  const map = useSite().pages.pathOf("map");
   return (
     <Page title={title} breadcrumb={[{ name: title }]}>
       <div className="message">
@@ -22,9 +24,11 @@ export function MessagePage({ title, paragraphs, requestId }: MessagePageProps) 
           <Link className="button" to="/">
             回到首页
           </Link>{" "}
-          <Link className="button secondary" to="/site/map/">
-            网站地图
-          </Link>
+          {map !== undefined && (
+            <Link className="button secondary" to={map}>
+              网站地图
+            </Link>
+          )}
         </p>
         {requestId && <p className="hint">如需报告问题，请附上编号：{requestId}</p>}
       </div>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { OnlinePage } from "./online-pages.ts";
 import { useSite } from "./site-context.ts";
 
 interface OfferProps {
-  readonly of: OnlinePage;
+  /** Its path. */
+  readonly of: string;
   /** Words and links that lead to the page. */
   readonly children: ReactNode;
   /** What stands in their place where the site does not have the page. */

@@ -43,19 +43,15 @@ export function Page({ title, description, breadcrumb, children }: PageProps) {
 }
 
 function HeadLinks() {
-  const { stylesheet, origin, here, query, asFiles, href, fileHref } = useSite();
+  const { stylesheet, origin, here, query, pages, asFiles, href, fileHref } = useSite();
+  const [feed, icon] = [pages.pathOf("feed"), pages.pathOf("icon")];
   return (
     <>
       <link rel="stylesheet" href={fileHref(stylesheet)} />
-      <link rel="icon" href={fileHref("/assets/icon.svg")} type="image/svg+xml" />
+      {icon !== undefined && <link rel="icon" href={fileHref(icon)} type="image/svg+xml" />}
       {origin && <link rel="canonical" href={`${origin}${href(`${here}${query}`, "plain")}`} />}
-      {(origin || !asFiles) && (
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          title="最新年报"
-          href={fileHref("/feed.xml")}
-        />
+      {feed !== undefined && (origin || !asFiles) && (
+        <link rel="alternate" type="application/atom+xml" title="最新年报" href={fileHref(feed)} />
       )}
     </>
   );

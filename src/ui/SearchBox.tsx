@@ -2,7 +2,7 @@ import { useSite } from "./site-context.ts";
 
 /** Searches agencies and reports by name, from every page; nothing where nobody answers. */
 export function SearchBox() {
-  const action = useSite().formHref("/search/");
+  const action = useSite().formHref("search");
   if (!action) return null;
   return (
     <search className="search-box">

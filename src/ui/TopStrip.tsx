@@ -3,17 +3,22 @@ import { useSite } from "./site-context.ts";
 
 /** The line above the masthead: help with access, and the way into and out of 老年人模式. */
 export function TopStrip() {
-  const { mode, here, query, href, asFiles } = useSite();
+  const { mode, here, query, href, pages, asFiles } = useSite();
+  const help = pages.pathOf("help");
   const elder = mode === "elder";
   return (
     <nav className="strip" aria-label="无障碍与长者助手">
       <ul className="wide">
-        <li>
-          <Link to="/site/accessibility/">无障碍说明</Link>
-        </li>
-        <li>
-          <Link to="/site/accessibility/#keyboard">键盘说明</Link>
-        </li>
+        {help !== undefined && (
+          <>
+            <li>
+              <Link to={help}>无障碍说明</Link>
+            </li>
+            <li>
+              <Link to={`${help}#keyboard`}>键盘说明</Link>
+            </li>
+          </>
+        )}
         {asFiles?.elder !== false && (
           <li>
             <a className="mode" href={href(`${here}${query}`, elder ? "plain" : "elder")}>

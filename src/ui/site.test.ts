@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { testSettings } from "#tests/support/test-site.ts";
 import { type AsFiles, placeInSite, siteAt } from "./site.ts";
 
-const settings = { facts: { name: "青岚县" }, base: "/zwgk", stylesheet: "/a.css", frame: {} };
+const settings = { ...testSettings, base: "/zwgk" };
 
 describe("an address", () => {
   test.each([
@@ -54,7 +55,7 @@ test("the page knows its query, and its address never leads to another host", ()
 
 test("a form goes to the site, to the one that runs elsewhere, or is left out", () => {
   const formOf = (asFiles?: AsFiles) =>
-    siteAt({ ...settings, ...(asFiles && { asFiles }) }, "/", "elder").formHref("/search/");
+    siteAt({ ...settings, ...(asFiles && { asFiles }) }, "/", "elder").formHref("search");
   const files = { elder: true, downloads: true };
   expect(formOf()).toBe("/zwgk/elder/search/");
   expect(formOf({ ...files, online: "https://a.example/b" })).toBe(

@@ -1,4 +1,4 @@
-import { isOnlinePath, type OnlinePage } from "./online-pages.ts";
+import type { PageRole, SitePages } from "./site-pages.ts";
 
 /** Who answers for the site (主办单位 …) and how it is called; what is not set is not shown. */
 export interface SiteFacts {
@@ -38,6 +38,11 @@ export interface SiteSettings {
   readonly asFiles?: AsFiles;
 }
 
+/** An installation and the pages that its rooms have. */
+export interface WholeSite extends SiteSettings {
+  readonly pages: SitePages;
+}
+
 /** What a site written as files has. What only a server can do is offered only where a running site does it. */
 export interface AsFiles {
   /** Address of a running site without a slash at the end, which forms may be sent to. */
@@ -54,7 +59,7 @@ export interface AsFiles {
 export type DisplayMode = "plain" | "elder";
 
 /** The site as one page sees it. */
-export interface Site extends Omit<SiteSettings, "base" | "today"> {
+export interface Site extends Omit<WholeSite, "base" | "today"> {
   readonly mode: DisplayMode;
   /** Path of this page, without base, mode and query: `/agencies/3/`. */
   readonly here: string;
@@ -69,15 +74,15 @@ export interface Site extends Omit<SiteSettings, "base" | "today"> {
   /** Whether there is such a page, here or on the running site; no page names or links what is not offered. */
   readonly offers: (path: string) => boolean;
   /** Where a form that stands on every page is sent; `undefined` where nobody would take it, and it is left out. */
-  readonly formHref: (path: OnlinePage) => string | undefined;
+  readonly formHref: (role: PageRole) => string | undefined;
 }
 
 const elder = "/elder";
 
 /** The site as the page at `address` sees it: a path without base and mode, with its query if it has one. */
-export function siteAt(settings: SiteSettings, address: string, mode: DisplayMode = "plain"): Site {
+export function siteAt(settings: WholeSite, address: string, mode: DisplayMode = "plain"): Site {
   const { base, today, ...rest } = settings;
-  const { asFiles } = rest;
+  const { asFiles, pages } = rest;
   const cut = address.indexOf("?");
   const href: Site["href"] = (path, wanted = mode) =>
     `${base}${wanted === "elder" ? elder : ""}${path}`;
@@ -91,9 +96,12 @@ export function siteAt(settings: SiteSettings, address: string, mode: DisplayMod
     query: cut < 0 ? "" : address.slice(cut),
     href,
     fileHref: (path) => `${base}${path}`,
-    offers: (path) => !asFiles || asFiles.online !== undefined || !isOnlinePath(path),
-    formHref: (path) =>
-      asFiles ? asFiles.online && `${asFiles.online}${inMode}${path}` : href(path),
+    offers: (path) => !asFiles || asFiles.online !== undefined || !pages.isOnline(path),
+    formHref: (role) => {
+      const path = pages.pathOf(role);
+      if (path === undefined || !asFiles) return path && href(path);
+      return asFiles.online && `${asFiles.online}${inMode}${path}`;
+    },
   };
 }
 

@@ -34,6 +34,7 @@ function siteOf(
   return {
     app: { request: (path) => app.request(path) },
     standing: { base: "/zwgk", origin },
+    isOnline: (path) => /^\/(annual-reports\/check|compare\/|search\/)/.test(path),
     foreign: [],
     notFoundPage: () => "没有",
     ...rest,

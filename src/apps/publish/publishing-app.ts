@@ -6,11 +6,12 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { newBodyRoom } from "#platform/http/body/body-room.ts";
 import type { Gate } from "#platform/http/places/gate.ts";
 import { newSeal } from "#platform/http/seal.ts";
+import { sitePages } from "#platform/http/site-pages.ts";
 import type { Log } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
-import { type SiteSettings, siteAt } from "#ui/site.ts";
+import { type SiteSettings, siteAt, type WholeSite } from "#ui/site.ts";
 import type { Stylesheet } from "#ui/stylesheet.ts";
 import { errorWords } from "../error-words.ts";
 import type { PagePool } from "../page-pool.ts";
@@ -61,24 +62,29 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
     stamp: "",
     ...pageServices(workers.run),
   });
+  const pages = sitePages(app);
   const { origin, base, frame } = site;
   return {
     app: askedAgain({ request: (path) => app.request(path) }),
     standing: { base, ...(origin !== undefined && { origin }) },
+    isOnline: pages.isOnline,
     foreign: Object.values(frame),
     ...(options.online !== undefined && { online: options.online }),
     ...(options.years && { years: options.years }),
-    notFoundPage: () => notFoundPage(site),
+    notFoundPage: () => notFoundPage({ ...site, pages }),
   };
 }
 
 const everybody: Gate = () => (_c, next) => next();
 
 /** It stands at no address: none is said to be its own, and its other mode is that of the site map. */
-function notFoundPage({ origin: _, ...site }: SiteSettings): string {
+function notFoundPage({ origin: _, ...site }: WholeSite): string {
   const { online } = site.asFiles ?? {};
   const words = online === undefined ? notFoundWithoutSearch : errorWords[404];
-  return renderPage(siteAt(site, "/site/map/"), createElement(MessagePage, words));
+  return renderPage(
+    siteAt(site, site.pages.pathOf("map") ?? "/"),
+    createElement(MessagePage, words),
+  );
 }
 
 const notFoundWithoutSearch = {

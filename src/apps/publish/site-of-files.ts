@@ -1,4 +1,3 @@
-import { isOnlinePath } from "#ui/online-pages.ts";
 import type { Standing } from "./addresses.ts";
 
 /** Who answers for the pages: the real application. Paths contain the base. */
@@ -12,6 +11,8 @@ export interface SiteOfFiles {
   readonly standing: Standing;
   /** Another site's header and footer, whose links are not ours. */
   readonly foreign: readonly string[];
+  /** Whether only a server can give what stands at a path, without mode. */
+  readonly isOnline: (path: string) => boolean;
   /** Address of a running site without a slash at the end, for what only a server can do. */
   readonly online?: string;
   /** Only these years of reports; all where absent. */
@@ -21,8 +22,8 @@ export interface SiteOfFiles {
 }
 
 /** Whether only a server can give the page. */
-export function needsServer(path: string): boolean {
-  return isOnlinePath(path.replace(/^\/elder(?=\/)/, ""));
+export function needsServer({ isOnline }: Pick<SiteOfFiles, "isOnline">, path: string): boolean {
+  return isOnline(path.replace(/^\/elder(?=\/)/, ""));
 }
 
 /** Whether the path is of a year that is not published. */

@@ -71,7 +71,8 @@ function publishedAddress(whole: string, site: SiteOfFiles): string | undefined 
 
 function isPublished(
   { path, query }: { readonly path: string; readonly query: string },
-  { years }: SiteOfFiles,
+  site: SiteOfFiles,
 ): boolean {
-  return query === "" && isPlainPath(path) && !needsServer(path) && !isOtherYear(path, years);
+  if (query !== "" || !isPlainPath(path)) return false;
+  return !needsServer(site, path) && !isOtherYear(path, site.years);
 }

@@ -13,9 +13,10 @@ export type LinkPlan =
   | { readonly kind: "not-offered" };
 
 /** Decides by the address alone; what only a server can do leads to the running site. */
-export function planOf(target: Target, { online, years }: SiteOfFiles): LinkPlan {
+export function planOf(target: Target, site: SiteOfFiles): LinkPlan {
+  const { online, years } = site;
   const { path, query, fragment } = target;
-  if (needsServer(path)) {
+  if (needsServer(site, path)) {
     if (online === undefined) return { kind: "not-offered" };
     return { kind: "elsewhere", address: `${online}${path}${query}${fragment}` };
   }

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { placeInSite, type SiteSettings, siteAt } from "#ui/site.ts";
+import type { SitePages } from "#ui/site-pages.ts";
 import type { AppEnv } from "./app-env.ts";
 import type { QueryOf } from "./declared-query.ts";
 
@@ -25,11 +26,13 @@ export function isOperatorPath(path: string): boolean {
 /** Gives every handler the site as its page sees it (`c.get("site")`). */
 export function inSite(
   settings: SiteSettings,
+  pages: () => SitePages,
   query: QueryOf = (c) => new URL(c.req.url).search,
 ): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
+    const site = { ...settings, pages: pages() };
     const place = placeInSite(settings.base, new URL(c.req.url).pathname);
-    c.set("site", siteAt(settings, `${place?.path ?? "/"}${query(c)}`, place?.mode));
+    c.set("site", siteAt(site, `${place?.path ?? "/"}${query(c)}`, place?.mode));
     await next();
   };
 }

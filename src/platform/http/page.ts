@@ -1,4 +1,5 @@
 import type { Hono, MiddlewareHandler } from "hono";
+import type { PageRole } from "#ui/site-pages.ts";
 import { may, type Route } from "../auth/permission.ts";
 import type { AppEnv } from "./app-env.ts";
 
@@ -17,6 +18,25 @@ export interface PageWords {
   /** Names that it reads of its query; what else stands there makes no page of its own. */
   readonly query?: readonly string[];
   readonly limit?: Limit;
+  /** Answers what a visitor asks, chooses or sends: only a server can give it, a site written as files has none. */
+  readonly online?: true;
+  /** What leads to it from every page. */
+  readonly lead?: PageLead;
+  /** What it is to every page. */
+  readonly role?: PageRole;
+  /** Named in the sitemap as a page that is there whatever is stored. */
+  readonly inSitemap?: true;
+  /** Each query of it is another page: none for search engines. */
+  readonly closedToRobots?: true;
+}
+
+/** A place at which a page is named. */
+export interface PageLead {
+  readonly name: string;
+  /** The main navigation, the foot of every page, or the site map alone. */
+  readonly from: "navigation" | "foot" | "map";
+  /** Order among the others there. */
+  readonly place: number;
 }
 
 const declared = new WeakMap<object, PageWords>();

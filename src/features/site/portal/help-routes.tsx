@@ -11,13 +11,29 @@ import { SiteMapPage } from "./map/SiteMapPage.tsx";
 /** 网站地图, 无障碍说明, 联系我们. */
 export function helpRoutes({ homeFacts }: HomeServices): Hono<AppEnv> {
   return newRouter()
-    .get("/site/map/", page({ kept: true }), async (c) =>
-      c.html(renderPage(c.get("site"), <SiteMapPage facts={await homeFacts()} />)),
+    .get(
+      "/site/map/",
+      page({
+        kept: true,
+        inSitemap: true,
+        role: "map",
+        lead: { name: "网站地图", from: "foot", place: 1 },
+      }),
+      async (c) => c.html(renderPage(c.get("site"), <SiteMapPage facts={await homeFacts()} />)),
     )
-    .get("/site/accessibility/", page({ kept: true }), (c) =>
-      c.html(renderPage(c.get("site"), <AccessibilityPage />)),
+    .get(
+      "/site/accessibility/",
+      page({
+        kept: true,
+        inSitemap: true,
+        role: "help",
+        lead: { name: "无障碍说明", from: "foot", place: 4 },
+      }),
+      (c) => c.html(renderPage(c.get("site"), <AccessibilityPage />)),
     )
-    .get("/site/contact/", page({ kept: true }), (c) =>
-      c.html(renderPage(c.get("site"), <ContactPage />)),
+    .get(
+      "/site/contact/",
+      page({ kept: true, inSitemap: true, lead: { name: "联系我们", from: "foot", place: 3 } }),
+      (c) => c.html(renderPage(c.get("site"), <ContactPage />)),
     );
 }

@@ -12,17 +12,22 @@ import { AgencyListPage } from "./AgencyListPage.tsx";
 import { loadAgencies } from "./load-agencies.ts";
 import { NoAgenciesPage } from "./NoAgenciesPage.tsx";
 
+const all = "/agencies/";
 const ofRegion = "/regions/:region{[0-9]{6}}/agencies";
 const kind = ":kind{government|department|township|zone|other}";
 
-const paths = ["/agencies", ofRegion, `${ofRegion}/${kind}`].flatMap((path) => [
-  `${path}/`,
-  `${path}/${pagePattern}/`,
-]);
+const paths = [
+  `${all}${pagePattern}/`,
+  ...[ofRegion, `${ofRegion}/${kind}`].flatMap((path) => [`${path}/`, `${path}/${pagePattern}/`]),
+];
 
 /** All agencies, and those of a region and a kind. */
 export function agencyListRoutes(services: ListServices) {
-  const routes = newRouter();
+  const routes = newRouter().get(
+    all,
+    page({ kept: true, inSitemap: true, lead: { name: "机关", from: "navigation", place: 3 } }),
+    (c) => answer(c, services),
+  );
   for (const path of paths) routes.get(path, page({ kept: true }), (c) => answer(c, services));
   return routes;
 }

@@ -7,6 +7,7 @@ import { missingSections } from "#report/write/complete-sections.ts";
 import { type ReportRead, readReport } from "../../read-report.ts";
 import { reportLine, type SourceFacts, sourceFacts } from "../../report-line.ts";
 import { uncheckedCounts } from "../../unchecked-counts.ts";
+import { isShortEnough } from "../../writable-limits.ts";
 import { cellAnchor, findingAnchor } from "../shown/anchors.ts";
 import { type QuoteFinder, quoteFinder } from "../shown/quote-in-source.ts";
 import { severities } from "../shown/shown-finding.ts";
@@ -21,7 +22,6 @@ import {
   type ReportHead,
   type UnreadableInput,
 } from "./checked-report.ts";
-import { isShortEnough } from "../../writable-limits.ts";
 
 /** Reads and checks the documents of a job (年报核对) and lays out what the page shows of them. */
 export async function checkDocument(

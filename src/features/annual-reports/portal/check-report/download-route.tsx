@@ -38,7 +38,9 @@ export function downloadRoutes({ download, room, formGate, seal }: Services) {
       problemPage(c, { problem: { kind: "not-a-report" }, status: formRefusedStatus[kind] }),
   });
   return newRouter()
-    .get(downloadPath, page(), (c) => c.redirect(c.get("site").href("/annual-reports/check"), 302))
+    .get(downloadPath, page({ online: true }), (c) =>
+      c.redirect(c.get("site").href("/annual-reports/check"), 302),
+    )
     .post(downloadPath, page({ limit: checkLimit }), gate, form, async (c) => {
       const source = openedDownload(c.get("form"), seal);
       const to = Format.safeParse(c.get("form").text("to"));

@@ -36,7 +36,14 @@ export function checkReportRoutes(services: CheckReportServices) {
   return newRouter()
     .get(
       path,
-      page({ kept: true, query: ["example"], limit: exampleLimit }),
+      page({
+        kept: true,
+        query: ["example"],
+        limit: exampleLimit,
+        online: true,
+        inSitemap: true,
+        lead: { name: "年报核对", from: "navigation", place: 5 },
+      }),
       async (c, next) => {
         const example = c.req.query("example");
         if (example === undefined) return c.html(formPage(c, []));

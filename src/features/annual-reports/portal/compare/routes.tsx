@@ -13,13 +13,24 @@ const limit: Limit = { perMinute: 120, counts: "asked" };
 /** Agencies side by side: `/compare/?year=2024&a=1&a=2`, and the table as a file. */
 export function compareRoutes({ db }: ListServices) {
   return newRouter()
-    .get("/compare/", page({ kept: true, query: compareNames, limit }), async (c) => {
-      const comparison = await loadCompare(db, parseCompare(new URL(c.req.url).searchParams));
-      const isMissing = comparison?.search && "kind" in comparison.search;
-      const page = <ComparePage comparison={comparison} />;
-      return c.html(renderPage(c.get("site"), page), isMissing ? 422 : 200);
-    })
-    .get("/compare/table.csv", page({ query: compareNames, limit }), async (c) => {
+    .get(
+      "/compare/",
+      page({
+        kept: true,
+        query: compareNames,
+        limit,
+        online: true,
+        closedToRobots: true,
+        lead: { name: "机关比较", from: "map", place: 2 },
+      }),
+      async (c) => {
+        const comparison = await loadCompare(db, parseCompare(new URL(c.req.url).searchParams));
+        const isMissing = comparison?.search && "kind" in comparison.search;
+        const page = <ComparePage comparison={comparison} />;
+        return c.html(renderPage(c.get("site"), page), isMissing ? 422 : 200);
+      },
+    )
+    .get("/compare/table.csv", page({ query: compareNames, limit, online: true }), async (c) => {
       const comparison = await loadCompare(db, parseCompare(new URL(c.req.url).searchParams));
       if (!comparison) return c.notFound();
       return csvAnswer(c, `机关比较-${comparison.year}.csv`, compareRecords(comparison));

@@ -28,12 +28,20 @@ const limit: Limit = { perMinute: 60 };
 export function openDataRoutes({ db, exportGate }: OpenDataServices) {
   const gate = exportGate(busy);
   const routes = newRouter()
-    .get("/open-data/", page({ kept: true }), async (c) => {
-      const content = await loadOpenData(db);
-      return c.html(
-        renderPage(c.get("site"), <OpenDataPage content={content} licence={licenceOf(c)} />),
-      );
-    })
+    .get(
+      "/open-data/",
+      page({
+        kept: true,
+        inSitemap: true,
+        lead: { name: "开放数据", from: "navigation", place: 6 },
+      }),
+      async (c) => {
+        const content = await loadOpenData(db);
+        return c.html(
+          renderPage(c.get("site"), <OpenDataPage content={content} licence={licenceOf(c)} />),
+        );
+      },
+    )
     .get(openApiPath, page({ limit }), (c) => {
       const { facts, origin = "", fileHref, asFiles } = c.get("site");
       const server = `${origin}${fileHref("/")}`.replace(/\/$/, "") || "/";

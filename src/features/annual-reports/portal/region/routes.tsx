@@ -10,11 +10,15 @@ import { RegionPage } from "./RegionPage.tsx";
 /** Regions: the topmost, and each by its code. */
 export function regionRoutes({ db }: ListServices) {
   return newRouter()
-    .get("/regions/", page({ kept: true }), async (c) => {
-      const content = await loadRegion(db, undefined);
-      const page = content ? <RegionPage content={content} /> : <NoAgenciesPage />;
-      return c.html(renderPage(c.get("site"), page));
-    })
+    .get(
+      "/regions/",
+      page({ kept: true, inSitemap: true, lead: { name: "地区", from: "navigation", place: 4 } }),
+      async (c) => {
+        const content = await loadRegion(db, undefined);
+        const page = content ? <RegionPage content={content} /> : <NoAgenciesPage />;
+        return c.html(renderPage(c.get("site"), page));
+      },
+    )
     .get("/regions/:region{[0-9]{6}}/", page({ kept: true }), async (c) => {
       const code = c.req.param("region");
       const content = await loadRegion(db, code);

@@ -25,8 +25,14 @@ const listPaths = [year, `${year}/${region}`, `${year}/${region}/${kind}`].flatM
 
 /** 政府信息公开年报: what there is, and lists by year, region and kind. */
 export function reportListRoutes({ db }: ListServices) {
-  const routes = newRouter().get("/annual-reports/", page({ kept: true }), async (c) =>
-    c.html(renderPage(c.get("site"), <IndexPage index={await loadIndex(db)} />)),
+  const routes = newRouter().get(
+    "/annual-reports/",
+    page({
+      kept: true,
+      inSitemap: true,
+      lead: { name: "政府信息公开年报", from: "navigation", place: 2 },
+    }),
+    async (c) => c.html(renderPage(c.get("site"), <IndexPage index={await loadIndex(db)} />)),
   );
   for (const path of listPaths)
     routes.get(path, page({ kept: true }), (c) => answerList(c, { db }));

@@ -11,7 +11,7 @@ interface SearchFormProps {
 
 /** Asks for an agency, a region, or a report by agency and year; nothing where nobody answers. */
 export function SearchForm({ typed = "", error }: SearchFormProps) {
-  const action = useSite().formHref("/search/");
+  const action = useSite().formHref("search");
   if (!action) return null;
   return (
     <>

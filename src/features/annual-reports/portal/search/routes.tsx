@@ -16,7 +16,15 @@ const limit: Limit = { perMinute: 120, counts: "asked" };
 export function searchRoutes({ db }: ListServices) {
   return newRouter().get(
     "/search/",
-    page({ kept: true, query: ["q", "page"], limit }),
+    page({
+      kept: true,
+      query: ["q", "page"],
+      limit,
+      online: true,
+      closedToRobots: true,
+      role: "search",
+      lead: { name: "搜索", from: "map", place: 1 },
+    }),
     async (c) => {
       const typed = c.req.query("q") ?? "";
       const query = parseQuery(typed);

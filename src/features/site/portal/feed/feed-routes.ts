@@ -14,7 +14,7 @@ const length = 50;
 /** `/feed.xml`: the reports stored last. `/robots.txt`. */
 export function feedRoutes({ db }: { readonly db: Queryable }): Hono<AppEnv> {
   return newRouter()
-    .get("/feed.xml", page({ kept: true }), async (c) => {
+    .get("/feed.xml", page({ kept: true, role: "feed" }), async (c) => {
       const text = feedOf(c.get("site"), await newestReports(db, length));
       return c.body(text, 200, { "Content-Type": "application/atom+xml; charset=utf-8" });
     })
@@ -44,8 +44,8 @@ function feedOf(
 }
 
 /** Pages that answer each query anew, and the second copy of every page in elder mode, are not for search engines. */
-function robots({ origin, fileHref }: Site): string {
-  const closed = ["/elder/", "/search/", "/compare/"].map((path) => `Disallow: ${fileHref(path)}`);
+function robots({ origin, pages, fileHref }: Site): string {
+  const closed = ["/elder/", ...pages.closedToRobots].map((path) => `Disallow: ${fileHref(path)}`);
   const map = origin ? [`Sitemap: ${origin}${fileHref("/sitemap.xml")}`] : [];
   return ["User-agent: *", ...closed, ...map, ""].join("\n");
 }

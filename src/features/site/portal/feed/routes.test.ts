@@ -10,7 +10,7 @@ import {
   givenStoredReport,
   type StoredForTest,
 } from "#tests/support/given-stored-report.ts";
-import { testSettings } from "#tests/support/test-site.ts";
+import { testPages, testSettings } from "#tests/support/test-site.ts";
 import { feedRoutes } from "./feed-routes.ts";
 import { sitemapRoutes } from "./sitemap-routes.ts";
 
@@ -31,7 +31,7 @@ const facts = {
 
 async function ask(path: string, origin?: string) {
   const app = new Hono<AppEnv>();
-  app.use(inSite({ ...testSettings, base: "/zwgk", ...(origin && { origin }) }));
+  app.use(inSite({ ...testSettings, base: "/zwgk", ...(origin && { origin }) }, () => testPages));
   app.route("/zwgk", feedRoutes({ db: given.db }));
   app.route("/zwgk", sitemapRoutes({ db: given.db, homeFacts: async () => facts }));
   const response = await app.request(`/zwgk${path}`);

@@ -18,20 +18,6 @@ import { type SitemapEntry, sitemap, sitemapIndex } from "./sitemap.ts";
 /** Ids of one part; the protocol allows 50,000 entries and 50 MB. */
 const partSize = 20_000;
 
-/** Pages that are there whatever is stored. */
-const fixed = [
-  "/",
-  "/annual-reports/",
-  "/agencies/",
-  "/regions/",
-  "/annual-reports/check",
-  "/open-data/",
-  "/site/map/",
-  "/site/accessibility/",
-  "/site/feedback/",
-  "/site/contact/",
-];
-
 interface SitemapServices extends HomeServices {
   readonly db: Queryable;
 }
@@ -54,7 +40,11 @@ export function sitemapRoutes({ db, homeFacts }: SitemapServices): Hono<AppEnv> 
     .get("/sitemap-pages.xml", page({ kept: true }), async (c) => {
       const { years } = await homeFacts();
       const regions = await regionsWithAgencies(db);
-      const paths = [...fixed, ...years.map(({ to }) => to), ...regions.map(regionPath)];
+      const paths = [
+        ...c.get("site").pages.inSitemap,
+        ...years.map(({ to }) => to),
+        ...regions.map(regionPath),
+      ];
       return answer(c, (whole) => sitemap(paths.map((path) => ({ address: whole(path) }))));
     })
     .get(

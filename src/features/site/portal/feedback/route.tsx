@@ -28,7 +28,16 @@ export interface FeedbackServices {
 export function feedbackRoutes({ db, room, today }: FeedbackServices): Hono<AppEnv> {
   const form = takeForm({ type: "url-encoded", limit, room });
   return newRouter()
-    .get(path, page({ kept: true }), (c) => c.html(renderPage(c.get("site"), <FeedbackPage />)))
+    .get(
+      path,
+      page({
+        kept: true,
+        online: true,
+        inSitemap: true,
+        lead: { name: "网站找错", from: "foot", place: 2 },
+      }),
+      (c) => c.html(renderPage(c.get("site"), <FeedbackPage />)),
+    )
     .post(path, page({ limit: { perMinute: 6 } }), form, async (c) => {
       c.header("Cache-Control", "no-store");
       const parsed = parseFeedback(c.get("form"));
@@ -37,7 +46,7 @@ export function feedbackRoutes({ db, room, today }: FeedbackServices): Hono<AppE
       const receipt = await takeErrorReport(db, parsed.value, today());
       return c.redirect(c.get("site").href(`${path}received/${receipt}/`), 303);
     })
-    .get(`${path}received/:receipt/`, page(), async (c) => {
+    .get(`${path}received/:receipt/`, page({ online: true }), async (c) => {
       c.header("Cache-Control", "no-store");
       const receipt = c.req.param("receipt");
       if (!(await isReceipt(db, receipt))) return c.notFound();

@@ -8,7 +8,9 @@ import type { HomeServices } from "./home-facts.ts";
 
 /** 首页. */
 export function homeRoutes({ homeFacts }: HomeServices): Hono<AppEnv> {
-  return newRouter().get("/", page({ kept: true }), async (c) =>
-    c.html(renderPage(c.get("site"), <HomePage facts={await homeFacts()} />)),
+  return newRouter().get(
+    "/",
+    page({ kept: true, inSitemap: true, lead: { name: "首页", from: "navigation", place: 1 } }),
+    async (c) => c.html(renderPage(c.get("site"), <HomePage facts={await homeFacts()} />)),
   );
 }

@@ -1,8 +1,8 @@
 import type { FilterOption } from "#ui/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
-import { navigation } from "#ui/navigation.ts";
 import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
+import type { NamedPage } from "#ui/site-pages.ts";
 import type { HomeFacts } from "../home/home-facts.ts";
 
 interface SiteMapPageProps {
@@ -11,29 +11,23 @@ interface SiteMapPageProps {
 
 /** 网站地图: every part of the site, and the ways into its lists. */
 export function SiteMapPage({ facts: { years, regions, kinds } }: SiteMapPageProps) {
+  const { here, pages } = useSite();
+  const services = pages.foot.filter(({ path }) => path !== here);
   return (
     <Page title="网站地图" breadcrumb={[{ name: "网站地图" }]}>
       <h1>网站地图</h1>
-      <Part id="parts" title="栏目" options={parts} />
+      <Part id="parts" title="栏目" options={options([...pages.navigation, ...pages.further])} />
       <Part id="years" title="年度报告，按年份" options={years} />
       <Part id="regions" title="地区" options={regions} />
       <Part id="kinds" title="机关，按类别" options={kinds} />
-      <Part id="services" title="网站服务" options={services} />
+      <Part id="services" title="网站服务" options={options(services)} />
     </Page>
   );
 }
 
-const parts: readonly FilterOption[] = [
-  ...navigation.map(({ name, path }) => ({ label: name, to: path })),
-  { label: "搜索", to: "/search/" },
-  { label: "机关比较", to: "/compare/" },
-];
-
-const services: readonly FilterOption[] = [
-  { label: "网站找错", to: "/site/feedback/" },
-  { label: "联系我们", to: "/site/contact/" },
-  { label: "无障碍说明", to: "/site/accessibility/" },
-];
+function options(pages: readonly NamedPage[]): readonly FilterOption[] {
+  return pages.map(({ name, path }) => ({ label: name, to: path }));
+}
 
 interface PartProps {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { partOf } from "./navigation.ts";
+import { testPages } from "#tests/support/test-site.ts";
+import { partOf } from "./site-pages.ts";
 
 test.each([
   { rule: "home is home alone", here: "/", part: "首页" },
@@ -14,5 +15,5 @@ test.each([
   },
   { rule: "a page of no part", here: "/site/map/", part: undefined },
 ])("$rule", ({ here, part }) => {
-  expect(partOf(here)?.name).toBe(part);
+  expect(partOf(testPages.navigation, here)?.name).toBe(part);
 });
