@@ -5,13 +5,12 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "./setup.mjs";
+import { projectNode, run } from "./setup.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export function buildWhenNeeded() {
-  const node = join(root, "node_modules", ".bin", "node");
-  if (!isBuilt()) run(node, ["scripts/build.ts"]);
+  if (!isBuilt()) run(projectNode(), ["scripts/build.ts"]);
 }
 
 function isBuilt() {

@@ -3,9 +3,10 @@
  * anything is installed, on whatever Node (20 or newer) the machine has.
  */
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isExecutable, ownNode } from "./own-node.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -26,10 +27,21 @@ export function run(command, args, env = environment) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** The Node to run the program on; ends this program where there is none. */
+export function projectNode() {
+  const node = ownNode(root);
+  if (!node)
+    stop(
+      `This machine (${process.platform} ${process.arch}) needs a Node of its own from version 24.`,
+    );
+  return node;
+}
+
 /** Runs `npm ci` unless what is installed is what `package-lock.json` asks for. */
 export function installPackages() {
   if (isInstalled()) return;
   timed("npm ci", () => run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]));
+  projectNode();
   if (!isInstalled()) {
     stop("npm ci left node_modules incomplete: is npm set to ignore install scripts?");
   }
@@ -87,7 +99,7 @@ function isInstalled() {
   const wanted = packagesOf(join(root, "package-lock.json"));
   const present = packagesOf(join(root, "node_modules", ".package-lock.json"));
   return (
-    isExecutable(join(bin, "node")) &&
+    ownNode(root) !== undefined &&
     Object.entries(wanted).every(
       ([path, { version, optional }]) =>
         path === "" || (optional && !present[path]) || present[path]?.version === version,
@@ -115,15 +127,6 @@ function hasChineseFont() {
 
 function isOnPath(name) {
   return environment.PATH.split(delimiter).some((folder) => isExecutable(join(folder, name)));
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function stop(message) {

@@ -4,20 +4,19 @@
  * Node's own modules, for whatever Node (20 or newer) the machine has.
  */
 import { spawn } from "node:child_process";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildWhenNeeded } from "./built.mjs";
-import { installPackages } from "./setup.mjs";
+import { installPackages, projectNode } from "./setup.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const node = join(root, "node_modules", ".bin", "node");
 
 installPackages();
 buildWhenNeeded();
 
 // Each thread of glibc keeps memory of its own; two such stores are enough, as in bin/tongming.
 const { MALLOC_ARENA_MAX = "2" } = process.env;
-const server = spawn(node, ["--enable-source-maps", "dist/server.js", "--demo"], {
+const server = spawn(projectNode(), ["--enable-source-maps", "dist/server.js", "--demo"], {
   cwd: root,
   env: { ...process.env, MALLOC_ARENA_MAX, NODE_ENV: "production" },
   stdio: ["inherit", "inherit", "inherit", "ipc"],
