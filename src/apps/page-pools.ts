@@ -1,3 +1,4 @@
+import type { CheckReportServices } from "#features/annual-reports/portal/check-report/check-report-services.ts";
 import {
   type PageServices,
   pageServices,
@@ -8,7 +9,7 @@ import type { CheckAids } from "#report/check/check-report.ts";
 import { newPagePool } from "./page-pool.ts";
 
 interface PagePools {
-  readonly services: PageServices;
+  readonly services: PageServices & Pick<CheckReportServices, "checkTimeout">;
   /** Ends every process at once. */
   readonly stop: () => void;
 }
@@ -29,7 +30,7 @@ export function newPagePools({ config, dictionary, log }: PagePoolsAsked): PageP
   const strangers = newPagePool({ ...shared, size: checkWorkers });
   const stored = newPagePool({ ...shared, size: 1 });
   return {
-    services: pageServices(strangers.run, stored.run),
+    services: { checkTimeout: timeout, ...pageServices(strangers.run, stored.run) },
     stop: () => {
       strangers.stop();
       stored.stop();

@@ -45,7 +45,7 @@ test("a document over the time limit is given up while other pages are served at
   const waited = performance.now() - start;
   const answer = await slow;
   expect(answer.status).toBe(503);
-  expect(await answer.text()).toContain("0.01 秒内没有核对完");
+  expect(await answer.text()).toContain("占用处理器 0.01 秒或历时 0.03 秒仍没有核对完");
   expect(waited).toBeLessThan(1000);
   await served.stop();
 });

@@ -46,6 +46,7 @@ export function testServices(db: Queryable, given: Partial<AppServices> = {}): A
     room: testRoom(),
     seal: newSeal(undefined),
     stamp: "test",
+    checkTimeout: 10_000,
     ...pageServices(async (job) => ok(await pageJob(job))),
     ...given,
   };

@@ -7,6 +7,7 @@ import type {
   OtherVersion,
 } from "#features/annual-reports/import/import-outcome.ts";
 import { unreadableWords } from "#features/annual-reports/index.ts";
+import { timeAllowedWords } from "#platform/jobs/time-allowed.ts";
 import type { NotAReport } from "#report/annual-report.ts";
 import { readWarningWords } from "#report/words/read-warning.ts";
 
@@ -29,7 +30,7 @@ export function refusalWords(refusal: ImportRefusal): RefusalWords {
       );
     case "too-slow":
       return {
-        cause: `${refusal.milliseconds / 1000} 秒内没有读完`,
+        cause: `${timeAllowedWords(refusal.milliseconds)}仍没有读完`,
         remedy: "拆分文件或换一种格式后再导入",
       };
     case "too-much-memory":

@@ -31,5 +31,7 @@ test("a file that takes too long is refused in words", { timeout: 60_000 }, asyn
   const read = await newReportPool(1)(costly);
   expect(read).toEqual({ ok: false, error: { kind: "too-slow", milliseconds: 1 } });
   const words = problemWords({ kind: "too-slow", milliseconds: 10_000 });
-  expect(words).toBe("10 秒内没有读完，已经停止；请拆分文件，或另存为别的格式再试");
+  expect(words).toBe(
+    "占用处理器 10 秒或历时 30 秒仍没有读完，已经停止；请拆分文件，或另存为别的格式再试",
+  );
 });

@@ -5,7 +5,7 @@ import {
 } from "#features/annual-reports/index.ts";
 import { foreignFormat } from "#formats/foreign-format.ts";
 import type { Result } from "#kernel/result.ts";
-import type { ReadingStopped } from "./report-pool.ts";
+import type { ReadingStopped } from "./reading-stopped.ts";
 
 /** Bytes of a text or web page that is read in this program: several times the longest page of a report. */
 const mostHere = 256 * 1024;

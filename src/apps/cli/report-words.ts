@@ -1,5 +1,6 @@
 import { unreadableWords } from "#features/annual-reports/index.ts";
 import { terminalLine } from "#kernel/terminal-text.ts";
+import { timeAllowedWords } from "#platform/jobs/time-allowed.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { isCheckable } from "#report/check/check-report.ts";
 import { readWarningWords } from "#report/words/read-warning.ts";
@@ -85,7 +86,7 @@ export function problemWords(problem: InputProblem): string {
     case "failed":
       return `读取失败（${problem.code}）；请检查磁盘或换一个位置再试`;
     case "too-slow":
-      return `${problem.milliseconds / 1000} 秒内没有读完，已经停止；请拆分文件，或另存为别的格式再试`;
+      return `${timeAllowedWords(problem.milliseconds)}仍没有读完，已经停止；请拆分文件，或另存为别的格式再试`;
     case "too-much-memory":
       return `读取时用去的内存超过 ${problem.megabytes} MB，已经停止；请拆分文件，或另存为别的格式再试`;
     case "reader-failed":

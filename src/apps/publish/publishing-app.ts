@@ -60,6 +60,7 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
     room: newBodyRoom(0),
     seal: newSeal(undefined),
     stamp: "",
+    checkTimeout: config.checkTimeout,
     ...pageServices(workers.run),
   });
   const pages = sitePages(app);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { ordinaryTime } from "../jobs/time-allowed.ts";
 import type { ConfigProblem } from "./config-problem.ts";
 import {
   type DatabaseConfig,
@@ -29,7 +30,7 @@ export interface Config extends OperationConfig {
   readonly checkWorkers: number;
   /** Documents that may wait for a free place; the next is turned away. */
   readonly checkQueue: number;
-  /** Milliseconds a document may take from the moment a process has it. */
+  /** Milliseconds of a processor that a document may take, from the moment a process has it: see `time-allowed`. */
   readonly checkTimeout: number;
   /** A file of words to proofread with in place of the one that comes with the program. */
   readonly dictionary?: string;
@@ -52,7 +53,7 @@ const Environment = z.object({
   ALLOW_ROOT: z.enum(["0", "1"]).default("0"),
   CHECK_WORKERS: wholeNumber(1, 16).default(2),
   CHECK_QUEUE: wholeNumber(0, 1000).default(16),
-  CHECK_TIMEOUT_MS: wholeNumber(10, 600_000).default(10_000),
+  CHECK_TIMEOUT_MS: wholeNumber(10, 600_000).default(ordinaryTime),
   PROOFREADING_DICTIONARY: z.string().trim().optional(),
   DEMONSTRATION: z.enum(["on", "off"]).optional(),
   ...operationVariables,

@@ -1,11 +1,12 @@
 import { err, ok } from "#kernel/result.ts";
 import { type Ended, type JobAnswer, JobProcess, type ProcessProgram } from "./job-process.ts";
 import type { JobRefused, Waiting } from "./job-refused.ts";
+import { byTheClock } from "./time-allowed.ts";
 
 export interface PlaceSettings<Job> extends ProcessProgram {
   /**
    * Milliseconds for a job, from when its process has it: of a processor, for a process stands back where others want it;
-   * a job that is not done within three times as many by the clock is refused, too.
+   * by the clock it has `byTheClock` times as many.
    */
   readonly timeout: (job: Job) => number;
   /** Jobs handed to a process beyond the one it is at, so that it need not wait for the next. */
@@ -21,9 +22,6 @@ interface PlaceOwner<Job, Answer> {
 
 /** Milliseconds in which a process is ready. */
 const longestStart = 60_000;
-
-/** By the clock, so many times what a job may take of a processor. */
-const byTheClock = 3;
 
 const megabyte = 1024 * 1024;
 /** Memory of a process beyond which its job is refused, and beyond which it is not used again. */

@@ -1,18 +1,20 @@
 import { Field } from "#ui/Field.tsx";
 import { errorAt, type FieldError } from "#ui/field-error.ts";
 import { useSite } from "#ui/site-context.ts";
-import { formWords } from "./words.ts";
+import { privacyWords } from "./words.ts";
 
 interface CheckFormProps {
   readonly text: string;
   readonly errors: readonly FieldError[];
+  /** Milliseconds of a processor that a document may take. */
+  readonly timeout: number;
 }
 
 /** Types a file chooser offers first; the content decides what a file is. */
 const accepted = ".docx,.pdf,.xlsx,.html,.htm,.txt,.csv,.json";
 
 /** Takes a report, pasted or as a file, and last year's if there is one. Works as plain HTML. */
-export function CheckForm({ text, errors }: CheckFormProps) {
+export function CheckForm({ text, errors, timeout }: CheckFormProps) {
   const { href } = useSite();
   return (
     <form
@@ -54,7 +56,7 @@ export function CheckForm({ text, errors }: CheckFormProps) {
         </Field>
       </details>
       <button type="submit">开始核对</button>
-      <p className="hint">{formWords.privacy}</p>
+      <p className="hint">{privacyWords(timeout)}</p>
     </form>
   );
 }

@@ -14,6 +14,8 @@ export interface CheckReportServices {
   readonly room: BodyRoom;
   /** Marks the reports that result pages carry. */
   readonly seal: Seal;
+  /** Milliseconds of a processor that a document may take. */
+  readonly checkTimeout: number;
   readonly check: (job: CheckJob) => Promise<Result<CheckAnswer, JobRefused>>;
   readonly download: (job: DownloadJob) => Promise<Result<DownloadAnswer, JobRefused>>;
 }

@@ -21,6 +21,7 @@ function appWith(services: Partial<CheckReportServices> = {}) {
       formGate: openGate,
       room: testRoom(),
       seal,
+      checkTimeout: 10_000,
       ...pageServices(async (job) => ok(await pageJob(job))),
       ...services,
     }),

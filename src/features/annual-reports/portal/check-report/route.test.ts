@@ -18,6 +18,7 @@ function appWith(services: Partial<CheckReportServices> = {}) {
       formGate: openGate,
       room: testRoom(),
       seal: newSeal(undefined),
+      checkTimeout: 10_000,
       ...pageServices(async (job) => ok(await pageJob(job))),
       ...services,
     }),
@@ -142,12 +143,17 @@ test("more than 20 MB is refused with the form and the remedy", async () => {
   expect(html).toContain("能读哪些格式");
 });
 
+test("the form says how long a document may take", async () => {
+  const page = await appWith({ checkTimeout: 2_000 }).request(path);
+  expect(await page.text()).toContain("占用处理器 2 秒或历时 6 秒仍没有核对完的，就停止");
+});
+
 test("a document that takes too long is given up, and what was typed comes back", async () => {
-  const check = async () => err({ kind: "too-slow", milliseconds: 30_000 } as const);
+  const check = async () => err({ kind: "too-slow", milliseconds: 10_000 } as const);
   const { status, headers, html } = await post({ text: "很长的报告" }, { check });
   expect(status).toBe(503);
   expect(headers.get("retry-after")).toBe("60");
-  expect(html).toContain("30 秒内没有核对完");
+  expect(html).toContain("占用处理器 10 秒或历时 30 秒仍没有核对完");
   expect(html).toContain("很长的报告</textarea>");
 });
 

@@ -27,12 +27,31 @@ const overhead = 64 * 1024;
 
 type PageContext = Context<AppEnv>;
 
+/** What the form comes back with. */
+interface FormShown {
+  readonly errors?: readonly FieldError[];
+  /** What the visitor typed, given back. */
+  readonly typed?: string;
+  /** Heading of the errors. */
+  readonly problem?: string;
+}
+
+interface Refused {
+  readonly refusal: JobRefused;
+  readonly typed: string;
+}
+
 /** 年报核对: the form, the example, and the check of what is sent. Nothing is stored. */
 export function checkReportRoutes(services: CheckReportServices) {
   const { room, formGate } = services;
   const limit = sizeLimitMegabytes * 1024 * 1024 + overhead;
-  const form = takeForm({ type: "multipart", limit, room, refuse: notTaken });
-  const gate = formGate((c) => refused(c, { refusal: { kind: "busy" }, typed: "" }));
+  const form = takeForm({
+    type: "multipart",
+    limit,
+    room,
+    refuse: (c, why) => notTaken(c, services, why),
+  });
+  const gate = formGate((c) => refused(c, services, { refusal: { kind: "busy" }, typed: "" }));
   return newRouter()
     .get(
       path,
@@ -46,7 +65,7 @@ export function checkReportRoutes(services: CheckReportServices) {
       }),
       async (c, next) => {
         const example = c.req.query("example");
-        if (example === undefined) return c.html(formPage(c, []));
+        if (example === undefined) return c.html(formPage(c, services));
         return example === exampleKey ? gate(c, next) : c.notFound();
       },
       async (c) => {
@@ -56,7 +75,7 @@ export function checkReportRoutes(services: CheckReportServices) {
     )
     .post(path, page({ limit: checkLimit }), gate, form, async (c) => {
       const submission = readSubmission(c.get("form"));
-      if (!submission.ok) return c.html(formPage(c, submission.error), 422);
+      if (!submission.ok) return c.html(formPage(c, services, { errors: submission.error }), 422);
       return answer(c, services, submission.value);
     })
     .route("/", downloadRoutes(services));
@@ -69,31 +88,37 @@ async function answer(
 ): Promise<Response> {
   c.header("Cache-Control", "no-store");
   const checked = await services.check(job);
-  if (!checked.ok) return refused(c, { refusal: checked.error, typed });
+  if (!checked.ok) return refused(c, services, { refusal: checked.error, typed });
   if (!checked.value.ok) {
     const errors = [unreadable(checked.value.error, typed)];
-    return c.html(formPage(c, errors, { typed }), 422);
+    return c.html(formPage(c, services, { errors, typed }), 422);
   }
   const { download, ...shown } = checked.value.value;
   const carried = typeof download === "object" ? sealedDownload(download, services.seal) : download;
-  const page = <ResultPage inputName={inputName} checked={shown} download={carried} />;
-  return c.html(renderPage(c.get("site"), page));
+  const result = <ResultPage inputName={inputName} checked={shown} download={carried} />;
+  return c.html(renderPage(c.get("site"), result));
 }
 
-function notTaken(c: PageContext, refused: FormRefused): Response | Promise<Response> {
+function notTaken(
+  c: PageContext,
+  services: CheckReportServices,
+  refused: FormRefused,
+): Response | Promise<Response> {
   if (refused.kind === "no-room") c.header("Retry-After", "60");
-  return c.html(formPage(c, [formRefusedError(refused)]), formRefusedStatus[refused.kind]);
+  const errors = [formRefusedError(refused)];
+  return c.html(formPage(c, services, { errors }), formRefusedStatus[refused.kind]);
 }
 
 function refused(
   c: PageContext,
-  { refusal, typed }: { readonly refusal: JobRefused; readonly typed: string },
+  services: CheckReportServices,
+  { refusal, typed }: Refused,
 ): Response | Promise<Response> {
   const { title, message } = refusalWords(refusal);
   const errors = [{ field: "text", message }];
   const status = jobRefusedStatus(refusal);
   if (status === 503) c.header("Retry-After", "60");
-  return c.html(formPage(c, errors, { typed, problem: title }), status);
+  return c.html(formPage(c, services, { errors, typed, problem: title }), status);
 }
 
 /** The error stands at the field the document came from. */
@@ -104,11 +129,9 @@ function unreadable({ input, reason }: UnreadableInput, typed: string): FieldErr
 
 function formPage(
   c: PageContext,
-  errors: readonly FieldError[],
-  { typed = "", problem }: { readonly typed?: string; readonly problem?: string } = {},
+  { checkTimeout }: CheckReportServices,
+  { errors = [], typed = "", problem }: FormShown = {},
 ): string {
-  return renderPage(
-    c.get("site"),
-    <FormPage text={typed} errors={errors} {...(problem ? { problem } : {})} />,
-  );
+  const shown = { text: typed, errors, timeout: checkTimeout, ...(problem && { problem }) };
+  return renderPage(c.get("site"), <FormPage {...shown} />);
 }

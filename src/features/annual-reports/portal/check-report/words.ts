@@ -1,5 +1,6 @@
 import type { FormRefused } from "#platform/http/body/form.ts";
 import type { JobRefused } from "#platform/jobs/job-pool.ts";
+import { timeAllowedWords } from "#platform/jobs/time-allowed.ts";
 import type { ReadWarning } from "#report/annual-report.ts";
 import type { FieldError } from "#ui/field-error.ts";
 import type { UnreadableReport } from "../../read-report.ts";
@@ -57,10 +58,14 @@ export function refusalWords(refused: JobRefused): { title: string; message: str
 }
 
 export const formWords = {
-  privacy: "内容只用于这一次核对，看完即弃，不保存、不记录。一般几秒钟出结果，每份文件最长 10 秒。",
   bothEmpty: "请粘贴年度报告全文，或者选择一个文件",
   emptyFile: "选择的文件是空的；请换一个有内容的文件，或者在上面粘贴全文",
 };
+
+/** What becomes of what is sent, and how many milliseconds of a processor a document may take. */
+export function privacyWords(timeout: number): string {
+  return `内容只用于这一次核对，看完即弃，不保存、不记录。一般几秒钟出结果；一份文件${timeAllowedWords(timeout)}仍没有核对完的，就停止。`;
+}
 
 /** Why a form was not taken in, at the field it concerns, and what to do. */
 export function formRefusedError(refused: FormRefused): FieldError {

@@ -99,7 +99,7 @@ test("a report from before 2019 is not written, and the page says why", async ()
 
 test.each([
   { error: { kind: "busy" }, words: "下载的人较多" },
-  { error: { kind: "too-slow", milliseconds: 30_000 }, words: "30 秒内没有写完" },
+  { error: { kind: "too-slow", milliseconds: 10_000 }, words: "历时 30 秒仍没有写完" },
 ] as const)("$error.kind: told to come back, and not kept", async ({ error, words }) => {
   const { agencyId, version } = await givenStoredReport(given.db, { agency });
   const write = async () => ({ ok: false, error }) as const;

@@ -193,7 +193,7 @@ describe("the page of the original", () => {
     const path = await stored("青禾县交通局", reportText());
     for (const [error, words] of [
       [{ kind: "busy" }, "人较多"],
-      [{ kind: "too-slow", milliseconds: 30_000 }, "30 秒内没有读完"],
+      [{ kind: "too-slow", milliseconds: 10_000 }, "历时 30 秒仍没有读完"],
     ] as const) {
       const source = async () => ({ ok: false, error }) as const;
       const app = inTestSite(sourceRoutes({ db: given.db, storedGate: openGate, source }));

@@ -1,4 +1,5 @@
 import type { JobRefused } from "#platform/jobs/job-pool.ts";
+import { timeAllowedWords } from "#platform/jobs/time-allowed.ts";
 
 /** A job that was taken in and has no answer. */
 export type JobStopped = Exclude<JobRefused, { readonly kind: "busy" }>;
@@ -7,7 +8,7 @@ export type JobStopped = Exclude<JobRefused, { readonly kind: "busy" }>;
 export function stoppedWords(stopped: JobStopped, act: string): string {
   switch (stopped.kind) {
     case "too-slow":
-      return `${stopped.milliseconds / 1000} 秒内没有${act}完，已经停止`;
+      return `${timeAllowedWords(stopped.milliseconds)}仍没有${act}完，已经停止`;
     case "too-much-memory":
       return `${act}到一半，用去的内存已超过 ${stopped.megabytes} MB，已经停止`;
     case "failed":
