@@ -62,7 +62,7 @@ async function publishFrom(
       if (!isOver) faultLog.error(fields, message);
     },
   };
-  const workers = newPagePool({
+  const pool = newPagePool({
     ...{ dictionary: dictionary.value, size, timeout, log },
     queue: 1000,
   });
@@ -74,7 +74,7 @@ async function publishFrom(
       .setIsolationLevel("repeatable read")
       .setAccessMode("read only")
       .execute((trx) => {
-        const parts = { db: trx, config, stylesheet, site, workers, log };
+        const parts = { db: trx, config, stylesheet, site, pool, log };
         const files = endingWith(() => isOver, siteOfFiles(parts, options));
         return publishSite(files, tree, progressPrinter());
       });
@@ -88,7 +88,7 @@ async function publishFrom(
     isOver = true;
     return refusedFault(fault, options.folder);
   } finally {
-    workers.stop();
+    pool.stop();
   }
   await terminal.out(told);
   return 0;

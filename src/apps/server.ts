@@ -29,7 +29,7 @@ const roomForForms = 64 * 1024 * 1024;
 /** Milliseconds that answers under way get when the server is told to stop. */
 const patience = 10_000;
 
-/** The server's program, run from `dist/`: its style sheet and its worker lie beside it. */
+/** The server's program, run from `dist/`: its style sheet and the programs of its processes lie beside it. */
 async function main(): Promise<void> {
   const isShown = process.argv.includes("--demo");
   const config = readConfig(process.env);
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
   log.info({ url: server.url }, "listening");
   process.send?.({ listening: server.url });
   const stopDemonstration = demonstration.start(log);
-  // Answers first, then what they need: workers, connections, and the embedded server unless others use it.
+  // Answers first, then what they need: processes, connections, and the embedded server unless others use it.
   const stop = async (signal: string) => {
     log.info({ signal }, "stopping");
     await server.stop(patience);

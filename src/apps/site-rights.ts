@@ -2,7 +2,8 @@ import type { SiteRights } from "#platform/db/site-role.ts";
 
 /**
  * What the public site may do with each table. What is not named here it can neither read nor write, whatever a page is
- * made to ask: who reported an error, and how to reach them, is added and never read.
+ * made to ask: who reported an error, and how to reach them, is added and never read. Originals and reports are read whole,
+ * held files and numbers of persons with them: what of them is shown is the pages' own rule.
  */
 export const siteRights: SiteRights = {
   migration: { select: ["name"] },

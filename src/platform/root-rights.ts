@@ -14,7 +14,7 @@ export interface GiveUpRoot {
   readonly isAllowed: boolean;
   /** Who runs the embedded database; another user of the system, `nobody`, where there is none. */
   readonly user: SystemUser | undefined;
-  /** Folders that are still read later: the program, its workers. */
+  /** Folders that are still read later: the program, and what its processes run. */
   readonly needed: readonly string[];
 }
 

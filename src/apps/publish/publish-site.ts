@@ -109,7 +109,7 @@ async function asFile(
   const links = linksIn(page, site.foreign);
   const rewritten = new Map<string, Rewritten>();
   const addresses = [...new Set(links.map(({ address }) => address))];
-  // Together: documents of one report are written by several threads.
+  // Together: documents of one report are written by several processes.
   await Promise.all(
     addresses.map(async (address) => {
       const target = targetOf(address, site.standing);

@@ -25,7 +25,7 @@ export interface PublishingParts {
   readonly config: Config;
   readonly stylesheet: Stylesheet;
   readonly site: SiteSettings;
-  readonly workers: PagePool;
+  readonly pool: PagePool;
   readonly log: Log;
 }
 
@@ -39,7 +39,7 @@ export function settingsAsFiles(settings: SiteSettings, options: PublishOptions)
 
 /** The real application over one database, as it is written to files: nothing is kept, nobody is turned away. */
 export function siteOfFiles(parts: PublishingParts, options: PublishOptions): SiteOfFiles {
-  const { db, config, stylesheet, site, workers, log } = parts;
+  const { db, config, stylesheet, site, pool, log } = parts;
   const app = newApp({
     db,
     log,
@@ -61,7 +61,7 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
     seal: newSeal(undefined),
     stamp: "",
     checkTimeout: config.checkTimeout,
-    ...pageServices(workers.run),
+    ...pageServices(pool.run),
   });
   const pages = sitePages(app);
   const { origin, base, frame } = site;

@@ -8,7 +8,7 @@ import {
   reportColumns,
 } from "../report-to-store.ts";
 
-/** What reading a file for import gives: plain data, so that a worker thread can hand it over. */
+/** What reading a file for import gives: plain data, so that a process can hand it over. */
 export type ReadForImport =
   | {
       readonly kind: "read";

@@ -23,7 +23,7 @@ export interface UnreadableInput {
   readonly reason: UnreadableReport;
 }
 
-/** Everything the result page shows, in plain data: it is made in a worker and printed by the server. */
+/** Everything the result page shows, in plain data: it is made in a process of its own and printed by the server. */
 export interface CheckedReport {
   readonly report: ReportHead;
   readonly previous?: ReportHead;

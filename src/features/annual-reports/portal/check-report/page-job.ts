@@ -9,7 +9,7 @@ import { checkDocument } from "./check-document.ts";
 import type { CheckAnswer, CheckJob } from "./checked-report.ts";
 import { type DownloadAnswer, type DownloadJob, downloadDocument } from "./download-document.ts";
 
-/** What the pages hand to a worker. */
+/** What the pages hand to a process for jobs. */
 export type PageJob =
   | { readonly kind: "check"; readonly job: CheckJob }
   | { readonly kind: "download"; readonly job: DownloadJob }

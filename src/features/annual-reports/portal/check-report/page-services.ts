@@ -38,5 +38,5 @@ export function pageServices(run: Run, runStored = run): PageServices {
 }
 
 function mismatch(): never {
-  throw new Error("a worker answered a job with the answer of another kind");
+  throw new Error("a process answered a job with the answer of another kind");
 }
