@@ -33,7 +33,7 @@ describe("a cell's figure", () => {
     expect(cell("1,113")).toEqual({ value: 1113, state: "read", place: { start: 0, end: 5 } });
   });
 
-  test.each(["/", "-", "—", "无"])("%s is a blank cell", (word) => {
+  test.each(["/", "／", "-", "—", "无"])("%s is a blank cell", (word) => {
     expect(cell(word)).toMatchObject({ value: null, state: "blank" });
   });
 

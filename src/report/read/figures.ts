@@ -55,7 +55,7 @@ const ascii = /^[\x20-\x7e]+$/;
 /** Most figures of most pages. */
 const shortNumber = /^[1-9]\d{0,8}$/;
 const beginnings: ReadonlySet<number> = new Set(
-  Array.from("+/\\|—–―─－−＋近约超逾增减無无空-?？\ufffc\ufffd", (character) =>
+  Array.from("+/\\|—–―─－−＋／＼﹣﹨近约超逾增减無无空-?？\ufffc\ufffd", (character) =>
     character.charCodeAt(0),
   ),
 );
