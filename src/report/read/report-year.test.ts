@@ -18,12 +18,23 @@ describe("the year stands in the title", () => {
     ["青岚县林业局二〇二二年政府信息公开工作年度报告", 2022],
     ["青嵐縣林業局2023年政府資訊公開工作年度報告", 2023],
     ["青岚县林业局 2023 年 政府信息公开工作 年度报告", 2023],
+    ["青岚县林业局２０２３年政府信息公开工作年度报告", 2023],
+    ["青岚县林业局2〇23年政府信息公开工作年度报告", 2023],
+    ["青岚县林业局二◯二三 年政府信息公开工作年度报告", 2023],
   ])("%s", (title, year) => {
     expect(reportYear({ ...none, opening: ["首页", title] })).toBe(year);
   });
 
   test("split over two lines", () => {
     const opening = ["青岚县林业局", "2023年政府信息公开", "工作年度报告"];
+    expect(reportYear({ ...none, opening })).toBe(2023);
+  });
+
+  test.each([
+    [["青岚县林业局", "２０２３", "年政府信息公开工作年度报告"]],
+    [["青岚县林业局", "二〇二三", "年政府信息公开工作年度报告"]],
+    [["二◯二三年青岚县市场监督", "管理局政府信息公开工作年度报告"]],
+  ])("in other digits, over two lines: %s", (opening) => {
     expect(reportYear({ ...none, opening })).toBe(2023);
   });
 
@@ -54,6 +65,19 @@ describe("a signing date is never the year", () => {
   test("broken over two lines", () => {
     const opening = [title, "2026年", "1月8日"];
     expect(reportYear({ opening, preface: opening.join("\n"), overview: "" })).toBeNull();
+  });
+
+  test.each([
+    "依法公开政府信息。\n青岚县水利局\n2024年1月15日",
+    "依法公开政府信息。\n青岚县水利局\n二〇二四年一月十五日",
+    "依法公开政府信息。\n青岚县水利局\n２０２４ 年 １ 月 １５ 日",
+    "依法公开政府信息。\n青岚县水利局\n2024年\n1月15日",
+    "依法公开政府信息。\n青岚县水利局\n2024年6月",
+    "依法公开政府信息。青岚县水利局 2024年1月15日",
+    "本报告于2024年1月15日经局务会审议通过。",
+    "本报告于2024年1月编制。",
+  ])("in section one: %s", (overview) => {
+    expect(reportYear({ ...none, opening: [title], overview })).toBeNull();
   });
 });
 
@@ -95,6 +119,16 @@ describe("else the year most often named in section one", () => {
     ["公开信息较2022年增加5条。", null],
     ["2022年以来，公开信息5条。", null],
     ["2025年，我局将继续做好公开。", null],
+    ["2023 年，公开信息5条。", 2023],
+    ["２０２３年，公开信息5条。", 2023],
+    ["二○二三年，公开信息5条。", 2023],
+    ["2023\n年，公开信息5条。", 2023],
+    ["2023年，公开信息20条。指南于2022年3月5日更新，目录于2022年5月6日更新。", 2023],
+    ["2023年，公开信息20条。2022年3月、2022年5月更新目录。", 2023],
+    ["2023年，公开信息20条。2022年3月5-6日、2022年5月7日培训。", 2023],
+    ["2023年1月至12月，公开信息20条。2024年1月5日汇总。", 2023],
+    ["2023年6月开展培训。2024年1月5日汇总。", 2023],
+    ["2023年与2022年相当。2022年6月更新目录。", null],
     ["", null],
   ])("%s", (overview, year) => {
     expect(reportYear({ ...none, overview })).toBe(year);
@@ -107,3 +141,21 @@ test.each(["发布日期:2024-01-17", "索引号 11610800MB29/2020-00340", "浏�
     expect(reportYear({ ...none, opening: [line], preface: line })).toBeNull();
   },
 );
+
+describe("else the day up to which is counted", () => {
+  test.each([
+    ["截至2023年12月31日，公开信息20条。", 2023],
+    ["截止2023 年12月底，公开信息20条。2024年1月5日汇总，2024年1月8日公示。", 2023],
+    ["截至2023年12月31日，公开信息20条。截至2022年12月31日为15条。", null],
+    ["截至2024年1月10日，网站访问2万次。", null],
+    ["2023年12月31日上线。", null],
+  ])("%s", (text, year) => {
+    expect(reportYear({ ...none, overview: text })).toBe(year);
+    expect(reportYear({ ...none, preface: text })).toBe(year);
+  });
+
+  test("not before a year that is named", () => {
+    const overview = "2023年，公开信息20条。截至2022年12月31日，已有15条。";
+    expect(reportYear({ ...none, overview })).toBe(2023);
+  });
+});

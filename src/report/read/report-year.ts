@@ -1,7 +1,7 @@
 import { announcedIn, clausesOf } from "./announcement.ts";
 import { normaliseProse } from "./normalise.ts";
 import { mayBeTitle, titleCandidates } from "./title-lines.ts";
-import { dateInWords, yearDigits } from "./written-date.ts";
+import { dateInWords, dayInWords, withYearsInDigits } from "./written-date.ts";
 
 /** What the page's text offers for the year, in falling order of reliability. */
 export interface YearCues {
@@ -15,8 +15,9 @@ export interface YearCues {
 
 /**
  * The year the report is about: from its title, else from the stated period, else from what the preface announces, else
- * the year most often named in section one, else in the preface. Never from a signing date, a date of publication or a
- * cited document. `null`: the text does not say.
+ * the year most often named in section one, else in the preface, else from the day up to which either counts. A day is
+ * never the year, be it of signing, of publication or of what was done; nor is a cited document.
+ * `null`: the text does not say.
  */
 export function reportYear({ opening, preface, overview }: YearCues): number | null {
   for (const line of titleCandidates(opening)) {
@@ -27,8 +28,10 @@ export function reportYear({ opening, preface, overview }: YearCues): number | n
   return (
     yearInPeriod(`${before}\n${first}`) ??
     yearAnnounced(before) ??
-    mostNamed(first) ??
+    mostNamed(withoutDates(first)) ??
     mostNamed(before.replace(dateInWords, "")) ??
+    periodEnd(first) ??
+    periodEnd(before) ??
     null
   );
 }
@@ -70,6 +73,30 @@ function yearAnnounced(preface: string): number | undefined {
   return;
 }
 
+/** Without its days, and without its months if it names a year without one; a month may be that of writing the report. */
+function withoutDates(text: string): string {
+  const years = text.replace(wholeYear, "$1年").replace(dateInWords, "");
+  if (namedYear.test(years)) return years;
+  return text.replace(dayInWords, "").replace(monthOfWriting, "");
+}
+
+/** 2023年1月至12月. */
+const wholeYear = /(20\d\d)年0?1月份?(?=[-—~至到]+(?:当年|同年)?12月(?!\d))/g;
+const namedYear = /(?<!\d)20[0-3]\d年/;
+
+/** From January to March of the next year, or whatever ends a line as a signature does. */
+const monthOfWriting = new RegExp(
+  `20\\d\\d年(?:0?[1-3]|[一二三元])月|${dateInWords.source}[)\\s]*$`,
+  "gm",
+);
+
+/** 截至2023年12月31日: the last day of the year that is counted. */
+function periodEnd(text: string): number | undefined {
+  return mostNamed([...text.matchAll(lastDay)].map(([, year]) => `${year}年`).join(","));
+}
+
+const lastDay = /截[至止](?:[到于]|(?:日期|时间)?[为是:]*)?(20[0-3]\d)年12月(?:31日|底|末)/g;
+
 /** The year named most often with 年 behind it; `undefined` when two are named equally often. */
 function mostNamed(text: string): number | undefined {
   const counts = new Map<string, number>();
@@ -96,10 +123,9 @@ const otherYears = new RegExp(
 );
 
 function bare(text: string): string {
-  return normaliseProse(text).replace(chineseYear, yearDigits);
+  return withYearsInDigits(normaliseProse(text));
 }
 
-const chineseYear = /二[〇零○Oo0][〇零○Oo0一二三四五六七八九]{2}(?=年)/g;
 function toYear(digits: string | undefined): number | undefined {
   const year = Number(digits);
   return year >= 2007 && year <= 2039 ? year : undefined;

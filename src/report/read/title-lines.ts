@@ -1,6 +1,6 @@
 import { normaliseName } from "./normalise.ts";
 import { withoutPageNumber } from "./page-furniture.ts";
-import { dateInWords } from "./written-date.ts";
+import { dateInWords, withYearsInDigits } from "./written-date.ts";
 
 /**
  * Lines that may be the title: each line, then neighbours that are one title over several lines, which a page may break
@@ -18,9 +18,7 @@ export function* titleCandidates(opening: readonly string[]): Generator<string> 
 function titleLines(opening: readonly string[]): readonly string[] {
   const known = cleaned.get(opening);
   if (known !== undefined) return known;
-  const lines = opening
-    .map(withoutPageNumber)
-    .join("\n")
+  const lines = withYearsInDigits(opening.map(withoutPageNumber).join("\n"))
     .replace(dateInWords, "")
     .replace(dateInNumbers, "")
     .split("\n")

@@ -25,9 +25,29 @@ export function dateWords(day: LocalDate): string {
   return `${year}年${month}月${date}日`;
 }
 
+const yearInWords =
+  "(?:20\\s?[0-9]\\s?[0-9]|[二2][〇○◯零0oOＯ][〇○◯零0oOＯ一二三四五六七八九\\d]{2})";
+const monthInWords = "\\s*年\\s*(?:\\d{1,2}|[一二三四五六七八九十元]{1,3})\\s*月";
+const dayInMonth =
+  "\\s*(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,4})(?:[-—~至、,]\\d{1,2})?\\s*[日号]";
+
 /** A date in words anywhere in a text, its day perhaps left out: 2024年1月25日, 二〇二四年一月. May run over line ends. */
-export const dateInWords =
-  /(?:20\s?[0-9]\s?[0-9]|[二2][〇○◯零0oOＯ][〇○◯零0oOＯ一二三四五六七八九\d]{2})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十元]{1,3})\s*月(?:\s*(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,4})\s*[日号])?/g;
+export const dateInWords = new RegExp(`${yearInWords}${monthInWords}(?:${dayInMonth})?`, "g");
+
+/** The same of a whole day: 2024年1月25日, 2024年1月5-6日. */
+export const dayInWords = new RegExp(`${yearInWords}${monthInWords}${dayInMonth}`, "g");
+
+/** The text with each year in front of its 年 as four digits: ２０２２年, 2022 年, 二〇二二年. */
+export function withYearsInDigits(text: string): string {
+  return text
+    .replace(fullWidthDigits, (digits) => digits.normalize("NFKC"))
+    .replace(chineseYear, (year) => yearDigits(year.trimEnd()))
+    .replace(blankBehindYear, "");
+}
+
+const fullWidthDigits = /[０-９]+/g;
+const chineseYear = /[二2][〇○◯零0oOＯ][〇○◯零0oOＯ一二三四五六七八九\d]{2}\s*(?=年)/g;
+const blankBehindYear = /(?<=20\d\d)\s+(?=年)/g;
 
 const blanks = /[\s\u200b\ufeff]+/g;
 const shortest = 8;
