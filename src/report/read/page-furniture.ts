@@ -48,3 +48,17 @@ const pageNumber =
 /** The first character of either: most lines begin with Han. */
 const mayBeFurniture = /^[\s\-–—―~·•●○◎■□◆◇▲△★☆※→►▶»*+|｜\dPp第]/;
 const marks = /^[\s\-–—―~·•●○◎■□◆◇▲△★☆※→►▶»*+|｜]+/;
+
+/** How many of the last lines are a web page's own: from 扫一扫, 分享到 or 打印 on, with no sentence behind it. */
+export function linksAtEnd(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => pageLink.test(line));
+  if (first < 0) return 0;
+  const isOwn = lines
+    .slice(first)
+    .every((line) => line.length <= longestLink && !/[。；]/.test(line));
+  return isOwn ? lines.length - first : 0;
+}
+
+const longestLink = 40;
+const pageLink =
+  /^[\s【[（(]*(?:扫一扫|扫码|分享(?:到|至|[:：】\])）\s]|$)|打印(?:本[页文]|此[页文])?(?:$|[】\])）\s])|关闭(?:本页|此页|窗口)|返回(?:顶部|上一页|首页|列表)|上一[篇条]|下一[篇条]|责任编辑|浏览(?:次数|量)|(?:发布|更新)(?:时间|日期)|信息来源|来源[:：])/;

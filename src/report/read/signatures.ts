@@ -60,7 +60,7 @@ function saysSomething(text: string): boolean {
 }
 
 /** Between name and date there may be a note of the seal. */
-function isSeal(text: string): boolean {
+export function isSeal(text: string): boolean {
   return (
     text.length < longestSeal &&
     text.includes("章") &&
@@ -70,28 +70,32 @@ function isSeal(text: string): boolean {
 
 const longestSeal = 16;
 
-interface DateMet {
+/** A day that stands where a signature may. */
+export interface DateMet {
   readonly date: WrittenDate;
-  /** What stands in front of it on its line. */
+  /** What stands in front of it on its line, behind the last sentence, or who is named behind it. */
   readonly before: string;
   readonly first: number;
   readonly last: number;
 }
 
 /** Dates that are lines of their own, perhaps broken over several, or end a line. */
-function datesAmong(lines: readonly string[]): DateMet[] {
+export function datesAmong(lines: readonly string[]): DateMet[] {
   const met: DateMet[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (!mayHoldYear.test(line)) continue;
-    const plain = line.normalize("NFKC");
-    const found = dateOver(lines, at, plain) ?? dateBehind(plain, at);
+    const plain = line.normalize("NFKC").replace(sealBehind, "");
+    const found = dateOver(lines, at, plain) ?? dateBehind(plain, at) ?? dateBefore(plain, at);
     if (!found) continue;
     met.push(found);
     at = found.last;
   }
   return met;
 }
+
+/** 2024年1月25日(盖章). */
+const sealBehind = /(?<=[日号\d])\s*\((?:盖章|公章|印章|章)\)\s*$/;
 
 /** 2 or 二, or a character that may stand for it: most lines end the question here. */
 const mayHoldYear = /[2二²½\u2080-\u2fff\u3190-\u33ff\uff12\ud800-\udfff]/;
@@ -139,10 +143,22 @@ function dateBehind(line: string, at: number): DateMet | undefined {
 
 const longestTail = 60;
 
+/** 2024年1月25日 青岚县林业局: in words, for a page's list of links begins so in numbers. */
+function dateBefore(line: string, at: number): DateMet | undefined {
+  const [, written = "", before = ""] =
+    (line.length <= longestTail && dateAtBeginning.exec(line)) || [];
+  const date = written === "" ? undefined : writtenDate(written);
+  return date?.isInWords && nameIn(before) !== undefined
+    ? { date, before, first: at, last: at }
+    : undefined;
+}
+
+const dateAtBeginning = /^\s*([2二]\S{3}\s*年\s*\S{1,3}\s*月\s*\S{1,3}\s*[日号])\s*(\S.*)$/;
+
 function signedAtEnd(lines: readonly string[]): Signature[] {
   const met = datesAmong(lines).flatMap(({ date, before, first }): Signature[] => {
     const above = lines[first - 1] ?? "";
-    const isAlone = before === "" || isDateLabel.test(before);
+    const isAlone = before === "" || dateLabel.test(before);
     const agency = nameIn(isAlone ? above : before);
     const isSigned = date.isInWords && before === "" && endsProse(above);
     return agency !== undefined || isSigned ? [{ agency, date }] : [];
@@ -151,7 +167,8 @@ function signedAtEnd(lines: readonly string[]): Signature[] {
   return byName.length > 0 ? byName : met;
 }
 
-const isDateLabel = /^(?:报告|填报|编制)?(?:日期|时间)[:：]$/;
+/** What may stand in front of the day alone: 报告日期：. */
+export const dateLabel = /^(?:报告|填报|编制)?(?:日期|时间)[:：]$/;
 
 /** A date without a name is a signature right behind the prose; behind a label or a link of the page it is none. */
 function endsProse(above: string): boolean {
@@ -190,7 +207,8 @@ function isTitle(line: string): boolean {
   return namesReport(line) && /信息公开.{0,12}(?:报告|年报)|^.{0,6}报告$/.test(normaliseName(line));
 }
 
-function nameIn(line: string): string | undefined {
+/** The agency that a line names and nothing else. */
+export function nameIn(line: string): string | undefined {
   const plain = normaliseName(line);
   if (plain.length > longestName || !/^[一-鿿():]+$/.test(plain)) return;
   const name = agencyName(plain.replace(/^(?:报告|编制|填报|公开)?(?:单位|机关)(?:名称)?:/, ""));

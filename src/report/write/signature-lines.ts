@@ -1,17 +1,50 @@
 import type { AnnualReport } from "#report/annual-report.ts";
-import { dateAtEndOf } from "#report/read/signatures.ts";
-import { dateWords, writtenDate } from "#report/read/written-date.ts";
+import { linksAtEnd } from "#report/read/page-furniture.ts";
+import { dateAtEndOf, dateLabel, datesAmong, isSeal, nameIn } from "#report/read/signatures.ts";
+import { dateWords } from "#report/read/written-date.ts";
 
 /**
- * How many of a report's last lines are its 落款: the agency's name, the date, or both in this order. A date
- * alone may be one; a name without a date is none.
+ * How many of a report's last lines are its 落款: the agency's name, the date, or both, on one line or on two, and
+ * what of the web page stands behind them. A date alone may be one; a name without a date is none.
  */
 export function signatureLines(lines: readonly string[], agency: string | null): number {
-  const date = writtenDate(lines.at(-1) ?? "");
-  if (!date) return 0;
-  const before = lines.at(-2);
-  if (before !== undefined && isName(before, agency)) return 2;
-  return date.isInWords ? 1 : 0;
+  const from = Math.max(0, lines.length - longestEnding);
+  const ending = lines.slice(from);
+  const own = ending.slice(0, ending.length - linksAtEnd(ending));
+  const first = signatureAmong(own, agency);
+  return first === undefined ? 0 : ending.length - first;
+}
+
+const longestEnding = 16;
+
+/** The first line of the signature that ends the lines. */
+function signatureAmong(lines: readonly string[], agency: string | null): number | undefined {
+  const found = datesAmong(lines).at(-1);
+  if (!found) return;
+  const { date, before, first, last } = found;
+  const behind = lines.slice(last + 1).filter((line) => !isSeal(line));
+  if (before !== "" && !dateLabel.test(before)) {
+    const isOwn = behind.length === 0 && isSignedLine(lines[first] ?? "", before, agency);
+    return isOwn ? first : undefined;
+  }
+  const isSure = date.isInWords || before !== "";
+  if (behind.length === 0)
+    return firstOf(lines.slice(0, first), agency) ?? (isSure ? first : undefined);
+  return isSure && behind.every((line) => isName(line, agency)) ? first : undefined;
+}
+
+/** Where the name stands that ends the lines above a date. */
+function firstOf(above: readonly string[], agency: string | null): number | undefined {
+  const at = above.findLastIndex((line) => !isSeal(line));
+  return isName(above[at] ?? "", agency) ? at : undefined;
+}
+
+/** 青岚县水务局 2025年1月20日, and no other word on the line. */
+function isSignedLine(line: string, before: string, agency: string | null): boolean {
+  if (/[。；;]/.test(line.replace(/[。.]\s*$/, ""))) return false;
+  return before.split(/\s+/).every((word) => {
+    return isSeal(word) || nameIn(word) !== undefined || (agency?.includes(word) ?? false);
+  });
 }
 
 /**
@@ -27,6 +60,10 @@ export function signatureUnderTitle({ agency, signedOn, sections }: AnnualReport
 
 /** The agency in full, or a part of its name that ends as a name of an agency does. */
 function isName(line: string, agency: string | null): boolean {
+  if (line === "") return false;
   if (agency !== null && (agency.includes(line) || line.includes(agency))) return line.length <= 40;
-  return /^[\p{Script=Han}（）()]{3,30}(?:政府|办公室|委员会|局|办事处|管委会|中心)$/u.test(line);
+  return (
+    nameIn(line) !== undefined ||
+    /^[\p{Script=Han}（）()]{3,30}(?:政府|办公室|委员会|局|办事处|管委会|中心)$/u.test(line)
+  );
 }
