@@ -25,7 +25,7 @@ export type SignedOn =
 /** `hybrid`: each row is in the edition its own header shows. */
 export type Edition = "2021" | "2019-trial" | "hybrid" | "pre-2019";
 
-/** One of the six fixed sections; `text` is its prose without the tables' cells, lines joined by `\n`. */
+/** One of the six fixed sections; `text` is its prose, and the rows of tables beside those of the form, lines joined by `\n`. */
 export interface Section {
   readonly number: number;
   readonly heading: string;

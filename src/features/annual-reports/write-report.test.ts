@@ -66,6 +66,19 @@ const reports: Readonly<Record<string, Given>> = {
     signedOn: { value: "2024-01-25", state: "read" },
     preface: "根据《中华人民共和国政府信息公开条例》编制本报告。",
   },
+  "a table of a section's own, row by row": {
+    texts: {
+      1: [
+        "渠道 条数",
+        ...["网站", "微信", "微博", "公报", "大厅", "档案馆"].map((row) => `${row} 20`),
+      ].join("\n"),
+      5: "问题 措施\n解读少 加强培训",
+    },
+  },
+  "a signature on one line, and what the page has behind it": {
+    signedOn: { value: "2024-01-25", state: "read" },
+    texts: { 6: "无。\n青禾县柳林镇人民政府 2024年1月25日\n分享到：" },
+  },
   "a long name": {
     agency: "青禾市柳林新区暨青禾高新技术产业开发区管理委员会行政审批服务局",
   },

@@ -106,6 +106,79 @@ describe("a bar in a sentence makes no row of it", () => {
   });
 });
 
+describe("a table beside those of the form is told row by row", () => {
+  const grid =
+    "<table><tr><td>渠道</td><td>条数</td></tr><tr><td>网站</td><td>20</td></tr></table>";
+  const channels = ["网站", "微信", "微博", "公报", "政务服务大厅", "档案馆"];
+  const long = `${"政策解读形式较为单一，".repeat(4)}还需改进`;
+
+  test.each([
+    ["bars behind each cell", "渠道 | 条数 |\n网站 | 20 |", "渠道 条数\n网站 20"],
+    ["bars between the cells alone", "问题 | 措施\n解读少 | 培训", "问题 措施\n解读少 培训"],
+    ["Markdown", "| 渠道 | 条数 |\n|---|---:|\n| 网站 | 20 |", "渠道 条数\n网站 20"],
+    ["one cell", "无 |", "无"],
+    [
+      "beside prose",
+      "如下表：\n渠道 | 条数 |\n网站 | 20 |\n共20条。",
+      "如下表：\n渠道 条数\n网站 20\n共20条。",
+    ],
+    [
+      "a label of the form in it",
+      "类别 | 件数 |\n政策 | 5 |\n行政许可 | 3 |",
+      "类别 件数\n政策 5\n行政许可 3",
+    ],
+    [
+      "many rows without bars",
+      channels.map((channel) => `${channel} 20`).join("\n"),
+      channels.map((channel) => `${channel} 20`).join("\n"),
+    ],
+  ])("in a text: %s", (_, table, text) => {
+    expect(textOf(1, `一、总体情况\n${table}\n五、存在的主要问题\n无。`)).toBe(text);
+    expect(textOf(5, `五、存在的主要问题\n${table}\n六、其他需要报告的事项\n无。`)).toBe(text);
+  });
+
+  test.each([
+    ["cells", grid, "渠道 条数\n网站 20"],
+    [
+      "a cell over two rows, told once",
+      "<table><tr><td rowspan=2>网站<td>5<tr><td>8</table>",
+      "网站 5\n8",
+    ],
+    [
+      "paragraphs, each on a line",
+      `<table><tr><td>问题<td>措施<tr><td>${long}<td>培训</table>`,
+      `问题 措施\n${long}\n培训`,
+    ],
+    ["one cell that says 无", "<table><tr><td>无<td></table>", "无"],
+  ])("in a web page: %s", (_, table, text) => {
+    const page = `<p>五、存在的主要问题</p>${table}<p>六、其他需要报告的事项</p>${table}<p>青岚县水利局</p><p>2024年1月5日</p>${grid}`;
+    expect(textOf(5, page)).toBe(text);
+    expect(textOf(6, page)).toBe(`${text}\n青岚县水利局\n2024年1月5日`);
+  });
+
+  test.each([
+    ["a row of links at the end", "无。\n首页 | 上一篇", "无。"],
+    ["two such rows", "无。\n首页 | 上一篇\n关于 | 地图", "无。"],
+    [
+      "what stands behind the signature",
+      "无。\n青岚县水利局\n2024年1月5日\n| 首页 | 上一篇 |\n| 关于 | 地图 |",
+      "无。\n青岚县水利局\n2024年1月5日",
+    ],
+    ["figures alone", "无。\n0 | 0 | 0 |\n0 | 1 | 0 |", "无。"],
+    ["rows of the form", "无。\n行政许可 | 3 |\n行政处罚 | 5 |", "无。"],
+    [
+      "a row of cells in a web page's end",
+      "<p>无。</p><table><tr><td>首页<td>地图</table>",
+      "无。",
+    ],
+  ])("is not %s", (_, end, text) => {
+    const tag = end.startsWith("<")
+      ? (line: string) => `<p>${line}</p>`
+      : (line: string) => `${line}\n`;
+    expect(textOf(6, `${tag("六、其他需要报告的事项")}${end}`)).toBe(text);
+  });
+});
+
 describe("a table whose heading was lost is no prose of the section before", () => {
   test.each([
     ["a cell a line", "\n"],

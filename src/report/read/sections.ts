@@ -1,42 +1,51 @@
 import type { Section } from "../annual-report.ts";
 import type { HeadingMet } from "./headings.ts";
+import { isOfForm, ownRows } from "./own-tables.ts";
 import type { PageLine } from "./page-lines.ts";
 import { endsSentence, withoutTableWords } from "./without-table-words.ts";
 
-/** The text of each section: the lines up to the next heading, without the tables' cells. */
+/** The text of each section: the lines up to the next heading, without the cells of the form's tables. */
 export function sectionsOf(lines: readonly PageLine[], headings: readonly HeadingMet[]): Section[] {
   return headings.map(({ number, heading, at, rest }, index) => {
     const next = headings[index + 1];
     const own = next && next.at === at ? [] : lines.slice(at + 1, next?.at ?? lines.length);
-    const prose = number >= 2 && number <= 4 ? withoutTable(own) : withoutStrayTables(own);
+    const prose =
+      number >= 2 && number <= 4 ? withoutTable(own) : withoutStrayTables(own, next === undefined);
     return {
       number,
       heading,
-      text: [withoutTableWords(rest), ...prose.map(({ text }) => text)].filter(Boolean).join("\n"),
+      text: [withoutTableWords(rest), ...prose].filter(Boolean).join("\n"),
     };
   });
 }
 
 /** The lines before the first and behind the last line of the table. */
-function withoutTable(lines: readonly PageLine[]): PageLine[] {
+function withoutTable(lines: readonly PageLine[]): string[] {
   const first = lines.findIndex(({ isTabular }) => isTabular);
-  if (first === -1) return [...lines];
   const last = lines.findLastIndex(({ isTabular }) => isTabular);
-  return [...lines.slice(0, first), ...lines.slice(last + 1)];
+  const prose = first === -1 ? lines : [...lines.slice(0, first), ...lines.slice(last + 1)];
+  return prose.map(({ text }) => text);
 }
 
-/** A section that has no table of its own may hold one whose heading was lost. */
-function withoutStrayTables(lines: readonly PageLine[]): PageLine[] {
+/** A section that has no table of the form may hold one whose heading was lost; a table of its own is told row by row. */
+function withoutStrayTables(lines: readonly PageLine[], isLast: boolean): string[] {
+  if (!lines.some(({ isTabular }) => isTabular)) return lines.map(({ text }) => text);
   const tables = strayTables(lines);
-  return lines.filter((line, at) => {
-    return isProse(line) && !tables.some(({ first, last }) => at >= first && at <= last);
+  const rows = ownRows(lines, isLast);
+  return lines.flatMap((line, at) => {
+    const row = rows.get(at);
+    if (row !== undefined) return row;
+    const isStray = tables.some(({ first, last }) => at >= first && at <= last);
+    return isProse(line) && !isStray ? line.text : [];
   });
 }
 
 function isProse({ text, isCell, isTabular }: PageLine): boolean {
-  if (isCell) return text.length > 40;
+  if (isCell) return text.length > longestCell;
   return !(isTabular && text.includes("|"));
 }
+
+const longestCell = 40;
 
 interface Rows {
   readonly first: number;
@@ -57,7 +66,9 @@ function strayTables(lines: readonly PageLine[]): Rows[] {
       tables.push(open);
     }
   }
-  return tables.filter(({ rows }) => rows >= fewestRows);
+  return tables.filter(({ first, last, rows }) => {
+    return rows >= fewestRows && isOfForm(lines.slice(first, last + 1));
+  });
 }
 
 const fewestRows = 6;

@@ -34,6 +34,7 @@ test.each([
   { rule: "the page's links alone", lines: ["无。", "分享到："], count: 0 },
   { rule: "a word in front", lines: ["无  青岚县水务局  2025年1月20日"], count: 0 },
   { rule: "a sentence in front", lines: ["无。青岚县水务局 2025年1月20日"], count: 0 },
+  { rule: "a date behind a sentence", lines: ["没有其他事项。2025年1月20日"], count: 0 },
   { rule: "a sentence that ends so", lines: ["本报告由青岚县水务局编制，2025年1月20日"], count: 0 },
   { rule: "words behind", lines: ["青岚县水务局", "2025年1月20日", "附件：统计表"], count: 0 },
   {

@@ -20,28 +20,43 @@ const longestEnding = 16;
 /** The first line of the signature that ends the lines. */
 function signatureAmong(lines: readonly string[], agency: string | null): number | undefined {
   const found = datesAmong(lines).at(-1);
-  if (!found) return;
+  if (!found || isBehindProse(lines[found.first] ?? "")) return;
   const { date, before, first, last } = found;
+  const above = lines.slice(0, first);
   const behind = lines.slice(last + 1).filter((line) => !isSeal(line));
-  if (before !== "" && !dateLabel.test(before)) {
-    const isOwn = behind.length === 0 && isSignedLine(lines[first] ?? "", before, agency);
-    return isOwn ? first : undefined;
-  }
-  const isSure = date.isInWords || before !== "";
-  if (behind.length === 0)
-    return firstOf(lines.slice(0, first), agency) ?? (isSure ? first : undefined);
-  return isSure && behind.every((line) => isName(line, agency)) ? first : undefined;
+  if (before === "") return besideDate({ above, behind, isSure: date.isInWords }, agency);
+  if (dateLabel.test(before)) return besideDate({ above, behind, isSure: true }, agency);
+  const isOwn = behind.length === 0 && isSigned(before, agency);
+  return isOwn ? first : undefined;
+}
+
+interface Beside {
+  readonly above: readonly string[];
+  readonly behind: readonly string[];
+  /** The date is a signature without a name too. */
+  readonly isSure: boolean;
+}
+
+/** Above the date may stand a name, and behind it nothing; or below it names alone. */
+function besideDate({ above, behind, isSure }: Beside, agency: string | null): number | undefined {
+  const alone = isSure ? above.length : undefined;
+  if (behind.length === 0) return nameAtEnd(above, agency) ?? alone;
+  return behind.every((line) => isName(line, agency)) ? alone : undefined;
 }
 
 /** Where the name stands that ends the lines above a date. */
-function firstOf(above: readonly string[], agency: string | null): number | undefined {
+function nameAtEnd(above: readonly string[], agency: string | null): number | undefined {
   const at = above.findLastIndex((line) => !isSeal(line));
   return isName(above[at] ?? "", agency) ? at : undefined;
 }
 
-/** 青岚县水务局 2025年1月20日, and no other word on the line. */
-function isSignedLine(line: string, before: string, agency: string | null): boolean {
-  if (/[。；;]/.test(line.replace(/[。.]\s*$/, ""))) return false;
+/** What stands with the date on its line is the end of a sentence's line: 没有其他事项。2025年1月20日. */
+function isBehindProse(line: string): boolean {
+  return /[。；;]/.test(line.replace(/[。.]\s*$/, ""));
+}
+
+/** 青岚县水务局 2025年1月20日: no other word stands beside the date. */
+function isSigned(before: string, agency: string | null): boolean {
   return before.split(/\s+/).every((word) => {
     return isSeal(word) || nameIn(word) !== undefined || (agency?.includes(word) ?? false);
   });
