@@ -95,8 +95,8 @@ async function answer(
   }
   const { download, ...shown } = checked.value.value;
   const carried = typeof download === "object" ? sealedDownload(download, services.seal) : download;
-  const result = <ResultPage inputName={inputName} checked={shown} download={carried} />;
-  return c.html(renderPage(c.get("site"), result));
+  const markup = <ResultPage inputName={inputName} checked={shown} download={carried} />;
+  return c.html(renderPage(c.get("site"), markup));
 }
 
 function notTaken(

@@ -26,8 +26,8 @@ export function compareRoutes({ db }: ListServices) {
       async (c) => {
         const comparison = await loadCompare(db, parseCompare(new URL(c.req.url).searchParams));
         const isMissing = comparison?.search && "kind" in comparison.search;
-        const page = <ComparePage comparison={comparison} />;
-        return c.html(renderPage(c.get("site"), page), isMissing ? 422 : 200);
+        const markup = <ComparePage comparison={comparison} />;
+        return c.html(renderPage(c.get("site"), markup), isMissing ? 422 : 200);
       },
     )
     .get("/compare/table.csv", page({ query: compareNames, limit, online: true }), async (c) => {

@@ -74,6 +74,6 @@ function refused(
 ): Response | Promise<Response> {
   if (status === 503) c.header("Retry-After", "60");
   c.header("Cache-Control", "no-store");
-  const page = <MessagePage {...writeProblemWords(problem)} />;
-  return c.html(renderPage(c.get("site"), page), status);
+  const markup = <MessagePage {...writeProblemWords(problem)} />;
+  return c.html(renderPage(c.get("site"), markup), status);
 }

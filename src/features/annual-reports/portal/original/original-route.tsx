@@ -43,9 +43,9 @@ export function originalRoutes({
 
 /** It shows numbers of persons: nobody keeps this answer, as the file may be let go at any time. */
 function held(c: Context<AppEnv>): Response | Promise<Response> {
-  const page = <MessagePage title={heldWords.title} paragraphs={heldWords.paragraphs} />;
+  const markup = <MessagePage title={heldWords.title} paragraphs={heldWords.paragraphs} />;
   c.header("Cache-Control", "no-store");
-  return c.html(renderPage(c.get("site"), page), 403);
+  return c.html(renderPage(c.get("site"), markup), 403);
 }
 
 function busy(c: Context<AppEnv>): Response | Promise<Response> {

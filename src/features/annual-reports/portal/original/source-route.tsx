@@ -38,8 +38,8 @@ export function sourceRoutes({
       const done = await source({ bytes, cells: stored.report.cells, findings });
       if (!done.ok) return refused(c, done.error);
       if (!done.value.ok) return unreadable(c, unreadableWords(done.value.error));
-      const page = <SourcePage stored={stored} source={done.value.value} />;
-      return c.html(renderPage(c.get("site"), page));
+      const markup = <SourcePage stored={stored} source={done.value.value} />;
+      return c.html(renderPage(c.get("site"), markup));
     },
   );
 }
@@ -50,13 +50,13 @@ function refused(
 ): Response | Promise<Response> {
   const status = jobRefusedStatus(problem);
   if (status === 503) c.header("Retry-After", "60");
-  const page = <MessagePage {...sourceProblemWords(problem)} />;
-  return c.html(renderPage(c.get("site"), page), status);
+  const markup = <MessagePage {...sourceProblemWords(problem)} />;
+  return c.html(renderPage(c.get("site"), markup), status);
 }
 
 /** It could be read when it was stored: this program reads otherwise. */
 function unreadable(c: Context<AppEnv>, why: string): Response | Promise<Response> {
   const paragraphs = [`${why}。`, "请返回报告页，下载原文件查看。"];
-  const page = <MessagePage title="原文件现在读不出来" paragraphs={paragraphs} />;
-  return c.html(renderPage(c.get("site"), page), 500);
+  const markup = <MessagePage title="原文件现在读不出来" paragraphs={paragraphs} />;
+  return c.html(renderPage(c.get("site"), markup), 500);
 }

@@ -22,8 +22,8 @@ export function reportPageRoutes({ db }: ReportPageServices) {
     const found = await findReportInPlace(db, address.data);
     if (!found) return noReport(c, db, address.data);
     const { stored, surroundings } = found;
-    const page = <ReportPage shown={shownReport(stored, surroundings)} />;
-    return c.html(renderPage(c.get("site"), page));
+    const markup = <ReportPage shown={shownReport(stored, surroundings)} />;
+    return c.html(renderPage(c.get("site"), markup));
   };
   return newRouter()
     .get("/agencies/:id/:year{\\d{4}}/", page({ kept: true }), answer)
@@ -37,6 +37,6 @@ async function noReport(
 ): Promise<Response> {
   const surroundings = await findReportSurroundings(db, address);
   if (!surroundings) return c.notFound();
-  const page = <NoReportPage address={address} surroundings={surroundings} />;
-  return c.html(renderPage(c.get("site"), page), 404);
+  const markup = <NoReportPage address={address} surroundings={surroundings} />;
+  return c.html(renderPage(c.get("site"), markup), 404);
 }

@@ -36,8 +36,10 @@ export function searchRoutes({ db }: ListServices) {
         return c.html(renderPage(c.get("site"), <SearchFrame title="搜索" typed="" />));
       }
       const error = `搜索内容有 ${query.error.length} 个字，最多 ${queryLimit} 个字。请只写机关或地区的名称，可加年份。`;
-      const page = <SearchFrame title="搜索内容太长" typed={typed.slice(0, 1000)} error={error} />;
-      return c.html(renderPage(c.get("site"), page), 422);
+      const markup = (
+        <SearchFrame title="搜索内容太长" typed={typed.slice(0, 1000)} error={error} />
+      );
+      return c.html(renderPage(c.get("site"), markup), 422);
     },
   );
 }
