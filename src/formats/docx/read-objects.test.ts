@@ -27,6 +27,7 @@ describe("something drawn in a cell is told, and never taken for nothing", () =>
       r("128") + run(drawing(inline("<pic:pic/>"))),
       `128${unreadObject}`,
     ],
+    ["a picture beside 无", r("无") + run(drawing(inline("<pic:pic/>"))), `无${unreadObject}`],
     ["a picture beside words", r("由县局办理") + run(drawing(anchor("<pic:pic/>"))), "由县局办理"],
     [
       "a picture in the old way",

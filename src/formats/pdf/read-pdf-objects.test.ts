@@ -29,6 +29,7 @@ describe("a cell in which something stands that is no text is not empty", () => 
       object,
     ],
     ["a picture beside a figure", { pictures: [[230, 124, 30, 12]] }, `28${object}`],
+    ["a picture beside 无", { figure: "无", pictures: [[230, 124, 30, 12]] }, `无${object}`],
     ["not a dot", empty({ pictures: [[210, 124, 2, 2]] }), ""],
     ["not a picture over several cells", empty({ pictures: [[150, 110, 200, 40]] }), ""],
     ["a drawn digit", empty({ over: seven }), object],

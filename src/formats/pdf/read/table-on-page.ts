@@ -1,4 +1,5 @@
-import { doubt, unreadObject } from "#kernel/unread-marks.ts";
+import { doubt } from "#kernel/unread-marks.ts";
+import { withUnreadObject } from "../../object-in-cell.ts";
 import { cellText } from "./cell-text.ts";
 import { doubtfulCells } from "./doubtful-cells.ts";
 import { type CellFinder, drawnCells } from "./drawn-cells.ts";
@@ -45,7 +46,7 @@ export function fillTable(
     const own = held[index] ?? [];
     const text = cellText(own.map((glyph) => (glyph.isVeiled ? doubted(glyph) : glyph)));
     const uncertain = doubtful.has(index) && text !== "" ? text + doubt : text;
-    const shown = drawn.has(index) && !/\p{L}/u.test(text) ? uncertain + unreadObject : uncertain;
+    const shown = drawn.has(index) ? withUnreadObject(uncertain) : uncertain;
     return { ...cell, text: shown, page, room: roomOf(own, boxes[index]) };
   });
   const { xs, ys } = ruled;
