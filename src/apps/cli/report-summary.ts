@@ -1,12 +1,15 @@
 import type { SourceFacts } from "#features/annual-reports/index.ts";
+import { uncheckedCounts } from "#features/annual-reports/unchecked-counts.ts";
 import { terminalLine } from "#kernel/terminal-text.ts";
 import type { AnnualReport, Edition } from "#report/annual-report.ts";
 import { isCheckable } from "#report/check/check-report.ts";
-import type { CheckResult, Instance } from "#report/check/check-result.ts";
+import type { CheckResult } from "#report/check/check-result.ts";
 import { rules, type Severity } from "#report/check/rules.ts";
 import { isPictures } from "#report/is-pictures.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { readWarningWords } from "#report/words/read-warning.ts";
+import { ruleWords } from "#report/words/rule-words.ts";
+import { groupPlace, groupWords, uncertainGroups } from "#report/words/uncertain-groups.ts";
 import { tablesInText } from "./report-tables.ts";
 
 const editionWords: Readonly<Record<Edition, string>> = {
@@ -39,8 +42,17 @@ export function checkSummary(
   { source, report }: { readonly source: SourceFacts; readonly report: AnnualReport },
   result: CheckResult,
 ): string {
-  const lines = [
-    ...headLines(source, report),
+  const lines = [...headLines(source, report), ...outcomeLines(report, result)];
+  return `${lines.join("\n")}\n\n`;
+}
+
+function outcomeLines(report: AnnualReport, result: CheckResult): string[] {
+  // What was not read is not missing: a scan is told as what it is, in place of each section and table.
+  if (isPictures(report)) return ["结果　未核对：扫描件（图片），读不出文字"];
+  if (!isCheckable(report)) {
+    return ["结果　未核对：不是 2019 年以后格式的政府信息公开工作年度报告"];
+  }
+  return [
     ...result.findings.map(
       (finding) =>
         `${severityWords[finding.severity]}　${findingMessage(finding)}（${finding.basis}）`,
@@ -48,11 +60,14 @@ export function checkSummary(
     ...result.explained.map(
       ({ rule, reason }) => `已说明　${rules[rule].basis}：“${reason.quote}”`,
     ),
-    isCheckable(report)
-      ? countLine(result)
-      : "结果　未核对：不是 2019 年以后格式的政府信息公开工作年度报告",
+    ...uncertainGroups(report.cells).map(
+      (group) => `未能确认　${groupPlace(group)}：${terminalLine(groupWords(group))}`,
+    ),
+    ...uncheckedCounts(result.unchecked).map(
+      ({ rule, count }) => `未核对　${ruleWords[rule]}（${count} 项）`,
+    ),
+    countLine(report, result),
   ];
-  return `${lines.join("\n")}\n\n`;
 }
 
 function headLines(source: SourceFacts, report: AnnualReport): string[] {
@@ -72,16 +87,16 @@ const signedWords: Partial<Record<AnnualReport["signedOn"]["state"], string>> = 
   ambiguous: "落款日期不能确定",
 };
 
-function countLine({ findings, holds, explained, unchecked }: CheckResult): string {
+function countLine(
+  { cells }: AnnualReport,
+  { findings, holds, explained, unchecked }: CheckResult,
+): string {
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity).length;
-  const told = `结果　错误 ${count("error")}，提醒 ${count("warning")}；通过 ${holds.length + explained.length} 项`;
-  if (unchecked.length === 0) return told;
-  return `${told}，因数字不确定或没有上年报告未核对 ${unchecked.length} 项（${uncheckedRules(unchecked)}）`;
-}
-
-function uncheckedRules(unchecked: readonly Instance[]): string {
-  const counts = new Map<string, number>();
-  for (const { rule } of unchecked) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].map(([rule, count]) => `${rule} ${count}`).join("，");
+  const uncertain = Object.values(cells).filter(({ state }) => state !== "read").length;
+  return [
+    `结果　错误 ${count("error")}，提醒 ${count("warning")}；通过 ${holds.length + explained.length} 项`,
+    ...(uncertain > 0 ? [`${uncertain} 格未能确认`] : []),
+    ...(unchecked.length > 0 ? [`因数字不确定或没有上年报告未核对 ${unchecked.length} 项`] : []),
+  ].join("，");
 }

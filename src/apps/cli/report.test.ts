@@ -222,7 +222,7 @@ test("without a readable previous report it is named, and the reports are checke
   const { exit, out, err } = await run(["check", "-", "--previous", join(root, "no.txt")], wrong);
   expect(exit).toBe(2);
   expect(out).toContain("结果　错误 2，提醒 0；通过");
-  expect(out).toContain("t3.carry 7，t2.stock 2，t2.jump 6，text.similar");
+  expect(out).toContain("未核对　上年第四项结转下年度，等于本年第二项上年结转（7 项）\n");
   expect(err).toContain("no.txt：没有这个文件或文件夹");
 });
 

@@ -54,7 +54,7 @@ const cases: readonly (readonly [Detail, string])[] = [
   ],
   [
     { kind: "blank", table: "t2", blank: 2, incompleteRows: ["t2.regulations"] },
-    "表二（主动公开政府信息情况）有 2 格空白或只写“/”，有 1 行的数不足列数（规章）；没有数据的请填 0。",
+    "表二（主动公开政府信息情况）有 2 格空白或只写“/”“—”“无”等，有 1 行的数不足列数（规章）；没有数据的请填 0。",
   ],
   [
     { kind: "blank", table: "t4", blank: 0, incompleteRows: fourth },

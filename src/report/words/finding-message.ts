@@ -81,7 +81,7 @@ function blankMessage({
   incompleteRows,
 }: Extract<Detail, { kind: "blank" }>): string {
   const parts: string[] = [];
-  if (blank > 0) parts.push(`有 ${blank} 格空白或只写“/”`);
+  if (blank > 0) parts.push(`有 ${blank} 格空白或只写“/”“—”“无”等`);
   if (incompleteRows.length > 0 && table === "t4") parts.push("的数不足 15 个");
   else if (incompleteRows.length > 0) {
     parts.push(`有 ${incompleteRows.length} 行的数不足列数（${list(incompleteRows)}）`);

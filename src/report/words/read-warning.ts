@@ -2,7 +2,7 @@ import type { NotAReport, ReadWarning } from "#report/annual-report.ts";
 import { tableWords } from "./form-words.ts";
 
 const notAReport: Readonly<Record<NotAReport, string>> = {
-  notice: "这是关于编制年度报告的通知",
+  notice: "按标题，这是通知、函或通报",
   "university-report": "这是高等学校的信息公开报告",
   interpretation: "这是对年度报告的解读",
   "work-plan": "这是工作要点或计划",

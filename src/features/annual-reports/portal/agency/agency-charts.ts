@@ -1,7 +1,7 @@
 import { type ComparedCellName, comparedCells } from "#report/form/compared-cells.ts";
+import { stateWords } from "#report/words/state-words.ts";
 import type { ChartData, ChartValue } from "#ui/charts/chart-value.ts";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
-import { stateWords } from "../shown/words.ts";
 import { yearFigure } from "./year-figure.ts";
 
 interface Series {

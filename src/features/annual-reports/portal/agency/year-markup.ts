@@ -1,8 +1,8 @@
 import { escapeMarkup } from "#formats/escape-markup.ts";
+import { stateWords } from "#report/words/state-words.ts";
 import { groupedFigure } from "#ui/charts/figure-words.ts";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
 import { cellAnchor } from "../shown/anchors.ts";
-import { stateWords } from "../shown/words.ts";
 import { breakAnchor, breaksAt, type NumberedBreak } from "./year-breaks.ts";
 import { type YearFigure, yearFigure } from "./year-figure.ts";
 import { type YearRow, type YearRowGroup, yearRowGroups } from "./year-rows.ts";

@@ -56,8 +56,8 @@ function reportOf(cell: ReportCell, more: Partial<AnnualReport> = {}): AnnualRep
   };
 }
 
-function pageOf(report: AnnualReport): string {
-  const checked = checkedReport({ document, report }, undefined);
+function pageOf(report: AnnualReport, source = document): string {
+  const checked = checkedReport({ document: source, report }, undefined);
   return renderPage(
     testSite,
     <ResultPage checked={checked} inputName="粘贴的文字" download={undefined} />,
@@ -111,6 +111,13 @@ test.each([
   expect(html).toMatch(/200 格未能确认/);
 });
 
+test("what a reader marks as not certain is told in words beside the source, without the mark", () => {
+  const blocks = [{ kind: "line", text: "行政许可 \ufffd128", start: 0 }] as const;
+  const html = pageOf(reportOf({ value: 0, state: "read" }), { ...document, blocks });
+  expect(html).toContain("行政许可 128<small>（此处有划去、遮盖或看不清的字）</small>");
+  expect(html).not.toContain("\ufffd");
+});
+
 test("checks that could not be run are counted and named", () => {
   const html = pageOf(reportOf({ value: null, state: "ambiguous" }));
   expect(html).toMatch(/\d+ 项核对没有进行：所需的格未能确认/);
@@ -127,7 +134,7 @@ test("more findings than fit are counted, the first 200 listed", () => {
 test.each([
   {
     warning: { code: "not-a-report", reason: "notice" },
-    says: ["不是政府信息公开工作年度报告", "这是关于编制年度报告的通知"],
+    says: ["不是政府信息公开工作年度报告", "按标题，这是通知、函或通报"],
   },
   { warning: { code: "blank-template" }, says: ["这是一份空白样表", "没有发生的事项应当填 0"] },
   { warning: { code: "pre-2019" }, says: ["2019 年以前格式", "更早的报告没有这些表"] },

@@ -1,9 +1,9 @@
 import type { TableId } from "#report/form/cell-names.ts";
 import { type ComparedCellName, comparedCells } from "#report/form/compared-cells.ts";
+import { cellLabel } from "#report/words/cell-label.ts";
 import type { ComparedAgency } from "../../data/compare-agencies.ts";
 import type { ComparedFigure } from "../../data/compared-figures.ts";
 import { type FigureSummary, summarise } from "../../domain/figure-summary.ts";
-import { cellLabel } from "../shown/form-labels.ts";
 
 /** A compared cell of every agency. */
 export interface CompareRow {

@@ -1,6 +1,6 @@
+import { stateWords } from "#report/words/state-words.ts";
 import { groupedFigure } from "#ui/charts/figure-words.ts";
 import type { ComparedFigure } from "../../data/compared-figures.ts";
-import { stateWords } from "../shown/words.ts";
 
 /** A figure as a table shows it: at most six decimals, thousands apart. */
 export function figureText(value: number): string {

@@ -1,6 +1,6 @@
 import type { Place, ReportCell } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
-import { cellLabel } from "../shown/form-labels.ts";
+import { cellLabel } from "#report/words/cell-label.ts";
 
 /** Where a row of the form is printed, in words. */
 export interface RowPlace {

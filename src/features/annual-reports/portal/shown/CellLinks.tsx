@@ -1,6 +1,6 @@
 import type { CellName } from "#report/form/cell-names.ts";
+import { cellLabel } from "#report/words/cell-label.ts";
 import { cellAnchor } from "./anchors.ts";
-import { cellLabel } from "./form-labels.ts";
 
 interface CellLinksProps {
   readonly names: readonly CellName[];

@@ -1,7 +1,7 @@
 import type { RuleId } from "#report/check/rules.ts";
+import { ruleWords } from "#report/words/rule-words.ts";
 import { QuoteLink } from "./QuoteLink.tsx";
 import type { ShownQuote } from "./shown-finding.ts";
-import { ruleWords } from "./words.ts";
 
 /** A difference for which the report itself states the reason. */
 export interface ShownExplained {

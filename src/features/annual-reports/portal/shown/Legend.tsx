@@ -1,6 +1,7 @@
 import type { ReportCell } from "#report/annual-report.ts";
 import type { Severity } from "#report/check/rules.ts";
-import { severityWords, stateWords } from "./words.ts";
+import { stateWords } from "#report/words/state-words.ts";
+import { severityWords } from "./words.ts";
 
 const uncertainStates = ["blank", "missing", "lost", "ambiguous"] as const;
 const markedSeverities = ["error", "warning"] as const;

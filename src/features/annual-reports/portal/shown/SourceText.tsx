@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import { seenText } from "#report/words/seen-text.ts";
 import { ScrollRegion } from "#ui/ScrollRegion.tsx";
 import { anchorName, type SourceLinks } from "./source-links.ts";
 import {
@@ -131,14 +133,16 @@ interface RunsProps {
 }
 
 function Runs({ runs, links }: RunsProps) {
-  return runs.map((run, at) =>
-    typeof run === "string" ? (
-      run
-    ) : (
+  return runs.map((run, at) => {
+    const { text, unread } = seenText(typeof run === "string" ? run : run.text);
+    return (
       // biome-ignore lint/suspicious/noArrayIndexKey: runs never move
-      <MarkOf key={at} mark={run} links={links} />
-    ),
-  );
+      <Fragment key={at}>
+        {typeof run === "string" ? text : <MarkOf mark={{ ...run, text }} links={links} />}
+        {unread && <small>{`（此处有${unread}）`}</small>}
+      </Fragment>
+    );
+  });
 }
 
 function MarkOf({ mark, links }: { readonly mark: Mark; readonly links: SourceLinks }) {

@@ -1,5 +1,5 @@
+import { ruleWords } from "#report/words/rule-words.ts";
 import type { UncheckedCount } from "../../unchecked-counts.ts";
-import { ruleWords } from "./words.ts";
 
 /** What could not be checked and why, folded; nothing where all was checked. */
 export function UncheckedList({ unchecked }: { readonly unchecked: readonly UncheckedCount[] }) {

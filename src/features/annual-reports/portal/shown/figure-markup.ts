@@ -1,9 +1,10 @@
 import type { ReportCell } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
+import { stateWords } from "#report/words/state-words.ts";
 import { changeText, figureText } from "#report/write/figure-text.ts";
 import { cellAnchor, findingAnchor } from "./anchors.ts";
 import type { FindingIndex } from "./finding-index.ts";
-import { severityWords, stateWords } from "./words.ts";
+import { severityWords } from "./words.ts";
 
 /** What the cells of a table need to know of the rest of the page. */
 export interface FigureContext extends FindingIndex {

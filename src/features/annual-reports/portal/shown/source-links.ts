@@ -1,4 +1,4 @@
-import { cellLabel } from "./form-labels.ts";
+import { cellLabel } from "#report/words/cell-label.ts";
 import type { Mark } from "./source-view.ts";
 
 /** How the marks of a source are linked with what they belong to. */

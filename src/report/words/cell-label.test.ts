@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellLabel } from "./form-labels.ts";
+import { cellLabel } from "./cell-label.ts";
 
 test.each([
   ["t3.new.total", "表三 一、本年新收 总计"],

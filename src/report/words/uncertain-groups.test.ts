@@ -42,6 +42,16 @@ test("a single cell is named with its column and the readings that fit", () => {
   expect(groups).toMatchObject([{ where: "一、本年新收 自然人", candidates: [12, 1] }]);
 });
 
+test("some cells of a row are named with their columns", () => {
+  const [group] = uncertainGroups({
+    ...row("new", { value: null, state: "blank" }),
+    "t3.new.charity": { value: 1, state: "read" },
+    "t3.new.legal": { value: 1, state: "read" },
+    ...row("partial", { value: null, state: "blank" }),
+  });
+  expect(group?.where).toBe("一、本年新收 自然人、商业企业、科研机构、其他、总计；（二）部分公开");
+});
+
 test("many rows are counted, the first five named", () => {
   const names = ["new", "granted", "partial", "deniedLaw", "deniedSecret", "total", "carriedOut"];
   const cells = Object.assign(

@@ -1,0 +1,31 @@
+import type { RuleId } from "#report/check/rules.ts";
+
+/** What a rule compares, as the list of checks that could not be run names it. */
+export const ruleWords: Readonly<Record<RuleId, string>> = {
+  "t3.balance": "表三各列：第一项加第二项，等于第三项加第四项",
+  "t3.results": "表三各列：各项办理结果之和，等于（七）总计",
+  "t3.applicants": "表三各行：各类申请人之和，等于总计",
+  "t3.integer": "表三各格：件数是不小于 0 的整数",
+  "t3.carry": "上年第四项结转下年度，等于本年第二项上年结转",
+  "t4.sum": "表四：四种结果之和，等于总计",
+  "t2.stock": "上年现行有效件数加制发减废止，等于本年现行有效件数",
+  "t2.impossible-regulations": "本机关是否有权制定规章",
+  "t2.fees-magnitude": "收费金额的单位是否为万元",
+  "t2.misread": "处理决定数量是否误作项目数量之和",
+  "t2.jump": "与上年相比是否大起大落",
+  "form.sections": "六个部分是否齐全",
+  "form.tables": "三张表是否齐全",
+  "form.blank": "表格是否有空格",
+  "form.problems": "第五部分是否写明问题和改进",
+  "text.year": "文中年份、统计期限与报告年度是否一致",
+  "text.date": "报告落款日期是否晚于公布期限",
+  "text.plan": "第五部分的打算是否面向下一年",
+  "text.table": "正文的数字与表格、正文前后是否一致",
+  "text.parts": "正文的分项之和是否等于总数",
+  "text.share": "正文的百分比是否算得出来",
+  "text.fee-statement": "信息处理费的说法前后是否一致",
+  "text.edition": "引用和使用的格式版本是否适用于报告年度",
+  "text.similar": "各部分文字是否与上年报告雷同",
+  "text.privacy": "正文是否有未遮盖的个人号码",
+  "text.proofreading": "正文是否有校对词表中的错词",
+};
