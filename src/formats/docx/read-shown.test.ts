@@ -47,6 +47,7 @@ describe("what is struck out is no part of a figure", () => {
     style("划段", "paragraph", rPr("<w:strike/>")),
     style("划表", "table", rPr("<w:strike/>")),
     style("划头", "table", `<w:tblStylePr w:type="firstRow">${rPr("<w:strike/>")}</w:tblStylePr>`),
+    style("双头", "table", `<w:tblStylePr w:type="firstRow">${rPr("<w:dstrike/>")}</w:tblStylePr>`),
   ].join("");
   const old = (properties: string) => r("118", properties) + r("128");
   test.each<[string, Given, string]>([
@@ -71,6 +72,11 @@ describe("what is struck out is no part of a figure", () => {
     [
       "by a part of the table's style: perhaps",
       { content: r("128"), table: '<w:tblStyle w:val="划头"/>' },
+      `128${doubt}`,
+    ],
+    [
+      "by two lines of such a part: perhaps",
+      { content: r("128"), table: '<w:tblStyle w:val="双头"/>' },
       `128${doubt}`,
     ],
     ["words too: the cell is not empty", { content: r("无许可", "<w:strike/>") }, doubt],
@@ -154,6 +160,7 @@ describe("what nobody sees is no part of a figure", () => {
     ],
     ["black in such a table", { content: r("7"), table: '<w:tblStyle w:val="深头"/>' }, "7"],
     ["one point high", { content: beside(tiny) }, `${doubt}128`],
+    ["two points high", { content: beside('<w:sz w:val="4"/>') }, `${doubt}128`],
     ["one point high by a style", { content: beside(named("小")) }, `${doubt}128`],
     ["three points: perhaps", { content: r("7", '<w:sz w:val="6"/>') }, `7${doubt}`],
     ["without width by a style", { content: beside(named("窄")) }, `${doubt}128`],

@@ -17,6 +17,10 @@ describe("a figure that may be seen otherwise is in doubt", () => {
   const ways = [
     '<span style="filter:invert(1)">128</span>',
     '<span style="filter:brightness(9)">128</span>',
+    '<span style="color:#e5e5e5">128</span>',
+    '12<span style="vertical-align:sub">8</span>',
+    '<span style="position:relative;left:-9999px">128</span>',
+    '<span style="display:block;overflow:hidden;height:0;padding-bottom:20px">128</span>',
     '<span style="mix-blend-mode:difference">128</span>',
     '<span style="font-size:calc(1em * 0)">128</span>',
     '<span style="font-size:min(0px, 1em)">128</span>',
@@ -57,6 +61,9 @@ describe("a figure is read that is seen as it is written", () => {
     '<span style="background:linear-gradient(#fff,#eee)">128</span>',
     '<span style="font-size:calc(12px + 1vw)">128</span>',
     '<span style="visibility:hidden;all:unset;opacity:0">7</span>128',
+    '<span style="color:#d9d9d9">128</span>',
+    '<span style="left:-9999px">128</span>',
+    '<span style="opacity:.01">7</span>128',
     '<span style="line-height:1.5">128</span>',
     '<span style="mix-blend-mode:multiply">128</span>',
     "<dialog>7</dialog>128",
@@ -66,6 +73,25 @@ describe("a figure is read that is seen as it is written", () => {
   ];
   test.each(ways)("%s", (way) => {
     expect(cellsOf(`<td>行政许可<td>${way}`)).toEqual(["行政许可", "128"]);
+  });
+});
+
+describe("of two rules that say different things the weightier holds", () => {
+  test.each([
+    ["a class over names that stand later", ".a{display:none}table tr td span{display:inline}"],
+    [
+      "what is important over the element's own style",
+      "span{display:none!important}",
+      "display:inline",
+    ],
+    ["the first child is one of the odd ones", "span:nth-child(odd){display:none}"],
+    [
+      "dark colours are none, whatever else is asked",
+      "span{display:none}@media (prefers-color-scheme:dark) and (min-width:600px){span{display:inline}}",
+    ],
+  ])("%s", (_, rules, style = "") => {
+    const row = `<td>行政许可<td><span class="a" style="${style}">7</span>128`;
+    expect(cellsOf(row, rules)).toEqual(["行政许可", "128"]);
   });
 });
 

@@ -59,6 +59,21 @@ describe("what nobody sees is no part of a number", () => {
       layered("L", `${off} /AS [<< /Event /Print /OCGs [${extra(0)}] /Category [/Print] >>]`),
       "28",
     ],
+    [
+      "through a mask, and nobody can tell",
+      {
+        ...states(`/SMask << /S /Luminosity /G ${extra(0)} >>`),
+        whole: {
+          extras: [
+            formObject(
+              "1 g 0 0 595 842 re f",
+              "/BBox [0 0 595 842] /Group << /S /Transparency /CS /DeviceGray >>",
+            ),
+          ],
+        },
+      },
+      "9\ufffd28",
+    ],
     ["outside the clip", clipped("300 600 50 50 re W"), "28"],
     ["outside a clip with curves", clipped("300 600 m 350 600 350 650 300 650 c h W"), "28"],
     ["outside a clip of two frames", clipped("200 700 30 30 re 202 705 10 15 re W*"), "28"],

@@ -125,6 +125,8 @@ describe("a rule may hide what a cell shows", () => {
     ["one that does not hold", { dxf: whiteRule, after: is("equal", "0") }, "128"],
     ["between", { dxf: whiteRule, after: is("between", "100", "200") }, doubt],
     ["not between", { dxf: whiteRule, after: is("notBetween", "100", "200") }, "128"],
+    ["not between, and below", { dxf: whiteRule, after: is("notBetween", "200", "300") }, doubt],
+    ["not between, and above", { dxf: whiteRule, after: is("notBetween", "10", "20") }, doubt],
     ["one with a formula: perhaps", { dxf: whiteRule, after: is("equal", "$A$9") }, `128${doubt}`],
     ["any other: perhaps", { dxf: whiteRule, after: rule('type="expression"') }, `128${doubt}`],
     [

@@ -34,6 +34,7 @@ describe("a report on 2023 is signed by the day its agency has", () => {
     { agency: "江川市城市管理委员会", on: "2024-02-01", outcome: "findings" },
     { agency: null, on: "2024-01-31", outcome: "holds" },
     { agency: null, on: "2024-02-01", outcome: "unchecked" },
+    { agency: null, on: "2024-03-31", outcome: "unchecked" },
     { agency: null, on: "2024-04-01", outcome: "findings" },
     { agency: "青禾县水利局", on: "2023-12-29", outcome: "holds" },
     { agency: "青禾县水利局", on: "2025-01-20", outcome: "findings" },

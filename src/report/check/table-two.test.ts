@@ -84,6 +84,22 @@ test.each([
   expect(findingsOf("t2.fees-magnitude", given)).toHaveLength(fails ? 1 : 0);
 });
 
+test.each([
+  { last: 0.5, amount: 999.99, fails: false },
+  { last: 0.5, amount: 1_000, fails: true },
+  { last: 0.5, amount: 25_000, fails: true },
+  { last: 0.5, amount: 25_001, fails: false },
+])(
+  "fees of $last and then of $amount: some ten thousand times as much or not",
+  ({ last, amount, fails }) => {
+    const given = (value: number) => ({
+      agency: "青禾县水利局",
+      cells: { "t2.fees.amountWan": value },
+    });
+    expect(findingsOf("t2.fees-magnitude", given(amount), given(last))).toHaveLength(fails ? 1 : 0);
+  },
+);
+
 test("fees that the text gives in yuan with the same figure are an error of unit, and the place is shown", () => {
   const text = "收入规范。全年行政事业性收费共计3,560元，均已公示。";
   const [finding] = findingsOf("t2.fees-magnitude", {

@@ -150,12 +150,26 @@ describe("a row is certain by its label", () => {
 });
 
 describe("rows without a label", () => {
+  test("may have lost their values to the last label where another label has none", () => {
+    const cells = (values: string) => values.split(" ").join("\n\n");
+    const page = ["2.其他法律行政法规禁止公开", cells("2 0 0 0 0 0 2")];
+    const next = ["3.危及“三安全一稳定”", "4.保护第三方合法权益", cells("3 0 0 0 0 0 3")];
+    expect(placed([...page, ...next].join("\n\n"), table3)["t3.deniedThirdParty"]).toBe(
+      "ambiguous",
+    );
+  });
+
   test("the only one between two neighbours is the row between them", () => {
     expect(placed([secret, unlabelled(law), safety].join("\n"), table3)).toEqual({
       "t3.deniedSecret": "1 0 0 0 0 0 1",
       "t3.deniedLaw": "2 0 0 0 0 0 2",
       "t3.deniedSafety": "3 0 0 0 0 0 3",
     });
+  });
+
+  test("beside a row that is printed twice none is certain: nobody compared the other printing", () => {
+    const found = placed([secret, unlabelled(law), safety, safety].join("\n"), table3);
+    expect(found["t3.deniedLaw"]).toBe("ambiguous");
   });
 
   test.each([

@@ -91,6 +91,7 @@ describe("the date under the title", () => {
     "青岚县林业局\n2024-01-25",
     "来源：青岚县林业局\n2024年1月25日",
     "根据条例，编制本报告。\n青岚县林业局\n2024年1月25日",
+    "根据条例，编制本报告。\n现予公布。\n青岚县林业局 2024年1月25日",
   ])("is the web page's: %s", (under) => {
     expect(signedOn(signed(`${title}\n${under}\n${body}`))).toEqual(missing);
   });

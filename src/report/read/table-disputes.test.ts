@@ -150,6 +150,10 @@ describe("headers that are broken over lines, read column by column", () => {
       [...groups, "总计 结果 结果 其他 尚未 ".repeat(3), "维持 纠正 结果 审结 ".repeat(3)],
     ],
     ["upright, a column missing", [...groups, ...upright.map((line) => line.replaceAll("其", ""))]],
+    [
+      "纠正 in front of 维持, a header a line",
+      [...groups, ..."结果纠正 结果维持 其他结果 尚未审结 总计".split(" ")],
+    ],
     ["行政诉讼 first", ["行政诉讼 行政复议", "复议后起诉 未经复议直接起诉", ...upright]],
   ])("in another order, or not all there: %s", (_, lines) => {
     expect(cells(...lines, values.join(" "), "五、存在的主要问题")).toEqual(all("ambiguous"));
