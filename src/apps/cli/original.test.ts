@@ -29,6 +29,20 @@ test("what waits is listed, let go with a reason, and held again", async () => {
   expect((await runCommand(original, ["list"])).out).not.toBe("");
 });
 
+test("what is let go is that year's file alone, and kept pages are made anew", async () => {
+  const version = async () =>
+    (await given.db.selectFrom("content_version").selectAll().executeTakeFirstOrThrow()).version;
+  const { agencyId } = await givenStoredReport(given.db, { year: 2022 });
+  await givenStoredReport(given.db, { year: 2023 });
+  await given.db.updateTable("original").set({ personal_numbers: 2 }).execute();
+  const before = await version();
+  await runCommand(original, ["release", `${agencyId}`, "2023", "--reason", "公开的联系电话"]);
+  const { out } = await runCommand(original, ["list"]);
+  expect(out).toContain("2022 年");
+  expect(out).not.toContain("2023 年");
+  expect(await version()).toBe(before + 1);
+});
+
 test.each([
   [[], "请写 original list"],
   [["list", "x"], "“x”"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { page } from "./page.ts";
+import { page, pageAt } from "./page.ts";
 import { newRouter } from "./router.ts";
 import { sitePages } from "./site-pages.ts";
 
@@ -43,4 +43,11 @@ test("what only a server can give is known by its route, whatever its query", ()
 test("a page of many addresses cannot be named as one", () => {
   const app = newRouter().get("/:id/", page({ inSitemap: true }), (c) => c.text(""));
   expect(() => sitePages(app)).toThrow("/:id/");
+});
+
+test("a page asked for its head alone is the same page: kept and limited as it is", () => {
+  const at = (method: string) => pageAt(givenApp(), { method, path: "/a/" });
+  expect(at("HEAD")).toEqual(at("GET"));
+  expect(at("HEAD")?.online).toBe(true);
+  expect(at("POST")?.online).toBeUndefined();
 });

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
 import type { AnyJob, Harm, Who } from "#tests/support/jobs/any-job.ts";
 import { type JobPool, newJobPool, type PoolSettings } from "./job-pool.ts";
+import { prlimit } from "./launch.ts";
 
 const program = fileURLToPath(new URL("../../../tests/support/jobs/any-job.ts", import.meta.url));
 
@@ -61,6 +63,14 @@ test("a job beyond the queue is refused as busy", async () => {
   expect(await pool.run(double(3))).toEqual({ ok: false, error: { kind: "busy" } });
   expect((await Promise.all(accepted)).every(({ ok }) => ok)).toBe(true);
   expect((await pool.run(double(3))).ok).toBe(true);
+});
+
+test("while a process is at a job no more may wait than the queue has", async () => {
+  const pool = poolOf({ queue: 1 });
+  await pool.run(double(0));
+  const accepted = [pool.run(double(1, 50)), pool.run(double(2))];
+  expect(await pool.run(double(3))).toEqual({ ok: false, error: { kind: "busy" } });
+  expect((await Promise.all(accepted)).every(({ ok }) => ok)).toBe(true);
 });
 
 const harms: readonly { readonly harm: Harm; readonly refused: object }[] = [
@@ -154,6 +164,14 @@ test("one process does many jobs, with the settings of its pool", async () => {
   expect(first.settings).toEqual({ given: "to each process" });
   expect(second.pid).toBe(first.pid);
 });
+
+test.skipIf(!prlimit)(
+  "the system itself lets a process write to no file, whosever it is",
+  async () => {
+    const { pid } = await who(poolOf());
+    expect(readFileSync(`/proc/${pid}/limits`, "utf8")).toMatch(/^Max file size +0 +0 /m);
+  },
+);
 
 test("a process that a document left large is replaced", async () => {
   const pool = poolOf();

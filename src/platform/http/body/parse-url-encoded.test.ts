@@ -41,6 +41,11 @@ test("bytes that are no text come out as they are, for others to refuse", () => 
   expect(parsed.ok && [...(parsed.value[0]?.bytes ?? [])]).toEqual([0xed, 0xa0, 0x80, 0]);
 });
 
+test("sixteen fields are taken, and no more", () => {
+  expect(fieldsOf(Array(16).fill("a=1").join("&"))).toHaveLength(16);
+  expect(fieldsOf(Array(17).fill("a=1").join("&"))).toBe("broken");
+});
+
 test("more fields than any form has are refused at once", () => {
   const start = performance.now();
   expect(fieldsOf("a&".repeat(1_000_000))).toBe("broken");

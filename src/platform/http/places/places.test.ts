@@ -50,6 +50,15 @@ test("who waits too long is refused, and so is who finds the line full", async (
   expect(answers).toEqual(["a in", "a refused", "a refused"]);
 });
 
+test("so many clients may wait, and the next is refused at once", async () => {
+  const places = newPlaces({ all: 1, each: 1, patience: 400 });
+  await places.take("a");
+  const waiting = Array.from({ length: 256 }, (_, at) => places.take(`b${at}`));
+  const first = waiting[0]?.then(() => "waited in vain");
+  expect(await Promise.race([places.take("c"), first])).toBeUndefined();
+  await Promise.all(waiting);
+});
+
 test("to leave twice gives back one place", async () => {
   const places = newPlaces({ all: 1, each: 1, patience: 10 });
   const leave = await places.take("a");

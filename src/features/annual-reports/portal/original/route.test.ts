@@ -43,6 +43,15 @@ describe("the original", () => {
   const ask = (path: string, headers: Record<string, string> = {}) =>
     inTestSite(originalRoutes({ db: given.db, originalGate: openGate })).request(path, { headers });
 
+  test("is named without the personal number in its file's name", async () => {
+    const path = await stored("青禾县司法局13912345670", reportText());
+    const name = (await ask(`${path}/original`)).headers.get("content-disposition");
+    expect(name).toContain(
+      encodeURIComponent("青禾县司法局139****5670 年报.html").replaceAll("*", "%2A"),
+    );
+    expect(name).not.toContain("13912345670");
+  });
+
   test("comes byte for byte, as a download that may do nothing", async () => {
     const text = `<html><script>alert(1)</script>${reportText()}`;
     const path = await stored("青禾县水利局", text);
