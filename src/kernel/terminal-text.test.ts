@@ -7,6 +7,11 @@ test.each([
   { rule: "so is the short form of it", text: "\u009b2J", is: "\\u009b2J" },
   { rule: "a return would overwrite the line", text: "甲\r乙", is: "甲\\u000d乙" },
   { rule: "directions are not turned", text: "a\u202etxt.exe", is: "a\\u202etxt.exe" },
+  {
+    rule: "nor by marks, isolates and separators that are not seen",
+    text: "\u061c\u200e\u200f\u2028\u2029\u202a\u2066\u2069",
+    is: "\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a\\u2066\\u2069",
+  },
   { rule: "other scripts stay", text: "ᠮᠣᠩ 𠮷 é", is: "ᠮᠣᠩ 𠮷 é" },
 ])("$rule", ({ text, is }) => {
   expect(terminalText(text)).toBe(is);

@@ -19,6 +19,14 @@ function version(figure: number, day: number): GivenFile {
   return { agency: "测试局", year: 2023, cells: { "t3.new.total": figure }, changed };
 }
 
+async function contentVersion(): Promise<number> {
+  const { version } = await given.db
+    .selectFrom("content_version")
+    .select("version")
+    .executeTakeFirstOrThrow();
+  return version;
+}
+
 const doubts = (outcomes: readonly ImportOutcome[]) =>
   outcomes.flatMap((one) =>
     "doubts" in one ? one.doubts.map((doubt) => ({ file: one.file, ...doubt })) : [],
@@ -55,7 +63,10 @@ test("an earlier changed file that joins later does not stay current", async () 
   await run(await givenFolder(files));
   const folder = await givenFolder({ ...files, "330163-丙县/c.json": version(1, 3) });
   const trial = await run(folder, { isDryRun: true });
+  const before = await contentVersion();
   const outcomes = await run(folder);
+  // Once for the version that is stored, once where the other is current again: pages made in between are not kept.
+  expect(await contentVersion()).toBe(before + 2);
   expect(await storedIn("330163")).toEqual(["测试局 2023 v1 2", "测试局 2023 v2 旧 1"]);
   expect(doubts(outcomes)).toMatchObject([
     { file: "330163-丙县/b.json", kind: "reinstated", other: "330163-丙县/c.json" },
