@@ -23,6 +23,11 @@ test.each([
     told: ["stored", "stored", "refused other-agency-in-name"],
   },
   {
+    rule: "a name that is only like another's keeps no agency out that is new, and is told at the end",
+    files: { "0.json": minzheng(2022), "民政局.json": jiaoyu(2023) },
+    told: ["stored", "stored", "doubted other-agency-in-name"],
+  },
+  {
     rule: "where the other is known only later, it is told at the end",
     files: { "0青岚县民政局.json": jiaoyu(2023), "1.json": minzheng(2022) },
     told: ["stored", "stored", "doubted other-agency-in-name"],
