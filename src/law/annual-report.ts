@@ -1,5 +1,5 @@
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { Statutory } from "#kernel/statutory.ts";
+import { type Statutory, valueOn } from "#kernel/statutory.ts";
 
 /** A day of every year, `MM-DD`. */
 export type DayOfYear = `${number}-${number}`;
@@ -26,3 +26,11 @@ export const governmentsPublishBy: Statutory<DayOfYear> = {
     { from: revisedOn, value: "03-31" },
   ],
 };
+
+/** The text that had one day for every agency (各级行政机关). */
+export const oneDayCites = "政府信息公开条例（2007 年公布）第三十一条";
+
+/** Whether the law that set a day had one for governments and departments alike, as that of 2007 did. */
+export function isOneDayForAll(by: LocalDate): boolean {
+  return valueOn(departmentsPublishBy, by) === valueOn(governmentsPublishBy, by);
+}

@@ -4,8 +4,11 @@ export type AgencyLevel = "township" | "county" | "makes-regulations" | "unknown
 /** Names of cities that end like a township's. */
 const cities = /(?:新乡|宁乡|萍乡|景德镇)$/;
 
-const township =
-  /(?:[镇乡]|苏木|街道)(?:人民政府|政府|办事处)$|街道办(?:事处)?$|[镇乡](?:人民)?政府(?:党政)?(?:综合)?办公室$|街道办事处.*办公室$/;
+const townshipBody =
+  /(?:[镇乡]|苏木|街道)(?:人民政府|政府|办事处|党委政府)$|(?:街道|地区)办(?:事处)?$|街道办事处.*办公室$/;
+/** An office of a township or street: 柳林镇党政办公室, 柳林镇政府办, 桥东街道党工委办公室. */
+const townshipOffice =
+  /^(.*(?:(?<![乡城])镇|(?<!城)乡|苏木|街道))(?:党委|党工委|人民政府|政府|办事处)*(?:党政|党建|行政)?(?:综合)?(?:办公室|(?<!街道)办)$/;
 const bareTownship = /(?:[镇乡]|街道|苏木)$/;
 
 /** The office or department named after its area. */
@@ -26,6 +29,12 @@ const zone = /管理委员会|管委会/;
 const makesRegulations =
   /^[^市县]{0,12}(?:省|自治区)人民政府(?:办公厅)?$|^(?:北京|上海|天津|重庆)市人民政府(?:办公厅)?$|自治州人民政府(?:办公室)?$|^中华人民共和国.{1,12}部$/;
 
+function isTownship(name: string): boolean {
+  if (townshipBody.test(name)) return true;
+  const town = bareTownship.test(name) ? name : townshipOffice.exec(name)?.[1];
+  return town !== undefined && !cities.test(town);
+}
+
 /**
  * The level that the name of an agency shows. Regulations (规章) are made by State Council departments, provinces,
  * cities divided into districts and autonomous prefectures: `township` and `county` never make them; a name
@@ -33,7 +42,7 @@ const makesRegulations =
  */
 export function agencyLevel(name: string | null): AgencyLevel {
   if (name === null) return "unknown";
-  if (township.test(name) || (bareTownship.test(name) && !cities.test(name))) return "township";
+  if (isTownship(name)) return "township";
   if (makesRegulations.test(name)) return "makes-regulations";
   if (!zone.test(name) && county.some((pattern) => pattern.test(name))) return "county";
   return "unknown";

@@ -34,6 +34,8 @@ export interface Breach {
   readonly actual?: number;
   readonly places?: readonly TextPlace[];
   readonly detail: Detail;
+  /** 依据, where another text than the rule's was in force. */
+  readonly basis?: string;
 }
 
 export interface Finding extends Instance {

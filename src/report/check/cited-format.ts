@@ -1,6 +1,6 @@
-import type { AnnualReport, Cells } from "#report/annual-report.ts";
+import type { AnnualReport, Cells, Edition } from "#report/annual-report.ts";
 import { activeRows } from "#report/form/active-disclosure.ts";
-import type { CellName, FormEdition } from "#report/form/cell-names.ts";
+import { type CellName, type FormEdition, replacedCells } from "#report/form/cell-names.ts";
 import { formOfYear } from "#report/form/form-of-year.ts";
 import type { Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject } from "./subject.ts";
@@ -56,10 +56,12 @@ function citationsIn(report: AnnualReport): Citations {
  */
 function checkTables({ year, edition, cells }: AnnualReport): readonly Outcome[] {
   if (year === null || edition === null || !hasTables(cells)) return [];
-  if (edition === "hybrid" && !hasTrialActive(cells)) return [];
-  const trial = edition !== "2021";
-  if (trial === (formOfYear(year) === "2019-trial")) return [holds(tables)];
-  const kind = trial ? "tables-trial" : "tables-current";
+  const right = formOfYear(year);
+  if (edition === "hybrid" && right === "2021" && !hasTrialActive(cells)) return [];
+  const isRight =
+    edition === "hybrid" ? !hasCurrent(cells) && right !== "2021" : isOf(right, edition);
+  if (isRight) return [holds(tables)];
+  const kind = right === "2021" ? "tables-trial" : "tables-current";
   return [{ outcome: "fails", instance: tables, breach: { detail: { kind, year } } }];
 }
 
@@ -68,9 +70,29 @@ function hasTrialActive(cells: Cells): boolean {
   return Object.keys(cells).some((name) => name.startsWith("t2.") && !currentActive.has(name));
 }
 
-const currentActive: ReadonlySet<string> = new Set(
-  activeRows["2021"].flatMap(({ row, columns }) => columns.map((column) => `t2.${row}.${column}`)),
-);
+function activeCells(edition: FormEdition): readonly CellName[] {
+  return activeRows[edition].flatMap(({ row, columns }) =>
+    columns.map((column): CellName => `t2.${row}.${column}`),
+  );
+}
+
+const currentActive: ReadonlySet<string> = new Set(activeCells("2021"));
+
+/** Every edition but that of 2021 is of the years before it. */
+function isOf(right: FormEdition, edition: Edition): boolean {
+  return (right === "2021") === (edition === "2021");
+}
+
+/** Whether a hybrid has columns or rows that only the format of 2021 has. */
+function hasCurrent(cells: Cells): boolean {
+  return currentOnly.some((name) => (cells[name]?.state ?? "missing") !== "missing");
+}
+
+const trialActive: ReadonlySet<string> = new Set(activeCells("2019-trial"));
+const currentOnly = [
+  ...activeCells("2021").filter((name) => !trialActive.has(name)),
+  ...replacedCells,
+];
 
 function hasTables(cells: Cells): boolean {
   for (const name in cells) if (cells[name as CellName]?.state !== "missing") return true;

@@ -2,8 +2,9 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import { type AgencyLevel, agencyLevel } from "./agency-level.ts";
 import type { Breach, Instance, Outcome } from "./check-result.ts";
 import { figure, holds, type Subject, unchecked } from "./subject.ts";
-import { find, type TextPlace } from "./text-places.ts";
+import { type Found, find, type TextPlace } from "./text-places.ts";
 import { feeLimits, unitErrorTimes } from "./thresholds.ts";
+import { writtenYear, yearOf } from "./written-year.ts";
 
 const cell = "t2.fees.amountWan";
 const instance: Instance = { rule: "t2.fees-magnitude", at: "fees", cells: [cell] };
@@ -42,11 +43,25 @@ function unitError(amount: number, { report, previous, level }: Payee): Breach |
 
 const feeInYuan = /行政事业性收费[^。；;\n]{0,20}?(\d[\d,，]*(?:\.\d+)?)\s*元/g;
 
-function sameFigureInYuan(amount: number, { sections }: AnnualReport): TextPlace | undefined {
+function sameFigureInYuan(amount: number, { sections, year }: AnnualReport): TextPlace | undefined {
   for (const section of sections) {
     for (const found of find(section, feeInYuan)) {
-      if (Number(found.match[1]?.replace(/[,，]/g, "")) === amount) return found.place;
+      if (Number(found.match[1]?.replace(/[,，]/g, "")) !== amount) continue;
+      if (!isOfAnotherYear(section.text, found, year)) return found.place;
     }
   }
   return undefined;
+}
+
+const named = new RegExp(`${writtenYear}\\s*年|[上去前]一?年`, "g");
+
+/** Whether the year named last before the figure in its sentence is not the report's. */
+function isOfAnotherYear(text: string, { place }: Found, year: number | null): boolean {
+  const before =
+    text
+      .slice(0, place.end)
+      .split(/[。；;\n]/)
+      .at(-1) ?? "";
+  const last = [...before.matchAll(named)].at(-1);
+  return last !== undefined && (last[1] === undefined || yearOf(last[1]) !== year);
 }

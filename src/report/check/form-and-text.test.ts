@@ -125,6 +125,8 @@ test.each([
   { text: "暂无", fails: true },
   { text: "(一)存在的主要问题:无。\n(二)改进情况:无。", fails: true },
   { text: "我局不存在突出问题。", fails: true },
+  { text: "我局不存在问题。", fails: true },
+  { text: "（一）存在的主要问题：我局不存在问题。", fails: true },
   { text: "存在的主要问题及改进情况", fails: true },
   { text: "没有专职人员。", fails: false },
   { text: "无专职人员,更新不及时。", fails: false },
@@ -186,6 +188,44 @@ test.each([
     text: "工作有力。2022年,公开30条。队伍稳定。2022年,培训两次。",
     finds: ["1"],
   },
+  {
+    rule: "another year's period in Chinese numerals",
+    text: "统计期限为二〇二二年一月一日至二〇二二年十二月三十一日。",
+    finds: ["period"],
+  },
+  {
+    rule: "another year's period in months",
+    text: "统计期限为2022年1月至2022年12月。",
+    finds: ["period"],
+  },
+  {
+    rule: "the report's own period in full-width digits and months",
+    text: "统计期限为２０２３年1月至2023年12月。",
+    finds: [],
+  },
+  {
+    rule: "what was done in other months",
+    text: "2022年1月至2022年12月开展专项行动，2023年收官。",
+    finds: [],
+  },
+  {
+    rule: "a period that is compared with",
+    text: "与上一统计期（2022年1月1日至2022年12月31日）相比，2023年有所增长。",
+    finds: [],
+  },
+  {
+    rule: "a period in which a document had effect",
+    text: "2023年废止了有效期为2022年1月1日至2022年12月31日的文件1件。",
+    finds: [],
+  },
+  { rule: "an opening with a blank", text: "2022 年，我镇主动公开信息30条。", finds: ["1"] },
+  { rule: "an opening in full-width digits", text: "２０２２年，我镇公开30条。", finds: ["1"] },
+  { rule: "an opening in Chinese numerals", text: "二〇二二年，我镇公开30条。", finds: ["1"] },
+  {
+    rule: "an opening with another year, then its own in Chinese numerals",
+    text: "2022年,我镇获评先进。二〇二三年公开30条。",
+    finds: [],
+  },
   { rule: "a comparison", text: "比2022年多公开30条。", finds: [] },
 ])("years in section one: $rule", ({ text, finds }) => {
   expect(atsOf("text.year", { texts: { 1: text } })).toEqual(finds);
@@ -214,6 +254,10 @@ test.each([
   { text: "2022年发布总数量：5\n2023年收到申请数量：7", finds: ["figures"] },
   { text: "截至2022年底，现行有效文件：5件。", finds: [] },
   { text: "2022年以来，公开信息5条，说明：7。", finds: [] },
+  { text: "2022年结转政府信息公开申请数量：0", finds: [] },
+  { text: "2022年底现行有效行政规范性文件：20件", finds: [] },
+  { text: "2022年底现行有效文件数量：20件", finds: [] },
+  { text: "2022年收费标准：20元", finds: [] },
 ])("a figure of another year among the tables: $text", ({ text, finds }) => {
   expect(atsOf("text.year", { texts: { 2: text } })).toEqual(finds);
   expect(atsOf("text.year", { texts: { 6: text } })).toEqual([]);

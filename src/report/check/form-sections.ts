@@ -89,7 +89,8 @@ function isCutOffAt({ sections, warnings }: AnnualReport, section: Section): boo
 }
 
 const numbering = /[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]/g;
-const headings = /存在的?(?:主要)?问题|改进(?:的)?(?:情况|措施)|及/g;
+/** 不存在问题 is an answer, no heading. */
+const headings = /(?<!不)存在的?(?:主要)?问题|改进(?:的)?(?:情况|措施)|及/g;
 const none =
   /^(?:我[局委办镇乡县区市]|本(?:机关|单位|年度?))*(?:暂?无|暂?没有|不存在)(?:[无没有]|明显|突出|主要|重大)*(?:的?问题)?$/;
 

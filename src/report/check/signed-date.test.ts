@@ -32,6 +32,25 @@ describe("a report on 2023 is signed by the day its agency has", () => {
     { agency: "江川经济技术开发区管理委员会", on: "2024-03-31", outcome: "holds" },
     { agency: "江川经济技术开发区管委会", on: "2024-04-01", outcome: "findings" },
     { agency: "江川市城市管理委员会", on: "2024-02-01", outcome: "findings" },
+    { agency: "青禾县柳林镇党政办公室", on: "2024-03-31", outcome: "holds" },
+    { agency: "柳林乡党政办", on: "2024-03-31", outcome: "holds" },
+    { agency: "柳林镇政府办", on: "2024-03-31", outcome: "holds" },
+    { agency: "柳林镇人民政府党政办", on: "2024-03-31", outcome: "holds" },
+    { agency: "柳林镇党政综合办公室", on: "2024-04-01", outcome: "findings" },
+    { agency: "桥东街道党政办公室", on: "2024-03-31", outcome: "holds" },
+    { agency: "桥东街道综合办公室", on: "2024-03-31", outcome: "holds" },
+    { agency: "桥东街道党工委办公室", on: "2024-03-31", outcome: "holds" },
+    { agency: "江川经济技术开发区管委会综合办公室", on: "2024-03-31", outcome: "holds" },
+    { agency: "青禾县工业园", on: "2024-03-31", outcome: "holds" },
+    { agency: "青禾县柳林镇财政所", on: "2024-03-31", outcome: "holds" },
+    { agency: "青禾县柳林镇便民服务中心", on: "2024-03-31", outcome: "holds" },
+    { agency: "景德镇市会计服务中心", on: "2024-02-01", outcome: "findings" },
+    { agency: "新乡市人民政府办公室", on: "2024-02-01", outcome: "findings" },
+    { agency: "青禾县城乡综合办公室", on: "2024-02-01", outcome: "findings" },
+    { agency: "青禾县乡镇企业服务中心", on: "2024-02-01", outcome: "findings" },
+    { agency: "青禾县城镇职工服务中心", on: "2024-02-01", outcome: "findings" },
+    { agency: "青禾县乡村振兴服务中心", on: "2024-02-01", outcome: "findings" },
+    { agency: "江川市城市管理委员会办公室", on: "2024-02-01", outcome: "findings" },
     { agency: null, on: "2024-01-31", outcome: "holds" },
     { agency: null, on: "2024-02-01", outcome: "unchecked" },
     { agency: null, on: "2024-03-31", outcome: "unchecked" },
@@ -48,6 +67,18 @@ test("what is known of an agency comes before its name", () => {
   expect(outcomeOf(given)).toBe("findings");
   expect(outcomeOf(given, "zone")).toBe("holds");
   expect(outcomeOf({ ...given, agency: "青禾县柳林镇人民政府" }, "department")).toBe("findings");
+});
+
+test("a report on 2018 is held to the regulation of 2007, with one day for all", () => {
+  const of = (year: number, on: LocalDate) =>
+    checkReport(givenReport({ agency: "青禾县水利局", year, form: "2019-trial", ...signed(on) }))
+      .findings.filter(({ rule }) => rule === "text.date")
+      .map(({ basis }) => basis);
+  expect(of(2018, "2019-03-31")).toEqual([]);
+  expect(of(2018, "2019-04-01")).toEqual(["政府信息公开条例（2007 年公布）第三十一条"]);
+  expect(of(2019, "2020-02-01")).toEqual([
+    "政府信息公开条例第四十九条；乡镇、街道、开发区按当地规定",
+  ]);
 });
 
 test("no date says nothing, one that is not certain is not checked", () => {

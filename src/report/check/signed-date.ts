@@ -1,9 +1,15 @@
 import { type LocalDate, localDate, parseLocalDate } from "#kernel/local-date.ts";
 import { type Statutory, valueOn } from "#kernel/statutory.ts";
-import { type DayOfYear, departmentsPublishBy, governmentsPublishBy } from "#law/annual-report.ts";
+import {
+  type DayOfYear,
+  departmentsPublishBy,
+  governmentsPublishBy,
+  isOneDayForAll,
+  oneDayCites,
+} from "#law/annual-report.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { writtenDate } from "#report/read/written-date.ts";
-import type { Instance, Outcome, TextPlace } from "./check-result.ts";
+import type { Breach, Instance, Outcome, TextPlace } from "./check-result.ts";
 import { publishingKind } from "./publishing-kind.ts";
 import { holds, type Subject, unchecked } from "./subject.ts";
 import { find } from "./text-places.ts";
@@ -29,7 +35,12 @@ export function checkSignedDate({ report, agencyKind }: Subject): readonly Outco
   }
   if (day <= by) return [holds(instance)];
   const detail = { kind: "signed-late", signedOn: day, by, agency: kind } as const;
-  return [{ outcome: "fails", instance, breach: { places: placesOf(report, day), detail } }];
+  const breach = { places: placesOf(report, day), detail, ...basisOf(by) };
+  return [{ outcome: "fails", instance, breach }];
+}
+
+function basisOf(by: LocalDate): Pick<Breach, "basis"> {
+  return isOneDayForAll(by) ? { basis: oneDayCites } : {};
 }
 
 /** The day in the year after the report's, by the law then in force. */

@@ -2,6 +2,7 @@ import type { Section } from "#report/annual-report.ts";
 import type { Detail, Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject } from "./subject.ts";
 import { type Found, find, printed, type TextPlace, textsOf } from "./text-places.ts";
+import { namesYear, statedYear, writtenYear, yearOf } from "./written-year.ts";
 
 type Stale = Exclude<Extract<Detail["kind"], `stale-${string}`>, "stale-plan">;
 
@@ -44,36 +45,71 @@ interface Stated {
   readonly place: TextPlace;
 }
 
-function stated({ match, place }: Found): Stated {
-  return { stated: Number(match[1]), place };
+function stated(found: Found): Stated {
+  return { stated: statedYear(found), place: found.place };
 }
 
-const period =
-  /(20\d\d)\s*年\s*1\s*月\s*1\s*日[^。；;\d]{0,8}(?:至|到|截止|截至|-|—|–|~|～)[^。；;\d]{0,4}(?:(20\d\d)\s*年\s*)?12\s*月\s*31\s*日/g;
+const firstMonth = "\\s*年\\s*(?:0?1|元|一)\\s*月";
+const lastMonth = `(?:${writtenYear}\\s*年\\s*)?(?:12|１２|十二)\\s*月`;
+const firstDay = "\\s*(?:0?1|１|一)\\s*[日号]";
+const lastDay = "\\s*(?:31|３１|三十一|卅一)\\s*[日号]";
+const to = "(?:至|到|截止|截至|-|—|–|~|～)[^。；;\\d０-９年]{0,4}";
+const period = new RegExp(
+  `${writtenYear}${firstMonth}${firstDay}[^。；;\\d０-９]{0,8}${to}${lastMonth}${lastDay}`,
+  "g",
+);
+/** In whole months only where the words in front say that it is the period of the figures. */
+const monthlyPeriod = new RegExp(
+  `(?<=统计(?:期限|时限|期间|时间|周期|区间|期)[^。；;\\n]{0,8})${writtenYear}${firstMonth}份?${to}${lastMonth}`,
+  "g",
+);
 
 /** A period that begins and ends in one year, other than the report's. A plan's period spans several. */
 function stalePeriods(texts: readonly Section[], year: number): readonly Stated[] {
   return texts.flatMap((text) =>
-    [...find(text, period)]
-      .filter(({ match }) => match[2] === undefined || match[2] === match[1])
+    [...find(text, period), ...find(text, monthlyPeriod)]
+      .filter(({ match: [, from, until] }) => until === undefined || isSameYear(from, until))
+      .filter(({ place }) => !isOfSomethingElse(text.text, place))
       .map(stated)
       .filter((each) => each.stated !== year),
   );
 }
 
-const opening =
-  /(?:^|[。；;\n])[^\S\n]*(?:[(（]?[一二三四五六七八九十]+[)）、][^。\n]{0,20}[。:：]?\s*)?(20\d\d)年度?[,，]/g;
+function isSameYear(from: string | undefined, until: string): boolean {
+  return from !== undefined && yearOf(from) === yearOf(until);
+}
+
+/** Whether a period is compared with, or is that of a document or an undertaking (有效期). */
+function isOfSomethingElse(text: string, { start, end }: TextPlace): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 12);
+  return elseBefore.test(before) || elseAfter.test(after);
+}
+
+const elseBefore =
+  /(?:上一?个?(?:年度?|期|统计期|报告期)|[去前]一?年度?|往年|同期|与|较|比|有效|效力|施行|实施|执行|规划|合同|项目|服务期|任期|行动|活动|试点)[^,，。；;\n]*$/;
+const elseAfter =
+  /^[^。；;，,\n]{0,4}(?:相比|比较|对比|同比|相较|的(?!数据|统计|情况|政府信息|政务公开|工作))/;
+
+const opening = new RegExp(
+  `(?:^|[。；;\\n])[^\\S\\n]*(?:[(（]?[一二三四五六七八九十]+[)）、][^。\\n]{0,20}[。:：]?\\s*)?${writtenYear}\\s*年度?[,，]`,
+  "g",
+);
 
 /** Sentences that open with another year, in a section that never names the report's year. */
 function staleOpening(section: Section | undefined, year: number): readonly Stated[] {
-  if (section?.number !== 1 || section.text.includes(String(year))) return [];
+  if (section?.number !== 1 || namesYear(section, year)) return [];
   const found = [...find(section, opening)].map(stated).filter((each) => each.stated < year);
   const atStart = found.some(({ place }) => place.start === 0);
   return atStart || found.length > 1 ? found : [];
 }
 
-const labelled =
-  /^[^\S\n]*(20\d\d)\s*年度?([^\d\n。；;，,：:]{2,40})[：:][^\S\n]*[\d,]+(?:\.\d+)?\s*[^\d\s。；;，,]{0,3}[。；;]?[^\S\n]*$/gm;
+/** A label that counts what its year did: ending in 数量, 件数 …, and not what was carried, was there at its end, or is fixed. */
+const labelled = new RegExp(
+  `^[^\\S\\n]*${writtenYear}\\s*年度?(?![底末终初前])((?![^\\n]*(?:结转|以来|标准|上年))[^\\d\\n。；;，,：:]{1,39}(?:数|量|金额|次|人次))` +
+    `[：:][^\\S\\n]*[\\d,]+(?:\\.\\d+)?\\s*[^\\d\\s。；;，,]{0,3}[。；;]?[^\\S\\n]*$`,
+  "gm",
+);
 
 /**
  * 2023年…数量：0 on a line of its own among the tables, with no such line for the report's year: carried over from last
@@ -84,8 +120,10 @@ function staleFigures(sections: readonly Section[], year: number): readonly Outc
     .filter(({ number }) => number >= 2 && number <= 4)
     .flatMap((section) => [...find(section, labelled)]);
   if (lines.length === 0) return [];
-  const isOwn = ({ match }: Found) => Number(match[1]) === year;
+  const isOwn = (found: Found) => statedYear(found) === year;
   const own = new Set(lines.filter(isOwn).map(({ match }) => match[2]?.trim()));
-  const stale = lines.filter(({ match }) => Number(match[1]) < year && !own.has(match[2]?.trim()));
+  const stale = lines.filter(
+    (found) => statedYear(found) < year && !own.has(found.match[2]?.trim()),
+  );
   return [outcome("figures", year, stale.map(stated))];
 }

@@ -66,6 +66,18 @@ test.each([
     fails: false,
   },
   { rule: "ten million yuan at a town", agency: "柳林镇人民政府", amount: 1_000, fails: true },
+  {
+    rule: "ten million yuan at a town's office",
+    agency: "柳林镇党政办",
+    amount: 1_000,
+    fails: true,
+  },
+  {
+    rule: "ten million yuan at an area's office",
+    agency: "江川市桥东地区办事处",
+    amount: 1_000,
+    fails: true,
+  },
   { rule: "the same at a bureau", agency: "青禾县水利局", amount: 1_000, fails: false },
   {
     rule: "five thousand million at a county",
@@ -113,6 +125,21 @@ test("fees that the text gives in yuan with the same figure are an error of unit
   const inWan = { 1: "全年行政事业性收费共计3560万元。" };
   const inText = { agency: "青禾县水利局", texts: inWan, cells: { "t2.fees.amountWan": 3560 } };
   expect(findingsOf("t2.fees-magnitude", inText)).toEqual([]);
+});
+
+test.each([
+  { text: "2022年行政事业性收费1430元。", fails: false },
+  { text: "上年行政事业性收费1430元。", fails: false },
+  { text: "行政事业性收费二〇二二年为1430元。", fails: false },
+  { text: "2023年行政事业性收费1430元，比2022年多20元。", fails: true },
+  { text: "2022年公开30条。行政事业性收费1430元。", fails: true },
+])("fees in yuan of the report's year alone: $text", ({ text, fails }) => {
+  const given = {
+    agency: "青禾县水利局",
+    texts: { 1: text },
+    cells: { "t2.fees.amountWan": 1430 },
+  };
+  expect(findingsOf("t2.fees-magnitude", given)).toHaveLength(fails ? 1 : 0);
 });
 
 test.each([

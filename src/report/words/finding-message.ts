@@ -1,3 +1,4 @@
+import { isOneDayForAll } from "#law/annual-report.ts";
 import type { Detail, Finding } from "#report/check/check-result.ts";
 import type { PublishingKind } from "#report/check/publishing-kind.ts";
 import { figuresMessage } from "./figures-message.ts";
@@ -67,8 +68,12 @@ const whoseDay: Readonly<Record<PublishingKind, string>> = {
   unknown: "上一年度报告最迟应在 3 月 31 日前公布",
 };
 
+/** By the regulation of 2007 (第三十一条). */
+const dayOfAll = "各级行政机关当时应在 3 月 31 日前公布上一年度报告";
+
 function signedLate({ signedOn, by, agency }: Extract<Detail, { kind: "signed-late" }>): string {
-  return `报告落款日期为 ${signedOn}，晚于 ${by}；${whoseDay[agency]}，请核对日期。`;
+  const whose = isOneDayForAll(by) ? dayOfAll : whoseDay[agency];
+  return `报告落款日期为 ${signedOn}，晚于 ${by}；${whose}，请核对日期。`;
 }
 
 function yearly(year: number | null): string {

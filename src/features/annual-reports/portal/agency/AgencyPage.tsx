@@ -5,6 +5,7 @@ import { EmptyState } from "#ui/EmptyState.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
+import type { AgencyKind } from "../../data/agency-kinds.ts";
 import type { AgencyYears } from "../../data/find-agency-years.ts";
 import { comparePath } from "../compare/compare-query.ts";
 import { kindWords } from "../lists/kind-words.ts";
@@ -41,7 +42,7 @@ export function AgencyPage({ agency }: AgencyPageProps) {
           { term: "收录年报", value: countWords(years) },
         ]}
       />
-      {years.length === 0 ? <NoReports /> : <Years agency={agency} />}
+      {years.length === 0 ? <NoReports kind={kind} /> : <Years agency={agency} />}
     </Page>
   );
 }
@@ -69,12 +70,26 @@ function countWords(years: AgencyYears["years"]): string {
   return `${years.length} 份（${span}）`;
 }
 
-function NoReports() {
+const report = "公布上一年度的政府信息公开工作年度报告";
+
+/** When the reports of a kind of agency are published, as 条例第四十九条 has it; other agencies have no day of their own there. */
+const publishedBy: Readonly<Record<AgencyKind, string>> = {
+  government: `县级以上地方人民政府应当在每年 3 月 31 日前${report}`,
+  department: `政府部门应当在每年 1 月 31 日前${report}`,
+  township: `乡镇和街道每年${report}，日期由上级规定`,
+  zone: `开发区每年${report}，日期由上级规定`,
+  other: `行政机关每年${report}`,
+};
+
+interface NoReportsProps {
+  readonly kind: AgencyKind;
+}
+
+function NoReports({ kind }: NoReportsProps) {
   return (
     <EmptyState title="本站还没有收录这个机关的年度报告">
       <p>
-        这不等于机关没有公布。行政机关应当在每年 1 月 31
-        日前公布上一年度的政府信息公开工作年度报告， 可以到机关的网站上查看，或者向机关询问。
+        {`这不等于机关没有公布。${publishedBy[kind]}，可以到机关的网站上查看，或者向机关询问。`}
       </p>
     </EmptyState>
   );

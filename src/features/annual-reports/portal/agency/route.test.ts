@@ -33,6 +33,16 @@ test("an agency without reports says so, and what that means", async () => {
   expect(html).not.toContain('<svg class="chart"');
 });
 
+test.each([
+  ["government", "县级以上地方人民政府应当在每年 3 月 31 日前公布"],
+  ["department", "政府部门应当在每年 1 月 31 日前公布"],
+  ["township", "日期由上级规定"],
+  ["zone", "日期由上级规定"],
+] as const)("an agency of kind %s without reports: the day it has", async (kind, words) => {
+  const { html } = await page(await givenAgency(given.db, { name: `青禾县待公布${kind}`, kind }));
+  expect(textOf(html)).toContain(words);
+});
+
 test("one year: its figures lead to the report, and the charts have one row", async () => {
   const { agencyId } = await givenStoredReport(given.db, {
     agency: { name: "青禾县一年局" },
