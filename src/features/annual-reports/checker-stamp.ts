@@ -13,7 +13,7 @@ import type { Dictionary } from "#report/proofreading/dictionary.ts";
  * Raised when a rule finds something else in the same report, or says it otherwise: what changes beside the rules'
  * names, weights, limits and words shows by itself.
  */
-const checkerEdition = 2;
+const checkerEdition = 3;
 
 /** Names the checker: reports checked under another stamp are checked again (核对版本). */
 export function checkerStamp(dictionary: Dictionary | undefined): string {

@@ -39,8 +39,13 @@ function asItsTotal(
     rows.has(rowsOf(names)),
   );
   const [first, ...readings] = alike;
-  if (!first) return { ...figure, readings: [] };
+  if (!first) return isOfSettled(meaning.cells) ? figure : { ...figure, readings: [] };
   return { ...figure, meaning: { kind: "cells", cells: first }, readings };
+}
+
+/** 办理 12 件 of neither table row: what its parts divide is not known. */
+function isOfSettled(names: readonly CellName[]): boolean {
+  return names.every((name) => name.startsWith("t3.total."));
 }
 
 function holdsFor(cells: Cells, figure: StatedFigure, names: readonly CellName[]): boolean {

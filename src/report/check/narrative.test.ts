@@ -68,8 +68,54 @@ describe("text.table: the text against the tables", () => {
     },
     { text: "受理政府信息公开申请10件，其中自然人12件。", finds: ["t3.new.natural: 10/12"] },
     { text: "新收政府信息公开申请10件，其中自然人12件。", finds: ["t3.new.natural: 10/12"] },
+    { text: "共办理政府信息公开申请12件，其中自然人12件。", finds: [] },
+    { text: "共办理政府信息公开申请10件，其中自然人10件。", finds: [] },
+    {
+      text: "共办理政府信息公开申请12件，其中自然人10件。",
+      finds: ["t3.carriedIn.natural+t3.new.natural: 12/10"],
+    },
   ])("a part is read as its total: $text", ({ text, finds }) => {
     expect(brief("text.table", { cells: requests, texts: { 1: text } })).toEqual(finds);
+  });
+
+  const both = {
+    "t3.new.natural": 35,
+    "t3.new.enterprise": 8,
+    "t3.new.total": 43,
+    "t3.carriedIn.natural": 6,
+    "t3.carriedIn.total": 6,
+    "t3.total.natural": 41,
+    "t3.total.enterprise": 8,
+    "t3.total.total": 49,
+  };
+  const natural = "t3.carriedIn.natural+t3.new.natural";
+  test.each([
+    { text: "共收到申请49件（含上年结转6件），其中自然人41件、商业企业8件。", finds: [] },
+    { text: "共收到申请49件，含上年结转6件，其中自然人41件、商业企业8件。", finds: [] },
+    { text: "共收到申请49件（含2022年结转6件），其中自然人41件、商业企业8件。", finds: [] },
+    { text: "新收申请43件，上年结转6件，共49件，其中自然人41件、商业企业8件。", finds: [] },
+    { text: "新收申请49件（含上年结转6件），其中自然人41件、商业企业8件。", finds: [] },
+    { text: "共办理申请49件（含上年结转6件），其中自然人41件、商业企业8件。", finds: [] },
+    { text: "新收申请43件，上年结转6件，其中自然人41件、商业企业8件。", finds: [] },
+    {
+      text: "共收到申请49件（含上年结转6件），其中自然人40件、商业企业9件。",
+      finds: [`${natural}: 41/40`, "t3.carriedIn.enterprise+t3.new.enterprise: 8/9"],
+    },
+    {
+      text: "新收申请43件，上年结转6件，共49件，其中自然人40件。",
+      finds: [`${natural}: 41/40`],
+    },
+    {
+      text: "共收到申请49件（含上年结转6件，其中自然人5件）。",
+      finds: ["t3.carriedIn.natural: 6/5"],
+    },
+    {
+      text: "共办理申请49件，其中自然人40件、商业企业9件。",
+      finds: ["t3.total.natural: 41/40", "t3.total.enterprise: 8/9"],
+    },
+  ])("behind what was carried in the total is divided: $text", ({ text, finds }) => {
+    const said = text.replaceAll("申请", "政府信息公开申请");
+    expect(brief("text.table", { cells: both, texts: { 1: said } })).toEqual(finds);
   });
 
   test.each([

@@ -12,6 +12,9 @@ export interface Found {
   readonly divides?: NumberItem;
 }
 
+/** A total of requests that 自然人 … divide, and the rows it stands in. */
+export type Divided = Pick<Context, "rows" | "otherRows" | "total">;
+
 /** What the sentences so far tell about what is spoken of. */
 export interface Context {
   /** Subjects of the sentence so far, else of the paragraph: requests, review … */
@@ -23,6 +26,8 @@ export interface Context {
   /** That total, and the rows it stands in by its other readings. */
   readonly total?: NumberItem;
   readonly otherRows: readonly (readonly string[])[];
+  /** In brackets behind a total (含上年结转 6 件): what is divided again behind them. */
+  readonly around?: Divided | undefined;
   /** Where the sentence so far was published: website … */
   readonly carriers: readonly string[];
   /** Whether the sentence so far speaks of publishing. */

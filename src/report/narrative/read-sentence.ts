@@ -1,3 +1,4 @@
+import { behindBrackets, dividedBehind, sumOfBoth, withCarriedIn } from "./carried-in.ts";
 import { disputeMeaning, disputeTopics } from "./dispute-meaning.ts";
 import {
   decisionMeaning,
@@ -51,20 +52,25 @@ export function readSentence(frames: readonly Frame[], setting: Setting): readon
   };
   const understood: Understood[] = [];
   for (const frame of inTurn(frames)) {
+    context = behindBrackets(context, frame);
     const topics = topicsOf(frame, context);
     const isOfOne = context.isOfOneSubject || isOfOneSubject(setting.text, frame);
     const publishing = publishingOf(frame, context, topics);
     context = { ...context, ...publishing, isOfOneSubject: isOfOne };
     const asked = { text: setting.text, frame, context, topics, reportYear: setting.reportYear };
-    const found = isRefused(asked) ? undefined : meaningOf(asked);
+    const stated = isRefused(asked) ? undefined : meaningOf(asked);
+    const found = sumOfBoth(frame, understood) ?? stated;
     const again = found ? undefined : statedAgain(frame, understood.at(-1), setting.reportYear);
     const isElsewhere = frameHasWord(frame, "others");
     understood.push(again ?? { frame, found, isOfOthers: isElsewhere });
     context = isElsewhere
       ? { ...context, topics, rows: [] }
-      : after(context, topics, { found, number: frame.number });
+      : {
+          ...after(context, topics, { found, number: frame.number }),
+          ...dividedBehind(context, { frame, found }),
+        };
   }
-  return withSums(withCarriedIn(understood));
+  return withCarriedIn(understood);
 }
 
 /** The subjects named in the clause before the number, else behind it, else those spoken of so far. */
@@ -257,42 +263,4 @@ function zeroOfAll({ topics }: Asked): Found | undefined {
   });
   const certain = meanings.filter((meaning) => meaning !== undefined);
   return certain.length === topics.length ? { meanings: certain } : undefined;
-}
-
-/** 收到申请 12 件（含上年结转 2 件）: the total is of both. */
-function withCarriedIn(understood: readonly Understood[]): readonly Understood[] {
-  return understood.map((each, index) => {
-    const next = understood[index + 1];
-    if (!next?.frame.isAmong || each.frame.isAmong || !each.found) return each;
-    if (firstCell(next.found) !== "t3.carriedIn.total") return each;
-    if (firstCell(each.found) !== "t3.new.total") return each;
-    const found: Found = {
-      meanings: [cells("t3.new.total", "t3.carriedIn.total")],
-      readings: [["t3.new.total"]],
-    };
-    return { ...each, found };
-  });
-}
-
-function firstCell(found: Found | undefined): string | undefined {
-  const [meaning] = found?.meanings ?? [];
-  return meaning?.kind === "cells" && meaning.cells.length === 1 ? meaning.cells[0] : undefined;
-}
-
-/** 新收 10 件，上年结转 2 件，共 12 件: the sum of what stands before it. */
-function withSums(understood: readonly Understood[]): readonly Understood[] {
-  return understood.map((each, index) => {
-    const isSum = each.frame.near.length > 0 && each.frame.near.every(isSumWord);
-    if (!isSum || each.frame.number.isUnsure) return each;
-    const before = understood
-      .slice(Math.max(0, index - 2), index)
-      .map(({ found }) => firstCell(found));
-    const isBoth = before.includes("t3.new.total") && before.includes("t3.carriedIn.total");
-    if (!isBoth) return each;
-    return { ...each, found: { meanings: [cells("t3.new.total", "t3.carriedIn.total")] } };
-  });
-}
-
-function isSumWord(item: Item): boolean {
-  return isWord(item, "sum") || isWord(item, "filler");
 }

@@ -187,7 +187,8 @@ function byAct(asked: Asked, words: readonly Item[]): Found | undefined {
   const found = byActs[key];
   if (!found || (frame.isAmong && isPartOnly(key, words))) return undefined;
   // Of those settled, some had been carried in; others that were may be open still.
-  if (key === "carriedIn" && frame.isAmong && context.rows.includes("total")) return undefined;
+  const isOfSettled = context.rows.includes("total") && context.otherRows.length === 0;
+  if (key === "carriedIn" && frame.isAmong && isOfSettled) return undefined;
   if (frame.number.value === 0 && done.length > 1) {
     return { meanings: done.flatMap((act) => byActs[act]?.meanings ?? []) };
   }
@@ -239,12 +240,11 @@ function byYearOfCarry({ frame, reportYear }: Asked): Found | undefined {
 
 /**
  * The rows a figure stands in, if it counts all their requests: what 自然人 … then divide; then those of its other
- * readings. 办理 does not say whether those received or those settled are divided.
+ * readings. 办理 does not say whether those received or those settled are divided: the readings tell.
  */
 export function totalRowsOf({ meanings, readings = [] }: Found): readonly (readonly string[])[] {
   const [only] = meanings;
   if (meanings.length !== 1 || only?.kind !== "cells") return [];
-  if (readings.length > 0 && only.cells[0] === settled[0]) return [];
   const rows = [only.cells, ...readings].map(wholeRows);
   return rows[0] ? rows.filter((each) => each !== undefined) : [];
 }

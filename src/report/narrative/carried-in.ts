@@ -1,0 +1,88 @@
+import type { Frame } from "./frames.ts";
+import { hasWord, isWord } from "./frames.ts";
+import { type Context, cells, type Divided, type Found } from "./meaning.ts";
+import type { Item } from "./tokens.ts";
+
+/** A number with what it was found to count. */
+interface Counted {
+  readonly frame: Frame;
+  readonly found: Found | undefined;
+}
+
+/** 收到申请 12 件（含上年结转 2 件）: the total is of both. */
+export function withCarriedIn<Each extends Counted>(understood: readonly Each[]): readonly Each[] {
+  return understood.map((each, index) => {
+    const next = understood[index + 1];
+    if (!next || !isPart(next.frame) || each.frame.isAmong || !each.found) return each;
+    if (firstCell(next.found) !== "t3.carriedIn.total") return each;
+    if (firstCell(each.found) !== "t3.new.total") return each;
+    const found: Found = {
+      meanings: [cells("t3.new.total", "t3.carriedIn.total")],
+      readings: [["t3.new.total"]],
+    };
+    return { ...each, found };
+  });
+}
+
+/** 其中, in brackets, or 含: of the total in front. */
+function isPart({ isAmong, near }: Frame): boolean {
+  return isAmong || hasWord(near, "including");
+}
+
+/** 新收 10 件，上年结转 2 件，共 12 件: the sum of what stands before it. */
+export function sumOfBoth(frame: Frame, before: readonly Counted[]): Found | undefined {
+  const isSum = frame.near.length > 0 && frame.near.every(isSumWord);
+  if (!isSum || frame.number.isUnsure) return undefined;
+  const last = before.slice(-2).map(({ found }) => firstCell(found));
+  const isBoth = last.includes("t3.new.total") && last.includes("t3.carriedIn.total");
+  return isBoth ? { meanings: [cells("t3.new.total", "t3.carriedIn.total")] } : undefined;
+}
+
+function isSumWord(item: Item): boolean {
+  return isWord(item, "sum") || isWord(item, "filler");
+}
+
+function firstCell(found: Found | undefined): string | undefined {
+  const [meaning] = found?.meanings ?? [];
+  return meaning?.kind === "cells" && meaning.cells.length === 1 ? meaning.cells[0] : undefined;
+}
+
+/**
+ * What 自然人 … divide behind a mention of requests carried in: 49 件（含上年结转 6 件），其中 … divide all 49. Where a total
+ * stands before it and nothing tells which of the two is divided, neither.
+ */
+export function dividedBehind(context: Context, { frame, found }: Counted): Partial<Context> {
+  if (firstCell(found) !== "t3.carriedIn.total" || context.rows.length === 0) return {};
+  const outer = { ...context, ...withBoth(context) };
+  if (isInBrackets(frame)) return { around: dividedOf(outer) };
+  if (hasWord(frame.near, "including")) return dividedOf(outer);
+  return { rows: [], otherRows: [] };
+}
+
+function dividedOf({ rows, otherRows, total }: Context): Divided {
+  return { rows, otherRows, ...(total && { total }) };
+}
+
+/** 新收 49 件（含上年结转 6 件）: of both, or of the new ones. */
+function withBoth({ rows, otherRows }: Context): Pick<Context, "rows" | "otherRows"> {
+  const isNewAlone = rows.length === 1 && rows[0] === "new" && otherRows.length === 0;
+  return isNewAlone ? { rows: ["new", "carriedIn"], otherRows: [["new"]] } : { rows, otherRows };
+}
+
+function isInBrackets({ far, near }: Frame): boolean {
+  return [...far, ...near].findLast(isBracket)?.mark === "(";
+}
+
+/** Behind the bracket that it stood in, the total in front is spoken of again. */
+export function behindBrackets(context: Context, { far, near }: Frame): Context {
+  if (!context.around || ![...far, ...near].some(isClosing)) return context;
+  return { ...context, ...context.around, around: undefined };
+}
+
+function isBracket({ kind, mark }: Item): boolean {
+  return kind === "mark" && (mark === "(" || mark === ")");
+}
+
+function isClosing({ kind, mark }: Item): boolean {
+  return kind === "mark" && mark === ")";
+}
