@@ -119,6 +119,24 @@ describe("text.table: the text against the tables", () => {
   });
 
   test.each([
+    "全县制发行政规范性文件30件，其中我局5件。",
+    "截至目前累计制发行政规范性文件60件。",
+    "截至目前，我局共制发行政规范性文件60件。",
+    "2023年制发行政规范性文件5件。累计制发行政规范性文件60件。",
+  ])("what others issued, or in other years, is not compared: %s", (text) => {
+    const given = { cells: { "t2.normative.issued": 5 }, texts: { 1: text } };
+    expect(findingsOf("text.table", given)).toEqual([]);
+  });
+
+  test.each(["全县制发行政规范性文件30件。", "2023年累计制发行政规范性文件30件。"])(
+    "what may only be the report's is: %s",
+    (text) => {
+      const given = { cells: { "t2.normative.issued": 5 }, texts: { 1: text } };
+      expect(brief("text.table", given)).toEqual(["t2.normative.issued: 5/30"]);
+    },
+  );
+
+  test.each([
     "2022年收到政府信息公开申请3件。",
     "收到政府信息公开申请近20件。",
     "收到政府信息公开申请20余件。",

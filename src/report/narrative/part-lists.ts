@@ -92,7 +92,8 @@ function takePart(reader: Reader, number: NumberItem): boolean {
   const [first] = reader.parts;
   const [firstLabel] = reader.labels;
   const { label } = reader;
-  if (first && (first.unit !== number.unit || isNewMatter(label, firstLabel ?? []))) return false;
+  if (first && (first.unit !== number.unit || isNewMatter(label, firstLabel ?? [], number)))
+    return false;
   if (isStrongerMark(reader)) return false;
   if (number.unit === "" || isDifference(label) || hasWord(label, "sum")) return false;
   reader.parts.push(number);
@@ -115,14 +116,19 @@ const newAtFirst = new Set([
 ]);
 
 /** Whether a label begins something else than another part: what was done, a time, a second clause. */
-function isNewMatter(words: readonly Item[], first: readonly Item[]): boolean {
+function isNewMatter(
+  words: readonly Item[],
+  first: readonly Item[],
+  { unit }: NumberItem,
+): boolean {
   // 10 件，占 83%；…: the share belongs to the part before.
   const label = words.slice(words.findLastIndex(({ kind }) => kind === "percent") + 1);
   if (label.filter((item) => isMark(item, ",") || isMark(item, ";")).length > 1) return true;
   const begin = label.find(opensLabel);
   return label.some((item, index) => {
     if (item.kind !== "word") return false;
-    if (item.tag === "act" && isInName(label, index)) return false;
+    if (item.tag === "act" && (isInName(label, index) || isAnswers(label, index, unit)))
+      return false;
     if (item.tag === "act")
       return isNewAct(item, item === begin) && !hasWord(first, "act", item.value);
     if (item.tag === "topic") return disputes.has(item.value) && !hasWord(first, "topic");
@@ -135,6 +141,19 @@ function isInName(label: readonly Item[], index: number): boolean {
   const [before, item, after] = [label[index - 1], label[index], label[index + 1]];
   const isNamed = before?.kind === "gap" || isWord(before, "else") || isWord(before, "channel");
   return isNamed && before.end === item?.start && after?.kind === "gap" && item.end === after.start;
+}
+
+const informationUnits = new Set(["条", "篇", "则", "期", "幅"]);
+const nouns: ReadonlySet<string> = new Set(["else", "channel", "narrow", "topic", "info"]);
+
+/** 咨询答复 11 条, 答复信息 11 条: answers as a kind of information, beside a noun they touch; 答复 12 件 is what was done. */
+function isAnswers(label: readonly Item[], index: number, unit: string): boolean {
+  const [before, item, after] = [label[index - 1], label[index], label[index + 1]];
+  if (!isWord(item, "act", "settle") || !informationUnits.has(unit)) return false;
+  const isNamed = before?.kind === "gap" || (before?.kind === "word" && nouns.has(before.tag));
+  return (
+    (isNamed && before.end === item.start) || (isWord(after, "info") && item.end === after.start)
+  );
 }
 
 /** The first word that says something. */

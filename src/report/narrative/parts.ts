@@ -192,6 +192,7 @@ function beginsDivision(text: string, labels: readonly (readonly Item[])[], at: 
   const [before, rest] = [labels.slice(0, at).flat(), labels.slice(at)];
   const isOther = (label: readonly Item[]) =>
     divisions.some((tag) => hasWord(label, tag) && !hasWord(before, tag)) ||
+    (hasWord(label, "act", "settle") && !hasWord(before, "act", "settle")) ||
     (forms.test(wordsOf(text, label)) && !forms.test(wordsOf(text, before)));
   return rest.every(isOther);
 }

@@ -10,6 +10,7 @@ import {
 import { type Frame, frameHasWord, hasWord, isWord, lastGroup } from "./frames.ts";
 import { inTurn } from "./in-turn.ts";
 import { type Asked, type Context, cells, type Found, other } from "./meaning.ts";
+import { withoutAreas } from "./of-an-area.ts";
 import { isOfOneSubject } from "./one-kind.ts";
 import { carriersIn, publicationMeaning } from "./publication-meaning.ts";
 import { requestMeaning, totalRowsOf } from "./request-meaning.ts";
@@ -70,7 +71,7 @@ export function readSentence(frames: readonly Frame[], setting: Setting): readon
           ...dividedBehind(context, { frame, found }),
         };
   }
-  return withCarriedIn(understood);
+  return withoutAreas(setting.text, withCarriedIn(understood));
 }
 
 /** The subjects named in the clause before the number, else behind it, else those spoken of so far. */
@@ -172,14 +173,24 @@ const refusing: ReadonlySet<Tag> = new Set([
 const refusingBefore: ReadonlySet<Tag> = new Set([...refusing, "negation", "compare"]);
 
 function isRefused({ frame, topics }: Asked): boolean {
-  const { number, near, far, right, period } = frame;
+  const { number, near, right, period } = frame;
   if (number.isUnsure || period.isRefused || period.isCompared) return true;
   if (number.unit === "" && !isBareFigure(frame)) return true;
   // 由 10 件增加到 12 件: the first is of some time before.
   if (hasWord(right, "filler", "to-new") && period.year === null) return true;
   if (hasAny(near, refusingBefore) || hasAny(right, refusing)) return true;
-  if (period.isUntil && hasWord([...far, ...near], "sum", "cumulative")) return true;
+  if (isCumulative(frame, topics)) return true;
   return period.isNow && !isOfNow(frame, topics);
+}
+
+/** 累计 that may reach back over the years: up to some day, or of documents in a sentence without a year. */
+function isCumulative({ far, near, period }: Frame, topics: readonly string[]): boolean {
+  if (!hasWord([...far, ...near], "sum", "cumulative")) return false;
+  return period.isUntil || (isOfDocuments(topics) && (period.isNow || period.year === null));
+}
+
+function isOfDocuments(topics: readonly string[]): boolean {
+  return topics.some((topic) => documentTopics.has(topic));
 }
 
 function hasAny(items: readonly Item[], tags: ReadonlySet<Tag>): boolean {
@@ -199,7 +210,8 @@ const bareAfter: ReadonlySet<string> = new Set(["each", "sum", "filler"]);
 
 function isOfNow(frame: Frame, topics: readonly string[]): boolean {
   if (frameHasWord(frame, "act", "inForce") || frameHasWord(frame, "act", "have")) return true;
-  return topics.includes("accounts") || hasWord(frame.near, "sum");
+  if (topics.includes("accounts")) return true;
+  return hasWord(frame.near, "sum") && !isOfDocuments(topics);
 }
 
 const requestTopics = new Set(["requests", "ask"]);
