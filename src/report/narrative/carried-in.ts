@@ -1,6 +1,7 @@
 import type { Frame } from "./frames.ts";
 import { hasWord, isWord } from "./frames.ts";
 import { type Context, cells, type Divided, type Found } from "./meaning.ts";
+import { isMark } from "./part-lists.ts";
 import type { Item } from "./tokens.ts";
 
 /** A number with what it was found to count. */
@@ -70,7 +71,8 @@ function withBoth({ rows, otherRows }: Context): Pick<Context, "rows" | "otherRo
 }
 
 function isInBrackets({ far, near }: Frame): boolean {
-  return [...far, ...near].findLast(isBracket)?.mark === "(";
+  const words = [...far, ...near];
+  return words.findLastIndex(isOpening) > words.findLastIndex(isClosing);
 }
 
 /** Behind the bracket that it stood in, the total in front is spoken of again. */
@@ -79,10 +81,10 @@ export function behindBrackets(context: Context, { far, near }: Frame): Context 
   return { ...context, ...context.around, around: undefined };
 }
 
-function isBracket({ kind, mark }: Item): boolean {
-  return kind === "mark" && (mark === "(" || mark === ")");
+function isOpening(item: Item): boolean {
+  return isMark(item, "(");
 }
 
-function isClosing({ kind, mark }: Item): boolean {
-  return kind === "mark" && mark === ")";
+function isClosing(item: Item): boolean {
+  return isMark(item, ")");
 }
