@@ -49,26 +49,23 @@ function firstCell(found: Found | undefined): string | undefined {
 }
 
 /**
- * What 自然人 … divide behind a mention of requests carried in: 49 件（含上年结转 6 件），其中 … divide all 49. Where a total
- * stands before it and nothing tells which of the two is divided, neither.
+ * What 自然人 … divide behind a mention of requests carried in: 49 件（含上年结转 6 件），其中 … divide all 49, or the 43 new
+ * ones. Where a total stands before it and nothing tells which of the two is divided, neither.
  */
 export function dividedBehind(context: Context, { frame, found }: Counted): Partial<Context> {
   if (firstCell(found) !== "t3.carriedIn.total" || context.rows.length === 0) return {};
-  const outer = { ...context, ...withBoth(context) };
-  if (isInBrackets(frame)) return { around: dividedOf(outer) };
-  if (hasWord(frame.near, "including")) return dividedOf(outer);
+  if (isInBrackets(frame)) return { around: withBoth(context) };
+  if (hasWord(frame.near, "including")) return withBoth(context);
   return { rows: [], otherRows: [] };
 }
 
-function dividedOf({ rows, otherRows, total }: Context): Divided {
-  return { rows, otherRows, ...(total && { total }) };
+function withBoth({ rows, otherRows }: Context): Divided {
+  const isNew = rows.length === 1 && rows[0] === "new";
+  const divided = isNew ? { rows: both, otherRows: [rows] } : { rows, otherRows };
+  return { ...divided, total: undefined };
 }
 
-/** 新收 49 件（含上年结转 6 件）: of both, or of the new ones. */
-function withBoth({ rows, otherRows }: Context): Pick<Context, "rows" | "otherRows"> {
-  const isNewAlone = rows.length === 1 && rows[0] === "new" && otherRows.length === 0;
-  return isNewAlone ? { rows: ["new", "carriedIn"], otherRows: [["new"]] } : { rows, otherRows };
-}
+const both = ["new", "carriedIn"];
 
 function isInBrackets({ far, near }: Frame): boolean {
   const words = [...far, ...near];

@@ -23,8 +23,8 @@ export interface Context {
   readonly isAboutRequests: boolean;
   /** Rows that the last total of requests stands in: what 自然人 … divide. */
   readonly rows: readonly string[];
-  /** That total, and the rows it stands in by its other readings. */
-  readonly total?: NumberItem;
+  /** That total, where its parts are read as it is, and the rows it stands in by its other readings. */
+  readonly total?: NumberItem | undefined;
   readonly otherRows: readonly (readonly string[])[];
   /** In brackets behind a total (含上年结转 6 件): what is divided again behind them. */
   readonly around?: Divided | undefined;

@@ -153,8 +153,9 @@ function byApplicant(
   const inColumns = (of: readonly string[]) =>
     of.flatMap((row) => columns.map((column) => cell(row, column)));
   const found = eachOrSum([inColumns(rows)], false);
-  if (named || !context.total || context.otherRows.length === 0) return found;
-  return { ...found, readings: context.otherRows.map(inColumns), divides: context.total };
+  if (named || context.otherRows.length === 0) return found;
+  const readings = context.otherRows.map(inColumns);
+  return { ...found, readings, ...(context.total && { divides: context.total }) };
 }
 
 const rowOfAct: Readonly<Record<string, readonly string[]>> = {
