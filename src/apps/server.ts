@@ -61,7 +61,10 @@ async function main(): Promise<void> {
     site: { ...site.value, facts: { ...site.value.facts, ...demonstration.facts } },
     resources: config.value.site.resources,
     operation,
-    ...pageGates(config.value.trustedProxies),
+    ...pageGates({
+      proxies: config.value.trustedProxies,
+      workers: config.value.checkWorkers,
+    }),
     room: newBodyRoom(roomForForms),
     seal: newSeal(config.value.signingKey),
     stamp: programStamp(),
