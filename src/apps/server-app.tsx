@@ -55,7 +55,8 @@ export function newApp(services: AppServices): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ getPath: pathInSite(site.base) });
   addSteps(app, services);
   app.route("/", healthRoutes(operation.ready));
-  app.route("/", metricsRoutes(operation.metrics, operation.metricsToken));
+  const { metricsToken: token, trustedProxies: proxies } = operation;
+  app.route("/", metricsRoutes(operation.metrics, { token, proxies }));
   app.route("/", assetRoutes(services.stylesheet));
   for (const routes of [
     siteRoutes({ ...services, homeFacts: () => homeFacts(db), today }),

@@ -27,8 +27,11 @@ export const marks = {
   empty: "  ",
 } as const;
 
-/** Programs look past blanks and marks that are not seen; an apostrophe is guarded too, so that `unguarded` is exact. */
-const risky = /^[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠]|^[ ]*[\t\r]/u;
+/**
+ * = + - @ and every character that means one of them in another width, size or height (Unicode's compatibility forms).
+ * Programs look past blanks and marks that are not seen; an apostrophe is guarded too, so that `unguarded` is exact.
+ */
+const risky = /^[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋﬩]|^[ ]*[\t\r]/u;
 const number = /^[+-]?\d+(?:\.\d+)?$/;
 
 /**

@@ -6,8 +6,11 @@ async function statusFor(
   token: string | undefined,
   remoteAddress: string | undefined,
   headers: Readonly<Record<string, string>> = {},
+  proxies = 0,
 ) {
-  const app = newRouter().get("/metrics", operatorOnly(token), (c) => c.text("figures"));
+  const app = newRouter().get("/metrics", operatorOnly({ token, proxies }), (c) =>
+    c.text("figures"),
+  );
   const bindings = remoteAddress ? { incoming: { socket: { remoteAddress } } } : {};
   return (await app.request("/metrics", { headers }, bindings)).status;
 }
@@ -49,4 +52,10 @@ describe("with a token", () => {
       status,
     );
   });
+});
+
+test("behind a proxy that does not say whom it speaks for, the token alone counts", async () => {
+  expect(await statusFor(undefined, "127.0.0.1", {}, 1)).toBe(404);
+  expect(await statusFor(token, "127.0.0.1", {}, 1)).toBe(404);
+  expect(await statusFor(token, "127.0.0.1", { authorization: `Bearer ${token}` }, 1)).toBe(200);
 });

@@ -5,7 +5,7 @@ import { wholeNumber } from "./whole-number.ts";
 export interface OperationConfig {
   /** Proxies that stand before the server and write `X-Forwarded-For`; 0 when clients reach it directly. */
   readonly trustedProxies: number;
-  /** What `/metrics` asks for from elsewhere than this machine; without it nobody else may read it. */
+  /** What `/metrics` asks for; without it this machine alone may read it, and behind a proxy nobody. */
   readonly metricsToken?: string;
   /** What marks the reports that pages carry; several programs of one site share it. Unset, each has its own. */
   readonly signingKey?: string;

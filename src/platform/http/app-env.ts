@@ -7,7 +7,10 @@ import type { Form } from "./body/form.ts";
 export interface AppEnv {
   /** What the HTTP server gives; nothing of it in tests that call the app itself. */
   Bindings: {
-    readonly incoming?: { readonly socket: { readonly remoteAddress?: string | undefined } };
+    readonly incoming?: {
+      readonly socket: { readonly remoteAddress?: string | undefined };
+      readonly headers?: { readonly host?: string | undefined };
+    };
     readonly outgoing?: Pick<ServerResponse, "closed" | "once">;
   };
   Variables: {

@@ -1,6 +1,9 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { ownHost, refuseOtherHosts } from "./own-host.ts";
 import { newRouter } from "./router.ts";
+import { listen } from "./server.ts";
 
 const statusOf = async (address: string, origin?: string) =>
   (
@@ -36,4 +39,38 @@ test.each([
 
 test("without an origin every host will do", async () => {
   expect(await statusOf("http://evil.example/")).toBe(200);
+});
+
+/** The status of an answer to a request written as it stands, by a site with or without an origin. */
+async function statusOfRaw(request: string, own?: string): Promise<number> {
+  const app = newRouter()
+    .use(refuseOtherHosts(ownHost(own)))
+    .get("/*", (c) => c.text("a"));
+  const server = await listen(app, { host: "127.0.0.1", port: 0 });
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  socket.end(request);
+  const [answer] = await once(socket, "data");
+  socket.destroy();
+  await server.stop(0);
+  return Number(/^HTTP\/1\.1 (\d+)/.exec(`${answer}`)?.[1]);
+}
+
+test.each([
+  { rule: "an empty host", request: "GET / HTTP/1.1\r\nHost:\r\n\r\n", status: 421 },
+  { rule: "a host of blanks", request: "GET / HTTP/1.1\r\nHost: \t \r\n\r\n", status: 421 },
+  { rule: "no host, as HTTP/1.0 allows", request: "GET / HTTP/1.0\r\n\r\n", status: 421 },
+  { rule: "no host", request: "GET / HTTP/1.1\r\n\r\n", status: 400 },
+  { rule: "a port alone", request: "GET / HTTP/1.1\r\nHost: :80\r\n\r\n", status: 400 },
+  { rule: "no host, for the state", request: "GET /healthz HTTP/1.0\r\n\r\n", status: 200 },
+  {
+    rule: "the site's own",
+    request: "GET / HTTP/1.1\r\nHost: www.example.gov.cn\r\n\r\n",
+    status: 200,
+  },
+])("$rule, as it comes in: $status", async ({ request, status }) => {
+  expect(await statusOfRaw(request, origin)).toBe(status);
+});
+
+test("without an origin a host that is not named will do", async () => {
+  expect(await statusOfRaw("GET / HTTP/1.0\r\n\r\n")).toBe(200);
 });

@@ -15,8 +15,9 @@ export function ownHost(origin: string | undefined): IsOwn {
   if (origin === undefined) return () => true;
   const own = new URL(origin).hostname;
   return (c) => {
+    if (isOperatorPath(c.req.path)) return true;
     const host = hostIn(c.req.url);
-    return host === own || !isPublicName(host) || isOperatorPath(c.req.path);
+    return namesHost(c) && (host === own || !isPublicName(host));
   };
 }
 
@@ -26,6 +27,12 @@ export function refuseOtherHosts(isOwn: IsOwn): MiddlewareHandler<AppEnv> {
     if (!isOwn(c)) throw new HTTPException(421);
     await next();
   };
+}
+
+/** The server puts its own address where a request that came in names no host. */
+function namesHost(c: Context<AppEnv>): boolean {
+  const headers = c.env?.incoming?.headers;
+  return headers === undefined || Boolean(headers.host);
 }
 
 /** Of an address that is well formed. */
