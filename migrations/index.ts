@@ -7,6 +7,7 @@ import { sql as checksByPrevious } from "./0006-checks-by-previous.ts";
 import { sql as uncheckedCounted } from "./0007-unchecked-counted.ts";
 import { sql as heldOriginals } from "./0008-held-originals.ts";
 import { sql as signedOn } from "./0009-signed-on.ts";
+import { sql as originalsHeldByHand } from "./0010-originals-held-by-hand.ts";
 
 export interface Migration {
   /** The file's name: never changed once on main. */
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   { name: "0007-unchecked-counted", sql: uncheckedCounted },
   { name: "0008-held-originals", sql: heldOriginals },
   { name: "0009-signed-on", sql: signedOn },
+  { name: "0010-originals-held-by-hand", sql: originalsHeldByHand },
 ];

@@ -43,6 +43,24 @@ test("what is let go is that year's file alone, and kept pages are made anew", a
   expect(await version()).toBe(before + 1);
 });
 
+test("a file without found numbers is held by hand, listed with why, and let go", async () => {
+  const { agencyId } = await givenStoredReport(given.db, { year: 2020 });
+  const place = [`${agencyId}`, "2020"];
+  const hold = ["hold", ...place, "--reason", "核对中"];
+  expect(await runCommand(original, hold)).toMatchObject({ exit: 0, out: "已停止提供。\n" });
+  expect((await runCommand(original, ["list"])).out).toMatch(
+    /2020 年　第 1 版.*\d{4}-\d\d-\d\d 人工停止提供：核对中\n/,
+  );
+  await runCommand(original, ["release", ...place, "--reason", "已核实"]);
+  expect((await runCommand(original, ["list"])).out).not.toContain("2020 年");
+});
+
+test("a file that was not looked through to its end is listed as such", async () => {
+  await givenStoredReport(given.db, { year: 2021 });
+  await given.db.updateTable("original").set({ is_cut_short: true }).execute();
+  expect((await runCommand(original, ["list"])).out).toContain("篇幅过长，没有全部查看");
+});
+
 test.each([
   [[], "请写 original list"],
   [["list", "x"], "“x”"],

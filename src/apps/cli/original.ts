@@ -1,4 +1,4 @@
-import type { HeldOriginal } from "#features/annual-reports/index.ts";
+import type { HeldOriginal, HoldChange } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type Call, readCall } from "./call.ts";
 import { originalHelp } from "./original-help.ts";
@@ -7,7 +7,7 @@ import type { Command, Streams } from "./streams.ts";
 /** Rows printed at most: more are worked off first. */
 const mostListed = 10_000;
 
-/** `tongming original list | release | hold`: files that show numbers of persons wait until someone lets them go. */
+/** `tongming original list | release | hold`: files that may show numbers of persons wait until someone lets them go. */
 export const original: Command = async (args, streams) => {
   const call = readCall(args, { values: ["version", "reason"], switches: ["json"] });
   if (call.ok && call.value.switches.has("help")) {
@@ -19,17 +19,16 @@ export const original: Command = async (args, streams) => {
     streams.err(`用法有误：${act.error}。详见 tongming original --help\n`);
     return 2;
   }
-  return act.value.kind === "list" ? list(streams, act.value.isJson) : release(streams, act.value);
+  return act.value.kind === "list" ? list(streams, act.value.isJson) : save(streams, act.value);
 };
 
-interface Release {
-  readonly kind: "release";
+interface Change {
+  readonly kind: "change";
   readonly report: { readonly agencyId: number; readonly year: number; readonly version?: number };
-  /** `null`: to be held again. */
-  readonly reason: string | null;
+  readonly change: HoldChange;
 }
 
-type Act = { readonly kind: "list"; readonly isJson: boolean } | Release;
+type Act = { readonly kind: "list"; readonly isJson: boolean } | Change;
 
 function actOf(call: Call): Result<Act, string> {
   const [name, ...rest] = call.rest;
@@ -41,16 +40,18 @@ function actOf(call: Call): Result<Act, string> {
   if (name !== "release" && name !== "hold") return err("请写 original list、release 或 hold");
   const report = reportOf(rest, call.values.get("version"));
   if (!report.ok) return report;
-  if (name === "hold") return ok({ kind: "release", report: report.value, reason: null });
-  const reason = call.values.get("reason")?.trim();
+  const reason = call.values.get("reason")?.trim() || null;
+  if (name === "hold") {
+    return ok({ kind: "change", report: report.value, change: { act: "hold", reason } });
+  }
   if (!reason) return err("请用 --reason 写明准予提供的理由");
-  return ok({ kind: "release", report: report.value, reason });
+  return ok({ kind: "change", report: report.value, change: { act: "release", reason } });
 }
 
 function reportOf(
   [agency = "", year = "", stray]: readonly string[],
   version: string | undefined,
-): Result<Release["report"], string> {
+): Result<Change["report"], string> {
   if (!/^[1-9]\d{0,8}$/.test(agency)) return err("请写机关编号，机关页地址里的那个数字");
   if (!/^20\d\d$/.test(year)) return err("请在机关编号后写年度，例如 2024");
   if (stray !== undefined) return err(`多余的参数“${stray}”，请去掉`);
@@ -71,15 +72,25 @@ async function list(streams: Streams, isJson: boolean): Promise<number> {
   });
 }
 
-function lineOf({ agencyId, agency, year, version, name, personalNumbers }: HeldOriginal): string {
-  return `${agencyId}　${agency}　${year} 年　第 ${version} 版　${name}　疑似号码 ${personalNumbers} 个\n`;
+function lineOf(held: HeldOriginal): string {
+  const { agencyId, agency, year, version, name } = held;
+  return `${agencyId}　${agency}　${year} 年　第 ${version} 版　${name}　${whyOf(held)}\n`;
 }
 
-async function release(streams: Streams, { report, reason }: Release): Promise<number> {
+function whyOf({ personalNumbers, isCutShort, heldAt, holdReason }: HeldOriginal): string {
+  const by = heldAt
+    ? [`${heldAt.slice(0, 10)} 人工停止提供${holdReason ? `：${holdReason}` : ""}`]
+    : [];
+  const cut = isCutShort ? ["篇幅过长，没有全部查看"] : [];
+  const numbers = personalNumbers ? [`疑似号码 ${personalNumbers} 个`] : [];
+  return [...by, ...cut, ...numbers].join("，");
+}
+
+async function save(streams: Streams, { report, change }: Change): Promise<number> {
   const [{ releaseOriginal }, { withDatabase }] = await load();
   return withDatabase(streams, async ({ db }) => {
-    if (await releaseOriginal(db, { report, reason, now: new Date() })) {
-      await streams.out(reason === null ? "已停止提供。\n" : "已准予提供。\n");
+    if (await releaseOriginal(db, { report, change, now: new Date() })) {
+      await streams.out(change.act === "hold" ? "已停止提供。\n" : "已准予提供。\n");
       return 0;
     }
     streams.err(

@@ -1,6 +1,6 @@
 export { checkStale } from "./check-stored.ts";
 export { checkerStamp } from "./checker-stamp.ts";
-export { type HeldOriginal, listHeldOriginals } from "./data/held-originals.ts";
+export { type HeldOriginal, type HoldChange, listHeldOriginals } from "./data/held-originals.ts";
 export { findingJson, uncheckedJson } from "./finding-json.ts";
 export { regionPath } from "./portal/lists/paths.ts";
 export { agencyPath, reportPath } from "./portal/shown/report-paths.ts";

@@ -20,6 +20,8 @@ export interface OriginalToStore {
   readonly content: Uint8Array;
   /** Numbers of persons that it shows; `null`: nobody looked. One that shows any is not given out before it is let go. */
   readonly personalNumbers: number | null;
+  /** Reading stopped at a limit: it was not looked through behind it, and is not given out before it is let go. */
+  readonly isCutShort: boolean;
 }
 
 /** What was read of a file, in the form its columns have: made where the file is read, so that storing is cheap. */
@@ -58,7 +60,7 @@ export function originalToStore(
   bytes: Uint8Array,
   document: Pick<SourceDocument, "mediaType" | "encoding"> & Partial<SourceDocument>,
 ): OriginalToStore {
-  const { mediaType, encoding, blocks } = document;
+  const { mediaType, encoding, blocks, truncated = false } = document;
   return {
     sha256: hash("sha256", bytes, "hex"),
     mediaType,
@@ -67,6 +69,7 @@ export function originalToStore(
     name,
     content: zstdCompressSync(bytes, compression),
     personalNumbers: blocks ? numbersInOriginal({ blocks }) : null,
+    isCutShort: truncated,
   };
 }
 

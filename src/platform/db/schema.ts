@@ -52,6 +52,9 @@ export interface OriginalTable {
   personal_numbers: ColumnType<number | null, number | null | undefined, number | null>;
   released_at: ColumnType<string | null, undefined, string | null>;
   release_reason: ColumnType<string | null, undefined, string | null>;
+  held_at: ColumnType<string | null, undefined, string | null>;
+  hold_reason: ColumnType<string | null, undefined, string | null>;
+  is_cut_short: Generated<boolean>;
 }
 
 /** JSON columns are parsed with zod by the queries that read them. */

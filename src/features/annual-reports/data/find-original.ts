@@ -6,7 +6,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { maskedFileName } from "#report/privacy/masked-text.ts";
 import { sectionsSchema } from "../report-line-schema.ts";
 import type { ReportAsked, StoredOriginal } from "./find-report.ts";
-import { isHeld } from "./is-held.ts";
+import { holdColumns, isHeld } from "./is-held.ts";
 import { isVersion } from "./is-version.ts";
 
 /** The file that a version of a report was read from; `undefined` when there is no such version. */
@@ -18,7 +18,7 @@ export async function findOriginal(
     .selectFrom("report")
     .innerJoin("original", "original.sha256", "report.original_sha256")
     .select(["sha256", "media_type", "byte_size", "source_name", "encoding"])
-    .select(["personal_numbers", "released_at", "preface", "sections"])
+    .select([...holdColumns, "preface", "sections"])
     .where("agency_id", "=", agencyId)
     .where("year", "=", year)
     .where(isVersion(version))

@@ -3,7 +3,7 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import { maskedFileName } from "#report/privacy/masked-text.ts";
 import type { ExplainedJson, FindingJson } from "../finding-json.ts";
 import type { UncheckedCount } from "../unchecked-counts.ts";
-import { isHeld } from "./is-held.ts";
+import { holdColumns, isHeld } from "./is-held.ts";
 import { isVersion } from "./is-version.ts";
 import { cellValues, reportColumnNames, reportOfRow } from "./report-of-row.ts";
 import { explainedSchema, findingsSchema, uncheckedSchema } from "./stored-json.ts";
@@ -41,7 +41,7 @@ export interface StoredOriginal {
   /** Numbers of persons in it are hidden. */
   readonly name: string;
   readonly encoding: string;
-  /** It shows numbers of persons, and nobody has let it go yet: it is not given out (ADR 0032). */
+  /** It waits for someone to let it go, and is not given out (ADR 0032). */
   readonly isHeld: boolean;
 }
 
@@ -105,8 +105,7 @@ export function selectReports(db: Queryable) {
       "original.sha256",
       "original.media_type",
       "original.byte_size",
-      "original.personal_numbers",
-      "original.released_at",
+      ...holdColumns,
       "checked.errors",
       "checked.warnings as warning_count",
       "checked.notices",

@@ -4,14 +4,21 @@ import type { Schema } from "#platform/db/schema.ts";
 import type { ReportAsked } from "./find-report.ts";
 import { isVersion } from "./is-version.ts";
 
-/** A file that shows numbers of persons and waits to be let go. */
+/** A file that waits to be let go. */
 export interface HeldOriginal {
   readonly agencyId: number;
   readonly agency: string;
   readonly year: number;
   readonly version: number;
   readonly name: string;
-  readonly personalNumbers: number;
+  /** Numbers of persons that it shows; `null`: it was stored before anyone looked. */
+  readonly personalNumbers: number | null;
+  /** Reading stopped at a limit: it was not looked through to its end. */
+  readonly isCutShort: boolean;
+  /** When it was held by hand; `null`: it was not. */
+  readonly heldAt: string | null;
+  /** Why it was held by hand, where that was said. */
+  readonly holdReason: string | null;
 }
 
 /** Those that wait, by agency, year and version; at most `limit`. */
@@ -29,10 +36,19 @@ export async function listHeldOriginals(
       "report.year",
       "report.version",
       "report.source_name as name",
+      "original.personal_numbers as personalNumbers",
+      "original.is_cut_short as isCutShort",
+      "original.held_at as heldAt",
+      "original.hold_reason as holdReason",
     ])
-    .select((eb) => eb.ref("original.personal_numbers").$notNull().as("personalNumbers"))
-    .where("original.personal_numbers", ">", 0)
     .where("original.released_at", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("original.held_at", "is not", null),
+        eb("original.personal_numbers", ">", 0),
+        eb("original.is_cut_short", "=", true),
+      ]),
+    )
     .orderBy("agency.name")
     .orderBy("report.year")
     .orderBy("report.version")
@@ -40,20 +56,31 @@ export async function listHeldOriginals(
     .execute();
 }
 
-/** Lets a file go (`reason`), or holds it again (`null`); `undefined`: there is no such report. */
-export async function saveRelease(
+/** A file is let go or held by hand, which undoes the other. */
+export type HoldChange =
+  | { readonly act: "release"; readonly reason: string }
+  | { readonly act: "hold"; readonly reason: string | null };
+
+/** Lets a file go, or holds it whatever it shows; `undefined`: there is no such report. */
+export async function saveHoldChange(
   trx: Transaction<Schema>,
   asked: ReportAsked,
-  release: { readonly at: string; readonly reason: string } | null,
+  change: HoldChange & { readonly at: string },
 ): Promise<{ readonly sha256: string } | undefined> {
   return trx
     .updateTable("original")
     .from("report")
-    .set({ released_at: release?.at ?? null, release_reason: release?.reason ?? null })
+    .set(columnsOf(change))
     .whereRef("original.sha256", "=", "report.original_sha256")
     .where("report.agency_id", "=", asked.agencyId)
     .where("report.year", "=", asked.year)
     .where(isVersion(asked.version))
     .returning("original.sha256")
     .executeTakeFirst();
+}
+
+function columnsOf({ act, reason, at }: HoldChange & { readonly at: string }) {
+  return act === "release"
+    ? { released_at: at, release_reason: reason, held_at: null, hold_reason: null }
+    : { released_at: null, release_reason: null, held_at: at, hold_reason: reason };
 }

@@ -14,11 +14,12 @@ export async function saveOriginals(
   await trx
     .insertInto("original")
     .values(
-      sorted.map(({ sha256, mediaType, byteSize, content, personalNumbers }) => ({
+      sorted.map(({ sha256, mediaType, byteSize, content, personalNumbers, isCutShort }) => ({
         sha256,
         media_type: mediaType,
         byte_size: byteSize,
         personal_numbers: personalNumbers,
+        is_cut_short: isCutShort,
         content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
       })),
     )

@@ -41,7 +41,7 @@ export function originalRoutes({
   );
 }
 
-/** It shows numbers of persons: nobody keeps this answer, as the file may be let go at any time. */
+/** It may show numbers of persons: nobody keeps this answer, as the file may be let go at any time. */
 function held(c: Context<AppEnv>): Response | Promise<Response> {
   const markup = <MessagePage title={heldWords.title} paragraphs={heldWords.paragraphs} />;
   c.header("Cache-Control", "no-store");

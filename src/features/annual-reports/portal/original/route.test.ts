@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { limits } from "#formats/limits.ts";
 import { ok } from "#kernel/result.ts";
 import type { Cells } from "#report/annual-report.ts";
 import { givenDatabase } from "#tests/support/database.ts";
@@ -70,6 +71,10 @@ describe("the original", () => {
   test("comes in pieces where it is long, and its length is told", async () => {
     const long = randomBytes(400_000).toString("hex");
     const path = await stored("青禾县林业局", `<!-- ${long} -->${reportText()}`);
+    // So long a comment is not read to its end.
+    const report = { agencyId: Number(path.split("/")[2]), year: 2023 };
+    const change = { act: "release", reason: "只有注释没有读完" } as const;
+    await releaseOriginal(given.db, { report, change, now: new Date("2024-02-01T00:00:00Z") });
     const response = await ask(`${path}/original`);
     expect(await response.text()).toBe(`<!-- ${long} -->${reportText()}`);
     const { byteLength } = new TextEncoder().encode(`<!-- ${long} -->${reportText()}`);
@@ -89,13 +94,45 @@ describe("the original", () => {
     expect(held).toMatchObject({ agency: "青禾县民政局", year: 2023, personalNumbers: 1 });
     const report = { agencyId: held?.agencyId ?? 0, year: 2023 };
     const now = new Date("2024-02-01T00:00:00Z");
-    expect(await releaseOriginal(given.db, { report, reason: "公开的电话", now })).toBe(true);
+    const change = { act: "hold", reason: null } as const;
+    expect(
+      await releaseOriginal(given.db, {
+        report,
+        change: { act: "release", reason: "公开的电话" },
+        now,
+      }),
+    ).toBe(true);
     expect((await ask(`${path}/original`)).status).toBe(200);
-    expect(await releaseOriginal(given.db, { report, reason: null, now })).toBe(true);
+    expect(await releaseOriginal(given.db, { report, change, now })).toBe(true);
     expect((await ask(`${path}/original`)).status).toBe(403);
     expect(
-      await releaseOriginal(given.db, { report: { agencyId: 0, year: 2023 }, reason: "无", now }),
+      await releaseOriginal(given.db, { report: { agencyId: 0, year: 2023 }, change, now }),
     ).toBe(false);
+  });
+
+  test("held by hand is not given out, though no number was found in it", async () => {
+    const path = await stored("青禾县体育局", reportText());
+    expect((await ask(`${path}/original`)).status).toBe(200);
+    const report = { agencyId: Number(path.split("/")[2]), year: 2023 };
+    const now = new Date("2024-02-01T00:00:00Z");
+    const hold = { act: "hold", reason: "机关另出遮盖后的文件" } as const;
+    expect(await releaseOriginal(given.db, { report, change: hold, now })).toBe(true);
+    expect((await ask(`${path}/original`)).status).toBe(403);
+    const page = await inTestSite(reportPageRoutes({ db: given.db })).request(path);
+    expect(await page.text()).not.toContain(`href="${path}/original"`);
+    const release = { act: "release", reason: "已核实" } as const;
+    expect(await releaseOriginal(given.db, { report, change: release, now })).toBe(true);
+    expect((await ask(`${path}/original`)).status).toBe(200);
+  });
+
+  test("that was not read to its end is not given out: nobody looked behind it", async () => {
+    const path = await stored("青禾县气象局", `${reportText()}${"<p>无。".repeat(limits.blocks)}`);
+    expect((await ask(`${path}/original`)).status).toBe(403);
+    const held = await listHeldOriginals(given.db, 100);
+    expect(held.find(({ agency }) => agency === "青禾县气象局")).toMatchObject({
+      personalNumbers: 0,
+      isCutShort: true,
+    });
   });
 
   test("stored before anyone looked is told by what was read of it", async () => {

@@ -9,7 +9,7 @@ interface OriginalLinkProps {
   readonly words: string;
 }
 
-/** The file as the agency published it; one that shows numbers of persons is named and not linked until it is let go. */
+/** The file as the agency published it; one that is held is named and not linked until it is let go. */
 export function OriginalLink({ stored, words }: OriginalLinkProps) {
   const { fileHref } = useSite();
   const { agency, year, version, original } = stored;

@@ -46,10 +46,10 @@ export const shortEditionWords: Readonly<Record<Edition, string>> = {
 
 /** Of an original that shows numbers of persons and waits to be let go (ADR 0032). */
 export const heldWords = {
-  beside: "（含有疑似身份证号、手机号等个人信息，核实后再提供）",
+  beside: "（可能含有身份证号、手机号等个人信息，核实后再提供）",
   title: "原文件暂不提供",
   paragraphs: [
-    "这份文件里有疑似身份证号、护照号、手机号或者银行卡号，正在等待核实，暂不提供下载。",
-    "报告的内容可以在报告页和原文对照页查看，其中的这类号码已经遮盖。",
+    "这份文件里可能有身份证号、护照号、手机号或者银行卡号，核实之前暂不提供下载。",
+    "报告的内容可以在报告页和原文对照页查看，其中查出的这类号码已经遮盖。",
   ],
 } as const;
