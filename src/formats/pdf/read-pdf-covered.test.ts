@@ -16,6 +16,24 @@ const { xs, ys, words } = givenTable;
 const doubted = "2\ufffd8\ufffd";
 const object = "\ufffc";
 const figure28 = textOf({ x: 204, y: 133, text: "28" });
+const upsideDown = textOf({ x: 216, y: 127, text: "28", turn: 180 });
+const box = "202 704 20 14 re";
+
+/** Paint before the figure: `/G` shades, `/G2` is a pattern that does, `/T` one that repeats a black line. */
+function behind(content: string): GivenCell {
+  const shading =
+    "<< /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 704 0 718] /Function << /FunctionType 2 /Domain [0 1] /C0 [1] /C1 [0] /N 1 >> >>";
+  const tile = stream(
+    "<< /Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 14] /XStep 9 /YStep 14 /Resources << >>",
+    "0 6 9 2 re f",
+  );
+  const pattern = `<< /Type /Pattern /PatternType 2 /Shading ${shading} >>`;
+  return {
+    content,
+    whole: { extras: [tile, pattern] },
+    resources: `/Shading << /G ${shading} >> /Pattern << /T ${extra(0)} /G2 ${extra(1)} >>`,
+  };
+}
 
 describe("what is painted over is no part of a number", () => {
   const white = "1 g 202 706 20 14 re f";
@@ -54,6 +72,7 @@ describe("what is painted over is no part of a number", () => {
       { figure: "", over: `q 1 0 0 -1 0 1424 cm ${figure28} Q` },
       doubted,
     ],
+    ["not seen as written: on its head", { figure: "", over: upsideDown }, doubted],
     [
       "struck by a line that a clip cuts in half",
       { over: "q 200 712.5 30 20 re W n 0.8 w 203 712.5 m 216 712.5 l S Q" },
@@ -93,6 +112,22 @@ describe("what is painted over is no part of a number", () => {
   ];
   test.each(cases)("%s", async (_, given, cell) => {
     expect(await middleCell(given)).toBe(cell);
+  });
+
+  const patterns: readonly CellCase[] = [
+    ["a gradient over it", { ...behind(""), over: `q ${box} W n /G sh Q` }, doubted],
+    ["a gradient behind it", behind(`q ${box} W n /G sh Q`), doubted],
+    [
+      "an area filled with a gradient behind it",
+      behind(`/Pattern cs /G2 scn ${box} f 0 g`),
+      doubted,
+    ],
+    ["a tiling behind it", behind(`/Pattern cs /T scn ${box} f 0 g`), doubted],
+    ["a gradient behind another cell", behind("q 302 702 40 20 re W n /G sh Q"), "28"],
+    ["a gradient behind it, painted over", behind(`q ${box} W n /G sh Q 1 g ${box} f 0 g`), "28"],
+  ];
+  test.each(patterns)("a pattern has any colour anywhere: %s", async (_, given, cell) => {
+    expect((await middleCell(given)).replace(object, "")).toBe(cell);
   });
 
   test("a page painted anew shows what is printed on it then", async () => {

@@ -3,6 +3,7 @@ import { turnsOf } from "./cell-text.ts";
 import { type Box, type Glyph, type PageMarks, type Rule, type Turn, turned } from "./marks.ts";
 import { ruledTable } from "./ruled-table.ts";
 import { rulingsOf } from "./rulings.ts";
+import { doubted, isOfNumber } from "./seen/doubtful-glyphs.ts";
 import { fillTable, type Printed, type TableOnPage } from "./table-on-page.ts";
 import { type TextLine, textLines } from "./text-lines.ts";
 
@@ -39,11 +40,15 @@ export function pageContent(marks: PageMarks): PageContent {
   return { page, height: turn % 180 === 0 ? height : marks.width, items, isPicture };
 }
 
-/** Where the page's text runs in another direction than to the right, the page is turned. */
+/**
+ * Where the page's text runs in another direction than to the right, the page is turned. A figure that stands on its head
+ * on the page reads as another one: 68 as 89.
+ */
 function uprightGlyph(glyph: Glyph, turn: Turn): Glyph {
-  if (turn === 0) return glyph;
   const turns: readonly Turn[] = [0, 90, 180, 270];
-  return { ...turned(glyph, turn), turn: turns[((glyph.turn - turn + 360) % 360) / 90] ?? 0 };
+  const own = turns[((glyph.turn - turn + 360) % 360) / 90] ?? 0;
+  const read = own === 180 && isOfNumber(glyph) ? doubted(glyph) : glyph;
+  return turn === 0 ? read : { ...turned(read, turn), turn: own };
 }
 
 function uprightRule(rule: Rule, turn: Turn): Rule {

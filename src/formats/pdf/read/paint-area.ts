@@ -28,7 +28,9 @@ export function paintArea(painter: PagePainter, shape: Shape, paint: AreaPaint):
       (right - left) * (bottom - top) < painter.page.width * painter.page.height * ground;
     if (isSeen && isPatch) painter.drawings.push(...hidden.map(patchOver));
   }
-  if (how === "opaque") painted.ground({ shapes: shapesOf(clip), colour });
+  if (how === "opaque" || (how && colour === "pattern")) {
+    painted.ground({ shapes: shapesOf(clip), colour });
+  }
   if (!isSeen || paint.isLine || !paint.cover) return;
   painter.drawings.push({ left, right, top, bottom, isPlain: isPlain(shape) });
 }

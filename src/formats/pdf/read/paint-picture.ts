@@ -48,6 +48,7 @@ export function paintShading(painter: PagePainter): void {
   const how = coverOf(state, { colour: "pattern", alpha: state.fillAlpha });
   if (!how) return;
   painted.cover(shapesOf(state.clip), how);
+  painted.ground({ shapes: shapesOf(state.clip), colour: "pattern" });
   const { left, right, top, bottom } = state.clip.box;
   if (!(left < right && top < bottom)) return;
   painter.drawings.push({ ...rectangle(state.clip.box), isPlain: state.clip.shapes.length === 0 });

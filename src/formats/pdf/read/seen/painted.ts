@@ -84,14 +84,14 @@ export class Painted {
   mayVanish(colour: Colour): boolean {
     const known = this.#vanishing.get(colour);
     if (known !== undefined) return known;
-    const vanishes = [...this.#groundColours].some((other) => isLike(colour, other));
+    const vanishes = [...this.#groundColours].some((other) => mayHide(other, colour));
     this.#vanishing.set(colour, vanishes);
     return vanishes;
   }
 
   /** Whether a mark of a colour is told from all that it may stand on. */
   standsOut(mark: Box, colour: Colour): boolean {
-    return this.#coloursUnder(mark).every((under) => !isLike(colour, under));
+    return this.#coloursUnder(mark).every((under) => !mayHide(under, colour));
   }
 
   /** Whether an area of a colour is told from some of what it may lie on. */
@@ -165,6 +165,11 @@ export class Painted {
       }
     }
   }
+}
+
+/** A pattern may have any colour anywhere: a mark on it may be struck, or not be told from it. */
+function mayHide(ground: Colour, mark: Colour): boolean {
+  return ground === "pattern" || isLike(mark, ground);
 }
 
 function isLike(a: Colour, b: Colour): boolean {
