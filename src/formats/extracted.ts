@@ -40,12 +40,14 @@ export interface Extracted {
 
 /**
  * Why the inside of a file cannot be read; `embedded`: another file stands in it that is not read; `portfolio`: the
- * report is one of the files attached to it.
+ * report is one of the files attached to it; `too-laborious`: reading it takes a processor longer than any report does.
  */
 export type InsideUnreadable =
   | "damaged"
   | "encrypted"
   | "too-much-inside"
+  | "too-many-pages"
+  | "too-laborious"
   | "embedded"
   | "portfolio"
   | "empty";

@@ -21,6 +21,10 @@ export type Unreadable =
   | { readonly kind: "embedded"; readonly format: ReadableFormat }
   /** Its inside unpacks to more than any report needs, or is nested deeper: see `limits.ts`. */
   | { readonly kind: "too-much-inside"; readonly format: ReadableFormat }
+  /** More pages than any report has. */
+  | { readonly kind: "too-many-pages"; readonly format: ReadableFormat }
+  /** Reading it takes a processor longer than any report does. */
+  | { readonly kind: "too-laborious"; readonly format: ReadableFormat }
   /** A cover around attached files: the report is one of them. */
   | { readonly kind: "portfolio"; readonly format: ReadableFormat };
 

@@ -43,6 +43,10 @@ export function unreadableWords(unreadable: UnreadableReport): string {
       return `${formatWords[unreadable.format]}里嵌入了另一份读不出的文件；请用 Word 或 WPS 打开，另存为 .docx 再试`;
     case "too-much-inside":
       return `${formatWords[unreadable.format]}解开后的内容过大或嵌套过深；请只保留年度报告正文后再试`;
+    case "too-many-pages":
+      return `${formatWords[unreadable.format]}的页数超过上限；请只保留年度报告正文的各页后再试`;
+    case "too-laborious":
+      return `${formatWords[unreadable.format]}画得太繁复，读取时间超过上限；请用 Word、WPS 或浏览器重新导出后再试`;
     case "portfolio":
       return `这是 ${formatWords[unreadable.format]}包，报告是其中的附件；请打开后把附件另存出来，选择其中的报告文件`;
     case "report-json":

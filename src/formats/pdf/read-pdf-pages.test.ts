@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { blocksOf } from "#tests/support/office/pdf-blocks.ts";
 import { gridRules, gridTexts, type PdfPage, pdfFile } from "#tests/support/office/pdf-file.ts";
 import { readPdf } from "./read-pdf.ts";
@@ -248,12 +248,28 @@ describe("what cannot be read", () => {
     [
       "more pages than a report has",
       pdfFile(Array.from({ length: 201 }, () => ({}))),
-      "too-much-inside",
+      "too-many-pages",
     ],
     ["a file with a password", pdfFile([table], { isLocked: true }), "encrypted"],
     ["a broken file", Buffer.from("%PDF-1.7\n1 0 obj"), "damaged"],
   ];
   test.each(cases)("%s", async (_, bytes, error) => {
     expect(await readPdf(bytes)).toEqual({ ok: false, error });
+  });
+
+  test("a file that takes a processor longer than any report, and not one that waits for it", async () => {
+    const pages = pdfFile([table, table]);
+    let spent = 0;
+    const later = () => {
+      spent += 10_000_000;
+      return spent;
+    };
+    const clock = vi.spyOn(performance, "now").mockImplementation(later);
+    expect((await readPdf(pages)).ok).toBe(true);
+    clock.mockRestore();
+    const work = vi.spyOn(process, "cpuUsage");
+    work.mockImplementation(() => ({ user: later(), system: 0 }));
+    expect(await readPdf(pages)).toEqual({ ok: false, error: "too-laborious" });
+    work.mockRestore();
   });
 });
