@@ -2,6 +2,7 @@ import { noStyle, valuesOf } from "./css/element-style.ts";
 import type { OpenElement } from "./open-element.ts";
 import type { Tag } from "./scan.ts";
 import { type Box, boundsOf, isCertainly } from "./sight/boxes.ts";
+import { hasPictureBehind } from "./sight/colours-on-ground.ts";
 
 /** Whether something is drawn in the place of an element that is no text: a picture, a film, another page. */
 export function drawsObject({ name, attributes }: Tag, { kind, own, style }: OpenElement): boolean {
@@ -34,6 +35,23 @@ export function drawsObject({ name, attributes }: Tag, { kind, own, style }: Ope
       !written.includes("%")
     );
   }
+}
+
+/** Whether a picture is painted behind the element's text, which may show another figure, or strike one. */
+export function paintsPicture({ style, own }: OpenElement): boolean {
+  return (
+    style !== undefined && own.sight !== "none" && own.sight !== "gap" && hasPictureBehind(style)
+  );
+}
+
+/** Whether a script may write where it stands: it is a file of its own, or has to do with the page. */
+export function mayWrite({ end, attributes }: Tag, source: string): boolean {
+  if (attributes.has("src")) return true;
+  const type = attributes.get("type")?.value.trim().toLowerCase() ?? "";
+  if (type !== "" && !/^module$|script$/.test(type)) return false;
+  const close = /<\/script/gi;
+  close.lastIndex = end;
+  return /\bdocument\b/.test(source.slice(end, close.exec(source)?.index));
 }
 
 /** Parts of a formula that are written in a row; of other parts the place says what they mean. */

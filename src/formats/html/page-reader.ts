@@ -4,7 +4,7 @@ import { type ControlText, inputText, type OpenControl, openControl } from "./co
 import type { PageStyles } from "./css/page-styles.ts";
 import { drawnMark } from "./drawn-mark.ts";
 import { inCell, type TagName } from "./element-kinds.ts";
-import { drawsObject, formulaPart } from "./objects.ts";
+import { drawsObject, formulaPart, mayWrite, paintsPicture } from "./objects.ts";
 import type { OpenElement } from "./open-element.ts";
 import { OpenElements } from "./open-elements.ts";
 import { PageTables } from "./page-tables.ts";
@@ -188,10 +188,22 @@ export class PageReader implements PageHandler {
     if (this.#formula && formulaPart(tag.name) === "shape") this.#tables.addObject(tag.end);
     if (isForeign && tag.name === "math") this.#formula = element;
     if (object === "control") this.#openControl(tag, element);
-    else if (object && drawsObject(tag, element)) this.#tables.addObject(tag.end);
+    else if (drawsObject(tag, element)) this.#tables.addObject(tag.end);
+    this.#openPainted(tag, element);
+  }
+
+  /** What styles and scripts put there. */
+  #openPainted(tag: Tag, element: OpenElement): void {
     const drawn = drawnMark(this.#styles, this.#elements, element);
     if (drawn !== "none") this.#tables.addObject(tag.end);
     if (drawn === "anywhere") this.#tables.doubtAllRows();
+    if (tag.name === "script" && mayWrite(tag, this.#source)) this.#tables.addObject(tag.end);
+    if (paintsPicture(element)) this.#pictureBehind(tag);
+  }
+
+  #pictureBehind({ name, end }: Tag): void {
+    if (name === "tr") this.#tables.doubtRow();
+    else this.#tables.addObject(end);
   }
 
   #openControl(tag: Tag, element: OpenElement): void {

@@ -55,6 +55,55 @@ describe("a figure that may be seen otherwise is in doubt", () => {
   });
 });
 
+describe("a picture behind a cell may show or strike a figure", () => {
+  const rules = ".own{background:#fff url(line.png) no-repeat} .none{background:none}";
+  const cells = [
+    '<td style="background-image:url(128.png)">',
+    '<td style="background:url(128.png)">',
+    '<td background="128.png">',
+    '<td class="own">',
+    '<td style="background:linear-gradient(#fff,#eee),url(128.png)">',
+    '<td><div class="own">',
+  ];
+  test.each(cells)("%s", (cell) => {
+    const [, figure, empty, other] = cellsOf(`<td>许可${cell}128</div>${cell}</div><td>7`, rules);
+    expect([figure, empty].map(isCertain)).toEqual([false, false]);
+    expect(empty).toContain(unreadObject);
+    expect(other).toBe("7");
+  });
+
+  test("of its row", () => {
+    const page = (row: string) =>
+      readHtml(`<p>年报</p><table>${row}<td>规章<td>128<td></tr><tr><td>许可<td>7<td></table>`);
+    const [block] = page('<tr background="a.png">').blocks.slice(1);
+    const texts = block?.kind === "grid" ? block.rows.map((row) => row[1]?.text) : [];
+    expect(texts.map(isCertain)).toEqual([false, true]);
+  });
+
+  test("and not of what is around the table, nor where it is taken away or not seen", () => {
+    const layout = `<body background="a.png"><table background="b.png"><tr><td class="own"><div class="own"><p>年报</p><table class="own"><tr><td class="none" background="c.png">许可<td>128<td></table></table>`;
+    const { blocks } = readHtml(`<style>${rules}</style>${layout}`);
+    const grid = blocks.find(({ kind }) => kind === "grid");
+    expect(grid?.kind === "grid" && grid.rows[0]?.map((cell) => cell?.text)).toEqual([
+      "许可",
+      "128",
+      "",
+    ]);
+  });
+});
+
+describe("a script in a cell may write there", () => {
+  test.each([
+    ["<script>document.write(128)</script>", false],
+    ['<SCRIPT type="text/javascript">document.write(128)</SCRIPT>', false],
+    ['<script src="a.js"></script>', false],
+    ["<script>var a = 1</script>document", true],
+    ['<script type="application/json">{"document":1}</script>', true],
+  ])("%s", (script, certain) => {
+    expect(cellsOf(`<td>许可<td>${script}<td>7`).map(isCertain)).toEqual([true, certain, true]);
+  });
+});
+
 describe("a figure is read that is seen as it is written", () => {
   const ways = [
     '<span style="filter:grayscale(100%)">128</span>',

@@ -187,13 +187,13 @@ function isDecoration(value: string, isQuirks: boolean): boolean {
 function background(value: string, isQuirks: boolean): Longhand[] {
   const words = wordsOf(value);
   const colour = words.findLast((word) => isColour(word, isQuirks));
-  const image = words.find((word) =>
+  const images = words.filter((word) =>
     /^(?!rgb|hsl|color|lab|lch|oklab|oklch|hwb|var)[a-z-]+\(/.test(word),
   );
   if (value.includes("var(") && words.length === 1) return [["background-color", value]];
   return [
     ["background-color", colour ?? "transparent"],
-    ["background-image", image ?? "none"],
+    ["background-image", images.join(" ") || "none"],
   ];
 }
 

@@ -44,11 +44,22 @@ export function groundsOf(parent: Looks, style: ElementStyle): readonly Ground[]
   return all.length > mostColours ? [...all.slice(0, mostColours), "picture"] : all;
 }
 
+/** Whether the element has a picture behind its text of which nobody knows what it shows. */
+export function hasPictureBehind(style: ElementStyle): boolean {
+  return style.changes.has("ground") && valuesOf(style, "background-image").some(isPictureOfItsOwn);
+}
+
+const noPicture = /^(?:|initial|unset|revert|revert-layer|none(?:\s*,\s*none)*)$/;
+const gradient = /^(?:-webkit-|repeating-)*(?:linear|radial|conic)-gradient\(/;
+
+function isPictureOfItsOwn(image: string): boolean {
+  return !noPicture.test(image) && (!gradient.test(image) || /url\(|image|element\(/.test(image));
+}
+
 /** The colours of a gradient are known; those of another picture are not. */
 function picturedOn(ground: Ground, image: string): readonly Ground[] {
-  if (image === "" || image === "none") return [];
-  if (!/^(?:-webkit-|repeating-)*(?:linear|radial|conic)-gradient\(/.test(image))
-    return ["picture"];
+  if (noPicture.test(image)) return [];
+  if (isPictureOfItsOwn(image)) return ["picture"];
   const inside = image.slice(image.indexOf("(") + 1);
   const parts = inside.match(/#[\da-f]+|[a-z-]+\([^()]*\)|[a-z]+/g) ?? [];
   return parts.filter((part) => colourOf(part)).map((part) => paintedOn(ground, part));
