@@ -3,7 +3,7 @@ import { shownText } from "../shown-text.ts";
 import { shownIn } from "./cell-font.ts";
 import { shownBy } from "./number-format.ts";
 import type { CellStyle, ChangedStyle } from "./read-styles.ts";
-import { type Area, areaOf, type SheetCell } from "./sheet-content.ts";
+import { type Area, areaOf, everywhere, type SheetCell } from "./sheet-content.ts";
 
 interface Rule {
   readonly areas: readonly Area[];
@@ -100,13 +100,6 @@ export class HidingRules {
     });
   }
 }
-
-const everywhere: Area = {
-  top: 0,
-  left: 0,
-  bottom: Number.POSITIVE_INFINITY,
-  right: Number.POSITIVE_INFINITY,
-};
 
 function changed(cell: SheetCell, kept: Kept, rules: readonly Rule[]): SheetCell {
   for (const rule of rules) {

@@ -45,20 +45,44 @@ export type Shown =
 export const longestFormat = 255;
 
 const plain: Shown = { kind: "number", before: "", behind: "" };
-const known = new Map<string, readonly Shown[]>();
+const unclear: Shown = { kind: "unclear" };
+const known = new Map<string, readonly Section[]>();
+
+/** One of a format's sections: how it shows a value, and whether it shows the sign of one and a zero. */
+interface Section {
+  readonly shown: Shown;
+  readonly isSigned: boolean;
+  readonly showsZero: boolean;
+}
 
 /** What a format's code does to a value. */
 export function shownBy(format: string, value: number): Shown {
-  let sections = known.get(format);
-  if (!sections) {
-    sections = sectionsOf(format);
-    if (known.size > 500) known.clear();
-    known.set(format, sections);
-  }
-  const shown = sections[value < 0 ? 1 : value === 0 ? 2 : 0] ?? sections[0] ?? plain;
-  // A zero shown as a dash or not at all, where other figures are shown, is a zero: the cell is not empty.
-  const isZeroApart = value === 0 && sections[0]?.kind !== shown.kind;
-  return isZeroApart && (shown.kind === "text" || shown.kind === "hidden") ? plain : shown;
+  const sections = knownSections(format);
+  const own = sections[value < 0 ? 1 : value === 0 ? 2 : 0];
+  // A section for what is below zero prints no sign but its own.
+  if (value < 0 && own && !own.isSigned && showsDigits(own.shown)) return unclear;
+  const section = own ?? sections[0];
+  if (section === undefined) return plain;
+  return value === 0 ? shownZero(section, sections[0] ?? section) : section.shown;
+}
+
+function knownSections(format: string): readonly Section[] {
+  const before = known.get(format);
+  if (before) return before;
+  const sections = sectionsOf(format);
+  if (known.size > 500) known.clear();
+  known.set(format, sections);
+  return sections;
+}
+
+function shownZero({ shown, showsZero }: Section, first: Section): Shown {
+  if (!showsZero && showsDigits(shown)) return { kind: "hidden" };
+  // A zero shown as a dash, where other figures are shown, is a zero.
+  return shown.kind === "text" && first.shown.kind !== "text" ? plain : shown;
+}
+
+function showsDigits({ kind }: Shown): boolean {
+  return kind === "number" || kind === "percent";
 }
 
 /** Whether a format shows no text: its fourth section is for texts, and empty. */
@@ -69,10 +93,11 @@ export function hidesText(format: string): boolean {
 }
 
 /** One to three sections: for values above zero, below it, and zero. */
-function sectionsOf(format: string): Shown[] {
-  if (format.length > longestFormat) return [{ kind: "unclear" }];
-  if (format === "" || /^general$/i.test(format)) return [plain];
-  if (/\[[<>=]/.test(format)) return [{ kind: "unclear" }];
+function sectionsOf(format: string): Section[] {
+  const whole = (shown: Shown): Section => ({ shown, isSigned: true, showsZero: true });
+  if (format.length > longestFormat) return [whole(unclear)];
+  if (format === "" || /^general$/i.test(format)) return [whole(plain)];
+  if (/\[[<>=]/.test(format)) return [whole(unclear)];
   const sections = splitSections(format).slice(0, 3);
   if (sections.length === 1) return [sectionOf(sections[0] ?? "")];
   return sections.map(sectionOf);
@@ -88,8 +113,15 @@ function splitSections(format: string): string[] {
 
 const paperColour = /\[(?:white|白色?|color\s*2|颜色\s*2)\]/i;
 
-function sectionOf(section: string): Shown {
-  return paperColour.test(section) ? { kind: "hidden" } : inInk(section);
+function sectionOf(section: string): Section {
+  const shown: Shown = paperColour.test(section) ? { kind: "hidden" } : inInk(section);
+  const printed = section.replaceAll(parts, (part) => (/^["\\!]/.test(part) ? part : ""));
+  const code = section.replaceAll(parts, "");
+  return {
+    shown,
+    isSigned: /[-\u2212\u2013\uff0d(\uff08\u8d1f]/.test(printed),
+    showsZero: code.includes("0") || /general|@/i.test(code) || !/[#?]/.test(code),
+  };
 }
 
 function inInk(section: string): Shown {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "#kernel/result.ts";
+import { doubt } from "#kernel/unread-marks.ts";
 import type { InsideUnreadable } from "../extracted.ts";
 import { limits } from "../limits.ts";
 import { parseXml, type XmlAttributes, type XmlHandler } from "../ooxml/parse-xml.ts";
@@ -59,6 +60,8 @@ class SheetReading implements XmlHandler {
   #characters = 0;
   #empties = 0;
   #columns = 0;
+  /** Cells with a zero show nothing. */
+  #hidesZeros = false;
 
   readonly #rules: HidingRules;
   readonly #objects = new SheetObjects();
@@ -133,6 +136,7 @@ class SheetReading implements XmlHandler {
 
   /** An element behind the cells. */
   #beside(name: string, attributes: XmlAttributes): void {
+    if (name === "x:sheetView") this.#hidesZeros ||= !isOn(attributes.get("showZeros") ?? "1");
     this.#rules.open(name, attributes);
     this.#objects.open(name, attributes);
   }
@@ -218,7 +222,10 @@ class SheetReading implements XmlHandler {
     const value = Number(written);
     if (written === "" || !Number.isFinite(value)) return written.slice(0, room);
     const { countsFrom1904 } = this.#context;
-    const text = numberText(value, { format: this.#style.format, countsFrom1904 });
+    const text =
+      value === 0 && this.#hidesZeros
+        ? doubt
+        : numberText(value, { format: this.#style.format, countsFrom1904 });
     return styled(text, this.#style.shown).slice(0, room);
   }
 

@@ -5,6 +5,7 @@ import type { Shown } from "../shown-text.ts";
 import { addToFont, type Font, shownIn } from "./cell-font.ts";
 import { black, type Colour, colourOf, unknown, white } from "./colours.ts";
 import { builtInFormat, hidesText } from "./number-format.ts";
+import { isOn } from "./read-workbook.ts";
 
 /** What a cell's style says of its text. */
 export interface CellStyle {
@@ -48,6 +49,13 @@ export function readStyles(xml: string): Result<BookStyles, InsideUnreadable> {
   return parsed.ok ? ok(reading.styles()) : parsed;
 }
 
+interface Border {
+  isBordered: boolean;
+  /** A line runs from corner to corner, if there is one; and there is. */
+  readonly isAskew: boolean;
+  isCrossed: boolean;
+}
+
 interface CellFormat {
   readonly format: string;
   readonly border: number;
@@ -65,7 +73,7 @@ interface Change {
 
 class StyleReading {
   readonly #formats = new Map<string, string>();
-  readonly #borders: boolean[] = [];
+  readonly #borders: Border[] = [];
   readonly #fonts: Font[] = [];
   readonly #fills: Colour[] = [];
   readonly #cells: CellFormat[] = [];
@@ -91,10 +99,10 @@ class StyleReading {
   #style({ format: id, border, font: at, fill, isRepeated }: CellFormat): CellStyle {
     const format = this.#formats.get(id) ?? builtInFormat(Number(id));
     const [font, ground] = [this.#fonts[at] ?? {}, this.#fills[fill] ?? white];
+    const { isBordered, isCrossed } = this.#borders[border] ?? noBorder;
     const seen = shownIn(font, ground);
-    const shown = isRepeated && seen === "plain" ? "faint" : seen;
+    const shown = (isRepeated || isCrossed) && seen === "plain" ? "faint" : seen;
     const shownText = hidesText(format) ? "unseen" : shown;
-    const isBordered = this.#borders[border] ?? false;
     return { format, isBordered, font, ground, shown, shownText };
   }
 
@@ -122,10 +130,14 @@ class StyleReading {
   }
 
   #border(name: string, attributes: XmlAttributes): void {
-    if (name === "x:border") this.#borders.push(false);
-    else if (sides.has(name) && (attributes.get("style") ?? "none") !== "none") {
-      this.#borders[this.#borders.length - 1] = true;
+    if (name === "x:border") {
+      const isAskew = askew.some((way) => isOn(attributes.get(way) ?? "0"));
+      this.#borders.push({ ...noBorder, isAskew });
     }
+    const last = this.#borders.at(-1);
+    if (last === undefined || (attributes.get("style") ?? "none") === "none") return;
+    if (sides.has(name)) last.isBordered = true;
+    else if (name === "x:diagonal") last.isCrossed = last.isAskew;
   }
 
   #font(name: string, attributes: XmlAttributes): void {
@@ -187,6 +199,8 @@ const lists: ReadonlySet<string> = new Set([
   "x:cellStyleXfs",
   "x:dxfs",
 ]);
+const noBorder = { isBordered: false, isAskew: false, isCrossed: false };
+const askew = ["diagonalDown", "diagonalUp"];
 const sides: ReadonlySet<string> = new Set([
   "x:left",
   "x:right",

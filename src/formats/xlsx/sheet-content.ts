@@ -19,6 +19,13 @@ export interface Area {
   readonly right: number;
 }
 
+export const everywhere: Area = {
+  top: 0,
+  left: 0,
+  bottom: Number.POSITIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+};
+
 /** Something that is drawn over cells, and the text in it. */
 export interface SheetObject extends Area {
   readonly text: string;

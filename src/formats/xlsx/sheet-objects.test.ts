@@ -21,6 +21,10 @@ const box = (text: string) =>
     .map((line) => `<a:p><a:r><a:t>${line}</a:t></a:r></a:p>`)
     .join("")}</xdr:txBody></xdr:sp>`;
 
+/** At a place of the sheet, whatever its rows and columns measure. */
+const anywhere = (content: string) =>
+  `<xdr:absoluteAnchor><xdr:pos x="99" y="99"/><xdr:ext cx="999" cy="999"/>${content}</xdr:absoluteAnchor>`;
+
 const sheet = sheetOf([
   ["信息内容", "本年制发件数", "本年废止件数"],
   ["规章", 1, 2],
@@ -72,6 +76,8 @@ const plain = [
   "县水利局",
 ];
 const object = unreadObject;
+/** Rows so near the figures that their empty places may be a table's. */
+const wide = plain.slice(3, 6).map((text) => `${text}|${object}|${object}`);
 
 describe("what is drawn over cells is told in them", () => {
   test.each<[string, Given, readonly string[]]>([
@@ -106,6 +112,11 @@ describe("what is drawn over cells is told in them", () => {
         drawing: `<xdr:oneCellAnchor>${corner("xdr:from", 1, 1)}<xdr:ext cx="900000" cy="90000"/>${picture}</xdr:oneCellAnchor>`,
       },
       [head, `规章|1${object}|2${object}`, ...plain.slice(2)],
+    ],
+    [
+      "one placed by measures, over any cell",
+      { drawing: anywhere(box("128")) },
+      [head, `规章|1${object}|2${object}`, `行政许可|${object}|5${object}`, ...wide, "县水利局"],
     ],
     [
       "one that ends at a cell's edge",

@@ -1,5 +1,5 @@
 import type { XmlAttributes } from "../ooxml/parse-xml.ts";
-import type { SheetObject } from "./sheet-content.ts";
+import { everywhere, type SheetObject } from "./sheet-content.ts";
 
 /** Things drawn over one sheet that are followed. */
 const mostObjects = 2_000;
@@ -15,6 +15,8 @@ interface Corner {
 interface Anchor {
   readonly from: Corner;
   readonly to: Corner;
+  /** Its place is counted from the sheet's corner: over which cells it stands nobody here can say. */
+  readonly isAnywhere: boolean;
   text: string;
   isHidden: boolean;
 }
@@ -35,8 +37,9 @@ export class SheetObjects {
     if (name === "x:drawing" || name === "x:legacyDrawing") {
       const id = attributes.get("r:id");
       if (id !== undefined) this.parts.push(id);
-    } else if (anchors.has(name) || isOldControl(name, attributes)) this.#anchor = newAnchor();
-    else if (this.#anchor) this.#inAnchor(this.#anchor, name, attributes);
+    } else if (anchors.has(name) || isOldControl(name, attributes)) {
+      this.#anchor = newAnchor(name === absolute);
+    } else if (this.#anchor) this.#inAnchor(this.#anchor, name, attributes);
   }
 
   close(name: string): void {
@@ -93,6 +96,10 @@ export class SheetObjects {
     this.#corner = undefined;
     if (anchor === undefined || anchor.isHidden || this.found.length >= mostObjects) return;
     const { from, to } = anchor;
+    if (anchor.isAnywhere) {
+      this.found.push({ ...everywhere, text: anchor.text.trim() });
+      return;
+    }
     this.found.push({
       top: from.row,
       left: from.column,
@@ -103,7 +110,9 @@ export class SheetObjects {
   }
 }
 
+const absolute = "xdr:absoluteAnchor";
 const anchors: ReadonlySet<string> = new Set([
+  absolute,
   "x:anchor",
   "xdr:twoCellAnchor",
   "xdr:oneCellAnchor",
@@ -132,7 +141,7 @@ const fields: ReadonlyMap<string, keyof Corner> = new Map([
   ["xdr:rowOff", "rowOffset"],
 ]);
 
-function newAnchor(): Anchor {
+function newAnchor(isAnywhere: boolean): Anchor {
   const corner = () => ({ column: 0, row: 0, columnOffset: 0, rowOffset: 0 });
-  return { from: corner(), to: corner(), text: "", isHidden: false };
+  return { from: corner(), to: corner(), isAnywhere, text: "", isHidden: false };
 }

@@ -12,7 +12,9 @@ interface Given {
   readonly fill?: string;
   readonly format?: string;
   readonly xf?: string;
+  readonly border?: string;
   readonly dxf?: string;
+  readonly before?: string;
   readonly after?: string;
   readonly cell?: string;
   readonly strings?: readonly string[];
@@ -20,15 +22,24 @@ interface Given {
 
 /** The text of a cell in a style of its own, beside its row's label. */
 async function cellOf(given: Given): Promise<string | undefined> {
-  const { font = "", fill = "", format = "General", xf = "", dxf = "", after = "" } = given;
+  const {
+    font = "",
+    fill = "",
+    format = "General",
+    xf = "",
+    dxf = "",
+    before = "",
+    after = "",
+  } = given;
   const styles = [
     `<numFmts><numFmt numFmtId="200" formatCode="${format}"/></numFmts>`,
     `<fonts><font/><font>${font}</font></fonts>`,
     `<fills><fill><patternFill patternType="none"/></fill><fill>${fill}</fill></fills>`,
-    `<cellXfs><xf/><xf numFmtId="200" fontId="1" fillId="1">${xf}</xf></cellXfs>`,
+    `<borders><border/>${given.border ?? ""}</borders>`,
+    `<cellXfs><xf/><xf numFmtId="200" fontId="1" fillId="1" borderId="1">${xf}</xf></cellXfs>`,
     `<dxfs><dxf>${dxf}</dxf></dxfs>`,
   ].join("");
-  const xml = `<sheetData><row>${label}${given.cell ?? figure}</row></sheetData>${after}`;
+  const xml = `${before}<sheetData><row>${label}${given.cell ?? figure}</row></sheetData>${after}`;
   const strings = given.strings ?? [];
   const read = await readXlsx(xlsxFile({ styles, strings, sheets: [{ xml }] }));
   if (!read.ok) return read.error;
@@ -39,6 +50,9 @@ async function cellOf(given: Given): Promise<string | undefined> {
 const solid = (colour: string) =>
   `<patternFill patternType="solid"><fgColor ${colour}/></patternFill>`;
 const strike = "<strike/>";
+const crossed = (way: string) =>
+  `<border ${way}="1"><left style="thin"/><diagonal style="thin"/></border>`;
+const hiding = '<sheetViews><sheetView showZeros="0" workbookViewId="0"/></sheetViews>';
 const whiteFont = '<color rgb="FFFFFFFF"/>';
 
 describe("a cell's font decides whether its figure is seen", () => {
@@ -72,6 +86,17 @@ describe("a cell's font decides whether its figure is seen", () => {
     ["one point high", { font: '<sz val="1"/>' }, doubt],
     ["three points: perhaps", { font: '<sz val="3"/>' }, `128${doubt}`],
     ["repeated over its cell", { xf: '<alignment horizontal="fill"/>' }, `128${doubt}`],
+    ["crossed by a line from corner to corner", { border: crossed("diagonalDown") }, `128${doubt}`],
+    ["by the other line", { border: crossed("diagonalUp"), cell: words("128") }, `128${doubt}`],
+    [
+      "an empty one is crossed, and nothing is told of it",
+      { border: crossed("diagonalUp"), cell: '<c s="1"/><c><v>7</v></c>' },
+      "",
+    ],
+    ["a line that is not drawn", { border: '<border diagonalUp="1"><diagonal/></border>' }, "128"],
+    ["a line that runs nowhere", { border: '<border><diagonal style="thin"/></border>' }, "128"],
+    ["a zero in a sheet that shows none", { before: hiding, cell: '<c s="1"><v>0</v></c>' }, doubt],
+    ["another figure in it", { before: hiding }, "128"],
     ["a format that shows no figure", { format: ";;;" }, doubt],
     ["a format that shows no text", { format: ";;;", cell: words("128") }, doubt],
     ["a format that shows texts", { format: ";;;@", cell: words("128") }, "128"],

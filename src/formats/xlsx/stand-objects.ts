@@ -1,6 +1,7 @@
 import { unreadObject } from "#kernel/unread-marks.ts";
+import { limits } from "../limits.ts";
 import { withUnreadObject } from "../object-in-cell.ts";
-import type { Area, SheetCell, SheetObject } from "./sheet-content.ts";
+import { type Area, everywhere, type SheetCell, type SheetObject } from "./sheet-content.ts";
 
 /** Empty cells under one thing that are told to be covered; it stands in the place of no more figures. */
 const mostCovered = 40;
@@ -75,8 +76,10 @@ function emptyCovered(
   used: Area,
 ): SheetCell[] {
   const known = new Set(cells.map(({ row, column }) => `${row} ${column}`));
-  return covering.flatMap((area) => {
-    const places = placesOf(cut(area, used));
+  // What may stand anywhere covers as much as several such things.
+  const anywhere = covering.find(isAnywhere);
+  return (anywhere ? [anywhere] : covering).flatMap((area) => {
+    const places = placesOf(cut(area, used), anywhere ? limits.cells : mostCovered);
     const free = places.filter(({ row, column }) => !known.has(`${row} ${column}`));
     for (const { row, column } of free) known.add(`${row} ${column}`);
     return free.map((place) => ({ ...place, text: unreadObject, isBordered: false }));
@@ -92,9 +95,16 @@ function cut({ top, left, bottom, right }: Area, within: Area): Area {
   };
 }
 
-function placesOf({ top, left, bottom, right }: Area): { row: number; column: number }[] {
+function isAnywhere({ bottom }: Area): boolean {
+  return bottom === everywhere.bottom;
+}
+
+function placesOf(
+  { top, left, bottom, right }: Area,
+  most: number,
+): { row: number; column: number }[] {
   const [height, width] = [bottom - top + 1, right - left + 1];
-  if (height < 1 || width < 1 || height * width > mostCovered) return [];
+  if (height < 1 || width < 1 || height * width > most) return [];
   return Array.from({ length: height * width }, (_, at) => ({
     row: top + Math.floor(at / width),
     column: left + (at % width),
