@@ -16,6 +16,20 @@ interface Place {
   readonly paragraph: Paragraph | undefined;
 }
 
+/** What is drawn by hand, in a part of its own. */
+const inks: ReadonlySet<string> = new Set(["w:contentPart", "w14:contentPart"]);
+/** Elements of a run that print what only the program knows: the day of printing, the page's number. */
+const unreadInRun: ReadonlySet<string> = new Set([
+  ...inks,
+  "w:dayLong",
+  "w:dayShort",
+  "w:monthLong",
+  "w:monthShort",
+  "w:yearLong",
+  "w:yearShort",
+  "w:pgNum",
+]);
+
 /** What the runs of a body say, on its way into the paragraphs; and what stands between it that is no text. */
 export class BodyText {
   readonly controls = new Controls();
@@ -56,13 +70,15 @@ export class BodyText {
       this.#keepsSpace = attributes.get("xml:space") === "preserve";
     } else if (name === "w:fldChar") {
       this.#endField(paragraph?.fields.mark(attributes.get("w:fldCharType")), paragraph);
-    } else this.print(textOfElement(name, attributes), paragraph);
+    } else if (unreadInRun.has(name)) this.standObject(paragraph);
+    else this.print(textOfElement(name, attributes), paragraph);
   }
 
   /** An element that stands neither in a run nor among properties. */
   elsewhere(name: string, attributes: XmlAttributes, { parent, paragraph }: Place): void {
     this.#equation?.element(name);
-    if (parent === "w:sdtPr") this.controls.property(name, attributes);
+    if (inks.has(name)) this.standObject(paragraph);
+    else if (parent === "w:sdtPr") this.controls.property(name, attributes);
     else if (parent === "w:ffData" || parent === "w:ddList") {
       paragraph?.fields.ofForm(name, attributes);
     } else if (name === "v:textpath") this.print(attributes.get("string") ?? "", paragraph);

@@ -52,14 +52,14 @@ export class Body implements XmlHandler {
     const parent = this.#path.at(-1) ?? "";
     if (this.#unprinted.open(name, parent, { attributes, scope })) return;
     this.#path.push(name);
+    if (name === "w:bdo") this.#runs.override(attributes.get("w:val"));
     if (parent === "w:rPr") this.#inRunProperties(name, attributes);
     else if (parent === "w:r" || parent === "m:r") this.#inRun(name, attributes);
     else if (parent === "w:pPr" || parent === "w:numPr") {
       this.#flow.paragraph?.property(name, attributes);
-    } else if (parent === "w:tcPr") this.#tables.ofCell(name, attributes);
-    else if (parent === "w:trPr") this.#tables.ofRow(name, attributes);
-    else if (parent === "w:tblPr") this.#tables.ofTable(name, attributes);
-    else this.#elsewhere(name, attributes, parent);
+    } else if (!this.#tables.property(parent, name, attributes)) {
+      this.#elsewhere(name, attributes, parent);
+    }
   }
 
   close(name: string): void {
@@ -116,6 +116,10 @@ export class Body implements XmlHandler {
 
   closeRun(): void {
     this.#runs.close();
+  }
+
+  endOverride(): void {
+    this.#runs.endOverride();
   }
 
   closeText(): void {
@@ -270,6 +274,7 @@ const closers: ReadonlyMap<string, Act> = new Map<string, Act>([
   ["m:t", (body) => body.closeText()],
   ["w:p", (body) => body.closeParagraph()],
   ["w:r", (body) => body.closeRun()],
+  ["w:bdo", (body) => body.endOverride()],
   ["m:r", (body) => body.closeRun()],
   ["w:tbl", (body) => body.closeTable()],
   ["w:tr", (body) => body.closeRow()],

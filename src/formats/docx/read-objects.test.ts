@@ -34,6 +34,10 @@ describe("something drawn in a cell is told, and never taken for nothing", () =>
       run("<w:pict><v:shape><v:imagedata/></v:shape></w:pict>"),
       unreadObject,
     ],
+    ["the day of printing", run("<w:dayLong/>"), unreadObject],
+    ["a page's number", r("128") + run("<w:pgNum/>"), `128${unreadObject}`],
+    ["ink", run('<w:contentPart r:id="r9"/>'), unreadObject],
+    ["ink in its paragraph", '<w:contentPart r:id="r9"/>', unreadObject],
     ["an embedded object", run("<w:object><v:shape/></w:object>"), unreadObject],
     ["a shape without text", run(drawing(anchor("<wps:wsp/>"))), unreadObject],
     [

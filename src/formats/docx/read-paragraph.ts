@@ -38,7 +38,8 @@ export class Paragraph implements NumberedParagraph {
 
   /** A property of the paragraph's mark. */
   markProperty(name: string, attributes: XmlAttributes): void {
-    if (name === "w:del" || name === "w:moveFrom") this.isJoined = true;
-    else if (name === "w:vanish" || name === "w:specVanish") this.isJoined ||= isOn(attributes);
+    if (name === "w:del" || name === "w:moveFrom" || name === "w14:conflictDel") {
+      this.isJoined = true;
+    } else if (name === "w:vanish" || name === "w:specVanish") this.isJoined ||= isOn(attributes);
   }
 }

@@ -18,6 +18,8 @@ export class OpenRuns {
   readonly #styles: Styles;
   readonly #tables: OpenTables;
   readonly #open: Run[] = [];
+  /** For each override of the direction of writing that is open, whether it turns text round. */
+  readonly #overrides: boolean[] = [];
 
   constructor(styles: Styles, tables: OpenTables) {
     this.#styles = styles;
@@ -30,6 +32,14 @@ export class OpenRuns {
 
   close(): void {
     this.#open.pop();
+  }
+
+  override(direction: string | undefined): void {
+    this.#overrides.push(direction === "rtl");
+  }
+
+  endOverride(): void {
+    this.#overrides.pop();
   }
 
   /** A property of the open run. */
@@ -63,7 +73,11 @@ export class OpenRuns {
   /** Text here is plain unless it says otherwise: asked for each run, and true of nearly all. */
   #isPlainPlace(paragraph: Paragraph): boolean {
     paragraph.isPlain ??= this.#isPlainParagraph(paragraph);
-    return paragraph.isPlain && this.#tables.isPlain;
+    return paragraph.isPlain && this.#tables.isPlain && !this.#isTurned;
+  }
+
+  get #isTurned(): boolean {
+    return this.#overrides.includes(true);
   }
 
   #isPlainParagraph({ style, shade, isFlat }: Paragraph): boolean {
@@ -74,7 +88,7 @@ export class OpenRuns {
 
   #lookedAt(run: Run | undefined, paragraph: Paragraph): Shown {
     const own = this.#styles.of(this.#styles.ofParagraph(paragraph.style));
-    const { style, ground, isFlat } = this.#tables.ground;
+    const { style, ground, isFlat, isCrossed } = this.#tables.ground;
     const shade = paragraph.shade ?? own.shade ?? "none";
     const table = this.#styles.of(style);
     return shownRun({
@@ -85,6 +99,7 @@ export class OpenRuns {
       defaults: this.#styles.defaults,
       tablePart: table.partLook,
       ground: shade === "none" ? ground : shade,
+      isOtherwise: isCrossed || this.#isTurned,
       isFlat: isFlat || (paragraph.isFlat ?? own.isFlat ?? false),
     });
   }

@@ -196,3 +196,30 @@ describe("what nobody sees is no part of a figure", () => {
     expect(read).toMatchObject({ ok: true, value: { blocks: [{ text: "规章" }] } });
   });
 });
+
+describe("a figure may be seen otherwise than it is written", () => {
+  const crossed = (border: string, text = "128") =>
+    cell(p(text), `<w:tcBorders><w:top w:val="single"/>${border}</w:tcBorders>`);
+  test.each<[string, string, string]>([
+    ["its cell is crossed", crossed('<w:tl2br w:val="single" w:sz="4"/>'), `128${doubt}`],
+    ["crossed the other way", crossed('<w:tr2bl w:val="single"/>'), `128${doubt}`],
+    ["crossed by nothing", crossed('<w:tl2br w:val="nil"/>'), "128"],
+    ["an empty cell is crossed", crossed('<w:tl2br w:val="single"/>', ""), ""],
+    ["turned round", `<w:bdo w:val="rtl">${r("821")}</w:bdo>`, `821${doubt}`],
+    [
+      "put in where text is turned round",
+      `<w:bdo w:val="rtl"><w:ins>${r("821")}</w:ins></w:bdo>`,
+      `821${doubt}`,
+    ],
+    ["behind what is turned round", `<w:bdo w:val="rtl">${r("局")}</w:bdo>${r("128")}`, "局128"],
+    ["said to run as it does", `<w:bdo w:val="ltr">${r("128")}</w:bdo>`, "128"],
+    [
+      "one of two in a conflict",
+      `<w14:conflictDel>${r("118")}</w14:conflictDel>${r("128")}`,
+      "128",
+    ],
+    ["the other of two", `<w14:conflictIns>${r("128")}</w14:conflictIns>`, "128"],
+  ])("%s", (_, content, expected) => {
+    expect(cellOf({ content })).toBe(expected);
+  });
+});

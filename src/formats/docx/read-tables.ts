@@ -15,6 +15,8 @@ interface OpenTable {
   cellShade?: string | undefined;
   /** The open row has no height to speak of. */
   isFlat: boolean;
+  /** A line runs from corner to corner of the open cell. */
+  isCrossed: boolean;
 }
 
 /** What text in the open cell stands on. */
@@ -24,6 +26,8 @@ export interface Ground {
   /** A colour, `none`, or `unknown`. */
   readonly ground: string;
   readonly isFlat: boolean;
+  /** A line runs across it. */
+  readonly isCrossed: boolean;
   /** Nothing of it makes text other than plain. */
   readonly isPlain: boolean;
 }
@@ -75,7 +79,12 @@ export class OpenTables {
   }
 
   openTable(): void {
-    this.#open.push({ rows: [], style: this.#styles.ofTable(undefined), isFlat: false });
+    this.#open.push({
+      rows: [],
+      style: this.#styles.ofTable(undefined),
+      isFlat: false,
+      isCrossed: false,
+    });
     this.#ground = undefined;
   }
 
@@ -97,6 +106,7 @@ export class OpenTables {
     this.cells += 1;
     table.cell = newCell();
     table.cellShade = undefined;
+    table.isCrossed = false;
     this.#ground = undefined;
     table.row.cells.push(table.cell);
     return true;
@@ -126,8 +136,18 @@ export class OpenTables {
     return tableBlocks(this.#open.pop()?.rows ?? []);
   }
 
+  /** A property that stands in an element of the tables' properties; `false`: it stands elsewhere. */
+  property(parent: string, name: string, attributes: XmlAttributes): boolean {
+    if (parent === "w:tcPr") this.#ofCell(name, attributes);
+    else if (parent === "w:tcBorders") this.#ofBorders(name, attributes);
+    else if (parent === "w:trPr") this.#ofRow(name, attributes);
+    else if (parent === "w:tblPr") this.#ofTable(name, attributes);
+    else return false;
+    return true;
+  }
+
   /** A property of the open table. */
-  ofTable(name: string, attributes: XmlAttributes): void {
+  #ofTable(name: string, attributes: XmlAttributes): void {
     const table = this.#open.at(-1);
     if (table === undefined) return;
     if (name === "w:tblStyle") table.style = attributes.get("w:val");
@@ -135,14 +155,14 @@ export class OpenTables {
   }
 
   /** A property of the open row. */
-  ofRow(name: string, attributes: XmlAttributes): void {
+  #ofRow(name: string, attributes: XmlAttributes): void {
     const table = this.#open.at(-1);
     const row = table?.row;
     if (table === undefined || row === undefined) return;
     const value = attributes.get("w:val");
     if (name === "w:gridBefore") row.before = columnCount(value, 0);
     else if (name === "w:gridAfter") row.after = columnCount(value, 0);
-    else if (name === "w:del") row.isGone = true;
+    else if (name === "w:del" || name === "w14:conflictDel") row.isGone = true;
     else if (name === "w:hidden" && isOn(attributes)) row.isGone = true;
     else if (name === "w:trHeight" && attributes.get("w:hRule") === "exact") {
       table.isFlat = Number.parseInt(value ?? "", 10) < flattest;
@@ -150,7 +170,7 @@ export class OpenTables {
   }
 
   /** A property of the open cell. */
-  ofCell(name: string, attributes: XmlAttributes): void {
+  #ofCell(name: string, attributes: XmlAttributes): void {
     const table = this.#open.at(-1);
     const cell = table?.cell;
     if (table === undefined || cell === undefined) return;
@@ -164,14 +184,26 @@ export class OpenTables {
     else if (name === "w:shd") table.cellShade = shadeOf(attributes);
   }
 
+  /** A border of the open cell, with one from corner to corner. */
+  #ofBorders(name: string, attributes: XmlAttributes): void {
+    const table = this.#open.at(-1);
+    const isDrawn = !/^(?:nil|none)$/.test(attributes.get("w:val") ?? "none");
+    if (table?.cell && (name === "w:tl2br" || name === "w:tr2bl") && isDrawn) {
+      table.isCrossed = true;
+      this.#ground = undefined;
+    }
+  }
+
   #findGround(): Ground {
     const inner = this.#open.slice(this.#boxes.at(-1) ?? 0).toReversed();
     const style = inner[0]?.style;
     const isFlat = inner.some((table) => table.isFlat);
+    const isCrossed = inner.some((table) => table.isCrossed);
     const ground = this.#painted(inner);
     const { look, partLook } = this.#styles.of(style);
-    const isPlain = !isFlat && ground === "none" && !look.isMarked && !partLook?.isMarked;
-    return { style, ground, isFlat, isPlain };
+    const isPlain =
+      !isFlat && !isCrossed && ground === "none" && !look.isMarked && !partLook?.isMarked;
+    return { style, ground, isFlat, isCrossed, isPlain };
   }
 
   /** The innermost thing that is painted behind the open cell. What is painted in a text box is not followed. */

@@ -24,10 +24,11 @@ const unprinted: ReadonlySet<string> = new Set([
   "w:numberingChange",
   "w:del",
   "w:moveFrom",
+  "w14:conflictDel",
 ]);
 
 /** Around content these take it away; among properties they say that the row or the paragraph's mark is. */
-const takenAway: ReadonlySet<string> = new Set(["w:del", "w:moveFrom"]);
+const takenAway: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w14:conflictDel"]);
 const properties: ReadonlySet<string> = new Set(["w:rPr", "w:trPr"]);
 
 /** Namespaces that the programs know which show these files. */

@@ -16,6 +16,8 @@ export interface Looks {
   readonly ground: string;
   /** Its line or row has no height to speak of. */
   readonly isFlat: boolean;
+  /** A line runs across its cell, or it is written from right to left: another figure may be seen. */
+  readonly isOtherwise: boolean;
 }
 
 /** How a run shows to a person who looks at the page: the one place that says so for Word documents. */
@@ -27,7 +29,8 @@ export function shownRun(looks: Looks): Shown {
   if (isUnseen) return "unseen";
   const [shape, colour] = [shapeOf(looks), colourOf(looks)];
   if (shape === "none" || colour === "none") return "unseen";
-  const isFaint = hidden === "unclear" || struck === "unclear" || mayDiffer(looks);
+  const isFaint =
+    hidden === "unclear" || struck === "unclear" || mayDiffer(looks) || looks.isOtherwise;
   if (isFaint || shape === "faint" || colour === "faint") return "faint";
   if (nearest(looks, "isRaised") === true) return "raised";
   return Math.abs(nearest(looks, "rise") ?? 0) >= smallest.rise ? "shifted" : "plain";
