@@ -31,6 +31,9 @@ export function newPagePool({ dictionary, timeout, log, ...places }: PagePoolOpt
       if (!done.ok && done.error.kind === "failed") {
         log.error({ job: job.kind, stack: withoutContent(done.error.message) }, "job failed");
       }
+      if (!done.ok && done.error.kind === "busy" && done.error.ended) {
+        log.warn({ job: job.kind }, "process of a job ended from outside");
+      }
       return done;
     },
     stop: pool.stop,

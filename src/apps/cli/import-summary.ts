@@ -11,6 +11,8 @@ export interface ImportDone {
   readonly tally: ImportTally;
   /** Files that systems and offices left in the folder. */
   readonly passedOver: number;
+  /** Links in the folder to files elsewhere. */
+  readonly linksOut: number;
   readonly agenciesAdded: readonly NewAgency[];
   readonly regionsAdded: number;
   /** Reports checked afterwards. */
@@ -55,8 +57,13 @@ export function importSummary(done: ImportDone): string {
   return `${lines.join("\n")}\n`;
 }
 
-function passedOverWords({ passedOver }: ImportDone): string {
-  return passedOver > 0 ? `另略过系统或办公软件留下的文件 ${passedOver} 个。` : "";
+function passedOverWords({ passedOver, linksOut }: ImportDone): string {
+  const left = passedOver > 0 ? `另略过系统或办公软件留下的文件 ${passedOver} 个。` : "";
+  const links =
+    linksOut > 0
+      ? `另略过指向文件夹以外的链接 ${linksOut} 个；要导入这些文件，请把它们复制进来。`
+      : "";
+  return left + links;
 }
 
 function newAgencies(agencies: readonly NewAgency[]): readonly string[] {
@@ -119,6 +126,7 @@ export function importJson({ tally, ...done }: ImportDone): string {
     stored,
     unchanged,
     passedOver: done.passedOver,
+    linksOut: done.linksOut,
     agenciesAdded: done.agenciesAdded.length,
     newAgencies: done.agenciesAdded.map(({ regionCode, name }) => ({ regionCode, name })),
     regionsAdded: done.regionsAdded,

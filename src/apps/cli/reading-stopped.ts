@@ -16,6 +16,6 @@ export function readingStopped(refused: JobRefused): ReadingStopped {
     case "failed":
       return { kind: "reader-failed", message: refused.message };
     case "busy":
-      return { kind: "reader-failed", message: "stopped" };
+      return { kind: "reader-failed", message: refused.ended ?? "stopped" };
   }
 }

@@ -122,6 +122,27 @@ test("a scan is said to be one, and what a system left is passed over and counte
   expect(json).toMatchObject({ files: 2, passedOver: 2, newAgencies: [], withErrors: 0 });
 });
 
+test("links out of the folder are passed over and counted, a table of files among them", async () => {
+  const elsewhere = await givenFolder({
+    "a.json": { agency: "东岭县财政局", year: 2023 },
+    "目录.csv": "文件,机关\nb.json,东岭县民政局\n",
+  });
+  const county = "330155-东岭县";
+  const folder = await givenFolder({
+    [`${county}/b.json`]: { agency: "东岭县教育局", year: 2023 },
+  });
+  for (const name of ["a.json", "目录.csv"]) {
+    symlinkSync(join(elsewhere, name), join(folder, county, name));
+  }
+  const { exit, out } = await tongming("report", "import", folder);
+  expect(exit).toBe(0);
+  expect(out).toContain(
+    "共 1 个文件：新存 1 份，已存在 0 份，未导入 0 份。另略过指向文件夹以外的链接 2 个；要导入这些文件，请把它们复制进来。",
+  );
+  const json = JSON.parse((await tongming("report", "import", folder, "--json")).out);
+  expect(json).toMatchObject({ files: 1, unchanged: 1, linksOut: 2 });
+});
+
 test("of two versions the later changed is shown, and the summary says which and when", async () => {
   const education = { agency: "北桥县教育局", year: 2023 };
   const march = new Date("2024-03-05T02:12:00Z");

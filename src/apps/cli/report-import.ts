@@ -61,9 +61,9 @@ async function carryOut(database: OpenDatabase, import_: Import): Promise<number
   if (!isDryRun) await saveConfirmed(db, confirmed.value);
   const tally = await storeAll(import_, { db, agencies, regions: known.regions });
   const checked = isDryRun ? nothingChecked : await checkAll(database, import_);
-  const { passedOver } = import_.given.content;
+  const { passedOver, linksOut } = import_.given.content;
   const agenciesAdded = agencies.added();
-  const facts = { agenciesAdded, regionsAdded: known.added.length, checked, passedOver };
+  const facts = { agenciesAdded, regionsAdded: known.added.length, checked, passedOver, linksOut };
   const unwritten =
     call.report === undefined ? undefined : writeReportFile(call.report, refusedCsv(tally));
   const report = unwritten === undefined ? call.report : undefined;

@@ -31,11 +31,11 @@ export type Listed = Result<Source, InputRefused>;
 /**
  * The files that the arguments name, in their order. A folder stands for all files below it, sorted by
  * path, hidden ones left out; it is walked as it is read, so the length of the list costs no memory.
- * `passedOver` is told of each file in a folder that a system or an office left there.
+ * `passedOver` is told of each file in a folder that a system or an office left there, and of each link out of it.
  */
 export function* listSources(
   paths: readonly string[],
-  passedOver: () => void = () => {},
+  passedOver: PassedOver = () => {},
 ): Generator<Listed> {
   for (const given of paths) {
     const path = givenPath(given);
@@ -45,7 +45,7 @@ export function* listSources(
       continue;
     }
     let found = false;
-    for (const listed of walk(path, "", passedOver)) {
+    for (const listed of walk({ folder: path, root: path, below: "" }, passedOver)) {
       found = true;
       yield listed;
     }
@@ -63,19 +63,29 @@ export function isFolder(given: string): boolean {
   }
 }
 
-/** `below` is the path from the argument to this folder, ending in `/`, or empty. A broken link is no file. */
-function* walk(folder: FilePath, below: string, passedOver: () => void): Generator<Listed> {
+type PassedOver = (kind: "passed-over" | "link-out") => void;
+
+interface Place {
+  readonly folder: FilePath;
+  /** The argument. */
+  readonly root: FilePath;
+  /** The path from the argument to this folder, ending in `/`, or empty. */
+  readonly below: string;
+}
+
+/** A broken link is no file. */
+function* walk({ folder, root, below }: Place, passedOver: PassedOver): Generator<Listed> {
   let entries: readonly FolderEntry[];
   try {
-    entries = folderEntries(folder);
+    entries = folderEntries(folder, root);
   } catch (fault) {
     yield err({ name: below || pathWords(folder), path: folder, problem: problemOf(fault) });
     return;
   }
   for (const { name, path, kind } of entries) {
-    if (kind === "folder") yield* walk(path, below + name, passedOver);
+    if (kind === "folder") yield* walk({ folder: path, root, below: below + name }, passedOver);
     else if (kind === "file") yield ok({ name: below + name, path });
-    else if (kind === "passed-over") passedOver();
+    else if (kind !== "broken-link") passedOver(kind);
   }
 }
 

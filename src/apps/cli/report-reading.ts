@@ -9,7 +9,7 @@ import {
   readSource,
   type Source,
 } from "./report-inputs.ts";
-import { passedOverLine, problemLine } from "./report-words.ts";
+import { passedOverLines, problemLine } from "./report-words.ts";
 import type { Streams } from "./streams.ts";
 
 /** One input that could be read. */
@@ -37,9 +37,9 @@ export async function forEachReport(
   { taken: act, refused }: Acts,
 ): Promise<number> {
   let exit = 0;
-  let passedOver = 0;
-  const listed = listSources(paths, () => {
-    passedOver += 1;
+  const passedOver = { "passed-over": 0, "link-out": 0 };
+  const listed = listSources(paths, (kind) => {
+    passedOver[kind] += 1;
   });
   for (const one of listed) {
     const taken = await take(one, streams);
@@ -49,7 +49,7 @@ export async function forEachReport(
     }
     exit = Math.max(exit, taken.ok ? await act(taken.value) : 2);
   }
-  if (passedOver > 0) streams.err(passedOverLine(passedOver));
+  for (const line of passedOverLines(passedOver)) streams.err(line);
   return exit;
 }
 

@@ -48,9 +48,17 @@ export function unmatchedLine({ path, report }: CheckedFile): string | undefined
   return `${nameOf(path)}：与上年的比对没有进行，其余已核对。${why}。\n`;
 }
 
-/** Files in a folder that no person put there. */
-export function passedOverLine(count: number): string {
-  return `略过 ${count} 个系统或办公软件留下的文件（Thumbs.db、~$ 开头的等）。\n`;
+/** Files in a folder that no person put there, and links to files elsewhere. */
+export function passedOverLines(
+  counts: Readonly<Record<"passed-over" | "link-out", number>>,
+): readonly string[] {
+  const { "passed-over": left, "link-out": links } = counts;
+  return [
+    ...(left > 0 ? [`略过 ${left} 个系统或办公软件留下的文件（Thumbs.db、~$ 开头的等）。\n`] : []),
+    ...(links > 0
+      ? [`略过 ${links} 个指向文件夹以外的链接；要读这些文件，请把它们复制进来。\n`]
+      : []),
+  ];
 }
 
 interface CheckedFile {

@@ -27,7 +27,7 @@ test("what systems and offices leave behind is told from what people put there",
   for (const name of [...left, ...own]) writeFileSync(join(folder, name), "");
   symlinkSync("nowhere", join(folder, "link"));
   symlinkSync("sub", join(folder, "to-folder"));
-  const kinds = Map.groupBy(folderEntries(folder), ({ kind }) => kind);
+  const kinds = Map.groupBy(folderEntries(folder, folder), ({ kind }) => kind);
   const names = (kind: "folder" | "file" | "broken-link" | "passed-over") =>
     kinds.get(kind)?.map(({ name }) => name);
   expect(names("passed-over")).toEqual([...left].sort());
@@ -36,12 +36,34 @@ test("what systems and offices leave behind is told from what people put there",
   expect(names("folder")).toEqual(["sub/"]);
 });
 
+test("a link within the folder given is its file; one that leads out, straight or by another, is told", () => {
+  const folder = join(root, "given-folder");
+  mkdirSync(join(folder, "sub"), { recursive: true });
+  mkdirSync(`${folder}-beside`);
+  for (const file of [join(folder, "a.txt"), join(`${folder}-beside`, "secret")]) {
+    writeFileSync(file, "");
+  }
+  symlinkSync("../a.txt", join(folder, "sub", "in"));
+  symlinkSync(join(folder, "a.txt"), join(folder, "sub", "in-by-whole-path"));
+  symlinkSync("../../given-folder-beside/secret", join(folder, "sub", "out"));
+  symlinkSync("out", join(folder, "sub", "out-by-another"));
+  symlinkSync(folder, join(root, "given-as-link"));
+  for (const given of [folder, join(root, "given-as-link"), `${folder}/`]) {
+    expect(folderEntries(join(given, "sub"), given).map(({ name, kind }) => [name, kind])).toEqual([
+      ["in", "file"],
+      ["in-by-whole-path", "file"],
+      ["out", "link-out"],
+      ["out-by-another", "link-out"],
+    ]);
+  }
+});
+
 test("a name that is no UTF-8 is read as GB18030 and opened by its bytes", () => {
   const folder = join(root, "names");
   mkdirSync(folder);
   writeFileSync(bytes(folder, gb18030), "");
   writeFileSync(bytes(folder, Buffer.from("ff2e747874", "hex")), "");
-  const entries = folderEntries(folder);
+  const entries = folderEntries(folder, folder);
   expect(entries.map(({ name }) => name)).toEqual(["教育局", "\ufffd.txt"]);
   expect(entries.map(({ path }) => path)).toEqual([
     bytes(folder, gb18030),

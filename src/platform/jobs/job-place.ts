@@ -16,8 +16,11 @@ export interface PlaceSettings<Job> extends ProcessProgram {
 interface PlaceOwner<Job, Answer> {
   /** It can take another job. */
   readonly onFree: () => void;
-  /** Its process is no more; these jobs had not begun. A process that was never ready is a fault of this program. */
-  readonly onEnd: (left: readonly Waiting<Job, Answer>[], fault?: Error) => void;
+  /** Its process is no more; these jobs had not begun. One that was never ready did none: `refuse` tells who waits for it. */
+  readonly onEnd: (
+    left: readonly Waiting<Job, Answer>[],
+    refuse?: (waiting: Waiting<Job, Answer>) => void,
+  ) => void;
 }
 
 /** Milliseconds in which a process is ready. */
@@ -140,18 +143,25 @@ export class JobPlace<Job, Answer> {
     this.#hasEnded = true;
     this.#process.kill();
     this.#given.shift()?.settle(err(refused));
-    const fault = this.#isReady ? undefined : new Error(`no process: ${JSON.stringify(refused)}`);
-    this.#owner.onEnd(this.#given.splice(0), fault);
+    this.#owner.onEnd(this.#given.splice(0), this.#isReady ? undefined : neverBegun(refused));
   }
+}
+
+/** A process that was never ready is a fault of this program, unless somebody ended it. */
+function neverBegun(refused: JobRefused) {
+  return <Job, Answer>({ settle, fail }: Waiting<Job, Answer>): void =>
+    refused.kind === "busy"
+      ? settle(err(refused))
+      : fail(new Error(`no process: ${JSON.stringify(refused)}`));
 }
 
 /** What native code and V8 say when they get no more memory. */
 const outOfMemory = /out of memory|memory allocation of \d+ bytes failed|bad_alloc/i;
 
-function refusedBy({ code, signal, said }: Ended): JobRefused {
+function refusedBy({ code, signal, said, isFromOutside }: Ended): JobRefused {
   if (outOfMemory.test(said)) {
     return { kind: "too-much-memory", megabytes: mostMemory / megabyte };
   }
   const message = `the process ended (${signal ?? code}) ${said.trim()}`.trim();
-  return { kind: "failed", message };
+  return isFromOutside ? { kind: "busy", ended: message } : { kind: "failed", message };
 }

@@ -102,6 +102,28 @@ test.each(["grow", "grow outside of the heap"] as const)(
   },
 );
 
+test.each(["SIGKILL", "SIGTERM"] as const)(
+  "a job whose process somebody ends (%s) is told to come again, and a new process does the next",
+  async (signal) => {
+    const pool = poolOf();
+    const { pid } = await who(pool);
+    const ended = pool.run({ act: "wait for ever" });
+    process.kill(pid, signal);
+    expect(await ended).toEqual({
+      ok: false,
+      error: { kind: "busy", ended: expect.stringContaining("the process ended") },
+    });
+    expect(await pool.run(double(3))).toEqual({ ok: true, value: 6 });
+  },
+);
+
+test("a pool that is stopped before its process is ready refuses who waits for it", async () => {
+  const pool = poolOf();
+  const waiting = pool.run(double(1));
+  pool.stop();
+  expect(await waiting).toEqual({ ok: false, error: { kind: "busy" } });
+});
+
 test("time in which a process has no processor does not count, but three times the limit by the clock do", async () => {
   const pool = poolOf({ timeout: () => 800 });
   expect(await pool.run(double(3, 1200))).toEqual({ ok: true, value: 6 });

@@ -109,10 +109,11 @@ class Pool<Job, Answer> {
   #start(): void {
     const place = new JobPlace<Job, Answer>(this.#settings, {
       onFree: () => this.#next(),
-      onEnd: (left, fault) => {
+      onEnd: (left, refuse) => {
         this.#places.delete(place);
         this.#queue.unshift(...left);
-        if (fault) this.#queue.shift()?.fail(fault);
+        const [first] = refuse ? this.#queue.splice(0, 1) : [];
+        if (first) refuse?.(first);
         if (!this.#isStopped) this.#next();
       },
     });

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile } from "node:child_process";
 import type { Socket } from "node:net";
+import { constants } from "node:os";
 import { FrameStream } from "./frame-stream.ts";
 import { frameOf } from "./frames.ts";
 import { launch, prlimit } from "./launch.ts";
@@ -13,6 +14,8 @@ export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly said: string;
+  /** Not by what it did, nor by us: an operator ended it, or the system in want of memory. */
+  readonly isFromOutside: boolean;
 }
 
 export interface ProcessOwner<Answer> {
@@ -41,6 +44,13 @@ const longestSaid = 4_000;
 /** Bytes of data beyond those of a process that is loaded: native code that asks for more is refused at once. */
 const mostData = 768 * 1024 * 1024;
 
+const signalsFromOutside = ["SIGKILL", "SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT"] as const;
+
+/** Its supervisor ends by such a signal, or tells of a process that did as shells do: by 128 and the signal's number. */
+function isByOthers(code: number | null, signal: NodeJS.Signals | null): boolean {
+  return signalsFromOutside.some((one) => signal === one || code === 128 + constants.signals[one]);
+}
+
 /** One process that does jobs. It keeps this program alive only while `hold` says so. */
 export class JobProcess<Answer> {
   readonly #owner: ProcessOwner<Answer>;
@@ -49,13 +59,14 @@ export class JobProcess<Answer> {
   #pid: number | undefined;
   #said = "";
   #hasEnded = false;
+  #isKilled = false;
 
   constructor({ program, settings }: ProcessProgram, owner: ProcessOwner<Answer>) {
     this.#owner = owner;
     this.#child = launch(program);
     this.#streams = [jobsFrom, faults, answersTo, lifeline].map((file) => this.#stream(file));
-    this.#child.once("error", (fault) => this.#end({ code: null, signal: null, said: `${fault}` }));
-    this.#child.once("exit", (code, signal) => this.#end({ code, signal, said: this.#said }));
+    this.#child.once("error", (fault) => this.#end(null, null, `${fault}`));
+    this.#child.once("exit", (code, signal) => this.#end(code, signal, this.#said));
     // Whoever writes to a process that has just ended learns it from its end.
     for (const stream of this.#streams) stream.on("error", () => undefined);
     this.#listen();
@@ -72,6 +83,7 @@ export class JobProcess<Answer> {
   /** Ends it at once, whatever it is doing. */
   kill(): void {
     if (this.#child.pid === undefined || this.#hasEnded) return;
+    this.#isKilled = true;
     try {
       process.kill(-this.#child.pid, "SIGKILL");
     } catch {
@@ -143,10 +155,11 @@ export class JobProcess<Answer> {
     this.#owner.onReady();
   }
 
-  #end(ended: Ended): void {
+  #end(code: number | null, signal: NodeJS.Signals | null, said: string): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
     for (const stream of this.#streams) stream.destroy();
-    this.#owner.onEnd(ended);
+    const isFromOutside = !this.#isKilled && isByOthers(code, signal);
+    this.#owner.onEnd({ code, signal, said, isFromOutside });
   }
 }

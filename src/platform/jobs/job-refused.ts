@@ -2,8 +2,8 @@ import type { Result } from "#kernel/result.ts";
 
 /** Why a job has no answer. */
 export type JobRefused =
-  /** More jobs wait than may. */
-  | { readonly kind: "busy" }
+  /** More jobs wait than may, or somebody else ended its process (`ended`: how): at another time it is done. */
+  | { readonly kind: "busy"; readonly ended?: string }
   | { readonly kind: "too-slow"; readonly milliseconds: number }
   | { readonly kind: "too-much-memory"; readonly megabytes: number }
   /** The job threw, or its process ended. */

@@ -22,6 +22,8 @@ export type FolderRefused =
 
 interface Folder {
   readonly path: FilePath;
+  /** The folder given. */
+  readonly root: FilePath;
   /** From the folder given, ending in `/`, or empty. */
   readonly below: string;
   readonly facts: FolderFacts;
@@ -30,13 +32,13 @@ interface Folder {
 /**
  * Every file below a folder with what folders and tables (`目录.csv`) say of it; hidden ones are left out. Those changed first
  * come first, so that of two versions the later changed one is stored last; of the same time they stand by path. Links to
- * files are followed, links to folders are not.
+ * files are followed as far as they stay in the folder, links to folders are not.
  */
 export function findFiles(given: string): Result<FolderContent, readonly FolderRefused[]> {
-  const found: Found = { files: [], regions: new Map(), refused: [], passedOver: 0 };
+  const found: Found = { files: [], regions: new Map(), refused: [], passedOver: 0, linksOut: 0 };
   const path = givenPath(given);
   const name = basename(resolve(pathWords(path)));
-  walk(folderOf({ path, below: "", facts: {} }, name, found), found);
+  walk(folderOf({ path, root: path, below: "", facts: {} }, name, found), found);
   if (found.refused.length > 0) return err(found.refused);
   const files = found.files.toSorted((one, other) => one.changedAt - other.changedAt);
   return ok({ ...found, files });
@@ -49,6 +51,8 @@ export interface FolderContent {
   readonly regions: ReadonlyMap<string, string>;
   /** Files that systems and offices left there. */
   readonly passedOver: number;
+  /** Links to files elsewhere. */
+  readonly linksOut: number;
 }
 
 interface Found {
@@ -56,17 +60,18 @@ interface Found {
   readonly regions: Map<string, string>;
   readonly refused: FolderRefused[];
   passedOver: number;
+  linksOut: number;
 }
 
 function walk(folder: Folder, found: Found): void {
-  const entries = entriesOf(folder.path);
+  const entries = entriesOf(folder);
   if (!entries.ok) {
     found.refused.push(entries.error);
     return;
   }
   const from = found.files.length;
-  for (const entry of entries.value) if (entry.name !== fileListName) take(entry, folder, found);
-  const list = entries.value.find(({ name }) => name === fileListName);
+  const list = entries.value.find(({ name, kind }) => name === fileListName && kind !== "link-out");
+  for (const entry of entries.value) if (entry !== list) take(entry, folder, found);
   if (list) applyList({ ...folder, path: list.path }, found, from);
 }
 
@@ -80,6 +85,9 @@ function take({ name, path, kind }: FolderEntry, folder: Folder, found: Found): 
     }
     case "passed-over":
       found.passedOver += 1;
+      break;
+    case "link-out":
+      found.linksOut += 1;
       break;
     case "file":
     case "broken-link": {
@@ -139,9 +147,9 @@ function readList(path: FilePath): Result<ReadonlyMap<string, ListedFile>, Folde
   return err({ kind: "bad-file-list", path: pathWords(path), problems: parsed.error });
 }
 
-function entriesOf(path: FilePath): Result<readonly FolderEntry[], FolderRefused> {
+function entriesOf({ path, root }: Folder): Result<readonly FolderEntry[], FolderRefused> {
   try {
-    return ok(folderEntries(path));
+    return ok(folderEntries(path, root));
   } catch (fault) {
     return err(unreadableFolder(path, fault));
   }
