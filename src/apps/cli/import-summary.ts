@@ -32,13 +32,18 @@ const namesShown = 30;
 export function importSummary(done: ImportDone): string {
   const { tally, isDryRun, agenciesAdded, regionsAdded, checked } = done;
   const stored = isDryRun ? "可新存" : "新存";
+  const doubts = tally.doubtful.flatMap(({ file, doubts }) =>
+    doubts.map((doubt) => `${file}：${doubtWords(doubt)}。`),
+  );
   const lines = [
     `${isDryRun ? "试运行，没有写入。" : ""}共 ${tally.files} 个文件：${stored} ${tally.stored} 份，已存在 ${tally.unchanged} 份，未导入 ${tally.refused.length} 份。${passedOverWords(done)}`,
     `新增机关 ${agenciesAdded.length} 个，新增区划 ${regionsAdded} 个${isDryRun ? "" : `；${checkedWords(checked)}`}。`,
     ...newAgencies(agenciesAdded),
+    ...group(`扫描件 ${tally.scans.length} 份，读不出数字`, tally.scans),
+    ...group(heldTitle(done), tally.held),
     ...refusedByKind(tally).flatMap(([kind, files]) =>
       group(
-        `未导入：${kindWords[kind]}`,
+        `未导入：${kindWords[kind]}（${files.length}）`,
         files.map(({ file, refusal }) => {
           const { cause, remedy } = refusalWords(refusal);
           return `${file}：${cause}；${remedy}。`;
@@ -47,10 +52,8 @@ export function importSummary(done: ImportDone): string {
     ),
     ...aliasTable(tally),
     ...group(
-      isDryRun ? "可导入或已存在，请核实" : "已导入或已存在，请核实",
-      tally.doubtful.flatMap(({ file, doubts }) =>
-        doubts.map((doubt) => `${file}：${doubtWords(doubt)}。`),
-      ),
+      `${isDryRun ? "可导入或已存在，请核实" : "已导入或已存在，请核实"}（${doubts.length}）`,
+      doubts,
     ),
     ...(done.report === undefined ? [] : [`全部未导入的文件见 ${done.report}。`]),
   ];
@@ -66,6 +69,13 @@ function passedOverWords({ passedOver, linksOut }: ImportDone): string {
   return left + links;
 }
 
+function heldTitle({ tally, isDryRun }: ImportDone): string {
+  const held = `${tally.held.length} 份原文件含疑似公民个人号码`;
+  return isDryRun
+    ? `${held}，导入后暂不公开，等人核实`
+    : `${held}，暂不公开；核实见 tongming original list`;
+}
+
 function newAgencies(agencies: readonly NewAgency[]): readonly string[] {
   if (agencies.length === 0) return [];
   const names = agencies.slice(0, namesShown).map(({ name }) => name);
@@ -79,7 +89,7 @@ function group(title: string, lines: readonly string[]): readonly string[] {
   if (lines.length === 0) return [];
   const rest = lines.length - shown;
   return [
-    `${title}（${lines.length}）`,
+    title,
     ...lines.slice(0, shown).map((line) => `  ${terminalLine(line)}`),
     ...(rest > 0 ? [`  …… 另有 ${rest} 条，用 --report 文件 或 --json 可得全部`] : []),
   ];
@@ -118,13 +128,15 @@ const kindWords: Readonly<Record<ImportRefusal["kind"], string>> = {
 
 /** The same as one line of JSON. */
 export function importJson({ tally, ...done }: ImportDone): string {
-  const { files, stored, unchanged, refused, doubtful } = tally;
+  const { files, stored, unchanged, refused, doubtful, scans, held } = tally;
   return JSON.stringify({
     schema: "tongming.import/1",
     dryRun: done.isDryRun,
     files,
     stored,
     unchanged,
+    scans,
+    held,
     passedOver: done.passedOver,
     linksOut: done.linksOut,
     agenciesAdded: done.agenciesAdded.length,

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { scannedPdf } from "#tests/e2e/inputs.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenFolder } from "#tests/support/import/import-folder.ts";
+import { reportText } from "#tests/support/report-text.ts";
 import { runCommand } from "#tests/support/run-command.ts";
 import { region } from "./region.ts";
 import { report } from "./report.ts";
@@ -118,8 +119,31 @@ test("a scan is said to be one, and what a system left is passed over and counte
   expect(out).toContain(
     "南渡县民政局.pdf：这是扫描成图片的文件，没有文字，读不出年度；换用带文字的",
   );
+  expect(out).toContain("\n扫描件 1 份，读不出数字\n  330153-南渡县/南渡县民政局.pdf\n");
   const json = JSON.parse((await tongming("report", "import", folder, "--json")).out);
   expect(json).toMatchObject({ files: 2, passedOver: 2, newAgencies: [], withErrors: 0 });
+  expect(json.scans).toEqual(["330153-南渡县/南渡县民政局.pdf"]);
+});
+
+test("scans that are stored and originals that are held are counted with their names", async () => {
+  const folder = await givenFolder({
+    "330155-西岸县/a.json": { agency: "西岸县教育局", year: 2023 },
+  });
+  mkdirSync(join(folder, "330155-西岸县/2023"));
+  writeFileSync(join(folder, "330155-西岸县/2023/西岸县民政局.pdf"), scannedPdf);
+  const held = reportText({
+    agency: "西岸县水利局",
+    texts: { 1: "身份证号 11010519491231002X。" },
+  });
+  writeFileSync(join(folder, "330155-西岸县/b.txt"), held);
+  const trial = await tongming("report", "import", folder, "--dry-run");
+  expect(trial.out).toContain("1 份原文件含疑似公民个人号码，导入后暂不公开，等人核实\n");
+  const { out } = await tongming("report", "import", folder);
+  expect(out).toContain("共 3 个文件：新存 3 份");
+  expect(out).toContain("\n扫描件 1 份，读不出数字\n  330155-西岸县/2023/西岸县民政局.pdf\n");
+  expect(out).toContain(
+    "\n1 份原文件含疑似公民个人号码，暂不公开；核实见 tongming original list\n  330155-西岸县/b.txt\n",
+  );
 });
 
 test("links out of the folder are passed over and counted, a table of files among them", async () => {

@@ -29,6 +29,10 @@ export interface StoredFile {
   readonly year: number;
   /** From 1; `undefined` where nothing is really stored. */
   readonly version?: number | undefined;
+  /** Its pages are pictures: no figure was read of it. */
+  readonly isScan: boolean;
+  /** It shows numbers of persons (公民个人号码) and is not given out before someone lets it go. */
+  readonly isHeld: boolean;
   readonly doubts: readonly ImportDoubt[];
 }
 

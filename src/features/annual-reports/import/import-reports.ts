@@ -122,8 +122,10 @@ async function outcomeOfRead(
     ...(isNamedByFile ? [{ kind: "agency-of-file-name" } as const] : []),
     ...noteStored(latest, place, read.columns),
   ];
+  const { isScan, original } = read;
+  const isHeld = (original.personalNumbers ?? 0) > 0;
   const stored = { kind: "stored", file: file.name, agency, regionCode, year, doubts } as const;
-  return { ...stored, version: version.version };
+  return { ...stored, version: version.version, isScan, isHeld };
 }
 
 function writable({ db, isDryRun }: Run): Queryable | undefined {
