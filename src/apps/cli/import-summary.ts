@@ -70,7 +70,7 @@ function passedOverWords({ passedOver, linksOut }: ImportDone): string {
 }
 
 function heldTitle({ tally, isDryRun }: ImportDone): string {
-  const held = `${tally.held.length} 份原文件含疑似公民个人号码`;
+  const held = `${tally.held.length} 份原文件含疑似公民个人号码，或没有读到文末`;
   return isDryRun
     ? `${held}，导入后暂不公开，等人核实`
     : `${held}，暂不公开；核实见 tongming original list`;

@@ -137,12 +137,14 @@ test("scans that are stored and originals that are held are counted with their n
   });
   writeFileSync(join(folder, "330155-西岸县/b.txt"), held);
   const trial = await tongming("report", "import", folder, "--dry-run");
-  expect(trial.out).toContain("1 份原文件含疑似公民个人号码，导入后暂不公开，等人核实\n");
+  expect(trial.out).toContain(
+    "1 份原文件含疑似公民个人号码，或没有读到文末，导入后暂不公开，等人核实\n",
+  );
   const { out } = await tongming("report", "import", folder);
   expect(out).toContain("共 3 个文件：新存 3 份");
   expect(out).toContain("\n扫描件 1 份，读不出数字\n  330155-西岸县/2023/西岸县民政局.pdf\n");
   expect(out).toContain(
-    "\n1 份原文件含疑似公民个人号码，暂不公开；核实见 tongming original list\n  330155-西岸县/b.txt\n",
+    "\n1 份原文件含疑似公民个人号码，或没有读到文末，暂不公开；核实见 tongming original list\n  330155-西岸县/b.txt\n",
   );
 });
 

@@ -31,7 +31,7 @@ export interface StoredFile {
   readonly version?: number | undefined;
   /** Its pages are pictures: no figure was read of it. */
   readonly isScan: boolean;
-  /** It shows numbers of persons (公民个人号码) and is not given out before someone lets it go. */
+  /** It shows numbers of persons (公民个人号码) or was not looked through to its end: it waits for someone to let it go. */
   readonly isHeld: boolean;
   readonly doubts: readonly ImportDoubt[];
 }

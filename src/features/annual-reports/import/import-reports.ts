@@ -123,7 +123,7 @@ async function outcomeOfRead(
     ...noteStored(latest, place, read.columns),
   ];
   const { isScan, original } = read;
-  const isHeld = (original.personalNumbers ?? 0) > 0;
+  const isHeld = original.isCutShort || (original.personalNumbers ?? 0) > 0;
   const stored = { kind: "stored", file: file.name, agency, regionCode, year, doubts } as const;
   return { ...stored, version: version.version, isScan, isHeld };
 }
