@@ -120,6 +120,7 @@ const kindWords: Readonly<Record<ImportRefusal["kind"], string>> = {
   "no-region": "不知道区划",
   "unknown-region": "没有这个区划",
   "no-agency": "没有机关名称",
+  "number-in-agency": "机关名称含个人信息",
   "no-year": "没有年度",
   "year-out-of-range": "年度不对",
   "doubtful-agency": "机关名称存疑",

@@ -62,6 +62,11 @@ export function refusalWords(refusal: ImportRefusal): RefusalWords {
         cause: "文中和文件名里都没有机关名称",
         remedy: "在 目录.csv 中写明机关，或以机关名称作文件名",
       };
+    case "number-in-agency":
+      return {
+        cause: `机关名称“${refusal.name}”里有疑似手机号、身份证号等个人信息`,
+        remedy: "在 目录.csv 中写明不含号码的机关名称",
+      };
     case "no-year":
       if (refusal.isScan) return scanWords("年度", "放进以年份命名的文件夹");
       return {

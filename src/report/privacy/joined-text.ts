@@ -1,3 +1,5 @@
+import { plainSigns } from "./plain-signs.ts";
+
 /** A text as a person reads its numbers, and where each of its characters stands in the text as given. */
 export interface JoinedText {
   readonly joined: string;
@@ -5,22 +7,27 @@ export interface JoinedText {
   offsetOf(at: number): number;
 }
 
-/** Characters without width, which web pages put between digits. */
-const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-/** These, and a line's end inside a number of a text that was wrapped. */
-const unseenAndLineEnds =
-  /[\u00ad\u200b-\u200f\u2060\ufeff]+|(?<=[\d０-９\u00ad\u200b-\u200f\u2060\ufeff]{3})[^\S\n]*\n[^\S\n]*(?=[\d０-９]{3}[\dXx０-９Ｘｘ])/g;
+/** What has no width or stands on another sign, and digits (of two units) that are no plain ones. */
+const unseenOrWide =
+  /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]+|[\u{1d7ce}-\u{1d7ff}\u{1fbf0}-\u{1fbf9}]/gu;
 
-/** Takes out what breaks a number and is not seen as a part of it. */
+/**
+ * A line's end inside a number of a text that was wrapped: three digits before it and four behind, or most of a number
+ * before it and its last digits behind, which begin no date and no entry of a list.
+ */
+const lineEnds =
+  /(?<=(?:\d[ .-]?){3}) *\n *(?=\d(?:[ .-]?[\dXx]){3})|(?<=(?:\d[ .-]?){7}) *\n *(?=\d{0,2}[\dXx](?![\dA-Za-z年月日、.)）]))/g;
+
+/** Takes out what breaks a number and is not seen as a part of it; blanks, dashes and digits become plain ones. */
 export function withoutUnseen(text: string): JoinedText {
-  return joinedText(text, unseen);
+  return joinedText(plainSigns(text), unseenOrWide);
 }
 
 /** The same with the lines of a broken number put together; `undefined` where no line ends inside digits. */
-export function withJoinedLines(text: string): JoinedText | undefined {
-  return /\d[^\S\n]*\n[^\S\n]*\d|[０-９]\s*\n/.test(text)
-    ? joinedText(text, unseenAndLineEnds)
-    : undefined;
+export function withJoinedLines(read: JoinedText): JoinedText | undefined {
+  if (!/\d[ .-]* *\n *[\dXx]/.test(read.joined)) return undefined;
+  const { joined, offsetOf } = joinedText(read.joined, lineEnds);
+  return { joined, offsetOf: (at) => read.offsetOf(offsetOf(at)) };
 }
 
 function joinedText(text: string, breaks: RegExp): JoinedText {
@@ -30,6 +37,9 @@ function joinedText(text: string, breaks: RegExp): JoinedText {
   for (const { 0: cut, index } of text.matchAll(breaks)) {
     joined += text.slice(from, index);
     from = index + cut.length;
+    const digit = /^\p{Nd}/u.test(cut) ? cut.normalize("NFKC") : "";
+    if (digit !== "") cuts.push({ at: joined.length, start: index });
+    joined += digit;
     cuts.push({ at: joined.length, start: from });
   }
   if (cuts.length === 0) return { joined: text, offsetOf: (at) => at };

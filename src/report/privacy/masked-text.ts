@@ -5,9 +5,13 @@ import { type PersonalNumber, personalNumbers } from "./personal-numbers.ts";
  * stay what they were. Separators and the country's prefix stay.
  */
 export function maskedText(text: string): string {
+  return withNumbersMasked(text, personalNumbers(text));
+}
+
+function withNumbersMasked(text: string, numbers: readonly PersonalNumber[]): string {
   let masked = "";
   let from = 0;
-  for (const number of personalNumbers(text)) {
+  for (const number of numbers) {
     masked += text.slice(from, number.start) + maskedNumber(text, number);
     from = number.end;
   }
@@ -24,7 +28,7 @@ function maskedNumber(text: string, { start, end, masked }: PersonalNumber): str
       if (!digit.test(sign)) return sign;
       const shown = masked[place];
       place += 1;
-      return shown === "*" ? "*" : sign;
+      return shown === "*" ? "*".repeat(sign.length) : sign;
     })
     .join("");
 }
@@ -34,10 +38,11 @@ function maskedNumber(text: string, { start, end, masked }: PersonalNumber): str
  * digits, which in a text would make them a part of something else, part them in a name.
  */
 export function maskedFileName(name: string): string {
-  return name.replace(/\d{11,19}[Xx]?/g, (digits) => {
-    const spoken = maskedText(`证件号 ${digits}`);
-    return spoken.slice(-digits.length);
-  });
+  const parted = name.replace(
+    /((?<=\d{17})[Xx]|(?<![A-Za-z])[A-Za-z]{1,2}(?=\d{7,8}(?!\d)))|[A-Za-z_]|\.(?=[A-Za-z])/g,
+    (_, kept?: string) => kept ?? " ",
+  );
+  return withNumbersMasked(name, personalNumbers(parted));
 }
 
-const digit = /[\dXx０-９Ｘｘ]/;
+const digit = /[\p{Nd}XxＸｘ]/u;

@@ -17,16 +17,24 @@ test.each([
   { rule: "broken over a line", text: "张某，1101011990\n03077715，申请" },
   { rule: "broken over an indented line", text: "张某，1101011990 \n　　03077715，申请" },
   { rule: "an old one over a line, called so", text: "身份证号码110101900\n307771" },
+  { rule: "in groups of another kind", text: "证件 1101 0119 9003 0777 15" },
+  { rule: "with dashes of other kinds", text: "张某，110101–19900307–7715" },
+  { rule: "in groups over a line", text: "张某，110101 1990\n0307 7715，申请" },
+  { rule: "its last sign on the next line", text: "张某，11010119900307771\n5，申请" },
+  { rule: "with a wrong check character, called so", text: "身份证号110101199003077716" },
+  { rule: "with a wrong digit in its day, called so", text: "身份证号码：330726198502290015" },
 ])("$rule is found", ({ text }) => {
   expect(personalNumbers(text).map(({ kind }) => kind)).toEqual(["identity"]);
 });
 
-test.each(["护照号码E12345678。", "持护照EA1234567申请", "港澳居民来往内地通行证H12345678"])(
-  "a passport or a permit is found: %s",
-  (text) => {
-    expect(personalNumbers(text).map(({ kind }) => kind)).toEqual(["passport"]);
-  },
-);
+test.each([
+  "护照号码E12345678。",
+  "持护照EA1234567申请",
+  "港澳居民来往内地通行证H12345678",
+  "李某持E12345678（护照）",
+])("a passport or a permit is found: %s", (text) => {
+  expect(personalNumbers(text).map(({ kind }) => kind)).toEqual(["passport"]);
+});
 
 test("numbers on lines of their own are found each", () => {
   const text = "13912345670\n15812345679\n110101199003077715";
@@ -49,9 +57,39 @@ test.each([
   { rule: "with the country's prefix", text: "+86 13912345670" },
   { rule: "after an office's number and a stroke", text: "电话：8234567/13912345670" },
   { rule: "before a date", text: "13912345670 2024-01-15" },
+  { rule: "in groups with dots", text: "手机 139.1234.5670" },
+  { rule: "in groups with two blanks", text: "手机 139  1234  5670" },
+  { rule: "its last digit on the next line", text: "电话1391234567\n0，李某" },
+  { rule: "in mathematical digits", text: "电话𝟏𝟑𝟗𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟎。" },
+  { rule: "behind a word in letters", text: "tel13912345670" },
+  { rule: "in front of a word in letters", text: "王某13912345670wx同号" },
+  { rule: "behind a dash", text: "电话-13912345670" },
+  { rule: "in front of 人", text: "联系13912345670人在外地" },
   { rule: "full-width", text: "手机１３９１２３４５６７０" },
 ])("$rule is found", ({ text }) => {
   expect(personalNumbers(text).map(({ kind }) => kind)).toEqual(["mobile"]);
+});
+
+test.each([
+  ..."\u00a0\u3000\u2003\t\u2010\u2011\u2013\u2014\u2212\uff0d\ufe63".split(""),
+  ..."\u00ad\u034f\u180e\u200b\u202a\u202e\u2061\u2066\u2069\ufe0f\ufeff".split(""),
+  "\u{e0041}",
+  "\u{e0100}",
+])("%j between groups hides no number", (sign) => {
+  const number = ["139", "1234", "5670"].join(sign);
+  const [found, ...more] = personalNumbers(`王某，${number}，`);
+  expect([found?.kind, found?.start, found?.end]).toEqual(["mobile", 3, 3 + number.length]);
+  expect(found?.masked).toBe("139****5670");
+  expect(more).toEqual([]);
+  expect(personalNumbers(["110101", "19900307", "7715"].join(sign))).toHaveLength(1);
+});
+
+test.each(["\n", "\u2028", "\u2029", "\r\n"])("%j ends a line inside a number", (sign) => {
+  expect(personalNumbers(`电话1391234${sign}5670`)).toHaveLength(1);
+});
+
+test("two long numbers with a dash between them are found each", () => {
+  expect(personalNumbers("13912345670—15812345679").map(({ start }) => start)).toEqual([0, 12]);
 });
 
 test.each([
@@ -66,8 +104,22 @@ test.each([
 });
 
 test.each([
-  { rule: "a wrong check character", text: "身份证号110101199003077716" },
-  { rule: "a day no calendar has", text: "身份证号330726198502290015" },
+  { rule: "a wrong check character", text: "张某，110101199003077716" },
+  { rule: "a day no calendar has", text: "张某，330726198502290015" },
+  { rule: "a row of a table", text: "13 9 12 34 5 67 0 11 0 10 11 99 0" },
+  { rule: "a column of figures", text: "139\n12\n34\n56\n70\n1101\n0119\n9003" },
+  {
+    rule: "a figure of ten digits before a list",
+    text: "共1391234567\n8、加强培训\n1391234567\n8月",
+  },
+  { rule: "visits and money", text: "访问13912345670人次，支出15812345679人民币" },
+  { rule: "dates with dots and dashes", text: "2023.01.01—2023.12.31，2023–01–01 – 2023–12–31" },
+  { rule: "a document's number with dashes", text: "LX-2023-13912345670，2023—0139—1234—01" },
+  {
+    rule: "offices' telephones",
+    text: "0716-8234567、0716－82345678—8001，010 1234 5678\n0716－8234567",
+  },
+  { rule: "sums", text: "1,391,234,567.00元，1391234.5670万元，13912345.670万元" },
   { rule: "a masked identity number", text: "110***********7715，11010119900307****" },
   { rule: "a masked mobile number", text: "138****5678、1391234××××、139xxxx5670" },
   { rule: "a unified social credit code", text: "统一社会信用代码11330726MB1A2345X6" },

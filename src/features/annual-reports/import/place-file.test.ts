@@ -52,6 +52,8 @@ test.each([
   [file, stated, "no-region"],
   [{ ...file, folder: { regionCode: "330122" } }, { ...stated, year: null }, "no-year"],
   [{ ...file, folder, name: "a.html" }, { ...stated, agency: null }, "no-agency"],
+  [{ ...file, folder }, { ...stated, agency: "乙二局13912345670办公室" }, "number-in-agency"],
+  [{ ...file, folder, listed: { agency: "乙二局139 1234 5670" } }, stated, "number-in-agency"],
   [{ ...file, folder }, { ...stated, year: 2007 }, "year-out-of-range"],
 ] as const)("%j, %j: %s", (given, says, kind) => {
   expect(placeFile(given, says, {})).toMatchObject({ ok: false, error: { kind } });

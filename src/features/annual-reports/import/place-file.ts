@@ -1,4 +1,6 @@
 import { err, ok, type Result } from "#kernel/result.ts";
+import { maskedText } from "#report/privacy/masked-text.ts";
+import { personalNumbers } from "#report/privacy/personal-numbers.ts";
 import { agencyOfFileName } from "./agency-of-file-name.ts";
 import type { FoundFile } from "./found-file.ts";
 
@@ -21,6 +23,8 @@ export type NotPlaced =
   | { readonly kind: "no-region" }
   /** `isScan`: the document is pictures, and what it says cannot be read. */
   | { readonly kind: "no-agency" | "no-year"; readonly isScan: boolean }
+  /** A number of a person stands in the name, which every page would show; it is told masked. */
+  | { readonly kind: "number-in-agency"; readonly name: string }
   /** No region has this code, and no folder gives it a name. */
   | { readonly kind: "unknown-region"; readonly regionCode: string }
   /** No report can be of this year. */
@@ -50,6 +54,9 @@ export function placeFile(
   const told = listed.agency ?? stated.agency ?? undefined;
   const agency = told ?? agencyOfFileName(name);
   if (agency === undefined) return err({ kind: "no-agency", isScan: stated.isScan });
+  if (personalNumbers(agency).length > 0) {
+    return err({ kind: "number-in-agency", name: maskedText(agency) });
+  }
   const year = listed.year ?? stated.year ?? folder.year ?? defaults.year;
   if (year === undefined) return err({ kind: "no-year", isScan: stated.isScan });
   if (year < years.from || year > years.to) return err({ kind: "year-out-of-range", year });
