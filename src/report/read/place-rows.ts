@@ -8,6 +8,7 @@ import { type Resolved, resolveSlots, type TableShape } from "./resolve-slots.ts
 import type { Run, Slot } from "./runs.ts";
 import { type RowSpec, shapeOf } from "./table-shape.ts";
 import { type TornRows, tornRows } from "./torn-rows.ts";
+import { mayBeAnothers, strayBelow, valuesApart } from "./values-apart.ts";
 
 interface Placing {
   readonly rows: readonly RowSpec[];
@@ -50,7 +51,14 @@ export function placeRows(
     placeFrom(placing, runs, row, chosen[index + 1]);
   }
   placeTorn(placing, tornRows(runs, chosen));
-  return placed;
+  const [apart, strays] = [valuesApart(runs, chosen), strayBelow(runs, chosen)];
+  return placed.map((row, order) => {
+    const isDoubted =
+      mayBeAnothers(row, apart) || (rows[order]?.columns === 1 && strays.has(order));
+    if (!isDoubted) return row;
+    const seen = row.kind === "slots" ? { seen: row.slots } : {};
+    return { ...ambiguous({ kind: "unlabelled-row" }), ...seen };
+  });
 }
 
 /** Rows whose label stands beside their values, where the rows around them are certain. */

@@ -1,3 +1,4 @@
+import { isAlone, isBesideOthers } from "./lone-figures.ts";
 import type { Slot } from "./runs.ts";
 import type { FigureToken } from "./stream.ts";
 
@@ -78,11 +79,13 @@ function resolveOneColumn(values: readonly Slot[]): Resolved {
   };
 }
 
-/** Where values have a line each, two on one line may be one that a blank divides: 1 113. */
+/**
+ * Where values have a line each, two on one line may be one that a blank divides: 1 113. Where several stand on one
+ * line with their label's end, one alone on a line of its own may be the page's number.
+ */
 function hasSplitFigure(values: readonly Slot[]): boolean {
-  const isAlone = (slot: Slot) => slot.kind === "figure" && slot.isAlone;
   const isInFigures = (slot: Slot) => slot.kind === "figure" && slot.isInFigures === true;
-  return values.some(isInFigures) && values.some(isAlone);
+  return values.some(isAlone) && (values.some(isInFigures) || isBesideOthers(values));
 }
 
 /** Empty cells that were kept between values: the row has more cells than values. */

@@ -1,0 +1,91 @@
+import type { Chosen } from "./choose-runs.ts";
+import { isAlone, isBesideOthers } from "./lone-figures.ts";
+import type { PlacedRow } from "./placed-row.ts";
+import { columnCounts, type Run, type Slot } from "./runs.ts";
+
+/**
+ * How far values and labels of a table stand apart, as in the text of a page whose table was taken to pieces. Each
+ * label may then have its neighbour's values, however many they are.
+ *
+ * - `proven`: a row of values stands in front of a label where the form has none. Only a row on the line of its own
+ *   label is whole.
+ * - `scattered`: rows have some of their values on one line and others each on its own. A row of values that are each on
+ *   a line of its own may be another's.
+ * - `overfull`: a row holds what its neighbours lack, so that none of them is blank.
+ *
+ * Bars and grids keep a value in its row.
+ */
+export type Apart = "none" | "overfull" | "scattered" | "proven";
+
+/** What the lines of a table show of how far its values and labels stand apart. */
+export function valuesApart(runs: readonly Run[], chosen: readonly Chosen[]): Apart {
+  if (keepsCells(chosen)) return "none";
+  if (hasRowInFront(runs, chosen)) return "proven";
+  if (chosen.filter(({ run }) => isScattered(run)).length > 1) return "scattered";
+  return chosen.some(({ run }) => holdsMoreThanItsOwn(run)) ? "overfull" : "none";
+}
+
+/** Whether the row may have another's values, or have its own elsewhere. */
+export function mayBeAnothers(row: PlacedRow, apart: Apart): boolean {
+  if (row.kind === "blank") return apart !== "none";
+  if (row.kind !== "slots") return false;
+  if (apart === "scattered") return row.slots.some(isAlone);
+  return apart === "proven" && !isOnItsLabelsLine(row.slots);
+}
+
+/**
+ * Places of rows whose one value stands alone on a line below, where others have theirs on the line of their label or
+ * another figure stands below it: a page's number, or a piece of what is printed across the page.
+ */
+export function strayBelow(runs: readonly Run[], chosen: readonly Chosen[]): ReadonlySet<number> {
+  if (keepsCells(chosen)) return new Set();
+  const single = chosen.filter(({ run }) => run.slots.length === 1);
+  const isOnLine = single.some(({ run }) => run.slots[0]?.line === run.line);
+  const below = single.filter(
+    ({ run }) => run.slots.some(isAlone) && run.slots[0]?.line !== run.line,
+  );
+  const stray = below.filter(({ run }) => isOnLine || isStray(runs[run.index + 1]));
+  return new Set(stray.map(({ order }) => order));
+}
+
+/** A figure alone behind text that is no label. */
+function isStray(run: Run | undefined): boolean {
+  return run?.row === null && run.after === "text" && run.slots.some(isAlone);
+}
+
+function keepsCells(chosen: readonly Chosen[]): boolean {
+  return chosen.some(({ run }) => run.slots.some(({ kind, grid }) => kind === "gap" || grid));
+}
+
+function hasRowInFront(runs: readonly Run[], chosen: readonly Chosen[]): boolean {
+  const orders = new Map(chosen.map(({ run, order }) => [run, order]));
+  let above = -1;
+  return runs.some((run, at) => {
+    above = orders.get(run) ?? above;
+    const next = runs[at + 1];
+    return next !== undefined && orders.get(next) === above + 1 && isRowOfValues(run);
+  });
+}
+
+/** Lines of figures and nothing else, with more than one figure. */
+function isRowOfValues({ row, figures, inDisputes, slots }: Run): boolean {
+  return row === null && figures > 1 && !inDisputes && slots.every(isOnLineOfFigures);
+}
+
+function isOnLineOfFigures(slot: Slot): boolean {
+  return slot.kind === "figure" && (slot.isAlone || slot.isInFigures === true);
+}
+
+/** Some of its values stand on lines of their own, others together. */
+function isScattered({ slots }: Run): boolean {
+  return slots.some(isAlone) && isBesideOthers(slots);
+}
+
+function holdsMoreThanItsOwn({ row, slots }: Run): boolean {
+  return row !== null && slots.length > Math.max(...columnCounts(row));
+}
+
+function isOnItsLabelsLine(slots: readonly Slot[]): boolean {
+  const [first] = slots;
+  return slots.every((slot) => !isOnLineOfFigures(slot) && slot.line === first?.line);
+}
