@@ -35,6 +35,8 @@ export function placedRow(
       return ambiguous({ kind: "more-values", found: resolved.found, expected: columns });
     case "split":
       return ambiguous({ kind: "split-figure" });
+    case "strayed":
+      return ambiguous({ kind: "unlabelled-row" });
     case "differing":
       return { ...ambiguous({ kind: "differing-values" }), candidates: resolved.values };
     case "glued": {

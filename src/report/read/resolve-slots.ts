@@ -27,7 +27,7 @@ export type Resolved =
   | { readonly kind: "fewer" | "more"; readonly found: number }
   | { readonly kind: "differing"; readonly values: readonly number[] }
   | { readonly kind: "glued"; readonly digits: string }
-  | { readonly kind: "split" };
+  | { readonly kind: "split" | "strayed" };
 
 /**
  * Lays the slots of a row on its `columns`: by order where there are exactly as many values, by place
@@ -39,6 +39,7 @@ export function resolveSlots(all: readonly Slot[], columns: number, shape: Table
   const glued = values.find(isGlued);
   if (glued) return resolveGlued(glued, values, columns);
   if (hasSplitFigure(values)) return { kind: "split" };
+  if (hasStray(values)) return { kind: "strayed" };
   const isFull = values.length === columns && !hasGapInside(all);
   if (isFull && !isBesideHeaders(all, values, shape)) return { kind: "slots", slots: values };
   if (columns === 1) return resolveOneColumn(values);
@@ -79,13 +80,15 @@ function resolveOneColumn(values: readonly Slot[]): Resolved {
   };
 }
 
-/**
- * Where values have a line each, two on one line may be one that a blank divides: 1 113. Where several stand on one
- * line with their label's end, one alone on a line of its own may be the page's number.
- */
+/** Where values have a line each, two on one line may be one that a blank divides: 1 113. */
 function hasSplitFigure(values: readonly Slot[]): boolean {
   const isInFigures = (slot: Slot) => slot.kind === "figure" && slot.isInFigures === true;
-  return values.some(isAlone) && (values.some(isInFigures) || isBesideOthers(values));
+  return values.some(isInFigures) && values.some(isAlone);
+}
+
+/** Several stand on one line with their label's end, and one alone on a line of its own: the page's number, perhaps. */
+function hasStray(values: readonly Slot[]): boolean {
+  return values.some(isAlone) && isBesideOthers(values);
 }
 
 /** Empty cells that were kept between values: the row has more cells than values. */

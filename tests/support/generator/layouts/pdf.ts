@@ -21,8 +21,14 @@ function tableLines(sheet: Sheet, random: Random): Piece[] {
       row.row === undefined
         ? headLines(sheet, row, random)
         : dataLines(sheet, row, { random, waiting, centred });
-    return index === breakAfter ? [...lines, plain(`- ${page} -\n`)] : lines;
+    return index === breakAfter ? [...lines, plain(pageNumber(sheet, row, page))] : lines;
   });
+}
+
+/** Without dashes where no reader can take it for a value: behind a row of table three that lacks one, or more. */
+function pageNumber({ table }: Sheet, { cells }: SheetRow, page: number): string {
+  const isShort = table === "t3" && cells.some(({ role, text }) => role === "value" && text === "");
+  return isShort ? `${page}\n` : `- ${page} -\n`;
 }
 
 function headLines(sheet: Sheet, row: SheetRow, random: Random): Piece[] {

@@ -8,7 +8,7 @@ import { cellsOf, paragraphs } from "./row-writers.ts";
  * those of the first, and the labels of some rows below stand together behind their values.
  */
 export function valuesFirst(sheet: Sheet, random: Random): Piece[] {
-  if (sheet.table === "t4" || !isFirstFull(sheet)) return paragraphs(sheet, "\n\n");
+  if (sheet.table === "t4" || !hasValuesFirst(sheet)) return paragraphs(sheet, "\n\n");
   const heads = sheet.rows.filter(({ row }) => row === undefined);
   const rows = sheet.rows.filter(({ row }) => row !== undefined);
   if (random.chance(0.5)) {
@@ -32,10 +32,11 @@ export function valuesFirst(sheet: Sheet, random: Random): Piece[] {
   ];
 }
 
-/** Where the first row has a blank, its label and the second row's values look like one row. */
-function isFirstFull({ rows }: Sheet): boolean {
+/** One value, or none, in front of the first label is no row: its label and the second row's values look like one. */
+function hasValuesFirst({ rows }: Sheet): boolean {
   const first = rows.find(({ row }) => row !== undefined);
-  return first?.cells.every(({ role, text }) => role !== "value" || text !== "") === true;
+  const printed = first?.cells.filter(({ role, text }) => role === "value" && text !== "");
+  return printed !== undefined && printed.length > 1;
 }
 
 function partsOf(sheet: Sheet, row: SheetRow) {
