@@ -5,9 +5,16 @@ export function isAlone(slot: Slot): boolean {
   return slot.kind === "figure" && slot.isAlone;
 }
 
-/** Whether two of these share a line of text. */
+/** Whether two numbers share a line of text. */
 export function isBesideOthers(slots: readonly Slot[]): boolean {
-  return slots.some(
-    (slot, at) => !slot.grid && !isAlone(slot) && slot.line === slots[at + 1]?.line,
-  );
+  return slots.some((slot, at) => {
+    const next = slots[at + 1];
+    if (slot.grid || isAlone(slot) || slot.line !== next?.line) return false;
+    return isNumber(slot) && isNumber(next);
+  });
+}
+
+/** Whether it is a figure that is a number, not a sign for nothing. */
+export function isNumber(slot: Slot): boolean {
+  return slot.kind === "figure" && slot.figure.kind === "number";
 }

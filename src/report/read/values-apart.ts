@@ -1,5 +1,5 @@
 import type { Chosen } from "./choose-runs.ts";
-import { isAlone, isBesideOthers } from "./lone-figures.ts";
+import { isAlone, isBesideOthers, isNumber } from "./lone-figures.ts";
 import type { PlacedRow } from "./placed-row.ts";
 import { columnCounts, type Run, type Slot } from "./runs.ts";
 
@@ -63,13 +63,18 @@ function hasRowInFront(runs: readonly Run[], chosen: readonly Chosen[]): boolean
   return runs.some((run, at) => {
     above = orders.get(run) ?? above;
     const next = runs[at + 1];
-    return next !== undefined && orders.get(next) === above + 1 && isRowOfValues(run);
+    if (!next || orders.get(next) !== above + 1) return false;
+    return isRowOfValues(run) && next.line - (run.slots.at(-1)?.line ?? 0) <= nearby;
   });
 }
 
-/** Lines of figures and nothing else, with more than one figure. */
-function isRowOfValues({ row, figures, inDisputes, slots }: Run): boolean {
-  return row === null && figures > 1 && !inDisputes && slots.every(isOnLineOfFigures);
+/** Lines between a row of values and the label behind it: some may be empty. */
+const nearby = 4;
+
+/** Lines of figures and nothing else, with more than one number. */
+function isRowOfValues({ row, inDisputes, slots }: Run): boolean {
+  if (row !== null || inDisputes || !slots.every(isOnLineOfFigures)) return false;
+  return slots.filter(isNumber).length > 1;
 }
 
 function isOnLineOfFigures(slot: Slot): boolean {
