@@ -57,6 +57,8 @@ export function agencyNamesWords(path: string, problem: AgencyNamesProblem): str
       return `${path} 第 ${problem.line} 行：区划代码“${problem.value}”不对；应为六位数字。`;
     case "empty-name":
       return `${path} 第 ${problem.line} 行：“${problem.value}”缺少名称；文件中的名称和机关名称都要写。`;
+    case "number-in-agency":
+      return `${path} 第 ${problem.line} 行：机关名称“${problem.value}”里有疑似手机号、身份证号等个人信息；请写不含号码的名称。`;
     case "contradicts":
       return `${path} 第 ${problem.line} 行：“${problem.name}”在第 ${problem.first} 行写的是另一机关；请只留一行。`;
     default:

@@ -1,6 +1,8 @@
 import { isRegionCode, matchName } from "#features/agencies/index.ts";
 import { type CsvProblem, csvTable } from "#formats/csv/csv-table.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { maskedText } from "#report/privacy/masked-text.ts";
+import { personalNumbers } from "#report/privacy/personal-numbers.ts";
 
 /** A line of the table of names (机关别名表): in this region this name, as files have it, is that agency's. */
 export interface ConfirmedName {
@@ -14,6 +16,8 @@ export interface ConfirmedName {
 export type AgencyNamesProblem =
   | CsvProblem
   | { readonly kind: "bad-code" | "empty-name"; readonly line: number; readonly value: string }
+  /** A number of a person stands in the agency's name, which every page would show; it is told masked. */
+  | { readonly kind: "number-in-agency"; readonly line: number; readonly value: string }
   | {
       readonly kind: "contradicts";
       readonly line: number;
@@ -47,6 +51,9 @@ function problemsOf(
   if (!isRegionCode(regionCode)) return [{ kind: "bad-code", line, value: regionCode }];
   if (matchName(name) === "" || matchName(agency) === "") {
     return [{ kind: "empty-name", line, value: `${regionCode},${name},${agency}` }];
+  }
+  if (personalNumbers(agency).length > 0) {
+    return [{ kind: "number-in-agency", line, value: maskedText(agency) }];
   }
   const key = `${regionCode}/${matchName(name)}`;
   const first = seen.get(key);
