@@ -136,6 +136,30 @@ describe.each(writeFormats)("written as %s", (to) => {
   });
 });
 
+describe("characters that turn the direction of writing", () => {
+  const report = givenReport({
+    agency: "青岚县\u202e教育局",
+    preface: "根据\u2066条例\u200f编制本报告。",
+    texts: { 1: "公开\u202e信息一条\u{e0041}。", 6: "没有\u202d其他事项。" },
+  });
+  const turned = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
+
+  test.each(writeFormats.filter((to) => to !== "json"))("stand in no %s", async (to) => {
+    const written = await writeReport(report, to, source);
+    const bytes = written.ok ? written.value.bytes : new Uint8Array();
+    const read = await readReport(bytes);
+    const found = read.ok ? read.value.report : undefined;
+    expect([found?.agency, found?.sections[0]?.text]).toEqual(["青岚县教育局", "公开信息一条。"]);
+    expect(JSON.stringify(found)).not.toMatch(turned);
+  });
+
+  test("are kept in JSON", async () => {
+    const written = await writeReport(report, "json", source);
+    const text = new TextDecoder().decode(written.ok ? written.value.bytes : undefined);
+    expect(JSON.parse(text).agency).toBe(report.agency);
+  });
+});
+
 test("the cells without a figure are named", async () => {
   const report = givenReport({ cells: { "t2.fees.amountWan": "blank", "t3.new.legal": "lost" } });
   const written = await writeReport(report, "csv", source);

@@ -3,6 +3,7 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { type Difference, differencesOf } from "#report/write/compare-written.ts";
 import { completeSections } from "#report/write/complete-sections.ts";
+import { withPlainText } from "#report/write/plain-text.ts";
 import { emptyCells, type NotWritable, reportDocument } from "#report/write/report-document.ts";
 import { readReport, type UnreadableReport } from "./read-report.ts";
 import { reportLine, type SourceFacts } from "./report-line.ts";
@@ -40,7 +41,8 @@ export async function writeReport(
   source: SourceFacts,
 ): Promise<Result<Written, WriteRefused>> {
   if (to === "pdf" && !canBeLaidOut(report)) return err({ kind: "too-long" });
-  const { report: whole, added } = to === "json" ? { report, added: [] } : completeSections(report);
+  const { report: whole, added } =
+    to === "json" ? { report, added: [] } : completeSections(withPlainText(report));
   const written = await (to === "json" ? jsonOf(report, source) : printed(whole, to));
   if (!written.ok) return written;
   const { bytes, mediaType } = written.value;

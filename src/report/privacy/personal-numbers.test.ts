@@ -14,6 +14,7 @@ test.each([
   { rule: "an old one of 15 digits where it is called so", text: "身份证号码为110101900307771" },
   { rule: "an old one that nothing is said of", text: "张某，110101900307771，申请公开" },
   { rule: "broken by characters without width", text: "张某，110101\u200b19900307\u200b7715。" },
+  { rule: "broken by turns of direction", text: "张某，110101\u202d19900307\u202c7715。" },
   { rule: "broken over a line", text: "张某，1101011990\n03077715，申请" },
   { rule: "broken over an indented line", text: "张某，1101011990 \n　　03077715，申请" },
   { rule: "an old one over a line, called so", text: "身份证号码110101900\n307771" },

@@ -12,6 +12,11 @@ test.each([
     fields: ["\u{feff}=1", " \u3000＋1", "\u200b@a", "\t-1+1"],
     is: "'\u{feff}=1,' \u3000＋1,'\u200b@a,'\t-1+1",
   },
+  {
+    rule: "turns of direction are marks",
+    fields: ["青岚县\u202e教育局", "\u2066=1"],
+    is: "青岚县〔U+202E〕教育局,〔U+2066〕=1",
+  },
   { rule: "a guarded formula with a comma is quoted", fields: ["=A(1,2)"], is: '"\'=A(1,2)"' },
   { rule: "negative numbers are numbers", fields: [-3, "-3"], is: "-3,-3" },
 ])("$rule", ({ fields, is }) => {
