@@ -7,6 +7,7 @@ test.each([
   { rule: "separators stay", text: "手机 139-1234-5670", masked: "手机 139-****-5670" },
   { rule: "the prefix stays", text: "+86 13912345670", masked: "+86 139****5670" },
   { rule: "a prefix without a blank", text: "008613912345670", masked: "0086139****5670" },
+  { rule: "a prefix in a group", text: "电话86-139-1234-5670", masked: "电话86-139-****-5670" },
   {
     rule: "full-width digits",
     text: "手机１３９１２３４５６７０",

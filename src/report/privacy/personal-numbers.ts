@@ -186,7 +186,9 @@ const shown = {
 } as const;
 
 function mask(kind: PersonalNumberKind, written: string): string {
-  const digits = written.replace(/^(?:\+86|0086|86(?=1[\d .-]{10,}$))|[ .+-]/g, "");
+  const signs = written.replace(/[ .+-]/g, "");
+  // The country's prefix is none of a mobile number's eleven digits.
+  const digits = kind === "mobile" ? signs.slice(-11) : signs;
   const { head, tail } = shown[kind];
   const hidden = "*".repeat(digits.length - head - tail);
   return `${digits.slice(0, head)}${hidden}${digits.slice(digits.length - tail)}`;

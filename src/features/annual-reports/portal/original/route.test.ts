@@ -214,6 +214,15 @@ describe("the page of the original", () => {
     );
   });
 
+  test("hides a number that stands in two lines", async () => {
+    const text =
+      "<h1>青禾县渔业局2023年政府信息公开工作年度报告</h1><p>一、总体情况<p>前文。<p>电话1391234<p>5670，王某。";
+    const { html } = await ask(await stored("青禾县渔业局", text));
+    expect(html).toContain("电话139****");
+    expect(html).toContain("5670，王某。");
+    expect(html).toContain("前文。");
+  });
+
   test("says that no figure is marked where none was read", async () => {
     const text = "<h1>青禾县旅游局2023年政府信息公开工作年度报告</h1><p>一、总体情况<p>如下。";
     const { html } = await ask(await stored("青禾县旅游局", text));

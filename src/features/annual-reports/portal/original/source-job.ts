@@ -45,7 +45,7 @@ export async function readSource({ bytes, cells, findings }: SourceJob): Promise
   const { document, report } = read.value;
   const same = sameCells(cells, report.cells);
   const targets = [...same.flatMap(cellTarget), ...findingTargets(document, report, findings)];
-  const view = sourceView({ ...document, blocks: document.blocks.map(maskedBlock) }, targets);
+  const view = sourceView({ ...document, blocks: maskedBlocks(document.blocks) }, targets);
   return ok({ view, places: rowPlaces(same), unmarked: unmarkedCells(view, cells, same) });
 }
 
@@ -92,9 +92,16 @@ function findingTargets(
   );
 }
 
-/** Masking keeps every offset. */
-function maskedBlock(block: Block): Block {
-  if (block.kind === "line") return { ...block, text: maskedText(block.text) };
+/** Lines are masked together, as a number may be broken over two of them. Masking keeps every offset. */
+function maskedBlocks(blocks: readonly Block[]): readonly Block[] {
+  const texts = blocks.flatMap((block) => (block.kind === "line" ? [block.text] : []));
+  const lines = maskedText(texts.join("\n"));
   const masked = (cell: GridCell | undefined) => cell && { ...cell, text: maskedText(cell.text) };
-  return { ...block, rows: block.rows.map((row) => row.map(masked)) };
+  let from = 0;
+  return blocks.map((block) => {
+    if (block.kind === "grid") return { ...block, rows: block.rows.map((row) => row.map(masked)) };
+    const text = lines.slice(from, from + block.text.length);
+    from += block.text.length + 1;
+    return { ...block, text };
+  });
 }
