@@ -138,3 +138,35 @@ describe("labels without values beside rows without labels", () => {
     expect(read(...page)["t3.partial"]).toBe("ambiguous");
   });
 });
+
+test("a figure alone in front of a table of many columns is the last of the table above, and no row of it", () => {
+  const above = [
+    "| 行政处罚",
+    "|",
+    "0",
+    "|",
+    "||",
+    "| 0",
+    "|",
+    "|||",
+    "| ����",
+    "|",
+    "6.1",
+    "|",
+    "||",
+  ];
+  const each = (label: string) => [`${label} |`, ...Array(6).fill("1 |"), "6 | ||||||"];
+  const rows = [
+    ...each("一、本年新收政府信息公开申请数量"),
+    ...each("二、上年结转政府信息公开申请数量"),
+    ...each("四、结转下年度继续办理"),
+  ];
+  const page = read(
+    ...above,
+    "三、收到和处理政府信息公开申请情况",
+    "自然人 |",
+    "总计 | ||||",
+    ...rows,
+  );
+  expect([page["t3.new"], page["t3.carriedOut"]]).toEqual(["1 1 1 1 1 1 6", "1 1 1 1 1 1 6"]);
+});

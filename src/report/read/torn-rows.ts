@@ -1,5 +1,5 @@
 import type { Chosen } from "./choose-runs.ts";
-import type { Run } from "./runs.ts";
+import { columnCounts, type Run } from "./runs.ts";
 
 /** Rows of a table whose label and values stand on lines of their own. */
 export interface TornRows {
@@ -61,8 +61,13 @@ function hasRowTooMany({ above, parts }: Stretch): boolean {
       return false;
     }
     const next = parts[at + 1];
-    return next !== undefined && isLabel(next) && next.order <= before + 1;
+    return next !== undefined && isLabel(next) && next.order <= before + 1 && mayBeOf(part, next);
   });
+}
+
+/** A figure alone is no row of many columns: before the first label of a table it may be the last of the table above. */
+function mayBeOf({ slots }: Run, { run }: Chosen): boolean {
+  return slots.length > 1 || run.row === null || columnCounts(run.row).every((count) => count < 4);
 }
 
 /** What stands between two rows that are whole on their lines. */

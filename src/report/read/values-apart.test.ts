@@ -108,3 +108,14 @@ describe("a row without any value", () => {
     expect(page["t3.deniedThirdParty"]).toBe("blank");
   });
 });
+
+test("where several rows hold as many values as no form has columns, a label without values is not blank", () => {
+  const heads = ["信息内容", "本年新制作数量", "本年新公开数量", "对外公开总数量"];
+  const others = ["信息内容", "上一年项目数量", "本年增/减", "处理决定数量"];
+  const labels = ["规章", "规范性文件", "行政许可", "其他对外管理服务事项", "行政处罚"];
+  const lump = ["210", "205", "3,430", "行政强制", "2,365", "+26", "政府集中采购", "0", ...labels];
+  const first = ["210", "规章", "205", "3,430", "规范性文件"];
+  const second = ["8", "1,270", "行政许可", "3,734", "-8", "其他对外管理服务事项"];
+  const page = [...heads, ...lump, ...heads, ...first, ...others, ...second];
+  expect(placed(page.join("\n\n"), table2)["t2.normative"]).toBe("ambiguous");
+});

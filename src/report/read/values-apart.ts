@@ -11,7 +11,8 @@ import { columnCounts, type Run, type Slot } from "./runs.ts";
  *   label is whole.
  * - `scattered`: rows have some of their values on one line and others each on its own. A row of values that are each on
  *   a line of its own may be another's.
- * - `overfull`: a row holds what its neighbours lack, so that none of them is blank.
+ * - `overfull`: a row holds what its neighbours lack, or several hold as many values as no form has columns, so that none
+ *   of them is blank.
  *
  * Bars and grids keep a value in its row.
  */
@@ -22,7 +23,8 @@ export function valuesApart(runs: readonly Run[], chosen: readonly Chosen[]): Ap
   if (keepsCells(chosen)) return "none";
   if (hasRowInFront(runs, chosen)) return "proven";
   if (chosen.filter(({ run }) => isScattered(run)).length > 1) return "scattered";
-  return chosen.some(({ run }) => holdsMoreThanItsOwn(run)) ? "overfull" : "none";
+  if (chosen.some(({ run }) => holdsMoreThanItsOwn(run))) return "overfull";
+  return chosen.filter(({ run }) => holdsOddNumber(run)).length > 1 ? "overfull" : "none";
 }
 
 /** Whether the row may have another's values, or have its own elsewhere. */
@@ -88,6 +90,10 @@ function isScattered({ slots }: Run): boolean {
 
 function holdsMoreThanItsOwn({ row, slots }: Run): boolean {
   return row !== null && slots.length > Math.max(...columnCounts(row));
+}
+
+function holdsOddNumber({ row, slots }: Run): boolean {
+  return row !== null && slots.length > 0 && !columnCounts(row).includes(slots.length);
 }
 
 function isOnItsLabelsLine(slots: readonly Slot[]): boolean {
