@@ -11,8 +11,8 @@ import { columnCounts, type Run, type Slot } from "./runs.ts";
  *   label is whole.
  * - `scattered`: rows have some of their values on one line and others each on its own. A row of values that are each on
  *   a line of its own may be another's.
- * - `overfull`: a row holds what its neighbours lack, or several hold as many values as no form has columns, so that none
- *   of them is blank.
+ * - `overfull`: a row holds what its neighbours lack, or several hold as many values as no form has columns under figures
+ *   that stand in front of a label, so that none of them is blank.
  *
  * Bars and grids keep a value in its row.
  */
@@ -24,7 +24,8 @@ export function valuesApart(runs: readonly Run[], chosen: readonly Chosen[]): Ap
   if (hasRowInFront(runs, chosen)) return "proven";
   if (chosen.filter(({ run }) => isScattered(run)).length > 1) return "scattered";
   if (chosen.some(({ run }) => holdsMoreThanItsOwn(run))) return "overfull";
-  return chosen.filter(({ run }) => holdsOddNumber(run)).length > 1 ? "overfull" : "none";
+  const isOdd = chosen.filter(({ run }) => holdsOddNumber(run)).length > 1;
+  return isOdd && runs.some((run, at) => isUnderHeaders(run, runs[at + 1])) ? "overfull" : "none";
 }
 
 /** Whether the row may have another's values, or have its own elsewhere. */
@@ -94,6 +95,11 @@ function holdsMoreThanItsOwn({ row, slots }: Run): boolean {
 
 function holdsOddNumber({ row, slots }: Run): boolean {
   return row !== null && slots.length > 0 && !columnCounts(row).includes(slots.length);
+}
+
+/** Figures right under the headers, where the first label stands. */
+function isUnderHeaders({ row, inDisputes, after, figures }: Run, next: Run | undefined): boolean {
+  return row === null && !inDisputes && after === "header" && figures > 0 && next?.row != null;
 }
 
 function isOnItsLabelsLine(slots: readonly Slot[]): boolean {
