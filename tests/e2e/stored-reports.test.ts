@@ -173,7 +173,7 @@ test("the original and a written report are saved under their Chinese names", as
 test("an original that shows a telephone number is named and not linked", async () => {
   await inPage(async (page) => {
     await page.goto(served.origin + paths.report);
-    expect(await page.getByText("2023年年报.txt（含有疑似身份证号").count()).toBe(1);
+    expect(await page.getByText("2023年年报.txt（可能含有身份证号").count()).toBe(1);
     expect(await page.locator("a[href$='/original']").count()).toBe(0);
   });
 });
