@@ -170,3 +170,16 @@ test("a figure alone in front of a table of many columns is the last of the tabl
   );
   expect([page["t3.new"], page["t3.carriedOut"]]).toEqual(["1 1 1 1 1 1 6", "1 1 1 1 1 1 6"]);
 });
+
+test("values in front of their labels are told from the labels' own where a header above them is broken", () => {
+  const page = [
+    "信息内容 | 本 年制发件数 | 本年废止件数 | 现行有效件 数 |",
+    "3180 | 3182 | 0 | |",
+    "规 章",
+    "0 | 321 | 3446 | |",
+    "行政规范性文",
+    "件",
+  ];
+  const rows = placed(page.join("\n"), table2);
+  expect([rows["t2.regulations"], rows["t2.normative"]]).toEqual(["ambiguous", "ambiguous"]);
+});

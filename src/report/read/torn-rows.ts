@@ -105,9 +105,17 @@ function stretchesOf(runs: readonly Run[], chosen: readonly Chosen[]): Stretch[]
 }
 
 /** Figures right under a header are those of a row under the same header. */
-function mayBeRow({ figures, after, inDisputes, headers }: Run, next: Run | undefined): boolean {
-  if (figures === 0 || inDisputes || after === "text") return false;
+function mayBeRow(run: Run, next: Run | undefined): boolean {
+  const { figures, after, inDisputes, headers } = run;
+  if (figures === 0 || inDisputes) return false;
+  if (after === "text") return isBarRow(run) && next?.row != null;
   return after !== "header" || !next?.row || next.headers === headers;
+}
+
+/** Several figures between bars, each in its cell: behind words that are no label, a header may be broken there. */
+function isBarRow({ slots, figures }: Run): boolean {
+  const [first] = slots;
+  return figures > 2 && first !== undefined && slots.every(({ line }) => line === first.line);
 }
 
 /** The first of its cells stands on the label's line, which is no other label's too. */
