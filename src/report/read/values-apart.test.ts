@@ -119,3 +119,8 @@ test("where several rows hold as many values as no form has columns, a label wit
   const page = [...heads, ...lump, ...heads, ...first, ...others, ...second];
   expect(placed(page.join("\n\n"), table2)["t2.normative"]).toBe("ambiguous");
 });
+
+test("a lost blank's sign holds no column where empty cells vanished from other rows", () => {
+  const page = [`${granted} 0 0 0 0 4 0`, `${secret} 0 0 0 0 0 0`, `${law} ? 0 0 0 0 0 0`];
+  expect(read(...page)["t3.deniedLaw"]).toBe("ambiguous");
+});

@@ -13,10 +13,11 @@ import { columnCounts, type Run, type Slot } from "./runs.ts";
  *   a line of its own may be another's.
  * - `overfull`: a row holds what its neighbours lack, or several hold as many values as no form has columns under figures
  *   that stand in front of a label, so that none of them is blank.
+ * - `lacking`: empty cells vanished from several rows. A sign alone in a row may be the blank of one, or a value's.
  *
  * Bars and grids keep a value in its row.
  */
-export type Apart = "none" | "overfull" | "scattered" | "proven";
+export type Apart = "none" | "lacking" | "overfull" | "scattered" | "proven";
 
 /** What the lines of a table show of how far its values and labels stand apart. */
 export function valuesApart(runs: readonly Run[], chosen: readonly Chosen[]): Apart {
@@ -24,14 +25,15 @@ export function valuesApart(runs: readonly Run[], chosen: readonly Chosen[]): Ap
   if (hasRowInFront(runs, chosen)) return "proven";
   if (chosen.filter(({ run }) => isScattered(run)).length > 1) return "scattered";
   if (chosen.some(({ run }) => holdsMoreThanItsOwn(run))) return "overfull";
-  const isOdd = chosen.filter(({ run }) => holdsOddNumber(run)).length > 1;
-  return isOdd && runs.some((run, at) => isUnderHeaders(run, runs[at + 1])) ? "overfull" : "none";
+  if (chosen.filter(({ run }) => holdsOddNumber(run)).length < 2) return "none";
+  return runs.some((run, at) => isUnderHeaders(run, runs[at + 1])) ? "overfull" : "lacking";
 }
 
 /** Whether the row may have another's values, or have its own elsewhere. */
 export function mayBeAnothers(row: PlacedRow, apart: Apart): boolean {
-  if (row.kind === "blank") return apart !== "none";
+  if (row.kind === "blank") return apart !== "none" && apart !== "lacking";
   if (row.kind !== "slots") return false;
+  if (apart !== "none" && row.slots.some(isSign)) return true;
   if (apart === "scattered") return row.slots.some(isAlone);
   return apart === "proven" && !isOnItsLabelsLine(row.slots);
 }
@@ -95,6 +97,11 @@ function holdsMoreThanItsOwn({ row, slots }: Run): boolean {
 
 function holdsOddNumber({ row, slots }: Run): boolean {
   return row !== null && slots.length > 0 && !columnCounts(row).includes(slots.length);
+}
+
+/** A sign in a lost blank's place, without a digit: it holds no column for certain. */
+function isSign(slot: Slot): boolean {
+  return slot.kind === "figure" && slot.figure.kind === "odd" && slot.to - slot.from === 1;
 }
 
 /** Figures right under the headers, where the first label stands. */
