@@ -87,19 +87,19 @@ describe("values in front of their labels", () => {
 });
 
 describe("a row without any value", () => {
-  const first = `${safety} 3 2024 0 46 0 0 11050`;
+  const first = `${safety} 3 2024 0 46 0 0 2073`;
 
   test.each([
     ["a row without label stands where the form has none", [`${internal} 2024`, "1", "0 307"]],
     ["another holds more than its own", [internal, lines("2024 1 0 307 1 12 3 12 1 5 5 0")]],
   ])("is not blank where %s", (_, lump) => {
-    const process = "6.属于四类过程性信息 0 5 0 12 1 0 4";
+    const process = "6.属于四类过程性信息 0 5 0 12 1 0 18";
     expect(read(`${secret} 1 0 0 0 0 0 1`, law, first, third, ...lump, process)).toMatchObject({
       "t3.deniedLaw": "ambiguous",
-      "t3.deniedSafety": "3 2024 0 46 0 0 11050",
+      "t3.deniedSafety": "3 2024 0 46 0 0 2073",
       "t3.deniedThirdParty": "ambiguous",
       "t3.deniedInternal": "ambiguous",
-      "t3.deniedProcess": "0 5 0 12 1 0 4",
+      "t3.deniedProcess": "0 5 0 12 1 0 18",
     });
   });
 
@@ -123,4 +123,10 @@ test("where several rows hold as many values as no form has columns, a label wit
 test("a lost blank's sign holds no column where empty cells vanished from other rows", () => {
   const page = [`${granted} 0 0 0 0 4 0`, `${secret} 0 0 0 0 0 0`, `${law} ? 0 0 0 0 0 0`];
   expect(read(...page)["t3.deniedLaw"]).toBe("ambiguous");
+});
+
+test("where empty cells vanished, a row that another figure filled does not add up, and is uncertain", () => {
+  const rows = [`${granted} 0 0 0 0 4 0`, `${secret} 0 0 0 0 0 0`, `${law} 5 0 0 0 0 5 12`];
+  const page = read([...rows, `${safety} 2 0 0 0 0 1 3`].join(" "));
+  expect(page).toMatchObject({ "t3.deniedLaw": "ambiguous", "t3.deniedSafety": "2 0 0 0 0 1 3" });
 });

@@ -34,6 +34,7 @@ export function mayBeAnothers(row: PlacedRow, apart: Apart): boolean {
   if (row.kind === "blank") return apart !== "none" && apart !== "lacking";
   if (row.kind !== "slots") return false;
   if (apart !== "none" && row.slots.some(isSign)) return true;
+  if ((apart === "lacking" || apart === "overfull") && !addsUp(row.slots)) return true;
   if (apart === "scattered") return row.slots.some(isAlone);
   return apart === "proven" && !isOnItsLabelsLine(row.slots);
 }
@@ -63,12 +64,14 @@ function keepsCells(chosen: readonly Chosen[]): boolean {
 }
 
 function hasRowInFront(runs: readonly Run[], chosen: readonly Chosen[]): boolean {
-  const orders = new Map(chosen.map(({ run, order }) => [run, order]));
+  // By the row, not the run: where the table is printed again, the other printing may show it.
+  const orders = new Map(chosen.map(({ run, order }) => [run.row, order]));
+  const orderOf = ({ row }: Run) => (row === null ? undefined : orders.get(row));
   let above = -1;
   return runs.some((run, at) => {
-    above = orders.get(run) ?? above;
     const next = runs[at + 1];
-    if (!next || orders.get(next) !== above + 1) return false;
+    above = orderOf(run) ?? above;
+    if (!next || orderOf(next) !== above + 1) return false;
     return isRowOfValues(run) && next.line - (run.slots.at(-1)?.line ?? 0) <= nearby;
   });
 }
@@ -97,6 +100,16 @@ function holdsMoreThanItsOwn({ row, slots }: Run): boolean {
 
 function holdsOddNumber({ row, slots }: Run): boolean {
   return row !== null && slots.length > 0 && !columnCounts(row).includes(slots.length);
+}
+
+/** Six values and their total; a row that another figure filled, as a page's number, does not add up. */
+function addsUp(slots: readonly Slot[]): boolean {
+  const values = slots.map((slot) =>
+    slot.kind === "figure" && slot.figure.kind === "number" ? slot.figure.value : undefined,
+  );
+  if (values.length !== 7 || values.includes(undefined)) return true;
+  const sum = values.slice(0, -1).reduce<number>((total, value) => total + (value ?? 0), 0);
+  return sum === values.at(-1);
 }
 
 /** A sign in a lost blank's place, without a digit: it holds no column for certain. */
