@@ -22,6 +22,10 @@ test("a page on which no line stands twice though 信息内容 should", () => {
   expect(isThinned(withoutRepeats(cells))).toBe(true);
 });
 
+test("a page that breaks off in a line which begins as another does", () => {
+  expect(isThinned(`${withoutRepeats(cells)}\n信息内容`)).toBe(true);
+});
+
 test("a page with its repeated lines", () => {
   expect(isThinned(cells)).toBe(false);
 });

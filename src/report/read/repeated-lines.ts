@@ -38,15 +38,15 @@ function isCellPerLine({ slots, line: labelLine }: Run): boolean {
   });
 }
 
+/** The last line may be the beginning of one that a document broken off no longer has. */
 function hasLineTwice({ blocks }: SourceDocument): boolean {
-  const seen = new Set<string>();
-  for (const block of blocks) {
-    const line = block.kind === "line" ? block.text.trim() : "";
-    if (line === "") continue;
-    if (seen.has(line)) return true;
-    seen.add(line);
-  }
-  return false;
+  const lines = blocks.map((block) => (block.kind === "line" ? block.text.trim() : ""));
+  const whole = lines.slice(
+    0,
+    lines.findLastIndex((line) => line !== ""),
+  );
+  const filled = whole.filter((line) => line !== "");
+  return new Set(filled).size < filled.length;
 }
 
 const blockNumber: Readonly<Record<string, number>> = {
