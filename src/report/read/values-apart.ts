@@ -71,7 +71,8 @@ function hasRowInFront(runs: readonly Run[], chosen: readonly Chosen[]): boolean
   return runs.some((run, at) => {
     const next = runs[at + 1];
     above = orderOf(run) ?? above;
-    if (!next || orderOf(next) !== above + 1) return false;
+    const order = next && orderOf(next);
+    if (!next || (order !== 0 && order !== above + 1)) return false;
     return isRowOfValues(run) && next.line - (run.slots.at(-1)?.line ?? 0) <= nearby;
   });
 }
