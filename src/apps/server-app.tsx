@@ -21,7 +21,6 @@ import { healthRoutes } from "#platform/http/health-routes.ts";
 import { inSite, pathInSite } from "#platform/http/in-site.ts";
 import { limitRequests } from "#platform/http/limit-requests.ts";
 import { ownHost, refuseOtherHosts } from "#platform/http/own-host.ts";
-
 import { pageAt } from "#platform/http/page.ts";
 import { plainAddresses } from "#platform/http/plain-addresses.ts";
 import { requestLog } from "#platform/http/request-log.ts";
