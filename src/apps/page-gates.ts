@@ -1,5 +1,5 @@
 import { newGate } from "#platform/http/places/gate.ts";
-import type { AppServices } from "./server-app.tsx";
+import type { AppServices } from "./site/site-app.ts";
 
 type PageGates = Pick<AppServices, "formGate" | "storedGate" | "originalGate" | "exportGate">;
 

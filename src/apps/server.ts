@@ -18,7 +18,7 @@ import { newOperation } from "./operation.ts";
 import { pageGates } from "./page-gates.ts";
 import { newPagePools } from "./page-pools.ts";
 import { programStamp } from "./program-stamp.ts";
-import { newApp } from "./server-app.tsx";
+import { newApp } from "./site/site-app.ts";
 import { siteDatabase } from "./site-database.ts";
 import { siteSettings } from "./site-settings.ts";
 import { tellFault, terminal } from "./terminal.ts";

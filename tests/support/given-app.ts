@@ -9,7 +9,7 @@ import { newMetrics } from "#platform/metrics/metrics.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import type { Operation } from "../../src/apps/operation.ts";
 import { readiness } from "../../src/apps/readiness.ts";
-import { type AppServices, newApp } from "../../src/apps/server-app.tsx";
+import { type AppServices, newApp } from "../../src/apps/site/site-app.ts";
 import { openGate } from "./open-gate.ts";
 import { testRoom } from "./test-room.ts";
 import { testSettings } from "./test-site.ts";

@@ -33,10 +33,10 @@ import { dayInChina } from "#ui/day-in-china.ts";
 import type { SiteSettings } from "#ui/site.ts";
 import type { SitePages } from "#ui/site-pages.ts";
 import type { Stylesheet } from "#ui/stylesheet.ts";
+import { homeFacts } from "../home-facts.ts";
+import type { Operation } from "../operation.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { addErrorPages, tooManyPage } from "./error-pages.tsx";
-import { homeFacts } from "./home-facts.ts";
-import type { Operation } from "./operation.ts";
 
 export interface AppServices extends CheckReportServices, StoredReportServices, ListRouteServices {
   readonly db: Queryable;

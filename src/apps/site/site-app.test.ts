@@ -9,7 +9,7 @@ import { givenApp, testOperation, testStylesheet } from "#tests/support/given-ap
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
 import { testSettings } from "#tests/support/test-site.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
-import type { AppServices } from "./server-app.tsx";
+import type { AppServices } from "./site-app.ts";
 
 const given = givenDatabase();
 const stylesheet = testStylesheet;
