@@ -17,13 +17,21 @@ module.exports = {
       to: { pathNot: ["^src/law/", "^src/kernel/"] },
     },
     {
+      name: "text-knows-no-report",
+      severity: "error",
+      comment:
+        "src/text serves any text: it may import src/kernel and src/law. What only a report has belongs in src/report.",
+      from: { path: "^src/text/", pathNot: "[.]test[.]ts$" },
+      to: { pathNot: ["^src/text/", "^src/kernel/", "^src/law/"] },
+    },
+    {
       name: "domain-is-pure",
       severity: "error",
       comment:
-        "A domain module may import only its own feature's domain, src/kernel and src/law. " +
+        "A domain module may import only its own feature's domain, src/kernel, src/law and src/text. " +
         "Pass what it needs as an argument; load it in the use case next door.",
       from: { path: "^src/features/([^/]+)/domain/", pathNot: "[.]test[.]ts$" },
-      to: { pathNot: ["^src/features/$1/domain/", "^src/kernel/", "^src/law/"] },
+      to: { pathNot: ["^src/features/$1/domain/", "^src/(kernel|law|text)/"] },
     },
     {
       name: "through-the-front-door",
@@ -39,7 +47,7 @@ module.exports = {
       name: "report-takes-only-the-document's-types",
       severity: "error",
       comment:
-        "src/report runs in the browser: it may import src/kernel, src/law and the types of formats/document.ts and " +
+        "src/report runs in the browser: it may import src/kernel, src/law, src/text and the types of formats/document.ts and " +
         "formats/printed-document.ts. A reader or writer of files belongs in src/formats and is joined to the report in a feature.",
       from: { path: "^src/report/", pathNot: "[.]test[.]ts$" },
       to: {
@@ -47,6 +55,7 @@ module.exports = {
           "^src/report/",
           "^src/kernel/",
           "^src/law/",
+          "^src/text/",
           "^src/formats/(document|printed-document)[.]ts$",
         ],
       },
@@ -64,7 +73,10 @@ module.exports = {
       severity: "error",
       comment:
         "Inner layers serve features and know none. Turn the dependency round: pass it in from the feature.",
-      from: { path: "^src/(kernel|law|formats|report|platform|ui)/", pathNot: "[.]test[.]tsx?$" },
+      from: {
+        path: "^src/(kernel|law|text|formats|report|platform|ui)/",
+        pathNot: "[.]test[.]tsx?$",
+      },
       to: { path: "^src/(features|apps)/" },
     },
     {
@@ -84,7 +96,7 @@ module.exports = {
       to: {
         path: "^src/",
         pathNot: [
-          "^src/(demonstration|kernel|law|formats|report)/",
+          "^src/(demonstration|kernel|law|text|formats|report)/",
           "^src/features/[^/]+/index[.]ts$",
           "^src/platform/db/(queryable|schema)[.]ts$",
         ],

@@ -1,11 +1,11 @@
 import { proofreadingDictionary } from "#features/annual-reports/index.ts";
 import { findNarrative } from "#report/narrative/find-narrative.ts";
-import { compileDictionary } from "#report/proofreading/dictionary.ts";
-import { misprints } from "#report/proofreading/misprints.ts";
-import { copiedText } from "#report/similarity/copied-text.ts";
 import { evaluate, type Scores } from "#tests/support/narrative/evaluate.ts";
 import { precision, recall } from "#tests/support/narrative/score.ts";
 import { labelledSentences } from "#tests/support/narrative/sentences.ts";
+import { compileDictionary } from "#text/proofreading/dictionary.ts";
+import { misprints } from "#text/proofreading/misprints.ts";
+import { copiedText } from "#text/similarity/copied-text.ts";
 import { coreSecondsOf, type Figure, median, rate, secondsOf, wholeNumber } from "./figure.ts";
 
 const runs = 7;

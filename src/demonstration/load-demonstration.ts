@@ -10,7 +10,7 @@ import {
 } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { Dictionary } from "#report/proofreading/dictionary.ts";
+import type { Dictionary } from "#text/proofreading/dictionary.ts";
 import { agencies } from "./county/agencies.ts";
 import { countyCode, regions } from "./county/regions.ts";
 import { type CountyFile, countyFiles, earlyReports } from "./county-files.ts";

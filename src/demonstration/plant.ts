@@ -2,7 +2,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { AnnualReport, Section } from "#report/annual-report.ts";
 import { type CellName, otherResultRows } from "#report/form/cell-names.ts";
 import { formRows } from "#report/form/form-rows.ts";
-import { dateWords } from "#report/read/written-date.ts";
+import { dateWords } from "#text/chinese/written-date.ts";
 import type { Figures } from "./figures/series.ts";
 import type { Change } from "./planted-fault.ts";
 

@@ -7,7 +7,7 @@ import { type FolderContent, findFiles } from "#features/annual-reports/import/f
 import { proofreadingDictionary } from "#features/annual-reports/index.ts";
 import { decode } from "#formats/text/decode.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { Dictionary } from "#report/proofreading/dictionary.ts";
+import type { Dictionary } from "#text/proofreading/dictionary.ts";
 import { dictionaryPath } from "./dictionary-path.ts";
 import type { ImportCall } from "./import-arguments.ts";
 import { agencyNamesWords, folderRefusedWords } from "./import-refused-words.ts";

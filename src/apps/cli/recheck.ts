@@ -6,7 +6,7 @@ import type { ReportToCheck } from "#features/annual-reports/data/reports-to-che
 import { recheckReports } from "#features/annual-reports/recheck-reports.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { newThreadPool } from "#platform/jobs/thread-pool.ts";
-import type { Dictionary } from "#report/proofreading/dictionary.ts";
+import type { Dictionary } from "#text/proofreading/dictionary.ts";
 import type { RecheckSettings } from "./recheck-worker.ts";
 
 export interface Recheck {

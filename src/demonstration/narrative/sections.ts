@@ -1,6 +1,6 @@
 import { type LocalDate, localDate } from "#kernel/local-date.ts";
 import type { Section } from "#report/annual-report.ts";
-import { dateWords } from "#report/read/written-date.ts";
+import { dateWords } from "#text/chinese/written-date.ts";
 import type { Character } from "../county/agency.ts";
 import { randomOf } from "../random.ts";
 import { beforeFees, feeStatement, otherMatter } from "./other-matters.ts";

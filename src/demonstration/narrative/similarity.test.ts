@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { copiedText } from "#report/similarity/copied-text.ts";
+import { copiedText } from "#text/similarity/copied-text.ts";
 import { type CountyReport, countyReports } from "../county-reports.ts";
 
 /** What was copied on purpose is left out, and what corrects an earlier version. */

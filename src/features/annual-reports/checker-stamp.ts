@@ -7,7 +7,7 @@ import {
   similarity,
   unitErrorTimes,
 } from "#report/check/thresholds.ts";
-import type { Dictionary } from "#report/proofreading/dictionary.ts";
+import type { Dictionary } from "#text/proofreading/dictionary.ts";
 
 /**
  * Raised when a rule finds something else in the same report, or says it otherwise: what changes beside the rules'

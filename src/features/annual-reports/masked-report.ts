@@ -1,5 +1,5 @@
 import type { AnnualReport } from "#report/annual-report.ts";
-import { maskedText } from "#report/privacy/masked-text.ts";
+import { maskedText } from "#text/privacy/masked-text.ts";
 
 /**
  * A report as our own pages and files repeat it: the personal numbers in its text hidden (ADR 0032). Offsets into texts stay.

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "#formats/document.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import { personalNumbers } from "#report/privacy/personal-numbers.ts";
+import { personalNumbers } from "#text/privacy/personal-numbers.ts";
 
 /** How many numbers of persons (个人信息) a file shows unmasked, in its lines and the cells of its tables. */
 export function numbersInOriginal({ blocks }: Pick<SourceDocument, "blocks">): number {

@@ -1,5 +1,5 @@
 import type { AnnualReport } from "#report/annual-report.ts";
-import type { Dictionary } from "#report/proofreading/dictionary.ts";
+import type { Dictionary } from "#text/proofreading/dictionary.ts";
 import type { CheckResult, Explained, Finding, Instance, Outcome } from "./check-result.ts";
 import { checkCitedFormat } from "./cited-format.ts";
 import { checkCrossFooting, checkWholeNumbers } from "./cross-footing.ts";

@@ -1,7 +1,7 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { CellName, TableId } from "#report/form/cell-names.ts";
-import type { PersonalNumberKind } from "#report/privacy/personal-numbers.ts";
-import type { ProofreadingLevel } from "#report/proofreading/dictionary-entry.ts";
+import type { PersonalNumberKind } from "#text/privacy/personal-numbers.ts";
+import type { ProofreadingLevel } from "#text/proofreading/dictionary-entry.ts";
 import type { PublishingKind } from "./publishing-kind.ts";
 import type { RuleId, Severity } from "./rules.ts";
 

@@ -1,4 +1,4 @@
-import { type PersonalNumberKind, personalNumbers } from "#report/privacy/personal-numbers.ts";
+import { type PersonalNumberKind, personalNumbers } from "#text/privacy/personal-numbers.ts";
 import type { Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject } from "./subject.ts";
 import { printed, textsOf } from "./text-places.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { compileDictionary } from "#report/proofreading/dictionary.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { type Given, givenReport } from "#tests/support/given-report.ts";
+import { compileDictionary } from "#text/proofreading/dictionary.ts";
 import { checkReport } from "./check-report.ts";
 
 const dictionary = compileDictionary([

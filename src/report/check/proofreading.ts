@@ -1,4 +1,4 @@
-import { type Misprint, misprints } from "#report/proofreading/misprints.ts";
+import { type Misprint, misprints } from "#text/proofreading/misprints.ts";
 import type { Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject } from "./subject.ts";
 import { printed, type TextPlace, textsOf } from "./text-places.ts";

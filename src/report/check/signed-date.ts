@@ -8,7 +8,7 @@ import {
   oneDayCites,
 } from "#law/annual-report.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import { writtenDate } from "#report/read/written-date.ts";
+import { writtenDate } from "#text/chinese/written-date.ts";
 import type { Breach, Instance, Outcome, TextPlace } from "./check-result.ts";
 import { publishingKind } from "./publishing-kind.ts";
 import { holds, type Subject, unchecked } from "./subject.ts";

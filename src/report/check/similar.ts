@@ -1,5 +1,5 @@
 import type { Section } from "#report/annual-report.ts";
-import { copiedText } from "#report/similarity/copied-text.ts";
+import { copiedText } from "#text/similarity/copied-text.ts";
 import type { Instance, Outcome } from "./check-result.ts";
 import { holds, type Subject, unchecked } from "./subject.ts";
 import { similarity } from "./thresholds.ts";

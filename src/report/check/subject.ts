@@ -1,6 +1,6 @@
 import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
-import type { Dictionary } from "#report/proofreading/dictionary.ts";
+import type { Dictionary } from "#text/proofreading/dictionary.ts";
 import type { Instance, Outcome } from "./check-result.ts";
 import type { KnownKind } from "./publishing-kind.ts";
 

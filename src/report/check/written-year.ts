@@ -1,5 +1,5 @@
 import type { Section } from "#report/annual-report.ts";
-import { yearDigits } from "#report/read/written-date.ts";
+import { yearDigits } from "#text/chinese/written-date.ts";
 import { type Found, find } from "./text-places.ts";
 
 /** A year as a text writes it, as one group of a pattern: 2023, ２０２３, 二〇二三. */

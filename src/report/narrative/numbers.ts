@@ -1,5 +1,5 @@
-import { characterSet, isAt, isDigitCode } from "./characters.ts";
-import { isNumeralAt, numeralValue } from "./numerals.ts";
+import { characterSet, isAt, isDigitCode } from "#text/chinese/characters.ts";
+import { isNumeralAt, numeralValue } from "#text/chinese/numerals.ts";
 import { cut } from "./prose.ts";
 import type { Precision } from "./stated-figure.ts";
 import type { NumberItem, PercentItem } from "./tokens.ts";

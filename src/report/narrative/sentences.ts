@@ -1,6 +1,6 @@
-import { characterSet, isAt } from "./characters.ts";
+import { characterSet, isAt } from "#text/chinese/characters.ts";
+import { isNumeralAt } from "#text/chinese/numerals.ts";
 import { negations } from "./context-words.ts";
-import { isNumeralAt } from "./numerals.ts";
 import { ofRequests } from "./request-words.ts";
 import { isHan, nameEnd, take } from "./take.ts";
 import type { Item } from "./tokens.ts";

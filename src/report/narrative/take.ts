@@ -1,7 +1,7 @@
-import { addCode, characterSet, isAt, isDigitCode } from "./characters.ts";
+import { addCode, characterSet, isAt, isDigitCode } from "#text/chinese/characters.ts";
+import { isNumeral } from "#text/chinese/numerals.ts";
 import { beginsWord, wordAt } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
-import { isNumeral } from "./numerals.ts";
 import type { Item, MarkItem, WordItem } from "./tokens.ts";
 import { unitAt } from "./units.ts";
 import { yearAt } from "./years.ts";

@@ -1,4 +1,4 @@
-import { characterSet, isAt } from "./characters.ts";
+import { characterSet, isAt } from "#text/chinese/characters.ts";
 import type { YearItem } from "./tokens.ts";
 
 /** The year, or the part of one, that begins at an offset: 2023年, 2023年1月1日至12月31日, 1-6月. */

@@ -1,4 +1,4 @@
-import { simplified } from "./traditional.ts";
+import { simplified } from "#text/chinese/traditional.ts";
 
 /**
  * Brings a label to one spelling before it is compared: compatibility characters (Kangxi radicals,

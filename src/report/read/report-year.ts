@@ -1,7 +1,7 @@
+import { dateInWords, dayInWords, withYearsInDigits } from "#text/chinese/written-date.ts";
 import { announcedIn, clausesOf } from "./announcement.ts";
 import { normaliseProse } from "./normalise.ts";
 import { mayBeTitle, titleCandidates } from "./title-lines.ts";
-import { dateInWords, dayInWords, withYearsInDigits } from "./written-date.ts";
 
 /** What the page's text offers for the year, in falling order of reliability. */
 export interface YearCues {

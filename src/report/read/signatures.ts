@@ -1,10 +1,10 @@
 import type { LocalDate } from "#kernel/local-date.ts";
+import { type WrittenDate, writtenDate } from "#text/chinese/written-date.ts";
 import type { SignedOn } from "../annual-report.ts";
 import { agencyName } from "./agency-name.ts";
 import type { HeadingMet } from "./headings.ts";
 import { normaliseName } from "./normalise.ts";
 import type { PageLine } from "./page-lines.ts";
-import { type WrittenDate, writtenDate } from "./written-date.ts";
 
 /** 落款: the date of a report, and above it who signed where a name stands there. */
 export interface Signature {

@@ -1,7 +1,7 @@
 import type { AnnualReport } from "#report/annual-report.ts";
 import { linksAtEnd } from "#report/read/page-furniture.ts";
 import { dateAtEndOf, dateLabel, datesAmong, isSeal, nameIn } from "#report/read/signatures.ts";
-import { dateWords } from "#report/read/written-date.ts";
+import { dateWords } from "#text/chinese/written-date.ts";
 
 /**
  * How many of a report's last lines are its 落款: the agency's name, the date, or both, on one line or on two, and

@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { createZstdDecompress } from "node:zlib";
 import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { maskedFileName } from "#report/privacy/masked-text.ts";
+import { maskedFileName } from "#text/privacy/masked-text.ts";
 import { sectionsSchema } from "../report-line-schema.ts";
 import type { ReportAsked, StoredOriginal } from "./find-report.ts";
 import { holdColumns, isHeld } from "./is-held.ts";

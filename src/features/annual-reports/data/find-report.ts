@@ -1,6 +1,6 @@
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import { maskedFileName } from "#report/privacy/masked-text.ts";
+import { maskedFileName } from "#text/privacy/masked-text.ts";
 import type { ExplainedJson, FindingJson } from "../finding-json.ts";
 import type { UncheckedCount } from "../unchecked-counts.ts";
 import { holdColumns, isHeld } from "./is-held.ts";

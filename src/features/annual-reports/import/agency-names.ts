@@ -1,8 +1,8 @@
 import { isRegionCode, matchName } from "#features/agencies/index.ts";
 import { type CsvProblem, csvTable } from "#formats/csv/csv-table.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import { maskedText } from "#report/privacy/masked-text.ts";
-import { personalNumbers } from "#report/privacy/personal-numbers.ts";
+import { maskedText } from "#text/privacy/masked-text.ts";
+import { personalNumbers } from "#text/privacy/personal-numbers.ts";
 
 /** A line of the table of names (机关别名表): in this region this name, as files have it, is that agency's. */
 export interface ConfirmedName {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "#kernel/result.ts";
-import { maskedText } from "#report/privacy/masked-text.ts";
-import { personalNumbers } from "#report/privacy/personal-numbers.ts";
+import { maskedText } from "#text/privacy/masked-text.ts";
+import { personalNumbers } from "#text/privacy/personal-numbers.ts";
 import { agencyOfFileName } from "./agency-of-file-name.ts";
 import type { FoundFile } from "./found-file.ts";
 

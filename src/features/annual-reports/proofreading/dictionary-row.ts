@@ -1,6 +1,6 @@
 import { type LocalDate, parseLocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { DictionaryEntry, ProofreadingLevel } from "#report/proofreading/dictionary-entry.ts";
+import type { DictionaryEntry, ProofreadingLevel } from "#text/proofreading/dictionary-entry.ts";
 
 /** The columns of a dictionary file, by their headers. */
 export const columns = ["错词", "建议", "起", "止", "级别", "例外"] as const;

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import iconv from "iconv-lite";
 import { afterAll, expect, test } from "vitest";
-import { compileDictionary } from "#report/proofreading/dictionary.ts";
-import { misprints } from "#report/proofreading/misprints.ts";
+import { compileDictionary } from "#text/proofreading/dictionary.ts";
+import { misprints } from "#text/proofreading/misprints.ts";
 import { dictionaryRefusedWords } from "./dictionary-words.ts";
 import { loadDictionary, shippedDictionary } from "./load-dictionary.ts";
 

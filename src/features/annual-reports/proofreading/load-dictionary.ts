@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { decode } from "#formats/text/decode.ts";
 import { faultCode } from "#kernel/fault-code.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { DictionaryEntry } from "#report/proofreading/dictionary-entry.ts";
+import type { DictionaryEntry } from "#text/proofreading/dictionary-entry.ts";
 import { type DictionaryProblem, parseDictionary } from "./parse-dictionary.ts";
 
 /** Why a dictionary file is not used. `limit` in bytes. */

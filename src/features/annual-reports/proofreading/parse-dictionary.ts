@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { DictionaryEntry } from "#report/proofreading/dictionary-entry.ts";
+import type { DictionaryEntry } from "#text/proofreading/dictionary-entry.ts";
 import { type CellProblem, type Column, columns, dictionaryEntry } from "./dictionary-row.ts";
 
 /** Why a dictionary file cannot be used. Lines count from 1, the header included. */

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "#kernel/result.ts";
-import { compileDictionary, type Dictionary } from "#report/proofreading/dictionary.ts";
+import { compileDictionary, type Dictionary } from "#text/proofreading/dictionary.ts";
 import { dictionaryRefusedWords } from "./dictionary-words.ts";
 import { loadDictionary, shippedDictionary } from "./load-dictionary.ts";
 

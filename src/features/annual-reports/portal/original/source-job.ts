@@ -2,7 +2,7 @@ import type { Block, GridCell, SourceDocument } from "#formats/document.ts";
 import { ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport, Cells, ReportCell } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
-import { maskedText } from "#report/privacy/masked-text.ts";
+import { maskedText } from "#text/privacy/masked-text.ts";
 import type { PlaceJson } from "../../finding-json.ts";
 import { readReport, type UnreadableReport } from "../../read-report.ts";
 import { cellAnchor, findingAnchor } from "../shown/anchors.ts";
