@@ -98,7 +98,7 @@ module.exports = {
         pathNot: [
           "^src/(demonstration|kernel|law|text|formats|report)/",
           "^src/features/[^/]+/index[.]ts$",
-          "^src/platform/db/(queryable|schema)[.]ts$",
+          "^src/platform/db/(queryable|schema|raise-content-version)[.]ts$",
         ],
       },
     },

@@ -24,7 +24,7 @@ import type { FilterOption } from "#ui/FilterStrip.tsx";
 const named = 10;
 
 /** What the home page tells of the reports stored. */
-export const homeFacts = untilContentChanges(factsOf, 1);
+export const homeFacts = untilContentChanges(factsOf, { shows: ["agencies", "reports"], most: 1 });
 
 async function factsOf(db: Queryable): Promise<HomeFacts> {
   const root = await findRootRegion(db);

@@ -1,4 +1,4 @@
-import { addAgencies, addRegions } from "#features/agencies/index.ts";
+import { addAgencies, addRegions, agenciesOfRegion } from "#features/agencies/index.ts";
 import {
   checkerStamp,
   checkStale,
@@ -10,6 +10,7 @@ import {
 } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import type { Dictionary } from "#text/proofreading/dictionary.ts";
 import { agencies } from "./county/agencies.ts";
 import { countyCode, regions } from "./county/regions.ts";
@@ -93,6 +94,7 @@ function reportsToStore(): number {
 /** The agencies' ids by name; they and their regions are made where they are not there. */
 function countyAgencies(db: Queryable): Promise<ReadonlyMap<string, number>> {
   return db.transaction().execute(async (trx) => {
+    const { agencies: before } = await agenciesOfRegion(trx, countyCode);
     await addRegions(
       trx,
       regions.map(({ code, name, parent, level }) => ({ code, name, parentCode: parent, level })),
@@ -102,6 +104,7 @@ function countyAgencies(db: Queryable): Promise<ReadonlyMap<string, number>> {
       trx,
       names.map((name) => ({ regionCode: countyCode, regionLevel: "county", name })),
     );
+    if (before.length < names.length) await raiseContentVersion(trx, ["agencies"]);
     return new Map(names.map((name, at) => [name, ids[at] ?? 0]));
   });
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { routesOf } from "#platform/auth/permission.ts";
 import { newPageStore } from "#platform/cache/page-store.ts";
+import { connect } from "#platform/db/connect.ts";
 import { pageWords } from "#platform/http/page.ts";
 import { type Log, silentLog } from "#platform/log/log.ts";
 import { givenDatabase } from "#tests/support/database.ts";
@@ -64,4 +65,45 @@ test("a page that its route keeps is rendered once, every other one each time", 
   expect(wrong).toEqual([]);
   expect(twice.filter(({ isKept }) => isKept).length).toBeGreaterThan(20);
   expect(twice.filter(({ isKept, status }) => !isKept && status === 200).length).toBeGreaterThan(5);
+});
+
+test("a change of one kind of content leaves the pages that do not show it", async () => {
+  const from: unknown[] = [];
+  const log: Log = { ...silentLog, info: (fields) => from.push(Object(fields).from) };
+  const at = { reports: 1, items: 1 };
+  const version = (kinds: readonly string[] = ["reports", "items"]) =>
+    kinds.map((kind) => Object(at)[kind]).join();
+  const pages = { store: newPageStore(100_000_000), version };
+  const app = givenApp(given.db, { log, operation: testOperation(given.db, { pages }) });
+  const kept = routesOf(app).filter((route) => pageWords(route)?.kept);
+  const askAll = async () => {
+    from.length = 0;
+    const statuses: number[] = [];
+    for (const { path } of kept) statuses.push((await app.request(addressOf(path))).status);
+    return kept.filter((_, nth) => statuses[nth] === 200 && from[nth] !== "cache");
+  };
+  const shows = (kind: string) => (route: (typeof kept)[number]) =>
+    pageWords(route)?.shows?.includes(kind) ?? true;
+  const first = await askAll();
+  expect(await askAll()).toEqual([]);
+  at.items = 2;
+  const items = await askAll();
+  expect(items).toEqual(first.filter(shows("items")));
+  expect(items.map(({ path }) => path)).toContain("/");
+  at.reports = 2;
+  const reports = await askAll();
+  expect(reports).toEqual(first.filter(shows("reports")));
+  expect(reports.length).toBeGreaterThan(15);
+  expect(reports.map(({ path }) => path)).not.toContain("/site/contact/");
+});
+
+test("a page that says it shows nothing stored needs no database", async () => {
+  const away = connect("postgresql://127.0.0.1:1/none");
+  const app = givenApp(away.db);
+  const plain = routesOf(app).filter((route) => pageWords(route)?.shows?.length === 0);
+  for (const { path } of plain) {
+    expect([path, (await app.request(addressOf(path))).status]).toEqual([path, 200]);
+  }
+  expect(plain.length).toBeGreaterThan(5);
+  await away.close();
 });

@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import type { CheckReportServices } from "#features/annual-reports/portal/check-report/check-report-services.ts";
 import { checkReportRoutes } from "#features/annual-reports/portal/check-report/route.tsx";
 import {
@@ -76,6 +76,11 @@ function today(): string {
 /** What every request passes, outermost first. What stands behind the page cache is not asked for a kept page. */
 function addSteps(app: Hono<AppEnv>, { log, site, resources, operation }: AppServices): void {
   const { metrics, pages } = operation;
+  const { store } = pages;
+  const versionOf = (c: Context<AppEnv>) => {
+    const page = pageAt(app, c.req);
+    return page?.kept ? pages.version(page.shows) : undefined;
+  };
   const query = declaredQuery(() => app);
   const isOwn = ownHost(site.origin);
   let led: SitePages | undefined; // the routes are added later
@@ -83,10 +88,14 @@ function addSteps(app: Hono<AppEnv>, { log, site, resources, operation }: AppSer
     requestLog({ log, metrics }),
     compressAnswers,
     freshAnswers,
-    cachePages({ ...pages, query, isOwn, isKept: (c) => pageAt(app, c.req)?.kept === true }),
+    // It asks the route first: what says nothing of keeping passes it by, and what does is for everybody.
+    cachePages({ store, versionOf, query, isOwn }),
     // Every answer, a refusal too, is a page of the site.
     inSite(site, () => (led ??= sitePages(app)), query),
-    securityHeaders({ resources, ...(site.origin && { origin: site.origin }) }),
+    securityHeaders({
+      policy: scriptlessPolicy(resources),
+      ...(site.origin && { origin: site.origin }),
+    }),
     refuseOtherHosts(isOwn),
     plainAddresses,
     sameSitePosts(site.origin),

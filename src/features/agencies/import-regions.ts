@@ -58,7 +58,7 @@ export function importRegions(
     await ensureTop(trx);
     const regions = [...parsed.value].sort((a, b) => (a.code < b.code ? -1 : 1));
     await saveRegions(trx, regions);
-    await raiseContentVersion(trx);
+    await raiseContentVersion(trx, ["agencies"]);
     return ok(regions.length);
   });
 }

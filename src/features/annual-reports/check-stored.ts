@@ -39,7 +39,7 @@ export async function storeChecks(
   if (checks.length === 0) return;
   await db.transaction().execute(async (trx) => {
     await saveChecks(trx, checks);
-    await raiseContentVersion(trx);
+    await raiseContentVersion(trx, ["reports"]);
   });
 }
 

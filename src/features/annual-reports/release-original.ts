@@ -18,7 +18,7 @@ export function releaseOriginal(
   return db.transaction().execute(async (trx) => {
     const found = await saveHoldChange(trx, report, { ...change, at: now.toISOString() });
     if (!found) return false;
-    await raiseContentVersion(trx);
+    await raiseContentVersion(trx, ["reports"]);
     return true;
   });
 }

@@ -44,7 +44,7 @@ export async function storeReports(
     versions.map(({ report }) => report.original),
   );
   const ids = await saveReports(trx, versions);
-  await raiseContentVersion(trx);
+  await raiseContentVersion(trx, ["reports"]);
   return answer(decided, ids);
 }
 

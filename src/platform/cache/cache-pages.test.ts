@@ -15,7 +15,7 @@ function givenApp(
   const given = { version: "1" as string | undefined, rendered: 0 };
   const store = newPageStore(10_000_000);
   const app = newRouter()
-    .use(cachePages({ store, version: () => given.version, isKept: () => true }))
+    .use(cachePages({ store, versionOf: () => given.version }))
     .all("/*", (c) => {
       given.rendered += 1;
       return answer(c);
@@ -150,4 +150,21 @@ test("HEAD gets the headers of the page", async () => {
   const etag = (await ask("/a/")).headers.get("etag");
   const head = await ask("/a/", { method: "HEAD" });
   expect([head.headers.get("etag"), await head.text()]).toEqual([etag, ""]);
+});
+
+test("a page whose route says nothing of keeping is rendered each time and never looked for", async () => {
+  const { given, store, ask } = givenApp();
+  await ask("/a/");
+  given.version = undefined;
+  await ask("/a/");
+  expect([given.rendered, store.size().pages]).toEqual([2, 1]);
+});
+
+test("a page of another version is put in the place of the one before it", async () => {
+  const { given, store, ask } = givenApp();
+  for (const version of ["1", "2", "3"]) {
+    given.version = version;
+    await ask("/a/");
+  }
+  expect(store.size().pages).toBe(1);
 });

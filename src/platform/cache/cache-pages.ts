@@ -9,13 +9,14 @@ import { type Encoding, newStoredPage, type Sent, type StoredPage, sentAs } from
 
 export interface CachedPages {
   readonly store: PageStore;
-  /** The version of the content; while it is not known nothing is kept. */
-  readonly version: () => string | undefined;
+  /** The version of what is of these kinds, of all content where absent; while it is not known nothing is kept. */
+  readonly version: (kinds?: readonly string[]) => string | undefined;
 }
 
-interface Pages extends CachedPages {
-  /** Whether the page asked for says at its route that it may be kept. */
-  readonly isKept: (c: Context<AppEnv>) => boolean;
+interface Pages {
+  readonly store: PageStore;
+  /** The version of what the page shows; `undefined` where its route does not say that it may be kept, or none is known. */
+  readonly versionOf: (c: Context<AppEnv>) => string | undefined;
   /** The query that a page is made of; the whole of it unless told. */
   readonly query?: QueryOf;
   /** Whether a request may be answered from here at all. */
@@ -24,32 +25,31 @@ interface Pages extends CachedPages {
 
 /**
  * Answers GET and HEAD from `store`, and keeps there what its route says may be kept, if it is answered with 200 and no
- * handler forbade it. A page that many ask for at once is rendered once. A change of version empties the store.
+ * handler forbade it; what no route says so of passes by untouched. A page that many ask for at once is rendered once. Of
+ * another version than what it shows has now, it is rendered anew and put in its place.
  */
 export function cachePages({
   store,
-  version,
-  isKept,
+  versionOf,
   query = (c) => new URL(c.req.url).search,
   isOwn = () => true,
 }: Pages): MiddlewareHandler<AppEnv> {
   const once = newRenderings();
-  let storedAt: string | undefined;
   return async (c, next) => {
-    const now = version();
-    if (now === undefined || !mayAsk(c) || !isOwn(c)) return next();
-    if (now !== storedAt) store.clear();
-    storedAt = now;
-    const key = `${now} ${pathIn(c.req.url)}${query(c)}`;
-    const waiting = once.awaited(key);
+    const version = mayAsk(c) && isOwn(c) ? versionOf(c) : undefined;
+    if (version === undefined) return next();
+    const key = `${pathIn(c.req.url)}${query(c)}`;
+    const rendering = `${version} ${key}`;
+    const waiting = once.awaited(rendering);
+    const kept = store.get(key);
     // Without somebody to wait for there may be no pause: those who come meanwhile would all render.
-    const found = store.get(key) ?? (waiting && (await waiting));
+    const found = kept?.version === version ? kept : waiting && (await waiting);
     if (found) return answer(c, { key, page: found, store });
 
     // Nobody is at it, or what came out was not to be kept.
-    const page = await once.render(key, async () => {
+    const page = await once.render(rendering, async () => {
       await next();
-      return isKept(c) ? keepable(c.res) : undefined;
+      return keepable(c.res, version);
     });
     if (!page) return;
     store.put(key, page);
@@ -98,16 +98,14 @@ function pathIn(url: string): string {
 const kinds = /^(text\/(html|css|plain)|image\/svg\+xml|application\/(atom\+)?xml)(;|$)/;
 
 /** The page of an answer that may be kept; its body is read then. */
-async function keepable(response: Response): Promise<StoredPage | undefined> {
+async function keepable(response: Response, version: string): Promise<StoredPage | undefined> {
   const { status, headers } = response;
   if (status !== 200 || headers.has("set-cookie") || headers.has("content-disposition")) return;
   if (!kinds.test(headers.get("content-type") ?? "")) return;
   const control = headers.get("cache-control");
   if (control && /no-store|private/.test(control)) return;
-  return newStoredPage(new Uint8Array(await response.arrayBuffer()), {
-    ...ordinary,
-    ...Object.fromEntries(headers),
-  });
+  const body = new Uint8Array(await response.arrayBuffer());
+  return newStoredPage(body, { ...ordinary, ...Object.fromEntries(headers) }, version);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
+import { raiseContentVersion } from "../db/raise-content-version.ts";
 import { type ContentVersion, watchContentVersion } from "./content-version.ts";
 
 const given = givenDatabase();
@@ -95,4 +96,29 @@ test("when it is stopped its connection goes back", async () => {
   const watching = await watchContentVersion({ pool: given.pool, interval: 50 });
   watching.stop();
   await expect.poll(() => given.pool.totalCount - given.pool.idleCount).toBe(0);
+});
+
+describe("the version of kinds of content", () => {
+  const raised = (kinds?: readonly string[]) =>
+    given.db.transaction().execute((trx) => raiseContentVersion(trx, kinds));
+
+  /** Which of three versions change with what `change` does. */
+  async function changedBy(change: () => Promise<unknown>) {
+    const watching = await watch({ interval: 60_000 });
+    const asked = [["reports"], ["items", "reports"], ["items"], []];
+    const [all, before] = [watching.current(), asked.map(watching.current)];
+    await change();
+    await expect.poll(() => watching.current(), { timeout: 1000 }).not.toBe(all);
+    return asked.map((kinds, at) => watching.current(kinds) !== before[at]);
+  }
+
+  test("changes with each of them, and with no other", async () => {
+    expect(await changedBy(() => raised(["reports"]))).toEqual([true, true, false, false]);
+    expect(await changedBy(() => raised(["items", "reports"]))).toEqual([true, true, true, false]);
+  });
+
+  test("changes for all where none was named, by us or by hand", async () => {
+    expect(await changedBy(() => raised())).toEqual([true, true, true, true]);
+    expect(await changedBy(() => raise(true))).toEqual([true, true, true, true]);
+  });
 });

@@ -3,8 +3,11 @@ import { inTime } from "../db/in-time.ts";
 
 /** What is known of the version of the content that the public sees. */
 export interface ContentVersion {
-  /** Differs whenever the content does; `undefined` until the database has told it. */
-  readonly current: () => string | undefined;
+  /**
+   * Differs whenever content of one of `kinds` does, or any content where they are absent; `undefined` until the database
+   * has told it.
+   */
+  readonly current: (kinds?: readonly string[]) => string | undefined;
   /** Whether the last look was answered: else the version may have been raised unseen. */
   readonly isReachable: () => boolean;
   readonly stop: () => void;
@@ -20,7 +23,14 @@ interface Watched {
   readonly onReachable?: (reachable: boolean) => void;
 }
 
-const select = "select version, changed_at from content_version";
+const select = "select version, changed_at, kinds, whole from content_version";
+
+interface VersionRow {
+  readonly version: number;
+  readonly changed_at: string;
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly whole: number;
+}
 
 /**
  * Follows `content_version` on a connection of its own: by its notices, at once, and by looking every `interval`. Rejects
@@ -42,8 +52,20 @@ export async function watchContentVersion(watched: Watched): Promise<ContentVers
   };
 }
 
+/** The versions that a row tells, each put together once: every request for a kept page asks for its own. */
+function versionsIn({ version, changed_at, kinds, whole }: VersionRow) {
+  const all = `${version}@${changed_at}`;
+  const known = new WeakMap<readonly string[], string>();
+  return (asked?: readonly string[]): string => {
+    if (!asked) return all;
+    const found = known.get(asked) ?? [whole, ...asked.map((kind) => kinds[kind] ?? 0)].join(".");
+    known.set(asked, found);
+    return found;
+  };
+}
+
 function newWatch({ pool, patience = 2000, onReachable }: Watched) {
-  let version: string | undefined;
+  let versions: ReturnType<typeof versionsIn> | undefined;
   let looking: Promise<void> | undefined;
   let again = false;
   let reachable = true;
@@ -52,8 +74,8 @@ function newWatch({ pool, patience = 2000, onReachable }: Watched) {
   const listener = newListener({ pool, patience, onNotice: () => void look() });
   const lookOnce = async () => {
     try {
-      const { rows } = await inTime(listener.query(select), patience);
-      version = rows[0] && `${rows[0].version}@${rows[0].changed_at}`;
+      const { rows } = await inTime(listener.query<VersionRow>(select), patience);
+      versions = rows[0] && versionsIn(rows[0]);
       tell(true);
     } catch {
       listener.drop();
@@ -83,7 +105,8 @@ function newWatch({ pool, patience = 2000, onReachable }: Watched) {
     stopped = true;
     if (!looking) listener.close();
   };
-  return { current: () => version, isReachable: () => reachable, look, stop };
+  const current: ContentVersion["current"] = (kinds) => versions?.(kinds);
+  return { current, isReachable: () => reachable, look, stop };
 }
 
 interface Listening {
@@ -128,7 +151,7 @@ function newListener({ pool, patience, onNotice }: Listening) {
     drop();
   };
   return {
-    query: async (text: string) => (await connected()).query(text),
+    query: async <Row extends object>(text: string) => (await connected()).query<Row>(text),
     drop: () => drop(),
     close,
   };

@@ -5,7 +5,6 @@ export interface PageStore {
   readonly get: (key: string) => StoredPage | undefined;
   /** Keeps a page; called again when the page has grown by an encoding. */
   readonly put: (key: string, page: StoredPage) => void;
-  readonly clear: () => void;
   readonly size: () => { readonly pages: number; readonly bytes: number };
 }
 
@@ -43,10 +42,6 @@ export function newPageStore(maxBytes: number): PageStore {
         if (bytes <= maxBytes) break;
         drop(oldest);
       }
-    },
-    clear: () => {
-      kept.clear();
-      bytes = 0;
     },
     size: () => ({ pages: kept.size, bytes }),
   };

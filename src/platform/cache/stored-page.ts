@@ -6,6 +6,8 @@ export type Encoding = "br" | "gzip" | "identity";
 
 /** A page as it is sent, in each encoding that was asked for. */
 export interface StoredPage {
+  /** Of what it shows, when it was rendered. */
+  readonly version: string;
   /** The page's own headers, by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   /** Stands for the page's bytes; an encoding's ETag is this with the encoding behind it. */
@@ -26,10 +28,11 @@ const worthIt = 1024;
 export function newStoredPage(
   body: Uint8Array<ArrayBuffer>,
   headers: Readonly<Record<string, string>>,
+  version: string,
 ): StoredPage {
   const tag = hash("sha256", body, "base64url").slice(0, 22);
   const identity = { body, headers: { ...headers, etag: `"${tag}"` } };
-  return { headers, tag, sent: new Map([["identity", identity]]) };
+  return { version, headers, tag, sent: new Map([["identity", identity]]) };
 }
 
 /** The page in an encoding; made on the first request that wants it, off the main thread. */

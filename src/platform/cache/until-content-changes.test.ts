@@ -11,14 +11,17 @@ let watching: ContentVersion | undefined;
 afterEach(() => watching?.stop());
 
 /** A query that counts how often it is sent, at a version that the test sets. */
-function givenQuery(most?: number) {
+function givenQuery(most = 100) {
   const at = { version: "1" as string | undefined, sent: 0 };
   const db = given.db.withTables<Record<never, never>>(); // followed by this test alone
-  const named = untilContentChanges(async (of: Queryable, name: string) => {
-    at.sent += 1;
-    const { rows } = await sql<{ name: string }>`select ${name}::text as name`.execute(of);
-    return rows[0]?.name;
-  }, most);
+  const named = untilContentChanges(
+    async (of: Queryable, name: string) => {
+      at.sent += 1;
+      const { rows } = await sql<{ name: string }>`select ${name}::text as name`.execute(of);
+      return rows[0]?.name;
+    },
+    { most },
+  );
   followContent(db, () => at.version);
   return { at, db, named };
 }

@@ -1,6 +1,13 @@
 import type { Queryable } from "../db/queryable.ts";
 
-type Version = () => string | undefined;
+type Version = (kinds?: readonly string[]) => string | undefined;
+
+interface Kept {
+  /** The kinds of content it is asked of; all of them where absent. */
+  readonly shows?: readonly string[];
+  /** Beyond so many answers the oldest goes. */
+  readonly most?: number;
+}
 
 const versions = new WeakMap<Queryable, Version>();
 
@@ -13,21 +20,21 @@ export function followContent(db: Queryable, version: Version): void {
 }
 
 /** What was answered while the content was of one version; the oldest first. */
-interface Kept<T> {
+interface Answers<T> {
   readonly version: string;
   readonly answers: Map<string, Promise<T>>;
 }
 
 /**
- * The query `ask`, asked once for each of its arguments (plain data) until the content changes. The version is read before
- * the query is sent, so that an answer is as new as the version it is kept under, or newer. Beyond `most` answers the oldest
- * goes. Those who ask share an answer: nobody may change it.
+ * The query `ask`, asked once for each of its arguments (plain data) until content of a kind it is asked of changes. The
+ * version is read before the query is sent, so that an answer is as new as the version it is kept under, or newer. Those who
+ * ask share an answer: nobody may change it.
  */
 export function untilContentChanges<Arguments extends readonly unknown[], T>(
   ask: (db: Queryable, ...asked: Arguments) => Promise<T>,
-  most = 5_000,
+  { shows, most = 5_000 }: Kept = {},
 ): typeof ask {
-  const keptOf = new WeakMap<Queryable, Kept<T>>();
+  const keptOf = new WeakMap<Queryable, Answers<T>>();
   const answersAt = (db: Queryable, version: string) => {
     const kept = keptOf.get(db);
     if (kept?.version === version) return kept.answers;
@@ -36,7 +43,7 @@ export function untilContentChanges<Arguments extends readonly unknown[], T>(
     return answers;
   };
   return (db, ...asked) => {
-    const version = versions.get(db)?.();
+    const version = versions.get(db)?.(shows);
     if (version === undefined) return ask(db, ...asked);
     const answers = answersAt(db, version);
     const key = JSON.stringify(asked);

@@ -117,6 +117,8 @@ export interface ContentVersionTable {
   only_row: Generated<boolean>;
   version: ColumnType<number, number, number>;
   changed_at: Instant;
+  kinds: Generated<Json>;
+  whole: Generated<number>;
 }
 
 export interface ErrorReportTable {

@@ -15,6 +15,8 @@ export interface Limit {
 export interface PageWords {
   /** Kept until the content changes and given to whoever asks next: the answer follows from address and content alone. */
   readonly kept?: true;
+  /** The kinds of content that it shows, `reports`: a change of others leaves it kept. All kinds where absent. */
+  readonly shows?: readonly string[];
   /** Names that it reads of its query; what else stands there makes no page of its own. */
   readonly query?: readonly string[];
   readonly limit?: Limit;

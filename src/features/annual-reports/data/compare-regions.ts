@@ -42,7 +42,10 @@ export interface RegionSumsAsked {
  * The parts of a region side by side: its own level first, then by code; parts without reports too. The sums run over every
  * report of the region, whatever order and page of them is shown.
  */
-export const compareRegions = untilContentChanges(sumsOfParts, 200);
+export const compareRegions = untilContentChanges(sumsOfParts, {
+  shows: ["agencies", "reports"],
+  most: 200,
+});
 
 async function sumsOfParts(
   db: Queryable,

@@ -17,7 +17,7 @@ export interface RegionInTree extends Region {
 }
 
 /** `undefined` when there is no region of this code. */
-export const findRegion = untilContentChanges(regionOf);
+export const findRegion = untilContentChanges(regionOf, { shows: ["agencies"] });
 
 async function regionOf(db: Queryable, code: string): Promise<RegionInTree | undefined> {
   const { rows } = await sql<Region>`
@@ -35,7 +35,7 @@ async function regionOf(db: Queryable, code: string): Promise<RegionInTree | und
 /**
  * The smallest region that holds every agency: what a county's own site is about. `undefined` while no region is known.
  */
-export const findRootRegion = untilContentChanges(rootRegion);
+export const findRootRegion = untilContentChanges(rootRegion, { shows: ["agencies"] });
 
 async function rootRegion(db: Queryable): Promise<RegionInTree | undefined> {
   // Down from the top, as long as one region holds whatever the one above it counts.

@@ -37,7 +37,7 @@ interface Part {
  * The groups that a slice of a list touches. Lists stand by region (a region before those below it, these by code), in a
  * region by kind, in a kind by name. Counts lead down the tree to the slice, so that its depth costs nothing.
  */
-export const groupsOnPage = untilContentChanges(groupsTouched);
+export const groupsOnPage = untilContentChanges(groupsTouched, { shows: ["agencies", "reports"] });
 
 async function groupsTouched(
   db: Queryable,

@@ -17,7 +17,7 @@ export interface PlaceCount {
 }
 
 /** Everything that is counted in a region; what there is none of is left out. */
-export const placeCounts = untilContentChanges(countsOf);
+export const placeCounts = untilContentChanges(countsOf, { shows: ["agencies", "reports"] });
 
 function countsOf(db: Queryable, regionCode: string): Promise<readonly PlaceCount[]> {
   return db
@@ -35,7 +35,7 @@ export interface RegionCount extends Region {
 }
 
 /** The regions next below one, by code, with their reports of a year or their agencies; those with none too. */
-export const regionCounts = untilContentChanges(countsBelow);
+export const regionCounts = untilContentChanges(countsBelow, { shows: ["agencies", "reports"] });
 
 async function countsBelow(
   db: Queryable,

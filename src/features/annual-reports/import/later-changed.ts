@@ -57,7 +57,7 @@ export async function noteUnchanged(
   if (!before || isSame || !hasNew) return [];
   await db?.transaction().execute(async (trx) => {
     await reinstateVersion(trx, one);
-    await raiseContentVersion(trx);
+    await raiseContentVersion(trx, ["reports"]);
   });
   return [{ kind: "reinstated", ...otherVersion(one, before) }];
 }

@@ -27,6 +27,6 @@ export function saveConfirmed(
       }),
     );
     // Other names are for imports alone; regions and agencies are seen by everybody.
-    if (regions + made > 0) await raiseContentVersion(trx);
+    if (regions + made > 0) await raiseContentVersion(trx, ["agencies"]);
   });
 }

@@ -25,6 +25,7 @@ export function helpRoutes({ homeFacts }: HomeServices): Hono<AppEnv> {
       "/site/accessibility/",
       page({
         kept: true,
+        shows: [],
         inSitemap: true,
         role: "help",
         lead: { name: "无障碍说明", from: "foot", place: 4 },
@@ -33,7 +34,12 @@ export function helpRoutes({ homeFacts }: HomeServices): Hono<AppEnv> {
     )
     .get(
       "/site/contact/",
-      page({ kept: true, inSitemap: true, lead: { name: "联系我们", from: "foot", place: 3 } }),
+      page({
+        kept: true,
+        shows: [],
+        inSitemap: true,
+        lead: { name: "联系我们", from: "foot", place: 3 },
+      }),
       (c) => c.html(renderPage(c.get("site"), <ContactPage />)),
     );
 }

@@ -25,10 +25,18 @@ const paths = [
 export function agencyListRoutes(services: ListServices) {
   const routes = newRouter().get(
     all,
-    page({ kept: true, inSitemap: true, lead: { name: "机关", from: "navigation", place: 3 } }),
+    page({
+      kept: true,
+      shows: ["agencies", "reports"],
+      inSitemap: true,
+      lead: { name: "机关", from: "navigation", place: 3 },
+    }),
     (c) => answer(c, services),
   );
-  for (const path of paths) routes.get(path, page({ kept: true }), (c) => answer(c, services));
+  for (const path of paths)
+    routes.get(path, page({ kept: true, shows: ["agencies", "reports"] }), (c) =>
+      answer(c, services),
+    );
   return routes;
 }
 

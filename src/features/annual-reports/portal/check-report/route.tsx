@@ -57,6 +57,7 @@ export function checkReportRoutes(services: CheckReportServices) {
       path,
       page({
         kept: true,
+        shows: [],
         query: ["example"],
         limit: exampleLimit,
         online: true,

@@ -36,8 +36,14 @@ const views = places.flatMap((place) => [
 export function regionComparisonRoutes(services: ListServices) {
   const routes = newRouter();
   for (const view of views) {
-    routes.get(view, page({ kept: true, limit }), (c) => answer(c, services));
-    routes.get(`${view}${pagePattern}/`, page({ kept: true, limit }), (c) => answer(c, services));
+    routes.get(view, page({ kept: true, shows: ["agencies", "reports"], limit }), (c) =>
+      answer(c, services),
+    );
+    routes.get(
+      `${view}${pagePattern}/`,
+      page({ kept: true, shows: ["agencies", "reports"], limit }),
+      (c) => answer(c, services),
+    );
     routes.get(`${view}table.csv`, page({ limit }), (c) => answerFile(c, services));
   }
   return routes;

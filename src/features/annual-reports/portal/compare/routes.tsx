@@ -17,6 +17,7 @@ export function compareRoutes({ db }: ListServices) {
       "/compare/",
       page({
         kept: true,
+        shows: ["agencies", "reports"],
         query: compareNames,
         limit,
         online: true,

@@ -32,6 +32,7 @@ export function openDataRoutes({ db, exportGate }: OpenDataServices) {
       "/open-data/",
       page({
         kept: true,
+        shows: ["agencies", "reports"],
         inSitemap: true,
         lead: { name: "开放数据", from: "navigation", place: 6 },
       }),

@@ -23,7 +23,7 @@ export function sourceRoutes({
   const gate = storedGate((c) => refused(c, { kind: "busy" }));
   return newRouter().get(
     "/agencies/:id/:year{\\d{4}}/:version{v\\d+}/source/",
-    page({ kept: true }),
+    page({ kept: true, shows: ["agencies", "reports"] }),
     gate,
     async (c) => {
       const address = versionAddress.safeParse(c.req.param());

@@ -26,8 +26,16 @@ export function reportPageRoutes({ db }: ReportPageServices) {
     return c.html(renderPage(c.get("site"), markup));
   };
   return newRouter()
-    .get("/agencies/:id/:year{\\d{4}}/", page({ kept: true }), answer)
-    .get("/agencies/:id/:year{\\d{4}}/:version{v\\d+}/", page({ kept: true }), answer);
+    .get(
+      "/agencies/:id/:year{\\d{4}}/",
+      page({ kept: true, shows: ["agencies", "reports"] }),
+      answer,
+    )
+    .get(
+      "/agencies/:id/:year{\\d{4}}/:version{v\\d+}/",
+      page({ kept: true, shows: ["agencies", "reports"] }),
+      answer,
+    );
 }
 
 async function noReport(

@@ -29,13 +29,16 @@ export function reportListRoutes({ db }: ListServices) {
     "/annual-reports/",
     page({
       kept: true,
+      shows: ["agencies", "reports"],
       inSitemap: true,
       lead: { name: "政府信息公开年报", from: "navigation", place: 2 },
     }),
     async (c) => c.html(renderPage(c.get("site"), <IndexPage index={await loadIndex(db)} />)),
   );
   for (const path of listPaths)
-    routes.get(path, page({ kept: true }), (c) => answerList(c, { db }));
+    routes.get(path, page({ kept: true, shows: ["agencies", "reports"] }), (c) =>
+      answerList(c, { db }),
+    );
   return routes;
 }
 

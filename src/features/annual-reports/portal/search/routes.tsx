@@ -18,6 +18,7 @@ export function searchRoutes({ db }: ListServices) {
     "/search/",
     page({
       kept: true,
+      shows: ["agencies", "reports"],
       query: ["q", "page"],
       limit,
       online: true,

@@ -18,7 +18,7 @@ export function feedRoutes({ db }: { readonly db: Queryable }): Hono<AppEnv> {
       const text = feedOf(c.get("site"), await newestReports(db, length));
       return c.body(text, 200, { "Content-Type": "application/atom+xml; charset=utf-8" });
     })
-    .get("/robots.txt", page({ kept: true }), (c) => c.text(robots(c.get("site"))));
+    .get("/robots.txt", page({ kept: true, shows: [] }), (c) => c.text(robots(c.get("site"))));
 }
 
 function feedOf(

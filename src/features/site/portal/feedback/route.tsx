@@ -32,6 +32,7 @@ export function feedbackRoutes({ db, room, today }: FeedbackServices): Hono<AppE
       path,
       page({
         kept: true,
+        shows: [],
         online: true,
         inSitemap: true,
         lead: { name: "网站找错", from: "foot", place: 2 },
