@@ -9,11 +9,13 @@ import { newSeal } from "#platform/http/seal.ts";
 import { type Listening, listen } from "#platform/http/server.ts";
 import { type Log, newLog } from "#platform/log/log.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
+import { type Answering, bothApplications } from "./both-applications.ts";
 import { databaseRefusal, noticeWords } from "./database-words.ts";
 import { demonstrationAt } from "./demonstration-at-start.ts";
 import { fileFaultWords } from "./file-fault-words.ts";
 import { leaveRoot } from "./leave-root.ts";
 import { migratedDatabase } from "./migrated-database.ts";
+import { newOffice } from "./office/office-app.ts";
 import { newOperation } from "./operation.ts";
 import { pageGates } from "./page-gates.ts";
 import { newPagePools } from "./page-pools.ts";
@@ -39,8 +41,8 @@ async function main(): Promise<void> {
   if (!dictionary.ok) return refuse(dictionary.error);
 
   const stylesheet = newStylesheet(readFileSync(new URL("./site.css", import.meta.url), "utf8"));
-  const site = siteSettings(config.value.site, stylesheet.path);
-  if (!site.ok) return refuse(site.error);
+  const settings = siteSettings(config.value.site, stylesheet.path);
+  if (!settings.ok) return refuse(settings.error);
 
   const log = newLog(config.value.logLevel, logFault);
   const opened = await openWithLog(config.value, { log, isShown });
@@ -54,11 +56,11 @@ async function main(): Promise<void> {
     isShown,
     dictionary: config.value.dictionary,
   });
-  const app = newApp({
+  const site = newApp({
     db: shown.db,
     log,
     stylesheet,
-    site: { ...site.value, facts: { ...site.value.facts, ...demonstration.facts } },
+    site: { ...settings.value, facts: { ...settings.value.facts, ...demonstration.facts } },
     resources: config.value.site.resources,
     operation,
     ...pageGates({
@@ -71,7 +73,9 @@ async function main(): Promise<void> {
     ...pools.services,
   });
 
-  const server = await start(app, config.value);
+  const { base, origin } = settings.value;
+  const office = newOffice({ base, origin, log, metrics: operation.metrics, routes: [] });
+  const server = await start(bothApplications({ base, site, office }), config.value);
   if (!server) {
     operation.stop();
     pools.stop();
@@ -145,10 +149,7 @@ async function closeInTime(database: OpenDatabase, shown: Database): Promise<voi
   clearTimeout(late);
 }
 
-async function start(
-  app: ReturnType<typeof newApp>,
-  { host, port }: Config,
-): Promise<Listening | undefined> {
+async function start(app: Answering, { host, port }: Config): Promise<Listening | undefined> {
   try {
     return await listen(app, { host, port });
   } catch (cause) {

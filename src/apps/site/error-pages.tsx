@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { isLostConnection } from "#platform/db/lost-connection.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { methodsAt } from "#platform/http/methods-at.ts";
 import type { Log } from "#platform/log/log.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
@@ -12,7 +13,6 @@ import {
   otherHostWords,
   tooManyWords,
 } from "./error-words.ts";
-import { methodsAt } from "./methods-at.ts";
 
 type PageContext = Context<AppEnv>;
 

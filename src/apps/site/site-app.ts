@@ -25,7 +25,7 @@ import { pageAt } from "#platform/http/page.ts";
 import { plainAddresses } from "#platform/http/plain-addresses.ts";
 import { requestLog } from "#platform/http/request-log.ts";
 import { sameSitePosts } from "#platform/http/same-site-posts.ts";
-import { securityHeaders } from "#platform/http/security-headers.ts";
+import { scriptlessPolicy, securityHeaders } from "#platform/http/security-headers.ts";
 import { sitePages } from "#platform/http/site-pages.ts";
 import type { Log } from "#platform/log/log.ts";
 import { metricsRoutes } from "#platform/metrics/metrics-route.ts";

@@ -13,10 +13,19 @@ export function sameSitePosts(site: string | undefined): MiddlewareHandler<AppEn
   };
 }
 
+/** Whether an `Origin` is that of the program itself: `own` where it is known, else the host that was asked. */
+export function isOurOrigin(
+  origin: string,
+  { headers, url }: Pick<Request, "headers" | "url">,
+  own: string | undefined,
+): boolean {
+  if (own !== undefined && origin === own) return true;
+  return URL.parse(origin)?.host === (headers.get("host") ?? new URL(url).host);
+}
+
 function isOurs({ headers, url }: Request, own: string | undefined): boolean {
   const site = headers.get("sec-fetch-site");
   if (site !== null) return site === "same-origin" || site === "none";
   const origin = headers.get("origin");
-  if (origin === null || (own !== undefined && origin === own)) return true;
-  return URL.parse(origin)?.host === (headers.get("host") ?? new URL(url).host);
+  return origin === null || isOurOrigin(origin, { headers, url }, own);
 }

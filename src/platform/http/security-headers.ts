@@ -4,18 +4,15 @@ import type { AppEnv } from "./app-env.ts";
 interface Secured {
   /** `https://…` where the site is reached by TLS alone: browsers then never ask without it. */
   readonly origin?: string;
-  /** Origins that another site's header and footer load styles, images and fonts from. */
-  readonly resources: readonly string[];
+  /** The Content-Security-Policy. */
+  readonly policy: string;
 }
 
-/**
- * Pages without script: the browser may load our own style sheet and images and those of `resources`, and send forms to
- * us. A header that a handler has set stands.
- */
-export function securityHeaders({ origin, resources }: Secured): MiddlewareHandler<AppEnv> {
+/** Tells browsers what a page of ours may do, and others with it. A header that a handler has set stands. */
+export function securityHeaders({ origin, policy }: Secured): MiddlewareHandler<AppEnv> {
   const headers = Object.entries({
     ...ordinary,
-    "Content-Security-Policy": policy(resources),
+    "Content-Security-Policy": policy,
     ...(origin?.startsWith("https:") && { "Strict-Transport-Security": "max-age=31536000" }),
   });
   return async (c, next) => {
@@ -36,7 +33,11 @@ const ordinary = {
   "X-Frame-Options": "DENY",
 } as const;
 
-function policy(resources: readonly string[]): string {
+/**
+ * Pages without script: the browser may load our own style sheet and images and those of `resources` (what another site's
+ * header and footer need), and send forms to us.
+ */
+export function scriptlessPolicy(resources: readonly string[]): string {
   const own = ["'self'", ...resources].join(" ");
   return [
     "default-src 'none'",

@@ -14,7 +14,7 @@ export interface Listening {
 
 /** Starts to listen; rejects with the system's error (`EADDRINUSE`, `EACCES` …) when it cannot. */
 export async function listen(
-  app: Hono<AppEnv>,
+  app: Pick<Hono<AppEnv>, "fetch">,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
   const server = createAdaptorServer({

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import type { AppEnv } from "#platform/http/app-env.ts";
+import type { AppEnv } from "./app-env.ts";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 

@@ -1,0 +1,70 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
+import { around, requirePermissions } from "#platform/auth/permission.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { compressAnswers } from "#platform/http/compress-answers.ts";
+import { neverKept } from "#platform/http/never-kept.ts";
+import { ownHost, refuseOtherHosts } from "#platform/http/own-host.ts";
+import { plainAddresses } from "#platform/http/plain-addresses.ts";
+import { requestLog } from "#platform/http/request-log.ts";
+import { isOurOrigin } from "#platform/http/same-site-posts.ts";
+import { securityHeaders } from "#platform/http/security-headers.ts";
+import type { Log } from "#platform/log/log.ts";
+import type { Metrics } from "#platform/metrics/metrics.ts";
+import { addOfficeAnswers, type OfficePlace } from "./office-answers.tsx";
+
+export interface OfficeServices extends OfficePlace {
+  readonly log: Log;
+  readonly metrics: Pick<Metrics, "answered">;
+  /** `https://www.example.gov.cn`, where it is known. */
+  readonly origin?: string | undefined;
+  /** What the rooms contribute, their paths beginning with `/office/` and `/api/`. */
+  readonly routes: readonly Hono<AppEnv>[];
+}
+
+/** Bytes of a body: a form or a record with its text. */
+const mostSent = 1024 * 1024;
+
+/** The staff's application is a script of ours that speaks with us alone. */
+const policy = [
+  "default-src 'self'",
+  "object-src 'none'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/**
+ * 工作平台 and `/api`: nothing of it is kept by anybody, and no page of the public site passes through here. Throws when a
+ * route declares no permission, or stands elsewhere.
+ */
+export function newOffice(services: OfficeServices): Hono<AppEnv> {
+  const { base, routes } = services;
+  const app = new Hono<AppEnv>({ getPath: ({ url }) => new URL(url).pathname.slice(base.length) });
+  for (const step of stepsOf(services)) app.use(around(step));
+  for (const contributed of routes) app.route("/", contributed);
+  addOfficeAnswers(app, services);
+  const stray = app.routes.find(({ path }) => path !== "/*" && !/^\/(office|api)\//.test(path));
+  if (stray) throw new Error(`a route of the office stands outside of it: ${stray.path}`);
+  return requirePermissions(app);
+}
+
+/** What every request passes, outermost first; who signed in is found out behind all of them. */
+function stepsOf({ log, metrics, origin }: OfficeServices) {
+  return [
+    requestLog({ log, metrics }),
+    compressAnswers,
+    neverKept,
+    securityHeaders({ policy, ...(origin && { origin }) }),
+    refuseOtherHosts(ownHost(origin)),
+    plainAddresses,
+    csrf({ origin: (from, { req }) => isOurOrigin(from, req.raw, origin) }),
+    bodyLimit({ maxSize: mostSent, onError: tooLarge }),
+  ];
+}
+
+function tooLarge(): never {
+  throw new HTTPException(413);
+}
