@@ -2,6 +2,7 @@ import { newRouter } from "#platform/http/router.ts";
 import { agencyListRoutes } from "../agencies/routes.tsx";
 import { regionComparisonRoutes } from "../compare/region-routes.tsx";
 import { compareRoutes } from "../compare/routes.tsx";
+import { indicatorRoutes } from "../indicators/routes.tsx";
 import { type OpenDataServices, openDataRoutes } from "../open-data/routes.tsx";
 import { regionRoutes } from "../region/routes.tsx";
 import { reportListRoutes } from "../reports/routes.tsx";
@@ -18,5 +19,6 @@ export function listRoutes(services: ListRouteServices) {
     .route("/", searchRoutes(services))
     .route("/", compareRoutes(services))
     .route("/", regionComparisonRoutes(services))
+    .route("/", indicatorRoutes())
     .route("/", openDataRoutes(services));
 }
