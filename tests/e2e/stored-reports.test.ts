@@ -110,6 +110,29 @@ describe.each(["agency", "few", "report", "long", "unread"] as const)("the page 
   );
 });
 
+test("what is copied from a table is its labels and figures, whatever else stands in its cells", async () => {
+  await inPage(async (page) => {
+    for (const [path, table, name] of [
+      [paths.report, "#t3 table", "一、本年新收"],
+      [paths.agency, ".years-table", "行政规范性文件·现行有效件数"],
+    ] as const) {
+      await page.goto(served.origin + path);
+      const row = page.locator(`${table} tr`).filter({ hasText: name });
+      await expect.poll(() => row.locator(".in-findings, .break").count()).toBeGreaterThan(0);
+      const copied = await page.evaluate(
+        `getSelection().selectAllChildren(document.querySelector("${table}")), String(getSelection())`,
+      );
+      const line =
+        String(copied)
+          .split("\n")
+          .find((one) => one.startsWith(name)) ?? "";
+      const [, ...cells] = line.split("\t");
+      expect(cells.length).toBeGreaterThan(2);
+      expect(cells.filter((cell) => !/^[\d,]+$/.test(cell))).toEqual([]);
+    }
+  });
+});
+
 test("from a figure over the years to the report, its place in the original, and back", async () => {
   await inPage(async (page) => {
     await page.goto(served.origin + paths.agency);

@@ -8,6 +8,7 @@ import { Page } from "#ui/Page.tsx";
 import type { AgencyKind } from "../../data/agency-kinds.ts";
 import type { AgencyYears } from "../../data/find-agency-years.ts";
 import { comparePath } from "../compare/compare-query.ts";
+import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import { kindWords } from "../lists/kind-words.ts";
 import { regionPath } from "../lists/paths.ts";
 import { agencyCharts } from "./agency-charts.ts";
@@ -101,6 +102,7 @@ function Years({ agency }: AgencyPageProps) {
   const breaks = numberedBreaks(years);
   return (
     <>
+      {charts.length > 0 && <OnPage hasBreaks={breaks.length > 0} />}
       <ReportList agencyId={id} years={years} />
       <CompareLink agency={agency} />
       {charts.length > 0 && (
@@ -124,11 +126,35 @@ function Years({ agency }: AgencyPageProps) {
               <span className="on-screen">点数字，看它在当年报告中的位置。</span>
               {breaks.length > 0 && "带编号的数字与上年接不上，编号见表下。"}
             </p>
+            <IndicatorsLink />
             <YearsTable agencyId={id} years={years} breaks={breaks} />
             <BreakList agencyId={id} breaks={breaks} />
           </section>
         </>
       )}
     </>
+  );
+}
+
+function OnPage({ hasBreaks }: { readonly hasBreaks: boolean }) {
+  return (
+    <nav className="on-page" aria-label="本页内容">
+      <ul>
+        <li>
+          <a href="#reports-title">历年报告与核对情况</a>
+        </li>
+        <li>
+          <a href="#charts-title">历年变化</a>
+        </li>
+        <li>
+          <a href="#years-title">历年数据对照</a>
+        </li>
+        {hasBreaks && (
+          <li>
+            <a href="#breaks-title">与上年接不上的数字</a>
+          </li>
+        )}
+      </ul>
+    </nav>
   );
 }

@@ -134,6 +134,19 @@ describe("several years", () => {
   });
 });
 
+test("the keyboard stops at one figure a row, and the page names its parts", async () => {
+  const agency = { name: "青禾县键盘局" };
+  for (const year of [2021, 2022, 2023]) await givenStoredReport(given.db, { agency, year });
+  const { html } = await page(await givenAgency(given.db, agency));
+  const [table = ""] = /<tbody>.*<\/tbody>/s.exec(html.slice(html.indexOf("years-table"))) ?? [];
+  const rows = table.match(/<th scope="row">/g) ?? [];
+  expect(rows.length).toBeGreaterThan(50);
+  expect(table.match(/<a (?![^>]*tabindex="-1")/g)).toHaveLength(rows.length);
+  expect(table.match(/<a [^>]*tabindex="-1"/g)).toHaveLength(rows.length * 2);
+  for (const [, id] of html.matchAll(/<li><a href="#([\w-]+)"/g))
+    expect(html).toContain(`id="${id}"`);
+});
+
 test("twenty years, the oldest of them in the old format, stand in one table", async () => {
   const agency = { name: "青禾县二十年局" };
   for (let year = 2005; year < 2025; year += 1) {

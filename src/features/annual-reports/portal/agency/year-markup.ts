@@ -3,6 +3,7 @@ import { stateWords } from "#report/words/state-words.ts";
 import { groupedFigure } from "#ui/charts/figure-words.ts";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
 import { cellAnchor } from "../shown/anchors.ts";
+import { offTheTabs } from "../shown/off-the-tabs.ts";
 import { breakAnchor, breaksAt, type NumberedBreak } from "./year-breaks.ts";
 import { type YearFigure, yearFigure } from "./year-figure.ts";
 import { type YearRow, type YearRowGroup, yearRowGroups } from "./year-rows.ts";
@@ -55,26 +56,27 @@ export function yearsMarkup({ years, breaks, hrefOf }: YearsOnPage): string {
     let markup = opening;
     years.forEach((year, at) => {
       const figure = yearFigure(row, year);
-      if (figure.kind !== "absent" && figure.kind !== "unread") isEmpty = false;
-      const marks = breaksAt(breaks, year.year, row.cells);
-      markup += figureMarkup(figure, `${hrefs[at]}${fragment}`, marks);
+      const hasLink = figure.kind !== "absent" && figure.kind !== "unread";
+      const link = `<a href="${hrefs[at]}${fragment}"${isEmpty ? "" : offTheTabs}>`;
+      if (hasLink) isEmpty = false;
+      markup += figureMarkup(figure, link, breaksAt(breaks, year.year, row.cells));
     });
     return isEmpty ? "" : `${markup}</tr>`;
   }
 }
 
-/** One cell; `href` is escaped, `breaks` are the numbers of the findings it takes part in. */
-function figureMarkup(figure: YearFigure, href: string, breaks: readonly number[]): string {
+/** One cell; `link` opens the link to its report, `breaks` are the numbers of the findings it takes part in. */
+function figureMarkup(figure: YearFigure, link: string, breaks: readonly number[]): string {
   switch (figure.kind) {
     case "figure": {
       const look = breaks.length > 0 ? " warning" : "";
-      return `<td class="figure${look}"><a href="${href}">${groupedFigure(figure.value)}</a>${breaks.map(breakMark).join("")}</td>`;
+      return `<td class="figure${look}">${link}${groupedFigure(figure.value)}</a>${breaks.map(breakMark).join("")}</td>`;
     }
     case "partial":
-      return `<td class="figure uncertain"><a href="${href}">${groupedFigure(figure.value)}</a><span class="aside">另有 ${figure.left} 格未能确认</span></td>`;
+      return `<td class="figure uncertain">${link}${groupedFigure(figure.value)}</a><span class="aside">另有 ${figure.left} 格未能确认</span></td>`;
     case "uncertain": {
       const { sign, word } = stateWords[figure.state];
-      return `<td class="figure uncertain"><a href="${href}"><span aria-hidden="true">${sign}</span>${word}</a></td>`;
+      return `<td class="figure uncertain">${link}<span aria-hidden="true">${sign}</span>${word}</a></td>`;
     }
     case "absent":
       return '<td class="figure absent">格式无此项</td>';

@@ -2,6 +2,7 @@ import { EmptyState } from "#ui/EmptyState.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
+import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import { comparisonPath } from "../lists/paths.ts";
 import { CompareForm, FoundAgencies } from "./CompareForm.tsx";
 import { CompareTable } from "./CompareTable.tsx";
@@ -100,6 +101,7 @@ function Figures({ comparison }: { readonly comparison: Comparison }) {
         </p>
       )}
       <CompareTable comparison={comparison} />
+      <IndicatorsLink />
       <p className="hint">
         合计、中位数只算能够确定的数；空白、缺失、损毁、存疑的格子不当作
         0，也不计入，并注明算了几个机关。“不适用”是当年的表格没有这一项，“未读出”是表格没有读出（例如扫描成图片的文件），不能说明没有数据。

@@ -5,6 +5,7 @@ import { Page } from "#ui/Page.tsx";
 import { Pager } from "#ui/Pager.tsx";
 import { pagePath } from "#ui/pager-path.ts";
 import { useSite } from "#ui/site-context.ts";
+import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import { comparisonPath, reportsPath } from "../lists/paths.ts";
 import { otherView } from "./comparison-paths.ts";
 import type { RegionComparison } from "./load-region-comparison.ts";
@@ -46,6 +47,7 @@ export function RegionComparisonPage({ comparison }: RegionComparisonPageProps) 
       </p>
       <FilterStrip filters={filters(comparison)} />
       <p className="hint">{scopeWords(comparison)}</p>
+      <IndicatorsLink />
       {agencies ? (
         <>
           <AgencyFiguresTable comparison={comparison} agencies={agencies} />

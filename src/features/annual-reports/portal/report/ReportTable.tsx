@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { TableId } from "#report/form/cell-names.ts";
+import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import type { FigureContext } from "../shown/figure-markup.ts";
 import { StatutoryGrid } from "../shown/StatutoryGrid.tsx";
 import type { TableLayout } from "../shown/table-layout.tsx";
+import { tableTitles } from "../shown/words.ts";
 import { isTableRead } from "./table-read.ts";
 
 interface ReportTableProps {
@@ -29,6 +31,7 @@ export function ReportTable(props: ReportTableProps) {
   return (
     <div className="statutory" id={id}>
       <StatutoryGrid {...{ layout, context, labelledBy }} cells={report.cells} />
+      <IndicatorsLink table={id} of={tableTitles[id]} />
     </div>
   );
 }

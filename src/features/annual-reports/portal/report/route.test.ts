@@ -66,6 +66,17 @@ test("a report is shown in its form, every figure leading to its place in the or
   expect(html).not.toMatch(/<script|style=/);
 });
 
+test("the keyboard stops at one figure a row, and at the words that explain each table", async () => {
+  const { agencyId } = await givenStoredReport(given.db, { year: 2015, cells: {} });
+  const { html } = await page(`/agencies/${agencyId}/2015/`);
+  const tables = [...html.matchAll(/<table.*?<\/table>/gs)].map(([table]) => table);
+  const stops = tables.map((table) => (table.match(/<a (?![^>]*tabindex="-1")/g) ?? []).length);
+  expect(stops).toEqual([6, 25, 3]);
+  for (const table of ["t2", "t3", "t4"]) {
+    expect(html).toContain(`<a href="/annual-reports/indicators/#${table}">各行各列说的是什么`);
+  }
+});
+
 test("the date under the signature is shown, and nothing where none was read", async () => {
   const signedOn = { value: "2018-01-25", state: "read" } as const;
   const signed = await givenStoredReport(given.db, { year: 2017, signedOn });

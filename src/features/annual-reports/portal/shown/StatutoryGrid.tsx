@@ -1,4 +1,5 @@
 import type { Cells, ReportCell } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
 import { ScrollRegion } from "#ui/ScrollRegion.tsx";
 import { type FigureContext, figureMarkup } from "./figure-markup.ts";
 import type { TableLayout } from "./table-layout.tsx";
@@ -28,10 +29,20 @@ export function StatutoryGrid({ layout, cells, context, labelledBy }: StatutoryG
 
 const absent: ReportCell = { value: null, state: "missing" };
 
+/** `t3.new` of `t3.new.natural`. */
+function rowOf(name: CellName): string {
+  return name.slice(0, name.lastIndexOf("."));
+}
+
 function gridMarkup({ pieces, figures }: TableLayout, cells: Cells, context: FigureContext) {
   let markup = pieces[0] ?? "";
+  let row = "";
   figures.forEach(({ cell: name, opening }, at) => {
-    const { look, content } = figureMarkup(name, cells[name] ?? absent, context);
+    const cell = cells[name] ?? absent;
+    const href = context.sourceOf(name, cell);
+    const isFirst = href !== undefined && rowOf(name) !== row;
+    if (isFirst) row = rowOf(name);
+    const { look, content } = figureMarkup({ name, cell, href, isFirst }, context);
     markup += `${opening}${look === "" ? "" : ` class="${look}"`}>${content}</td>${pieces[at + 1]}`;
   });
   return markup;

@@ -4,6 +4,7 @@ import { stateWords } from "#report/words/state-words.ts";
 import { changeText, figureText } from "#report/write/figure-text.ts";
 import { cellAnchor, findingAnchor } from "./anchors.ts";
 import type { FindingIndex } from "./finding-index.ts";
+import { offTheTabs } from "./off-the-tabs.ts";
 import { severityWords } from "./words.ts";
 
 /** What the cells of a table need to know of the rest of the page. */
@@ -15,23 +16,30 @@ export interface FigureContext extends FindingIndex {
 /** Findings named in a cell; the rest are counted. */
 const namedFindings = 2;
 
+interface Figure {
+  readonly name: CellName;
+  readonly cell: ReportCell;
+  /** Where it stands in the original. */
+  readonly href: string | undefined;
+  /** The first of its row that leads to the original: the one that the keyboard stops at. */
+  readonly isFirst: boolean;
+}
+
 /**
  * What stands in one cell: its figure or its state, a link to its place in the source, and the findings it is in.
  * Gives the cell's class (empty: none) and its content as markup.
  */
 export function figureMarkup(
-  name: CellName,
-  cell: ReportCell,
-  context: FigureContext,
+  { name, cell, href, isFirst }: Figure,
+  context: FindingIndex,
 ): { readonly look: string; readonly content: string } {
   const severity = context.severityAt(name);
-  const href = context.sourceOf(name, cell);
   const shown = cell.state === "read" ? figure(name, cell.value) : stateMarkup[cell.state];
   return {
     // An uncertain cell keeps the look of its state; the finding shows in its number alone.
     look: cell.state === "read" ? (severity ?? "") : cell.state,
     content:
-      (href === undefined ? shown : `<a href="${href}">${shown}</a>`) +
+      (href === undefined ? shown : `<a href="${href}"${isFirst ? "" : offTheTabs}>${shown}</a>`) +
       (severity === undefined ? "" : findingLinks(context.findingsAt(name), severity)),
   };
 }
