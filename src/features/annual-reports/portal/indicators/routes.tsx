@@ -10,6 +10,7 @@ export function indicatorRoutes() {
     indicatorsPath(),
     page({
       kept: true,
+      shows: [],
       inSitemap: true,
       lead: { name: "年报指标说明", from: "map", place: 3 },
     }),
