@@ -1,8 +1,12 @@
 import type { HeldOriginal, HoldChange } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { type Call, readCall } from "./call.ts";
 import { originalHelp } from "./original-help.ts";
 import type { Command, Streams } from "./streams.ts";
+
+/** Who runs the command line runs the installation. */
+const everyAgency = agencyScope({ kind: "operator" });
 
 /** Rows printed at most: more are worked off first. */
 const mostListed = 10_000;
@@ -65,7 +69,7 @@ function reportOf(
 async function list(streams: Streams, isJson: boolean): Promise<number> {
   const [{ listHeldOriginals }, { withDatabase }] = await load();
   return withDatabase(streams, async ({ db }) => {
-    const held = await listHeldOriginals(db, mostListed);
+    const held = await listHeldOriginals(db, everyAgency, mostListed);
     for (const one of held) await streams.out(isJson ? `${JSON.stringify(one)}\n` : lineOf(one));
     if (held.length === 0) streams.err("没有暂不提供的原文件。\n");
     return 0;
@@ -89,7 +93,7 @@ function whyOf({ personalNumbers, isCutShort, heldAt, holdReason }: HeldOriginal
 async function save(streams: Streams, { report, change }: Change): Promise<number> {
   const [{ releaseOriginal }, { withDatabase }] = await load();
   return withDatabase(streams, async ({ db }) => {
-    if (await releaseOriginal(db, { report, change, now: new Date() })) {
+    if (await releaseOriginal(db, everyAgency, { report, change, now: new Date() })) {
       await streams.out(change.act === "hold" ? "已停止提供。\n" : "已准予提供。\n");
       return 0;
     }

@@ -1,3 +1,4 @@
+import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import type { ReportAsked } from "./data/find-report.ts";
@@ -10,13 +11,14 @@ export interface ReleaseOriginal {
   readonly now: Date;
 }
 
-/** Lets an original go (ADR 0032), or holds it, whatever it shows; false: there is no such report. */
+/** Lets an original go (ADR 0032), or holds it, whatever it shows; false: there is no such report within `scope`. */
 export function releaseOriginal(
   db: Queryable,
+  scope: AgencyScope,
   { report, change, now }: ReleaseOriginal,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const found = await saveHoldChange(trx, report, { ...change, at: now.toISOString() });
+    const found = await saveHoldChange(trx, scope, report, { ...change, at: now.toISOString() });
     if (!found) return false;
     await raiseContentVersion(trx, ["reports"]);
     return true;

@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Schema } from "#platform/db/schema.ts";
 import type { ReportAsked } from "./find-report.ts";
@@ -24,6 +25,7 @@ export interface HeldOriginal {
 /** Those that wait, by agency, year and version; at most `limit`. */
 export async function listHeldOriginals(
   db: Queryable,
+  scope: AgencyScope,
   limit: number,
 ): Promise<readonly HeldOriginal[]> {
   return db
@@ -41,6 +43,7 @@ export async function listHeldOriginals(
       "original.held_at as heldAt",
       "original.hold_reason as holdReason",
     ])
+    .where(isInScope(scope, "report.agency_id"))
     .where("original.released_at", "is", null)
     .where((eb) =>
       eb.or([
@@ -64,6 +67,7 @@ export type HoldChange =
 /** Lets a file go, or holds it whatever it shows; `undefined`: there is no such report. */
 export async function saveHoldChange(
   trx: Transaction<Schema>,
+  scope: AgencyScope,
   asked: ReportAsked,
   change: HoldChange & { readonly at: string },
 ): Promise<{ readonly sha256: string } | undefined> {
@@ -73,6 +77,7 @@ export async function saveHoldChange(
     .set(columnsOf(change))
     .whereRef("original.sha256", "=", "report.original_sha256")
     .where("report.agency_id", "=", asked.agencyId)
+    .where(isInScope(scope, "report.agency_id"))
     .where("report.year", "=", asked.year)
     .where(isVersion(asked.version))
     .returning("original.sha256")

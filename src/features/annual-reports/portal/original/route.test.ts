@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { limits } from "#formats/limits.ts";
 import { ok } from "#kernel/result.ts";
+import { agencyScope } from "#platform/auth/agency-scope.ts";
 import type { Cells } from "#report/annual-report.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
@@ -21,6 +22,7 @@ import { originalRoutes } from "./original-route.tsx";
 import { sourceRoutes } from "./source-route.tsx";
 
 const given = givenDatabase();
+const operators = agencyScope({ kind: "operator" });
 const run = async (job: Parameters<typeof pageJob>[0]) => ok(await pageJob(job));
 
 /** Stores a file as the program does: read (`otherwise`: cells read in another way), kept, checked. Gives the path of its version. */
@@ -74,7 +76,11 @@ describe("the original", () => {
     // So long a comment is not read to its end.
     const report = { agencyId: Number(path.split("/")[2]), year: 2023 };
     const change = { act: "release", reason: "只有注释没有读完" } as const;
-    await releaseOriginal(given.db, { report, change, now: new Date("2024-02-01T00:00:00Z") });
+    await releaseOriginal(given.db, operators, {
+      report,
+      change,
+      now: new Date("2024-02-01T00:00:00Z"),
+    });
     const response = await ask(`${path}/original`);
     expect(await response.text()).toBe(`<!-- ${long} -->${reportText()}`);
     const { byteLength } = new TextEncoder().encode(`<!-- ${long} -->${reportText()}`);
@@ -90,23 +96,27 @@ describe("the original", () => {
     const page = await inTestSite(reportPageRoutes({ db: given.db })).request(path);
     expect(await page.text()).not.toContain(`href="${path}/original"`);
 
-    const [held] = await listHeldOriginals(given.db, 10);
+    const [held] = await listHeldOriginals(given.db, operators, 10);
     expect(held).toMatchObject({ agency: "青禾县民政局", year: 2023, personalNumbers: 1 });
     const report = { agencyId: held?.agencyId ?? 0, year: 2023 };
     const now = new Date("2024-02-01T00:00:00Z");
     const change = { act: "hold", reason: null } as const;
     expect(
-      await releaseOriginal(given.db, {
+      await releaseOriginal(given.db, operators, {
         report,
         change: { act: "release", reason: "公开的电话" },
         now,
       }),
     ).toBe(true);
     expect((await ask(`${path}/original`)).status).toBe(200);
-    expect(await releaseOriginal(given.db, { report, change, now })).toBe(true);
+    expect(await releaseOriginal(given.db, operators, { report, change, now })).toBe(true);
     expect((await ask(`${path}/original`)).status).toBe(403);
     expect(
-      await releaseOriginal(given.db, { report: { agencyId: 0, year: 2023 }, change, now }),
+      await releaseOriginal(given.db, operators, {
+        report: { agencyId: 0, year: 2023 },
+        change,
+        now,
+      }),
     ).toBe(false);
   });
 
@@ -116,19 +126,19 @@ describe("the original", () => {
     const report = { agencyId: Number(path.split("/")[2]), year: 2023 };
     const now = new Date("2024-02-01T00:00:00Z");
     const hold = { act: "hold", reason: "机关另出遮盖后的文件" } as const;
-    expect(await releaseOriginal(given.db, { report, change: hold, now })).toBe(true);
+    expect(await releaseOriginal(given.db, operators, { report, change: hold, now })).toBe(true);
     expect((await ask(`${path}/original`)).status).toBe(403);
     const page = await inTestSite(reportPageRoutes({ db: given.db })).request(path);
     expect(await page.text()).not.toContain(`href="${path}/original"`);
     const release = { act: "release", reason: "已核实" } as const;
-    expect(await releaseOriginal(given.db, { report, change: release, now })).toBe(true);
+    expect(await releaseOriginal(given.db, operators, { report, change: release, now })).toBe(true);
     expect((await ask(`${path}/original`)).status).toBe(200);
   });
 
   test("that was not read to its end is not given out: nobody looked behind it", async () => {
     const path = await stored("青禾县气象局", `${reportText()}${"<p>无。".repeat(limits.blocks)}`);
     expect((await ask(`${path}/original`)).status).toBe(403);
-    const held = await listHeldOriginals(given.db, 100);
+    const held = await listHeldOriginals(given.db, operators, 100);
     expect(held.find(({ agency }) => agency === "青禾县气象局")).toMatchObject({
       personalNumbers: 0,
       isCutShort: true,

@@ -1,0 +1,24 @@
+import { type Expression, type SqlBool, sql } from "kysely";
+import type { Actor } from "./actor.ts";
+
+declare const isScope: unique symbol;
+
+/**
+ * Whose records somebody may see and change (行政机关范围). Every query of the office asks for one, and only an actor gives
+ * one: a query that forgets whom it answers does not compile.
+ */
+export interface AgencyScope {
+  readonly [isScope]: true;
+  readonly agencies: "every" | readonly number[];
+}
+
+/** The agencies of an actor: the operator's are all there are, the public has none. */
+export function agencyScope(actor: Actor): AgencyScope {
+  return { agencies: actor.kind === "operator" ? "every" : [] } as unknown as AgencyScope;
+}
+
+/** The condition that a row is of one of the agencies: `column` holds its agency's id. */
+export function isInScope({ agencies }: AgencyScope, column: string): Expression<SqlBool> {
+  if (agencies === "every") return sql<SqlBool>`true`;
+  return sql<SqlBool>`${sql.ref(column)} = any (${[...agencies]}::bigint[])`;
+}
