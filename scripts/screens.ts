@@ -13,7 +13,7 @@ import { buildServer } from "../tests/support/built-server.ts";
 import { fewerColours } from "./screens/fewer-colours.ts";
 
 /** Long pages are cut here, in CSS pixels, to keep the pictures small. */
-const longest = { 360: 2400, 768: 1600, 1440: 1300 } as const;
+const longest = { 360: 2400, 768: 1600, 1366: 1300, 1920: 1300, 2560: 1440 } as const;
 
 /** Milliseconds for a picture of the longest page, on a machine that may be busy. */
 const patience = 120_000;
@@ -73,7 +73,7 @@ async function takePictures(state: State, sites: Sites, browser: Browser): Promi
   const context = await browser.newContext({ locale: "zh-CN", javaScriptEnabled: false });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 1366, height: 900 });
   await state.reach(page, siteOf(state, sites));
   for (const width of widths) {
     await page.setViewportSize({ width, height: 740 });

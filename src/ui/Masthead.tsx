@@ -5,8 +5,13 @@ import { SearchBox } from "./SearchBox.tsx";
 import { useSite } from "./site-context.ts";
 import { TopStrip } from "./TopStrip.tsx";
 
+interface MastheadProps {
+  /** Whether the search stands here; on a page that opens with one of its own it does not. */
+  readonly hasSearch: boolean;
+}
+
 /** Head of every page. Under another site's header ours is a line with the section's name and the search. */
-export function Masthead() {
+export function Masthead({ hasSearch }: MastheadProps) {
   const { facts, frame } = useSite();
   return (
     <header>
@@ -17,7 +22,7 @@ export function Masthead() {
           <Link className="site-name" to="/">
             {facts.name}
           </Link>
-          <SearchBox />
+          {hasSearch && <SearchBox />}
         </div>
       </div>
       <MainNavigation />

@@ -12,11 +12,13 @@ interface PageProps {
   readonly description?: string;
   /** Levels below 首页, which is put before them; none on the home page. */
   readonly breadcrumb: readonly Crumb[];
+  /** A band as wide as the screen that the content opens with; it holds the search that other pages have in their head. */
+  readonly opening?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A public page: skip links, head, 当前位置, the content, foot. Plain markup, no script. */
-export function Page({ title, description, breadcrumb, children }: PageProps) {
+export function Page({ title, description, breadcrumb, opening, children }: PageProps) {
   const { facts, mode } = useSite();
   return (
     <html lang="zh-CN" className={mode === "elder" ? "elder" : undefined}>
@@ -30,10 +32,11 @@ export function Page({ title, description, breadcrumb, children }: PageProps) {
       </head>
       <body>
         <SkipLinks />
-        <Masthead />
+        <Masthead hasSearch={opening === undefined} />
         {breadcrumb.length > 0 && <Breadcrumb crumbs={breadcrumb} />}
-        <main id="content" className="wide" tabIndex={-1}>
-          {children}
+        <main id="content" tabIndex={-1}>
+          {opening !== undefined && <div className="opening">{opening}</div>}
+          <div className="wide">{children}</div>
         </main>
         <Footer />
         <PrintedFoot />

@@ -14,7 +14,7 @@ export function TopStrip() {
             <li>
               <Link to={help}>无障碍说明</Link>
             </li>
-            <li>
+            <li className="keys">
               <Link to={`${help}#keyboard`}>键盘说明</Link>
             </li>
           </>

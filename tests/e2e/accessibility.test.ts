@@ -20,6 +20,17 @@ afterAll(async () => {
 /** Axe on a page of two thousand elements, on a machine that may be busy. */
 const patience = 240_000;
 
+/** Run in the page: names that are seen; whether the content begins in the upper half of the screen; and below the site's name. */
+const look = `(() => {
+  const seen = [...document.querySelectorAll("h1")].filter((one) => one.getBoundingClientRect().height > 16);
+  const left = (selector) => document.querySelector(selector).getBoundingClientRect().left;
+  return {
+    headings: seen.length,
+    isBegun: document.querySelector("main").getBoundingClientRect().top < innerHeight / 2,
+    isAligned: Math.abs(left("h1") - left(".site-name")) < 2,
+  };
+})()`;
+
 /** The rules whose answer can change with the width: the elements are the same, no script adds any. */
 const layoutRules = ["color-contrast", "scrollable-region-focusable", "skip-link", "target-size"];
 
@@ -41,8 +52,9 @@ describe.concurrent.each(states)("$name", (state) => {
     await state.reach(page, siteOf(state, sites));
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain(state.heading);
     for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
+      await page.setViewportSize({ width, height: 740 });
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      expect(await page.evaluate(look)).toEqual({ headings: 1, isBegun: true, isAligned: true });
       const isAsked = isWhole || (state.hasOwnLayout && width === widths[0]);
       expect(isAsked ? await violations(page, width) : []).toEqual([]);
     }

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "playwright-core";
 
-/** The widths every page is made for: a phone, a tablet, a desk. */
-export const widths = [360, 768, 1440] as const;
+/** The widths every page is made for: a phone, a tablet, a desk, a large screen, a very large one. */
+export const widths = [360, 768, 1366, 1920, 2560] as const;
 
 /** The system's Chromium, without a window. `CHROMIUM_PATH` names another. */
 export function launchBrowser(): Promise<Browser> {

@@ -1,10 +1,10 @@
-import { CountTiles } from "#ui/CountTiles.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
 import type { FilterOption } from "#ui/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
+import { SearchBox } from "#ui/SearchBox.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { HomeFacts, NewestYear } from "./home-facts.ts";
 
@@ -15,41 +15,36 @@ interface HomePageProps {
 /** 首页: the newest reports, the ways to all others, and what can be done with them. */
 export function HomePage({ facts }: HomePageProps) {
   const { facts: site } = useSite();
-  const { newest, reports, agencies, years, regions, kinds } = facts;
+  const { newest, years, regions, kinds } = facts;
   return (
     <Page
       title={site.name}
       description={`${site.name}：查阅、核对、比较各行政机关的政府信息公开工作年度报告，下载数据。`}
       breadcrumb={[]}
+      opening={<Opening />}
     >
-      <h1 className="vh">{site.name}</h1>
-      <p className="lead">
-        这里公布各行政机关按照《政府信息公开条例》编制的政府信息公开工作年度报告：可以查阅原文和三张法定表格，看到每一处核对结果，比较各机关、各年份的数字，下载数据。
-      </p>
       {newest ? (
         <>
-          <CountTiles
-            name="本站收录"
-            tiles={[
-              { label: "年度报告（份）", count: reports },
-              { label: "行政机关（个）", count: agencies },
-              { label: "年份（个）", count: years.length },
-            ]}
-          />
-          <div className="home">
-            <Newest newest={newest} />
-            <div>
-              <Ways id="years" title="按年份查" options={years} />
-              <Ways id="regions" title="按地区查" options={regions} />
-              <Ways id="kinds" title="按机关类别查" options={kinds} />
-            </div>
-          </div>
+          <Newest newest={newest} />
+          <Ways id="years" title="按年份查" options={years} />
+          <Ways id="regions" title="按地区查" options={regions} />
+          <Ways id="kinds" title="按机关类别查" options={kinds} />
         </>
       ) : (
         <NothingYet />
       )}
       <Tools />
     </Page>
+  );
+}
+
+function Opening() {
+  return (
+    <div className="wide">
+      <h1>各机关的政府信息公开，一处查到</h1>
+      <p className="lead">收到多少公开申请、怎样答复、为什么不公开，各机关每年都要报告。</p>
+      <SearchBox />
+    </div>
   );
 }
 
@@ -83,7 +78,7 @@ const atOnce = 24;
 function Ways({ id, title, options }: WaysProps) {
   if (options.length === 0) return null;
   return (
-    <section className="card ways-on" aria-labelledby={id}>
+    <section className="ways-on" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <WayList options={options.slice(0, atOnce)} />
       {options.length > atOnce && (
@@ -155,7 +150,7 @@ function Tools() {
       <h2 id="tools">还可以</h2>
       <ul className="tools">
         {offered.map(({ path, name, says }) => (
-          <li key={path} className="card">
+          <li key={path}>
             <h3>
               <Link to={path}>{name}</Link>
             </h3>
