@@ -61,12 +61,33 @@ module.exports = {
       },
     },
     {
+      name: "report-files-join-formats-and-report",
+      severity: "error",
+      comment:
+        "src/report-files reads a report from bytes and writes it to bytes: it may import what report may, report and formats. " +
+        "What stores or shows reports belongs in a feature.",
+      from: { path: "^src/report-files/", pathNot: "[.]test[.]tsx?$" },
+      to: { path: "^src/", pathNot: "^src/(report-files|report|formats|text|law|kernel)/" },
+    },
+    {
+      name: "report-view-shows-what-it-is-given",
+      severity: "error",
+      comment:
+        "src/report-view shows a report on a page of the site or the office: it knows neither where reports are kept nor their addresses. " +
+        "Pass what it shows as props.",
+      from: { path: "^src/report-view/", pathNot: "[.]test[.]tsx?$" },
+      to: {
+        path: "^src/",
+        pathNot: "^src/(report-view|report-files|report|ui|formats|text|law|kernel)/",
+      },
+    },
+    {
       name: "formats-know-no-feature",
       severity: "error",
       comment:
         "src/formats reads and writes files and knows neither reports nor features. Return a SourceDocument.",
       from: { path: "^src/formats/", pathNot: "[.]test[.]ts$" },
-      to: { path: "^src/(report|features|platform|ui|apps)/" },
+      to: { path: "^src/(report|report-files|report-view|features|platform|ui|apps)/" },
     },
     {
       name: "inner-knows-no-feature",
@@ -74,7 +95,7 @@ module.exports = {
       comment:
         "Inner layers serve features and know none. Turn the dependency round: pass it in from the feature.",
       from: {
-        path: "^src/(kernel|law|text|formats|report|platform|ui)/",
+        path: "^src/(kernel|law|text|formats|report|report-files|report-view|platform|ui)/",
         pathNot: "[.]test[.]tsx?$",
       },
       to: { path: "^src/(features|apps)/" },
@@ -96,7 +117,7 @@ module.exports = {
       to: {
         path: "^src/",
         pathNot: [
-          "^src/(demonstration|kernel|law|text|formats|report)/",
+          "^src/(demonstration|kernel|law|text|formats|report|report-files)/",
           "^src/features/[^/]+/index[.]ts$",
           "^src/platform/db/(queryable|schema|raise-content-version)[.]ts$",
         ],

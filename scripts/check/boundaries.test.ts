@@ -26,6 +26,16 @@ describe("the project's rules on a tree that breaks them", () => {
     ["domain-is-pure", "src/features/one/domain/c.ts", 'import "../data/leaf.ts";'],
     ["through-the-front-door", "src/features/one/d.ts", 'import "../two/leaf.ts";'],
     ["report-takes-only-the-document's-types", "src/report/e.ts", 'import "#formats/leaf.ts";'],
+    [
+      "report-files-join-formats-and-report",
+      "src/report-files/k.ts",
+      'import "#features/two/leaf.ts";',
+    ],
+    [
+      "report-view-shows-what-it-is-given",
+      "src/report-view/l.ts",
+      'import "#features/two/leaf.ts";',
+    ],
     ["formats-know-no-feature", "src/formats/f.ts", 'import "#report/leaf.ts";'],
     ["inner-knows-no-feature", "src/platform/g.ts", 'import "#features/two/leaf.ts";'],
     ["nothing-imports-apps", "src/ui/h.ts", 'import "../apps/leaf.ts";'],

@@ -14,7 +14,7 @@ import {
   regionPath,
   reportsPath,
 } from "#features/annual-reports/portal/lists/paths.ts";
-import { reportPath } from "#features/annual-reports/portal/shown/report-paths.ts";
+import { reportPath } from "#features/annual-reports/portal/lists/report-paths.ts";
 import type { HomeFacts, NewestYear } from "#features/site/portal/home/home-facts.ts";
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";

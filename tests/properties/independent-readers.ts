@@ -1,6 +1,6 @@
 import mammoth from "mammoth";
-import type { PrintFormat } from "#features/annual-reports/write-formats.ts";
-import { writeReport } from "#features/annual-reports/write-report.ts";
+import type { PrintFormat } from "#report-files/write-formats.ts";
+import { writeReport } from "#report-files/write-report.ts";
 import type { Property } from "#tests/support/property.ts";
 import { foreignPage } from "#tests/support/written/foreign-html.ts";
 import { foreignSheets } from "#tests/support/written/foreign-sheets.ts";

@@ -1,4 +1,4 @@
-import { writeReport } from "#features/annual-reports/write-report.ts";
+import { writeReport } from "#report-files/write-report.ts";
 import type { Property } from "#tests/support/property.ts";
 import { foreignPage } from "#tests/support/written/foreign-html.ts";
 import {

@@ -1,7 +1,7 @@
 import { readReport } from "#features/annual-reports/index.ts";
-import { type WriteFormat, writeFormats } from "#features/annual-reports/write-formats.ts";
-import { writeReport } from "#features/annual-reports/write-report.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
+import { type WriteFormat, writeFormats } from "#report-files/write-formats.ts";
+import { writeReport } from "#report-files/write-report.ts";
 import type { Property } from "#tests/support/property.ts";
 import { differences } from "#tests/support/written/compare-reports.ts";
 import { type RandomReport, randomReport } from "#tests/support/written/random-report.ts";

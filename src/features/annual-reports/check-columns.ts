@@ -1,8 +1,8 @@
 import type { AnnualReport } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
 import type { Severity } from "#report/check/rules.ts";
-import { explainedJson, findingJson } from "./finding-json.ts";
-import { uncheckedCounts } from "./unchecked-counts.ts";
+import { uncheckedCounts } from "#report/check/unchecked-counts.ts";
+import { explainedJson, findingJson } from "#report-files/finding-json.ts";
 
 /** A report and the agency and year it is stored under. */
 export interface FiledReport {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { writeReport } from "#features/annual-reports/write-report.ts";
+import { writeReport } from "#report-files/write-report.ts";
 import { type GivenCell, givenReport } from "#tests/support/given-report.ts";
 
 /** A report as a text of JSON, the quickest to write and read; what is not given is ordinary. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import type { FindingJson } from "../finding-json.ts";
+import type { FindingJson } from "#report-files/finding-json.ts";
 import type { AgencyKind } from "./agency-kinds.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
 import { isUnread } from "./is-unread.ts";

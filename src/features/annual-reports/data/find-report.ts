@@ -1,8 +1,8 @@
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
+import type { UncheckedCount } from "#report/check/unchecked-counts.ts";
+import type { ExplainedJson, FindingJson } from "#report-files/finding-json.ts";
 import { maskedFileName } from "#text/privacy/masked-text.ts";
-import type { ExplainedJson, FindingJson } from "../finding-json.ts";
-import type { UncheckedCount } from "../unchecked-counts.ts";
 import { holdColumns, isHeld } from "./is-held.ts";
 import { isVersion } from "./is-version.ts";
 import { cellValues, reportColumnNames, reportOfRow } from "./report-of-row.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { AnnualReport, SignedOn } from "#report/annual-report.ts";
 import { decodeCells } from "#report/form/cell-ordinals.ts";
-import { sectionsSchema, warningSchema } from "../report-line-schema.ts";
+import { sectionsSchema, warningSchema } from "#report-files/report-line-schema.ts";
 import { cellDetailsSchema } from "./stored-json.ts";
 
 /** The columns of `report` that hold what was read of the file; `cellValues` is one more. */

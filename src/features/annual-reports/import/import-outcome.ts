@@ -1,6 +1,6 @@
 import type { Candidate } from "#features/agencies/index.ts";
 import type { NotAReport } from "#report/annual-report.ts";
-import type { UnreadableReport } from "../read-report.ts";
+import type { UnreadableReport } from "#report-files/read-report.ts";
 import type { StoredElsewhere } from "./is-stored.ts";
 import type { NotPlaced } from "./place-file.ts";
 

@@ -1,6 +1,6 @@
 import type { AnnualReport, NotAReport } from "#report/annual-report.ts";
 import { isPictures } from "#report/is-pictures.ts";
-import { readReport, type UnreadableReport } from "../read-report.ts";
+import { readReport, type UnreadableReport } from "#report-files/read-report.ts";
 import {
   type OriginalToStore,
   originalToStore,

@@ -11,9 +11,9 @@ import { wholeOf } from "../../data/place-counts.ts";
 import { kindWords } from "../lists/kind-words.ts";
 import { pageWords } from "../lists/page-words.ts";
 import { agenciesPath, regionPath } from "../lists/paths.ts";
+import { agencyPath } from "../lists/report-paths.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
-import { agencyPath } from "../shown/report-paths.ts";
 import type { AgencyList } from "./load-agencies.ts";
 
 interface AgencyListPageProps {

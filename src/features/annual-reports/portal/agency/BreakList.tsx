@@ -1,5 +1,5 @@
 import { Link } from "#ui/Link.tsx";
-import { reportPath } from "../shown/report-paths.ts";
+import { reportPath } from "../lists/report-paths.ts";
 import { breakAnchor, type NumberedBreak } from "./year-breaks.ts";
 
 interface BreakListProps {

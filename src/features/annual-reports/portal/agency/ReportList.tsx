@@ -1,9 +1,9 @@
+import { shortEditionWords } from "#report-view/words.ts";
 import { Badge } from "#ui/Badge.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
 import { CheckBadge } from "../lists/CheckBadge.tsx";
-import { reportPath } from "../shown/report-paths.ts";
-import { shortEditionWords } from "../shown/words.ts";
+import { reportPath } from "../lists/report-paths.ts";
 
 interface ReportListProps {
   readonly agencyId: number;

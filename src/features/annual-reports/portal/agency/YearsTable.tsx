@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { useSite } from "#ui/site-context.ts";
 import { TableRegion } from "#ui/TableRegion.tsx";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
-import { reportPath } from "../shown/report-paths.ts";
+import { reportPath } from "../lists/report-paths.ts";
 import type { NumberedBreak } from "./year-breaks.ts";
 import { yearsMarkup } from "./year-markup.ts";
 

@@ -1,6 +1,6 @@
 import type { CellName } from "#report/form/cell-names.ts";
+import type { FindingJson } from "#report-files/finding-json.ts";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
-import type { FindingJson } from "../../finding-json.ts";
 
 /** A finding that does not fit last year's report, under its number on the agency's page. */
 export interface NumberedBreak {

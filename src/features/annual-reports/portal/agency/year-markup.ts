@@ -1,9 +1,9 @@
 import { escapeMarkup } from "#formats/escape-markup.ts";
 import { stateWords } from "#report/words/state-words.ts";
+import { cellAnchor } from "#report-view/anchors.ts";
+import { offTheTabs } from "#report-view/off-the-tabs.ts";
 import { groupedFigure } from "#ui/charts/figure-words.ts";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
-import { cellAnchor } from "../shown/anchors.ts";
-import { offTheTabs } from "../shown/off-the-tabs.ts";
 import { breakAnchor, breaksAt, type NumberedBreak } from "./year-breaks.ts";
 import { type YearFigure, yearFigure } from "./year-figure.ts";
 import { type YearRow, type YearRowGroup, yearRowGroups } from "./year-rows.ts";

@@ -1,7 +1,7 @@
 import type { Cells } from "#report/annual-report.ts";
 import { addedSectionsWords } from "#report/words/added-sections.ts";
+import { downloadFormats, downloadPath, downloadWords } from "#report-view/download-formats.ts";
 import { useSite } from "#ui/site-context.ts";
-import { downloadFormats, downloadPath, downloadWords } from "../shown/download-formats.ts";
 import type { SealedDownload } from "./sealed-download.ts";
 
 interface DownloadsProps {

@@ -1,7 +1,7 @@
-import { sourceAnchor } from "../shown/anchors.ts";
-import { ExplainedList } from "../shown/ExplainedList.tsx";
-import { FindingList } from "../shown/FindingList.tsx";
-import { type ShownQuote, severities } from "../shown/shown-finding.ts";
+import { sourceAnchor } from "#report-view/anchors.ts";
+import { ExplainedList } from "#report-view/ExplainedList.tsx";
+import { FindingList } from "#report-view/FindingList.tsx";
+import { type ShownQuote, severities } from "#report-view/shown-finding.ts";
 import { type CheckedReport, findingLimit, type Quote } from "./checked-report.ts";
 
 interface FindingsProps {

@@ -1,6 +1,6 @@
-import { conclusion, verdictOf } from "../shown/conclusion.ts";
-import { UncheckedList } from "../shown/UncheckedList.tsx";
-import { editionWords } from "../shown/words.ts";
+import { conclusion, verdictOf } from "#report-view/conclusion.ts";
+import { UncheckedList } from "#report-view/UncheckedList.tsx";
+import { editionWords } from "#report-view/words.ts";
 import type { CheckedReport, ReportHead } from "./checked-report.ts";
 
 interface SummaryProps {

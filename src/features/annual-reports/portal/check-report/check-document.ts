@@ -2,16 +2,16 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
 import type { CheckResult, Finding } from "#report/check/check-result.ts";
+import { uncheckedCounts } from "#report/check/unchecked-counts.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { missingSections } from "#report/write/complete-sections.ts";
-import { type ReportRead, readReport } from "../../read-report.ts";
-import { reportLine, type SourceFacts, sourceFacts } from "../../report-line.ts";
-import { uncheckedCounts } from "../../unchecked-counts.ts";
-import { isShortEnough } from "../../writable-limits.ts";
-import { cellAnchor, findingAnchor } from "../shown/anchors.ts";
-import { type QuoteFinder, quoteFinder } from "../shown/quote-in-source.ts";
-import { severities } from "../shown/shown-finding.ts";
-import { sourceView, type Target } from "../shown/source-view.ts";
+import { type ReportRead, readReport } from "#report-files/read-report.ts";
+import { reportLine, type SourceFacts, sourceFacts } from "#report-files/report-line.ts";
+import { isShortEnough } from "#report-files/writable-limits.ts";
+import { cellAnchor, findingAnchor } from "#report-view/anchors.ts";
+import { type QuoteFinder, quoteFinder } from "#report-view/quote-in-source.ts";
+import { severities } from "#report-view/shown-finding.ts";
+import { sourceView, type Target } from "#report-view/source-view.ts";
 import {
   type CheckAnswer,
   type CheckedReport,

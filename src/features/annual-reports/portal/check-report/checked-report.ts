@@ -1,10 +1,10 @@
 import type { Result } from "#kernel/result.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { RuleId, Severity } from "#report/check/rules.ts";
+import type { UncheckedCount } from "#report/check/unchecked-counts.ts";
 import type { CellName } from "#report/form/cell-names.ts";
-import type { UnreadableReport } from "../../read-report.ts";
-import type { UncheckedCount } from "../../unchecked-counts.ts";
-import type { SourceView } from "../shown/source-view.ts";
+import type { UnreadableReport } from "#report-files/read-report.ts";
+import type { SourceView } from "#report-view/source-view.ts";
 
 /** The documents of one check, as a visitor gave them. */
 export interface CheckJob {

@@ -1,10 +1,10 @@
 import { hash } from "node:crypto";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { reportTitle } from "#report/write/report-title.ts";
-import { parseReportLine } from "../../parse-report-line.ts";
-import { isShortEnough } from "../../writable-limits.ts";
-import { type WriteRefused, writeReport } from "../../write-report.ts";
-import type { DownloadFormat } from "../shown/download-formats.ts";
+import { parseReportLine } from "#report-files/parse-report-line.ts";
+import { isShortEnough } from "#report-files/writable-limits.ts";
+import { type WriteRefused, writeReport } from "#report-files/write-report.ts";
+import type { DownloadFormat } from "#report-view/download-formats.ts";
 
 /** A report that the result page showed, on its way to a file. */
 export interface DownloadJob {

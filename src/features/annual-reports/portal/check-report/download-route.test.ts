@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { err, ok } from "#kernel/result.ts";
 import { newSeal } from "#platform/http/seal.ts";
+import { readReport } from "#report-files/read-report.ts";
+import { downloadFormats, downloadPath } from "#report-view/download-formats.ts";
 import { openGate } from "#tests/support/open-gate.ts";
 import { testRoom } from "#tests/support/test-room.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
-import { readReport } from "../../read-report.ts";
-import { downloadFormats, downloadPath } from "../shown/download-formats.ts";
 import type { CheckReportServices } from "./check-report-services.ts";
 import { exampleReport } from "./example-report.ts";
 import { pageJob } from "./page-job.ts";

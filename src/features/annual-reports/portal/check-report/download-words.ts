@@ -1,6 +1,6 @@
 import type { JobRefused } from "#platform/jobs/job-pool.ts";
-import { writeRefusedWords } from "../../write-refused-words.ts";
-import { stoppedWords } from "../shown/stopped-words.ts";
+import { stoppedWords } from "#platform/jobs/stopped-words.ts";
+import { writeRefusedWords } from "#report-files/write-refused-words.ts";
 import type { DownloadRefused } from "./download-document.ts";
 
 /** Why no file was sent. */

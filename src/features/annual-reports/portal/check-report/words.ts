@@ -1,11 +1,11 @@
 import type { FormRefused } from "#platform/http/body/form.ts";
 import type { JobRefused } from "#platform/jobs/job-pool.ts";
+import { stoppedWords } from "#platform/jobs/stopped-words.ts";
 import { timeAllowedWords } from "#platform/jobs/time-allowed.ts";
 import type { ReadWarning } from "#report/annual-report.ts";
+import type { UnreadableReport } from "#report-files/read-report.ts";
+import { unreadableWords } from "#report-files/unreadable-words.ts";
 import type { FieldError } from "#ui/field-error.ts";
-import type { UnreadableReport } from "../../read-report.ts";
-import { unreadableWords } from "../../unreadable-words.ts";
-import { stoppedWords } from "../shown/stopped-words.ts";
 
 export const pageTitle = "年报核对";
 

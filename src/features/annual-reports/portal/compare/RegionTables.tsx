@@ -4,7 +4,7 @@ import type { RegionSums } from "../../data/compare-regions.ts";
 import type { AgencyFigures } from "../../data/list-figures.ts";
 import { type ShownCell, shownCells } from "../../data/shown-columns.ts";
 import { comparisonPath } from "../lists/paths.ts";
-import { reportPath } from "../shown/report-paths.ts";
+import { reportPath } from "../lists/report-paths.ts";
 import { otherView } from "./comparison-paths.ts";
 import { figureText, stateText } from "./figure-words.ts";
 import type { AgencyPage, RegionComparison } from "./load-region-comparison.ts";

@@ -1,15 +1,15 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { ok } from "#kernel/result.ts";
+import { readReport } from "#report-files/read-report.ts";
+import { downloadFormats } from "#report-view/download-formats.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenReport } from "#tests/support/given-report.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
 import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
-import { readReport } from "../../read-report.ts";
 import { pageJob } from "../check-report/page-job.ts";
 import { pageServices } from "../check-report/page-services.ts";
-import { downloadFormats } from "../shown/download-formats.ts";
 import { downloadReportRoutes } from "./route.tsx";
 
 const given = givenDatabase();

@@ -1,7 +1,7 @@
 import type { JobRefused } from "#platform/jobs/job-pool.ts";
-import { writeRefusedWords } from "../../write-refused-words.ts";
-import type { WriteRefused } from "../../write-report.ts";
-import { stoppedWords } from "../shown/stopped-words.ts";
+import { stoppedWords } from "#platform/jobs/stopped-words.ts";
+import { writeRefusedWords } from "#report-files/write-refused-words.ts";
+import type { WriteRefused } from "#report-files/write-report.ts";
 
 /** Why no file was sent. */
 export type WriteProblem = JobRefused | WriteRefused;

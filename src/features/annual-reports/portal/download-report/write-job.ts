@@ -1,10 +1,10 @@
 import { ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { reportTitle } from "#report/write/report-title.ts";
-import { maskedReport } from "../../masked-report.ts";
-import type { SourceFacts } from "../../report-line.ts";
-import { type WriteRefused, writeReport } from "../../write-report.ts";
-import type { DownloadFormat } from "../shown/download-formats.ts";
+import { maskedReport } from "#report-files/masked-report.ts";
+import type { SourceFacts } from "#report-files/report-line.ts";
+import { type WriteRefused, writeReport } from "#report-files/write-report.ts";
+import type { DownloadFormat } from "#report-view/download-formats.ts";
 
 /** A stored report on its way to a file. */
 export interface WriteJob {

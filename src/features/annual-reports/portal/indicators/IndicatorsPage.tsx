@@ -1,6 +1,6 @@
+import { tableTitles } from "#report-view/words.ts";
 import { Page } from "#ui/Page.tsx";
 import { TableRegion } from "#ui/TableRegion.tsx";
-import { tableTitles } from "../shown/words.ts";
 import {
   type Indicator,
   type IndicatorTable,

@@ -1,6 +1,6 @@
 import { Badge } from "#ui/Badge.tsx";
 import type { ListedReport } from "../../data/list-reports.ts";
-import { type CheckStanding, checkStanding } from "../shown/check-standing.ts";
+import { type CheckStanding, checkStanding } from "./check-standing.ts";
 
 interface CheckBadgeProps {
   readonly report: Pick<ListedReport, "check" | "edition" | "isUnread">;

@@ -1,5 +1,5 @@
 import { Link } from "#ui/Link.tsx";
-import { reportPath } from "../shown/report-paths.ts";
+import { reportPath } from "./report-paths.ts";
 
 interface YearLinksProps {
   readonly agencyId: number;

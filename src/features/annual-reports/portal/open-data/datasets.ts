@@ -15,8 +15,8 @@ import {
   reportsQuery,
 } from "../../data/export-queries.ts";
 import { findingsSchema } from "../../data/stored-json.ts";
+import { checkStanding, findingsToTell } from "../lists/check-standing.ts";
 import { kindWords } from "../lists/kind-words.ts";
-import { checkStanding, findingsToTell } from "../shown/check-standing.ts";
 import { agencyRow, cellRow, findingRow, regionRow, reportRow } from "./rows.ts";
 
 /** A set of records that can be downloaded. */

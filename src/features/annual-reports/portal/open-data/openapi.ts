@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { reportObject } from "#report-files/report-line-schema.ts";
 import type { AsFiles } from "#ui/site.ts";
-import { reportObject } from "../../report-line-schema.ts";
 import { columnsOf } from "./columns.ts";
 import { dataPath, datasetNames } from "./data-paths.ts";
 import { type DatasetName, datasets } from "./datasets.ts";

@@ -1,12 +1,12 @@
+import { isPlaced } from "#report-view/is-placed.ts";
+import { SourceText } from "#report-view/SourceText.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { StoredReport } from "../../data/find-report.ts";
+import { agencyPath, reportPath, versionPath } from "../lists/report-paths.ts";
 import { originalWords } from "../report/words.ts";
-import { isPlaced } from "../shown/is-placed.ts";
-import { OriginalLink } from "../shown/OriginalLink.tsx";
-import { agencyPath, reportPath, versionPath } from "../shown/report-paths.ts";
-import { SourceText } from "../shown/SourceText.tsx";
+import { OriginalLink } from "./OriginalLink.tsx";
 import type { RowPlace } from "./row-places.ts";
 import type { ShownSource } from "./source-job.ts";
 import { UnmarkedList } from "./UnmarkedList.tsx";

@@ -1,7 +1,7 @@
 import { cellLabel } from "#report/words/cell-label.ts";
 import { stateWords } from "#report/words/state-words.ts";
 import { figureText } from "#report/write/figure-text.ts";
-import { cellAnchor } from "../shown/anchors.ts";
+import { cellAnchor } from "#report-view/anchors.ts";
 import type { UnmarkedCell } from "./source-job.ts";
 
 interface UnmarkedListProps {

@@ -2,13 +2,18 @@ import type { Block, GridCell, SourceDocument } from "#formats/document.ts";
 import { ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport, Cells, ReportCell } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
+import type { PlaceJson } from "#report-files/finding-json.ts";
+import { readReport, type UnreadableReport } from "#report-files/read-report.ts";
+import { cellAnchor, findingAnchor } from "#report-view/anchors.ts";
+import { isPlaced } from "#report-view/is-placed.ts";
+import { quoteFinder } from "#report-view/quote-in-source.ts";
+import {
+  markedAnchors,
+  type SourceView,
+  sourceView,
+  type Target,
+} from "#report-view/source-view.ts";
 import { maskedText } from "#text/privacy/masked-text.ts";
-import type { PlaceJson } from "../../finding-json.ts";
-import { readReport, type UnreadableReport } from "../../read-report.ts";
-import { cellAnchor, findingAnchor } from "../shown/anchors.ts";
-import { isPlaced } from "../shown/is-placed.ts";
-import { quoteFinder } from "../shown/quote-in-source.ts";
-import { markedAnchors, type SourceView, sourceView, type Target } from "../shown/source-view.ts";
 import { type RowPlace, rowPlaces } from "./row-places.ts";
 
 /** A stored original to be read again, with what was read of it when it was stored. */

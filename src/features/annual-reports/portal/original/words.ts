@@ -1,5 +1,5 @@
 import type { JobRefused } from "#platform/jobs/job-pool.ts";
-import { stoppedWords } from "../shown/stopped-words.ts";
+import { stoppedWords } from "#platform/jobs/stopped-words.ts";
 
 /** Too many take originals at the same time. */
 export const originalsBusyWords = {

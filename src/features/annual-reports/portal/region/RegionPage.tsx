@@ -8,8 +8,8 @@ import { agenciesCounted, wholeOf } from "../../data/place-counts.ts";
 import { comparePath } from "../compare/compare-query.ts";
 import { kindWords } from "../lists/kind-words.ts";
 import { agenciesPath, comparisonPath, regionPath, reportsPath } from "../lists/paths.ts";
+import { agencyPath } from "../lists/report-paths.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
-import { agencyPath } from "../shown/report-paths.ts";
 import type { KindInRegion, RegionPageContent } from "./load-region.ts";
 
 interface RegionPageProps {

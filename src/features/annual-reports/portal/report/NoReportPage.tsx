@@ -3,8 +3,8 @@ import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import type { ReportSurroundings } from "../../data/find-report-surroundings.ts";
 import { regionPath } from "../lists/paths.ts";
-import type { ReportAddress } from "../shown/report-address.ts";
-import { agencyPath, reportPath } from "../shown/report-paths.ts";
+import type { ReportAddress } from "../lists/report-address.ts";
+import { agencyPath, reportPath } from "../lists/report-paths.ts";
 
 interface NoReportPageProps {
   readonly address: ReportAddress;

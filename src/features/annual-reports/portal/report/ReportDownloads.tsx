@@ -1,10 +1,10 @@
 import type { AnnualReport } from "#report/annual-report.ts";
+import { downloadFormats } from "#report-view/download-formats.ts";
+import { isPlaced } from "#report-view/is-placed.ts";
 import { Link } from "#ui/Link.tsx";
 import { useSite } from "#ui/site-context.ts";
-import { downloadFormats } from "../shown/download-formats.ts";
-import { isPlaced } from "../shown/is-placed.ts";
-import { OriginalLink } from "../shown/OriginalLink.tsx";
-import { sourcePath, writtenPath } from "../shown/report-paths.ts";
+import { sourcePath, writtenPath } from "../lists/report-paths.ts";
+import { OriginalLink } from "../original/OriginalLink.tsx";
 import type { ShownReport } from "./shown-report.ts";
 import { originalWords } from "./words.ts";
 

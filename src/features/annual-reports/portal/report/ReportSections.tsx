@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { AnnualReport, ReadWarning } from "#report/annual-report.ts";
 import { signatureLines } from "#report/write/signature-lines.ts";
-import { findingAnchor } from "../shown/anchors.ts";
-import type { FigureContext } from "../shown/figure-markup.ts";
-import { tableLayouts } from "../shown/table-layout.tsx";
-import { markAnchor, type ProseLine, type ProseRun } from "./marked-prose.ts";
+import { findingAnchor } from "#report-view/anchors.ts";
+import type { FigureContext } from "#report-view/figure-markup.ts";
+import { markAnchor, type ProseLine, type ProseRun } from "#report-view/marked-prose.ts";
+import { tableLayouts } from "#report-view/table-layout.tsx";
 import { ReportTable } from "./ReportTable.tsx";
 import { type ShownSection, tableOfSection } from "./shown-report.ts";
 

@@ -1,5 +1,5 @@
 import type { StoredReport } from "../../data/find-report.ts";
-import { OriginalLink } from "../shown/OriginalLink.tsx";
+import { OriginalLink } from "../original/OriginalLink.tsx";
 
 /** 请看原文件。 */
 export function SeeOriginal({ stored }: { readonly stored: StoredReport }) {

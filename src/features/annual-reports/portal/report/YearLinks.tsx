@@ -1,5 +1,5 @@
 import { Link } from "#ui/Link.tsx";
-import { agencyPath, reportPath } from "../shown/report-paths.ts";
+import { agencyPath, reportPath } from "../lists/report-paths.ts";
 
 interface YearLinksProps {
   /** Unlike that of other navigation of the page. */

@@ -5,7 +5,7 @@ import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { findReportInPlace, findReportSurroundings } from "../../data/find-report-surroundings.ts";
-import { type ReportAddress, reportAddress } from "../shown/report-address.ts";
+import { type ReportAddress, reportAddress } from "../lists/report-address.ts";
 import { NoReportPage } from "./NoReportPage.tsx";
 import { ReportPage } from "./ReportPage.tsx";
 import { shownReport } from "./shown-report.ts";

@@ -1,17 +1,13 @@
 import type { AnnualReport, Section } from "#report/annual-report.ts";
 import type { RuleId, Severity } from "#report/check/rules.ts";
+import type { UncheckedCount } from "#report/check/unchecked-counts.ts";
 import type { TableId } from "#report/form/cell-names.ts";
 import { sectionWords } from "#report/words/form-words.ts";
 import { prefaceParagraphs } from "#report/write/preface-paragraphs.ts";
-import type { StoredCheck, StoredReport } from "../../data/find-report.ts";
-import type { ReportSurroundings } from "../../data/find-report-surroundings.ts";
-import type { FindingJson, PlaceJson } from "../../finding-json.ts";
-import { maskedReport } from "../../masked-report.ts";
-import type { UncheckedCount } from "../../unchecked-counts.ts";
-import { findingsToTell } from "../shown/check-standing.ts";
-import type { FindingCounts } from "../shown/conclusion.ts";
-import type { ShownExplained } from "../shown/ExplainedList.tsx";
-import { type ShownFinding, type ShownQuote, severities } from "../shown/shown-finding.ts";
+import type { FindingJson, PlaceJson } from "#report-files/finding-json.ts";
+import { maskedReport } from "#report-files/masked-report.ts";
+import type { FindingCounts } from "#report-view/conclusion.ts";
+import type { ShownExplained } from "#report-view/ExplainedList.tsx";
 import {
   markAnchor,
   markOf,
@@ -19,7 +15,11 @@ import {
   type ProseMark,
   proseLines,
   proseMarks,
-} from "./marked-prose.ts";
+} from "#report-view/marked-prose.ts";
+import { type ShownFinding, type ShownQuote, severities } from "#report-view/shown-finding.ts";
+import type { StoredCheck, StoredReport } from "../../data/find-report.ts";
+import type { ReportSurroundings } from "../../data/find-report-surroundings.ts";
+import { findingsToTell } from "../lists/check-standing.ts";
 
 /** Everything a report's page shows, in plain data. */
 export interface ShownReport {

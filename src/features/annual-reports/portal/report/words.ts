@@ -1,7 +1,7 @@
 import type { ReadWarning } from "#report/annual-report.ts";
 import { readWarningWords } from "#report/words/read-warning.ts";
+import { mediaTypeWords } from "#report-view/words.ts";
 import type { StoredOriginal } from "../../data/find-report.ts";
-import { mediaTypeWords } from "../shown/words.ts";
 
 /** `Word 文件`; a type this program does not know is named as it is. */
 export function fileTypeWords(mediaType: string): string {

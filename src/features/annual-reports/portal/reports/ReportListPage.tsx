@@ -11,7 +11,7 @@ import { CheckBadge } from "../lists/CheckBadge.tsx";
 import { kindWords } from "../lists/kind-words.ts";
 import { pageWords } from "../lists/page-words.ts";
 import { comparisonPath, regionPath, reportsPath } from "../lists/paths.ts";
-import { reportPath } from "../shown/report-paths.ts";
+import { reportPath } from "../lists/report-paths.ts";
 import { listFilters } from "./list-filters.ts";
 import { type ReportList, yearsOf } from "./report-list.ts";
 

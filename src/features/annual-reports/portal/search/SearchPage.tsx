@@ -8,8 +8,8 @@ import type { PageOfList } from "#ui/pager-path.ts";
 import type { ListedAgency } from "../../data/list-agencies.ts";
 import type { RegionFound } from "../../data/search-regions.ts";
 import { regionPath, reportsPath } from "../lists/paths.ts";
+import { agencyPath, reportPath } from "../lists/report-paths.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
-import { agencyPath, reportPath } from "../shown/report-paths.ts";
 import type { SearchFound } from "./load-search.ts";
 import { SearchForm } from "./SearchForm.tsx";
 

@@ -1,5 +1,5 @@
+import type { UncheckedCount } from "#report/check/unchecked-counts.ts";
 import { ruleWords } from "#report/words/rule-words.ts";
-import type { UncheckedCount } from "../../unchecked-counts.ts";
 
 /** What could not be checked and why, folded; nothing where all was checked. */
 export function UncheckedList({ unchecked }: { readonly unchecked: readonly UncheckedCount[] }) {

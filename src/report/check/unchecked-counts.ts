@@ -1,5 +1,5 @@
-import type { Instance } from "#report/check/check-result.ts";
-import type { RuleId } from "#report/check/rules.ts";
+import type { Instance } from "./check-result.ts";
+import type { RuleId } from "./rules.ts";
 
 /** Instances of one rule that could not be checked because their cells are not certain. */
 export interface UncheckedCount {

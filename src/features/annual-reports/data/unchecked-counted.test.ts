@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { sql as uncheckedCounted } from "#migrations/0007-unchecked-counted.ts";
+import { uncheckedCounts } from "#report/check/unchecked-counts.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
-import { findReport } from "./data/find-report.ts";
-import { uncheckedCounts } from "./unchecked-counts.ts";
+import { findReport } from "./find-report.ts";
 
 const given = givenDatabase();
 

@@ -1,5 +1,5 @@
-import type { JobRefused } from "#platform/jobs/job-pool.ts";
-import { timeAllowedWords } from "#platform/jobs/time-allowed.ts";
+import type { JobRefused } from "./job-pool.ts";
+import { timeAllowedWords } from "./time-allowed.ts";
 
 /** A job that was taken in and has no answer. */
 export type JobStopped = Exclude<JobRefused, { readonly kind: "busy" }>;

@@ -1,7 +1,7 @@
+import { heldWords } from "#report-view/words.ts";
 import { useSite } from "#ui/site-context.ts";
 import type { StoredReport } from "../../data/find-report.ts";
-import { originalPath } from "./report-paths.ts";
-import { heldWords } from "./words.ts";
+import { originalPath } from "../lists/report-paths.ts";
 
 interface OriginalLinkProps {
   readonly stored: StoredReport;

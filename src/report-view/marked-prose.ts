@@ -1,5 +1,5 @@
 import type { Section } from "#report/annual-report.ts";
-import type { PlaceJson } from "../../finding-json.ts";
+import type { PlaceJson } from "#report-files/finding-json.ts";
 
 /** A stretch of a section's text that findings are about; marks of one section never overlap. */
 export interface ProseMark {
