@@ -1,3 +1,4 @@
+import { placeAgencies } from "#features/agencies/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { migrations } from "#migrations/index.ts";
 import type { DatabaseConfig } from "#platform/config/database-config.ts";
@@ -32,7 +33,10 @@ export async function migratedDatabase(
   const { database } = opened.value;
   try {
     const migrated = await migrate(database.db, migrations);
-    if (migrated.ok) return ok({ database, migrated: migrated.value });
+    if (migrated.ok) {
+      await placeAgencies(database.db);
+      return ok({ database, migrated: migrated.value });
+    }
     await database.close();
     return err(databaseRefusal(migrated.error));
   } catch (fault) {

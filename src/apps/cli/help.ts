@@ -12,6 +12,7 @@ export const overview = `通明：政府信息公开平台的命令行
   report import    把文件夹里的年度报告连同原文件存入数据库，并核对
   report recheck   核对已存的年度报告
   region import    把行政区划存入数据库
+  agency dissolve  标明已经撤销的机关
   serve            启动网站
   migrate          把数据库的结构升级到本程序的版本
   backup           把数据库备份成一个文件

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   clock: async () => (await import("./clock.ts")).clock,
   fee: async () => (await import("./fee.ts")).fee,
   calendar: async () => (await import("./calendar.ts")).calendar,
+  agency: async () => (await import("./agency.ts")).agency,
   region: async () => (await import("./region.ts")).region,
   report: async () => (await import("./report.ts")).report,
   original: async () => (await import("./original.ts")).original,

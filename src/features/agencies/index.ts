@@ -16,4 +16,6 @@ export {
   nationCode,
   regionLevel,
 } from "./domain/region-code.ts";
+export { type DissolvedProblem, importDissolved } from "./import-dissolved.ts";
 export { ensureTop, importRegions, knownRegions, type RegionProblem } from "./import-regions.ts";
+export { placeAgencies } from "./place-agencies.ts";

@@ -34,6 +34,10 @@ export interface AgencyTable {
   match_name: string;
   kind: "government" | "department" | "township" | "zone" | "other";
   level: "province" | "city" | "county" | "township";
+  /** Among those of its kind in a region; `null` until the program has worked it out. */
+  place: Generated<number | null>;
+  dissolved_on: Generated<LocalDate | null>;
+  successor_id: Generated<number | null>;
   created_at: GeneratedInstant;
 }
 

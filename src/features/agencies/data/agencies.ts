@@ -4,6 +4,7 @@ import type { Schema } from "#platform/db/schema.ts";
 import type { KnownAgency, RegionLevel } from "../domain/agency.ts";
 import { agencyClass } from "../domain/agency-kind.ts";
 import { matchName } from "../domain/agency-name.ts";
+import { agencyPlace } from "../domain/agency-order.ts";
 
 /** An agency to be made, and the level of its region. */
 export interface NewAgency {
@@ -60,7 +61,14 @@ export async function addAgencies(
 
 function agencyRow({ regionCode, regionLevel, name }: NewAgency) {
   const { kind, level } = agencyClass(name, regionLevel);
-  return { region_code: regionCode, name, match_name: matchName(name), kind, level };
+  return {
+    region_code: regionCode,
+    name,
+    match_name: matchName(name),
+    kind,
+    level,
+    place: agencyPlace(name, kind),
+  };
 }
 
 /** A name that someone has confirmed for an agency of the region. */

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Group, Slice } from "./groups-on-page.ts";
 
 /**
- * The agencies of a slice: `place` (of their group), id, name, kind, region_code. `groups` are those the slice touches;
+ * The agencies of a slice: `group_place` (of their group), `place` (in it), id, name, kind, region_code. `groups` are those the slice touches;
  * `only` is a condition on `agency` that the groups were counted by.
  */
 export function agenciesListed(
@@ -12,7 +12,7 @@ export function agenciesListed(
 ) {
   const skipped = offset - (groups[0]?.before ?? 0);
   return sql`${agenciesInGroups(groups, { skipped, each: limit, only })}
-    order by place, name collate by_pinyin, id
+    order by group_place, place, name collate by_pinyin, id
     limit ${limit}`;
 }
 
@@ -32,12 +32,12 @@ export function agenciesInGroups(
   const kinds = groups.map(({ kind }) => kind);
   // Each group by itself, so that its index gives it in order and no more of it than is shown.
   return sql`
-    select place, id, name, kind, region_code
-    from unnest(${regions}::text[], ${kinds}::text[]) with ordinality as groups (region, of_kind, place)
+    select group_place, place, id, name, kind, region_code
+    from unnest(${regions}::text[], ${kinds}::text[]) with ordinality as groups (region, of_kind, group_place)
     cross join lateral (
       select * from agency
       where agency.region_code = region and agency.kind = of_kind and ${only}
-      order by agency.name collate by_pinyin, agency.id
-      offset case when place = 1 then ${skipped}::integer else 0 end limit ${each}
+      order by agency.place, agency.name collate by_pinyin, agency.id
+      offset case when group_place = 1 then ${skipped}::integer else 0 end limit ${each}
     ) as agency`;
 }

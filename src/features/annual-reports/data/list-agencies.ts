@@ -48,6 +48,8 @@ async function withYears(
         where report.is_current and report.agency_id = listed.id order by report.year desc
       ) as years
     from listed join region on region.code = listed.region_code
-    order by listed.place, listed.name collate by_pinyin, listed.id`.execute(db);
+    order by listed.group_place, listed.place, listed.name collate by_pinyin, listed.id`.execute(
+    db,
+  );
   return rows;
 }

@@ -34,7 +34,7 @@ export async function listFigures(
         row_number() over (
           order by ${largest}
             array_position(${agencyKinds}::text[], agency.kind),
-            agency.name collate by_pinyin, agency.id
+            agency.place, agency.name collate by_pinyin, agency.id
         ) as place
       from agency
       join report

@@ -49,7 +49,9 @@ export async function listReports(
     join report
       on report.is_current and report.year = ${scope.year} and report.agency_id = listed.id
     left join report_check as checked on checked.report_id = report.id
-    order by listed.place, listed.name collate by_pinyin, listed.id`.execute(db);
+    order by listed.group_place, listed.place, listed.name collate by_pinyin, listed.id`.execute(
+    db,
+  );
   return rows.map(({ errors, warnings, notices, ...report }) => ({
     ...report,
     check: errors === null ? null : { errors, warnings: warnings ?? 0, notices: notices ?? 0 },

@@ -1,0 +1,38 @@
+import { type DissolvedProblem, importDissolved } from "#features/agencies/index.ts";
+import { csvProblemWords } from "./import-refused-words.ts";
+import type { Command } from "./streams.ts";
+import { tableCommand } from "./table-command.ts";
+
+const help = `用法：tongming agency dissolve 文件
+
+标明哪些机关已经撤销：名单里注明“已撤销”，机关的页面写明撤销日期和由谁承接。年报照旧保留。
+文件为 CSV，表头 地区代码,机关名称,撤销日期,承接机关；日期写成 2024-01-31，承接机关可以不写，写的必须是本站同一地区的机关。
+已经标明的按文件更新。
+
+退出码：0 完成；2 用法有误，或文件、数据库不能用；有一行不对，全部不存。
+`;
+
+/** `tongming agency dissolve FILE`. */
+export const agency: Command = tableCommand({
+  name: "agency",
+  act: "dissolve",
+  help,
+  take: importDissolved,
+  problemWords,
+  doneWords: (count) => `已标明 ${count} 个撤销的机关。\n`,
+});
+
+function problemWords(path: string, problem: DissolvedProblem): string {
+  const at = (words: string) =>
+    "line" in problem ? `${path} 第 ${problem.line} 行：${words}` : words;
+  switch (problem.kind) {
+    case "bad-date":
+      return at(`撤销日期“${problem.value}”不对；请写成 2024-01-31 的样子。`);
+    case "no-agency":
+      return at(`地区 ${problem.region} 没有机关“${problem.name}”；请检查地区代码和名称。`);
+    case "own-successor":
+      return at(`“${problem.name}”不能由自己承接；请改正承接机关。`);
+    default:
+      return csvProblemWords(path, problem);
+  }
+}

@@ -1,0 +1,60 @@
+import { beforeAll, expect, test } from "vitest";
+import { givenDatabase } from "#tests/support/database.ts";
+import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { importDissolved } from "./import-dissolved.ts";
+import { placeAgencies } from "./place-agencies.ts";
+
+const given = givenDatabase();
+const header = "地区代码,机关名称,撤销日期,承接机关";
+let gone: number;
+let next: number;
+
+beforeAll(async () => {
+  gone = await givenAgency(given.db, { name: "青禾县扶贫开发办公室" });
+  next = await givenAgency(given.db, { name: "青禾县乡村振兴局" });
+});
+
+async function stored(id: number) {
+  const row = await given.db
+    .selectFrom("agency")
+    .select(["dissolved_on", "successor_id", "place"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return row;
+}
+
+test("every line that cannot be used is named, and nothing is taken over", async () => {
+  const text = `${header}
+330199,青禾县扶贫开发办公室,2021-06-01,青禾县乡村振兴局
+330199,青禾县扶贫办,2021-06-01,
+330198,青禾县扶贫开发办公室,2021-06-01,
+330199,青禾县扶贫开发办公室,2021年6月,青禾县扶贫开发办公室`;
+  expect(await importDissolved(given.db, text)).toEqual({
+    ok: false,
+    error: [
+      { kind: "no-agency", line: 3, region: "330199", name: "青禾县扶贫办" },
+      { kind: "no-agency", line: 4, region: "330198", name: "青禾县扶贫开发办公室" },
+      { kind: "own-successor", line: 5, name: "青禾县扶贫开发办公室" },
+      { kind: "bad-date", line: 5, value: "2021年6月" },
+    ],
+  });
+  expect((await stored(gone)).dissolved_on).toBeNull();
+});
+
+test("the day and who took over are kept; another table corrects them", async () => {
+  const table = (line: string) => importDissolved(given.db, `${header}\n${line}\n`);
+  expect(await table("330199,青禾县扶贫开发办公室,2021-06-01,青禾县乡村振兴局")).toEqual({
+    ok: true,
+    value: 1,
+  });
+  expect(await stored(gone)).toMatchObject({ dissolved_on: "2021-06-01", successor_id: next });
+  await table("330199,青禾县扶贫开发办公室,2021-05-25,");
+  expect(await stored(gone)).toMatchObject({ dissolved_on: "2021-05-25", successor_id: null });
+});
+
+test("agencies without a place get theirs, once", async () => {
+  expect((await stored(next)).place).toBeNull();
+  expect(await placeAgencies(given.db)).toBe(2);
+  expect(await placeAgencies(given.db)).toBe(0);
+  expect((await stored(next)).place).toBe((await stored(gone)).place);
+});
