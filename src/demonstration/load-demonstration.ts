@@ -1,4 +1,9 @@
-import { addAgencies, addRegions, agenciesOfRegion } from "#features/agencies/index.ts";
+import {
+  addAgencies,
+  addRegions,
+  agenciesOfRegion,
+  saveDissolved,
+} from "#features/agencies/index.ts";
 import {
   checkerStamp,
   checkStale,
@@ -13,6 +18,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import type { Dictionary } from "#text/proofreading/dictionary.ts";
 import { agencies } from "./county/agencies.ts";
+import { dissolved } from "./county/dissolved.ts";
 import { countyCode, regions } from "./county/regions.ts";
 import { type CountyFile, countyFiles, earlyReports } from "./county-files.ts";
 import { type Holdings, holdings } from "./data/holdings.ts";
@@ -104,8 +110,17 @@ function countyAgencies(db: Queryable): Promise<ReadonlyMap<string, number>> {
       trx,
       names.map((name) => ({ regionCode: countyCode, regionLevel: "county", name })),
     );
+    const idOf = new Map(names.map((name, at) => [name, ids[at] ?? 0]));
+    await saveDissolved(
+      trx,
+      dissolved.map(({ name, on, successor }) => ({
+        agencyId: idOf.get(name) ?? 0,
+        on,
+        successorId: idOf.get(successor) ?? null,
+      })),
+    );
     if (before.length < names.length) await raiseContentVersion(trx, ["agencies"]);
-    return new Map(names.map((name, at) => [name, ids[at] ?? 0]));
+    return idOf;
   });
 }
 

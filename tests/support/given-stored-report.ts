@@ -1,3 +1,4 @@
+import { agencyPlace } from "#features/agencies/domain/agency-order.ts";
 import { checkStale } from "#features/annual-reports/check-stored.ts";
 import { checkerStamp } from "#features/annual-reports/checker-stamp.ts";
 import { originalToStore, reportColumns } from "#features/annual-reports/report-to-store.ts";
@@ -84,13 +85,15 @@ export async function givenAgency(
   { name = "青禾县柳林镇人民政府", region = qinghe, kind, level }: GivenAgency = {},
 ): Promise<number> {
   for (const one of [nation, province, region]) await givenRegion(db, one);
+  const ownKind = kind ?? (/[镇乡]人民政府$|街道办事处$/.test(name) ? "township" : "department");
   const row = await db
     .insertInto("agency")
     .values({
       region_code: region.code,
       name,
       match_name: name,
-      kind: kind ?? (/[镇乡]人民政府$|街道办事处$/.test(name) ? "township" : "department"),
+      kind: ownKind,
+      place: agencyPlace(name, ownKind),
       level: level ?? (/[镇乡]人民政府$|街道办事处$/.test(name) ? "township" : "county"),
     })
     .onConflict((conflict) => conflict.columns(["region_code", "match_name"]).doUpdateSet({ name }))

@@ -1,4 +1,5 @@
 export { addAgencies, agenciesOfRegion, type NewAgency, saveAliases } from "./data/agencies.ts";
+export { saveDissolved } from "./data/dissolved-agencies.ts";
 export { addRegions } from "./data/regions.ts";
 export type { Region } from "./domain/agency.ts";
 export { agencyClass } from "./domain/agency-kind.ts";

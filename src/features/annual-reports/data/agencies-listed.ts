@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from "kysely";
 import type { Group, Slice } from "./groups-on-page.ts";
 
 /**
- * The agencies of a slice: `group_place` (of their group), `place` (in it), id, name, kind, region_code. `groups` are those the slice touches;
- * `only` is a condition on `agency` that the groups were counted by.
+ * The agencies of a slice: `group_place` (of their group), `place` (in it), id, name, kind, region_code, dissolved_on.
+ * `groups` are those the slice touches; `only` is a condition on `agency` that the groups were counted by.
  */
 export function agenciesListed(
   groups: readonly Group[],
@@ -32,7 +32,7 @@ export function agenciesInGroups(
   const kinds = groups.map(({ kind }) => kind);
   // Each group by itself, so that its index gives it in order and no more of it than is shown.
   return sql`
-    select group_place, place, id, name, kind, region_code
+    select group_place, place, id, name, kind, region_code, dissolved_on
     from unnest(${regions}::text[], ${kinds}::text[]) with ordinality as groups (region, of_kind, group_place)
     cross join lateral (
       select * from agency

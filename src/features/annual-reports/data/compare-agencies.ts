@@ -40,7 +40,7 @@ export async function compareAgencies(
     join region on region.code = agency.region_code
     left join report
       on report.is_current and report.agency_id = agency.id and report.year = ${year}
-    order by place`.execute(db);
+    order by asked.place`.execute(db);
   return rows.map(({ edition, states, values, ...agency }) => ({
     ...agency,
     figures:

@@ -16,8 +16,15 @@ export interface AgencyYears {
   readonly kind: AgencyKind;
   readonly regionCode: string;
   readonly regionName: string;
+  /** It is no more (已撤销), since when, and who took over where that is known. */
+  readonly dissolved: Dissolved | null;
   /** The latest first. */
   readonly years: readonly AgencyYear[];
+}
+
+interface Dissolved {
+  readonly on: LocalDate;
+  readonly successor: { readonly id: number; readonly name: string } | null;
 }
 
 /** What the agency's page shows of one year's current report. */
@@ -50,7 +57,8 @@ export async function findAgencyYears(
   // One query for both: an agency without reports is one row without a year.
   const { rows } = await sql<Row>`
     select agency.id, agency.name, agency.kind, region.code as "regionCode",
-      region.name as "regionName",
+      region.name as "regionName", agency.dissolved_on as "dissolvedOn",
+      successor.id as "successorId", successor.name as "successorName",
       year::int, version, edition, ${isUnread} as "isUnread", signed_on as "signedOn",
       cell_states as states, cell_values as values,
       errors, checked.warnings, notices,
@@ -58,6 +66,7 @@ export async function findAgencyYears(
         '$[*] ? (@.rule == "t2.stock" || @.rule == "t3.carry")') as breaks
     from agency
     join region on region.code = agency.region_code
+    left join agency as successor on successor.id = agency.successor_id
     left join report on report.agency_id = agency.id and report.is_current
     left join report_check checked on checked.report_id = report.id
     where agency.id = ${agencyId}
@@ -65,10 +74,20 @@ export async function findAgencyYears(
   const [first] = rows;
   if (!first) return undefined;
   const { id, name, kind, regionCode, regionName } = first;
-  return { id, name, kind, regionCode, regionName, years: rows.flatMap(agencyYear) };
+  const dissolved = dissolvedOf(first);
+  return { id, name, kind, regionCode, regionName, dissolved, years: rows.flatMap(agencyYear) };
 }
 
-interface Row extends Omit<AgencyYears, "years"> {
+function dissolvedOf({ dissolvedOn, successorId, successorName }: Row): Dissolved | null {
+  if (dissolvedOn === null) return null;
+  const isKnown = successorId !== null && successorName !== null;
+  return { on: dissolvedOn, successor: isKnown ? { id: successorId, name: successorName } : null };
+}
+
+interface Row extends Omit<AgencyYears, "years" | "dissolved"> {
+  readonly dissolvedOn: LocalDate | null;
+  readonly successorId: number | null;
+  readonly successorName: string | null;
   readonly year: number | null;
   readonly version: number;
   readonly edition: AnnualReport["edition"];

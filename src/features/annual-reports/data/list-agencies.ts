@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { agenciesInGroups, agenciesListed } from "./agencies-listed.ts";
 import { type AgencyKind, agencyKinds } from "./agency-kinds.ts";
@@ -12,6 +13,8 @@ export interface ListedAgency {
   readonly kind: AgencyKind;
   readonly regionCode: string;
   readonly regionName: string;
+  /** The day it was dissolved (撤销); `null`: it is there. */
+  readonly dissolvedOn: LocalDate | null;
   /** Years it has a report of, the latest first. */
   readonly years: readonly number[];
 }
@@ -41,7 +44,7 @@ async function withYears(
 ): Promise<readonly ListedAgency[]> {
   const { rows } = await sql<ListedAgency>`
     with listed as materialized (${listed})
-    select listed.id, listed.name, listed.kind,
+    select listed.id, listed.name, listed.kind, listed.dissolved_on as "dissolvedOn",
       listed.region_code as "regionCode", region.name as "regionName",
       array(
         select report.year from report

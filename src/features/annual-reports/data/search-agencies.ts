@@ -23,13 +23,14 @@ export async function searchAgencies(
   const fits = words.map((word, index) => fitsWord(word, regions[index] ?? []));
   const { rows } = await sql<ListedAgency & { readonly total: number }>`
     with found as materialized (
-      select agency.id, agency.name, agency.kind, agency.region_code, count(*) over () as total,
+      select agency.id, agency.name, agency.kind, agency.region_code,
+        agency.dissolved_on, count(*) over () as total,
         ${sql.join(words.map(distance), sql` + `)} as distance
       from agency where ${sql.join(fits, sql` and `)}
       order by distance, char_length(agency.name), agency.region_code, agency.id
       offset ${offset} limit ${limit}
     )
-    select found.id, found.name, found.kind, found.total,
+    select found.id, found.name, found.kind, found.total, found.dissolved_on as "dissolvedOn",
       found.region_code as "regionCode", region.name as "regionName",
       array(
         select report.year from report

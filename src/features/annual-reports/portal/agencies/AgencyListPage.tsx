@@ -8,6 +8,7 @@ import { pagePath } from "#ui/pager-path.ts";
 import { agencyKinds } from "../../data/agency-kinds.ts";
 import type { ListedAgency } from "../../data/list-agencies.ts";
 import { wholeOf } from "../../data/place-counts.ts";
+import { DissolvedBadge } from "../lists/DissolvedBadge.tsx";
 import { kindWords } from "../lists/kind-words.ts";
 import { pageWords } from "../lists/page-words.ts";
 import { agenciesPath, regionPath } from "../lists/paths.ts";
@@ -33,7 +34,7 @@ export function AgencyListPage({ list }: AgencyListPageProps) {
     >
       <h1>{title}</h1>
       <p>
-        共 {at.total.toLocaleString("zh-CN")} 个，按地区、类别和名称的拼音排列。
+        共 {at.total.toLocaleString("zh-CN")} 个，按地区、类别和建制顺序排列。
         <span className="on-screen">点名称查看它的历年年报。</span>
       </p>
       {isRoot && at.page === 1 && !kind && <SearchForm />}
@@ -62,12 +63,20 @@ function crumbs({ region, isRoot, kind }: AgencyList) {
   ];
 }
 
-function entry({ id, name, regionCode, regionName, years }: ListedAgency, { region }: AgencyList) {
+function entry(
+  { id, name, regionCode, regionName, years, dissolvedOn }: ListedAgency,
+  { region }: AgencyList,
+) {
   const isPlain = regionCode === region.code || name.startsWith(regionName);
   return {
     title: isPlain ? name : `${regionName}：${name}`,
     to: agencyPath(id),
-    note: <YearLinks agencyId={id} agencyName={name} years={years} />,
+    note: (
+      <>
+        <DissolvedBadge on={dissolvedOn} />
+        <YearLinks agencyId={id} agencyName={name} years={years} />
+      </>
+    ),
   };
 }
 

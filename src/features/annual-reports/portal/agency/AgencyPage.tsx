@@ -11,6 +11,7 @@ import { comparePath } from "../compare/compare-query.ts";
 import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import { kindWords } from "../lists/kind-words.ts";
 import { regionPath } from "../lists/paths.ts";
+import { agencyPath } from "../lists/report-paths.ts";
 import { agencyCharts } from "./agency-charts.ts";
 import { BreakList } from "./BreakList.tsx";
 import { ReportList } from "./ReportList.tsx";
@@ -23,7 +24,7 @@ interface AgencyPageProps {
 
 /** An agency: its reports, its years side by side in charts and in a table. */
 export function AgencyPage({ agency }: AgencyPageProps) {
-  const { name, kind, regionCode, regionName, years } = agency;
+  const { name, kind, regionCode, regionName, dissolved, years } = agency;
   return (
     <Page
       title={name}
@@ -41,10 +42,31 @@ export function AgencyPage({ agency }: AgencyPageProps) {
           { term: "所在地区", value: <Link to={regionPath(regionCode)}>{regionName}</Link> },
           { term: "机关类别", value: kindWords[kind] },
           { term: "收录年报", value: countWords(years) },
+          ...(dissolved
+            ? [{ term: "状态", value: <DissolvedWords dissolved={dissolved} />, wide: true }]
+            : []),
         ]}
       />
       {years.length === 0 ? <NoReports kind={kind} /> : <Years agency={agency} />}
     </Page>
+  );
+}
+
+interface DissolvedWordsProps {
+  readonly dissolved: NonNullable<AgencyYears["dissolved"]>;
+}
+
+function DissolvedWords({ dissolved: { on, successor } }: DissolvedWordsProps) {
+  return (
+    <>
+      已于 {on} 撤销
+      {successor && (
+        <>
+          ，职责由<Link to={agencyPath(successor.id)}>{successor.name}</Link>承接
+        </>
+      )}
+      。以前的年报照旧保留。
+    </>
   );
 }
 

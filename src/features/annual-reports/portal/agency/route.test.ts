@@ -147,6 +147,22 @@ test("the keyboard stops at one figure a row, and the page names its parts", asy
     expect(html).toContain(`id="${id}"`);
 });
 
+test("an agency that is no more says since when, and who took over", async () => {
+  const [gone, next] = [
+    await givenAgency(given.db, { name: "青禾县扶贫开发办公室" }),
+    await givenAgency(given.db, { name: "青禾县乡村振兴局" }),
+  ];
+  await given.db
+    .updateTable("agency")
+    .set({ dissolved_on: "2021-05-28", successor_id: next })
+    .where("id", "=", gone)
+    .execute();
+  const { html } = await page(gone);
+  expect(textOf(html)).toContain("已于 2021-05-28 撤销 ，职责由 青禾县乡村振兴局 承接");
+  expect(html).toContain(`<a href="/agencies/${next}/">青禾县乡村振兴局</a>`);
+  expect(textOf((await page(next)).html)).not.toContain("撤销");
+});
+
 test("twenty years, the oldest of them in the old format, stand in one table", async () => {
   const agency = { name: "青禾县二十年局" };
   for (let year = 2005; year < 2025; year += 1) {

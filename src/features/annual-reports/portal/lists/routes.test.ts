@@ -28,6 +28,20 @@ function textOf(html: string): string {
     .replace(/&amp;/g, "&");
 }
 
+test("agencies stand in the established order, and one that is no more says so", async () => {
+  await given.db
+    .updateTable("agency")
+    .set({ dissolved_on: "2024-05-28" })
+    .where("name", "=", "青岚县财政局")
+    .execute();
+  for (const path of ["/regions/330181/", "/regions/330181/agencies/", "/search/?q=青岚县"]) {
+    expect((await page(path)).text).toMatch(/青岚县财政局 2024 年撤销 /);
+  }
+  const { html } = await page("/regions/330181/agencies/department/");
+  const names = [...html.matchAll(/<a href="\/agencies\/\d+\/">([^<]+)/g)].map(([, name]) => name);
+  expect(names).toEqual(["青岚县发展和改革局", "青岚县教育局", "青岚县财政局"]);
+});
+
 test.each([
   {
     path: "/annual-reports/",
@@ -141,9 +155,9 @@ test("the first page of a list has one address", async () => {
   expect([status, headers.get("location")]).toEqual([301, "/annual-reports/2024/"]);
 });
 
-test("lists stand by region, kind and pinyin", async () => {
+test("lists stand by region, kind and the established order", async () => {
   const { text } = await page("/annual-reports/2024/");
-  const names = ["云山市教育局", "青岚县人民政府", "青岚县财政局", "青岚县教育局", "白溪县教育局"];
+  const names = ["云山市教育局", "青岚县人民政府", "青岚县教育局", "青岚县财政局", "白溪县教育局"];
   const places = names.map((name) => text.lastIndexOf(name));
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });

@@ -6,6 +6,7 @@ import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
 import { agenciesCounted, wholeOf } from "../../data/place-counts.ts";
 import { comparePath } from "../compare/compare-query.ts";
+import { DissolvedBadge } from "../lists/DissolvedBadge.tsx";
 import { kindWords } from "../lists/kind-words.ts";
 import { agenciesPath, comparisonPath, regionPath, reportsPath } from "../lists/paths.ts";
 import { agencyPath } from "../lists/report-paths.ts";
@@ -159,10 +160,15 @@ function Kind({ kind, total, agencies, region, hasBelow }: KindProps) {
         {kindWords[kind]}（{total.toLocaleString("zh-CN")}）
       </h2>
       <EntryList
-        entries={agencies.map(({ id, name, years }) => ({
+        entries={agencies.map(({ id, name, years, dissolvedOn }) => ({
           title: name,
           to: agencyPath(id),
-          note: <YearLinks agencyId={id} agencyName={name} years={years} />,
+          note: (
+            <>
+              <DissolvedBadge on={dissolvedOn} />
+              <YearLinks agencyId={id} agencyName={name} years={years} />
+            </>
+          ),
         }))}
       />
       {total > agencies.length && (

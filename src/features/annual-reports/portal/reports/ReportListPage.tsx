@@ -31,7 +31,7 @@ export function ReportListPage({ list }: ReportListPageProps) {
     >
       <h1>{title}</h1>
       <p>
-        共 {at.total.toLocaleString("zh-CN")} 份，按地区、类别和名称的拼音排列。
+        共 {at.total.toLocaleString("zh-CN")} 份，按地区、类别和建制顺序排列。
         {at.total > 1 && (
           <span className="on-screen">
             <Link to={comparisonPath(year, isRoot ? undefined : region.code)}>

@@ -7,6 +7,7 @@ import { Pager } from "#ui/Pager.tsx";
 import type { PageOfList } from "#ui/pager-path.ts";
 import type { ListedAgency } from "../../data/list-agencies.ts";
 import type { RegionFound } from "../../data/search-regions.ts";
+import { DissolvedBadge } from "../lists/DissolvedBadge.tsx";
 import { regionPath, reportsPath } from "../lists/paths.ts";
 import { agencyPath, reportPath } from "../lists/report-paths.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
@@ -75,7 +76,7 @@ function regionEntry({ code, name, parentName }: RegionFound, year: number | und
 }
 
 function agencyEntry(agency: ListedAgency, year: number | undefined): Entry {
-  const { id, name, regionName, years } = agency;
+  const { id, name, regionName, years, dissolvedOn } = agency;
   const region = name.startsWith(regionName) ? "" : `${regionName}　`;
   const allYears = agencyPath(id);
   if (year !== undefined && years.includes(year)) {
@@ -95,6 +96,7 @@ function agencyEntry(agency: ListedAgency, year: number | undefined): Entry {
     to: allYears,
     note: (
       <span className="hint">
+        <DissolvedBadge on={dissolvedOn} />
         {region}
         {year !== undefined && `没有 ${year} 年的年报；`}
         <YearLinks agencyId={id} agencyName={name} years={years} />
