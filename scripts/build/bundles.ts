@@ -8,8 +8,8 @@ export function bundles(root: string, outdir = "dist"): readonly BuildOptions[] 
       entryPoints: {
         server: "src/apps/server.ts",
         publish: "src/apps/publish.ts",
-        "page-process": "src/apps/page-process.ts",
-        "demo-worker": "src/apps/demo-worker.ts",
+        "page-process": "src/apps/workers/page-process.ts",
+        "demo-worker": "src/apps/workers/demo-worker.ts",
       },
       outdir,
       bundle: true,

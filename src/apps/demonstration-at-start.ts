@@ -3,7 +3,7 @@ import { countyHeld, fictionalNotice } from "#demonstration/index.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Log } from "#platform/log/log.ts";
 import type { SiteFacts } from "#ui/site.ts";
-import type { DemoJob, DemoNews } from "./demo-worker.ts";
+import type { DemoJob, DemoNews } from "./workers/demo-worker.ts";
 
 /** What is to be done about the fictional county (演示数据) at this start. */
 export interface Demonstration {

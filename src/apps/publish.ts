@@ -4,9 +4,8 @@ import { type Config, configRefusal, readConfig } from "#platform/config/config.
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Log } from "#platform/log/log.ts";
 import { newStylesheet, type Stylesheet } from "#ui/stylesheet.ts";
-import { withDatabase } from "./cli/with-database.ts";
+import { withDatabase } from "./cli/database/with-database.ts";
 import { notWrittenWords } from "./file-fault-words.ts";
-import { newPagePool } from "./page-pool.ts";
 import { newFileTree } from "./publish/file-tree.ts";
 import { filesGone } from "./publish/files-gone.ts";
 import { type OutputFolder, prepareFolder } from "./publish/output-folder.ts";
@@ -18,6 +17,7 @@ import { settingsAsFiles, siteOfFiles } from "./publish/publishing-app.ts";
 import type { SiteOfFiles } from "./publish/site-of-files.ts";
 import { siteSettings } from "./site-settings.ts";
 import { tellFault, terminal } from "./terminal.ts";
+import { newPagePool } from "./workers/page-pool.ts";
 
 /** What of the site does not depend on the database. */
 interface Given {

@@ -18,12 +18,12 @@ import { migratedDatabase } from "./migrated-database.ts";
 import { newOffice } from "./office/office-app.ts";
 import { newOperation } from "./operation.ts";
 import { pageGates } from "./page-gates.ts";
-import { newPagePools } from "./page-pools.ts";
 import { programStamp } from "./program-stamp.ts";
 import { newApp } from "./site/site-app.ts";
 import { siteDatabase } from "./site-database.ts";
 import { siteSettings } from "./site-settings.ts";
 import { tellFault, terminal } from "./terminal.ts";
+import { newPagePools } from "./workers/page-pools.ts";
 
 /** Bytes that forms under way may take together: several of the largest. */
 const roomForForms = 64 * 1024 * 1024;

@@ -1,5 +1,3 @@
-import { pageJob } from "#features/annual-reports/portal/check-report/page-job.ts";
-import { pageServices } from "#features/annual-reports/portal/check-report/page-services.ts";
 import { ok } from "#kernel/result.ts";
 import { newPageStore } from "#platform/cache/page-store.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -10,6 +8,8 @@ import { newStylesheet } from "#ui/stylesheet.ts";
 import type { Operation } from "../../src/apps/operation.ts";
 import { readiness } from "../../src/apps/readiness.ts";
 import { type AppServices, newApp } from "../../src/apps/site/site-app.ts";
+import { pageJob } from "../../src/apps/workers/page-job.ts";
+import { pageServices } from "../../src/apps/workers/page-services.ts";
 import { openGate } from "./open-gate.ts";
 import { testRoom } from "./test-room.ts";
 import { testSettings } from "./test-site.ts";

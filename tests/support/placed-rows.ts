@@ -1,10 +1,10 @@
 import type { SourceDocument } from "#formats/document.ts";
 import { requestRows } from "#report/form/cell-names.ts";
 import type { RowId } from "#report/form/row-labels.ts";
-import { gatherRuns } from "#report/read/gather-runs.ts";
-import { placeRows } from "#report/read/place-rows.ts";
-import type { PlacedRow } from "#report/read/placed-row.ts";
-import { tokenise } from "#report/read/tokens.ts";
+import { placeRows } from "#report/read/rows/place-rows.ts";
+import type { PlacedRow } from "#report/read/rows/placed-row.ts";
+import { gatherRuns } from "#report/read/runs/gather-runs.ts";
+import { tokenise } from "#report/read/stream/tokens.ts";
 import { documentOf } from "./document-of.ts";
 
 const counts: Readonly<Record<string, number>> = {

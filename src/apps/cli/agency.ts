@@ -1,5 +1,5 @@
 import { type DissolvedProblem, importDissolved } from "#features/agencies/index.ts";
-import { csvProblemWords } from "./import-refused-words.ts";
+import { csvProblemWords } from "./import/import-refused-words.ts";
 import type { Command } from "./streams.ts";
 import { tableCommand } from "./table-command.ts";
 

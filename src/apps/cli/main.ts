@@ -9,20 +9,20 @@ import type { Command, Streams } from "./streams.ts";
 enableCompileCache(join(import.meta.dirname, "../../../node_modules/.cache/tongming"));
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  clock: async () => (await import("./clock.ts")).clock,
-  fee: async () => (await import("./fee.ts")).fee,
-  calendar: async () => (await import("./calendar.ts")).calendar,
+  clock: async () => (await import("./requests/clock.ts")).clock,
+  fee: async () => (await import("./requests/fee.ts")).fee,
+  calendar: async () => (await import("./requests/calendar.ts")).calendar,
   agency: async () => (await import("./agency.ts")).agency,
-  region: async () => (await import("./region.ts")).region,
-  report: async () => (await import("./report.ts")).report,
-  original: async () => (await import("./original.ts")).original,
-  feedback: async () => (await import("./feedback.ts")).feedback,
-  demo: async () => (await import("./demo.ts")).demo,
-  serve: async () => (await import("./serve.ts")).serve,
-  migrate: async () => (await import("./migrate.ts")).migrate,
-  backup: async () => (await import("./backup.ts")).backup,
-  restore: async () => (await import("./restore.ts")).restore,
-  publish: async () => (await import("./publish.ts")).publish,
+  region: async () => (await import("./import/region.ts")).region,
+  report: async () => (await import("./report/report.ts")).report,
+  original: async () => (await import("./import/original.ts")).original,
+  feedback: async () => (await import("./site/feedback.ts")).feedback,
+  demo: async () => (await import("./site/demo.ts")).demo,
+  serve: async () => (await import("./site/serve.ts")).serve,
+  migrate: async () => (await import("./database/migrate.ts")).migrate,
+  backup: async () => (await import("./database/backup.ts")).backup,
+  restore: async () => (await import("./database/restore.ts")).restore,
+  publish: async () => (await import("./site/publish.ts")).publish,
 };
 
 const streams: Streams = {

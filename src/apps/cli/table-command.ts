@@ -3,8 +3,8 @@ import { decode } from "#formats/text/decode.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { readCall } from "./call.ts";
+import { withDatabase } from "./database/with-database.ts";
 import type { Command } from "./streams.ts";
-import { withDatabase } from "./with-database.ts";
 
 /** A command that takes over a table from a CSV file: `tongming region import FILE`. */
 export interface TableCommand<Problem> {

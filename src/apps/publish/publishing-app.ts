@@ -1,5 +1,4 @@
 import { createElement } from "react";
-import { pageServices } from "#features/annual-reports/portal/check-report/page-services.ts";
 import { newPageStore } from "#platform/cache/page-store.ts";
 import type { Config } from "#platform/config/config.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -13,9 +12,10 @@ import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { type SiteSettings, siteAt, type WholeSite } from "#ui/site.ts";
 import type { Stylesheet } from "#ui/stylesheet.ts";
-import type { PagePool } from "../page-pool.ts";
 import { errorWords } from "../site/error-words.ts";
 import { newApp } from "../site/site-app.ts";
+import type { PagePool } from "../workers/page-pool.ts";
+import { pageServices } from "../workers/page-services.ts";
 import { askedAgain } from "./asked-again.ts";
 import type { PublishOptions } from "./publish-options.ts";
 import type { SiteOfFiles } from "./site-of-files.ts";

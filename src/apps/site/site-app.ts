@@ -1,6 +1,4 @@
 import { type Context, Hono } from "hono";
-import type { CheckReportServices } from "#features/annual-reports/portal/check-report/check-report-services.ts";
-import { checkReportRoutes } from "#features/annual-reports/portal/check-report/route.tsx";
 import {
   type ListRouteServices,
   listRoutes,
@@ -9,6 +7,8 @@ import {
   type StoredReportServices,
   storedReportRoutes,
 } from "#features/annual-reports/portal/stored-report-routes.ts";
+import type { CheckReportServices } from "#features/report-check/portal/check-report/check-report-services.ts";
+import { checkReportRoutes } from "#features/report-check/portal/check-report/route.tsx";
 import { siteRoutes } from "#features/site/portal/routes.ts";
 import { around, requirePermissions } from "#platform/auth/permission.ts";
 import { cachePages } from "#platform/cache/cache-pages.ts";

@@ -1,9 +1,9 @@
 import type { Block, Content, Grid, GridCell, Line, PlacedText } from "../document.ts";
 import { type ExtractedBlock, type ExtractedTable, fill } from "../extracted.ts";
 import { limits } from "../limits.ts";
-import { layOut } from "../xlsx/lay-out.ts";
-import { sheetBlocks } from "../xlsx/sheet-blocks.ts";
-import type { SheetCell } from "../xlsx/sheet-content.ts";
+import { layOut } from "../xlsx/read/lay-out.ts";
+import { sheetBlocks } from "../xlsx/read/sheet-blocks.ts";
+import type { SheetCell } from "../xlsx/read/sheet-content.ts";
 import { part } from "./placed-part.ts";
 import { type Separator, scanRecords } from "./scan-records.ts";
 

@@ -3,11 +3,11 @@ import { insideLimits } from "#formats/limits.ts";
 import { type OoxmlPackage, openPackage, type Unpacking } from "#formats/ooxml/open-package.ts";
 import { parseXml } from "#formats/ooxml/parse-xml.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import { type Embedding, readEmbedded } from "./embedded-files.ts";
-import { Body } from "./read-body.ts";
-import { type Lists, readLists } from "./read-lists.ts";
-import { Numbering } from "./read-numbering.ts";
-import { readStyles, Styles } from "./read-styles.ts";
+import { type Embedding, readEmbedded } from "./read/embedded-files.ts";
+import { Body } from "./read/read-body.ts";
+import { type Lists, readLists } from "./read/read-lists.ts";
+import { Numbering } from "./read/read-numbering.ts";
+import { readStyles, Styles } from "./read/read-styles.ts";
 
 /** Word documents in Word documents, as deep as they are read. */
 const deepest = 3;

@@ -1,9 +1,9 @@
 import type { PrintedBlock, PrintedDocument } from "../printed-document.ts";
-import { page } from "./page-layout.ts";
-import { footerReference, wordPackage } from "./word-package.ts";
-import { styleIds } from "./word-styles.ts";
-import { wordTable } from "./word-table.ts";
-import { lineBreak, paragraph, run } from "./word-xml.ts";
+import { page } from "./write/page-layout.ts";
+import { footerReference, wordPackage } from "./write/word-package.ts";
+import { styleIds } from "./write/word-styles.ts";
+import { wordTable } from "./write/word-table.ts";
+import { lineBreak, paragraph, run } from "./write/word-xml.ts";
 
 /** A Word file (.docx) of the document, typeset as official documents are (GB/T 9704 党政机关公文格式). */
 export function writeDocx(document: PrintedDocument): Uint8Array {

@@ -1,9 +1,9 @@
 import { err, type Result } from "#kernel/result.ts";
 import type { Extracted, InsideUnreadable } from "../extracted.ts";
-import { BoundedInflate } from "./read/bounded-decompression.ts";
 import { extractPdf, type PdfRead } from "./read/extract-pdf.ts";
-import { loadPdfjs, type Pdfjs } from "./read/pdfjs.ts";
-import { withPdfjsGlobals } from "./read/pdfjs-globals.ts";
+import { BoundedInflate } from "./read/pdfjs/bounded-decompression.ts";
+import { loadPdfjs, type Pdfjs } from "./read/pdfjs/pdfjs.ts";
+import { withPdfjsGlobals } from "./read/pdfjs/pdfjs-globals.ts";
 
 let pdfjs: Promise<Pdfjs> | undefined;
 let last: Promise<unknown> = Promise.resolve();

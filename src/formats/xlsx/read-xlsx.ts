@@ -2,15 +2,15 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { Extracted, ExtractedBlock, InsideUnreadable } from "../extracted.ts";
 import { type OoxmlPackage, openPackage } from "../ooxml/open-package.ts";
 import { parseXml } from "../ooxml/parse-xml.ts";
-import { layOut } from "./lay-out.ts";
-import { readSharedStrings } from "./read-shared-strings.ts";
-import { readSheet, type SheetContext } from "./read-sheet.ts";
-import { readStyles } from "./read-styles.ts";
-import { readWorkbook, type Workbook } from "./read-workbook.ts";
-import { sheetBlocks } from "./sheet-blocks.ts";
-import type { SheetContent, SheetObject } from "./sheet-content.ts";
-import { SheetObjects } from "./sheet-objects.ts";
-import { type Drawn, standObjects } from "./stand-objects.ts";
+import { layOut } from "./read/lay-out.ts";
+import { readSharedStrings } from "./read/read-shared-strings.ts";
+import { readSheet, type SheetContext } from "./read/read-sheet.ts";
+import { readStyles } from "./read/read-styles.ts";
+import { readWorkbook, type Workbook } from "./read/read-workbook.ts";
+import { sheetBlocks } from "./read/sheet-blocks.ts";
+import type { SheetContent, SheetObject } from "./read/sheet-content.ts";
+import { SheetObjects } from "./read/sheet-objects.ts";
+import { type Drawn, standObjects } from "./read/stand-objects.ts";
 
 /**
  * Reads an Excel file: the cells of its sheets that are not hidden, one sheet after another, as lines and tables.

@@ -1,8 +1,8 @@
 import type { PrintedDocument } from "../printed-document.ts";
-import { type SheetGrid, sheetGrid } from "./sheet-grid.ts";
-import { sheetXml } from "./sheet-xml.ts";
-import { splitSheets } from "./split-sheets.ts";
-import { type SheetPart, workbookPackage } from "./workbook-package.ts";
+import { type SheetGrid, sheetGrid } from "./write/sheet-grid.ts";
+import { sheetXml } from "./write/sheet-xml.ts";
+import { splitSheets } from "./write/split-sheets.ts";
+import { type SheetPart, workbookPackage } from "./write/workbook-package.ts";
 
 /**
  * An Excel file (.xlsx) of the document: prose on sheets of one wide column, each table on a sheet of its own with

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findNarrative } from "./find-narrative.ts";
-import { meaningKey } from "./meaning.ts";
+import { meaningKey } from "./meaning/meaning.ts";
 
 /** `value meaning` of each figure of a 2023 report, `@year` where a year is named; rows without `t3.` and `.total`. */
 function figuresOf(text: string, number = 1): readonly string[] {

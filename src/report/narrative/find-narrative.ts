@@ -1,14 +1,14 @@
 import type { Section } from "#report/annual-report.ts";
 import { framesOf, hasWord, isWord } from "./frames.ts";
-import { meaningKey } from "./meaning.ts";
-import { partsOf } from "./parts.ts";
+import { meaningKey } from "./meaning/meaning.ts";
+import { partsOf } from "./parts/parts.ts";
+import { type GrowthFound, growthsIn, sharesOf } from "./parts/shares.ts";
+import { slippedTotals } from "./parts/slipped-total.ts";
 import { periodsOf } from "./periods.ts";
 import { offsetIn, type Prose, proseOf } from "./prose.ts";
 import { readSentence, type Setting, topicsIn, type Understood } from "./read-sentence.ts";
 import { withoutRivals } from "./rivals.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { type GrowthFound, growthsIn, sharesOf } from "./shares.ts";
-import { slippedTotals } from "./slipped-total.ts";
 import type {
   FigurePlace,
   Narrative,

@@ -1,4 +1,4 @@
-import { simplify } from "#report/read/normalise.ts";
+import { simplify } from "#report/read/labels/normalise.ts";
 
 /** Prose in one spelling, and where each of its characters stands in the text it was made of. */
 export interface Prose {

@@ -1,20 +1,20 @@
-import { behindBrackets, dividedBehind, sumOfBoth, withCarriedIn } from "./carried-in.ts";
-import { disputeMeaning, disputeTopics } from "./dispute-meaning.ts";
+import { type Frame, frameHasWord, hasWord, isWord, lastGroup } from "./frames.ts";
+import { behindBrackets, dividedBehind, sumOfBoth, withCarriedIn } from "./meaning/carried-in.ts";
+import { disputeMeaning, disputeTopics } from "./meaning/dispute-meaning.ts";
 import {
   decisionMeaning,
   decisionTopics,
   documentMeaning,
   moneyMeaning,
   procurementMeaning,
-} from "./document-meaning.ts";
-import { type Frame, frameHasWord, hasWord, isWord, lastGroup } from "./frames.ts";
-import { inTurn } from "./in-turn.ts";
-import { type Asked, type Context, cells, type Found, other } from "./meaning.ts";
-import { withoutAreas } from "./of-an-area.ts";
-import { isOfOneSubject } from "./one-kind.ts";
-import { carriersIn, publicationMeaning } from "./publication-meaning.ts";
-import { requestMeaning, totalRowsOf } from "./request-meaning.ts";
-import { statedAgain } from "./stated-again.ts";
+} from "./meaning/document-meaning.ts";
+import { inTurn } from "./meaning/in-turn.ts";
+import { type Asked, type Context, cells, type Found, other } from "./meaning/meaning.ts";
+import { withoutAreas } from "./meaning/of-an-area.ts";
+import { isOfOneSubject } from "./meaning/one-kind.ts";
+import { carriersIn, publicationMeaning } from "./meaning/publication-meaning.ts";
+import { requestMeaning, totalRowsOf } from "./meaning/request-meaning.ts";
+import { statedAgain } from "./meaning/stated-again.ts";
 import type { Meaning } from "./stated-figure.ts";
 import type { Item, NumberItem, Tag, WordItem } from "./tokens.ts";
 

@@ -1,4 +1,4 @@
-import { meaningKey } from "./meaning.ts";
+import { meaningKey } from "./meaning/meaning.ts";
 import type { Understood } from "./read-sentence.ts";
 
 /**

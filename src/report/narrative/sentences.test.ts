@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { contextWords, negations } from "./context-words.ts";
-import { disputeWords } from "./dispute-words.ts";
-import { ofRequests, requestWords } from "./request-words.ts";
 import { sentencesOf } from "./sentences.ts";
+import { contextWords, negations } from "./words/context-words.ts";
+import { disputeWords } from "./words/dispute-words.ts";
+import { ofRequests, requestWords } from "./words/request-words.ts";
 
 test("the pattern of negations is in every word of negation", () => {
   const words = contextWords

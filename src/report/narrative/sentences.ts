@@ -1,10 +1,10 @@
 import { characterSet, isAt } from "#text/chinese/characters.ts";
 import { isNumeralAt } from "#text/chinese/numerals.ts";
-import { negations } from "./context-words.ts";
-import { ofRequests } from "./request-words.ts";
 import { isHan, nameEnd, take } from "./take.ts";
 import type { Item } from "./tokens.ts";
 import { unitBeginnings } from "./units.ts";
+import { negations } from "./words/context-words.ts";
+import { ofRequests } from "./words/request-words.ts";
 
 /** A sentence of prose. */
 export class Sentence {

@@ -1,9 +1,9 @@
 import { addCode, characterSet, isAt, isDigitCode } from "#text/chinese/characters.ts";
 import { isNumeral } from "#text/chinese/numerals.ts";
-import { beginsWord, wordAt } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 import type { Item, MarkItem, WordItem } from "./tokens.ts";
 import { unitAt } from "./units.ts";
+import { beginsWord, wordAt } from "./words/lexicon.ts";
 import { yearAt } from "./years.ts";
 
 /** Adds the item that begins at an offset, if there is one, and gives the offset behind it. */

@@ -1,10 +1,10 @@
-import { disputeCells, disputeTopics } from "./dispute-meaning.ts";
-import { decisionTopics, documentColumns } from "./document-meaning.ts";
 import { hasWord, isWord, lastGroup } from "./frames.ts";
-import { cells } from "./meaning.ts";
+import { disputeCells, disputeTopics } from "./meaning/dispute-meaning.ts";
+import { decisionTopics, documentColumns } from "./meaning/document-meaning.ts";
+import { cells } from "./meaning/meaning.ts";
+import { rowsOf } from "./meaning/request-meaning.ts";
 import type { Period } from "./periods.ts";
 import { topicsIn } from "./read-sentence.ts";
-import { rowsOf } from "./request-meaning.ts";
 import type { Meaning } from "./stated-figure.ts";
 import type { Item, WordItem } from "./tokens.ts";
 

@@ -2,16 +2,16 @@ import type { Block, SourceDocument } from "#formats/document.ts";
 import type { AnnualReport, ReadWarning } from "../annual-report.ts";
 import type { FormEdition } from "../form/cell-names.ts";
 import { formOfYear } from "../form/form-of-year.ts";
-import { citedEdition, type DocumentKind, documentKind } from "./document-kind.ts";
-import { findHeadings, type HeadingMet } from "./headings.ts";
-import { normaliseProse } from "./normalise.ts";
-import { type PageLine, pageLines } from "./page-lines.ts";
-import { picturePages, readTables, type Tables } from "./read-tables.ts";
-import { reportAgency } from "./report-agency.ts";
-import { reportYear } from "./report-year.ts";
-import { sectionsOf } from "./sections.ts";
-import { signaturesOf, signedOn } from "./signatures.ts";
-import { tokenise } from "./tokens.ts";
+import { normaliseProse } from "./labels/normalise.ts";
+import { citedEdition, type DocumentKind, documentKind } from "./prose/document-kind.ts";
+import { findHeadings, type HeadingMet } from "./prose/headings.ts";
+import { type PageLine, pageLines } from "./prose/page-lines.ts";
+import { reportAgency } from "./prose/report-agency.ts";
+import { reportYear } from "./prose/report-year.ts";
+import { sectionsOf } from "./prose/sections.ts";
+import { signaturesOf, signedOn } from "./prose/signatures.ts";
+import { tokenise } from "./stream/tokens.ts";
+import { picturePages, readTables, type Tables } from "./tables/read-tables.ts";
 
 /**
  * Reads an annual report (政府信息公开工作年度报告) from any document's lines and grids: what it says,

@@ -1,5 +1,5 @@
-import { exact } from "#report/check/amounts.ts";
 import type { Detail } from "#report/check/check-result.ts";
+import { exact } from "#report/check/tables/amounts.ts";
 import { cellWords, columnWords, rowWords } from "./form-words.ts";
 
 /** The kinds that are about figures of the tables. */

@@ -1,5 +1,5 @@
-import { exact } from "#report/check/amounts.ts";
 import type { Detail } from "#report/check/check-result.ts";
+import { exact } from "#report/check/tables/amounts.ts";
 import { cellSumWords } from "./cell-sum-words.ts";
 
 type NarrativeDetail = Extract<Detail, { readonly kind: `narrative-${string}` }>;

@@ -8,7 +8,7 @@ import type {
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport, Cells, ReadWarning } from "#report/annual-report.ts";
 import type { CellName, TableId } from "#report/form/cell-names.ts";
-import { linksAtEnd } from "#report/read/page-furniture.ts";
+import { linksAtEnd } from "#report/read/prose/page-furniture.ts";
 import { sectionWords } from "#report/words/form-words.ts";
 import { changeText, figureText } from "./figure-text.ts";
 import {

@@ -1,6 +1,12 @@
 import type { AnnualReport } from "#report/annual-report.ts";
-import { linksAtEnd } from "#report/read/page-furniture.ts";
-import { dateAtEndOf, dateLabel, datesAmong, isSeal, nameIn } from "#report/read/signatures.ts";
+import { linksAtEnd } from "#report/read/prose/page-furniture.ts";
+import {
+  dateAtEndOf,
+  dateLabel,
+  datesAmong,
+  isSeal,
+  nameIn,
+} from "#report/read/prose/signatures.ts";
 import { dateWords } from "#text/chinese/written-date.ts";
 
 /**

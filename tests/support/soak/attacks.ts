@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { exampleReport } from "#features/annual-reports/portal/check-report/example-report.ts";
+import { exampleReport } from "#features/report-check/portal/check-report/example-report.ts";
 import { hostileFiles } from "./hostile-files.ts";
 import { dial, formOf, multipartType, type Sent, send } from "./send.ts";
 

@@ -1,4 +1,4 @@
-import { exampleReport } from "#features/annual-reports/portal/check-report/example-report.ts";
+import { exampleReport } from "#features/report-check/portal/check-report/example-report.ts";
 import { docxFile, paragraph, run } from "#tests/support/office/docx-file.ts";
 import { xlsxFile } from "#tests/support/office/xlsx-file.ts";
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { exampleReport } from "#features/annual-reports/portal/check-report/example-report.ts";
+import { exampleReport } from "#features/report-check/portal/check-report/example-report.ts";
 import { buildServer, runServer } from "../built-server.ts";
 import { megabytesOf } from "./memory.ts";
 import { formOf, multipartType, send } from "./send.ts";

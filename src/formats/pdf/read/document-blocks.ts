@@ -1,9 +1,9 @@
 import type { ExtractedBlock, ExtractedTable } from "../../extracted.ts";
-import { goesOn, joinTables } from "./join-tables.ts";
+import { marginsOf, paragraphs } from "./lines/paragraphs.ts";
 import type { LineOnPage, PageContent, PageItem } from "./page-content.ts";
 import { withoutFurniture } from "./page-furniture.ts";
-import { marginsOf, paragraphs } from "./paragraphs.ts";
-import type { TableOnPage } from "./table-on-page.ts";
+import { goesOn, joinTables } from "./tables/join-tables.ts";
+import type { TableOnPage } from "./tables/table-on-page.ts";
 
 /** The blocks of a document in reading order: paragraphs, and tables that may go on over pages. */
 export function documentBlocks(pages: readonly PageContent[]): ExtractedBlock[] {

@@ -4,7 +4,7 @@ import type { Extracted, InsideUnreadable } from "../../extracted.ts";
 import { insideLimits } from "../../limits.ts";
 import { documentBlocks } from "./document-blocks.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
-import { openPdf, type Pdfjs } from "./pdfjs.ts";
+import { openPdf, type Pdfjs } from "./pdfjs/pdfjs.ts";
 import { type OpenedPdf, readPages } from "./read-pages.ts";
 
 export type PdfRead = Result<Extracted, InsideUnreadable>;

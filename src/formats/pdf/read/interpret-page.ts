@@ -1,7 +1,7 @@
 import type { PageMarks } from "./marks.ts";
-import type { Operator } from "./operators.ts";
-import type { PageOperators } from "./page-operators.ts";
-import { PagePainter } from "./page-painter.ts";
+import type { Operator } from "./paint/operators.ts";
+import type { PageOperators } from "./paint/page-operators.ts";
+import { PagePainter } from "./paint/page-painter.ts";
 import { withStruckDoubted } from "./seen/doubtful-glyphs.ts";
 import { layAnnotations } from "./seen/lay-annotations.ts";
 

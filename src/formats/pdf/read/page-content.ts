@@ -1,11 +1,11 @@
 import { unreadObject } from "#kernel/unread-marks.ts";
-import { turnsOf } from "./cell-text.ts";
+import { type TextLine, textLines } from "./lines/text-lines.ts";
 import { type Box, type Glyph, type PageMarks, type Rule, type Turn, turned } from "./marks.ts";
-import { ruledTable } from "./ruled-table.ts";
-import { rulingsOf } from "./rulings.ts";
 import { doubted, isOfNumber } from "./seen/doubtful-glyphs.ts";
-import { fillTable, type Printed, type TableOnPage } from "./table-on-page.ts";
-import { type TextLine, textLines } from "./text-lines.ts";
+import { turnsOf } from "./tables/cell-text.ts";
+import { ruledTable } from "./tables/ruled-table.ts";
+import { rulingsOf } from "./tables/rulings.ts";
+import { fillTable, type Printed, type TableOnPage } from "./tables/table-on-page.ts";
 
 /** A page's lines and tables from top to bottom. */
 export interface PageContent {

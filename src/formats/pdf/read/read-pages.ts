@@ -1,11 +1,11 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
-import type { FontFacts } from "./graphics-state.ts";
 import { interpretPage } from "./interpret-page.ts";
 import type { PageMarks } from "./marks.ts";
-import { identity, matrixOf } from "./matrix.ts";
-import { meaningsOf } from "./operators.ts";
-import { type PageOperators, pathPaintsOf } from "./page-operators.ts";
-import type { Pdfjs } from "./pdfjs.ts";
+import type { FontFacts } from "./paint/graphics-state.ts";
+import { identity, matrixOf } from "./paint/matrix.ts";
+import { meaningsOf } from "./paint/operators.ts";
+import { type PageOperators, pathPaintsOf } from "./paint/page-operators.ts";
+import type { Pdfjs } from "./pdfjs/pdfjs.ts";
 import { annotationsOf } from "./seen/annotations.ts";
 
 export interface OpenedPdf {

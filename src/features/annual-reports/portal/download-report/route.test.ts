@@ -8,19 +8,18 @@ import { givenReport } from "#tests/support/given-report.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
 import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
-import { pageJob } from "../check-report/page-job.ts";
-import { pageServices } from "../check-report/page-services.ts";
 import { downloadReportRoutes } from "./route.tsx";
+import { type WriteJob, writeStoredReport } from "./write-job.ts";
 
 const given = givenDatabase();
-const run = async (job: Parameters<typeof pageJob>[0]) => ok(await pageJob(job));
+const write = async (job: WriteJob) => ok(await writeStoredReport(job));
 
 function ask(path: string): Promise<Response> {
   const services = {
     db: given.db,
     storedGate: openGate,
     stamp: "1",
-    write: pageServices(run).write,
+    write,
   };
   return Promise.resolve(inTestSite(downloadReportRoutes(services)).request(path));
 }
@@ -61,7 +60,7 @@ describe.each(downloadFormats)("as $name", ({ to }) => {
 test("whoever has a file is told so, until the report or the program is another", async () => {
   const { agencyId } = await givenStoredReport(given.db, { agency: { name: "青禾县文化馆" } });
   const path = `/agencies/${agencyId}/2023/v1/report.docx`;
-  const services = { db: given.db, storedGate: openGate, write: pageServices(run).write };
+  const services = { db: given.db, storedGate: openGate, write };
   const askOf = async (stamp: string, known?: string) => {
     const app = inTestSite(downloadReportRoutes({ ...services, stamp }));
     return app.request(path, { headers: known ? { "if-none-match": known } : {} });

@@ -1,5 +1,5 @@
-import { isPlaced } from "#report-view/is-placed.ts";
-import { SourceText } from "#report-view/SourceText.tsx";
+import { isPlaced } from "#report-view/source/is-placed.ts";
+import { SourceText } from "#report-view/source/SourceText.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";

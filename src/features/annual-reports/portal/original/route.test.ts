@@ -15,15 +15,14 @@ import { listHeldOriginals } from "../../data/held-originals.ts";
 import { releaseOriginal } from "../../release-original.ts";
 import { originalToStore, reportColumns } from "../../report-to-store.ts";
 import { storeReport } from "../../store-reports.ts";
-import { pageJob } from "../check-report/page-job.ts";
-import { pageServices } from "../check-report/page-services.ts";
 import { reportPageRoutes } from "../report/route.tsx";
 import { originalRoutes } from "./original-route.tsx";
+import { readSource, type SourceJob } from "./source-job.ts";
 import { sourceRoutes } from "./source-route.tsx";
 
 const given = givenDatabase();
 const operators = agencyScope({ kind: "operator" });
-const run = async (job: Parameters<typeof pageJob>[0]) => ok(await pageJob(job));
+const source = async (job: SourceJob) => ok(await readSource(job));
 
 /** Stores a file as the program does: read (`otherwise`: cells read in another way), kept, checked. Gives the path of its version. */
 async function stored(name: string, text: string, otherwise: Cells = {}): Promise<string> {
@@ -172,7 +171,7 @@ describe("the original", () => {
 
 describe("the page of the original", () => {
   const ask = async (path: string) => {
-    const services = { db: given.db, storedGate: openGate, source: pageServices(run).source };
+    const services = { db: given.db, storedGate: openGate, source };
     const response = await inTestSite(sourceRoutes(services)).request(`${path}/source/`);
     return { status: response.status, html: await response.text() };
   };

@@ -5,14 +5,14 @@ import type { CellName } from "#report/form/cell-names.ts";
 import type { PlaceJson } from "#report-files/finding-json.ts";
 import { readReport, type UnreadableReport } from "#report-files/read-report.ts";
 import { cellAnchor, findingAnchor } from "#report-view/anchors.ts";
-import { isPlaced } from "#report-view/is-placed.ts";
-import { quoteFinder } from "#report-view/quote-in-source.ts";
+import { isPlaced } from "#report-view/source/is-placed.ts";
+import { quoteFinder } from "#report-view/source/quote-in-source.ts";
 import {
   markedAnchors,
   type SourceView,
   sourceView,
   type Target,
-} from "#report-view/source-view.ts";
+} from "#report-view/source/source-view.ts";
 import { maskedText } from "#text/privacy/masked-text.ts";
 import { type RowPlace, rowPlaces } from "./row-places.ts";
 

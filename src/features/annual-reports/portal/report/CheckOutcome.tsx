@@ -1,10 +1,10 @@
 import type { Cells } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
-import { conclusion, verdictOf } from "#report-view/conclusion.ts";
-import { ExplainedList } from "#report-view/ExplainedList.tsx";
-import { FindingList } from "#report-view/FindingList.tsx";
-import { Uncertain } from "#report-view/Uncertain.tsx";
-import { UncheckedList } from "#report-view/UncheckedList.tsx";
+import { conclusion, verdictOf } from "#report-view/findings/conclusion.ts";
+import { ExplainedList } from "#report-view/findings/ExplainedList.tsx";
+import { FindingList } from "#report-view/findings/FindingList.tsx";
+import { Uncertain } from "#report-view/findings/Uncertain.tsx";
+import { UncheckedList } from "#report-view/findings/UncheckedList.tsx";
 import { SeeOriginal } from "./SeeOriginal.tsx";
 import { isCheckable, type ShownCheck, type ShownReport } from "./shown-report.ts";
 import { checkWords } from "./words.ts";

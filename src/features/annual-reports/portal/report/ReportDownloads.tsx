@@ -1,6 +1,6 @@
 import type { AnnualReport } from "#report/annual-report.ts";
 import { downloadFormats } from "#report-view/download-formats.ts";
-import { isPlaced } from "#report-view/is-placed.ts";
+import { isPlaced } from "#report-view/source/is-placed.ts";
 import { Link } from "#ui/Link.tsx";
 import { useSite } from "#ui/site-context.ts";
 import { sourcePath, writtenPath } from "../lists/report-paths.ts";

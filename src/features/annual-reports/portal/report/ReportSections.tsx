@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import type { AnnualReport, ReadWarning } from "#report/annual-report.ts";
 import { signatureLines } from "#report/write/signature-lines.ts";
 import { findingAnchor } from "#report-view/anchors.ts";
-import type { FigureContext } from "#report-view/figure-markup.ts";
 import { markAnchor, type ProseLine, type ProseRun } from "#report-view/marked-prose.ts";
-import { tableLayouts } from "#report-view/table-layout.tsx";
+import type { FigureContext } from "#report-view/tables/figure-markup.ts";
+import { tableLayouts } from "#report-view/tables/table-layout.tsx";
 import { ReportTable } from "./ReportTable.tsx";
 import { type ShownSection, tableOfSection } from "./shown-report.ts";
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { TableId } from "#report/form/cell-names.ts";
-import type { FigureContext } from "#report-view/figure-markup.ts";
-import { StatutoryGrid } from "#report-view/StatutoryGrid.tsx";
-import type { TableLayout } from "#report-view/table-layout.tsx";
+import type { FigureContext } from "#report-view/tables/figure-markup.ts";
+import { StatutoryGrid } from "#report-view/tables/StatutoryGrid.tsx";
+import type { TableLayout } from "#report-view/tables/table-layout.tsx";
 import { tableTitles } from "#report-view/words.ts";
 import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import { isTableRead } from "./table-read.ts";

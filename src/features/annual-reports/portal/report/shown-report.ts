@@ -6,8 +6,13 @@ import { sectionWords } from "#report/words/form-words.ts";
 import { prefaceParagraphs } from "#report/write/preface-paragraphs.ts";
 import type { FindingJson, PlaceJson } from "#report-files/finding-json.ts";
 import { maskedReport } from "#report-files/masked-report.ts";
-import type { FindingCounts } from "#report-view/conclusion.ts";
-import type { ShownExplained } from "#report-view/ExplainedList.tsx";
+import type { FindingCounts } from "#report-view/findings/conclusion.ts";
+import type { ShownExplained } from "#report-view/findings/ExplainedList.tsx";
+import {
+  type ShownFinding,
+  type ShownQuote,
+  severities,
+} from "#report-view/findings/shown-finding.ts";
 import {
   markAnchor,
   markOf,
@@ -16,7 +21,6 @@ import {
   proseLines,
   proseMarks,
 } from "#report-view/marked-prose.ts";
-import { type ShownFinding, type ShownQuote, severities } from "#report-view/shown-finding.ts";
 import type { StoredCheck, StoredReport } from "../../data/find-report.ts";
 import type { ReportSurroundings } from "../../data/find-report-surroundings.ts";
 import { findingsToTell } from "../lists/check-standing.ts";

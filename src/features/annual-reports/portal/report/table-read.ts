@@ -1,5 +1,5 @@
 import type { Cells } from "#report/annual-report.ts";
-import type { TableLayout } from "#report-view/table-layout.tsx";
+import type { TableLayout } from "#report-view/tables/table-layout.tsx";
 
 /** Whether anything of a table stands in the document: else it is not printed, as a table of holes says nothing. */
 export function isTableRead({ figures }: TableLayout, cells: Cells): boolean {

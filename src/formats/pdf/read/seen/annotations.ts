@@ -1,5 +1,5 @@
 import type { Box } from "../marks.ts";
-import { apply, type Matrix } from "../matrix.ts";
+import { apply, type Matrix } from "../paint/matrix.ts";
 
 /** Something laid over a page: a comment, a stroke of the pen, a form's field. In points of the page as it is shown. */
 export interface Annotation {

@@ -1,4 +1,4 @@
-import { type GraphicsState, plainBlend } from "../graphics-state.ts";
+import { type GraphicsState, plainBlend } from "../paint/graphics-state.ts";
 import { brightness, type Colour } from "./colour.ts";
 
 /** What is left of what was there: nothing; not surely all; surely all, but for a figure in a table's cell. */

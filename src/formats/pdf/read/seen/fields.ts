@@ -1,4 +1,4 @@
-import type { PagePainter } from "../page-painter.ts";
+import type { PagePainter } from "../paint/page-painter.ts";
 
 /**
  * Ends the appearance of an annotation. A field's is text as any other where the file states the same value; of

@@ -1,4 +1,4 @@
-import type { PagePainter } from "../page-painter.ts";
+import type { PagePainter } from "../paint/page-painter.ts";
 import type { Annotation } from "./annotations.ts";
 import { rectangle } from "./shape.ts";
 

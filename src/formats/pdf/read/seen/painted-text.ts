@@ -1,4 +1,4 @@
-import type { GraphicsState } from "../graphics-state.ts";
+import type { GraphicsState } from "../paint/graphics-state.ts";
 import type { Colour } from "./colour.ts";
 import { isPainted, isPaintedWell } from "./cover.ts";
 

@@ -1,5 +1,5 @@
 import type { Box } from "../marks.ts";
-import { apply, type Matrix } from "../matrix.ts";
+import { apply, type Matrix } from "../paint/matrix.ts";
 
 export type Point = readonly [number, number];
 

@@ -1,0 +1,89 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import type { LoadRefused } from "#demonstration/index.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
+import { fileFaultWords, notWrittenWords } from "../../file-fault-words.ts";
+import { type Call, readCall } from "../call.ts";
+import { demoHelp } from "../help.ts";
+import type { Command, Streams } from "../streams.ts";
+
+type DemoCall = { readonly act: "load" } | { readonly act: "write"; readonly folder: string };
+
+/** `tongming demo load | write FOLDER`: the fictional county, into the database or as files. */
+export const demo: Command = async (args, streams) => {
+  const call = readCall(args, { values: [], switches: [] });
+  if (call.ok && call.value.switches.has("help")) {
+    await streams.out(demoHelp);
+    return 0;
+  }
+  const asked = call.ok ? demoCall(call.value) : call;
+  if (!asked.ok) {
+    streams.err(`用法有误：${asked.error}。详见 tongming demo --help\n`);
+    return 2;
+  }
+  return asked.value.act === "load" ? load(streams) : write(asked.value.folder, streams);
+};
+
+function demoCall({ rest: [act, folder, stray] }: Call): Result<DemoCall, string> {
+  if (stray !== undefined) return err(`多余的参数“${stray}”，请去掉`);
+  if (act === "load") {
+    return folder === undefined ? ok({ act }) : err(`多余的参数“${folder}”，demo load 不带参数`);
+  }
+  if (act !== "write") return err("请写 demo load 或 demo write 文件夹");
+  return folder === undefined ? err("demo write 后面缺少文件夹，请写上") : ok({ act, folder });
+}
+
+async function load(streams: Streams): Promise<number> {
+  const [{ loadDemonstration }, { proofreadingDictionary }, { withDatabase }] = await Promise.all([
+    import("#demonstration/index.ts"),
+    import("#features/annual-reports/index.ts"),
+    import("../database/with-database.ts"),
+  ]);
+  const words = proofreadingDictionary();
+  return withDatabase(streams, async ({ db }) => {
+    const loaded = await loadDemonstration({
+      db,
+      dictionary: words.ok ? words.value : undefined,
+      onYear: (year, stored) => streams.err(`${year} 年：新存 ${stored} 份\n`),
+    });
+    if (!loaded.ok) {
+      streams.err(`${refusalWords(loaded.error)}\n`);
+      return 2;
+    }
+    const { stored, refused } = loaded.value;
+    const left = refused.length > 0 ? `；${refused.length} 份是空白样表，没有存入` : "";
+    await streams.out(`演示数据已载入，新存 ${stored} 份年报${left}。\n`);
+    return 0;
+  });
+}
+
+function refusalWords({ reports }: LoadRefused): string {
+  return `没有载入：数据库里已有其他机关的 ${reports} 份年报，演示数据不与真实数据混放；请用 DATA_DIR 另指一个文件夹再载入`;
+}
+
+async function write(folder: string, { out, err: complain }: Streams): Promise<number> {
+  const problem = folderProblem(folder);
+  if (problem) {
+    complain(`${folder}：${problem}\n`);
+    return 2;
+  }
+  const { writeDemonstration } = await import("#demonstration/index.ts");
+  try {
+    await out(`写出 ${await writeDemonstration(folder)} 个文件到 ${folder}。\n`);
+    return 0;
+  } catch (fault) {
+    const words = fileFaultWords(fault, folder);
+    if (words === undefined) throw fault;
+    complain(`${words}${folder} 里的文件不全，请删去后重新写。\n`);
+    return 2;
+  }
+}
+
+/** Files are written into a new or empty folder alone: nothing of the operator's is written over. */
+function folderProblem(folder: string): string | undefined {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return readdirSync(folder).length > 0 ? "文件夹不是空的，请换一个空文件夹" : undefined;
+  } catch (cause) {
+    return notWrittenWords(cause) ?? `不能写入（${String(cause)}）；请检查路径和权限`;
+  }
+}

@@ -1,6 +1,0 @@
-import { type PageJob, pageJob } from "#features/annual-reports/portal/check-report/page-job.ts";
-import { serveJobs } from "#platform/jobs/serve-jobs.ts";
-import type { CheckAids } from "#report/check/check-report.ts";
-
-// Reads, checks and writes documents for pages; `aids` is what every check of this installation uses.
-serveJobs((aids: CheckAids) => (job: PageJob) => pageJob(job, aids));

@@ -1,0 +1,49 @@
+import type { Cells, ReportCell } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
+import { ScrollRegion } from "#ui/ScrollRegion.tsx";
+import { tableTitles } from "../words.ts";
+import { type FigureContext, figureMarkup } from "./figure-markup.ts";
+import type { TableLayout } from "./table-layout.tsx";
+
+interface StatutoryGridProps {
+  readonly layout: TableLayout;
+  readonly cells: Cells;
+  readonly context: FigureContext;
+  /** The id of the heading that names the table. */
+  readonly labelledBy: string;
+}
+
+/** A statutory table in its printed form, with the state of every cell. */
+export function StatutoryGrid({ layout, cells, context, labelledBy }: StatutoryGridProps) {
+  const { id } = layout;
+  return (
+    <ScrollRegion name={`${tableTitles[id]}，可左右滚动`} className={`table-${id}`}>
+      <table
+        aria-labelledby={labelledBy}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: 200 cells are a page's cost; labels were escaped by React, the rest is figures and our words
+        dangerouslySetInnerHTML={{ __html: gridMarkup(layout, cells, context) }}
+      />
+    </ScrollRegion>
+  );
+}
+
+const absent: ReportCell = { value: null, state: "missing" };
+
+/** `t3.new` of `t3.new.natural`. */
+function rowOf(name: CellName): string {
+  return name.slice(0, name.lastIndexOf("."));
+}
+
+function gridMarkup({ pieces, figures }: TableLayout, cells: Cells, context: FigureContext) {
+  let markup = pieces[0] ?? "";
+  let row = "";
+  figures.forEach(({ cell: name, opening }, at) => {
+    const cell = cells[name] ?? absent;
+    const href = context.sourceOf(name, cell);
+    const isFirst = href !== undefined && rowOf(name) !== row;
+    if (isFirst) row = rowOf(name);
+    const { look, content } = figureMarkup({ name, cell, href, isFirst }, context);
+    markup += `${opening}${look === "" ? "" : ` class="${look}"`}>${content}</td>${pieces[at + 1]}`;
+  });
+  return markup;
+}
