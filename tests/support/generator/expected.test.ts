@@ -9,6 +9,7 @@ const torn: TableTraits = {
   continuesHeadless: false,
   showsRows: true,
   fillsUpWithBars: false,
+  closesShortRows: false,
   glued: false,
   valuesFirst: false,
   brokenHeads: false,

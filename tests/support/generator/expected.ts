@@ -107,14 +107,16 @@ function unlabelledVerdict(record: RowRecord, { before, after }: Neighbours): Re
     return ["may", "two one-column rows look like one with two values"];
   }
   if (beside.length < 2) return ["may", "the unlabelled row stands at the edge of its table"];
-  if (beside.some((row) => !row.labelled || row.cut)) {
+  if (beside.some((row) => !row.labelled || row.cutInLabel)) {
     return ["never", "unlabelled, and its neighbour is missing"];
   }
+  if (beside.some((row) => row.cut)) return ["may", "unlabelled, and its neighbour is cut off"];
   if (beginsBlank(record)) return ["may", "a blank in front may be the label's empty cell"];
   if (record.traits.showsRows || (isFull(record) && before !== undefined && isFull(before))) {
     return ["must", "the only unlabelled row between two recognised neighbours"];
   }
-  const shows = record.traits.keepsPlaces || record.table === "t2"; // counted cells, or a header before it
+  // Counted cells, a header before it, or the bars that close a short row.
+  const shows = record.traits.keepsPlaces || record.traits.closesShortRows || record.table === "t2";
   return [shows ? "may" : "never", "unlabelled, and no row end before it"];
 }
 

@@ -17,6 +17,8 @@ export interface TableTraits {
   readonly showsRows: boolean;
   /** Rows are filled up with bars to the table's width. */
   readonly fillsUpWithBars: boolean;
+  /** One value a line, and a row with fewer cells than the table is closed with bars. */
+  readonly closesShortRows: boolean;
   readonly glued: boolean;
   /** Values stand in front of their labels, or labels together: nothing shows which belong together. */
   readonly valuesFirst: boolean;

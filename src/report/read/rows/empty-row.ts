@@ -16,7 +16,7 @@ export function withoutValues(
 
 /** No figure stands in the row, and none beside it that could be its own. */
 function isSurelyBlank(runs: readonly Run[], run: Run, orphans: readonly Run[]): boolean {
-  if (run.holdsFigures) return false;
+  if (run.holdsFigures || run.isBelowWords) return false;
   const [above, below] = [runs[run.index - 1], runs[run.index + 1]];
   if (run.slots.length > 0 && isGridRow(run)) return !isFirstHalf(above, run);
   if (above && (standsInFront(run, above) || hasMoreThanItsOwn(above))) return false;
@@ -41,13 +41,15 @@ function standsInFront({ line }: Run, above: Run): boolean {
   return first !== undefined && first.line > above.line && last?.line === line - 1;
 }
 
-/** The row above holds more values than it has columns in either form, or one below its own empty cell. */
+/** The row above holds more values than it has columns in either form, or one behind or below its own empty cells. */
 function hasMoreThanItsOwn(above: Run): boolean {
   if (above.row === null) return false;
   const counts = columnCounts(above.row);
   const values = above.slots.filter(({ kind }) => kind !== "gap").length;
   const isBelow = counts.includes(1) && hasValueBelow(above);
-  return isBelow || (values > Math.min(...counts) && !counts.includes(values));
+  const last = above.slots.findLastIndex(({ kind }) => kind !== "gap");
+  const isBehind = above.slots[last]?.grid === undefined && last >= Math.max(...counts);
+  return isBelow || isBehind || (values > Math.min(...counts) && !counts.includes(values));
 }
 
 /** A row of one column whose cell stands empty on the line of its label, and a figure on a line below. */

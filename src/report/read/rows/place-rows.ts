@@ -50,6 +50,7 @@ export function placeRows(
   for (const [index, row] of chosen.entries()) {
     placeFrom(placing, runs, row, chosen[index + 1]);
   }
+
   placeTorn(placing, tornRows(runs, chosen));
   const [apart, strays] = [valuesApart(runs, chosen), strayBelow(runs, chosen)];
   return placed.map((row, order) => {
@@ -80,10 +81,15 @@ function resolvedOf({ rows, shape, resolved }: Placing, order: number, run: Run)
 }
 
 function resolveRun(run: Run, columns: number, shape: TableShape): Resolved {
-  const isBelow = columns === 1 && hasValueBelow(run);
-  return isBelow
-    ? { kind: "more", found: run.slots.length }
-    : resolveSlots(run.slots, columns, shape);
+  if (columns === 1 && hasValueBelow(run)) return { kind: "more", found: run.slots.length };
+  const slots = isOnLineOfItsOwn(run, columns) ? ownSlots(run.slots, columns) : run.slots;
+  return slots ? resolveSlots(slots, columns, shape) : { kind: "strayed" };
+}
+
+/** More cells than columns, the first of them empty and lines below the label: the cell the label was torn from, perhaps. */
+function isOnLineOfItsOwn({ line, slots }: Run, columns: number): boolean {
+  const [first] = slots;
+  return first?.kind === "gap" && first.line > line + 1 && slots.length > columns;
 }
 
 /** Unlabelled rows above the first label: one, directly under its column headers, is the form's first row. */

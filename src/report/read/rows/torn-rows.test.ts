@@ -183,3 +183,58 @@ test("values in front of their labels are told from the labels' own where a head
   const rows = placed(page.join("\n"), table2);
   expect([rows["t2.regulations"], rows["t2.normative"]]).toEqual(["ambiguous", "ambiguous"]);
 });
+
+describe("a row that holds the values of two", () => {
+  const rest = "6.属于四类过程性信息 | 7 | \n | 0 | 0 | 0 | \n | 7 |";
+  const loose = "\n | 1 | 0 | 0 | 0 | \n | 1 |";
+
+  test("may have its neighbours': rows below it are open up to the one without values", () => {
+    const found = read(
+      rest,
+      loose,
+      "7.属于行政执法案卷",
+      "9 | 0 | 0 | 0 | 0 | 0 | 9 |",
+      "8.属于行政查询事项",
+    );
+    expect(found).toMatchObject({
+      "t3.deniedProcess": "ambiguous",
+      "t3.deniedEnforcement": "ambiguous",
+      "t3.deniedInquiry": "ambiguous",
+    });
+  });
+
+  test("leaves those alone that have their values on their own line", () => {
+    const found = read(
+      rest,
+      loose,
+      "7.属于行政执法案卷 | 9 | 0 | 0 | 0 | 0 | 0 | 9 |",
+      "8.属于行政查询事项 |",
+    );
+    expect(found["t3.deniedEnforcement"]).toBe("9 0 0 0 0 0 9");
+  });
+});
+
+test("an empty cell in front of a row on a line of its own may be its label's", () => {
+  const at = read(`${secret}\n\n | \n | 4 | 0 | 0 | 0 | 0 | 4 | \n | \n |`, law);
+  expect(at["t3.deniedSecret"]).toBe("ambiguous");
+});
+
+test("words with a number above a label without values may be its value", () => {
+  const rows = [
+    "行政许可 | 5 |",
+    "第二十条第（六）项 |",
+    "见政务服务网,117件 |",
+    "行政处罚",
+    "行政强制 | 0 |",
+  ];
+  expect(placed(rows.join("\n"), table2)["t2.penalty"]).toBe("ambiguous");
+  const without = rows.filter((line) => !line.startsWith("见"));
+  expect(placed(without.join("\n"), table2)["t2.penalty"]).toBe("blank");
+});
+
+test("values behind the empty cells of the row above may be the next label's", () => {
+  const above = `6.属于四类过程性信息 |${" |".repeat(9)} 52 | 51 | 30 | 133 |`;
+  expect(read(`${above} 7.属于行政执法案卷 8.属于行政查询事项`)["t3.deniedEnforcement"]).toBe(
+    "ambiguous",
+  );
+});

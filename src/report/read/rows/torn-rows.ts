@@ -26,7 +26,27 @@ export function tornRows(runs: readonly Run[], chosen: readonly Chosen[]): TornR
     for (const [order, row] of pairs) found.set(order, row);
     if (pairs.length === 0) for (const order of doubtedIn(stretch, known)) doubted.add(order);
   }
+  for (const order of belowTwoRows(runs, chosen)) doubted.add(order);
   return { found, doubted };
+}
+
+/** Labels behind a row that holds another's too, up to the one whose values are gone: each may have its neighbour's. */
+function belowTwoRows(runs: readonly Run[], chosen: readonly Chosen[]): number[] {
+  const shared = sharedLines(runs);
+  return chosen.flatMap((label, at) => {
+    if (!holdsTwoRows(label.run)) return [];
+    const below = chosen.slice(at + 1);
+    const end = below.findIndex((other) => isEmpty(other) || isWhole(other.run, shared));
+    const last = below[end];
+    return last && isEmpty(last) ? below.slice(0, end + 1).map(({ order }) => order) : [];
+  });
+}
+
+/** Between bars, as many values as two rows or more cells than one up to the last value. */
+function holdsTwoRows({ row, slots }: Run): boolean {
+  if (row === null || slots.some(({ grid }) => grid)) return false;
+  const columns = Math.max(...columnCounts(row));
+  return columns > 1 && slots.findLastIndex(({ kind }) => kind !== "gap") > columns;
 }
 
 /** The places of the labels in doubt, and of the rows between them whose labels are nowhere. */

@@ -130,3 +130,22 @@ test("where empty cells vanished, a row that another figure filled does not add 
   const page = read([...rows, `${safety} 2 0 0 0 0 1 3`].join(" "));
   expect(page).toMatchObject({ "t3.deniedLaw": "ambiguous", "t3.deniedSafety": "2 0 0 0 0 1 3" });
 });
+
+test("a sign beside values is no column for certain where an empty cell vanished from another row", () => {
+  const page = (regulations: string) =>
+    placed(["规章", regulations, "\n行政规范性文件 ? 24 55"].join(" "), table2)["t2.normative"];
+  expect(page("32 43")).toBe("ambiguous");
+  expect(page("32 43 1")).toBe("? 24 55");
+});
+
+test("a label without values between labels that follow one another shows that values stand elsewhere", () => {
+  const page = (labels: readonly string[]) => placed(labels.join("\n"), table2)["t2.coercion"];
+  const [penalty, regulations, coercion, fees] = [
+    "行政处罚\n0",
+    "规章",
+    "行政强制",
+    "行政事业性收费",
+  ];
+  expect(page([penalty, regulations, coercion, fees])).toBe("ambiguous");
+  expect(page([regulations, penalty, coercion, fees])).toBe("blank");
+});

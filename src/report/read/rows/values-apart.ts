@@ -7,37 +7,42 @@ import type { PlacedRow } from "./placed-row.ts";
  * How far values and labels of a table stand apart, as in the text of a page whose table was taken to pieces. Each
  * label may then have its neighbour's values, however many they are.
  *
- * - `proven`: a row of values stands in front of a label where the form has none. Only a row on the line of its own
- *   label is whole.
+ * - `proven`: a row of values stands in front of a label where the form has none, or a label without values stands
+ *   between labels that follow one another in the form. Only a row on the line of its own label is whole.
  * - `scattered`: rows have some of their values on one line and others each on its own. A row of values that are each on
  *   a line of its own may be another's.
  * - `overfull`: a row holds what its neighbours lack, or several hold as many values as no form has columns under figures
  *   that stand in front of a label, so that none of them is blank.
  * - `lacking`: empty cells vanished from several rows. A sign alone in a row may be the blank of one, or a value's.
+ * - `lacking-once`: they vanished from one row. Only a sign is in doubt.
  *
  * Bars and grids keep a value in its row.
  */
-export type Apart = "none" | "lacking" | "overfull" | "scattered" | "proven";
+export type Apart = "none" | "lacking-once" | "lacking" | "overfull" | "scattered" | "proven";
 
 /** What the lines of a table show of how far its values and labels stand apart. */
 export function valuesApart(runs: readonly Run[], chosen: readonly Chosen[]): Apart {
   if (keepsCells(chosen)) return "none";
-  if (hasRowInFront(runs, chosen)) return "proven";
+  if (hasRowInFront(runs, chosen) || hasLabelOutOfPlace(runs, chosen)) return "proven";
   if (chosen.filter(({ run }) => isScattered(run)).length > 1) return "scattered";
   if (chosen.some(({ run }) => holdsMoreThanItsOwn(run))) return "overfull";
-  if (chosen.filter(({ run }) => holdsOddNumber(run)).length < 2) return "none";
+  const odd = chosen.filter(({ run }) => holdsOddNumber(run)).length;
+  if (odd < 2) return odd === 0 ? "none" : "lacking-once";
   return runs.some((run, at) => isUnderHeaders(run, runs[at + 1])) ? "overfull" : "lacking";
 }
 
 /** Whether the row may have another's values, or have its own elsewhere. */
 export function mayBeAnothers(row: PlacedRow, apart: Apart): boolean {
-  if (row.kind === "blank") return apart !== "none" && apart !== "lacking";
+  if (row.kind === "blank") return !mayHaveBlanks.has(apart);
   if (row.kind !== "slots") return false;
   if (apart !== "none" && row.slots.some(isSign)) return true;
   if ((apart === "lacking" || apart === "overfull") && !addsUp(row.slots)) return true;
   if (apart === "scattered") return row.slots.some(isAlone);
   return apart === "proven" && !isOnItsLabelsLine(row.slots);
 }
+
+/** Where nothing shows that a row has another's values, one without values is blank. */
+const mayHaveBlanks: ReadonlySet<Apart> = new Set(["none", "lacking-once", "lacking"]);
 
 /**
  * Places of rows whose one value stands alone on a line below, where others have theirs on the line of their label or
@@ -74,6 +79,19 @@ function hasRowInFront(runs: readonly Run[], chosen: readonly Chosen[]): boolean
     const order = next && orderOf(next);
     if (!next || (order !== 0 && order !== above + 1)) return false;
     return isRowOfValues(run) && next.line - (run.slots.at(-1)?.line ?? 0) <= nearby;
+  });
+}
+
+/** A label without values stands below its place in the form, between labels that are in theirs. */
+function hasLabelOutOfPlace(runs: readonly Run[], chosen: readonly Chosen[]): boolean {
+  const orders = new Map(chosen.map(({ run, order }) => [run.row, order]));
+  const labels = runs.flatMap((run) => {
+    const order = run.row === null ? undefined : orders.get(run.row);
+    return order === undefined ? [] : [{ order, isEmpty: run.figures === 0 }];
+  });
+  return labels.some(({ order, isEmpty }, at) => {
+    const [before, after] = [labels[at - 1], labels[at + 1]];
+    return isEmpty && before && after && order < before.order && before.order < after.order;
   });
 }
 

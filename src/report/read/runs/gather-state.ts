@@ -48,6 +48,7 @@ const emptyRun: Run = {
   endedBy: "end",
   figures: 0,
   isBare: false,
+  isBelowWords: false,
   isCutOff: false,
 };
 
@@ -62,6 +63,7 @@ export function begin(
     holdsFigures = false,
     words = "",
     isBare = false,
+    isBelowWords = false,
     column,
   }: RunStart,
 ): void {
@@ -73,6 +75,7 @@ export function begin(
     holdsFigures,
     words,
     isBare,
+    isBelowWords,
     slots: [],
     headers: state.headers,
     inDisputes: state.inDisputes,
@@ -89,6 +92,7 @@ interface RunStart extends Pick<Run, "row" | "after" | "line"> {
   readonly holdsFigures?: boolean;
   readonly words?: string;
   readonly isBare?: boolean;
+  readonly isBelowWords?: boolean;
   readonly column?: number | undefined;
 }
 

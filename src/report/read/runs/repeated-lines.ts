@@ -6,7 +6,7 @@ import { columnCounts, type Run } from "./runs.ts";
 /**
  * Whether the page lost every line that repeats an earlier one. Then a value may be gone because it
  * stood above already, and a row without a number is not zero. No line stands twice, and 信息内容
- * stands once over several blocks of table 二, or many values stand on lines of their own.
+ * does not stand over each block of table 二, a row has too few values, or many stand on lines of their own.
  */
 export function lacksRepeatedLines(
   document: SourceDocument,
@@ -19,7 +19,8 @@ export function lacksRepeatedLines(
   const inTable2 = labelled.filter(isUnderHeader);
   const blocks = new Set(inTable2.flatMap(({ row }) => (row ? (blockNumber[row] ?? []) : [])));
   const looksThinned =
-    (contents === 1 && blocks.size > 1) ||
+    (contents > 0 && contents < blocks.size) ||
+    labelled.some(holdsTooFew) ||
     labelled.length >= manyRows ||
     loneFigures(runs) >= manyFigures;
   return looksThinned && !hasLineTwice(document);
@@ -29,6 +30,11 @@ export function lacksRepeatedLines(
 function isPartOfSentence({ row, isBare, figures, slots, line }: Run): boolean {
   if (row === null || !isBare || figures === 0) return false;
   return figures < Math.min(...columnCounts(row)) && slots.every((slot) => slot.line === line);
+}
+
+/** Some of the row's values are there, and not all that either form has. */
+function holdsTooFew({ row, figures }: Run): boolean {
+  return row !== null && figures > 0 && figures < Math.min(...columnCounts(row));
 }
 
 /** No grid, and the label and each value on lines of their own: only then must lines repeat. */

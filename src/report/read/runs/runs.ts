@@ -21,6 +21,8 @@ export interface Run {
   readonly line: number;
   /** Where its label stands in a real table. */
   readonly column?: number;
+  /** Words with a number stand on the line above its label, and are no label: its value, perhaps. */
+  readonly isBelowWords: boolean;
   /** The text in front, where `after` is `text`. */
   readonly text: string;
   /** Where it stands among all runs. */

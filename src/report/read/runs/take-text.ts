@@ -116,6 +116,7 @@ const numbers: ReadonlyMap<RowId, number> = new Map(
 );
 
 function takeLabel(state: GatherState, row: RowId, token: TextToken): void {
+  const isBelowWords = isRightBelow(state.current, token);
   close(state, "label");
   state.inDisputes = false;
   state.headersUsed = true;
@@ -124,7 +125,13 @@ function takeLabel(state: GatherState, row: RowId, token: TextToken): void {
   const { line, text, isCell, column, holdsFigures = hasFigures(text) } = token;
   const isBare = !isCell && column === undefined && !numbering.test(text);
   const words = token.behind && !isSectionHeading(token.behind) ? token.behind : "";
-  begin(state, { row, after: "label", line, holdsFigures, words, isBare, column });
+  begin(state, { row, after: "label", line, holdsFigures, words, isBare, isBelowWords, column });
+}
+
+/** Words with a number and nothing behind them stand on the line above: 见政务服务网，117件. */
+function isRightBelow({ row, after, slots, text, line }: Run, token: TextToken): boolean {
+  const isWords = row === null && after === "text" && slots.length === 0;
+  return isWords && line === token.line - 1 && token.column === undefined && /\p{Nd}/u.test(text);
 }
 
 /** Digits behind a label's words, but for the number of its item: 行政强制—+2121; not (四)无法提供1.本机关不掌握. */

@@ -111,7 +111,7 @@ function announceInPreface(draft: Draft, random: Random): boolean {
 
 function signUnderTitle(draft: Draft, random: Random): boolean {
   const { place, year } = draft.model;
-  if (draft.title.length !== 1 || draft.signedOn !== undefined) return false;
+  if (draft.title.length === 0 || draft.signedOn !== undefined) return false;
   const [month, date] = [random.int(1, 3), random.int(1, 28)];
   const day = { year: year + 1, month, date };
   draft.title = [...draft.title, place.full, dayInWords(day, random)];

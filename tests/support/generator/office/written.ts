@@ -26,6 +26,7 @@ export const realTable: TableTraits = {
   showsRows: true,
   valuesFirst: false,
   fillsUpWithBars: false,
+  closesShortRows: false,
   glued: false,
   brokenHeads: false,
   deduplicated: false,
