@@ -1,7 +1,7 @@
 import { BarChart } from "#ui/charts/BarChart.tsx";
 import { StackedBarChart } from "#ui/charts/StackedBarChart.tsx";
-import { DefinitionTable } from "#ui/DefinitionTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
+import { FactsInLine } from "#ui/FactsInLine.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
@@ -36,17 +36,20 @@ export function AgencyPage({ agency }: AgencyPageProps) {
       ]}
     >
       <h1>{name}</h1>
-      <DefinitionTable
-        name="机关的基本信息"
-        definitions={[
-          { term: "所在地区", value: <Link to={regionPath(regionCode)}>{regionName}</Link> },
-          { term: "机关类别", value: kindWords[kind] },
-          { term: "收录年报", value: countWords(years) },
-          ...(dissolved
-            ? [{ term: "状态", value: <DissolvedWords dissolved={dissolved} />, wide: true }]
-            : []),
+      <FactsInLine
+        facts={[
+          <Link key="region" to={regionPath(regionCode)}>
+            {regionName}
+          </Link>,
+          kindWords[kind],
+          `收录年报：${countWords(years)}`,
         ]}
       />
+      {dissolved && (
+        <p className="superseded" role="note">
+          <DissolvedWords dissolved={dissolved} />
+        </p>
+      )}
       {years.length === 0 ? <NoReports kind={kind} /> : <Years agency={agency} />}
     </Page>
   );

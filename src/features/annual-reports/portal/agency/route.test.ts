@@ -158,7 +158,7 @@ test("an agency that is no more says since when, and who took over", async () =>
     .where("id", "=", gone)
     .execute();
   const { html } = await page(gone);
-  expect(textOf(html)).toContain("已于 2021-05-28 撤销 ，职责由 青禾县乡村振兴局 承接");
+  expect(textOf(html)).toContain("已于 2021-05-28 撤销，职责由 青禾县乡村振兴局 承接");
   expect(html).toContain(`<a href="/agencies/${next}/">青禾县乡村振兴局</a>`);
   expect(textOf((await page(next)).html)).not.toContain("撤销");
 });

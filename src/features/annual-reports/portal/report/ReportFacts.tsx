@@ -12,9 +12,14 @@ import { originalWords } from "./words.ts";
 /** Characters of a checksum that are shown. */
 const shortHash = 12;
 
-/** 发布机关、年度、原文件、版本: the facts above the report. */
+/** 发布机关、年度、原文件、版本: the facts behind the report. */
 export function ReportFacts({ shown }: { readonly shown: ShownReport }) {
-  return <DefinitionTable name="报告的基本信息" definitions={useDefinitions(shown)} />;
+  return (
+    <section id="facts" aria-labelledby="facts-title">
+      <h2 id="facts-title">报告信息</h2>
+      <DefinitionTable name="报告的基本信息" definitions={useDefinitions(shown)} />
+    </section>
+  );
 }
 
 function useDefinitions({ stored, surroundings }: ShownReport): readonly Definition[] {

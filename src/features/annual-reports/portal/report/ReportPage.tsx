@@ -18,6 +18,7 @@ import { agencyPath, reportPath, sourcePath } from "../lists/report-paths.ts";
 import { CheckOutcome } from "./CheckOutcome.tsx";
 import { ReportDownloads } from "./ReportDownloads.tsx";
 import { ReportFacts } from "./ReportFacts.tsx";
+import { ReportFactsInLine } from "./ReportFactsInLine.tsx";
 import { ReportSections } from "./ReportSections.tsx";
 import { SeeOriginal } from "./SeeOriginal.tsx";
 import { isCheckable, type ShownReport } from "./shown-report.ts";
@@ -55,11 +56,11 @@ export function ReportPage({ shown }: ReportPageProps) {
           <Title owner={agency.name} year={year} />
         </h1>
         {!stored.isCurrent && <Superseded shown={shown} />}
-        <ReportFacts shown={shown} />
-        <YearLinks name="本机关前后年度" {...neighbours} />
-        <Warnings report={report} />
+        <ReportFactsInLine shown={shown} />
         <CheckSummary shown={shown} />
+        <YearLinks name="本机关前后年度" {...neighbours} />
         <OnPage shown={shown} />
+        {sections.length === 0 && <Warnings report={report} />}
         <div className="report-document">
           {preface.map((text) => (
             <p key={text} className="preface">
@@ -80,8 +81,10 @@ export function ReportPage({ shown }: ReportPageProps) {
             legend={tables.size > 0 && <UsedLegend shown={shown} />}
           />
         </div>
+        {sections.length > 0 && <Warnings report={report} />}
         <CheckOutcome shown={shown} isShown={isShown} />
         <ReportDownloads shown={shown} />
+        <ReportFacts shown={shown} />
         <YearLinks name="本机关前后年度（页末）" {...neighbours} />
       </article>
     </Page>
@@ -185,6 +188,9 @@ function CheckSummary({ shown: { check, uncertain, isUnread, stored } }: ReportP
 function OnPage({ shown }: ReportPageProps) {
   return (
     <nav className="on-page" aria-label="本页内容">
+      <details className="fold">
+        <summary>本页内容</summary>
+      </details>
       <ul>
         {shown.sections.map(({ number, heading }) => (
           <li key={number}>
@@ -196,6 +202,9 @@ function OnPage({ shown }: ReportPageProps) {
         </li>
         <li>
           <a href="#downloads">下载</a>
+        </li>
+        <li>
+          <a href="#facts">报告信息</a>
         </li>
       </ul>
     </nav>
