@@ -46,14 +46,20 @@ async function openAnd(
     return 2;
   }
   const { database, migrated } = opened.value;
-  return withOpen(database, err, () => act(database, migrated));
+  const embeddedIn = database.isEmbedded ? config.value.dataFolder : undefined;
+  return withOpen({ database, embeddedIn, err }, () => act(database, migrated));
 }
 
-/** Does `act` with a database that is open already, as `withDatabase` does. */
-export async function withOpen(
-  database: OpenDatabase,
-  err: Streams["err"],
-  act: (database: OpenDatabase) => Promise<number>,
+interface Opened {
+  readonly database: OpenDatabase;
+  readonly embeddedIn: string | undefined;
+  readonly err: Streams["err"];
+}
+
+/** Does `act` with a database that is open already. */
+async function withOpen(
+  { database, embeddedIn, err }: Opened,
+  act: () => Promise<number>,
 ): Promise<number> {
   let isLeaving = false;
   const leave = async () => {
@@ -63,9 +69,9 @@ export async function withOpen(
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, leave);
   try {
-    return await act(database);
+    return await act();
   } catch (fault) {
-    const words = databaseFaultWords(fault);
+    const words = databaseFaultWords(fault, embeddedIn);
     if (isLeaving) return interrupted;
     if (words === undefined) throw fault;
     err(`${words}\n`);
