@@ -30,17 +30,18 @@ module.exports = {
       comment:
         "A domain module may import only its own feature's domain, src/kernel, src/law and src/text. " +
         "Pass what it needs as an argument; load it in the use case next door.",
-      from: { path: "^src/features/([^/]+)/domain/", pathNot: "[.]test[.]ts$" },
-      to: { pathNot: ["^src/features/$1/domain/", "^src/(kernel|law|text)/"] },
+      from: { path: "^src/features/([^/]+)/(?:domain|words)/", pathNot: "[.]test[.]ts$" },
+      to: { pathNot: ["^src/features/$1/(domain|words)/", "^src/(kernel|law|text)/"] },
     },
     {
       name: "through-the-front-door",
       severity: "error",
-      comment: "Another feature is used through its index.ts. Export there what others may use.",
+      comment:
+        "Another feature is used through its index.ts, or domain/index.ts for what is pure. Export there what others may use.",
       from: { path: "^src/features/([^/]+)/" },
       to: {
         path: "^src/features/",
-        pathNot: ["^src/features/$1/", "^src/features/[^/]+/index[.]ts$"],
+        pathNot: ["^src/features/$1/", "^src/features/[^/]+/(domain/)?index[.]ts$"],
       },
     },
     {

@@ -1,19 +1,20 @@
-import { agencyKinds } from "#features/annual-reports/data/agency-kinds.ts";
-import { findRootRegion, type Region } from "#features/annual-reports/data/find-region.ts";
-import { listReports } from "#features/annual-reports/data/list-reports.ts";
+import {
+  agenciesPath,
+  agencyKinds,
+  kindWords,
+  regionPath,
+} from "#features/agencies/domain/index.ts";
 import {
   agenciesCounted,
+  findRootRegion,
+  type NamedRegion,
   type PlaceCount,
   placeCounts,
   regionCounts,
   wholeOf,
-} from "#features/annual-reports/data/place-counts.ts";
-import { kindWords } from "#features/annual-reports/portal/lists/kind-words.ts";
-import {
-  agenciesPath,
-  regionPath,
-  reportsPath,
-} from "#features/annual-reports/portal/lists/paths.ts";
+} from "#features/agencies/index.ts";
+import { listReports } from "#features/annual-reports/data/list-reports.ts";
+import { reportsPath } from "#features/annual-reports/portal/lists/paths.ts";
 import { reportPath } from "#features/annual-reports/portal/lists/report-paths.ts";
 import type { HomeFacts, NewestYear } from "#features/site/portal/home/home-facts.ts";
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
@@ -66,7 +67,7 @@ function yearOptions(reports: readonly PlaceCount[]): readonly FilterOption[] {
   }));
 }
 
-function kindOptions(root: Region, agencies: readonly PlaceCount[]): readonly FilterOption[] {
+function kindOptions(root: NamedRegion, agencies: readonly PlaceCount[]): readonly FilterOption[] {
   return agencyKinds.flatMap((kind) => {
     const found = agencies.find((one) => one.kind === kind);
     if (!found) return [];
@@ -76,7 +77,7 @@ function kindOptions(root: Region, agencies: readonly PlaceCount[]): readonly Fi
 
 async function newestOf(
   db: Queryable,
-  root: Region,
+  root: NamedRegion,
   reports: readonly PlaceCount[],
 ): Promise<NewestYear | undefined> {
   if (reports.length === 0) return;

@@ -1,6 +1,25 @@
 export { addAgencies, agenciesOfRegion, type NewAgency, saveAliases } from "./data/agencies.ts";
+export { agenciesListed } from "./data/agencies-listed.ts";
 export { saveDissolved } from "./data/dissolved-agencies.ts";
+export {
+  findRegion,
+  findRootRegion,
+  type NamedRegion,
+  type RegionInTree,
+} from "./data/find-region.ts";
+export { groupsOnPage, type ListScope } from "./data/groups-on-page.ts";
+export { type ListedAgency, listAgencies, listOwnAgencies } from "./data/list-agencies.ts";
+export {
+  agenciesCounted,
+  type PlaceCount,
+  placeCounts,
+  type RegionCount,
+  regionCounts,
+  wholeOf,
+} from "./data/place-counts.ts";
 export { addRegions } from "./data/regions.ts";
+export { type AgenciesFound, searchAgencies } from "./data/search-agencies.ts";
+export { type RegionFound, searchRegions } from "./data/search-regions.ts";
 export type { Region } from "./domain/agency.ts";
 export { agencyClass } from "./domain/agency-kind.ts";
 export { matchName } from "./domain/agency-name.ts";
@@ -20,3 +39,13 @@ export {
 export { type DissolvedProblem, importDissolved } from "./import-dissolved.ts";
 export { ensureTop, importRegions, knownRegions, type RegionProblem } from "./import-regions.ts";
 export { placeAgencies } from "./place-agencies.ts";
+export { agencyAddress, agencyId } from "./portal/lists/agency-address.ts";
+export {
+  noSuchPage,
+  noSuchRegion,
+  type PageContext,
+  searchInstead,
+} from "./portal/lists/answer-nothing.tsx";
+export { DissolvedBadge } from "./portal/lists/DissolvedBadge.tsx";
+export { loadPlace, type NoPlace, type Place, type PlaceAsked } from "./portal/lists/load-place.ts";
+export { regionsAbove } from "./portal/lists/regions-above.ts";

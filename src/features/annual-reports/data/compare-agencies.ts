@@ -1,7 +1,7 @@
 import { sql } from "kysely";
+import type { AgencyKind } from "#features/agencies/domain/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import type { AgencyKind } from "./agency-kinds.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
 
 /** An agency with its figures of a year. */

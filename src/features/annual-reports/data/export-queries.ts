@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
+import type { AgencyKind } from "#features/agencies/domain/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { comparedCells } from "#report/form/compared-cells.ts";
-import type { AgencyKind } from "./agency-kinds.ts";
 import { isUnread } from "./is-unread.ts";
 
 /** Everything, or what belongs to a year. */

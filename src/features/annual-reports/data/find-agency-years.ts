@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { z } from "zod";
+import type { AgencyKind } from "#features/agencies/domain/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { FindingJson } from "#report-files/finding-json.ts";
-import type { AgencyKind } from "./agency-kinds.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
 import { isUnread } from "./is-unread.ts";
 import { findingsSchema } from "./stored-json.ts";

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
+import { type AgencyKind, agencyKinds } from "#features/agencies/domain/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { Slice } from "#platform/db/slice.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { figureColumn } from "#report/form/compared-cells.ts";
-import { type AgencyKind, agencyKinds } from "./agency-kinds.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
-import type { Slice } from "./groups-on-page.ts";
 import type { ShownCell } from "./shown-columns.ts";
 
 /** An agency of a region with the figures of its report. */

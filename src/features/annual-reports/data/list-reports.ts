@@ -1,10 +1,10 @@
 import { sql } from "kysely";
+import type { AgencyKind } from "#features/agencies/domain/index.ts";
+import { agenciesListed, groupsOnPage, type ListScope } from "#features/agencies/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { Slice } from "#platform/db/slice.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import { agenciesListed } from "./agencies-listed.ts";
-import type { AgencyKind } from "./agency-kinds.ts";
-import { groupsOnPage, type ListScope, type Slice } from "./groups-on-page.ts";
 import { isUnread } from "./is-unread.ts";
 
 /** A current report as a list shows it. */

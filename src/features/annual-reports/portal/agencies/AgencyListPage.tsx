@@ -1,18 +1,19 @@
+import {
+  agenciesPath,
+  agencyKinds,
+  agencyPath,
+  kindWords,
+  regionPath,
+} from "#features/agencies/domain/index.ts";
+import { DissolvedBadge, type ListedAgency, wholeOf } from "#features/agencies/index.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
 import { type Filter, FilterStrip } from "#ui/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
+import { pageWords } from "#ui/lists/page-words.ts";
 import { Page } from "#ui/Page.tsx";
 import { Pager } from "#ui/Pager.tsx";
 import { pagePath } from "#ui/pager-path.ts";
-import { agencyKinds } from "../../data/agency-kinds.ts";
-import type { ListedAgency } from "../../data/list-agencies.ts";
-import { wholeOf } from "../../data/place-counts.ts";
-import { DissolvedBadge } from "../lists/DissolvedBadge.tsx";
-import { kindWords } from "../lists/kind-words.ts";
-import { pageWords } from "../lists/page-words.ts";
-import { agenciesPath, regionPath } from "../lists/paths.ts";
-import { agencyPath } from "../lists/report-paths.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
 import type { AgencyList } from "./load-agencies.ts";

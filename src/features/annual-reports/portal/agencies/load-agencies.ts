@@ -1,9 +1,15 @@
+import {
+  agenciesCounted,
+  type ListedAgency,
+  listAgencies,
+  loadPlace,
+  type NoPlace,
+  type Place,
+  type PlaceAsked,
+} from "#features/agencies/index.ts";
 import { ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { type ListedAgency, listAgencies } from "../../data/list-agencies.ts";
-import { agenciesCounted } from "../../data/place-counts.ts";
-import { sliceOf } from "../lists/list-page.ts";
-import { loadPlace, type NoPlace, type Place, type PlaceAsked } from "../lists/load-place.ts";
+import { sliceOf } from "#ui/lists/list-page.ts";
 
 /** A page of agencies with what its filters show. */
 export interface AgencyList extends Place {

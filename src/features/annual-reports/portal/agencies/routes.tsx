@@ -1,13 +1,12 @@
 import type { Context } from "hono";
+import { agenciesPath, parseKind } from "#features/agencies/domain/index.ts";
+import { noSuchPage, noSuchRegion } from "#features/agencies/index.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { pagePattern, parsePage } from "#ui/lists/list-page.ts";
 import { renderPage } from "#ui/render-page.ts";
-import { noSuchPage, noSuchRegion } from "../lists/answer-nothing.tsx";
-import { parseKind } from "../lists/kind-words.ts";
-import { pagePattern, parsePage } from "../lists/list-page.ts";
 import type { ListServices } from "../lists/list-services.ts";
-import { agenciesPath } from "../lists/paths.ts";
 import { AgencyListPage } from "./AgencyListPage.tsx";
 import { loadAgencies } from "./load-agencies.ts";
 import { NoAgenciesPage } from "./NoAgenciesPage.tsx";

@@ -1,3 +1,9 @@
+import {
+  type AgencyKind,
+  agencyPath,
+  kindWords,
+  regionPath,
+} from "#features/agencies/domain/index.ts";
 import { BarChart } from "#ui/charts/BarChart.tsx";
 import { StackedBarChart } from "#ui/charts/StackedBarChart.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
@@ -5,13 +11,9 @@ import { FactsInLine } from "#ui/FactsInLine.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
-import type { AgencyKind } from "../../data/agency-kinds.ts";
 import type { AgencyYears } from "../../data/find-agency-years.ts";
 import { comparePath } from "../compare/compare-query.ts";
 import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
-import { kindWords } from "../lists/kind-words.ts";
-import { regionPath } from "../lists/paths.ts";
-import { agencyPath } from "../lists/report-paths.ts";
 import { agencyCharts } from "./agency-charts.ts";
 import { BreakList } from "./BreakList.tsx";
 import { ReportList } from "./ReportList.tsx";

@@ -1,9 +1,9 @@
+import { agencyAddress } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { findAgencyYears } from "../../data/find-agency-years.ts";
-import { agencyAddress } from "../lists/report-address.ts";
 import { AgencyPage } from "./AgencyPage.tsx";
 
 /** `/agencies/{id}/`: an agency with its years side by side. */

@@ -1,7 +1,7 @@
+import type { ListedAgency } from "#features/agencies/index.ts";
 import { Field } from "#ui/Field.tsx";
 import { Link } from "#ui/Link.tsx";
 import { useSite } from "#ui/site-context.ts";
-import type { ListedAgency } from "../../data/list-agencies.ts";
 import { queryLimit } from "../search/query.ts";
 import { agenciesAtOnce, comparePath } from "./compare-query.ts";
 import type { Comparison } from "./load-compare.ts";

@@ -1,9 +1,10 @@
 import { Fragment } from "react";
+import { agencyPath } from "#features/agencies/domain/index.ts";
 import { Link } from "#ui/Link.tsx";
 import { TableRegion } from "#ui/TableRegion.tsx";
 import type { ComparedAgency } from "../../data/compare-agencies.ts";
 import type { ComparedFigures } from "../../data/compared-figures.ts";
-import { agencyPath, reportPath } from "../lists/report-paths.ts";
+import { reportPath } from "../lists/report-paths.ts";
 import { comparePath } from "./compare-query.ts";
 import { type CompareGroup, type CompareRow, compareGroups } from "./compare-rows.ts";
 import { figureText, stateText } from "./figure-words.ts";

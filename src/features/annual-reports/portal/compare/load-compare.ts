@@ -1,9 +1,12 @@
+import {
+  type AgenciesFound,
+  findRootRegion,
+  placeCounts,
+  searchAgencies,
+} from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { pageSize } from "#ui/lists/list-page.ts";
 import { type ComparedAgency, compareAgencies } from "../../data/compare-agencies.ts";
-import { findRootRegion } from "../../data/find-region.ts";
-import { placeCounts } from "../../data/place-counts.ts";
-import { type AgenciesFound, searchAgencies } from "../../data/search-agencies.ts";
-import { pageSize } from "../lists/list-page.ts";
 import { yearsOf } from "../reports/report-list.ts";
 import { parseQuery, type QueryRefused } from "../search/query.ts";
 import type { CompareAsked } from "./compare-query.ts";

@@ -1,5 +1,13 @@
+import {
+  findRegion,
+  findRootRegion,
+  placeCounts,
+  type RegionInTree,
+  regionCounts,
+} from "#features/agencies/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { type ListPage, listPage, pagesOf, sliceOf } from "#ui/lists/list-page.ts";
 import type { PageOfList } from "#ui/pager-path.ts";
 import {
   type CellSums,
@@ -8,10 +16,7 @@ import {
   type SumScope,
   totalSums,
 } from "../../data/compare-regions.ts";
-import { findRegion, findRootRegion, type RegionInTree } from "../../data/find-region.ts";
 import { type AgencyFigures, listFigures } from "../../data/list-figures.ts";
-import { placeCounts, regionCounts } from "../../data/place-counts.ts";
-import { type ListPage, listPage, pagesOf, sliceOf } from "../lists/list-page.ts";
 import { yearsOf } from "../reports/report-list.ts";
 import { type SortKey, sortKeys } from "./shown-cell-words.ts";
 

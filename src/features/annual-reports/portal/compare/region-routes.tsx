@@ -1,12 +1,13 @@
 import type { Context } from "hono";
+import { noSuchPage, noSuchRegion } from "#features/agencies/index.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { type Limit, page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { pagePattern, parsePage } from "#ui/lists/list-page.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { csvAnswer } from "../data-files/csv-answer.ts";
-import { noSuchPage, noSuchRegion, noSuchYear } from "../lists/answer-nothing.tsx";
-import { pagePattern, parsePage } from "../lists/list-page.ts";
 import type { ListServices } from "../lists/list-services.ts";
+import { noSuchYear } from "../lists/no-such-year.tsx";
 import { viewPath } from "./comparison-paths.ts";
 import { loadRegionComparison, type RegionComparisonAsked } from "./load-region-comparison.ts";
 import { RegionComparisonPage } from "./RegionComparisonPage.tsx";

@@ -1,9 +1,5 @@
 /** Paths within the site of an agency's reports and their files. */
 
-export function agencyPath(agencyId: number): string {
-  return `/agencies/${agencyId}/`;
-}
-
 /** The current version of a year's report. */
 export function reportPath(agencyId: number, year: number): string {
   return `/agencies/${agencyId}/${year}/`;

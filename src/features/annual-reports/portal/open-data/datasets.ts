@@ -1,5 +1,6 @@
 import type { RawBuilder } from "kysely";
 import type { z } from "zod";
+import { kindWords } from "#features/agencies/domain/index.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { decodeCells } from "#report/form/cell-ordinals.ts";
 import { comparedCells } from "#report/form/compared-cells.ts";
@@ -16,7 +17,6 @@ import {
 } from "../../data/export-queries.ts";
 import { findingsSchema } from "../../data/stored-json.ts";
 import { checkStanding, findingsToTell } from "../lists/check-standing.ts";
-import { kindWords } from "../lists/kind-words.ts";
 import { agencyRow, cellRow, findingRow, regionRow, reportRow } from "./rows.ts";
 
 /** A set of records that can be downloaded. */

@@ -1,7 +1,6 @@
+import { agenciesCounted, findRootRegion, placeCounts, wholeOf } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { contentChanged } from "../../data/content-changed.ts";
-import { findRootRegion } from "../../data/find-region.ts";
-import { agenciesCounted, placeCounts, wholeOf } from "../../data/place-counts.ts";
 import { yearsOf } from "../reports/report-list.ts";
 
 /** What the page of open data tells of the files. */

@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { agencyKinds, kindWords } from "#features/agencies/domain/index.ts";
 import { type ComparedCellName, comparedCells } from "#report/form/compared-cells.ts";
 import { cellLabel } from "#report/words/cell-label.ts";
-import { agencyKinds } from "../../data/agency-kinds.ts";
-import { kindWords } from "../lists/kind-words.ts";
 
 /** `title` is the head of the column in CSV. */
 const id = (title: string) => z.int().meta({ title });

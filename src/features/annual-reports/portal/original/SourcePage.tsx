@@ -1,10 +1,11 @@
+import { agencyPath } from "#features/agencies/domain/index.ts";
 import { isPlaced } from "#report-view/source/is-placed.ts";
 import { SourceText } from "#report-view/source/SourceText.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { StoredReport } from "../../data/find-report.ts";
-import { agencyPath, reportPath, versionPath } from "../lists/report-paths.ts";
+import { reportPath, versionPath } from "../lists/report-paths.ts";
 import { originalWords } from "../report/words.ts";
 import { OriginalLink } from "./OriginalLink.tsx";
 import type { RowPlace } from "./row-places.ts";

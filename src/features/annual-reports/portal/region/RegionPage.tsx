@@ -1,15 +1,18 @@
+import {
+  agenciesPath,
+  agencyPath,
+  kindWords,
+  regionPath,
+} from "#features/agencies/domain/index.ts";
+import { agenciesCounted, DissolvedBadge, wholeOf } from "#features/agencies/index.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
-import { agenciesCounted, wholeOf } from "../../data/place-counts.ts";
 import { comparePath } from "../compare/compare-query.ts";
-import { DissolvedBadge } from "../lists/DissolvedBadge.tsx";
-import { kindWords } from "../lists/kind-words.ts";
-import { agenciesPath, comparisonPath, regionPath, reportsPath } from "../lists/paths.ts";
-import { agencyPath } from "../lists/report-paths.ts";
+import { comparisonPath, reportsPath } from "../lists/paths.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
 import type { KindInRegion, RegionPageContent } from "./load-region.ts";
 

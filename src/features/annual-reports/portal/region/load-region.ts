@@ -1,20 +1,19 @@
-import type { Queryable } from "#platform/db/queryable.ts";
-import { type AgencyKind, agencyKinds } from "../../data/agency-kinds.ts";
-import {
-  findRegion,
-  findRootRegion,
-  type Region,
-  type RegionInTree,
-} from "../../data/find-region.ts";
-import { type ListedAgency, listOwnAgencies } from "../../data/list-agencies.ts";
+import { type AgencyKind, agencyKinds } from "#features/agencies/domain/index.ts";
 import {
   agenciesCounted,
+  findRegion,
+  findRootRegion,
+  type ListedAgency,
+  listOwnAgencies,
+  type NamedRegion,
   type PlaceCount,
   placeCounts,
   type RegionCount,
+  type RegionInTree,
   regionCounts,
-} from "../../data/place-counts.ts";
-import { regionsAbove } from "../lists/regions-above.ts";
+  regionsAbove,
+} from "#features/agencies/index.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
 import { yearsOf } from "../reports/report-list.ts";
 
 /** The agencies of one kind that a region's page names. */
@@ -30,7 +29,7 @@ export interface RegionPageContent {
   readonly region: RegionInTree;
   readonly isRoot: boolean;
   /** Those that its breadcrumb names. */
-  readonly above: readonly Region[];
+  readonly above: readonly NamedRegion[];
   readonly counts: readonly PlaceCount[];
   readonly years: readonly number[];
   /** Regions next below, with their agencies, and their reports of the latest year. */

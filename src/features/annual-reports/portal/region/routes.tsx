@@ -1,8 +1,8 @@
+import { noSuchRegion } from "#features/agencies/index.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { NoAgenciesPage } from "../agencies/NoAgenciesPage.tsx";
-import { noSuchRegion } from "../lists/answer-nothing.tsx";
 import type { ListServices } from "../lists/list-services.ts";
 import { loadRegion } from "./load-region.ts";
 import { RegionPage } from "./RegionPage.tsx";

@@ -1,10 +1,10 @@
+import { agencyPath, regionPath } from "#features/agencies/domain/index.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import type { ReportSurroundings } from "../../data/find-report-surroundings.ts";
-import { regionPath } from "../lists/paths.ts";
 import type { ReportAddress } from "../lists/report-address.ts";
-import { agencyPath, reportPath } from "../lists/report-paths.ts";
+import { reportPath } from "../lists/report-paths.ts";
 
 interface NoReportPageProps {
   readonly address: ReportAddress;

@@ -1,10 +1,10 @@
+import { agencyPath, regionPath } from "#features/agencies/domain/index.ts";
 import { editionWords } from "#report-view/words.ts";
 import { type Definition, DefinitionTable } from "#ui/DefinitionTable.tsx";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { Link } from "#ui/Link.tsx";
 import type { StoredReport } from "../../data/find-report.ts";
-import { regionPath } from "../lists/paths.ts";
-import { agencyPath, reportPath, versionPath } from "../lists/report-paths.ts";
+import { reportPath, versionPath } from "../lists/report-paths.ts";
 import { OriginalLink } from "../original/OriginalLink.tsx";
 import type { ShownReport } from "./shown-report.ts";
 import { originalWords } from "./words.ts";

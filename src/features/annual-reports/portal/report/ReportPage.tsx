@@ -1,3 +1,4 @@
+import { agencyPath, regionPath } from "#features/agencies/domain/index.ts";
 import { escapeMarkup } from "#formats/escape-markup.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { Severity } from "#report/check/rules.ts";
@@ -13,8 +14,7 @@ import { tableLayouts } from "#report-view/tables/table-layout.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
-import { regionPath } from "../lists/paths.ts";
-import { agencyPath, reportPath, sourcePath } from "../lists/report-paths.ts";
+import { reportPath, sourcePath } from "../lists/report-paths.ts";
 import { CheckOutcome } from "./CheckOutcome.tsx";
 import { ReportDownloads } from "./ReportDownloads.tsx";
 import { ReportFacts } from "./ReportFacts.tsx";

@@ -1,5 +1,6 @@
+import { agencyPath } from "#features/agencies/domain/index.ts";
 import { Link } from "#ui/Link.tsx";
-import { agencyPath, reportPath } from "../lists/report-paths.ts";
+import { reportPath } from "../lists/report-paths.ts";
 
 interface YearLinksProps {
   /** Unlike that of other navigation of the page. */

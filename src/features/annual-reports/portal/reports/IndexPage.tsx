@@ -1,13 +1,12 @@
+import { agencyKinds, kindWords, regionPath } from "#features/agencies/domain/index.ts";
+import { wholeOf } from "#features/agencies/index.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { FilterStrip } from "#ui/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
-import { agencyKinds } from "../../data/agency-kinds.ts";
-import { wholeOf } from "../../data/place-counts.ts";
-import { kindWords } from "../lists/kind-words.ts";
-import { comparisonPath, regionPath, reportsPath } from "../lists/paths.ts";
+import { comparisonPath, reportsPath } from "../lists/paths.ts";
 import { SearchForm } from "../search/SearchForm.tsx";
 import type { ReportIndex } from "./load-index.ts";
 

@@ -1,16 +1,16 @@
+import { kindWords, regionPath } from "#features/agencies/domain/index.ts";
+import type { NamedRegion } from "#features/agencies/index.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
 import { FilterStrip } from "#ui/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
+import { pageWords } from "#ui/lists/page-words.ts";
 import { Page } from "#ui/Page.tsx";
 import { Pager } from "#ui/Pager.tsx";
 import { pagePath } from "#ui/pager-path.ts";
-import type { Region } from "../../data/find-region.ts";
 import type { ListedReport } from "../../data/list-reports.ts";
 import { CheckBadge } from "../lists/CheckBadge.tsx";
-import { kindWords } from "../lists/kind-words.ts";
-import { pageWords } from "../lists/page-words.ts";
-import { comparisonPath, regionPath, reportsPath } from "../lists/paths.ts";
+import { comparisonPath, reportsPath } from "../lists/paths.ts";
 import { reportPath } from "../lists/report-paths.ts";
 import { listFilters } from "./list-filters.ts";
 import { type ReportList, yearsOf } from "./report-list.ts";
@@ -69,7 +69,7 @@ function titleOf({ year, region, isRoot, kind }: ReportList): string {
 }
 
 function crumbs({ year, region, above, isRoot, kind }: ReportList) {
-  const ofRegion = ({ code, name }: Region) => ({
+  const ofRegion = ({ code, name }: NamedRegion) => ({
     name,
     href: reportsPath(year, { region: code }),
   });

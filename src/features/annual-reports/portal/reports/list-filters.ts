@@ -1,7 +1,6 @@
+import { agencyKinds, kindWords } from "#features/agencies/domain/index.ts";
+import { type PlaceCount, wholeOf } from "#features/agencies/index.ts";
 import type { Filter } from "#ui/FilterStrip.tsx";
-import { agencyKinds } from "../../data/agency-kinds.ts";
-import { type PlaceCount, wholeOf } from "../../data/place-counts.ts";
-import { kindWords } from "../lists/kind-words.ts";
 import { reportsPath } from "../lists/paths.ts";
 import { type ReportList, yearsOf } from "./report-list.ts";
 

@@ -1,12 +1,13 @@
-import type { Queryable } from "#platform/db/queryable.ts";
-import { findRootRegion, type RegionInTree } from "../../data/find-region.ts";
 import {
   agenciesCounted,
+  findRootRegion,
   type PlaceCount,
   placeCounts,
   type RegionCount,
+  type RegionInTree,
   regionCounts,
-} from "../../data/place-counts.ts";
+} from "#features/agencies/index.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
 import { yearsOf } from "./report-list.ts";
 
 /** What there is of reports: by year and kind, and by region for the latest year. */

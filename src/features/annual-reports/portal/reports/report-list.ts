@@ -1,9 +1,15 @@
+import {
+  agenciesCounted,
+  loadPlace,
+  type NoPlace,
+  type Place,
+  type PlaceAsked,
+  type PlaceCount,
+} from "#features/agencies/index.ts";
 import { ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { sliceOf } from "#ui/lists/list-page.ts";
 import { type ListedReport, listReports } from "../../data/list-reports.ts";
-import { agenciesCounted, type PlaceCount } from "../../data/place-counts.ts";
-import { sliceOf } from "../lists/list-page.ts";
-import { loadPlace, type NoPlace, type Place, type PlaceAsked } from "../lists/load-place.ts";
 
 /** A page of reports with what its filters show. */
 export interface ReportList extends Place {

@@ -1,9 +1,13 @@
+import {
+  type AgenciesFound,
+  findRootRegion,
+  placeCounts,
+  type RegionFound,
+  searchAgencies,
+  searchRegions,
+} from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { findRootRegion } from "../../data/find-region.ts";
-import { placeCounts } from "../../data/place-counts.ts";
-import { type AgenciesFound, searchAgencies } from "../../data/search-agencies.ts";
-import { type RegionFound, searchRegions } from "../../data/search-regions.ts";
-import { type ListPage, listPage, pagesOf, sliceOf } from "../lists/list-page.ts";
+import { type ListPage, listPage, pagesOf, sliceOf } from "#ui/lists/list-page.ts";
 import { yearsOf } from "../reports/report-list.ts";
 import type { SearchQuery } from "./query.ts";
 

@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
-import { agencyPath, regionPath, reportPath } from "#features/annual-reports/index.ts";
+import { agencyPath, regionPath } from "#features/agencies/domain/index.ts";
+import { reportPath } from "#features/annual-reports/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";

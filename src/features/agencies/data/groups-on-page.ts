@@ -1,6 +1,8 @@
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { type AgencyKind, agencyKinds } from "./agency-kinds.ts";
+import type { Slice } from "#platform/db/slice.ts";
+import type { AgencyKind } from "../domain/agency.ts";
+import { agencyKinds } from "../domain/agency-kinds.ts";
 
 /** What a list holds. */
 export interface ListScope {
@@ -9,12 +11,6 @@ export interface ListScope {
   /** Of the reports listed; `agenciesCounted` for a list of agencies. */
   readonly year: number;
   readonly kind?: AgencyKind | undefined;
-}
-
-/** Which entries of a list, counted from 0. */
-export interface Slice {
-  readonly offset: number;
-  readonly limit: number;
 }
 
 /** Neighbouring entries of a list: those of one kind in one region. */

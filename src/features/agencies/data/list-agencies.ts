@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { Slice } from "#platform/db/slice.ts";
+import type { AgencyKind } from "../domain/agency.ts";
+import { agencyKinds } from "../domain/agency-kinds.ts";
 import { agenciesInGroups, agenciesListed } from "./agencies-listed.ts";
-import { type AgencyKind, agencyKinds } from "./agency-kinds.ts";
-import { groupsOnPage, type ListScope, type Slice } from "./groups-on-page.ts";
+import { groupsOnPage, type ListScope } from "./groups-on-page.ts";
 import { agenciesCounted } from "./place-counts.ts";
 
 /** An agency as a list shows it. */

@@ -1,7 +1,7 @@
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { AgencyKind } from "./agency-kinds.ts";
-import type { Region } from "./find-region.ts";
+import type { AgencyKind } from "../domain/agency.ts";
+import type { NamedRegion } from "./find-region.ts";
 
 /** The year under which agencies themselves are counted. */
 export const agenciesCounted = 0;
@@ -30,7 +30,7 @@ function countsOf(db: Queryable, regionCode: string): Promise<readonly PlaceCoun
 }
 
 /** A region next below another, with what is counted in it and below it. */
-export interface RegionCount extends Region {
+export interface RegionCount extends NamedRegion {
   readonly count: number;
 }
 

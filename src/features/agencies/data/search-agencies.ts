@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { Slice } from "./groups-on-page.ts";
+import type { Slice } from "#platform/db/slice.ts";
 import type { ListedAgency } from "./list-agencies.ts";
 import { abbreviationPattern, beginningPattern, partPattern } from "./name-pattern.ts";
 

@@ -1,26 +1,26 @@
 import { sql } from "kysely";
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { RegionTable } from "#platform/db/schema.ts";
+import type { RegionLevel } from "../domain/agency.ts";
 
 /** A region (行政区划) by its six-digit code. */
-export interface Region {
+export interface NamedRegion {
   readonly code: string;
   readonly name: string;
-  readonly level: RegionTable["level"];
+  readonly level: RegionLevel;
 }
 
 /** A region and where it stands. */
-export interface RegionInTree extends Region {
+export interface RegionInTree extends NamedRegion {
   /** From the topmost region down to its parent. */
-  readonly above: readonly Region[];
+  readonly above: readonly NamedRegion[];
 }
 
 /** `undefined` when there is no region of this code. */
 export const findRegion = untilContentChanges(regionOf, { shows: ["agencies"] });
 
 async function regionOf(db: Queryable, code: string): Promise<RegionInTree | undefined> {
-  const { rows } = await sql<Region>`
+  const { rows } = await sql<NamedRegion>`
     with recursive upward as (
       select code, name, level, parent_code, 1 as height from region where code = ${code}
       union all

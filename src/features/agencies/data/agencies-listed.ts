@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Group, Slice } from "./groups-on-page.ts";
+import type { Slice } from "#platform/db/slice.ts";
+import type { Group } from "./groups-on-page.ts";
 
 /**
  * The agencies of a slice: `group_place` (of their group), `place` (in it), id, name, kind, region_code, dissolved_on.

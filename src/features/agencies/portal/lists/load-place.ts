@@ -1,11 +1,11 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { type ListPage, listPage, pagesOf } from "#ui/lists/list-page.ts";
 import type { PageOfList } from "#ui/pager-path.ts";
-import type { AgencyKind } from "../../data/agency-kinds.ts";
 import {
   findRegion,
   findRootRegion,
-  type Region,
+  type NamedRegion,
   type RegionInTree,
 } from "../../data/find-region.ts";
 import {
@@ -15,7 +15,7 @@ import {
   regionCounts,
   wholeOf,
 } from "../../data/place-counts.ts";
-import { type ListPage, listPage, pagesOf } from "./list-page.ts";
+import type { AgencyKind } from "../../domain/agency.ts";
 import { regionsAbove } from "./regions-above.ts";
 
 export interface PlaceAsked {
@@ -34,7 +34,7 @@ export interface Place {
   /** Whether the region holds all there is. */
   readonly isRoot: boolean;
   /** Those that its breadcrumb names. */
-  readonly above: readonly Region[];
+  readonly above: readonly NamedRegion[];
   /** Of every year and kind in the region. */
   readonly counts: readonly PlaceCount[];
   /** Regions next below, with what is counted in them of the year and kind. */

@@ -1,6 +1,4 @@
-import type { AgencyTable } from "#platform/db/schema.ts";
-
-export type AgencyKind = AgencyTable["kind"];
+import type { AgencyKind } from "./agency.ts";
 
 /** Kinds of agencies in the order of every list. */
 export const agencyKinds = [

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { Region } from "./find-region.ts";
+import type { NamedRegion } from "./find-region.ts";
 import { abbreviationPattern, beginningPattern } from "./name-pattern.ts";
 
-export interface RegionFound extends Region {
+export interface RegionFound extends NamedRegion {
   /** The name of the region above it; `null` at the top. */
   readonly parentName: string | null;
 }

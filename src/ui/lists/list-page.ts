@@ -1,5 +1,5 @@
+import type { Slice } from "#platform/db/slice.ts";
 import type { PageOfList } from "#ui/pager-path.ts";
-import type { Slice } from "../../data/groups-on-page.ts";
 
 /** Entries on a page of every list. */
 export const pageSize = 20;

@@ -1,4 +1,5 @@
-import { type AgencyKind, agencyKinds } from "../../data/agency-kinds.ts";
+import type { AgencyKind } from "../domain/agency.ts";
+import { agencyKinds } from "../domain/agency-kinds.ts";
 
 /** 机关类别. */
 export const kindWords: Readonly<Record<AgencyKind, string>> = {
