@@ -4,7 +4,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
 
-/** An agency with its figures of a year. */
+/** An agency with its figures of some years. */
 export interface ComparedAgency {
   readonly id: number;
   readonly name: string;
@@ -13,14 +13,14 @@ export interface ComparedAgency {
   /** Codes of its region and of every region above it. */
   readonly regions: readonly string[];
   readonly regionName: string;
-  /** `null`: no report of the year. */
-  readonly figures: ComparedFigures | null;
+  /** By year; a year without a report is not there. */
+  readonly figures: ReadonlyMap<number, ComparedFigures>;
 }
 
 /** Agencies by id, in the order asked; ids that no agency has are left out. */
 export async function compareAgencies(
   db: Queryable,
-  { ids, year }: { readonly ids: readonly number[]; readonly year: number },
+  { ids, years }: { readonly ids: readonly number[]; readonly years: readonly number[] },
 ): Promise<readonly ComparedAgency[]> {
   const { rows } = await sql<Row>`
     select agency.id, agency.name, agency.kind,
@@ -34,22 +34,32 @@ export async function compareAgencies(
         )
         select code from upward
       ) as regions,
-      report.edition, report.cell_states as states, report.cell_values as values
+      report.year::integer, report.edition, report.cell_states as states, report.cell_values as values
     from unnest(${ids}::integer[]) with ordinality as asked (id, place)
     join agency using (id)
     join region on region.code = agency.region_code
     left join report
-      on report.is_current and report.agency_id = agency.id and report.year = ${year}
+      on report.is_current and report.agency_id = agency.id and report.year = any(${years}::smallint[])
     order by asked.place`.execute(db);
-  return rows.map(({ edition, states, values, ...agency }) => ({
-    ...agency,
-    figures:
-      states === null || values === null ? null : comparedFigures({ edition, states, values }),
-  }));
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap(agencyOf);
 }
 
 type Row = Omit<ComparedAgency, "figures"> & {
+  readonly year: number | null;
   readonly edition: AnnualReport["edition"];
   readonly states: string | null;
   readonly values: readonly (number | null)[] | null;
 };
+
+/** One agency, of its rows: one a year. */
+function agencyOf(rows: readonly Row[]): ComparedAgency[] {
+  const [first] = rows;
+  if (!first) return [];
+  const { id, name, kind, regionCode, regions, regionName } = first;
+  const figures = new Map<number, ComparedFigures>();
+  for (const { year, edition, states, values } of rows) {
+    if (year === null || states === null || values === null) continue;
+    figures.set(year, comparedFigures({ edition, states, values }));
+  }
+  return [{ id, name, kind, regionCode, regions, regionName, figures }];
+}

@@ -3,7 +3,7 @@ import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FormEdition } from "#report/form/cell-names.ts";
 import { type ComparedCellName, figureColumn } from "#report/form/compared-cells.ts";
-import { isInForm, type ShownCell, shownCells } from "./shown-columns.ts";
+import { cellsOfColumn, isInForm, type ShownColumn, shownColumns } from "./shown-columns.ts";
 
 /**
  * `agencies`: all but governments, with every region below. `governments`: the region's own government alone, whose report
@@ -11,7 +11,7 @@ import { isInForm, type ShownCell, shownCells } from "./shown-columns.ts";
  */
 export type SumScope = "agencies" | "governments";
 
-/** What reports say of one cell together. */
+/** What reports say of one cell, or of a group of cells, together. */
 export interface CellSum {
   /** Of the certain figures; 0 where there is none. */
   readonly sum: number;
@@ -21,7 +21,7 @@ export interface CellSum {
   readonly certain: number;
 }
 
-export type CellSums = Readonly<Record<ShownCell, CellSum>>;
+export type CellSums = Readonly<Record<ShownColumn, CellSum>>;
 
 /** A part of a region: one next below it with all that lies below, or its own level (`isOwn`). */
 export interface RegionSums {
@@ -59,7 +59,7 @@ async function sumsOfParts(
   const places = await placesIn(db, region);
   const { rows } = await sql<Row>`
     with summed as (
-      select place.top, count(*)::integer as reports, ${sql.join(shownCells.flatMap(aggregates))}
+      select place.top, count(*)::integer as reports, ${sql.join(shownColumns.flatMap(aggregates))}
       from unnest(${places.map(({ code }) => code)}::text[], ${places.map(({ top }) => top)}::text[])
         as place (code, top)
       join agency on agency.region_code = place.code and ${isCounted}
@@ -106,14 +106,29 @@ type Row = Readonly<Record<string, unknown>> & {
 };
 
 /** Three columns of the result a cell: its sum, reports that have it, certain ones. */
-function aggregates(cell: ShownCell): readonly RawBuilder<unknown>[] {
-  const column = figureColumn(cell);
-  const figure = sql.ref(`figures.${column}`);
+function aggregates(column: ShownColumn): readonly RawBuilder<unknown>[] {
+  const name = columnName(column);
+  const cells = cellsOfColumn(column);
+  const figure = figureOf(cells);
   return [
-    sql`coalesce(sum(${figure}), 0) as ${sql.id(column)}`,
-    sql`count(*) filter (where ${hasCell(cell)})::integer as ${sql.id(`${column}_of`)}`,
-    sql`count(${figure})::integer as ${sql.id(`${column}_certain`)}`,
+    sql`coalesce(sum(${figure}), 0) as ${sql.id(name)}`,
+    sql`count(*) filter (where ${sql.join(cells.map(hasCell), sql` or `)})::integer as ${sql.id(`${name}_of`)}`,
+    sql`count(${figure})::integer as ${sql.id(`${name}_certain`)}`,
   ];
+}
+
+function columnName(column: ShownColumn): string {
+  return column.replaceAll(".", "_");
+}
+
+/** The sum of a report's cells, `null` where one of them is not certain. A report has 其他处理 as one cell or as three. */
+function figureOf(cells: readonly ComparedCellName[]): RawBuilder<unknown> {
+  const refs = (some: readonly ComparedCellName[]) =>
+    some.map((cell) => sql.ref(`figures.${figureColumn(cell)}`));
+  const isAlone = (cell: ComparedCellName) => cell === "t3.otherSingle.total";
+  const alone = cells.filter(isAlone);
+  const sum = sql.join(refs(cells.filter((cell) => !isAlone(cell))), sql` + `);
+  return alone.length === 0 ? sum : sql`coalesce(${sql.join(refs(alone))}, ${sum})`;
 }
 
 /** A report whose form lacks the cell says nothing of it, which is not the same as not being certain. */
@@ -127,23 +142,23 @@ function hasCell(cell: ComparedCellName): RawBuilder<boolean> {
 }
 
 function sumsOf(row: Row): CellSums {
-  const sums = shownCells.map((cell): [ShownCell, CellSum] => {
-    const column = figureColumn(cell);
-    const number = (name: string) => Number(row[name] ?? 0);
-    const sum = Number(number(column).toFixed(6));
-    return [cell, { sum, reports: number(`${column}_of`), certain: number(`${column}_certain`) }];
+  const sums = shownColumns.map((column): [ShownColumn, CellSum] => {
+    const name = columnName(column);
+    const number = (key: string) => Number(row[key] ?? 0);
+    const sum = Number(number(name).toFixed(6));
+    return [column, { sum, reports: number(`${name}_of`), certain: number(`${name}_certain`) }];
   });
-  return Object.fromEntries(sums) as Record<ShownCell, CellSum>;
+  return Object.fromEntries(sums) as Record<ShownColumn, CellSum>;
 }
 
 /** What parts come to together. */
 export function totalSums(parts: readonly RegionSums[]): CellSums {
-  const totals = shownCells.map((cell): [ShownCell, CellSum] => {
+  const totals = shownColumns.map((cell): [ShownColumn, CellSum] => {
     const of = (key: keyof CellSum) => parts.reduce((sum, { sums }) => sum + sums[cell][key], 0);
     return [
       cell,
       { sum: Number(of("sum").toFixed(6)), reports: of("reports"), certain: of("certain") },
     ];
   });
-  return Object.fromEntries(totals) as Record<ShownCell, CellSum>;
+  return Object.fromEntries(totals) as Record<ShownColumn, CellSum>;
 }

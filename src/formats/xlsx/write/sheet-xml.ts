@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../../escape-markup.ts";
+import { columnName } from "./column-name.ts";
 import type { GridCell, MergedRange, SheetGrid } from "./sheet-grid.ts";
 import { columnWidth } from "./sheet-measures.ts";
 
@@ -36,20 +37,18 @@ function cellXml(row: number, { column, style, content }: GridCell): string {
   const head = `<c r="${columnName(column)}${row + 1}" s="${style}"`;
   if (!content) return `${head}/>`;
   if ("number" in content) return `${head}><v>${content.number}</v></c>`;
-  const text = escapeMarkup(content.text.replaceAll(looksEscaped, "_x005F_$1"));
+  const text = escapeMarkup(escapedText(content.text));
   return `${head} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
 /** What Excel would take for the code of a character (ECMA-376 part 1, 22.9.2.19) is written as that of its underscore. */
+export function escapedText(text: string): string {
+  return text.replaceAll(looksEscaped, "_x005F_$1");
+}
+
 const looksEscaped = /_(x[0-9A-Fa-f]{4}_)/g;
 
 function mergeXml({ row, column, rowSpan, columnSpan }: MergedRange): string {
   const last = `${columnName(column + columnSpan - 1)}${row + rowSpan}`;
   return `<mergeCell ref="${columnName(column)}${row + 1}:${last}"/>`;
-}
-
-/** A, B, … Z, AA … */
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }

@@ -10,9 +10,10 @@ export interface SheetPart {
   readonly repeated?: readonly [first: number, last: number];
 }
 
-const officeTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const packages = "http://schemas.openxmlformats.org/package/2006";
+/** Names of what packages are made of, for every kind of workbook. */
+export const officeTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+export const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const packages = "http://schemas.openxmlformats.org/package/2006";
 
 /** Packs a workbook. It bears no time and no author: the same sheets give the same bytes. */
 export function workbookPackage(title: string, sheets: readonly SheetPart[]): Uint8Array {

@@ -82,7 +82,7 @@ function CompareLink({ agency: { id, name, years } }: AgencyPageProps) {
   return (
     <Offer of="/compare/">
       <p className="on-screen">
-        <Link to={comparePath({ year: newest.year, ids: [id] })}>
+        <Link to={comparePath({ years: [newest.year], ids: [id] })}>
           与其他机关比较<span className="vh">：{name}</span>
         </Link>
       </p>

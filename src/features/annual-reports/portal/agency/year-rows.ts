@@ -1,6 +1,6 @@
 import { type ComparedCellName, comparedCells } from "#report/form/compared-cells.ts";
 import { requestGroups } from "#report/write/request-groups.ts";
-import { comparedLabel } from "../compare/compare-rows.ts";
+import { comparedLabel } from "../compare/compared-label.ts";
 
 /** A row of the years' table: one compared cell, or the sum of a group of results. */
 export interface YearRow {

@@ -1,55 +1,59 @@
 import type { ListedAgency } from "#features/agencies/index.ts";
 import { Field } from "#ui/Field.tsx";
-import { Link } from "#ui/Link.tsx";
 import { useSite } from "#ui/site-context.ts";
 import { queryLimit } from "../search/query.ts";
-import { agenciesAtOnce, comparePath } from "./compare-query.ts";
+import { AgencyTicks, YearTicks } from "./CompareTicks.tsx";
+import { agenciesAtOnce } from "./compare-query.ts";
 import type { Comparison } from "./load-compare.ts";
 
 interface CompareFormProps {
   readonly comparison: Comparison;
 }
 
-/** Chooses the year and looks for agencies to add; those chosen stay. */
+/** Ticks years and agencies, and looks for agencies to tick; what is ticked is compared. */
 export function CompareForm({ comparison }: CompareFormProps) {
-  const { asked, year, years, agencies } = comparison;
+  const { asked, shownYears, years, agencies, search, all } = comparison;
   const { href } = useSite();
-  const isFull = agencies.length >= agenciesAtOnce;
+  const chosen = new Set(agencies.map(({ id }) => id));
+  const others = (listed: readonly ListedAgency[]) => listed.filter(({ id }) => !chosen.has(id));
+  const found = search && "agencies" in search ? search : undefined;
   return (
     <form className="compare-form" action={href("/compare/")} method="get">
-      {agencies.map(({ id }) => (
-        <input key={id} type="hidden" name="a" value={id} />
-      ))}
-      <Field name="year" label="年份">
+      <YearTicks years={years} shown={shownYears} />
+      {agencies.length > 0 && (
+        <AgencyTicks legend="已选的机关" hint="去掉勾就不再比较。" agencies={agencies} isTicked />
+      )}
+      {all.length > 0 && others(all).length > 0 && (
+        <details className="compare-list" open={agencies.length === 0 && !search}>
+          <summary>从名单中选（{all.length} 个机关）</summary>
+          <AgencyTicks
+            legend="本站的机关"
+            hint={`最多选 ${agenciesAtOnce} 个。`}
+            // Those found stand in a list of their own: the same box twice would be sent twice.
+            agencies={others(all).filter(({ id }) => !found?.agencies.some((one) => one.id === id))}
+          />
+        </details>
+      )}
+      <Field
+        name="q"
+        label="按名称查找机关"
+        hint="写机关名称或其中几个字，例如：教育局。查到后打勾，再点“比较”。"
+        error={searchError(comparison)}
+      >
         {(input) => (
-          <select {...input} defaultValue={year}>
-            {(years.includes(year) ? years : [year, ...years]).map((one) => (
-              <option key={one} value={one}>
-                {one}年
-              </option>
-            ))}
-          </select>
+          <input
+            {...input}
+            type="search"
+            defaultValue={asked.typed}
+            maxLength={Math.max(queryLimit, asked.typed.length)}
+            autoComplete="off"
+          />
         )}
       </Field>
-      {!isFull && (
-        <Field
-          name="q"
-          label="添加机关"
-          hint="写机关名称或其中几个字，例如：青岚县教育局。"
-          error={searchError(comparison)}
-        >
-          {(input) => (
-            <input
-              {...input}
-              type="search"
-              defaultValue={asked.typed}
-              maxLength={Math.max(queryLimit, asked.typed.length)}
-              autoComplete="off"
-            />
-          )}
-        </Field>
+      {found && (
+        <Found comparison={comparison} total={found.total} found={others(found.agencies)} />
       )}
-      <button type="submit">{isFull ? "换年份" : "查找机关、换年份"}</button>
+      <button type="submit">比较</button>
     </form>
   );
 }
@@ -59,59 +63,32 @@ function searchError({ search }: Comparison): string | undefined {
   return `机关名称有 ${search.length} 个字，最多 ${queryLimit} 个字。请缩短后再查找。`;
 }
 
-/** Who was found, each with a link that adds it. */
-export function FoundAgencies({ comparison }: CompareFormProps) {
-  const { asked, search, agencies } = comparison;
-  if (!search || "kind" in search || agencies.length >= agenciesAtOnce) return null;
-  if (search.agencies.length === 0) {
+interface FoundProps extends CompareFormProps {
+  readonly total: number;
+  /** Those not ticked yet. */
+  readonly found: readonly ListedAgency[];
+}
+
+/** Who was found, each with a box to tick. */
+function Found({ comparison: { asked, shownYears }, total, found }: FoundProps) {
+  if (total === 0) {
     return (
       <p>
-        没有找到名称与“{asked.typed}”相符的机关。请少写几个字再试，或
-        <Link to="/agencies/">从机关列表中查找</Link>。
+        没有找到名称与“{asked.typed}”相符的机关。请少写几个字再试，或从机关、地区的页面进入比较。
       </p>
     );
   }
+  if (found.length === 0) return <p>与“{asked.typed}”相符的机关都已经选了。</p>;
+  const hint =
+    total > found.length
+      ? `只列出最相符的 ${found.length} 个，把名称写得更完整可以缩小范围。`
+      : undefined;
   return (
-    <section aria-labelledby="found">
-      <h2 id="found">查到的机关（{search.total.toLocaleString("zh-CN")}）</h2>
-      <ul className="entries">
-        {search.agencies.map((agency) => (
-          <FoundAgency key={agency.id} agency={agency} comparison={comparison} />
-        ))}
-      </ul>
-      {search.total > search.agencies.length && (
-        <p className="hint">
-          只列出最相符的 {search.agencies.length} 个，把名称写得更完整可以缩小范围。
-        </p>
-      )}
-    </section>
-  );
-}
-
-interface FoundAgencyProps extends CompareFormProps {
-  readonly agency: ListedAgency;
-}
-
-function FoundAgency({ agency, comparison: { year, agencies } }: FoundAgencyProps) {
-  const { id, name, regionName, years } = agency;
-  const isChosen = agencies.some((one) => one.id === id);
-  const ids = [...agencies.map((one) => one.id), id];
-  return (
-    <li>
-      <span className="entry-title">
-        {name}{" "}
-        <span className="hint">
-          {name.startsWith(regionName) ? "" : regionName}
-          {years.includes(year) ? "" : `（没有 ${year} 年年报）`}
-        </span>
-      </span>
-      {isChosen ? (
-        <span className="hint">已加入</span>
-      ) : (
-        <Link to={comparePath({ year, ids })}>
-          加入比较<span className="vh">：{name}</span>
-        </Link>
-      )}
-    </li>
+    <AgencyTicks
+      legend={`查到的机关（${total.toLocaleString("zh-CN")}）`}
+      hint={hint}
+      agencies={found}
+      withReportOf={shownYears}
+    />
   );
 }

@@ -1,13 +1,13 @@
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
-import { useSite } from "#ui/site-context.ts";
 import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import { comparisonPath } from "../lists/paths.ts";
-import { CompareForm, FoundAgencies } from "./CompareForm.tsx";
+import { CompareForm } from "./CompareForm.tsx";
 import { CompareTable } from "./CompareTable.tsx";
-import { agenciesAtOnce, type CompareIgnored, comparePath } from "./compare-query.ts";
+import { agenciesAtOnce, type CompareIgnored, comparePath, yearsAtOnce } from "./compare-query.ts";
 import type { Comparison } from "./load-compare.ts";
+import { TableDownloads } from "./TableDownloads.tsx";
 
 interface ComparePageProps {
   /** None while no report is stored. */
@@ -22,14 +22,14 @@ export function ComparePage({ comparison }: ComparePageProps) {
     <Page
       title={title}
       breadcrumb={[{ name: "政府信息公开年报", href: "/annual-reports/" }, { name: title }]}
-      description="把几个机关同一年的政府信息公开年报数据放在一起比较。"
+      description="把几个机关一年或几年的政府信息公开年报数据放在一起比较。"
     >
       <h1>{title}</h1>
       {comparison ? (
         <Compare comparison={comparison} />
       ) : (
         <EmptyState title="本站还没有收录年报">
-          <p>收录以后，可以在这里选几个机关比较同一年的数据。</p>
+          <p>收录以后，可以在这里选几个机关比较一年或几年的数据。</p>
         </EmptyState>
       )}
     </Page>
@@ -37,21 +37,26 @@ export function ComparePage({ comparison }: ComparePageProps) {
 }
 
 function Compare({ comparison }: { readonly comparison: Comparison }) {
-  const { agencies, year } = comparison;
+  const { agencies, shownYears, years } = comparison;
+  const year = shownYears.find((one) => years.includes(one));
   return (
     <>
       <p className="lead on-screen">
-        选一个年份，把最多 {agenciesAtOnce} 个机关的年报数据并排比较。比较整个地区，请看
-        <Link to={comparisonPath(year)}>{year} 年各地区数据</Link>。
+        选一个或几个年份，把最多 {agenciesAtOnce} 个机关的年报数据并排比较。
+        {year !== undefined && (
+          <>
+            比较整个地区，请看
+            <Link to={comparisonPath(year)}>{year} 年各地区数据</Link>。
+          </>
+        )}
       </p>
       <Notices comparison={comparison} />
       <CompareForm comparison={comparison} />
-      <FoundAgencies comparison={comparison} />
       {agencies.length > 0 ? (
         <Figures comparison={comparison} />
       ) : (
         <EmptyState title="还没有选机关">
-          <p>在上面写机关名称查找，再点“加入比较”；或从机关、地区的页面进入比较。</p>
+          <p>在上面给要比较的机关打勾，再点“比较”；或从机关、地区的页面进入比较。</p>
         </EmptyState>
       )}
     </>
@@ -59,13 +64,16 @@ function Compare({ comparison }: { readonly comparison: Comparison }) {
 }
 
 function Notices({ comparison }: { readonly comparison: Comparison }) {
-  const { asked, unknown, years, year } = comparison;
+  const { asked, unknown, years, shownYears } = comparison;
+  const empty = shownYears.filter((year) => !years.includes(year));
   const notices = [
     ...asked.ignored.map(ignoredWords),
     ...(unknown.length > 0 ? [`没有编号为 ${unknown.join("、")} 的机关，已略去。`] : []),
-    ...(years.includes(year)
+    ...(empty.length === 0
       ? []
-      : [`没有 ${year} 年的年报；有年报的年份是 ${years.join("、")}，请在下面换一个年份。`]),
+      : [
+          `没有 ${empty.join("、")} 年的年报；有年报的年份是 ${years.join("、")}，请在下面换一个年份。`,
+        ]),
   ];
   if (notices.length === 0) return null;
   return (
@@ -85,12 +93,13 @@ function ignoredWords(ignored: CompareIgnored): string {
       return `“${ignored.text.slice(0, 40)}”不是年份，已换成最近一年。年份写四位数字，例如 2024。`;
     case "too-many":
       return `最多同时比较 ${agenciesAtOnce} 个机关，已略去后面的 ${ignored.left} 个。请先移除不需要的再添加。`;
+    case "too-many-years":
+      return `最多同时比较 ${yearsAtOnce} 个年份，已略去较早的 ${ignored.left} 个。`;
   }
 }
 
 function Figures({ comparison }: { readonly comparison: Comparison }) {
-  const { agencies, year, isOverlapping } = comparison;
-  const { fileHref } = useSite();
+  const { agencies, shownYears, isOverlapping } = comparison;
   const ids = agencies.map(({ id }) => id);
   return (
     <>
@@ -106,11 +115,9 @@ function Figures({ comparison }: { readonly comparison: Comparison }) {
         合计、中位数只算能够确定的数；空白、缺失、损毁、存疑的格子不当作
         0，也不计入，并注明算了几个机关。“不适用”是当年的表格没有这一项，“未读出”是表格没有读出（例如扫描成图片的文件），不能说明没有数据。
       </p>
-      <p className="on-screen">
-        <a href={fileHref(comparePath({ year, ids }, "table.csv"))} download>
-          下载这张表（CSV）
-        </a>
-      </p>
+      <TableDownloads
+        pathOf={(format) => comparePath({ years: shownYears, ids }, `table.${format}`)}
+      />
     </>
   );
 }

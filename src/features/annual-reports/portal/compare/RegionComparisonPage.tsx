@@ -4,12 +4,12 @@ import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
 import { Pager } from "#ui/Pager.tsx";
 import { pagePath } from "#ui/pager-path.ts";
-import { useSite } from "#ui/site-context.ts";
 import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import { comparisonPath, reportsPath } from "../lists/paths.ts";
 import { otherView } from "./comparison-paths.ts";
 import type { RegionComparison } from "./load-region-comparison.ts";
 import { AgencyFiguresTable, RegionSumsTable } from "./RegionTables.tsx";
+import { TableDownloads } from "./TableDownloads.tsx";
 
 interface RegionComparisonPageProps {
   readonly comparison: RegionComparison;
@@ -18,7 +18,6 @@ interface RegionComparisonPageProps {
 /** A year's figures side by side: regions, or the agencies of one, with what they come to. */
 export function RegionComparisonPage({ comparison }: RegionComparisonPageProps) {
   const { asked, region, isRoot, agencies, reports } = comparison;
-  const { fileHref } = useSite();
   const title = `${isRoot ? "" : region.name}${asked.year}年年报数据${agencies ? "" : "（按地区）"}`;
   return (
     <Page
@@ -60,11 +59,7 @@ export function RegionComparisonPage({ comparison }: RegionComparisonPageProps) 
         合计只加能够确定的数；空白、缺失、损毁、存疑的格子不当作 0，也不计入。
         <span className="on-screen">点列名按该列从大到小排列。</span>
       </p>
-      <p className="on-screen">
-        <a href={fileHref(`${otherView(comparison)}table.csv`)} download>
-          下载这张表（CSV）
-        </a>
-      </p>
+      <TableDownloads pathOf={(format) => `${otherView(comparison)}table.${format}`} />
     </Page>
   );
 }

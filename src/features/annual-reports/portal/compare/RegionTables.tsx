@@ -2,11 +2,12 @@ import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { Link } from "#ui/Link.tsx";
 import type { RegionSums } from "../../data/compare-regions.ts";
 import type { AgencyFigures } from "../../data/list-figures.ts";
-import { type ShownCell, shownCells } from "../../data/shown-columns.ts";
+import { cellsOfColumn, type ShownColumn, shownColumns } from "../../data/shown-columns.ts";
+import { yearFigure } from "../agency/year-figure.ts";
 import { comparisonPath } from "../lists/paths.ts";
 import { reportPath } from "../lists/report-paths.ts";
 import { otherView } from "./comparison-paths.ts";
-import { figureText, stateText } from "./figure-words.ts";
+import { shownText } from "./figure-words.ts";
 import type { AgencyPage, RegionComparison } from "./load-region-comparison.ts";
 import { SumCell } from "./SumCell.tsx";
 import { type SortKey, shownCellWords, sortKeys } from "./shown-cell-words.ts";
@@ -37,7 +38,7 @@ export function RegionSumsTable({ comparison }: RegionSumsTableProps) {
       kind: "figure",
       cell: ({ reports }) => reports.toLocaleString("zh-CN"),
     },
-    ...shownCells.map(
+    ...shownColumns.map(
       (cell): Column<RegionSums> => ({
         key: cell,
         header: <ColumnHead cell={cell} comparison={comparison} />,
@@ -49,7 +50,7 @@ export function RegionSumsTable({ comparison }: RegionSumsTableProps) {
   const foot = [
     asked.scope === "governments" ? "合计（不含本级）" : "合计",
     reports.toLocaleString("zh-CN"),
-    ...shownCells.map((cell) => <SumCell key={cell} sum={total[cell]} />),
+    ...shownColumns.map((cell) => <SumCell key={cell} sum={total[cell]} />),
   ];
   return (
     <DataTable
@@ -79,21 +80,27 @@ export function AgencyFiguresTable({ comparison, agencies }: AgencyFiguresTableP
       ),
       cell: ({ id, name }) => <Link to={reportPath(id, asked.year)}>{name}</Link>,
     },
-    ...shownCells.map(
+    ...shownColumns.map(
       (cell): Column<AgencyFigures> => ({
         key: cell,
         header: <ColumnHead cell={cell} comparison={comparison} />,
         kind: "figure",
         cell: ({ figures }) => {
-          const figure = figures[cell];
-          return figure.state === "read" ? figureText(figure.value) : stateText(figure);
+          const figure = yearFigure({ cells: cellsOfColumn(cell) }, { figures });
+          if (figure.kind !== "partial") return shownText(figure);
+          return (
+            <>
+              {shownText(figure)}
+              <span className="aside">另有 {figure.left} 格未能确认</span>
+            </>
+          );
         },
       }),
     ),
   ];
   const foot = [
     agencies.pages > 1 ? "全部机关合计（不含人民政府）" : "合计（不含人民政府）",
-    ...shownCells.map((cell) => <SumCell key={cell} sum={total[cell]} />),
+    ...shownColumns.map((cell) => <SumCell key={cell} sum={total[cell]} />),
   ];
   return (
     <DataTable
@@ -107,7 +114,7 @@ export function AgencyFiguresTable({ comparison, agencies }: AgencyFiguresTableP
 }
 
 interface ColumnHeadProps extends RegionSumsTableProps {
-  readonly cell: ShownCell;
+  readonly cell: ShownColumn;
 }
 
 /** The name of a column; a link where the table can be sorted by it. */

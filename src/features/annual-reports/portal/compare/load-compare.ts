@@ -1,8 +1,12 @@
 import {
   type AgenciesFound,
+  agenciesCounted,
   findRootRegion,
+  type ListedAgency,
+  listAgencies,
   placeCounts,
   searchAgencies,
+  wholeOf,
 } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { pageSize } from "#ui/lists/list-page.ts";
@@ -15,7 +19,8 @@ import { overlaps } from "./overlaps.ts";
 /** Agencies side by side, and who may be added. */
 export interface Comparison {
   readonly asked: CompareAsked;
-  readonly year: number;
+  /** Years shown, the latest first; at least one. */
+  readonly shownYears: readonly number[];
   /** Years with reports, the latest first. */
   readonly years: readonly number[];
   readonly agencies: readonly ComparedAgency[];
@@ -24,7 +29,12 @@ export interface Comparison {
   /** Whether a sum would count the same twice. */
   readonly isOverlapping: boolean;
   readonly search: AgenciesFound | QueryRefused | undefined;
+  /** Every agency of the site where they are few enough to choose from a list. */
+  readonly all: readonly ListedAgency[];
 }
+
+/** Agencies that a list to choose from has at most: a county has about sixty. */
+const longestList = 120;
 
 /** `undefined` while no report is stored. */
 export async function loadCompare(
@@ -32,22 +42,27 @@ export async function loadCompare(
   asked: CompareAsked,
 ): Promise<Comparison | undefined> {
   const root = await findRootRegion(db);
-  const years = root ? yearsOf(await placeCounts(db, root.code)) : [];
-  const year = asked.year ?? years[0];
-  if (year === undefined || years.length === 0) return;
-  const [agencies, search] = await Promise.all([
-    compareAgencies(db, { ids: asked.ids, year }),
+  const counts = root ? await placeCounts(db, root.code) : [];
+  const years = yearsOf(counts);
+  const [latest] = years;
+  if (!root || latest === undefined) return;
+  const shownYears = asked.years.length > 0 ? asked.years : [latest];
+  const isShort = wholeOf(counts.filter(({ year }) => year === agenciesCounted)) <= longestList;
+  const [agencies, search, all] = await Promise.all([
+    compareAgencies(db, { ids: asked.ids, years: shownYears }),
     asked.typed === "" ? undefined : searchFor(db, asked.typed),
+    isShort ? listAgencies(db, { region: root.code }, { offset: 0, limit: longestList }) : [],
   ]);
   const found = new Set(agencies.map(({ id }) => id));
   return {
     asked,
-    year,
+    shownYears,
     years,
     agencies,
     unknown: asked.ids.filter((id) => !found.has(id)),
     isOverlapping: overlaps(agencies),
     search,
+    all,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { CellSums } from "../../data/compare-regions.ts";
-import { shownCells } from "../../data/shown-columns.ts";
+import { cellsOfColumn, type ShownColumn, shownColumns } from "../../data/shown-columns.ts";
+import { yearFigure } from "../agency/year-figure.ts";
 import type { Field } from "../data-files/csv-record.ts";
-import { stateText } from "./figure-words.ts";
+import { figureField } from "./figure-words.ts";
 import type { RegionComparison } from "./load-region-comparison.ts";
 import { shownCellWords } from "./shown-cell-words.ts";
 
@@ -12,16 +13,18 @@ export function regionComparisonRecords(
   const { parts, total, reports, agencies, asked } = comparison;
   if (agencies) {
     return [
-      ["机关", ...shownCells.map((cell) => shownCellWords[cell])],
+      ["机关", ...shownColumns.map((cell) => shownCellWords[cell])],
       ...agencies.shown.map(({ name, figures }): Field[] => [
         name,
-        ...shownCells.map((cell) => figures[cell].value ?? stateText(figures[cell])),
+        ...shownColumns.map((cell) =>
+          figureField(yearFigure({ cells: cellsOfColumn(cell) }, { figures })),
+        ),
       ]),
     ];
   }
   const all = asked.scope === "governments" ? "合计（不含本级）" : "合计";
   return [
-    ["代码", "地区", "年报（份）", ...shownCells.flatMap(sumHeads)],
+    ["代码", "地区", "年报（份）", ...shownColumns.flatMap(sumHeads)],
     ...parts.map(({ code, name, isOwn, reports, sums }): Field[] => [
       code,
       isOwn ? `${name}本级` : name,
@@ -32,12 +35,12 @@ export function regionComparisonRecords(
   ];
 }
 
-function sumHeads(cell: (typeof shownCells)[number]): readonly string[] {
+function sumHeads(cell: ShownColumn): readonly string[] {
   return [shownCellWords[cell], `${shownCellWords[cell]}：不确定、未计入的年报（份）`];
 }
 
 function sumFields(sums: CellSums): readonly Field[] {
-  return shownCells.flatMap((cell): Field[] => {
+  return shownColumns.flatMap((cell): Field[] => {
     const { sum, reports, certain } = sums[cell];
     return [certain === 0 ? null : sum, reports - certain];
   });

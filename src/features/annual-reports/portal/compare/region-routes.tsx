@@ -5,7 +5,7 @@ import { type Limit, page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { pagePattern, parsePage } from "#ui/lists/list-page.ts";
 import { renderPage } from "#ui/render-page.ts";
-import { csvAnswer } from "../data-files/csv-answer.ts";
+import { type TableFormat, tableAnswer, tableFormats } from "../data-files/table-answer.ts";
 import type { ListServices } from "../lists/list-services.ts";
 import { noSuchYear } from "../lists/no-such-year.tsx";
 import { viewPath } from "./comparison-paths.ts";
@@ -45,7 +45,9 @@ export function regionComparisonRoutes(services: ListServices) {
       page({ kept: true, shows: ["agencies", "reports"], limit }),
       (c) => answer(c, services),
     );
-    routes.get(`${view}table.csv`, page({ limit }), (c) => answerFile(c, services));
+    for (const format of tableFormats) {
+      routes.get(`${view}table.${format}`, page({ limit }), (c) => answerFile(c, format, services));
+    }
   }
   return routes;
 }
@@ -85,11 +87,12 @@ async function answer(c: Context<AppEnv>, { db }: ListServices) {
 /** A file has every agency of a region: more than any region has. */
 const wholeRegion = 20_000;
 
-async function answerFile(c: Context<AppEnv>, { db }: ListServices) {
+async function answerFile(c: Context<AppEnv>, format: TableFormat, { db }: ListServices) {
   const asked = askedOf(c);
   const comparison = asked && (await loadRegionComparison(db, { ...asked, size: wholeRegion }));
   if (!comparison?.ok) return c.notFound();
   const { region } = comparison.value;
   const records = regionComparisonRecords(comparison.value);
-  return csvAnswer(c, `${region.name}${asked?.year}年年报数据.csv`, records);
+  const name = `${region.name}${asked?.year}年年报数据`;
+  return tableAnswer(c, format, { name, records, codes: ["代码"] });
 }

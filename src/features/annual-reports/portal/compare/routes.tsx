@@ -1,7 +1,10 @@
+import type { Context } from "hono";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
 import { type Limit, page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
-import { csvAnswer } from "../data-files/csv-answer.ts";
+import { type TableFormat, tableAnswer } from "../data-files/table-answer.ts";
 import type { ListServices } from "../lists/list-services.ts";
 import { ComparePage } from "./ComparePage.tsx";
 import { compareRecords } from "./compare-file.ts";
@@ -31,9 +34,17 @@ export function compareRoutes({ db }: ListServices) {
         return c.html(renderPage(c.get("site"), markup), isMissing ? 422 : 200);
       },
     )
-    .get("/compare/table.csv", page({ query: compareNames, limit, online: true }), async (c) => {
-      const comparison = await loadCompare(db, parseCompare(new URL(c.req.url).searchParams));
-      if (!comparison) return c.notFound();
-      return csvAnswer(c, `机关比较-${comparison.year}.csv`, compareRecords(comparison));
-    });
+    .get("/compare/table.csv", page({ query: compareNames, limit, online: true }), (c) =>
+      answerFile(c, "csv", db),
+    )
+    .get("/compare/table.xlsx", page({ query: compareNames, limit, online: true }), (c) =>
+      answerFile(c, "xlsx", db),
+    );
+}
+
+async function answerFile(c: Context<AppEnv>, format: TableFormat, db: Queryable) {
+  const comparison = await loadCompare(db, parseCompare(new URL(c.req.url).searchParams));
+  if (!comparison) return c.notFound();
+  const name = `机关比较-${[...comparison.shownYears].reverse().join("-")}`;
+  return tableAnswer(c, format, { name, records: compareRecords(comparison) });
 }

@@ -1,12 +1,16 @@
-import type { ShownCell } from "../../data/shown-columns.ts";
+import type { ShownCell, ShownColumn } from "../../data/shown-columns.ts";
 
 /** Heads of the columns in tables of regions and of a region's agencies. */
-export const shownCellWords: Readonly<Record<ShownCell, string>> = {
+export const shownCellWords: Readonly<Record<ShownColumn, string>> = {
   "t2.normative.inForce": "行政规范性文件现行有效（件）",
   "t3.new.total": "本年新收申请（件）",
   "t3.carriedIn.total": "上年结转（件）",
   "t3.granted.total": "予以公开（件）",
   "t3.partial.total": "部分公开（件）",
+  "t3.denied": "不予公开（件）",
+  "t3.unavailable": "无法提供（件）",
+  "t3.refused": "不予处理（件）",
+  "t3.other": "其他处理（件）",
   "t3.total.total": "本年办结（件）",
   "t3.carriedOut.total": "结转下年度（件）",
   "t4.review.total": "行政复议（件）",

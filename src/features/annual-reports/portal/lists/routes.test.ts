@@ -1,3 +1,4 @@
+import { read, utils } from "@e965/xlsx";
 import { beforeAll, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPlaces } from "#tests/support/given-places.ts";
@@ -93,7 +94,7 @@ test.each([
   { path: "/search/?q=%25", says: ["没有找到与“%”相符"] },
   { path: "/search/?q=_", says: ["没有找到与“_”相符"] },
   { path: "/compare/", says: ["还没有选机关"] },
-  { path: "/compare/?q=教育&year=2023", says: ["查到的机关（3）", "没有 2023 年年报", "加入比较"] },
+  { path: "/compare/?q=教育&year=2023", says: ["查到的机关（3）", "没有 2023 年年报", "打勾"] },
   { path: "/compare/?a=x&year=abc", says: ["“x”不是机关编号", "“abc”不是年份"] },
   { path: "/compare/?a=99999", says: ["没有编号为 99999 的机关"] },
   { path: "/compare/?year=2011", says: ["没有 2011 年的年报；有年报的年份是 2024、2023、2020"] },
@@ -169,7 +170,7 @@ test("as 机关比较 says, the page of a region leads to it, with the region's 
   const { status, text } = await page(href.replaceAll("&amp;", "&"));
   expect(status).toBe(200);
   expect(text).toContain("青岚县财政局");
-  expect(text).toContain("加入比较");
+  expect(text).toContain("查到的机关（5）");
 });
 
 const idOf = (name: string) => ids.get(name) ?? 0;
@@ -188,7 +189,7 @@ test("a government and an agency of its region are not added up", async () => {
     `/compare/?year=2024&a=${idOf("青岚县人民政府")}&a=${idOf("青岚县教育局")}`,
   );
   expect(text).toContain("相加会重复计算");
-  expect(text).not.toContain("合计0");
+  expect(text).not.toContain("合计中位数");
   const other = await page(
     `/compare/?year=2024&a=${idOf("青岚县人民政府")}&a=${idOf("白溪县教育局")}`,
   );
@@ -238,6 +239,55 @@ test("at most eight agencies are compared", async () => {
     `/compare/?${[...Array(9).keys()].map((n) => `a=${n + 1}`).join("&")}`,
   );
   expect(text).toContain("最多同时比较 8 个机关，已略去后面的 1 个");
+});
+
+test("each agency has one box: ticked where it is compared, else not", async () => {
+  const [education, finance] = [idOf("青岚县教育局"), idOf("青岚县财政局")];
+  const { html } = await page(`/compare/?year=2024&a=${education}&q=青岚县`);
+  const boxes = [...html.matchAll(/<input type="checkbox" name="a"([^>]*)value="(\d+)"/g)];
+  const ids = boxes.map(([, , id]) => Number(id));
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(ids).toHaveLength(8);
+  const ticked = boxes.filter(([, attributes]) => attributes?.includes("checked"));
+  expect(ticked.map(([, , id]) => Number(id))).toEqual([education]);
+  expect(ids).toContain(finance);
+});
+
+test("several years stand below each other, with the sums of each and of each group of results", async () => {
+  const education = idOf("青岚县教育局");
+  const { html, text } = await page(
+    `/compare/?year=2023&year=2024&a=${education}&a=${idOf("青岚县财政局")}`,
+  );
+  expect(text).toContain("2023、2024年年报数据比较");
+  expect(text).toContain("没有 2023 年年报");
+  const lines = html.match(
+    /<tr[^>]*><th scope="rowgroup" rowspan="2">一、本年新收[\s\S]*?<\/tr>[\s\S]*?<\/tr>/i,
+  );
+  expect(textOf(lines?.[0] ?? "")).toBe(
+    "一、本年新收20247损毁72 个机关中的 1 个72 个机关中的 1 个20233无年报32 个机关中的 1 个32 个机关中的 1 个",
+  );
+  for (const group of ["（三）不予公开", "（四）无法提供", "（五）不予处理", "（六）其他处理"]) {
+    expect(text).toContain(`${group}合计`);
+  }
+});
+
+test("one file has every year, as CSV and as Excel", async () => {
+  const query = `year=2023&year=2024&a=${idOf("青岚县教育局")}&a=${idOf("青岚县财政局")}`;
+  const { html } = await page(`/compare/table.csv?${query}`);
+  const lines = html.split("\r\n");
+  expect(lines[0]).toBe("表,项目,年份,青岚县教育局,青岚县财政局,合计,中位数,计入机关数");
+  expect(lines).toContain("收到和处理申请（表三，各类申请人总计）,一、本年新收,2024,7,损毁,7,7,1");
+  expect(lines).toContain(
+    "收到和处理申请（表三，各类申请人总计）,一、本年新收,2023,3,无年报,3,3,1",
+  );
+  const app = inTestSite(listRoutes({ db: given.db, exportGate: openGate }));
+  const book = read(await (await app.request(`/compare/table.xlsx?${query}`)).arrayBuffer());
+  const sheet = book.Sheets[book.SheetNames[0] ?? ""];
+  const rows = sheet ? utils.sheet_to_json<unknown[]>(sheet, { header: 1 }) : [];
+  expect(rows.map((row) => row.join(","))).toEqual(
+    lines.slice(0, -1).map((line) => line.replace("\u{feff}", "")),
+  );
+  expect(rows.find((row) => row[1] === "一、本年新收")?.[3]).toBe(7);
 });
 
 test("the table compared can be downloaded", async () => {

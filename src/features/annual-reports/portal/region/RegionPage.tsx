@@ -106,7 +106,7 @@ function CompareLink({ content: { region, years } }: RegionPageProps) {
   return (
     <Offer of="/compare/">
       <p className="on-screen">
-        <Link to={comparePath({ year, ids: [], typed })}>选几个机关比较</Link>
+        <Link to={comparePath({ years: [year], ids: [], typed })}>选几个机关比较</Link>
       </p>
     </Offer>
   );
