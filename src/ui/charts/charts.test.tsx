@@ -147,13 +147,14 @@ describe("stacked bars", () => {
       gaps: [],
     },
     {
-      rule: "a part too narrow for its figure has none, and the table has",
+      rule: "a part too narrow for its figure has it below the bar, beside its pattern",
       rows: { 2022: [97, 3] },
       widths: [
         ["18%", "62.08%"],
         ["80.08%", "1.92%"],
+        ["19%", "1em"],
       ],
-      values: ["97"],
+      values: ["97", "3"],
       gaps: [],
     },
     {
@@ -167,6 +168,25 @@ describe("stacked bars", () => {
   ])("$rule", ({ rows, widths, values, gaps }) => {
     const found = drawn(renderToStaticMarkup(<StackedBarChart data={given(rows)} />));
     expect(found).toMatchObject({ widths, values, gaps });
+  });
+
+  test("every part that is not 0 has its figure, however many are narrow, and no rows overlap", () => {
+    const rows = {
+      2020: [9, 0, 22, 34, 12, 1],
+      2021: [900, 1, 2, 3, 4, 5],
+      2022: [900, 0, 0, 0, 0, 0],
+    };
+    const markup = renderToStaticMarkup(<StackedBarChart data={given(rows)} />);
+    const all = Object.values(rows)
+      .flat()
+      .filter((value) => value > 0);
+    expect([...drawn(markup).values].sort()).toEqual(all.map(String).sort());
+    const labels = [...markup.matchAll(/<text class="row-label"[^>]* y="([\d.]+)em"/g)];
+    const [first = 0, second = 0, third = 0] = labels.map(([, y]) => Number(y));
+    expect(second - first).toBeGreaterThan(2.3);
+    expect(third - second).toBeGreaterThan(2.3);
+    const [, height] = /<svg class="chart" width="100%" height="([\d.]+)em"/.exec(markup) ?? [];
+    expect(Number(height)).toBeCloseTo(third + 0.75 + 0.8);
   });
 
   test.each([
