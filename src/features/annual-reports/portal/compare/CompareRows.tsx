@@ -23,7 +23,11 @@ export function CompareRows({ row, hasYears, hasSummary, hasSum }: CompareRowsPr
           {spaced(label)}
         </th>
       )}
-      {hasYears && <th scope="row">{line.year}</th>}
+      {hasYears && (
+        <th scope="row" className="year">
+          {line.year}
+        </th>
+      )}
       {line.figures.map((figure, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
         <Figure key={column} figure={figure} />

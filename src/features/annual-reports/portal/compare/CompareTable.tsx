@@ -24,7 +24,11 @@ export function CompareTable({ comparison }: CompareTableProps) {
         <thead>
           <tr>
             <th scope="col">项目</th>
-            {hasYears && <th scope="col">年份</th>}
+            {hasYears && (
+              <th scope="col" className="year">
+                年份
+              </th>
+            )}
             {agencies.map((agency) => (
               <AgencyHead key={agency.id} agency={agency} comparison={comparison} />
             ))}
