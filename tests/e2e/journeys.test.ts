@@ -54,18 +54,23 @@ test("by search an agency's report is two steps away", () =>
 
 const four = ["青岚县教育局", "青岚县水利局", "青岚县公安局", "青岚县荞麦坳乡人民政府"] as const;
 
-test("four agencies are found, put side by side, and one is taken out again", () =>
+test("four agencies are found, ticked, put side by side in one year and in two, and one is taken out again", () =>
   onPage("/compare/", async (page) => {
     for (const name of four) {
-      await page.getByLabel("添加机关").fill(name);
-      await page.getByRole("button", { name: "查找机关" }).click();
-      await page.getByRole("link", { name: new RegExp(`^加入比较.*${name}`) }).click();
+      await page.getByLabel("按名称查找机关").fill(name);
+      await page.getByRole("button", { name: "比较" }).click();
+      await page
+        .getByRole("group", { name: /^查到的机关/ })
+        .getByLabel(name)
+        .check();
+      await page.getByRole("button", { name: "比较" }).click();
     }
     const table = page.getByRole("table");
     expect(await agenciesIn(table)).toEqual([...four]);
 
-    await page.getByLabel("年份").selectOption("2022");
-    await page.getByRole("button", { name: "查找机关" }).click();
+    await page.getByRole("checkbox", { name: "2022年" }).check();
+    await page.getByRole("checkbox", { name: "2024年" }).uncheck();
+    await page.getByRole("button", { name: "比较" }).click();
     expect(await agenciesIn(table)).toEqual([...four]);
     const lost = table.getByRole("row", { name: /^（一）予以公开/ }).getByRole("cell");
     expect(await lost.nth(3).innerText()).toBe("损毁");
@@ -73,6 +78,13 @@ test("four agencies are found, put side by side, and one is taken out again", ()
 
     await table.getByRole("link", { name: new RegExp(`^移除.*${four[1]}`) }).click();
     expect(await agenciesIn(table)).toEqual([four[0], four[2], four[3]]);
+
+    await page.getByRole("checkbox", { name: "2023年" }).check();
+    await page.getByRole("group", { name: "已选的机关" }).getByLabel(four[2]).uncheck();
+    await page.getByRole("button", { name: "比较" }).click();
+    expect(await agenciesIn(table)).toEqual([four[0], four[3]]);
+    const years = table.getByRole("rowheader", { name: /^202\d$/ });
+    expect((await years.allInnerTexts()).slice(0, 4)).toEqual(["2023", "2022", "2023", "2022"]);
   }));
 
 /** Names in the head of a comparison. */
