@@ -1,6 +1,9 @@
+import { type LocalDate, localDate } from "#kernel/local-date.ts";
+
 const offset = 8 * 3_600_000;
 
 /** The day in China (UTC+8) of an instant in ISO form, as `2026-11-22`. */
-export function dayInChina(instant: string): string {
-  return new Date(Date.parse(instant) + offset).toISOString().slice(0, 10);
+export function dayInChina(instant: string): LocalDate {
+  const there = new Date(Date.parse(instant) + offset);
+  return localDate(there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate());
 }

@@ -10,6 +10,7 @@ import {
 import type { CheckReportServices } from "#features/report-check/portal/check-report/check-report-services.ts";
 import { checkReportRoutes } from "#features/report-check/portal/check-report/route.tsx";
 import { siteRoutes } from "#features/site/portal/routes.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
 import { around, requirePermissions } from "#platform/auth/permission.ts";
 import { cachePages } from "#platform/cache/cache-pages.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -58,7 +59,7 @@ export function newApp(services: AppServices): Hono<AppEnv> {
   app.route("/", metricsRoutes(operation.metrics, { token, proxies }));
   app.route("/", assetRoutes(services.stylesheet));
   for (const routes of [
-    siteRoutes({ ...services, homeFacts: () => homeFacts(db), today }),
+    siteRoutes({ ...services, homeFacts: () => homeFacts(db, today()), today }),
     listRoutes(services),
     storedReportRoutes(services),
     checkReportRoutes(services),
@@ -69,7 +70,7 @@ export function newApp(services: AppServices): Hono<AppEnv> {
   return requirePermissions(app);
 }
 
-function today(): string {
+function today(): LocalDate {
   return dayInChina(new Date().toISOString());
 }
 

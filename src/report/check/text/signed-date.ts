@@ -1,15 +1,9 @@
-import { type LocalDate, localDate, parseLocalDate } from "#kernel/local-date.ts";
-import { type Statutory, valueOn } from "#kernel/statutory.ts";
-import {
-  type DayOfYear,
-  departmentsPublishBy,
-  governmentsPublishBy,
-  isOneDayForAll,
-  oneDayCites,
-} from "#law/annual-report.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
+import { isOneDayForAll, oneDayCites } from "#law/annual-report.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { writtenDate } from "#text/chinese/written-date.ts";
 import type { Breach, Instance, Outcome, TextPlace } from "../check-result.ts";
+import { publishingDay } from "../publishing-day.ts";
 import { publishingKind } from "../publishing-kind.ts";
 import { holds, type Subject, unchecked } from "../subject.ts";
 import { find } from "./text-places.ts";
@@ -27,7 +21,7 @@ export function checkSignedDate({ report, agencyKind }: Subject): readonly Outco
   if (year === null || state === "missing") return [];
   if (day === null) return [unchecked(instance)];
   const kind = publishingKind(report.agency, agencyKind);
-  const [first, last] = [dayFor(year, departmentsPublishBy), dayFor(year, governmentsPublishBy)];
+  const [first, last] = [publishingDay(year, "other"), publishingDay(year, "government")];
   if (first === undefined || last === undefined) return [];
   const by = kind === "other" ? first : last;
   if (kind === "unknown" && day > first && day <= last) {
@@ -41,12 +35,6 @@ export function checkSignedDate({ report, agencyKind }: Subject): readonly Outco
 
 function basisOf(by: LocalDate): Pick<Breach, "basis"> {
   return isOneDayForAll(by) ? { basis: oneDayCites } : {};
-}
-
-/** The day in the year after the report's, by the law then in force. */
-function dayFor(year: number, law: Statutory<DayOfYear>): LocalDate | undefined {
-  const day = valueOn(law, localDate(year + 1, 1, 1));
-  return day && parseLocalDate(`${year + 1}-${day}`);
 }
 
 const dates =

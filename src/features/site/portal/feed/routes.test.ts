@@ -21,12 +21,11 @@ beforeAll(async () => {
 });
 
 const facts = {
-  reports: 1,
-  agencies: 1,
   years: [{ label: "2024年", to: "/annual-reports/2024/" }],
   regions: [],
   kinds: [],
-  newest: undefined,
+  tasks: [],
+  parts: [],
 };
 
 async function ask(path: string, origin?: string) {

@@ -1,24 +1,17 @@
-import type { Entry } from "#ui/EntryList.tsx";
 import type { FilterOption } from "#ui/FilterStrip.tsx";
+import type { HomePart, HomeTask } from "#ui/home-part.ts";
 
-/** What the home page tells of: nothing but counts while no report is stored. */
+/** What the home page, the site map and the sitemap tell of what is stored. */
 export interface HomeFacts {
-  readonly reports: number;
-  readonly agencies: number;
   /** Newest first, each with how many reports it has. */
   readonly years: readonly FilterOption[];
   /** Next below the region the site is about, with their agencies. */
   readonly regions: readonly FilterOption[];
   readonly kinds: readonly FilterOption[];
-  readonly newest: NewestYear | undefined;
-}
-
-/** The first reports of the newest year. */
-export interface NewestYear {
-  readonly year: number;
-  readonly total: number;
-  readonly to: string;
-  readonly entries: readonly Entry[];
+  /** What a visitor can do here. */
+  readonly tasks: readonly HomeTask[];
+  /** None while nothing is stored. */
+  readonly parts: readonly HomePart[];
 }
 
 export interface HomeServices {

@@ -1,0 +1,35 @@
+import type { AgencyKind } from "#features/agencies/domain/index.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
+import { publishingDay } from "#report/check/publishing-day.ts";
+import { publishingKind } from "#report/check/publishing-kind.ts";
+
+/**
+ * How an agency stands to a year (年报收录情况): `there`; `late`, there and signed after the day of 条例第四十九条; `missing`,
+ * not held though the day is past; `none`, nothing that could be said.
+ */
+export type YearMark = "there" | "late" | "missing" | "none";
+
+/** What is known of an agency. */
+export interface MarkedAgency {
+  readonly kind: AgencyKind;
+  readonly dissolvedOn: LocalDate | null;
+  /** The day each of its reports was signed, by year; `null` where none was read. */
+  readonly signed: ReadonlyMap<number, LocalDate | null>;
+}
+
+/**
+ * The mark of a year. Before its first report an agency may not have been there, and one that was dissolved by the day owed
+ * none: neither is called missing.
+ */
+export function yearMark(agency: MarkedAgency, year: number, today: LocalDate): YearMark {
+  const { kind, dissolvedOn, signed } = agency;
+  const of = publishingKind(null, kind);
+  const day = of === "unknown" ? undefined : publishingDay(year, of);
+  const signedOn = signed.get(year);
+  if (signedOn !== undefined) {
+    return signedOn !== null && day !== undefined && signedOn > day ? "late" : "there";
+  }
+  if (day === undefined || today <= day) return "none";
+  if (dissolvedOn !== null && dissolvedOn <= day) return "none";
+  return Math.min(...signed.keys()) < year ? "missing" : "none";
+}

@@ -1,0 +1,43 @@
+import type { FilterOption } from "#ui/FilterStrip.tsx";
+import type { HomeTask } from "#ui/home-part.ts";
+import { Link } from "#ui/Link.tsx";
+import { SearchBox } from "#ui/SearchBox.tsx";
+import { useSite } from "#ui/site-context.ts";
+
+interface OpeningProps {
+  readonly years: readonly FilterOption[];
+  readonly tasks: readonly HomeTask[];
+}
+
+/** What the home page opens with: what the site is, the search, the years, and the commonest tasks. */
+export function Opening({ years, tasks }: OpeningProps) {
+  const { offers } = useSite();
+  const offered = tasks.filter(({ path }) => offers(path));
+  return (
+    <div className="wide">
+      <h1>政府信息公开，一处查到</h1>
+      <p className="lead">收到多少公开申请、怎样答复、为什么不公开，各机关每年都要报告。</p>
+      <SearchBox />
+      {years.length > 0 && (
+        <nav className="quick" aria-label="按年份查">
+          <span>按年份查</span>
+          <ul className="ways">
+            {years.map(({ label, to }) => (
+              <li key={to}>
+                <Link to={to}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <ul className="tasks on-screen">
+        {offered.map(({ path, name, says }) => (
+          <li key={path}>
+            <Link to={path}>{name}</Link>
+            <span>{says}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+
+/** A part of the home page, which a room contributes. */
+export interface HomePart {
+  /** Parts stand in this order. */
+  readonly place: number;
+  readonly content: ReactNode;
+}
+
+/** A task that the home page opens with: 年报核对. */
+export interface HomeTask {
+  readonly name: string;
+  readonly path: string;
+  /** What comes of it, in a sentence. */
+  readonly says: string;
+}
