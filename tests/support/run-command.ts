@@ -1,4 +1,5 @@
-import type { Command } from "../../src/apps/cli/streams.ts";
+import type { Command, CommandServices } from "#platform/command-line/command.ts";
+import { withDatabase } from "../../src/apps/cli/database/with-database.ts";
 
 /** What a command printed and the exit code it answered. */
 export interface Ran {
@@ -15,7 +16,7 @@ export async function runCommand(
 ): Promise<Ran> {
   let out = "";
   let err = "";
-  const exit = await command(args, {
+  const services: CommandServices = {
     stdin: (async function* () {
       yield new TextEncoder().encode(stdin);
     })(),
@@ -25,6 +26,8 @@ export async function runCommand(
     err: (text) => {
       err += text;
     },
-  });
+    withDatabase: (act) => withDatabase(services, act),
+  };
+  const exit = await command(args, services);
   return { exit, out, err };
 }

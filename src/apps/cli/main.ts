@@ -1,51 +1,41 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
+import type { CommandServices } from "#platform/command-line/command.ts";
+import { overview } from "#platform/command-line/overview.ts";
+import { features } from "../features.ts";
 import { tellFault, terminal } from "../terminal.ts";
-import { overview } from "./help.ts";
-import type { Command, Streams } from "./streams.ts";
+import { ownCommands } from "./own-commands.ts";
 
 // A third of the start is compiling; the cache saves it from the second call on, and is simply absent
 // where it cannot be written.
 enableCompileCache(join(import.meta.dirname, "../../../node_modules/.cache/tongming"));
 
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  clock: async () => (await import("./requests/clock.ts")).clock,
-  fee: async () => (await import("./requests/fee.ts")).fee,
-  calendar: async () => (await import("./requests/calendar.ts")).calendar,
-  agency: async () => (await import("./agency.ts")).agency,
-  region: async () => (await import("./import/region.ts")).region,
-  report: async () => (await import("./report/report.ts")).report,
-  original: async () => (await import("./import/original.ts")).original,
-  feedback: async () => (await import("./site/feedback.ts")).feedback,
-  demo: async () => (await import("./site/demo.ts")).demo,
-  serve: async () => (await import("./site/serve.ts")).serve,
-  migrate: async () => (await import("./database/migrate.ts")).migrate,
-  backup: async () => (await import("./database/backup.ts")).backup,
-  restore: async () => (await import("./database/restore.ts")).restore,
-  publish: async () => (await import("./site/publish.ts")).publish,
-};
+const commands = [...ownCommands, ...features.flatMap((room) => room.commands ?? [])];
 
-const streams: Streams = {
+const services: CommandServices = {
   get stdin() {
     return process.stdin;
   },
   ...terminal,
+  withDatabase: async (act) => {
+    const { withDatabase } = await import("./database/with-database.ts");
+    return withDatabase(services, act);
+  },
 };
 
 process.exitCode = await run(process.argv.slice(2)).catch(tellFault);
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    await streams.out(overview);
+    await services.out(overview(commands));
     return 0;
   }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) {
-    streams.err(
-      `没有命令“${name}”，可用：${Object.keys(commands).join("、")}。详见 tongming --help\n`,
-    );
+  const record = commands.find((one) => one.name === name);
+  if (!record) {
+    const names = commands.map((one) => one.name);
+    services.err(`没有命令“${name}”，可用：${names.join("、")}。详见 tongming --help\n`);
     return 2;
   }
-  const command = await load();
-  return command(args, streams);
+  const command = await record.load();
+  return command(args, services);
 }

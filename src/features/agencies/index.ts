@@ -36,8 +36,7 @@ export {
   nationCode,
   regionLevel,
 } from "./domain/region-code.ts";
-export { type DissolvedProblem, importDissolved } from "./import-dissolved.ts";
-export { ensureTop, importRegions, knownRegions, type RegionProblem } from "./import-regions.ts";
+export { ensureTop, knownRegions } from "./import-regions.ts";
 export { placeAgencies } from "./place-agencies.ts";
 export { agencyAddress, agencyId } from "./portal/lists/agency-address.ts";
 export {

@@ -1,29 +1,30 @@
 import { statSync } from "node:fs";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { newCommand } from "#platform/command-line/command.ts";
+import type { Streams } from "#platform/command-line/streams.ts";
 import { backUp } from "#platform/db/backup/back-up.ts";
 import { rowsOf } from "#platform/db/backup/manifest.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { programVersion } from "../../program-version.ts";
-import { readCall } from "../call.ts";
-import type { Command, Streams } from "../streams.ts";
+import { whereData } from "../where-data.ts";
 import { notOurs, notWritten } from "./backup-words.ts";
-import { backupHelp } from "./database-help.ts";
 import { withUnmigratedDatabase } from "./with-database.ts";
 
+const about = `把数据库的全部内容（原文件在内）备份成一个压缩文件。备份的是开始那一刻的内容，期间网站可以照常使用。
+文件先写在旁边，写完才换上；已有的同名文件会被替换。
+${whereData}
+退出码：0 已备份；2 用法有误，数据库不能用，或文件不能写（磁盘满等），没有备份，原有的同名文件不变。`;
+
 /** `tongming backup FILE`: everything the database holds, in one file. */
-export const backup: Command = async (args, streams) => {
-  const call = readCall(args, { values: [], switches: [] });
-  if (call.ok && call.value.switches.has("help")) {
-    await streams.out(backupHelp);
-    return 0;
-  }
-  const path = call.ok ? onlyFile(call.value.rest, "backup") : call;
-  if (!path.ok) {
-    streams.err(`用法有误：${path.error}。详见 tongming backup --help\n`);
-    return 2;
-  }
-  return withUnmigratedDatabase(streams, (database) => write(database, path.value, streams));
-};
+export const backup = newCommand({
+  name: "backup",
+  usage: ["backup 文件"],
+  about,
+  more: "",
+  parse: ({ rest }) => onlyFile(rest, "backup"),
+  run: (path, streams) =>
+    withUnmigratedDatabase(streams, (database) => write(database, path, streams)),
+});
 
 /** The one file a command is called with. */
 export function onlyFile(

@@ -1,26 +1,26 @@
-import { readCall } from "../call.ts";
-import type { Command } from "../streams.ts";
-import { migrateHelp } from "./database-help.ts";
+import { newCommand, parseNothing } from "#platform/command-line/command.ts";
+import { whereData } from "../where-data.ts";
+
+const about = `把数据库的结构升级到本程序的版本。启动网站和导入时也会自动升级；升级前请先备份。
+${whereData}
+退出码：0 已是最新结构；2 用法有误，或数据库不能用。`;
 
 /** `tongming migrate`: brings the database to this program's tables and names what was changed. */
-export const migrate: Command = async (args, streams) => {
-  const call = readCall(args, { values: [], switches: [] });
-  if (call.ok && call.value.switches.has("help")) {
-    await streams.out(migrateHelp);
-    return 0;
-  }
-  const wrong = call.ok ? call.value.rest[0] && `不认识的参数“${call.value.rest[0]}”` : call.error;
-  if (wrong) {
-    streams.err(`用法有误：${wrong}。详见 tongming migrate --help\n`);
-    return 2;
-  }
-  const { withDatabase } = await import("./with-database.ts");
-  return withDatabase(streams, async (_database, migrated) => {
-    await streams.out(
-      migrated.length === 0
-        ? "数据库已是最新结构。\n"
-        : `已升级 ${migrated.length} 项：${migrated.join("、")}\n`,
-    );
-    return 0;
-  });
-};
+export const migrate = newCommand({
+  name: "migrate",
+  usage: ["migrate"],
+  about,
+  more: "",
+  parse: parseNothing,
+  run: async (_asked, services) => {
+    const { withDatabase } = await import("./with-database.ts");
+    return withDatabase(services, async (_database, migrated) => {
+      await services.out(
+        migrated.length === 0
+          ? "数据库已是最新结构。\n"
+          : `已升级 ${migrated.length} 项：${migrated.join("、")}\n`,
+      );
+      return 0;
+    });
+  },
+});

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "#kernel/result.ts";
-import { readCall } from "../call.ts";
+import type { Call } from "#platform/command-line/call.ts";
 
 /** A call of `tongming report import` that can be carried out. */
 export interface ImportCall {
@@ -16,14 +16,12 @@ export interface ImportCall {
   readonly json: boolean;
 }
 
-const values = ["region", "year", "agencies", "report", "dictionary"] as const;
-
-/** Parses what follows `tongming report import`; `undefined` where help is asked for. */
-export function parseImportCall(args: readonly string[]): Result<ImportCall | undefined, string> {
-  const call = readCall(args, { values, switches: ["dry-run", "json"] });
-  if (!call.ok) return call;
-  const { values: given, switches, rest } = call.value;
-  if (switches.has("help")) return ok(undefined);
+/** What `tongming report import` is called for. */
+export function parseImportCall({
+  values: given,
+  switches,
+  rest,
+}: Call): Result<ImportCall, string> {
   const [folder, stray] = rest;
   if (folder === undefined) return err("没有指定文件夹");
   if (stray !== undefined) return err(`多余的参数“${stray}”；一次导入一个文件夹`);

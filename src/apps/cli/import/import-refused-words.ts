@@ -2,17 +2,7 @@ import type { AgencyNamesProblem } from "#features/annual-reports/import/agency-
 import type { NameRefused } from "#features/annual-reports/import/confirm-names.ts";
 import type { FileListProblem } from "#features/annual-reports/import/file-list.ts";
 import type { FolderRefused } from "#features/annual-reports/import/find-files.ts";
-import type { CsvProblem } from "#formats/csv/csv-table.ts";
-
-/** Why a table that an operator wrote is not CSV with the columns it needs. */
-export function csvProblemWords(path: string, problem: CsvProblem): string {
-  switch (problem.kind) {
-    case "quotes":
-      return `${path} 第 ${problem.line} 行：引号不成对；请检查引号，或用表格软件重新存为 CSV。`;
-    case "no-column":
-      return `${path}：表头缺少“${problem.column}”，现有“${problem.found.join(",")}”；请在第一行写上列名。`;
-  }
-}
+import { csvProblemWords } from "#platform/command-line/csv-problem-words.ts";
 
 /** Why a folder is not imported at all, and what to do. */
 export function folderRefusedWords(refused: FolderRefused): string {

@@ -1,9 +1,8 @@
 import type { HeldOriginal, HoldChange } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
-import { type Call, readCall } from "../call.ts";
-import type { Command, Streams } from "../streams.ts";
-import { originalHelp } from "./original-help.ts";
+import type { Call } from "#platform/command-line/call.ts";
+import { type CommandServices, newCommand } from "#platform/command-line/command.ts";
 
 /** Who runs the command line runs the installation. */
 const everyAgency = agencyScope({ kind: "operator" });
@@ -11,20 +10,30 @@ const everyAgency = agencyScope({ kind: "operator" });
 /** Rows printed at most: more are worked off first. */
 const mostListed = 10_000;
 
+const about = `导入时发现原文件里有疑似身份证号、护照号、手机号、银行卡号的，先不提供下载，等人核实；篇幅过长、没有全部查看的也一样。
+没有发现号码的文件，也可以用 hold 停止提供，直到用 release 准予提供。
+号码属于应当公开的（例如公开的联系电话），用 release 准予提供，并写明理由；属于个人信息的，请发布机关另出遮盖后的文件再导入。
+机关编号是机关页地址里的数字，list 也会列出。`;
+
 /** `tongming original list | release | hold`: files that may show numbers of persons wait until someone lets them go. */
-export const original: Command = async (args, streams) => {
-  const call = readCall(args, { values: ["version", "reason"], switches: ["json"] });
-  if (call.ok && call.value.switches.has("help")) {
-    await streams.out(originalHelp);
-    return 0;
-  }
-  const act = call.ok ? actOf(call.value) : call;
-  if (!act.ok) {
-    streams.err(`用法有误：${act.error}。详见 tongming original --help\n`);
-    return 2;
-  }
-  return act.value.kind === "list" ? list(streams, act.value.isJson) : save(streams, act.value);
-};
+export const original = newCommand({
+  name: "original",
+  usage: [
+    "original list [--json]",
+    "original release 机关编号 年度 [--version 版次] --reason 理由",
+    "original hold 机关编号 年度 [--version 版次] [--reason 理由]",
+  ],
+  about,
+  options: [
+    { name: "version", value: "版次", says: "机关同一年度的第几版；不写的，指现行版本" },
+    { name: "reason", value: "理由", says: "准予提供或停止提供的理由" },
+    { name: "json", says: "list 每条输出一行 JSON" },
+  ],
+  more: `list 列出暂不提供的原文件；release 核实后准予提供；hold 停止提供。
+退出码：0 完成；2 用法有误，没有这份报告，或数据库不能用。`,
+  parse: actOf,
+  run: (act, services) => (act.kind === "list" ? list(services, act.isJson) : save(services, act)),
+});
 
 interface Change {
   readonly kind: "change";
@@ -66,12 +75,12 @@ function reportOf(
     : err(`--version 应为版次，例如 1，不是“${version}”`);
 }
 
-async function list(streams: Streams, isJson: boolean): Promise<number> {
-  const [{ listHeldOriginals }, { withDatabase }] = await load();
-  return withDatabase(streams, async ({ db }) => {
+async function list(services: CommandServices, isJson: boolean): Promise<number> {
+  const { listHeldOriginals } = await load();
+  return services.withDatabase(async ({ db }) => {
     const held = await listHeldOriginals(db, everyAgency, mostListed);
-    for (const one of held) await streams.out(isJson ? `${JSON.stringify(one)}\n` : lineOf(one));
-    if (held.length === 0) streams.err("没有暂不提供的原文件。\n");
+    for (const one of held) await services.out(isJson ? `${JSON.stringify(one)}\n` : lineOf(one));
+    if (held.length === 0) services.err("没有暂不提供的原文件。\n");
     return 0;
   });
 }
@@ -90,14 +99,14 @@ function whyOf({ personalNumbers, isCutShort, heldAt, holdReason }: HeldOriginal
   return [...by, ...cut, ...numbers].join("，");
 }
 
-async function save(streams: Streams, { report, change }: Change): Promise<number> {
-  const [{ releaseOriginal }, { withDatabase }] = await load();
-  return withDatabase(streams, async ({ db }) => {
+async function save(services: CommandServices, { report, change }: Change): Promise<number> {
+  const { releaseOriginal } = await load();
+  return services.withDatabase(async ({ db }) => {
     if (await releaseOriginal(db, everyAgency, { report, change, now: new Date() })) {
-      await streams.out(change.act === "hold" ? "已停止提供。\n" : "已准予提供。\n");
+      await services.out(change.act === "hold" ? "已停止提供。\n" : "已准予提供。\n");
       return 0;
     }
-    streams.err(
+    services.err(
       `没有机关 ${report.agencyId} 的 ${report.year} 年报告；请用 original list 查看编号。\n`,
     );
     return 2;
@@ -105,8 +114,5 @@ async function save(streams: Streams, { report, change }: Change): Promise<numbe
 }
 
 function load() {
-  return Promise.all([
-    import("#features/annual-reports/index.ts"),
-    import("../database/with-database.ts"),
-  ]);
+  return import("#features/annual-reports/index.ts");
 }

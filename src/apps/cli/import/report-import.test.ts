@@ -3,13 +3,13 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "nod
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
+import { region } from "#features/agencies/commands/region.ts";
 import { scannedPdf } from "#tests/e2e/inputs.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenFolder } from "#tests/support/import/import-folder.ts";
 import { reportText } from "#tests/support/report-text.ts";
 import { runCommand } from "#tests/support/run-command.ts";
 import { report } from "../report/report.ts";
-import { region } from "./region.ts";
 
 const given = givenDatabase();
 const program = resolve(import.meta.dirname, "../../../bin/tongming");

@@ -5,10 +5,10 @@ import { importReports } from "#features/annual-reports/import/import-reports.ts
 import { regionsOfFolders } from "#features/annual-reports/import/regions-of-folders.ts";
 import { type Confirmed, saveConfirmed } from "#features/annual-reports/import/save-confirmed.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { newCommand } from "#platform/command-line/command.ts";
+import type { Streams } from "#platform/command-line/streams.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
-import { withDatabase } from "../database/with-database.ts";
 import { newProgress } from "../progress.ts";
-import type { Command, Streams } from "../streams.ts";
 import { type ImportCall, parseImportCall } from "./import-arguments.ts";
 import { type ImportGiven, readGiven } from "./import-given.ts";
 import { importHelp } from "./import-help.ts";
@@ -20,24 +20,20 @@ import { newReadingPool } from "./reading-pool.ts";
 import { recheck } from "./recheck.ts";
 
 /** `tongming report import FOLDER …`; answers the exit code. */
-export const reportImport: Command = async (args, streams) => {
-  const call = parseImportCall(args);
-  if (!call.ok) {
-    streams.err(`用法有误：${call.error}。详见 tongming report import --help\n`);
+export const reportImport = newCommand({
+  name: "report import",
+  ...importHelp,
+  parse: parseImportCall,
+  run: (call, services) => {
+    const given = readGiven(call);
+    if (given.ok) {
+      const import_ = { call, given: given.value, streams: services };
+      return services.withDatabase((database) => carryOut(database, import_));
+    }
+    services.err(`${given.error.join("\n")}\n`);
     return 2;
-  }
-  if (!call.value) {
-    await streams.out(importHelp);
-    return 0;
-  }
-  const given = readGiven(call.value);
-  if (!given.ok) {
-    streams.err(`${given.error.join("\n")}\n`);
-    return 2;
-  }
-  const import_ = { call: call.value, given: given.value, streams };
-  return withDatabase(streams, (database) => carryOut(database, import_));
-};
+  },
+});
 
 /** Of a trial run. */
 const nothingChecked: ReportsChecked = { reports: 0, withErrors: 0, withWarnings: 0 };

@@ -1,6 +1,6 @@
+import type { Streams } from "#platform/command-line/streams.ts";
 import type { FilePath } from "#platform/files/file-path.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import type { Streams } from "../streams.ts";
 import { readWithinLimits } from "./read-within-limits.ts";
 import { isFolder, readSource } from "./report-inputs.ts";
 import { forEachReport, type Taken } from "./report-reading.ts";

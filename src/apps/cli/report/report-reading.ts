@@ -1,7 +1,7 @@
 import { type ReportRead, type SourceFacts, sourceFacts } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
+import type { Streams } from "#platform/command-line/streams.ts";
 import { pathWords } from "#platform/files/file-path.ts";
-import type { Streams } from "../streams.ts";
 import { readWithinLimits } from "./read-within-limits.ts";
 import {
   type InputRefused,

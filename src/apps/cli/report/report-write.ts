@@ -6,10 +6,10 @@ import {
   writeRefusedWords,
   writeReport,
 } from "#features/annual-reports/index.ts";
+import type { Streams } from "#platform/command-line/streams.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { addedSectionsWords } from "#report/words/added-sections.ts";
 import { emptyCellsWords } from "#report/words/empty-cells.ts";
-import type { Streams } from "../streams.ts";
 import { notPutWords, writeWhole } from "../write-file.ts";
 import { isFolder } from "./report-inputs.ts";
 import { forEachReport, type Taken } from "./report-reading.ts";

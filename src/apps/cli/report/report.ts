@@ -3,10 +3,11 @@ import {
   reportErrorLine,
   reportLine,
 } from "#features/annual-reports/index.ts";
+import type { Command } from "#platform/command-line/command.ts";
+import type { Streams } from "#platform/command-line/streams.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { checkReport, missingPrevious } from "#report/check/check-report.ts";
 import type { CheckResult } from "#report/check/check-result.ts";
-import type { Command, Streams } from "../streams.ts";
 import { checkLine } from "./check-line.ts";
 import { type FilesCall, parseReportCall } from "./report-arguments.ts";
 import { readPrevious } from "./report-previous.ts";

@@ -2,21 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { runCommand } from "#tests/support/run-command.ts";
 import { demo } from "./demo.ts";
 
-async function run(args: readonly string[]) {
-  const said = { out: "", err: "" };
-  const exit = await demo(args, {
-    stdin: process.stdin,
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { exit, ...said };
-}
+const run = (args: readonly string[]) => runCommand(demo, args);
 
 test.each([
   [[], "请写 demo load 或 demo write 文件夹"],

@@ -1,27 +1,35 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import type { LoadRefused } from "#demonstration/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
+import type { Call } from "#platform/command-line/call.ts";
+import { type CommandServices, newCommand } from "#platform/command-line/command.ts";
+import { rows } from "#platform/command-line/help-text.ts";
+import type { Streams } from "#platform/command-line/streams.ts";
 import { fileFaultWords, notWrittenWords } from "../../file-fault-words.ts";
-import { type Call, readCall } from "../call.ts";
-import { demoHelp } from "../help.ts";
-import type { Command, Streams } from "../streams.ts";
 
 type DemoCall = { readonly act: "load" } | { readonly act: "write"; readonly folder: string };
 
+const acts = rows([
+  {
+    term: "load",
+    says: `载入数据库（DATABASE_URL 或 DATA_DIR 所指）；可以重复执行，已有的不会重复存；
+数据库里有其他机关的年报时不载入`,
+  },
+  {
+    term: "write 文件夹",
+    says: "写成文件（网页、Word、PDF、Excel、文本），文件夹须是空的；可用来试 tongming report import",
+  },
+]);
+
 /** `tongming demo load | write FOLDER`: the fictional county, into the database or as files. */
-export const demo: Command = async (args, streams) => {
-  const call = readCall(args, { values: [], switches: [] });
-  if (call.ok && call.value.switches.has("help")) {
-    await streams.out(demoHelp);
-    return 0;
-  }
-  const asked = call.ok ? demoCall(call.value) : call;
-  if (!asked.ok) {
-    streams.err(`用法有误：${asked.error}。详见 tongming demo --help\n`);
-    return 2;
-  }
-  return asked.value.act === "load" ? load(streams) : write(asked.value.folder, streams);
-};
+export const demo = newCommand({
+  name: "demo",
+  usage: ["demo load", "demo write 文件夹"],
+  about: "演示数据是虚构的青岚县六个年度的年报，其中有意放入了各类差错，供试用和培训。",
+  more: acts,
+  parse: demoCall,
+  run: (asked, services) => (asked.act === "load" ? load(services) : write(asked.folder, services)),
+});
 
 function demoCall({ rest: [act, folder, stray] }: Call): Result<DemoCall, string> {
   if (stray !== undefined) return err(`多余的参数“${stray}”，请去掉`);
@@ -32,26 +40,25 @@ function demoCall({ rest: [act, folder, stray] }: Call): Result<DemoCall, string
   return folder === undefined ? err("demo write 后面缺少文件夹，请写上") : ok({ act, folder });
 }
 
-async function load(streams: Streams): Promise<number> {
-  const [{ loadDemonstration }, { proofreadingDictionary }, { withDatabase }] = await Promise.all([
+async function load(services: CommandServices): Promise<number> {
+  const [{ loadDemonstration }, { proofreadingDictionary }] = await Promise.all([
     import("#demonstration/index.ts"),
     import("#features/annual-reports/index.ts"),
-    import("../database/with-database.ts"),
   ]);
   const words = proofreadingDictionary();
-  return withDatabase(streams, async ({ db }) => {
+  return services.withDatabase(async ({ db }) => {
     const loaded = await loadDemonstration({
       db,
       dictionary: words.ok ? words.value : undefined,
-      onYear: (year, stored) => streams.err(`${year} 年：新存 ${stored} 份\n`),
+      onYear: (year, stored) => services.err(`${year} 年：新存 ${stored} 份\n`),
     });
     if (!loaded.ok) {
-      streams.err(`${refusalWords(loaded.error)}\n`);
+      services.err(`${refusalWords(loaded.error)}\n`);
       return 2;
     }
     const { stored, refused } = loaded.value;
     const left = refused.length > 0 ? `；${refused.length} 份是空白样表，没有存入` : "";
-    await streams.out(`演示数据已载入，新存 ${stored} 份年报${left}。\n`);
+    await services.out(`演示数据已载入，新存 ${stored} 份年报${left}。\n`);
     return 0;
   });
 }

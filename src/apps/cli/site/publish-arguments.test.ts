@@ -1,6 +1,14 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readCall } from "#platform/command-line/call.ts";
+import { optionNames } from "#platform/command-line/help-text.ts";
 import { parsePublishCall } from "./publish-arguments.ts";
+import { publishHelp } from "./publish-help.ts";
+
+function parsed(args: readonly string[]) {
+  const call = readCall(args, optionNames(publishHelp.options));
+  return call.ok ? parsePublishCall(call.value) : call;
+}
 
 const folder = join(process.cwd(), "site");
 const plain = { folder, elder: false, downloads: true };
@@ -15,9 +23,8 @@ test.each([
   ["--static site --year 2023,2024", { ...plain, years: [2023, 2024] }],
   ["--static site --year 2024", { ...plain, years: [2024] }],
   ["--static site --online https://a.example/b/", { ...plain, online: "https://a.example/b" }],
-  ["--static site --help", undefined],
 ])("%s", (args, expected) => {
-  expect(parsePublishCall(args.split(" "))).toEqual({ ok: true, value: expected });
+  expect(parsed(args.split(" "))).toEqual({ ok: true, value: expected });
 });
 
 test.each([
@@ -39,5 +46,5 @@ test.each([
     "--online 的值“tongming”不对，应为网址，如 https://tongming.example.gov.cn",
   ],
 ])("refused: %s", (args, reason) => {
-  expect(parsePublishCall(args.split(" ").filter(Boolean))).toEqual({ ok: false, error: reason });
+  expect(parsed(args.split(" ").filter(Boolean))).toEqual({ ok: false, error: reason });
 });

@@ -1,21 +1,10 @@
 import { resolve } from "node:path";
 import { err, ok, type Result } from "#kernel/result.ts";
+import type { Call } from "#platform/command-line/call.ts";
 import type { PublishOptions } from "../../publish/publish-options.ts";
-import { type Call, readCall } from "../call.ts";
 
-/** Parses what follows `tongming publish`; `undefined` where only help was asked for, and a wrong call is refused in Chinese. */
-export function parsePublishCall(
-  args: readonly string[],
-): Result<PublishOptions | undefined, string> {
-  const call = readCall(args, {
-    values: ["static", "base", "downloads", "year", "online"],
-    switches: ["elder"],
-  });
-  if (!call.ok) return call;
-  return call.value.switches.has("help") ? ok(undefined) : optionsOf(call.value);
-}
-
-function optionsOf({ values, switches, rest }: Call): Result<PublishOptions, string> {
+/** What `tongming publish` is called for; a wrong call is refused in Chinese. */
+export function parsePublishCall({ values, switches, rest }: Call): Result<PublishOptions, string> {
   const folder = values.get("static");
   if (rest[0] !== undefined) {
     return err(`不认识的参数“${rest[0]}”；要写到的文件夹请用 --static 指定`);

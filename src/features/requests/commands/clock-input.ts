@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { DisclosureCase } from "#features/requests/index.ts";
 import type { Result } from "#kernel/result.ts";
-import { parseInput } from "../parse-input.ts";
+import type { DisclosureCase } from "../domain/case-event.ts";
 import { dayField } from "./day-field.ts";
+import { parseInput } from "./parse-input.ts";
 
 const on = dayField;
 const ref = z.string().optional();

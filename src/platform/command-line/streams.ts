@@ -6,6 +6,3 @@ export interface Streams {
   /** Standard error as it is, for what moves the cursor: never for text of others. */
   readonly screen?: (text: string) => void;
 }
-
-/** One command of `tongming`: its arguments without its own name; answers the exit code (0, 1 or 2). */
-export type Command = (args: readonly string[], streams: Streams) => Promise<number>;

@@ -1,22 +1,16 @@
-import { type DissolvedProblem, importDissolved } from "#features/agencies/index.ts";
-import { csvProblemWords } from "./import/import-refused-words.ts";
-import type { Command } from "./streams.ts";
-import { tableCommand } from "./table-command.ts";
+import { csvProblemWords } from "#platform/command-line/csv-problem-words.ts";
+import { tableCommand } from "#platform/command-line/table-command.ts";
+import { type DissolvedProblem, importDissolved } from "../import-dissolved.ts";
 
-const help = `用法：tongming agency dissolve 文件
-
-标明哪些机关已经撤销：名单里注明“已撤销”，机关的页面写明撤销日期和由谁承接。年报照旧保留。
+const about = `标明哪些机关已经撤销：名单里注明“已撤销”，机关的页面写明撤销日期和由谁承接。年报照旧保留。
 文件为 CSV，表头 地区代码,机关名称,撤销日期,承接机关；日期写成 2024-01-31，承接机关可以不写，写的必须是本站同一地区的机关。
-已经标明的按文件更新。
-
-退出码：0 完成；2 用法有误，或文件、数据库不能用；有一行不对，全部不存。
-`;
+已经标明的按文件更新。`;
 
 /** `tongming agency dissolve FILE`. */
-export const agency: Command = tableCommand({
+export const agency = tableCommand({
   name: "agency",
   act: "dissolve",
-  help,
+  about,
   take: importDissolved,
   problemWords,
   doneWords: (count) => `已标明 ${count} 个撤销的机关。\n`,

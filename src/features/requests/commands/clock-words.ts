@@ -1,12 +1,8 @@
-import type {
-  ActRefused,
-  CaseEnd,
-  CaseEvent,
-  ClockState,
-  ConsultationKind,
-  CountedDay,
-  HistoryRefused,
-} from "#features/requests/index.ts";
+import type { CaseEvent, ConsultationKind } from "../domain/case-event.ts";
+import type { CountedDay } from "../domain/count-days.ts";
+import type { HistoryRefused } from "../domain/history.ts";
+import type { ActRefused } from "../domain/refusal.ts";
+import type { CaseEnd, ClockState } from "../domain/standing.ts";
 
 const regulation = "《政府信息公开条例》";
 const feeRules = "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）";

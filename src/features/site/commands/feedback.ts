@@ -1,28 +1,28 @@
-import type { StoredErrorReport } from "#features/site/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import { type Call, readCall } from "../call.ts";
-import { feedbackHelp } from "../help.ts";
-import type { Command, Streams } from "../streams.ts";
+import type { Call } from "#platform/command-line/call.ts";
+import { type CommandServices, newCommand } from "#platform/command-line/command.ts";
+import { listErrorReports, type StoredErrorReport } from "../data/error-reports.ts";
 
 /** Rows asked of the database at a time. */
 const atOnce = 500;
 const ordinaryLimit = 50;
 
 /** `tongming feedback list`: what visitors told of mistakes on the site, newest first. */
-export const feedback: Command = async (args, streams) => {
-  const call = readCall(args, { values: ["limit"], switches: ["json"] });
-  if (call.ok && call.value.switches.has("help")) {
-    await streams.out(feedbackHelp);
-    return 0;
-  }
-  const limit = call.ok ? limitOf(call.value) : call;
-  if (!call.ok || !limit.ok) {
-    const reason = limit.ok ? "" : limit.error;
-    streams.err(`用法有误：${reason}。详见 tongming feedback --help\n`);
-    return 2;
-  }
-  return list(streams, { limit: limit.value, isJson: call.value.switches.has("json") });
-};
+export const feedback = newCommand({
+  name: "feedback",
+  usage: ["feedback list [--limit 条数] [--json]"],
+  about: "列出访客通过“网站找错”反映的问题，最新的在前。联系方式是访客自愿留下的，请勿外传。",
+  options: [
+    { name: "limit", value: "条数", says: `最多列出多少条，默认 ${ordinaryLimit}` },
+    { name: "json", says: "每条输出一行 JSON" },
+  ],
+  more: "",
+  parse: (call) => {
+    const limit = limitOf(call);
+    return limit.ok ? ok({ limit: limit.value, isJson: call.switches.has("json") }) : limit;
+  },
+  run: list,
+});
 
 function limitOf({ rest: [act, stray], values }: Call): Result<number, string> {
   if (act !== "list") return err("请写 feedback list");
@@ -32,24 +32,20 @@ function limitOf({ rest: [act, stray], values }: Call): Result<number, string> {
   return ok(Number(text));
 }
 
-async function list(
-  streams: Streams,
+function list(
   { limit, isJson }: { readonly limit: number; readonly isJson: boolean },
+  services: CommandServices,
 ): Promise<number> {
-  const [{ listErrorReports }, { withDatabase }] = await Promise.all([
-    import("#features/site/index.ts"),
-    import("../database/with-database.ts"),
-  ]);
   const print = isJson ? (one: StoredErrorReport) => `${JSON.stringify(one)}\n` : textOf;
-  return withDatabase(streams, async ({ db }) => {
+  return services.withDatabase(async ({ db }) => {
     let before: number | undefined;
     for (let left = limit; left > 0; left -= atOnce) {
       const rows = await listErrorReports(db, { before, limit: Math.min(left, atOnce) });
-      for (const { id: _, ...report } of rows) await streams.out(print(report));
+      for (const { id: _, ...report } of rows) await services.out(print(report));
       before = rows.at(-1)?.id ?? before;
       if (rows.length < atOnce) break;
     }
-    if (before === undefined) streams.err("还没有收到找错信息。\n");
+    if (before === undefined) services.err("还没有收到找错信息。\n");
     return 0;
   });
 }

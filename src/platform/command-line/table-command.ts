@@ -1,16 +1,14 @@
 import { readFileSync } from "node:fs";
 import { decode } from "#formats/text/decode.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
-import { readCall } from "./call.ts";
-import { withDatabase } from "./database/with-database.ts";
-import type { Command } from "./streams.ts";
+import type { Queryable } from "../db/queryable.ts";
+import { type Command, newCommand } from "./command.ts";
 
 /** A command that takes over a table from a CSV file: `tongming region import FILE`. */
 export interface TableCommand<Problem> {
   readonly name: string;
   readonly act: string;
-  readonly help: string;
+  readonly about: string;
   readonly take: (db: Queryable, text: string) => Promise<Result<number, readonly Problem[]>>;
   /** `path` is the file's, for messages. */
   readonly problemWords: (path: string, problem: Problem) => string;
@@ -19,34 +17,31 @@ export interface TableCommand<Problem> {
 
 /** The command; it answers the exit code. Of a table with problems nothing is taken over. */
 export function tableCommand<Problem>(table: TableCommand<Problem>): Command {
-  const { name, help, take, problemWords, doneWords } = table;
-  return async (args, streams) => {
-    const call = readCall(args, { values: [], switches: [] });
-    if (call.ok && call.value.switches.has("help")) {
-      await streams.out(help);
-      return 0;
-    }
-    const path = call.ok ? fileOf(call.value.rest, table) : call;
-    if (!path.ok) {
-      streams.err(`用法有误：${path.error}。详见 tongming ${name} --help\n`);
-      return 2;
-    }
-    const text = readText(path.value);
-    if (!text.ok) {
-      streams.err(`${path.value}：${text.error}。\n`);
-      return 2;
-    }
-    return withDatabase(streams, async ({ db }) => {
-      const taken = await take(db, text.value);
-      if (!taken.ok) {
-        const lines = taken.error.map((problem) => problemWords(path.value, problem));
-        streams.err(`${lines.join("\n")}\n没有写入；改正后再导入一次。\n`);
+  const { name, act, about, take, problemWords, doneWords } = table;
+  return newCommand({
+    name,
+    usage: [`${name} ${act} 文件`],
+    about,
+    more: "退出码：0 完成；2 用法有误，或文件、数据库不能用；有一行不对，全部不存。",
+    parse: ({ rest }) => fileOf(rest, table),
+    run: (path, { out, err: tell, withDatabase }) => {
+      const text = readText(path);
+      if (!text.ok) {
+        tell(`${path}：${text.error}。\n`);
         return 2;
       }
-      await streams.out(doneWords(taken.value));
-      return 0;
-    });
-  };
+      return withDatabase(async ({ db }) => {
+        const taken = await take(db, text.value);
+        if (!taken.ok) {
+          const lines = taken.error.map((problem) => problemWords(path, problem));
+          tell(`${lines.join("\n")}\n没有写入；改正后再导入一次。\n`);
+          return 2;
+        }
+        await out(doneWords(taken.value));
+        return 0;
+      });
+    },
+  });
 }
 
 function fileOf(

@@ -1,14 +1,16 @@
-import { importRegions, type RegionProblem } from "#features/agencies/index.ts";
-import type { Command } from "../streams.ts";
-import { tableCommand } from "../table-command.ts";
-import { regionHelp } from "./import-help.ts";
-import { csvProblemWords } from "./import-refused-words.ts";
+import { csvProblemWords } from "#platform/command-line/csv-problem-words.ts";
+import { tableCommand } from "#platform/command-line/table-command.ts";
+import { importRegions, type RegionProblem } from "../import-regions.ts";
+
+const about = `把行政区划存入数据库。文件为 CSV，表头 代码,名称,上级代码；代码为六位，级别由代码判断（末四位为 0 的是省级，
+末两位为 0 的是市级，其余是县级），上级代码可以不写，按代码归入最近的上级。已有的区划按文件更新。
+全国和 31 个省级区划不必写。`;
 
 /** `tongming region import FILE`. */
-export const region: Command = tableCommand({
+export const region = tableCommand({
   name: "region",
   act: "import",
-  help: regionHelp,
+  about,
   take: importRegions,
   problemWords,
   doneWords: (count) => `已存 ${count} 个区划。\n`,

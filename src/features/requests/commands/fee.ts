@@ -1,8 +1,7 @@
-import { processingFee } from "#features/requests/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import { type Call, readCall } from "../call.ts";
-import { feeHelp } from "../help.ts";
-import type { Command } from "../streams.ts";
+import type { Call } from "#platform/command-line/call.ts";
+import { newCommand } from "#platform/command-line/command.ts";
+import { processingFee } from "../domain/processing-fee.ts";
 
 /** No applicant reaches it, and every charge below it is an exact integer. */
 const mostUnits = 1_000_000;
@@ -14,21 +13,24 @@ interface FeeCall {
 }
 
 /** `tongming fee`: the processing fee in yuan, a bare integer on a line. */
-export const fee: Command = async (args, { out, err: complain }) => {
-  const call = readCall(args, { values: ["items", "pages", "before"], switches: ["json"] });
-  if (call.ok && call.value.switches.has("help")) {
-    await out(feeHelp);
+export const fee = newCommand({
+  name: "fee",
+  usage: ["fee --items 件数 [--before 已有件数]", "fee --pages 页数 [--before 已有页数]"],
+  about:
+    "按《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）计算信息处理费，输出以元为单位的整数。",
+  options: [
+    { name: "items", value: "件数", says: "按件计收：同一申请人在一个自然月内的申请件数" },
+    { name: "pages", value: "页数", says: "按量计收：一件申请所要的页数" },
+    { name: "before", value: "数量", says: "此前已计的件数或页数，只算其后的部分" },
+    { name: "json" },
+  ],
+  more: "退出码：0 已算出；2 用法有误。",
+  parse: feeCall,
+  run: async ({ unit, count, before }, { out }) => {
+    await out(`${processingFee(unit, count, before)}\n`);
     return 0;
-  }
-  const asked = call.ok ? feeCall(call.value) : call;
-  if (!asked.ok) {
-    complain(`用法有误：${asked.error}。详见 tongming fee --help\n`);
-    return 2;
-  }
-  const { unit, count, before } = asked.value;
-  await out(`${processingFee(unit, count, before)}\n`);
-  return 0;
-};
+  },
+});
 
 function feeCall({ values, rest }: Call): Result<FeeCall, string> {
   const [stray] = rest;

@@ -1,4 +1,7 @@
-import type { Awaited, Breach, CountedDay, ReplyClock } from "#features/requests/index.ts";
+import type { Awaited } from "../domain/awaited.ts";
+import type { CountedDay } from "../domain/count-days.ts";
+import type { ReplyClock } from "../domain/reply-clock.ts";
+import type { Breach } from "../domain/standing.ts";
 import { yearWarning } from "./clock-json.ts";
 import { dayReason, stateNames } from "./clock-words.ts";
 import { longDay } from "./day-words.ts";

@@ -1,41 +1,42 @@
 import { eachDay, type LocalDate } from "#kernel/local-date.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
 import type { HolidaySchedule } from "#law/holiday-schedules.ts";
 import { stateCouncilCalendar, type WorkingCalendar } from "#law/working-calendar.ts";
-import { readCall } from "../call.ts";
-import { calendarHelp } from "../help.ts";
-import type { Command } from "../streams.ts";
+import { newCommand } from "#platform/command-line/command.ts";
 import { longDay, noticeText } from "./day-words.ts";
 
 /** `tongming calendar YEAR`: the holidays and make-up days of a loaded year, and the notices that order them. */
-export const calendar: Command = async (args, { out, err }) => {
-  const call = readCall(args, { values: [], switches: ["json"] });
-  if (call.ok && call.value.switches.has("help")) {
-    await out(calendarHelp);
+export const calendar = newCommand({
+  name: "calendar",
+  usage: ["calendar 年份 [--json]"],
+  about: "列出某年的节假日、调休上班日及其所依据的国务院办公厅通知；未载入的年份退出码为 2。",
+  options: [{ name: "json", says: "输出一行 JSON；修改后可交给 tongming clock --calendar 使用" }],
+  more: "",
+  parse: ({ rest, switches }) => {
+    const year = yearOf(rest);
+    return year.ok ? ok({ year: year.value, asJson: switches.has("json") }) : year;
+  },
+  run: async ({ year, asJson }, { out, err: complain }) => {
+    const loaded = stateCouncilCalendar();
+    const schedule = loaded.schedules.get(year);
+    if (!schedule) {
+      complain(
+        `未载入 ${year} 年的节假日安排；已载入：${[...loaded.schedules.keys()].join("、")}\n`,
+      );
+      return 2;
+    }
+    await out(
+      asJson ? `${JSON.stringify(scheduleJson(schedule))}\n` : scheduleText(schedule, loaded),
+    );
     return 0;
-  }
-  const year = call.ok ? call.value.rest[0] : undefined;
-  if (!call.ok || year === undefined || !/^\d{4}$/.test(year) || call.value.rest.length > 1) {
-    const why = call.ok ? yearRefused(call.value.rest) : call.error;
-    err(`用法有误：${why}。详见 tongming calendar --help\n`);
-    return 2;
-  }
-  const loaded = stateCouncilCalendar();
-  const schedule = loaded.schedules.get(Number(year));
-  if (!schedule) {
-    err(`未载入 ${year} 年的节假日安排；已载入：${[...loaded.schedules.keys()].join("、")}\n`);
-    return 2;
-  }
-  const asJson = call.value.switches.has("json");
-  await out(
-    asJson ? `${JSON.stringify(scheduleJson(schedule))}\n` : scheduleText(schedule, loaded),
-  );
-  return 0;
-};
+  },
+});
 
-function yearRefused([year, stray]: readonly string[]): string {
-  if (year === undefined) return "缺少年份，请写四位数字，如 tongming calendar 2026";
-  if (stray !== undefined) return `多余的参数“${stray}”，一次只查一年`;
-  return `年份“${year}”不对，请写四位数字，如 2026`;
+function yearOf([year, stray]: readonly string[]): Result<number, string> {
+  if (year === undefined) return err("缺少年份，请写四位数字，如 tongming calendar 2026");
+  if (stray !== undefined) return err(`多余的参数“${stray}”，一次只查一年`);
+  if (!/^\d{4}$/.test(year)) return err(`年份“${year}”不对，请写四位数字，如 2026`);
+  return ok(Number(year));
 }
 
 function scheduleJson({ year, notices, holidays, makeUpDays }: HolidaySchedule) {

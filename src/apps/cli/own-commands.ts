@@ -1,0 +1,81 @@
+import type { CommandRecord } from "#platform/command-line/command.ts";
+
+/** The commands of the program itself, beside those of its rooms. */
+export const ownCommands: readonly CommandRecord[] = [
+  {
+    name: "serve",
+    listed: [{ name: "serve", summary: "启动网站", place: 100 }],
+    load: async () => (await import("./site/serve.ts")).serve,
+  },
+  {
+    name: "migrate",
+    listed: [{ name: "migrate", summary: "把数据库的结构升级到本程序的版本", place: 110 }],
+    load: async () => (await import("./database/migrate.ts")).migrate,
+  },
+  {
+    name: "backup",
+    listed: [{ name: "backup", summary: "把数据库备份成一个文件", place: 120 }],
+    load: async () => (await import("./database/backup.ts")).backup,
+  },
+  {
+    name: "restore",
+    listed: [{ name: "restore", summary: "用备份文件恢复数据库", place: 130 }],
+    load: async () => (await import("./database/restore.ts")).restore,
+  },
+  {
+    name: "publish",
+    listed: [
+      {
+        name: "publish",
+        summary: "把整个公开网站写成文件，放到任何网站服务器上都能用",
+        place: 140,
+      },
+    ],
+    load: async () => (await import("./site/publish.ts")).publish,
+  },
+  {
+    name: "demo",
+    listed: [
+      { name: "demo load", summary: "把虚构的青岚县（演示数据）载入数据库", place: 200 },
+      { name: "demo write", summary: "把虚构的青岚县的年报写成文件", place: 201 },
+    ],
+    load: async () => (await import("./site/demo.ts")).demo,
+  },
+  {
+    name: "report",
+    listed: [
+      {
+        name: "report read",
+        summary: "读取年度报告，给出各项数据及其确定程度",
+        place: 40,
+        json: true,
+      },
+      { name: "report check", summary: "核对年度报告，给出发现的问题", place: 41, json: true },
+      {
+        name: "report write",
+        summary: "按法定格式把年度报告写成网页、Word、PDF、Excel、CSV 或 JSON",
+        place: 42,
+      },
+      {
+        name: "report import",
+        summary: "把文件夹里的年度报告连同原文件存入数据库，并核对",
+        place: 43,
+        json: true,
+      },
+      { name: "report recheck", summary: "核对已存的年度报告", place: 44 },
+    ],
+    load: async () => (await import("./report/report.ts")).report,
+  },
+  {
+    name: "original",
+    listed: [
+      {
+        name: "original",
+        summary: "列出、准予提供含有疑似个人信息而暂不提供的原文件",
+        place: 150,
+        json: true,
+      },
+    ],
+    load: async () => (await import("./import/original.ts")).original,
+  },
+];

@@ -1,0 +1,7 @@
+import { agencies } from "#features/agencies/feature.ts";
+import { requests } from "#features/requests/feature.ts";
+import { site } from "#features/site/feature.ts";
+import type { Feature } from "#platform/feature.ts";
+
+/** The rooms of the program, in the order in which they may know each other: the one place that names them. */
+export const features: readonly Feature[] = [agencies, requests, site];

@@ -1,0 +1,18 @@
+import { feature } from "#platform/feature.ts";
+
+/** 机构：行政区划和行政机关. */
+export const agencies = feature({
+  name: "agencies",
+  commands: [
+    {
+      name: "region",
+      listed: [{ name: "region import", summary: "把行政区划存入数据库", place: 50 }],
+      load: async () => (await import("./commands/region.ts")).region,
+    },
+    {
+      name: "agency",
+      listed: [{ name: "agency dissolve", summary: "标明已经撤销的机关", place: 55 }],
+      load: async () => (await import("./commands/agency.ts")).agency,
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+import { feature } from "#platform/feature.ts";
+
+/** 依申请公开. */
+export const requests = feature({
+  name: "requests",
+  commands: [
+    {
+      name: "clock",
+      listed: [
+        {
+          name: "clock",
+          summary: "推算一件依申请公开的答复期限（案件事件从标准输入读入）",
+          place: 10,
+          json: true,
+        },
+      ],
+      load: async () => (await import("./commands/clock.ts")).clock,
+    },
+    {
+      name: "fee",
+      listed: [{ name: "fee", summary: "计算信息处理费", place: 20 }],
+      load: async () => (await import("./commands/fee.ts")).fee,
+    },
+    {
+      name: "calendar",
+      listed: [
+        {
+          name: "calendar",
+          takes: "年份",
+          summary: "查某年的节假日和调休上班日",
+          place: 30,
+          json: true,
+        },
+      ],
+      load: async () => (await import("./commands/calendar.ts")).calendar,
+    },
+  ],
+});

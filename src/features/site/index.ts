@@ -1,1 +1,0 @@
-export { listErrorReports, type StoredErrorReport } from "./data/error-reports.ts";
