@@ -39,12 +39,5 @@ export {
 export { ensureTop, knownRegions } from "./import-regions.ts";
 export { placeAgencies } from "./place-agencies.ts";
 export { agencyAddress, agencyId } from "./portal/lists/agency-address.ts";
-export {
-  noSuchPage,
-  noSuchRegion,
-  type PageContext,
-  searchInstead,
-} from "./portal/lists/answer-nothing.tsx";
-export { DissolvedBadge } from "./portal/lists/DissolvedBadge.tsx";
 export { loadPlace, type NoPlace, type Place, type PlaceAsked } from "./portal/lists/load-place.ts";
 export { regionsAbove } from "./portal/lists/regions-above.ts";

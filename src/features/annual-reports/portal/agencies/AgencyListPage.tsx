@@ -5,7 +5,8 @@ import {
   kindWords,
   regionPath,
 } from "#features/agencies/domain/index.ts";
-import { DissolvedBadge, type ListedAgency, wholeOf } from "#features/agencies/index.ts";
+import { type ListedAgency, wholeOf } from "#features/agencies/index.ts";
+import { DissolvedBadge } from "#features/agencies/portal/index.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
 import { type Filter, FilterStrip } from "#ui/FilterStrip.tsx";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { noSuchPage, noSuchRegion } from "#features/agencies/index.ts";
+import { noSuchPage, noSuchRegion } from "#features/agencies/portal/index.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { type Limit, page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";

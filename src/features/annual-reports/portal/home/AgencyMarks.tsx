@@ -1,5 +1,5 @@
 import { agencyPath, kindWords } from "#features/agencies/domain/index.ts";
-import { DissolvedBadge } from "#features/agencies/index.ts";
+import { DissolvedBadge } from "#features/agencies/portal/index.ts";
 import { Link } from "#ui/Link.tsx";
 import { ScrollRegion } from "#ui/ScrollRegion.tsx";
 import { useSite } from "#ui/site-context.ts";

@@ -1,4 +1,4 @@
-import { type PageContext, searchInstead } from "#features/agencies/index.ts";
+import { type PageContext, searchInstead } from "#features/agencies/portal/index.ts";
 import { NothingHere } from "#ui/lists/NothingHere.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { reportsPath } from "./paths.ts";

@@ -4,7 +4,8 @@ import {
   kindWords,
   regionPath,
 } from "#features/agencies/domain/index.ts";
-import { agenciesCounted, DissolvedBadge, wholeOf } from "#features/agencies/index.ts";
+import { agenciesCounted, wholeOf } from "#features/agencies/index.ts";
+import { DissolvedBadge } from "#features/agencies/portal/index.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";

@@ -1,4 +1,4 @@
-import { noSuchRegion } from "#features/agencies/index.ts";
+import { noSuchRegion } from "#features/agencies/portal/index.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { parseKind } from "#features/agencies/domain/index.ts";
-import { noSuchPage, noSuchRegion } from "#features/agencies/index.ts";
+import { noSuchPage, noSuchRegion } from "#features/agencies/portal/index.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { agencyPath, regionPath } from "#features/agencies/domain/index.ts";
-import { DissolvedBadge, type ListedAgency, type RegionFound } from "#features/agencies/index.ts";
+import type { ListedAgency, RegionFound } from "#features/agencies/index.ts";
+import { DissolvedBadge } from "#features/agencies/portal/index.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { type Entry, EntryList } from "#ui/EntryList.tsx";
 import { Link } from "#ui/Link.tsx";

@@ -1,0 +1,8 @@
+/** What pages of other rooms may use of agencies' pages; apart from `../index.ts`, which runs without a bundler. */
+export {
+  noSuchPage,
+  noSuchRegion,
+  type PageContext,
+  searchInstead,
+} from "./lists/answer-nothing.tsx";
+export { DissolvedBadge } from "./lists/DissolvedBadge.tsx";
