@@ -1,8 +1,10 @@
 import { type Context, Hono } from "hono";
+import { agencyRoutes } from "#features/agencies/portal/index.ts";
 import {
   type ListRouteServices,
   listRoutes,
 } from "#features/annual-reports/portal/lists/routes.ts";
+import { reportsOfAgencies } from "#features/annual-reports/portal/reports-of-agencies.tsx";
 import {
   type StoredReportServices,
   storedReportRoutes,
@@ -60,6 +62,7 @@ export function newApp(services: AppServices): Hono<AppEnv> {
   app.route("/", assetRoutes(services.stylesheet));
   for (const routes of [
     siteRoutes({ ...services, homeFacts: () => homeFacts(db, today()), today }),
+    agencyRoutes({ db, contributed: [reportsOfAgencies] }),
     listRoutes(services),
     storedReportRoutes(services),
     checkReportRoutes(services),

@@ -1,6 +1,7 @@
 export { addAgencies, agenciesOfRegion, type NewAgency, saveAliases } from "./data/agencies.ts";
 export { agenciesListed } from "./data/agencies-listed.ts";
 export { saveDissolved } from "./data/dissolved-agencies.ts";
+export type { FoundAgency } from "./data/find-agency.ts";
 export {
   findRegion,
   findRootRegion,
@@ -18,7 +19,7 @@ export {
   wholeOf,
 } from "./data/place-counts.ts";
 export { addRegions } from "./data/regions.ts";
-export { type AgenciesFound, searchAgencies } from "./data/search-agencies.ts";
+export { searchAgencies } from "./data/search-agencies.ts";
 export { type RegionFound, searchRegions } from "./data/search-regions.ts";
 export type { Region } from "./domain/agency.ts";
 export { agencyClass } from "./domain/agency-kind.ts";
@@ -38,6 +39,7 @@ export {
 } from "./domain/region-code.ts";
 export { ensureTop, knownRegions } from "./import-regions.ts";
 export { placeAgencies } from "./place-agencies.ts";
-export { agencyAddress, agencyId } from "./portal/lists/agency-address.ts";
+export type { AgencyContribution, RegionPart } from "./portal/contribution.ts";
+export { agencyId } from "./portal/lists/agency-address.ts";
 export { loadPlace, type NoPlace, type Place, type PlaceAsked } from "./portal/lists/load-place.ts";
-export { regionsAbove } from "./portal/lists/regions-above.ts";
+export type { RegionShown } from "./portal/region/load-region.ts";

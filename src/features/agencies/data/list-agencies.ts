@@ -17,8 +17,6 @@ export interface ListedAgency {
   readonly regionName: string;
   /** The day it was dissolved (撤销); `null`: it is there. */
   readonly dissolvedOn: LocalDate | null;
-  /** Years it has a report of, the latest first. */
-  readonly years: readonly number[];
 }
 
 /** A slice of the agencies of a region and all below it, those without reports too; their order: `groupsOnPage`. */
@@ -28,7 +26,7 @@ export async function listAgencies(
   slice: Slice,
 ): Promise<readonly ListedAgency[]> {
   const groups = await groupsOnPage(db, { ...scope, year: agenciesCounted }, slice);
-  return groups.length === 0 ? [] : withYears(db, agenciesListed(groups, slice));
+  return groups.length === 0 ? [] : withRegions(db, agenciesListed(groups, slice));
 }
 
 /** The first agencies of a region itself, without those below it, at most `each` of every kind; in the order of lists. */
@@ -37,21 +35,17 @@ export function listOwnAgencies(
   { region, each }: { readonly region: string; readonly each: number },
 ): Promise<readonly ListedAgency[]> {
   const groups = agencyKinds.map((kind) => ({ region, kind }));
-  return withYears(db, agenciesInGroups(groups, { skipped: 0, each, only: sql`true` }));
+  return withRegions(db, agenciesInGroups(groups, { skipped: 0, each, only: sql`true` }));
 }
 
-async function withYears(
+async function withRegions(
   db: Queryable,
   listed: RawBuilder<unknown>,
 ): Promise<readonly ListedAgency[]> {
   const { rows } = await sql<ListedAgency>`
     with listed as materialized (${listed})
     select listed.id, listed.name, listed.kind, listed.dissolved_on as "dissolvedOn",
-      listed.region_code as "regionCode", region.name as "regionName",
-      array(
-        select report.year from report
-        where report.is_current and report.agency_id = listed.id order by report.year desc
-      ) as years
+      listed.region_code as "regionCode", region.name as "regionName"
     from listed join region on region.code = listed.region_code
     order by listed.group_place, listed.place, listed.name collate by_pinyin, listed.id`.execute(
     db,

@@ -31,11 +31,7 @@ export async function searchAgencies(
       offset ${offset} limit ${limit}
     )
     select found.id, found.name, found.kind, found.total, found.dissolved_on as "dissolvedOn",
-      found.region_code as "regionCode", region.name as "regionName",
-      array(
-        select report.year from report
-        where report.is_current and report.agency_id = found.id order by report.year desc
-      ) as years
+      found.region_code as "regionCode", region.name as "regionName"
     from found join region on region.code = found.region_code
     order by distance, char_length(found.name), found.region_code, found.id`.execute(db);
   return { total: rows[0]?.total ?? 0, agencies: rows.map(({ total, ...agency }) => agency) };

@@ -6,3 +6,4 @@ export {
   searchInstead,
 } from "./lists/answer-nothing.tsx";
 export { DissolvedBadge } from "./lists/DissolvedBadge.tsx";
+export { agencyRoutes } from "./routes.ts";

@@ -1,5 +1,4 @@
 import { newRouter } from "#platform/http/router.ts";
-import { agencyPageRoutes } from "./agency/route.tsx";
 import type { DownloadReportServices } from "./download-report/download-report-services.ts";
 import { downloadReportRoutes } from "./download-report/route.tsx";
 import { originalRoutes } from "./original/original-route.tsx";
@@ -9,10 +8,9 @@ import { reportPageRoutes } from "./report/route.tsx";
 
 export interface StoredReportServices extends OriginalServices, DownloadReportServices {}
 
-/** Agencies, their stored reports, originals and downloads: everything under `/agencies/{id}/`. */
+/** Stored reports, originals and downloads: everything below `/agencies/{id}/`. */
 export function storedReportRoutes(services: StoredReportServices) {
   return newRouter()
-    .route("/", agencyPageRoutes(services))
     .route("/", reportPageRoutes(services))
     .route("/", sourceRoutes(services))
     .route("/", originalRoutes(services))

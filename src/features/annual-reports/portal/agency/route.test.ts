@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { agencyRoutes } from "#features/agencies/portal/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency, givenStoredReport } from "#tests/support/given-stored-report.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
-import { agencyPageRoutes } from "./route.tsx";
+import { reportsOfAgencies } from "../reports-of-agencies.tsx";
 
 const given = givenDatabase();
 
 async function page(agencyId: number | string): Promise<{ status: number; html: string }> {
-  const app = inTestSite(agencyPageRoutes({ db: given.db }));
+  const app = inTestSite(agencyRoutes({ db: given.db, contributed: [reportsOfAgencies] }));
   const response = await app.request(`/agencies/${agencyId}/`);
   return { status: response.status, html: await response.text() };
 }

@@ -1,6 +1,6 @@
-import type { ListedAgency } from "#features/agencies/index.ts";
 import { Field } from "#ui/Field.tsx";
 import { useSite } from "#ui/site-context.ts";
+import type { AgencyWithYears } from "../lists/with-report-years.ts";
 import { queryLimit } from "../search/query.ts";
 import { AgencyTicks, YearTicks } from "./CompareTicks.tsx";
 import { agenciesAtOnce } from "./compare-query.ts";
@@ -15,7 +15,8 @@ export function CompareForm({ comparison }: CompareFormProps) {
   const { asked, shownYears, years, agencies, search, all } = comparison;
   const { href } = useSite();
   const chosen = new Set(agencies.map(({ id }) => id));
-  const others = (listed: readonly ListedAgency[]) => listed.filter(({ id }) => !chosen.has(id));
+  const others = <Listed extends { readonly id: number }>(listed: readonly Listed[]) =>
+    listed.filter(({ id }) => !chosen.has(id));
   const found = search && "agencies" in search ? search : undefined;
   return (
     <form className="compare-form" action={href("/compare/")} method="get">
@@ -66,7 +67,7 @@ function searchError({ search }: Comparison): string | undefined {
 interface FoundProps extends CompareFormProps {
   readonly total: number;
   /** Those not ticked yet. */
-  readonly found: readonly ListedAgency[];
+  readonly found: readonly AgencyWithYears[];
 }
 
 /** Who was found, each with a box to tick. */

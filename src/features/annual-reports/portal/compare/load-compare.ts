@@ -1,5 +1,4 @@
 import {
-  type AgenciesFound,
   agenciesCounted,
   findRootRegion,
   type ListedAgency,
@@ -11,6 +10,7 @@ import {
 import type { Queryable } from "#platform/db/queryable.ts";
 import { pageSize } from "#ui/lists/list-page.ts";
 import { type ComparedAgency, compareAgencies } from "../../data/compare-agencies.ts";
+import { type AgencyWithYears, withReportYears } from "../lists/with-report-years.ts";
 import { yearsOf } from "../reports/report-list.ts";
 import { parseQuery, type QueryRefused } from "../search/query.ts";
 import type { CompareAsked } from "./compare-query.ts";
@@ -28,9 +28,15 @@ export interface Comparison {
   readonly unknown: readonly number[];
   /** Whether a sum would count the same twice. */
   readonly isOverlapping: boolean;
-  readonly search: AgenciesFound | QueryRefused | undefined;
+  readonly search: AgenciesToTick | QueryRefused | undefined;
   /** Every agency of the site where they are few enough to choose from a list. */
   readonly all: readonly ListedAgency[];
+}
+
+/** Agencies that fit what was typed; `total` counts all that do. */
+interface AgenciesToTick {
+  readonly total: number;
+  readonly agencies: readonly AgencyWithYears[];
 }
 
 /** Agencies that a list to choose from has at most: a county has about sixty. */
@@ -66,8 +72,10 @@ export async function loadCompare(
   };
 }
 
-async function searchFor(db: Queryable, typed: string): Promise<AgenciesFound | QueryRefused> {
+async function searchFor(db: Queryable, typed: string): Promise<AgenciesToTick | QueryRefused> {
   const query = parseQuery(typed);
   if (!query.ok) return query.error;
-  return searchAgencies(db, query.value.words, { offset: 0, limit: pageSize });
+  const slice = { offset: 0, limit: pageSize };
+  const { total, agencies } = await searchAgencies(db, query.value.words, slice);
+  return { total, agencies: await withReportYears(db, agencies) };
 }

@@ -1,9 +1,11 @@
 import { read, utils } from "@e965/xlsx";
 import { beforeAll, expect, test } from "vitest";
+import { agencyRoutes } from "#features/agencies/portal/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPlaces } from "#tests/support/given-places.ts";
 import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
+import { reportsOfAgencies } from "../reports-of-agencies.tsx";
 import { listRoutes } from "./routes.ts";
 
 const given = givenDatabase();
@@ -15,7 +17,11 @@ beforeAll(async () => {
 });
 
 async function page(path: string, db = given.db) {
-  const response = await inTestSite(listRoutes({ db, exportGate: openGate })).request(path);
+  const routes = listRoutes({ db, exportGate: openGate }).route(
+    "/",
+    agencyRoutes({ db, contributed: [reportsOfAgencies] }),
+  );
+  const response = await inTestSite(routes).request(path);
   const html = await response.text();
   return { status: response.status, headers: response.headers, html, text: textOf(html) };
 }

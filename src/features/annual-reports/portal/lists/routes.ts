@@ -1,10 +1,8 @@
 import { newRouter } from "#platform/http/router.ts";
-import { agencyListRoutes } from "../agencies/routes.tsx";
 import { regionComparisonRoutes } from "../compare/region-routes.tsx";
 import { compareRoutes } from "../compare/routes.tsx";
 import { indicatorRoutes } from "../indicators/routes.tsx";
 import { type OpenDataServices, openDataRoutes } from "../open-data/routes.tsx";
-import { regionRoutes } from "../region/routes.tsx";
 import { reportListRoutes } from "../reports/routes.tsx";
 import { searchRoutes } from "../search/routes.tsx";
 
@@ -14,8 +12,6 @@ export type ListRouteServices = OpenDataServices;
 export function listRoutes(services: ListRouteServices) {
   return newRouter()
     .route("/", reportListRoutes(services))
-    .route("/", agencyListRoutes(services))
-    .route("/", regionRoutes(services))
     .route("/", searchRoutes(services))
     .route("/", compareRoutes(services))
     .route("/", regionComparisonRoutes(services))

@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
+import { agencyRoutes } from "#features/agencies/portal/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenStoredReport, givenUnreadReport } from "#tests/support/given-stored-report.ts";
 import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
-import { agencyPageRoutes } from "../agency/route.tsx";
 import type { findingRow, reportRow } from "../open-data/rows.ts";
+import { reportsOfAgencies } from "../reports-of-agencies.tsx";
 import { listRoutes } from "./routes.ts";
 
 const given = givenDatabase();
@@ -28,7 +29,7 @@ beforeAll(async () => {
 async function ask(path: string): Promise<string> {
   const routes = listRoutes({ db: given.db, exportGate: openGate }).route(
     "/",
-    agencyPageRoutes({ db: given.db }),
+    agencyRoutes({ db: given.db, contributed: [reportsOfAgencies] }),
   );
   return (await inTestSite(routes).request(path)).text();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { agencyRoutes } from "#features/agencies/portal/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenReport } from "#tests/support/given-report.ts";
 import {
@@ -10,7 +11,7 @@ import { inTestSite } from "#tests/support/test-site.ts";
 import { listReports } from "../../data/list-reports.ts";
 import { originalToStore, reportColumns } from "../../report-to-store.ts";
 import { storeReport } from "../../store-reports.ts";
-import { agencyPageRoutes } from "../agency/route.tsx";
+import { reportsOfAgencies } from "../reports-of-agencies.tsx";
 import { reportPageRoutes } from "./route.tsx";
 
 const given = givenDatabase();
@@ -247,9 +248,9 @@ describe("what was not read", () => {
     expect(html).not.toMatch(/原文对照|\/source\//);
     expect(html).toContain("文字和表格都没有读出，只能下载原文件");
     expect(textOf(html)).not.toMatch(/处错误|没有进行|<li class="finding/);
-    const agency = await inTestSite(agencyPageRoutes({ db: given.db })).request(
-      `/agencies/${agencyId}/`,
-    );
+    const agency = await inTestSite(
+      agencyRoutes({ db: given.db, contributed: [reportsOfAgencies] }),
+    ).request(`/agencies/${agencyId}/`);
     expect(await agency.text()).toContain('<span class="tag tag-plain">没有读出</span>');
     const listed = await listReports(
       given.db,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { agencyPath, regionPath } from "#features/agencies/domain/index.ts";
-import type { ListedAgency, RegionFound } from "#features/agencies/index.ts";
+import type { RegionFound } from "#features/agencies/index.ts";
 import { DissolvedBadge } from "#features/agencies/portal/index.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { type Entry, EntryList } from "#ui/EntryList.tsx";
@@ -10,6 +10,7 @@ import { Pager } from "#ui/Pager.tsx";
 import type { PageOfList } from "#ui/pager-path.ts";
 import { reportsPath } from "../lists/paths.ts";
 import { reportPath } from "../lists/report-paths.ts";
+import type { AgencyWithYears } from "../lists/with-report-years.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
 import type { SearchFound } from "./load-search.ts";
 import { SearchForm } from "./SearchForm.tsx";
@@ -75,7 +76,7 @@ function regionEntry({ code, name, parentName }: RegionFound, year: number | und
   };
 }
 
-function agencyEntry(agency: ListedAgency, year: number | undefined): Entry {
+function agencyEntry(agency: AgencyWithYears, year: number | undefined): Entry {
   const { id, name, regionName, years, dissolvedOn } = agency;
   const region = name.startsWith(regionName) ? "" : `${regionName}　`;
   const allYears = agencyPath(id);

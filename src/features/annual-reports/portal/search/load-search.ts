@@ -1,5 +1,4 @@
 import {
-  type AgenciesFound,
   findRootRegion,
   placeCounts,
   type RegionFound,
@@ -8,6 +7,7 @@ import {
 } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { type ListPage, listPage, pagesOf, sliceOf } from "#ui/lists/list-page.ts";
+import { type AgencyWithYears, withReportYears } from "../lists/with-report-years.ts";
 import { yearsOf } from "../reports/report-list.ts";
 import type { SearchQuery } from "./query.ts";
 
@@ -15,7 +15,7 @@ import type { SearchQuery } from "./query.ts";
 export interface SearchFound {
   readonly query: SearchQuery;
   readonly regions: readonly RegionFound[];
-  readonly agencies: AgenciesFound["agencies"];
+  readonly agencies: readonly AgencyWithYears[];
   readonly at: ListPage;
   /** Years with reports, the latest first: for who asks for a year, or finds nothing. */
   readonly years: readonly number[];
@@ -39,5 +39,6 @@ export async function loadSearch(
   const counts = root ? await placeCounts(db, root.code) : [];
   const { total } = found;
   const at = listPage(page, total) ?? { page, pages: pagesOf(total), total, hasWhole: false };
-  return { query, regions, at, agencies: found.agencies, years: yearsOf(counts) };
+  const agencies = await withReportYears(db, found.agencies);
+  return { query, regions, at, agencies, years: yearsOf(counts) };
 }

@@ -1,26 +1,24 @@
-import {
-  agenciesCounted,
-  type ListedAgency,
-  listAgencies,
-  loadPlace,
-  type NoPlace,
-  type Place,
-  type PlaceAsked,
-} from "#features/agencies/index.ts";
+import type { ReactNode } from "react";
 import { ok, type Result } from "#kernel/result.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
 import { sliceOf } from "#ui/lists/list-page.ts";
+import { type ListedAgency, listAgencies } from "../../data/list-agencies.ts";
+import { agenciesCounted } from "../../data/place-counts.ts";
+import { type AgencyPageServices, besideAgencies } from "../contribution.ts";
+import { loadPlace, type NoPlace, type Place, type PlaceAsked } from "../lists/load-place.ts";
 
 /** A page of agencies with what its filters show. */
 export interface AgencyList extends Place {
   readonly agencies: readonly ListedAgency[];
+  /** What rooms show beside each, by its id. */
+  readonly beside: ReadonlyMap<number, readonly ReactNode[]>;
 }
 
 /** What a page of agencies shows; or why there is no such page. */
 export async function loadAgencies(
-  db: Queryable,
+  services: AgencyPageServices,
   asked: Omit<PlaceAsked, "year">,
 ): Promise<Result<AgencyList, NoPlace>> {
+  const { db } = services;
   const place = await loadPlace(db, { ...asked, year: agenciesCounted });
   if (!place.ok) return place;
   const { region, kind, counts } = place.value;
@@ -29,5 +27,6 @@ export async function loadAgencies(
     ...place.value,
     counts: counts.filter(({ year }) => year === agenciesCounted),
     agencies,
+    beside: await besideAgencies(services, agencies),
   });
 }

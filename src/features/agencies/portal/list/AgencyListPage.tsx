@@ -1,12 +1,4 @@
-import {
-  agenciesPath,
-  agencyKinds,
-  agencyPath,
-  kindWords,
-  regionPath,
-} from "#features/agencies/domain/index.ts";
-import { type ListedAgency, wholeOf } from "#features/agencies/index.ts";
-import { DissolvedBadge } from "#features/agencies/portal/index.ts";
+import { Fragment } from "react";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
 import { type Filter, FilterStrip } from "#ui/FilterStrip.tsx";
@@ -15,31 +7,42 @@ import { pageWords } from "#ui/lists/page-words.ts";
 import { Page } from "#ui/Page.tsx";
 import { Pager } from "#ui/Pager.tsx";
 import { pagePath } from "#ui/pager-path.ts";
-import { YearLinks } from "../lists/YearLinks.tsx";
-import { SearchForm } from "../search/SearchForm.tsx";
+import type { ListedAgency } from "../../data/list-agencies.ts";
+import { wholeOf } from "../../data/place-counts.ts";
+import { agencyKinds } from "../../domain/agency-kinds.ts";
+import { agenciesPath, agencyPath, regionPath } from "../../domain/paths.ts";
+import { kindWords } from "../../words/kind-words.ts";
+import type { ContributedWords } from "../contribution.ts";
+import { Beside } from "../lists/Beside.tsx";
+import { DissolvedBadge } from "../lists/DissolvedBadge.tsx";
 import type { AgencyList } from "./load-agencies.ts";
 
 interface AgencyListPageProps {
   readonly list: AgencyList;
+  readonly words: readonly ContributedWords[];
 }
 
-/** Agencies by region, kind and name, each with the years it has reports of. */
-export function AgencyListPage({ list }: AgencyListPageProps) {
+/** Agencies by region, kind and name, each with what rooms show beside it. */
+export function AgencyListPage({ list, words }: AgencyListPageProps) {
   const { region, isRoot, kind, agencies, at } = list;
   const title = `${isRoot ? "" : region.name}${kind ? kindWords[kind] : isRoot ? "机关" : "各机关"}`;
+  const held = words.map(({ holds }) => holds).join("、");
   const path = isRoot && !kind ? agenciesPath() : agenciesPath(region.code, kind);
   return (
     <Page
       title={title + pageWords(at.page)}
       breadcrumb={crumbs(list)}
-      description={`${title}及其历年政府信息公开年报，共 ${at.total} 个机关。`}
+      description={`${title}${held && `及其${held}`}，共 ${at.total} 个机关。`}
     >
       <h1>{title}</h1>
       <p>
         共 {at.total.toLocaleString("zh-CN")} 个，按地区、类别和建制顺序排列。
-        <span className="on-screen">点名称查看它的历年年报。</span>
+        {held && <span className="on-screen">点名称查看它的{held}。</span>}
       </p>
-      {isRoot && at.page === 1 && !kind && <SearchForm />}
+      {isRoot &&
+        at.page === 1 &&
+        !kind &&
+        words.map(({ holds, search }) => <Fragment key={holds}>{search}</Fragment>)}
       <FilterStrip filters={filters(list)} />
       {agencies.length > 0 ? (
         <EntryList entries={agencies.map((agency) => entry(agency, list))} />
@@ -66,8 +69,8 @@ function crumbs({ region, isRoot, kind }: AgencyList) {
 }
 
 function entry(
-  { id, name, regionCode, regionName, years, dissolvedOn }: ListedAgency,
-  { region }: AgencyList,
+  { id, name, regionCode, regionName, dissolvedOn }: ListedAgency,
+  { region, beside }: AgencyList,
 ) {
   const isPlain = regionCode === region.code || name.startsWith(regionName);
   return {
@@ -76,7 +79,7 @@ function entry(
     note: (
       <>
         <DissolvedBadge on={dissolvedOn} />
-        <YearLinks agencyId={id} agencyName={name} years={years} />
+        <Beside notes={beside.get(id)} />
       </>
     ),
   };

@@ -1,20 +1,21 @@
-import { type AgencyKind, agencyKinds } from "#features/agencies/domain/index.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
 import {
-  agenciesCounted,
   findRegion,
   findRootRegion,
-  type ListedAgency,
-  listOwnAgencies,
   type NamedRegion,
+  type RegionInTree,
+} from "../../data/find-region.ts";
+import { type ListedAgency, listOwnAgencies } from "../../data/list-agencies.ts";
+import {
+  agenciesCounted,
   type PlaceCount,
   placeCounts,
   type RegionCount,
-  type RegionInTree,
   regionCounts,
-  regionsAbove,
-} from "#features/agencies/index.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
-import { yearsOf } from "../reports/report-list.ts";
+} from "../../data/place-counts.ts";
+import type { AgencyKind } from "../../domain/agency.ts";
+import { agencyKinds } from "../../domain/agency-kinds.ts";
+import { regionsAbove } from "../lists/regions-above.ts";
 
 /** The agencies of one kind that a region's page names. */
 export interface KindInRegion {
@@ -24,16 +25,19 @@ export interface KindInRegion {
   readonly agencies: readonly ListedAgency[];
 }
 
-/** A region: what lies below it, its agencies by kind, its reports by year. */
-export interface RegionPageContent {
+/** A region and what is counted in it. */
+export interface RegionShown {
   readonly region: RegionInTree;
   readonly isRoot: boolean;
   /** Those that its breadcrumb names. */
   readonly above: readonly NamedRegion[];
   readonly counts: readonly PlaceCount[];
-  readonly years: readonly number[];
-  /** Regions next below, with their agencies, and their reports of the latest year. */
-  readonly below: readonly (RegionCount & { readonly reports: number })[];
+}
+
+/** A region: what lies below it, its agencies by kind. */
+export interface RegionPageContent extends RegionShown {
+  /** Regions next below, with their agencies. */
+  readonly below: readonly RegionCount[];
   readonly kinds: readonly KindInRegion[];
 }
 
@@ -49,20 +53,16 @@ export async function loadRegion(
   const region = code === undefined ? root : await findRegion(db, code);
   if (!region || !root) return;
   const counts = await placeCounts(db, region.code);
-  const years = yearsOf(counts);
-  const [agencies, reports, own] = await Promise.all([
+  const [below, own] = await Promise.all([
     regionCounts(db, { parent: region.code, year: agenciesCounted }),
-    regionCounts(db, { parent: region.code, year: years[0] ?? -1 }),
     listOwnAgencies(db, { region: region.code, each: named }),
   ]);
-  const reportsOf = new Map(reports.map((one) => [one.code, one.count]));
   return {
     region,
     isRoot: region.code === root.code,
     above: regionsAbove(region, root),
     counts,
-    years,
-    below: agencies.map((one) => ({ ...one, reports: reportsOf.get(one.code) ?? 0 })),
+    below,
     kinds: kindsOf(own, counts),
   };
 }

@@ -1,17 +1,11 @@
-import {
-  type AgencyKind,
-  agencyPath,
-  kindWords,
-  regionPath,
-} from "#features/agencies/domain/index.ts";
+import type { AgencyKind } from "#features/agencies/domain/index.ts";
+import type { FoundAgency } from "#features/agencies/index.ts";
 import { BarChart } from "#ui/charts/BarChart.tsx";
 import { StackedBarChart } from "#ui/charts/StackedBarChart.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
-import { FactsInLine } from "#ui/FactsInLine.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
-import { Page } from "#ui/Page.tsx";
-import type { AgencyYears } from "../../data/find-agency-years.ts";
+import type { AgencyYear } from "../../data/find-agency-years.ts";
 import { comparePath } from "../compare/compare-query.ts";
 import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import { agencyCharts } from "./agency-charts.ts";
@@ -20,63 +14,20 @@ import { ReportList } from "./ReportList.tsx";
 import { YearsTable } from "./YearsTable.tsx";
 import { numberedBreaks } from "./year-breaks.ts";
 
-interface AgencyPageProps {
-  readonly agency: AgencyYears;
+interface AgencyReportsProps {
+  readonly agency: Pick<FoundAgency, "id" | "name" | "kind"> & {
+    /** The latest first. */
+    readonly years: readonly AgencyYear[];
+  };
 }
 
-/** An agency: its reports, its years side by side in charts and in a table. */
-export function AgencyPage({ agency }: AgencyPageProps) {
-  const { name, kind, regionCode, regionName, dissolved, years } = agency;
-  return (
-    <Page
-      title={name}
-      description={`${name}历年政府信息公开工作年度报告和数据。`}
-      breadcrumb={[
-        { name: "机关", href: "/agencies/" },
-        { name: regionName, href: regionPath(regionCode) },
-        { name },
-      ]}
-    >
-      <h1>{name}</h1>
-      <FactsInLine
-        facts={[
-          <Link key="region" to={regionPath(regionCode)}>
-            {regionName}
-          </Link>,
-          kindWords[kind],
-          `收录年报：${countWords(years)}`,
-        ]}
-      />
-      {dissolved && (
-        <p className="superseded" role="note">
-          <DissolvedWords dissolved={dissolved} />
-        </p>
-      )}
-      {years.length === 0 ? <NoReports kind={kind} /> : <Years agency={agency} />}
-    </Page>
-  );
-}
-
-interface DissolvedWordsProps {
-  readonly dissolved: NonNullable<AgencyYears["dissolved"]>;
-}
-
-function DissolvedWords({ dissolved: { on, successor } }: DissolvedWordsProps) {
-  return (
-    <>
-      已于 {on} 撤销
-      {successor && (
-        <>
-          ，职责由<Link to={agencyPath(successor.id)}>{successor.name}</Link>承接
-        </>
-      )}
-      。以前的年报照旧保留。
-    </>
-  );
+/** An agency's reports, its years side by side in charts and in a table. */
+export function AgencyReports({ agency }: AgencyReportsProps) {
+  return agency.years.length === 0 ? <NoReports kind={agency.kind} /> : <Years agency={agency} />;
 }
 
 /** The way to 机关比较, with this agency and its latest year chosen. */
-function CompareLink({ agency: { id, name, years } }: AgencyPageProps) {
+function CompareLink({ agency: { id, name, years } }: AgencyReportsProps) {
   const [newest] = years;
   if (!newest) return null;
   return (
@@ -90,7 +41,8 @@ function CompareLink({ agency: { id, name, years } }: AgencyPageProps) {
   );
 }
 
-function countWords(years: AgencyYears["years"]): string {
+/** 6 份（2019 年至 2024 年）. */
+export function countWords(years: readonly AgencyYear[]): string {
   const [newest] = years;
   const oldest = years.at(-1);
   if (!newest || !oldest) return "尚未收录";
@@ -123,7 +75,7 @@ function NoReports({ kind }: NoReportsProps) {
   );
 }
 
-function Years({ agency }: AgencyPageProps) {
+function Years({ agency }: AgencyReportsProps) {
   const { id, years } = agency;
   const charts = agencyCharts(years);
   const breaks = numberedBreaks(years);

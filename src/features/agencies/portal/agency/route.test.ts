@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { givenDatabase } from "#tests/support/database.ts";
+import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { inTestSite } from "#tests/support/test-site.ts";
+import type { AgencyContribution } from "../contribution.ts";
+import { agencyRoutes } from "../routes.ts";
+
+const given = givenDatabase();
+
+async function ask(path: string, contributed: readonly AgencyContribution[]): Promise<string> {
+  const app = inTestSite(agencyRoutes({ db: given.db, contributed }));
+  return (await app.request(path)).text();
+}
+
+const letters: AgencyContribution = {
+  shows: ["letters"],
+  beside: async (_, agencies) => new Map(agencies.map(({ id, name }) => [id, `${name}的来信`])),
+  ofAgency: async (_, { name }) => ({ about: "来信", fact: "来信 3 封", body: `${name}回信` }),
+  ofRegion: async (_, { region }) => ({ fact: "来信 9 封", body: `${region.name}回信` }),
+  words: { holds: "来信", search: null, none: null },
+};
+
+test("without another room an agency's page says what it is", async () => {
+  const id = await givenAgency(given.db, { name: "青禾县档案局" });
+  expect(await ask(`/agencies/${id}/`, [])).toContain("青禾县档案局</h1>");
+});
+
+test("a room is shown on the pages of agencies and regions, and beside an agency in a list", async () => {
+  const id = await givenAgency(given.db, { name: "青禾县财政局" });
+  const agency = await ask(`/agencies/${id}/`, [letters]);
+  expect(agency).toContain("来信 3 封");
+  expect(agency).toContain("青禾县财政局回信");
+  expect(await ask("/agencies/", [letters])).toContain("青禾县财政局的来信");
+  const region = await ask("/regions/", [letters]);
+  expect(region).toMatch(/，来信 9 封。.*回信.*青禾县财政局的来信/s);
+});
