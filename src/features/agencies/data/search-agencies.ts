@@ -1,32 +1,63 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Slice } from "#platform/db/slice.ts";
+import { nearPatterns } from "../domain/near-words.ts";
+import { fullNames } from "../domain/short-names.ts";
 import type { ListedAgency } from "./list-agencies.ts";
 import { abbreviationPattern, beginningPattern, partPattern } from "./name-pattern.ts";
 
 export interface AgenciesFound {
   readonly total: number;
   readonly agencies: readonly ListedAgency[];
+  /** None has the words as they were typed: these have all but one character of one. */
+  readonly isNear: boolean;
 }
 
 /**
- * Agencies that fit every word: by their name, shortened or not, or by the region they are in. Those with the words as
- * they were typed come first, shorter names before longer ones.
+ * Agencies that fit every word: by their name, shortened or not, by a usual short name (发改委), by a name that was confirmed
+ * for them, or by the region they are in. Those with the words as they were typed come first, shorter names before longer
+ * ones. Where there is none, those that differ by one character.
  */
 export async function searchAgencies(
   db: Queryable,
   words: readonly string[],
-  { offset, limit }: Slice,
+  slice: Slice,
 ): Promise<AgenciesFound> {
-  if (words.length === 0) return { total: 0, agencies: [] };
+  if (words.length === 0) return { total: 0, agencies: [], isNear: false };
   const regions = await Promise.all(words.map((word) => regionsOf(db, word)));
-  const fits = words.map((word, index) => fitsWord(word, regions[index] ?? []));
+  const spelt = words.map((word, index) => fitsWord(word, regions[index] ?? []));
+  const found = await agenciesThat(db, words, { fits: sql.join(spelt, sql` and `), slice });
+  if (found.total > 0) return { ...found, isNear: false };
+  const near = words.flatMap((word, index) => {
+    const others = spelt.filter((_, at) => at !== index);
+    const patterns = nearPatterns(word);
+    if (patterns.length === 0) return [];
+    const fitsNear = sql<boolean>`agency.name ~ any(${patterns}::text[])`;
+    return [sql<boolean>`(${sql.join([fitsNear, ...others], sql` and `)})`];
+  });
+  if (near.length === 0) return { ...found, isNear: false };
+  return {
+    ...(await agenciesThat(db, words, { fits: sql.join(near, sql` or `), slice })),
+    isNear: true,
+  };
+}
+
+interface Wanted {
+  readonly fits: RawBuilder<unknown>;
+  readonly slice: Slice;
+}
+
+async function agenciesThat(
+  db: Queryable,
+  words: readonly string[],
+  { fits, slice: { offset, limit } }: Wanted,
+): Promise<Omit<AgenciesFound, "isNear">> {
   const { rows } = await sql<ListedAgency & { readonly total: number }>`
     with found as materialized (
       select agency.id, agency.name, agency.kind, agency.region_code,
         agency.dissolved_on, count(*) over () as total,
         ${sql.join(words.map(distance), sql` + `)} as distance
-      from agency where ${sql.join(fits, sql` and `)}
+      from agency where ${fits}
       order by distance, char_length(agency.name), agency.region_code, agency.id
       offset ${offset} limit ${limit}
     )
@@ -44,13 +75,20 @@ function distance(word: string): RawBuilder<number> {
     when agency.name like ${beginningPattern(word)} then 1
     when agency.name like ${partPattern(word)} then 2
     when agency.name like ${abbreviationPattern(word)} then 3
+    when agency.name like any(${fullPatterns(word)}::text[]) then 3
     else 4 end`;
 }
 
 function fitsWord(word: string, regions: readonly string[]): RawBuilder<boolean> {
-  const named = sql<boolean>`agency.name like ${abbreviationPattern(word)}`;
+  const pattern = abbreviationPattern(word);
+  const named = sql<boolean>`(agency.name like any(${[pattern, ...fullPatterns(word)]}::text[])
+    or agency.id in (select agency_id from agency_alias where name like ${pattern}))`;
   if (regions.length === 0) return named;
   return sql`(${named} or agency.region_code = any(${regions}))`;
+}
+
+function fullPatterns(word: string): readonly string[] {
+  return fullNames(word).map(abbreviationPattern);
 }
 
 /** Codes of the regions that a word names, with all below them; one character names none. */

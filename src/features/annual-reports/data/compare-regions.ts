@@ -3,6 +3,7 @@ import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FormEdition } from "#report/form/cell-names.ts";
 import { type ComparedCellName, figureColumn } from "#report/form/compared-cells.ts";
+import { figureOfCells } from "./figure-of-cells.ts";
 import { cellsOfColumn, isInForm, type ShownColumn, shownColumns } from "./shown-columns.ts";
 
 /**
@@ -109,7 +110,7 @@ type Row = Readonly<Record<string, unknown>> & {
 function aggregates(column: ShownColumn): readonly RawBuilder<unknown>[] {
   const name = columnName(column);
   const cells = cellsOfColumn(column);
-  const figure = figureOf(cells);
+  const figure = figureOfCells(cells);
   return [
     sql`coalesce(sum(${figure}), 0) as ${sql.id(name)}`,
     sql`count(*) filter (where ${sql.join(cells.map(hasCell), sql` or `)})::integer as ${sql.id(`${name}_of`)}`,
@@ -119,16 +120,6 @@ function aggregates(column: ShownColumn): readonly RawBuilder<unknown>[] {
 
 function columnName(column: ShownColumn): string {
   return column.replaceAll(".", "_");
-}
-
-/** The sum of a report's cells, `null` where one of them is not certain. A report has 其他处理 as one cell or as three. */
-function figureOf(cells: readonly ComparedCellName[]): RawBuilder<unknown> {
-  const refs = (some: readonly ComparedCellName[]) =>
-    some.map((cell) => sql.ref(`figures.${figureColumn(cell)}`));
-  const isAlone = (cell: ComparedCellName) => cell === "t3.otherSingle.total";
-  const alone = cells.filter(isAlone);
-  const sum = sql.join(refs(cells.filter((cell) => !isAlone(cell))), sql` + `);
-  return alone.length === 0 ? sum : sql`coalesce(${sql.join(refs(alone))}, ${sum})`;
 }
 
 /** A report whose form lacks the cell says nothing of it, which is not the same as not being certain. */

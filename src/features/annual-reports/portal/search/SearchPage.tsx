@@ -13,15 +13,18 @@ import { reportPath } from "../lists/report-paths.ts";
 import type { AgencyWithYears } from "../lists/with-report-years.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
 import type { SearchFound } from "./load-search.ts";
+import { RowsFound } from "./RowsFound.tsx";
 import { SearchForm } from "./SearchForm.tsx";
+import { TextsFoundList } from "./TextsFoundList.tsx";
 
 interface SearchPageProps {
   readonly found: SearchFound;
 }
 
-/** What was found: regions, then agencies with their years. */
+/** What was found: regions, agencies with their years, rows of the tables with figures, reports by their text. */
 export function SearchPage({ found }: SearchPageProps) {
-  const { query, regions, agencies, at } = found;
+  const { query, regions, agencies, at, isNear, rows, texts } = found;
+  const isNothing = regions.length + agencies.length + rows.length + (texts?.total ?? 0) === 0;
   const { year, words } = query;
   return (
     <SearchFrame title={`搜索“${query.typed}”`} typed={query.typed}>
@@ -35,12 +38,20 @@ export function SearchPage({ found }: SearchPageProps) {
       {agencies.length > 0 && (
         <>
           <h2>机关（{at.total.toLocaleString("zh-CN")}）</h2>
+          {isNear && <p>没有名称与“{query.words.join(" ")}”相符的机关。下面的只差一个字：</p>}
           {year !== undefined && <p className="hint on-screen">点机关名称查看 {year} 年的年报。</p>}
           <EntryList entries={agencies.map((agency) => agencyEntry(agency, year))} />
           <Pager {...at} hasWhole={false} to={(page) => searchPath(query.typed, page)} />
         </>
       )}
-      {words.length > 0 && regions.length + agencies.length === 0 && <NothingFound found={found} />}
+      <RowsFound found={found} />
+      <TextsFoundList found={found} />
+      {found.isTooMany && (
+        <p className="hint">
+          本站 {found.year} 年的年报很多，不在正文里查找；可以先找到机关，再看它的年报。
+        </p>
+      )}
+      {words.length > 0 && isNothing && <NothingFound found={found} />}
     </SearchFrame>
   );
 }
@@ -129,7 +140,7 @@ function YearAlone({ year, years }: { readonly year: number; readonly years: rea
 function NothingFound({ found: { query, years } }: SearchPageProps) {
   const [latest] = years;
   return (
-    <EmptyState title={`没有找到与“${query.words.join(" ")}”相符的机关或地区`}>
+    <EmptyState title={`没有找到与“${query.words.join(" ")}”相符的机关、地区或年报`}>
       <p>可以试试：</p>
       <ul>
         <li>检查有没有错别字；</li>

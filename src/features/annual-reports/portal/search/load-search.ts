@@ -1,25 +1,52 @@
 import {
   findRootRegion,
+  type PlaceCount,
   placeCounts,
   type RegionFound,
   searchAgencies,
   searchRegions,
+  wholeOf,
 } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { type ListPage, listPage, pagesOf, sliceOf } from "#ui/lists/list-page.ts";
+import { type RowFigures, rowFigures } from "../../data/row-figures.ts";
+import { searchTexts, type TextsFound } from "../../data/search-texts.ts";
+import type { YearRow } from "../agency/year-rows.ts";
 import { type AgencyWithYears, withReportYears } from "../lists/with-report-years.ts";
 import { yearsOf } from "../reports/report-list.ts";
+import { findRows } from "./find-rows.ts";
 import type { SearchQuery } from "./query.ts";
+import { textWords } from "./text-words.ts";
 
 /** What was found. */
 export interface SearchFound {
   readonly query: SearchQuery;
   readonly regions: readonly RegionFound[];
   readonly agencies: readonly AgencyWithYears[];
+  /** The agencies differ from what was typed by one character. */
+  readonly isNear: boolean;
   readonly at: ListPage;
+  /** The year that rows and texts are of: the one asked for, or the latest. */
+  readonly year: number | undefined;
+  readonly rows: readonly RowFound[];
+  readonly texts: TextsFound | undefined;
+  /** The year has more reports than texts are looked through. */
+  readonly isTooMany: boolean;
   /** Years with reports, the latest first: for who asks for a year, or finds nothing. */
   readonly years: readonly number[];
 }
+
+/** A row of the tables, and what the reports of the year say of it. */
+export interface RowFound {
+  readonly row: YearRow;
+  readonly figures: RowFigures;
+}
+
+/** Reports shown of those that have the words in their text. */
+const textsShown = 20;
+
+/** Reports of a year whose texts are looked through; more would keep the database busy for a second (ADR 0041). */
+const mostTexts = 3_000;
 
 /** Regions shown of those that fit. */
 const regionsShown = 10;
@@ -37,8 +64,45 @@ export async function loadSearch(
     findRootRegion(db),
   ]);
   const counts = root ? await placeCounts(db, root.code) : [];
+  const years = yearsOf(counts);
+  const year = query.year === undefined || !years.includes(query.year) ? years[0] : query.year;
+  const { rows, texts, isTooMany } = await loadReports(db, {
+    words,
+    year,
+    counts,
+    isFirst: page === 1,
+  });
   const { total } = found;
   const at = listPage(page, total) ?? { page, pages: pagesOf(total), total, hasWhole: false };
   const agencies = await withReportYears(db, found.agencies);
-  return { query, regions, at, agencies, years: yearsOf(counts) };
+  const { isNear } = found;
+  return { query, regions, agencies, isNear, at, years, year, rows, texts, isTooMany };
+}
+
+interface ReportsAsked {
+  readonly words: readonly string[];
+  readonly year: number | undefined;
+  readonly counts: readonly PlaceCount[];
+  readonly isFirst: boolean;
+}
+
+/** What the first page says of the reports themselves: rows of their tables, and their texts. */
+async function loadReports(
+  db: Queryable,
+  { words, year, counts, isFirst }: ReportsAsked,
+): Promise<Pick<SearchFound, "rows" | "texts" | "isTooMany">> {
+  if (year === undefined || !isFirst) return { rows: [], texts: undefined, isTooMany: false };
+  const inTexts = textWords(words);
+  const reports = wholeOf(counts.filter((count) => count.year === year));
+  const isTooMany = inTexts.length > 0 && reports > mostTexts;
+  const isSearched = inTexts.length > 0 && !isTooMany;
+  const [rows, texts] = await Promise.all([
+    Promise.all(
+      findRows(words).map(async (row) => {
+        return { row, figures: await rowFigures(db, { year, cells: row.cells }) };
+      }),
+    ),
+    isSearched ? searchTexts(db, { year, words: inTexts, limit: textsShown }) : undefined,
+  ]);
+  return { rows, texts, isTooMany };
 }

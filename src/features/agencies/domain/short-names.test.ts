@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { fullNames } from "./short-names.ts";
+
+test.each([
+  ["发改委", ["发展和改革", "发展改革"]],
+  ["青岚县卫健委", ["青岚县卫生健康"]],
+  ["县政府办", ["县人民政府办公"]],
+  ["农委", ["农业农村", "农业"]],
+  ["人社局劳动监察大队", ["人力资源和社会保障局劳动监察大队"]],
+  ["教育局", []],
+])("%s: %j", (word, full) => {
+  expect(fullNames(word)).toEqual(full);
+});

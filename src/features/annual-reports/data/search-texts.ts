@@ -1,0 +1,88 @@
+import { type RawBuilder, sql } from "kysely";
+import { z } from "zod";
+import { agencyKinds } from "#features/agencies/domain/index.ts";
+import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+
+/** A report that has the words in its text. */
+export interface TextFound {
+  readonly agencyId: number;
+  readonly agencyName: string;
+  readonly preface: string | null;
+  readonly sections: readonly FoundSection[];
+}
+
+export interface FoundSection {
+  readonly number: number;
+  readonly heading: string;
+  readonly text: string;
+}
+
+export interface TextsFound {
+  readonly total: number;
+  readonly reports: readonly TextFound[];
+}
+
+interface TextsAsked {
+  readonly year: number;
+  readonly words: readonly string[];
+  readonly limit: number;
+}
+
+/**
+ * Current reports of a year that have every word in their text or in the agency's name, at least one in the text; agencies
+ * in the order of lists. Reads the texts of the whole year: see ADR 0041.
+ */
+export const searchTexts = untilContentChanges(textsWith, {
+  shows: ["agencies", "reports"],
+  most: 300,
+});
+
+async function textsWith(db: Queryable, { year, words, limit }: TextsAsked): Promise<TextsFound> {
+  const inText = words.map(textHas);
+  const fits = words.map((word, at) => sql`(${inText[at]} or agency.name like ${contains(word)})`);
+  const { rows } = await sql<Row>`
+    with fitting as (
+      select report.id, agency.id as agency_id, agency.name, count(*) over ()::integer as total,
+        row_number() over (
+          order by agency.region_code, array_position(${agencyKinds}::text[], agency.kind),
+            agency.place, agency.name collate by_pinyin, agency.id
+        ) as listed_at
+      from report join agency on agency.id = report.agency_id
+      -- made once a report, however many words there are
+      cross join lateral (
+        select concat(report.preface, report.sections::text) as whole offset 0
+      ) as texts
+      where report.is_current and report.year = ${year}
+        and ${sql.join(fits, sql` and `)} and (${sql.join(inText, sql` or `)})
+      order by listed_at limit ${limit}
+    )
+    select fitting.agency_id as "agencyId", name as "agencyName", total, preface, sections
+    from fitting join report on report.id = fitting.id
+    order by listed_at`.execute(db);
+  return {
+    total: rows[0]?.total ?? 0,
+    reports: rows.map(({ total, sections, ...report }) => ({
+      ...report,
+      sections: sectionsSchema.parse(sections),
+    })),
+  };
+}
+
+interface Row extends Omit<TextFound, "sections"> {
+  readonly total: number;
+  readonly sections: unknown;
+}
+
+const sectionsSchema = z.array(
+  z.object({ number: z.int(), heading: z.string(), text: z.string() }),
+);
+
+/** As JSON spells it: what it escapes (quotation marks, backslashes) no word has. */
+function textHas(word: string): RawBuilder<boolean> {
+  return sql`texts.whole like ${contains(word)}`;
+}
+
+function contains(word: string): string {
+  return `%${word.replace(/[%_\\]/g, "\\$&")}%`;
+}

@@ -1,0 +1,91 @@
+import { cellAnchor } from "#report-view/anchors.ts";
+import { Link } from "#ui/Link.tsx";
+import type { LargeFigure } from "../../data/row-figures.ts";
+import type { YearRow } from "../agency/year-rows.ts";
+import { comparedLabel } from "../compare/compared-label.ts";
+import { figureText } from "../compare/figure-words.ts";
+import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
+import { comparisonPath } from "../lists/paths.ts";
+import { reportPath } from "../lists/report-paths.ts";
+import type { RowFound, SearchFound } from "./load-search.ts";
+
+interface RowsFoundProps {
+  readonly found: SearchFound;
+}
+
+/** 年报表格中的项目: rows of the tables by their label, what they come to in a year, and who has most. */
+export function RowsFound({ found: { rows, year } }: RowsFoundProps) {
+  if (rows.length === 0 || year === undefined) return null;
+  return (
+    <section aria-labelledby="rows-found">
+      <h2 id="rows-found">
+        年报表格中的项目（{rows.length}），{year} 年
+      </h2>
+      <IndicatorsLink />
+      <ul className="found-rows">
+        {rows.map((one) => (
+          <li key={one.row.key}>
+            <Row {...one} year={year} />
+          </li>
+        ))}
+      </ul>
+      <p className="hint">
+        各机关合计不含人民政府的年报：人民政府的年报通常已经汇总了所属机关的数据，再加会重复计算。
+        <Link to={comparisonPath(year)}>查看 {year} 年各机关、各地区的数据</Link>
+      </p>
+    </section>
+  );
+}
+
+function Row({ row, figures, year }: RowFound & { readonly year: number }) {
+  const { sum, reports, certain, largest } = figures;
+  const left = reports - certain;
+  const [cell = ""] = row.cells;
+  const to = (agencyId: number) => `${reportPath(agencyId, year)}#${cellAnchor(cell)}`;
+  return (
+    <>
+      <p>
+        <strong>{labelOf(row)}</strong>：各机关合计 {certain === 0 ? "无" : figureText(sum)}
+        {left > 0 && `（${reports} 份年报中有 ${left} 份此项不确定或没有此项，未计入）`}
+      </p>
+      <Figures name="较多的" figures={largest.filter(isAgency)} to={to} />
+      <Figures
+        name="人民政府的年报"
+        figures={largest.filter(({ isGovernment }) => isGovernment)}
+        to={to}
+      />
+    </>
+  );
+}
+
+function isAgency({ isGovernment }: LargeFigure): boolean {
+  return !isGovernment;
+}
+
+/** A part of a group of results with the group's name, which does not stand above it here. */
+function labelOf({ kind, label, cells: [cell] }: YearRow): string {
+  return kind === "part" && cell ? comparedLabel(cell) : label;
+}
+
+interface FiguresProps {
+  readonly name: string;
+  readonly figures: readonly LargeFigure[];
+  readonly to: (agencyId: number) => string;
+}
+
+function Figures({ name, figures, to }: FiguresProps) {
+  if (figures.length === 0) return null;
+  return (
+    <p className="hint">
+      {name}：
+      {figures.map(({ agencyId, name, value }, at) => (
+        <span key={agencyId}>
+          {at > 0 && "、"}
+          <Link to={to(agencyId)}>
+            {name} {figureText(value)}
+          </Link>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { givenDatabase } from "#tests/support/database.ts";
+import { givenAgency, givenStoredReport } from "#tests/support/given-stored-report.ts";
+import { inTestSite } from "#tests/support/test-site.ts";
+import { searchRoutes } from "./routes.tsx";
+
+const given = givenDatabase();
+let ids: Readonly<Record<"education" | "health" | "government", number>>;
+
+async function found(typed: string, query = ""): Promise<{ html: string; text: string }> {
+  const app = inTestSite(searchRoutes({ db: given.db }));
+  const response = await app.request(`/search/?q=${encodeURIComponent(typed)}${query}`);
+  const html = await response.text();
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? "";
+  return { html: main, text: main.replace(/<[^>]+>/g, "").replace(/\s+/g, " ") };
+}
+
+beforeAll(async () => {
+  const store = (name: string, kind: "government" | "department", given_: object) =>
+    givenStoredReport(given.db, { agency: { name, kind }, year: 2024, ...given_ });
+  const education = await store("青禾县教育局", "department", {
+    cells: { "t3.deniedSecret.total": 2, "t3.deniedLaw.total": 3, "t2.fees.amountWan": 0.5 },
+    texts: {
+      1: "全年通过12345热线答复咨询。",
+      3: "未收取信息处理费，没有收费通知。",
+      6: "联系人王某，电话13912345670。",
+    },
+  });
+  const health = await store("青禾县卫生健康局", "department", {
+    cells: { "t3.deniedSecret.total": "lost" },
+    texts: { 3: "信访事项另行办理，不收费。" },
+  });
+  const government = await store("青禾县人民政府", "government", {
+    cells: { "t3.deniedSecret.total": 9 },
+  });
+  await givenStoredReport(given.db, {
+    agency: { name: "青禾县教育局", kind: "department" },
+    year: 2023,
+    texts: { 5: "公开电话号段之外的信访渠道。" },
+  });
+  await givenAgency(given.db, { name: "青禾县发展和改革局" });
+  await givenAgency(given.db, { name: "青禾县教育体育中心" });
+  ids = {
+    education: education.agencyId,
+    health: health.agencyId,
+    government: government.agencyId,
+  };
+});
+
+describe("rows of the tables", () => {
+  test("a group by its name: its sum without governments, who has most, and the government apart", async () => {
+    const { html, text } = await found("不予公开");
+    expect(text).toContain("年报表格中的项目（1），2024 年");
+    expect(text).toContain(
+      "（三）不予公开合计：各机关合计 5（2 份年报中有 1 份此项不确定或没有此项，未计入）",
+    );
+    expect(text).toContain("较多的：青禾县教育局 5人民政府的年报：青禾县人民政府 9");
+    expect(html).toContain(`href="/agencies/${ids.education}/2024/#c-t3.deniedSecret.total"`);
+  });
+
+  test("one wrong character in a long word", async () => {
+    expect((await found("不于公开")).text).toContain("（三）不予公开合计");
+    expect((await found("信坊举报")).text).toContain(
+      "（五）不予处理 1.信访举报投诉类申请".replace(" ", ""),
+    );
+  });
+
+  test("of the year that is asked for", async () => {
+    expect((await found("收费 2023")).text).toContain("年报表格中的项目（2），2023 年");
+  });
+});
+
+describe("texts", () => {
+  test("reports of the latest year that have the word, each with the words around it", async () => {
+    const { html, text } = await found("收费");
+    expect(text).toContain("正文提到“收费”的年报（2），2024 年");
+    expect(html).toContain("信访事项另行办理，不<mark>收费</mark>。");
+    expect(html).toContain(`<a href="/agencies/${ids.health}/2024/#section-3">`);
+  });
+
+  test("another year, and an agency's reports alone", async () => {
+    expect((await found("信访 2023")).text).toContain("正文提到“信访”的年报（1），2023 年");
+    expect((await found("教育局 收费")).text).toContain("正文提到“教育局 收费”的年报（1）");
+  });
+
+  test("a hotline is a word; the digits of a person's number are not, though they stand in a text", async () => {
+    expect((await found("12345")).text).toContain("正文提到“12345”的年报（1）");
+    for (const digits of ["13912345670", "139123", "4567", "电话139"]) {
+      const { text } = await found(digits);
+      expect([digits, text.includes("正文提到")]).toEqual([digits, false]);
+    }
+  });
+
+  test("a number of a person beside the word is hidden", async () => {
+    const { html } = await found("联系人");
+    expect(html).toContain("139****5670");
+    expect(html).not.toContain("13912345670");
+  });
+
+  test("words are no patterns, and nothing of them is markup", async () => {
+    expect((await found("收%")).text).not.toContain("正文提到");
+    expect((await found("<b>收费")).html).not.toContain("<b>收费");
+  });
+});
+
+describe("agencies", () => {
+  test.each([
+    ["青禾县教育局", "青禾县教育局"],
+    ["教育局", "青禾县教育局"],
+    ["发改委", "青禾县发展和改革局"],
+    ["青禾县卫健委", "青禾县卫生健康局"],
+    ["教育居", "青禾县教育局"],
+    ["卫生建康局", "青禾县卫生健康局"],
+  ])("%s: first %s", async (typed, name) => {
+    const { html } = await found(typed);
+    const [, first] =
+      /<ul class="entries">.*?<a href="\/agencies\/\d+\/">([^<]+)/s.exec(html) ?? [];
+    expect(first).toBe(name);
+  });
+
+  test("what differs by a character says so, what does not is not told", async () => {
+    expect((await found("教育居")).text).toContain("下面的只差一个字");
+    expect((await found("教育局")).text).not.toContain("只差一个字");
+    expect((await found("民政局")).text).toContain("没有找到");
+  });
+
+  test("a name that was confirmed for an agency finds it", async () => {
+    await given.db
+      .insertInto("agency_alias")
+      .values({
+        region_code: "330199",
+        match_name: "青禾县招考办",
+        name: "青禾县招考办",
+        agency_id: ids.education,
+      })
+      .execute();
+    expect((await found("招考办")).text).toContain("机关（1）青禾县教育局");
+  });
+});
