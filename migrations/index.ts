@@ -9,6 +9,7 @@ import { sql as heldOriginals } from "./0008-held-originals.ts";
 import { sql as signedOn } from "./0009-signed-on.ts";
 import { sql as originalsHeldByHand } from "./0010-originals-held-by-hand.ts";
 import { sql as agencyPlaces } from "./2026-11-30-agency-places.ts";
+import { sql as audit } from "./2026-11-30-audit.ts";
 import { sql as contentVersionByKind } from "./2026-11-30-content-version-by-kind.ts";
 
 export interface Migration {
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { name: "0010-originals-held-by-hand", sql: originalsHeldByHand },
   { name: "2026-11-30-content-version-by-kind", sql: contentVersionByKind },
   { name: "2026-11-30-agency-places", sql: agencyPlaces },
+  { name: "2026-11-30-audit", sql: audit },
 ];

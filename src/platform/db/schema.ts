@@ -3,7 +3,8 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { FigureColumn } from "#report/form/compared-cells.ts";
 
 /** The tables as `migrations/` makes them. Instants come as ISO text in UTC, dates as `2026-11-22`. */
-export interface Schema {
+import type { AuditTables } from "../audit/tables.ts";
+export interface Schema extends AuditTables {
   readonly region: RegionTable;
   readonly agency: AgencyTable;
   readonly agency_alias: AgencyAliasTable;
