@@ -19,6 +19,7 @@ import { newOffice } from "./office/office-app.ts";
 import { newOperation } from "./operation.ts";
 import { pageGates } from "./page-gates.ts";
 import { programStamp } from "./program-stamp.ts";
+import { sealAudit } from "./seal-audit.ts";
 import { newApp } from "./site/site-app.ts";
 import { siteDatabase } from "./site-database.ts";
 import { siteSettings } from "./site-settings.ts";
@@ -73,12 +74,14 @@ async function main(): Promise<void> {
     ...pools.services,
   });
 
+  const stopSealing = sealAudit(database, config.value, log);
   const { base, origin } = settings.value;
   const office = newOffice({ base, origin, log, metrics: operation.metrics, routes: [] });
   const server = await start(bothApplications({ base, site, office }), config.value);
   if (!server) {
     operation.stop();
     pools.stop();
+    await stopSealing();
     await Promise.all([shown.close(), database.close()]);
     return;
   }
@@ -90,7 +93,7 @@ async function main(): Promise<void> {
     log.info({ signal }, "stopping");
     await server.stop(patience);
     pools.stop();
-    await stopDemonstration();
+    await Promise.all([stopDemonstration(), stopSealing()]);
     operation.stop();
     await closeInTime(database, shown);
     process.exit(0);

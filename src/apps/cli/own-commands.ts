@@ -23,6 +23,11 @@ export const ownCommands: readonly CommandRecord[] = [
     load: async () => (await import("./database/restore.ts")).restore,
   },
   {
+    name: "audit",
+    listed: [{ name: "audit verify", summary: "核对审计记录是否完整", place: 135, json: true }],
+    load: async () => (await import("./audit/audit.ts")).audit,
+  },
+  {
     name: "publish",
     listed: [
       {

@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import type { Call } from "#platform/command-line/call.ts";
 import { type CommandServices, newCommand } from "#platform/command-line/command.ts";
+import { byCommandLine } from "../by-command-line.ts";
 
 /** Who runs the command line runs the installation. */
 const everyAgency = agencyScope({ kind: "operator" });
@@ -102,7 +103,8 @@ function whyOf({ personalNumbers, isCutShort, heldAt, holdReason }: HeldOriginal
 async function save(services: CommandServices, { report, change }: Change): Promise<number> {
   const { releaseOriginal } = await load();
   return services.withDatabase(async ({ db }) => {
-    if (await releaseOriginal(db, everyAgency, { report, change, now: new Date() })) {
+    const asked = { report, change, now: new Date(), by: byCommandLine() };
+    if (await releaseOriginal(db, everyAgency, asked)) {
       await services.out(change.act === "hold" ? "已停止提供。\n" : "已准予提供。\n");
       return 0;
     }

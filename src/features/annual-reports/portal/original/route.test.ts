@@ -21,6 +21,7 @@ import { readSource, type SourceJob } from "./source-job.ts";
 import { sourceRoutes } from "./source-route.tsx";
 
 const given = givenDatabase();
+const by = { actor: { kind: "command-line", name: "命令行" } } as const;
 const operators = agencyScope({ kind: "operator" });
 const source = async (job: SourceJob) => ok(await readSource(job));
 
@@ -79,6 +80,7 @@ describe("the original", () => {
       report,
       change,
       now: new Date("2024-02-01T00:00:00Z"),
+      by,
     });
     const response = await ask(`${path}/original`);
     expect(await response.text()).toBe(`<!-- ${long} -->${reportText()}`);
@@ -105,16 +107,18 @@ describe("the original", () => {
         report,
         change: { act: "release", reason: "公开的电话" },
         now,
+        by,
       }),
     ).toBe(true);
     expect((await ask(`${path}/original`)).status).toBe(200);
-    expect(await releaseOriginal(given.db, operators, { report, change, now })).toBe(true);
+    expect(await releaseOriginal(given.db, operators, { report, change, now, by })).toBe(true);
     expect((await ask(`${path}/original`)).status).toBe(403);
     expect(
       await releaseOriginal(given.db, operators, {
         report: { agencyId: 0, year: 2023 },
         change,
         now,
+        by,
       }),
     ).toBe(false);
   });
@@ -125,12 +129,16 @@ describe("the original", () => {
     const report = { agencyId: Number(path.split("/")[2]), year: 2023 };
     const now = new Date("2024-02-01T00:00:00Z");
     const hold = { act: "hold", reason: "机关另出遮盖后的文件" } as const;
-    expect(await releaseOriginal(given.db, operators, { report, change: hold, now })).toBe(true);
+    expect(await releaseOriginal(given.db, operators, { report, change: hold, now, by })).toBe(
+      true,
+    );
     expect((await ask(`${path}/original`)).status).toBe(403);
     const page = await inTestSite(reportPageRoutes({ db: given.db })).request(path);
     expect(await page.text()).not.toContain(`href="${path}/original"`);
     const release = { act: "release", reason: "已核实" } as const;
-    expect(await releaseOriginal(given.db, operators, { report, change: release, now })).toBe(true);
+    expect(await releaseOriginal(given.db, operators, { report, change: release, now, by })).toBe(
+      true,
+    );
     expect((await ask(`${path}/original`)).status).toBe(200);
   });
 
