@@ -1,14 +1,12 @@
 import { type Context, Hono } from "hono";
 import { agencyRoutes } from "#features/agencies/portal/index.ts";
-import {
-  type ListRouteServices,
-  listRoutes,
-} from "#features/annual-reports/portal/lists/routes.ts";
+import { listRoutes } from "#features/annual-reports/portal/lists/routes.ts";
 import { reportsOfAgencies } from "#features/annual-reports/portal/reports-of-agencies.tsx";
 import {
   type StoredReportServices,
   storedReportRoutes,
 } from "#features/annual-reports/portal/stored-report-routes.ts";
+import { type OpenDataServices, openDataRoutes } from "#features/open-data/portal/index.ts";
 import type { CheckReportServices } from "#features/report-check/portal/check-report/check-report-services.ts";
 import { checkReportRoutes } from "#features/report-check/portal/check-report/route.tsx";
 import { siteRoutes } from "#features/site/portal/routes.ts";
@@ -41,7 +39,7 @@ import type { Operation } from "../operation.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { addErrorPages, tooManyPage } from "./error-pages.tsx";
 
-export interface AppServices extends CheckReportServices, StoredReportServices, ListRouteServices {
+export interface AppServices extends CheckReportServices, StoredReportServices, OpenDataServices {
   readonly db: Queryable;
   readonly stylesheet: Stylesheet;
   readonly site: SiteSettings;
@@ -64,6 +62,7 @@ export function newApp(services: AppServices): Hono<AppEnv> {
     siteRoutes({ ...services, homeFacts: () => homeFacts(db, today()), today }),
     agencyRoutes({ db, contributed: [reportsOfAgencies] }),
     listRoutes(services),
+    openDataRoutes(services),
     storedReportRoutes(services),
     checkReportRoutes(services),
   ]) {

@@ -1,13 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import type { AgencyKind } from "#features/agencies/domain/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
+import type { ExportScope } from "#platform/export/dataset.ts";
 import { comparedCells } from "#report/form/compared-cells.ts";
 import { isUnread } from "./is-unread.ts";
-
-/** Everything, or what belongs to a year. */
-export interface ExportScope {
-  readonly year?: number | undefined;
-}
 
 export function regionsQuery(): RawBuilder<ExportedRegion> {
   return sql`

@@ -1,4 +1,4 @@
-import type { Field } from "../data-files/csv-record.ts";
+import type { Field } from "#platform/export/csv-record.ts";
 import { compareGroups } from "./compare-rows.ts";
 import { figureField } from "./figure-words.ts";
 import type { Comparison } from "./load-compare.ts";

@@ -1,7 +1,7 @@
+import type { Field } from "#platform/export/csv-record.ts";
 import { stateWords } from "#report/words/state-words.ts";
 import { groupedFigure } from "#ui/charts/figure-words.ts";
 import type { YearFigure } from "../agency/year-figure.ts";
-import type { Field } from "../data-files/csv-record.ts";
 
 /** A figure as a table shows it: at most six decimals, thousands apart. */
 export function figureText(value: number): string {

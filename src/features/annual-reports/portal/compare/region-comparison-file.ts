@@ -1,7 +1,7 @@
+import type { Field } from "#platform/export/csv-record.ts";
 import type { CellSums } from "../../data/compare-regions.ts";
 import { cellsOfColumn, type ShownColumn, shownColumns } from "../../data/shown-columns.ts";
 import { yearFigure } from "../agency/year-figure.ts";
-import type { Field } from "../data-files/csv-record.ts";
 import { figureField } from "./figure-words.ts";
 import type { RegionComparison } from "./load-region-comparison.ts";
 import { shownCellWords } from "./shown-cell-words.ts";

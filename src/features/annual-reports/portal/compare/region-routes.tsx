@@ -1,11 +1,11 @@
 import type { Context } from "hono";
 import { noSuchPage, noSuchRegion } from "#features/agencies/portal/index.ts";
+import { type TableFormat, tableAnswer, tableFormats } from "#platform/export/table-answer.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { type Limit, page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { pagePattern, parsePage } from "#ui/lists/list-page.ts";
 import { renderPage } from "#ui/render-page.ts";
-import { type TableFormat, tableAnswer, tableFormats } from "../data-files/table-answer.ts";
 import type { ListServices } from "../lists/list-services.ts";
 import { noSuchYear } from "../lists/no-such-year.tsx";
 import { viewPath } from "./comparison-paths.ts";

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { type TableFormat, tableAnswer } from "#platform/export/table-answer.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { type Limit, page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
-import { type TableFormat, tableAnswer } from "../data-files/table-answer.ts";
 import type { ListServices } from "../lists/list-services.ts";
 import { ComparePage } from "./ComparePage.tsx";
 import { compareRecords } from "./compare-file.ts";

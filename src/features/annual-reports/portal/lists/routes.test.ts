@@ -1,6 +1,7 @@
 import { read, utils } from "@e965/xlsx";
 import { beforeAll, expect, test } from "vitest";
 import { agencyRoutes } from "#features/agencies/portal/index.ts";
+import { openDataRoutes } from "#features/open-data/portal/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPlaces } from "#tests/support/given-places.ts";
 import { openGate } from "#tests/support/open-gate.ts";
@@ -17,10 +18,9 @@ beforeAll(async () => {
 });
 
 async function page(path: string, db = given.db) {
-  const routes = listRoutes({ db, exportGate: openGate }).route(
-    "/",
-    agencyRoutes({ db, contributed: [reportsOfAgencies] }),
-  );
+  const routes = listRoutes({ db })
+    .route("/", agencyRoutes({ db, contributed: [reportsOfAgencies] }))
+    .route("/", openDataRoutes({ db, exportGate: openGate }));
   const response = await inTestSite(routes).request(path);
   const html = await response.text();
   return { status: response.status, headers: response.headers, html, text: textOf(html) };
@@ -286,7 +286,7 @@ test("one file has every year, as CSV and as Excel", async () => {
   expect(lines).toContain(
     "收到和处理申请（表三，各类申请人总计）,一、本年新收,2023,3,无年报,3,3,1",
   );
-  const app = inTestSite(listRoutes({ db: given.db, exportGate: openGate }));
+  const app = inTestSite(listRoutes({ db: given.db }));
   const book = read(await (await app.request(`/compare/table.xlsx?${query}`)).arrayBuffer());
   const sheet = book.Sheets[book.SheetNames[0] ?? ""];
   const rows = sheet ? utils.sheet_to_json<unknown[]>(sheet, { header: 1 }) : [];

@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
 import { agencyRoutes } from "#features/agencies/portal/index.ts";
+import { openDataRoutes } from "#features/open-data/portal/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenStoredReport, givenUnreadReport } from "#tests/support/given-stored-report.ts";
 import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
-import type { findingRow, reportRow } from "../open-data/rows.ts";
+import type { findingRow, reportRow } from "../datasets/rows.ts";
 import { reportsOfAgencies } from "../reports-of-agencies.tsx";
 import { listRoutes } from "./routes.ts";
 
@@ -27,10 +28,10 @@ beforeAll(async () => {
 });
 
 async function ask(path: string): Promise<string> {
-  const routes = listRoutes({ db: given.db, exportGate: openGate }).route(
-    "/",
-    agencyRoutes({ db: given.db, contributed: [reportsOfAgencies] }),
-  );
+  const { db } = given;
+  const routes = listRoutes({ db })
+    .route("/", agencyRoutes({ db, contributed: [reportsOfAgencies] }))
+    .route("/", openDataRoutes({ db, exportGate: openGate }));
   return (await inTestSite(routes).request(path)).text();
 }
 

@@ -1,8 +1,7 @@
+import { contentChanged } from "#platform/db/content-changed.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { openSnapshot, type Snapshot, streamRows } from "#platform/db/stream-rows.ts";
-import { contentChanged } from "../../data/content-changed.ts";
-import type { ExportScope } from "../../data/export-queries.ts";
-import type { Dataset } from "./datasets.ts";
+import type { Dataset, ExportScope } from "#platform/export/dataset.ts";
 import { type DataFormat, recordWriter } from "./formats.ts";
 
 /** A file under way: its text, and the version of the content it is of. */

@@ -1,5 +1,7 @@
-import { type DatasetName, datasets } from "./datasets.ts";
+import { datasets } from "#features/annual-reports/portal/index.ts";
 import type { DataFormat } from "./formats.ts";
+
+export type DatasetName = keyof typeof datasets;
 
 /** Address of a file of data: `/open-data/reports-2024.csv`. */
 export function dataPath(name: DatasetName, format: DataFormat, year?: number | string): string {

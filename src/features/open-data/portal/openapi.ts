@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { datasets } from "#features/annual-reports/portal/index.ts";
 import { reportObject } from "#report-files/report-line-schema.ts";
 import type { AsFiles } from "#ui/site.ts";
 import { columnsOf } from "./columns.ts";
+import type { DatasetName } from "./data-paths.ts";
 import { dataPath, datasetNames } from "./data-paths.ts";
-import { type DatasetName, datasets } from "./datasets.ts";
 import { type DataFormat, dataFormats } from "./formats.ts";
 
 export interface OpenApiFacts {

@@ -1,11 +1,12 @@
+import { datasets } from "#features/annual-reports/portal/index.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { DefinitionTable } from "#ui/DefinitionTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import { columnsOf, type DataColumn } from "./columns.ts";
+import type { DatasetName } from "./data-paths.ts";
 import { dataPath, datasetNames, openApiPath } from "./data-paths.ts";
-import { type DatasetName, datasets } from "./datasets.ts";
 import { dataFormats } from "./formats.ts";
 import type { OpenDataContent } from "./load-open-data.ts";
 

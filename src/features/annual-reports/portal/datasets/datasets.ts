@@ -1,6 +1,6 @@
-import type { RawBuilder } from "kysely";
 import type { z } from "zod";
 import { kindWords } from "#features/agencies/domain/index.ts";
+import { type Dataset, dataset } from "#platform/export/dataset.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { decodeCells } from "#report/form/cell-ordinals.ts";
 import { comparedCells } from "#report/form/compared-cells.ts";
@@ -10,7 +10,6 @@ import {
   type ExportedCells,
   type ExportedFindings,
   type ExportedReport,
-  type ExportScope,
   findingsQuery,
   regionsQuery,
   reportsQuery,
@@ -18,30 +17,6 @@ import {
 import { findingsSchema } from "../../data/stored-json.ts";
 import { checkStanding, findingsToTell } from "../lists/check-standing.ts";
 import { agencyRow, cellRow, findingRow, regionRow, reportRow } from "./rows.ts";
-
-/** A set of records that can be downloaded. */
-export interface Dataset {
-  readonly title: string;
-  /** What a record is. */
-  readonly about: string;
-  readonly schema: z.ZodObject;
-  /** Whether there is a file for each year as well. */
-  readonly hasYears: boolean;
-  readonly query: (scope: ExportScope) => RawBuilder<unknown>;
-  /** The records that a row of the query holds, in the form `schema` tells. */
-  readonly records: (row: never) => readonly object[];
-}
-
-/** Ties the query of a dataset to its records, and these to its schema. */
-function dataset<Row, Schema extends z.ZodObject>(
-  facts: Omit<Dataset, "query" | "records" | "schema"> & {
-    readonly schema: Schema;
-    readonly query: (scope: ExportScope) => RawBuilder<Row>;
-    readonly records: (row: Row) => readonly z.input<Schema>[];
-  },
-): Dataset {
-  return facts;
-}
 
 export const datasets = {
   reports: dataset({
@@ -86,8 +61,6 @@ export const datasets = {
     records: cellsOf,
   }),
 } as const satisfies Readonly<Record<string, Dataset>>;
-
-export type DatasetName = keyof typeof datasets;
 
 function figuresOf({ figures }: Pick<ExportedReport, "figures">) {
   const named = comparedCells.map(({ cell }, index) => [cell, figures[index] ?? null]);

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Queryable } from "#platform/db/queryable.ts";
+import type { Queryable } from "./queryable.ts";
 
 /** Which content the public sees, and since when. */
 export interface ContentChanged {

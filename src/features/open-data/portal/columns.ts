@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Field } from "../data-files/csv-record.ts";
+import type { Field } from "#platform/export/csv-record.ts";
 
 /** A column of a dataset's CSV file. */
 export interface DataColumn {

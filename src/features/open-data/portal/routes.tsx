@@ -1,4 +1,7 @@
 import type { Context } from "hono";
+import { datasets } from "#features/annual-reports/portal/index.ts";
+import { contentChanged } from "#platform/db/content-changed.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { attachment } from "#platform/http/attachment.ts";
 import { fileStream } from "#platform/http/file-stream.ts";
@@ -7,17 +10,16 @@ import { type Limit, page } from "#platform/http/page.ts";
 import type { Gate } from "#platform/http/places/gate.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
-import { contentChanged } from "../../data/content-changed.ts";
-import type { ListServices } from "../lists/list-services.ts";
+import type { DatasetName } from "./data-paths.ts";
 import { datasetNames, openApiPath } from "./data-paths.ts";
-import { type DatasetName, datasets } from "./datasets.ts";
 import { exportDataset } from "./export-dataset.ts";
 import { type DataFormat, dataFormats, mediaTypes } from "./formats.ts";
 import { loadOpenData } from "./load-open-data.ts";
 import { OpenDataPage } from "./OpenDataPage.tsx";
 import { openApiDocument } from "./openapi.ts";
 
-export interface OpenDataServices extends ListServices {
+export interface OpenDataServices {
+  readonly db: Queryable;
   /** Lets in who asks for a file: each keeps a connection to the database. */
   readonly exportGate: Gate;
 }
@@ -68,7 +70,7 @@ function licenceOf(c: Context<AppEnv>): string {
   return c.get("site").facts.licence ?? commonLicence;
 }
 
-interface FileAsked extends ListServices {
+interface FileAsked extends Pick<OpenDataServices, "db"> {
   readonly name: DatasetName;
   readonly format: DataFormat;
 }

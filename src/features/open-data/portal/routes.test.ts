@@ -3,19 +3,22 @@ import { parse } from "csv-parse/sync";
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
+import type { cellRow, reportRow } from "#features/annual-reports/portal/index.ts";
+import {
+  compareRegions,
+  datasets,
+  shownCells,
+  totalSums,
+} from "#features/annual-reports/portal/index.ts";
 import { newGate } from "#platform/http/places/gate.ts";
 import { listen } from "#platform/http/server.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPlaces } from "#tests/support/given-places.ts";
 import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
-import { compareRegions, totalSums } from "../../data/compare-regions.ts";
-import { shownCells } from "../../data/shown-columns.ts";
 import { columnsOf } from "./columns.ts";
 import { dataPath, datasetNames, openApiPath } from "./data-paths.ts";
-import { datasets } from "./datasets.ts";
 import { openDataRoutes } from "./routes.tsx";
-import type { cellRow, reportRow } from "./rows.ts";
 
 const given = givenDatabase();
 const app = () => inTestSite(openDataRoutes({ db: given.db, exportGate: openGate }));

@@ -1,6 +1,6 @@
-import { byteOrderMark, csvRecord } from "../data-files/csv-record.ts";
+import { byteOrderMark, csvRecord } from "#platform/export/csv-record.ts";
+import type { Dataset } from "#platform/export/dataset.ts";
 import { columnsOf } from "./columns.ts";
-import type { Dataset } from "./datasets.ts";
 
 export const dataFormats = ["csv", "json", "ndjson"] as const;
 

@@ -1,7 +1,7 @@
 import { agenciesCounted, findRootRegion, placeCounts, wholeOf } from "#features/agencies/index.ts";
+import { yearsOf } from "#features/annual-reports/portal/index.ts";
+import { contentChanged } from "#platform/db/content-changed.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { contentChanged } from "../../data/content-changed.ts";
-import { yearsOf } from "../reports/report-list.ts";
 
 /** What the page of open data tells of the files. */
 export interface OpenDataContent {

@@ -1,0 +1,31 @@
+import type { RawBuilder } from "kysely";
+import type { z } from "zod";
+
+/** Everything, or what belongs to a year. */
+export interface ExportScope {
+  readonly year?: number | undefined;
+}
+
+/** A set of records that can be downloaded. */
+export interface Dataset {
+  readonly title: string;
+  /** What a record is. */
+  readonly about: string;
+  readonly schema: z.ZodObject;
+  /** Whether there is a file for each year as well. */
+  readonly hasYears: boolean;
+  readonly query: (scope: ExportScope) => RawBuilder<unknown>;
+  /** The records that a row of the query holds, in the form `schema` tells. */
+  readonly records: (row: never) => readonly object[];
+}
+
+/** Ties the query of a dataset to its records, and these to its schema. */
+export function dataset<Row, Schema extends z.ZodObject>(
+  facts: Omit<Dataset, "query" | "records" | "schema"> & {
+    readonly schema: Schema;
+    readonly query: (scope: ExportScope) => RawBuilder<Row>;
+    readonly records: (row: Row) => readonly z.input<Schema>[];
+  },
+): Dataset {
+  return facts;
+}
