@@ -6,8 +6,8 @@ export interface Column<Row> {
   readonly key: string;
   readonly header: ReactNode;
   readonly cell: (row: Row) => ReactNode;
-  /** `figure`: to the right, figures of one width; `date`: never broken. */
-  readonly kind?: "figure" | "date";
+  /** `figure`: to the right, figures of one width; `date`: never broken; `words`: sentences, never narrow. */
+  readonly kind?: "figure" | "date" | "words";
 }
 
 interface DataTableProps<Row> {

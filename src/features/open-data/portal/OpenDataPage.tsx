@@ -98,7 +98,14 @@ function fileColumns(year: number | undefined): FileColumns {
       cell: (name) => <Files name={name} year={year} />,
     },
     ...(year === undefined
-      ? [{ key: "about", header: "内容", cell: (name: DatasetName) => datasets[name].about }]
+      ? [
+          {
+            key: "about",
+            header: "内容",
+            kind: "words" as const,
+            cell: (name: DatasetName) => datasets[name].about,
+          },
+        ]
       : []),
   ];
 }

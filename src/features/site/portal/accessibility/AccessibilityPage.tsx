@@ -16,7 +16,7 @@ export function AccessibilityPage() {
       </p>
       <Keyboard />
       <Elder />
-      <section className="card" aria-labelledby="reading">
+      <section aria-labelledby="reading">
         <h2 id="reading">读屏软件与阅读顺序</h2>
         <ul>
           <li>
@@ -28,13 +28,14 @@ export function AccessibilityPage() {
             <Offer of="/search/">和搜索</Offer>
             、主导航、当前位置、主要内容、网站服务、网站信息，都设有地标，可以直接跳转。
           </li>
+          <li>手机上和老年人模式里，窄的屏幕把主导航收在“栏目”里，点一下或按回车展开。</li>
           <li>每页只有一个一级标题，各部分用二级标题，可以按标题浏览。</li>
           <li>表格有标题，行、列都有表头，读到数字时会读出它是哪一行、哪一列。</li>
           <li>“存疑”“损毁”“空白”等状态都用文字写明，不只用颜色表示。</li>
           <li>图表旁边都有同样数字的表格。</li>
         </ul>
       </section>
-      <section className="card" aria-labelledby="print">
+      <section aria-labelledby="print">
         <h2 id="print">打印与放大</h2>
         <p>
           打印：按 <kbd>Ctrl</kbd> + <kbd>P</kbd>（苹果电脑 <kbd>⌘</kbd> + <kbd>P</kbd>
@@ -96,7 +97,7 @@ function Elder() {
   if (asFiles?.elder === false) return null;
   const isElder = mode === "elder";
   return (
-    <section className="card" aria-labelledby="elder">
+    <section aria-labelledby="elder">
       <h2 id="elder">老年人模式</h2>
       <p>
         每页右上角有“进入老年人模式”：文字放大到 24

@@ -40,7 +40,7 @@ function Part({ id, title, options }: PartProps) {
   const offered = options.filter(({ to }) => offers(to));
   if (offered.length === 0) return null;
   return (
-    <section className="card" aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul className="ways">
         {offered.map(({ label, to }) => (
