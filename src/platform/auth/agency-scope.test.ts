@@ -11,8 +11,12 @@ function namesOf(db: Queryable, scope: AgencyScope) {
   return db.selectFrom("agency").select("name").where(isInScope(scope, "agency.id")).execute();
 }
 
-test("the operator sees every agency, who is nobody sees none", async () => {
-  await givenAgency(given.db, { name: "青禾县甲局" });
+test("the operator sees every agency, staff their own, who is nobody sees none", async () => {
+  const id = await givenAgency(given.db, { name: "青禾县甲局" });
+  const staff = (agencies: readonly number[]) =>
+    agencyScope({ kind: "person", id: 1, name: "甲", agencies });
+  expect(await namesOf(given.db, staff([id]))).toHaveLength(1);
+  expect(await namesOf(given.db, staff([id + 1]))).toEqual([]);
   expect(await namesOf(given.db, agencyScope({ kind: "operator" }))).toEqual([
     { name: "青禾县甲局" },
   ]);

@@ -12,9 +12,21 @@ export interface AgencyScope {
   readonly agencies: "every" | readonly number[];
 }
 
-/** The agencies of an actor: the operator's are all there are, the public has none. */
+/** The agencies of an actor: the operator's are all there are, the public has none, staff those of their roles. */
 export function agencyScope(actor: Actor): AgencyScope {
-  return { agencies: actor.kind === "operator" ? "every" : [] } as unknown as AgencyScope;
+  return { agencies: agenciesOf(actor) } as unknown as AgencyScope;
+}
+
+function agenciesOf(actor: Actor): AgencyScope["agencies"] {
+  switch (actor.kind) {
+    case "operator":
+      return "every";
+    case "public":
+      return [];
+    case "person":
+    case "token":
+      return actor.agencies;
+  }
 }
 
 /** The condition that a row is of one of the agencies: `column` holds its agency's id. */

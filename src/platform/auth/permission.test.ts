@@ -63,6 +63,29 @@ test("the handler learns who asks", async () => {
   expect([await ask("/a"), await ask("/b")]).toEqual(["public", "operator"]);
 });
 
+test("a permission of a room is what the application says of who signed in", async () => {
+  const app = newRouter();
+  app.use(
+    around((c, next) => {
+      c.set("whoMay", async (permission) =>
+        permission === "desk.read"
+          ? { kind: "person", id: 7, name: "甲", agencies: [3] }
+          : new Response("no", { status: 403 }),
+      );
+      return next();
+    }),
+  );
+  app.get("/read", may("desk.read"), (c) => c.json(c.get("actor")));
+  app.get("/write", may("desk.write"), (c) => c.text("written"));
+  expect(await (await app.request("/read")).json()).toMatchObject({ id: 7, agencies: [3] });
+  expect((await app.request("/write")).status).toBe(403);
+});
+
+test("where nobody can sign in a room's permission is nobody's", async () => {
+  const app = newRouter().get("/a", may("desk.read"), (c) => c.text("a"));
+  expect((await app.request("/a")).status).toBe(404);
+});
+
 test.each([
   {
     rule: "a permission after the handler does not count",

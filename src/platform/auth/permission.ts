@@ -1,12 +1,8 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import type { AppEnv } from "../http/app-env.ts";
-import type { Actor } from "./actor.ts";
+import type { Actor, Found, Permission } from "./actor.ts";
 
-/** What a route asks of who calls it: nothing, to run the installation, or a right that a room declares (`requests.extend`). */
-export type Permission = "public" | "operator" | `${string}.${string}`;
-
-/** Finds out who calls; `undefined` where they may not. */
-type Finds = (c: Context<AppEnv>) => Actor | undefined;
+type Finds = (c: Context<AppEnv>) => Found | Promise<Found>;
 
 const permissions = new WeakMap<object, Permission>();
 const steps = new WeakSet<object>();
@@ -15,18 +11,18 @@ const anybody: Actor = { kind: "public" };
 
 /**
  * Declares who may call a route and sets the actor; the first handler of every route, or the application does not start.
- * Those who may not are told that there is no such page, so that nobody learns what there is.
+ * Who that is says `finds`, else the application by who signed in. Those who may not are told that there is no such page,
+ * unless an answer of their own is found: a visitor learns nothing of what there is.
  */
-export function may(permission: "public"): MiddlewareHandler<AppEnv>;
-export function may(permission: Permission, finds: Finds): MiddlewareHandler<AppEnv>;
 export function may(
   permission: Permission,
-  finds: Finds = () => anybody,
+  finds: Finds = permission === "public" ? () => anybody : (c) => c.get("whoMay")?.(permission),
 ): MiddlewareHandler<AppEnv> {
   const handler: MiddlewareHandler<AppEnv> = async (c, next) => {
-    const actor = finds(c);
-    if (!actor) return c.notFound();
-    c.set("actor", actor);
+    const found = await finds(c);
+    if (!found) return c.notFound();
+    if (found instanceof Response) return found;
+    c.set("actor", found);
     return next();
   };
   permissions.set(handler, permission);

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { Site } from "#ui/site.ts";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor, Found, Permission } from "../auth/actor.ts";
 import type { Form } from "./body/form.ts";
 
 /** What a request carries through its handlers. */
@@ -16,6 +16,8 @@ export interface AppEnv {
   Variables: {
     /** Who asks; set by the permission of the route. */
     actor: Actor;
+    /** Says of who signed in whether a permission is theirs; set by the office, absent on the public site. */
+    whoMay?: (permission: Permission) => Promise<Found>;
     /** Shown on error pages and written in the log, so that a visitor's report finds its line. */
     requestId: string;
     /** The site as the page asked for sees it; set by `inSite`. */

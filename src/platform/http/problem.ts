@@ -7,15 +7,17 @@ export interface Problem {
   readonly title: string;
   /** What to do. */
   readonly detail: string;
+  /** The field of the form or the body that is wrong, where it is one. */
+  readonly field?: string;
 }
 
 /** An answer in `application/problem+json`. */
 export function problem(
   c: Context,
   status: ContentfulStatusCode,
-  { title, detail }: Problem,
+  { title, detail, field }: Problem,
 ): Response {
-  return c.body(JSON.stringify({ type: "about:blank", title, status, detail }), status, {
+  return c.body(JSON.stringify({ type: "about:blank", title, status, detail, field }), status, {
     "Content-Type": "application/problem+json; charset=utf-8",
   });
 }
