@@ -1,5 +1,8 @@
-/** `npm run screens`: pictures of every state of the site at every width, into docs/screens/. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+/**
+ * `npm run screens`: pictures of every state of the site at every width, into var/screens/; of some states alone where they
+ * are named. With `--keep` the few that the README leads to go into docs/screens/ too.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +14,7 @@ import type { State } from "../tests/e2e/states/state.ts";
 import { states } from "../tests/e2e/states.ts";
 import { buildServer } from "../tests/support/built-server.ts";
 import { fewerColours } from "./screens/fewer-colours.ts";
+import { keptPictures } from "./screens/kept-pictures.ts";
 
 /** Long pages are cut here, in CSS pixels, to keep the pictures small. */
 const longest = { 360: 2400, 768: 1600, 1366: 1300, 1920: 1300, 2560: 1440 } as const;
@@ -18,7 +22,11 @@ const longest = { 360: 2400, 768: 1600, 1366: 1300, 1920: 1300, 2560: 1440 } as 
 /** Milliseconds for a picture of the longest page, on a machine that may be busy. */
 const patience = 120_000;
 
-const pictures = fileURLToPath(new URL("../docs/screens", import.meta.url));
+const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const areKept = process.argv.includes("--keep");
+
+const pictures = fileURLToPath(new URL("../var/screens", import.meta.url));
+const kept = fileURLToPath(new URL("../docs/screens", import.meta.url));
 const data = mkdtempSync(join(tmpdir(), "tongming-screens-"));
 
 const build = await buildServer();
@@ -26,7 +34,9 @@ const [sites, browser] = await Promise.all([startSites(), launchBrowser()]);
 try {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
+  if (areKept) mkdirSync(kept, { recursive: true });
   for (const state of states) {
+    if (named.length > 0 && !named.includes(state.name)) continue;
     await takePictures(state, sites, browser);
     console.log(state.name);
   }
@@ -35,9 +45,7 @@ try {
   for (const made of [data, build]) rmSync(made, { recursive: true });
 }
 
-const bytes = readdirSync(pictures).map((name) => statSync(join(pictures, name)).size);
-const megabytes = bytes.reduce((sum, size) => sum + size, 0) / 1e6;
-console.log(`${bytes.length} pictures, ${megabytes.toFixed(1)} MB`);
+console.log(`${readdirSync(pictures).length} pictures in ${pictures}`);
 
 /** Both sites on embedded databases; the county's is loaded by its server. */
 async function startSites(): Promise<Sites> {
@@ -80,7 +88,11 @@ async function takePictures(state: State, sites: Sites, browser: Browser): Promi
     const tall = Number(await page.evaluate("document.body.scrollHeight"));
     await page.setViewportSize({ width, height: Math.min(longest[width], Math.max(tall, 740)) });
     const picture = await page.screenshot({ timeout: patience });
-    writeFileSync(`${pictures}/${state.name}-${width}.png`, fewerColours(picture));
+    const name = `${state.name}-${width}.png`;
+    writeFileSync(`${pictures}/${name}`, picture);
+    if (areKept && keptPictures.has(name)) {
+      writeFileSync(`${kept}/${name}`, fewerColours(picture));
+    }
   }
   await context.close();
 }
