@@ -13,6 +13,8 @@ export function bundles(root: string, outdir = "dist"): readonly BuildOptions[] 
       },
       outdir,
       bundle: true,
+      // What a room loads on demand is a file of its own: a process for jobs carries no pages, the server no readers.
+      splitting: true,
       platform: "node",
       target: "node24",
       format: "esm",

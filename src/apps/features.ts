@@ -1,7 +1,17 @@
 import { agencies } from "#features/agencies/feature.ts";
+import { annualReports } from "#features/annual-reports/feature.ts";
+import { openData } from "#features/open-data/feature.ts";
+import { reportCheck } from "#features/report-check/feature.ts";
 import { requests } from "#features/requests/feature.ts";
 import { site } from "#features/site/feature.ts";
-import type { Feature } from "#platform/feature.ts";
+import type { Feature } from "#platform/feature/feature.ts";
 
 /** The rooms of the program, in the order in which they may know each other: the one place that names them. */
-export const features: readonly Feature[] = [agencies, requests, site];
+export const features: readonly Feature[] = [
+  agencies,
+  requests,
+  annualReports,
+  reportCheck,
+  openData,
+  site,
+];

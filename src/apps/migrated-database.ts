@@ -1,11 +1,11 @@
-import { placeAgencies } from "#features/agencies/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import { migrations } from "#migrations/index.ts";
 import type { DatabaseConfig } from "#platform/config/database-config.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "#platform/db/open-database.ts";
 import { unreachable } from "#platform/db/unreachable.ts";
+import { allMigrations } from "./all-migrations.ts";
 import { databaseRefusal } from "./database-words.ts";
+import { features } from "./features.ts";
 
 interface Opened {
   readonly database: OpenDatabase;
@@ -32,9 +32,9 @@ export async function migratedDatabase(
   if (!opened.ok) return opened;
   const { database } = opened.value;
   try {
-    const migrated = await migrate(database.db, migrations);
+    const migrated = await migrate(database.db, await allMigrations());
     if (migrated.ok) {
-      await placeAgencies(database.db);
+      for (const { afterMigrating } of features) await (await afterMigrating?.())?.(database.db);
       return ok({ database, migrated: migrated.value });
     }
     await database.close();

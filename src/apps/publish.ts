@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { proofreadingDictionary } from "#features/annual-reports/index.ts";
 import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Log } from "#platform/log/log.ts";
+import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import { newStylesheet, type Stylesheet } from "#ui/stylesheet.ts";
 import { withDatabase } from "./cli/database/with-database.ts";
+import { features } from "./features.ts";
 import { notWrittenWords } from "./file-fault-words.ts";
 import { newFileTree } from "./publish/file-tree.ts";
 import { filesGone } from "./publish/files-gone.ts";
@@ -15,6 +16,7 @@ import { type Progress, publishSite } from "./publish/publish-site.ts";
 import * as words from "./publish/publish-words.ts";
 import { settingsAsFiles, siteOfFiles } from "./publish/publishing-app.ts";
 import type { SiteOfFiles } from "./publish/site-of-files.ts";
+import { loadRooms } from "./rooms.ts";
 import { siteSettings } from "./site-settings.ts";
 import { tellFault, terminal } from "./terminal.ts";
 import { newPagePool } from "./workers/page-pool.ts";
@@ -66,6 +68,7 @@ async function publishFrom(
     ...{ dictionary: dictionary.value, size, timeout, log },
     queue: 1000,
   });
+  const rooms = await loadRooms(features);
   const tree = newFileTree(folder.path, folder.before);
   let told: string;
   try {
@@ -74,7 +77,7 @@ async function publishFrom(
       .setIsolationLevel("repeatable read")
       .setAccessMode("read only")
       .execute((trx) => {
-        const parts = { db: trx, config, stylesheet, site, pool, log };
+        const parts = { db: trx, rooms, config, stylesheet, site, pool, log };
         const files = endingWith(() => isOver, siteOfFiles(parts, options));
         return publishSite(files, tree, progressPrinter());
       });

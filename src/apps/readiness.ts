@@ -1,8 +1,9 @@
 import { sql } from "kysely";
-import { migrations } from "#migrations/index.ts";
 import { inTime } from "#platform/db/in-time.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Readiness } from "#platform/http/health-routes.ts";
+
+import { allMigrations } from "./all-migrations.ts";
 
 /** Milliseconds the database gets to answer: a balancer asks every few seconds. */
 const patience = 2000;
@@ -21,7 +22,7 @@ export async function readiness(db: Queryable, isFollowed: () => boolean): Promi
   if (!isFollowed()) return unreachable;
   try {
     const done = await inTime(migrationsDone(db), patience);
-    const missing = migrations.filter(({ name }) => !done.has(name));
+    const missing = (await allMigrations()).filter(({ name }) => !done.has(name));
     if (missing.length === 0) return { ready: true };
     return {
       ready: false,

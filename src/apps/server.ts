@@ -1,26 +1,30 @@
 import { readFileSync } from "node:fs";
-import { proofreadingDictionary } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/connect.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
+import type { Services } from "#platform/feature/services.ts";
 import { newBodyRoom } from "#platform/http/body/body-room.ts";
+import { newGate } from "#platform/http/places/gate.ts";
 import { newSeal } from "#platform/http/seal.ts";
 import { type Listening, listen } from "#platform/http/server.ts";
 import { type Log, newLog } from "#platform/log/log.ts";
+import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
+import { dayInChina } from "#ui/day-in-china.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import { type Answering, bothApplications } from "./both-applications.ts";
 import { databaseRefusal, noticeWords } from "./database-words.ts";
 import { demonstrationAt } from "./demonstration-at-start.ts";
+import { features } from "./features.ts";
 import { fileFaultWords } from "./file-fault-words.ts";
 import { leaveRoot } from "./leave-root.ts";
 import { migratedDatabase } from "./migrated-database.ts";
 import { newOffice } from "./office/office-app.ts";
 import { newOperation } from "./operation.ts";
-import { pageGates } from "./page-gates.ts";
 import { programStamp } from "./program-stamp.ts";
+import { loadRooms } from "./rooms.ts";
 import { sealAudit } from "./seal-audit.ts";
-import { newApp } from "./site/site-app.ts";
+import { newSite } from "./site/site-app.ts";
 import { siteDatabase } from "./site-database.ts";
 import { siteSettings } from "./site-settings.ts";
 import { tellFault, terminal } from "./terminal.ts";
@@ -57,26 +61,25 @@ async function main(): Promise<void> {
     isShown,
     dictionary: config.value.dictionary,
   });
-  const site = newApp({
-    db: shown.db,
-    log,
-    stylesheet,
-    site: { ...settings.value, facts: { ...settings.value.facts, ...demonstration.facts } },
-    resources: config.value.site.resources,
-    operation,
-    ...pageGates({
-      proxies: config.value.trustedProxies,
-      workers: config.value.checkWorkers,
-    }),
-    room: newBodyRoom(roomForForms),
-    seal: newSeal(config.value.signingKey),
-    stamp: programStamp(),
-    ...pools.services,
-  });
-
+  const { base, origin, facts } = settings.value;
+  const services = servicesOf(config.value, { db: shown.db, run: pools.run });
+  const rooms = await loadRooms(features);
+  const site = newSite(
+    {
+      ...services,
+      log,
+      stylesheet,
+      site: { ...settings.value, facts: { ...facts, ...demonstration.facts } },
+      resources: config.value.site.resources,
+      operation,
+    },
+    rooms,
+  );
   const stopSealing = sealAudit(database, config.value, log);
-  const { base, origin } = settings.value;
-  const office = newOffice({ base, origin, log, metrics: operation.metrics, routes: [] });
+  const routes = rooms.offices.map((office) =>
+    office({ ...services, contributed: rooms.contributed }),
+  );
+  const office = newOffice({ base, origin, log, metrics: operation.metrics, routes });
   const server = await start(bothApplications({ base, site, office }), config.value);
   if (!server) {
     operation.stop();
@@ -100,6 +103,23 @@ async function main(): Promise<void> {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+}
+
+/** What rooms get from this program. */
+function servicesOf(
+  { checkWorkers: workers, checkTimeout: jobTimeout, trustedProxies: proxies, signingKey }: Config,
+  parts: Pick<Services, "db" | "run">,
+): Omit<Services, "contributed"> {
+  return {
+    ...parts,
+    today: () => dayInChina(new Date().toISOString()),
+    newGate: (places) => newGate({ proxies, ...places }),
+    room: newBodyRoom(roomForForms),
+    seal: newSeal(signingKey),
+    stamp: programStamp(),
+    workers,
+    jobTimeout,
+  };
 }
 
 function logFault(fault: Error): void {

@@ -3,9 +3,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { migrations } from "#migrations/index.ts";
 import { connect } from "#platform/db/connect.ts";
 import { migrate } from "#platform/db/migrate.ts";
+import { allMigrations } from "../../src/apps/all-migrations.ts";
 import type { TestServer } from "./database.ts";
 import { countyOf, createDatabase, dropDatabase, withDatabase } from "./database-names.ts";
 import { type StartedServer, startTestServer } from "./database-server.ts";
@@ -68,7 +68,7 @@ async function prepare(folder: string): Promise<Given> {
 async function migrateTemplate(url: string): Promise<void> {
   const { db, close } = connect(url, { max: 1 });
   try {
-    const migrated = await migrate(db, migrations);
+    const migrated = await migrate(db, await allMigrations());
     if (!migrated.ok) throw new Error(JSON.stringify(migrated.error));
   } finally {
     await close(); // a template is copied only while nobody is connected to it

@@ -4,15 +4,19 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { newSeal } from "#platform/http/seal.ts";
 import { silentLog } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
+import { dayInChina } from "#ui/day-in-china.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
+import { features } from "../../src/apps/features.ts";
 import type { Operation } from "../../src/apps/operation.ts";
 import { readiness } from "../../src/apps/readiness.ts";
-import { type AppServices, newApp } from "../../src/apps/site/site-app.ts";
-import { pageJob } from "../../src/apps/workers/page-job.ts";
-import { pageServices } from "../../src/apps/workers/page-services.ts";
+import { loadRooms } from "../../src/apps/rooms.ts";
+import { newSite, type SiteServices } from "../../src/apps/site/site-app.ts";
 import { openGate } from "./open-gate.ts";
 import { testRoom } from "./test-room.ts";
 import { testSettings } from "./test-site.ts";
+
+/** Every room of the program, as the server loads them. */
+export const testRooms = await loadRooms(features);
 
 /** The style sheet of the tests' site. */
 export const testStylesheet = newStylesheet("body{margin:0}");
@@ -31,7 +35,7 @@ export function testOperation(db: Queryable, given: Partial<Operation> = {}): Op
 }
 
 /** What the whole site needs, on a test's database. */
-export function testServices(db: Queryable, given: Partial<AppServices> = {}): AppServices {
+export function testServices(db: Queryable, given: Partial<SiteServices> = {}): SiteServices {
   return {
     db,
     log: silentLog,
@@ -39,20 +43,19 @@ export function testServices(db: Queryable, given: Partial<AppServices> = {}): A
     site: { ...testSettings, stylesheet: testStylesheet.path },
     resources: [],
     operation: testOperation(db),
-    formGate: openGate,
-    storedGate: openGate,
-    originalGate: openGate,
-    exportGate: openGate,
+    today: () => dayInChina(new Date().toISOString()),
+    newGate: () => openGate,
     room: testRoom(),
     seal: newSeal(undefined),
     stamp: "test",
-    checkTimeout: 10_000,
-    ...pageServices(async (job) => ok(await pageJob(job))),
+    run: async ({ load }, job) => ok(await (await load())(job, {})),
+    workers: 2,
+    jobTimeout: 10_000,
     ...given,
   };
 }
 
 /** The whole site, as the server puts it together. */
-export function givenApp(db: Queryable, given: Partial<AppServices> = {}) {
-  return newApp(testServices(db, given));
+export function givenApp(db: Queryable, given: Partial<SiteServices> = {}) {
+  return newSite(testServices(db, given), testRooms);
 }

@@ -8,20 +8,23 @@ import { newSeal } from "#platform/http/seal.ts";
 import { sitePages } from "#platform/http/site-pages.ts";
 import type { Log } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
+import { dayInChina } from "#ui/day-in-china.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { type SiteSettings, siteAt, type WholeSite } from "#ui/site.ts";
 import type { Stylesheet } from "#ui/stylesheet.ts";
+import type { Rooms } from "../rooms.ts";
 import { errorWords } from "../site/error-words.ts";
-import { newApp } from "../site/site-app.ts";
+import { newSite, type SiteServices } from "../site/site-app.ts";
 import type { PagePool } from "../workers/page-pool.ts";
-import { pageServices } from "../workers/page-services.ts";
+import { runIn } from "../workers/page-pools.ts";
 import { askedAgain } from "./asked-again.ts";
 import type { PublishOptions } from "./publish-options.ts";
 import type { SiteOfFiles } from "./site-of-files.ts";
 
 export interface PublishingParts {
   readonly db: Queryable;
+  readonly rooms: Rooms;
   readonly config: Config;
   readonly stylesheet: Stylesheet;
   readonly site: SiteSettings;
@@ -39,8 +42,8 @@ export function settingsAsFiles(settings: SiteSettings, options: PublishOptions)
 
 /** The real application over one database, as it is written to files: nothing is kept, nobody is turned away. */
 export function siteOfFiles(parts: PublishingParts, options: PublishOptions): SiteOfFiles {
-  const { db, config, stylesheet, site, pool, log } = parts;
-  const app = newApp({
+  const { db, rooms, config, stylesheet, site, pool, log } = parts;
+  const services: SiteServices = {
     db,
     log,
     stylesheet,
@@ -53,16 +56,16 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
       metrics: newMetrics([]),
       ready: async () => ({ ready: true }),
     },
-    formGate: everybody,
-    storedGate: everybody,
-    originalGate: everybody,
-    exportGate: everybody,
+    today: () => dayInChina(new Date().toISOString()),
+    newGate: () => everybody,
     room: newBodyRoom(0),
     seal: newSeal(undefined),
     stamp: "",
-    checkTimeout: config.checkTimeout,
-    ...pageServices(pool.run),
-  });
+    run: runIn({ strangers: pool.run, stored: pool.run }),
+    workers: config.checkWorkers,
+    jobTimeout: config.checkTimeout,
+  };
+  const app = newSite(services, rooms);
   const pages = sitePages(app);
   const { origin, base, frame } = site;
   return {

@@ -9,12 +9,12 @@ import { givenApp, testOperation, testStylesheet } from "#tests/support/given-ap
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
 import { testSettings } from "#tests/support/test-site.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
-import type { AppServices } from "./site-app.ts";
+import type { SiteServices } from "./site-app.ts";
 
 const given = givenDatabase();
 const stylesheet = testStylesheet;
 
-function appWith(services: Partial<AppServices> = {}) {
+function appWith(services: Partial<SiteServices> = {}) {
   return givenApp(given.db, services);
 }
 
@@ -89,8 +89,8 @@ test("a form that another site sends is refused in Chinese", async () => {
 test("a fault shows a plain page with the id under which it is logged", async () => {
   const lines: object[] = [];
   const log: Log = { ...silentLog, error: (fields) => lines.push(fields) };
-  const check = () => Promise.reject(new Error("secret detail"));
-  const response = await appWith({ log, check }).request("/annual-reports/check?example=qinglan");
+  const run = () => Promise.reject(new Error("secret detail"));
+  const response = await appWith({ log, run }).request("/annual-reports/check?example=qinglan");
   const html = await response.text();
   const requestId = response.headers.get("x-request-id");
   expect(response.status).toBe(500);

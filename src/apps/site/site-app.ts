@@ -1,19 +1,7 @@
 import { type Context, Hono } from "hono";
-import { agencyRoutes } from "#features/agencies/portal/index.ts";
-import { listRoutes } from "#features/annual-reports/portal/lists/routes.ts";
-import { reportsOfAgencies } from "#features/annual-reports/portal/reports-of-agencies.tsx";
-import {
-  type StoredReportServices,
-  storedReportRoutes,
-} from "#features/annual-reports/portal/stored-report-routes.ts";
-import { type OpenDataServices, openDataRoutes } from "#features/open-data/portal/index.ts";
-import type { CheckReportServices } from "#features/report-check/portal/check-report/check-report-services.ts";
-import { checkReportRoutes } from "#features/report-check/portal/check-report/route.tsx";
-import { siteRoutes } from "#features/site/portal/routes.ts";
-import type { LocalDate } from "#kernel/local-date.ts";
 import { around, requirePermissions } from "#platform/auth/permission.ts";
 import { cachePages } from "#platform/cache/cache-pages.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
+import type { Services } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { compressAnswers } from "#platform/http/compress-answers.ts";
 import { declaredQuery } from "#platform/http/declared-query.ts";
@@ -21,7 +9,6 @@ import { freshAnswers } from "#platform/http/fresh-answers.ts";
 import { healthRoutes } from "#platform/http/health-routes.ts";
 import { inSite, pathInSite } from "#platform/http/in-site.ts";
 import { limitRequests } from "#platform/http/limit-requests.ts";
-import { openToPrograms } from "#platform/http/open-to-programs.ts";
 import { ownHost, refuseOtherHosts } from "#platform/http/own-host.ts";
 import { pageAt } from "#platform/http/page.ts";
 import { plainAddresses } from "#platform/http/plain-addresses.ts";
@@ -31,17 +18,15 @@ import { scriptlessPolicy, securityHeaders } from "#platform/http/security-heade
 import { sitePages } from "#platform/http/site-pages.ts";
 import type { Log } from "#platform/log/log.ts";
 import { metricsRoutes } from "#platform/metrics/metrics-route.ts";
-import { dayInChina } from "#ui/day-in-china.ts";
 import type { SiteSettings } from "#ui/site.ts";
 import type { SitePages } from "#ui/site-pages.ts";
 import type { Stylesheet } from "#ui/stylesheet.ts";
-import { homeFacts } from "../home-facts.ts";
 import type { Operation } from "../operation.ts";
+import type { Rooms } from "../rooms.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { addErrorPages, tooManyPage } from "./error-pages.tsx";
 
-export interface AppServices extends CheckReportServices, StoredReportServices, OpenDataServices {
-  readonly db: Queryable;
+export interface SiteServices extends Omit<Services, "contributed"> {
   readonly stylesheet: Stylesheet;
   readonly site: SiteSettings;
   /** Origins that another site's header and footer load styles and images from. */
@@ -50,35 +35,22 @@ export interface AppServices extends CheckReportServices, StoredReportServices, 
   readonly log: Log;
 }
 
-/** Puts the site together; throws when a route declares no permission. */
-export function newApp(services: AppServices): Hono<AppEnv> {
-  const { db, log, site, operation } = services;
+/** Puts the site together of what rooms offer; throws when a route declares no permission. */
+export function newSite(services: SiteServices, { portals, contributed }: Rooms): Hono<AppEnv> {
+  const { log, site, operation } = services;
   const app = new Hono<AppEnv>({ getPath: pathInSite(site.base) });
   addSteps(app, services);
   app.route("/", healthRoutes(operation.ready));
   const { metricsToken: token, trustedProxies: proxies } = operation;
   app.route("/", metricsRoutes(operation.metrics, { token, proxies }));
   app.route("/", assetRoutes(services.stylesheet));
-  for (const routes of [
-    siteRoutes({ ...services, homeFacts: () => homeFacts(db, today()), today }),
-    agencyRoutes({ db, contributed: [reportsOfAgencies] }),
-    listRoutes(services),
-    openDataRoutes(services),
-    storedReportRoutes(services),
-    checkReportRoutes(services),
-  ]) {
-    app.route("/", routes);
-  }
+  for (const portal of portals) app.route("/", portal({ ...services, contributed }));
   addErrorPages(app, log);
   return requirePermissions(app);
 }
 
-function today(): LocalDate {
-  return dayInChina(new Date().toISOString());
-}
-
 /** What every request passes, outermost first. What stands behind the page cache is not asked for a kept page. */
-function addSteps(app: Hono<AppEnv>, { log, site, resources, operation }: AppServices): void {
+function addSteps(app: Hono<AppEnv>, { log, site, resources, operation }: SiteServices): void {
   const { metrics, pages } = operation;
   const { store } = pages;
   const versionOf = (c: Context<AppEnv>) => {
@@ -100,14 +72,13 @@ function addSteps(app: Hono<AppEnv>, { log, site, resources, operation }: AppSer
       policy: scriptlessPolicy(resources),
       ...(site.origin && { origin: site.origin }),
     }),
-    openToPrograms(() => app),
     refuseOtherHosts(isOwn),
     plainAddresses,
     sameSitePosts(site.origin),
     limitRequests(() => app, {
       proxies: operation.trustedProxies,
       percent: operation.rateLimitPercent,
-      refuse: (c, seconds) => tooManyPage(app, c, seconds),
+      refuse: tooManyPage,
     }),
   ]) {
     app.use(around(step));

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type LoadRefused, loadDemonstration } from "#demonstration/index.ts";
-import { proofreadingDictionary } from "#features/annual-reports/index.ts";
 import { connect } from "#platform/db/connect.ts";
+import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 
 /** What the server hands over. */
 export interface DemoJob {

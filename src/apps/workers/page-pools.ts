@@ -1,19 +1,18 @@
-import type { CheckReportServices } from "#features/report-check/portal/check-report/check-report-services.ts";
+import { ok, type Result } from "#kernel/result.ts";
 import type { Config } from "#platform/config/config.ts";
+import type { JobRefused } from "#platform/jobs/job-refused.ts";
+import type { JobSettings, RunJob, ThreadJob } from "#platform/jobs/thread-job.ts";
 import type { Log } from "#platform/log/log.ts";
-import type { CheckAids } from "#report/check/check-report.ts";
-import { newPagePool } from "./page-pool.ts";
-import { type PageServices, pageServices } from "./page-services.ts";
+import { newPagePool, type PagePool } from "./page-pool.ts";
 
 interface PagePools {
-  readonly services: PageServices & Pick<CheckReportServices, "checkTimeout">;
+  readonly run: RunJob;
   /** Ends every process at once. */
   readonly stop: () => void;
 }
 
-interface PagePoolsAsked {
+interface PagePoolsAsked extends JobSettings {
   readonly config: Pick<Config, "checkWorkers" | "checkQueue" | "checkTimeout">;
-  readonly dictionary: CheckAids["dictionary"];
   readonly log: Log;
 }
 
@@ -27,10 +26,21 @@ export function newPagePools({ config, dictionary, log }: PagePoolsAsked): PageP
   const strangers = newPagePool({ ...shared, size: checkWorkers });
   const stored = newPagePool({ ...shared, size: 1 });
   return {
-    services: { checkTimeout: timeout, ...pageServices(strangers.run, stored.run) },
+    run: runIn({ strangers: strangers.run, stored: stored.run }),
     stop: () => {
       strangers.stop();
       stored.stop();
     },
+  };
+}
+
+type Pools = Readonly<Record<ThreadJob<unknown, unknown>["of"], PagePool["run"]>>;
+
+/** Has each job done by the processes that are meant for it. */
+export function runIn(pools: Pools): RunJob {
+  return async <Job, Answer>({ name, of, files }: ThreadJob<Job, Answer>, job: Job) => {
+    const done = await pools[of]({ name, files: files?.(job) ?? 1, job });
+    // The process that answers was given the job by its name.
+    return (done.ok ? ok(done.value as Answer) : done) as Result<Answer, JobRefused>;
   };
 }

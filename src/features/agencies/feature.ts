@@ -1,8 +1,22 @@
-import { feature } from "#platform/feature.ts";
+import { feature } from "#platform/feature/feature.ts";
 
 /** 机构：行政区划和行政机关. */
 export const agencies = feature({
   name: "agencies",
+  content: ["agencies"],
+  afterMigrating: async () => (await import("./place-agencies.ts")).placeAgencies,
+  siteRights: {
+    region: { select: "all" },
+    agency: { select: "all" },
+    agency_alias: { select: "all" },
+    place_count: { select: "all" },
+  },
+  portal: async () => {
+    const { agencyRoutes } = await import("./portal/routes.ts");
+    const { agencyPages } = await import("./portal/contribution.ts");
+    return ({ db, contributed }) => agencyRoutes({ db, contributed: contributed(agencyPages) });
+  },
+  contributes: async () => (await import("./contributes.ts")).contributes,
   commands: [
     {
       name: "region",

@@ -38,8 +38,11 @@ export {
   regionLevel,
 } from "./domain/region-code.ts";
 export { ensureTop, knownRegions } from "./import-regions.ts";
-export { placeAgencies } from "./place-agencies.ts";
-export type { AgencyContribution, RegionPart } from "./portal/contribution.ts";
+export {
+  type AgencyContribution,
+  agencyPages,
+  type RegionPart,
+} from "./portal/contribution.ts";
 export { agencyId } from "./portal/lists/agency-address.ts";
 export { loadPlace, type NoPlace, type Place, type PlaceAsked } from "./portal/lists/load-place.ts";
 export type { RegionShown } from "./portal/region/load-region.ts";

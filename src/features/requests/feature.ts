@@ -1,4 +1,4 @@
-import { feature } from "#platform/feature.ts";
+import { feature } from "#platform/feature/feature.ts";
 
 /** 依申请公开. */
 export const requests = feature({

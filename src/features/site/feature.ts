@@ -1,8 +1,16 @@
-import { feature } from "#platform/feature.ts";
+import { feature } from "#platform/feature/feature.ts";
 
 /** 本站. */
 export const site = feature({
   name: "site",
+  siteRights: {
+    error_report: {
+      // Who reported, and how to reach them, is added and never read.
+      select: ["id", "receipt"],
+      insert: ["receipt", "page", "problem", "contact"],
+    },
+  },
+  portal: async () => (await import("./portal/routes.ts")).siteRoutes,
   commands: [
     {
       name: "feedback",

@@ -8,6 +8,8 @@ export interface ExportScope {
 
 /** A set of records that can be downloaded. */
 export interface Dataset {
+  /** What a record is called in the description for programs: `Report`. */
+  readonly record: string;
   readonly title: string;
   /** What a record is. */
   readonly about: string;
@@ -19,6 +21,9 @@ export interface Dataset {
   readonly records: (row: never) => readonly object[];
 }
 
+/** Sets of records by their names in addresses: `reports`. */
+export type Datasets = Readonly<Record<string, Dataset>>;
+
 /** Ties the query of a dataset to its records, and these to its schema. */
 export function dataset<Row, Schema extends z.ZodObject>(
   facts: Omit<Dataset, "query" | "records" | "schema"> & {
@@ -29,6 +34,3 @@ export function dataset<Row, Schema extends z.ZodObject>(
 ): Dataset {
   return facts;
 }
-
-/** Under this key of its `meta` a property tells which code, another property, it says in Chinese. */
-export const besideKey = "x-beside";

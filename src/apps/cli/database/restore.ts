@@ -1,10 +1,10 @@
 import { ok } from "#kernel/result.ts";
-import { migrations } from "#migrations/index.ts";
 import { newCommand } from "#platform/command-line/command.ts";
 import type { Streams } from "#platform/command-line/streams.ts";
 import { rowsOf } from "#platform/db/backup/manifest.ts";
 import { restore as restoreDatabase } from "#platform/db/backup/restore.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
+import { allMigrations } from "../../all-migrations.ts";
 import { whereData } from "../where-data.ts";
 import { onlyFile } from "./backup.ts";
 import { notRead, restoreRefusal } from "./backup-words.ts";
@@ -37,7 +37,11 @@ async function load(
   streams: Streams,
 ): Promise<number> {
   try {
-    const restored = await restoreDatabase(database, { path, migrations, force });
+    const restored = await restoreDatabase(database, {
+      path,
+      migrations: await allMigrations(),
+      force,
+    });
     if (!restored.ok) {
       streams.err(`${path}：${restoreRefusal(restored.error)}数据库没有改动。\n`);
       return 2;

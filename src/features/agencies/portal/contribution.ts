@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { Shelf } from "#platform/feature/contribution.ts";
 import type { FoundAgency } from "../data/find-agency.ts";
 import type { ListedAgency } from "../data/list-agencies.ts";
 import type { RegionShown } from "./region/load-region.ts";
+
+/** Where rooms give what they show of agencies and regions. */
+export const agencyPages: Shelf<AgencyContribution> = { name: "agencies" };
 
 /** What another room shows on the pages of agencies and regions, which know no room. */
 export interface AgencyContribution {

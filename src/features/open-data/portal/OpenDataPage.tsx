@@ -1,37 +1,39 @@
-import { datasets } from "#features/annual-reports/portal/index.ts";
+import type { Dataset, Datasets } from "#platform/export/dataset.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { DefinitionTable } from "#ui/DefinitionTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import { columnsOf, type DataColumn } from "./columns.ts";
-import type { DatasetName } from "./data-paths.ts";
-import { dataPath, datasetNames, openApiPath } from "./data-paths.ts";
-import { type DataFormat, dataFormats } from "./formats.ts";
+import { dataPath, openApiPath } from "./data-paths.ts";
+import { dataFormats } from "./formats.ts";
 import type { OpenDataContent } from "./load-open-data.ts";
 
 interface OpenDataPageProps {
   readonly content: OpenDataContent;
+  /** Of all rooms. */
+  readonly datasets: Datasets;
   readonly licence: string;
 }
 
 const title = "开放数据";
 
 /** What can be downloaded, what stands in it, and on what terms. */
-export function OpenDataPage({ content, licence }: OpenDataPageProps) {
+export function OpenDataPage({ content, datasets, licence }: OpenDataPageProps) {
   const { fileHref, asFiles } = useSite();
+  const named = Object.entries(datasets).map(([name, dataset]) => ({ name, dataset }));
   const { reports, agencies, changedAt } = content;
   const years = content.years.filter((year) => asFiles?.years?.includes(year) ?? true);
   return (
     <Page
       title={title}
       breadcrumb={[{ name: title }]}
-      description="政府信息公开年报的全部数据，可以下载为 Excel、CSV、JSON、NDJSON。"
+      description="政府信息公开年报的全部数据，可以下载为 CSV、JSON、NDJSON。"
     >
       <h1>{title}</h1>
       <p className="lead">
-        本站收录的年报数据都可以下载，不需要注册。Excel 文件可以用 WPS、Excel
-        打开，行政区划等代码在其中是文本；CSV、JSON、NDJSON 供程序使用。
+        本站收录的年报数据都可以下载，不需要注册。CSV 可以用 WPS、Excel 打开；JSON、NDJSON
+        供程序使用。
       </p>
       <DefinitionTable
         name="数据概况"
@@ -43,20 +45,6 @@ export function OpenDataPage({ content, licence }: OpenDataPageProps) {
             term: "接口说明",
             value: <a href={fileHref(openApiPath)}>OpenAPI 文档（供程序员）</a>,
           },
-          ...(asFiles
-            ? []
-            : [
-                {
-                  term: "固定地址",
-                  value: (
-                    <>
-                      一份年报的现行版本：<code>/agencies/机关编号/年份/report.json</code>
-                      ，换成 report.docx 等或 original 得到其他格式或原文件。
-                    </>
-                  ),
-                  wide: true,
-                },
-              ]),
           { term: "使用许可", value: licence, wide: true },
         ]}
       />
@@ -68,10 +56,10 @@ export function OpenDataPage({ content, licence }: OpenDataPageProps) {
       <DataTable
         caption="全部数据"
         columns={fileColumns(undefined)}
-        rows={datasetNames}
-        keyOf={(name) => name}
+        rows={named}
+        keyOf={({ name }) => name}
       />
-      {years.length > 0 && <YearFiles years={years} />}
+      {years.length > 0 && <YearFiles years={years} named={named} />}
       <h2>使用前请读</h2>
       <ul>
         <li>
@@ -92,29 +80,29 @@ export function OpenDataPage({ content, licence }: OpenDataPageProps) {
           每个文件都是同一时刻的数据。
           {!asFiles && "文件没有变化时，带上 If-None-Match 再次请求会得到 304。"}
         </li>
-        <li>
-          <strong>代码和它的中文。</strong>
-          机关类别、级别、状态、规则等代码都另有一列中文说法，Excel
-          中紧跟在代码后面，其他格式中排在各列之后；时间另有一列北京时间。
-        </li>
       </ul>
       <h2>各列的含义</h2>
-      {datasetNames.map((name) => (
-        <Columns key={name} name={name} />
+      {named.map(({ name, dataset }) => (
+        <Columns key={name} dataset={dataset} />
       ))}
     </Page>
   );
 }
 
-type FileColumns = [Column<DatasetName>, ...Column<DatasetName>[]];
+interface Named {
+  readonly name: string;
+  readonly dataset: Dataset;
+}
+
+type FileColumns = [Column<Named>, ...Column<Named>[]];
 
 function fileColumns(year: number | undefined): FileColumns {
   return [
-    { key: "title", header: "数据", cell: (name) => datasets[name].title },
+    { key: "title", header: "数据", cell: ({ dataset }) => dataset.title },
     {
       key: "files",
       header: "下载",
-      cell: (name) => <Files name={name} year={year} />,
+      cell: (one) => <Files of={one} year={year} />,
     },
     ...(year === undefined
       ? [
@@ -122,14 +110,19 @@ function fileColumns(year: number | undefined): FileColumns {
             key: "about",
             header: "内容",
             kind: "words" as const,
-            cell: (name: DatasetName) => datasets[name].about,
+            cell: ({ dataset }: Named) => dataset.about,
           },
         ]
       : []),
   ];
 }
 
-function Files({ name, year }: { readonly name: DatasetName; readonly year: number | undefined }) {
+interface FilesProps {
+  readonly of: Named;
+  readonly year: number | undefined;
+}
+
+function Files({ of: { name, dataset }, year }: FilesProps) {
   const { fileHref } = useSite();
   return (
     <span className="file-links">
@@ -137,39 +130,36 @@ function Files({ name, year }: { readonly name: DatasetName; readonly year: numb
         <a key={format} href={fileHref(dataPath(name, format, year))} download>
           <span className="vh">
             {year ? `${year}年` : ""}
-            {datasets[name].title}
+            {dataset.title}
           </span>
-          {formatWords[format]}
+          {format === "ndjson" ? "NDJSON" : format.toUpperCase()}
         </a>
       ))}
     </span>
   );
 }
 
-const formatWords: Readonly<Record<DataFormat, string>> = {
-  xlsx: "Excel",
-  csv: "CSV",
-  json: "JSON",
-  ndjson: "NDJSON",
-};
+interface YearFilesProps {
+  readonly years: readonly number[];
+  readonly named: readonly Named[];
+}
 
-function YearFiles({ years }: { readonly years: readonly number[] }) {
-  const withYears = datasetNames.filter((name) => datasets[name].hasYears);
+function YearFiles({ years, named }: YearFilesProps) {
+  const withYears = named.filter(({ dataset }) => dataset.hasYears);
   const columns: [Column<number>, ...Column<number>[]] = [
     { key: "year", header: "年份", cell: (year) => `${year}年` },
     ...withYears.map(
-      (name): Column<number> => ({
-        key: name,
-        header: datasets[name].title,
-        cell: (year) => <Files name={name} year={year} />,
+      (one): Column<number> => ({
+        key: one.name,
+        header: one.dataset.title,
+        cell: (year) => <Files of={one} year={year} />,
       }),
     ),
   ];
   return <DataTable caption="按年份" columns={columns} rows={years} keyOf={(year) => year} />;
 }
 
-function Columns({ name }: { readonly name: DatasetName }) {
-  const { title, schema } = datasets[name];
+function Columns({ dataset: { title, schema } }: Pick<Named, "dataset">) {
   const columns: [Column<DataColumn>, ...Column<DataColumn>[]] = [
     { key: "title", header: "CSV 列名", cell: (column) => column.title },
     { key: "name", header: "JSON 字段", cell: (column) => <code>{column.name}</code> },

@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { datasets } from "#features/annual-reports/portal/index.ts";
-import { excelType } from "#platform/export/table-answer.ts";
+import type { Dataset, Datasets } from "#platform/export/dataset.ts";
 import { reportObject } from "#report-files/report-line-schema.ts";
 import type { AsFiles } from "#ui/site.ts";
-import { besideCodes, columnsOf } from "./columns.ts";
-import type { DatasetName } from "./data-paths.ts";
-import { dataPath, datasetNames } from "./data-paths.ts";
+import { columnsOf } from "./columns.ts";
+import { dataPath } from "./data-paths.ts";
 import { type DataFormat, dataFormats } from "./formats.ts";
 
 export interface OpenApiFacts {
+  readonly datasets: Datasets;
   /** 网站名称. */
   readonly siteName: string;
   readonly licence: string;
@@ -18,97 +17,65 @@ export interface OpenApiFacts {
   readonly asFiles?: AsFiles;
 }
 
-const schemaNames = {
-  reports: "Report",
-  agencies: "Agency",
-  regions: "Region",
-  findings: "Finding",
-  cells: "Cell",
-} as const satisfies Readonly<Record<DatasetName, string>>;
-
 /** An OpenAPI 3.1 document of all open data, made of the schemas that write it. */
-export function openApiDocument({ siteName, licence, server, asFiles }: OpenApiFacts) {
+export function openApiDocument({ datasets, siteName, licence, server, asFiles }: OpenApiFacts) {
   return {
     openapi: "3.1.0",
     info: {
       title: `${siteName}：开放数据`,
       version: "1",
       description:
-        "政府信息公开工作年度报告的数据。不确定的数是空值，不是 0。CSV、Excel 首行是中文列名，各列依次为 x-columns 所列。带 x-beside 的字段是另一字段的代码的中文说法。任何网站的脚本都可以读取（Access-Control-Allow-Origin: *），出错时答复 application/problem+json（RFC 9457）。",
+        "政府信息公开工作年度报告的数据。不确定的数是空值，不是 0。CSV 首行是中文列名，各列依次为 x-columns 所列。",
       license: { name: licence },
     },
     servers: [{ url: server }],
     paths: {
-      ...Object.fromEntries(datasetNames.flatMap((name) => pathsOf(name, !asFiles))),
+      ...Object.fromEntries(
+        Object.entries(datasets).flatMap(([name, one]) => pathsOf(name, one, !asFiles)),
+      ),
       ...(asFiles?.downloads !== false && { [reportJsonPath]: { get: reportOperation } }),
-      ...(!asFiles && { [currentJsonPath]: { get: currentOperation } }),
     },
     components: {
       schemas: {
         ...Object.fromEntries(
-          datasetNames.map((name) => [schemaNames[name], schemaOf(datasets[name].schema)]),
+          Object.values(datasets).map(({ record, schema }) => [record, schemaOf(schema)]),
         ),
         AnnualReport: schemaOf(reportObject),
-        Problem: problemSchema,
       },
       responses: {
         NotModified: { description: "与 If-None-Match 所指的版本相同" },
         Busy: {
           description: "同时下载的人较多，稍后再试",
-          headers: retryAfter,
-          content: problemContent,
+          headers: { "Retry-After": { schema: { type: "integer" }, description: "秒" } },
         },
-        TooMany: {
-          description: "请求过于频繁，稍后再试",
-          headers: retryAfter,
-          content: problemContent,
-        },
-        NotFound: { description: "没有这个文件", content: problemContent },
+        NotFound: { description: "没有这个文件" },
       },
     },
   };
 }
-
-const retryAfter = {
-  "Retry-After": { schema: { type: "integer" }, description: "秒" },
-};
-
-const problemContent = {
-  "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
-};
-
-/** RFC 9457. */
-const problemSchema = {
-  type: "object",
-  properties: {
-    type: { type: "string" },
-    title: { type: "string", description: "出了什么问题" },
-    status: { type: "integer", description: "HTTP 状态码" },
-    detail: { type: "string", description: "怎么办" },
-  },
-  required: ["type", "title", "status", "detail"],
-};
 
 function schemaOf(schema: z.ZodType) {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: "output" });
   return rest;
 }
 
-const currentJsonPath = "/agencies/{agencyId}/{year}/report.json";
-
 const reportJsonPath = "/agencies/{agencyId}/{year}/v{version}/report.json";
 
-function pathsOf(name: DatasetName, isServed: boolean): readonly (readonly [string, object])[] {
+function pathsOf(
+  name: string,
+  dataset: Dataset,
+  isServed: boolean,
+): readonly (readonly [string, object])[] {
   return dataFormats.flatMap((format) => [
     [
       dataPath(name, format),
-      { get: operation({ name, format, isServed, ofYear: false }) },
+      { get: operation({ name, dataset, format, isServed, ofYear: false }) },
     ] as const,
-    ...(datasets[name].hasYears
+    ...(dataset.hasYears
       ? [
           [
             dataPath(name, format, "{year}"),
-            { get: operation({ name, format, isServed, ofYear: true }) },
+            { get: operation({ name, dataset, format, isServed, ofYear: true }) },
           ] as const,
         ]
       : []),
@@ -124,34 +91,34 @@ const yearParameter = {
 };
 
 interface OperationOf {
-  readonly name: DatasetName;
+  readonly name: string;
+  readonly dataset: Dataset;
   readonly format: DataFormat;
   /** Whether a server of ours answers, which knows versions and may be busy. */
   readonly isServed: boolean;
   readonly ofYear: boolean;
 }
 
-function operation({ name, format, isServed, ofYear }: OperationOf) {
-  const { title, about } = datasets[name];
+function operation({ name, dataset, format, isServed, ofYear }: OperationOf) {
+  const { title, about } = dataset;
   return {
     operationId: `${name}${ofYear ? "OfYear" : ""}As${format}`,
     summary: `${title}（${format}）${ofYear ? "，一年" : ""}`,
     description: about,
     ...(ofYear && { parameters: [yearParameter] }),
     responses: {
-      200: { description: about, content: contentOf(name, format) },
+      200: { description: about, content: contentOf(dataset, format) },
       404: { $ref: "#/components/responses/NotFound" },
       ...(isServed && {
         304: { $ref: "#/components/responses/NotModified" },
-        429: { $ref: "#/components/responses/TooMany" },
         503: { $ref: "#/components/responses/Busy" },
       }),
     },
   };
 }
 
-function contentOf(name: DatasetName, format: DataFormat) {
-  const record = { $ref: `#/components/schemas/${schemaNames[name]}` };
+function contentOf({ record: recordName, schema }: Dataset, format: DataFormat) {
+  const record = { $ref: `#/components/schemas/${recordName}` };
   switch (format) {
     case "json":
       return { "application/json": { schema: { type: "array", items: record } } };
@@ -162,21 +129,11 @@ function contentOf(name: DatasetName, format: DataFormat) {
           "x-record": record,
         },
       };
-    case "xlsx":
-      return {
-        [excelType]: {
-          schema: { type: "string", format: "binary", description: "首行是中文列名，代码是文本" },
-          "x-columns": besideCodes(columnsOf(datasets[name].schema)).map(({ name, title }) => ({
-            name,
-            title,
-          })),
-        },
-      };
     case "csv":
       return {
         "text/csv": {
           schema: { type: "string", description: "UTF-8，首行是中文列名" },
-          "x-columns": columnsOf(datasets[name].schema).map(({ name, title }) => ({ name, title })),
+          "x-columns": columnsOf(schema).map(({ name, title }) => ({ name, title })),
         },
       };
   }
@@ -203,21 +160,6 @@ const reportOperation = {
     200: {
       description: "一份年报",
       content: { "application/json": { schema: { $ref: "#/components/schemas/AnnualReport" } } },
-    },
-    404: { $ref: "#/components/responses/NotFound" },
-  },
-};
-
-const currentOperation = {
-  operationId: "currentReport",
-  summary: "一份年报的现行版本",
-  description:
-    "固定地址：转到现行版本的文件。把 report.json 换成 report.docx 等或 original，得到其他格式或原文件。",
-  parameters: [integerInPath("agencyId", "机关编号"), integerInPath("year", "年份")],
-  responses: {
-    302: {
-      description: "现行版本的地址",
-      headers: { Location: { schema: { type: "string" } } },
     },
     404: { $ref: "#/components/responses/NotFound" },
   },

@@ -1,18 +1,16 @@
 import type { Context } from "hono";
-import { datasets } from "#features/annual-reports/portal/index.ts";
 import { contentChanged } from "#platform/db/content-changed.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { Dataset, Datasets } from "#platform/export/dataset.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { attachment } from "#platform/http/attachment.ts";
 import { fileStream } from "#platform/http/file-stream.ts";
 import { isKnownTag } from "#platform/http/is-known-tag.ts";
 import { type Limit, page } from "#platform/http/page.ts";
 import type { Gate } from "#platform/http/places/gate.ts";
-import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
-import type { DatasetName } from "./data-paths.ts";
-import { datasetNames, openApiPath } from "./data-paths.ts";
+import { openApiPath } from "./data-paths.ts";
 import { exportDataset } from "./export-dataset.ts";
 import { type DataFormat, dataFormats, mediaTypes } from "./formats.ts";
 import { loadOpenData } from "./load-open-data.ts";
@@ -23,52 +21,46 @@ export interface OpenDataServices {
   readonly db: Queryable;
   /** Lets in who asks for a file: each keeps a connection to the database. */
   readonly exportGate: Gate;
+  /** Of all rooms. */
+  readonly datasets: Datasets;
 }
 
 const limit: Limit = { perMinute: 60 };
 
 /** 开放数据: the page, the files and their description for programs. */
-export function openDataRoutes({ db, exportGate }: OpenDataServices) {
+export function openDataRoutes({ db, exportGate, datasets }: OpenDataServices) {
   const gate = exportGate(busy);
   const routes = newRouter()
     .get(
       "/open-data/",
       page({
         kept: true,
-        shows: ["agencies", "reports"],
         inSitemap: true,
         lead: { name: "开放数据", from: "navigation", place: 6 },
       }),
       async (c) => {
         const content = await loadOpenData(db);
-        return c.html(
-          renderPage(c.get("site"), <OpenDataPage content={content} licence={licenceOf(c)} />),
+        const markup = (
+          <OpenDataPage content={content} datasets={datasets} licence={licenceOf(c)} />
         );
+        return c.html(renderPage(c.get("site"), markup));
       },
     )
-    .get(openApiPath, page({ limit, forPrograms: true }), (c) => {
+    .get(openApiPath, page({ limit }), (c) => {
       const { facts, origin = "", fileHref, asFiles } = c.get("site");
       const server = `${origin}${fileHref("/")}`.replace(/\/$/, "") || "/";
       const about = { siteName: facts.name, licence: licenceOf(c), server };
-      return c.json(openApiDocument({ ...about, ...(asFiles && { asFiles }) }));
+      return c.json(openApiDocument({ datasets, ...about, ...(asFiles && { asFiles }) }));
     });
-  for (const name of datasetNames) {
+  for (const [name, dataset] of Object.entries(datasets)) {
     for (const format of dataFormats) {
-      const answer = (c: Context<AppEnv>) => answerFile(c, { name, format, db });
-      routes.get(`/open-data/${name}.${format}`, page({ limit, forPrograms: true }), gate, answer);
-      if (!datasets[name].hasYears) continue;
-      routes.get(
-        `/open-data/:file{${name}-20[0-9]{2}\\.${format}}`,
-        page({ limit, forPrograms: true }),
-        gate,
-        answer,
-      );
+      const answer = (c: Context<AppEnv>) => answerFile(c, { name, dataset, format, db });
+      routes.get(`/open-data/${name}.${format}`, page({ limit }), gate, answer);
+      if (!dataset.hasYears) continue;
+      routes.get(`/open-data/:file{${name}-20[0-9]{2}\\.${format}}`, page({ limit }), gate, answer);
     }
   }
-  // What no file is, a program is told as one that asks for a file.
-  return routes.get("/open-data/:file{.+\\.[a-z]+}", page({ limit, forPrograms: true }), (c) =>
-    c.notFound(),
-  );
+  return routes;
 }
 
 const commonLicence =
@@ -80,11 +72,12 @@ function licenceOf(c: Context<AppEnv>): string {
 }
 
 interface FileAsked extends Pick<OpenDataServices, "db"> {
-  readonly name: DatasetName;
+  readonly name: string;
+  readonly dataset: Dataset;
   readonly format: DataFormat;
 }
 
-async function answerFile(c: Context<AppEnv>, { name, format, db }: FileAsked) {
+async function answerFile(c: Context<AppEnv>, { name, dataset, format, db }: FileAsked) {
   const year = /-(\d{4})\./.exec(c.req.param("file") ?? "")?.[1];
   const fileName = `${name}${year ? `-${year}` : ""}.${format}`;
   const headers = (version: number) => ({
@@ -99,14 +92,11 @@ async function answerFile(c: Context<AppEnv>, { name, format, db }: FileAsked) {
   if (isKnownTag(c.req.header("if-none-match"), isOwn)) return c.body(null, 304, now);
   if (c.req.raw.method === "HEAD") return c.body(null, 200, now);
   const scope = { year: year === undefined ? undefined : Number(year) };
-  const file = await exportDataset(db, { dataset: datasets[name], format, scope });
-  return c.body(fileStream(file.pieces, file.end), 200, headers(file.version));
+  const file = await exportDataset(db, { dataset, format, scope });
+  return c.body(fileStream(file.texts, file.end), 200, headers(file.version));
 }
 
 function busy(c: Context<AppEnv>): Response {
   c.header("Retry-After", "30");
-  return problem(c, 503, {
-    title: "现在下载数据的人较多",
-    detail: "请半分钟后再试。",
-  });
+  return c.text("现在下载数据的人较多，请半分钟后再试。\n", 503);
 }

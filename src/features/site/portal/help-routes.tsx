@@ -5,11 +5,11 @@ import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { AccessibilityPage } from "./accessibility/AccessibilityPage.tsx";
 import { ContactPage } from "./contact/ContactPage.tsx";
-import type { HomeServices } from "./home/home-facts.ts";
+import { type FrameServices, waysOf } from "./home/home-facts.ts";
 import { SiteMapPage } from "./map/SiteMapPage.tsx";
 
 /** 网站地图, 无障碍说明, 联系我们. */
-export function helpRoutes({ homeFacts }: HomeServices): Hono<AppEnv> {
+export function helpRoutes(services: FrameServices): Hono<AppEnv> {
   return newRouter()
     .get(
       "/site/map/",
@@ -19,7 +19,7 @@ export function helpRoutes({ homeFacts }: HomeServices): Hono<AppEnv> {
         role: "map",
         lead: { name: "网站地图", from: "foot", place: 1 },
       }),
-      async (c) => c.html(renderPage(c.get("site"), <SiteMapPage facts={await homeFacts()} />)),
+      async (c) => c.html(renderPage(c.get("site"), <SiteMapPage ways={await waysOf(services)} />)),
     )
     .get(
       "/site/accessibility/",

@@ -5,11 +5,11 @@ import { feedRoutes } from "./feed/feed-routes.ts";
 import { sitemapRoutes } from "./feed/sitemap-routes.ts";
 import { type FeedbackServices, feedbackRoutes } from "./feedback/route.tsx";
 import { helpRoutes } from "./help-routes.tsx";
-import type { HomeServices } from "./home/home-facts.ts";
+import type { FrameServices } from "./home/home-facts.ts";
 import { homeRoutes } from "./home/route.tsx";
 
 /** Home page, help, feedback, and what programs read of the site. */
-export function siteRoutes(services: HomeServices & FeedbackServices): Hono<AppEnv> {
+export function siteRoutes(services: FrameServices & FeedbackServices): Hono<AppEnv> {
   return newRouter()
     .route("/", homeRoutes(services))
     .route("/", helpRoutes(services))

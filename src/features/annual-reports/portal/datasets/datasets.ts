@@ -1,14 +1,9 @@
 import type { z } from "zod";
 import { kindWords } from "#features/agencies/domain/index.ts";
-import { type Dataset, dataset } from "#platform/export/dataset.ts";
+import { type Datasets, dataset } from "#platform/export/dataset.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { decodeCells } from "#report/form/cell-ordinals.ts";
 import { comparedCells } from "#report/form/compared-cells.ts";
-import { cellLabel } from "#report/words/cell-label.ts";
-import { ruleWords } from "#report/words/rule-words.ts";
-import { stateWords } from "#report/words/state-words.ts";
-import { editionWords, severityWords } from "#report-view/words.ts";
-import { timeInChina } from "#ui/day-in-china.ts";
 import {
   agenciesQuery,
   cellsQuery,
@@ -21,11 +16,11 @@ import {
 } from "../../data/export-queries.ts";
 import { findingsSchema } from "../../data/stored-json.ts";
 import { checkStanding, findingsToTell } from "../lists/check-standing.ts";
-import { agencyLevelWords, checkStateWords, regionLevelWords } from "./code-words.ts";
 import { agencyRow, cellRow, findingRow, regionRow, reportRow } from "./rows.ts";
 
 export const datasets = {
   reports: dataset({
+    record: "Report",
     title: "年报",
     about: "每行是一个机关一年的年报（现行版本），连同 51 项主要数据。",
     schema: reportRow,
@@ -34,24 +29,25 @@ export const datasets = {
     records: (row) => [reportOf(row)],
   }),
   agencies: dataset({
+    record: "Agency",
     title: "机关",
     about: "每行是一个机关。",
     schema: agencyRow,
     hasYears: false,
     query: agenciesQuery,
-    records: (row) => [
-      { ...row, kindName: kindWords[row.kind], levelName: agencyLevelWords[row.level] },
-    ],
+    records: (row) => [{ ...row, kindName: kindWords[row.kind] }],
   }),
   regions: dataset({
+    record: "Region",
     title: "地区",
     about: "每行是一个地区，按上级代码连成树。",
     schema: regionRow,
     hasYears: false,
     query: regionsQuery,
-    records: (row) => [{ ...row, levelName: regionLevelWords[row.level] }],
+    records: (row) => [row],
   }),
   findings: dataset({
+    record: "Finding",
     title: "核对发现的问题",
     about: "每行是核对年报时发现的一个问题；没有读出的年报不列缺章节、缺表格的问题。",
     schema: findingRow,
@@ -60,6 +56,7 @@ export const datasets = {
     records: findingsOf,
   }),
   cells: dataset({
+    record: "Cell",
     title: "单元格",
     about:
       "每行是一份年报三张表中的一格：状态和数。表格没有读出的年报不在其中。文件很大，建议按年份下载。",
@@ -68,7 +65,7 @@ export const datasets = {
     query: cellsQuery,
     records: cellsOf,
   }),
-} as const satisfies Readonly<Record<string, Dataset>>;
+} as const satisfies Datasets;
 
 function figuresOf({ figures }: Pick<ExportedReport, "figures">) {
   const named = comparedCells.map(({ cell }, index) => [cell, figures[index] ?? null]);
@@ -89,9 +86,6 @@ function reportOf({ isUnread, errors, warnings, notices, ...report }: ExportedRe
     figures: figuresOf(report),
     kindName: kindWords[report.kind],
     checkState,
-    editionName: report.edition && editionWords[report.edition],
-    checkStateName: checkStateWords[checkState],
-    importedAtLocal: timeInChina(report.importedAt),
   };
 }
 
@@ -106,9 +100,6 @@ function findingsOf({ findings, isUnread, ...report }: ExportedFindings) {
     actual: finding.actual ?? null,
     message: finding.message,
     basis: finding.basis,
-    ruleName: ruleName(finding.rule),
-    severityName: severityWords[finding.severity].word,
-    cellNames: finding.cells.map(cellName),
   }));
 }
 
@@ -121,24 +112,5 @@ function cellsOf({ reportId, agencyId, year, states, values }: ExportedCells) {
     cell: cell as CellName,
     state,
     value,
-    cellName: cellName(cell as CellName),
-    stateName: stateWords[state].word,
   }));
-}
-
-/** The rules' names are those of the program that checked: a rule that is no more has none. */
-function ruleName(rule: string): string {
-  return (ruleWords as Readonly<Record<string, string>>)[rule] ?? rule;
-}
-
-const named = new Map<CellName, string>();
-
-/** 表三 （一）予以公开 自然人: of a few hundred cells, asked for millions of times. */
-function cellName(cell: CellName): string {
-  const known = named.get(cell);
-  if (known !== undefined) return known;
-  const { table, row, column } = cellLabel(cell);
-  const name = `${table} ${row} ${column}`;
-  named.set(cell, name);
-  return name;
 }

@@ -6,6 +6,7 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { givenPlaces } from "#tests/support/given-places.ts";
 import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
+import { datasets } from "../datasets/datasets.ts";
 import { reportsOfAgencies } from "../reports-of-agencies.tsx";
 import { listRoutes } from "./routes.ts";
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
 async function page(path: string, db = given.db) {
   const routes = listRoutes({ db })
     .route("/", agencyRoutes({ db, contributed: [reportsOfAgencies] }))
-    .route("/", openDataRoutes({ db, exportGate: openGate }));
+    .route("/", openDataRoutes({ db, exportGate: openGate, datasets }));
   const response = await inTestSite(routes).request(path);
   const html = await response.text();
   return { status: response.status, headers: response.headers, html, text: textOf(html) };

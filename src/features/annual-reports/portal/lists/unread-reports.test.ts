@@ -6,6 +6,7 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { givenStoredReport, givenUnreadReport } from "#tests/support/given-stored-report.ts";
 import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
+import { datasets } from "../datasets/datasets.ts";
 import type { findingRow, reportRow } from "../datasets/rows.ts";
 import { reportsOfAgencies } from "../reports-of-agencies.tsx";
 import { listRoutes } from "./routes.ts";
@@ -31,7 +32,7 @@ async function ask(path: string): Promise<string> {
   const { db } = given;
   const routes = listRoutes({ db })
     .route("/", agencyRoutes({ db, contributed: [reportsOfAgencies] }))
-    .route("/", openDataRoutes({ db, exportGate: openGate }));
+    .route("/", openDataRoutes({ db, exportGate: openGate, datasets }));
   return (await inTestSite(routes).request(path)).text();
 }
 

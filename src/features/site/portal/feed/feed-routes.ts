@@ -1,30 +1,36 @@
 import type { Hono } from "hono";
-import { reportPath } from "#features/annual-reports/index.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
+import type { Services } from "#platform/feature/services.ts";
+import { inFeed, type News } from "#platform/feature/site-places.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import type { Site } from "#ui/site.ts";
-import { newestReports } from "../../data/listed-pages.ts";
 import { atomFeed } from "./feed.ts";
 
 /** Entries of the feed. */
 const length = 50;
 
-/** `/feed.xml`: the reports stored last. `/robots.txt`. */
-export function feedRoutes({ db }: { readonly db: Queryable }): Hono<AppEnv> {
+/** `/feed.xml`: what rooms published last. `/robots.txt`. */
+export function feedRoutes({
+  db,
+  contributed,
+}: Pick<Services, "db" | "contributed">): Hono<AppEnv> {
   return newRouter()
     .get("/feed.xml", page({ kept: true, role: "feed" }), async (c) => {
-      const text = feedOf(c.get("site"), await newestReports(db, length));
+      const news = await Promise.all(contributed(inFeed).map((latest) => latest(db, length)));
+      const text = feedOf(c.get("site"), newestOf(news.flat()));
       return c.body(text, 200, { "Content-Type": "application/atom+xml; charset=utf-8" });
     })
     .get("/robots.txt", page({ kept: true, shows: [] }), (c) => c.text(robots(c.get("site"))));
 }
 
-function feedOf(
-  { facts, origin = "", fileHref }: Site,
-  reports: Awaited<ReturnType<typeof newestReports>>,
-): string {
+function newestOf(news: readonly News[]): readonly News[] {
+  return news
+    .toSorted((a, b) => Number(a.updatedAt < b.updatedAt) - Number(a.updatedAt > b.updatedAt))
+    .slice(0, length);
+}
+
+function feedOf({ facts, origin = "", fileHref }: Site, news: readonly News[]): string {
   const whole = (path: string) => `${origin}${fileHref(path)}`;
   // Without an origin nothing tells this site's entries from another's but the name of the program.
   const scope = origin ? whole("") : "urn:tongming";
@@ -34,11 +40,11 @@ function feedOf(
     address: whole("/feed.xml"),
     page: whole("/"),
     author: facts.organiser ?? facts.name,
-    entries: reports.map(({ id, agency, agencyId, year, importedAt }) => ({
-      id: `${scope}#report-${id}`,
-      title: `${agency}${year}年政府信息公开工作年度报告`,
-      address: whole(reportPath(agencyId, year)),
-      updatedAt: importedAt,
+    entries: news.map(({ id, title, path, updatedAt }) => ({
+      id: `${scope}#${id}`,
+      title,
+      address: whole(path),
+      updatedAt,
     })),
   });
 }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { inSite } from "#platform/http/in-site.ts";
 import { givenDatabase } from "#tests/support/database.ts";
+import { testRooms } from "#tests/support/given-app.ts";
 import {
   givenAgency,
   givenStoredReport,
@@ -20,19 +21,18 @@ beforeAll(async () => {
   stored = await givenStoredReport(given.db, { year: 2024, agency: { name: "青禾县<甲>局" } });
 });
 
-const facts = {
-  years: [{ label: "2024年", to: "/annual-reports/2024/" }],
-  regions: [],
-  kinds: [],
-  tasks: [],
-  parts: [],
+const services = {
+  get db() {
+    return given.db;
+  },
+  contributed: testRooms.contributed,
 };
 
 async function ask(path: string, origin?: string) {
   const app = new Hono<AppEnv>();
   app.use(inSite({ ...testSettings, base: "/zwgk", ...(origin && { origin }) }, () => testPages));
-  app.route("/zwgk", feedRoutes({ db: given.db }));
-  app.route("/zwgk", sitemapRoutes({ db: given.db, homeFacts: async () => facts }));
+  app.route("/zwgk", feedRoutes(services));
+  app.route("/zwgk", sitemapRoutes(services));
   const response = await app.request(`/zwgk${path}`);
   return { status: response.status, text: await response.text() };
 }

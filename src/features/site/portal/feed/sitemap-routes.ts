@@ -1,66 +1,45 @@
 import type { Context, Hono } from "hono";
-import { agencyPath, regionPath } from "#features/agencies/domain/index.ts";
-import { reportPath } from "#features/annual-reports/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { Services } from "#platform/feature/services.ts";
+import { type InSitemap, inSitemap, type PathEntry } from "#platform/feature/site-places.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
-import { dayInChina } from "#ui/day-in-china.ts";
-import {
-  agenciesBetween,
-  highestIds,
-  type IdRange,
-  regionsWithAgencies,
-  reportsBetween,
-} from "../../data/listed-pages.ts";
-import type { HomeServices } from "../home/home-facts.ts";
 import { type SitemapEntry, sitemap, sitemapIndex } from "./sitemap.ts";
 
 /** Ids of one part; the protocol allows 50,000 entries and 50 MB. */
 const partSize = 20_000;
 
-interface SitemapServices extends HomeServices {
-  readonly db: Queryable;
-}
-
-/** A page by its path within the site. */
-interface PathEntry {
-  readonly path: string;
-  readonly changedOn?: string;
-}
-
-type Kind = "agencies" | "reports";
+type Numbered = NonNullable<InSitemap["numbered"]>;
 
 /** `/sitemap.xml` names its parts. Its addresses are whole ones: without an origin configured there is none. */
-export function sitemapRoutes({ db, homeFacts }: SitemapServices): Hono<AppEnv> {
-  return newRouter()
+export function sitemapRoutes({
+  db,
+  contributed,
+}: Pick<Services, "db" | "contributed">): Hono<AppEnv> {
+  const rooms = contributed(inSitemap);
+  const numbered = rooms.flatMap((room) => room.numbered ?? []);
+  const routes = newRouter()
     .get("/sitemap.xml", page({ kept: true }), async (c) => {
-      const paths = await partPaths(db);
+      const parts = await Promise.all(numbered.map((one) => partPaths(db, one)));
+      const paths = ["/sitemap-pages.xml", ...parts.flat()];
       return answer(c, (whole) => sitemapIndex(paths.map(whole)));
     })
     .get("/sitemap-pages.xml", page({ kept: true }), async (c) => {
-      const { years } = await homeFacts();
-      const regions = await regionsWithAgencies(db);
-      const paths = [
-        ...c.get("site").pages.inSitemap,
-        ...years.map(({ to }) => to),
-        ...regions.map(regionPath),
-      ];
+      const contributed = await Promise.all(rooms.map(({ pages }) => pages?.(db) ?? []));
+      const paths = [...c.get("site").pages.inSitemap, ...contributed.flat()];
       return answer(c, (whole) => sitemap(paths.map((path) => ({ address: whole(path) }))));
-    })
-    .get(
-      "/:part{sitemap-(?:agencies|reports)-[1-9][0-9]{0,5}\\.xml}",
-      page({ kept: true }),
-      async (c) => {
-        const [, kind, part] = c.req.param("part").split(/[-.]/);
-        const through = Number(part) * partSize;
-        const range = { above: through - partSize, through };
-        const pages = await pagesOf(db, kind === "agencies" ? "agencies" : "reports", range);
-        return pages.length === 0
-          ? c.notFound()
-          : answer(c, (whole) => sitemap(entriesOf(pages, whole)));
-      },
-    );
+    });
+  for (const { name, between } of numbered) {
+    routes.get(`/:part{sitemap-${name}-[1-9][0-9]{0,5}\\.xml}`, page({ kept: true }), async (c) => {
+      const through = Number(/(\d+)\.xml$/.exec(c.req.path)?.[1]) * partSize;
+      const pages = await between(db, { above: through - partSize, through });
+      return pages.length === 0
+        ? c.notFound()
+        : answer(c, (whole) => sitemap(entriesOf(pages, whole)));
+    });
+  }
+  return routes;
 }
 
 /** A path within the site as a whole address. */
@@ -77,26 +56,8 @@ function entriesOf(pages: readonly PathEntry[], whole: Whole): readonly SitemapE
   return pages.map(({ path, ...entry }) => ({ address: whole(path), ...entry }));
 }
 
-async function pagesOf(db: Queryable, kind: Kind, range: IdRange): Promise<readonly PathEntry[]> {
-  if (kind === "agencies") {
-    return (await agenciesBetween(db, range)).map((id) => ({ path: agencyPath(id) }));
-  }
-  return (await reportsBetween(db, range)).map(({ agencyId, year, importedAt }) => ({
-    path: reportPath(agencyId, year),
-    changedOn: dayInChina(importedAt),
-  }));
-}
-
 /** Parts by ranges of ids: what is stored later changes the last ones alone. */
-async function partPaths(db: Queryable): Promise<readonly string[]> {
-  const { report, agency } = await highestIds(db);
-  return [
-    "/sitemap-pages.xml",
-    ...numbered(agency).map((part) => `/sitemap-agencies-${part}.xml`),
-    ...numbered(report).map((part) => `/sitemap-reports-${part}.xml`),
-  ];
-}
-
-function numbered(highestId: number): readonly number[] {
-  return Array.from({ length: Math.ceil(highestId / partSize) }, (_, index) => index + 1);
+async function partPaths(db: Queryable, { name, highestId }: Numbered): Promise<readonly string[]> {
+  const parts = Math.ceil((await highestId(db)) / partSize);
+  return Array.from({ length: parts }, (_, index) => `/sitemap-${name}-${index + 1}.xml`);
 }

@@ -4,13 +4,13 @@ import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { HomePage } from "./HomePage.tsx";
-import type { HomeServices } from "./home-facts.ts";
+import { type FrameServices, homeFacts } from "./home-facts.ts";
 
 /** 首页. */
-export function homeRoutes({ homeFacts }: HomeServices): Hono<AppEnv> {
+export function homeRoutes(services: FrameServices): Hono<AppEnv> {
   return newRouter().get(
     "/",
     page({ kept: true, inSitemap: true, lead: { name: "首页", from: "navigation", place: 1 } }),
-    async (c) => c.html(renderPage(c.get("site"), <HomePage facts={await homeFacts()} />)),
+    async (c) => c.html(renderPage(c.get("site"), <HomePage facts={await homeFacts(services)} />)),
   );
 }

@@ -1,25 +1,25 @@
+import type { Ways } from "#platform/feature/site-places.ts";
 import type { FilterOption } from "#ui/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { NamedPage } from "#ui/site-pages.ts";
-import type { HomeFacts } from "../home/home-facts.ts";
 
 interface SiteMapPageProps {
-  readonly facts: Pick<HomeFacts, "years" | "regions" | "kinds">;
+  readonly ways: readonly Ways[];
 }
 
 /** 网站地图: every part of the site, and the ways into its lists. */
-export function SiteMapPage({ facts: { years, regions, kinds } }: SiteMapPageProps) {
+export function SiteMapPage({ ways }: SiteMapPageProps) {
   const { here, pages } = useSite();
   const services = pages.foot.filter(({ path }) => path !== here);
   return (
     <Page title="网站地图" breadcrumb={[{ name: "网站地图" }]}>
       <h1>网站地图</h1>
       <Part id="parts" title="栏目" options={options([...pages.navigation, ...pages.further])} />
-      <Part id="years" title="年度报告，按年份" options={years} />
-      <Part id="regions" title="地区" options={regions} />
-      <Part id="kinds" title="机关，按类别" options={kinds} />
+      {ways.map(({ id, title, options }) => (
+        <Part key={id} id={id} title={title} options={options} />
+      ))}
       <Part id="services" title="网站服务" options={options(services)} />
     </Page>
   );

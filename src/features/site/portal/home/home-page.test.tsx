@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
-import { HomePage } from "#features/site/portal/home/HomePage.tsx";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { givenDatabase } from "#tests/support/database.ts";
+import { testRooms } from "#tests/support/given-app.ts";
 import { type GivenStoredReport, givenStoredReport } from "#tests/support/given-stored-report.ts";
 import { testSite } from "#tests/support/test-site.ts";
 import { renderPage } from "#ui/render-page.ts";
+import { HomePage } from "./HomePage.tsx";
 import { homeFacts } from "./home-facts.ts";
 
 const given = givenDatabase();
@@ -46,8 +47,12 @@ beforeAll(async () => {
   html = await homeOn("2024-06-01");
 });
 
+function servicesOn(today: LocalDate) {
+  return { db: given.db, today: () => today, contributed: testRooms.contributed };
+}
+
 async function homeOn(today: LocalDate): Promise<string> {
-  return renderPage(testSite, <HomePage facts={await homeFacts(given.db, today)} />);
+  return renderPage(testSite, <HomePage facts={await homeFacts(servicesOn(today))} />);
 }
 
 /** Texts of the cells of the row that begins with a name. */

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { newGate } from "#platform/http/places/gate.ts";
 import { newRouter } from "#platform/http/router.ts";
-import { pageGates } from "./page-gates.ts";
+import { formsOfOne } from "./routes.ts";
 
 /** Posts forms that are under way until `end`; answers who is at work, in the order of coming. */
 function givenForms(workers: number) {
-  const { formGate } = pageGates({ proxies: 0, workers });
+  const formGate = newGate({ proxies: 0, all: 200, each: formsOfOne(workers) });
   const { promise, resolve: end } = Promise.withResolvers<void>();
   const working: string[] = [];
   const app = newRouter()

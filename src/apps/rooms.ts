@@ -1,0 +1,26 @@
+import type { Hono } from "hono";
+import { type Contributed, contributedOf } from "#platform/feature/contribution.ts";
+import type { Feature } from "#platform/feature/feature.ts";
+import type { Services } from "#platform/feature/services.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+
+type Routes = (services: Services) => Hono<AppEnv>;
+
+/** What rooms offer to those who ask by HTTP, loaded. */
+export interface Rooms {
+  readonly portals: readonly Routes[];
+  readonly offices: readonly Routes[];
+  readonly contributed: Contributed;
+}
+
+/** Loads the pages of rooms, and what rooms give to each other's. */
+export async function loadRooms(features: readonly Feature[]): Promise<Rooms> {
+  const portals = features.flatMap(({ portal }) => portal ?? []);
+  const offices = features.flatMap(({ office, api }) => [office ?? [], api ?? []].flat());
+  const contributed = features.flatMap(({ contributes }) => contributes ?? []);
+  return {
+    portals: await Promise.all(portals.map((load) => load())),
+    offices: await Promise.all(offices.map((load) => load())),
+    contributed: contributedOf((await Promise.all(contributed.map((load) => load()))).flat()),
+  };
+}

@@ -1,0 +1,17 @@
+import { feature } from "#platform/feature/feature.ts";
+import { openData as dataOfRooms } from "#platform/feature/site-places.ts";
+
+/** 开放数据. */
+export const openData = feature({
+  name: "open-data",
+  portal: async () => {
+    const { openDataRoutes } = await import("./portal/routes.tsx");
+    return ({ db, newGate, contributed }) =>
+      openDataRoutes({
+        db,
+        // Each holds a connection to the database.
+        exportGate: newGate({ all: 5, each: 2 }),
+        datasets: Object.assign({}, ...contributed(dataOfRooms)),
+      });
+  },
+});

@@ -1,0 +1,49 @@
+import type { Hono } from "hono";
+import type { CommandRecord } from "../command-line/command.ts";
+import type { Migration } from "../db/migrate.ts";
+import type { Queryable } from "../db/queryable.ts";
+import type { SiteRights } from "../db/site-role.ts";
+import type { AppEnv } from "../http/app-env.ts";
+import type { ThreadJob } from "../jobs/thread-job.ts";
+import type { Contribution } from "./contribution.ts";
+import type { Services } from "./services.ts";
+import type { Setting } from "./setting.ts";
+
+/** The routes of a room, once it has what it needs. */
+type Routes = () => Promise<(services: Services) => Hono<AppEnv>>;
+
+/**
+ * A room of the program, and all that it offers. Applications import this record and nothing else of the room. What is heavy
+ * is loaded when it is asked for: the command line, which knows every room, starts at once, and meets no `.tsx`.
+ */
+export interface Feature {
+  /** The folder's name. */
+  readonly name: string;
+  /** Kinds of content that its transactions raise and pages show (`shows`). */
+  readonly content?: readonly string[];
+  /** Changes of its tables, named by time. */
+  readonly migrations?: () => Promise<readonly Migration[]>;
+  /** What is to be done each time the database has been brought to this program's tables, and finds nothing to do mostly. */
+  readonly afterMigrating?: () => Promise<(db: Queryable) => Promise<unknown>>;
+  /** What the public site may do with its tables; nothing with those that are not named. */
+  readonly siteRights?: SiteRights;
+  /** Pages of the public site. What they are to others they say at their routes: see `page`. */
+  readonly portal?: Routes;
+  /** Pages of the office, under `/office/`, and what programs ask, under `/api/`. */
+  readonly office?: Routes;
+  readonly api?: Routes;
+  /** What it puts on the shelves of other rooms: home page, site map, sitemap, feed, data sets, pages of agencies. */
+  readonly contributes?: () => Promise<readonly Contribution[]>;
+  /** Heavy work for processes of its own. */
+  readonly threadJobs?: readonly ThreadJob<never, unknown>[];
+  /** Commands of the command line. */
+  readonly commands?: readonly CommandRecord[];
+  readonly settings?: readonly Setting[];
+  /** Whether it holds nothing but what stands in one region: the demonstration is not mixed with records of others. */
+  readonly isEmpty?: () => Promise<(db: Queryable, beside: string) => Promise<boolean>>;
+}
+
+/** Declares a room. */
+export function feature(record: Feature): Feature {
+  return record;
+}

@@ -1,0 +1,29 @@
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { Queryable } from "../db/queryable.ts";
+import type { BodyRoom } from "../http/body/body-room.ts";
+import type { Gate } from "../http/places/gate.ts";
+import type { PlacesAsked } from "../http/places/places.ts";
+import type { Seal } from "../http/seal.ts";
+import type { RunJob } from "../jobs/thread-job.ts";
+import type { Contributed } from "./contribution.ts";
+
+/** What the routes of a room get from the program that runs them. */
+export interface Services {
+  readonly db: Queryable;
+  /** The day in China. */
+  readonly today: () => LocalDate;
+  /** How many do what costs much at the same time: together, and of one client. */
+  readonly newGate: (places: PlacesAsked) => Gate;
+  /** What forms under way may take of the memory. */
+  readonly room: BodyRoom;
+  /** Marks data that a page carries as this program's own. */
+  readonly seal: Seal;
+  /** Differs whenever the program does, which may then write the same otherwise. */
+  readonly stamp: string;
+  readonly run: RunJob;
+  /** Processes for what strangers send, and the milliseconds of a processor that a file gets there. */
+  readonly workers: number;
+  readonly jobTimeout: number;
+  /** What other rooms have put on a shelf. */
+  readonly contributed: Contributed;
+}

@@ -1,0 +1,77 @@
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { FilterOption } from "#ui/FilterStrip.tsx";
+import type { HomePart, HomeTask } from "#ui/home-part.ts";
+import type { Queryable } from "../db/queryable.ts";
+import type { Datasets } from "../export/dataset.ts";
+import type { Shelf } from "./contribution.ts";
+
+/** A room's part of the home page. */
+export interface AtHome {
+  readonly tasks: readonly HomeTask[];
+  /** None while nothing is stored. */
+  readonly parts: (db: Queryable, today: LocalDate) => Promise<readonly HomePart[]>;
+}
+
+/** 首页. */
+export const atHome: Shelf<AtHome> = { name: "home" };
+
+/** Ways into the lists of a room: by year, by region. */
+export interface Ways {
+  /** `years`, `regions`: by which the home page finds those it names. */
+  readonly id: string;
+  /** Above them in the site map. */
+  readonly title: string;
+  /** Order among the others there. */
+  readonly place: number;
+  readonly options: readonly FilterOption[];
+}
+
+/** 网站地图, and on the home page what it names of them. */
+export const waysIn: Shelf<(db: Queryable) => Promise<readonly Ways[]>> = { name: "ways" };
+
+/** A page by its path within the site. */
+export interface PathEntry {
+  readonly path: string;
+  /** The day of its last change, where that is known. */
+  readonly changedOn?: string;
+}
+
+/** Ids beyond `above`, up to `through`. */
+export interface IdRange {
+  readonly above: number;
+  readonly through: number;
+}
+
+/** The pages of a room that search engines are told of. */
+export interface InSitemap {
+  /** Pages of which there are few. */
+  readonly pages?: (db: Queryable) => Promise<readonly string[]>;
+  /** Pages of which there are many, by ids: what is stored later changes the last parts alone. */
+  readonly numbered?: {
+    /** `/sitemap-reports-1.xml`. */
+    readonly name: string;
+    /** 0 where there are none. */
+    readonly highestId: (db: Queryable) => Promise<number>;
+    readonly between: (db: Queryable, range: IdRange) => Promise<readonly PathEntry[]>;
+  };
+}
+
+export const inSitemap: Shelf<InSitemap> = { name: "sitemap" };
+
+/** 开放数据. */
+export const openData: Shelf<Datasets> = { name: "open-data" };
+
+/** Something new, as the feed names it. */
+export interface News {
+  /** Never changes, never used for another: `report-7`. */
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  /** ISO text in UTC. */
+  readonly updatedAt: string;
+}
+
+/** 订阅: the latest of a room, newest first, at most so many. */
+export const inFeed: Shelf<(db: Queryable, limit: number) => Promise<readonly News[]>> = {
+  name: "feed",
+};
