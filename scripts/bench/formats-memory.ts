@@ -2,7 +2,7 @@
  * Writes reports to each format and reads each file back, as the program does when it hands one out; prints the highest
  * resident memory of the process in MB.
  */
-import { readReport } from "#features/annual-reports/index.ts";
+import { readReport } from "#report-files/read-report.ts";
 import { printedReports, writersByFormat } from "./printed-reports.ts";
 
 /** Few documents, many times: what the generator leaves in memory is not the program's. */

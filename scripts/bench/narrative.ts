@@ -1,4 +1,4 @@
-import { proofreadingDictionary } from "#features/annual-reports/index.ts";
+import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import { findNarrative } from "#report/narrative/find-narrative.ts";
 import { evaluate, type Scores } from "#tests/support/narrative/evaluate.ts";
 import { precision, recall } from "#tests/support/narrative/score.ts";

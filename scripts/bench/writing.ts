@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
-import { readReport } from "#features/annual-reports/index.ts";
 import { writeCsv } from "#formats/csv/write-csv.ts";
 import { writeDocx } from "#formats/docx/write-docx.ts";
 import { writeHtml } from "#formats/html/write-html.ts";
 import { writePdf } from "#formats/pdf/write-pdf.ts";
 import type { PrintedDocument } from "#formats/printed-document.ts";
 import { writeXlsx } from "#formats/xlsx/write-xlsx.ts";
+import { readReport } from "#report-files/read-report.ts";
 import { coreSecondsOf, type Figure, rate, wholeNumber } from "./figure.ts";
 import { unpinned } from "./pinned.ts";
 import { printedReports, type Write } from "./printed-reports.ts";

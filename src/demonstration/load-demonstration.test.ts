@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
 import { addAgencies } from "#features/agencies/index.ts";
-import {
-  originalToStore,
-  proofreadingDictionary,
-  readReport,
-  reportColumns,
-  storeReport,
-} from "#features/annual-reports/index.ts";
+import { originalToStore, reportColumns, storeReport } from "#features/annual-reports/index.ts";
+import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
+import { readReport } from "#report-files/read-report.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { countyFiles } from "./county-files.ts";
 import { countyHeld, loadDemonstration } from "./load-demonstration.ts";

@@ -9,13 +9,13 @@ import {
   checkStale,
   originalToStore,
   type ReportToStore,
-  readReport,
   reportColumns,
   storeReports,
 } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
+import { readReport } from "#report-files/read-report.ts";
 import type { Dictionary } from "#text/proofreading/dictionary.ts";
 import { agencies } from "./county/agencies.ts";
 import { dissolved } from "./county/dissolved.ts";

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { proofreadingDictionary, readReport } from "#features/annual-reports/index.ts";
+import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { checkReport } from "#report/check/check-report.ts";
 import { rules } from "#report/check/rules.ts";
+import { readReport } from "#report-files/read-report.ts";
 import { type CountyFile, countyFiles } from "./county-files.ts";
 import { plantedFaults } from "./planted-faults.ts";
 

@@ -1,5 +1,6 @@
-import { readReport, writeReport } from "#features/annual-reports/index.ts";
 import { exampleReport } from "#features/report-check/portal/check-report/example-report.ts";
+import { readReport } from "#report-files/read-report.ts";
+import { writeReport } from "#report-files/write-report.ts";
 import { pdfFile } from "#tests/support/office/pdf-file.ts";
 
 /** Reports made from the example, one for each state of the page. */

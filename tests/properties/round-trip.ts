@@ -1,5 +1,5 @@
-import { readReport } from "#features/annual-reports/index.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
+import { readReport } from "#report-files/read-report.ts";
 import { type WriteFormat, writeFormats } from "#report-files/write-formats.ts";
 import { writeReport } from "#report-files/write-report.ts";
 import type { Property } from "#tests/support/property.ts";

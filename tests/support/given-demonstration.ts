@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { loadDemonstration } from "#demonstration/index.ts";
-import { proofreadingDictionary } from "#features/annual-reports/index.ts";
 import { connect } from "#platform/db/connect.ts";
+import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import { type TestServer, testServer } from "./database.ts";
 import { countyOf, createDatabase, dropDatabase } from "./database-names.ts";
 

@@ -4,9 +4,9 @@ import {
   parseAgencyNames,
 } from "#features/annual-reports/import/agency-names.ts";
 import { type FolderContent, findFiles } from "#features/annual-reports/import/find-files.ts";
-import { proofreadingDictionary } from "#features/annual-reports/index.ts";
 import { decode } from "#formats/text/decode.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import type { Dictionary } from "#text/proofreading/dictionary.ts";
 import { dictionaryPath } from "../dictionary-path.ts";
 import type { ImportCall } from "./import-arguments.ts";

@@ -6,10 +6,10 @@ import type {
   ImportRefusal,
   OtherVersion,
 } from "#features/annual-reports/import/import-outcome.ts";
-import { unreadableWords } from "#features/annual-reports/index.ts";
 import { timeAllowedWords } from "#platform/jobs/time-allowed.ts";
 import type { NotAReport } from "#report/annual-report.ts";
 import { readWarningWords } from "#report/words/read-warning.ts";
+import { unreadableWords } from "#report-files/unreadable-words.ts";
 
 /** Why a file is not stored and what to do, each without a final full stop. */
 export interface RefusalWords {

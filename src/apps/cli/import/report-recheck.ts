@@ -1,6 +1,6 @@
-import { proofreadingDictionary } from "#features/annual-reports/index.ts";
 import { err, ok } from "#kernel/result.ts";
 import { newCommand } from "#platform/command-line/command.ts";
+import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import { dictionaryPath } from "../dictionary-path.ts";
 import { newProgress } from "../progress.ts";
 import { checkedWords } from "./import-words.ts";

@@ -1,6 +1,7 @@
-import { findingJson, type SourceFacts, uncheckedJson } from "#features/annual-reports/index.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { CheckResult } from "#report/check/check-result.ts";
+import { findingJson, uncheckedJson } from "#report-files/finding-json.ts";
+import type { SourceFacts } from "#report-files/report-line.ts";
 
 /** The line of `report check --json`, without its line end; what does not apply to a finding is left out. */
 export function checkLine(

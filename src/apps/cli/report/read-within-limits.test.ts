@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readReport } from "#features/annual-reports/index.ts";
+import { readReport } from "#report-files/read-report.ts";
 import { docxFile, paragraph, run } from "#tests/support/office/docx-file.ts";
 import { reportText } from "#tests/support/report-text.ts";
 import { readWithinLimits } from "./read-within-limits.ts";

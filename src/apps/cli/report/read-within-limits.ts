@@ -1,10 +1,6 @@
-import {
-  type ReportRead,
-  readReport,
-  type UnreadableReport,
-} from "#features/annual-reports/index.ts";
 import { foreignFormat } from "#formats/foreign-format.ts";
 import type { Result } from "#kernel/result.ts";
+import { type ReportRead, readReport, type UnreadableReport } from "#report-files/read-report.ts";
 import type { ReadingStopped } from "./reading-stopped.ts";
 
 /** Bytes of a text or web page that is read in this program: several times the longest page of a report. */

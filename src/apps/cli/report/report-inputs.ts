@@ -1,10 +1,10 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
-import type { UnreadableReport } from "#features/annual-reports/index.ts";
 import { sizeLimit } from "#formats/read-document.ts";
 import { faultCode } from "#kernel/fault-code.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type FilePath, givenPath, pathWords } from "#platform/files/file-path.ts";
 import { type FolderEntry, folderEntries } from "#platform/files/folder-entries.ts";
+import type { UnreadableReport } from "#report-files/read-report.ts";
 import type { ReadingStopped } from "./reading-stopped.ts";
 
 /** One file of the call: the name it carries in the output and the path it is opened by; `-` is standard input. */

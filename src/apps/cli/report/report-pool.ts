@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
-import type { ReportRead, UnreadableReport } from "#features/annual-reports/index.ts";
 import { err, type Result } from "#kernel/result.ts";
 import { newJobPool } from "#platform/jobs/job-pool.ts";
 import { ordinaryTime } from "#platform/jobs/time-allowed.ts";
+import type { ReportRead, UnreadableReport } from "#report-files/read-report.ts";
 import { type ReadingStopped, readingStopped } from "./reading-stopped.ts";
 
 type Read = Result<ReportRead, UnreadableReport>;

@@ -1,7 +1,8 @@
-import { type ReportRead, type SourceFacts, sourceFacts } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Streams } from "#platform/command-line/streams.ts";
 import { pathWords } from "#platform/files/file-path.ts";
+import type { ReportRead } from "#report-files/read-report.ts";
+import { type SourceFacts, sourceFacts } from "#report-files/report-line.ts";
 import { readWithinLimits } from "./read-within-limits.ts";
 import {
   type InputRefused,

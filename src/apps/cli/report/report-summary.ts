@@ -1,4 +1,3 @@
-import type { SourceFacts } from "#features/annual-reports/index.ts";
 import { terminalLine } from "#kernel/terminal-text.ts";
 import type { AnnualReport, Edition } from "#report/annual-report.ts";
 import { isCheckable } from "#report/check/check-report.ts";
@@ -10,6 +9,7 @@ import { findingMessage } from "#report/words/finding-message.ts";
 import { readWarningWords } from "#report/words/read-warning.ts";
 import { ruleWords } from "#report/words/rule-words.ts";
 import { groupPlace, groupWords, uncertainGroups } from "#report/words/uncertain-groups.ts";
+import type { SourceFacts } from "#report-files/report-line.ts";
 import { tablesInText } from "./report-tables.ts";
 
 const editionWords: Readonly<Record<Edition, string>> = {

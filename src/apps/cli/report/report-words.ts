@@ -1,9 +1,9 @@
-import { unreadableWords } from "#features/annual-reports/index.ts";
 import { terminalLine } from "#kernel/terminal-text.ts";
 import { timeAllowedWords } from "#platform/jobs/time-allowed.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { isCheckable } from "#report/check/check-report.ts";
 import { readWarningWords } from "#report/words/read-warning.ts";
+import { unreadableWords } from "#report-files/unreadable-words.ts";
 import type { InputProblem } from "./report-inputs.ts";
 
 export const usage = `用法：

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { writeFormats } from "#features/annual-reports/index.ts";
+import { writeFormats } from "#report-files/write-formats.ts";
 import { reportText } from "#tests/support/report-text.ts";
 
 const tongming = join(import.meta.dirname, "../../../../bin/tongming");

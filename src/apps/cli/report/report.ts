@@ -1,13 +1,10 @@
-import {
-  proofreadingDictionary,
-  reportErrorLine,
-  reportLine,
-} from "#features/annual-reports/index.ts";
 import type { Command } from "#platform/command-line/command.ts";
 import type { Streams } from "#platform/command-line/streams.ts";
+import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { checkReport, missingPrevious } from "#report/check/check-report.ts";
 import type { CheckResult } from "#report/check/check-result.ts";
+import { reportErrorLine, reportLine } from "#report-files/report-line.ts";
 import { checkLine } from "./check-line.ts";
 import { type FilesCall, parseReportCall } from "./report-arguments.ts";
 import { readPrevious } from "./report-previous.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { type WriteFormat, writeFormats } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { type WriteFormat, writeFormats } from "#report-files/write-formats.ts";
 
 /** A call of `tongming report write` that can be carried out. */
 export interface WriteCall {

@@ -43,7 +43,7 @@ function demoCall({ rest: [act, folder, stray] }: Call): Result<DemoCall, string
 async function load(services: CommandServices): Promise<number> {
   const [{ loadDemonstration }, { proofreadingDictionary }] = await Promise.all([
     import("#demonstration/index.ts"),
-    import("#features/annual-reports/index.ts"),
+    import("#platform/proofreading/proofreading-dictionary.ts"),
   ]);
   const words = proofreadingDictionary();
   return services.withDatabase(async ({ db }) => {

@@ -1,6 +1,7 @@
 /** Reads and checks every file it is sent and answers what came of it; nothing else fills its memory. */
-import { readReport } from "#features/annual-reports/index.ts";
+
 import { checkReport } from "#report/check/check-report.ts";
+import { readReport } from "#report-files/read-report.ts";
 import { nearest } from "../fuzz-tally.ts";
 import type { FileRead } from "./read-apart.ts";
 
