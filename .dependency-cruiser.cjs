@@ -1,6 +1,48 @@
+/** Which rooms each room may use: those before it. Whoever stands last may use all. */
+const early = ["agencies", "accounts"];
+const items = [...early, "catalogue", "items"];
+const recorded = [
+  ...items,
+  "normative-documents",
+  "requests",
+  "disputes",
+  "enforcement",
+  "annual-reports",
+  "channels",
+  "responses",
+];
+const earlierRooms = {
+  agencies: [],
+  accounts: ["agencies"],
+  catalogue: early,
+  items: [...early, "catalogue"],
+  "normative-documents": items,
+  requests: items,
+  disputes: [...items, "requests"],
+  enforcement: early,
+  "annual-reports": early,
+  "report-check": early,
+  channels: early,
+  responses: early,
+  "report-filing": recorded,
+  oversight: [...recorded, "report-filing"],
+};
+
 /** Directions and front doors; each comment says what to do instead. */
 module.exports = {
   forbidden: [
+    ...Object.entries(earlierRooms).map(([room, earlier]) => ({
+      name: "rooms-in-order",
+      severity: "error",
+      comment:
+        "A room uses those that stand before it. What runs against the order is a contribution: let the earlier room declare " +
+        "its shape, and hand it over in src/apps.",
+      from: { path: `^src/features/${room}/`, pathNot: "[.]test[.]tsx?$" },
+      to: {
+        path: "^src/features/",
+        pathNot: `^src/features/(${[room, ...earlier].join("|")})/`,
+      },
+    })),
     {
       name: "kernel-stands-alone",
       severity: "error",
