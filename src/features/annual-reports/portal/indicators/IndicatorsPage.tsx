@@ -1,6 +1,7 @@
 import { tableTitles } from "#report-view/words.ts";
 import { Page } from "#ui/Page.tsx";
 import { TableRegion } from "#ui/TableRegion.tsx";
+import { BlankFormLinks } from "../blank-form/BlankFormLinks.tsx";
 import {
   type Indicator,
   type IndicatorTable,
@@ -22,6 +23,7 @@ export function IndicatorsPage() {
       <p className="lead">
         政府信息公开年报有三张统计表，格式全国统一。下面逐行说明它数的是什么、依据哪一条，供阅读时参考；以法律法规和年报格式的原文为准。
       </p>
+      <BlankFormLinks />
       <nav className="on-page" aria-label="本页内容">
         <ul>
           {indicatorTables.map(({ id }) => (

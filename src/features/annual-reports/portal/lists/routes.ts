@@ -1,4 +1,5 @@
 import { newRouter } from "#platform/http/router.ts";
+import { blankFormRoutes } from "../blank-form/routes.ts";
 import { regionComparisonRoutes } from "../compare/region-routes.tsx";
 import { compareRoutes } from "../compare/routes.tsx";
 import { indicatorRoutes } from "../indicators/routes.tsx";
@@ -13,5 +14,6 @@ export function listRoutes(services: ListServices) {
     .route("/", searchRoutes(services))
     .route("/", compareRoutes(services))
     .route("/", regionComparisonRoutes(services))
-    .route("/", indicatorRoutes());
+    .route("/", indicatorRoutes())
+    .route("/", blankFormRoutes());
 }

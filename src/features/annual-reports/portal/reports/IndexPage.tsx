@@ -6,6 +6,8 @@ import { FilterStrip } from "#ui/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/Page.tsx";
+import { BlankFormLinks } from "../blank-form/BlankFormLinks.tsx";
+import { indicatorsPath } from "../indicators/paths.ts";
 import { comparisonPath, reportsPath } from "../lists/paths.ts";
 import { SearchForm } from "../search/SearchForm.tsx";
 import type { ReportIndex } from "./load-index.ts";
@@ -94,8 +96,10 @@ function Index({ root, years, counts, regions }: ReportIndex) {
           、<Link to="/annual-reports/check">核对一份年报</Link>
         </Offer>
         ，或
-        <Link to="/open-data/">下载全部数据</Link>。
+        <Link to="/open-data/">下载全部数据</Link>。看不懂表格，请看
+        <Link to={indicatorsPath()}>年报指标说明</Link>。
       </p>
+      <BlankFormLinks />
     </>
   );
 }
