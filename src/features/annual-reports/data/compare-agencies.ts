@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { AgencyKind } from "#features/agencies/domain/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
+import { statedScope } from "#report/narrative/stated-scope.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
 
 /** An agency with its figures of some years. */
@@ -13,6 +14,8 @@ export interface ComparedAgency {
   /** Codes of its region and of every region above it. */
   readonly regions: readonly string[];
   readonly regionName: string;
+  /** Of a government: the sentence by which the latest of its reports says that it takes in those of its agencies. */
+  readonly scope: string | undefined;
   /** By year; a year without a report is not there. */
   readonly figures: ReadonlyMap<number, ComparedFigures>;
 }
@@ -34,17 +37,22 @@ export async function compareAgencies(
         )
         select code from upward
       ) as regions,
+      case when agency.kind = 'government' then concat_ws(E'\\n', report.preface,
+        jsonb_path_query_first(report.sections, '$[*] ? (@.number == 1).text') #>> '{}')
+      end as opening,
       report.year::integer, report.edition, report.cell_states as states, report.cell_values as values
     from unnest(${ids}::integer[]) with ordinality as asked (id, place)
     join agency using (id)
     join region on region.code = agency.region_code
     left join report
       on report.is_current and report.agency_id = agency.id and report.year = any(${years}::smallint[])
-    order by asked.place`.execute(db);
+    order by asked.place, report.year desc`.execute(db);
   return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap(agencyOf);
 }
 
-type Row = Omit<ComparedAgency, "figures"> & {
+type Row = Omit<ComparedAgency, "figures" | "scope"> & {
+  /** What stands in front of the second section. */
+  readonly opening: string | null;
   readonly year: number | null;
   readonly edition: AnnualReport["edition"];
   readonly states: string | null;
@@ -61,5 +69,6 @@ function agencyOf(rows: readonly Row[]): ComparedAgency[] {
     if (year === null || states === null || values === null) continue;
     figures.set(year, comparedFigures({ edition, states, values }));
   }
-  return [{ id, name, kind, regionCode, regions, regionName, figures }];
+  const scope = rows.flatMap(({ opening }) => statedScope(opening ?? "")?.sentence ?? [])[0];
+  return [{ id, name, kind, regionCode, regions, regionName, scope, figures }];
 }

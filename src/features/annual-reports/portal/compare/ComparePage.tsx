@@ -1,3 +1,4 @@
+import { maskedText } from "#text/privacy/masked-text.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/Page.tsx";
@@ -98,6 +99,17 @@ function ignoredWords(ignored: CompareIgnored): string {
   }
 }
 
+/** What the governments' reports say themselves of whose figures they take in. */
+function Scopes({ comparison: { agencies } }: { readonly comparison: Comparison }) {
+  return agencies.map(({ id, name, scope }) =>
+    scope === undefined ? null : (
+      <p key={id} className="hint">
+        {name}的年报写明：“{maskedText(scope)}”
+      </p>
+    ),
+  );
+}
+
 function Figures({ comparison }: { readonly comparison: Comparison }) {
   const { agencies, shownYears, isOverlapping } = comparison;
   const ids = agencies.map(({ id }) => id);
@@ -109,6 +121,7 @@ function Figures({ comparison }: { readonly comparison: Comparison }) {
           所选机关中有人民政府，也有它辖区内的机关。人民政府的年报通常已经汇总了所属机关的数据，相加会重复计算，所以不显示合计。
         </p>
       )}
+      <Scopes comparison={comparison} />
       <CompareTable comparison={comparison} />
       <IndicatorsLink />
       <p className="hint">

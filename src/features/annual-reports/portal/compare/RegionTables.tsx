@@ -78,7 +78,12 @@ export function AgencyFiguresTable({ comparison, agencies }: AgencyFiguresTableP
       ) : (
         "机关"
       ),
-      cell: ({ id, name }) => <Link to={reportPath(id, asked.year)}>{name}</Link>,
+      cell: ({ id, name, kind }) => (
+        <>
+          <Link to={reportPath(id, asked.year)}>{name}</Link>
+          {kind === "government" && <span className="aside">不计入合计</span>}
+        </>
+      ),
     },
     ...shownColumns.map(
       (cell): Column<AgencyFigures> => ({

@@ -4,6 +4,7 @@ import { agencyRoutes } from "#features/agencies/portal/index.ts";
 import { openDataRoutes } from "#features/open-data/portal/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPlaces } from "#tests/support/given-places.ts";
+import { givenStoredReport } from "#tests/support/given-stored-report.ts";
 import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { datasets } from "../datasets/datasets.ts";
@@ -12,6 +13,7 @@ import { listRoutes } from "./routes.ts";
 
 const given = givenDatabase();
 const empty = givenDatabase();
+const scoped = givenDatabase();
 let ids: ReadonlyMap<string, number>;
 
 beforeAll(async () => {
@@ -246,6 +248,32 @@ test("at most eight agencies are compared", async () => {
     `/compare/?${[...Array(9).keys()].map((n) => `a=${n + 1}`).join("&")}`,
   );
   expect(text).toContain("最多同时比较 8 个机关，已略去后面的 1 个");
+});
+
+test("a government's report that takes in its agencies' is quoted, and stands beside the sum, not in it", async () => {
+  const region = { code: "330183", name: "竹溪县", level: "county" } as const;
+  const store = (name: string, kind: "government" | "department", requests: number, text: string) =>
+    givenStoredReport(scoped.db, {
+      agency: { name, kind, region },
+      year: 2022,
+      cells: { "t3.new.total": requests },
+      texts: { 1: text },
+    });
+  const says = "本报告汇总了县政府各部门、各乡镇（街道）的数据。";
+  const government = await store("竹溪县人民政府", "government", 143, says);
+  const department = await store("竹溪县教育局", "department", 111, "全年工作正常。");
+  const { text } = await page(
+    `/compare/?year=2022&a=${government.agencyId}&a=${department.agencyId}`,
+    scoped.db,
+  );
+  expect(text).toContain(`竹溪县人民政府的年报写明：“${says}”`);
+  expect(text).toContain("相加会重复计算");
+  const rows = (await page("/annual-reports/2022/330183/comparison/", scoped.db)).html.match(
+    /<tr>.*?<\/tr>/gs,
+  );
+  const row = (name: string) => textOf(rows?.find((one) => textOf(one).startsWith(name)) ?? "");
+  expect(row("竹溪县人民政府")).toMatch(/^竹溪县人民政府不计入合计0143/);
+  expect(row("合计（不含人民政府）")).toMatch(/^合计（不含人民政府）0111/);
 });
 
 test("each agency has one box: ticked where it is compared, else not", async () => {

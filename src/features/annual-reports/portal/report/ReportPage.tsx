@@ -19,6 +19,7 @@ import { CheckOutcome } from "./CheckOutcome.tsx";
 import { ReportDownloads } from "./ReportDownloads.tsx";
 import { ReportFacts } from "./ReportFacts.tsx";
 import { ReportFactsInLine } from "./ReportFactsInLine.tsx";
+import { ReportScope } from "./ReportScope.tsx";
 import { ReportSections } from "./ReportSections.tsx";
 import { SeeOriginal } from "./SeeOriginal.tsx";
 import { isCheckable, type ShownReport } from "./shown-report.ts";
@@ -58,6 +59,7 @@ export function ReportPage({ shown }: ReportPageProps) {
         {!stored.isCurrent && <Superseded shown={shown} />}
         <ReportFactsInLine shown={shown} />
         <CheckSummary shown={shown} />
+        <ReportScope stored={stored} />
         <YearLinks name="本机关前后年度" {...neighbours} />
         <OnPage shown={shown} />
         {sections.length === 0 && <Warnings report={report} />}

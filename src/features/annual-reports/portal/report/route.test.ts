@@ -78,6 +78,22 @@ test("the keyboard stops at one figure a row, and at the words that explain each
   }
 });
 
+test("a government's report that takes in its agencies' says so; another's sentence is not its own", async () => {
+  const texts = { 1: "本报告汇总了县政府各部门、各乡镇（街道）的数据。" };
+  const of = async (name: string, kind: "government" | "department") => {
+    const { agencyId } = await givenStoredReport(given.db, {
+      agency: { name, kind },
+      year: 2014,
+      texts,
+    });
+    return textOf((await page(`/agencies/${agencyId}/2014/`)).html);
+  };
+  expect(await of("青禾县人民政府", "government")).toContain(
+    "报告写明汇总了所属部门、乡镇（街道）等机关的数据；再与这些机关的年报相加，会重复计算。",
+  );
+  expect(await of("青禾县范围局", "department")).not.toContain("会重复计算");
+});
+
 test("the date under the signature is shown, and nothing where none was read", async () => {
   const signedOn = { value: "2018-01-25", state: "read" } as const;
   const signed = await givenStoredReport(given.db, { year: 2017, signedOn });
