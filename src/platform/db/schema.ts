@@ -4,7 +4,8 @@ import type { FigureColumn } from "#report/form/compared-cells.ts";
 
 /** The tables as `migrations/` makes them. Instants come as ISO text in UTC, dates as `2026-11-22`. */
 import type { AuditTables } from "../audit/tables.ts";
-export interface Schema extends AuditTables {
+import type { SettingTables } from "../settings/tables.ts";
+export interface Schema extends AuditTables, SettingTables {
   readonly region: RegionTable;
   readonly agency: AgencyTable;
   readonly agency_alias: AgencyAliasTable;

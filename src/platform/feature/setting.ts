@@ -1,23 +1,18 @@
 import type { z } from "zod";
 
 /** What a room lets be set (设置), and what holds where nobody has. */
-export interface Setting {
+export interface Setting<Value = unknown> {
   /** The room's name and its own: `requests.copies`. */
   readonly name: string;
   /** What it decides, in Chinese. */
   readonly says: string;
-  /** For the whole installation, for a region, or for an agency. */
+  /** The narrowest place that may have its own: an agency, a region, or none but the whole installation. */
   readonly of: "installation" | "region" | "agency";
-  readonly schema: z.ZodType;
-  readonly standard: unknown;
+  readonly schema: z.ZodType<Value>;
+  readonly standard: Value;
 }
 
 /** Ties the standard to the schema. */
-export function setting<Schema extends z.ZodType>(
-  declared: Omit<Setting, "schema" | "standard"> & {
-    readonly schema: Schema;
-    readonly standard: z.output<Schema>;
-  },
-): Setting {
+export function setting<Value>(declared: Setting<Value>): Setting<Value> {
   return declared;
 }
