@@ -2,9 +2,9 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import type { CheckAids } from "#report/check/check-report.ts";
 import { type CheckColumns, checkColumns } from "./check-columns.ts";
-import { filedReports } from "./data/filed-reports.ts";
-import { type ReportToCheck, reportsToCheck } from "./data/reports-to-check.ts";
-import { type CheckToSave, saveChecks } from "./data/save-checks.ts";
+import { filedReports } from "./data/storing/filed-reports.ts";
+import { type ReportToCheck, reportsToCheck } from "./data/storing/reports-to-check.ts";
+import { type CheckToSave, saveChecks } from "./data/storing/save-checks.ts";
 
 export interface CheckBatch {
   readonly reports: readonly ReportToCheck[];

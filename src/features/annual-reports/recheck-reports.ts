@@ -1,5 +1,5 @@
 import type { Queryable } from "#platform/db/queryable.ts";
-import { type ReportToCheck, reportsToCheck } from "./data/reports-to-check.ts";
+import { type ReportToCheck, reportsToCheck } from "./data/storing/reports-to-check.ts";
 
 export interface Rechecking {
   readonly db: Queryable;

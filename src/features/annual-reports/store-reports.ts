@@ -2,9 +2,9 @@ import type { Transaction } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import type { Schema } from "#platform/db/schema.ts";
-import { saveOriginals } from "./data/save-originals.ts";
-import { type NewVersion, saveReports } from "./data/save-reports.ts";
-import { storedVersions } from "./data/stored-versions.ts";
+import { saveOriginals } from "./data/storing/save-originals.ts";
+import { type NewVersion, saveReports } from "./data/storing/save-reports.ts";
+import { storedVersions } from "./data/storing/stored-versions.ts";
 import { nextVersions, type VersionDecided } from "./domain/next-versions.ts";
 import type { ReportToStore } from "./report-to-store.ts";
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { checkBatch, countChecks, storeChecks } from "#features/annual-reports/check-stored.ts";
-import type { ReportToCheck } from "#features/annual-reports/data/reports-to-check.ts";
+import type { ReportToCheck } from "#features/annual-reports/data/storing/reports-to-check.ts";
 import { connect } from "#platform/db/connect.ts";
 import type { CheckAids } from "#report/check/check-report.ts";
 

@@ -1,5 +1,5 @@
 import type { Region } from "#features/agencies/index.ts";
-import type { StoredFileRow } from "../data/stored-files.ts";
+import type { StoredFileRow } from "../data/storing/stored-files.ts";
 import type { AgencyDirectory } from "./agency-directory.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { ImportDoubt, ImportRefusal, RefusedFile } from "./import-outcome.ts";

@@ -1,6 +1,6 @@
 import type { Region } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { storedFiles } from "../data/stored-files.ts";
+import { storedFiles } from "../data/storing/stored-files.ts";
 import type { ReportToStore } from "../report-to-store.ts";
 import { type ReportStored, storeReports } from "../store-reports.ts";
 import type { AgencyDirectory } from "./agency-directory.ts";

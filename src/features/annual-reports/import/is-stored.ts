@@ -1,5 +1,5 @@
 import { matchName } from "#features/agencies/index.ts";
-import type { StoredFileRow } from "../data/stored-files.ts";
+import type { StoredFileRow } from "../data/storing/stored-files.ts";
 import type { AgencyDirectory } from "./agency-directory.ts";
 import { agencyOfFileName } from "./agency-of-file-name.ts";
 import type { FoundFile } from "./found-file.ts";

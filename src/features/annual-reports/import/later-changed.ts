@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
-import { reinstateVersion } from "../data/reinstate-version.ts";
+import { reinstateVersion } from "../data/storing/reinstate-version.ts";
 import type { ReportColumns } from "../report-to-store.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { ImportDoubt, OtherVersion } from "./import-outcome.ts";

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { sizeLimit } from "#formats/read-document.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { type StoredFileRow, storedFiles } from "../data/stored-files.ts";
+import { type StoredFileRow, storedFiles } from "../data/storing/stored-files.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { ImportRefusal } from "./import-outcome.ts";
 import { baseName, isStored } from "./is-stored.ts";

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { Schema } from "#platform/db/schema.ts";
 import { comparedCells, type FigureColumn } from "#report/form/compared-cells.ts";
-import type { ReportToStore } from "../report-to-store.ts";
+import type { ReportToStore } from "../../report-to-store.ts";
 
 /** A report that becomes a version of its own. */
 export interface NewVersion {

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Schema } from "#platform/db/schema.ts";
-import type { AskedVersion, StoredVersion } from "../domain/next-versions.ts";
+import type { AskedVersion, StoredVersion } from "../../domain/next-versions.ts";
 
 /**
  * Every stored version of these agencies' reports of these years. The agencies are locked first: until this transaction

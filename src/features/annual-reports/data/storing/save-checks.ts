@@ -1,6 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Schema } from "#platform/db/schema.ts";
-import type { CheckColumns } from "../check-columns.ts";
+import type { CheckColumns } from "../../check-columns.ts";
 
 /** What a check found of a stored report. */
 export interface CheckToSave {

@@ -4,7 +4,7 @@ import { sql as uncheckedCounted } from "#migrations/0007-unchecked-counted.ts";
 import { uncheckedCounts } from "#report/check/unchecked-counts.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
-import { findReport } from "./find-report.ts";
+import { findReport } from "../find-report.ts";
 
 const given = givenDatabase();
 

@@ -1,6 +1,6 @@
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { FiledReport } from "../check-columns.ts";
-import { cellValues, reportColumnNames, reportOfRow } from "./report-of-row.ts";
+import type { FiledReport } from "../../check-columns.ts";
+import { cellValues, reportColumnNames, reportOfRow } from "../report-of-row.ts";
 
 /** Stored reports by id, with the agency and year they are filed under. */
 export async function filedReports(

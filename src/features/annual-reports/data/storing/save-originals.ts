@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import type { Schema } from "#platform/db/schema.ts";
-import type { OriginalToStore } from "../report-to-store.ts";
+import type { OriginalToStore } from "../../report-to-store.ts";
 
 /** Keeps each file once, by its hash. */
 export async function saveOriginals(
