@@ -25,16 +25,20 @@ const entrySize = 46;
 
 /**
  * The entries of a ZIP archive by its directory (APPNOTE 4.3.12), which alone says what belongs to it.
- * `damaged` when the directory is not whole, `too-much-inside` when it lists more than is ever needed.
+ * `damaged` when the directory is not whole, `too-much-inside` when it lists more than is ever needed. Of a long file its
+ * end is enough: `before` is how many bytes of it stand in front of those given.
  */
-export function zipDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], InsideUnreadable> {
+export function zipDirectory(
+  bytes: Uint8Array,
+  before = 0,
+): Result<readonly ZipEntry[], InsideUnreadable> {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const end = findEnd(view);
+  const end = findEnd(view, before);
   if (end === undefined) return err("damaged");
   if (end.count > insideLimits.entries) return err("too-much-inside");
   const entries: ZipEntry[] = [];
   // Everything is counted from the directory's true place: some files have bytes in front of the archive.
-  const base = end.at - end.size - end.offset;
+  const base = before + end.at - end.size - end.offset;
   let at = end.at - end.size;
   for (let index = 0; index < end.count; index += 1) {
     const read = readEntry(view, at, base);
@@ -54,30 +58,30 @@ interface DirectoryEnd {
 }
 
 /** The end record, looked for from the end of the file: a comment of up to 64 kB may follow it. */
-function findEnd(view: Buffer): DirectoryEnd | undefined {
+function findEnd(view: Buffer, before: number): DirectoryEnd | undefined {
   const last = view.length - endSize;
   for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1) {
     if (view.readUInt32LE(at) !== endSignature) continue;
     if (at + endSize + view.readUInt16LE(at + 20) > view.length) continue;
-    return longEnd(view, at) ?? shortEnd(view, at);
+    return longEnd(view, at, before) ?? shortEnd(view, at, before);
   }
   return undefined;
 }
 
-function shortEnd(view: Buffer, at: number): DirectoryEnd | undefined {
+function shortEnd(view: Buffer, at: number, before: number): DirectoryEnd | undefined {
   const count = view.readUInt16LE(at + 10);
   const size = view.readUInt32LE(at + 12);
   const offset = view.readUInt32LE(at + 16);
-  return size + offset > at ? undefined : { at, count, size, offset };
+  return size + offset > at + before ? undefined : { at, count, size, offset };
 }
 
 /** The end record of a ZIP64 archive, named by a locator in front of the short one. */
-function longEnd(view: Buffer, shortAt: number): DirectoryEnd | undefined {
+function longEnd(view: Buffer, shortAt: number, before: number): DirectoryEnd | undefined {
   const at = shortAt - longLocatorSize - 56;
   if (at < 0 || view.readUInt32LE(at) !== longEndSignature) return undefined;
   const [count, size, offset] = [at + 32, at + 40, at + 48].map((place) => readLong(view, place));
   if (count === undefined || size === undefined || offset === undefined) return undefined;
-  return size + offset > at ? undefined : { at, count, size, offset };
+  return size + offset > at + before ? undefined : { at, count, size, offset };
 }
 
 function readEntry(

@@ -60,8 +60,8 @@ export function decimalText(value: number): string {
 /** The last day of the year 9999. */
 const lastDay = 2_958_465;
 
-/** Day 60 is 29 February 1900, which never was: days before it count from one day later. */
-function dateText(
+/** The day of a serial number as text. Day 60 is 29 February 1900, which never was: days before it count from one day later. */
+export function dateText(
   serial: number,
   { hasDay, hasTime }: { readonly hasDay: boolean; readonly hasTime: boolean },
 ): string | undefined {

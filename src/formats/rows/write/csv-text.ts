@@ -1,0 +1,33 @@
+import type { WrittenColumn, WrittenRows } from "./columns.ts";
+
+/** A sheet as CSV: UTF-8 with a byte order mark, by which Excel knows Chinese; piece by piece. */
+export async function* csvText(
+  columns: readonly WrittenColumn[],
+  rows: WrittenRows,
+): AsyncGenerator<string> {
+  yield `\ufeff${line(columns.map(({ header }) => header))}`;
+  for await (const some of rows) {
+    yield some
+      .map((cells) =>
+        line(columns.map(({ type }, at) => (type === "text" ? guarded : plain)(cells[at] ?? ""))),
+      )
+      .join("");
+  }
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(",")}\r\n`;
+}
+
+function plain(text: string): string {
+  return text;
+}
+
+/** What a program could take for a formula gets one `'` in front; what begins with such a mark already gets one more. */
+function guarded(text: string): string {
+  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,58 @@
+import { decimalText } from "../../xlsx/read/number-text.ts";
+import type { WrittenColumn, WrittenRow } from "./columns.ts";
+import { styleOf } from "./xlsx-styles.ts";
+import { xlsxText } from "./xlsx-text.ts";
+
+/** The `row` element of a row; `number` from 1. */
+export function rowXml(
+  columns: readonly WrittenColumn[],
+  cells: WrittenRow,
+  number: number,
+): string {
+  const written = columns.map(({ type }, at) => {
+    const text = cells[at] ?? null;
+    return text === null || text === "" ? "" : cellXml(`${letters(at)}${number}`, type, text);
+  });
+  return `<row r="${number}">${written.join("")}</row>`;
+}
+
+/** A cell; what is no number or day of its column's type, or too long for Excel to keep, stays text. */
+function cellXml(place: string, type: WrittenColumn["type"], text: string): string {
+  const value = numberOf(type, text);
+  return value === undefined
+    ? textCell(place, text, styleOf("text"))
+    : `<c r="${place}" s="${styleOf(type)}"><v>${value}</v></c>`;
+}
+
+export function textCell(place: string, text: string, style: number): string {
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xlsxText(text)}</t></is></c>`;
+}
+
+function numberOf(type: WrittenColumn["type"], text: string): string | undefined {
+  switch (type) {
+    case "text":
+      return;
+    case "day":
+      return serialOf(text);
+    case "month":
+      return serialOf(`${text}-01`);
+    default:
+      return decimalText(Number(text)) === text ? text : undefined;
+  }
+}
+
+/** Excel's number of a day; from 1 March 1900 on, before which its own calendar has a day that never was. */
+function serialOf(day: string): string | undefined {
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
+  if (!found || day < "1900-03-01") return;
+  const [, year, month, date] = found.map(Number);
+  const milliseconds = Date.UTC(year ?? 0, (month ?? 1) - 1, date) - Date.UTC(1899, 11, 30);
+  return `${milliseconds / 86_400_000}`;
+}
+
+/** The letters of a column from 0: A, AA. */
+export function letters(column: number): string {
+  const rest = column % 26;
+  const last = String.fromCharCode(65 + rest);
+  return column < 26 ? last : letters((column - rest) / 26 - 1) + last;
+}
