@@ -9,6 +9,7 @@ export interface Schema extends AuditTables, SettingTables {
   readonly region: RegionTable;
   readonly agency: AgencyTable;
   readonly agency_alias: AgencyAliasTable;
+  readonly agency_former_name: AgencyFormerNameTable;
   readonly original: OriginalTable;
   readonly report: ReportTable;
   readonly report_figures: ReportFiguresTable;
@@ -40,6 +41,12 @@ export interface AgencyTable {
   place: Generated<number | null>;
   dissolved_on: Generated<LocalDate | null>;
   successor_id: Generated<number | null>;
+  short_name: Generated<string | null>;
+  credit_code: Generated<string | null>;
+  parent_id: Generated<number | null>;
+  supervisor_id: Generated<number | null>;
+  reconsideration_organ: Generated<string | null>;
+  court: Generated<string | null>;
   created_at: GeneratedInstant;
 }
 
@@ -48,6 +55,13 @@ export interface AgencyAliasTable {
   match_name: string;
   name: string;
   agency_id: number;
+}
+
+export interface AgencyFormerNameTable {
+  agency_id: number;
+  match_name: string;
+  name: string;
+  renamed_on: LocalDate;
 }
 
 export interface OriginalTable {

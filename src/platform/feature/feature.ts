@@ -5,6 +5,7 @@ import type { Queryable } from "../db/queryable.ts";
 import type { SiteRights } from "../db/site-role.ts";
 import type { AppEnv } from "../http/app-env.ts";
 import type { ThreadJob } from "../jobs/thread-job.ts";
+import type { LedgerRecord } from "../ledger/kind.ts";
 import type { Contribution } from "./contribution.ts";
 import type { Services } from "./services.ts";
 import type { Setting } from "./setting.ts";
@@ -38,6 +39,8 @@ export interface Feature {
   readonly threadJobs?: readonly ThreadJob<never, unknown>[];
   /** Commands of the command line. */
   readonly commands?: readonly CommandRecord[];
+  /** Kinds of ledgers (台账) by which its records enter and leave in bulk. */
+  readonly ledgers?: readonly LedgerRecord[];
   readonly settings?: readonly Setting[];
   /** Whether it holds nothing but what stands in one region: the demonstration is not mixed with records of others. */
   readonly isEmpty?: () => Promise<(db: Queryable, beside: string) => Promise<boolean>>;

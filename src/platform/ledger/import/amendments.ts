@@ -1,0 +1,59 @@
+import { sql, type Transaction } from "kysely";
+import { recordEvents } from "../../audit/record-events.ts";
+import type { Schema } from "../../db/schema.ts";
+import type { RowToSave } from "../kind.ts";
+import type { LedgerCall } from "./call.ts";
+
+/** Begins the record of an import that stores; its id. */
+export async function openImport(trx: Transaction<Schema>, call: LedgerCall): Promise<number> {
+  const { kind, owner, by, files } = call;
+  const { rows } = await sql<{ readonly id: number }>`
+    insert into ledger_import (kind, owner, imported_by, file_names)
+    values (${kind.kind}, ${owner?.id ?? null}, ${by.actor.name}, ${files.map(({ name }) => name)}::text[])
+    returning id`.execute(trx);
+  const [row] = rows;
+  if (!row) throw new Error("an import was recorded without an id");
+  return row.id;
+}
+
+/** Writes down which records an import made, and each cell that it amended (修改): who, when, old and new value. */
+export async function recordRows(
+  trx: Transaction<Schema>,
+  { importId, by }: { readonly importId: number; readonly by: string },
+  saved: readonly { readonly id: number; readonly row: RowToSave }[],
+): Promise<void> {
+  const made = saved.filter(({ row }) => !row.stored).map(({ id }) => id);
+  if (made.length > 0) {
+    await sql`insert into ledger_new_record (import_id, record_id)
+      select ${importId}, unnest(${made}::bigint[])`.execute(trx);
+  }
+  const changes = saved.flatMap(({ id, row }) =>
+    row.stored ? row.changes.map((change) => ({ id, ...change })) : [],
+  );
+  if (changes.length === 0) return;
+  await sql`insert into ledger_amendment (import_id, record_id, column_code, old_value, new_value, amended_by)
+    select ${importId}, *, ${by} from unnest(${changes.map(({ id }) => id)}::bigint[],
+      ${changes.map(({ column }) => column)}::text[], ${changes.map(({ before }) => before)}::text[],
+      ${changes.map(({ after }) => after)}::text[])`.execute(trx);
+}
+
+/** Completes the record of an import with what it did, and leaves an event of it. */
+export async function closeImport(
+  trx: Transaction<Schema>,
+  { importId, call }: { readonly importId: number; readonly call: LedgerCall },
+  counts: { readonly new: number; readonly changed: number; readonly same: number },
+): Promise<void> {
+  await sql`update ledger_import
+    set new_rows = ${counts.new}, changed_rows = ${counts.changed}, same_rows = ${counts.same}
+    where id = ${importId}`.execute(trx);
+  const { kind, owner, by, files } = call;
+  const isAgencys = kind.owner.by === "agency" && owner !== undefined;
+  await recordEvents(trx, by, [
+    {
+      action: "ledger.imported",
+      subject: { kind: "ledger-import", id: importId },
+      agencyId: isAgencys ? Number(owner.id) : null,
+      details: { kind: kind.kind, files: files.map(({ name }) => name), ...counts },
+    },
+  ]);
+}

@@ -1,0 +1,92 @@
+import { type ControlledTransaction, sql, type Transaction } from "kysely";
+import { err, ok, type Result } from "#kernel/result.ts";
+import type { Queryable } from "../../db/queryable.ts";
+import type { Schema } from "../../db/schema.ts";
+import { closeImport, openImport } from "./amendments.ts";
+import type { FaultyRow, FileRefused, ImportResult, LedgerCall } from "./call.ts";
+import { markRepeated } from "./mark-repeated.ts";
+import { CallRefused, readFiles } from "./read-files.ts";
+import type { Reading } from "./set-aside.ts";
+import { closeStage, failStaged, makeStage, stagedRows } from "./stage.ts";
+import { storeRows } from "./store-rows.ts";
+import { Tally } from "./tally.ts";
+
+/** Any fixed number: imports of ledgers come one after another, so that no two decide on the same records. */
+const importLock = 7_020_260_407;
+
+/**
+ * Reads the files of a call and stores their rows: all of them or, where one is faulty and the call is not partial, none. A
+ * trial does the same and stores nothing. Refused where a file cannot be read as this kind.
+ */
+export async function importLedger(
+  db: Queryable,
+  call: LedgerCall,
+): Promise<Result<ImportResult, readonly FileRefused[]>> {
+  const trx = await db.startTransaction().execute();
+  try {
+    const result = await carryOut(trx, call);
+    if (result.stored) await trx.commit().execute();
+    return ok(result);
+  } catch (fault) {
+    if (fault instanceof CallRefused) return err(fault.refused);
+    throw fault;
+  } finally {
+    await leave(trx);
+  }
+}
+
+async function leave(trx: ControlledTransaction<Schema>): Promise<void> {
+  if (!trx.isCommitted && !trx.isRolledBack) await trx.rollback().execute();
+}
+
+async function carryOut(trx: Transaction<Schema>, call: LedgerCall): Promise<ImportResult> {
+  const { kind, isDryRun, isPartial, owner } = call;
+  const tally = new Tally(kind.columns);
+  const reading: Reading = { trx, call, tally };
+  await sql`select pg_advisory_xact_lock(${importLock})`.execute(trx);
+  await makeStage(trx);
+  await readFiles(reading);
+  await closeStage(trx);
+  await markRepeated(reading);
+  const books = await kind.books();
+  await resolve(reading, books);
+  const mayStore = !isDryRun && (isPartial || tally.failed === 0);
+  const importId = mayStore ? await openImport(trx, call) : undefined;
+  await storeRows({ ...reading, books, importId });
+  const stored = importId !== undefined && (isPartial || tally.failed === 0);
+  if (stored) {
+    await books.finish?.(trx);
+    await closeImport(trx, { importId, call }, tally.counts);
+  }
+  if (tally.failed > 0) await call.takeFaulty?.(faultyRows(reading));
+  const agency = kind.owner.by === "agency" ? (owner?.name ?? null) : null;
+  return tally.result({ kind: kind.kind, agency, stored });
+}
+
+async function resolve(
+  { trx, call, tally }: Reading,
+  { resolve: resolved }: Awaited<ReturnType<LedgerCall["kind"]["books"]>>,
+): Promise<void> {
+  if (!resolved) return;
+  const { problems, warnings } = await resolved(trx, () => stagedRows(trx, { isFailed: false }));
+  if (problems.size + warnings.size === 0) return;
+  for await (const rows of stagedRows(trx, { isFailed: false })) {
+    for (const { seq, file, sheet, row } of rows) {
+      const place = { file: call.files[file]?.name ?? "", sheet, row };
+      const found = problems.get(seq);
+      if (found) tally.fail(seq, place, found);
+      tally.warn(place, warnings.get(seq) ?? []);
+    }
+  }
+  await failStaged(trx, [...problems.keys()]);
+}
+
+async function* faultyRows({ trx, call, tally }: Reading): AsyncGenerator<readonly FaultyRow[]> {
+  for await (const rows of stagedRows(trx, { isFailed: true })) {
+    yield rows.map(({ seq, file, sheet, row, values }) => ({
+      place: { file: call.files[file]?.name ?? "", sheet, row },
+      values,
+      problems: tally.problemsOf(seq),
+    }));
+  }
+}

@@ -1,0 +1,71 @@
+import type { Transaction } from "kysely";
+import type { Result } from "#kernel/result.ts";
+import type { Schema } from "../../db/schema.ts";
+import type { RowChecked } from "../kind.ts";
+import type { CellProblem, Problem } from "../problem.ts";
+import { ownerHeader } from "../rows/match-header.ts";
+import { type RowRead, readRow } from "../rows/read-row.ts";
+import { rowKey } from "../rows/row-key.ts";
+import type { SheetEvent } from "../rows/sheet-records.ts";
+import type { LedgerCall } from "./call.ts";
+import { ownersOf } from "./find-owners.ts";
+import { type StagedRow, stageRows } from "./stage.ts";
+import type { Tally } from "./tally.ts";
+
+/** What every step of an import works with. */
+export interface Reading {
+  readonly trx: Transaction<Schema>;
+  readonly call: LedgerCall;
+  readonly tally: Tally;
+}
+
+export type RecordEvent = Extract<SheetEvent, { readonly kind: "record" }>;
+
+/** Reads the cells of some records of a sheet, and sets the rows aside until all of the call is read. */
+export async function setAside(
+  reading: Reading,
+  { at, sheet }: { readonly at: number; readonly sheet: string | null },
+  records: readonly RecordEvent[],
+): Promise<void> {
+  if (records.length === 0) return;
+  const { trx, call, tally } = reading;
+  const { kind, mapping, today } = call;
+  const owners = await ownersOf(trx, call, records);
+  const rows = records.map(({ row, cells, owner: named }): StagedRow => {
+    const seq = tally.nextRow();
+    const read = readRow(cells, { columns: kind.columns, mapping, today });
+    const owner = owners(named, read.values);
+    const checked = read.problems.length > 0 ? unchecked : kind.check?.(read.values, today);
+    const problems = problemsOf(call, { read, checked, owner, named });
+    const place = { file: call.files[at]?.name ?? "", sheet, row };
+    if (problems.length > 0) tally.fail(seq, place, problems);
+    tally.warn(place, checked?.warnings ?? []);
+    const staged = { seq, file: at, sheet, row };
+    return owner.ok && problems.length === 0
+      ? { ...staged, ...keyed(call, read, owner.value), isFailed: false }
+      : { ...staged, owner: "", key: "", values: read.written, isFailed: true };
+  });
+  await stageRows(trx, rows);
+  call.onProgress?.(rows.at(-1)?.seq ?? 0);
+}
+
+const unchecked: RowChecked = { problems: [], warnings: [] };
+
+function keyed({ kind }: LedgerCall, { values }: RowRead, owner: string) {
+  return { owner, key: rowKey(kind, values), values };
+}
+
+interface Found {
+  readonly read: RowRead;
+  readonly checked: RowChecked | undefined;
+  readonly owner: Result<string, CellProblem>;
+  readonly named: string | undefined;
+}
+
+function problemsOf({ kind }: LedgerCall, found: Found): readonly Problem[] {
+  const { read, checked, owner, named = "" } = found;
+  const problems = [...read.problems, ...(checked?.problems ?? [])];
+  if (owner.ok) return problems;
+  const column = kind.owner.by === "agency" ? ownerHeader : kind.owner.column;
+  return [...problems, { ...owner.error, column, value: named }];
+}

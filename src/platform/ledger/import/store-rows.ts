@@ -1,0 +1,83 @@
+import type { CellChange, LedgerBooks, RowToSave } from "../kind.ts";
+import { decideRow } from "../rows/decide-row.ts";
+import { importWords } from "../words/import-words.ts";
+import { recordRows } from "./amendments.ts";
+import type { Reading } from "./set-aside.ts";
+import { failStaged, type StagedRow, stagedRows } from "./stage.ts";
+
+export interface Storing extends Reading {
+  readonly books: LedgerBooks;
+  /** Absent where nothing is to be stored. */
+  readonly importId: number | undefined;
+}
+
+/** Compares the rows of the call with what is stored, and stores those that are new or changed, some at a time. */
+export async function storeRows(storing: Storing): Promise<void> {
+  const { trx, call, tally } = storing;
+  let done = 0;
+  for await (const rows of stagedRows(trx, { isFailed: false })) {
+    const toSave = await decided(storing, rows);
+    const failed = rows.flatMap(({ seq }) => (tally.isFailed(seq) ? [seq] : []));
+    await failStaged(trx, failed);
+    if (storing.importId !== undefined && (call.isPartial || tally.failed === 0)) {
+      await save(storing, storing.importId, toSave);
+    }
+    done += rows.length;
+    call.onProgress?.(done);
+  }
+}
+
+async function decided(
+  storing: Storing,
+  rows: readonly StagedRow[],
+): Promise<readonly RowToSave[]> {
+  const { trx, call, tally, books } = storing;
+  const stored = await books.stored(trx, rows);
+  const { columns } = call.kind;
+  const defaults = Object.fromEntries(
+    columns.flatMap(({ code, default: value }) => (value === undefined ? [] : [[code, value]])),
+  );
+  const toSave: RowToSave[] = [];
+  for (const row of rows) {
+    const before = stored.get(row.seq);
+    const decision = decideRow(row, before, { columns, isSame: books.isSame });
+    if (decision.kind === "continued-in-office") refuse(storing, row, decision.changes);
+    else tally.counts[decision.kind] += 1;
+    if (decision.kind === "new") {
+      toSave.push({ ...row, values: { ...defaults, ...row.values }, changes: [] });
+    }
+    if (decision.kind === "changed" && before) {
+      toSave.push({ ...row, stored: before, changes: decision.changes });
+    }
+  }
+  return toSave;
+}
+
+/** Of a record made or continued in the office a sheet changes nothing. */
+function refuse(
+  { call, tally }: Storing,
+  { seq, file, sheet, row }: StagedRow,
+  changes: readonly CellChange[],
+): void {
+  const problems = changes.map(({ column, after }) => ({
+    ...importWords.continued(tally.headerOf(column)),
+    column,
+    value: after ?? "",
+  }));
+  tally.fail(seq, { file: call.files[file]?.name ?? "", sheet, row }, problems);
+}
+
+async function save(
+  { trx, call, books }: Storing,
+  importId: number,
+  rows: readonly RowToSave[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const ids = await books.save(trx, rows);
+  const saved = rows.map((row, at) => {
+    const id = ids[at];
+    if (id === undefined) throw new Error("a row was stored without an id");
+    return { id, row };
+  });
+  await recordRows(trx, { importId, by: call.by.actor.name }, saved);
+}

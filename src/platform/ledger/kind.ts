@@ -1,0 +1,111 @@
+import type { Transaction } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { Queryable } from "../db/queryable.ts";
+import type { Schema } from "../db/schema.ts";
+import type { Column, RowValues } from "./column.ts";
+import type { Problem } from "./problem.ts";
+
+/** A kind of ledger (台账), declared once by its room; `tongming ledger kinds` prints it. */
+export interface LedgerKind {
+  /** As commands and addresses spell it; never changed. */
+  readonly kind: string;
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /**
+   * Whose the records are: an agency's, which the call or the column 机关 names; or a region's, which the call or the column
+   * named here does.
+   */
+  readonly owner: { readonly by: "agency" } | { readonly by: "region"; readonly column: string };
+  /** Whether records belong to a year, by which they can be exported. */
+  readonly isYearly: boolean;
+  /** The key in the spelling in which keys are compared; that of the key columns joined unless told. */
+  readonly keyOf?: (values: RowValues) => string;
+  /** What speaks against a row by itself; its cells are right already. */
+  readonly check?: (values: RowValues, today: LocalDate) => RowChecked;
+  /** What stores and reads its records: new for each call, loaded when it is needed. */
+  readonly books: () => Promise<LedgerBooks>;
+}
+
+/** A kind as a room names it: it is loaded when it is asked for. */
+export interface LedgerRecord {
+  readonly kind: string;
+  readonly load: () => Promise<LedgerKind>;
+}
+
+export interface RowChecked {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly RowWarning[];
+}
+
+/** A warning may have any code. */
+export type RowWarning = Omit<Problem, "code"> & { readonly code: string };
+
+/** A row of a call that is right by itself. */
+export interface CallRow {
+  /** Its number in the call. */
+  readonly seq: number;
+  /** The code of a region, or the id of an agency. */
+  readonly owner: string;
+  readonly key: string;
+  readonly values: RowValues;
+}
+
+/** What is stored under the key of a row. */
+export interface StoredRecord {
+  readonly id: number;
+  /** By code, each column of the kind. */
+  readonly values: RowValues;
+  /** Made or continued in the office: a sheet may not change it. */
+  readonly isOfOffice: boolean;
+}
+
+/** A cell that differs from what is stored. */
+export interface CellChange {
+  readonly column: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A row that is to be stored. */
+export interface RowToSave extends CallRow {
+  /** Absent: the record is new. */
+  readonly stored?: StoredRecord;
+  readonly changes: readonly CellChange[];
+}
+
+/** What is found out about the rows of a call when all of it is read. */
+export interface RowsResolved {
+  readonly problems: ReadonlyMap<number, readonly Problem[]>;
+  readonly warnings: ReadonlyMap<number, readonly RowWarning[]>;
+}
+
+/** Whose records are read. */
+export interface RecordsAsked {
+  readonly owner: string;
+  readonly year?: number;
+}
+
+/** What stores and reads the records of a kind, in bulk: no query a row. */
+export interface LedgerBooks {
+  /** Looks at all rows of the call before any is stored: references, cycles, names. */
+  readonly resolve?: (
+    trx: Transaction<Schema>,
+    rows: () => AsyncIterable<readonly CallRow[]>,
+  ) => Promise<RowsResolved>;
+  /** By `seq`: what is stored under the keys of some rows. */
+  readonly stored: (
+    trx: Transaction<Schema>,
+    rows: readonly CallRow[],
+  ) => Promise<ReadonlyMap<number, StoredRecord>>;
+  /** Whether a row's cell means what is stored, where that is more than the same text. */
+  readonly isSame?: (column: Column, row: CallRow, stored: StoredRecord) => boolean | undefined;
+  /** Stores rows; gives the ids of their records in order. */
+  readonly save: (
+    trx: Transaction<Schema>,
+    rows: readonly RowToSave[],
+  ) => Promise<readonly number[]>;
+  /** When every row is stored. */
+  readonly finish?: (trx: Transaction<Schema>) => Promise<void>;
+  /** Every record of an owner in a fixed order, some at a time. */
+  readonly records: (db: Queryable, asked: RecordsAsked) => AsyncIterable<readonly RowValues[]>;
+}
