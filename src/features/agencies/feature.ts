@@ -4,6 +4,7 @@ import { feature } from "#platform/feature/feature.ts";
 export const agencies = feature({
   name: "agencies",
   content: ["agencies"],
+  migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./place-agencies.ts")).placeAgencies,
   siteRights: {
     region: { select: "all" },
@@ -17,6 +18,12 @@ export const agencies = feature({
     return ({ db, contributed }) => agencyRoutes({ db, contributed: contributed(agencyPages) });
   },
   contributes: async () => (await import("./contributes.ts")).contributes,
+  ledgers: [
+    {
+      kind: "agencies",
+      load: async () => (await import("./ledger/agency-ledger.ts")).agencyLedger,
+    },
+  ],
   commands: [
     {
       name: "region",

@@ -37,6 +37,7 @@ export {
   nationCode,
   regionLevel,
 } from "./domain/region-code.ts";
+export { findOwners } from "./find-owners.ts";
 export { ensureTop, knownRegions } from "./import-regions.ts";
 export {
   type AgencyContribution,

@@ -1,0 +1,85 @@
+import { sql } from "kysely";
+import type { Queryable } from "#platform/db/queryable.ts";
+
+/** A name within a region, in the spelling in which names are compared. */
+export interface NameKey {
+  readonly region: string;
+  readonly matchName: string;
+}
+
+export interface AgencyNamed extends NameKey {
+  readonly id: number;
+  /** What it is called today. */
+  readonly name: string;
+}
+
+/** The agencies that are called so today. */
+export async function agenciesCalled(
+  db: Queryable,
+  keys: readonly NameKey[],
+): Promise<readonly AgencyNamed[]> {
+  const { rows } = await sql<AgencyNamed>`
+    select agency.id, agency.name, agency.region_code as region, agency.match_name as "matchName"
+    from ${keyTable(keys)} join agency
+      on agency.region_code = asked.region and agency.match_name = asked.match_name`.execute(db);
+  return rows;
+}
+
+/** The agencies that were called so before, or have such a confirmed name (别名). */
+export async function agenciesCalledOtherwise(
+  db: Queryable,
+  keys: readonly NameKey[],
+): Promise<readonly AgencyNamed[]> {
+  const { rows } = await sql<AgencyNamed>`
+    select agency.id, agency.name, asked.region, asked.match_name as "matchName"
+    from ${keyTable(keys)} join agency_alias as other
+      on other.region_code = asked.region and other.match_name = asked.match_name
+    join agency on agency.id = other.agency_id
+    union
+    select agency.id, agency.name, asked.region, asked.match_name
+    from ${keyTable(keys)} join agency_former_name as other on other.match_name = asked.match_name
+    join agency on agency.id = other.agency_id and agency.region_code = asked.region`.execute(db);
+  return rows;
+}
+
+/** Every agency that is, was or may be called so, in any region: several may have a name. */
+export async function agenciesEverCalled(
+  db: Queryable,
+  matchNames: readonly string[],
+): Promise<readonly AgencyNamed[]> {
+  const asked = sql`unnest(${[...matchNames]}::text[]) as asked (match_name)`;
+  const { rows } = await sql<AgencyNamed>`
+    select agency.id, agency.name, agency.region_code as region, asked.match_name as "matchName"
+    from ${asked} join agency on agency.match_name = asked.match_name
+    union
+    select agency.id, agency.name, agency.region_code, asked.match_name
+    from ${asked} join agency_former_name as other on other.match_name = asked.match_name
+    join agency on agency.id = other.agency_id
+    union
+    select agency.id, agency.name, agency.region_code, asked.match_name
+    from ${asked} join agency_alias as other on other.match_name = asked.match_name
+    join agency on agency.id = other.agency_id`.execute(db);
+  return rows;
+}
+
+export interface AgencyAbove {
+  readonly id: number;
+  readonly parent: number | null;
+  readonly supervisor: number | null;
+}
+
+/** Who stands above whom, of all agencies of which it is known. */
+export async function agenciesAbove(db: Queryable): Promise<readonly AgencyAbove[]> {
+  return db
+    .selectFrom("agency")
+    .select(["id", "parent_id as parent", "supervisor_id as supervisor"])
+    .where((where) =>
+      where.or([where("parent_id", "is not", null), where("supervisor_id", "is not", null)]),
+    )
+    .execute();
+}
+
+function keyTable(keys: readonly NameKey[]) {
+  return sql`unnest(${keys.map(({ region }) => region)}::text[],
+    ${keys.map(({ matchName }) => matchName)}::text[]) as asked (region, match_name)`;
+}

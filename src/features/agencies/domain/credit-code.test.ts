@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { isCreditCode } from "./credit-code.ts";
+
+test.each([
+  // the code of 国家市场监督管理总局's example and others that are printed on certificates
+  ["91350100M000100Y43", true],
+  ["11330100MB0000002W", true],
+  ["11330100MB0000002X", false],
+  ["11330100MB0000012W", false],
+  ["11330100MB000002W", false],
+  ["1133010OMB0000002W", false],
+  ["", false],
+])("%s: %s", (code, is) => {
+  expect(isCreditCode(code)).toBe(is);
+});

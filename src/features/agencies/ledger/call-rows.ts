@@ -1,0 +1,38 @@
+import type { CallRow } from "#platform/ledger/kind.ts";
+import { matchName } from "../domain/agency-name.ts";
+import type { Relation } from "./who.ts";
+
+/** What is kept of each row of a call until all of them are resolved. */
+export interface AgencyRow {
+  readonly seq: number;
+  readonly region: string;
+  readonly matchName: string;
+  readonly name: string;
+  readonly formerName: string | null;
+  /** Names of those above; `undefined`: the file has no such column. */
+  readonly above: Readonly<Record<Relation, string | null | undefined>>;
+}
+
+export async function gatherRows(
+  batches: AsyncIterable<readonly CallRow[]>,
+): Promise<readonly AgencyRow[]> {
+  const rows: AgencyRow[] = [];
+  for await (const batch of batches) {
+    for (const { seq, owner, key, values } of batch) {
+      rows.push({
+        seq,
+        region: owner,
+        matchName: key,
+        name: values.name ?? "",
+        formerName: values.formerName ?? null,
+        above: { parent: values.parent, supervisor: values.supervisor },
+      });
+    }
+  }
+  return rows;
+}
+
+/** The key of the former name of a row. */
+export function formerKey({ formerName }: AgencyRow): string | undefined {
+  return formerName === null ? undefined : matchName(formerName);
+}

@@ -1,0 +1,179 @@
+import type { Transaction } from "kysely";
+import type { Schema } from "#platform/db/schema.ts";
+import type { Problem } from "#platform/ledger/problem.ts";
+import { agenciesAbove, agenciesEverCalled } from "../data/agencies-named.ts";
+import { matchName } from "../domain/agency-name.ts";
+import { type AgencyRow, formerKey } from "./call-rows.ts";
+import { chooseAgency, type NamedAgency } from "./choose-agency.ts";
+import { findCycles } from "./find-cycles.ts";
+import { rowWords } from "./row-words.ts";
+import { type Relation, relations, storedAs, type Who } from "./who.ts";
+
+/** Who stands above the agency of a row; `null`: nobody; a relation is absent where the file has no such column. */
+export type Above = Partial<Record<Relation, Who | null>>;
+
+export interface AboveResolved {
+  readonly above: ReadonlyMap<number, Above>;
+  readonly problems: ReadonlyMap<number, readonly Problem[]>;
+}
+
+/** Finds who stands above the agency of each row, among those stored and those of the call. `rows` are right so far. */
+export async function resolveAbove(
+  trx: Transaction<Schema>,
+  rows: readonly AgencyRow[],
+  whose: ReadonlyMap<number, Who>,
+): Promise<AboveResolved> {
+  const present = await presentAbove(trx);
+  const problems = new Map<number, Problem[]>();
+  const tell = (seq: number, problem: Problem) =>
+    problems.set(seq, [...(problems.get(seq) ?? []), problem]);
+  let left = rows;
+  let above = new Map<number, Above>();
+  const named = await namedAgencies(trx, rows);
+  // A row that fails is no agency to others: they are looked at again until nothing changes.
+  for (;;) {
+    const inCall = rowsByName(left, whose);
+    above = new Map();
+    const before = problems.size;
+    for (const row of left)
+      above.set(row.seq, aboveOf(row, { named, inCall, whose, present, tell }));
+    if (problems.size === before) break;
+    left = left.filter(({ seq }) => !problems.has(seq));
+  }
+  for (const relation of relations) {
+    for (const [seq, problem] of cyclesIn(relation, { rows: left, whose, above, present }))
+      tell(seq, problem);
+  }
+  return { above, problems };
+}
+
+type Present = Readonly<Record<Relation, ReadonlyMap<Who, Who>>>;
+
+async function presentAbove(trx: Transaction<Schema>): Promise<Present> {
+  const present = { parent: new Map<Who, Who>(), supervisor: new Map<Who, Who>() };
+  for (const { id, parent, supervisor } of await agenciesAbove(trx)) {
+    if (parent !== null) present.parent.set(storedAs(id), storedAs(parent));
+    if (supervisor !== null) present.supervisor.set(storedAs(id), storedAs(supervisor));
+  }
+  return present;
+}
+
+type ByName = ReadonlyMap<string, readonly NamedAgency[]>;
+
+/** Stored agencies by the names that the rows give to those above them. */
+async function namedAgencies(
+  trx: Transaction<Schema>,
+  rows: readonly AgencyRow[],
+): Promise<ByName> {
+  const names = rows.flatMap(({ above }) =>
+    relations.flatMap((relation) => (above[relation] ? [matchName(above[relation])] : [])),
+  );
+  const found = await agenciesEverCalled(trx, [...new Set(names)]);
+  return grouped(
+    found.map(({ id, name, region, matchName: key }) => ({ key, who: storedAs(id), name, region })),
+  );
+}
+
+function rowsByName(rows: readonly AgencyRow[], whose: ReadonlyMap<number, Who>): ByName {
+  return grouped(
+    rows.flatMap((row) => {
+      const who = whose.get(row.seq);
+      if (who === undefined) return [];
+      const { name, region } = row;
+      const former = formerKey(row);
+      const keys = former === undefined ? [row.matchName] : [row.matchName, former];
+      return keys.map((key) => ({ key, who, name, region }));
+    }),
+  );
+}
+
+function grouped(all: readonly (NamedAgency & { readonly key: string })[]): ByName {
+  const byName = new Map<string, NamedAgency[]>();
+  for (const one of all) {
+    const group = byName.get(one.key);
+    if (group) group.push(one);
+    else byName.set(one.key, [one]);
+  }
+  return byName;
+}
+
+interface Known {
+  readonly named: ByName;
+  readonly inCall: ByName;
+  readonly whose: ReadonlyMap<number, Who>;
+  readonly present: Present;
+  readonly tell: (seq: number, problem: Problem) => void;
+}
+
+function aboveOf(row: AgencyRow, known: Known): Above {
+  const above: Above = {};
+  for (const relation of relations) {
+    const value = row.above[relation];
+    if (value === null) above[relation] = null;
+    else if (value !== undefined) {
+      const who = whoIsMeant(row, { relation, value }, known);
+      if (who !== undefined) above[relation] = who;
+    }
+  }
+  return above;
+}
+
+function whoIsMeant(
+  { seq, region }: AgencyRow,
+  { relation, value }: { readonly relation: Relation; readonly value: string },
+  { named, inCall, whose, present, tell }: Known,
+): Who | undefined {
+  const key = matchName(value);
+  const own = whose.get(seq);
+  const chosen = chooseAgency([...(named.get(key) ?? []), ...(inCall.get(key) ?? [])], {
+    region,
+    present: own && present[relation].get(own),
+  });
+  if (chosen.kind === "found") return chosen.who;
+  const words =
+    chosen.kind === "unknown"
+      ? rowWords.unknown(relation, value)
+      : rowWords.several(relation, value, chosen.candidates.map(placed));
+  tell(seq, { ...words, column: relation, value });
+  return undefined;
+}
+
+function placed({ name, region }: NamedAgency): string {
+  return `${name}（${region}）`;
+}
+
+interface Standing {
+  readonly rows: readonly AgencyRow[];
+  readonly whose: ReadonlyMap<number, Who>;
+  readonly above: ReadonlyMap<number, Above>;
+  readonly present: Present;
+}
+
+function cyclesIn(
+  relation: Relation,
+  { rows, whose, above, present }: Standing,
+): readonly (readonly [number, Problem])[] {
+  const after = new Map(present[relation]);
+  const asked: Who[] = [];
+  const names = new Map<Who, string>();
+  for (const row of rows) {
+    const who = whose.get(row.seq);
+    const one = above.get(row.seq)?.[relation];
+    if (who === undefined) continue;
+    names.set(who, row.name);
+    if (one === null) after.delete(who);
+    else if (one !== undefined) {
+      after.set(who, one);
+      asked.push(who);
+    }
+  }
+  const cycles = findCycles(after, asked);
+  if (cycles.size === 0) return [];
+  return rows.flatMap((row) => {
+    const round = cycles.get(whose.get(row.seq) ?? storedAs(0));
+    const value = row.above[relation];
+    if (!round || !value) return [];
+    const told = [...round, round[0]].map((who) => (who && names.get(who)) ?? "…");
+    return [[row.seq, { ...rowWords.cycle(relation, told), column: relation, value }] as const];
+  });
+}

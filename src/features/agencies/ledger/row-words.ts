@@ -1,0 +1,47 @@
+import type { CellProblem } from "#platform/ledger/problem.ts";
+
+const headers = { parent: "上级", supervisor: "主管部门", formerName: "曾用名" } as const;
+
+/** What is wrong with a row of the register of agencies. */
+export const rowWords = {
+  badCreditCode: {
+    code: "bad-number",
+    message: "统一社会信用代码不对：应为 18 位，末位校验码与前 17 位相符；请对照证书核对。",
+  },
+  badRegion: { code: "bad-number", message: "行政区划应为六位代码，如 330181。" },
+  noRegion: (code: string): CellProblem => ({
+    code: "unknown-reference",
+    message: `没有行政区划 ${code}；请先用 tongming region import 导入区划，或改正代码。`,
+  }),
+  itself: (column: keyof typeof headers): CellProblem => ({
+    code: "contradiction",
+    message: `“${headers[column]}”与“名称”是同一个机关，请改正。`,
+  }),
+  noRenamingDay: { code: "required", message: "填了“曾用名”，也要填“更名日期”。" },
+  noFormerName: { code: "contradiction", message: "填了“更名日期”而没有“曾用名”，请补填或删去。" },
+  renamedAfterEnd: { code: "contradiction", message: "“更名日期”晚于“撤销日期”，请核对。" },
+  otherName: (agency: string): CellProblem => ({
+    code: "contradiction",
+    message: `这是“${agency}”的曾用名或别名；请写现在的全称，或先撤去那个名称。`,
+  }),
+  twoRenamed: (former: string): CellProblem => ({
+    code: "contradiction",
+    message: `有两行都由“${former}”更名而来，或“${former}”自己也在表中；一个机关只能更成一个名称。`,
+  }),
+  unknown: (column: "parent" | "supervisor", name: string): CellProblem => ({
+    code: "unknown-reference",
+    message: `${headers[column]}“${name}”不是已有的机关，也不在这次导入的行里；请写全称，或把它加进表中。`,
+  }),
+  several: (
+    column: "parent" | "supervisor",
+    name: string,
+    places: readonly string[],
+  ): CellProblem => ({
+    code: "unknown-reference",
+    message: `${headers[column]}“${name}”有几个：${places.join("、")}；分不出是哪一个，请先导入写全地区的名称。`,
+  }),
+  cycle: (column: "parent" | "supervisor", names: readonly string[]): CellProblem => ({
+    code: "contradiction",
+    message: `${headers[column]}绕成了圈：${names.join(" → ")}。`,
+  }),
+} as const satisfies Readonly<Record<string, CellProblem | ((...args: never[]) => CellProblem)>>;
