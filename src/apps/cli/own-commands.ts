@@ -3,6 +3,16 @@ import type { CommandRecord } from "#platform/command-line/command.ts";
 /** The commands of the program itself, beside those of its rooms. */
 export const ownCommands: readonly CommandRecord[] = [
   {
+    name: "ledger",
+    listed: [
+      { name: "ledger kinds", summary: "列出各种台账和它们的列", place: 60, json: true },
+      { name: "ledger template", summary: "写出一种台账的空表，供填写", place: 61 },
+      { name: "ledger import", summary: "导入台账：先核对，全部无误才存入", place: 62, json: true },
+      { name: "ledger export", summary: "把台账导出成 Excel、CSV 或 NDJSON", place: 63 },
+    ],
+    load: async () => (await import("./ledger/ledger.ts")).ledger,
+  },
+  {
     name: "serve",
     listed: [{ name: "serve", summary: "启动网站", place: 100 }],
     load: async () => (await import("./site/serve.ts")).serve,

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { dashed } from "./help-text.ts";
 
 /** What was called for: the values behind `--name`, the switches that were set, and the other arguments in order. */
 export interface Call {
@@ -36,7 +37,7 @@ export function readCall(args: readonly string[], options: Options): Result<Call
   const twice = values.find(
     ([name], index) => values.findIndex(([other]) => other === name) < index,
   );
-  if (twice) return err(`选项 --${twice[0]} 写了两次，请只保留一个`);
+  if (twice) return err(`选项 ${dashed(twice[0])} 写了两次，请只保留一个`);
   return ok({
     values: new Map(values),
     switches: new Set(given.filter(({ value }) => value === undefined).map(({ name }) => name)),
@@ -55,7 +56,7 @@ function optionRefused({ name, rawName, value }: Option, options: Options): stri
     return value ? undefined : `选项 ${rawName} 后面缺少值，请在其后写上`;
   }
   if (name !== "help" && !options.switches.includes(name)) {
-    const known = [...options.values, ...options.switches, "help"].map((one) => `--${one}`);
+    const known = [...options.values, ...options.switches, "help"].map(dashed);
     return `没有选项 ${rawName}，可用：${known.join("、")}`;
   }
   return value === undefined ? undefined : `选项 ${rawName} 不带值，请去掉“=${value}”`;

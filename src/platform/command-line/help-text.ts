@@ -32,10 +32,15 @@ export function helpText({ usage, about, options = [], more }: Help): string {
     return line.startsWith(" ") ? `${before}${line}` : `${before}tongming ${line}`;
   });
   const told = options.flatMap(({ name, value, says }) =>
-    says === undefined ? [] : [{ term: `--${name}${value ? ` ${value}` : ""}`, says }],
+    says === undefined ? [] : [{ term: `${dashed(name)}${value ? ` ${value}` : ""}`, says }],
   );
   const parts = [calls.join("\n"), about, rows(told), more].filter((part) => part !== "");
   return `${parts.join("\n\n")}\n`;
+}
+
+/** An option as it is typed: `--json`, `-o`. */
+export function dashed(name: string): string {
+  return name.length === 1 ? `-${name}` : `--${name}`;
 }
 
 interface Row {
