@@ -3,6 +3,8 @@ import { HTTPException } from "hono/http-exception";
 import { isLostConnection } from "#platform/db/lost-connection.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { methodsAt } from "#platform/http/methods-at.ts";
+import { pageAt } from "#platform/http/page.ts";
+import { type Problem, problem } from "#platform/http/problem.ts";
 import type { Log } from "#platform/log/log.ts";
 import { MessagePage } from "#ui/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
@@ -10,6 +12,7 @@ import {
   type ErrorWords,
   errorWords,
   noDatabaseWords,
+  noFileWords,
   otherHostWords,
   tooManyWords,
 } from "./error-words.ts";
@@ -23,17 +26,21 @@ export function addErrorPages(app: Hono<AppEnv>, log: Log): void {
     const elsewhere = methods.length === 0 && slashedOtherwise(app, c);
     if (elsewhere) return c.redirect(elsewhere, 301);
     // A page that is served, of something that there is not.
-    if (methods.length === 0 || methods.includes(c.req.method)) return errorPage(c, 404);
+    const isProblem = pageAt(app, c.req)?.forPrograms === true;
+    if (methods.length === 0 || methods.includes(c.req.method)) {
+      return errorPage(c, { status: 404, isProblem });
+    }
     c.header("Allow", methods.join(", "));
-    return errorPage(c, 405);
+    return errorPage(c, { status: 405, isProblem });
   });
   app.onError((cause, c) => {
+    const isProblem = pageAt(app, c.req)?.forPrograms === true;
     if (cause instanceof HTTPException && isTold(cause.status)) {
-      return errorPage(c, cause.status, wordsFor(c, cause.status));
+      return errorPage(c, { status: cause.status, words: wordsFor(c, cause.status), isProblem });
     }
     log.error({ requestId: c.get("requestId"), err: cause }, "request failed");
-    if (!isLostConnection(cause)) return errorPage(c, 500);
-    return errorPage(c, 503, noDatabaseWords);
+    if (!isLostConnection(cause)) return errorPage(c, { status: 500, isProblem });
+    return errorPage(c, { status: 503, words: noDatabaseWords, isProblem });
   });
 }
 
@@ -56,19 +63,36 @@ function isTold(status: number): status is keyof typeof errorWords {
 }
 
 /** 429, with the seconds to wait. */
-export function tooManyPage(c: PageContext, seconds: number): Response | Promise<Response> {
+export function tooManyPage(
+  app: Hono<AppEnv>,
+  c: PageContext,
+  seconds: number,
+): Response | Promise<Response> {
   c.header("Retry-After", `${seconds}`);
   c.header("Cache-Control", "no-store");
-  return c.html(renderPage(c.get("site"), <MessagePage {...tooManyWords(seconds)} />), 429);
+  const words = tooManyWords(seconds);
+  if (pageAt(app, c.req)?.forPrograms) return problem(c, 429, problemOf(words));
+  return c.html(renderPage(c.get("site"), <MessagePage {...words} />), 429);
+}
+
+function problemOf({ title, paragraphs }: ErrorWords): Problem {
+  return { title, detail: paragraphs.join("") };
+}
+
+interface ErrorAnswer {
+  readonly status: keyof typeof errorWords;
+  readonly words?: ErrorWords;
+  /** To a program that asked for data. */
+  readonly isProblem?: boolean;
 }
 
 function errorPage(
   c: PageContext,
-  status: keyof typeof errorWords,
-  words: ErrorWords = errorWords[status],
+  { status, words = errorWords[status], isProblem }: ErrorAnswer,
 ): Response | Promise<Response> {
   c.header("Cache-Control", "no-store");
   if (status === 503) c.header("Retry-After", "60");
+  if (isProblem) return problem(c, status, problemOf(status === 404 ? noFileWords : words));
   const requestId = c.get("requestId");
   const page = <MessagePage {...words} {...(status >= 500 && requestId ? { requestId } : {})} />;
   return c.html(renderPage(c.get("site"), page), status);

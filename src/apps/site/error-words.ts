@@ -55,6 +55,12 @@ export const errorWords = {
   },
 } as const satisfies Readonly<Record<number, ErrorWords>>;
 
+/** To programs: there is no such file of data (404). */
+export const noFileWords: ErrorWords = {
+  title: "没有这个文件",
+  paragraphs: ["地址可能输入有误，或者没有这一年的数据。有哪些文件，见“开放数据”的接口说明。"],
+};
+
 /** The request was meant for another host (421). */
 export function otherHostWords(origin: string): ErrorWords {
   const { title } = errorWords[421];

@@ -12,7 +12,7 @@ const expected: readonly (readonly [route: RegExp, perMinute: number, counts?: "
   [/^GET \/annual-reports\/check$/, 60, "asked"],
   [/^GET \/annual-reports\/.*comparison\//, 120],
   [/^GET \/(search|compare)\//, 120, "asked"],
-  [/^GET \/agencies\/.*(\/original|:file)/, 240],
+  [/^GET \/agencies\/.*(\/original|:file|\/report\.)/, 240],
   [/^GET \/open-data\/[^/]/, 60],
   [/^POST \/site\/feedback\/$/, 6],
 ];

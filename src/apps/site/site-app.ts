@@ -9,6 +9,7 @@ import { freshAnswers } from "#platform/http/fresh-answers.ts";
 import { healthRoutes } from "#platform/http/health-routes.ts";
 import { inSite, pathInSite } from "#platform/http/in-site.ts";
 import { limitRequests } from "#platform/http/limit-requests.ts";
+import { openToPrograms } from "#platform/http/open-to-programs.ts";
 import { ownHost, refuseOtherHosts } from "#platform/http/own-host.ts";
 import { pageAt } from "#platform/http/page.ts";
 import { plainAddresses } from "#platform/http/plain-addresses.ts";
@@ -72,13 +73,14 @@ function addSteps(app: Hono<AppEnv>, { log, site, resources, operation }: SiteSe
       policy: scriptlessPolicy(resources),
       ...(site.origin && { origin: site.origin }),
     }),
+    openToPrograms(() => app),
     refuseOtherHosts(isOwn),
     plainAddresses,
     sameSitePosts(site.origin),
     limitRequests(() => app, {
       proxies: operation.trustedProxies,
       percent: operation.rateLimitPercent,
-      refuse: tooManyPage,
+      refuse: (c, seconds) => tooManyPage(app, c, seconds),
     }),
   ]) {
     app.use(around(step));

@@ -34,3 +34,6 @@ export function dataset<Row, Schema extends z.ZodObject>(
 ): Dataset {
   return facts;
 }
+
+/** Under this key of its `meta` a property tells which code, another property, it says in Chinese. */
+export const besideKey = "x-beside";

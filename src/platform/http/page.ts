@@ -22,6 +22,8 @@ export interface PageWords {
   readonly limit?: Limit;
   /** Answers what a visitor asks, chooses or sends: only a server can give it, a site written as files has none. */
   readonly online?: true;
+  /** Made for programs, of whatever site: a refusal is a problem (RFC 9457) and no page. */
+  readonly forPrograms?: true;
   /** What leads to it from every page. */
   readonly lead?: PageLead;
   /** What it is to every page. */

@@ -20,7 +20,8 @@ export interface ExportedRegion {
 export function agenciesQuery(): RawBuilder<ExportedAgency> {
   return sql`
     select agency.id, agency.name, agency.kind, agency.level,
-      agency.region_code as "regionCode", region.name as "regionName"
+      agency.region_code as "regionCode", region.name as "regionName",
+      agency.dissolved_on as "dissolvedOn", agency.successor_id as "successorId"
     from agency join region on region.code = agency.region_code order by agency.id`;
 }
 
@@ -31,6 +32,9 @@ export interface ExportedAgency {
   readonly level: "province" | "city" | "county" | "township";
   readonly regionCode: string;
   readonly regionName: string;
+  /** The day it was dissolved (撤销), and who took over, where that is known. */
+  readonly dissolvedOn: LocalDate | null;
+  readonly successorId: number | null;
 }
 
 /** Current reports in the order of `report_current_by_year`: the first row comes at once, however many there are. */

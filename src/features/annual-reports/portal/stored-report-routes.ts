@@ -1,6 +1,7 @@
 import { newRouter } from "#platform/http/router.ts";
 import type { DownloadReportServices } from "./download-report/download-report-services.ts";
 import { downloadReportRoutes } from "./download-report/route.tsx";
+import { steadyRoutes } from "./download-report/steady-routes.ts";
 import { originalRoutes } from "./original/original-route.tsx";
 import type { OriginalServices } from "./original/original-services.ts";
 import { sourceRoutes } from "./original/source-route.tsx";
@@ -14,5 +15,6 @@ export function storedReportRoutes(services: StoredReportServices) {
     .route("/", reportPageRoutes(services))
     .route("/", sourceRoutes(services))
     .route("/", originalRoutes(services))
-    .route("/", downloadReportRoutes(services));
+    .route("/", downloadReportRoutes(services))
+    .route("/", steadyRoutes(services));
 }

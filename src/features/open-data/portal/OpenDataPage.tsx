@@ -6,7 +6,7 @@ import { Page } from "#ui/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import { columnsOf, type DataColumn } from "./columns.ts";
 import { dataPath, openApiPath } from "./data-paths.ts";
-import { dataFormats } from "./formats.ts";
+import { type DataFormat, dataFormats } from "./formats.ts";
 import type { OpenDataContent } from "./load-open-data.ts";
 
 interface OpenDataPageProps {
@@ -28,12 +28,12 @@ export function OpenDataPage({ content, datasets, licence }: OpenDataPageProps) 
     <Page
       title={title}
       breadcrumb={[{ name: title }]}
-      description="政府信息公开年报的全部数据，可以下载为 CSV、JSON、NDJSON。"
+      description="政府信息公开年报的全部数据，可以下载为 Excel、CSV、JSON、NDJSON。"
     >
       <h1>{title}</h1>
       <p className="lead">
-        本站收录的年报数据都可以下载，不需要注册。CSV 可以用 WPS、Excel 打开；JSON、NDJSON
-        供程序使用。
+        本站收录的年报数据都可以下载，不需要注册。Excel 文件可以用 WPS、Excel
+        打开，行政区划等代码在其中是文本；CSV、JSON、NDJSON 供程序使用。
       </p>
       <DefinitionTable
         name="数据概况"
@@ -45,6 +45,20 @@ export function OpenDataPage({ content, datasets, licence }: OpenDataPageProps) 
             term: "接口说明",
             value: <a href={fileHref(openApiPath)}>OpenAPI 文档（供程序员）</a>,
           },
+          ...(asFiles
+            ? []
+            : [
+                {
+                  term: "固定地址",
+                  value: (
+                    <>
+                      一份年报的现行版本：<code>/agencies/机关编号/年份/report.json</code>
+                      ，换成 report.docx 等或 original 得到其他格式或原文件。
+                    </>
+                  ),
+                  wide: true,
+                },
+              ]),
           { term: "使用许可", value: licence, wide: true },
         ]}
       />
@@ -79,6 +93,11 @@ export function OpenDataPage({ content, datasets, licence }: OpenDataPageProps) 
         <li>
           每个文件都是同一时刻的数据。
           {!asFiles && "文件没有变化时，带上 If-None-Match 再次请求会得到 304。"}
+        </li>
+        <li>
+          <strong>代码和它的中文。</strong>
+          机关类别、级别、状态、规则等代码都另有一列中文说法，Excel
+          中紧跟在代码后面，其他格式中排在各列之后；时间另有一列北京时间。
         </li>
       </ul>
       <h2>各列的含义</h2>
@@ -132,12 +151,19 @@ function Files({ of: { name, dataset }, year }: FilesProps) {
             {year ? `${year}年` : ""}
             {dataset.title}
           </span>
-          {format === "ndjson" ? "NDJSON" : format.toUpperCase()}
+          {formatWords[format]}
         </a>
       ))}
     </span>
   );
 }
+
+const formatWords: Readonly<Record<DataFormat, string>> = {
+  xlsx: "Excel",
+  csv: "CSV",
+  json: "JSON",
+  ndjson: "NDJSON",
+};
 
 interface YearFilesProps {
   readonly years: readonly number[];

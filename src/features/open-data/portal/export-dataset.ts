@@ -1,13 +1,16 @@
+import { rowBook } from "#formats/xlsx/row-book.ts";
 import { contentChanged } from "#platform/db/content-changed.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { openSnapshot, type Snapshot, streamRows } from "#platform/db/stream-rows.ts";
+import type { Field } from "#platform/export/csv-record.ts";
 import type { Dataset, ExportScope } from "#platform/export/dataset.ts";
-import { type DataFormat, recordWriter } from "./formats.ts";
+import { besideCodes, columnsOf, type DataColumn } from "./columns.ts";
+import { type DataFormat, type RecordWriter, recordWriter } from "./formats.ts";
 
-/** A file under way: its text, and the version of the content it is of. */
+/** A file under way: its text or bytes, and the version of the content it is of. */
 export interface Export {
   readonly version: number;
-  readonly texts: AsyncGenerator<string, void, void>;
+  readonly pieces: AsyncGenerator<string | Uint8Array, void, void>;
   /** Gives the connection back; to be called however the file ends. */
   readonly end: () => Promise<void>;
 }
@@ -23,28 +26,53 @@ export async function exportDataset(db: Queryable, asked: ExportAsked): Promise<
   const snapshot = await openSnapshot(db);
   try {
     const { version } = await contentChanged(snapshot.db);
-    return { version, texts: textsOf(snapshot, asked), end: snapshot.end };
+    return { version, pieces: piecesOf(snapshot, asked), end: snapshot.end };
   } catch (fault) {
     await snapshot.end();
     throw fault;
   }
 }
 
+function piecesOf(snapshot: Snapshot, { dataset, format, scope }: ExportAsked) {
+  const records = recordsOf(snapshot, dataset, scope);
+  if (format !== "xlsx") return textsOf(recordWriter(dataset, format), records);
+  const columns = besideCodes(columnsOf(dataset.schema));
+  return rowBook({ name: dataset.title, columns }, fieldsOf(columns, records));
+}
+
+async function* fieldsOf(
+  columns: readonly DataColumn[],
+  batches: AsyncIterable<readonly object[]>,
+): AsyncGenerator<readonly (readonly Field[])[], void, void> {
+  for await (const records of batches) {
+    yield records.map((record) => columns.map(({ field }) => field(record)));
+  }
+}
+
 async function* textsOf(
-  snapshot: Snapshot,
-  { dataset, format, scope }: ExportAsked,
+  { begin, write, end }: RecordWriter,
+  batches: AsyncIterable<readonly object[]>,
 ): AsyncGenerator<string, void, void> {
-  const { begin, write, end } = recordWriter(dataset, format);
   if (begin) yield begin;
+  for await (const records of batches) {
+    const text = write(records);
+    if (text) yield text;
+  }
+  if (end) yield end;
+}
+
+async function* recordsOf(
+  snapshot: Snapshot,
+  dataset: Dataset,
+  scope: ExportScope,
+): AsyncGenerator<readonly object[], void, void> {
   for await (const rows of streamRows(snapshot, dataset.query(scope))) {
     // A report has two hundred cells: its rows become text in pieces.
     for (let from = 0; from < rows.length; from += rowsAtOnce) {
       const some = rows.slice(from, from + rowsAtOnce);
-      const text = write(some.flatMap((row) => dataset.records(row as never)));
-      if (text) yield text;
+      yield some.flatMap((row) => dataset.records(row as never));
     }
   }
-  if (end) yield end;
 }
 
 const rowsAtOnce = 50;

@@ -1,12 +1,14 @@
 import { byteOrderMark, csvRecord } from "#platform/export/csv-record.ts";
 import type { Dataset } from "#platform/export/dataset.ts";
+import { excelType } from "#platform/export/table-answer.ts";
 import { columnsOf } from "./columns.ts";
 
-export const dataFormats = ["csv", "json", "ndjson"] as const;
+export const dataFormats = ["xlsx", "csv", "json", "ndjson"] as const;
 
 export type DataFormat = (typeof dataFormats)[number];
 
 export const mediaTypes: Readonly<Record<DataFormat, string>> = {
+  xlsx: excelType,
   csv: "text/csv; charset=utf-8",
   json: "application/json; charset=utf-8",
   ndjson: "application/x-ndjson; charset=utf-8",
@@ -21,7 +23,10 @@ export interface RecordWriter {
 }
 
 /** A writer for one file. CSV has a head of Chinese titles; JSON is one array; NDJSON an object a line. */
-export function recordWriter({ schema }: Dataset, format: DataFormat): RecordWriter {
+export function recordWriter(
+  { schema }: Dataset,
+  format: Exclude<DataFormat, "xlsx">,
+): RecordWriter {
   switch (format) {
     case "csv":
       return csvWriter(schema);

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Dataset, Datasets } from "#platform/export/dataset.ts";
+import { excelType } from "#platform/export/table-answer.ts";
 import { reportObject } from "#report-files/report-line-schema.ts";
 import type { AsFiles } from "#ui/site.ts";
-import { columnsOf } from "./columns.ts";
+import { besideCodes, columnsOf } from "./columns.ts";
 import { dataPath } from "./data-paths.ts";
 import { type DataFormat, dataFormats } from "./formats.ts";
 
@@ -25,7 +26,7 @@ export function openApiDocument({ datasets, siteName, licence, server, asFiles }
       title: `${siteName}：开放数据`,
       version: "1",
       description:
-        "政府信息公开工作年度报告的数据。不确定的数是空值，不是 0。CSV 首行是中文列名，各列依次为 x-columns 所列。",
+        "政府信息公开工作年度报告的数据。不确定的数是空值，不是 0。CSV、Excel 首行是中文列名，各列依次为 x-columns 所列。带 x-beside 的字段是另一字段的代码的中文说法。任何网站的脚本都可以读取（Access-Control-Allow-Origin: *），出错时答复 application/problem+json（RFC 9457）。",
       license: { name: licence },
     },
     servers: [{ url: server }],
@@ -34,6 +35,7 @@ export function openApiDocument({ datasets, siteName, licence, server, asFiles }
         Object.entries(datasets).flatMap(([name, one]) => pathsOf(name, one, !asFiles)),
       ),
       ...(asFiles?.downloads !== false && { [reportJsonPath]: { get: reportOperation } }),
+      ...(!asFiles && { [currentJsonPath]: { get: currentOperation } }),
     },
     components: {
       schemas: {
@@ -41,23 +43,52 @@ export function openApiDocument({ datasets, siteName, licence, server, asFiles }
           Object.values(datasets).map(({ record, schema }) => [record, schemaOf(schema)]),
         ),
         AnnualReport: schemaOf(reportObject),
+        Problem: problemSchema,
       },
       responses: {
         NotModified: { description: "与 If-None-Match 所指的版本相同" },
         Busy: {
           description: "同时下载的人较多，稍后再试",
-          headers: { "Retry-After": { schema: { type: "integer" }, description: "秒" } },
+          headers: retryAfter,
+          content: problemContent,
         },
-        NotFound: { description: "没有这个文件" },
+        TooMany: {
+          description: "请求过于频繁，稍后再试",
+          headers: retryAfter,
+          content: problemContent,
+        },
+        NotFound: { description: "没有这个文件", content: problemContent },
       },
     },
   };
 }
 
+const retryAfter = {
+  "Retry-After": { schema: { type: "integer" }, description: "秒" },
+};
+
+const problemContent = {
+  "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
+};
+
+/** RFC 9457. */
+const problemSchema = {
+  type: "object",
+  properties: {
+    type: { type: "string" },
+    title: { type: "string", description: "出了什么问题" },
+    status: { type: "integer", description: "HTTP 状态码" },
+    detail: { type: "string", description: "怎么办" },
+  },
+  required: ["type", "title", "status", "detail"],
+};
+
 function schemaOf(schema: z.ZodType) {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: "output" });
   return rest;
 }
+
+const currentJsonPath = "/agencies/{agencyId}/{year}/report.json";
 
 const reportJsonPath = "/agencies/{agencyId}/{year}/v{version}/report.json";
 
@@ -111,6 +142,7 @@ function operation({ name, dataset, format, isServed, ofYear }: OperationOf) {
       404: { $ref: "#/components/responses/NotFound" },
       ...(isServed && {
         304: { $ref: "#/components/responses/NotModified" },
+        429: { $ref: "#/components/responses/TooMany" },
         503: { $ref: "#/components/responses/Busy" },
       }),
     },
@@ -127,6 +159,16 @@ function contentOf({ record: recordName, schema }: Dataset, format: DataFormat) 
         "application/x-ndjson": {
           schema: { type: "string", description: "每行一个 JSON 对象" },
           "x-record": record,
+        },
+      };
+    case "xlsx":
+      return {
+        [excelType]: {
+          schema: { type: "string", format: "binary", description: "首行是中文列名，代码是文本" },
+          "x-columns": besideCodes(columnsOf(schema)).map(({ name, title }) => ({
+            name,
+            title,
+          })),
         },
       };
     case "csv":
@@ -160,6 +202,21 @@ const reportOperation = {
     200: {
       description: "一份年报",
       content: { "application/json": { schema: { $ref: "#/components/schemas/AnnualReport" } } },
+    },
+    404: { $ref: "#/components/responses/NotFound" },
+  },
+};
+
+const currentOperation = {
+  operationId: "currentReport",
+  summary: "一份年报的现行版本",
+  description:
+    "固定地址：转到现行版本的文件。把 report.json 换成 report.docx 等或 original，得到其他格式或原文件。",
+  parameters: [integerInPath("agencyId", "机关编号"), integerInPath("year", "年份")],
+  responses: {
+    302: {
+      description: "现行版本的地址",
+      headers: { Location: { schema: { type: "string" } } },
     },
     404: { $ref: "#/components/responses/NotFound" },
   },

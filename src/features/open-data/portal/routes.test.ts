@@ -1,4 +1,5 @@
 import { get, type IncomingMessage } from "node:http";
+import { read, utils } from "@e965/xlsx";
 import { parse } from "csv-parse/sync";
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
@@ -16,7 +17,7 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { givenPlaces } from "#tests/support/given-places.ts";
 import { openGate } from "#tests/support/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
-import { columnsOf } from "./columns.ts";
+import { besideCodes, columnsOf } from "./columns.ts";
 import { dataPath, openApiPath } from "./data-paths.ts";
 import { openDataRoutes } from "./routes.tsx";
 
@@ -63,6 +64,49 @@ test.each(datasetNames)(
   },
 );
 
+test.each(datasetNames)(
+  "Excel has the same records of %s, each code's Chinese behind it",
+  async (name) => {
+    const records = await json<object>(dataPath(name, "json"));
+    const response = await app().request(dataPath(name, "xlsx"));
+    const book = read(await response.arrayBuffer());
+    expect(book.SheetNames).toEqual([datasets[name].title]);
+    const sheet = book.Sheets[datasets[name].title];
+    const rows = sheet ? utils.sheet_to_json<unknown[]>(sheet, { header: 1, defval: null }) : [];
+    const columns = besideCodes(columnsOf(datasets[name].schema));
+    expect(rows[0]).toEqual(columns.map(({ title }) => title));
+    expect(rows.slice(1)).toEqual(
+      records.map((record) =>
+        columns.map(({ field }) => (field(record) === "" ? null : field(record))),
+      ),
+    );
+    for (const [at, { name: of }] of columns.entries()) {
+      const words = columns.filter(({ beside }) => beside === of).map(({ title }) => title);
+      expect(columns.slice(at + 1, at + 1 + words.length).map(({ title }) => title)).toEqual(words);
+    }
+  },
+);
+
+test("codes of regions are text in Excel", async () => {
+  const book = read(await (await app().request("/open-data/regions.xlsx")).arrayBuffer());
+  const sheet = book.Sheets[datasets.regions.title];
+  expect([sheet?.A2?.t, sheet?.A2?.v]).toEqual(["s", "000000"]);
+});
+
+test("codes say in Chinese what they mean, and times are told in Beijing's", async () => {
+  const [report] = await json<ReportRecord>("/open-data/reports-2024.json");
+  expect(report).toMatchObject({
+    checkStateName: "已核对",
+    editionName: expect.stringContaining("现行格式"),
+  });
+  const there = Date.parse(`${report?.importedAtLocal.replace(" ", "T")}+08:00`);
+  expect(Math.abs(there - Date.parse(report?.importedAt ?? ""))).toBeLessThan(1000);
+  const [cell] = (await json<z.infer<typeof cellRow>>("/open-data/cells-2024.json")).filter(
+    ({ cell }) => cell === "t3.granted.natural",
+  );
+  expect(cell).toMatchObject({ cellName: "表三 （一）予以公开 自然人", stateName: "已读取" });
+});
+
 test("a CSV file begins with a byte order mark", async () => {
   const bytes = new Uint8Array(await (await app().request("/open-data/regions.csv")).arrayBuffer());
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -75,11 +119,16 @@ test("heads of columns differ from each other", () => {
   }
 });
 
+const added = {
+  agencies: ["级别名称", "撤销日期", "承接机关编号"],
+  reports: ["核对情况", "报告日期", "格式名称", "核对情况名称", "收录时间（北京时间）"],
+};
+
 test("kinds of agencies stand in words too, behind the columns there were before", async () => {
-  for (const path of ["/open-data/agencies.csv", "/open-data/reports.csv"]) {
-    const [head = [], ...rows] = await csv(path);
+  for (const name of ["agencies", "reports"] as const) {
+    const [head = [], ...rows] = await csv(`/open-data/${name}.csv`);
     const [kind, words] = [head.indexOf("机关类别"), head.indexOf("机关类别名称")];
-    expect(head.slice(words + 1)).toEqual(path.includes("reports") ? ["核对情况", "报告日期"] : []);
+    expect(head.slice(words + 1)).toEqual(added[name]);
     const kinds = rows.map((row) => [row[kind], row[words]]);
     expect(kinds).toContainEqual(["government", "人民政府"]);
     expect(kinds).toContainEqual(["department", "政府部门"]);
@@ -281,7 +330,7 @@ test("every file that is described is there, of the media type described", async
   const files = Object.entries((await openApi()).paths).filter(([path]) =>
     path.startsWith("/open-data/"),
   );
-  expect(files).toHaveLength(24);
+  expect(files).toHaveLength(32);
   for (const [path, { get }] of files) {
     const response = await app().request(path.replace("{year}", "2024"));
     await response.body?.cancel();
@@ -289,7 +338,7 @@ test("every file that is described is there, of the media type described", async
     expect([path, response.status, response.headers.get("content-type")]).toEqual([
       path,
       200,
-      `${type}; charset=utf-8`,
+      path.endsWith(".xlsx") ? type : `${type}; charset=utf-8`,
     ]);
   }
 });

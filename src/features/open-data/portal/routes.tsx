@@ -8,6 +8,7 @@ import { fileStream } from "#platform/http/file-stream.ts";
 import { isKnownTag } from "#platform/http/is-known-tag.ts";
 import { type Limit, page } from "#platform/http/page.ts";
 import type { Gate } from "#platform/http/places/gate.ts";
+import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { openApiPath } from "./data-paths.ts";
@@ -46,7 +47,7 @@ export function openDataRoutes({ db, exportGate, datasets }: OpenDataServices) {
         return c.html(renderPage(c.get("site"), markup));
       },
     )
-    .get(openApiPath, page({ limit }), (c) => {
+    .get(openApiPath, page({ limit, forPrograms: true }), (c) => {
       const { facts, origin = "", fileHref, asFiles } = c.get("site");
       const server = `${origin}${fileHref("/")}`.replace(/\/$/, "") || "/";
       const about = { siteName: facts.name, licence: licenceOf(c), server };
@@ -55,12 +56,20 @@ export function openDataRoutes({ db, exportGate, datasets }: OpenDataServices) {
   for (const [name, dataset] of Object.entries(datasets)) {
     for (const format of dataFormats) {
       const answer = (c: Context<AppEnv>) => answerFile(c, { name, dataset, format, db });
-      routes.get(`/open-data/${name}.${format}`, page({ limit }), gate, answer);
+      routes.get(`/open-data/${name}.${format}`, page({ limit, forPrograms: true }), gate, answer);
       if (!dataset.hasYears) continue;
-      routes.get(`/open-data/:file{${name}-20[0-9]{2}\\.${format}}`, page({ limit }), gate, answer);
+      routes.get(
+        `/open-data/:file{${name}-20[0-9]{2}\\.${format}}`,
+        page({ limit, forPrograms: true }),
+        gate,
+        answer,
+      );
     }
   }
-  return routes;
+  // What no file is, a program is told as one that asks for a file.
+  return routes.get("/open-data/:file{.+\\.[a-z]+}", page({ limit, forPrograms: true }), (c) =>
+    c.notFound(),
+  );
 }
 
 const commonLicence =
@@ -93,10 +102,13 @@ async function answerFile(c: Context<AppEnv>, { name, dataset, format, db }: Fil
   if (c.req.raw.method === "HEAD") return c.body(null, 200, now);
   const scope = { year: year === undefined ? undefined : Number(year) };
   const file = await exportDataset(db, { dataset, format, scope });
-  return c.body(fileStream(file.texts, file.end), 200, headers(file.version));
+  return c.body(fileStream(file.pieces, file.end), 200, headers(file.version));
 }
 
 function busy(c: Context<AppEnv>): Response {
   c.header("Retry-After", "30");
-  return c.text("现在下载数据的人较多，请半分钟后再试。\n", 503);
+  return problem(c, 503, {
+    title: "现在下载数据的人较多",
+    detail: "请半分钟后再试。",
+  });
 }

@@ -4,6 +4,11 @@ import { type Datasets, dataset } from "#platform/export/dataset.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { decodeCells } from "#report/form/cell-ordinals.ts";
 import { comparedCells } from "#report/form/compared-cells.ts";
+import { cellLabel } from "#report/words/cell-label.ts";
+import { ruleWords } from "#report/words/rule-words.ts";
+import { stateWords } from "#report/words/state-words.ts";
+import { editionWords, severityWords } from "#report-view/words.ts";
+import { timeInChina } from "#ui/day-in-china.ts";
 import {
   agenciesQuery,
   cellsQuery,
@@ -16,6 +21,7 @@ import {
 } from "../../data/export-queries.ts";
 import { findingsSchema } from "../../data/stored-json.ts";
 import { checkStanding, findingsToTell } from "../lists/check-standing.ts";
+import { agencyLevelWords, checkStateWords, regionLevelWords } from "./code-words.ts";
 import { agencyRow, cellRow, findingRow, regionRow, reportRow } from "./rows.ts";
 
 export const datasets = {
@@ -35,7 +41,9 @@ export const datasets = {
     schema: agencyRow,
     hasYears: false,
     query: agenciesQuery,
-    records: (row) => [{ ...row, kindName: kindWords[row.kind] }],
+    records: (row) => [
+      { ...row, kindName: kindWords[row.kind], levelName: agencyLevelWords[row.level] },
+    ],
   }),
   regions: dataset({
     record: "Region",
@@ -44,7 +52,7 @@ export const datasets = {
     schema: regionRow,
     hasYears: false,
     query: regionsQuery,
-    records: (row) => [row],
+    records: (row) => [{ ...row, levelName: regionLevelWords[row.level] }],
   }),
   findings: dataset({
     record: "Finding",
@@ -86,6 +94,9 @@ function reportOf({ isUnread, errors, warnings, notices, ...report }: ExportedRe
     figures: figuresOf(report),
     kindName: kindWords[report.kind],
     checkState,
+    editionName: report.edition && editionWords[report.edition],
+    checkStateName: checkStateWords[checkState],
+    importedAtLocal: timeInChina(report.importedAt),
   };
 }
 
@@ -100,6 +111,9 @@ function findingsOf({ findings, isUnread, ...report }: ExportedFindings) {
     actual: finding.actual ?? null,
     message: finding.message,
     basis: finding.basis,
+    ruleName: ruleName(finding.rule),
+    severityName: severityWords[finding.severity].word,
+    cellNames: finding.cells.map(cellName),
   }));
 }
 
@@ -112,5 +126,24 @@ function cellsOf({ reportId, agencyId, year, states, values }: ExportedCells) {
     cell: cell as CellName,
     state,
     value,
+    cellName: cellName(cell as CellName),
+    stateName: stateWords[state].word,
   }));
+}
+
+/** The rules' names are those of the program that checked: a rule that is no more has none. */
+function ruleName(rule: string): string {
+  return (ruleWords as Readonly<Record<string, string>>)[rule] ?? rule;
+}
+
+const named = new Map<CellName, string>();
+
+/** 表三 （一）予以公开 自然人: of a few hundred cells, asked for millions of times. */
+function cellName(cell: CellName): string {
+  const known = named.get(cell);
+  if (known !== undefined) return known;
+  const { table, row, column } = cellLabel(cell);
+  const name = `${table} ${row} ${column}`;
+  named.set(cell, name);
+  return name;
 }

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { agencyKinds, kindWords } from "#features/agencies/domain/index.ts";
+import { besideKey } from "#platform/export/dataset.ts";
 import { type ComparedCellName, comparedCells } from "#report/form/compared-cells.ts";
 import { cellLabel } from "#report/words/cell-label.ts";
+import { stateWords } from "#report/words/state-words.ts";
+import { editionWords, severityWords } from "#report-view/words.ts";
+import { agencyLevelWords, checkStateWords, regionLevelWords } from "./code-words.ts";
 
 /** `title` is the head of the column in CSV. */
 const id = (title: string) => z.int().meta({ title });
@@ -20,11 +24,23 @@ const kind = z.enum(agencyKinds).meta({
 });
 const kindName = z
   .enum(Object.values(kindWords))
-  .meta({ title: "机关类别名称", description: "机关类别的中文说法" });
+  .meta({ title: "机关类别名称", description: "机关类别的中文说法", [besideKey]: "kind" });
+/** The Chinese of the codes in another property. */
+const wordsOf = (beside: string, title: string, words: Readonly<Record<string, string>>) =>
+  z
+    .enum(Object.values(words))
+    .meta({ title, description: `${beside} 的中文说法`, [besideKey]: beside });
 const agency = {
   agencyId: id("机关编号"),
   agencyName: text("机关名称"),
 };
+
+const severityNames = Object.fromEntries(
+  Object.entries(severityWords).map(([severity, { word }]) => [severity, word]),
+);
+const stateNames = Object.fromEntries(
+  Object.entries(stateWords).map(([state, { word }]) => [state, word]),
+);
 
 /** 地区. */
 export const regionRow = z
@@ -35,6 +51,7 @@ export const regionRow = z
       .enum(["nation", "province", "city", "county"])
       .meta({ title: "级别", description: "nation 全国，province 省，city 市，county 县" }),
     parentCode: regionCode("上级代码").nullable().meta({ title: "上级代码" }),
+    levelName: wordsOf("level", "级别名称", regionLevelWords),
   })
   .meta({ title: "地区" });
 
@@ -48,6 +65,12 @@ export const agencyRow = z
     regionCode: regionCode("地区代码"),
     regionName: text("地区名称"),
     kindName,
+    levelName: wordsOf("level", "级别名称", agencyLevelWords),
+    dissolvedOn: z.iso
+      .date()
+      .nullable()
+      .meta({ title: "撤销日期", description: "空值表示没有撤销，或者本站不知道" }),
+    successorId: z.int().nullable().meta({ title: "承接机关编号" }),
   })
   .meta({ title: "机关" });
 
@@ -117,6 +140,15 @@ export const reportRow = z
       .date()
       .nullable()
       .meta({ title: "报告日期", description: "报告落款的日期；空值表示没有读出" }),
+    editionName: wordsOf("edition", "格式名称", editionWords)
+      .nullable()
+      .meta({ title: "格式名称", description: "edition 的中文说法", [besideKey]: "edition" }),
+    checkStateName: wordsOf("checkState", "核对情况名称", checkStateWords),
+    importedAtLocal: z.string().meta({
+      title: "收录时间（北京时间）",
+      description: "形如 2025-01-20 16:30:00",
+      [besideKey]: "importedAt",
+    }),
   })
   .meta({ title: "年报" });
 
@@ -136,6 +168,17 @@ export const findingRow = z
     actual: z.number().nullable().meta({ title: "实为" }),
     message: text("问题"),
     basis: text("依据"),
+    ruleName: z.string().meta({
+      title: "规则名称",
+      description: "规则核对的是什么",
+      [besideKey]: "rule",
+    }),
+    severityName: wordsOf("severity", "程度名称", severityNames),
+    cellNames: z.array(z.string()).meta({
+      title: "涉及单元格名称",
+      description: "涉及单元格的中文说法，CSV 中用空格隔开",
+      [besideKey]: "cells",
+    }),
   })
   .meta({ title: "核对发现的问题" });
 
@@ -152,5 +195,11 @@ export const cellRow = z
         "read 确定，blank 空白，missing 原文没有，lost 损毁，ambiguous 存疑；只有 read 有数",
     }),
     value: z.number().nullable().meta({ title: "数值" }),
+    cellName: z.string().meta({
+      title: "单元格名称",
+      description: "例如 表三 （一）予以公开 自然人",
+      [besideKey]: "cell",
+    }),
+    stateName: wordsOf("state", "状态名称", stateNames),
   })
   .meta({ title: "单元格" });

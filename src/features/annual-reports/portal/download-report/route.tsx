@@ -3,7 +3,8 @@ import type { Context } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { attachment } from "#platform/http/attachment.ts";
 import { isKnownTag } from "#platform/http/is-known-tag.ts";
-import { page } from "#platform/http/page.ts";
+import { type Limit, page } from "#platform/http/page.ts";
+import { problem as problemAnswer } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { jobRefusedStatus } from "#platform/jobs/stopped-words.ts";
 import { type DownloadFormat, downloadFormats } from "#report-view/download-formats.ts";
@@ -20,35 +21,37 @@ const formats = downloadFormats.map(({ to }) => to);
 /** `/agencies/{id}/{year}/v{n}/report.{format}`: a stored report written in the statutory form. */
 export function downloadReportRoutes({ db, storedGate, stamp, write }: DownloadReportServices) {
   const gate = storedGate((c) => refused(c, { kind: "busy" }, 503));
-  return newRouter().get(
-    `/agencies/:id/:year{\\d{4}}/:version{v\\d+}/:file{report\\.(?:${formats.join("|")})}`,
-    page({ limit: { perMinute: 240 } }),
-    gate,
-    async (c) => {
-      const { file, ...params } = c.req.param();
-      const address = versionAddress.safeParse(params);
-      const to = formats.find((format) => file === `report.${format}`);
-      if (!address.success || !to) return c.notFound();
-      const stored = await findReport(db, address.data);
-      if (!stored) return c.notFound();
-      const job = jobOf(stored, to);
-      const tag = hash("sha256", JSON.stringify([stamp, job]), "base64url").slice(0, 22);
-      // What it shows may be masked or taken away (ADR 0032): whoever keeps it asks each time.
-      const kept = { ETag: `W/"${tag}"`, "Cache-Control": "public, no-cache" };
-      if (isKnownTag(c.req.header("if-none-match"), (known) => known === tag)) {
-        return c.body(null, 304, kept);
-      }
-      const done = await write(job);
-      if (!done.ok) return refused(c, done.error, jobRefusedStatus(done.error));
-      // What cannot be written never will be.
-      if (!done.value.ok) return refused(c, done.value.error, 422);
-      return c.body(new Uint8Array(done.value.value.bytes), 200, {
-        ...headersOf(done.value.value, to),
-        ...kept,
-      });
-    },
-  );
+  const answer = async (c: Context<AppEnv>) => {
+    const { file, ...params } = c.req.param();
+    const address = versionAddress.safeParse(params);
+    const to = formats.find((format) => file === `report.${format}`);
+    if (!address.success || !to) return c.notFound();
+    const stored = await findReport(db, address.data);
+    if (!stored) return c.notFound();
+    const job = jobOf(stored, to);
+    const tag = hash("sha256", JSON.stringify([stamp, job]), "base64url").slice(0, 22);
+    // What it shows may be masked or taken away (ADR 0032): whoever keeps it asks each time.
+    const kept = { ETag: `W/"${tag}"`, "Cache-Control": "public, no-cache" };
+    if (isKnownTag(c.req.header("if-none-match"), (known) => known === tag)) {
+      return c.body(null, 304, kept);
+    }
+    const done = await write(job);
+    if (!done.ok) return refused(c, done.error, jobRefusedStatus(done.error));
+    // What cannot be written never will be.
+    if (!done.value.ok) return refused(c, done.value.error, 422);
+    return c.body(new Uint8Array(done.value.value.bytes), 200, {
+      ...headersOf(done.value.value, to),
+      ...kept,
+    });
+  };
+  const path = (of: string) => `/agencies/:id/:year{\\d{4}}/:version{v\\d+}/:file{report\\.${of}}`;
+  const forPeople = formats.filter((format) => format !== "json");
+  return newRouter()
+    .get(path(`(?:${forPeople.join("|")})`), page({ limit }), gate, answer)
+    .get(path("json"), page({ limit, forPrograms: true }), gate, answer);
 }
+
+const limit: Limit = { perMinute: 240 };
 
 function jobOf({ agency, year, report, original }: StoredReport, to: DownloadFormat): WriteJob {
   const { name, sha256, mediaType, encoding } = original;
@@ -74,6 +77,10 @@ function refused(
 ): Response | Promise<Response> {
   if (status === 503) c.header("Retry-After", "60");
   c.header("Cache-Control", "no-store");
-  const markup = <MessagePage {...writeProblemWords(problem)} />;
+  const words = writeProblemWords(problem);
+  if (c.req.path.endsWith(".json")) {
+    return problemAnswer(c, status, { title: words.title, detail: words.paragraphs.join("") });
+  }
+  const markup = <MessagePage {...words} />;
   return c.html(renderPage(c.get("site"), markup), status);
 }
