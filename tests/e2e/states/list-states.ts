@@ -83,15 +83,39 @@ export const listStates: readonly State[] = [
     hasOwnLayout: true,
     reach: open("/annual-reports/2024/990100/comparison/"),
   },
+  {
+    name: "compare-years",
+    heading: "机关比较",
+    hasOwnLayout: true,
+    reach: compare("人民政府", "教育局", [2022, 2024]),
+  },
+  {
+    name: "search-words",
+    heading: "搜索",
+    hasOwnLayout: true,
+    reach: open("/search/?q=收费"),
+  },
+  { name: "search-near", heading: "搜索", reach: open("/search/?q=教育居") },
+  {
+    name: "indicators",
+    heading: "年报指标说明",
+    hasOwnLayout: true,
+    reach: open("/annual-reports/indicators/"),
+  },
   { name: "search", heading: "搜索", reach: open("/search/?q=教育") },
   { name: "search-nothing", heading: "搜索", reach: open("/search/?q=气象局 2023") },
   { name: "search-too-long", heading: "搜索", reach: open(`/search/?q=${"县".repeat(101)}`) },
   { name: "open-data", heading: "开放数据", hasOwnLayout: true, reach: open("/open-data/") },
 ];
 
-function compare(...names: readonly string[]): Reach {
+function compare(...asked: readonly (string | readonly number[])[]): Reach {
   return (page, site) => {
-    const ids = names.map((name) => `&a=${idOf(site, name)}`).join("");
-    return open(`/compare/?year=2024${ids}`)(page, site);
+    const names = asked.filter((one) => typeof one === "string");
+    const years = asked.find((one) => typeof one !== "string") ?? [2024];
+    const query = [
+      ...years.map((year) => `year=${year}`),
+      ...names.map((name) => `a=${idOf(site, name)}`),
+    ];
+    return open(`/compare/?${query.join("&")}`)(page, site);
   };
 }
