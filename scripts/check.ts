@@ -4,9 +4,11 @@
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { boundaryFaults } from "./check/boundaries.ts";
+import { browserTimeFaults } from "./check/browser-time.ts";
 import { outputOf, succeeds } from "./check/command.ts";
 import { oversizedFiles } from "./check/file-sizes.ts";
 import { sourceFiles } from "./check/files.ts";
+import { skipFaults, skippedLines } from "./check/skipped-tests.ts";
 import { type TestTally, tallyLine, tallyTests } from "./check/test-tally.ts";
 
 process.chdir(new URL("..", import.meta.url).pathname);
@@ -70,7 +72,10 @@ function runTests(): boolean {
     ...report,
   ]);
   const tally = readTally();
-  return succeeded && tally !== undefined && tally.passed > 0 && tally.failed === 0;
+  if (!tally || tally.passed === 0) return false;
+  for (const line of skippedLines(tally.skippedTests)) console.log(`  ${line}`);
+  const faults = [...skipFaults(tally.skippedTests), ...browserTimeFaults(tally.times)];
+  return succeeded && tally.failed === 0 && isSilent(faults);
 }
 
 function readTally(): TestTally | undefined {

@@ -13,6 +13,17 @@ test("the closing line counts what passed and failed", () => {
   expect(tallyLine(tallyTests(report))).toBe("3 passed, 0 failed");
 });
 
+test("what was skipped is named with its file", () => {
+  const assertionResults = [
+    { status: "passed", fullName: "one" },
+    { status: "skipped", fullName: "two" },
+  ];
+  const result = { name: "/p/a.test.ts", status: "passed", startTime: 1, endTime: 5 };
+  const tally = tallyTests({ ...report, testResults: [{ ...result, assertionResults }] }, "/p");
+  expect(tally.skippedTests).toEqual([{ file: "a.test.ts", name: "two" }]);
+  expect(tally.times).toEqual([{ file: "a.test.ts", start: 1, end: 5 }]);
+});
+
 test("skipped and planned tests are named when there are any", () => {
   const skipping = { ...report, numPendingTests: 1, numTodoTests: 1 };
   expect(tallyLine(tallyTests(skipping))).toBe("3 passed, 0 failed, 2 skipped");
