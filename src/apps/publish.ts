@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
+import { notWrittenWords } from "#platform/files/file-fault-words.ts";
 import type { Log } from "#platform/log/log.ts";
 import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import { newStylesheet, type Stylesheet } from "#ui/stylesheet.ts";
 import { withDatabase } from "./cli/database/with-database.ts";
 import { features } from "./features.ts";
-import { notWrittenWords } from "./file-fault-words.ts";
 import { newFileTree } from "./publish/file-tree.ts";
 import { filesGone } from "./publish/files-gone.ts";
 import { type OutputFolder, prepareFolder } from "./publish/output-folder.ts";

@@ -4,6 +4,7 @@ import { type Config, configRefusal, readConfig } from "#platform/config/config.
 import type { Database } from "#platform/db/connect.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Services } from "#platform/feature/services.ts";
+import { fileFaultWords } from "#platform/files/file-fault-words.ts";
 import { newBodyRoom } from "#platform/http/body/body-room.ts";
 import { newGate } from "#platform/http/places/gate.ts";
 import { newSeal } from "#platform/http/seal.ts";
@@ -16,7 +17,6 @@ import { type Answering, bothApplications } from "./both-applications.ts";
 import { databaseRefusal, noticeWords } from "./database-words.ts";
 import { demonstrationAt } from "./demonstration-at-start.ts";
 import { features } from "./features.ts";
-import { fileFaultWords } from "./file-fault-words.ts";
 import { leaveRoot } from "./leave-root.ts";
 import { migratedDatabase } from "./migrated-database.ts";
 import { newOffice } from "./office/office-app.ts";

@@ -1,5 +1,5 @@
 import { terminalText } from "#kernel/terminal-text.ts";
-import { fileFaultWords } from "./file-fault-words.ts";
+import { fileFaultWords } from "#platform/files/file-fault-words.ts";
 
 /** What this program's standard output could not take; there is no use in more of it. */
 let broken: Error | undefined;

@@ -1,11 +1,20 @@
 import type { Command, CommandServices } from "#platform/command-line/command.ts";
 import { withDatabase } from "../../src/apps/cli/database/with-database.ts";
+import { features } from "../../src/apps/features.ts";
 
 /** What a command printed and the exit code it answered. */
 export interface Ran {
   readonly exit: number;
   readonly out: string;
   readonly err: string;
+}
+
+/** The command of a room, by the word it is called with. */
+export async function commandOf(name: string): Promise<Command> {
+  const records = features.flatMap((room) => room.commands ?? []);
+  const record = records.find((one) => one.name === name);
+  if (!record) throw new Error(`no room has the command ${name}`);
+  return record.load();
 }
 
 /** Runs one command of the command line in this process, with `stdin` as its standard input. */

@@ -56,41 +56,4 @@ export const ownCommands: readonly CommandRecord[] = [
     ],
     load: async () => (await import("./site/demo.ts")).demo,
   },
-  {
-    name: "report",
-    listed: [
-      {
-        name: "report read",
-        summary: "读取年度报告，给出各项数据及其确定程度",
-        place: 40,
-        json: true,
-      },
-      { name: "report check", summary: "核对年度报告，给出发现的问题", place: 41, json: true },
-      {
-        name: "report write",
-        summary: "按法定格式把年度报告写成网页、Word、PDF、Excel、CSV 或 JSON",
-        place: 42,
-      },
-      {
-        name: "report import",
-        summary: "把文件夹里的年度报告连同原文件存入数据库，并核对",
-        place: 43,
-        json: true,
-      },
-      { name: "report recheck", summary: "核对已存的年度报告", place: 44 },
-    ],
-    load: async () => (await import("./report/report.ts")).report,
-  },
-  {
-    name: "original",
-    listed: [
-      {
-        name: "original",
-        summary: "列出、准予提供含有疑似个人信息而暂不提供的原文件",
-        place: 150,
-        json: true,
-      },
-    ],
-    load: async () => (await import("./import/original.ts")).original,
-  },
 ];

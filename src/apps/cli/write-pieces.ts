@@ -4,7 +4,7 @@ import { open, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { faultCode } from "#kernel/fault-code.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { NotWritten } from "./write-file.ts";
+import type { NotWritten } from "#platform/command-line/write-file.ts";
 
 /**
  * Puts the pieces at the path whole or not at all, as `writeWhole` does, however many they are. What they throw themselves is

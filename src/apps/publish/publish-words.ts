@@ -1,4 +1,4 @@
-import { fileFaultWords } from "../file-fault-words.ts";
+import { fileFaultWords } from "#platform/files/file-fault-words.ts";
 import type { FileCounts } from "./file-tree.ts";
 import type { FolderRefused } from "./output-folder.ts";
 import type { PublishOptions } from "./publish-options.ts";

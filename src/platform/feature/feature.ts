@@ -42,8 +42,6 @@ export interface Feature {
   /** Kinds of ledgers (台账) by which its records enter and leave in bulk. */
   readonly ledgers?: readonly LedgerRecord[];
   readonly settings?: readonly Setting[];
-  /** Whether it holds nothing but what stands in one region: the demonstration is not mixed with records of others. */
-  readonly isEmpty?: () => Promise<(db: Queryable, beside: string) => Promise<boolean>>;
 }
 
 /** Declares a room. */

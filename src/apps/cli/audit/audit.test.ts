@@ -5,9 +5,9 @@ import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import { sealEvents } from "#platform/audit/seal-events.ts";
+import { byCommandLine } from "#platform/command-line/by-command-line.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { runCommand } from "#tests/support/run-command.ts";
-import { byCommandLine } from "../by-command-line.ts";
 import { audit } from "./audit.ts";
 import { verdictWords } from "./audit-words.ts";
 

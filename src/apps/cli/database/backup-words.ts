@@ -1,6 +1,6 @@
 import { faultCode } from "#kernel/fault-code.ts";
 import type { RestoreRefused } from "#platform/db/backup/restore.ts";
-import { notWrittenWords } from "../../file-fault-words.ts";
+import { notWrittenWords } from "#platform/files/file-fault-words.ts";
 
 export const notOurs =
   "数据库里没有通明的表，没有可备份的内容。请检查 DATABASE_URL 或 DATA_DIR 是否指对了。";

@@ -2,13 +2,13 @@ import { extname } from "node:path";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Call } from "#platform/command-line/call.ts";
 import { type Command, type CommandServices, newCommand } from "#platform/command-line/command.ts";
+import { notPutWords } from "#platform/command-line/write-file.ts";
 import type { LedgerRecord } from "#platform/ledger/kind.ts";
 import {
   type ExportFormat,
   exportFormats,
   exportRecords,
 } from "#platform/ledger/sheets/export-records.ts";
-import { notPutWords } from "../write-file.ts";
 import { writePieces } from "../write-pieces.ts";
 import { findKind } from "./find-kind.ts";
 import { type OwnerAsked, ownerAsked } from "./owner-asked.ts";

@@ -1,8 +1,8 @@
 import { err, ok } from "#kernel/result.ts";
 import { type Command, newCommand } from "#platform/command-line/command.ts";
+import { notPutWords } from "#platform/command-line/write-file.ts";
 import type { LedgerRecord } from "#platform/ledger/kind.ts";
 import { templateOf } from "#platform/ledger/sheets/template.ts";
-import { notPutWords } from "../write-file.ts";
 import { writePieces } from "../write-pieces.ts";
 import { findKind } from "./find-kind.ts";
 

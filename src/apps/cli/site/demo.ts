@@ -5,7 +5,7 @@ import type { Call } from "#platform/command-line/call.ts";
 import { type CommandServices, newCommand } from "#platform/command-line/command.ts";
 import { rows } from "#platform/command-line/help-text.ts";
 import type { Streams } from "#platform/command-line/streams.ts";
-import { fileFaultWords, notWrittenWords } from "../../file-fault-words.ts";
+import { fileFaultWords, notWrittenWords } from "#platform/files/file-fault-words.ts";
 
 type DemoCall = { readonly act: "load" } | { readonly act: "write"; readonly folder: string };
 

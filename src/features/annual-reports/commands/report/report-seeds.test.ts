@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { runCommand } from "#tests/support/run-command.ts";
 import { report } from "./report.ts";
 
-const seeds = join(import.meta.dirname, "../../../../../shared/seeds");
+const seeds = join(import.meta.dirname, "../../../../../../shared/seeds");
 
 /** What a careful reader finds wrong in the five published reports, and nothing else. */
 const found = {

@@ -1,5 +1,5 @@
 import { userInfo } from "node:os";
-import type { AuditedBy } from "#platform/audit/record-events.ts";
+import type { AuditedBy } from "../audit/record-events.ts";
 
 /** An act of the operator's, by the name under which they are signed in to this machine. */
 export function byCommandLine(): AuditedBy {

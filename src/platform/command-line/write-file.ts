@@ -3,7 +3,7 @@ import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { faultCode } from "#kernel/fault-code.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import { notWrittenWords } from "../file-fault-words.ts";
+import { notWrittenWords } from "../files/file-fault-words.ts";
 
 /** Why a file cannot be written. */
 export type NotWritten =

@@ -3,16 +3,15 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "nod
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { region } from "#features/agencies/commands/region.ts";
 import { scannedPdf } from "#tests/e2e/inputs.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenFolder } from "#tests/support/import/import-folder.ts";
 import { reportText } from "#tests/support/report-text.ts";
-import { runCommand } from "#tests/support/run-command.ts";
+import { commandOf, runCommand } from "#tests/support/run-command.ts";
 import { report } from "../report/report.ts";
 
 const given = givenDatabase();
-const program = resolve(import.meta.dirname, "../../../bin/tongming");
+const program = resolve(import.meta.dirname, "../../../../../bin/tongming");
 
 function start(args: readonly string[]) {
   return spawn(program, args, {
@@ -236,7 +235,10 @@ test.each([
   [["report", "recheck", "x"], "多余的参数“x”"],
   [["region"], "请写 region import 文件"],
 ])("%j is a wrong call: %s", async ([name, ...args], words) => {
-  const { exit, err, out } = await runCommand(name === "region" ? region : report, args);
+  const { exit, err, out } = await runCommand(
+    name === "region" ? await commandOf(name) : report,
+    args,
+  );
   expect([exit, out]).toEqual([2, ""]);
   expect(err).toContain(words);
 });

@@ -16,7 +16,7 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { writeFormats } from "#report-files/write-formats.ts";
 import { reportText } from "#tests/support/report-text.ts";
 
-const tongming = join(import.meta.dirname, "../../../../bin/tongming");
+const tongming = join(import.meta.dirname, "../../../../../bin/tongming");
 const root = mkdtempSync(join(tmpdir(), "tongming-write-"));
 afterAll(() => rmSync(root, { recursive: true }));
 

@@ -1,9 +1,14 @@
-import type { HeldOriginal, HoldChange } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { byCommandLine } from "#platform/command-line/by-command-line.ts";
 import type { Call } from "#platform/command-line/call.ts";
 import { type CommandServices, newCommand } from "#platform/command-line/command.ts";
-import { byCommandLine } from "../by-command-line.ts";
+import {
+  type HeldOriginal,
+  type HoldChange,
+  listHeldOriginals,
+} from "../../data/held-originals.ts";
+import { releaseOriginal } from "../../release-original.ts";
 
 /** Who runs the command line runs the installation. */
 const everyAgency = agencyScope({ kind: "operator" });
@@ -76,8 +81,7 @@ function reportOf(
     : err(`--version 应为版次，例如 1，不是“${version}”`);
 }
 
-async function list(services: CommandServices, isJson: boolean): Promise<number> {
-  const { listHeldOriginals } = await load();
+function list(services: CommandServices, isJson: boolean): Promise<number> {
   return services.withDatabase(async ({ db }) => {
     const held = await listHeldOriginals(db, everyAgency, mostListed);
     for (const one of held) await services.out(isJson ? `${JSON.stringify(one)}\n` : lineOf(one));
@@ -100,8 +104,7 @@ function whyOf({ personalNumbers, isCutShort, heldAt, holdReason }: HeldOriginal
   return [...by, ...cut, ...numbers].join("，");
 }
 
-async function save(services: CommandServices, { report, change }: Change): Promise<number> {
-  const { releaseOriginal } = await load();
+function save(services: CommandServices, { report, change }: Change): Promise<number> {
   return services.withDatabase(async ({ db }) => {
     const asked = { report, change, now: new Date(), by: byCommandLine() };
     if (await releaseOriginal(db, everyAgency, asked)) {
@@ -113,8 +116,4 @@ async function save(services: CommandServices, { report, change }: Change): Prom
     );
     return 2;
   });
-}
-
-function load() {
-  return import("#features/annual-reports/index.ts");
 }

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, rmSync } from "node:fs";
-import { notWrittenWords } from "../../file-fault-words.ts";
-import { notPutWords, writeWhole } from "../write-file.ts";
+import { notPutWords, writeWhole } from "#platform/command-line/write-file.ts";
+import { notWrittenWords } from "#platform/files/file-fault-words.ts";
 
 /** Whether the report of the run can be written, tried before hours of work; what the file holds stays until then. */
 export function reportProblem(path: string): string | undefined {

@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
-import {
-  type ConfirmedName,
-  parseAgencyNames,
-} from "#features/annual-reports/import/agency-names.ts";
-import { type FolderContent, findFiles } from "#features/annual-reports/import/find-files.ts";
 import { decode } from "#formats/text/decode.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import type { Dictionary } from "#text/proofreading/dictionary.ts";
+import { type ConfirmedName, parseAgencyNames } from "../../import/agency-names.ts";
+import { type FolderContent, findFiles } from "../../import/find-files.ts";
 import { dictionaryPath } from "../dictionary-path.ts";
 import type { ImportCall } from "./import-arguments.ts";
 import { agencyNamesWords, folderRefusedWords } from "./import-refused-words.ts";

@@ -1,8 +1,8 @@
 import type { NewAgency } from "#features/agencies/index.ts";
-import type { ReportsChecked } from "#features/annual-reports/check-stored.ts";
-import type { ImportRefusal } from "#features/annual-reports/import/import-outcome.ts";
 import { terminalLine } from "#kernel/terminal-text.ts";
 import { byteOrderMark, csvRecord } from "#platform/export/csv-record.ts";
+import type { ReportsChecked } from "../../check-stored.ts";
+import type { ImportRefusal } from "../../import/import-outcome.ts";
 import { type ImportTally, refusedByKind } from "./import-tally.ts";
 import { aliasLines, checkedWords, doubtWords, refusalWords } from "./import-words.ts";
 

@@ -1,8 +1,8 @@
-import type { AgencyNamesProblem } from "#features/annual-reports/import/agency-names.ts";
-import type { NameRefused } from "#features/annual-reports/import/confirm-names.ts";
-import type { FileListProblem } from "#features/annual-reports/import/file-list.ts";
-import type { FolderRefused } from "#features/annual-reports/import/find-files.ts";
 import { csvProblemWords } from "#platform/command-line/csv-problem-words.ts";
+import type { AgencyNamesProblem } from "../../import/agency-names.ts";
+import type { NameRefused } from "../../import/confirm-names.ts";
+import type { FileListProblem } from "../../import/file-list.ts";
+import type { FolderRefused } from "../../import/find-files.ts";
 
 /** Why a folder is not imported at all, and what to do. */
 export function folderRefusedWords(refused: FolderRefused): string {

@@ -1,4 +1,4 @@
-import type { Streams } from "#platform/command-line/streams.ts";
+import type { Streams } from "./streams.ts";
 
 /** Tells on standard error how far a long command is. */
 export interface Progress {

@@ -1,8 +1,8 @@
 import { err, ok } from "#kernel/result.ts";
 import { newCommand } from "#platform/command-line/command.ts";
+import { newProgress } from "#platform/command-line/progress.ts";
 import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import { dictionaryPath } from "../dictionary-path.ts";
-import { newProgress } from "../progress.ts";
 import { checkedWords } from "./import-words.ts";
 import { recheck } from "./recheck.ts";
 

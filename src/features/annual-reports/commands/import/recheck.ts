@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { ReportsChecked } from "#features/annual-reports/check-stored.ts";
-import { checkerStamp } from "#features/annual-reports/checker-stamp.ts";
-import type { ReportToCheck } from "#features/annual-reports/data/storing/reports-to-check.ts";
-import { recheckReports } from "#features/annual-reports/recheck-reports.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { newThreadPool } from "#platform/jobs/thread-pool.ts";
 import type { Dictionary } from "#text/proofreading/dictionary.ts";
+import type { ReportsChecked } from "../../check-stored.ts";
+import { checkerStamp } from "../../checker-stamp.ts";
+import type { ReportToCheck } from "../../data/storing/reports-to-check.ts";
+import { recheckReports } from "../../recheck-reports.ts";
 import type { RecheckSettings } from "./recheck-worker.ts";
 
 export interface Recheck {

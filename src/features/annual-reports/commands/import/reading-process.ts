@@ -1,5 +1,5 @@
-import { readForImport } from "#features/annual-reports/import/read-for-import.ts";
 import { serveJobs } from "#platform/jobs/serve-jobs.ts";
+import { readForImport } from "../../import/read-for-import.ts";
 
 /** A file to be read: its own name and its bytes. */
 export interface ImportJob {

@@ -1,15 +1,15 @@
 import type { Candidate } from "#features/agencies/index.ts";
-import type { ReportsChecked } from "#features/annual-reports/check-stored.ts";
+import { timeAllowedWords } from "#platform/jobs/time-allowed.ts";
+import type { NotAReport } from "#report/annual-report.ts";
+import { readWarningWords } from "#report/words/read-warning.ts";
+import { unreadableWords } from "#report-files/unreadable-words.ts";
+import type { ReportsChecked } from "../../check-stored.ts";
 import type {
   DoubtfulAgency,
   ImportDoubt,
   ImportRefusal,
   OtherVersion,
-} from "#features/annual-reports/import/import-outcome.ts";
-import { timeAllowedWords } from "#platform/jobs/time-allowed.ts";
-import type { NotAReport } from "#report/annual-report.ts";
-import { readWarningWords } from "#report/words/read-warning.ts";
-import { unreadableWords } from "#report-files/unreadable-words.ts";
+} from "../../import/import-outcome.ts";
 
 /** Why a file is not stored and what to do, each without a final full stop. */
 export interface RefusalWords {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { reportText } from "#tests/support/report-text.ts";
 
-const tongming = join(import.meta.dirname, "../../../../bin/tongming");
+const tongming = join(import.meta.dirname, "../../../../../bin/tongming");
 const root = mkdtempSync(join(tmpdir(), "tongming-process-"));
 afterAll(() => rmSync(root, { recursive: true }));
 

@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { FileRead, ReadBytes } from "#features/annual-reports/import/prepare-files.ts";
-import type { ReadForImport } from "#features/annual-reports/import/read-for-import.ts";
 import { newJobPool } from "#platform/jobs/job-pool.ts";
 import { ordinaryTime } from "#platform/jobs/time-allowed.ts";
+import type { FileRead, ReadBytes } from "../../import/prepare-files.ts";
+import type { ReadForImport } from "../../import/read-for-import.ts";
 import { readingStopped } from "../report/reading-stopped.ts";
 import type { ImportJob } from "./reading-process.ts";
 

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { checkBatch, countChecks, storeChecks } from "#features/annual-reports/check-stored.ts";
-import type { ReportToCheck } from "#features/annual-reports/data/storing/reports-to-check.ts";
 import { connect } from "#platform/db/connect.ts";
 import type { CheckAids } from "#report/check/check-report.ts";
+import { checkBatch, countChecks, storeChecks } from "../../check-stored.ts";
+import type { ReportToCheck } from "../../data/storing/reports-to-check.ts";
 
 /** What every batch is checked with. */
 export interface RecheckSettings {

@@ -1,12 +1,12 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Streams } from "#platform/command-line/streams.ts";
+import { notPutWords, writeWhole } from "#platform/command-line/write-file.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { addedSectionsWords } from "#report/words/added-sections.ts";
 import { emptyCellsWords } from "#report/words/empty-cells.ts";
 import { writeRefusedWords } from "#report-files/write-refused-words.ts";
 import { type WriteRefused, type Written, writeReport } from "#report-files/write-report.ts";
-import { notPutWords, writeWhole } from "../write-file.ts";
 import { isFolder } from "./report-inputs.ts";
 import { forEachReport, type Taken } from "./report-reading.ts";
 import { nameOf } from "./report-words.ts";
