@@ -10,6 +10,7 @@ export const agencies = feature({
     region: { select: "all" },
     agency: { select: "all" },
     agency_alias: { select: "all" },
+    agency_former_name: { select: "all" },
     place_count: { select: "all" },
   },
   portal: async () => {

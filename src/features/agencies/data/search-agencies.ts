@@ -14,8 +14,8 @@ export interface AgenciesFound {
 }
 
 /**
- * Agencies that fit every word: by their name, shortened or not, by a usual short name (发改委), by a name that was confirmed
- * for them, or by the region they are in. Those with the words as they were typed come first, shorter names before longer
+ * Agencies that fit every word: by their name, shortened or not, by a usual short name (发改委) or their own, by a former name
+ * or one that was confirmed for them, or by the region they are in. Those with the words as they were typed come first, shorter names before longer
  * ones. Where there is none, those that differ by one character.
  */
 export async function searchAgencies(
@@ -72,6 +72,7 @@ async function agenciesThat(
 function distance(word: string): RawBuilder<number> {
   return sql`case
     when agency.name = ${word} then 0
+    when agency.short_name = ${word} then 1
     when agency.name like ${beginningPattern(word)} then 1
     when agency.name like ${partPattern(word)} then 2
     when agency.name like ${abbreviationPattern(word)} then 3
@@ -82,7 +83,9 @@ function distance(word: string): RawBuilder<number> {
 function fitsWord(word: string, regions: readonly string[]): RawBuilder<boolean> {
   const pattern = abbreviationPattern(word);
   const named = sql<boolean>`(agency.name like any(${[pattern, ...fullPatterns(word)]}::text[])
-    or agency.id in (select agency_id from agency_alias where name like ${pattern}))`;
+    or agency.short_name like ${pattern}
+    or agency.id in (select agency_id from agency_alias where name like ${pattern})
+    or agency.id in (select agency_id from agency_former_name where name like ${pattern}))`;
   if (regions.length === 0) return named;
   return sql`(${named} or agency.region_code = any(${regions}))`;
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency, givenStoredReport } from "#tests/support/given-stored-report.ts";
@@ -122,6 +123,20 @@ describe("agencies", () => {
     expect((await found("教育居")).text).toContain("下面的只差一个字");
     expect((await found("教育局")).text).not.toContain("只差一个字");
     expect((await found("民政局")).text).toContain("没有找到");
+  });
+
+  test("a short name of the register and a former name find it", async () => {
+    const id = ids.health;
+    await given.db
+      .updateTable("agency")
+      .set({ short_name: "县健康办" })
+      .where("id", "=", id)
+      .execute();
+    await sql`insert into agency_former_name (agency_id, match_name, name, renamed_on)
+      values (${id}, '青禾县防疫站', '青禾县防疫站', '2019-03-01')`.execute(given.db);
+    for (const typed of ["县健康办", "防疫站"]) {
+      expect((await found(typed)).text).toContain("机关（1）青禾县卫生健康局");
+    }
   });
 
   test("a name that was confirmed for an agency finds it", async () => {
