@@ -4,6 +4,7 @@ export const owners: Readonly<Record<string, string | null>> = {
   region: "agencies",
   agency: "agencies",
   agency_alias: "agencies",
+  agency_former_name: "agencies",
   place_count: "agencies",
   original: "annual-reports",
   report: "annual-reports",
