@@ -10,7 +10,7 @@ export interface DraftSignature {
 
 /** Who signs at the end, mostly with the day, in every way of writing it; some reports do not sign. */
 export function signatureOf({ place, year }: ReportModel, random: Random): DraftSignature {
-  if (!random.chance(0.45)) return { lines: [], day: undefined };
+  if (!random.chance(0.33)) return { lines: [], day: undefined };
   const name = place.full;
   if (random.chance(0.12)) return { lines: [name], day: undefined };
   const day = { year: year + 1, month: random.int(1, 3), date: random.int(1, 28) };
