@@ -1,4 +1,5 @@
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { Schema } from "./database.ts";
 
 /** How many there are: `reports` shown, `versions` of them ever imported, `agencies`. */
 export async function countStored(
@@ -7,12 +8,14 @@ export async function countStored(
 ): Promise<number> {
   if (kind === "versions") {
     const { versions } = await db
+      .withTables<Schema>()
       .selectFrom("report")
       .select(({ fn }) => fn.countAll<number>().as("versions"))
       .executeTakeFirstOrThrow();
     return versions;
   }
   const { counted } = await db
+    .withTables<Schema>()
     .selectFrom("place_count")
     .select(({ fn }) => fn.sum<number | null>("own").as("counted"))
     .where("year", kind === "agencies" ? "=" : ">", 0)

@@ -8,6 +8,7 @@ import { connect } from "#platform/db/connect.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
+import type { Schema } from "./database.ts";
 import { siteDatabase } from "./site-database.ts";
 import { siteRights } from "./site-rights.ts";
 
@@ -37,13 +38,16 @@ test("the site reads what it shows, adds what visitors tell, and can do nothing 
   const { database, warning } = await site();
   expect(warning).toBeUndefined();
   const { db } = database;
-  expect(await db.selectFrom("report").select("id").execute()).toHaveLength(1);
+  const tables = db.withTables<Schema>();
+  expect(await tables.selectFrom("report").select("id").execute()).toHaveLength(1);
   const told = { receipt: "ZC20261129-AAAAAA", page: "首页", problem: "打不开", contact: "139" };
   expect(await saveErrorReport(db, told)).toBe(true);
   const denied = /permission denied/;
-  await expect(db.selectFrom("error_report").select("contact").execute()).rejects.toThrow(denied);
-  await expect(db.deleteFrom("report").execute()).rejects.toThrow(denied);
-  await expect(db.updateTable("agency").set({ name: "x" }).execute()).rejects.toThrow(denied);
+  await expect(tables.selectFrom("error_report").select("contact").execute()).rejects.toThrow(
+    denied,
+  );
+  await expect(tables.deleteFrom("report").execute()).rejects.toThrow(denied);
+  await expect(tables.updateTable("agency").set({ name: "x" }).execute()).rejects.toThrow(denied);
   await expect(sql`create table x (y int)`.execute(db)).rejects.toThrow(denied);
   await expect(sql`copy region to program 'true'`.execute(db)).rejects.toThrow(/permission denied/);
   const { rows } = await sql<{ readonly free: boolean }>`
@@ -67,7 +71,9 @@ test("two programs that start at once find the same role, and old rights are tak
   );
   const again = await site();
   for (const { database } of [one, two, again]) {
-    await expect(database.db.deleteFrom("report").execute()).rejects.toThrow(/permission denied/);
+    await expect(database.db.withTables<Schema>().deleteFrom("report").execute()).rejects.toThrow(
+      /permission denied/,
+    );
   }
 });
 
@@ -87,7 +93,9 @@ test("an operator's own role gets the rights; one that is not let in is refused 
   address.username = name;
   address.password = "secret";
   const { database } = await site(address.href);
-  await expect(database.db.deleteFrom("report").execute()).rejects.toThrow(/permission denied/);
+  await expect(database.db.withTables<Schema>().deleteFrom("report").execute()).rejects.toThrow(
+    /permission denied/,
+  );
   address.username = `${name}_nobody`;
   const refused = await siteDatabase(owner(), {
     siteUrl: address.href,

@@ -21,7 +21,7 @@ test("the county is stored and checked year by year, and a second time changes n
   expect(years).toEqual([2018, 2019, 2020, 2021, 2022, 2023, 2024]);
   expect(await countyHeld(db)).toEqual({ own: 270, others: 0, isWhole: true });
 
-  const checks = await db
+  const checks = await given.tables
     .selectFrom("report_check")
     .innerJoin("report", "report.id", "report_check.report_id")
     .select(({ fn }) => [
@@ -41,7 +41,7 @@ test("the report published again is the current one, without its fault", async (
   const corrected = plantedFaults.filter(({ isCorrectedLater }) => isCorrectedLater);
   expect(corrected.length).toBeGreaterThan(0);
   for (const { agency, year } of corrected) {
-    const versions = await given.db
+    const versions = await given.tables
       .selectFrom("report")
       .innerJoin("agency", "agency.id", "report.agency_id")
       .leftJoin("report_check", "report_check.report_id", "report.id")

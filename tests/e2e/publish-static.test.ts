@@ -244,7 +244,7 @@ type Figures = ReadonlyMap<string, number>;
 
 /** By `agency cell`: the certain figures of current reports. */
 async function storedFigures(): Promise<Figures> {
-  const reports = await given.db
+  const reports = await given.tables
     .selectFrom("report")
     .select(["agency_id", "cell_states", "cell_values"])
     .where("is_current", "=", true)

@@ -3,7 +3,8 @@ import { text } from "node:stream/consumers";
 import type { Kysely } from "kysely";
 import { afterAll, beforeAll, inject } from "vitest";
 import { connect, type Database } from "#platform/db/connect.ts";
-import type { Schema } from "#platform/db/schema.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { Schema } from "../../src/apps/database.ts";
 import { createDatabase, dropDatabase } from "./database-names.ts";
 
 declare module "vitest" {
@@ -22,7 +23,9 @@ export interface TestServer {
 }
 
 export interface GivenDatabase {
-  readonly db: Kysely<Schema>;
+  readonly db: Queryable;
+  /** The same, for queries of the test itself, which may name every table. */
+  readonly tables: Kysely<Schema>;
   /** For a program started by the test, and for what needs the connections themselves. */
   readonly url: string;
   readonly pool: Database["pool"];
@@ -51,6 +54,9 @@ export function givenDatabase({ empty = false } = {}): GivenDatabase {
   return {
     get db() {
       return now().db;
+    },
+    get tables() {
+      return now().db.withTables<Schema>();
     },
     get url() {
       return now().url;

@@ -1,10 +1,10 @@
+import type { AgencyTable, AgencyTables, RegionTable } from "#features/agencies/data/tables.ts";
 import { agencyPlace } from "#features/agencies/domain/agency-order.ts";
 import { checkStale } from "#features/annual-reports/check-stored.ts";
 import { checkerStamp } from "#features/annual-reports/checker-stamp.ts";
 import { originalToStore, reportColumns } from "#features/annual-reports/report-to-store.ts";
 import { type ReportStored, storeReport } from "#features/annual-reports/store-reports.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { AgencyTable, RegionTable } from "#platform/db/schema.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { type Given, givenReport } from "./given-report.ts";
 
@@ -87,6 +87,7 @@ export async function givenAgency(
   for (const one of [nation, province, region]) await givenRegion(db, one);
   const ownKind = kind ?? (/[镇乡]人民政府$|街道办事处$/.test(name) ? "township" : "department");
   const row = await db
+    .withTables<AgencyTables>()
     .insertInto("agency")
     .values({
       region_code: region.code,
@@ -109,6 +110,7 @@ export async function givenRegion(
 ): Promise<void> {
   const parent_code = level === "nation" ? null : (parent ?? province.code);
   await db
+    .withTables<AgencyTables>()
     .insertInto("region")
     .values({ code, name, level, parent_code })
     .onConflict((conflict) => conflict.doNothing())

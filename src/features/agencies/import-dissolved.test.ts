@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 async function stored(id: number) {
-  const row = await given.db
+  const row = await given.tables
     .selectFrom("agency")
     .select(["dissolved_on", "successor_id", "place"])
     .where("id", "=", id)
@@ -53,7 +53,7 @@ test("the day and who took over are kept; another table corrects them", async ()
 });
 
 test("agencies without a place get theirs, once", async () => {
-  await given.db.updateTable("agency").set({ place: null }).execute();
+  await given.tables.updateTable("agency").set({ place: null }).execute();
   expect(await placeAgencies(given.db)).toBe(2);
   expect(await placeAgencies(given.db)).toBe(0);
   expect((await stored(next)).place).toBe((await stored(gone)).place);

@@ -1,9 +1,7 @@
-import type { Transaction } from "kysely";
 import { type CsvProblem, csvTable } from "#formats/csv/csv-table.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
-import type { Schema } from "#platform/db/schema.ts";
 import { addRegions, allRegions, saveRegions } from "./data/regions.ts";
 import type { Region } from "./domain/agency.ts";
 import {
@@ -69,7 +67,7 @@ export async function knownRegions(db: Queryable): Promise<ReadonlyMap<string, R
 }
 
 /** Makes the nation and its provinces where they are not there; gives how many. */
-export function ensureTop(trx: Transaction<Schema>): Promise<number> {
+export function ensureTop(trx: Transaction): Promise<number> {
   return addRegions(trx, topRegions);
 }
 

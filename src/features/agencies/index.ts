@@ -21,6 +21,7 @@ export {
 export { addRegions } from "./data/regions.ts";
 export { searchAgencies } from "./data/search-agencies.ts";
 export { type RegionFound, searchRegions } from "./data/search-regions.ts";
+export type { AgencyTables } from "./data/tables.ts";
 export type { Region } from "./domain/agency.ts";
 export { agencyClass } from "./domain/agency-kind.ts";
 export { matchName } from "./domain/agency-name.ts";

@@ -47,7 +47,7 @@ test("only what is stale is checked, and all when the checker is another", async
   }
   await checkStale(given.db, "checker-one", {});
   expect(await checkStale(given.db, "checker-one", {})).toBe(0);
-  const current = await given.db
+  const current = await given.tables
     .selectFrom("report")
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .where("is_current", "=", true)

@@ -1,4 +1,5 @@
 export { checkStale } from "./check-stored.ts";
 export { checkerStamp } from "./checker-stamp.ts";
+export type { ReportTables } from "./data/tables.ts";
 export { originalToStore, type ReportToStore, reportColumns } from "./report-to-store.ts";
 export { storeReport, storeReports } from "./store-reports.ts";

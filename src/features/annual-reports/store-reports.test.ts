@@ -18,7 +18,7 @@ function toStore(agencyId: number, year: number, text: string): ReportToStore {
 }
 
 function contentVersion() {
-  return given.db.selectFrom("content_version").select("version").executeTakeFirstOrThrow();
+  return given.tables.selectFrom("content_version").select("version").executeTakeFirstOrThrow();
 }
 
 test("a report comes back as it was stored, with its original, byte for byte", async () => {
@@ -105,7 +105,7 @@ test("compared figures are kept where they are certain, and nothing else", async
     "t2.fees.amountWan": 1.25,
   } as const;
   const { reportId } = await givenStoredReport(given.db, { year: 2018, cells });
-  const row = await given.db
+  const row = await given.tables
     .selectFrom("report_figures")
     .selectAll()
     .where("report_id", "=", reportId)

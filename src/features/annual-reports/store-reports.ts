@@ -1,7 +1,5 @@
-import type { Transaction } from "kysely";
-import type { Queryable } from "#platform/db/queryable.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
-import type { Schema } from "#platform/db/schema.ts";
 import { saveOriginals } from "./data/storing/save-originals.ts";
 import { type NewVersion, saveReports } from "./data/storing/save-reports.ts";
 import { storedVersions } from "./data/storing/stored-versions.ts";
@@ -30,7 +28,7 @@ export function storeReport(db: Queryable, report: ReportToStore): Promise<Repor
  * the later file is the later version. Answers in the order given.
  */
 export async function storeReports(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   reports: readonly ReportToStore[],
 ): Promise<readonly ReportStored[]> {
   const asked = reports.map(({ agencyId, year, original }) => {

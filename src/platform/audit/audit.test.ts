@@ -44,7 +44,7 @@ describe("an event", () => {
     });
     await expect(undone).rejects.toThrow("undone");
     await record(event("a"));
-    const rows = await given.db
+    const rows = await given.tables
       .selectFrom("audit_event")
       .select(["subject_id", "number"])
       .orderBy("id")

@@ -1,12 +1,12 @@
 import type { ColumnType, Generated } from "kysely";
 
 /** The tables of the audit trail, as its migration makes them. */
-export interface AuditTables {
+export type AuditTables = {
   readonly audit_subject: AuditSubjectTable;
   readonly audit_event: AuditEventTable;
   readonly audit_unsealed: AuditUnsealedTable;
   readonly audit_seal: AuditSealTable;
-}
+};
 
 export interface AuditSubjectTable {
   kind: string;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { AgencyTables } from "#features/agencies/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import type { Queryable } from "../db/queryable.ts";
@@ -8,7 +9,12 @@ const given = givenDatabase();
 
 /** A query as the office has them. */
 function namesOf(db: Queryable, scope: AgencyScope) {
-  return db.selectFrom("agency").select("name").where(isInScope(scope, "agency.id")).execute();
+  return db
+    .withTables<AgencyTables>()
+    .selectFrom("agency")
+    .select("name")
+    .where(isInScope(scope, "agency.id"))
+    .execute();
 }
 
 test("the operator sees every agency, staff their own, who is nobody sees none", async () => {

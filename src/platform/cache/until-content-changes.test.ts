@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { afterEach, expect, test } from "vitest";
+import type { AgencyTables } from "#features/agencies/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import type { Queryable } from "../db/queryable.ts";
 import { raiseContentVersion } from "../db/raise-content-version.ts";
@@ -97,6 +98,7 @@ test("a change of the content is answered as soon as its version is known", asyn
   expect(await regions(db)).toEqual([]);
   await db.transaction().execute(async (trx) => {
     await trx
+      .withTables<AgencyTables>()
       .insertInto("region")
       .values({ code: "100000", name: "全国", level: "nation", parent_code: null })
       .execute();

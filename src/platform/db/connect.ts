@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
+import type { PlatformTables } from "./platform-tables.ts";
 import { withPreparedStatements } from "./prepared-statements.ts";
-import type { Schema } from "./schema.ts";
+import type { Queryable } from "./queryable.ts";
 import { valueParsers } from "./value-parsers.ts";
 
 export interface ConnectOptions {
@@ -13,7 +14,7 @@ export interface ConnectOptions {
 
 /** A database and its connections. */
 export interface Database {
-  readonly db: Kysely<Schema>;
+  readonly db: Queryable;
   /** The connections below `db`, for what speaks to the server itself (COPY, LISTEN). */
   readonly pool: Pool;
   /** Waits for queries under way, then closes every connection. */
@@ -36,7 +37,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   pool.on("error", (fault) => options.onIdleError?.(fault));
   // Nor may the loss of one in use: its query rejects, and that is enough.
   pool.on("connect", (client) => client.on("error", () => {}));
-  const db = new Kysely<Schema>({
+  const db = new Kysely<PlatformTables>({
     dialect: new PostgresDialect({ pool: withPreparedStatements(pool) }),
   });
   let closed: Promise<void> | undefined;

@@ -1,5 +1,5 @@
-import { sql, type Transaction } from "kysely";
-import type { Schema } from "./schema.ts";
+import { sql } from "kysely";
+import type { Transaction } from "./queryable.ts";
 
 /** Heard by every process that keeps pages; the payload is the new version. */
 export const contentChannel = "tongming_content";
@@ -10,7 +10,7 @@ export const contentChannel = "tongming_content";
  * new version.
  */
 export async function raiseContentVersion(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   kinds: readonly string[] = [],
 ): Promise<number> {
   const { version } = await trx

@@ -1,10 +1,9 @@
-import { type RawBuilder, sql, type Transaction } from "kysely";
-import type { Queryable } from "./queryable.ts";
-import type { Schema } from "./schema.ts";
+import { type RawBuilder, sql } from "kysely";
+import type { Queryable, Transaction } from "./queryable.ts";
 
 /** What one moment's state of the database is read through. */
 export interface Snapshot {
-  readonly db: Transaction<Schema>;
+  readonly db: Transaction;
   /** Ends it and gives the connection back; more than once does no harm. */
   readonly end: () => Promise<void>;
 }
@@ -28,7 +27,7 @@ export async function openSnapshot(db: Queryable): Promise<Snapshot> {
   return { db: trx, end };
 }
 
-function isTransaction(db: Queryable): db is Transaction<Schema> {
+function isTransaction(db: Queryable): db is Transaction {
   return db.isTransaction;
 }
 

@@ -1,7 +1,5 @@
-import type { Transaction } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { Queryable } from "../db/queryable.ts";
-import type { Schema } from "../db/schema.ts";
+import type { Queryable, Transaction } from "../db/queryable.ts";
 import type { Column, RowValues } from "./column.ts";
 import type { Problem } from "./problem.ts";
 
@@ -89,23 +87,20 @@ export interface RecordsAsked {
 export interface LedgerBooks {
   /** Looks at all rows of the call before any is stored: references, cycles, names. */
   readonly resolve?: (
-    trx: Transaction<Schema>,
+    trx: Transaction,
     rows: () => AsyncIterable<readonly CallRow[]>,
   ) => Promise<RowsResolved>;
   /** By `seq`: what is stored under the keys of some rows. */
   readonly stored: (
-    trx: Transaction<Schema>,
+    trx: Transaction,
     rows: readonly CallRow[],
   ) => Promise<ReadonlyMap<number, StoredRecord>>;
   /** Whether a row's cell means what is stored, where that is more than the same text. */
   readonly isSame?: (column: Column, row: CallRow, stored: StoredRecord) => boolean | undefined;
   /** Stores rows; gives the ids of their records in order. */
-  readonly save: (
-    trx: Transaction<Schema>,
-    rows: readonly RowToSave[],
-  ) => Promise<readonly number[]>;
+  readonly save: (trx: Transaction, rows: readonly RowToSave[]) => Promise<readonly number[]>;
   /** When every row is stored. */
-  readonly finish?: (trx: Transaction<Schema>) => Promise<void>;
+  readonly finish?: (trx: Transaction) => Promise<void>;
   /** Every record of an owner in a fixed order, some at a time. */
   readonly records: (db: Queryable, asked: RecordsAsked) => AsyncIterable<readonly RowValues[]>;
 }

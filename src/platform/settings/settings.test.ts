@@ -55,7 +55,7 @@ describe("what holds", () => {
 test("setting is recorded with what held before, and refused where the setting is not one's own", async () => {
   await set({ of: "agency", id: 11 }, 2);
   await set({ of: "agency", id: 11 }, 3);
-  const events = await given.db
+  const events = await given.tables
     .selectFrom("audit_event")
     .select("details")
     .where("agency_id", "=", 11)

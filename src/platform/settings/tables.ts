@@ -1,9 +1,9 @@
 import type { Generated } from "kysely";
 
 /** The table of settings, as its migration makes it. */
-export interface SettingTables {
+export type SettingTables = {
   readonly setting_value: SettingValueTable;
-}
+};
 
 export interface SettingValueTable {
   name: string;

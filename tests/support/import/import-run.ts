@@ -1,3 +1,4 @@
+import type { AgencyTables } from "#features/agencies/index.ts";
 import { newAgencyDirectory } from "#features/annual-reports/import/agency-directory.ts";
 import { parseAgencyNames } from "#features/annual-reports/import/agency-names.ts";
 import { confirmNames } from "#features/annual-reports/import/confirm-names.ts";
@@ -7,6 +8,7 @@ import { importReports } from "#features/annual-reports/import/import-reports.ts
 import { readForImport } from "#features/annual-reports/import/read-for-import.ts";
 import { regionsOfFolders } from "#features/annual-reports/import/regions-of-folders.ts";
 import { saveConfirmed } from "#features/annual-reports/import/save-confirmed.ts";
+import type { ReportTables } from "#features/annual-reports/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 
 export interface ImportAsked {
@@ -50,6 +52,7 @@ export async function importFolder(
 /** What is stored of a region: `agency year v1 figure`. */
 export async function storedIn(db: Queryable, region: string): Promise<readonly string[]> {
   const rows = await db
+    .withTables<AgencyTables & ReportTables>()
     .selectFrom("report")
     .innerJoin("agency", "agency.id", "report.agency_id")
     .innerJoin("report_figures", "report_figures.report_id", "report.id")

@@ -42,9 +42,9 @@ export const migrations = [
   "data/tables.ts": `
 import type { Generated } from "kysely";
 
-export interface NoticeTables {
+export type NoticeTables = {
   readonly notice: { readonly id: Generated<number>; readonly title: string };
-}
+};
 `,
   "data/notices.ts": `
 import type { Queryable } from "#platform/db/queryable.ts";

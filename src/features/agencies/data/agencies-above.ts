@@ -1,5 +1,5 @@
-import { sql, type Transaction } from "kysely";
-import type { Schema } from "#platform/db/schema.ts";
+import { sql } from "kysely";
+import type { Transaction } from "#platform/db/queryable.ts";
 
 /** Who is to stand above an agency; `null`: nobody. */
 export interface AboveToSave {
@@ -8,7 +8,7 @@ export interface AboveToSave {
 }
 
 export async function saveAbove(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   column: "parent_id" | "supervisor_id",
   all: readonly AboveToSave[],
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { AgencyTables } from "./tables.ts";
 
 /** A name within a region, in the spelling in which names are compared. */
 export interface NameKey {
@@ -71,6 +72,7 @@ export interface AgencyAbove {
 /** Who stands above whom, of all agencies of which it is known. */
 export async function agenciesAbove(db: Queryable): Promise<readonly AgencyAbove[]> {
   return db
+    .withTables<AgencyTables>()
     .selectFrom("agency")
     .select(["id", "parent_id as parent", "supervisor_id as supervisor"])
     .where((where) =>

@@ -1,10 +1,9 @@
-import type { Transaction } from "kysely";
-import type { Queryable } from "#platform/db/queryable.ts";
-import type { Schema } from "#platform/db/schema.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { KnownAgency, RegionLevel } from "../domain/agency.ts";
 import { agencyClass } from "../domain/agency-kind.ts";
 import { matchName } from "../domain/agency-name.ts";
 import { agencyPlace } from "../domain/agency-order.ts";
+import type { AgencyTables } from "./tables.ts";
 
 /** An agency to be made, and the level of its region. */
 export interface NewAgency {
@@ -21,12 +20,14 @@ export interface RegionAgencies {
 
 export async function agenciesOfRegion(db: Queryable, regionCode: string): Promise<RegionAgencies> {
   const agencies = await db
+    .withTables<AgencyTables>()
     .selectFrom("agency")
     .select(["id", "name"])
     .where("region_code", "=", regionCode)
     .orderBy("id")
     .execute();
   const aliases = await db
+    .withTables<AgencyTables>()
     .selectFrom("agency_alias")
     .select(["name", "agency_id as agencyId"])
     .where("region_code", "=", regionCode)
@@ -36,11 +37,12 @@ export async function agenciesOfRegion(db: Queryable, regionCode: string): Promi
 
 /** Makes agencies, or finds those that someone has made meanwhile; gives their ids in order. */
 export async function addAgencies(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   agencies: readonly NewAgency[],
 ): Promise<readonly number[]> {
   if (agencies.length === 0) return [];
   const rows = await trx
+    .withTables<AgencyTables>()
     .insertInto("agency")
     .values(agencies.map(agencyRow))
     // Changes nothing, and so gives the id of a row that is there.
@@ -78,12 +80,10 @@ export interface NewAlias {
   readonly agencyId: number;
 }
 
-export async function saveAliases(
-  trx: Transaction<Schema>,
-  aliases: readonly NewAlias[],
-): Promise<void> {
+export async function saveAliases(trx: Transaction, aliases: readonly NewAlias[]): Promise<void> {
   if (aliases.length === 0) return;
   await trx
+    .withTables<AgencyTables>()
     .insertInto("agency_alias")
     .values(
       aliases.map(({ regionCode, name, agencyId }) => ({

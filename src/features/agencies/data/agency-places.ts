@@ -1,5 +1,6 @@
-import { sql, type Transaction } from "kysely";
-import type { Schema } from "#platform/db/schema.ts";
+import { sql } from "kysely";
+import type { Transaction } from "#platform/db/queryable.ts";
+import type { AgencyTables } from "./tables.ts";
 
 /** An agency whose place in lists is not known yet. */
 export interface UnplacedAgency {
@@ -8,10 +9,9 @@ export interface UnplacedAgency {
   readonly kind: string;
 }
 
-export async function unplacedAgencies(
-  trx: Transaction<Schema>,
-): Promise<readonly UnplacedAgency[]> {
+export async function unplacedAgencies(trx: Transaction): Promise<readonly UnplacedAgency[]> {
   return trx
+    .withTables<AgencyTables>()
     .selectFrom("agency")
     .select(["id", "name", "kind"])
     .where("place", "is", null)
@@ -19,7 +19,7 @@ export async function unplacedAgencies(
 }
 
 export async function savePlaces(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   places: readonly { readonly id: number; readonly place: number }[],
 ): Promise<void> {
   await sql`update agency set place = placed.place

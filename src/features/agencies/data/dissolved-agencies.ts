@@ -1,6 +1,6 @@
-import { sql, type Transaction } from "kysely";
+import { sql } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { Schema } from "#platform/db/schema.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
 
 /** An agency that is no more (已撤销), and the one that took over where it is known. */
 export interface Dissolved {
@@ -10,7 +10,7 @@ export interface Dissolved {
 }
 
 export async function saveDissolved(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   dissolved: readonly Dissolved[],
 ): Promise<void> {
   await sql`update agency set dissolved_on = gone.on_day, successor_id = gone.successor

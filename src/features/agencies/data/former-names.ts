@@ -1,5 +1,5 @@
-import { sql, type Transaction } from "kysely";
-import type { Schema } from "#platform/db/schema.ts";
+import { sql } from "kysely";
+import type { Transaction } from "#platform/db/queryable.ts";
 
 /** A name that an agency had before (曾用名). */
 export interface FormerNameToSave {
@@ -13,7 +13,7 @@ export interface FormerNameToSave {
 
 /** Adds former names, or corrects their days. Files of before go on being filed with the agency under such a name. */
 export async function saveFormerNames(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   names: readonly FormerNameToSave[],
 ): Promise<void> {
   if (names.length === 0) return;
@@ -37,7 +37,7 @@ export async function saveFormerNames(
 
 /** Takes former names away, and what was filed under them by that. */
 export async function dropFormerNames(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   agencies: readonly { readonly agencyId: number; readonly matchName: string }[],
 ): Promise<void> {
   if (agencies.length === 0) return;

@@ -3,6 +3,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { Slice } from "#platform/db/slice.ts";
 import type { AgencyKind } from "../domain/agency.ts";
 import { agencyKinds } from "../domain/agency-kinds.ts";
+import type { AgencyTables } from "./tables.ts";
 
 /** What a list holds. */
 export interface ListScope {
@@ -84,6 +85,7 @@ async function countsWithin(
 ): Promise<ReadonlyMap<string, readonly Piece[]>> {
   const regions = parts.map(({ region }) => region);
   const rows = await db
+    .withTables<AgencyTables>()
     .selectFrom("region")
     .innerJoin("place_count as counted", "counted.region_code", "region.code")
     .select(["code", "parent_code", "counted.kind", "own", "whole"])

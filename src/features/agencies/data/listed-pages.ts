@@ -1,5 +1,6 @@
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { IdRange } from "#platform/feature/site-places.ts";
+import type { AgencyTables } from "./tables.ts";
 
 /** The agencies of a range of ids. */
 export async function agenciesBetween(
@@ -7,6 +8,7 @@ export async function agenciesBetween(
   { above, through }: IdRange,
 ): Promise<readonly number[]> {
   const rows = await db
+    .withTables<AgencyTables>()
     .selectFrom("agency")
     .select("id")
     .where("id", ">", above)
@@ -19,6 +21,7 @@ export async function agenciesBetween(
 /** Codes of the regions that hold an agency, in them or below them; the nation's page is `/regions/`, or says no more. */
 export async function regionsWithAgencies(db: Queryable): Promise<readonly string[]> {
   const rows = await db
+    .withTables<AgencyTables>()
     .selectFrom("place_count")
     .innerJoin("region", "region.code", "region_code")
     .select("region_code as code")
@@ -34,6 +37,7 @@ export async function regionsWithAgencies(db: Queryable): Promise<readonly strin
 /** The highest id of an agency; 0 where there is none. */
 export async function highestAgencyId(db: Queryable): Promise<number> {
   const { id } = await db
+    .withTables<AgencyTables>()
     .selectFrom("agency")
     .select(({ fn }) => fn.max<number | null>("id").as("id"))
     .executeTakeFirstOrThrow();

@@ -2,6 +2,7 @@ import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AgencyKind } from "../domain/agency.ts";
 import type { NamedRegion } from "./find-region.ts";
+import type { AgencyTables } from "./tables.ts";
 
 /** The year under which agencies themselves are counted. */
 export const agenciesCounted = 0;
@@ -21,6 +22,7 @@ export const placeCounts = untilContentChanges(countsOf, { shows: ["agencies", "
 
 function countsOf(db: Queryable, regionCode: string): Promise<readonly PlaceCount[]> {
   return db
+    .withTables<AgencyTables>()
     .selectFrom("place_count")
     .select(["year", "kind", "own", "whole"])
     .where("region_code", "=", regionCode)
@@ -42,6 +44,7 @@ async function countsBelow(
   { parent, year, kind }: { parent: string; year: number; kind?: AgencyKind | undefined },
 ): Promise<readonly RegionCount[]> {
   const rows = await db
+    .withTables<AgencyTables>()
     .selectFrom("region")
     .leftJoin("place_count as counted", (join) =>
       join

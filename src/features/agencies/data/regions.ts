@@ -1,11 +1,11 @@
-import type { Transaction } from "kysely";
-import type { Queryable } from "#platform/db/queryable.ts";
-import type { Schema } from "#platform/db/schema.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { Region } from "../domain/agency.ts";
+import type { AgencyTables } from "./tables.ts";
 
 /** Every region by code, those that lie above before those below. */
 export async function allRegions(db: Queryable): Promise<ReadonlyMap<string, Region>> {
   const rows = await db
+    .withTables<AgencyTables>()
     .selectFrom("region")
     .select(["code", "name", "parent_code as parentCode", "level"])
     .orderBy("code")
@@ -14,12 +14,10 @@ export async function allRegions(db: Queryable): Promise<ReadonlyMap<string, Reg
 }
 
 /** Adds regions, those above first, and leaves those that are there as they are; gives how many are new. */
-export async function addRegions(
-  trx: Transaction<Schema>,
-  regions: readonly Region[],
-): Promise<number> {
+export async function addRegions(trx: Transaction, regions: readonly Region[]): Promise<number> {
   if (regions.length === 0) return 0;
   const added = await trx
+    .withTables<AgencyTables>()
     .insertInto("region")
     .values(regions.map(regionRow))
     .onConflict((conflict) => conflict.doNothing())
@@ -29,12 +27,10 @@ export async function addRegions(
 }
 
 /** Adds regions and corrects those that are there; every parent is among them or there already. */
-export async function saveRegions(
-  trx: Transaction<Schema>,
-  regions: readonly Region[],
-): Promise<void> {
+export async function saveRegions(trx: Transaction, regions: readonly Region[]): Promise<void> {
   for (let from = 0; from < regions.length; from += 2000) {
     await trx
+      .withTables<AgencyTables>()
       .insertInto("region")
       .values(regions.slice(from, from + 2000).map(regionRow))
       .onConflict((conflict) =>

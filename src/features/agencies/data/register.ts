@@ -1,6 +1,5 @@
-import { sql, type Transaction } from "kysely";
-import type { Queryable } from "#platform/db/queryable.ts";
-import type { Schema } from "#platform/db/schema.ts";
+import { sql } from "kysely";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import { openSnapshot, streamRows } from "#platform/db/stream-rows.ts";
 import type { AgencyKind, AgencyLevel } from "../domain/agency.ts";
 
@@ -40,7 +39,7 @@ const joined = sql`
   ) as former on true`;
 
 export async function registeredAgencies(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   ids: readonly number[],
 ): Promise<readonly RegisteredAgency[]> {
   const { rows } = await sql<RegisteredAgency>`
@@ -81,7 +80,7 @@ export interface FormerName {
 }
 
 export async function formerNamesOf(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   ids: readonly number[],
 ): Promise<readonly FormerName[]> {
   const { rows } = await sql<FormerName>`
@@ -107,7 +106,7 @@ export interface AgencyToSave {
 
 /** Makes agencies; gives their ids in order. */
 export async function addRegistered(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   agencies: readonly AgencyToSave[],
 ): Promise<readonly number[]> {
   if (agencies.length === 0) return [];
@@ -130,7 +129,7 @@ export async function addRegistered(
 
 /** Changes agencies; who took over goes with the day of the end. */
 export async function changeRegistered(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   agencies: readonly (AgencyToSave & { readonly id: number })[],
 ): Promise<void> {
   if (agencies.length === 0) return;

@@ -1,6 +1,5 @@
-import type { Transaction } from "kysely";
+import type { Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
-import type { Schema } from "#platform/db/schema.ts";
 import type {
   CallRow,
   LedgerBooks,
@@ -46,7 +45,7 @@ class AgencyBooks {
   readonly #saved: { readonly seq: number; readonly id: number }[] = [];
 
   async resolve(
-    trx: Transaction<Schema>,
+    trx: Transaction,
     batches: () => AsyncIterable<readonly CallRow[]>,
   ): Promise<RowsResolved> {
     await ensureTop(trx);
@@ -73,7 +72,7 @@ class AgencyBooks {
   }
 
   async stored(
-    trx: Transaction<Schema>,
+    trx: Transaction,
     rows: readonly CallRow[],
   ): Promise<ReadonlyMap<number, StoredRecord>> {
     const seqs = new Map<number, number>();
@@ -113,7 +112,7 @@ class AgencyBooks {
     return undefined;
   }
 
-  async save(trx: Transaction<Schema>, rows: readonly RowToSave[]): Promise<readonly number[]> {
+  async save(trx: Transaction, rows: readonly RowToSave[]): Promise<readonly number[]> {
     const ids = await saveRows(trx, rows);
     rows.forEach(({ seq }, at) => {
       const id = ids[at];
@@ -125,7 +124,7 @@ class AgencyBooks {
   }
 
   /** Those above are there only now. */
-  async finish(trx: Transaction<Schema>): Promise<void> {
+  async finish(trx: Transaction): Promise<void> {
     if (this.#saved.length === 0) return;
     for (const relation of relations) {
       const all = this.#saved.flatMap(({ seq, id }) => {

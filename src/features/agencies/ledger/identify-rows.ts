@@ -1,5 +1,4 @@
-import type { Transaction } from "kysely";
-import type { Schema } from "#platform/db/schema.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
 import type { CellProblem } from "#platform/ledger/problem.ts";
 import { agenciesCalled, agenciesCalledOtherwise, type NameKey } from "../data/agencies-named.ts";
 import { type AgencyRow, formerKey } from "./call-rows.ts";
@@ -14,7 +13,7 @@ export interface RowsIdentified {
 
 /** Finds out of each row which agency it is about: one of that name, one that is renamed, or a new one. */
 export async function identifyRows(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   rows: readonly AgencyRow[],
 ): Promise<RowsIdentified> {
   const called = idsByKey(await agenciesCalled(trx, rows));
@@ -58,7 +57,7 @@ function idsByKey(agencies: Awaited<ReturnType<typeof agenciesCalled>>): Map<str
 }
 
 /** Agencies that have the former name of an unknown row as theirs today. */
-async function formerAgencies(trx: Transaction<Schema>, unknown: readonly AgencyRow[]) {
+async function formerAgencies(trx: Transaction, unknown: readonly AgencyRow[]) {
   const keys = unknown.flatMap((row) => {
     const matchName = formerKey(row);
     return matchName === undefined ? [] : [{ seq: row.seq, region: row.region, matchName }];
@@ -73,7 +72,7 @@ async function formerAgencies(trx: Transaction<Schema>, unknown: readonly Agency
   );
 }
 
-async function namesByKey(trx: Transaction<Schema>, unknown: readonly AgencyRow[]) {
+async function namesByKey(trx: Transaction, unknown: readonly AgencyRow[]) {
   const found = unknown.length > 0 ? await agenciesCalledOtherwise(trx, unknown) : [];
   return new Map(found.map((one) => [keyOf(one), one.name]));
 }

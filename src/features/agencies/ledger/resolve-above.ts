@@ -1,5 +1,4 @@
-import type { Transaction } from "kysely";
-import type { Schema } from "#platform/db/schema.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
 import type { Problem } from "#platform/ledger/problem.ts";
 import { agenciesAbove, agenciesEverCalled } from "../data/agencies-named.ts";
 import { matchName } from "../domain/agency-name.ts";
@@ -19,7 +18,7 @@ export interface AboveResolved {
 
 /** Finds who stands above the agency of each row, among those stored and those of the call. `rows` are right so far. */
 export async function resolveAbove(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   rows: readonly AgencyRow[],
   whose: ReadonlyMap<number, Who>,
 ): Promise<AboveResolved> {
@@ -49,7 +48,7 @@ export async function resolveAbove(
 
 type Present = Readonly<Record<Relation, ReadonlyMap<Who, Who>>>;
 
-async function presentAbove(trx: Transaction<Schema>): Promise<Present> {
+async function presentAbove(trx: Transaction): Promise<Present> {
   const present = { parent: new Map<Who, Who>(), supervisor: new Map<Who, Who>() };
   for (const { id, parent, supervisor } of await agenciesAbove(trx)) {
     if (parent !== null) present.parent.set(storedAs(id), storedAs(parent));
@@ -61,10 +60,7 @@ async function presentAbove(trx: Transaction<Schema>): Promise<Present> {
 type ByName = ReadonlyMap<string, readonly NamedAgency[]>;
 
 /** Stored agencies by the names that the rows give to those above them. */
-async function namedAgencies(
-  trx: Transaction<Schema>,
-  rows: readonly AgencyRow[],
-): Promise<ByName> {
+async function namedAgencies(trx: Transaction, rows: readonly AgencyRow[]): Promise<ByName> {
   const names = rows.flatMap(({ above }) =>
     relations.flatMap((relation) => (above[relation] ? [matchName(above[relation])] : [])),
   );

@@ -1,5 +1,4 @@
-import type { Transaction } from "kysely";
-import type { Schema } from "#platform/db/schema.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
 import type { RowValues } from "#platform/ledger/column.ts";
 import type { RowToSave } from "#platform/ledger/kind.ts";
 import { dropFormerNames, saveFormerNames } from "../data/former-names.ts";
@@ -12,7 +11,7 @@ import { kindNamed } from "./register-values.ts";
 
 /** Makes and changes agencies as rows of the register say; gives their ids in order. */
 export async function saveRows(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   rows: readonly RowToSave[],
 ): Promise<readonly number[]> {
   const added = rows.filter(({ stored }) => !stored);
@@ -31,7 +30,7 @@ export async function saveRows(
 }
 
 async function saveNames(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   rows: readonly RowToSave[],
   ids: ReadonlyMap<number, number>,
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { ReportTables } from "./tables.ts";
 
 interface AgencyYear {
   readonly agencyId: number;
@@ -11,6 +12,7 @@ export async function currentVersion(
   { agencyId, year }: AgencyYear,
 ): Promise<number | undefined> {
   const row = await db
+    .withTables<ReportTables>()
     .selectFrom("report")
     .select("version")
     .where("agency_id", "=", agencyId)

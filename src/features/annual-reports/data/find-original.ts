@@ -8,6 +8,7 @@ import { maskedFileName } from "#text/privacy/masked-text.ts";
 import type { ReportAsked, StoredOriginal } from "./find-report.ts";
 import { holdColumns, isHeld } from "./is-held.ts";
 import { isVersion } from "./is-version.ts";
+import type { ReportTables } from "./tables.ts";
 
 /** The file that a version of a report was read from; `undefined` when there is no such version. */
 export async function findOriginal(
@@ -15,6 +16,7 @@ export async function findOriginal(
   { agencyId, year, version }: ReportAsked,
 ): Promise<StoredOriginal | undefined> {
   const row = await db
+    .withTables<ReportTables>()
     .selectFrom("report")
     .innerJoin("original", "original.sha256", "report.original_sha256")
     .select(["sha256", "media_type", "byte_size", "source_name", "encoding"])
@@ -58,6 +60,7 @@ export async function wholeOriginal(db: Queryable, sha256: string): Promise<Uint
 async function* packed(db: Queryable, sha256: string): AsyncGenerator<Buffer, void, void> {
   for (let from = 1; ; from += bytesAtOnce) {
     const row = await db
+      .withTables<ReportTables>()
       .selectFrom("original")
       .select(
         sql<Buffer>`substring(content from ${sql.val(from)}::int for ${bytesAtOnce})`.as("some"),

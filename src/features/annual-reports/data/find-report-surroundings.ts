@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { AgencyTables } from "../../agencies/index.ts";
 import { type ReportAsked, type StoredReport, selectReports, storedReport } from "./find-report.ts";
 import { isVersion } from "./is-version.ts";
+import type { ReportTables } from "./tables.ts";
 
 /** What stands around an agency's report of a year. */
 export interface ReportSurroundings {
@@ -27,6 +29,7 @@ export async function findReportSurroundings(
   { agencyId, year }: Pick<ReportAsked, "agencyId" | "year">,
 ): Promise<ReportSurroundings | undefined> {
   const row = await db
+    .withTables<AgencyTables & ReportTables>()
     .selectFrom("agency")
     .innerJoin("region", "region.code", "agency.region_code")
     .select(["agency.name as agency_name", "region_code", "region.name as region_name"])

@@ -3,10 +3,12 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import type { UncheckedCount } from "#report/check/unchecked-counts.ts";
 import type { ExplainedJson, FindingJson } from "#report-files/finding-json.ts";
 import { maskedFileName } from "#text/privacy/masked-text.ts";
+import type { AgencyTables } from "../../agencies/index.ts";
 import { holdColumns, isHeld } from "./is-held.ts";
 import { isVersion } from "./is-version.ts";
 import { cellValues, reportColumnNames, reportOfRow } from "./report-of-row.ts";
 import { explainedSchema, findingsSchema, uncheckedSchema } from "./stored-json.ts";
+import type { ReportTables } from "./tables.ts";
 
 /** One version of an agency's report of a year, with what the last check of it found. */
 export interface StoredReport {
@@ -83,6 +85,7 @@ export async function findReport(
 /** Stored reports with what `storedReport` needs of each, to be narrowed to some. */
 export function selectReports(db: Queryable) {
   return db
+    .withTables<AgencyTables & ReportTables>()
     .selectFrom("report")
     .innerJoin("agency", "agency.id", "report.agency_id")
     .innerJoin("original", "original.sha256", "report.original_sha256")

@@ -1,9 +1,9 @@
-import type { Transaction } from "kysely";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
-import type { Schema } from "#platform/db/schema.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import type { AgencyTables } from "../../agencies/index.ts";
 import type { ReportAsked } from "./find-report.ts";
 import { isVersion } from "./is-version.ts";
+import type { ReportTables } from "./tables.ts";
 
 /** A file that waits to be let go. */
 export interface HeldOriginal {
@@ -29,6 +29,7 @@ export async function listHeldOriginals(
   limit: number,
 ): Promise<readonly HeldOriginal[]> {
   return db
+    .withTables<AgencyTables & ReportTables>()
     .selectFrom("report")
     .innerJoin("original", "original.sha256", "report.original_sha256")
     .innerJoin("agency", "agency.id", "report.agency_id")
@@ -66,12 +67,13 @@ export type HoldChange =
 
 /** Lets a file go, or holds it whatever it shows; `undefined`: there is no such report. */
 export async function saveHoldChange(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   scope: AgencyScope,
   asked: ReportAsked,
   change: HoldChange & { readonly at: string },
 ): Promise<{ readonly sha256: string } | undefined> {
   return trx
+    .withTables<ReportTables>()
     .updateTable("original")
     .from("report")
     .set(columnsOf(change))

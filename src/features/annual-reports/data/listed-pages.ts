@@ -1,5 +1,7 @@
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { IdRange } from "#platform/feature/site-places.ts";
+import type { AgencyTables } from "../../agencies/index.ts";
+import type { ReportTables } from "./tables.ts";
 
 /** A current report as feeds and sitemaps name it. */
 export interface ReportNamed {
@@ -16,6 +18,7 @@ export function reportsBetween(
   { above, through }: IdRange,
 ): Promise<readonly ReportNamed[]> {
   return db
+    .withTables<ReportTables>()
     .selectFrom("report")
     .select(["id", "agency_id as agencyId", "year", "imported_at as importedAt"])
     .where("is_current", "=", true)
@@ -31,6 +34,7 @@ export function latestReports(
   limit: number,
 ): Promise<readonly (ReportNamed & { readonly agency: string })[]> {
   return db
+    .withTables<AgencyTables & ReportTables>()
     .selectFrom("report")
     .innerJoin("agency", "agency.id", "report.agency_id")
     .select(["report.id", "agency_id as agencyId", "year", "imported_at as importedAt"])
@@ -44,6 +48,7 @@ export function latestReports(
 /** The highest id of a report; 0 where there is none. */
 export async function highestReportId(db: Queryable): Promise<number> {
   const { id } = await db
+    .withTables<ReportTables>()
     .selectFrom("report")
     .select(({ fn }) => fn.max<number | null>("id").as("id"))
     .executeTakeFirstOrThrow();

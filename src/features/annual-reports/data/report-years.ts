@@ -1,4 +1,5 @@
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { ReportTables } from "./tables.ts";
 
 /** Years that each of these agencies has a report of, the latest first; who has none is left out. */
 export async function reportYears(
@@ -7,6 +8,7 @@ export async function reportYears(
 ): Promise<ReadonlyMap<number, readonly number[]>> {
   if (agencyIds.length === 0) return new Map();
   const rows = await db
+    .withTables<ReportTables>()
     .selectFrom("report")
     .select(["agency_id", "year"])
     .where("is_current", "=", true)

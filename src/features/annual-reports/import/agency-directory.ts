@@ -1,4 +1,3 @@
-import type { Transaction } from "kysely";
 import {
   type AgencyIndex,
   type AgencyMatch,
@@ -8,8 +7,7 @@ import {
   newAgencyIndex,
   type Region,
 } from "#features/agencies/index.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
-import type { Schema } from "#platform/db/schema.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 
 /** The agencies of every region that an import meets; new ones are made with the next batch of reports. */
 export interface AgencyDirectory {
@@ -22,7 +20,7 @@ export interface AgencyDirectory {
   /** Makes the agency of this very name if there is none, however similar others are; gives its key. */
   readonly ensure: (regionCode: string, name: string) => Promise<number>;
   /** Makes the new agencies found so far; gives how many. Whoever calls it raises the content version. */
-  readonly settle: (trx: Transaction<Schema>) => Promise<number>;
+  readonly settle: (trx: Transaction) => Promise<number>;
   /** The id of the agency of this key, once it is settled. */
   readonly idOf: (key: number) => number;
   /** Those that were made. */

@@ -14,7 +14,7 @@ const run = (folder: string, asked: ImportAsked = {}) => importFolder(given.db, 
 const storedIn = (region: string) => storedInRegion(given.db, region);
 
 async function contentVersion(): Promise<number> {
-  const rows = await given.db.selectFrom("content_version").select("version").execute();
+  const rows = await given.tables.selectFrom("content_version").select("version").execute();
   return Number(rows[0]?.version);
 }
 
@@ -26,10 +26,10 @@ test("a second run finds everything stored and changes nothing", async () => {
     "330123-柳林县/青岚县民政局.json": { agency: null, year: 2023 },
   });
   await run(folder);
-  const before = await given.db.selectFrom("content_version").selectAll().executeTakeFirst();
+  const before = await given.tables.selectFrom("content_version").selectAll().executeTakeFirst();
   const again = await run(folder);
   expect(again.map(({ kind }) => kind)).toEqual(["unchanged", "unchanged"]);
-  expect(await given.db.selectFrom("content_version").selectAll().executeTakeFirst()).toEqual(
+  expect(await given.tables.selectFrom("content_version").selectAll().executeTakeFirst()).toEqual(
     before,
   );
 });
@@ -100,7 +100,7 @@ test("a trial run writes nothing, and tells the same", async () => {
   });
   const tables = ["region", "agency", "report", "original", "content_version"] as const;
   const rows = () =>
-    Promise.all(tables.map((table) => given.db.selectFrom(table).selectAll().execute()));
+    Promise.all(tables.map((table) => given.tables.selectFrom(table).selectAll().execute()));
   const before = await rows();
   const outcomes = await run(folder, { isDryRun: true });
   expect(outcomes.map(({ kind }) => kind)).toEqual(["stored", "refused"]);

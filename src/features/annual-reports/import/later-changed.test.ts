@@ -20,7 +20,7 @@ function version(figure: number, day: number): GivenFile {
 }
 
 async function contentVersion(): Promise<number> {
-  const { version } = await given.db
+  const { version } = await given.tables
     .selectFrom("content_version")
     .select("version")
     .executeTakeFirstOrThrow();

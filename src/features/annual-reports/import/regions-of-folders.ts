@@ -1,4 +1,3 @@
-import type { Transaction } from "kysely";
 import {
   addRegions,
   codesAbove,
@@ -8,8 +7,7 @@ import {
   type Region,
   regionLevel,
 } from "#features/agencies/index.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
-import type { Schema } from "#platform/db/schema.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 
 export interface RegionsKnown {
   /** Every region by code, the new ones too. */
@@ -30,7 +28,7 @@ export async function regionsOfFolders(
 
 /** Makes the regions of folders, and the nation and its provinces; gives how many were not there. */
 export async function saveRegionsOfFolders(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   { added }: RegionsKnown,
 ): Promise<number> {
   return (await ensureTop(trx)) + (await addRegions(trx, added));

@@ -1,4 +1,5 @@
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { SiteTables } from "./tables.ts";
 
 /** What a visitor tells of a mistake on the site. */
 export interface ErrorReport {
@@ -21,6 +22,7 @@ export async function saveErrorReport(
   report: ErrorReport & { readonly receipt: string },
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
+    .withTables<SiteTables>()
     .insertInto("error_report")
     .values(report)
     .onConflict((conflict) => conflict.column("receipt").doNothing())
@@ -31,6 +33,7 @@ export async function saveErrorReport(
 /** Whether a receipt number was given out. */
 export async function isReceipt(db: Queryable, receipt: string): Promise<boolean> {
   const found = await db
+    .withTables<SiteTables>()
     .selectFrom("error_report")
     .select("id")
     .where("receipt", "=", receipt)
@@ -44,6 +47,7 @@ export function listErrorReports(
   { before, limit }: { readonly before?: number | undefined; readonly limit: number },
 ): Promise<readonly (StoredErrorReport & { readonly id: number })[]> {
   return db
+    .withTables<SiteTables>()
     .selectFrom("error_report")
     .select(["id", "receipt", "page", "problem", "contact", "reported_at as reportedAt"])
     .$if(before !== undefined, (query) => query.where("id", "<", before ?? 0))

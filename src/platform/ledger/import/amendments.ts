@@ -1,11 +1,11 @@
-import { sql, type Transaction } from "kysely";
+import { sql } from "kysely";
 import { recordEvents } from "../../audit/record-events.ts";
-import type { Schema } from "../../db/schema.ts";
+import type { Transaction } from "../../db/queryable.ts";
 import type { RowToSave } from "../kind.ts";
 import type { LedgerCall } from "./call.ts";
 
 /** Begins the record of an import that stores; its id. */
-export async function openImport(trx: Transaction<Schema>, call: LedgerCall): Promise<number> {
+export async function openImport(trx: Transaction, call: LedgerCall): Promise<number> {
   const { kind, owner, by, files } = call;
   const { rows } = await sql<{ readonly id: number }>`
     insert into ledger_import (kind, owner, imported_by, file_names)
@@ -18,7 +18,7 @@ export async function openImport(trx: Transaction<Schema>, call: LedgerCall): Pr
 
 /** Writes down which records an import made, and each cell that it amended (修改): who, when, old and new value. */
 export async function recordRows(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   { importId, by }: { readonly importId: number; readonly by: string },
   saved: readonly { readonly id: number; readonly row: RowToSave }[],
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function recordRows(
 
 /** Completes the record of an import with what it did, and leaves an event of it. */
 export async function closeImport(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   { importId, call }: { readonly importId: number; readonly call: LedgerCall },
   counts: { readonly new: number; readonly changed: number; readonly same: number },
 ): Promise<void> {

@@ -1,9 +1,8 @@
-import type { Transaction } from "kysely";
 import type { ReadOldSheets } from "#formats/rows/open-rows.ts";
 import type { RowsRefusal } from "#formats/rows/row.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { AuditedBy } from "../../audit/record-events.ts";
-import type { Schema } from "../../db/schema.ts";
+import type { Transaction } from "../../db/queryable.ts";
 import type { RowValues } from "../column.ts";
 import type { LedgerKind, RowWarning } from "../kind.ts";
 import type { Mapping } from "../mapping.ts";
@@ -29,7 +28,7 @@ export type OwnerFound =
 
 /** Finds agencies by the names that a column 机关 holds. */
 export type FindOwners = (
-  trx: Transaction<Schema>,
+  trx: Transaction,
   names: readonly string[],
 ) => Promise<ReadonlyMap<string, OwnerFound>>;
 

@@ -1,6 +1,5 @@
-import type { Transaction } from "kysely";
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { Schema } from "../../db/schema.ts";
+import type { Transaction } from "../../db/queryable.ts";
 import type { RowValues } from "../column.ts";
 import type { CellProblem } from "../problem.ts";
 import { importWords } from "../words/import-words.ts";
@@ -11,7 +10,7 @@ export type OwnerOf = (named: string | undefined, values: RowValues) => Result<s
 
 /** Finds the owners of some rows in one query. */
 export async function ownersOf(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   { kind, owner: given, findOwners }: LedgerCall,
   rows: readonly { readonly owner: string | undefined }[],
 ): Promise<OwnerOf> {

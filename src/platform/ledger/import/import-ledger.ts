@@ -1,7 +1,7 @@
-import { type ControlledTransaction, sql, type Transaction } from "kysely";
+import { type ControlledTransaction, sql } from "kysely";
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { Queryable } from "../../db/queryable.ts";
-import type { Schema } from "../../db/schema.ts";
+import type { PlatformTables } from "../../db/platform-tables.ts";
+import type { Queryable, Transaction } from "../../db/queryable.ts";
 import { closeImport, openImport } from "./amendments.ts";
 import type { FaultyRow, FileRefused, ImportResult, LedgerCall } from "./call.ts";
 import { markRepeated } from "./mark-repeated.ts";
@@ -35,11 +35,11 @@ export async function importLedger(
   }
 }
 
-async function leave(trx: ControlledTransaction<Schema>): Promise<void> {
+async function leave(trx: ControlledTransaction<PlatformTables>): Promise<void> {
   if (!trx.isCommitted && !trx.isRolledBack) await trx.rollback().execute();
 }
 
-async function carryOut(trx: Transaction<Schema>, call: LedgerCall): Promise<ImportResult> {
+async function carryOut(trx: Transaction, call: LedgerCall): Promise<ImportResult> {
   const { kind, isDryRun, isPartial, owner } = call;
   const tally = new Tally(kind.columns);
   const reading: Reading = { trx, call, tally };

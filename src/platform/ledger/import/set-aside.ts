@@ -1,6 +1,5 @@
-import type { Transaction } from "kysely";
 import type { Result } from "#kernel/result.ts";
-import type { Schema } from "../../db/schema.ts";
+import type { Transaction } from "../../db/queryable.ts";
 import type { RowChecked } from "../kind.ts";
 import type { CellProblem, Problem } from "../problem.ts";
 import { ownerHeader } from "../rows/match-header.ts";
@@ -14,7 +13,7 @@ import type { Tally } from "./tally.ts";
 
 /** What every step of an import works with. */
 export interface Reading {
-  readonly trx: Transaction<Schema>;
+  readonly trx: Transaction;
   readonly call: LedgerCall;
   readonly tally: Tally;
 }

@@ -1,5 +1,5 @@
-import { sql, type Transaction } from "kysely";
-import type { Schema } from "../../db/schema.ts";
+import { sql } from "kysely";
+import type { Transaction } from "../../db/queryable.ts";
 import type { RowValues } from "../column.ts";
 import type { CallRow } from "../kind.ts";
 
@@ -13,17 +13,14 @@ export interface StagedRow extends CallRow {
 }
 
 /** Makes room for the rows of this transaction; it is gone with it. */
-export async function makeStage(trx: Transaction<Schema>): Promise<void> {
+export async function makeStage(trx: Transaction): Promise<void> {
   await sql`create temporary table ledger_row (
     seq integer primary key, file smallint not null, sheet text, row integer not null,
     owner text not null, key text not null, content jsonb not null, is_failed boolean not null
   ) on commit drop`.execute(trx);
 }
 
-export async function stageRows(
-  trx: Transaction<Schema>,
-  rows: readonly StagedRow[],
-): Promise<void> {
+export async function stageRows(trx: Transaction, rows: readonly StagedRow[]): Promise<void> {
   if (rows.length === 0) return;
   const all = <Value>(of: (row: StagedRow) => Value) => rows.map(of);
   await sql`insert into ledger_row
@@ -35,12 +32,12 @@ export async function stageRows(
 }
 
 /** To be called when all rows are there, so that the server knows how many they are. */
-export async function closeStage(trx: Transaction<Schema>): Promise<void> {
+export async function closeStage(trx: Transaction): Promise<void> {
   await sql`create index on ledger_row (owner, key)`.execute(trx);
   await sql`analyze ledger_row`.execute(trx);
 }
 
-export async function failStaged(trx: Transaction<Schema>, seqs: readonly number[]): Promise<void> {
+export async function failStaged(trx: Transaction, seqs: readonly number[]): Promise<void> {
   if (seqs.length === 0) return;
   await sql`update ledger_row set is_failed = true where seq = any(${[...seqs]}::integer[])`.execute(
     trx,
@@ -48,7 +45,7 @@ export async function failStaged(trx: Transaction<Schema>, seqs: readonly number
 }
 
 /** Takes rows out that say no more than another does. */
-export async function dropStaged(trx: Transaction<Schema>, seqs: readonly number[]): Promise<void> {
+export async function dropStaged(trx: Transaction, seqs: readonly number[]): Promise<void> {
   if (seqs.length === 0) return;
   await sql`delete from ledger_row where seq = any(${[...seqs]}::integer[])`.execute(trx);
 }
@@ -67,7 +64,7 @@ export interface RepeatedRow {
   readonly isEqual: boolean;
 }
 
-export async function repeatedRows(trx: Transaction<Schema>): Promise<readonly RepeatedRow[]> {
+export async function repeatedRows(trx: Transaction): Promise<readonly RepeatedRow[]> {
   const { rows } = await sql<RepeatedRow>`
     with repeated as (
       select owner, key, min(seq) as first, count(distinct content) = 1 as "isEqual"
@@ -83,7 +80,7 @@ export async function repeatedRows(trx: Transaction<Schema>): Promise<readonly R
 
 /** The rows in order, some at a time: those that are right, or those that are not. */
 export function stagedRows(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   { isFailed }: { readonly isFailed: boolean },
 ): AsyncIterable<readonly StagedRow[]> {
   return inTurn(trx, isFailed);
@@ -91,10 +88,7 @@ export function stagedRows(
 
 const atOnce = 1_000;
 
-async function* inTurn(
-  trx: Transaction<Schema>,
-  isFailed: boolean,
-): AsyncGenerator<readonly StagedRow[]> {
+async function* inTurn(trx: Transaction, isFailed: boolean): AsyncGenerator<readonly StagedRow[]> {
   // By number and not by a cursor: other queries come between.
   for (let after = -1; ; ) {
     const { rows } = await sql<StagedRow & { readonly values: RowValues }>`

@@ -14,7 +14,7 @@ test("what waits is listed, let go with a reason, and held again", async () => {
     out: "",
     err: "没有暂不提供的原文件。\n",
   });
-  await given.db.updateTable("original").set({ personal_numbers: 2 }).execute();
+  await given.tables.updateTable("original").set({ personal_numbers: 2 }).execute();
   expect((await runCommand(original, ["list"])).out).toMatch(
     /青禾县柳林镇人民政府　2023 年　第 1 版.*号码 2 个/,
   );
@@ -31,10 +31,11 @@ test("what waits is listed, let go with a reason, and held again", async () => {
 
 test("what is let go is that year's file alone, and kept pages are made anew", async () => {
   const version = async () =>
-    (await given.db.selectFrom("content_version").selectAll().executeTakeFirstOrThrow()).version;
+    (await given.tables.selectFrom("content_version").selectAll().executeTakeFirstOrThrow())
+      .version;
   const { agencyId } = await givenStoredReport(given.db, { year: 2022 });
   await givenStoredReport(given.db, { year: 2023 });
-  await given.db.updateTable("original").set({ personal_numbers: 2 }).execute();
+  await given.tables.updateTable("original").set({ personal_numbers: 2 }).execute();
   const before = await version();
   await runCommand(original, ["release", `${agencyId}`, "2023", "--reason", "公开的联系电话"]);
   const { out } = await runCommand(original, ["list"]);
@@ -57,7 +58,7 @@ test("a file without found numbers is held by hand, listed with why, and let go"
 
 test("a file that was not looked through to its end is listed as such", async () => {
   await givenStoredReport(given.db, { year: 2021 });
-  await given.db.updateTable("original").set({ is_cut_short: true }).execute();
+  await given.tables.updateTable("original").set({ is_cut_short: true }).execute();
   expect((await runCommand(original, ["list"])).out).toContain("篇幅过长，没有全部查看");
 });
 

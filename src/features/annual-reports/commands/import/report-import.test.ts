@@ -28,7 +28,7 @@ async function tongming(...args: readonly string[]) {
 }
 
 async function count(table: "report" | "report_check" | "agency"): Promise<number> {
-  const { count } = await given.db
+  const { count } = await given.tables
     .selectFrom(table)
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
@@ -59,7 +59,7 @@ test("a folder is stored and checked, and what is not is told with cause, remedy
     "330122-青岚县/3.txt,不能读取,文件是空的,请换一个有内容的文件",
   );
   expect(lines.join("\n")).toContain("4.json,不知道区划,不知道属于哪个区划,");
-  const checked = await given.db.selectFrom("report_check").select("errors").execute();
+  const checked = await given.tables.selectFrom("report_check").select("errors").execute();
   expect(checked.map(({ errors }) => errors > 0)).toEqual([true]);
 
   const again = await tongming("report", "import", join(folder, "330122-青岚县"), "--json");
@@ -268,7 +268,7 @@ test("a run that is refused stores nothing, no region either, and leaves the rep
     ".别名.csv": "区划代码,文件中的名称,机关名称\n330151,甲局,甲局\n339998,乙局,乙局\n",
   });
   const [report, names] = [join(folder, ".未导入.csv"), join(folder, ".别名.csv")];
-  const before = await given.db.selectFrom("region").select("code").execute();
+  const before = await given.tables.selectFrom("region").select("code").execute();
   const call = ["report", "import", folder, "--report", report];
   const region = await tongming(...call, "--region", "339998");
   expect([region.exit, region.err]).toEqual([2, expect.stringContaining("没有区划 339998")]);
@@ -277,6 +277,6 @@ test("a run that is refused stores nothing, no region either, and leaves the rep
     2,
     `${names} 第 3 行：没有区划 339998；请先导入区划或改正代码。\n`,
   ]);
-  expect(await given.db.selectFrom("region").select("code").execute()).toEqual(before);
+  expect(await given.tables.selectFrom("region").select("code").execute()).toEqual(before);
   expect(readFileSync(report, "utf8")).toBe("上次的");
 });

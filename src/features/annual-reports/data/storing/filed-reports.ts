@@ -1,6 +1,8 @@
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { AgencyTables } from "../../../agencies/index.ts";
 import type { FiledReport } from "../../check-columns.ts";
 import { cellValues, reportColumnNames, reportOfRow } from "../report-of-row.ts";
+import type { ReportTables } from "../tables.ts";
 
 /** Stored reports by id, with the agency and year they are filed under. */
 export async function filedReports(
@@ -9,6 +11,7 @@ export async function filedReports(
 ): Promise<ReadonlyMap<number, FiledReport>> {
   if (ids.length === 0) return new Map();
   const rows = await db
+    .withTables<AgencyTables & ReportTables>()
     .selectFrom("report")
     .innerJoin("agency", "agency.id", "report.agency_id")
     .select(reportColumnNames)

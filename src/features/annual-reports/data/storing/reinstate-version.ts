@@ -1,5 +1,5 @@
-import type { Transaction } from "kysely";
-import type { Schema } from "#platform/db/schema.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
+import type { ReportTables } from "../tables.ts";
 
 /** A stored version by its agency, year and file. */
 export interface VersionOfFile {
@@ -10,10 +10,11 @@ export interface VersionOfFile {
 
 /** Makes this version the current one of its agency and year. Callers must raise the content version. */
 export async function reinstateVersion(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   { agencyId, year, sha256 }: VersionOfFile,
 ): Promise<void> {
   const ofYear = trx
+    .withTables<ReportTables>()
     .updateTable("report")
     .where("agency_id", "=", agencyId)
     .where("year", "=", year);

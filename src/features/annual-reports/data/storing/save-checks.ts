@@ -1,5 +1,5 @@
-import { sql, type Transaction } from "kysely";
-import type { Schema } from "#platform/db/schema.ts";
+import { sql } from "kysely";
+import type { Transaction } from "#platform/db/queryable.ts";
 import type { CheckColumns } from "../../check-columns.ts";
 
 /** What a check found of a stored report. */
@@ -11,10 +11,7 @@ export interface CheckToSave {
 }
 
 /** Keeps one check a report: the last. Goes over as one JSON text: a row's values each by themselves cost twice as much. */
-export async function saveChecks(
-  trx: Transaction<Schema>,
-  checks: readonly CheckToSave[],
-): Promise<void> {
+export async function saveChecks(trx: Transaction, checks: readonly CheckToSave[]): Promise<void> {
   if (checks.length === 0) return;
   const rows = `[${checks.map(rowJson).join()}]`;
   await sql`

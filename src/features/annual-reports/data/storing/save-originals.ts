@@ -1,10 +1,10 @@
-import type { Transaction } from "kysely";
-import type { Schema } from "#platform/db/schema.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
 import type { OriginalToStore } from "../../report-to-store.ts";
+import type { ReportTables } from "../tables.ts";
 
 /** Keeps each file once, by its hash. */
 export async function saveOriginals(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   originals: readonly OriginalToStore[],
 ): Promise<void> {
   const byHash = new Map(originals.map((original) => [original.sha256, original]));
@@ -12,6 +12,7 @@ export async function saveOriginals(
   // Two transactions that keep the same files wait for each other in the same order.
   const sorted = [...byHash.values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
   await trx
+    .withTables<ReportTables>()
     .insertInto("original")
     .values(
       sorted.map(({ sha256, mediaType, byteSize, content, personalNumbers, isCutShort }) => ({

@@ -1,7 +1,8 @@
-import { sql, type Transaction } from "kysely";
-import type { Schema } from "#platform/db/schema.ts";
+import { sql } from "kysely";
+import type { Transaction } from "#platform/db/queryable.ts";
 import { comparedCells, type FigureColumn } from "#report/form/compared-cells.ts";
 import type { ReportToStore } from "../../report-to-store.ts";
+import type { ReportTables } from "../tables.ts";
 
 /** A report that becomes a version of its own. */
 export interface NewVersion {
@@ -12,7 +13,7 @@ export interface NewVersion {
 
 /** Inserts versions with their figures; those that were current of the same agencies and years no longer are. Gives the ids in order. */
 export async function saveReports(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   versions: readonly NewVersion[],
 ): Promise<readonly number[]> {
   if (versions.length === 0) return [];
@@ -22,7 +23,7 @@ export async function saveReports(
   return ids;
 }
 
-async function supersede(trx: Transaction<Schema>, versions: readonly NewVersion[]): Promise<void> {
+async function supersede(trx: Transaction, versions: readonly NewVersion[]): Promise<void> {
   const agencies = versions.map(({ report }) => report.agencyId);
   const years = versions.map(({ report }) => report.year);
   await sql`update report set is_current = false
@@ -31,10 +32,11 @@ async function supersede(trx: Transaction<Schema>, versions: readonly NewVersion
 }
 
 async function insertReports(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   versions: readonly NewVersion[],
 ): Promise<readonly number[]> {
   const inserted = await trx
+    .withTables<ReportTables>()
     .insertInto("report")
     .values(versions.map(reportRow))
     .returning(["id", "agency_id", "year", "version"])
@@ -73,11 +75,12 @@ function reportRow({ report, version, isCurrent }: NewVersion) {
 }
 
 async function insertFigures(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   ids: readonly number[],
   versions: readonly NewVersion[],
 ): Promise<void> {
   await trx
+    .withTables<ReportTables>()
     .insertInto("report_figures")
     .values(
       versions.map(({ report }, index) => {

@@ -1,4 +1,6 @@
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { AgencyTables } from "../../../agencies/index.ts";
+import type { ReportTables } from "../tables.ts";
 
 /** A file that is stored, and as whose report of which year. */
 export interface StoredFileRow {
@@ -18,6 +20,7 @@ export function storedFiles(
   hashes: readonly string[],
 ): Promise<readonly StoredFileRow[]> {
   return db
+    .withTables<AgencyTables & ReportTables>()
     .selectFrom("report")
     .innerJoin("agency", "agency.id", "report.agency_id")
     .select([

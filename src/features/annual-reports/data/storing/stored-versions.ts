@@ -1,5 +1,5 @@
-import { sql, type Transaction } from "kysely";
-import type { Schema } from "#platform/db/schema.ts";
+import { sql } from "kysely";
+import type { Transaction } from "#platform/db/queryable.ts";
 import type { AskedVersion, StoredVersion } from "../../domain/next-versions.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { AskedVersion, StoredVersion } from "../../domain/next-versions.ts"
  * ends nobody else numbers their versions.
  */
 export async function storedVersions(
-  trx: Transaction<Schema>,
+  trx: Transaction,
   asked: readonly AskedVersion[],
 ): Promise<readonly StoredVersion[]> {
   const agencies = asked.map(({ agencyId }) => agencyId);

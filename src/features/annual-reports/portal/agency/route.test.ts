@@ -153,7 +153,7 @@ test("an agency that is no more says since when, and who took over", async () =>
     await givenAgency(given.db, { name: "青禾县扶贫开发办公室" }),
     await givenAgency(given.db, { name: "青禾县乡村振兴局" }),
   ];
-  await given.db
+  await given.tables
     .updateTable("agency")
     .set({ dissolved_on: "2021-05-28", successor_id: next })
     .where("id", "=", gone)

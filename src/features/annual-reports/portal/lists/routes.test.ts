@@ -39,7 +39,7 @@ function textOf(html: string): string {
 }
 
 test("agencies stand in the established order, and one that is no more says so", async () => {
-  await given.db
+  await given.tables
     .updateTable("agency")
     .set({ dissolved_on: "2024-05-28" })
     .where("name", "=", "青岚县财政局")

@@ -43,7 +43,7 @@ async function records<Row>(path: string): Promise<readonly Row[]> {
 const textOf = (html: string) => html.replace(/<[^>]+>/g, "");
 
 test("the checker finds the form missing in a document of pictures, and the store keeps that", async () => {
-  const stored = await given.db
+  const stored = await given.tables
     .selectFrom("report_check")
     .innerJoin("report", "report.id", "report_check.report_id")
     .select("errors")

@@ -154,7 +154,7 @@ describe("the original", () => {
 
   test("stored before anyone looked is told by what was read of it", async () => {
     const path = await stored("青禾县司法局", `${reportText()}联系人王某，电话15812345679。`);
-    await given.db.updateTable("original").set({ personal_numbers: null }).execute();
+    await given.tables.updateTable("original").set({ personal_numbers: null }).execute();
     expect((await ask(`${path}/original`)).status).toBe(403);
   });
 

@@ -94,7 +94,7 @@ describe("the sitemap", () => {
     const id = await givenAgency(given.db, { name: "青禾县丙局" });
     const parts = textsOf((await ask("/sitemap.xml", origin)).text, "loc");
     expect(parts.filter((part) => part.includes("sitemap-agencies")).length).toBeGreaterThan(1);
-    await given.db.deleteFrom("agency").where("id", "=", id).execute();
+    await given.tables.deleteFrom("agency").where("id", "=", id).execute();
   });
 
   test("has no part beyond its last", async () => {

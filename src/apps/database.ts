@@ -1,0 +1,7 @@
+import type { AgencyTables } from "#features/agencies/index.ts";
+import type { ReportTables } from "#features/annual-reports/index.ts";
+import type { SiteTables } from "#features/site/index.ts";
+import type { PlatformTables } from "#platform/db/platform-tables.ts";
+
+/** The tables of platform and every room, as migrations make them. */
+export type Schema = PlatformTables & AgencyTables & ReportTables & SiteTables;

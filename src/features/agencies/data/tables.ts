@@ -1,0 +1,64 @@
+import type { Generated } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { GeneratedInstant } from "#platform/db/columns.ts";
+
+/** The tables of regions and agencies, as migrations make them. */
+export type AgencyTables = {
+  readonly region: RegionTable;
+  readonly agency: AgencyTable;
+  readonly agency_alias: AgencyAliasTable;
+  readonly agency_former_name: AgencyFormerNameTable;
+  readonly place_count: PlaceCountTable;
+};
+
+export interface RegionTable {
+  code: string;
+  name: string;
+  parent_code: string | null;
+  level: "nation" | "province" | "city" | "county";
+}
+
+export interface AgencyTable {
+  id: Generated<number>;
+  region_code: string;
+  name: string;
+  match_name: string;
+  kind: "government" | "department" | "township" | "zone" | "other";
+  level: "province" | "city" | "county" | "township";
+  /** Among those of its kind in a region; `null` until the program has worked it out. */
+  place: Generated<number | null>;
+  dissolved_on: Generated<LocalDate | null>;
+  successor_id: Generated<number | null>;
+  short_name: Generated<string | null>;
+  credit_code: Generated<string | null>;
+  parent_id: Generated<number | null>;
+  supervisor_id: Generated<number | null>;
+  reconsideration_organ: Generated<string | null>;
+  court: Generated<string | null>;
+  created_at: GeneratedInstant;
+}
+
+export interface AgencyAliasTable {
+  region_code: string;
+  match_name: string;
+  name: string;
+  agency_id: number;
+}
+
+export interface AgencyFormerNameTable {
+  agency_id: number;
+  match_name: string;
+  name: string;
+  renamed_on: LocalDate;
+}
+
+/** Kept by triggers: nobody else writes it. */
+export interface PlaceCountTable {
+  region_code: string;
+  /** Of the current reports that are counted; 0 where agencies are counted. */
+  year: number;
+  kind: AgencyTable["kind"];
+  /** In the region itself · with every region below it. */
+  own: number;
+  whole: number;
+}

@@ -1,0 +1,1 @@
+export type { SiteTables } from "./data/tables.ts";

@@ -1,0 +1,6 @@
+import type { AuditTables } from "../audit/tables.ts";
+import type { SettingTables } from "../settings/tables.ts";
+import type { ContentTables } from "./tables.ts";
+
+/** Platform's own tables; a room has its own in `data/tables.ts`. Instants come as ISO text in UTC, dates as `2026-11-22`. */
+export type PlatformTables = AuditTables & SettingTables & ContentTables;
