@@ -19,7 +19,6 @@ export {
   wholeOf,
 } from "./data/place-counts.ts";
 export { addRegions } from "./data/regions.ts";
-export { regionsOver, regionsOverAgency } from "./data/regions-over.ts";
 export { searchAgencies } from "./data/search-agencies.ts";
 export { type RegionFound, searchRegions } from "./data/search-regions.ts";
 export type { AgencyTables } from "./data/tables.ts";

@@ -89,8 +89,11 @@ export async function formerNamesOf(
   return rows;
 }
 
-/** An agency as a row of the register makes it; those above it are set when all are there. */
+/** An agency as a row of the register makes it; those above it may be stored after it in the same transaction. */
 export interface AgencyToSave {
+  readonly id: number;
+  readonly parentId: number | null;
+  readonly supervisorId: number | null;
   readonly region: string;
   readonly name: string;
   readonly matchName: string;
@@ -104,53 +107,50 @@ export interface AgencyToSave {
   readonly dissolvedOn: string | null;
 }
 
-/** Makes agencies; gives their ids in order. */
+/** Ids for agencies that are yet to be stored. */
+export async function newAgencyIds(trx: Transaction, count: number): Promise<readonly number[]> {
+  const { rows } = await sql<{ readonly id: number }>`
+    select nextval(pg_get_serial_sequence('agency', 'id'))::integer as id
+    from generate_series(1, ${count})`.execute(trx);
+  return rows.map(({ id }) => id);
+}
+
+/** Makes agencies with ids that were given out for them. */
 export async function addRegistered(
   trx: Transaction,
   agencies: readonly AgencyToSave[],
-): Promise<readonly number[]> {
-  if (agencies.length === 0) return [];
-  const { rows } = await sql<{
-    readonly id: number;
-    readonly region: string;
-    readonly name: string;
-  }>`
-    insert into agency (region_code, name, match_name, kind, level, place, short_name, credit_code,
-      reconsideration_organ, court, dissolved_on)
-    select * from ${savedTable(agencies)}
-    returning id, region_code as region, match_name as name`.execute(trx);
-  const ids = new Map(rows.map(({ id, region, name }) => [`${region}/${name}`, id]));
-  return agencies.map(({ region, matchName }) => {
-    const id = ids.get(`${region}/${matchName}`);
-    if (id === undefined) throw new Error("an agency was made without an id");
-    return id;
-  });
+): Promise<void> {
+  if (agencies.length === 0) return;
+  await sql`insert into agency (id, parent_id, supervisor_id, region_code, name, match_name, kind,
+      level, place, short_name, credit_code, reconsideration_organ, court, dissolved_on)
+    overriding system value select * from ${savedTable(agencies)}`.execute(trx);
 }
 
 /** Changes agencies; who took over goes with the day of the end. */
 export async function changeRegistered(
   trx: Transaction,
-  agencies: readonly (AgencyToSave & { readonly id: number })[],
+  agencies: readonly AgencyToSave[],
 ): Promise<void> {
   if (agencies.length === 0) return;
-  await sql`update agency set name = saved.name, match_name = saved.match_name, kind = saved.kind,
-      level = saved.level, place = saved.place, short_name = saved.short_name,
-      credit_code = saved.credit_code, reconsideration_organ = saved.reconsideration_organ,
-      court = saved.court, dissolved_on = saved.dissolved_on,
+  await sql`update agency set parent_id = saved.parent_id, supervisor_id = saved.supervisor_id,
+      name = saved.name, match_name = saved.match_name, kind = saved.kind, level = saved.level,
+      place = saved.place, short_name = saved.short_name, credit_code = saved.credit_code,
+      reconsideration_organ = saved.reconsideration_organ, court = saved.court,
+      dissolved_on = saved.dissolved_on,
       successor_id = case when saved.dissolved_on is null then null else agency.successor_id end
-    from (select row_number() over () as at, saved.* from ${savedTable(agencies)}) as saved
-    join unnest(${agencies.map(({ id }) => id)}::integer[]) with ordinality as ids (id, at) using (at)
-    where agency.id = ids.id`.execute(trx);
+    from ${savedTable(agencies)} where agency.id = saved.id`.execute(trx);
 }
 
 function savedTable(agencies: readonly AgencyToSave[]) {
   const all = <Value>(of: (agency: AgencyToSave) => Value) => agencies.map(of);
-  return sql`unnest(${all(({ region }) => region)}::text[], ${all(({ name }) => name)}::text[],
-    ${all(({ matchName }) => matchName)}::text[], ${all(({ kind }) => kind)}::text[],
-    ${all(({ level }) => level)}::text[], ${all(({ place }) => place)}::smallint[],
-    ${all(({ shortName }) => shortName)}::text[], ${all(({ creditCode }) => creditCode)}::text[],
+  return sql`unnest(${all(({ id }) => id)}::integer[], ${all(({ parentId }) => parentId)}::integer[],
+    ${all(({ supervisorId }) => supervisorId)}::integer[], ${all(({ region }) => region)}::text[],
+    ${all(({ name }) => name)}::text[], ${all(({ matchName }) => matchName)}::text[],
+    ${all(({ kind }) => kind)}::text[], ${all(({ level }) => level)}::text[],
+    ${all(({ place }) => place)}::smallint[], ${all(({ shortName }) => shortName)}::text[],
+    ${all(({ creditCode }) => creditCode)}::text[],
     ${all(({ reconsiderationOrgan }) => reconsiderationOrgan)}::text[],
     ${all(({ court }) => court)}::text[], ${all(({ dissolvedOn }) => dissolvedOn)}::date[])
-    as saved (region_code, name, match_name, kind, level, place, short_name, credit_code,
-      reconsideration_organ, court, dissolved_on)`;
+    as saved (id, parent_id, supervisor_id, region_code, name, match_name, kind, level, place,
+      short_name, credit_code, reconsideration_organ, court, dissolved_on)`;
 }

@@ -8,8 +8,7 @@ import type {
   StoredRecord,
 } from "#platform/ledger/kind.ts";
 import type { Problem } from "#platform/ledger/problem.ts";
-import { saveAbove } from "../data/agencies-above.ts";
-import { formerNamesOf, registeredAgencies, registerOf } from "../data/register.ts";
+import { formerNamesOf, newAgencyIds, registeredAgencies, registerOf } from "../data/register.ts";
 import { matchName } from "../domain/agency-name.ts";
 import { ensureTop, knownRegions } from "../import-regions.ts";
 import { gatherRows } from "./call-rows.ts";
@@ -18,7 +17,7 @@ import { registerValues } from "./register-values.ts";
 import { type Above, resolveAbove } from "./resolve-above.ts";
 import { rowWords } from "./row-words.ts";
 import { saveRows } from "./save-rows.ts";
-import { newAs, relations, storedAs, storedId, type Who } from "./who.ts";
+import { newAs, type Relation, storedAs, storedId, type Who } from "./who.ts";
 
 /** Stores and reads the register of agencies, for one call. */
 export function newAgencyBooks(): LedgerBooks {
@@ -42,7 +41,7 @@ class AgencyBooks {
   readonly #present = new Map<number, Above>();
   readonly #former = new Map<number, Map<string, string>>();
   readonly #ids = new Map<Who, number>();
-  readonly #saved: { readonly seq: number; readonly id: number }[] = [];
+  #hasSaved = false;
 
   async resolve(
     trx: Transaction,
@@ -113,33 +112,38 @@ class AgencyBooks {
   }
 
   async save(trx: Transaction, rows: readonly RowToSave[]): Promise<readonly number[]> {
-    const ids = await saveRows(trx, rows);
-    rows.forEach(({ seq }, at) => {
-      const id = ids[at];
-      if (id === undefined) return;
-      this.#ids.set(this.#whose.get(seq) ?? storedAs(id), id);
-      this.#saved.push({ seq, id });
+    await this.#giveIds(trx);
+    this.#hasSaved = true;
+    return saveRows(trx, rows, ({ seq, stored }) => {
+      const present = stored && this.#present.get(stored.id);
+      const above = this.#above.get(seq);
+      const who = this.#whose.get(seq);
+      const idOf = (relation: Relation) =>
+        this.#idOf(above?.[relation] === undefined ? present?.[relation] : above[relation]);
+      const id = this.#idOf(who);
+      if (id === null) throw new Error("a row is about no agency");
+      return { id, parentId: idOf("parent"), supervisorId: idOf("supervisor") };
     });
-    return ids;
   }
 
-  /** Those above are there only now. */
   async finish(trx: Transaction): Promise<void> {
-    if (this.#saved.length === 0) return;
-    for (const relation of relations) {
-      const all = this.#saved.flatMap(({ seq, id }) => {
-        const above = this.#above.get(seq)?.[relation];
-        return above === undefined ? [] : [{ agencyId: id, aboveId: this.#idOf(above) }];
-      });
-      await saveAbove(trx, `${relation}_id`, all);
-    }
-    await raiseContentVersion(trx, ["agencies"]);
+    if (this.#hasSaved) await raiseContentVersion(trx, ["agencies"]);
   }
 
-  #idOf(who: Who | null): number | null {
-    if (who === null) return null;
+  /** All that are to be made get their ids before the first is: any may stand above another. */
+  async #giveIds(trx: Transaction): Promise<void> {
+    if (this.#hasSaved) return;
+    const fresh = [...this.#whose.values()].filter((who) => storedId(who) === undefined);
+    const ids = await newAgencyIds(trx, fresh.length);
+    fresh.forEach((who, at) => {
+      this.#ids.set(who, ids[at] ?? 0);
+    });
+  }
+
+  #idOf(who: Who | null | undefined): number | null {
+    if (who === null || who === undefined) return null;
     const id = storedId(who) ?? this.#ids.get(who);
-    if (id === undefined) throw new Error(`no agency was made for ${who}`);
+    if (id === undefined) throw new Error(`no id was given to ${who}`);
     return id;
   }
 }

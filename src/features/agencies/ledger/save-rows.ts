@@ -9,52 +9,56 @@ import { agencyPlace } from "../domain/agency-order.ts";
 import { regionLevel } from "../domain/region-code.ts";
 import { kindNamed } from "./register-values.ts";
 
+/** Whom a row is about, and who stands above. */
+export type Ids = Pick<AgencyToSave, "id" | "parentId" | "supervisorId">;
+
 /** Makes and changes agencies as rows of the register say; gives their ids in order. */
 export async function saveRows(
   trx: Transaction,
   rows: readonly RowToSave[],
+  idsOf: (row: RowToSave) => Ids,
 ): Promise<readonly number[]> {
-  const added = rows.filter(({ stored }) => !stored);
-  const changed = rows.flatMap((row) => (row.stored ? [{ row, id: row.stored.id }] : []));
-  const newIds = await addRegistered(trx, added.map(agencyToSave));
-  await changeRegistered(
-    trx,
-    changed.map(({ row, id }) => ({ ...agencyToSave(row), id })),
-  );
-  const ids = new Map([
-    ...added.map(({ seq }, at) => [seq, newIds[at] ?? 0] as const),
-    ...changed.map(({ row, id }) => [row.seq, id] as const),
-  ]);
-  await saveNames(trx, rows, ids);
-  return rows.map(({ seq }) => ids.get(seq) ?? 0);
+  const all = rows.map((row) => ({ row, agency: agencyToSave(row, idsOf(row)) }));
+  const agencies = (isNew: boolean) =>
+    all.flatMap(({ row, agency }) => ((row.stored === undefined) === isNew ? [agency] : []));
+  await addRegistered(trx, agencies(true));
+  await changeRegistered(trx, agencies(false));
+  await saveNames(trx, all);
+  return all.map(({ agency }) => agency.id);
 }
 
 async function saveNames(
   trx: Transaction,
-  rows: readonly RowToSave[],
-  ids: ReadonlyMap<number, number>,
+  rows: readonly { readonly row: RowToSave; readonly agency: AgencyToSave }[],
 ): Promise<void> {
-  const named = rows.flatMap(({ seq, owner, values: { formerName, renamedOn } }) => {
+  const named = rows.flatMap(({ row: { owner, values }, agency: { id: agencyId } }) => {
+    const { formerName, renamedOn } = values;
     if (!formerName || !renamedOn) return [];
-    const agencyId = ids.get(seq) ?? 0;
     return [
       { agencyId, region: owner, name: formerName, matchName: matchName(formerName), renamedOn },
     ];
   });
-  const emptied = rows.flatMap(({ stored, values: { formerName } }) =>
-    stored?.values.formerName && formerName === null
-      ? [{ agencyId: stored.id, matchName: matchName(stored.values.formerName) }]
-      : [],
+  const emptied = rows.flatMap(
+    ({
+      row: {
+        stored,
+        values: { formerName },
+      },
+    }) =>
+      stored?.values.formerName && formerName === null
+        ? [{ agencyId: stored.id, matchName: matchName(stored.values.formerName) }]
+        : [],
   );
   await dropFormerNames(trx, emptied);
   await saveFormerNames(trx, named);
 }
 
-function agencyToSave({ owner, values, stored }: RowToSave): AgencyToSave {
+function agencyToSave({ owner, values, stored }: RowToSave, ids: Ids): AgencyToSave {
   const all: RowValues = { ...stored?.values, ...values };
   const name = all.name ?? "";
   const kind = kindNamed(all.kind);
   return {
+    ...ids,
     region: owner,
     name,
     matchName: matchName(name),
