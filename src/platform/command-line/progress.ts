@@ -9,6 +9,8 @@ export interface Progress {
 export interface ProgressOf {
   /** What is done: 导入. */
   readonly what: string;
+  /** What is counted: 份 unless told. */
+  readonly unit?: string;
   /** Unknown where it is absent. */
   readonly total?: number;
   /** Rewrites its line; else a new line now and then. */
@@ -23,7 +25,7 @@ export function newProgress(
   { err, screen = err }: Pick<Streams, "err" | "screen">,
   of: ProgressOf,
 ): Progress {
-  const { what, total, isTerminal } = of;
+  const { what, unit, total, isTerminal } = of;
   const interval = isTerminal ? intervals.terminal : intervals.file;
   const start = performance.now();
   let last = start;
@@ -34,7 +36,7 @@ export function newProgress(
       if (now - last < interval) return;
       last = now;
       isShown = true;
-      const line = progressWords({ what, total, done, seconds: (now - start) / 1000 });
+      const line = progressWords({ what, unit, total, done, seconds: (now - start) / 1000 });
       if (isTerminal) screen(`\r\u001b[K${line}`);
       else err(`${line}\n`);
     },
@@ -46,15 +48,16 @@ export function newProgress(
 
 interface Reached {
   readonly what: string;
+  readonly unit?: string | undefined;
   readonly total: number | undefined;
   readonly done: number;
   readonly seconds: number;
 }
 
 /** 导入 1200/3000，每秒 310 份，约剩 6 秒. */
-export function progressWords({ what, total, done, seconds }: Reached): string {
+export function progressWords({ what, unit, total, done, seconds }: Reached): string {
   const rate = done / Math.max(seconds, 0.001);
-  const speed = `每秒 ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} 份`;
+  const speed = `每秒 ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} ${unit}`;
   if (total === undefined) return `${what} ${done}，${speed}`;
   const left = rate > 0 ? `，约剩 ${timeWords((total - done) / rate)}` : "";
   return `${what} ${done}/${total}，${speed}${left}`;

@@ -96,22 +96,25 @@ async function attempt(
   owner: Owner | undefined,
 ): Promise<Result<ImportResult, readonly string[]>> {
   const isTerminal = process.stderr.isTTY === true;
-  const progress = newProgress(import_.services, { what: "导入台账", isTerminal });
+  const progressOf = (what: string) =>
+    newProgress(import_.services, { what, unit: "行", isTerminal });
+  const progress = { read: progressOf("读台账"), store: progressOf("存台账") };
+  const onProgress: NonNullable<LedgerCall["onProgress"]> = (rows, step) => progress[step].at(rows);
   try {
-    const imported = await importLedger(db, ledgerCall(import_, owner, progress.at));
+    const imported = await importLedger(db, ledgerCall(import_, owner, onProgress));
     return imported.ok ? imported : err(imported.error.map(refusedWords));
   } catch (fault) {
     if (fault instanceof ErrorsNotWritten) return err([`${fault.message}。没有存入。`]);
     throw fault;
   } finally {
-    progress.end();
+    progress.store.end();
   }
 }
 
 function ledgerCall(
   { kind, mapping, asked, given }: Import,
   owner: Owner | undefined,
-  onProgress: (rows: number) => void,
+  onProgress: NonNullable<LedgerCall["onProgress"]>,
 ): LedgerCall {
   const errors = errorsPath(asked);
   return {

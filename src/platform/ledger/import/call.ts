@@ -49,8 +49,8 @@ export interface LedgerCall {
   readonly readOld: ReadOldSheets;
   /** Takes the faulty rows, some at a time. */
   readonly takeFaulty?: (rows: AsyncIterable<readonly FaultyRow[]>) => Promise<void>;
-  /** Told now and then how many rows are done. */
-  readonly onProgress?: (rows: number) => void;
+  /** Told now and then how many rows are read, and then how many are compared and stored. */
+  readonly onProgress?: (rows: number, step: "read" | "store") => void;
 }
 
 /** Where a row stands. */

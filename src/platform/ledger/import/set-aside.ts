@@ -45,7 +45,7 @@ export async function setAside(
       : { ...staged, owner: "", key: "", values: read.written, isFailed: true };
   });
   await stageRows(trx, rows);
-  call.onProgress?.(rows.at(-1)?.seq ?? 0);
+  call.onProgress?.((rows.at(-1)?.seq ?? 0) + 1, "read");
 }
 
 const unchecked: RowChecked = { problems: [], warnings: [] };

@@ -23,7 +23,7 @@ export async function storeRows(storing: Storing): Promise<void> {
       await save(storing, storing.importId, toSave);
     }
     done += rows.length;
-    call.onProgress?.(done);
+    call.onProgress?.(done, "store");
   }
 }
 
