@@ -9,6 +9,7 @@ export const groups: Readonly<Record<string, (options: BenchOptions) => Promise<
   writing: async () => (await import("./writing.ts")).measureWriting(),
   narrative: async () => (await import("./narrative.ts")).measureNarrative(),
   import: async (options) => (await import("./import.ts")).measureImport(options),
+  ledger: async (options) => (await import("./ledger.ts")).measureLedger(options),
   site: async () => (await import("./site.ts")).measureSite(),
   page: async () => (await import("./page.ts")).measurePage(),
 };
