@@ -1,15 +1,15 @@
 import type { Hono } from "hono";
 import { type Contributed, contributedOf } from "#platform/feature/contribution.ts";
 import type { Feature } from "#platform/feature/feature.ts";
-import type { Services } from "#platform/feature/services.ts";
+import type { OfficeServices, Services } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 
-type Routes = (services: Services) => Hono<AppEnv>;
+type Routes<Needs = Services> = (services: Needs) => Hono<AppEnv>;
 
 /** What rooms offer to those who ask by HTTP, loaded. */
 export interface Rooms {
   readonly portals: readonly Routes[];
-  readonly offices: readonly Routes[];
+  readonly offices: readonly Routes<OfficeServices>[];
   readonly contributed: Contributed;
 }
 

@@ -19,7 +19,7 @@ import { demonstrationAt } from "./demonstration-at-start.ts";
 import { features } from "./features.ts";
 import { leaveRoot } from "./leave-root.ts";
 import { migratedDatabase } from "./migrated-database.ts";
-import { newOffice } from "./office/office-app.ts";
+import { openOffice } from "./office/open-office.ts";
 import { newOperation } from "./operation.ts";
 import { programStamp } from "./program-stamp.ts";
 import { loadRooms } from "./rooms.ts";
@@ -76,10 +76,10 @@ async function main(): Promise<void> {
     rooms,
   );
   const stopSealing = sealAudit(database, config.value, log);
-  const routes = rooms.offices.map((office) =>
-    office({ ...services, contributed: rooms.contributed }),
-  );
-  const office = newOffice({ base, origin, log, metrics: operation.metrics, routes });
+  const office = openOffice({
+    ...{ config: config.value, rooms, services: { ...services, db: database.db } },
+    ...{ base, origin, log, metrics: operation.metrics },
+  });
   const server = await start(bothApplications({ base, site, office }), config.value);
   if (!server) {
     operation.stop();

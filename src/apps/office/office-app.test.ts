@@ -4,7 +4,7 @@ import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { silentLog } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
-import { newOffice, type OfficeServices } from "./office-app.ts";
+import { newOffice, type OfficeParts } from "./office-app.ts";
 
 const operator = may("operator", () => ({ kind: "operator" }));
 
@@ -23,7 +23,7 @@ function room() {
     });
 }
 
-function officeWith(given: Partial<OfficeServices> = {}) {
+function officeWith(given: Partial<OfficeParts> = {}) {
   return newOffice({
     base: "",
     log: silentLog,

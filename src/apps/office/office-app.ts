@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
@@ -11,15 +11,19 @@ import { plainAddresses } from "#platform/http/plain-addresses.ts";
 import { requestLog } from "#platform/http/request-log.ts";
 import { isOurOrigin } from "#platform/http/same-site-posts.ts";
 import { securityHeaders } from "#platform/http/security-headers.ts";
-import type { Log } from "#platform/log/log.ts";
 import type { Metrics } from "#platform/metrics/metrics.ts";
 import { addOfficeAnswers, type OfficePlace } from "./office-answers.tsx";
 
-export interface OfficeServices extends OfficePlace {
-  readonly log: Log;
+/** Where the office stands, and who is told what it does. */
+export interface OfficePlaces extends OfficePlace {
   readonly metrics: Pick<Metrics, "answered">;
   /** `https://www.example.gov.cn`, where it is known. */
   readonly origin?: string | undefined;
+}
+
+export interface OfficeParts extends OfficePlaces {
+  /** What every request passes before its route: who signed in. */
+  readonly steps?: readonly MiddlewareHandler<AppEnv>[];
   /** What the rooms contribute, their paths beginning with `/office/` and `/api/`. */
   readonly routes: readonly Hono<AppEnv>[];
 }
@@ -40,7 +44,7 @@ const policy = [
  * 工作平台 and `/api`: nothing of it is kept by anybody, and no page of the public site passes through here. Throws when a
  * route declares no permission, or stands elsewhere.
  */
-export function newOffice(services: OfficeServices): Hono<AppEnv> {
+export function newOffice(services: OfficeParts): Hono<AppEnv> {
   const { base, routes } = services;
   const app = new Hono<AppEnv>({ getPath: ({ url }) => new URL(url).pathname.slice(base.length) });
   for (const step of stepsOf(services)) app.use(around(step));
@@ -52,7 +56,7 @@ export function newOffice(services: OfficeServices): Hono<AppEnv> {
 }
 
 /** What every request passes, outermost first; who signed in is found out behind all of them. */
-function stepsOf({ log, metrics, origin }: OfficeServices) {
+function stepsOf({ log, metrics, origin, steps = [] }: OfficeParts) {
   return [
     requestLog({ log, metrics }),
     compressAnswers,
@@ -62,6 +66,7 @@ function stepsOf({ log, metrics, origin }: OfficeServices) {
     plainAddresses,
     csrf({ origin: (from, { req }) => isOurOrigin(from, req.raw, origin) }),
     bodyLimit({ maxSize: mostSent, onError: tooLarge }),
+    ...steps,
   ];
 }
 

@@ -106,8 +106,8 @@ export function readConfig(
 export function readDatabaseConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): Result<DatabaseConfig, string> {
-  const { DATABASE_URL, DATA_DIR } = environment;
-  const config = readConfig({ DATABASE_URL, DATA_DIR });
+  const { DATABASE_URL, DATA_DIR, FIELD_KEYS } = environment;
+  const config = readConfig({ DATABASE_URL, DATA_DIR, FIELD_KEYS });
   return config.ok ? ok(config.value.database) : err(configRefusal(config.error));
 }
 

@@ -10,6 +10,8 @@ export interface DatabaseConfig {
   readonly siteUrl?: string;
   /** The folder that holds what the program keeps, the data of the embedded server among it. */
   readonly dataFolder: string;
+  /** The keys of personal data, where they do not stand in a file. */
+  readonly fieldKeys?: string;
 }
 
 const address = z
@@ -23,6 +25,7 @@ export const databaseVariables = {
   DATABASE_URL: address,
   SITE_DATABASE_URL: address,
   DATA_DIR: z.string().trim().default("var"),
+  FIELD_KEYS: z.string().trim().optional(),
 };
 
 const addressWords =
@@ -33,6 +36,7 @@ export const databaseExpectations: Readonly<Record<string, string>> = {
   DATABASE_URL: addressWords,
   SITE_DATABASE_URL: `${addressWords}，用户是专供网站使用的角色`,
   DATA_DIR: "存放数据的文件夹 (a folder for data)",
+  FIELD_KEYS: "密钥文件的内容 (the text of a file of keys)",
 };
 
 const Variables = z.object(databaseVariables);
@@ -43,6 +47,7 @@ export function databaseConfig(data: z.infer<typeof Variables>): DatabaseConfig 
     dataFolder: resolve(projectRoot(), data.DATA_DIR),
     ...(data.DATABASE_URL && { url: data.DATABASE_URL }),
     ...(data.SITE_DATABASE_URL && { siteUrl: data.SITE_DATABASE_URL }),
+    ...(data.FIELD_KEYS && { fieldKeys: data.FIELD_KEYS }),
   };
 }
 

@@ -7,11 +7,11 @@ import type { AppEnv } from "../http/app-env.ts";
 import type { ThreadJob } from "../jobs/thread-job.ts";
 import type { LedgerRecord } from "../ledger/kind.ts";
 import type { Contribution } from "./contribution.ts";
-import type { Services } from "./services.ts";
+import type { OfficeServices, Services } from "./services.ts";
 import type { Setting } from "./setting.ts";
 
 /** The routes of a room, once it has what it needs. */
-type Routes = () => Promise<(services: Services) => Hono<AppEnv>>;
+type Routes<Needs = Services> = () => Promise<(services: Needs) => Hono<AppEnv>>;
 
 /**
  * A room of the program, and all that it offers. Applications import this record and nothing else of the room. What is heavy
@@ -31,8 +31,8 @@ export interface Feature {
   /** Pages of the public site. What they are to others they say at their routes: see `page`. */
   readonly portal?: Routes;
   /** Pages of the office, under `/office/`, and what programs ask, under `/api/`. */
-  readonly office?: Routes;
-  readonly api?: Routes;
+  readonly office?: Routes<OfficeServices>;
+  readonly api?: Routes<OfficeServices>;
   /** What it puts on the shelves of other rooms: home page, site map, sitemap, feed, data sets, pages of agencies. */
   readonly contributes?: () => Promise<readonly Contribution[]>;
   /** Heavy work for processes of its own. */

@@ -5,6 +5,7 @@ import type { Gate } from "../http/places/gate.ts";
 import type { PlacesAsked } from "../http/places/places.ts";
 import type { Seal } from "../http/seal.ts";
 import type { RunJob } from "../jobs/thread-job.ts";
+import type { FieldCipher } from "../secrets/field-cipher.ts";
 import type { Contributed } from "./contribution.ts";
 
 /** What the routes of a room get from the program that runs them. */
@@ -26,4 +27,13 @@ export interface Services {
   readonly jobTimeout: number;
   /** What other rooms have put on a shelf. */
   readonly contributed: Contributed;
+}
+
+/** What the office's part of a room gets: its `db` may change what is stored. */
+export interface OfficeServices extends Services {
+  /** Seals personal data, and what people sign in with. */
+  readonly cipher: FieldCipher;
+  /** Proxies before the server, as `clientAddress` takes them. */
+  readonly proxies: number;
+  readonly siteName: string;
 }

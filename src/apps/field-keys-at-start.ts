@@ -1,0 +1,36 @@
+import { err, ok, type Result } from "#kernel/result.ts";
+import type { DatabaseConfig } from "#platform/config/database-config.ts";
+import {
+  type FieldKeys,
+  type KeysRefused,
+  makeFieldKeys,
+  readFieldKeys,
+} from "#platform/secrets/field-keys.ts";
+
+/**
+ * The keys of personal data. Beside the embedded database they are made when they are first needed; beside the operator's own
+ * `tongming init` makes them, so that two programs never make two. Refused in words.
+ */
+export function fieldKeys({
+  dataFolder,
+  fieldKeys: variable,
+  url,
+}: DatabaseConfig): Result<FieldKeys, string> {
+  const read = readFieldKeys(dataFolder, variable);
+  if (read.ok) return ok(read.value);
+  if (read.error.kind !== "no-keys" || url) return err(keysRefusal(read.error));
+  const made = makeFieldKeys(dataFolder);
+  return made.ok ? ok(made.value) : err(keysRefusal(made.error));
+}
+
+/** Why there are no keys, for the operator's terminal. */
+export function keysRefusal(refused: KeysRefused): string {
+  switch (refused.kind) {
+    case "no-keys":
+      return `没有密钥文件 ${refused.file}。请运行 tongming init 生成；如果是从备份恢复，请把原来的密钥文件放回这里。`;
+    case "broken-keys":
+      return `${refused.where} 里的密钥不完整或者格式不对。请放回原来的密钥，不要另行生成，否则已加密的内容无法读出。`;
+    case "open-keys":
+      return `密钥文件 ${refused.file} 能被其他用户读取。请执行 chmod 600 ${refused.file} 后再启动。`;
+  }
+}

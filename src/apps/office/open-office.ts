@@ -1,0 +1,45 @@
+import type { Hono } from "hono";
+import type { Config } from "#platform/config/config.ts";
+import { officeSteps } from "#platform/feature/office-steps.ts";
+import type { OfficeServices, Services } from "#platform/feature/services.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
+import { fieldKeys } from "../field-keys-at-start.ts";
+import type { Rooms } from "../rooms.ts";
+import { newOffice, type OfficePlaces } from "./office-app.ts";
+
+interface OfficeAsked extends OfficePlaces {
+  readonly config: Config;
+  /** Its `db` works with the rights of the tables' owner. */
+  readonly services: Omit<Services, "contributed">;
+  readonly rooms: Rooms;
+}
+
+/** The office with all its rooms; without keys for what people sign in with there is none, and the log says why. */
+export function openOffice({ config, services, rooms, ...places }: OfficeAsked): Hono<AppEnv> {
+  const keys = fieldKeys(config.database);
+  if (!keys.ok) {
+    places.log.warn({}, `工作平台没有启用：${keys.error}`);
+    return newOffice({ ...places, steps: [], routes: [] });
+  }
+  return officeOf(places, rooms, {
+    ...services,
+    contributed: rooms.contributed,
+    cipher: newFieldCipher(keys.value),
+    proxies: config.trustedProxies,
+    siteName: config.site.name,
+  });
+}
+
+/** The office of rooms that have what they need. */
+export function officeOf(
+  places: OfficePlaces,
+  { offices, contributed }: Rooms,
+  services: OfficeServices,
+): Hono<AppEnv> {
+  return newOffice({
+    ...places,
+    steps: contributed(officeSteps).map((step) => step(services)),
+    routes: offices.map((routes) => routes(services)),
+  });
+}
