@@ -1,0 +1,27 @@
+import { sql } from "kysely";
+import type { AccountsDb } from "./tables.ts";
+
+/** Somebody of the demonstration, as its sign-in page names them. */
+export interface DemonstrationPerson {
+  readonly account: string;
+  readonly name: string;
+  readonly roles: readonly {
+    readonly agencyName: string | null;
+    readonly role: string;
+    readonly level: number | null;
+  }[];
+}
+
+/** The people of the demonstration; none as soon as there is one real account. */
+export async function demonstrationPeople(
+  db: AccountsDb,
+): Promise<readonly (DemonstrationPerson & { readonly id: number })[]> {
+  const { rows } = await sql<DemonstrationPerson & { readonly id: number }>`
+    select p.id, p.account, p.name, jsonb_agg(jsonb_build_object('agencyName', agency.name,
+      'role', h.role, 'level', h.level) order by h.role_id) as roles
+    from person p join held_role h on h.person_id = p.id left join agency on agency.id = h.agency_id
+    where p.is_demonstration and p.left_at is null
+      and not exists (select from person real where not real.is_demonstration)
+    group by p.id order by p.id`.execute(db);
+  return rows;
+}

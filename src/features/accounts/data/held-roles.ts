@@ -1,0 +1,36 @@
+import type { ReviewLevel, Role } from "../domain/roles.ts";
+import type { AccountsDb } from "./tables.ts";
+
+/** A role that somebody holds today. */
+export interface HeldRole {
+  readonly roleId: number;
+  readonly agencyId: number | null;
+  readonly agencyName: string | null;
+  readonly section: string | null;
+  readonly role: Role;
+  readonly level: ReviewLevel | null;
+  /** Where it is another's, who delegated it. */
+  readonly delegationId: number | null;
+}
+
+/** The roles of a person today, their own and those delegated to them. */
+export async function heldRoles(db: AccountsDb, personId: number): Promise<readonly HeldRole[]> {
+  return await db
+    .selectFrom("held_role")
+    .leftJoin("agency", "agency.id", "held_role.agency_id")
+    .select([
+      "held_role.role_id as roleId",
+      "held_role.agency_id as agencyId",
+      "agency.name as agencyName",
+      "held_role.section",
+      "held_role.role",
+      "held_role.level",
+      "held_role.delegation_id as delegationId",
+    ])
+    .where("held_role.person_id", "=", personId)
+    .orderBy("held_role.agency_id")
+    .orderBy("held_role.role")
+    .orderBy("held_role.level")
+    .orderBy("held_role.role_id")
+    .execute();
+}

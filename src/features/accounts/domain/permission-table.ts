@@ -1,0 +1,65 @@
+import { type Role, roles } from "./roles.ts";
+
+interface Granted {
+  /** Who has it, for the agencies of the role. */
+  readonly roles: readonly Role[];
+  /** Whether a program can have it by a token (接口令牌). */
+  readonly byToken?: true;
+}
+
+const everyRole: readonly Role[] = roles;
+
+const work: readonly Role[] = [
+  "information-officer",
+  "reviewer",
+  "secrecy-reviewer",
+  "case-officer",
+  "legal-reviewer",
+  "disclosure-head",
+  "leader",
+  "supervisor",
+];
+
+/**
+ * Who may do what (权限表): the only place that says so. Routes ask by these names, the office shows the table, and the docs
+ * are made of it. What stands in no line is nobody's.
+ */
+export const permissionTable = {
+  "people.list": { roles: everyRole, byToken: true },
+  "people.details": { roles: ["system-administrator", "security-administrator", "auditor"] },
+  "people.edit": { roles: ["system-administrator"] },
+  "people.appoint": { roles: ["system-administrator", "security-administrator"] },
+  "people.invite": { roles: ["system-administrator"] },
+  "people.reset": { roles: ["security-administrator"] },
+  "people.leave": { roles: ["system-administrator"] },
+  "sessions.others": { roles: ["security-administrator"] },
+  "tokens.list": { roles: ["security-administrator", "auditor"] },
+  "tokens.edit": { roles: ["security-administrator"] },
+  "delegations.own": { roles: work },
+  "delegations.others": { roles: ["system-administrator", "auditor"] },
+  "delegations.end": { roles: ["system-administrator"] },
+} as const satisfies Readonly<Record<`${string}.${string}`, Granted>>;
+
+/** A permission of the table. */
+export type StaffPermission = keyof typeof permissionTable;
+
+/** What everybody has who is about to sign in, and who has signed in: their own sign-in and the table itself. */
+export const ownPermissions = ["session.begin", "session.own"] as const;
+
+export function isStaffPermission(name: string): name is StaffPermission {
+  return Object.hasOwn(permissionTable, name);
+}
+
+/** Whether the role gives the permission. */
+export function gives(role: Role, permission: StaffPermission): boolean {
+  const granted: readonly Role[] = permissionTable[permission].roles;
+  return granted.includes(role);
+}
+
+/** Every permission of the table, in its order. */
+export const staffPermissions = Object.keys(permissionTable).filter(isStaffPermission);
+
+/** Those that a program can have. */
+export const tokenPermissions = staffPermissions.filter(
+  (name) => "byToken" in permissionTable[name],
+);

@@ -1,0 +1,5 @@
+import type { Migration } from "#platform/db/migrate.ts";
+import { sql as accounts } from "./2026-11-30-accounts.ts";
+
+/** Every change of the tables of people and of how they sign in. */
+export const migrations: readonly Migration[] = [{ name: "2026-11-30-accounts", sql: accounts }];
