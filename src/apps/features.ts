@@ -1,3 +1,4 @@
+import { accounts } from "#features/accounts/feature.ts";
 import { agencies } from "#features/agencies/feature.ts";
 import { annualReports } from "#features/annual-reports/feature.ts";
 import { openData } from "#features/open-data/feature.ts";
@@ -9,6 +10,7 @@ import type { Feature } from "#platform/feature/feature.ts";
 /** The rooms of the program, in the order in which they may know each other: the one place that names them. */
 export const features: readonly Feature[] = [
   agencies,
+  accounts,
   requests,
   annualReports,
   reportCheck,

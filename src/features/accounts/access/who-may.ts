@@ -1,0 +1,86 @@
+import type { Context, MiddlewareHandler } from "hono";
+import type { Actor, Found, Permission } from "#platform/auth/actor.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { problem } from "#platform/http/problem.ts";
+import type { AccountServices } from "../account-services.ts";
+import { agenciesGiven } from "../data/agencies-given.ts";
+import { heldRoles } from "../data/held-roles.ts";
+import { type LiveSession, liveSession } from "../data/sessions.ts";
+import { liveToken } from "../data/tokens.ts";
+import { gives, isStaffPermission } from "../domain/permission-table.ts";
+import { secretHash } from "../sign-in/secret-codes.ts";
+import { accessWords } from "./access-words.ts";
+import { sessionToken } from "./session-cookie.ts";
+
+/** Sets who signed in, found out when a route asks: the step that stands before all routes of the office. */
+export function whoMay(services: AccountServices): MiddlewareHandler<AppEnv> {
+  return (c, next) => {
+    c.set("whoMay", (permission) => found(services, c, permission));
+    return next();
+  };
+}
+
+function found(services: AccountServices, c: Context<AppEnv>, permission: Permission) {
+  const token = /^Bearer (\S+)$/.exec(c.req.header("authorization") ?? "")?.[1];
+  return token === undefined
+    ? ofSession(services, c, permission)
+    : ofToken(services, c, { token, permission });
+}
+
+async function ofSession(
+  services: AccountServices,
+  c: Context<AppEnv>,
+  permission: Permission,
+): Promise<Found> {
+  const session = await sessionOf(services, c);
+  if (!session) return problem(c, 401, accessWords.signedOut);
+  const self = { kind: "person", id: session.personId, name: session.name } as const;
+  if (permission === "session.begin") return { ...self, agencies: [] };
+  if (session.stage !== "full") return problem(c, 401, accessWords.unfinished);
+  if (permission === "session.own") return { ...self, agencies: [] };
+  if (!isStaffPermission(permission)) return problem(c, 403, accessWords.forbidden);
+  const roles = await heldRoles(services.db, session.personId);
+  const giving = roles.filter(({ role }) => gives(role, permission));
+  if (giving.length === 0) return problem(c, 403, accessWords.forbidden);
+  return inAgencyAsked(c, { ...self, agencies: await agenciesGiven(services.db, giving) });
+}
+
+/** The session that the request came with, whatever its stage. */
+export async function sessionOf(
+  { db, limits }: AccountServices,
+  c: Context<AppEnv>,
+): Promise<LiveSession | undefined> {
+  const token = sessionToken(c);
+  return token === undefined ? undefined : await liveSession(db, secretHash(token), await limits());
+}
+
+interface ByToken {
+  readonly token: string;
+  readonly permission: Permission;
+}
+
+async function ofToken(
+  { db }: AccountServices,
+  c: Context<AppEnv>,
+  { token, permission }: ByToken,
+): Promise<Found> {
+  const live = await liveToken(db, secretHash(token));
+  if (!live) return problem(c, 401, accessWords.noToken);
+  if (!live.permissions.includes(permission)) return problem(c, 403, accessWords.forbidden);
+  const { id, name, agencyId } = live;
+  return inAgencyAsked(c, { kind: "token", id, name, agencies: [agencyId] });
+}
+
+/** For one agency alone, where the request names it (`X-Agency`, or `agency` in an address that is followed). */
+function inAgencyAsked(
+  c: Context<AppEnv>,
+  actor: Extract<Actor, { readonly kind: "person" | "token" }>,
+): Found {
+  const asked = c.req.header("x-agency") ?? c.req.query("agency");
+  if (asked === undefined) return actor;
+  const agency = Number(asked);
+  const { agencies } = actor;
+  const isTheirs = agencies === "every" || agencies.includes(agency);
+  if (!/^\d{1,9}$/.test(asked) || !isTheirs) return problem(c, 403, accessWords.forbidden);
+  return { ...actor, agencies: [agency] };
+}

@@ -1,0 +1,170 @@
+import type { Context, Hono } from "hono";
+import { recordEvents } from "#platform/audit/record-events.ts";
+import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { may } from "#platform/auth/permission.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { jsonBody } from "#platform/http/json-body.ts";
+import { problem } from "#platform/http/problem.ts";
+import { newRouter } from "#platform/http/router.ts";
+import type { AccountServices } from "../account-services.ts";
+import { findSubject, type Subject } from "../data/people.ts";
+import { currentRoles, endRoles, savePerson } from "../data/save-person.ts";
+import { endSessions } from "../data/sessions.ts";
+import { forgetFailures } from "../data/sign-in-failures.ts";
+import { type AccountsTrx, withoutAccounts } from "../data/tables.ts";
+import { administrators } from "../domain/roles.ts";
+import { mayAppoint } from "../people/appoint.ts";
+import { audited } from "../people/by-staff.ts";
+import { invite, resetSignIn } from "../people/invite.ts";
+import { leave, workOf } from "../people/leave.ts";
+import { setRoles } from "../people/set-roles.ts";
+import { byStaff, overPerson, reaches } from "./in-scope.ts";
+import {
+  hasSignedIn,
+  leaveProblem,
+  noPerson,
+  noSuchRow,
+  oneself,
+  otherAgency,
+  personProblem,
+  rolesElsewhere,
+} from "./people-words.ts";
+import { ChangedPerson, Leaving, Reset, Roles } from "./schemas.ts";
+
+/** Acts over one person: `/api/people/:id/…`. */
+export function personRoutes(services: AccountServices): Hono<AppEnv> {
+  return newRouter().route("/", changingRoutes(services)).route("/", endingRoutes(services));
+}
+
+function changingRoutes(services: AccountServices): Hono<AppEnv> {
+  return newRouter()
+    .patch("/api/people/:id", may("people.edit"), async (c) => {
+      const body = await jsonBody(c, ChangedPerson);
+      if (!body.ok) return body.error;
+      return overPerson(services, c, async (trx, person) => {
+        if (!person.isWhole) return problem(c, 409, rolesElsewhere);
+        await savePerson(trx, person.id, body.value);
+        // Contacts are personal data: that they changed is recorded, not what they are.
+        const { name } = body.value;
+        const fields = Object.keys(body.value);
+        const details = { fields, ...(name !== undefined && { before: person.name, after: name }) };
+        const subject = { kind: "person", id: person.id };
+        const event = { action: "person.changed", subject, details };
+        await recordEvents(trx, audited(byStaff(c)), [event]);
+        return c.body(null, 204);
+      });
+    })
+    .put("/api/people/:id/roles", may("people.edit"), async (c) => {
+      const body = await jsonBody(c, Roles);
+      if (!body.ok) return body.error;
+      const { agencyId } = body.value;
+      if (!reaches(c, agencyId)) return problem(c, 403, otherAgency);
+      return overPerson(services, c, async (trx, { id }) => {
+        // An administrator's own role is given and ended by appointment alone.
+        const kept = (await currentRoles(trx, id)).filter(
+          (one) => one.agencyId === agencyId && administrators.has(one.role),
+        );
+        const roles = [...kept, ...body.value.roles.map((role) => ({ ...role, agencyId }))];
+        const set = await setRoles(trx, audited(byStaff(c)), { personId: id, agencyId, roles });
+        return set.ok ? c.body(null, 204) : problem(c, 409, personProblem(set.error));
+      });
+    })
+    .post("/api/people/:id/invitation", may("people.invite"), (c) =>
+      overPerson(services, c, async (trx, person) => {
+        if (!person.isWhole) return problem(c, 409, rolesElsewhere);
+        if (person.hasPassword) return problem(c, 409, hasSignedIn);
+        return c.json(await invite(trx, audited(byStaff(c)), person));
+      }),
+    )
+    .post("/api/people/:id/reset", may("people.reset"), async (c) => {
+      const body = await jsonBody(c, Reset);
+      if (!body.ok) return body.error;
+      return overPerson(services, c, async (trx, person) => {
+        if (!person.isWhole) return problem(c, 409, rolesElsewhere);
+        if (person.id === byStaff(c).actor.id) return problem(c, 409, oneself);
+        const asked = { ...person, ...body.value };
+        return c.json(await resetSignIn(trx, audited(byStaff(c)), asked));
+      });
+    });
+}
+
+function endingRoutes(services: AccountServices): Hono<AppEnv> {
+  return newRouter()
+    .delete("/api/people/:id/lock", may("people.reset"), (c) =>
+      overPerson(services, c, async (trx, { id, account }) => {
+        await forgetFailures(trx, account);
+        const event = { action: "person.unlocked", subject: { kind: "person", id } };
+        await recordEvents(trx, audited(byStaff(c)), [event]);
+        return c.body(null, 204);
+      }),
+    )
+    .delete("/api/people/:id/sessions", may("sessions.others"), (c) =>
+      overPerson(services, c, async (trx, { id }) => {
+        const ended = await endSessions(trx, id);
+        const event = {
+          action: "session.ended-by-other",
+          subject: { kind: "person", id },
+          details: { ended },
+        };
+        await recordEvents(trx, audited(byStaff(c)), [event]);
+        return c.json({ ended });
+      }),
+    )
+    .delete("/api/administrators/:id", may("people.appoint"), (c) =>
+      overPerson(services, c, async (trx, person) => {
+        const by = byStaff(c);
+        if (person.id === by.actor.id) return problem(c, 409, oneself);
+        const held = await currentRoles(trx, person.id);
+        const ending = held.filter(
+          (one) => administrators.has(one.role) && reaches(c, one.agencyId),
+        );
+        if (ending.length === 0) return problem(c, 404, noSuchRow);
+        if (!(await mayAppoint(trx, by.actor.id))) {
+          return problem(c, 409, personProblem({ kind: "security-administrator-appoints" }));
+        }
+        await endRoles(
+          trx,
+          ending.map((one) => one.id),
+        );
+        await endSessions(trx, person.id);
+        const details = { ended: ending.map(({ role, agencyId }) => ({ role, agencyId })) };
+        const subject = { kind: "person", id: person.id };
+        const event = { action: "person.dismissed", subject, details };
+        await recordEvents(trx, audited(by), [event]);
+        return c.body(null, 204);
+      }),
+    )
+    .get("/api/people/:id/open-work", may("people.leave"), (c) =>
+      overPerson(services, c, async (trx, { id }) =>
+        c.json({ work: await workOf(withoutAccounts(trx), services.works, id) }),
+      ),
+    )
+    .post("/api/people/:id/leave", may("people.leave"), async (c) => {
+      const body = await jsonBody(c, Leaving);
+      if (!body.ok) return body.error;
+      return overPerson(services, c, (trx, person) =>
+        handOver(services, c, { trx, person, to: body.value.toPersonId ?? undefined }),
+      );
+    });
+}
+
+interface HandingOver {
+  readonly trx: AccountsTrx;
+  readonly person: Subject;
+  /** The id of who takes the work. */
+  readonly to: number | undefined;
+}
+
+async function handOver(
+  { works }: AccountServices,
+  c: Context<AppEnv>,
+  { trx, person, to }: HandingOver,
+): Promise<Response> {
+  if (person.id === byStaff(c).actor.id) return problem(c, 409, oneself);
+  const taker = to && (await findSubject(trx, agencyScope(c.get("actor")), to));
+  if (to && (!taker || taker.id === person.id)) {
+    return problem(c, 409, { ...noPerson, field: "toPersonId" });
+  }
+  const left = await leave(trx, audited(byStaff(c)), { person, to: taker || undefined, works });
+  return left.ok ? c.json({ handedOver: left.value }) : problem(c, 409, leaveProblem(left.error));
+}

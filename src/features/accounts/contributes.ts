@@ -1,0 +1,9 @@
+import { type Contribution, contribute } from "#platform/feature/contribution.ts";
+import { officeSteps } from "#platform/feature/office-steps.ts";
+import { whoMay } from "./access/who-may.ts";
+import { accountServices } from "./account-services.ts";
+
+/** What other parts of the program have of this room. */
+export const contributions: readonly Contribution[] = [
+  contribute(officeSteps, (office) => whoMay(accountServices(office))),
+];

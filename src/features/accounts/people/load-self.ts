@@ -1,0 +1,56 @@
+import { type HeldRole, heldRoles } from "../data/held-roles.ts";
+import type { LiveSession } from "../data/sessions.ts";
+import type { AccountsDb } from "../data/tables.ts";
+import { gives, type StaffPermission, staffPermissions } from "../domain/permission-table.ts";
+import { roleName } from "../words/role-words.ts";
+
+/** What somebody is in an agency, and what they may do for it. */
+export interface SelfInAgency {
+  /** `null`: the whole installation. */
+  readonly id: number | null;
+  readonly name: string;
+  readonly roles: readonly {
+    readonly id: number;
+    readonly role: string;
+    readonly level: number | null;
+    readonly name: string;
+    readonly section: string | null;
+    readonly isDelegated: boolean;
+  }[];
+  readonly permissions: readonly StaffPermission[];
+}
+
+/** Who is signed in, as the office greets them; before they are in whole, nothing but their name. */
+export async function loadSelf(db: AccountsDb, session: LiveSession) {
+  const { stage, personId, account, name, hasSecondFactor } = session;
+  const roles = stage === "full" ? await heldRoles(db, personId) : [];
+  const agencies = [...Map.groupBy(roles, ({ agencyId }) => agencyId).values()].map(inAgency);
+  return {
+    stage,
+    person: { id: personId, account, name },
+    hasSecondFactor,
+    agencies,
+    permissions: permissionsOf(roles),
+  };
+}
+
+function inAgency(roles: readonly HeldRole[]): SelfInAgency {
+  const [first] = roles;
+  return {
+    id: first?.agencyId ?? null,
+    name: first?.agencyName ?? "全平台",
+    roles: roles.map((one) => ({
+      id: one.roleId,
+      role: one.role,
+      level: one.level,
+      name: roleName(one),
+      section: one.section,
+      isDelegated: one.delegationId !== null,
+    })),
+    permissions: permissionsOf(roles),
+  };
+}
+
+function permissionsOf(roles: readonly HeldRole[]): readonly StaffPermission[] {
+  return staffPermissions.filter((permission) => roles.some(({ role }) => gives(role, permission)));
+}

@@ -1,0 +1,84 @@
+import { err, ok, type Result } from "#kernel/result.ts";
+import { recordEvents } from "#platform/audit/record-events.ts";
+import type { AccountServices } from "../account-services.ts";
+import { findSecondFactor, saveRecoveryCodes, saveSecondFactor } from "../data/second-factors.ts";
+import { endSessions } from "../data/sessions.ts";
+import { beginAttempt, forgetFailures } from "../data/sign-in-failures.ts";
+import { type Acting, actingBy } from "./acting.ts";
+import { advance } from "./advance.ts";
+import { proven, type SecondFactorGiven } from "./give-second-factor.ts";
+import { codeHash, newCode } from "./secret-codes.ts";
+import { currentRefused } from "./set-password.ts";
+import type { SessionToken, SignInRefused } from "./sign-in.ts";
+import { newTotpSecret, totpAddress } from "./totp.ts";
+import { sealSecret } from "./totp-secret.ts";
+
+/** Codes for the day on which the telephone is lost. */
+const recoveryCodes = 10;
+
+export type EnrolRefused = SignInRefused | { readonly kind: "not-asked" };
+
+/** What an app is told, as text and as the address of a QR code. */
+export interface NewSecondFactor {
+  readonly secret: string;
+  readonly address: string;
+}
+
+/**
+ * Gives a secret for an authenticator app, not in use before its first code is given. Who has signed in whole gives the
+ * password again, and a code of the app that is replaced.
+ */
+export async function beginEnrolment(
+  services: AccountServices,
+  { session }: Acting,
+  given: SecondFactorGiven & { readonly password?: string | undefined },
+): Promise<Result<NewSecondFactor, EnrolRefused>> {
+  const { db, cipher, siteName } = services;
+  const { stage, personId, account, hasSecondFactor } = session;
+  if (stage !== "enrol" && stage !== "full") return err({ kind: "not-asked" });
+  if (stage === "full") {
+    const refused = await currentRefused(services, account, given.password);
+    if (refused) return err(refused);
+  }
+  return db.transaction().execute(async (trx) => {
+    if (hasSecondFactor && !(await proven(services, trx, personId, given))) {
+      return err({ kind: "wrong" });
+    }
+    const secret = newTotpSecret();
+    await saveSecondFactor(trx, personId, sealSecret(cipher, secret));
+    await forgetFailures(trx, account);
+    return ok({ secret, address: totpAddress(secret, { issuer: siteName, account }) });
+  });
+}
+
+export interface Enrolled extends SessionToken {
+  /** Shown once. */
+  readonly recoveryCodes: readonly string[];
+}
+
+/** Takes the second factor into use by its first code; the person's other sessions end. */
+export async function confirmEnrolment(
+  services: AccountServices,
+  acting: Acting,
+  code: string,
+): Promise<Result<Enrolled, EnrolRefused>> {
+  const { session } = acting;
+  const { stage, personId, account } = session;
+  if (stage !== "enrol" && stage !== "full") return err({ kind: "not-asked" });
+  const until = await beginAttempt(services.db, account, await services.limits());
+  if (until) return err({ kind: "locked", until });
+  return services.db.transaction().execute(async (trx) => {
+    const found = await findSecondFactor(trx, personId);
+    if (!found || found.isConfirmed) return err({ kind: "not-asked" });
+    if (!(await proven(services, trx, personId, { code }))) return err({ kind: "wrong" });
+    const codes = Array.from({ length: recoveryCodes }, newCode);
+    await saveRecoveryCodes(trx, personId, codes.map(codeHash));
+    const ended = await endSessions(trx, personId, { but: session.id });
+    const subject = { kind: "person", id: personId };
+    await recordEvents(trx, actingBy(acting), [
+      { action: "person.second-factor-enrolled", subject, details: { ended } },
+    ]);
+    const known = { byOneTimeCode: false, hasSecondFactor: true, isSecondGiven: true };
+    return ok({ ...(await advance(trx, session, known)), recoveryCodes: codes });
+  });
+}

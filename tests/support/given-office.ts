@@ -1,0 +1,36 @@
+import { randomBytes } from "node:crypto";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { OfficeServices } from "#platform/feature/services.ts";
+import { silentLog } from "#platform/log/log.ts";
+import { newMetrics } from "#platform/metrics/metrics.ts";
+import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
+import { officeOf } from "../../src/apps/office/open-office.ts";
+import { testRooms, testServices } from "./given-app.ts";
+
+/** Keys of one run of tests. */
+export const testCipher = newFieldCipher({
+  current: "k1",
+  keys: new Map([["k1", randomBytes(32)]]),
+  indexKey: randomBytes(32),
+});
+
+/** The whole office with its rooms, on a test's database. */
+export function givenOffice(db: Queryable, given: Partial<OfficeServices> = {}) {
+  return officeOf({ base: "", log: silentLog, metrics: newMetrics([]) }, testRooms, {
+    ...testServices(db),
+    contributed: testRooms.contributed,
+    cipher: testCipher,
+    proxies: 0,
+    siteName: "通明测试",
+    ...given,
+  });
+}
+
+/** What a browser of the office's own page sends. */
+export function asJson(method: string, body?: unknown, headers: Record<string, string> = {}) {
+  return {
+    method,
+    headers: { "content-type": "application/json", "sec-fetch-site": "same-origin", ...headers },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  };
+}
