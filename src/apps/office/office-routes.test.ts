@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { withAccounts } from "#features/accounts/data/tables.ts";
+import { addToken } from "#features/accounts/data/tokens.ts";
+import {
+  gives,
+  isStaffPermission,
+  ownPermissions,
+} from "#features/accounts/domain/permission-table.ts";
+import { type Role, roles } from "#features/accounts/domain/roles.ts";
+import { newToken } from "#features/accounts/sign-in/secret-codes.ts";
+import { routesOf } from "#platform/auth/permission.ts";
+import { connect } from "#platform/db/connect.ts";
+import { givenDatabase } from "#tests/support/database.ts";
+import { asJson, givenOffice } from "#tests/support/given-office.ts";
+import { givenSession } from "#tests/support/given-person.ts";
+import type { ExampleCall, OfficeExample } from "#tests/support/office-routes/office-example.ts";
+import { officeExamples } from "#tests/support/office-routes/office-examples.ts";
+import { type OfficeWorld, officeWorld } from "#tests/support/office-routes/office-world.ts";
+
+/**
+ * Every route of the office and of `/api`, found in the application itself, called by everybody who is not meant and by each who
+ * is. What is expected is the permission table and nothing else.
+ */
+const given = givenDatabase();
+// No route asks it anything before it is called.
+const routes = routesOf(givenOffice(connect("postgresql://nobody@localhost/none").db));
+const closed = routes.filter(({ permission }) => permission !== "public");
+const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
+const examples = new Map(officeExamples.map((one) => [one.route, one]));
+
+let world: OfficeWorld;
+let office: ReturnType<typeof givenOffice>;
+beforeAll(async () => {
+  office = givenOffice(given.db);
+  world = await officeWorld(given.db);
+});
+
+test("what is open to everybody is the sign-in, and nothing else", () => {
+  const open = routes.filter(({ permission }) => permission === "public").map(nameOf);
+  expect(open.sort()).toEqual([
+    "GET /api/session",
+    "GET /api/session/demonstration",
+    "POST /api/session",
+    "POST /api/session/demonstration",
+  ]);
+});
+
+test("every other route asks for a permission of the table, and has an example", () => {
+  const own: readonly string[] = ownPermissions;
+  const unknown = closed.filter(
+    ({ permission = "" }) => !own.includes(permission) && !isStaffPermission(permission),
+  );
+  expect(unknown.map(nameOf)).toEqual([]);
+  expect([...examples.keys()].sort()).toEqual(closed.map(nameOf).sort());
+});
+
+describe.each(closed.map((route) => ({ name: nameOf(route), permission: route.permission ?? "" })))(
+  "$name",
+  ({ name, permission }) => {
+    const method = name.split(" ")[0] ?? "";
+    const example = examples.get(name) as OfficeExample;
+
+    async function send({ path, body }: ExampleCall, headers: Record<string, string> = {}) {
+      const sent = asJson(method, method === "GET" ? undefined : body, headers);
+      const answer = await office.request(path, sent);
+      return { status: answer.status, text: await answer.text() };
+    }
+
+    test("nobody may, who has not signed in", async () => {
+      const call = await example.call(world, world.own.people.leader);
+      expect((await send(call)).status).toBe(401);
+      expect((await send(call, { authorization: "Bearer none" })).status).toBe(401);
+    });
+
+    test("a token may by this permission alone", async () => {
+      const call = await example.call(world, world.own.people.leader);
+      const bearer = await tokenWith("trial.nothing");
+      expect((await send(call, bearer)).status).toBe(403);
+    });
+
+    test("each role of the agency may as the table says", async () => {
+      for (const role of roles) {
+        const caller = world.own.people[role];
+        const call = await example.call(world, caller);
+        const { status, text } = await send(call, await givenSession(given.db, caller));
+        const isMeant = mayByTable(role, permission);
+        expect([role, status]).toEqual([role, isMeant ? expectedOf(call, role) : 403]);
+        expect(text, role).not.toContain(world.other.mark);
+      }
+    });
+
+    test("no role of another agency reaches its rows", async () => {
+      for (const role of roles) {
+        const caller = world.other.people[role];
+        // What it acts on are rows of the own agency: whose example it is does not matter.
+        const owner = example.of === "own" ? caller : world.own.people.leader;
+        const call = await example.call(world, owner);
+        const { status, text } = await send(call, await givenSession(given.db, caller));
+        expect(refusals(example, permission, { role, call }), role).toContain(status);
+        expect(text, role).not.toContain(world.own.mark);
+      }
+    });
+  },
+);
+
+/** What a role of another agency is answered. */
+function refusals(
+  { of }: OfficeExample,
+  permission: string,
+  { role, call }: { readonly role: Role; readonly call: ExampleCall },
+): readonly number[] {
+  if (!mayByTable(role, permission)) return [403];
+  return of === undefined ? [403, 404, 409] : [call.status ?? 200];
+}
+
+function mayByTable(role: Role, permission: string): boolean {
+  return !isStaffPermission(permission) || gives(role, permission);
+}
+
+/** Once there is a security administrator, others with the permission no longer appoint. */
+function expectedOf({ path, status = 200 }: ExampleCall, role: Role): number {
+  return path.startsWith("/api/administrators") && role === "system-administrator" ? 409 : status;
+}
+
+async function tokenWith(permission: string) {
+  const { token, hash } = newToken();
+  const { agencyId } = world.own;
+  const row = {
+    agencyId,
+    name: "试",
+    hash,
+    permissions: [permission],
+    untilOn: "2099-12-31",
+  } as const;
+  await addToken(withAccounts(given.db), { ...row, madeBy: null });
+  return { authorization: `Bearer ${token}` };
+}

@@ -1,0 +1,5 @@
+import { accountExamples } from "./account-examples.ts";
+import type { OfficeExample } from "./office-example.ts";
+
+/** One for every route of the office that is not open to everybody: a room adds its own here. */
+export const officeExamples: readonly OfficeExample[] = [...accountExamples];
