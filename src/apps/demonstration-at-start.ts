@@ -1,8 +1,9 @@
 import { Worker } from "node:worker_threads";
-import { countyHeld, fictionalNotice } from "#demonstration/index.ts";
+import { countyCode, countyHeld, fictionalNotice } from "#demonstration/index.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Log } from "#platform/log/log.ts";
 import type { SiteFacts } from "#ui/site.ts";
+import { heldBeside } from "./held-beside.ts";
 import type { DemoJob, DemoNews } from "./workers/demo-worker.ts";
 
 /** What is to be done about the fictional county (演示数据) at this start. */
@@ -22,7 +23,7 @@ export interface DemonstrationAsked {
 }
 
 /**
- * Decides by what the database holds: never beside other agencies' reports, and in an operator's own database only when told
+ * Decides by what the database holds: never beside records of others, and in an operator's own database only when told
  * to.
  */
 export async function demonstrationAt(
@@ -30,11 +31,12 @@ export async function demonstrationAt(
   { setting, isShown, dictionary }: DemonstrationAsked,
 ): Promise<Demonstration> {
   const isWanted = setting ? setting === "on" : isShown && database.isEmbedded;
-  const { own, others, isWhole } = await countyHeld(database.db);
-  const isToLoad = isWanted && others === 0 && !isWhole;
+  const { reports, isWhole } = await countyHeld(database.db);
+  const isAlone = (await heldBeside(database.db, countyCode)).length === 0;
+  const isToLoad = isWanted && isAlone && !isWhole;
   const job: DemoJob = { url: database.url, ...(dictionary && { dictionary }) };
   return {
-    facts: own > 0 || isToLoad ? { notice: fictionalNotice } : {},
+    facts: reports > 0 || isToLoad ? { notice: fictionalNotice } : {},
     start: (log) => (isToLoad ? load(job, log) : async () => {}),
   };
 }

@@ -1,3 +1,4 @@
-export { fictionalNotice } from "./county/regions.ts";
-export { countyHeld, type LoadRefused, loadDemonstration } from "./load-demonstration.ts";
+export { countyHeld } from "./annual-reports.ts";
+export { countyCode, fictionalNotice } from "./county/regions.ts";
+export { type LoadRefused, loadDemonstration } from "./load-demonstration.ts";
 export { writeDemonstration } from "./write-demonstration.ts";

@@ -30,7 +30,7 @@ let crawled: Crawled;
 const notOfProgress = expect.stringMatching(/^(?:已写 .*\n)*$/);
 
 beforeAll(async () => {
-  const loaded = loadDemonstration({ db: given.db, dictionary: undefined });
+  const loaded = loadDemonstration({ db: given.db, others: [], dictionary: undefined });
   await Promise.all([loaded, ...bundles(process.cwd(), programs).map((one) => build(one))]);
   // Nothing to be told: no link and no form was taken out of a page.
   expect(await publish({ folder: site })).toMatchObject({ exit: 0, err: notOfProgress });

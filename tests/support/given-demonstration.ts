@@ -41,7 +41,7 @@ async function load(url: string): Promise<string> {
   try {
     const dictionary = proofreadingDictionary();
     if (!dictionary.ok) throw new Error(dictionary.error);
-    const loaded = await loadDemonstration({ db, dictionary: dictionary.value });
+    const loaded = await loadDemonstration({ db, others: [], dictionary: dictionary.value });
     if (!loaded.ok) throw new Error(loaded.error.kind);
   } catch (fault) {
     await close();

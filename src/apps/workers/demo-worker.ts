@@ -1,7 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type LoadRefused, loadDemonstration } from "#demonstration/index.ts";
+import { countyCode, type LoadRefused, loadDemonstration } from "#demonstration/index.ts";
 import { connect } from "#platform/db/connect.ts";
 import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
+import { heldBeside } from "../held-beside.ts";
 
 /** What the server hands over. */
 export interface DemoJob {
@@ -23,6 +24,7 @@ const database = connect(url, { max: 1 });
 try {
   const loaded = await loadDemonstration({
     db: database.db,
+    others: await heldBeside(database.db, countyCode),
     dictionary: words.ok ? words.value : undefined,
     onYear: (year, stored) => tell({ kind: "year", year, stored }),
   });

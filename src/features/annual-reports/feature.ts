@@ -15,6 +15,7 @@ export const annualReports = feature({
   },
   portal: async () => (await import("./portal/routes.ts")).reportRoutes,
   contributes: async () => (await import("./contributes.ts")).contributes,
+  isEmpty: async () => (await import("./data/reports-beside.ts")).isEmptyBeside,
   threadJobs: [sourceJob, writeJob],
   commands: [
     {

@@ -42,7 +42,14 @@ export interface Feature {
   /** Kinds of ledgers (台账) by which its records enter and leave in bulk. */
   readonly ledgers?: readonly LedgerRecord[];
   readonly settings?: readonly Setting[];
+  /** Whether it is empty but for what stands in the region `beside`: the demonstration is not mixed with records of others. */
+  readonly isEmpty?: () => Promise<(db: Queryable, beside: string) => Promise<Emptiness>>;
 }
+
+/** Whether a room is empty, or in Chinese what it holds: 其他机关的 12 份年报. */
+export type Emptiness =
+  | { readonly isEmpty: true }
+  | { readonly isEmpty: false; readonly holds: string };
 
 /** Declares a room. */
 export function feature(record: Feature): Feature {

@@ -6,6 +6,7 @@ import { type CommandServices, newCommand } from "#platform/command-line/command
 import { rows } from "#platform/command-line/help-text.ts";
 import type { Streams } from "#platform/command-line/streams.ts";
 import { fileFaultWords, notWrittenWords } from "#platform/files/file-fault-words.ts";
+import { heldBeside } from "../../held-beside.ts";
 
 type DemoCall = { readonly act: "load" } | { readonly act: "write"; readonly folder: string };
 
@@ -13,7 +14,7 @@ const acts = rows([
   {
     term: "load",
     says: `载入数据库（DATABASE_URL 或 DATA_DIR 所指）；可以重复执行，已有的不会重复存；
-数据库里有其他机关的年报时不载入`,
+数据库里有其他机关的记录时不载入`,
   },
   {
     term: "write 文件夹",
@@ -41,7 +42,7 @@ function demoCall({ rest: [act, folder, stray] }: Call): Result<DemoCall, string
 }
 
 async function load(services: CommandServices): Promise<number> {
-  const [{ loadDemonstration }, { proofreadingDictionary }] = await Promise.all([
+  const [{ countyCode, loadDemonstration }, { proofreadingDictionary }] = await Promise.all([
     import("#demonstration/index.ts"),
     import("#platform/proofreading/proofreading-dictionary.ts"),
   ]);
@@ -49,6 +50,7 @@ async function load(services: CommandServices): Promise<number> {
   return services.withDatabase(async ({ db }) => {
     const loaded = await loadDemonstration({
       db,
+      others: await heldBeside(db, countyCode),
       dictionary: words.ok ? words.value : undefined,
       onYear: (year, stored) => services.err(`${year} 年：新存 ${stored} 份\n`),
     });
@@ -63,8 +65,8 @@ async function load(services: CommandServices): Promise<number> {
   });
 }
 
-function refusalWords({ reports }: LoadRefused): string {
-  return `没有载入：数据库里已有其他机关的 ${reports} 份年报，演示数据不与真实数据混放；请用 DATA_DIR 另指一个文件夹再载入`;
+function refusalWords({ held }: LoadRefused): string {
+  return `没有载入：数据库里已有${held.join("、")}，演示数据不与真实数据混放；请用 DATA_DIR 另指一个文件夹再载入`;
 }
 
 async function write(folder: string, { out, err: complain }: Streams): Promise<number> {
