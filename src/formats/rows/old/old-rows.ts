@@ -1,4 +1,4 @@
-import { read, utils, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { type CellObject, read, type WorkSheet } from "@e965/xlsx";
 import { numberCell } from "../day-cell.ts";
 import { rowLimits } from "../limits.ts";
 import type { RowCell, SheetRow } from "../row.ts";
@@ -17,7 +17,9 @@ export interface OldSheet {
  * is worked out. The whole file is read into memory: to be called in a process with limits.
  */
 export function oldSheets(bytes: Uint8Array): readonly OldSheet[] {
-  const book = read(bytes, { type: "buffer", cellNF: true, cellFormula: false, cellHTML: false });
+  // `raw`: what a web page or a text holds is not made into numbers and days.
+  const values = { cellNF: true, cellFormula: false, cellHTML: false, raw: true, dense: true };
+  const book = read(bytes, { type: "buffer", ...values });
   const countsFrom1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.map((name, index) => {
     const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
@@ -28,21 +30,16 @@ export function oldSheets(bytes: Uint8Array): readonly OldSheet[] {
 }
 
 function rowsOf(sheet: WorkSheet, countsFrom1904: boolean): readonly SheetRow[] {
-  const range = utils.decode_range(sheet["!ref"] ?? "A1");
   const merged = new MergedValues(mergesOf(sheet));
-  const rows: SheetRow[] = [];
-  for (let y = range.s.r; y <= range.e.r; y += 1) {
-    const cells: RowCell[] = [];
-    for (let x = range.s.c; x <= Math.min(range.e.c, rowLimits.columns - 1); x += 1) {
-      const cell = cellOf(sheet[utils.encode_cell({ r: y, c: x })], countsFrom1904);
-      if (cell === "") continue;
-      while (cells.length < x) cells.push("");
-      cells[x] = cell;
-    }
+  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
+  return Array.from(data, (line = [], y) => {
+    const cells: RowCell[] = Array.from(line.slice(0, rowLimits.columns), (cell) =>
+      cellOf(cell, countsFrom1904),
+    );
+    while (cells.at(-1) === "") cells.pop();
     merged.fill(y + 1, cells);
-    rows.push({ kind: "cells", row: y + 1, cells, isHidden: sheet["!rows"]?.[y]?.hidden === true });
-  }
-  return rows;
+    return { kind: "cells", row: y + 1, cells, isHidden: sheet["!rows"]?.[y]?.hidden === true };
+  });
 }
 
 function mergesOf(sheet: WorkSheet): readonly Merge[] {
@@ -52,12 +49,11 @@ function mergesOf(sheet: WorkSheet): readonly Merge[] {
     .sort((a, b) => a.first - b.first);
 }
 
-function cellOf(
-  cell: WorkBook["Sheets"][string][string] | undefined,
-  countsFrom1904: boolean,
-): RowCell {
+function cellOf(cell: CellObject | undefined, countsFrom1904: boolean): RowCell {
   if (cell?.v === undefined || cell.v === null) return "";
-  if (cell.t === "n") return numberCell(cell.v, { format: cell.z ?? "", countsFrom1904 });
+  if (typeof cell.v === "number" && cell.t === "n") {
+    return numberCell(cell.v, { format: String(cell.z ?? ""), countsFrom1904 });
+  }
   if (cell.t === "b") return cell.v ? "TRUE" : "FALSE";
   return cell.t === "e" ? (cell.w ?? "") : String(cell.v);
 }

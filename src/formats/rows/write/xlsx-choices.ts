@@ -12,7 +12,7 @@ const lastRow = 1_048_576;
 export function choicesXml(columns: readonly WrittenColumn[]): string {
   const lists = columns.flatMap(({ choices }, at) => {
     if (!choices) return [];
-    const source = `${choicesSheet}!$${letters(at)}$1:$${letters(at)}$${choices.words.length}`;
+    const source = `'${choicesSheet}'!$${letters(at)}$1:$${letters(at)}$${choices.words.length}`;
     const told = choices.isStrict
       ? `showErrorMessage="1" errorTitle="${xlsxText("请从列表中选择")}" error="${xlsxText("这一列只能填列表中的词。")}"`
       : 'showErrorMessage="0"';

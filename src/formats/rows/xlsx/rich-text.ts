@@ -1,4 +1,6 @@
 import { unescaped } from "../../xlsx/read/rich-text.ts";
+import { rowLimits } from "../limits.ts";
+import { RowsUnreadable } from "../row.ts";
 
 /** Gathers the text of a string item (`si`, `is`): its runs in order, the reading aids of Japanese (`rPh`) left out. */
 export class ItemText {
@@ -17,7 +19,11 @@ export class ItemText {
   }
 
   text(text: string): void {
-    if (this.#isText) this.#text += text;
+    if (!this.#isText) return;
+    this.#text += text;
+    if (this.#text.length > rowLimits.cellCharacters) {
+      throw new RowsUnreadable({ kind: "too-much-inside" });
+    }
   }
 
   /** The text so far; begins anew. */

@@ -18,13 +18,14 @@ export async function readSharedTexts(
       const text = item.take();
       characters += text.length;
       texts.push(text);
+      const isTooMuch =
+        texts.length > rowLimits.sharedTexts || characters > rowLimits.sharedCharacters;
+      if (isTooMuch) throw new RowsUnreadable({ kind: "too-much-inside" });
     },
     text: (text: string) => item.text(text),
   };
   for await (const _ of fedParts(pieces, events, () => undefined)) {
     // Nothing is handed on: the texts are needed all at once.
   }
-  const isTooMuch = texts.length > rowLimits.sharedTexts || characters > rowLimits.sharedCharacters;
-  if (isTooMuch) throw new RowsUnreadable({ kind: "too-much-inside" });
   return texts;
 }
