@@ -1,7 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { rowLimits } from "#formats/rows/limits.ts";
@@ -46,7 +46,7 @@ export async function givenFiles(
 }
 
 function namedFile(path: string): CallFile {
-  return { name: basename(path), path };
+  return { name: path, path };
 }
 
 /** A byte more than is read: it is refused for that, and need not be set aside whole. */

@@ -79,7 +79,7 @@ describe("a sheet of agencies", () => {
       true,
     ]);
     expect(first.result?.skippedRows).toEqual([
-      { file: "机构.csv", sheet: null, row: 5, because: "合计或填表说明" },
+      { file: path, sheet: null, row: 5, because: "合计或填表说明" },
     ]);
     expect(await register()).toMatchObject([
       { name: "青岚县教育局", kind: "department", parent: "青岚县人民政府" },
@@ -191,6 +191,7 @@ describe("a sheet of agencies", () => {
         "己局,部门,,339999",
       ),
     );
+    expect(result?.errors[4]).toMatchObject({ value: "丁（局）" });
     expect(result?.errors.map(({ row, code, column }) => [row, code, column])).toEqual([
       [2, "contradiction", "上级"],
       [3, "contradiction", "上级"],
@@ -212,10 +213,10 @@ describe("a sheet of agencies", () => {
     const { exit, result } = await imported(one, two);
     expect([exit, result?.rows]).toEqual([0, { ...counts, new: 2, skipped: 1 }]);
     expect(result?.skippedRows[0]).toEqual({
-      file: "乙.ndjson",
+      file: two,
       sheet: null,
       row: 2,
-      because: "与甲.csv第 2 行相同",
+      because: `与${one}第 2 行相同`,
     });
   });
 });
@@ -281,6 +282,48 @@ test("an Excel file of before 2007 is read in a process of its own, its days and
     { name: "青岚县人民政府" },
     { name: "青岚县教育局", parent: "青岚县人民政府" },
     { name: "青岚县物价局", parent: "青岚县人民政府", dissolved: "2019-03-20" },
+  ]);
+});
+
+test("sheets of a workbook that are about something else are named, one that lacks a column refuses it", async () => {
+  const sheets = {
+    一月: [
+      ["名称", "类别"],
+      ["甲局", "部门"],
+    ],
+    二月: [
+      ["类别", "名称"],
+      ["部门", "乙局"],
+    ],
+    通讯录: [
+      ["姓名", "电话"],
+      ["张三", "1"],
+    ],
+  };
+  const workbook = (all: Record<string, string[][]>) =>
+    write(
+      {
+        SheetNames: Object.keys(all),
+        Sheets: Object.fromEntries(
+          Object.entries(all).map(([name, rows]) => [name, utils.aoa_to_sheet(rows)]),
+        ),
+      },
+      { type: "buffer", bookType: "xlsx" },
+    );
+  const { exit, result } = await imported(fileOf("各月.xlsx", workbook(sheets)));
+  expect([exit, result?.rows]).toEqual([0, { ...counts, new: 2 }]);
+  expect(result?.warnings).toMatchObject([{ sheet: "通讯录", row: null, code: "no-header" }]);
+  const lacking = {
+    ...sheets,
+    三月: [
+      ["名称", "上级"],
+      ["丙局", ""],
+    ],
+  };
+  const refused = await imported(fileOf("缺列.xlsx", workbook(lacking)));
+  expect([refused.exit, refused.err]).toEqual([
+    2,
+    expect.stringContaining("工作表“三月”第 1 行的表头缺少：类别"),
   ]);
 });
 

@@ -5,9 +5,8 @@ import { dropStaged, failStaged, repeatedRows } from "./stage.ts";
 
 /** The same key twice in a call: equal rows count once, the others are passed over; unequal rows are each an error. */
 export async function markRepeated({ trx, call, tally }: Reading): Promise<void> {
-  const repeated = await repeatedRows(trx);
-  if (repeated.length === 0) return;
   const column = call.kind.columns.find(({ isKey }) => isKey)?.code ?? "";
+  const repeated = await repeatedRows(trx, column);
   const fileName = (at: number) => call.files[at]?.name ?? "";
   const failed = new Map<number, Place>();
   const dropped: number[] = [];
@@ -20,15 +19,15 @@ export async function markRepeated({ trx, call, tally }: Reading): Promise<void>
       tally.skipped.push({ ...place, because: importWords.sameAs(placeWords(before)) });
       continue;
     }
-    const told = (other: Place) => [
-      { ...importWords.keyTwice(placeWords(other)), column, value: "" },
+    const told = (other: Place, value: string) => [
+      { ...importWords.keyTwice(placeWords(other)), column, value },
     ];
     if (!failed.has(first)) {
       failed.set(first, before);
-      tally.fail(first, before, told(place));
+      tally.fail(first, before, told(place, again.firstValue));
     }
     failed.set(seq, place);
-    tally.fail(seq, place, told(before));
+    tally.fail(seq, place, told(before, again.value));
   }
   await dropStaged(trx, dropped);
   await failStaged(trx, [...failed.keys()]);

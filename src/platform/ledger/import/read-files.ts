@@ -1,6 +1,7 @@
 import { openRows } from "#formats/rows/open-rows.ts";
 import { type RowsFile, type RowsSheet, RowsUnreadable } from "#formats/rows/row.ts";
 import { choicesSheet } from "#formats/rows/write/xlsx-choices.ts";
+import { isRequired } from "../column.ts";
 import { type SheetEvent, sheetEvents } from "../rows/sheet-records.ts";
 import { importWords, skipWords } from "../words/import-words.ts";
 import type { FileRefusal, FileRefused, Place } from "./call.ts";
@@ -47,29 +48,38 @@ async function readSheets(
 ): Promise<FileRefusal | undefined> {
   const { call, tally } = reading;
   const file = call.files[at]?.name ?? "";
-  for (const { name } of sheets.filter(({ isHidden }) => isHidden)) {
-    // The words of our own drop-down lists are no news.
-    if (name !== choicesSheet) tally.warnOf({ file, sheet: name }, importWords.hiddenSheet);
-  }
   const seen = sheets.filter(({ isHidden }) => !isHidden);
-  const without: (string | null)[] = [];
+  const reads = new Map<RowsSheet, SheetRead>();
   for (const sheet of seen) {
     const read = await readSheet(reading, at, sheet);
-    if (read === "no-header") without.push(sheet.name);
-    else if (read) return read;
+    if (read.kind === "refused" && read.isOfKind) return read.refusal;
+    reads.set(sheet, read);
   }
-  if (without.length === seen.length) {
-    return { kind: "no-header", columns: call.kind.columns.map(({ header }) => header) };
+  const all = [...reads.values()];
+  if (!all.some(({ kind }) => kind === "read")) {
+    const columns = call.kind.columns.map(({ header }) => header);
+    const alike = all.find((read) => read.kind === "refused");
+    return alike?.refusal ?? { kind: "no-header", columns };
   }
-  for (const sheet of without) tally.warnOf({ file, sheet }, importWords.otherSheet);
+  for (const sheet of sheets) {
+    const words = unreadWords(sheet, reads.get(sheet));
+    if (words) tally.warnOf({ file, sheet: sheet.name }, words);
+  }
   return;
 }
 
-async function readSheet(
-  reading: Reading,
-  at: number,
-  sheet: RowsSheet,
-): Promise<FileRefusal | "no-header" | undefined> {
+/** What is told of a sheet that is not read; the words of our own drop-down lists are no news. */
+function unreadWords({ name, isHidden }: RowsSheet, read: SheetRead | undefined) {
+  if (isHidden) return name === choicesSheet ? undefined : importWords.hiddenSheet;
+  return read?.kind === "read" ? undefined : importWords.otherSheet;
+}
+
+type SheetRead =
+  | { readonly kind: "read" }
+  | { readonly kind: "no-header" }
+  | { readonly kind: "refused"; readonly refusal: FileRefusal; readonly isOfKind: boolean };
+
+async function readSheet(reading: Reading, at: number, sheet: RowsSheet): Promise<SheetRead> {
   const { call, tally } = reading;
   const { columns, owner } = call.kind;
   const context = { columns, mapping: call.mapping, hasOwner: owner.by === "agency" };
@@ -77,23 +87,30 @@ async function readSheet(
   let hidden = 0;
   for await (const events of sheetEvents(sheet, context)) {
     const stop = events.find(({ kind }) => kind === "no-header" || kind === "incomplete");
-    if (stop) return stop.kind === "incomplete" ? incomplete(sheet.name, stop) : "no-header";
+    if (stop)
+      return stop.kind === "incomplete" ? incomplete(sheet.name, stop) : { kind: "no-header" };
     for (const event of events) tell(reading, place, event);
     const records = events.filter((event): event is RecordEvent => event.kind === "record");
     hidden += records.filter(({ isHidden }) => isHidden).length;
     await setAside(reading, { at, sheet: sheet.name }, records);
   }
   if (hidden > 0) tally.warnOf(place, importWords.hiddenRows(hidden));
-  return;
+  return { kind: "read" };
 }
 
+/** A sheet with at least half of what is required is one of this kind; one with less may be about something else. */
 function incomplete(
   sheet: string | null,
-  { row, header: { missing, repeated } }: Extract<SheetEvent, { kind: "incomplete" }>,
-): FileRefusal {
-  return missing.length > 0
-    ? { kind: "missing-columns", sheet, row, columns: missing }
-    : { kind: "repeated-columns", sheet, row, columns: repeated };
+  { row, header }: Extract<SheetEvent, { kind: "incomplete" }>,
+): SheetRead {
+  const { missing, repeated, columns } = header;
+  const found = [...columns.values()].filter(isRequired).length;
+  if (missing.length === 0) {
+    const refusal = { kind: "repeated-columns", sheet, row, columns: repeated } as const;
+    return { kind: "refused", refusal, isOfKind: true };
+  }
+  const refusal = { kind: "missing-columns", sheet, row, columns: missing } as const;
+  return { kind: "refused", refusal, isOfKind: found >= missing.length };
 }
 
 function tell({ tally }: Reading, place: Omit<Place, "row">, event: SheetEvent): void {

@@ -60,18 +60,26 @@ export interface RepeatedRow {
   readonly firstFile: number;
   readonly firstSheet: string | null;
   readonly firstRow: number;
+  /** What the rows hold in their key's first column. */
+  readonly value: string;
+  readonly firstValue: string;
   /** Every row of this key says the same. */
   readonly isEqual: boolean;
 }
 
-export async function repeatedRows(trx: Transaction): Promise<readonly RepeatedRow[]> {
+/** `column`: the code of the key's first column. */
+export async function repeatedRows(
+  trx: Transaction,
+  column: string,
+): Promise<readonly RepeatedRow[]> {
   const { rows } = await sql<RepeatedRow>`
     with repeated as (
       select owner, key, min(seq) as first, count(distinct content) = 1 as "isEqual"
       from ledger_row where not is_failed group by owner, key having count(*) > 1
     )
     select again.seq, again.file, again.sheet, again.row, first.seq as first, first.file as "firstFile",
-      first.sheet as "firstSheet", first.row as "firstRow", "isEqual"
+      first.sheet as "firstSheet", first.row as "firstRow", "isEqual",
+      coalesce(again.content->>${column}, '') as value, coalesce(first.content->>${column}, '') as "firstValue"
     from repeated join ledger_row as again using (owner, key)
     join ledger_row as first on first.seq = repeated.first
     where again.seq <> first.seq and not again.is_failed order by again.seq`.execute(trx);

@@ -22,6 +22,10 @@ export interface RowContext {
   readonly today: LocalDate;
 }
 
+/** Characters of a cell that are told of it, and that a cell of the sheet of errors may hold. */
+const longestTold = 1_000;
+const longestWritten = 32_000;
+
 /** Reads every cell of a row; a column that is absent leaves no value, unless the mapping fills it in. */
 export function readRow(cells: CellsOfRow, { columns, mapping, today }: RowContext): RowRead {
   const values: Record<string, string | null> = {};
@@ -35,10 +39,10 @@ export function readRow(cells: CellsOfRow, { columns, mapping, today }: RowConte
       continue;
     }
     const text = plainText(cell);
-    written[column.code] = text === "" ? null : text;
+    written[column.code] = text === "" ? null : text.slice(0, longestWritten);
     const parsed = parseCell(cell, column, today);
     if (parsed.ok) values[column.code] = parsed.value;
-    else problems.push({ ...parsed.error, column: column.code, value: text });
+    else problems.push({ ...parsed.error, column: column.code, value: text.slice(0, longestTold) });
   }
   return { values, problems, written };
 }
