@@ -1,5 +1,6 @@
 import { csvProblemWords } from "#platform/command-line/csv-problem-words.ts";
 import type { AgencyNamesProblem } from "../../import/agency-names.ts";
+import type { FolderImportRefused } from "../../import/conduct/import-folder.ts";
 import type { NameRefused } from "../../import/confirm-names.ts";
 import type { FileListProblem } from "../../import/file-list.ts";
 import type { FolderRefused } from "../../import/find-files.ts";
@@ -56,11 +57,21 @@ export function agencyNamesWords(path: string, problem: AgencyNamesProblem): str
   }
 }
 
-export function nameRefusedWords(path: string, refused: NameRefused): string {
+function nameRefusedWords(path: string, refused: NameRefused): string {
   switch (refused.kind) {
     case "name-taken":
       return `${path} 第 ${refused.line} 行：“${refused.name}”已是另一机关的名称，不能再作“${refused.agency}”的别名；请核实后改正这一行。`;
     case "unknown-region":
       return `${path} 第 ${refused.line} 行：没有区划 ${refused.regionCode}；请先导入区划或改正代码。`;
+  }
+}
+
+/** Why nothing was imported, and what to do; `path` is the table of confirmed names. */
+export function importRefusedWords(path: string, refused: FolderImportRefused): string {
+  switch (refused.kind) {
+    case "unknown-region":
+      return `没有区划 ${refused.regionCode}；请先用 tongming region import 导入区划，或检查 --region。`;
+    case "bad-names":
+      return refused.names.map((name) => nameRefusedWords(path, name)).join("\n");
   }
 }

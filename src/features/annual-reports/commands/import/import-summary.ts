@@ -1,22 +1,13 @@
 import type { NewAgency } from "#features/agencies/index.ts";
 import { terminalLine } from "#kernel/terminal-text.ts";
 import { byteOrderMark, csvRecord } from "#platform/export/csv-record.ts";
-import type { ReportsChecked } from "../../check-stored.ts";
+import type { FolderImported } from "../../import/conduct/import-folder.ts";
+import { type ImportTally, refusedByKind } from "../../import/conduct/import-tally.ts";
 import type { ImportRefusal } from "../../import/import-outcome.ts";
-import { type ImportTally, refusedByKind } from "./import-tally.ts";
 import { aliasLines, checkedWords, doubtWords, refusalWords } from "./import-words.ts";
 
-/** A run of the import, done. */
-export interface ImportDone {
-  readonly tally: ImportTally;
-  /** Files that systems and offices left in the folder. */
-  readonly passedOver: number;
-  /** Links in the folder to files elsewhere. */
-  readonly linksOut: number;
-  readonly agenciesAdded: readonly NewAgency[];
-  readonly regionsAdded: number;
-  /** Reports checked afterwards. */
-  readonly checked: ReportsChecked;
+/** A run of the import as the command tells of it. */
+interface ImportDone extends FolderImported {
   readonly isDryRun: boolean;
   /** The file that has every refused one. */
   readonly report?: string | undefined;

@@ -5,7 +5,7 @@ import type {
   RefusedFile,
   StoredFile,
   UnchangedFile,
-} from "../../import/import-outcome.ts";
+} from "../import-outcome.ts";
 
 /** What a run of the import has come to so far. */
 export interface ImportTally {
