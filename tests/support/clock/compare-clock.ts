@@ -3,7 +3,7 @@ import {
   type CountedDay,
   type ReplyClock,
   replyClock,
-} from "#features/requests/index.ts";
+} from "#features/requests/domain/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { stateCouncilSchedules } from "#law/holiday-schedules.ts";
 import { type WorkingCalendar, workingCalendar } from "#law/working-calendar.ts";

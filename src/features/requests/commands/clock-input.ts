@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Result } from "#kernel/result.ts";
-import type { DisclosureCase } from "../domain/case-event.ts";
+import type { DisclosureCase } from "../domain/clock/case-event.ts";
 import { dayField } from "./day-field.ts";
 import { parseInput } from "./parse-input.ts";
 

@@ -1,4 +1,4 @@
-import type { ReplyClock } from "../domain/reply-clock.ts";
+import type { ReplyClock } from "../domain/clock/reply-clock.ts";
 import { dayReason } from "./clock-words.ts";
 
 /** The clock as the command-line contract prints it, one line. */

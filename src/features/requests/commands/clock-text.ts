@@ -1,7 +1,7 @@
-import type { Awaited } from "../domain/awaited.ts";
-import type { CountedDay } from "../domain/count-days.ts";
-import type { ReplyClock } from "../domain/reply-clock.ts";
-import type { Breach } from "../domain/standing.ts";
+import type { Awaited } from "../domain/clock/awaited.ts";
+import type { CountedDay } from "../domain/clock/count-days.ts";
+import type { ReplyClock } from "../domain/clock/reply-clock.ts";
+import type { Breach } from "../domain/clock/standing.ts";
 import { yearWarning } from "./clock-json.ts";
 import { dayReason, stateNames } from "./clock-words.ts";
 import { longDay } from "./day-words.ts";

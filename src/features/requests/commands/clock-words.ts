@@ -1,8 +1,8 @@
-import type { CaseEvent, ConsultationKind } from "../domain/case-event.ts";
-import type { CountedDay } from "../domain/count-days.ts";
-import type { HistoryRefused } from "../domain/history.ts";
-import type { ActRefused } from "../domain/refusal.ts";
-import type { CaseEnd, ClockState } from "../domain/standing.ts";
+import type { CaseEvent, ConsultationKind } from "../domain/clock/case-event.ts";
+import type { CountedDay } from "../domain/clock/count-days.ts";
+import type { HistoryRefused } from "../domain/clock/history.ts";
+import type { ActRefused } from "../domain/clock/refusal.ts";
+import type { CaseEnd, ClockState } from "../domain/clock/standing.ts";
 
 const regulation = "《政府信息公开条例》";
 const feeRules = "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）";

@@ -5,8 +5,8 @@ import { type WorkingCalendar, workingCalendar } from "#law/working-calendar.ts"
 import { newCommand } from "#platform/command-line/command.ts";
 import { parseJson, readAll } from "#platform/command-line/parse-json.ts";
 import type { Streams } from "#platform/command-line/streams.ts";
-import type { DisclosureCase } from "../domain/case-event.ts";
-import { replyClock } from "../domain/reply-clock.ts";
+import type { DisclosureCase } from "../domain/clock/case-event.ts";
+import { replyClock } from "../domain/clock/reply-clock.ts";
 import { parseCalendarFile } from "./calendar-file.ts";
 import { parseClockInput } from "./clock-input.ts";
 import { clockLine } from "./clock-json.ts";
