@@ -1,4 +1,8 @@
-import { type CaseEvent, type DisclosureCase, replyClock } from "#features/requests/domain/index.ts";
+import {
+  type CaseEvent,
+  type DisclosureCase,
+  replyClock,
+} from "#features/requests/domain/index.ts";
 import { addDays, type LocalDate } from "#kernel/local-date.ts";
 import { stateCouncilCalendar } from "#law/working-calendar.ts";
 import { type Figure, median, secondsOf } from "./figure.ts";

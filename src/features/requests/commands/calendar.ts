@@ -3,7 +3,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { HolidaySchedule } from "#law/holiday-schedules.ts";
 import { stateCouncilCalendar, type WorkingCalendar } from "#law/working-calendar.ts";
 import { newCommand } from "#platform/command-line/command.ts";
-import { longDay, noticeText } from "./day-words.ts";
+import { longDay, noticeText } from "../words/day-words.ts";
 
 /** `tongming calendar YEAR`: the holidays and make-up days of a loaded year, and the notices that order them. */
 export const calendar = newCommand({

@@ -1,5 +1,5 @@
 import type { ReplyClock } from "../domain/clock/reply-clock.ts";
-import { dayReason } from "./clock-words.ts";
+import { dayReason } from "../words/clock-words.ts";
 
 /** The clock as the command-line contract prints it, one line. */
 export function clockLine(clock: ReplyClock): string {

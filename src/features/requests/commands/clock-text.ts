@@ -1,23 +1,9 @@
 import type { Awaited } from "../domain/clock/awaited.ts";
 import type { CountedDay } from "../domain/clock/count-days.ts";
 import type { ReplyClock } from "../domain/clock/reply-clock.ts";
-import type { Breach } from "../domain/clock/standing.ts";
+import { awaitedNames, breachNames, dayReason, stateNames } from "../words/clock-words.ts";
+import { longDay } from "../words/day-words.ts";
 import { yearWarning } from "./clock-json.ts";
-import { dayReason, stateNames } from "./clock-words.ts";
-import { longDay } from "./day-words.ts";
-
-const awaitedNames: Readonly<Record<Awaited["rule"], string>> = {
-  "art31.confirmation": "行政机关与申请人确认收到（第三十一条）",
-  "art30.correction": "申请人补正（第三十条）",
-  "fee.payment": "申请人缴费（国办函〔2020〕109号）",
-};
-
-const breachNames: Readonly<Record<Breach["rule"], string>> = {
-  "art31.confirmation": "平信未在收到当日确认（第三十一条）",
-  "art30.correction": "补正通知逾期（第三十条）",
-  "art33.reply": "答复逾期（第三十三条）",
-  "fee.notice": "收费通知逾期（国办函〔2020〕109号）",
-};
 
 /** The clock for people: the date first, then what bears on it, then every day of the count in runs. */
 export function clockText(clock: ReplyClock): string {

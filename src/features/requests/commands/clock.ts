@@ -10,8 +10,8 @@ import { replyClock } from "../domain/clock/reply-clock.ts";
 import { parseCalendarFile } from "./calendar-file.ts";
 import { parseClockInput } from "./clock-input.ts";
 import { clockLine } from "./clock-json.ts";
+import { refusalText } from "./clock-refused-words.ts";
 import { clockText } from "./clock-text.ts";
-import { refusalText } from "./clock-words.ts";
 
 const about = "从标准输入读入一件申请的办理事件，推算答复期限、状态和逐日计数。";
 

@@ -1,85 +1,15 @@
-import type { CaseEvent, ConsultationKind } from "../domain/clock/case-event.ts";
-import type { CountedDay } from "../domain/clock/count-days.ts";
+import type { CaseEvent } from "../domain/clock/case-event.ts";
 import type { HistoryRefused } from "../domain/clock/history.ts";
 import type { ActRefused } from "../domain/clock/refusal.ts";
-import type { CaseEnd, ClockState } from "../domain/clock/standing.ts";
+import {
+  caseEnds,
+  eventNames,
+  feeRules,
+  questionArticles,
+  regulation,
+} from "../words/clock-words.ts";
 
-const regulation = "《政府信息公开条例》";
-const feeRules = "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）";
-
-const consultations: Readonly<Record<ConsultationKind, string>> = {
-  thirdParty: "征求第三方意见",
-  coMaker: "征求共同制作机关意见",
-  otherAgency: "征求其他机关意见",
-};
-
-const eventNames: Readonly<Record<CaseEvent["type"], string>> = {
-  submitted: "提交申请",
-  receiptConfirmed: "确认收到",
-  correctionRequested: "通知补正",
-  corrected: "收到补正",
-  thirdPartyConsulted: "征求第三方意见",
-  thirdPartyAnswered: "第三方答复",
-  coMakerConsulted: "征求共同制作机关意见",
-  coMakerAnswered: "共同制作机关答复",
-  otherAgencyConsulted: "征求其他机关意见",
-  otherAgencyAnswered: "其他机关答复",
-  feeNotified: "收费通知",
-  feePaid: "缴清费用",
-  extended: "延期",
-  reasonsRequested: "要求说明理由",
-  reasonsGiven: "说明理由",
-  delayed: "延迟答复",
-  replied: "答复",
-  withdrawn: "撤回申请",
-  abandoned: "视为放弃",
-};
-
-const ends: Readonly<Record<CaseEnd["kind"], string>> = {
-  replied: `已答复，程序已经结束（${regulation}第三十三条）`,
-  withdrawn: `申请已撤回，程序已经结束（${regulation}第三十三条）`,
-  abandoned: `申请已视为放弃，程序已经结束（${regulation}第三十条、${feeRules}）`,
-};
-
-/** The article that lets a question be asked, by the event that answers it. */
-const questionArticles: Partial<Readonly<Record<CaseEvent["type"], string>>> = {
-  corrected: "第三十条",
-  thirdPartyAnswered: "第三十二条",
-  coMakerAnswered: "第三十四条",
-  otherAgencyAnswered: "第三十三条第三款",
-  reasonsGiven: "第三十五条",
-};
-
-/** The states as a case officer calls them. */
-export const stateNames: Readonly<Record<ClockState, string>> = {
-  unconfirmed: "待确认收到",
-  awaitingCorrection: "待补正",
-  awaitingPayment: "待缴费",
-  suspended: "征求意见中，不计时限",
-  open: "办理中",
-  replied: "已答复",
-  closed: "已终结",
-};
-
-/** Why a day counts or does not. */
-export function dayReason({ why }: CountedDay): string {
-  switch (why.kind) {
-    case "workday":
-      return "工作日";
-    case "makeUpDay":
-      return "调休上班";
-    case "saturday":
-      return "周六";
-    case "sunday":
-      return "周日";
-    case "holiday":
-      return why.name;
-    case "consultation":
-      return consultations[why.of];
-  }
-}
-
-/** A refused history in one sentence: which event, why by which article, and what to do. */
+/** A refused history in one sentence: which event of the input, why by which article, and what to do. */
 export function refusalText(refused: HistoryRefused): string {
   if (refused.kind === "no-events") return "events 是空的，请至少写一个 submitted（提交申请）事件";
   const { index, event, reason } = refused;
@@ -102,7 +32,7 @@ function reasonText(reason: ActRefused, event: CaseEvent): string {
     case "before-receipt":
       return `尚未收到申请：平信、互联网、传真的申请以确认收到之日为收到之日，请先写 receiptConfirmed（${regulation}第三十一条）`;
     case "after-end":
-      return `${reason.end.on} ${ends[reason.end.kind]}，此后不能再有事件，请删去或改正次序`;
+      return `${reason.end.on} ${caseEnds[reason.end.kind]}，此后不能再有事件，请删去或改正次序`;
     default:
       return actText(reason, event);
   }
