@@ -204,6 +204,32 @@ describe("a sheet of agencies", () => {
     ]);
   });
 
+  test("stored in part leaves out whoever hangs on a circle, and takes a blank region for the call's", async () => {
+    const path = csv(
+      "名称,类别,上级,行政区划",
+      "丙局,部门,甲局,",
+      "甲局,部门,乙局,",
+      "乙局,部门,甲局,",
+      "丁局,部门,,",
+    );
+    const { exit, result } = await imported(path, "--partial");
+    expect([exit, result?.rows, result?.stored]).toEqual([
+      1,
+      { ...counts, new: 1, failed: 3 },
+      true,
+    ]);
+    expect(result?.errors.map(({ row, code }) => [row, code])).toEqual([
+      [2, "unknown-reference"],
+      [3, "contradiction"],
+      [4, "contradiction"],
+    ]);
+    expect((await imported(path, "--partial")).result?.rows).toEqual({
+      ...counts,
+      same: 1,
+      failed: 3,
+    });
+  });
+
   test("reads all its files as one: what one names another may hold, and equal rows count once", async () => {
     const one = fileOf("甲.csv", "名称,类别,上级\n青岚县教育局,部门,青岚县人民政府");
     const two = fileOf(

@@ -26,22 +26,20 @@ export async function resolveAbove(
   const problems = new Map<number, Problem[]>();
   const tell = (seq: number, problem: Problem) =>
     problems.set(seq, [...(problems.get(seq) ?? []), problem]);
-  let left = rows;
-  let above = new Map<number, Above>();
   const named = await namedAgencies(trx, rows);
+  let left = rows;
+  let above: ReadonlyMap<number, Above> = new Map();
   // A row that fails is no agency to others: they are looked at again until nothing changes.
-  for (;;) {
-    const inCall = rowsByName(left, whose);
-    above = new Map();
-    const before = problems.size;
-    for (const row of left)
-      above.set(row.seq, aboveOf(row, { named, inCall, whose, present, tell }));
-    if (problems.size === before) break;
+  for (let before = -1; before !== problems.size; ) {
+    before = problems.size;
     left = left.filter(({ seq }) => !problems.has(seq));
-  }
-  for (const relation of relations) {
-    for (const [seq, problem] of cyclesIn(relation, { rows: left, whose, above, present }))
-      tell(seq, problem);
+    const known = { named, inCall: rowsByName(left, whose), whose, present, tell };
+    above = new Map(left.map((row) => [row.seq, aboveOf(row, known)]));
+    if (problems.size > before) continue;
+    for (const relation of relations) {
+      const cycles = cyclesIn(relation, { rows: left, whose, above, present });
+      for (const [seq, problem] of cycles) tell(seq, problem);
+    }
   }
   return { above, problems };
 }
