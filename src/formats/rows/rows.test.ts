@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read, utils, write } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
+import { rowLimits } from "./limits.ts";
 import { oldSheets } from "./old/old-rows.ts";
 import { openRows } from "./open-rows.ts";
 import {
@@ -297,6 +298,30 @@ test.each([
   ["an archive of other things", zipSync({ "a.txt": strToU8("a") }), "unknown-format"],
 ])("%s is refused", async (_, content, kind) => {
   expect(await rowsIn(content)).toBe(kind);
+});
+
+describe("a file beyond a limit is refused and no part of it read:", () => {
+  test("longer than 200 MB", async () => {
+    const path = join(folder, "long");
+    writeFileSync(path, "a,b");
+    truncateSync(path, rowLimits.fileBytes + 1);
+    const opened = await openRows(path, async () => []);
+    expect(opened).toEqual({ ok: false, error: { kind: "too-large", megabytes: 200 } });
+  });
+
+  test("more than 1,000,000 rows", async () => {
+    const line = "a\n";
+    expect(await only(line.repeat(rowLimits.rows + 1))).toBe("too-many-rows");
+  });
+
+  test("a text of a cell that no cell holds, which packs to next to nothing", async () => {
+    const text = "a".repeat(rowLimits.cellCharacters + 1);
+    const sheet = data(`<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`);
+    expect(await only(book({ sheet }))).toBe("too-much-inside");
+    const strings = `<si><t>${text}</t></si>`;
+    const cell = '<row><c t="s"><v>0</v></c></row>';
+    expect(await only(book({ strings, sheet: data(cell) }))).toBe("too-much-inside");
+  });
 });
 
 describe("what is written", () => {
