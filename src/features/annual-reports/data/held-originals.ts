@@ -54,6 +54,7 @@ export async function listHeldOriginals(
       ]),
     )
     .orderBy("agency.name")
+    .orderBy("agency.id")
     .orderBy("report.year")
     .orderBy("report.version")
     .limit(limit)
