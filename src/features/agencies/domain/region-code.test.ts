@@ -17,7 +17,9 @@ test("the top of the tree is the nation and its 31 provinces", () => {
   expect(new Set(topRegions.map(({ code }) => code)).size).toBe(32);
 });
 
-test.each(["000000", "110101", "659001", "710000", "990121"])("%s is of a province", (code) => {
+const ofProvinces = ["000000", "110101", "659001", "710000", "810000", "820000", "990121"];
+
+test.each(ofProvinces)("%s is of a province", (code) => {
   expect(isOfProvince(code)).toBe(true);
 });
 
