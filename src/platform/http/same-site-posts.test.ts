@@ -34,6 +34,16 @@ test.each([
     headers: { origin: "https://gov.example", host: "gov.example", "sec-fetch-site": "cross-site" },
     status: 403,
   },
+  {
+    rule: "a post from a neighbour under the same domain is refused: it is another site's page",
+    headers: { host: "gov.example", "sec-fetch-site": "same-site" },
+    status: 403,
+  },
+  {
+    rule: "a post that no page began (an address typed again) is accepted",
+    headers: { host: "gov.example", "sec-fetch-site": "none" },
+    status: 200,
+  },
 ])("$rule", async ({ headers, status }) => {
   const response = await appOf().request("http://gov.example/", { method: "POST", headers });
   expect(response.status).toBe(status);
