@@ -18,7 +18,10 @@ function toStore(agencyId: number, year: number, text: string): ReportToStore {
 }
 
 function contentVersion() {
-  return given.tables.selectFrom("content_version").select("version").executeTakeFirstOrThrow();
+  return given.tables
+    .selectFrom("content_version")
+    .select(["version", "kinds"])
+    .executeTakeFirstOrThrow();
 }
 
 test("a report comes back as it was stored, with its original, byte for byte", async () => {
@@ -62,7 +65,9 @@ test("the same file again is nothing new, another is the next version and curren
 
   const second = await storeReport(given.db, toStore(agencyId, 2023, "甲乙"));
   expect(second).toMatchObject({ version: 2, isNew: true });
-  expect((await contentVersion()).version).toBeGreaterThan(before.version);
+  const now = await contentVersion();
+  expect(now.version).toBeGreaterThan(before.version);
+  expect(now.kinds).toEqual({ ...before.kinds, reports: now.version });
   const current = await findReport(given.db, { agencyId, year: 2023 });
   const earlier = await findReport(given.db, { agencyId, year: 2023, version: 1 });
   expect([current?.id, current?.isCurrent]).toEqual([second.reportId, true]);

@@ -55,6 +55,12 @@ test.each([
   [{ ...file, folder }, { ...stated, agency: "乙二局13912345670办公室" }, "number-in-agency"],
   [{ ...file, folder, listed: { agency: "乙二局139 1234 5670" } }, stated, "number-in-agency"],
   [{ ...file, folder }, { ...stated, year: 2007 }, "year-out-of-range"],
+  [{ ...file, folder }, { ...stated, year: 2101 }, "year-out-of-range"],
 ] as const)("%j, %j: %s", (given, says, kind) => {
   expect(placeFile(given, says, {})).toMatchObject({ ok: false, error: { kind } });
+});
+
+test.each([2008, 2100])("the first and the last year of reports: %d", (year) => {
+  const place = placeFile({ ...file, folder }, { ...stated, year }, {});
+  expect(place).toEqual({ ok: true, value: { ...placed, year } });
 });

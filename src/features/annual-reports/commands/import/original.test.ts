@@ -56,6 +56,25 @@ test("a file without found numbers is held by hand, listed with why, and let go"
   expect((await runCommand(original, ["list"])).out).not.toContain("2020 年");
 });
 
+test("each act leaves an event: what was done to whose file, by whom and why", async () => {
+  const { agencyId } = await givenStoredReport(given.db, { year: 2019 });
+  const place = [`${agencyId}`, "2019"];
+  await runCommand(original, ["hold", ...place]);
+  await runCommand(original, ["release", ...place, "--reason", "已核实"]);
+  const events = await given.tables
+    .selectFrom("audit_event")
+    .select(["actor_kind", "action", "subject_kind", "agency_id", "details"])
+    .where("agency_id", "=", agencyId)
+    .orderBy("id", "desc")
+    .limit(2)
+    .execute();
+  const of = { actor_kind: "command-line", subject_kind: "original", agency_id: agencyId };
+  expect(events).toEqual([
+    { ...of, action: "original.released", details: { year: 2019, reason: "已核实" } },
+    { ...of, action: "original.held", details: { year: 2019, reason: null } },
+  ]);
+});
+
 test("a file that was not looked through to its end is listed as such", async () => {
   await givenStoredReport(given.db, { year: 2021 });
   await given.tables.updateTable("original").set({ is_cut_short: true }).execute();
