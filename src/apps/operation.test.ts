@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import { readConfig } from "#platform/config/config.ts";
 import { silentLog } from "#platform/log/log.ts";
 import { givenDatabase } from "#tests/support/database.ts";
@@ -24,3 +25,19 @@ test("a server that cannot see whether the content has changed is not ready", as
     operation.stop();
   }
 }, 15_000);
+
+test("what is asked of the site's database is kept until its content changes", async () => {
+  const config = readConfig({});
+  if (!config.ok) throw new Error("refused");
+  let asked = 0;
+  const ask = untilContentChanges(async () => {
+    asked += 1;
+    return asked;
+  });
+  const operation = await newOperation({ config: config.value, database: given, log: silentLog });
+  try {
+    expect([await ask(given.db), await ask(given.db)]).toEqual([1, 1]);
+  } finally {
+    operation.stop();
+  }
+});

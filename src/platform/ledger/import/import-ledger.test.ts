@@ -136,6 +136,22 @@ describe("records of agencies", () => {
     expect(errors[0]?.message).toContain("乙局（330182）");
   });
 
+  test("leave an event with the agency that the call names", async () => {
+    await importing(["编号,日期", "1,2024-03-07"]);
+    const event = await given.tables
+      .selectFrom("audit_event")
+      .select(["actor_name", "action", "agency_id", "details"])
+      .orderBy("id", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    expect(event).toEqual({
+      actor_name: "命令行（试验）",
+      action: "ledger.imported",
+      agency_id: 9,
+      details: { kind: "notes", files: ["试验.csv"], new: 1, changed: 0, same: 0 },
+    });
+  });
+
   test("without one are an error where the call names none", async () => {
     const { errors } = await importing(["编号,日期", "1,2024-03-07"], { owner: undefined });
     expect(errors).toMatchObject([{ column: "机关", code: "required" }]);
