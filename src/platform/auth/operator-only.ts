@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppEnv } from "../http/app-env.ts";
-import { isLoopback, socketAddress } from "../http/client-address.ts";
+import { isLoopback, socketAddress } from "../http/guards/client-address.ts";
 import { may } from "./permission.ts";
 
 interface OperatorsAsked {

@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from "hono";
+import { isKnownTag } from "../http/answers/is-known-tag.ts";
 import type { AppEnv } from "../http/app-env.ts";
 import type { QueryOf } from "../http/declared-query.ts";
-import { isKnownTag } from "../http/is-known-tag.ts";
-import type { IsOwn } from "../http/own-host.ts";
+import type { IsOwn } from "../http/guards/own-host.ts";
 import { acceptedEncoding } from "./accepted-encoding.ts";
 import type { PageStore } from "./page-store.ts";
 import { type Encoding, newStoredPage, type Sent, type StoredPage, sentAs } from "./stored-page.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
+import { attachment } from "#platform/http/answers/attachment.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { attachment } from "#platform/http/attachment.ts";
 import { byteOrderMark, csvRecord, type Field } from "./csv-record.ts";
 
 /** A table that is small enough to hand out at once, as a CSV file to be saved as `name`. */

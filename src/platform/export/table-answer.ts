@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { rowBook } from "#formats/xlsx/row-book.ts";
+import { attachment } from "#platform/http/answers/attachment.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { attachment } from "#platform/http/attachment.ts";
 import { csvAnswer } from "./csv-answer.ts";
 import type { Field } from "./csv-record.ts";
 

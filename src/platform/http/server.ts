@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { AppEnv } from "./app-env.ts";
-import { guardConnections, ordinaryLimits } from "./guard-connections.ts";
+import { guardConnections, ordinaryLimits } from "./guards/guard-connections.ts";
 
 export interface Listening {
   /** `http://host:port/`, with the port the system gave. */

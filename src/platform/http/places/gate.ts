@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppEnv } from "../app-env.ts";
-import { clientAddress, clientGroup } from "../client-address.ts";
+import { clientAddress, clientGroup } from "../guards/client-address.ts";
 import { newPlaces, type PlacesAsked } from "./places.ts";
 
 /** A step before a route that lets in whoever has a place; the others get the answer `full`. */

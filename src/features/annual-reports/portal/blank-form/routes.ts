@@ -1,4 +1,4 @@
-import { attachment } from "#platform/http/attachment.ts";
+import { attachment } from "#platform/http/answers/attachment.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { blankForm, blankFormats } from "#report-files/blank-form.ts";

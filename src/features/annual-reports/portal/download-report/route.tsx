@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import type { Context } from "hono";
+import { attachment } from "#platform/http/answers/attachment.ts";
+import { isKnownTag } from "#platform/http/answers/is-known-tag.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { attachment } from "#platform/http/attachment.ts";
-import { isKnownTag } from "#platform/http/is-known-tag.ts";
 import { type Limit, page } from "#platform/http/page.ts";
 import { problem as problemAnswer } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";

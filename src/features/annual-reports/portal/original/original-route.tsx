@@ -1,8 +1,8 @@
 import type { Context } from "hono";
+import { attachment } from "#platform/http/answers/attachment.ts";
+import { fileStream } from "#platform/http/answers/file-stream.ts";
+import { isKnownTag } from "#platform/http/answers/is-known-tag.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { attachment } from "#platform/http/attachment.ts";
-import { fileStream } from "#platform/http/file-stream.ts";
-import { isKnownTag } from "#platform/http/is-known-tag.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { heldWords } from "#report-view/words.ts";

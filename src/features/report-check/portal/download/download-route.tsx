@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { z } from "zod";
+import { attachment } from "#platform/http/answers/attachment.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { attachment } from "#platform/http/attachment.ts";
 import { formRefusedStatus } from "#platform/http/body/form.ts";
 import { takeForm } from "#platform/http/body/take-form.ts";
 import { page } from "#platform/http/page.ts";

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import type { AppEnv } from "./app-env.ts";
+import type { AppEnv } from "../app-env.ts";
 
 /** An answer that says nothing of keeping it is asked for again each time; those of the page cache say for how long. */
 export const freshAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {

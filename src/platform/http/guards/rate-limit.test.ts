@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { newRouter } from "../router.ts";
 import { rateLimit } from "./rate-limit.ts";
-import { newRouter } from "./router.ts";
 
 function givenApp() {
   const limit = rateLimit({

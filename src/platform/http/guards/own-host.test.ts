@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
+import { newRouter } from "../router.ts";
+import { listen } from "../server.ts";
 import { ownHost, refuseOtherHosts } from "./own-host.ts";
-import { newRouter } from "./router.ts";
-import { listen } from "./server.ts";
 
 const statusOf = async (address: string, origin?: string) =>
   (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { newRouter } from "../router.ts";
 import { clientAddress, clientGroup, isLoopback } from "./client-address.ts";
-import { newRouter } from "./router.ts";
 
 async function seen(proxies: number, header?: string, remoteAddress = "10.0.0.9") {
   const app = newRouter().get("/", (c) => c.text(`${clientAddress(c, proxies)}`));

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import type { AppEnv } from "./app-env.ts";
+import type { AppEnv } from "../app-env.ts";
 
 interface Secured {
   /** `https://…` where the site is reached by TLS alone: browsers then never ask without it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newRouter } from "./router.ts";
+import { newRouter } from "../router.ts";
 import { sameSitePosts } from "./same-site-posts.ts";
 
 const appOf = (site?: string) =>

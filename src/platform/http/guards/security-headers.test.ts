@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newRouter } from "./router.ts";
+import { newRouter } from "../router.ts";
 import { scriptlessPolicy, securityHeaders } from "./security-headers.ts";
 
 async function headersOf(settings: Parameters<typeof securityHeaders>[0]) {

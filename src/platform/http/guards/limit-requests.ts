@@ -1,6 +1,6 @@
 import type { Hono, MiddlewareHandler } from "hono";
-import type { AppEnv } from "./app-env.ts";
-import { type Limit, pageAt } from "./page.ts";
+import type { AppEnv } from "../app-env.ts";
+import { type Limit, pageAt } from "../page.ts";
 import { type RateLimit, rateLimit } from "./rate-limit.ts";
 
 interface Limiting extends Pick<RateLimit, "proxies" | "refuse"> {

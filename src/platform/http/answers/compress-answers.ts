@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
-import type { AppEnv } from "./app-env.ts";
+import type { AppEnv } from "../app-env.ts";
 
 const compressed = compress();
 

@@ -1,8 +1,8 @@
 import { isIPv4 } from "node:net";
 import type { Context, MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
-import type { AppEnv } from "./app-env.ts";
-import { isOperatorPath } from "./in-site.ts";
+import type { AppEnv } from "../app-env.ts";
+import { isOperatorPath } from "../in-site.ts";
 
 /** Whether a request was sent to this site. */
 export type IsOwn = (c: Context<AppEnv>) => boolean;

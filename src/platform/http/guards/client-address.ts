@@ -1,6 +1,6 @@
 import { isIPv4, isIPv6 } from "node:net";
 import type { Context } from "hono";
-import type { AppEnv } from "./app-env.ts";
+import type { AppEnv } from "../app-env.ts";
 
 /** The address of the other end of the connection; `undefined` where there is none. */
 export function socketAddress(c: Context<AppEnv>): string | undefined {
