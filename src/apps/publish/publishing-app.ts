@@ -9,7 +9,7 @@ import { sitePages } from "#platform/http/site-pages.ts";
 import type { Log } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
-import { MessagePage } from "#ui/MessagePage.tsx";
+import { MessagePage } from "#ui/page/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { type SiteSettings, siteAt, type WholeSite } from "#ui/site.ts";
 import type { Stylesheet } from "#ui/stylesheet.ts";

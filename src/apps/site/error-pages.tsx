@@ -6,7 +6,7 @@ import { methodsAt } from "#platform/http/methods-at.ts";
 import { pageAt } from "#platform/http/page.ts";
 import { type Problem, problem } from "#platform/http/problem.ts";
 import type { Log } from "#platform/log/log.ts";
-import { MessagePage } from "#ui/MessagePage.tsx";
+import { MessagePage } from "#ui/page/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import {
   type ErrorWords,

@@ -1,5 +1,5 @@
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { FilterOption } from "#ui/FilterStrip.tsx";
+import type { FilterOption } from "#ui/form/FilterStrip.tsx";
 import type { HomePart, HomeTask } from "#ui/home-part.ts";
 import type { Queryable } from "../db/queryable.ts";
 import type { Datasets } from "../export/dataset.ts";

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { seenText } from "#report/words/seen-text.ts";
-import { ScrollRegion } from "#ui/ScrollRegion.tsx";
+import { ScrollRegion } from "#ui/tables/ScrollRegion.tsx";
 import { mediaTypeWords } from "../words.ts";
 import { anchorName, type SourceLinks } from "./source-links.ts";
 import {

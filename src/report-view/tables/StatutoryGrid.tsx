@@ -1,6 +1,6 @@
 import type { Cells, ReportCell } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
-import { ScrollRegion } from "#ui/ScrollRegion.tsx";
+import { ScrollRegion } from "#ui/tables/ScrollRegion.tsx";
 import { tableTitles } from "../words.ts";
 import { type FigureContext, figureMarkup } from "./figure-markup.ts";
 import type { TableLayout } from "./table-layout.tsx";

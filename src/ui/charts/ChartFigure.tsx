@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ScrollRegion } from "../ScrollRegion.tsx";
+import { ScrollRegion } from "../tables/ScrollRegion.tsx";
 import { patternFill } from "./ChartPatterns.tsx";
 import { type ChartData, type ChartValue, isGap } from "./chart-value.ts";
 import { groupedFigure } from "./figure-words.ts";

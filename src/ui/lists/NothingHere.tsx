@@ -1,6 +1,6 @@
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { Link } from "#ui/Link.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 
 /** A way on from a page that holds nothing. */
 export interface WayOn {

@@ -109,7 +109,7 @@ export const notice = newCommand({
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import type { Services } from "#platform/feature/services.ts";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { listNotices } from "../../data/notices.ts";
 

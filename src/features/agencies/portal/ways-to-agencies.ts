@@ -1,7 +1,7 @@
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Ways } from "#platform/feature/site-places.ts";
-import type { FilterOption } from "#ui/FilterStrip.tsx";
+import type { FilterOption } from "#ui/form/FilterStrip.tsx";
 import { findRootRegion, type NamedRegion } from "../data/find-region.ts";
 import {
   agenciesCounted,

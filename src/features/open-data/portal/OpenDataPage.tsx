@@ -1,9 +1,9 @@
 import type { Dataset, Datasets } from "#platform/export/dataset.ts";
-import { type Column, DataTable } from "#ui/DataTable.tsx";
-import { DefinitionTable } from "#ui/DefinitionTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
+import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
+import { DefinitionTable } from "#ui/tables/DefinitionTable.tsx";
 import { columnsOf, type DataColumn } from "./columns.ts";
 import { dataPath, openApiPath } from "./data-paths.ts";
 import { type DataFormat, dataFormats } from "./formats.ts";

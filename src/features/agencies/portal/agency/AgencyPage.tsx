@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { FactsInLine } from "#ui/FactsInLine.tsx";
 import { Link } from "#ui/Link.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import type { Dissolved, FoundAgency } from "../../data/find-agency.ts";
 import { agencyPath, regionPath } from "../../domain/paths.ts";
 import { kindWords } from "../../words/kind-words.ts";

@@ -1,11 +1,11 @@
 import { Fragment } from "react";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
-import { type Filter, FilterStrip } from "#ui/FilterStrip.tsx";
+import { type Filter, FilterStrip } from "#ui/form/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
 import { pageWords } from "#ui/lists/page-words.ts";
-import { Page } from "#ui/Page.tsx";
 import { Pager } from "#ui/Pager.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import { pagePath } from "#ui/pager-path.ts";
 import type { ListedAgency } from "../../data/list-agencies.ts";
 import { wholeOf } from "../../data/place-counts.ts";

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { EmptyState } from "#ui/EmptyState.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import type { ContributedWords } from "../contribution.ts";
 
 interface NoAgenciesPageProps {

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from "react";
-import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
+import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
 import { agenciesCounted, type RegionCount, wholeOf } from "../../data/place-counts.ts";
 import { agenciesPath, agencyPath, regionPath } from "../../domain/paths.ts";
 import { kindWords } from "../../words/kind-words.ts";

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { useSite } from "#ui/site-context.ts";
-import { TableRegion } from "#ui/TableRegion.tsx";
+import { TableRegion } from "#ui/tables/TableRegion.tsx";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
 import { reportPath } from "../lists/report-paths.ts";
 import type { NumberedBreak } from "./year-breaks.ts";

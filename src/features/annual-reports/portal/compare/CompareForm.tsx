@@ -1,4 +1,4 @@
-import { Field } from "#ui/Field.tsx";
+import { Field } from "#ui/form/Field.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { AgencyWithYears } from "../lists/with-report-years.ts";
 import { queryLimit } from "../search/query.ts";

@@ -1,7 +1,7 @@
 import { maskedText } from "#text/privacy/masked-text.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { Link } from "#ui/Link.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import { comparisonPath } from "../lists/paths.ts";
 import { CompareForm } from "./CompareForm.tsx";

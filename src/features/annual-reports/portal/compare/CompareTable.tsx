@@ -1,6 +1,6 @@
 import { agencyPath } from "#features/agencies/domain/index.ts";
 import { Link } from "#ui/Link.tsx";
-import { TableRegion } from "#ui/TableRegion.tsx";
+import { TableRegion } from "#ui/tables/TableRegion.tsx";
 import type { ComparedAgency } from "../../data/compare-agencies.ts";
 import { reportPath } from "../lists/report-paths.ts";
 import { CompareRows } from "./CompareRows.tsx";

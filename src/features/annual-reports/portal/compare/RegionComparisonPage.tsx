@@ -1,8 +1,8 @@
-import { FilterStrip } from "#ui/FilterStrip.tsx";
+import { FilterStrip } from "#ui/form/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
-import { Page } from "#ui/Page.tsx";
 import { Pager } from "#ui/Pager.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import { pagePath } from "#ui/pager-path.ts";
 import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import { comparisonPath, reportsPath } from "../lists/paths.ts";

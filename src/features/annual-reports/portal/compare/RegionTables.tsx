@@ -1,5 +1,5 @@
-import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { Link } from "#ui/Link.tsx";
+import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
 import type { RegionSums } from "../../data/compare-regions.ts";
 import type { AgencyFigures } from "../../data/list-figures.ts";
 import { cellsOfColumn, type ShownColumn, shownColumns } from "../../data/shown-columns.ts";

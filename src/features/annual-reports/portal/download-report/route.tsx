@@ -8,7 +8,7 @@ import { problem as problemAnswer } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { jobRefusedStatus } from "#platform/jobs/stopped-words.ts";
 import { type DownloadFormat, downloadFormats } from "#report-view/download-formats.ts";
-import { MessagePage } from "#ui/MessagePage.tsx";
+import { MessagePage } from "#ui/page/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { findReport, type StoredReport } from "../../data/find-report.ts";
 import { versionAddress } from "../lists/report-address.ts";

@@ -1,8 +1,8 @@
 import { agencyPath, kindWords } from "#features/agencies/domain/index.ts";
 import { DissolvedBadge } from "#features/agencies/portal/index.ts";
 import { Link } from "#ui/Link.tsx";
-import { ScrollRegion } from "#ui/ScrollRegion.tsx";
 import { useSite } from "#ui/site-context.ts";
+import { ScrollRegion } from "#ui/tables/ScrollRegion.tsx";
 import { reportPath } from "../lists/report-paths.ts";
 import type { MarkedRow, ReportsAtHome } from "./load-home.ts";
 import type { YearMark } from "./year-mark.ts";

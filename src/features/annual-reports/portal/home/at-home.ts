@@ -9,7 +9,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AtHome, Ways } from "#platform/feature/site-places.ts";
-import type { FilterOption } from "#ui/FilterStrip.tsx";
+import type { FilterOption } from "#ui/form/FilterStrip.tsx";
 import type { HomePart } from "#ui/home-part.ts";
 import { reportsPath } from "../lists/paths.ts";
 import { reportParts, reportTasks } from "./home-parts.tsx";

@@ -1,6 +1,6 @@
 import { tableTitles } from "#report-view/words.ts";
-import { Page } from "#ui/Page.tsx";
-import { TableRegion } from "#ui/TableRegion.tsx";
+import { Page } from "#ui/page/Page.tsx";
+import { TableRegion } from "#ui/tables/TableRegion.tsx";
 import { BlankFormLinks } from "../blank-form/BlankFormLinks.tsx";
 import {
   type Indicator,

@@ -2,7 +2,7 @@ import { agencyPath } from "#features/agencies/domain/index.ts";
 import { isPlaced } from "#report-view/source/is-placed.ts";
 import { SourceText } from "#report-view/source/SourceText.tsx";
 import { Link } from "#ui/Link.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { StoredReport } from "../../data/find-report.ts";
 import { reportPath, versionPath } from "../lists/report-paths.ts";

@@ -6,7 +6,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { heldWords } from "#report-view/words.ts";
-import { MessagePage } from "#ui/MessagePage.tsx";
+import { MessagePage } from "#ui/page/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { findOriginal, originalBytes } from "../../data/find-original.ts";
 import type { StoredOriginal } from "../../data/find-report.ts";

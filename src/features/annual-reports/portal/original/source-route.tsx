@@ -4,7 +4,7 @@ import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { jobRefusedStatus } from "#platform/jobs/stopped-words.ts";
 import { unreadableWords } from "#report-files/unreadable-words.ts";
-import { MessagePage } from "#ui/MessagePage.tsx";
+import { MessagePage } from "#ui/page/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { findOriginal, wholeOriginal } from "../../data/find-original.ts";
 import { findReport } from "../../data/find-report.ts";

@@ -1,8 +1,8 @@
 import type { RegionShown } from "#features/agencies/index.ts";
 import { wholeOf } from "#features/agencies/index.ts";
-import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
+import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
 import { comparePath } from "../compare/compare-query.ts";
 import { comparisonPath, reportsPath } from "../lists/paths.ts";
 

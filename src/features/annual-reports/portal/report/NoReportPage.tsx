@@ -1,7 +1,7 @@
 import { agencyPath, regionPath } from "#features/agencies/domain/index.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { Link } from "#ui/Link.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import type { ReportSurroundings } from "../../data/find-report-surroundings.ts";
 import type { ReportAddress } from "../lists/report-address.ts";
 import { reportPath } from "../lists/report-paths.ts";

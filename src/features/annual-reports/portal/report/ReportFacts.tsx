@@ -1,8 +1,8 @@
 import { agencyPath, regionPath } from "#features/agencies/domain/index.ts";
 import { editionWords } from "#report-view/words.ts";
-import { type Definition, DefinitionTable } from "#ui/DefinitionTable.tsx";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { Link } from "#ui/Link.tsx";
+import { type Definition, DefinitionTable } from "#ui/tables/DefinitionTable.tsx";
 import type { StoredReport } from "../../data/find-report.ts";
 import { reportPath, versionPath } from "../lists/report-paths.ts";
 import { OriginalLink } from "../original/OriginalLink.tsx";

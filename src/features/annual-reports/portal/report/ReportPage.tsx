@@ -12,7 +12,7 @@ import type { FigureContext } from "#report-view/tables/figure-markup.ts";
 import { Legend } from "#report-view/tables/Legend.tsx";
 import { tableLayouts } from "#report-view/tables/table-layout.tsx";
 import { Link } from "#ui/Link.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import { reportPath, sourcePath } from "../lists/report-paths.ts";
 import { CheckOutcome } from "./CheckOutcome.tsx";

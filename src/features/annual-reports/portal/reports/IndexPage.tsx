@@ -1,11 +1,11 @@
 import { agencyKinds, kindWords, regionPath } from "#features/agencies/domain/index.ts";
 import { wholeOf } from "#features/agencies/index.ts";
-import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
-import { FilterStrip } from "#ui/FilterStrip.tsx";
+import { FilterStrip } from "#ui/form/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
+import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
 import { BlankFormLinks } from "../blank-form/BlankFormLinks.tsx";
 import { indicatorsPath } from "../indicators/paths.ts";
 import { comparisonPath, reportsPath } from "../lists/paths.ts";

@@ -1,6 +1,6 @@
 import { agencyKinds, kindWords } from "#features/agencies/domain/index.ts";
 import { type PlaceCount, wholeOf } from "#features/agencies/index.ts";
-import type { Filter } from "#ui/FilterStrip.tsx";
+import type { Filter } from "#ui/form/FilterStrip.tsx";
 import { reportsPath } from "../lists/paths.ts";
 import { type ReportList, yearsOf } from "./report-list.ts";
 

@@ -1,5 +1,5 @@
-import { ErrorSummary } from "#ui/ErrorSummary.tsx";
-import { Field } from "#ui/Field.tsx";
+import { ErrorSummary } from "#ui/form/ErrorSummary.tsx";
+import { Field } from "#ui/form/Field.tsx";
 import { useSite } from "#ui/site-context.ts";
 import { queryLimit } from "./query.ts";
 

@@ -1,5 +1,5 @@
-import { Field } from "#ui/Field.tsx";
-import { errorAt, type FieldError } from "#ui/field-error.ts";
+import { Field } from "#ui/form/Field.tsx";
+import { errorAt, type FieldError } from "#ui/form/field-error.ts";
 import { useSite } from "#ui/site-context.ts";
 import { privacyWords } from "./words.ts";
 

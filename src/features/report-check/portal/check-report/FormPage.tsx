@@ -1,6 +1,6 @@
-import { ErrorSummary } from "#ui/ErrorSummary.tsx";
-import type { FieldError } from "#ui/field-error.ts";
-import { Page } from "#ui/Page.tsx";
+import { ErrorSummary } from "#ui/form/ErrorSummary.tsx";
+import type { FieldError } from "#ui/form/field-error.ts";
+import { Page } from "#ui/page/Page.tsx";
 import { CheckForm } from "./CheckForm.tsx";
 import { Help } from "./Help.tsx";
 import { pageTitle } from "./words.ts";

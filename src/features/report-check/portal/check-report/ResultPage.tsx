@@ -11,7 +11,7 @@ import { Legend } from "#report-view/tables/Legend.tsx";
 import { StatutoryTable } from "#report-view/tables/StatutoryTable.tsx";
 import { tableLayouts } from "#report-view/tables/table-layout.tsx";
 import { Link } from "#ui/Link.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import type { SealedDownload } from "../download/sealed-download.ts";
 import type { CheckedReport } from "./checked-report.ts";
 import { Downloads } from "./Downloads.tsx";

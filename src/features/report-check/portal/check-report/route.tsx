@@ -6,7 +6,7 @@ import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import type { JobRefused } from "#platform/jobs/job-pool.ts";
 import { jobRefusedStatus } from "#platform/jobs/stopped-words.ts";
-import type { FieldError } from "#ui/field-error.ts";
+import type { FieldError } from "#ui/form/field-error.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { downloadRoutes } from "../download/download-route.tsx";
 import { sealedDownload } from "../download/sealed-download.ts";

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Form, FormPart } from "#platform/http/body/form.ts";
-import type { FieldError } from "#ui/field-error.ts";
+import type { FieldError } from "#ui/form/field-error.ts";
 import type { CheckJob } from "./checked-report.ts";
 import { formWords } from "./words.ts";
 

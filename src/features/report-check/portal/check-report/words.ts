@@ -5,7 +5,7 @@ import { timeAllowedWords } from "#platform/jobs/time-allowed.ts";
 import type { ReadWarning } from "#report/annual-report.ts";
 import type { UnreadableReport } from "#report-files/read-report.ts";
 import { unreadableWords } from "#report-files/unreadable-words.ts";
-import type { FieldError } from "#ui/field-error.ts";
+import type { FieldError } from "#ui/form/field-error.ts";
 
 export const pageTitle = "年报核对";
 

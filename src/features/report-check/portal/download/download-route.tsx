@@ -9,7 +9,7 @@ import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { jobRefusedStatus } from "#platform/jobs/stopped-words.ts";
 import { downloadFormats, downloadPath } from "#report-view/download-formats.ts";
-import { MessagePage } from "#ui/MessagePage.tsx";
+import { MessagePage } from "#ui/page/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { checkLimit } from "../check-report/check-limit.ts";
 import type { CheckReportServices } from "../check-report/check-report-services.ts";

@@ -1,8 +1,8 @@
-import { DataTable } from "#ui/DataTable.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
+import { DataTable } from "#ui/tables/DataTable.tsx";
 
 /** 无障碍说明: keyboard, elder mode, screen readers, printing. */
 export function AccessibilityPage() {

@@ -1,9 +1,9 @@
-import { type Definition, DefinitionTable } from "#ui/DefinitionTable.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import type { SiteFacts } from "#ui/site.ts";
 import { useSite } from "#ui/site-context.ts";
+import { type Definition, DefinitionTable } from "#ui/tables/DefinitionTable.tsx";
 
 /** 联系我们: who answers for the site, as configured. */
 export function ContactPage() {

@@ -1,7 +1,7 @@
-import { ErrorSummary } from "#ui/ErrorSummary.tsx";
-import { Field } from "#ui/Field.tsx";
-import { errorAt, type FieldError } from "#ui/field-error.ts";
-import { Page } from "#ui/Page.tsx";
+import { ErrorSummary } from "#ui/form/ErrorSummary.tsx";
+import { Field } from "#ui/form/Field.tsx";
+import { errorAt, type FieldError } from "#ui/form/field-error.ts";
+import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import { nothingTyped, type Typed } from "./feedback-form.ts";
 

@@ -1,5 +1,5 @@
 import { Link } from "#ui/Link.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 
 interface ReceivedPageProps {
   readonly receipt: string;

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Form } from "#platform/http/body/form.ts";
-import type { FieldError } from "#ui/field-error.ts";
+import type { FieldError } from "#ui/form/field-error.ts";
 import type { ErrorReport } from "../../data/error-reports.ts";
 
 /** What was typed, given back when something is wrong with it. */

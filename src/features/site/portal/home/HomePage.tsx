@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import { EmptyState } from "#ui/EmptyState.tsx";
-import type { FilterOption } from "#ui/FilterStrip.tsx";
+import type { FilterOption } from "#ui/form/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { HomeFacts } from "./home-facts.ts";
 import { Opening } from "./Opening.tsx";

@@ -1,7 +1,7 @@
-import type { FilterOption } from "#ui/FilterStrip.tsx";
+import type { FilterOption } from "#ui/form/FilterStrip.tsx";
+import { SearchBox } from "#ui/form/SearchBox.tsx";
 import type { HomeTask } from "#ui/home-part.ts";
 import { Link } from "#ui/Link.tsx";
-import { SearchBox } from "#ui/SearchBox.tsx";
 import { useSite } from "#ui/site-context.ts";
 
 interface OpeningProps {

@@ -1,6 +1,6 @@
 import type { Services } from "#platform/feature/services.ts";
 import { atHome, type Ways, waysIn } from "#platform/feature/site-places.ts";
-import type { FilterOption } from "#ui/FilterStrip.tsx";
+import type { FilterOption } from "#ui/form/FilterStrip.tsx";
 import type { HomePart, HomeTask } from "#ui/home-part.ts";
 
 /** What the home page tells of what is stored, all of it contributed. */

@@ -1,7 +1,7 @@
 import type { Ways } from "#platform/feature/site-places.ts";
-import type { FilterOption } from "#ui/FilterStrip.tsx";
+import type { FilterOption } from "#ui/form/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
-import { Page } from "#ui/Page.tsx";
+import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { NamedPage } from "#ui/site-pages.ts";
 

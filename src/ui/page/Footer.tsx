@@ -1,7 +1,7 @@
-import { ForeignMarkup } from "./ForeignMarkup.tsx";
-import { Link } from "./Link.tsx";
-import type { SiteFacts } from "./site.ts";
-import { useSite } from "./site-context.ts";
+import { ForeignMarkup } from "../ForeignMarkup.tsx";
+import { Link } from "../Link.tsx";
+import type { SiteFacts } from "../site.ts";
+import { useSite } from "../site-context.ts";
 
 /** Foot of every page: ways on, and who answers for the site, or another site's footer in place of the latter. */
 export function Footer() {

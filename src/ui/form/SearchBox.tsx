@@ -1,4 +1,4 @@
-import { useSite } from "./site-context.ts";
+import { useSite } from "../site-context.ts";
 
 /** Searches agencies and reports by name, from every page; nothing where nobody answers. */
 export function SearchBox() {

@@ -1,8 +1,8 @@
-import { ForeignMarkup } from "./ForeignMarkup.tsx";
-import { Link } from "./Link.tsx";
+import { ForeignMarkup } from "../ForeignMarkup.tsx";
+import { SearchBox } from "../form/SearchBox.tsx";
+import { Link } from "../Link.tsx";
+import { useSite } from "../site-context.ts";
 import { MainNavigation } from "./MainNavigation.tsx";
-import { SearchBox } from "./SearchBox.tsx";
-import { useSite } from "./site-context.ts";
 import { TopStrip } from "./TopStrip.tsx";
 
 interface MastheadProps {

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { testSite } from "#tests/support/test-site.ts";
+import { SiteContext } from "../site-context.ts";
 import { type Filter, FilterStrip } from "./FilterStrip.tsx";
-import { SiteContext } from "./site-context.ts";
 
 const years: Filter = {
   name: "年份",

@@ -1,6 +1,6 @@
-import { Link } from "./Link.tsx";
-import { useSite } from "./site-context.ts";
-import { partOf } from "./site-pages.ts";
+import { Link } from "../Link.tsx";
+import { useSite } from "../site-context.ts";
+import { partOf } from "../site-pages.ts";
 
 /** The parts of the site; the one this page belongs to is marked. Where there is no room they wait behind 栏目. */
 export function MainNavigation() {

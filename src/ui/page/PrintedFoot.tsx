@@ -1,4 +1,4 @@
-import { useSite } from "./site-context.ts";
+import { useSite } from "../site-context.ts";
 
 /** Seen on paper alone: whose page this is, where it stands, and when it was made. */
 export function PrintedFoot() {

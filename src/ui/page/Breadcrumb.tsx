@@ -1,4 +1,4 @@
-import { Link } from "./Link.tsx";
+import { Link } from "../Link.tsx";
 
 export interface Crumb {
   readonly name: string;

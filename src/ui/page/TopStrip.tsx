@@ -1,5 +1,5 @@
-import { Link } from "./Link.tsx";
-import { useSite } from "./site-context.ts";
+import { Link } from "../Link.tsx";
+import { useSite } from "../site-context.ts";
 
 /** The line above the masthead: help with access, and the way into and out of 老年人模式. */
 export function TopStrip() {

@@ -1,6 +1,6 @@
-import { Link } from "./Link.tsx";
+import { Link } from "../Link.tsx";
+import { useSite } from "../site-context.ts";
 import { Page } from "./Page.tsx";
-import { useSite } from "./site-context.ts";
 
 interface MessagePageProps {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { useSite } from "./site-context.ts";
+import { useSite } from "../site-context.ts";
 
 /** First on every page, seen when they have the keyboard's focus. */
 export function SkipLinks() {

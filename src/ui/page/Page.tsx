@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { useSite } from "../site-context.ts";
 import { Breadcrumb, type Crumb } from "./Breadcrumb.tsx";
 import { Footer } from "./Footer.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { PrintedFoot } from "./PrintedFoot.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
-import { useSite } from "./site-context.ts";
 
 interface PageProps {
   readonly title: string;
