@@ -2,4 +2,4 @@ export { checkStale } from "./check-stored.ts";
 export { checkerStamp } from "./checker-stamp.ts";
 export type { ReportTables } from "./data/tables.ts";
 export { originalToStore, type ReportToStore, reportColumns } from "./report-to-store.ts";
-export { storeReport, storeReports } from "./store-reports.ts";
+export { storeReports } from "./store-reports.ts";
