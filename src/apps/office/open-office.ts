@@ -4,7 +4,7 @@ import { officeSteps } from "#platform/feature/office-steps.ts";
 import type { OfficeServices, Services } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
-import { fieldKeys } from "../field-keys-at-start.ts";
+import { neededKeys } from "#platform/secrets/needed-keys.ts";
 import type { Rooms } from "../rooms.ts";
 import { newOffice, type OfficePlaces } from "./office-app.ts";
 
@@ -17,7 +17,7 @@ interface OfficeAsked extends OfficePlaces {
 
 /** The office with all its rooms; without keys for what people sign in with there is none, and the log says why. */
 export function openOffice({ config, services, rooms, ...places }: OfficeAsked): Hono<AppEnv> {
-  const keys = fieldKeys(config.database);
+  const keys = neededKeys(config.database);
   if (!keys.ok) {
     places.log.warn({}, `工作平台没有启用：${keys.error}`);
     return newOffice({ ...places, steps: [], routes: [] });

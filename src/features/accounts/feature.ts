@@ -7,5 +7,20 @@ export const accounts = feature({
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: signInSettings,
   api: async () => (await import("./api/account-routes.ts")).accountRoutes,
+  commands: [
+    {
+      name: "init",
+      listed: [{ name: "init", summary: "生成密钥，建立第一个系统管理员", place: 105 }],
+      load: async () => (await import("./commands/init.ts")).init,
+    },
+    {
+      name: "people",
+      listed: [
+        { name: "people invite", summary: "给一个机构尚未登录过的人员发一次性登录码", place: 60 },
+        { name: "people reset", summary: "给一个人发一次性登录码，代替忘记的口令", place: 61 },
+      ],
+      load: async () => (await import("./commands/people.ts")).people,
+    },
+  ],
   contributes: async () => (await import("./contributes.ts")).contributions,
 });

@@ -1,17 +1,12 @@
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { DatabaseConfig } from "#platform/config/database-config.ts";
-import {
-  type FieldKeys,
-  type KeysRefused,
-  makeFieldKeys,
-  readFieldKeys,
-} from "#platform/secrets/field-keys.ts";
+import type { DatabaseConfig } from "../config/database-config.ts";
+import { type FieldKeys, type KeysRefused, makeFieldKeys, readFieldKeys } from "./field-keys.ts";
 
 /**
  * The keys of personal data. Beside the embedded database they are made when they are first needed; beside the operator's own
  * `tongming init` makes them, so that two programs never make two. Refused in words.
  */
-export function fieldKeys({
+export function neededKeys({
   dataFolder,
   fieldKeys: variable,
   url,
@@ -23,8 +18,17 @@ export function fieldKeys({
   return made.ok ? ok(made.value) : err(keysRefusal(made.error));
 }
 
+/** The keys that are there, or new ones beside whatever database: what `tongming init` does. Refused in words. */
+export function initialKeys({
+  dataFolder,
+  fieldKeys: variable,
+}: DatabaseConfig): Result<FieldKeys, string> {
+  const made = variable ? readFieldKeys(dataFolder, variable) : makeFieldKeys(dataFolder);
+  return made.ok ? ok(made.value) : err(keysRefusal(made.error));
+}
+
 /** Why there are no keys, for the operator's terminal. */
-export function keysRefusal(refused: KeysRefused): string {
+function keysRefusal(refused: KeysRefused): string {
   switch (refused.kind) {
     case "no-keys":
       return `没有密钥文件 ${refused.file}。请运行 tongming init 生成；如果是从备份恢复，请把原来的密钥文件放回这里。`;
