@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, expect, test } from "vitest";
+import { accounts } from "#features/accounts/feature.ts";
 import { saveErrorReport } from "#features/site/data/error-reports.ts";
 import { connect } from "#platform/db/connect.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
@@ -62,6 +63,19 @@ test("every table is either named with its rights or closed", async () => {
     select tablename as name, has_any_column_privilege(current_user, 'public.' || tablename, 'select') as may
     from pg_tables where schemaname = 'public'`.execute(database.db);
   for (const { name, may } of rows) expect([name, may]).toEqual([name, name in siteRights]);
+});
+
+test("of people, accounts, sessions and tokens it can read nothing, by table or by view", async () => {
+  const { database } = await site();
+  const names = (await accounts.migrations?.())?.flatMap(({ sql: text }) =>
+    [...text.matchAll(/create (?:table|view) (\w+)/g)].map(([, name = ""]) => name),
+  );
+  expect(names).toContain("person");
+  expect(names).toContain("held_role");
+  for (const name of names ?? []) {
+    const read = sql`select from ${sql.table(name)}`.execute(database.db);
+    await expect(read, name).rejects.toThrow(/permission denied/);
+  }
 });
 
 test("two programs that start at once find the same role, and old rights are taken back", async () => {
