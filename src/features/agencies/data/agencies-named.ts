@@ -15,10 +15,14 @@ export interface AgencyNamed extends NameKey {
 }
 
 /** The agencies that are called so today. */
-export async function agenciesCalled(
+export function agenciesCalled(
   db: Queryable,
   keys: readonly NameKey[],
 ): Promise<readonly AgencyNamed[]> {
+  return inParts(keys, (some) => called(db, some));
+}
+
+async function called(db: Queryable, keys: readonly NameKey[]): Promise<readonly AgencyNamed[]> {
   const { rows } = await sql<AgencyNamed>`
     select agency.id, agency.name, agency.region_code as region, agency.match_name as "matchName"
     from ${keyTable(keys)} join agency
@@ -27,7 +31,14 @@ export async function agenciesCalled(
 }
 
 /** The agencies that were called so before, or have such a confirmed name (别名). */
-export async function agenciesCalledOtherwise(
+export function agenciesCalledOtherwise(
+  db: Queryable,
+  keys: readonly NameKey[],
+): Promise<readonly AgencyNamed[]> {
+  return inParts(keys, (some) => calledOtherwise(db, some));
+}
+
+async function calledOtherwise(
   db: Queryable,
   keys: readonly NameKey[],
 ): Promise<readonly AgencyNamed[]> {
@@ -84,4 +95,18 @@ export async function agenciesAbove(db: Queryable): Promise<readonly AgencyAbove
 function keyTable(keys: readonly NameKey[]) {
   return sql`unnest(${keys.map(({ region }) => region)}::text[],
     ${keys.map(({ matchName }) => matchName)}::text[]) as asked (region, match_name)`;
+}
+
+const keysAtOnce = 2_000;
+
+/** Asks for some at a time: a call may have a hundred thousand. */
+async function inParts(
+  keys: readonly NameKey[],
+  ask: (some: readonly NameKey[]) => Promise<readonly AgencyNamed[]>,
+): Promise<readonly AgencyNamed[]> {
+  const found: AgencyNamed[] = [];
+  for (let from = 0; from < keys.length; from += keysAtOnce) {
+    for (const one of await ask(keys.slice(from, from + keysAtOnce))) found.push(one);
+  }
+  return found;
 }

@@ -17,15 +17,22 @@ export async function gatherRows(
   batches: AsyncIterable<readonly CallRow[]>,
 ): Promise<readonly AgencyRow[]> {
   const rows: AgencyRow[] = [];
+  // All rows stay in memory until they are resolved: what is written the same is kept once.
+  const kept = new Map<string, string>();
+  const once = <Text extends string | null | undefined>(text: Text): Text => {
+    if (!text) return text;
+    if (!kept.has(text)) kept.set(text, text);
+    return kept.get(text) as Text;
+  };
   for await (const batch of batches) {
     for (const { seq, owner, key, values } of batch) {
       rows.push({
         seq,
-        region: owner,
+        region: once(owner),
         matchName: key,
-        name: values.name ?? "",
+        name: values.name === key ? key : (values.name ?? ""),
         formerName: values.formerName ?? null,
-        above: { parent: values.parent, supervisor: values.supervisor },
+        above: { parent: once(values.parent), supervisor: once(values.supervisor) },
       });
     }
   }

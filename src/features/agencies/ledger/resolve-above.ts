@@ -26,14 +26,15 @@ export async function resolveAbove(
   const problems = new Map<number, Problem[]>();
   const tell = (seq: number, problem: Problem) =>
     problems.set(seq, [...(problems.get(seq) ?? []), problem]);
-  const named = await namedAgencies(trx, rows);
+  const asked = namesAsked(rows);
+  const named = await namedAgencies(trx, asked);
   let left = rows;
   let above: ReadonlyMap<number, Above> = new Map();
   // A row that fails is no agency to others: they are looked at again until nothing changes.
   for (let before = -1; before !== problems.size; ) {
     before = problems.size;
     left = left.filter(({ seq }) => !problems.has(seq));
-    const known = { named, inCall: rowsByName(left, whose), whose, present, tell };
+    const known = { named, inCall: rowsByName(left, { whose, asked }), whose, present, tell };
     above = new Map(left.map((row) => [row.seq, aboveOf(row, known)]));
     if (problems.size > before) continue;
     for (const relation of relations) {
@@ -57,26 +58,38 @@ async function presentAbove(trx: Transaction): Promise<Present> {
 
 type ByName = ReadonlyMap<string, readonly NamedAgency[]>;
 
-/** Stored agencies by the names that the rows give to those above them. */
-async function namedAgencies(trx: Transaction, rows: readonly AgencyRow[]): Promise<ByName> {
-  const names = rows.flatMap(({ above }) =>
-    relations.flatMap((relation) => (above[relation] ? [matchName(above[relation])] : [])),
-  );
-  const found = await agenciesEverCalled(trx, [...new Set(names)]);
+/** The names that the rows give to those above them. */
+function namesAsked(rows: readonly AgencyRow[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { above } of rows) {
+    for (const relation of relations) if (above[relation]) names.add(above[relation]);
+  }
+  return new Set([...names].map(matchName));
+}
+
+/** Stored agencies by these names. */
+async function namedAgencies(trx: Transaction, asked: ReadonlySet<string>): Promise<ByName> {
+  const found = await agenciesEverCalled(trx, [...asked]);
   return grouped(
     found.map(({ id, name, region, matchName: key }) => ({ key, who: storedAs(id), name, region })),
   );
 }
 
-function rowsByName(rows: readonly AgencyRow[], whose: ReadonlyMap<number, Who>): ByName {
+/** Agencies of the call by those of their names that somebody gives. */
+function rowsByName(
+  rows: readonly AgencyRow[],
+  {
+    whose,
+    asked,
+  }: { readonly whose: ReadonlyMap<number, Who>; readonly asked: ReadonlySet<string> },
+): ByName {
   return grouped(
     rows.flatMap((row) => {
       const who = whose.get(row.seq);
       if (who === undefined) return [];
       const { name, region } = row;
-      const former = formerKey(row);
-      const keys = former === undefined ? [row.matchName] : [row.matchName, former];
-      return keys.map((key) => ({ key, who, name, region }));
+      const keys = [row.matchName, formerKey(row)].filter((key) => key !== undefined);
+      return keys.filter((key) => asked.has(key)).map((key) => ({ key, who, name, region }));
     }),
   );
 }
