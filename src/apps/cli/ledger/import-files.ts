@@ -2,7 +2,6 @@ import { findOwners } from "#features/agencies/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { byCommandLine } from "#platform/command-line/by-command-line.ts";
 import type { CommandServices } from "#platform/command-line/command.ts";
-import { newProgress } from "#platform/command-line/progress.ts";
 import { notPutWords } from "#platform/command-line/write-file.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { FileRefused, ImportResult, LedgerCall, Owner } from "#platform/ledger/import/call.ts";
@@ -17,6 +16,7 @@ import { writePieces } from "../write-pieces.ts";
 import { findKind } from "./find-kind.ts";
 import { type GivenFiles, givenFiles } from "./given-files.ts";
 import { importText } from "./import-text.ts";
+import { newLedgerProgress } from "./ledger-progress.ts";
 import { type OwnerAsked, ownerAsked } from "./owner-asked.ts";
 import { readMapping } from "./read-mapping.ts";
 
@@ -95,19 +95,15 @@ async function attempt(
   import_: Import,
   owner: Owner | undefined,
 ): Promise<Result<ImportResult, readonly string[]>> {
-  const isTerminal = process.stderr.isTTY === true;
-  const progressOf = (what: string) =>
-    newProgress(import_.services, { what, unit: "行", isTerminal });
-  const progress = { read: progressOf("读台账"), store: progressOf("存台账") };
-  const onProgress: NonNullable<LedgerCall["onProgress"]> = (rows, step) => progress[step].at(rows);
+  const progress = newLedgerProgress(import_.services);
   try {
-    const imported = await importLedger(db, ledgerCall(import_, owner, onProgress));
+    const imported = await importLedger(db, ledgerCall(import_, owner, progress.at));
     return imported.ok ? imported : err(imported.error.map(refusedWords));
   } catch (fault) {
     if (fault instanceof ErrorsNotWritten) return err([`${fault.message}。没有存入。`]);
     throw fault;
   } finally {
-    progress.store.end();
+    progress.end();
   }
 }
 
