@@ -125,9 +125,14 @@ function progressPrinter(): (progress: Progress) => void {
 const faultLog: Log = {
   info: () => {},
   warn: () => {},
-  error: ({ err }: { readonly err?: unknown }) =>
-    warn(`${err instanceof Error ? err.stack : String(err)}\n`),
+  error: (fields, message) => warn(`${message} ${faultWords(fields)}\n`),
 };
+
+/** A fault with its stack, and whatever else is told of it. */
+function faultWords({ err: fault, ...fields }: { readonly err?: unknown }): string {
+  const told = fault instanceof Error ? (fault.stack ?? fault.message) : "";
+  return `${JSON.stringify(fields)} ${told}`;
+}
 
 const warn = terminal.err;
 

@@ -1,6 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -25,6 +33,8 @@ const site = join(folder, "site");
 const cache = join(process.cwd(), ".cache");
 mkdirSync(cache, { recursive: true });
 const programs = mkdtempSync(join(cache, "publish-"));
+// Processes of jobs are run by a user without rights, who loads the readers of files.
+chmodSync(programs, 0o755);
 let crawled: Crawled;
 /** What is told while it runs is how far it is, and nothing else. */
 const notOfProgress = expect.stringMatching(/^(?:已写 .*\n)*$/);

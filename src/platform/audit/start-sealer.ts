@@ -31,7 +31,7 @@ export function startSealer<Tables>(
       if (events > 0 && last) keep(last);
       return events;
     } catch (fault) {
-      log.error({ fault }, "audit events could not be sealed");
+      log.error({ err: fault }, "audit events could not be sealed");
       return 0;
     }
   };
