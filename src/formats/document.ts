@@ -1,3 +1,5 @@
+import type { Span } from "#kernel/span.ts";
+
 /**
  * What every reader of files makes: the decoded source, and its content in reading order as lines of
  * text and as grids. The report reader knows this shape and no file format.
@@ -74,12 +76,6 @@ export interface GridCell extends PlacedText {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
-}
-
-/** A half-open range of the decoded source. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { type Line, type SourceDocument, type Span, spanOf } from "#formats/document.ts";
+import { type Line, type SourceDocument, spanOf } from "#formats/document.ts";
+import type { Span } from "#kernel/span.ts";
 import type { Section } from "#report/annual-report.ts";
-import type { TextPlace } from "#report/check/check-result.ts";
+import type { TextPlace } from "#report/text-place.ts";
 
 /** Finds where words of a section stand in the source: in a line that holds the section's line around them. */
 export type QuoteFinder = (place: TextPlace) => Span | undefined;

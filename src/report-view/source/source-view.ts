@@ -1,4 +1,5 @@
-import type { Block, Grid, GridCell, PlacedText, SourceDocument, Span } from "#formats/document.ts";
+import type { Block, Grid, GridCell, PlacedText, SourceDocument } from "#formats/document.ts";
+import type { Span } from "#kernel/span.ts";
 import { textSpanOf } from "./text-span.ts";
 
 /** What a place in the source belongs to: anchors of the page (`c-…` a cell, `f-…` a finding). */

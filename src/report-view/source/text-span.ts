@@ -1,4 +1,5 @@
-import type { PlacedText, Span } from "#formats/document.ts";
+import type { PlacedText } from "#formats/document.ts";
+import type { Span } from "#kernel/span.ts";
 
 /**
  * Where a range of the source stands in a text made from it (the inverse of `spanOf`), cut at the

@@ -1,5 +1,6 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { CellName, TableId } from "#report/form/cell-names.ts";
+import type { TextPlace } from "#report/text-place.ts";
 import type { PersonalNumberKind } from "#text/privacy/personal-numbers.ts";
 import type { ProofreadingLevel } from "#text/proofreading/dictionary-entry.ts";
 import type { PublishingKind } from "./publishing-kind.ts";
@@ -11,14 +12,6 @@ export interface Instance {
   readonly at?: string;
   /** The cells it compares; empty where it is about the text. */
   readonly cells: readonly CellName[];
-}
-
-/** A stretch of `sections[].text` and what stands there. */
-export interface TextPlace {
-  readonly section: number;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
 }
 
 /** What a rule says of one instance. `unchecked`: not all that it needs is certain. */

@@ -1,4 +1,6 @@
+import type { Span } from "#kernel/span.ts";
 import type { Section } from "#report/annual-report.ts";
+import { placeIn, type TextPlace } from "#report/text-place.ts";
 import { framesOf, hasWord, isWord } from "./frames.ts";
 import { meaningKey } from "./meaning/meaning.ts";
 import { partsOf } from "./parts/parts.ts";
@@ -10,7 +12,6 @@ import { readSentence, type Setting, topicsIn, type Understood } from "./read-se
 import { withoutRivals } from "./rivals.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import type {
-  FigurePlace,
   Narrative,
   StatedFigure,
   StatedParts,
@@ -229,13 +230,10 @@ function total(source: Source, number: NumberItem): StatedTotal {
 }
 
 /** Where an item stands in the section's text as it was given. */
-function placeOf(
-  { section, prose }: Source,
-  item: { readonly start: number; readonly end: number },
-): FigurePlace {
+function placeOf({ section, prose }: Source, item: Span): TextPlace {
   const start = offsetIn(prose, item.start);
   const end = offsetIn(prose, item.end - 1) + 1;
-  return { section: section.number, start, end, quote: section.text.slice(start, end) };
+  return placeIn(section, { start, end });
 }
 
 function growthOf(

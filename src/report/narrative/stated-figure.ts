@@ -1,3 +1,4 @@
+import type { TextPlace } from "#report/text-place.ts";
 import type { CellName } from "../form/cell-names.ts";
 
 /** A figure that the prose of a report states, with what it counts. Found only where that is certain. */
@@ -9,11 +10,11 @@ export interface StatedFigure {
   readonly precision: Precision;
   /** The year it speaks of; `null` where the sentence names none: the report's own. */
   readonly year: number | null;
-  readonly place: FigurePlace;
+  readonly place: TextPlace;
   /** Other sums of cells that the same words are lawfully used for: 共办理申请 is what was received or what was settled. */
   readonly readings?: readonly (readonly CellName[])[];
   /** Where the total stands that it is a part of: of their readings both have the same. */
-  readonly divides?: FigurePlace;
+  readonly divides?: TextPlace;
 }
 
 /**
@@ -25,15 +26,6 @@ export type Precision =
   | { readonly kind: "exact" }
   | { readonly kind: "rounded"; readonly within: number }
   | { readonly kind: "over" | "under" | "about" };
-
-/** Where a figure stands: offsets into the text of its section, and the digits as written. */
-export interface FigurePlace {
-  /** Number of the section, 1 to 6. */
-  readonly section: number;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-}
 
 /**
  * What a figure counts. `cells`: the sum of these cells of the tables is the same figure. The others have no
@@ -83,7 +75,7 @@ export interface StatedParts {
 export interface StatedTotal {
   readonly value: number;
   readonly precision: Precision;
-  readonly place: FigurePlace;
+  readonly place: TextPlace;
 }
 
 /** A percentage and the two figures it is the ratio of: 占比 30%, 同比增长 30%. */
@@ -95,7 +87,7 @@ export interface StatedShare {
   readonly decimals: number;
   readonly part: StatedTotal;
   readonly whole: StatedTotal;
-  readonly place: FigurePlace;
+  readonly place: TextPlace;
 }
 
 /** What the prose of a report states in figures. */

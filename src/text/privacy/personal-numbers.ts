@@ -1,3 +1,4 @@
+import type { Span } from "#kernel/span.ts";
 import { isBankCard } from "./bank-card.ts";
 import { isIdentityNumber, isOldIdentityNumber } from "./identity-number.ts";
 import { type JoinedText, withJoinedLines, withoutUnseen } from "./joined-text.ts";
@@ -6,10 +7,8 @@ import { type JoinedText, withJoinedLines, withoutUnseen } from "./joined-text.t
 export type PersonalNumberKind = "identity" | "passport" | "mobile" | "bank-card";
 
 /** A number in a text that identifies a person. Offsets into the text, separators included. */
-export interface PersonalNumber {
+export interface PersonalNumber extends Span {
   readonly kind: PersonalNumberKind;
-  readonly start: number;
-  readonly end: number;
   /** The number with its middle hidden, fit to be shown: `138****5678`. */
   readonly masked: string;
 }

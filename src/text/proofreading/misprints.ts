@@ -1,11 +1,10 @@
+import type { Span } from "#kernel/span.ts";
 import { beginningOf, type CompiledEntry, type Dictionary, mayBegin } from "./dictionary.ts";
 import type { DictionaryEntry } from "./dictionary-entry.ts";
 
-/** A word of the dictionary where it stands in a text, as offsets. */
-export interface Misprint {
+/** A word of the dictionary where it stands in a text. */
+export interface Misprint extends Span {
   readonly entry: DictionaryEntry;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The year a text reports on; without it nothing that depends on a date is found. */

@@ -1,3 +1,4 @@
+import type { Span } from "#kernel/span.ts";
 import { gap, type ReducedText, reduceText } from "./reduced-text.ts";
 import { newShingles } from "./shingles.ts";
 
@@ -8,12 +9,7 @@ export interface Copied {
   /** From 0 to 1, of the counted characters. */
   readonly share: number;
   /** The shared passages, longest first; offsets into the text. */
-  readonly passages: readonly Passage[];
-}
-
-export interface Passage {
-  readonly start: number;
-  readonly end: number;
+  readonly passages: readonly Span[];
 }
 
 /** Fewer characters in a row are the common wording of any two reports. */
@@ -54,8 +50,8 @@ function countOf(values: Uint16Array | Uint8Array, counted: number): number {
   return count;
 }
 
-function runsOf(marks: Uint8Array): Passage[] {
-  const runs: Passage[] = [];
+function runsOf(marks: Uint8Array): Span[] {
+  const runs: Span[] = [];
   let start = -1;
   for (let index = 0; index <= marks.length; index += 1) {
     if (marks[index] === 1 && start < 0) start = index;

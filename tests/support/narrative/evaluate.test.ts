@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { FigurePlace, Narrative, StatedFigure } from "#report/narrative/stated-figure.ts";
+import type { Narrative, StatedFigure } from "#report/narrative/stated-figure.ts";
+import type { TextPlace } from "#report/text-place.ts";
 import { evaluate } from "./evaluate.ts";
 import { parseSentences } from "./labelled-sentence.ts";
 import { precision, recall } from "./score.ts";
@@ -11,7 +12,7 @@ const [sentence] = parseSentences(
 if (!sentence) throw new Error("no sentence");
 const { text } = sentence;
 
-function place(quote: string): FigurePlace {
+function place(quote: string): TextPlace {
   const start = text.indexOf(quote);
   return { section: 1, start, end: start + quote.length, quote };
 }

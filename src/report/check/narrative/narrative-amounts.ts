@@ -1,4 +1,5 @@
-import type { FigurePlace, Precision } from "#report/narrative/stated-figure.ts";
+import type { Precision } from "#report/narrative/stated-figure.ts";
+import type { TextPlace } from "#report/text-place.ts";
 import type { Instance } from "../check-result.ts";
 import type { RuleId } from "../rules.ts";
 
@@ -6,7 +7,7 @@ import type { RuleId } from "../rules.ts";
 interface Stated {
   readonly value: number;
   readonly precision: Precision;
-  readonly place: FigurePlace;
+  readonly place: TextPlace;
 }
 
 /**
@@ -21,7 +22,7 @@ export function toleranceOf({ precision, place }: Stated): number | undefined {
 }
 
 /** Instances of a rule about places of the text, each with a name of its own: `1:977`, and `1:977#2` for a second. */
-export function namedAt(rule: RuleId): (place: FigurePlace) => Instance {
+export function namedAt(rule: RuleId): (place: TextPlace) => Instance {
   const seen = new Map<string, number>();
   return ({ section, quote }) => {
     const name = `${section}:${quote}`;

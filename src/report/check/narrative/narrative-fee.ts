@@ -1,9 +1,10 @@
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import type { StatedFigure } from "#report/narrative/stated-figure.ts";
+import type { TextPlace } from "#report/text-place.ts";
 import type { Breach, Instance, Outcome } from "../check-result.ts";
 import { figure, holds, unchecked } from "../subject.ts";
-import { find, type TextPlace } from "../text/text-places.ts";
+import { find } from "../text/text-places.ts";
 
 const unpaidCell: CellName = "t3.otherUnpaid.total";
 

@@ -1,5 +1,5 @@
 import type { AnnualReport } from "#report/annual-report.ts";
-import type { TextPlace } from "../check-result.ts";
+import type { TextPlace } from "#report/text-place.ts";
 
 /** How a report states the reason for a difference: a sentence on the subject that names a cause. */
 export interface Explanation {

@@ -1,8 +1,9 @@
 import type { AnnualReport } from "#report/annual-report.ts";
+import type { TextPlace } from "#report/text-place.ts";
 import { type AgencyLevel, agencyLevel } from "../agency-level.ts";
 import type { Breach, Instance, Outcome } from "../check-result.ts";
 import { figure, holds, type Subject, unchecked } from "../subject.ts";
-import { type Found, find, type TextPlace } from "../text/text-places.ts";
+import { type Found, find } from "../text/text-places.ts";
 import { writtenYear, yearOf } from "../text/written-year.ts";
 import { feeLimits, unitErrorTimes } from "../thresholds.ts";
 

@@ -2,9 +2,10 @@ import type { AnnualReport, Cells, Edition } from "#report/annual-report.ts";
 import { activeRows } from "#report/form/active-disclosure.ts";
 import { type CellName, type FormEdition, replacedCells } from "#report/form/cell-names.ts";
 import { formOfYear } from "#report/form/form-of-year.ts";
+import type { TextPlace } from "#report/text-place.ts";
 import type { Instance, Outcome } from "../check-result.ts";
 import { holds, type Subject } from "../subject.ts";
-import { find, printed, type TextPlace, textsOf } from "./text-places.ts";
+import { find, printed, textsOf } from "./text-places.ts";
 
 const citation: Instance = { rule: "text.edition", at: "citation", cells: [] };
 const tables: Instance = { rule: "text.edition", at: "tables", cells: [] };

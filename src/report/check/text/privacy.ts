@@ -1,3 +1,4 @@
+import { placeIn } from "#report/text-place.ts";
 import { type PersonalNumberKind, personalNumbers } from "#text/privacy/personal-numbers.ts";
 import type { Instance, Outcome } from "../check-result.ts";
 import { holds, type Subject } from "../subject.ts";
@@ -7,11 +8,11 @@ const kinds: readonly PersonalNumberKind[] = ["identity", "passport", "mobile", 
 
 /** `text.privacy`: no identity number, mobile number or bank card stands in the text unmasked. */
 export function checkPrivacy({ report }: Subject): readonly Outcome[] {
-  const found = textsOf(report).flatMap(({ number: section, text }) =>
-    personalNumbers(text).map(({ kind, masked, start, end }) => ({
+  const found = textsOf(report).flatMap((section) =>
+    personalNumbers(section.text).map(({ kind, masked, ...span }) => ({
       kind,
       masked,
-      place: { section, start, end, quote: text.slice(start, end) },
+      place: placeIn(section, span),
     })),
   );
   return kinds.map((what): Outcome => {

@@ -1,15 +1,16 @@
+import { placeIn, type TextPlace } from "#report/text-place.ts";
 import { type Misprint, misprints } from "#text/proofreading/misprints.ts";
 import type { Instance, Outcome } from "../check-result.ts";
 import { holds, type Subject } from "../subject.ts";
-import { printed, type TextPlace, textsOf } from "./text-places.ts";
+import { printed, textsOf } from "./text-places.ts";
 
 /** `text.proofreading`: no word of the dictionary stands in the text; each that does is one finding with all its places. */
 export function checkProofreading({ report, dictionary }: Subject): readonly Outcome[] {
   if (!dictionary) return [];
   const found = new Map<string, Found>();
-  for (const { number: section, text } of textsOf(report)) {
-    for (const { entry, start, end } of misprints(text, dictionary, report.year)) {
-      const place = { section, start, end, quote: text.slice(start, end) };
+  for (const section of textsOf(report)) {
+    for (const { entry, ...span } of misprints(section.text, dictionary, report.year)) {
+      const place = placeIn(section, span);
       const same = found.get(entry.word);
       if (same) same.places.push(place);
       else found.set(entry.word, { entry, places: [place] });

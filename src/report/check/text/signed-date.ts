@@ -1,8 +1,9 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import { isOneDayForAll, oneDayCites } from "#law/annual-report.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
+import type { TextPlace } from "#report/text-place.ts";
 import { writtenDate } from "#text/chinese/written-date.ts";
-import type { Breach, Instance, Outcome, TextPlace } from "../check-result.ts";
+import type { Breach, Instance, Outcome } from "../check-result.ts";
 import { publishingDay } from "../publishing-day.ts";
 import { publishingKind } from "../publishing-kind.ts";
 import { holds, type Subject, unchecked } from "../subject.ts";

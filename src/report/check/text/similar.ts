@@ -1,4 +1,5 @@
 import type { Section } from "#report/annual-report.ts";
+import { placeIn } from "#report/text-place.ts";
 import { copiedText } from "#text/similarity/copied-text.ts";
 import type { Instance, Outcome } from "../check-result.ts";
 import { holds, type Subject, unchecked } from "../subject.ts";
@@ -29,9 +30,7 @@ function compared(section: Section, last: Section): readonly Outcome[] {
   if (counted < similarity.leastCharacters) return [];
   const instance = instanceOf(section);
   if (share < similarity.share) return [holds(instance)];
-  const places = passages
-    .slice(0, similarity.passagesShown)
-    .map(({ start, end }) => ({ section: number, start, end, quote: text.slice(start, end) }));
+  const places = passages.slice(0, similarity.passagesShown).map((span) => placeIn(section, span));
   // Rounded down: a section that differs in one word is not wholly copied.
   const detail = { kind: "similar", section: number, percent: Math.floor(share * 100) } as const;
   return [{ outcome: "fails", instance, breach: { places, detail } }];

@@ -1,7 +1,8 @@
 import type { Section } from "#report/annual-report.ts";
+import type { TextPlace } from "#report/text-place.ts";
 import type { Detail, Instance, Outcome } from "../check-result.ts";
 import { holds, type Subject } from "../subject.ts";
-import { type Found, find, printed, type TextPlace, textsOf } from "./text-places.ts";
+import { type Found, find, printed, textsOf } from "./text-places.ts";
 import { namesYear, statedYear, writtenYear, yearOf } from "./written-year.ts";
 
 type Stale = Exclude<Extract<Detail["kind"], `stale-${string}`>, "stale-plan">;

@@ -1,7 +1,5 @@
 import type { AnnualReport, Section } from "#report/annual-report.ts";
-import type { TextPlace } from "../check-result.ts";
-
-export type { TextPlace };
+import { placeIn, type TextPlace } from "#report/text-place.ts";
 
 export interface Found {
   readonly match: RegExpExecArray;
@@ -9,13 +7,11 @@ export interface Found {
 }
 
 /** Every match of a global pattern in a section, with its place. */
-export function* find({ number, text }: Section, pattern: RegExp): Generator<Found> {
-  for (const match of text.matchAll(pattern)) {
-    const [quote] = match;
-    yield {
-      match,
-      place: { section: number, start: match.index, end: match.index + quote.length, quote },
-    };
+export function* find(section: Section, pattern: RegExp): Generator<Found> {
+  for (const match of section.text.matchAll(pattern)) {
+    const [{ length }] = match;
+    const span = { start: match.index, end: match.index + length };
+    yield { match, place: placeIn(section, span) };
   }
 }
 
