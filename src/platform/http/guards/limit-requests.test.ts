@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { inTestSite } from "#tests/support/test-site.ts";
-import { limitRequests } from "./limit-requests.ts";
 import { type Limit, page } from "../page.ts";
 import { newRouter } from "../router.ts";
+import { limitRequests } from "./limit-requests.ts";
 
 /** How many of ten requests one client is answered, where the page allows four a minute. */
 async function answeredOfTen(percent: number, { counts, path = "/" }: Asked = {}): Promise<number> {
