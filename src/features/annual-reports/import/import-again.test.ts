@@ -6,6 +6,7 @@ import {
   importFolder,
   storedIn as storedInRegion,
 } from "#tests/support/import/import-run.ts";
+import { kindsRaised } from "#tests/support/kinds-raised.ts";
 import type { ImportOutcome } from "./import-outcome.ts";
 
 const given = givenDatabase();
@@ -150,4 +151,17 @@ test("a run that is given up and begun again ends as one run does", async () => 
   expect((await storedIn("330132")).length).toBeGreaterThanOrEqual(told);
   await run(halves);
   expect((await storedIn("330132")).join("\n")).toBe(whole);
+});
+
+test("an agency that a report brings is new content of its own, a further report of it is not", async () => {
+  const files = { "330149-清江县/a.json": { agency: "清江县水利局", year: 2023 } };
+  await run(await givenFolder(files));
+  const brings = { ...files, "330149-清江县/b.json": { agency: "清江县审计局", year: 2023 } };
+  const further = { ...brings, "330149-清江县/c.json": { agency: "清江县审计局", year: 2022 } };
+  const raisedBy = async (all: Parameters<typeof givenFolder>[0]) => {
+    const folder = await givenFolder(all);
+    return kindsRaised(given.db, () => run(folder));
+  };
+  expect(await raisedBy(brings)).toEqual(["agencies", "reports"]);
+  expect(await raisedBy(further)).toEqual(["reports"]);
 });

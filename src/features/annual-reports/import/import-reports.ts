@@ -1,5 +1,6 @@
 import type { Region } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import { storedFiles } from "../data/storing/stored-files.ts";
 import type { ReportToStore } from "../report-to-store.ts";
 import { type ReportStored, storeReports } from "../store-reports.ts";
@@ -160,11 +161,13 @@ async function store(
 ): Promise<readonly ReportStored[]> {
   if (toStore.length === 0) return [];
   return db.transaction().execute(async (trx) => {
-    await agencies.settle(trx);
+    const made = await agencies.settle(trx);
     const reports = toStore.map(({ key, year, read }): ReportToStore => {
       const { columns, original } = read;
       return { agencyId: agencies.idOf(key), year, columns, original };
     });
-    return storeReports(trx, reports);
+    const stored = await storeReports(trx, reports);
+    if (made > 0) await raiseContentVersion(trx, ["agencies"]);
+    return stored;
   });
 }
