@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { kindsRaised } from "#tests/support/kinds-raised.ts";
 import { importDissolved } from "./import-dissolved.ts";
 import { placeAgencies } from "./place-agencies.ts";
 
@@ -43,10 +44,11 @@ test("every line that cannot be used is named, and nothing is taken over", async
 
 test("the day and who took over are kept; another table corrects them", async () => {
   const table = (line: string) => importDissolved(given.db, `${header}\n${line}\n`);
-  expect(await table("330199,青禾县扶贫开发办公室,2021-06-01,青禾县乡村振兴局")).toEqual({
-    ok: true,
-    value: 1,
+  const raised = await kindsRaised(given.db, async () => {
+    const imported = await table("330199,青禾县扶贫开发办公室,2021-06-01,青禾县乡村振兴局");
+    expect(imported).toEqual({ ok: true, value: 1 });
   });
+  expect(raised).toEqual(["agencies"]);
   expect(await stored(gone)).toMatchObject({ dissolved_on: "2021-06-01", successor_id: next });
   await table("330199,青禾县扶贫开发办公室,2021-05-25,");
   expect(await stored(gone)).toMatchObject({ dissolved_on: "2021-05-25", successor_id: null });
@@ -54,7 +56,8 @@ test("the day and who took over are kept; another table corrects them", async ()
 
 test("agencies without a place get theirs, once", async () => {
   await given.tables.updateTable("agency").set({ place: null }).execute();
-  expect(await placeAgencies(given.db)).toBe(2);
+  const place = async () => expect(await placeAgencies(given.db)).toBe(2);
+  expect(await kindsRaised(given.db, place)).toEqual(["agencies"]);
   expect(await placeAgencies(given.db)).toBe(0);
   expect((await stored(next)).place).toBe((await stored(gone)).place);
 });

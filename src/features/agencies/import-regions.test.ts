@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
+import { kindsRaised } from "#tests/support/kinds-raised.ts";
 import { allRegions } from "./data/regions.ts";
 import { importRegions } from "./import-regions.ts";
 
@@ -19,7 +20,11 @@ test("a table refused writes nothing, not even the provinces", async () => {
 test("a region lies in the nearest that is there, and moves when a nearer one comes", async () => {
   const table = (...lines: string[]) => ["代码,名称,上级代码", ...lines, ""].join("\n");
   const counties = ["330199,青岚县,", "330198,柳林县,330000", "469001,五石市,"];
-  expect(await importRegions(given.db, table(...counties))).toEqual({ ok: true, value: 3 });
+  const raised = await kindsRaised(given.db, async () => {
+    const imported = await importRegions(given.db, table(...counties));
+    expect(imported).toEqual({ ok: true, value: 3 });
+  });
+  expect(raised).toEqual(["agencies"]);
   expect(await parentsOf("330199", "330198", "469001", "330000")).toEqual([
     ["青岚县", "330000"],
     ["柳林县", "330000"],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenReport } from "#tests/support/given-report.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
+import { kindsRaised } from "#tests/support/kinds-raised.ts";
 import { checkColumns } from "./check-columns.ts";
 import { checkStale } from "./check-stored.ts";
 import { findReport } from "./data/find-report.ts";
@@ -45,7 +46,8 @@ test("only what is stale is checked, and all when the checker is another", async
   for (const year of [2021, 2022, 2023]) {
     await givenStoredReport(given.db, { agency, year, isChecked: false });
   }
-  await checkStale(given.db, "checker-one", {});
+  const raised = await kindsRaised(given.db, () => checkStale(given.db, "checker-one", {}));
+  expect(raised).toEqual(["reports"]);
   expect(await checkStale(given.db, "checker-one", {})).toBe(0);
   const current = await given.tables
     .selectFrom("report")

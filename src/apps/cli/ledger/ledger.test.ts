@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ImportResult } from "#platform/ledger/import/call.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenRegion } from "#tests/support/given-stored-report.ts";
+import { kindsRaised } from "#tests/support/kinds-raised.ts";
 import { runCommand } from "#tests/support/run-command.ts";
 import { ledger } from "./ledger.ts";
 
@@ -168,8 +169,11 @@ describe("a sheet of agencies", () => {
       "更名.csv",
       "名称,类别,曾用名,更名日期\n青岚县教育局,部门,青岚县教育体育局,2019-03-20",
     );
-    const renamed = await imported(renaming);
-    expect(renamed.result?.rows).toEqual({ ...counts, changed: 1 });
+    const raised = await kindsRaised(given.db, async () => {
+      const renamed = await imported(renaming);
+      expect(renamed.result?.rows).toEqual({ ...counts, changed: 1 });
+    });
+    expect(raised).toEqual(["agencies"]);
     const now = await sql`select id, name from agency order by id`.execute(given.db);
     expect(now.rows).toContainEqual({ id, name: "青岚县教育局" });
     expect((await imported(renaming)).result?.rows).toEqual({ ...counts, same: 1 });

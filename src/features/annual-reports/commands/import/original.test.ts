@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
+import { kindsRaised } from "#tests/support/kinds-raised.ts";
 import { runCommand } from "#tests/support/run-command.ts";
 import { original } from "./original.ts";
 
@@ -37,7 +38,9 @@ test("what is let go is that year's file alone, and kept pages are made anew", a
   await givenStoredReport(given.db, { year: 2023 });
   await given.tables.updateTable("original").set({ personal_numbers: 2 }).execute();
   const before = await version();
-  await runCommand(original, ["release", `${agencyId}`, "2023", "--reason", "公开的联系电话"]);
+  const release = ["release", `${agencyId}`, "2023", "--reason", "公开的联系电话"];
+  const raised = await kindsRaised(given.db, () => runCommand(original, release));
+  expect(raised).toEqual(["reports"]);
   const { out } = await runCommand(original, ["list"]);
   expect(out).toContain("2022 年");
   expect(out).not.toContain("2023 年");
