@@ -158,6 +158,22 @@ test("figures of the running program are for this machine alone", async () => {
   expect((await from("192.0.2.1")).status).toBe(404);
 });
 
+test("where a token is set, figures of the running program are for who brings it, from wherever", async () => {
+  const operation = testOperation(given.db, { metricsToken: "geheim" });
+  const app = appWith({ operation });
+  const local = { incoming: { socket: { remoteAddress: "127.0.0.1" } } };
+  expect((await app.request("/metrics", {}, local)).status).toBe(404);
+  const headers = { authorization: "Bearer geheim" };
+  const far = { incoming: { socket: { remoteAddress: "192.0.2.1" } } };
+  expect((await app.request("/metrics", { headers }, far)).status).toBe(200);
+});
+
+test("robots are kept from what each visitor asks anew, in the words of the pages themselves", async () => {
+  const text = await (await appWith().request("/robots.txt")).text();
+  const closed = text.split("\n").filter((line) => line.startsWith("Disallow"));
+  expect(closed.sort()).toEqual(["Disallow: /compare/", "Disallow: /elder/", "Disallow: /search/"]);
+});
+
 test.each(["/elder/metrics", "/elder/readyz", "/elder/healthz"])(
   "%s is no address of the program's state",
   async (path) => {
