@@ -138,6 +138,21 @@ describe("what was done to the rows behind the program's back is found", () => {
       { kind: "altered", number: 1 },
     ],
     [
+      "another act put in",
+      "update audit_event set action = 'agency.dissolved' where id = 2",
+      { kind: "altered", number: 2 },
+    ],
+    [
+      "another agency put in",
+      "update audit_event set agency_id = 7 where id = 5",
+      { kind: "altered", number: 5 },
+    ],
+    [
+      "another request put in",
+      "update audit_event set request_id = 'x' where id = 6",
+      { kind: "altered", number: 6 },
+    ],
+    [
       "a time moved by a microsecond",
       "update audit_event set at = at + interval '1 microsecond' where id = 2",
       { kind: "altered", number: 2 },

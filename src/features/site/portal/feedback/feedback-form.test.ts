@@ -18,6 +18,12 @@ test("contact may be left out", () => {
   expect(parseFeedback(right)).toMatchObject({ ok: true, value: { contact: null } });
 });
 
+test("as much as may be written, and as little", () => {
+  const most = { page: "长".repeat(500), problem: "错".repeat(2000), contact: "1".repeat(100) };
+  expect(parseFeedback(most)).toEqual({ ok: true, value: most });
+  expect(parseFeedback({ page: "页", problem: "五个字错了" })).toMatchObject({ ok: true });
+});
+
 test.each([
   { rule: "no page", given: { page: " " }, field: "page" },
   { rule: "a page too long", given: { page: "长".repeat(501) }, field: "page" },
