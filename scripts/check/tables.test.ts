@@ -41,6 +41,11 @@ test("every table that migrations make is declared by a room or used by platform
   expect(ofNobody).toEqual([]);
 });
 
+test("all tables together are those of every room", () => {
+  const together = readFileSync("src/apps/database.ts", "utf8");
+  for (const room of new Set(owners.values())) expect(together).toContain(`#features/${room}/`);
+});
+
 test("rooms name their own tables and those of rooms before them", () => {
   expect(tableFaults(rooms, owners, mayUse)).toEqual([]);
   expect(rooms.filter(({ text }) => text.includes("from report")).length).toBeGreaterThan(3);
