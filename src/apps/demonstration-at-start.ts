@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { countyCode, countyHeld, fictionalNotice } from "#demonstration/index.ts";
+import { countyCode, countyHeld, fictionalNotice, isPeopled } from "#demonstration/index.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Log } from "#platform/log/log.ts";
 import type { SiteFacts } from "#ui/site.ts";
@@ -33,7 +33,8 @@ export async function demonstrationAt(
   const isWanted = setting ? setting === "on" : isShown && database.isEmbedded;
   const { reports, isWhole } = await countyHeld(database.db);
   const isAlone = (await heldBeside(database.db, countyCode)).length === 0;
-  const isToLoad = isWanted && isAlone && !isWhole;
+  const isLacking = !isWhole || !(await isPeopled(database.db));
+  const isToLoad = isWanted && isAlone && isLacking;
   const job: DemoJob = { url: database.url, ...(dictionary && { dictionary }) };
   return {
     facts: reports > 0 || isToLoad ? { notice: fictionalNotice } : {},

@@ -2,6 +2,7 @@ import {
   addAgencies,
   addRegions,
   agenciesOfRegion,
+  saveAbove,
   saveDissolved,
 } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -9,6 +10,10 @@ import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import { agencies } from "./county/agencies.ts";
 import { dissolved } from "./county/dissolved.ts";
 import { countyCode, regions } from "./county/regions.ts";
+
+/** Who leads all others of the county (上级), and who supervises their disclosure (主管部门). */
+const leader = "青岚县人民政府";
+const supervisor = "青岚县人民政府办公室";
 
 /** The agencies' ids by name; they and their regions are made where they are not there. */
 export function loadAgencies(db: Queryable): Promise<ReadonlyMap<string, number>> {
@@ -32,7 +37,12 @@ export function loadAgencies(db: Queryable): Promise<ReadonlyMap<string, number>
         successorId: idOf.get(successor) ?? null,
       })),
     );
-    if (before.length < names.length) await raiseContentVersion(trx, ["agencies"]);
+    const isMoved = await saveAbove(trx, {
+      parentId: idOf.get(leader) ?? 0,
+      supervisorId: idOf.get(supervisor) ?? 0,
+      agencyIds: [...idOf.values()],
+    });
+    if (isMoved || before.length < names.length) await raiseContentVersion(trx, ["agencies"]);
     return idOf;
   });
 }

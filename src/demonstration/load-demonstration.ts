@@ -2,6 +2,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { loadAgencies } from "./agencies.ts";
 import { type Loaded, loadReports, type ReportsAsked } from "./annual-reports.ts";
+import { loadPeople } from "./staff/load-people.ts";
 
 /** What loading needs. */
 export interface LoadServices extends Omit<ReportsAsked, "agencies"> {
@@ -26,5 +27,6 @@ export async function loadDemonstration({
 }: LoadServices): Promise<Result<Loaded, LoadRefused>> {
   if (others.length > 0) return err({ kind: "other-records", held: others });
   const agencies = await loadAgencies(db);
+  await loadPeople(db, agencies);
   return ok(await loadReports(db, { agencies, dictionary, onYear }));
 }

@@ -6,6 +6,7 @@ export const accounts = feature({
   name: "accounts",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: signInSettings,
+  isEmpty: async () => (await import("./data/demonstration.ts")).isEmptyOfReal,
   api: async () => (await import("./api/account-routes.ts")).accountRoutes,
   commands: [
     {

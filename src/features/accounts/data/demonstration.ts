@@ -1,5 +1,7 @@
 import { sql } from "kysely";
-import type { AccountsDb } from "./tables.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { Emptiness } from "#platform/feature/feature.ts";
+import { type AccountsDb, withAccounts } from "./tables.ts";
 
 /** Somebody of the demonstration, as its sign-in page names them. */
 export interface DemonstrationPerson {
@@ -24,4 +26,24 @@ export async function demonstrationPeople(
       and not exists (select from person real where not real.is_demonstration)
     group by p.id order by p.id`.execute(db);
   return rows;
+}
+
+/** How many people of the demonstration there are. */
+export async function demonstrationPeopleHeld(db: Queryable): Promise<number> {
+  const { held } = await withAccounts(db)
+    .selectFrom("person")
+    .select((eb) => eb.fn.countAll<number>().as("held"))
+    .where("is_demonstration", "=", true)
+    .executeTakeFirstOrThrow();
+  return held;
+}
+
+/** Whether there is nobody but the people of a demonstration. */
+export async function isEmptyOfReal(db: Queryable): Promise<Emptiness> {
+  const { held } = await withAccounts(db)
+    .selectFrom("person")
+    .select((eb) => eb.fn.countAll<number>().as("held"))
+    .where("is_demonstration", "=", false)
+    .executeTakeFirstOrThrow();
+  return held === 0 ? { isEmpty: true } : { isEmpty: false, holds: `${held} 个人员账号` };
 }

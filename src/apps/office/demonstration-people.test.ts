@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { loadAgencies } from "#demonstration/agencies.ts";
+import { loadPeople } from "#demonstration/staff/load-people.ts";
+import { isEmptyOfReal } from "#features/accounts/data/demonstration.ts";
+import { roles } from "#features/accounts/domain/roles.ts";
+import { roleNames } from "#features/accounts/words/role-words.ts";
+import { givenDatabase } from "#tests/support/database.ts";
+import { asJson, givenOffice } from "#tests/support/given-office.ts";
+import { givenPerson } from "#tests/support/given-person.ts";
+
+const given = givenDatabase();
+
+async function send(method: string, path: string, body?: unknown, headers = {}) {
+  const answer = await givenOffice(given.db).request(path, asJson(method, body, headers));
+  const text = await answer.text();
+  const cookie = (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  return { status: answer.status, body: text ? JSON.parse(text) : undefined, cookie };
+}
+
+const path = "/api/session/demonstration";
+
+test("without a demonstration there is no such address", async () => {
+  expect((await send("GET", path)).status).toBe(404);
+  expect((await send("POST", path, { account: "demo-xitong" })).status).toBe(404);
+});
+
+test("the people of a demonstration are named with every role, and sign in by one click", async () => {
+  const agencies = await loadAgencies(given.db);
+  expect(await loadPeople(given.db, agencies)).toBe(15);
+  expect(await loadPeople(given.db, agencies)).toBe(0);
+  const { people } = (await send("GET", path)).body;
+  const named = JSON.stringify(people);
+  for (const role of roles) expect(named).toContain(roleNames[role]);
+  const { body, cookie } = await send("POST", path, { account: "demo-zhuguan" });
+  expect(body).toEqual({ stage: "full" });
+  const self = (await send("GET", "/api/session", undefined, { cookie })).body;
+  expect(self.person.name).toBe("王岚");
+  // The supervising office of the county sees all of it.
+  const listed = (await send("GET", "/api/people", undefined, { cookie })).body.people;
+  expect(listed).toHaveLength(15);
+  expect((await send("POST", path, { account: "nobody" })).status).toBe(404);
+});
+
+test("nobody of it signs in by name, and one real account ends it, sessions too", async () => {
+  const byName = await send("POST", "/api/session", { account: "demo-xitong", password: "" });
+  expect(byName.status).toBe(401);
+  const { cookie } = await send("POST", path, { account: "demo-xitong" });
+  expect(await isEmptyOfReal(given.db)).toEqual({ isEmpty: true });
+  await givenPerson(given.db, {
+    account: "real",
+    agencyId: null,
+    role: "system-administrator",
+  });
+  expect((await send("GET", path)).status).toBe(404);
+  expect((await send("POST", path, { account: "demo-xitong" })).status).toBe(404);
+  const self = await send("GET", "/api/session", undefined, { cookie });
+  expect(self.body).toEqual({ stage: "none" });
+  expect(await isEmptyOfReal(given.db)).toEqual({ isEmpty: false, holds: "1 个人员账号" });
+});
