@@ -11,6 +11,7 @@ import { newSeal } from "#platform/http/seal.ts";
 import { type Listening, listen } from "#platform/http/server.ts";
 import { type Log, newLog } from "#platform/log/log.ts";
 import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
+import { neededKeys } from "#platform/secrets/needed-keys.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import { type Answering, bothApplications } from "./both-applications.ts";
@@ -50,6 +51,8 @@ async function main(): Promise<void> {
   if (!settings.ok) return refuse(settings.error);
 
   const log = newLog(config.value.logLevel, logFault);
+  // Before root is left: they may be its own.
+  const keys = neededKeys(config.value.database);
   const opened = await openWithLog(config.value, { log, isShown });
   if (!opened.ok) return refuse(opened.error);
 
@@ -77,7 +80,7 @@ async function main(): Promise<void> {
   );
   const stopSealing = sealAudit(database, config.value, log);
   const office = openOffice({
-    ...{ config: config.value, rooms, services: { ...services, db: database.db } },
+    ...{ config: config.value, rooms, keys, services: { ...services, db: database.db } },
     ...{ base, origin, log, metrics: operation.metrics },
   });
   const server = await start(bothApplications({ base, site, office }), config.value);

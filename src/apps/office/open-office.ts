@@ -1,10 +1,11 @@
 import type { Hono } from "hono";
+import type { Result } from "#kernel/result.ts";
 import type { Config } from "#platform/config/config.ts";
 import { officeSteps } from "#platform/feature/office-steps.ts";
 import type { OfficeServices, Services } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
-import { neededKeys } from "#platform/secrets/needed-keys.ts";
+import type { FieldKeys } from "#platform/secrets/field-keys.ts";
 import type { Rooms } from "../rooms.ts";
 import { newOffice, type OfficePlaces } from "./office-app.ts";
 
@@ -13,11 +14,12 @@ interface OfficeAsked extends OfficePlaces {
   /** Its `db` works with the rights of the tables' owner. */
   readonly services: Omit<Services, "contributed">;
   readonly rooms: Rooms;
+  readonly keys: Result<FieldKeys, string>;
 }
 
 /** The office with all its rooms; without keys for what people sign in with there is none, and the log says why. */
-export function openOffice({ config, services, rooms, ...places }: OfficeAsked): Hono<AppEnv> {
-  const keys = neededKeys(config.database);
+export function openOffice(asked: OfficeAsked): Hono<AppEnv> {
+  const { config, services, rooms, keys, ...places } = asked;
   if (!keys.ok) {
     places.log.warn({}, `工作平台没有启用：${keys.error}`);
     return newOffice({ ...places, steps: [], routes: [] });

@@ -1,6 +1,13 @@
-import { err, ok, type Result } from "#kernel/result.ts";
+import { faultCode } from "#kernel/fault-code.ts";
+import { err, type Result } from "#kernel/result.ts";
 import type { DatabaseConfig } from "../config/database-config.ts";
-import { type FieldKeys, type KeysRefused, makeFieldKeys, readFieldKeys } from "./field-keys.ts";
+import {
+  type FieldKeys,
+  type KeysRefused,
+  keysFile,
+  makeFieldKeys,
+  readFieldKeys,
+} from "./field-keys.ts";
 
 /**
  * The keys of personal data. Beside the embedded database they are made when they are first needed; beside the operator's own
@@ -11,11 +18,11 @@ export function neededKeys({
   fieldKeys: variable,
   url,
 }: DatabaseConfig): Result<FieldKeys, string> {
-  const read = readFieldKeys(dataFolder, variable);
-  if (read.ok) return ok(read.value);
-  if (read.error.kind !== "no-keys" || url) return err(keysRefusal(read.error));
-  const made = makeFieldKeys(dataFolder);
-  return made.ok ? ok(made.value) : err(keysRefusal(made.error));
+  return inWords(dataFolder, () => {
+    const read = readFieldKeys(dataFolder, variable);
+    const isToMake = !read.ok && read.error.kind === "no-keys" && !url;
+    return isToMake ? makeFieldKeys(dataFolder) : read;
+  });
 }
 
 /** The keys that are there, or new ones beside whatever database: what `tongming init` does. Refused in words. */
@@ -23,8 +30,25 @@ export function initialKeys({
   dataFolder,
   fieldKeys: variable,
 }: DatabaseConfig): Result<FieldKeys, string> {
-  const made = variable ? readFieldKeys(dataFolder, variable) : makeFieldKeys(dataFolder);
-  return made.ok ? ok(made.value) : err(keysRefusal(made.error));
+  return inWords(dataFolder, () =>
+    variable ? readFieldKeys(dataFolder, variable) : makeFieldKeys(dataFolder),
+  );
+}
+
+/** A file of another user's is refused in words too: a site goes on without its office. */
+function inWords(
+  dataFolder: string,
+  keys: () => Result<FieldKeys, KeysRefused>,
+): Result<FieldKeys, string> {
+  try {
+    const found = keys();
+    return found.ok ? found : err(keysRefusal(found.error));
+  } catch (fault) {
+    if (!["EACCES", "EPERM", "EROFS"].includes(faultCode(fault))) throw fault;
+    return err(
+      `运行本程序的用户不能读写密钥文件 ${keysFile(dataFolder)}。请把它和所在文件夹的所有者改为这个用户。`,
+    );
+  }
 }
 
 /** Why there are no keys, for the operator's terminal. */
