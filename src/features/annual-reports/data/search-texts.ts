@@ -30,8 +30,8 @@ interface TextsAsked {
 }
 
 /**
- * Current reports of a year that have every word in their text or in the agency's name, at least one in the text; agencies
- * in the order of lists. Reads the texts of the whole year: see ADR 0041.
+ * Current reports of a year that have every word in their text or in the agency's name, at least one in the text alone;
+ * agencies in the order of lists. Reads the texts of the whole year: see ADR 0041.
  */
 export const searchTexts = untilContentChanges(textsWith, {
   shows: ["agencies", "reports"],
@@ -55,6 +55,11 @@ async function textsWith(db: Queryable, { year, words, limit }: TextsAsked): Pro
       ) as texts
       where report.is_current and report.year = ${year}
         and ${sql.join(fits, sql` and `)} and (${sql.join(inText, sql` or `)})
+        -- its name has them all: it is found among the agencies
+        and not (${sql.join(
+          words.map((word) => sql`agency.name like ${contains(word)}`),
+          sql` and `,
+        )})
       order by listed_at limit ${limit}
     )
     select fitting.agency_id as "agencyId", name as "agencyName", total, preface, sections

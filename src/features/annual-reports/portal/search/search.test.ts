@@ -85,6 +85,12 @@ describe("texts", () => {
     expect((await found("教育局 收费")).text).toContain("正文提到“教育局 收费”的年报（1）");
   });
 
+  test("a report is not found for its agency's name, by which the agency is, though the text has it too", async () => {
+    const { text } = await found("教育局");
+    expect(text).toContain("机关（1）青禾县教育局");
+    expect(text).not.toContain("正文提到");
+  });
+
   test("a hotline is a word; the digits of a person's number are not, though they stand in a text", async () => {
     expect((await found("12345")).text).toContain("正文提到“12345”的年报（1）");
     for (const digits of ["13912345670", "139123", "4567", "电话139"]) {
