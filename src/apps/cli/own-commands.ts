@@ -38,6 +38,15 @@ export const ownCommands: readonly CommandRecord[] = [
     load: async () => (await import("./audit/audit.ts")).audit,
   },
   {
+    name: "setting",
+    listed: [
+      { name: "setting list", summary: "列出可以改变的设置", place: 132, json: true },
+      { name: "setting get", summary: "查看一项设置", place: 133, json: true },
+      { name: "setting set", summary: "改变一项设置", place: 134, json: true },
+    ],
+    load: async () => (await import("./settings/setting.ts")).setting,
+  },
+  {
     name: "publish",
     listed: [
       {

@@ -19,6 +19,7 @@ export {
   wholeOf,
 } from "./data/place-counts.ts";
 export { addRegions } from "./data/regions.ts";
+export { regionsOver, regionsOverAgency } from "./data/regions-over.ts";
 export { saveAbove } from "./data/save-above.ts";
 export { searchAgencies } from "./data/search-agencies.ts";
 export { type RegionFound, searchRegions } from "./data/search-regions.ts";

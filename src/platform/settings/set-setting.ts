@@ -28,7 +28,6 @@ const width = { installation: 0, region: 1, agency: 2 } as const;
 
 /**
  * Sets and records it, in one transaction; what held before stands in the event.
- * @public rooms declare settings before they read them
  */
 export async function setSetting<Tables>(
   db: Kysely<Tables>,

@@ -12,7 +12,6 @@ const truths: Readonly<Record<string, boolean>> = {
 
 /**
  * The value that typed words stand for: a word, a number, 是 or 否; refused where the setting takes none of them.
- * @public rooms declare settings before they read them
  */
 export function settingFromText({ schema }: Setting, text: string): Result<unknown, string> {
   const typed = text.trim();
@@ -24,7 +23,6 @@ export function settingFromText({ schema }: Setting, text: string): Result<unkno
 
 /**
  * A value as people read it.
- * @public rooms declare settings before they read them
  */
 export function settingText(value: unknown): string {
   if (typeof value === "boolean") return value ? "是" : "否";
