@@ -15,6 +15,7 @@ const dictionary = compileDictionary([
   { ...given, word: "县农业局", suggestion: "县农业农村局", from: "2019-04-01" },
   { ...given, word: "县扶贫办", suggestion: "县乡村振兴局", from: "2021-07-01", to: "2023-12-31" },
   { ...given, word: "县扶贫办", suggestion: "县农业农村局", from: "2024-01-01" },
+  { ...given, word: "县畜牧局", suggestion: "县畜牧站", from: "2020-01-01", to: "2023-06-30" },
 ]);
 
 function found(text: string, year: number | null = 2023): string[] {
@@ -63,6 +64,11 @@ test.each([
   { year: 2024, finds: ["县扶贫办→县农业农村局"] },
 ])("a body renamed twice: $year", ({ year, finds }) => {
   expect(found("县扶贫办公开资金信息", year)).toEqual(finds);
+});
+
+test("a word that was wrong until the middle of a year is not wrong for the whole of it", () => {
+  expect(found("县畜牧局公开防疫信息", 2022)).toEqual(["县畜牧局→县畜牧站"]);
+  expect(found("县畜牧局公开防疫信息", 2023)).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listPage, longestWhole, parsePage, sliceOf } from "./list-page.ts";
+import { listPage, longestWhole, pageSize, parsePage, sliceOf } from "./list-page.ts";
 
 test.each([
   { rule: "a list of 45 has three pages", page: 3, total: 45, is: { page: 3, pages: 3 } },
@@ -12,6 +12,10 @@ test.each([
 ] as const)("$rule", ({ page, total, is }) => {
   const at = listPage(page, total);
   expect(is ? at : [at]).toMatchObject(is ?? [undefined]);
+});
+
+test("a page shows 20 entries, and the longest whole list 1,000: what a browser prints", () => {
+  expect([pageSize, longestWhole]).toEqual([20, 1000]);
 });
 
 test("the whole list is cut nowhere below its length", () => {
