@@ -71,7 +71,7 @@ function indexOf(folder: string): string {
     });
   return [
     "# Proofs",
-    "Each rule below is checked on a sample of cases by `npm run check`, and on every case counted here by `npm run prove`, which writes these pages. A case follows from the seed and its number, so a run can be repeated.",
+    "Each rule below is checked on a sample of cases by `npm run check`, and on every case counted here by `npm run prove`, which writes these pages; deliberate faults are put in by hand. A case follows from the seed and its number, so a run can be repeated.",
     ["| property | rule | verdict |", "| --- | --- | --- |", ...rows].join("\n"),
     "",
   ].join("\n\n");
