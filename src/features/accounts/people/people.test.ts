@@ -72,6 +72,24 @@ describe("adding people", () => {
     expect((await admin("POST", "/api/people", other)).body).toMatchObject({ field: "account" });
   });
 
+  test("takes no role away that somebody has there", async () => {
+    const admin = await as("system-administrator", null);
+    const { body } = await admin("POST", "/api/people", newcomer("twice", [{ role: "leader" }]));
+    await admin("POST", "/api/people", newcomer("twice", [{ role: "case-officer" }]));
+    expect(await rolesOf(body.id)).toEqual([
+      ["case-officer", null],
+      ["leader", null],
+    ]);
+    const auditor = {
+      account: "kept-auditor",
+      role: "auditor",
+      agencyId: agencies.finance,
+    } as const;
+    const id = await givenPerson(given.db, { ...auditor, name: "名kept-auditor" });
+    const over = await admin("POST", "/api/people", newcomer("kept-auditor", [{ role: "leader" }]));
+    expect([over.status, await rolesOf(id)]).toEqual([409, [["auditor", null]]]);
+  });
+
   test("an administrator's role is no role of the work", async () => {
     const admin = await as("system-administrator", null);
     const sent = newcomer("sly", [{ role: "auditor" }]);
@@ -166,8 +184,10 @@ describe("the three administrators", () => {
     const security = await as("security-administrator", null);
     await givenPerson(given.db, { account: "officer", agencyId: agencies.finance });
     const sent = { account: "officer", name: "officer", agencyId: null, role: "auditor" };
-    const refused = await security("POST", "/api/administrators", sent);
-    expect([refused.status, refused.body.title]).toEqual([409, "这些角色不能由一人兼任"]);
+    for (const agencyId of [null, agencies.finance]) {
+      const refused = await security("POST", "/api/administrators", { ...sent, agencyId });
+      expect([refused.status, refused.body.title]).toEqual([409, "这些角色不能由一人兼任"]);
+    }
   });
 });
 

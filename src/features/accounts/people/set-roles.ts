@@ -34,8 +34,8 @@ export async function setRoles(
   const refused = rolesRefused([...elsewhere, ...roles]);
   if (refused) return err(refused);
 
-  const added = roles.filter((role) => !here.some((one) => isSame(one, role)));
-  const ended = here.filter((one) => !roles.some((role) => isSame(one, role)));
+  const added = roles.filter((role) => !here.some((one) => isSameRole(one, role)));
+  const ended = here.filter((one) => !roles.some((role) => isSameRole(one, role)));
   const changed = here.flatMap((one) => changedBy(one, roles));
   await addRoles(
     trx,
@@ -56,12 +56,13 @@ export async function setRoles(
   return ok(true);
 }
 
-function isSame(one: RoleGiven, other: RoleGiven): boolean {
+/** Whether two are one role, however long and in what section it is held. */
+export function isSameRole(one: RoleGiven, other: RoleGiven): boolean {
   return one.role === other.role && one.level === other.level;
 }
 
 function changedBy(one: CurrentRole, roles: readonly RoleGiven[]) {
-  const role = roles.find((other) => isSame(one, other));
+  const role = roles.find((other) => isSameRole(one, other));
   if (!role) return [];
   const isUnchanged =
     (role.section ?? null) === one.section &&
