@@ -20,7 +20,10 @@ afterAll(async () => {
 /** Axe on a page of two thousand elements, on a machine that may be busy. */
 const patience = 240_000;
 
-/** Run in the page: names that are seen; whether the content begins in the upper half of the screen; and below the site's name. */
+/**
+ * Run in the page: names that are seen; whether the content begins in the upper half of the screen, and below the site's
+ * name; paragraphs too wide to be read.
+ */
 const look = `(() => {
   const seen = [...document.querySelectorAll("h1")].filter((one) => one.getBoundingClientRect().height > 16);
   const left = (selector) => document.querySelector(selector).getBoundingClientRect().left;
@@ -28,8 +31,13 @@ const look = `(() => {
     headings: seen.length,
     isBegun: document.querySelector("main").getBoundingClientRect().top < innerHeight / 2,
     isAligned: Math.abs(left("h1") - left(".site-name")) < 2,
+    wide: [...document.querySelectorAll("main p:not(.in-one-line)")].filter((one) =>
+      one.textContent.length > 40 &&
+      one.getBoundingClientRect().width > 40.5 * parseFloat(getComputedStyle(one).fontSize)
+    ).map((one) => one.textContent),
   };
 })()`;
+const asWanted = { headings: 1, isBegun: true, isAligned: true, wide: [] };
 
 /** The rules whose answer can change with the width: the elements are the same, no script adds any. */
 const layoutRules = ["color-contrast", "scrollable-region-focusable", "skip-link", "target-size"];
@@ -54,7 +62,7 @@ describe.concurrent.each(states)("$name", (state) => {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 740 });
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-      expect(await page.evaluate(look)).toEqual({ headings: 1, isBegun: true, isAligned: true });
+      expect(await page.evaluate(look)).toEqual(asWanted);
       const isAsked = isWhole || (state.hasOwnLayout && width === widths[0]);
       expect(isAsked ? await violations(page, width) : []).toEqual([]);
     }
