@@ -48,7 +48,7 @@ test("by search an agency's report is two steps away", () =>
   onPage("/", async (page) => {
     await page.getByRole("searchbox").fill("水利局 2022");
     await page.keyboard.press("Enter");
-    await page.getByRole("link", { name: "青岚县水利局2022年年报" }).click();
+    await page.getByRole("link", { name: "青岚县水利局2022年年报" }).first().click();
     expect(await heading(page)).toContain("青岚县水利局2022年");
   }));
 
