@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { anchorsFolder } from "#platform/audit/anchors.ts";
 import type { Config } from "#platform/config/config.ts";
 import { projectRoot } from "#platform/config/project-root.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
@@ -7,7 +8,7 @@ import { giveUpRoot, type RootRights } from "#platform/root-rights.ts";
 
 /** Gives up root's rights where root started the server; why that cannot be, in words for the operator. */
 export function leaveRoot(
-  { allowRoot }: Config,
+  { allowRoot, database }: Config,
   { serverUser, url }: OpenDatabase,
 ): string | undefined {
   const sockets = new URL(url).searchParams.get("host");
@@ -16,7 +17,8 @@ export function leaveRoot(
     dirname(fileURLToPath(import.meta.url)),
     ...(sockets?.startsWith("/") ? [sockets] : []),
   ];
-  return keptWords(giveUpRoot({ isAllowed: allowRoot, user: serverUser, needed }));
+  const written = [anchorsFolder(database.dataFolder)];
+  return keptWords(giveUpRoot({ isAllowed: allowRoot, user: serverUser, needed, written }));
 }
 
 function keptWords(rights: RootRights): string | undefined {

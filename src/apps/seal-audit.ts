@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { keepAnchor } from "#platform/audit/anchors.ts";
+import { anchorsFolder, keepAnchor } from "#platform/audit/anchors.ts";
 import { startSealer } from "#platform/audit/start-sealer.ts";
 import type { Config } from "#platform/config/config.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
@@ -12,7 +11,7 @@ export function sealAudit(
   { database }: Pick<Config, "database">,
   log: Log,
 ): () => Promise<void> {
-  const folder = join(database.dataFolder, "anchors");
+  const folder = anchorsFolder(database.dataFolder);
   return startSealer(db, {
     log,
     keep: (seal) => {

@@ -1,3 +1,4 @@
+import { chownSync, mkdirSync } from "node:fs";
 import { canReach, findUser, isRoot, type SystemUser } from "./db/embedded/system-user.ts";
 
 /** What became of root's rights: given up, never there, or kept, and why. */
@@ -16,16 +17,22 @@ export interface GiveUpRoot {
   readonly user: SystemUser | undefined;
   /** Folders that are still read later: the program, and what its processes run. */
   readonly needed: readonly string[];
+  /** Folders that are still written later: made where they are not there, and given to the user that goes on. */
+  readonly written: readonly string[];
 }
 
 /** Goes on as a user without rights where the program was started by root; it cannot be taken back. */
-export function giveUpRoot({ isAllowed, user, needed }: GiveUpRoot): RootRights {
+export function giveUpRoot({ isAllowed, user, needed, written }: GiveUpRoot): RootRights {
   if (!isRoot()) return { kind: "not-root" };
   if (isAllowed) return { kind: "kept", reason: "asked" };
   const next = user ?? findUser("nobody");
   if (!next) return { kind: "kept", reason: "no-user" };
   const closed = needed.find((folder) => !canReach(next, [folder]));
   if (closed !== undefined) return { kind: "kept", reason: "out-of-reach", folder: closed };
+  for (const folder of written) {
+    mkdirSync(folder, { recursive: true });
+    chownSync(folder, next.uid, next.gid);
+  }
   process.setgroups?.([next.gid]);
   process.setgid?.(next.gid);
   process.setuid?.(next.uid);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -29,7 +29,10 @@ test.skipIf(process.getuid?.() !== 0)(
     chmodSync(folder, 0o755);
     const served = await serve({ DATA_DIR: folder, ALLOW_ROOT: "0" });
     const status = readFileSync(`/proc/${served.server.pid}/status`, "utf8");
-    expect(/^Uid:\t(\d+)\t(\d+)\t(\d+)/m.exec(status)?.slice(1)).not.toContain("0");
+    const users = /^Uid:\t(\d+)\t(\d+)\t(\d+)/m.exec(status)?.slice(1);
+    expect(users).not.toContain("0");
+    // Seals of the audit trail are kept there.
+    expect(String(statSync(join(folder, "anchors")).uid)).toBe(users?.[0]);
     expect(/^Groups:\t(.*)$/m.exec(status)?.[1]?.trim().split(" ")).not.toContain("0");
     expect((await post(served.origin, faulty)).status).toBe(200);
     await served.stop();

@@ -12,6 +12,11 @@ export interface Anchor extends Seal {
   readonly file: string;
 }
 
+/** Where seals are kept outside the database. */
+export function anchorsFolder(dataFolder: string): string {
+  return join(dataFolder, "anchors");
+}
+
 /**
  * Keeps the seal in a file of `day` outside the database: who rewrites the whole chain has to rewrite this too, and every
  * copy of it elsewhere. The first of a day stands; answers whether it was this one.
@@ -28,12 +33,16 @@ export function keepAnchor(folder: string, day: LocalDate, { number, hash }: Sea
   }
 }
 
-/** The anchors of a folder by their numbers; `broken` names files that are none. */
-export function readAnchors(folder: string): {
-  readonly anchors: readonly Anchor[];
-  readonly broken: readonly string[];
-} {
-  const files = namesIn(folder).filter((name) => /^audit-.*[.]json$/.test(name));
+/** The anchors of a folder by their numbers; `broken` names files that are none. `undefined`: there is no such folder. */
+export function readAnchors(folder: string):
+  | {
+      readonly anchors: readonly Anchor[];
+      readonly broken: readonly string[];
+    }
+  | undefined {
+  const names = namesIn(folder);
+  if (!names) return undefined;
+  const files = names.filter((name) => /^audit-.*[.]json$/.test(name));
   const read = files.map((file) => ({ file, anchor: parsed(join(folder, file)) }));
   const anchors = read.flatMap(({ file, anchor }) => (anchor ? [{ ...anchor, file }] : []));
   return {
@@ -42,11 +51,11 @@ export function readAnchors(folder: string): {
   };
 }
 
-function namesIn(folder: string): readonly string[] {
+function namesIn(folder: string): readonly string[] | undefined {
   try {
     return readdirSync(folder);
   } catch (fault) {
-    if (faultCode(fault) === "ENOENT") return [];
+    if (faultCode(fault) === "ENOENT") return undefined;
     throw fault;
   }
 }

@@ -16,6 +16,7 @@ export function startSealer<Tables>(
   { log, keep, every = 250 }: SealerAsked,
 ): () => Promise<void> {
   let isOver = false;
+  let kept: number | undefined;
   let wake = () => {};
   const pause = () =>
     new Promise<void>((resolve) => {
@@ -28,11 +29,19 @@ export function startSealer<Tables>(
   const round = async (): Promise<number> => {
     try {
       const { events, last } = await sealEvents(db);
-      if (events > 0 && last) keep(last);
+      if (last && last.number !== kept) keepNow(last);
       return events;
     } catch (fault) {
       log.error({ err: fault }, "audit events could not be sealed");
       return 0;
+    }
+  };
+  const keepNow = (last: Seal) => {
+    kept = last.number; // a fault is told once a seal, not at each look
+    try {
+      keep(last);
+    } catch (fault) {
+      log.error({ err: fault }, "the audit chain could not be anchored outside the database");
     }
   };
   const work = async () => {

@@ -1,10 +1,11 @@
 import type { AuditFault, AuditVerdict } from "#platform/audit/verify-audit.ts";
 
 /** What the operator reads of a verdict. */
-export function verdictWords(verdict: AuditVerdict): string {
+export function verdictWords(verdict: AuditVerdict, anchors: number): string {
   if (verdict.kind !== "whole") return `审计记录有问题：${faultWords(verdict)}`;
   const waiting = verdict.waiting > 0 ? `，另有 ${verdict.waiting} 条等待封存` : "";
-  return `审计记录完整：已封存 ${verdict.sealed} 条${waiting}。`;
+  const compared = anchors > 0 ? `与 ${anchors} 个每日封存值一致` : "没有可以比对的每日封存值";
+  return `审计记录完整：已封存 ${verdict.sealed} 条${waiting}；${compared}。`;
 }
 
 function faultWords(fault: AuditFault): string {

@@ -20,9 +20,17 @@ test("a whole trail is said to be whole, an altered event is named, and the exit
   await given.db.transaction().execute((trx) => recordEvents(trx, byCommandLine(), [event, event]));
   await sealEvents(given.db);
   const whole = await runCommand(audit, ["verify"]);
-  expect([whole.exit, whole.out]).toEqual([0, "审计记录完整：已封存 2 条。\n"]);
+  expect([whole.exit, whole.out]).toEqual([
+    0,
+    "审计记录完整：已封存 2 条；没有可以比对的每日封存值。\n",
+  ]);
 
+  expect((await runCommand(audit, ["verify", "--anchors", "/nowhere/at-all"])).exit).toBe(2);
   const folder = mkdtempSync(join(tmpdir(), "anchors-"));
+  const { last } = await sealEvents(given.db);
+  writeFileSync(join(folder, "audit-2026-11-29.json"), JSON.stringify(last));
+  const held = await runCommand(audit, ["verify", "--anchors", folder]);
+  expect([held.exit, held.out]).toEqual([0, expect.stringContaining("与 1 个每日封存值一致")]);
   writeFileSync(join(folder, "audit-2026-11-30.json"), `{"number":2,"hash":"${"0".repeat(64)}"}`);
   writeFileSync(join(folder, "audit-2026-12-01.json"), "x");
   const moved = await runCommand(audit, ["verify", "--anchors", folder, "--json"]);
@@ -48,7 +56,7 @@ test.each([
     "不是由程序写入的",
   ],
 ] as const)("%o is told in words", (verdict, words) => {
-  expect(verdictWords(verdict)).toContain(words);
+  expect(verdictWords(verdict, 0)).toContain(words);
 });
 
 test.each([

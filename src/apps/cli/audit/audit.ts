@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { err, ok, type Result } from "#kernel/result.ts";
-import { readAnchors } from "#platform/audit/anchors.ts";
+import { anchorsFolder, readAnchors } from "#platform/audit/anchors.ts";
 import { verifyAudit } from "#platform/audit/verify-audit.ts";
 import type { Call } from "#platform/command-line/call.ts";
 import { type CommandServices, newCommand } from "#platform/command-line/command.ts";
@@ -25,7 +24,7 @@ export const audit = newCommand({
     },
     { name: "json", says: "输出一行 JSON" },
   ],
-  more: "退出码：0 完整；1 有问题（指出第一处）；2 用法有误，或数据库不能用。",
+  more: "退出码：0 完整；1 有问题（指出第一处），或有封存值文件不能用；2 用法有误，或数据库不能用。",
   parse: askedOf,
   run: verify,
 });
@@ -44,12 +43,20 @@ function askedOf({ rest: [act, stray], values, switches }: Call): Result<Asked, 
 
 function verify({ anchors: asked, isJson }: Asked, services: CommandServices): Promise<number> {
   const config = readDatabaseConfig(process.env);
-  const folder = asked ?? (config.ok ? join(config.value.dataFolder, "anchors") : "");
-  const { anchors, broken } = readAnchors(folder);
+  const folder = asked ?? (config.ok ? anchorsFolder(config.value.dataFolder) : "");
+  const read = readAnchors(folder);
+  if (!read && asked !== undefined) {
+    services.err(`没有文件夹 ${asked}；请检查 --anchors\n`);
+    return Promise.resolve(2);
+  }
+  const { anchors, broken } = read ?? { anchors: [], broken: [] };
   for (const file of broken) services.err(`${file} 不是封存值文件，没有用来核对。\n`);
   return services.withDatabase(async ({ db }) => {
     const verdict = await verifyAudit(db, anchors);
-    await services.out(`${isJson ? JSON.stringify(verdict) : verdictWords(verdict)}\n`);
-    return verdict.kind === "whole" ? 0 : 1;
+    const json = { ...verdict, anchors: anchors.length, brokenAnchors: broken.length };
+    await services.out(
+      `${isJson ? JSON.stringify(json) : verdictWords(verdict, anchors.length)}\n`,
+    );
+    return verdict.kind === "whole" && broken.length === 0 ? 0 : 1;
   });
 }
