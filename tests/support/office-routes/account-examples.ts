@@ -122,6 +122,8 @@ export const accountExamples: readonly OfficeExample[] = [
   { route: "DELETE /api/people/:id/sessions", call: over("/sessions") },
   { route: "GET /api/people/:id/open-work", call: over("/open-work") },
   { route: "POST /api/people/:id/leave", call: over("/leave", { body: {} }) },
+  { route: "GET /api/audit", of: "list", call: quickly("/api/audit") },
+  { route: "GET /api/audit/export", of: "list", call: quickly("/api/audit/export") },
   { route: "GET /api/tokens", of: "list", call: quickly("/api/tokens") },
   {
     route: "POST /api/tokens",

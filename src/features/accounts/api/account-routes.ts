@@ -3,6 +3,7 @@ import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { accountServices } from "../account-services.ts";
+import { auditRoutes } from "./audit-routes.ts";
 import { delegationRoutes } from "./delegation-routes.ts";
 import { demonstrationRoutes } from "./demonstration-routes.ts";
 import { ownSignInRoutes } from "./own-sign-in-routes.ts";
@@ -25,6 +26,7 @@ export function accountRoutes(office: OfficeServices): Hono<AppEnv> {
     personRoutes(services),
     delegationRoutes(services),
     tokenRoutes(services),
+    auditRoutes(services),
     permissionRoutes(),
   ];
   const router = newRouter();

@@ -38,6 +38,7 @@ export const permissionTable = {
   "delegations.own": { roles: work },
   "delegations.others": { roles: ["system-administrator", "auditor"] },
   "delegations.end": { roles: ["system-administrator"] },
+  "audit.read": { roles: ["auditor"] },
 } as const satisfies Readonly<Record<`${string}.${string}`, Granted>>;
 
 /** A permission of the table. */

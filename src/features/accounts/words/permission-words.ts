@@ -14,4 +14,5 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "delegations.own": "把自己的角色委托他人代行",
   "delegations.others": "查看机构里的委托",
   "delegations.end": "结束他人的委托",
+  "audit.read": "查看、导出审计记录",
 };
