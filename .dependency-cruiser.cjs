@@ -139,10 +139,48 @@ module.exports = {
       comment:
         "Inner layers serve features and know none. Turn the dependency round: pass it in from the feature.",
       from: {
-        path: "^src/(kernel|law|text|formats|report|report-files|report-view|platform|ui)/",
+        path: "^src/(kernel|law|text|formats|report|report-files|report-view|platform|ui|office-ui)/",
         pathNot: "[.]test[.]tsx?$",
       },
       to: { path: "^src/(features|apps)/" },
+    },
+    {
+      name: "office-ui-knows-no-room",
+      severity: "error",
+      comment:
+        "src/office-ui is Ant Design wrapped for any room: it imports nothing of ours. Pass what it shows as props.",
+      from: { path: "^src/office-ui/" },
+      to: { path: "^src/", pathNot: "^src/office-ui/" },
+    },
+    {
+      name: "screens-run-in-a-browser",
+      severity: "error",
+      comment:
+        "A screen of the office runs in a browser: of its room it may use domain/ and words/, of the rest what is pure, and types of " +
+        "anything (import type). What it needs to know it asks of /api.",
+      from: {
+        path: "^src/(features/([^/]+)/office|apps/office/client)/",
+        pathNot: "[.]test[.]tsx?$",
+      },
+      to: {
+        path: "^src/",
+        pathNot: [
+          "^src/(kernel|law|text|report|report-view|office-ui|apps/office/client)/",
+          "^src/features/[^/]+/(domain|words|office)/",
+        ],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "ant-design-is-the-office's",
+      severity: "error",
+      comment:
+        "The public site has no script and no Ant Design: only src/office-ui, screens of rooms and the office's client use it.",
+      from: {
+        path: "^src/",
+        pathNot: "^src/(office-ui|features/[^/]+/office|apps/office/client)/",
+      },
+      to: { path: "node_modules/(antd|@ant-design|@tanstack)/" },
     },
     {
       name: "demonstration-stands-apart",

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** Folders whose tests are functions of their input alone: no database, no process, no browser. */
 const pure = [
-  "src/{kernel,law,text,formats,report,report-files,report-view,ui}/**/*.test.{ts,tsx}",
+  "src/{kernel,law,text,formats,report,report-files,report-view,ui,office-ui}/**/*.test.{ts,tsx}",
   "src/features/*/domain/**/*.test.ts",
 ];
 

@@ -42,6 +42,9 @@ describe("the project's rules on a tree that breaks them", () => {
     ],
     ["formats-know-no-feature", "src/formats/f.ts", 'import "#report/leaf.ts";'],
     ["inner-knows-no-feature", "src/platform/g.ts", 'import "#features/two/leaf.ts";'],
+    ["office-ui-knows-no-room", "src/office-ui/r.ts", 'import "#formats/leaf.ts";'],
+    ["screens-run-in-a-browser", "src/features/one/office/s.ts", 'import "../data/leaf.ts";'],
+    ["ant-design-is-the-office's", "src/ui/t.ts", 'import "antd";'],
     ["demonstration-stands-apart", "src/ui/n.ts", 'import "#demonstration/leaf.ts";'],
     [
       "demonstration-comes-through-front-doors",

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/connect.ts";
@@ -20,6 +21,7 @@ import { demonstrationAt } from "./demonstration-at-start.ts";
 import { features } from "./features.ts";
 import { leaveRoot } from "./leave-root.ts";
 import { migratedDatabase } from "./migrated-database.ts";
+import { builtScreens } from "./office/built-screens.ts";
 import { openOffice } from "./office/open-office.ts";
 import { newOperation } from "./operation.ts";
 import { programStamp } from "./program-stamp.ts";
@@ -80,6 +82,7 @@ async function main(): Promise<void> {
   );
   const stopSealing = sealAudit(database, config.value, log);
   const office = openOffice({
+    screens: builtScreens(fileURLToPath(new URL("./office", import.meta.url))),
     ...{ config: config.value, rooms, keys, services: { ...services, db: database.db } },
     ...{ base, origin, log, metrics: operation.metrics },
   });

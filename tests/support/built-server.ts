@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundles } from "../../scripts/build/bundles.ts";
+import { buildOffice } from "../../scripts/build/office.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -23,7 +24,11 @@ export async function buildServer(): Promise<string> {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "e2e-"));
   chmodSync(folder, 0o755); // started by root, the server goes on as another user
-  await Promise.all(bundles(root, folder).map((options) => build(options)));
+  await Promise.all([
+    ...bundles(root, folder).map((options) => build(options)),
+    buildOffice(root, ".cache"),
+  ]);
+  cpSync(join(cache, "office"), join(folder, "office"), { recursive: true });
   return folder;
 }
 

@@ -52,7 +52,7 @@ test("no answer may be kept by anybody, whatever its route says", async () => {
 test("its policy is its own: a script of ours and nothing of others", async () => {
   const { headers } = await officeWith().request("/office/desk/");
   expect(headers.get("content-security-policy")).toBe(
-    "default-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   );
   expect(headers.get("x-frame-options")).toBe("DENY");
 });

@@ -12,7 +12,10 @@ import { securityHeaders } from "#platform/http/guards/security-headers.ts";
 import { plainAddresses } from "#platform/http/plain-addresses.ts";
 import { requestLog } from "#platform/http/request-log.ts";
 import type { Metrics } from "#platform/metrics/metrics.ts";
+import { assetRoutes } from "./asset-routes.ts";
+import type { BuiltScreens } from "./built-screens.ts";
 import { addOfficeAnswers, type OfficePlace } from "./office-answers.tsx";
+import { screenRoutes } from "./screen-routes.tsx";
 
 /** Where the office stands, and who is told what it does. */
 export interface OfficePlaces extends OfficePlace {
@@ -26,6 +29,8 @@ export interface OfficeParts extends OfficePlaces {
   readonly steps?: readonly MiddlewareHandler<AppEnv>[];
   /** What the rooms contribute, their paths beginning with `/office/` and `/api/`. */
   readonly routes: readonly Hono<AppEnv>[];
+  /** The screens in the browser; without them the office answers programs alone. */
+  readonly screens?: BuiltScreens | undefined;
 }
 
 /** Bytes of a body: a form or a record with its text. */
@@ -34,6 +39,9 @@ const mostSent = 1024 * 1024;
 /** The staff's application is a script of ours that speaks with us alone. */
 const policy = [
   "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
   "object-src 'none'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -45,12 +53,15 @@ const policy = [
  * route declares no permission, or stands elsewhere.
  */
 export function newOffice(services: OfficeParts): Hono<AppEnv> {
-  const { base, routes } = services;
+  const { base, routes, screens } = services;
   const app = new Hono<AppEnv>({ getPath: ({ url }) => new URL(url).pathname.slice(base.length) });
+  // Before the steps: scripts and styles are nobody's, and alone may be kept.
+  if (screens) app.route("/", assetRoutes(screens));
   for (const step of stepsOf(services)) app.use(around(step));
   for (const contributed of routes) app.route("/", contributed);
+  if (screens) app.route("/", screenRoutes({ base, screens }));
   addOfficeAnswers(app, services);
-  const stray = app.routes.find(({ path }) => path !== "/*" && !/^\/(office|api)\//.test(path));
+  const stray = app.routes.find(({ path }) => path !== "/*" && !/^\/(office|api)(\/|$)/.test(path));
   if (stray) throw new Error(`a route of the office stands outside of it: ${stray.path}`);
   return requirePermissions(app);
 }

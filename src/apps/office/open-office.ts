@@ -7,6 +7,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import type { FieldKeys } from "#platform/secrets/field-keys.ts";
 import type { Rooms } from "../rooms.ts";
+import type { BuiltScreens } from "./built-screens.ts";
 import { newOffice, type OfficePlaces } from "./office-app.ts";
 
 interface OfficeAsked extends OfficePlaces {
@@ -15,16 +16,17 @@ interface OfficeAsked extends OfficePlaces {
   readonly services: Omit<Services, "contributed">;
   readonly rooms: Rooms;
   readonly keys: Result<FieldKeys, string>;
+  readonly screens: BuiltScreens | undefined;
 }
 
 /** The office with all its rooms; without keys for what people sign in with there is none, and the log says why. */
 export function openOffice(asked: OfficeAsked): Hono<AppEnv> {
-  const { config, services, rooms, keys, ...places } = asked;
+  const { config, services, rooms, keys, screens, ...places } = asked;
   if (!keys.ok) {
     places.log.warn({}, `工作平台没有启用：${keys.error}`);
     return newOffice({ ...places, steps: [], routes: [] });
   }
-  return officeOf(places, rooms, {
+  return officeOf({ ...places, screens }, rooms, {
     ...services,
     contributed: rooms.contributed,
     cipher: newFieldCipher(keys.value),
@@ -35,7 +37,7 @@ export function openOffice(asked: OfficeAsked): Hono<AppEnv> {
 
 /** The office of rooms that have what they need. */
 export function officeOf(
-  places: OfficePlaces,
+  places: OfficePlaces & { readonly screens?: BuiltScreens | undefined },
   { offices, contributed }: Rooms,
   services: OfficeServices,
 ): Hono<AppEnv> {

@@ -1,0 +1,68 @@
+import { useNavigate } from "@tanstack/react-router";
+import { Button, Dropdown, Flex, Select } from "antd";
+import { ask, base } from "#office-ui/ask.ts";
+import { useAct } from "#office-ui/use-act.ts";
+import { useWho } from "#office-ui/who.ts";
+
+interface TopBarProps {
+  readonly onAgency: (id: number | null) => void;
+}
+
+/** Where one is, for which agency one works, and who one is. */
+export function TopBar({ onAgency }: TopBarProps) {
+  return (
+    <>
+      <span className="office-name">工作平台</span>
+      <Flex gap="middle" align="center">
+        <AgencySwitcher onAgency={onAgency} />
+        <UserMenu />
+      </Flex>
+    </>
+  );
+}
+
+/** One agency is a name, several are a choice. */
+function AgencySwitcher({ onAgency }: TopBarProps) {
+  const { agencies, agencyId } = useWho();
+  const own = agencies.flatMap(({ id, name }) => (id === null ? [] : [{ value: id, label: name }]));
+  if (own.length < 2) return <span className="office-on-dark">{agencies[0]?.name}</span>;
+  return (
+    <Select<number>
+      aria-label="为哪个机构办理"
+      className="office-wide"
+      value={agencyId ?? 0}
+      onChange={(id) => onAgency(id === 0 ? null : id)}
+      options={[{ value: 0, label: "我的全部机构" }, ...own]}
+    />
+  );
+}
+
+function UserMenu() {
+  const { name } = useWho();
+  const navigate = useNavigate();
+  const leave = useAct({
+    act: () => ask<void>("/api/session", { method: "DELETE" }),
+    onDone: () => window.location.assign(`${base()}/office/`),
+    isQuiet: true,
+  });
+  const acts: Readonly<Record<string, () => void>> = {
+    account: () => void navigate({ to: "/account" }),
+    leave: () => leave.start(undefined),
+  };
+  return (
+    <Dropdown
+      trigger={["click"]}
+      menu={{
+        items: [
+          { key: "account", label: "我的账号" },
+          { key: "leave", label: "退出登录" },
+        ],
+        onClick: ({ key }) => acts[key]?.(),
+      }}
+    >
+      <Button type="text" className="office-on-dark">
+        {name} ▾
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Input, Select } from "antd";
+import { base } from "#office-ui/ask.ts";
+import { instantWords } from "#office-ui/instant-words.ts";
+import { RecordTable } from "#office-ui/RecordTable.tsx";
+import { ScreenHead } from "#office-ui/ScreenHead.tsx";
+import { useFilters } from "#office-ui/use-filters.ts";
+import { addressOf, useRows } from "#office-ui/use-rows.ts";
+import { useWho } from "#office-ui/who.ts";
+import type { ListedEvent } from "../../data/list-events.ts";
+import { actionWords } from "../../words/action-words.ts";
+
+interface AuditAnswer {
+  readonly events: readonly ListedEvent[];
+  readonly next?: string;
+}
+
+/** 审计: who did what, and when. */
+export function AuditScreen() {
+  const [{ actor, action, from, until }] = useFilters();
+  const { agencyId } = useWho();
+  const asked = { actor, action, from, until };
+  const rows = useRows({
+    path: "/api/audit",
+    filters: asked,
+    pageOf: ({ events, next }: AuditAnswer) => ({ rows: events, next }),
+  });
+  const agency = agencyId === null ? undefined : `${agencyId}`;
+  return (
+    <>
+      <ScreenHead
+        title="审计"
+        says="谁在什么时候做了什么。记录只能增加，不能修改、删除。"
+        actions={
+          <Button href={`${base()}${addressOf("/api/audit/export", { ...asked, agency })}`}>
+            导出 Excel
+          </Button>
+        }
+      />
+      <Filters />
+      <RecordTable<ListedEvent>
+        label="审计"
+        rows={rows}
+        empty="没有符合条件的记录"
+        columns={[
+          { title: "时间", render: (_, one) => instantWords(one.at) },
+          { title: "操作人", dataIndex: "actorName" },
+          { title: "操作", render: (_, one) => actionWords[one.action] ?? one.action },
+          { title: "机构", render: (_, one) => one.agencyName ?? "—" },
+          { title: "内容", render: (_, one) => <Details of={one.details} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function Filters() {
+  const [{ actor = "", action = "", from = "", until = "" }, filter] = useFilters();
+  return (
+    <search className="office-filters office-inline">
+      <Input.Search
+        key={actor}
+        aria-label="按操作人查找"
+        placeholder="操作人"
+        allowClear
+        defaultValue={actor}
+        onSearch={(typed) => filter({ actor: typed })}
+      />
+      <Select
+        aria-label="按操作筛选"
+        value={action}
+        onChange={(chosen) => filter({ action: chosen })}
+        options={[
+          { value: "", label: "全部操作" },
+          ...Object.entries(actionWords).map(([value, label]) => ({ value, label })),
+        ]}
+      />
+      <label>
+        从{" "}
+        <input type="date" value={from} onChange={({ target }) => filter({ from: target.value })} />
+      </label>
+      <label>
+        到{" "}
+        <input
+          type="date"
+          value={until}
+          onChange={({ target }) => filter({ until: target.value })}
+        />
+      </label>
+    </search>
+  );
+}
+
+/** What changed, as it was recorded. */
+function Details({ of }: { readonly of: Readonly<Record<string, unknown>> }) {
+  const text = Object.entries(of)
+    .map(([name, value]) => `${name}=${typeof value === "string" ? value : JSON.stringify(value)}`)
+    .join("；");
+  return <span className="office-details">{text}</span>;
+}

@@ -1,0 +1,47 @@
+import { Button, Empty, Table, type TableColumnsType } from "antd";
+import type { ReactNode } from "react";
+import { Loading } from "./Loading.tsx";
+import { RefusalAlert } from "./RefusalAlert.tsx";
+import { ScrollRegion } from "./ScrollRegion.tsx";
+import type { Rows } from "./use-rows.ts";
+
+interface RecordTableProps<Row extends { readonly id: number | string }> {
+  /** What the table is of, for those who do not see it. */
+  readonly label: string;
+  readonly rows: Rows<Row>;
+  readonly columns: TableColumnsType<Row>;
+  /** The next step of who has nothing yet. */
+  readonly empty: ReactNode;
+}
+
+/** A list in each of its states: loading, failed, empty, and as long as one likes. */
+export function RecordTable<Row extends { readonly id: number | string }>({
+  label,
+  rows,
+  columns,
+  empty,
+}: RecordTableProps<Row>) {
+  if (rows.isLoading) return <Loading rows={8} />;
+  if (rows.fault) return <RefusalAlert fault={rows.fault} onRetry={rows.retry} />;
+  return (
+    <>
+      <ScrollRegion label={label}>
+        <Table<Row>
+          size="middle"
+          rowKey="id"
+          columns={columns}
+          dataSource={[...rows.all]}
+          pagination={false}
+          locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> }}
+        />
+      </ScrollRegion>
+      {rows.more && (
+        <div className="office-more">
+          <Button loading={rows.isLoadingMore} onClick={rows.more}>
+            显示更多
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

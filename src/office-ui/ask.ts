@@ -1,0 +1,51 @@
+import { type Problem, Refused, whenOffline } from "./refused.ts";
+
+interface Asked {
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Sent as JSON. */
+  readonly body?: unknown;
+}
+
+let agency: number | null = null;
+
+/** From here on every request is for one agency alone, or (`null`) for all that are one's own. */
+export function askForAgency(id: number | null): void {
+  agency = id;
+}
+
+/** The path under which site and office stand: empty, or `/zwgk`. */
+export function base(): string {
+  return document.documentElement.dataset.base ?? "";
+}
+
+/** Asks our own server; throws `Refused` with what it says against it, or that it cannot be reached. */
+export async function ask<Answer>(
+  path: string,
+  { method = "GET", body }: Asked = {},
+): Promise<Answer> {
+  const answer = await sent(path, {
+    method,
+    headers: {
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...(agency !== null && { "x-agency": `${agency}` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Refused(answer.status, await problemOf(answer));
+  // The server is this program's other half: what it answers has the type that its route has.
+  return (answer.status === 204 ? undefined : await answer.json()) as Answer;
+}
+
+async function sent(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(`${base()}${path}`, init);
+  } catch {
+    throw new Refused(0, whenOffline);
+  }
+}
+
+async function problemOf(answer: Response): Promise<Problem> {
+  const isProblem = answer.headers.get("content-type")?.startsWith("application/problem+json");
+  if (isProblem) return (await answer.json()) as Problem;
+  return { title: "系统出了故障", detail: `请过几分钟再试（${answer.status}）。` };
+}

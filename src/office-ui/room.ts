@@ -1,0 +1,39 @@
+import type { ComponentType } from "react";
+
+/** Something on a screen that is loaded when it is needed. */
+type Loaded = () => Promise<ComponentType>;
+
+/** The groups of the menu, in its order. */
+export const menuGroups = ["工作台", "我的", "系统管理"] as const;
+
+/** A screen of a room, and its line of the menu. */
+export interface OfficeScreen {
+  /** Below `/office`: `/people`. */
+  readonly path: string;
+  readonly name: string;
+  readonly group: (typeof menuGroups)[number];
+  /** Who has it sees the screen; everybody where absent. */
+  readonly permission?: string;
+  readonly load: Loaded;
+}
+
+/** A card of the 工作台: what awaits somebody, falls due, or is late. */
+export interface WorkbenchCard {
+  readonly name: string;
+  readonly permission?: string;
+  readonly load: Loaded;
+}
+
+/** What a room has in the office. */
+export interface OfficeRoom {
+  readonly screens: readonly OfficeScreen[];
+  readonly cards?: readonly WorkbenchCard[];
+}
+
+/** Whether somebody with these permissions sees it. */
+export function isOpenTo(
+  { permission }: { readonly permission?: string; readonly name: string },
+  permissions: ReadonlySet<string>,
+): boolean {
+  return permission === undefined || permissions.has(permission);
+}
