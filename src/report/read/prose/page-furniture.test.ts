@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withoutMarkdown, withoutPageNumber } from "./page-furniture.ts";
+import { linksAtEnd, withoutMarkdown, withoutPageNumber } from "./page-furniture.ts";
 
 describe("marks of Markdown", () => {
   test.each([
@@ -64,4 +64,16 @@ describe("page numbers and marks before a title", () => {
       expect(withoutPageNumber(line)).toBe(line);
     },
   );
+});
+
+test("the foot of a site is its own, whatever it says, where few lines follow; a host named in a text is not", () => {
+  const foot = [
+    "主办：青禾县人民政府办公室",
+    "网站标识码 9901210001",
+    "本站数据均为示例，不作依据。",
+  ];
+  expect(linksAtEnd(["无其他需要报告的事项。", ...foot])).toBe(3);
+  expect(linksAtEnd(["活动由县教育局主办：", "一是宣传。"])).toBe(0);
+  const report = Array.from({ length: 9 }, (_, at) => `第${at}项工作已完成。`);
+  expect(linksAtEnd(["主办：教育局", ...report])).toBe(0);
 });

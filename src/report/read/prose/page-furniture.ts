@@ -49,8 +49,13 @@ const pageNumber =
 const mayBeFurniture = /^[\s\-–—―~·•●○◎■□◆◇▲△★☆※→►▶»*+|｜\dPp第]/;
 const marks = /^[\s\-–—―~·•●○◎■□◆◇▲△★☆※→►▶»*+|｜]+/;
 
-/** How many of the last lines are a web page's own: from 扫一扫, 分享到 or 打印 on, with no sentence behind it. */
+/**
+ * How many of the last lines are a web page's own: from 扫一扫, 分享到 or 打印 on, with no sentence behind it, or from the
+ * site's foot on (主办：…, 网站标识码), with few lines behind it.
+ */
 export function linksAtEnd(lines: readonly string[]): number {
+  const foot = lines.findIndex((line) => siteFoot.test(line));
+  if (foot >= 0 && lines.length - foot <= longestFoot) return lines.length - foot;
   const first = lines.findIndex((line) => pageLink.test(line));
   if (first < 0) return 0;
   const isOwn = lines
@@ -60,5 +65,9 @@ export function linksAtEnd(lines: readonly string[]): number {
 }
 
 const longestLink = 40;
+/** Lines of a site's foot: who runs it, its numbers, and a notice. */
+const longestFoot = 8;
+const siteFoot =
+  /^\s*(?:(?:主办|承办)(?:单位)?[:：]|网站标识码|版权所有|技术支持[:：]|\p{Script=Han}ICP备\d|\p{Script=Han}{1,2}公网安备)/u;
 const pageLink =
   /^[\s【[（(]*(?:扫一扫|扫码|分享(?:到|至|[:：】\])）\s]|$)|打印(?:本[页文]|此[页文])?(?:$|[】\])）\s])|关闭(?:本页|此页|窗口)|返回(?:顶部|上一页|首页|列表)|上一[篇条]|下一[篇条]|责任编辑|浏览(?:次数|量)|(?:发布|更新)(?:时间|日期)|信息来源|来源[:：])/;
