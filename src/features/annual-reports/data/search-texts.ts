@@ -31,7 +31,7 @@ interface TextsAsked {
 
 /**
  * Current reports of a year that have every word in their text or in the agency's name, at least one in the text alone;
- * agencies in the order of lists. Reads the texts of the whole year: see ADR 0041.
+ * agencies in the order of lists. Reads the texts of the whole year: see ADR 0047.
  */
 export const searchTexts = untilContentChanges(textsWith, {
   shows: ["agencies", "reports"],

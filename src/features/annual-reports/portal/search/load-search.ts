@@ -45,7 +45,7 @@ export interface RowFound {
 /** Reports shown of those that have the words in their text. */
 const textsShown = 20;
 
-/** Reports of a year whose texts are looked through; more would keep the database busy for a second (ADR 0041). */
+/** Reports of a year whose texts are looked through; more would keep the database busy for a second (ADR 0047). */
 const mostTexts = 3_000;
 
 /** Regions shown of those that fit. */
