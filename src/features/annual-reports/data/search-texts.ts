@@ -39,7 +39,7 @@ export const searchTexts = untilContentChanges(textsWith, {
 });
 
 async function textsWith(db: Queryable, { year, words, limit }: TextsAsked): Promise<TextsFound> {
-  const inText = words.map(textHas);
+  const inText = words.map((word) => sql<boolean>`texts.whole like ${contains(word)}`);
   const fits = words.map((word, at) => sql`(${inText[at]} or agency.name like ${contains(word)})`);
   const { rows } = await sql<Row>`
     with fitting as (
@@ -51,7 +51,7 @@ async function textsWith(db: Queryable, { year, words, limit }: TextsAsked): Pro
       from report join agency on agency.id = report.agency_id
       -- made once a report, however many words there are
       cross join lateral (
-        select concat(report.preface, report.sections::text) as whole offset 0
+        select ${words.some(hasDigit) ? withoutLongNumbers(textOfReport) : textOfReport} as whole offset 0
       ) as texts
       where report.is_current and report.year = ${year}
         and ${sql.join(fits, sql` and `)} and (${sql.join(inText, sql` or `)})
@@ -83,9 +83,21 @@ const sectionsSchema = z.array(
   z.object({ number: z.int(), heading: z.string(), text: z.string() }),
 );
 
-/** As JSON spells it: what it escapes (quotation marks, backslashes) no word has. */
-function textHas(word: string): RawBuilder<boolean> {
-  return sql`texts.whole like ${contains(word)}`;
+/** What is printed of it in words, without the keys that JSON stores it under. */
+const textOfReport = sql<string>`concat_ws(E'\n', report.preface, (
+  select string_agg(concat_ws(E'\n', section ->> 'heading', section ->> 'text'), E'\n')
+  from jsonb_array_elements(report.sections) as section))`;
+
+/** Seven digits or more with little between them, as every number is that pages hide (`text/privacy`), and dates that are none. */
+const longNumber = "(?:[0-9０-９][^0-9０-９\\u4e00-\\u9fffA-Za-z]{0,12}){6,}[0-9０-９]";
+
+/** So that no word with a digit is found where a page shows asterisks. */
+function withoutLongNumbers(text: RawBuilder<string>): RawBuilder<string> {
+  return sql`regexp_replace(${text}, ${longNumber}, '*', 'g')`;
+}
+
+function hasDigit(word: string): boolean {
+  return /\d/.test(word);
 }
 
 function contains(word: string): string {

@@ -14,22 +14,20 @@ export interface Excerpt {
 /** Characters shown on each side. */
 const around = 36;
 
-/** The first place of the first word that the report has, personal numbers hidden. */
+/** The first place of the first word that the report shows: before, word and after are of the text with its personal numbers hidden. */
 export function excerptOf(report: TextFound, words: readonly string[]): Excerpt | undefined {
   const parts = [
-    ...(report.preface ? [{ heading: "前言", text: report.preface }] : []),
-    ...report.sections.map(({ number, heading, text }) => ({ section: number, heading, text })),
+    ...(report.preface ? [{ heading: "前言", text: maskedText(report.preface) }] : []),
+    ...report.sections.map(({ number, heading, text }) => ({
+      section: number,
+      heading: maskedText(heading),
+      text: maskedText(text),
+    })),
   ];
   for (const word of words) {
-    for (const { heading, text, ...place } of parts) {
+    for (const { text, ...place } of parts) {
       const at = text.indexOf(word);
-      if (at < 0) continue;
-      return {
-        ...place,
-        heading: maskedText(heading),
-        word,
-        ...surroundings(maskedText(text), at, word),
-      };
+      if (at >= 0) return { ...place, word, ...surroundings(text, at, word) };
     }
   }
   return undefined;

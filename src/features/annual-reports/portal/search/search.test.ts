@@ -25,7 +25,7 @@ beforeAll(async () => {
       1: "全年通过12345热线答复咨询。",
       3: "未收取信息处理费，没有收费通知。",
       5: "教育局将改进不足。",
-      6: "联系人王某，电话13912345670。",
+      6: "联系人王某，电话13912345670；案卷在C:\\公开。\n第36条 可拨打 139-2344-8866 咨询。",
     },
   });
   const health = await store("青禾县卫生健康局", "department", {
@@ -103,6 +103,23 @@ describe("texts", () => {
     const { html } = await found("联系人");
     expect(html).toContain("139****5670");
     expect(html).not.toContain("13912345670");
+  });
+
+  test("nothing is found where the page shows asterisks, a short number elsewhere is", async () => {
+    for (const digits of ["91", "56", "44", "88", "4-8", "2-34", "12315"]) {
+      const { text } = await found(`${digits} 可拨打`);
+      expect([digits, text.includes("正文提到")]).toEqual([digits, false]);
+    }
+    const { html } = await found("36条 可拨打");
+    expect(html).toContain("<mark>36条</mark> 可拨打 139-****-8866");
+  });
+
+  test("a heading and a backslash are found, how a text is stored is not", async () => {
+    expect((await found("存在的主要问题")).text).toContain("正文提到");
+    expect((await found("\\公开")).text).toContain("正文提到");
+    for (const typed of ["text", "heading", "number", "n第"]) {
+      expect([typed, (await found(typed)).text.includes("正文提到")]).toEqual([typed, false]);
+    }
   });
 
   test("words are no patterns, and nothing of them is markup", async () => {
