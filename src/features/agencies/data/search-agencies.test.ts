@@ -35,3 +35,26 @@ test("agencies that fit equally well stand by id, each on one page alone", async
   }
   expect(found).toEqual(ids);
 });
+
+test("a slice behind the last has none, and tells how many there are", async () => {
+  await givenAgency(given.db, { name: "青禾县第一书院" });
+  const found = await searchAgencies(given.db, ["书院"], { offset: 40, limit: 20 });
+  expect(found).toEqual({ total: 1, agencies: [], isNear: false });
+});
+
+test("one wrong character among thousands of agencies, and a hundred different ones, are quickly answered", async () => {
+  await givenAgency(given.db, { name: "青禾县教育局" });
+  await sql`insert into agency (region_code, name, match_name, kind, level)
+    select region_code, name || '第' || n, name || '第' || n, kind, level
+    from agency, generate_series(1, 2000) as n where name = '青禾县教育局'`.execute(given.db);
+  const signs = Array.from({ length: 100 }, (_, at) => String.fromCodePoint(0x4e00 + at * 7));
+  const timed = async (words: readonly string[]) => {
+    const start = performance.now();
+    const { total } = await searchAgencies(given.db, words, { offset: 0, limit: 20 });
+    return { total, isQuick: performance.now() - start < 2_000 };
+  };
+  expect(await timed(["清禾县教育局"])).toEqual({ total: 2001, isQuick: true });
+  expect(await timed([signs.join("")])).toEqual({ total: 0, isQuick: true });
+  const words = Array.from({ length: 8 }, (_, at) => signs.slice(at * 12, at * 12 + 12).join(""));
+  expect(await timed(words)).toEqual({ total: 0, isQuick: true });
+});

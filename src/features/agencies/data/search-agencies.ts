@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Slice } from "#platform/db/slice.ts";
-import { nearPatterns } from "../domain/near-words.ts";
+import { nearPattern } from "../domain/near-words.ts";
 import { fullNames } from "../domain/short-names.ts";
 import type { ListedAgency } from "./list-agencies.ts";
 import { abbreviationPattern, beginningPattern, partPattern } from "./name-pattern.ts";
@@ -16,7 +16,7 @@ export interface AgenciesFound {
 /**
  * Agencies that fit every word: by their name, shortened or not, by a usual short name (发改委) or their own, by a former name
  * or one that was confirmed for them, or by the region they are in. Those with the words as they were typed come first, shorter names before longer
- * ones. Where there is none, those that differ by one character.
+ * ones. Where there is none, those that differ by one character. A slice behind the last agency has none, and their total.
  */
 export async function searchAgencies(
   db: Queryable,
@@ -26,18 +26,21 @@ export async function searchAgencies(
   if (words.length === 0) return { total: 0, agencies: [], isNear: false };
   const regions = await Promise.all(words.map((word) => regionsOf(db, word)));
   const spelt = words.map((word, index) => fitsWord(word, regions[index] ?? []));
-  const found = await agenciesThat(db, words, { fits: sql.join(spelt, sql` and `), slice });
+  const found = await agenciesAndTotal(db, words, { fits: sql.join(spelt, sql` and `), slice });
   if (found.total > 0) return { ...found, isNear: false };
   const near = words.flatMap((word, index) => {
     const others = spelt.filter((_, at) => at !== index);
-    const patterns = nearPatterns(word);
-    if (patterns.length === 0) return [];
-    const fitsNear = sql<boolean>`agency.name ~ any(${patterns}::text[])`;
+    const near = nearPattern(word);
+    if (!near) return [];
+    // `case`: the pattern is tried on what has a half of the word alone.
+    const fitsNear = sql<boolean>`case
+      when agency.name like any(${near.halves.map(partPattern)}::text[])
+      then agency.name ~ ${near.pattern} else false end`;
     return [sql<boolean>`(${sql.join([fitsNear, ...others], sql` and `)})`];
   });
   if (near.length === 0) return { ...found, isNear: false };
   return {
-    ...(await agenciesThat(db, words, { fits: sql.join(near, sql` or `), slice })),
+    ...(await agenciesAndTotal(db, words, { fits: sql.join(near, sql` or `), slice })),
     isNear: true,
   };
 }
@@ -45,6 +48,18 @@ export async function searchAgencies(
 interface Wanted {
   readonly fits: RawBuilder<unknown>;
   readonly slice: Slice;
+}
+
+/** A slice without rows does not tell how many there are: the first row does. */
+async function agenciesAndTotal(
+  db: Queryable,
+  words: readonly string[],
+  wanted: Wanted,
+): Promise<Omit<AgenciesFound, "isNear">> {
+  const found = await agenciesThat(db, words, wanted);
+  if (found.total > 0 || wanted.slice.offset === 0) return found;
+  const { total } = await agenciesThat(db, words, { ...wanted, slice: { offset: 0, limit: 1 } });
+  return { total, agencies: [] };
 }
 
 async function agenciesThat(

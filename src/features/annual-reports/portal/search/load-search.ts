@@ -8,7 +8,7 @@ import {
   wholeOf,
 } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { type ListPage, listPage, pagesOf, sliceOf } from "#ui/lists/list-page.ts";
+import { type ListPage, pagesOf, sliceOf } from "#ui/lists/list-page.ts";
 import { type RowFigures, rowFigures } from "../../data/row-figures.ts";
 import { searchTexts, type TextsFound } from "../../data/search-texts.ts";
 import type { YearRow } from "../agency/year-rows.ts";
@@ -55,12 +55,12 @@ const regionsShown = 10;
 export async function loadSearch(
   db: Queryable,
   query: SearchQuery,
-  page: number,
+  asked: number,
 ): Promise<SearchFound> {
   const { words } = query;
-  const [regions, found, root] = await Promise.all([
+  const [regions, { page, found }, root] = await Promise.all([
     searchRegions(db, words, regionsShown),
-    searchAgencies(db, words, sliceOf(page)),
+    agenciesOn(db, words, asked),
     findRootRegion(db),
   ]);
   const counts = root ? await placeCounts(db, root.code) : [];
@@ -73,10 +73,17 @@ export async function loadSearch(
     isFirst: page === 1,
   });
   const { total } = found;
-  const at = listPage(page, total) ?? { page, pages: pagesOf(total), total, hasWhole: false };
+  const at = { page, pages: pagesOf(total), total, hasWhole: false };
   const agencies = await withReportYears(db, found.agencies);
   const { isNear } = found;
   return { query, regions, agencies, isNear, at, years, year, rows, texts, isTooMany };
+}
+
+async function agenciesOn(db: Queryable, words: readonly string[], asked: number) {
+  const found = await searchAgencies(db, words, sliceOf(asked));
+  const page = Math.min(asked, pagesOf(found.total));
+  if (page === asked) return { page, found };
+  return { page, found: await searchAgencies(db, words, sliceOf(page)) };
 }
 
 interface ReportsAsked {

@@ -143,6 +143,13 @@ describe("agencies", () => {
     expect(first).toBe(name);
   });
 
+  test("a page behind the last shows the last", async () => {
+    const { text } = await found("局", "&page=10000");
+    expect(text).toContain("机关（3）");
+    expect(text).toContain("青禾县教育局");
+    expect((await found("民政局", "&page=3")).text).toContain("没有找到");
+  });
+
   test("what differs by a character says so, what does not is not told", async () => {
     expect((await found("教育居")).text).toContain("下面的只差一个字");
     expect((await found("教育局")).text).not.toContain("只差一个字");
