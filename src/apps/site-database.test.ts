@@ -57,6 +57,14 @@ test("the site reads what it shows, adds what visitors tell, and can do nothing 
   expect(rows).toEqual([{ free: false }]);
 });
 
+test("a statement that takes too long is broken off", async () => {
+  const { database } = await site();
+  const { rows } = await sql`select current_setting('statement_timeout') as most`.execute(
+    database.db,
+  );
+  expect(rows).toEqual([{ most: "5s" }]);
+});
+
 test("every table is either named with its rights or closed", async () => {
   const { database } = await site();
   const { rows } = await sql<{ readonly name: string; readonly may: boolean }>`

@@ -37,7 +37,7 @@ export async function siteDatabase(
 ): Promise<Result<SiteDatabase, string>> {
   const url = siteUrl ? await givenRole(owner, siteUrl) : await ownRole(owner, dataFolder);
   const opened = url && (await opens(url, onIdleError));
-  if (!opened) return withOwnersRights(owner, siteUrl !== undefined);
+  if (!opened) return withOwnersRights(owner, { isGiven: siteUrl !== undefined, onIdleError });
   if (await isSuperuser(opened.db)) {
     await opened.close();
     return err(`SITE_DATABASE_URL 用的是超级用户，网站不能用它。${remedy}。`);
@@ -66,11 +66,14 @@ async function givenRole(owner: OpenDatabase, url: string): Promise<string> {
   return url;
 }
 
+/** Milliseconds a page waits for one statement; a page that needs more would keep others from being answered. */
+const statementTimeout = 5_000;
+
 async function opens(
   url: string,
   onIdleError: (fault: Error) => void,
 ): Promise<Database | undefined> {
-  const database = connect(url, { onIdleError });
+  const database = connect(url, { onIdleError, statementTimeout });
   try {
     await database.pool.query("select 1");
     return database;
@@ -83,7 +86,7 @@ async function opens(
 
 async function withOwnersRights(
   owner: OpenDatabase,
-  isGiven: boolean,
+  { isGiven, onIdleError }: Pick<SiteDatabaseAsked, "onIdleError"> & { readonly isGiven: boolean },
 ): Promise<Result<SiteDatabase, string>> {
   if (isGiven)
     return err(
@@ -93,5 +96,5 @@ async function withOwnersRights(
     return err(`DATABASE_URL 用的是超级用户，网站不能用它，也不能为网站另建角色。${remedy}。`);
   }
   const warning = `网站与升级用同一个数据库角色，能读写全部的表。${remedy}。`;
-  return ok({ database: owner, warning });
+  return ok({ database: connect(owner.url, { onIdleError, statementTimeout }), warning });
 }

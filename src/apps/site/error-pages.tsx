@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { faultCode } from "#kernel/fault-code.ts";
 import { isLostConnection } from "#platform/db/lost-connection.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { methodsAt } from "#platform/http/methods-at.ts";
@@ -15,7 +16,11 @@ import {
   noFileWords,
   otherHostWords,
   tooManyWords,
+  tooSlowWords,
 } from "./error-words.ts";
+
+/** What PostgreSQL says of a statement that ran into its time limit. */
+const brokenOff = "57014";
 
 type PageContext = Context<AppEnv>;
 
@@ -39,6 +44,9 @@ export function addErrorPages(app: Hono<AppEnv>, log: Log): void {
       return errorPage(c, { status: cause.status, words: wordsFor(c, cause.status), isProblem });
     }
     log.error({ requestId: c.get("requestId"), err: cause }, "request failed");
+    if (faultCode(cause) === brokenOff) {
+      return errorPage(c, { status: 503, words: tooSlowWords, isProblem });
+    }
     if (!isLostConnection(cause)) return errorPage(c, { status: 500, isProblem });
     return errorPage(c, { status: 503, words: noDatabaseWords, isProblem });
   });

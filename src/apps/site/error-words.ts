@@ -76,6 +76,12 @@ export const noDatabaseWords = {
   ],
 } as const satisfies ErrorWords;
 
+/** The database broke off a statement that took too long (503). */
+export const tooSlowWords = {
+  title: "查询用时太长",
+  paragraphs: ["这次查询用时太长，已经停止。请把要查的内容写得短一些、具体一些，或过几分钟再试。"],
+} as const satisfies ErrorWords;
+
 /** Too many requests: how long to wait. */
 export function tooManyWords(seconds: number) {
   const wait = seconds < 60 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`;

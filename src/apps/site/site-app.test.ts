@@ -149,6 +149,17 @@ test("without a database a page says so, and those that are kept go on being ser
   await away.close();
 });
 
+test("a query that takes too long is broken off, and the page says so", async () => {
+  const hasty = connect(given.url, { statementTimeout: 200 });
+  await given.db.transaction().execute(async (trx) => {
+    await sql`lock table region in access exclusive mode`.execute(trx);
+    const response = await appWith({ db: hasty.db }).request("/search/?q=教育");
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain("查询用时太长");
+  });
+  await hasty.close();
+});
+
 test("figures of the running program are for this machine alone", async () => {
   const app = appWith();
   const from = (remoteAddress: string) =>

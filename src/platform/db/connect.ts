@@ -8,6 +8,8 @@ import { valueParsers } from "./value-parsers.ts";
 export interface ConnectOptions {
   /** Connections open at the same time; 10 unless told. */
   readonly max?: number;
+  /** Milliseconds after which the server breaks off a statement, also one whose asker has left; never unless told. */
+  readonly statementTimeout?: number;
   /** Told when a connection that nobody uses is lost; the pool opens another when it needs one. */
   readonly onIdleError?: (fault: Error) => void;
 }
@@ -32,6 +34,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     connectionTimeoutMillis: 10_000,
     application_name: "tongming",
     types: valueParsers,
+    ...(options.statementTimeout && { statement_timeout: options.statementTimeout }),
   });
   // Without a listener the loss of an idle connection would end the program.
   pool.on("error", (fault) => options.onIdleError?.(fault));
