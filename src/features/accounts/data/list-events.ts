@@ -29,7 +29,7 @@ export interface EventsAsked {
   readonly limit: number;
 }
 
-/** Events of the agencies in the scope, the latest first; those of no agency belong to who sees every agency. */
+/** Events of the agencies in the scope and of their people, the latest first; others belong to who sees every agency. */
 export async function listEvents(
   db: AccountsDb,
   scope: AgencyScope,
@@ -40,9 +40,16 @@ export async function listEvents(
       agency.name as "agencyName", e.action, e.subject_kind as "subjectKind",
       e.subject_id as "subjectId", e.details
     from audit_event e left join agency on agency.id = e.agency_id
-    where ${isInScope(scope, "e.agency_id")} and ${conditions(asked)}
+    where (${isInScope(scope, "e.agency_id")} or ${isOfPersonIn(scope)}) and ${conditions(asked)}
     order by e.id desc limit ${asked.limit}`.execute(db);
   return rows;
+}
+
+/** Sign-ins and the like name no agency: whoever is or was somebody in one of the scope's. */
+function isOfPersonIn(scope: AgencyScope) {
+  return sql<SqlBool>`(e.agency_id is null and e.subject_kind = 'person' and exists (
+    select from person_role r where r.person_id::text = e.subject_id
+      and ${isInScope(scope, "r.agency_id")}))`;
 }
 
 function conditions({ actor, action, from, until, after }: EventsAsked) {
