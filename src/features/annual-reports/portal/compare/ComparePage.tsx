@@ -118,7 +118,7 @@ function Figures({ comparison }: { readonly comparison: Comparison }) {
       {agencies.length === 1 && <p>再添加至少一个机关，就可以比较了。</p>}
       {isOverlapping && (
         <p className="hint">
-          所选机关中有人民政府，也有它辖区内的机关。人民政府的年报通常已经汇总了所属机关的数据，相加会重复计算，所以不显示合计。
+          所选机关中有人民政府，也有它辖区内的机关。人民政府的年报通常已经汇总了所属机关的数据，相加会重复计算，所以不显示合计和中位数。
         </p>
       )}
       <Scopes comparison={comparison} />

@@ -7,11 +7,10 @@ interface CompareRowsProps {
   readonly row: CompareRow;
   readonly hasYears: boolean;
   readonly hasSummary: boolean;
-  readonly hasSum: boolean;
 }
 
 /** One item, a line for each of its years. */
-export function CompareRows({ row, hasYears, hasSummary, hasSum }: CompareRowsProps) {
+export function CompareRows({ row, hasYears, hasSummary }: CompareRowsProps) {
   const { label, kind, lines } = row;
   return lines.map((line, at) => (
     <tr key={line.year} className={kind === "single" ? undefined : kind}>
@@ -32,7 +31,7 @@ export function CompareRows({ row, hasYears, hasSummary, hasSum }: CompareRowsPr
         // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
         <Figure key={column} figure={figure} />
       ))}
-      {hasSummary && <Summary line={line} hasSum={hasSum} />}
+      {hasSummary && <Summary line={line} />}
     </tr>
   ));
 }
@@ -53,10 +52,9 @@ function Figure({ figure }: { readonly figure: YearFigure | undefined }) {
 
 interface SummaryProps {
   readonly line: CompareLine;
-  readonly hasSum: boolean;
 }
 
-function Summary({ line: { summary, figures }, hasSum }: SummaryProps) {
+function Summary({ line: { summary, figures } }: SummaryProps) {
   const of = figures.length;
   const covers =
     summary && summary.counted < of ? (
@@ -66,7 +64,7 @@ function Summary({ line: { summary, figures }, hasSum }: SummaryProps) {
     ) : undefined;
   return (
     <>
-      {hasSum && <SummaryCell value={summary?.sum}>{covers}</SummaryCell>}
+      <SummaryCell value={summary?.sum}>{covers}</SummaryCell>
       <SummaryCell value={summary?.median}>{covers}</SummaryCell>
     </>
   );

@@ -17,6 +17,7 @@ export function CompareTable({ comparison }: CompareTableProps) {
   const { agencies, shownYears, isOverlapping } = comparison;
   const caption = `${[...shownYears].reverse().join("、")}年年报数据比较`;
   const hasYears = shownYears.length > 1;
+  const hasSummary = agencies.length > 1 && !isOverlapping;
   return (
     <TableRegion name={caption} columns={agencies.length + (hasYears ? 2 : 1)}>
       <table className="data-table compare-table">
@@ -32,15 +33,15 @@ export function CompareTable({ comparison }: CompareTableProps) {
             {agencies.map((agency) => (
               <AgencyHead key={agency.id} agency={agency} comparison={comparison} />
             ))}
-            {agencies.length > 1 && !isOverlapping && (
-              <th scope="col" className="figure">
-                合计
-              </th>
-            )}
-            {agencies.length > 1 && (
-              <th scope="col" className="figure">
-                中位数
-              </th>
+            {hasSummary && (
+              <>
+                <th scope="col" className="figure">
+                  合计
+                </th>
+                <th scope="col" className="figure">
+                  中位数
+                </th>
+              </>
             )}
           </tr>
         </thead>
@@ -90,8 +91,8 @@ interface GroupProps {
 
 function Group({ group, comparison: { agencies, isOverlapping, shownYears } }: GroupProps) {
   const hasYears = shownYears.length > 1;
-  const summaries = agencies.length > 1 ? (isOverlapping ? 1 : 2) : 0;
-  const columns = 1 + (hasYears ? 1 : 0) + agencies.length + summaries;
+  const hasSummary = agencies.length > 1 && !isOverlapping;
+  const columns = 1 + (hasYears ? 1 : 0) + agencies.length + (hasSummary ? 2 : 0);
   return (
     <tbody>
       <tr className="group">
@@ -100,13 +101,7 @@ function Group({ group, comparison: { agencies, isOverlapping, shownYears } }: G
         </th>
       </tr>
       {group.rows.map((row) => (
-        <CompareRows
-          key={row.key}
-          row={row}
-          hasYears={hasYears}
-          hasSummary={agencies.length > 1}
-          hasSum={!isOverlapping}
-        />
+        <CompareRows key={row.key} row={row} hasYears={hasYears} hasSummary={hasSummary} />
       ))}
     </tbody>
   );

@@ -12,8 +12,7 @@ export function compareRecords(comparison: Comparison): readonly (readonly Field
     "项目",
     ...(hasYears ? ["年份"] : []),
     ...agencies.map(({ name }) => name),
-    ...(isOverlapping ? ["中位数"] : ["合计", "中位数"]),
-    "计入机关数",
+    ...(isOverlapping ? [] : ["合计", "中位数", "计入机关数"]),
   ];
   const rows = compareGroups(agencies, shownYears).flatMap(({ title, rows }) =>
     rows.flatMap(({ label, lines }) =>
@@ -22,9 +21,9 @@ export function compareRecords(comparison: Comparison): readonly (readonly Field
         label,
         ...(hasYears ? [year] : []),
         ...figures.map(figureField),
-        ...(isOverlapping ? [] : [summary?.sum ?? null]),
-        summary?.median ?? null,
-        summary?.counted ?? 0,
+        ...(isOverlapping
+          ? []
+          : [summary?.sum ?? null, summary?.median ?? null, summary?.counted ?? 0]),
       ]),
     ),
   );

@@ -1,25 +1,32 @@
 import type { Field } from "#platform/export/csv-record.ts";
-import type { CellSums } from "../../data/compare-regions.ts";
+import type { CellSum, CellSums } from "../../data/compare-regions.ts";
 import { cellsOfColumn, type ShownColumn, shownColumns } from "../../data/shown-columns.ts";
 import { yearFigure } from "../agency/year-figure.ts";
 import { figureField } from "./figure-words.ts";
 import type { RegionComparison } from "./load-region-comparison.ts";
 import { shownCellWords } from "./shown-cell-words.ts";
 
-/** The shown table as records, with a column of what each sum leaves out. */
+/** The shown table as records, with what each sum leaves out, and which agencies. */
 export function regionComparisonRecords(
   comparison: RegionComparison,
 ): readonly (readonly Field[])[] {
   const { parts, total, reports, agencies, asked } = comparison;
   if (agencies) {
     return [
-      ["机关", ...shownColumns.map((cell) => shownCellWords[cell])],
-      ...agencies.shown.map(({ name, figures }): Field[] => [
+      ["机关", ...shownColumns.map((cell) => shownCellWords[cell]), "备注"],
+      ...agencies.shown.map(({ name, kind, figures }): Field[] => [
         name,
         ...shownColumns.map((cell) =>
           figureField(yearFigure({ cells: cellsOfColumn(cell) }, { figures })),
         ),
+        kind === "government" ? "不计入合计" : null,
       ]),
+      ["合计（不含人民政府）", ...shownColumns.map((cell) => sumField(total[cell])), sumNote],
+      [
+        "此项不确定、未计入合计的年报（份）",
+        ...shownColumns.map((cell) => total[cell].reports - total[cell].certain),
+        null,
+      ],
     ];
   }
   const all = asked.scope === "governments" ? "合计（不含本级）" : "合计";
@@ -35,13 +42,19 @@ export function regionComparisonRecords(
   ];
 }
 
+const sumNote = "人民政府的年报通常已经汇总了所属机关的数据，再加会重复计算";
+
+function sumField({ sum, certain }: CellSum): Field {
+  return certain === 0 ? null : sum;
+}
+
 function sumHeads(cell: ShownColumn): readonly string[] {
   return [shownCellWords[cell], `${shownCellWords[cell]}：不确定、未计入的年报（份）`];
 }
 
 function sumFields(sums: CellSums): readonly Field[] {
   return shownColumns.flatMap((cell): Field[] => {
-    const { sum, reports, certain } = sums[cell];
-    return [certain === 0 ? null : sum, reports - certain];
+    const { reports, certain } = sums[cell];
+    return [sumField(sums[cell]), reports - certain];
   });
 }

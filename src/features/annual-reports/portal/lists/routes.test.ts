@@ -198,7 +198,11 @@ test("a government and an agency of its region are not added up", async () => {
     `/compare/?year=2024&a=${idOf("青岚县人民政府")}&a=${idOf("青岚县教育局")}`,
   );
   expect(text).toContain("相加会重复计算");
-  expect(text).not.toContain("合计中位数");
+  expect(text).not.toMatch(/合计中位数|移除青岚县教育局中位数/);
+  const file = await page(
+    `/compare/table.csv?year=2024&a=${idOf("青岚县人民政府")}&a=${idOf("青岚县教育局")}`,
+  );
+  expect(file.html.split("\r\n")[0]).toMatch(/^\u{feff}?表,项目,青岚县[^,]+,青岚县[^,]+$/u);
   const other = await page(
     `/compare/?year=2024&a=${idOf("青岚县人民政府")}&a=${idOf("白溪县教育局")}`,
   );
@@ -274,6 +278,13 @@ test("a government's report that takes in its agencies' is quoted, and stands be
   const row = (name: string) => textOf(rows?.find((one) => textOf(one).startsWith(name)) ?? "");
   expect(row("竹溪县人民政府")).toMatch(/^竹溪县人民政府不计入合计0143/);
   expect(row("合计（不含人民政府）")).toMatch(/^合计（不含人民政府）0111/);
+  const file = await page("/annual-reports/2022/330183/comparison/table.csv", scoped.db);
+  const lines = file.html.split("\r\n");
+  expect(lines[0]).toMatch(/,备注$/);
+  expect(lines[1]).toMatch(/^竹溪县人民政府,0,143,.*,不计入合计$/);
+  expect(lines[2]).toMatch(/^竹溪县教育局,0,111,.*,$/);
+  expect(lines[3]).toMatch(/^合计（不含人民政府）,0,111,.*,人民政府的年报通常已经汇总/);
+  expect(lines[4]).toMatch(/^此项不确定、未计入合计的年报（份）,0,0,/);
 });
 
 test("each agency has one box: ticked where it is compared, else not", async () => {
