@@ -1,7 +1,10 @@
 import { type ComparedCellName, comparedCells } from "#report/form/compared-cells.ts";
 import { stateWords } from "#report/words/state-words.ts";
 import type { ChartData, ChartValue } from "#ui/charts/chart-value.ts";
+import type { ComparedFigure } from "../../data/compared-figures.ts";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
+import { sumOf } from "../../domain/figure-summary.ts";
+import { figureText } from "../compare/figure-words.ts";
 import { yearFigure } from "./year-figure.ts";
 
 interface Series {
@@ -15,6 +18,8 @@ interface ChartPlan {
   readonly unit: string;
   readonly isStacked: boolean;
   readonly series: readonly Series[];
+  /** What the parts come to, as the report states it. */
+  readonly total?: ComparedCellName;
 }
 
 const results = (group: string) =>
@@ -36,6 +41,7 @@ const plans: readonly ChartPlan[] = [
     title: "申请的办理结果",
     unit: "件",
     isStacked: true,
+    total: "t3.total.total",
     series: [
       { name: "予以公开", cells: ["t3.granted.total"] },
       { name: "部分公开", cells: ["t3.partial.total"] },
@@ -94,7 +100,7 @@ function hasCell(series: Series, year: AgencyYear): boolean {
 }
 
 function chartOf(
-  { isStacked, series, ...plan }: ChartPlan,
+  { isStacked, series, total, ...plan }: ChartPlan,
   years: readonly (AgencyYear | undefined)[],
   newest: number,
 ): AgencyChart {
@@ -106,7 +112,10 @@ function chartOf(
       series: shown.map(({ name }) => name),
       rows: years.map((year, row) => ({
         label: String(newest - row),
-        values: shown.map((one) => chartValue(one, year)),
+        values: asStated(
+          shown.map((one) => chartValue(one, year)),
+          total && year?.figures[total],
+        ),
       })),
     },
   };
@@ -121,6 +130,19 @@ function isWorthShowing(series: Series, years: readonly (AgencyYear | undefined)
   });
 }
 
+/** Parts that do not come to the total that the report states are a gap: their bar would state another. */
+function asStated(
+  values: readonly ChartValue[],
+  total: ComparedFigure | undefined,
+): readonly ChartValue[] {
+  if (total?.state !== "read") return values;
+  const certain = values.filter((value) => typeof value === "number");
+  const sum = sumOf(certain);
+  if (certain.length < values.length || sum === total.value) return values;
+  const gap = `各项之和 ${figureText(sum)}，年报总计 ${figureText(total.value)}`;
+  return values.map(() => ({ gap }));
+}
+
 const noReport: ChartValue = { gap: "无年报" };
 
 function chartValue(series: Series, year: AgencyYear | undefined): ChartValue {
@@ -128,7 +150,8 @@ function chartValue(series: Series, year: AgencyYear | undefined): ChartValue {
   const figure = yearFigure(series, year);
   switch (figure.kind) {
     case "figure":
-      return figure.value;
+      // No bar is shorter than none.
+      return figure.value < 0 ? { gap: `年报写 ${figureText(figure.value)}` } : figure.value;
     case "partial":
       return { gap: `${figure.left} 项未能确认` };
     case "uncertain":

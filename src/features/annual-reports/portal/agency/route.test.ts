@@ -60,6 +60,24 @@ test("one year: its figures lead to the report, and the charts have one row", as
   expect(html).not.toMatch(/<script|style=/);
 });
 
+test("a chart has no bar and no total that the report does not state", async () => {
+  const agency = { name: "青禾县负数局" };
+  const results = { "t3.granted.total": 4, "t3.deniedLaw.total": -1, "t3.total.total": 3 };
+  const { agencyId } = await givenStoredReport(given.db, { agency, cells: results });
+  const wrong = { "t3.granted.total": 4, "t3.total.total": 3 };
+  await givenStoredReport(given.db, { agency, year: 2022, cells: wrong });
+  const right = { "t3.granted.total": 4, "t3.total.total": 4 };
+  await givenStoredReport(given.db, { agency, year: 2021, cells: right });
+  const { html } = await page(agencyId);
+  const [chart = ""] =
+    /<svg class="chart"[^>]*aria-labelledby="chart-results.*?<\/svg>/s.exec(html) ?? [];
+  expect([...chart.matchAll(/class="gap"[^>]*>([^<]+)/g)].map(([, words]) => words)).toEqual([
+    "（年报写 -1）",
+    "（各项之和 4，年报总计 3）",
+  ]);
+  expect(chart.match(/共 \d+/g)).toEqual(["共 4"]);
+});
+
 describe("several years", () => {
   const agency = { name: "青禾县多年局" };
   const years = async () => {
