@@ -90,10 +90,12 @@ export function MarkLegend() {
         <b className="there">✓</b> 已收录<span className="on-screen">，点它看年报</span>
       </li>
       <li>
-        <b className="late">迟</b> 落款晚于法定期限（部门 1 月 31 日，其他 3 月 31 日）
+        <b className="late">迟</b> 落款晚于法定期限（部门 1 月 31 日，县级以上人民政府 3 月 31
+        日；乡镇、街道、开发区按当地规定，不标）
       </li>
       <li>
-        <b className="not-held">缺</b> 期限已过，本站没有收录，不等于没有公布
+        <b className="not-held">缺</b>{" "}
+        期限已过（乡镇、街道、开发区为次年已过），本站没有收录，不等于没有公布
       </li>
       <li>空白：还没到期，或者不能确定当年有没有这个机关</li>
     </ul>

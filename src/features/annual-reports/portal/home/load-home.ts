@@ -11,7 +11,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { type NewReport, newestReports, reportDays } from "../../data/report-days.ts";
 import { type RequestResults, requestResults } from "../../data/request-results.ts";
-import { type YearMark, yearMark } from "./year-mark.ts";
+import { lastYearDue, type YearMark, yearMark } from "./year-mark.ts";
 
 /** What the home page tells of reports. */
 export interface ReportsAtHome {
@@ -56,14 +56,20 @@ export async function loadReportsAtHome(
   const year = yearTold(byYear);
   if (year === undefined) return;
   const latest = Math.max(...byYear.keys());
-  const years = [...byYear.keys()].filter((one) => one <= latest).sort((a, b) => a - b);
-  const shown = years.slice(-yearsMarked);
+  const shown = yearsToMark([...byYear.keys()], today);
   const [results, agencies, newest] = await Promise.all([
     resultsOf(db, year),
     markedAgencies(db, { region, years: shown, today }),
     newestReports(db, { year: latest, today, limit: named }),
   ]);
   return { region, year, reports: byYear.get(year) ?? 0, results, years: shown, agencies, newest };
+}
+
+/** Years with reports, and those behind them whose day has passed: of these all are missing. */
+export function yearsToMark(held: readonly number[], today: LocalDate): readonly number[] {
+  const years = new Set(held);
+  for (let year = Math.max(...held) + 1; year <= lastYearDue(today); year += 1) years.add(year);
+  return [...years].sort((a, b) => a - b).slice(-yearsMarked);
 }
 
 function reportsByYear(counts: readonly PlaceCount[]): ReadonlyMap<number, number> {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { AgencyKind } from "#features/agencies/domain/index.ts";
-import { type YearMark, yearMark } from "./year-mark.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
+import { lastYearDue, type YearMark, yearMark } from "./year-mark.ts";
 
 interface Case {
   readonly rule: string;
@@ -8,6 +9,7 @@ interface Case {
   readonly kind?: AgencyKind;
   readonly dissolvedOn?: `${number}-${number}-${number}`;
   readonly signed: Readonly<Record<number, `${number}-${number}-${number}` | null>>;
+  readonly today?: LocalDate;
   readonly mark: YearMark;
 }
 
@@ -27,9 +29,36 @@ const cases: readonly Case[] = [
     mark: "late",
   },
   {
-    rule: "a township's own day is not known: it is held to that of governments",
+    rule: "a township's own day is not known: by the law it is never late",
     kind: "township",
-    signed: { 2023: "2024-03-31" },
+    signed: { 2023: "2024-06-30" },
+    mark: "there",
+  },
+  {
+    rule: "the law of 2007 had a day for townships too",
+    kind: "township",
+    year: 2017,
+    signed: { 2017: "2018-04-01" },
+    mark: "late",
+  },
+  {
+    rule: "a township's report is not missing while the year after lasts",
+    kind: "township",
+    year: 2025,
+    signed: { 2024: null },
+    today: "2026-12-31",
+    mark: "none",
+  },
+  {
+    rule: "a township's report is missing when it has passed",
+    kind: "township",
+    signed: { 2022: null },
+    mark: "missing",
+  },
+  {
+    rule: "a zone has no day by law",
+    kind: "zone",
+    signed: { 2023: "2024-06-30" },
     mark: "there",
   },
   {
@@ -66,8 +95,19 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)("$rule", ({ year = 2023, kind = "department", dissolvedOn, signed, mark }) => {
-  const days = Object.entries(signed).map(([of, day]) => [Number(of), day] as const);
-  const agency = { kind, dissolvedOn: dissolvedOn ?? null, signed: new Map(days) };
-  expect(yearMark(agency, year, "2026-01-31")).toBe(mark);
+test.each(cases)(
+  "$rule",
+  ({ year = 2023, kind = "department", dissolvedOn, signed, today = "2026-01-31", mark }) => {
+    const days = Object.entries(signed).map(([of, day]) => [Number(of), day] as const);
+    const agency = { kind, dissolvedOn: dissolvedOn ?? null, signed: new Map(days) };
+    expect(yearMark(agency, year, today)).toBe(mark);
+  },
+);
+
+test.each([
+  ["2026-01-31", 2024],
+  ["2026-02-01", 2025],
+  ["2026-11-30", 2025],
+] as const)("on %s the latest year due is %i", (today, year) => {
+  expect(lastYearDue(today)).toBe(year);
 });
