@@ -11,6 +11,8 @@ export interface RowFigures {
   /** Reports of these, and those of them with a certain figure. */
   readonly reports: number;
   readonly certain: number;
+  /** Of these, reports whose check has an error or a warning at it: neither in the sum nor among the largest. */
+  readonly doubted: number;
   /** The largest figures above 0, governments among them. */
   readonly largest: readonly LargeFigure[];
 }
@@ -35,16 +37,27 @@ export const rowFigures = untilContentChanges(figuresOf, {
 
 async function figuresOf(db: Queryable, { year, cells }: RowAsked): Promise<RowFigures> {
   const { rows } = await sql<RowFigures>`
-    with figured as materialized (
-      select agency.id, agency.name, agency.kind = 'government' as governs, ${figureOfCells(cells)} as value
+    with stated as materialized (
+      select agency.id, agency.name, agency.kind = 'government' as governs,
+        ${figureOfCells(cells)} as stated,
+        exists (
+          select from jsonb_array_elements(report_check.findings) as finding
+          where finding ->> 'severity' in ('error', 'warning')
+            and finding -> 'cells' ?| ${cells}::text[]
+        ) as is_doubted
       from report
       join agency on agency.id = report.agency_id
       join report_figures as figures on figures.report_id = report.id
+      left join report_check on report_check.report_id = report.id
       where report.is_current and report.year = ${year}
+    ),
+    figured as (
+      select *, case when not is_doubted then stated end as value from stated
     )
     select coalesce(sum(value) filter (where not governs), 0) as sum,
       count(*) filter (where not governs)::integer as reports,
-      count(value) filter (where not governs)::integer as certain,
+      count(stated) filter (where not governs)::integer as certain,
+      count(stated) filter (where not governs and is_doubted)::integer as doubted,
       coalesce((
         select json_agg(json_build_object(
           'agencyId', id, 'name', name, 'isGovernment', governs, 'value', value)

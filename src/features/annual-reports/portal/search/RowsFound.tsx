@@ -30,7 +30,7 @@ export function RowsFound({ found: { rows, year } }: RowsFoundProps) {
         ))}
       </ul>
       <p className="hint">
-        各机关合计不含人民政府的年报：人民政府的年报通常已经汇总了所属机关的数据，再加会重复计算。
+        各机关合计不含人民政府的年报：人民政府的年报通常已经汇总了所属机关的数据，再加会重复计算。本站核对发现错误或疑点的数，不计入合计，也不列为较多的。
         <Link to={comparisonPath(year)}>查看 {year} 年各机关、各地区的数据</Link>
       </p>
     </section>
@@ -38,15 +38,16 @@ export function RowsFound({ found: { rows, year } }: RowsFoundProps) {
 }
 
 function Row({ row, figures, year }: RowFound & { readonly year: number }) {
-  const { sum, reports, certain, largest } = figures;
+  const { sum, reports, certain, doubted, largest } = figures;
   const left = reports - certain;
   const [cell = ""] = row.cells;
   const to = (agencyId: number) => `${reportPath(agencyId, year)}#${cellAnchor(cell)}`;
   return (
     <>
       <p>
-        <strong>{labelOf(row)}</strong>：各机关合计 {certain === 0 ? "无" : figureText(sum)}
+        <strong>{labelOf(row)}</strong>：各机关合计 {certain === doubted ? "无" : figureText(sum)}
         {left > 0 && `（${reports} 份年报中有 ${left} 份此项不确定或没有此项，未计入）`}
+        {doubted > 0 && `（未计入 ${doubted} 份核对发现有疑问的）`}
       </p>
       <Figures name="较多的" figures={largest.filter(isAgency)} to={to} />
       <Figures

@@ -16,11 +16,24 @@ async function found(typed: string, query = ""): Promise<{ html: string; text: s
   return { html: main, text: main.replace(/<[^>]+>/g, "").replace(/\s+/g, " ") };
 }
 
+/** Figures of table three that add up, all of natural persons. */
+function ofNaturalPersons(figures: Readonly<Record<string, number>>) {
+  return Object.fromEntries(
+    Object.entries(figures).flatMap(([row, value]) => [
+      [`t3.${row}.natural`, value],
+      [`t3.${row}.total`, value],
+    ]),
+  );
+}
+
 beforeAll(async () => {
   const store = (name: string, kind: "government" | "department", given_: object) =>
     givenStoredReport(given.db, { agency: { name, kind }, year: 2024, ...given_ });
   const education = await store("青禾县教育局", "department", {
-    cells: { "t3.deniedSecret.total": 2, "t3.deniedLaw.total": 3, "t2.fees.amountWan": 0.5 },
+    cells: {
+      ...ofNaturalPersons({ new: 5, deniedSecret: 2, deniedLaw: 3, total: 5 }),
+      "t2.fees.amountWan": 0.5,
+    },
     texts: {
       1: "全年通过12345热线答复咨询。",
       3: "未收取信息处理费，没有收费通知。",
@@ -33,7 +46,7 @@ beforeAll(async () => {
     texts: { 3: "信访事项另行办理，不收费。" },
   });
   const government = await store("青禾县人民政府", "government", {
-    cells: { "t3.deniedSecret.total": 9 },
+    cells: ofNaturalPersons({ new: 9, deniedSecret: 9, total: 9 }),
   });
   await givenStoredReport(given.db, {
     agency: { name: "青禾县教育局", kind: "department" },
@@ -65,6 +78,23 @@ describe("rows of the tables", () => {
     expect((await found("信坊举报")).text).toContain(
       "（五）不予处理 1.信访举报投诉类申请".replace(" ", ""),
     );
+  });
+
+  test("a figure that the check finds in doubt is not in the sum, nor among the largest", async () => {
+    await givenStoredReport(given.db, {
+      agency: { name: "青禾县水利站", kind: "department" },
+      year: 2021,
+      cells: { "t2.fees.amountWan": 4_520_000 },
+    });
+    await givenStoredReport(given.db, {
+      agency: { name: "青禾县档案馆", kind: "department" },
+      year: 2021,
+      cells: { "t2.fees.amountWan": 1.5 },
+    });
+    const { text } = await found("行政事业性收费 2021");
+    expect(text).toContain("各机关合计 1.5（未计入 1 份核对发现有疑问的）");
+    expect(text).toContain("较多的：青禾县档案馆 1.5");
+    expect(text).not.toContain("4,520,000");
   });
 
   test("of the year that is asked for", async () => {
