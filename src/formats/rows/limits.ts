@@ -12,8 +12,12 @@ export const rowLimits = {
   sharedTexts: 3_000_000,
   /** Merged cells of a sheet. */
   merges: 1_000_000,
+  /** Cells of a sheet that get their value from a merged cell above them. */
+  mergedCells: 10_000_000,
   /** Characters of one cell. */
   cellCharacters: 1_000_000,
+  /** Bytes of one tag, comment or run of raw text (CDATA), which the parser holds until it ends. */
+  heldBytes: 8 * 1024 * 1024,
 } as const;
 
 /** Rows handed on at a time. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { rowLimits } from "../limits.ts";
 import type { RowCell } from "../row.ts";
 import { RowsUnreadable } from "../row.ts";
@@ -10,7 +11,7 @@ export interface Merge {
 }
 
 const mergeElement =
-  /<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']([A-Za-z]+)(\d+):[A-Za-z]+(\d+)["']/g;
+  /<(?:\w+:)?mergeCell\s[^<>]{0,150}?ref\s*=\s*["']([A-Za-z]+)(\d+):[A-Za-z]+(\d+)["']/g;
 /** Characters of the longest such element that may be cut between two pieces. */
 const longest = 200;
 
@@ -22,16 +23,18 @@ export async function readMerges(pieces: AsyncIterable<Uint8Array>): Promise<rea
   const merges: Merge[] = [];
   let rest = "";
   for await (const piece of pieces) {
+    // A signal is heard between two pieces.
+    await setImmediate();
     const text =
       rest + Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString("latin1");
     let taken = 0;
     for (const found of text.matchAll(mergeElement)) {
       const [element, letters = "", first, last] = found;
       taken = found.index + element.length;
-      if (first === last) continue;
-      merges.push({ column: columnOf(letters), first: Number(first), last: Number(last) });
+      const merge = { column: columnOf(letters), first: Number(first), last: Number(last) };
+      if (merge.first < merge.last && merge.column < rowLimits.columns) merges.push(merge);
+      if (merges.length > rowLimits.merges) throw new RowsUnreadable({ kind: "too-much-inside" });
     }
-    if (merges.length > rowLimits.merges) throw new RowsUnreadable({ kind: "too-much-inside" });
     rest = text.slice(Math.max(taken, text.length - longest));
   }
   return merges.sort((a, b) => a.first - b.first);
@@ -44,40 +47,56 @@ export function columnOf(letters: string): number {
   return number - 1;
 }
 
-/** Gives the value of a merged cell to every row that it covers; rows come in order. */
+/**
+ * Gives the value of a merged cell to every row that it covers; rows come in order. Throws `RowsUnreadable` where two merged
+ * cells lie over each other, as no spreadsheet has them.
+ */
 export class MergedValues {
   readonly #merges: readonly Merge[];
   #next = 0;
-  #open: { readonly merge: Merge; readonly value: RowCell }[] = [];
+  #filled = 0;
+  /** Those that cover the next row, by column; the value of one that is empty is `""`. */
+  readonly #open = new Map<number, { readonly last: number; readonly value: RowCell }>();
 
   constructor(merges: readonly Merge[]) {
     this.#merges = merges;
   }
 
   fill(row: number, cells: RowCell[]): void {
-    this.#open = this.#open.filter(({ merge }) => merge.last >= row);
-    for (const { merge, value } of this.#open) put(cells, merge.column, value);
+    for (const [column, { last, value }] of this.#open) {
+      if (last < row) this.#open.delete(column);
+      else if (value !== "") this.#put(cells, column, value);
+    }
     let merge = this.#merges[this.#next];
     while (merge && merge.first <= row) {
-      // One that began in a row left out is empty.
-      const value = merge.first === row ? (cells[merge.column] ?? "") : "";
-      if (merge.last > row) this.#open.push({ merge, value });
+      this.#begin(merge, row, cells);
       this.#next += 1;
       merge = this.#merges[this.#next];
     }
   }
 
+  #begin({ column, first, last }: Merge, row: number, cells: readonly RowCell[]): void {
+    const above = this.#open.get(column);
+    if (above && above.last >= first) throw new RowsUnreadable({ kind: "damaged" });
+    // One that began in a row left out is empty.
+    this.#open.set(column, { last, value: first === row ? (cells[column] ?? "") : "" });
+  }
+
+  #put(cells: RowCell[], column: number, value: RowCell): void {
+    this.#filled += 1;
+    if (this.#filled > rowLimits.mergedCells) {
+      throw new RowsUnreadable({ kind: "too-much-inside" });
+    }
+    while (cells.length < column) cells.push("");
+    cells[column] = value;
+  }
+
   /** Whether rows behind this one are covered by a cell with a value, and through which row. */
   get reach(): number {
-    return Math.max(
-      0,
-      ...this.#open.filter(({ value }) => value !== "").map((one) => one.merge.last),
-    );
+    let reach = 0;
+    for (const { last, value } of this.#open.values()) {
+      if (value !== "") reach = Math.max(reach, last);
+    }
+    return reach;
   }
-}
-
-function put(cells: RowCell[], column: number, value: RowCell): void {
-  if (column >= rowLimits.columns || value === "") return;
-  while (cells.length < column) cells.push("");
-  cells[column] = value;
 }

@@ -34,6 +34,7 @@ class RowGathering {
   readonly #item = new ItemText();
   #rows: SheetRow[] = [];
   #row = 0;
+  #count = 0;
   #isHidden = false;
   #cells: RowCell[] = [];
   #column = -1;
@@ -97,7 +98,7 @@ class RowGathering {
     for (let row = first; row < Math.min(next, first + widestGap); row += 1) {
       const cells: RowCell[] = [];
       this.#merged.fill(row, cells);
-      this.#rows.push({ kind: "cells", row, cells, isHidden: false });
+      this.#push({ kind: "cells", row, cells, isHidden: false });
     }
   }
 
@@ -146,11 +147,20 @@ class RowGathering {
 
   #closeRow(): void {
     this.#merged.fill(this.#row, this.#cells);
-    this.#rows.push({
+    this.#push({
       kind: "cells",
       row: this.#row,
       cells: this.#cells,
       isHidden: this.#isHidden,
     });
+  }
+
+  /** Counted here already: one piece of the file may hold more than there is room for. */
+  #push(row: SheetRow): void {
+    this.#count += 1;
+    if (this.#count > rowLimits.rows) {
+      throw new RowsUnreadable({ kind: "too-many-rows", rows: rowLimits.rows });
+    }
+    this.#rows.push(row);
   }
 }

@@ -1,4 +1,6 @@
+import { setImmediate } from "node:timers/promises";
 import { Parser } from "htmlparser2";
+import { rowLimits } from "../limits.ts";
 import { RowsUnreadable } from "../row.ts";
 
 /** Attributes by name without prefix, as written. */
@@ -28,22 +30,29 @@ export class XmlFeed {
   readonly #parser: StrictParser;
   #depth = 0;
   #hasRoot = false;
+  /** Bytes since the parser last told of anything. */
+  #held = 0;
 
   constructor(events: FeedEvents, encoding: string) {
     this.#decoder = new TextDecoder(encoding, { fatal: true });
     this.#parser = new StrictParser(
       {
         onopentag: (name, attributes) => {
+          this.#held = 0;
           this.#depth += 1;
           this.#hasRoot = true;
           events.open(local(name), attributes);
         },
         onclosetag: (name, isImplied) => {
           if (isImplied && !this.#parser.isSelfClosing) damaged();
+          this.#held = 0;
           this.#depth -= 1;
           events.close(local(name));
         },
-        ontext: (text) => events.text(text),
+        ontext: (text) => {
+          this.#held = 0;
+          events.text(text);
+        },
         onprocessinginstruction: (name) => {
           if (name.startsWith("!")) damaged();
         },
@@ -54,6 +63,8 @@ export class XmlFeed {
   }
 
   write(bytes: Uint8Array): void {
+    this.#held += bytes.length;
+    if (this.#held > rowLimits.heldBytes) throw new RowsUnreadable({ kind: "too-much-inside" });
     this.#parser.write(this.#decoded(bytes));
   }
 
@@ -80,6 +91,8 @@ export async function* fedParts<Taken>(
 ): AsyncGenerator<Taken> {
   let feed: XmlFeed | undefined;
   for await (const piece of pieces) {
+    // A signal is heard between two pieces.
+    await setImmediate();
     feed ??= new XmlFeed(events, encodingOf(piece));
     feed.write(piece);
     const taken = take();
