@@ -26,23 +26,3 @@ export const marks = {
   /** The last cell of a row, empty, where else the row would look like a line of prose. */
   empty: "  ",
 } as const;
-
-/**
- * = + - @ and every character that means one of them in another width, size or height (Unicode's compatibility forms).
- * Programs look past blanks and marks that are not seen; an apostrophe is guarded too, so that `unguarded` is exact.
- */
-const risky = /^[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋﬩]|^[ ]*[\t\r]/u;
-const number = /^[+-]?\d+(?:\.\d+)?$/;
-
-/**
- * A spreadsheet program takes a field that begins with = + - or @ for a formula. An apostrophe in front keeps it
- * text; `unguarded` takes it away. A plain number is no formula.
- */
-export function guarded(text: string): string {
-  return risky.test(text) && !number.test(text) ? `'${text}` : text;
-}
-
-/** How many characters `guarded` put in front. */
-export function guardLength(text: string): 0 | 1 {
-  return text.startsWith("'") && risky.test(text.slice(1)) ? 1 : 0;
-}

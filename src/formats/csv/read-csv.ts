@@ -1,6 +1,6 @@
 import type { Block, Content, Line, PlacedText } from "../document.ts";
+import { guardLength } from "../formula-guard.ts";
 import { limits } from "../limits.ts";
-import { guardLength } from "./own-csv.ts";
 import { part } from "./placed-part.ts";
 import { scanRecords } from "./scan-records.ts";
 import { gridOf } from "./to-grid.ts";

@@ -1,10 +1,11 @@
+import { guarded } from "../formula-guard.ts";
 import type {
   PrintedBlock,
   PrintedCell,
   PrintedDocument,
   PrintedTable,
 } from "../printed-document.ts";
-import { guarded, marks, signature } from "./own-csv.ts";
+import { marks, signature } from "./own-csv.ts";
 
 /**
  * A document as CSV in UTF-8 with byte order mark: a record that tells whose file it is, then the title, headings

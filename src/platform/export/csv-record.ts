@@ -1,4 +1,4 @@
-import { guarded } from "#formats/csv/own-csv.ts";
+import { guarded } from "#formats/formula-guard.ts";
 import { withMarkedControls } from "#kernel/control-characters.ts";
 
 /** What a file of records begins with, so that spreadsheet programs read it as UTF-8. */

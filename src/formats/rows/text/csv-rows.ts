@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse";
+import { guardLength } from "../../formula-guard.ts";
 import { rowLimits, rowsAtOnce } from "../limits.ts";
 import { RowsUnreadable, type SheetRow } from "../row.ts";
 
@@ -53,9 +54,7 @@ function drained(parser: ReturnType<typeof parse>): Promise<void> {
   });
 }
 
-/** A cell that a program could take for a formula is written with one `'` in front, which is taken off again. */
-const guarded = /^'+[=+\-@\t\r]/;
-
+/** Without the mark that an export puts before what a program could take for a formula. */
 function withoutGuard(cell: string): string {
-  return guarded.test(cell) ? cell.slice(1) : cell;
+  return cell.slice(guardLength(cell));
 }

@@ -1,3 +1,4 @@
+import { guardedText } from "../../formula-guard.ts";
 import type { WrittenColumn, WrittenRows } from "./columns.ts";
 
 /** A sheet as CSV: UTF-8 with a byte order mark, by which Excel knows Chinese; piece by piece. */
@@ -9,7 +10,9 @@ export async function* csvText(
   for await (const some of rows) {
     yield some
       .map((cells) =>
-        line(columns.map(({ type }, at) => (type === "text" ? guarded : plain)(cells[at] ?? ""))),
+        line(
+          columns.map(({ type }, at) => (type === "text" ? guardedText : plain)(cells[at] ?? "")),
+        ),
       )
       .join("");
   }
@@ -21,11 +24,6 @@ function line(cells: readonly string[]): string {
 
 function plain(text: string): string {
   return text;
-}
-
-/** What a program could take for a formula gets one `'` in front; what begins with such a mark already gets one more. */
-function guarded(text: string): string {
-  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string): string {
