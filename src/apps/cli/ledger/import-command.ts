@@ -33,7 +33,7 @@ export function importCommand(records: readonly LedgerRecord[]): Command {
       {
         name: "errors",
         value: "文件",
-        says: "有错的行写到哪个 xlsx 文件；--partial 时默认为 文件.errors.xlsx",
+        says: "有错的行写到哪个 xlsx 文件；--partial 时默认为 文件.errors.xlsx，已有时编号：文件.errors.2.xlsx；不能是要读的文件",
       },
       { name: "json", says: "输出一个 JSON 对象" },
     ],

@@ -13,9 +13,10 @@ import { errorsSheet } from "#platform/ledger/sheets/errors-sheet.ts";
 import { refusalWords } from "#platform/ledger/words/refusal-words.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { writePieces } from "../write-pieces.ts";
+import { errorsPath } from "./errors-path.ts";
 import { findKind } from "./find-kind.ts";
 import { type GivenFiles, givenFiles } from "./given-files.ts";
-import { importText } from "./import-text.ts";
+import { errorsWritten, importText } from "./import-text.ts";
 import { newLedgerProgress } from "./ledger-progress.ts";
 import { type OwnerAsked, ownerAsked } from "./owner-asked.ts";
 import { readMapping } from "./read-mapping.ts";
@@ -56,16 +57,23 @@ export async function importFiles(
 interface Known {
   readonly kind: LedgerKind;
   readonly mapping: Mapping;
+  /** Where the faulty rows are written, if anywhere. */
+  readonly errors: string | undefined;
 }
 
 async function prepare(
   records: readonly LedgerRecord[],
-  { kind: name, mapping: path }: ImportAsked,
+  asked: ImportAsked,
 ): Promise<Result<Known, string>> {
+  const { kind: name, mapping: path } = asked;
   const kind = await findKind(records, name);
   if (!kind.ok) return kind;
   const mapping = readMapping(path, kind.value.columns);
-  return mapping.ok ? ok({ kind: kind.value, mapping: mapping.value }) : mapping;
+  if (!mapping.ok) return mapping;
+  const errors = await errorsPath(asked);
+  return errors.ok
+    ? ok({ kind: kind.value, mapping: mapping.value, errors: errors.value })
+    : errors;
 }
 
 interface Import extends Known {
@@ -84,9 +92,11 @@ async function carryOut({ db }: OpenDatabase, import_: Import): Promise<number> 
     return 2;
   }
   const result = imported.value;
-  const errors = result.rows.failed > 0 ? errorsPath(asked) : undefined;
-  if (asked.isJson) await services.out(`${JSON.stringify(result)}\n`);
-  else await services.out(importText(result, { kind, isDryRun: asked.isDryRun, errors }));
+  const errors = result.rows.failed > 0 ? import_.errors : undefined;
+  if (asked.isJson) {
+    await services.out(`${JSON.stringify(result)}\n`);
+    if (errors !== undefined) services.err(`${errorsWritten(errors)}\n`);
+  } else await services.out(importText(result, { kind, isDryRun: asked.isDryRun, errors }));
   return result.rows.failed > 0 ? 1 : 0;
 }
 
@@ -108,11 +118,10 @@ async function attempt(
 }
 
 function ledgerCall(
-  { kind, mapping, asked, given }: Import,
+  { kind, mapping, errors, asked, given }: Import,
   owner: Owner | undefined,
   onProgress: NonNullable<LedgerCall["onProgress"]>,
 ): LedgerCall {
-  const errors = errorsPath(asked);
   return {
     kind,
     mapping,
@@ -132,14 +141,6 @@ function ledgerCall(
       },
     }),
   };
-}
-
-/** Where the faulty rows are written; nowhere unless it is asked for or good rows are stored without them. */
-function errorsPath({ errors, isPartial, isDryRun, files }: ImportAsked): string | undefined {
-  if (errors !== undefined) return errors;
-  if (!isPartial || isDryRun) return undefined;
-  const [first = ""] = files;
-  return `${first === "-" ? "标准输入" : first}.errors.xlsx`;
 }
 
 function refusedWords({ file, refusal }: FileRefused): string {

@@ -34,9 +34,14 @@ export function importText(result: ImportResult, { kind, isDryRun, errors }: Imp
       : isDryRun
         ? "只是核对，没有存入。"
         : "有错的行，全部没有存入；改正后再导入一次。",
-    errors === undefined ? "" : `有错的行写在 ${errors}，改正后可以直接导入。`,
+    errors === undefined ? "" : errorsWritten(errors),
   ];
   return `${parts.filter((part) => part !== "").join("\n")}\n`;
+}
+
+/** Where the faulty rows stand. */
+export function errorsWritten(path: string): string {
+  return `有错的行写在 ${terminalLine(path)}，改正后可以直接导入。`;
 }
 
 function warningLine({ file, sheet, row, message }: PlacedWarning): string {

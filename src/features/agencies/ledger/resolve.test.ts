@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { localDate } from "#kernel/local-date.ts";
 import { checkAgencyRow } from "./check-row.ts";
 import { chooseAgency, type NamedAgency } from "./choose-agency.ts";
 import { findCycles } from "./find-cycles.ts";
@@ -67,8 +68,13 @@ describe("a row of the register by itself", () => {
       ["renamedOn contradiction"],
     ],
     [{ formerName: "乙局", renamedOn: "2019-01-01", dissolvedOn: "2019-01-01" }, []],
+    [{ dissolvedOn: "2020-01-01" }, []],
+    [{ dissolvedOn: "2020-01-02" }, ["dissolvedOn future-date"]],
+    [{ formerName: "乙局", renamedOn: "2020-01-02" }, ["renamedOn future-date"]],
+    [{ name: "甲\n局" }, ["name contradiction"]],
+    [{ formerName: "乙13912345678", renamedOn: "2019-01-01" }, ["formerName contradiction"]],
   ])("%o: %o", (more, told) => {
-    const { problems } = checkAgencyRow({ ...row, ...more });
+    const { problems } = checkAgencyRow({ ...row, ...more }, localDate(2020, 1, 1));
     expect(problems.map(({ column, code }) => `${column} ${code}`)).toEqual(told);
   });
 });

@@ -1,6 +1,16 @@
 import type { CellProblem } from "#platform/ledger/problem.ts";
 
-const headers = { parent: "上级", supervisor: "主管部门", formerName: "曾用名" } as const;
+const headers = {
+  name: "名称",
+  shortName: "简称",
+  parent: "上级",
+  supervisor: "主管部门",
+  reconsiderationOrgan: "复议机关",
+  court: "管辖法院",
+  formerName: "曾用名",
+  renamedOn: "更名日期",
+  dissolvedOn: "撤销日期",
+} as const;
 
 /** What is wrong with a row of the register of agencies. */
 export const rowWords = {
@@ -12,6 +22,18 @@ export const rowWords = {
   noRegion: (code: string): CellProblem => ({
     code: "unknown-reference",
     message: `没有行政区划 ${code}；请先用 tongming region import 导入区划，或改正代码。`,
+  }),
+  severalLines: (column: keyof typeof headers): CellProblem => ({
+    code: "contradiction",
+    message: `“${headers[column]}”里有换行或看不见的控制字符；请写成一行。`,
+  }),
+  personalNumber: (column: keyof typeof headers): CellProblem => ({
+    code: "contradiction",
+    message: `“${headers[column]}”里有身份证号、手机号等个人号码，会随机构公开；请删去号码。`,
+  }),
+  ahead: (column: "renamedOn" | "dissolvedOn"): CellProblem => ({
+    code: "future-date",
+    message: `“${headers[column]}”还没有到，而导入后立即生效；请到那一天再导入。`,
   }),
   itself: (column: keyof typeof headers): CellProblem => ({
     code: "contradiction",

@@ -23,6 +23,7 @@ export function parseCell(cell: RowCell, column: Column, today: LocalDate): Pars
   switch (column.type) {
     case "text":
     case "reference":
+      if (cellText(cell).includes("\0")) return err(cellWords.unwritable(column.header));
       return textCell(text, column);
     case "date":
       return dayCell(typeof cell === "string" ? parseDate(text) : cell.on, column, today);

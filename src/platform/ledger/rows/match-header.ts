@@ -7,6 +7,10 @@ export const ownerHeader = "机关";
 /** A column of running numbers: it is no part of a record. */
 const serialHeaders = ["序号", "No", "No."];
 
+/** Columns of a sheet of errors (问题, 原来的位置): no part of a record. */
+export const errorsHeaders = { problems: "问题", place: "原来的位置" } as const;
+const ownHeaders: readonly string[] = Object.values(errorsHeaders);
+
 /** What the words of a header mean. */
 export interface Header {
   /** By the place in the row. */
@@ -58,6 +62,7 @@ export function matchHeader(
   };
   const ownerAt = hasOwner ? placeOf([ownerHeader]) : undefined;
   const serialAt = placeOf(serialHeaders);
+  const isOfErrors = ownHeaders.every((header) => spelled.includes(header));
   return {
     columns: found,
     ownerAt,
@@ -65,7 +70,7 @@ export function matchHeader(
     extra: words
       .filter((_, at) => !found.has(at) && at !== ownerAt && at !== serialAt)
       .map((word) => word.trim())
-      .filter((word) => word !== ""),
+      .filter((word) => word !== "" && !(isOfErrors && ownHeaders.includes(word))),
     repeated,
     missing: columns
       .filter((column) => isNeeded(column, mapping) && !known.has(column))

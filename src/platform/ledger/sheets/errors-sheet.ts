@@ -2,6 +2,7 @@ import type { WrittenColumn, WrittenRow } from "#formats/rows/write/columns.ts";
 import { xlsxRows } from "#formats/rows/write/xlsx-rows.ts";
 import type { FaultyRow } from "../import/call.ts";
 import type { LedgerKind } from "../kind.ts";
+import { errorsHeaders } from "../rows/match-header.ts";
 import { placeWords } from "../words/import-words.ts";
 import { writtenColumn } from "./written-columns.ts";
 
@@ -16,8 +17,8 @@ export function errorsSheet(
     sheet: name,
     columns: [
       ...own,
-      { header: "问题", type: "text", width: 60 },
-      { header: "原来的位置", type: "text", width: 30 },
+      { header: errorsHeaders.problems, type: "text", width: 60 },
+      { header: errorsHeaders.place, type: "text", width: 30 },
     ],
     rows: faulty(codes, rows),
   });

@@ -10,6 +10,10 @@ export const cellWords = {
     code: "too-long",
     message: `“${header}”最多 ${most} 个字，请缩短。`,
   }),
+  unwritable: (header: string): CellProblem => ({
+    code: "contradiction",
+    message: `“${header}”里有看不见的字符 U+0000，请删去。`,
+  }),
   badDate: (header: string): CellProblem => ({
     code: "bad-date",
     message: `“${header}”不是一个完整的日期；请写成 2024-03-07 的样子，一格只写一个。`,
