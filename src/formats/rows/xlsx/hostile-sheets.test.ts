@@ -107,3 +107,17 @@ test("marks of merged cells that never end take no time", async () => {
   await readMerges(part("", "<mergeCell ref ", 40).pieces());
   expect(performance.now() - began).toBeLessThan(5_000);
 });
+
+test.each([
+  ["its rows", (pieces: AsyncIterable<Uint8Array>) => rowsOf(pieces)()],
+  ["its merged cells", readMerges],
+])("a signal is heard while a long sheet is read for %s", async (_, read) => {
+  let heard = 0;
+  const listening = setInterval(() => {
+    heard += 1;
+  }, 1);
+  // Pieces that are all there already: nothing else makes the reader wait.
+  await refusalOf(() => read(part('<worksheet><sheetData><row r="1">', "<c/>", 40).pieces()));
+  clearInterval(listening);
+  expect(heard).toBeGreaterThan(2);
+});
