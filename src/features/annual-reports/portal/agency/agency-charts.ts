@@ -151,7 +151,9 @@ function chartValue(series: Series, year: AgencyYear | undefined): ChartValue {
   switch (figure.kind) {
     case "figure":
       // No bar is shorter than none.
-      return figure.value < 0 ? { gap: `年报写 ${figureText(figure.value)}` } : figure.value;
+      return figure.value < 0
+        ? { gap: `年报写${series.name} ${figureText(figure.value)}` }
+        : figure.value;
     case "partial":
       return { gap: `${figure.left} 项未能确认` };
     case "uncertain":

@@ -72,7 +72,7 @@ test("a chart has no bar and no total that the report does not state", async () 
   const [chart = ""] =
     /<svg class="chart"[^>]*aria-labelledby="chart-results.*?<\/svg>/s.exec(html) ?? [];
   expect([...chart.matchAll(/class="gap"[^>]*>([^<]+)/g)].map(([, words]) => words)).toEqual([
-    "（年报写 -1）",
+    "（年报写不予公开 -1）",
     "（各项之和 4，年报总计 3）",
   ]);
   expect(chart.match(/共 \d+/g)).toEqual(["共 4"]);
