@@ -38,7 +38,7 @@ beforeAll(async () => {
       1: "全年通过12345热线答复咨询。",
       3: "未收取信息处理费，没有收费通知。",
       5: "教育局将改进不足。",
-      6: "联系人王某，电话13912345670；案卷在C:\\公开。\n第36条 可拨打 139-2344-8866 咨询。",
+      6: "联系人王某，电话13912345670；案卷在C:\\公开。\n第36条 可拨打 139-2344-8866 咨询，𝟏𝟑𝟗77885670 也可以。",
     },
   });
   const health = await store("青禾县卫生健康局", "department", {
@@ -136,7 +136,7 @@ describe("texts", () => {
   });
 
   test("nothing is found where the page shows asterisks, a short number elsewhere is", async () => {
-    for (const digits of ["91", "56", "44", "88", "4-8", "2-34", "12315"]) {
+    for (const digits of ["91", "56", "44", "88", "78", "4-8", "2-34", "12315"]) {
       const { text } = await found(`${digits} 可拨打`);
       expect([digits, text.includes("正文提到")]).toEqual([digits, false]);
     }
