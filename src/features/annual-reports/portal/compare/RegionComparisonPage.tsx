@@ -9,6 +9,7 @@ import { comparisonPath, reportsPath } from "../lists/paths.ts";
 import { otherView } from "./comparison-paths.ts";
 import type { RegionComparison } from "./load-region-comparison.ts";
 import { AgencyFiguresTable, RegionSumsTable } from "./RegionTables.tsx";
+import { LeftOutNote } from "./SumCell.tsx";
 import { TableDownloads } from "./TableDownloads.tsx";
 
 interface RegionComparisonPageProps {
@@ -17,7 +18,7 @@ interface RegionComparisonPageProps {
 
 /** A year's figures side by side: regions, or the agencies of one, with what they come to. */
 export function RegionComparisonPage({ comparison }: RegionComparisonPageProps) {
-  const { asked, region, isRoot, agencies, reports } = comparison;
+  const { asked, region, isRoot, agencies, parts, reports } = comparison;
   const title = `${isRoot ? "" : region.name}${asked.year}年年报数据${agencies ? "" : "（按地区）"}`;
   return (
     <Page
@@ -55,14 +56,17 @@ export function RegionComparisonPage({ comparison }: RegionComparisonPageProps) 
       ) : (
         <RegionSumsTable comparison={comparison} />
       )}
+      <LeftOutNote sums={[comparison.total, ...parts.map(({ sums }) => sums)]} />
       <p className="hint">
-        合计只加能够确定的数；空白、缺失、损毁、存疑的格子不当作 0，也不计入。
+        合计只加能够确定的数；空白、缺失、损毁、存疑的格子不当作 0，也不计入。{ofFindings}
         <span className="on-screen">点列名按该列从大到小排列。</span>
       </p>
       <TableDownloads pathOf={(format) => `${otherView(comparison)}table.${format}`} />
     </Page>
   );
 }
+
+const ofFindings = "核对有问题的数字照年报原文列出，也计入合计，在各机关的年报上标明。";
 
 function crumbs({ asked: { year }, region, isRoot }: RegionComparison) {
   return [
