@@ -1,6 +1,6 @@
 import type { Cells, ReportCell } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
-import { ScrollRegion } from "#ui/tables/ScrollRegion.tsx";
+import { TableRegion } from "#ui/tables/TableRegion.tsx";
 import { tableTitles } from "../words.ts";
 import { type FigureContext, figureMarkup } from "./figure-markup.ts";
 import type { TableLayout } from "./table-layout.tsx";
@@ -13,17 +13,25 @@ interface StatutoryGridProps {
   readonly labelledBy: string;
 }
 
+/** Columns that a phone shows of each. */
+const columns = { t2: 3, t3: 8, t4: 15 } as const;
+
 /** A statutory table in its printed form, with the state of every cell. */
 export function StatutoryGrid({ layout, cells, context, labelledBy }: StatutoryGridProps) {
   const { id } = layout;
   return (
-    <ScrollRegion name={`${tableTitles[id]}，可左右滚动`} className={`table-${id}`}>
+    <TableRegion
+      name={`${tableTitles[id]}，可左右滚动`}
+      className={`table-${id}`}
+      columns={columns[id]}
+      {...(id === "t3" && { hint: "表格较宽、较长，在框内左右、上下滑动，可以看全。" })}
+    >
       <table
         aria-labelledby={labelledBy}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: 200 cells are a page's cost; labels were escaped by React, the rest is figures and our words
         dangerouslySetInnerHTML={{ __html: gridMarkup(layout, cells, context) }}
       />
-    </ScrollRegion>
+    </TableRegion>
   );
 }
 
