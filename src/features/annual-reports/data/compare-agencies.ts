@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { AgencyKind } from "#features/agencies/domain/index.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { statedScope } from "#report/narrative/stated-scope.ts";
@@ -14,6 +15,8 @@ export interface ComparedAgency {
   /** Codes of its region and of every region above it. */
   readonly regions: readonly string[];
   readonly regionName: string;
+  /** The day it was dissolved (撤销); `null`: it is there. */
+  readonly dissolvedOn: LocalDate | null;
   /** Of a government: the sentence by which the latest of its reports says that it takes in those of its agencies. */
   readonly scope: string | undefined;
   /** By year; a year without a report is not there. */
@@ -28,6 +31,7 @@ export async function compareAgencies(
   const { rows } = await sql<Row>`
     select agency.id, agency.name, agency.kind,
       agency.region_code as "regionCode", region.name as "regionName",
+      agency.dissolved_on as "dissolvedOn",
       array(
         with recursive upward as (
           select agency.region_code as code
@@ -63,12 +67,12 @@ type Row = Omit<ComparedAgency, "figures" | "scope"> & {
 function agencyOf(rows: readonly Row[]): ComparedAgency[] {
   const [first] = rows;
   if (!first) return [];
-  const { id, name, kind, regionCode, regions, regionName } = first;
+  const { id, name, kind, regionCode, regions, regionName, dissolvedOn } = first;
   const figures = new Map<number, ComparedFigures>();
   for (const { year, edition, states, values } of rows) {
     if (year === null || states === null || values === null) continue;
     figures.set(year, comparedFigures({ edition, states, values }));
   }
   const scope = rows.flatMap(({ opening }) => statedScope(opening ?? "")?.sentence ?? [])[0];
-  return [{ id, name, kind, regionCode, regions, regionName, scope, figures }];
+  return [{ id, name, kind, regionCode, regions, regionName, dissolvedOn, scope, figures }];
 }

@@ -21,6 +21,9 @@ export function CompareForm({ comparison }: CompareFormProps) {
   return (
     <form className="compare-form" action={href("/compare/")} method="get">
       <YearTicks years={years} shown={shownYears} />
+      <button type="submit" className="above-list">
+        比较
+      </button>
       {agencies.length > 0 && (
         <AgencyTicks legend="已选的机关" hint="去掉勾就不再比较。" agencies={agencies} isTicked />
       )}

@@ -1,3 +1,6 @@
+import { DissolvedBadge } from "#features/agencies/portal/index.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
+
 interface YearTicksProps {
   /** Years with reports, the latest first. */
   readonly years: readonly number[];
@@ -33,6 +36,7 @@ interface TickedAgency {
   readonly id: number;
   readonly name: string;
   readonly regionName: string;
+  readonly dissolvedOn: LocalDate | null;
   /** Years it has reports of. */
   readonly years?: readonly number[];
 }
@@ -58,8 +62,10 @@ export function AgencyTicks(props: AgencyTicksProps) {
           <li key={agency.id}>
             <label>
               <input type="checkbox" name="a" value={agency.id} defaultChecked={isTicked} />
-              {agency.name}
-              <Aside agency={agency} years={withReportOf} />
+              <span>
+                {agency.name} <DissolvedBadge on={agency.dissolvedOn} />
+                <Aside agency={agency} years={withReportOf} />
+              </span>
             </label>
           </li>
         ))}
