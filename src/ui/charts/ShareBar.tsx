@@ -40,6 +40,7 @@ export function ShareBar({ name, unit, shares }: ShareBarProps) {
           return <Part key={label} at={at} count={count} from={from} width={before - from} />;
         })}
       </svg>
+      <OutsideFigures shares={shares} whole={whole} />
       <ul className="share-words">
         {shares.map(({ label, count, made }, at) => (
           <li key={label}>
@@ -55,6 +56,40 @@ export function ShareBar({ name, unit, shares }: ShareBarProps) {
   );
 }
 
+type Place = "inside" | "inside-on-wide-screens" | "outside";
+
+/** Where the figure of a part stands that takes `width` per cent of the bar. */
+function placeOf(figure: string, width: number): Place {
+  if (hasRoom(figure, width)) return "inside";
+  return hasRoom(figure, width * onWideScreens) ? "inside-on-wide-screens" : "outside";
+}
+
+interface OutsideFiguresProps extends Pick<ShareBarProps, "shares"> {
+  readonly whole: number;
+}
+
+/** Under the bar, each beside its colour: the figures that have no room in it. */
+function OutsideFigures({ shares, whole }: OutsideFiguresProps) {
+  const outside = shares.flatMap(({ label, count }, at) => {
+    const figure = groupedFigure(count);
+    const place = placeOf(figure, (count / whole) * 100);
+    return place === "inside" ? [] : [{ label, figure, place, at }];
+  });
+  if (outside.length === 0) return null;
+  return (
+    <p className="outside-shares" aria-hidden="true">
+      {outside.map(({ label, figure, place, at }) => (
+        <span key={label} className={place === "outside" ? undefined : "narrow-alone"}>
+          <svg width=".8em" height=".8em" aria-hidden="true">
+            <rect className={`share-${at + 1}`} width="100%" height="100%" />
+          </svg>
+          {figure}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 interface PartProps {
   readonly at: number;
   readonly count: number;
@@ -65,13 +100,13 @@ interface PartProps {
 
 function Part({ at, count, from, width }: PartProps) {
   const figure = groupedFigure(count);
-  const isRoomy = hasRoom(figure, width);
+  const place = placeOf(figure, width);
   return (
     <g className={`share-${at + 1}`}>
       <rect x={`${rounded(from)}%`} width={`${rounded(width)}%`} height="100%" />
-      {(isRoomy || hasRoom(figure, width * onWideScreens)) && (
+      {place !== "outside" && (
         <text
-          className={isRoomy ? undefined : "tight"}
+          className={place === "inside" ? undefined : "tight"}
           x={`${rounded(from + width / 2)}%`}
           y="50%"
           dy=".35em"
