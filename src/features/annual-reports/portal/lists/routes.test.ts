@@ -139,7 +139,7 @@ test.each([
   { path: "/agencies/", says: "本站还没有收录机关" },
   { path: "/regions/", says: "本站还没有收录机关" },
   { path: "/compare/", says: "本站还没有收录年报" },
-  { path: "/search/?q=教育", says: "没有找到" },
+  { path: "/search/?q=教育", says: "本站还没有年报" },
   { path: "/open-data/", says: "现在还没有数据" },
 ])("with nothing stored $path says so", async ({ path, says }) => {
   const { status, text } = await page(path, empty.db);

@@ -5,6 +5,7 @@ import { DissolvedBadge } from "#features/agencies/portal/index.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { type Entry, EntryList } from "#ui/EntryList.tsx";
 import { Link } from "#ui/Link.tsx";
+import { Offer } from "#ui/Offer.tsx";
 import { Pager } from "#ui/Pager.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import type { PageOfList } from "#ui/pager-path.ts";
@@ -137,8 +138,22 @@ function YearAlone({ year, years }: { readonly year: number; readonly years: rea
   );
 }
 
+function NothingHeld() {
+  return (
+    <EmptyState title="本站还没有年报">
+      <p>
+        所以什么也查不到，与搜索的词无关。
+        <Offer of="/annual-reports/check">
+          现在可以先<Link to="/annual-reports/check">核对一份自己手中的年报</Link>。
+        </Offer>
+      </p>
+    </EmptyState>
+  );
+}
+
 function NothingFound({ found: { query, years } }: SearchPageProps) {
   const [latest] = years;
+  if (latest === undefined) return <NothingHeld />;
   return (
     <EmptyState title={`没有找到与“${query.words.join(" ")}”相符的机关、地区或年报`}>
       <p>可以试试：</p>
@@ -148,13 +163,8 @@ function NothingFound({ found: { query, years } }: SearchPageProps) {
         <li>只写名称中最特别的几个字，例如只写“教育”；机关名称变更过的，试试新旧两个名称；</li>
         <li>
           <Link to="/regions/">按地区查找</Link>，或查看
-          <Link to="/agencies/">全部机关</Link>
-          {latest !== undefined && (
-            <>
-              、<Link to={reportsPath(latest)}>{latest} 年的全部年报</Link>
-            </>
-          )}
-          。
+          <Link to="/agencies/">全部机关</Link>、
+          <Link to={reportsPath(latest)}>{latest} 年的全部年报</Link>。
         </li>
       </ul>
     </EmptyState>
