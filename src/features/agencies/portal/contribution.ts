@@ -8,14 +8,17 @@ import type { RegionShown } from "./region/load-region.ts";
 /** Where rooms give what they show of agencies and regions. */
 export const agencyPages: Shelf<AgencyContribution> = { name: "agencies" };
 
+export type BesideForm = "links" | "words";
+
 /** What another room shows on the pages of agencies and regions, which know no room. */
 export interface AgencyContribution {
   /** The kinds of content that it shows. */
   readonly shows: readonly string[];
-  /** Beside each agency of a list, by its id. */
+  /** Beside each agency of a list, by its id; in `words` where the agency's name is to be the only link of its row. */
   readonly beside: (
     db: Queryable,
     agencies: readonly ListedAgency[],
+    as: BesideForm,
   ) => Promise<ReadonlyMap<number, ReactNode>>;
   readonly ofAgency: (db: Queryable, agency: FoundAgency) => Promise<AgencyPart>;
   readonly ofRegion: (db: Queryable, region: RegionShown) => Promise<RegionPart>;
@@ -64,7 +67,8 @@ export function shownKinds({ contributed }: AgencyPageServices): readonly string
 export async function besideAgencies(
   { db, contributed }: AgencyPageServices,
   agencies: readonly ListedAgency[],
+  as: BesideForm,
 ): Promise<ReadonlyMap<number, readonly ReactNode[]>> {
-  const all = await Promise.all(contributed.map(({ beside }) => beside(db, agencies)));
+  const all = await Promise.all(contributed.map(({ beside }) => beside(db, agencies, as)));
   return new Map(agencies.map(({ id }) => [id, all.map((notes) => notes.get(id))]));
 }

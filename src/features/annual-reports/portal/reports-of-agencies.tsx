@@ -1,6 +1,9 @@
 import {
   type AgencyContribution,
   agenciesCounted,
+  type FoundAgency,
+  findRootRegion,
+  placeCounts,
   type RegionPart,
   type RegionShown,
   regionCounts,
@@ -9,7 +12,7 @@ import {
 import type { Queryable } from "#platform/db/queryable.ts";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
-import { findAgencyYears } from "../data/find-agency-years.ts";
+import { type AgencyYear, findAgencyYears } from "../data/find-agency-years.ts";
 import { reportYears } from "../data/report-years.ts";
 import { AgencyReports, countWords } from "./agency/AgencyReports.tsx";
 import { reportsPath } from "./lists/paths.ts";
@@ -18,25 +21,36 @@ import { RegionReports } from "./region/RegionReports.tsx";
 import { yearsOf } from "./reports/report-list.ts";
 import { SearchForm } from "./search/SearchForm.tsx";
 
+/** 年报 6 份（2019—2024 年）, of years the latest first. */
+function spanWords(years: readonly number[]): string {
+  const [newest] = years;
+  if (newest === undefined) return "尚无年报";
+  const oldest = years.at(-1);
+  return `年报 ${years.length} 份（${oldest === newest ? "" : `${oldest}—`}${newest} 年）`;
+}
+
 /** What annual reports show on the pages of agencies and regions. */
 export const reportsOfAgencies: AgencyContribution = {
   shows: ["reports"],
-  beside: async (db, agencies) => {
+  beside: async (db, agencies, as) => {
     const years = await reportYears(
       db,
       agencies.map(({ id }) => id),
     );
-    const linksOf = ({ id, name }: { readonly id: number; readonly name: string }) => (
-      <YearLinks agencyId={id} agencyName={name} years={years.get(id) ?? []} />
-    );
-    return new Map(agencies.map((agency) => [agency.id, linksOf(agency)]));
+    const noteOf = ({ id, name }: { readonly id: number; readonly name: string }) => {
+      const own = years.get(id) ?? [];
+      if (as === "words") return <span className="hint">{spanWords(own)}</span>;
+      return <YearLinks agencyId={id} agencyName={name} years={own} />;
+    };
+    return new Map(agencies.map((agency) => [agency.id, noteOf(agency)]));
   },
   ofAgency: async (db, agency) => {
     const years = await findAgencyYears(db, agency.id);
+    const latest = await latestAsked(db, agency, years);
     return {
       about: "历年政府信息公开工作年度报告和数据",
       fact: `收录年报：${countWords(years)}`,
-      body: <AgencyReports agency={{ ...agency, years }} />,
+      body: <AgencyReports agency={{ ...agency, years, latest }} />,
     };
   },
   ofRegion: regionReports,
@@ -53,6 +67,18 @@ export const reportsOfAgencies: AgencyContribution = {
     ),
   },
 };
+
+/** The latest year a report of the agency may be looked for: who is no more owes none after its last. */
+async function latestAsked(
+  db: Queryable,
+  { dissolved }: Pick<FoundAgency, "dissolved">,
+  years: readonly AgencyYear[],
+): Promise<number> {
+  const own = years[0]?.year ?? 0;
+  const root = dissolved ? undefined : await findRootRegion(db);
+  const [latest = own] = root ? yearsOf(await placeCounts(db, root.code)) : [];
+  return Math.max(own, latest);
+}
 
 async function regionReports(db: Queryable, shown: RegionShown): Promise<RegionPart> {
   const { region, counts } = shown;

@@ -4,14 +4,16 @@ import { Page } from "#ui/page/Page.tsx";
 import type { ContributedWords } from "../contribution.ts";
 
 interface NoAgenciesPageProps {
+  /** As the page is called when there is something on it. */
+  readonly title: "机关" | "地区";
   readonly words: readonly ContributedWords[];
 }
 
-/** The list of agencies while none is known. */
-export function NoAgenciesPage({ words }: NoAgenciesPageProps) {
+/** The lists of agencies and of regions while no agency is known. */
+export function NoAgenciesPage({ title, words }: NoAgenciesPageProps) {
   return (
-    <Page title="机关" breadcrumb={[{ name: "机关" }]}>
-      <h1>机关</h1>
+    <Page title={title} breadcrumb={[{ name: title }]}>
+      <h1>{title}</h1>
       <EmptyState title="本站还没有收录机关">
         {words.map(({ holds, none }) => (
           <Fragment key={holds}>{none}</Fragment>

@@ -27,6 +27,6 @@ export async function loadAgencies(
     ...place.value,
     counts: counts.filter(({ year }) => year === agenciesCounted),
     agencies,
-    beside: await besideAgencies(services, agencies),
+    beside: await besideAgencies(services, agencies, "links"),
   });
 }

@@ -54,6 +54,6 @@ async function answer(c: Context<AppEnv>, services: AgencyPageServices) {
     case "no-page":
       return noSuchPage(c, page, { path, ...list.error });
     case "nothing":
-      return c.html(renderPage(c.get("site"), <NoAgenciesPage words={words} />));
+      return c.html(renderPage(c.get("site"), <NoAgenciesPage title="机关" words={words} />));
   }
 }

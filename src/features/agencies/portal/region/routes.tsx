@@ -26,7 +26,7 @@ export function regionRoutes(services: AgencyPageServices) {
         const page = content ? (
           await regionPage(services, content)
         ) : (
-          <NoAgenciesPage words={words} />
+          <NoAgenciesPage title="地区" words={words} />
         );
         return c.html(renderPage(c.get("site"), page));
       },
@@ -43,7 +43,7 @@ async function regionPage(services: AgencyPageServices, content: RegionPageConte
   const { db, contributed } = services;
   const named = content.kinds.flatMap(({ agencies }) => agencies);
   const [beside, parts] = await Promise.all([
-    besideAgencies(services, named),
+    besideAgencies(services, named, "words"),
     Promise.all(contributed.map(({ ofRegion }) => ofRegion(db, content))),
   ]);
   return <RegionPage content={content} contributed={{ parts, beside }} />;

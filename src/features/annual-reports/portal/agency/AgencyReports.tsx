@@ -10,6 +10,7 @@ import { comparePath } from "../compare/compare-query.ts";
 import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import { agencyCharts } from "./agency-charts.ts";
 import { BreakList } from "./BreakList.tsx";
+import { missingYears } from "./missing-years.ts";
 import { ReportList } from "./ReportList.tsx";
 import { YearsTable } from "./YearsTable.tsx";
 import { numberedBreaks } from "./year-breaks.ts";
@@ -18,6 +19,8 @@ interface AgencyReportsProps {
   readonly agency: Pick<FoundAgency, "id" | "name" | "kind"> & {
     /** The latest first. */
     readonly years: readonly AgencyYear[];
+    /** The latest year whose report it is asked for: of its own, or of the site while it is there. */
+    readonly latest: number;
   };
 }
 
@@ -76,13 +79,13 @@ function NoReports({ kind }: NoReportsProps) {
 }
 
 function Years({ agency }: AgencyReportsProps) {
-  const { id, years } = agency;
-  const charts = agencyCharts(years);
+  const { id, years, latest } = agency;
+  const charts = agencyCharts(years, latest);
   const breaks = numberedBreaks(years);
   return (
     <>
       {charts.length > 0 && <OnPage hasBreaks={breaks.length > 0} />}
-      <ReportList agencyId={id} years={years} />
+      <ReportList agencyId={id} years={years} missing={missingYears(years, latest)} />
       <CompareLink agency={agency} />
       {charts.length > 0 && (
         <>

@@ -8,10 +8,12 @@ import { reportPath } from "../lists/report-paths.ts";
 interface ReportListProps {
   readonly agencyId: number;
   readonly years: readonly AgencyYear[];
+  /** Years the site has no report of it for. */
+  readonly missing: readonly number[];
 }
 
 /** 历年报告与核对情况: each year's report with what the checks found. */
-export function ReportList({ agencyId, years }: ReportListProps) {
+export function ReportList({ agencyId, years, missing }: ReportListProps) {
   return (
     <section aria-labelledby="reports-title">
       <h2 id="reports-title">历年报告与核对情况</h2>
@@ -23,6 +25,9 @@ export function ReportList({ agencyId, years }: ReportListProps) {
           note: <Notes year={year} />,
         }))}
       />
+      {missing.length > 0 && (
+        <p>{missing.map((year) => `${year} 年`).join("、")} 没有收录（不等于机关没有公布）。</p>
+      )}
       <p className="hint">日期为报告日期（落款），没有读出的不列。</p>
     </section>
   );

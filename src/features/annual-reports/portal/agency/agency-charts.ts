@@ -79,11 +79,11 @@ export interface AgencyChart {
 }
 
 /**
- * The charts of an agency's years, the latest first. Years without a report between others are gaps; the oldest years, where
+ * The charts of an agency's years, the latest first. Years without a report, up to `latest`, are gaps; the oldest years, where
  * no report has these figures, are left out, and so is a chart of nothing.
  */
-export function agencyCharts(years: readonly AgencyYear[]): readonly AgencyChart[] {
-  const newest = years[0]?.year ?? 0;
+export function agencyCharts(years: readonly AgencyYear[], latest: number): readonly AgencyChart[] {
+  const newest = Math.max(latest, years[0]?.year ?? 0);
   const oldest = years.at(-1)?.year ?? 0;
   const byYear = new Map(years.map((one) => [one.year, one]));
   const all = Array.from({ length: newest - oldest + 1 }, (_, at) => byYear.get(newest - at));

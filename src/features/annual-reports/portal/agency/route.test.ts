@@ -44,6 +44,19 @@ test.each([
   expect(textOf(html)).toContain(words);
 });
 
+test("years that the site has, and not of this agency, are named in words and in the charts", async () => {
+  const agency = { name: "青禾县缺两年局" };
+  await givenStoredReport(given.db, { agency: { name: "青禾县齐全局" }, year: 2023 });
+  await givenStoredReport(given.db, { agency, year: 2020 });
+  const { agencyId } = await givenStoredReport(given.db, { agency, year: 2022 });
+  const { html } = await page(agencyId);
+  expect(textOf(html)).toContain("2023 年、2021 年 没有收录（不等于机关没有公布）");
+  const [, chart = ""] = /<svg class="chart"(.*?)<\/svg>/s.exec(html) ?? [];
+  const labels = [...chart.matchAll(/<text class="row-label"[^>]*>(\d+)/g)].map(([, text]) => text);
+  expect(labels).toEqual(["2023", "2022", "2021", "2020"]);
+  expect(chart.match(/>无年报</g)).toHaveLength(2);
+});
+
 test("one year: its figures lead to the report, and the charts have one row", async () => {
   const { agencyId } = await givenStoredReport(given.db, {
     agency: { name: "青禾县一年局" },

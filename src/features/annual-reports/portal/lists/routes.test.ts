@@ -147,6 +147,18 @@ test.each([
   expect(text).toContain(says);
 });
 
+test("with nothing stored the list of regions is called by its own name", async () => {
+  expect((await page("/regions/", empty.db)).html).toContain("<h1>地区</h1>");
+});
+
+test("an agency of a region is one link, its years are words", async () => {
+  const { html } = await page("/regions/330181/");
+  const rows = html.match(/<li><span class="entry-title">.*?<\/li>/gs) ?? [];
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row.match(/<a /g)).toHaveLength(1);
+  expect(html).toMatch(/年报 2 份（\d{4}—\d{4} 年）/);
+});
+
 test("a search that is too long comes back with what was typed", async () => {
   const { status, html, text } = await page(`/search/?q=${"县".repeat(101)}`);
   expect(status).toBe(422);
