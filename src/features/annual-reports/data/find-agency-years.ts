@@ -3,7 +3,9 @@ import { z } from "zod";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
 import type { FindingJson } from "#report-files/finding-json.ts";
+import { cellsInFindings } from "./cells-in-findings.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
 import { isUnread } from "./is-unread.ts";
 import { findingsSchema } from "./stored-json.ts";
@@ -28,6 +30,8 @@ export interface AgencyYear {
   } | null;
   /** Findings that do not fit last year's report: `t2.stock`, `t3.carry`. */
   readonly breaks: readonly FindingJson[];
+  /** Cells that errors and warnings name. */
+  readonly doubtful: ReadonlySet<CellName>;
 }
 
 /** The current reports of an agency, the latest first. */
@@ -40,7 +44,8 @@ export async function findAgencyYears(
       cell_states as states, cell_values as values,
       errors, checked.warnings, notices,
       jsonb_path_query_array(checked.findings,
-        '$[*] ? (@.rule == "t2.stock" || @.rule == "t3.carry")') as breaks
+        '$[*] ? (@.rule == "t2.stock" || @.rule == "t3.carry")') as breaks,
+      ${cellsInFindings} as doubtful
     from report
     left join report_check checked on checked.report_id = report.id
     where report.agency_id = ${agencyId} and report.is_current
@@ -60,6 +65,7 @@ interface Row {
   readonly warnings: number | null;
   readonly notices: number | null;
   readonly breaks: unknown;
+  readonly doubtful: readonly CellName[];
 }
 
 const breaksSchema = z.preprocess((value) => value ?? [], findingsSchema);
@@ -77,5 +83,6 @@ function agencyYear(row: Row): AgencyYear {
     uncertain: states.replace(/[.r]/g, "").length,
     check: errors === null ? null : { errors, warnings: warnings ?? 0, notices: notices ?? 0 },
     breaks: breaksSchema.parse(row.breaks),
+    doubtful: new Set(row.doubtful),
   };
 }

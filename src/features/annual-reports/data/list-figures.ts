@@ -3,7 +3,9 @@ import { type AgencyKind, agencyKinds } from "#features/agencies/domain/index.ts
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Slice } from "#platform/db/slice.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
 import { figureColumn } from "#report/form/compared-cells.ts";
+import { cellsInFindings } from "./cells-in-findings.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
 import type { ShownCell } from "./shown-columns.ts";
 
@@ -13,6 +15,8 @@ export interface AgencyFigures {
   readonly name: string;
   readonly kind: AgencyKind;
   readonly figures: ComparedFigures;
+  /** Cells that errors and warnings name. */
+  readonly doubtful: ReadonlySet<CellName>;
 }
 
 export interface FiguresAsked extends Slice {
@@ -44,16 +48,20 @@ export async function listFigures(
       order by place offset ${offset} limit ${limit}
     )
     select listed.id, listed.name, listed.kind,
-      report.edition, report.cell_states as states, report.cell_values as values
+      report.edition, report.cell_states as states, report.cell_values as values,
+      ${cellsInFindings} as doubtful
     from listed join report on report.id = listed.report_id
+    left join report_check checked on checked.report_id = report.id
     order by place`.execute(db);
-  return rows.map(({ edition, states, values, ...agency }) => ({
+  return rows.map(({ edition, states, values, doubtful, ...agency }) => ({
     ...agency,
     figures: comparedFigures({ edition, states, values }),
+    doubtful: new Set(doubtful),
   }));
 }
 
-type Row = Omit<AgencyFigures, "figures"> & {
+type Row = Omit<AgencyFigures, "figures" | "doubtful"> & {
+  readonly doubtful: readonly CellName[];
   readonly edition: AnnualReport["edition"];
   readonly states: string;
   readonly values: readonly (number | null)[];

@@ -82,6 +82,7 @@ function Years({ agency }: AgencyReportsProps) {
   const { id, years, latest } = agency;
   const charts = agencyCharts(years, latest);
   const breaks = numberedBreaks(years);
+  const hasDoubt = years.some(({ doubtful }) => doubtful.size > 0);
   return (
     <>
       {charts.length > 0 && <OnPage hasBreaks={breaks.length > 0} />}
@@ -106,6 +107,7 @@ function Years({ agency }: AgencyReportsProps) {
             <h2 id="years-title">历年数据对照</h2>
             <p className="hint">
               <span className="on-screen">点数字，看它在当年报告中的位置。</span>
+              {hasDoubt && "标“疑”的数字核对有问题，点“疑”看报告。"}
               {breaks.length > 0 && "带编号的数字与上年接不上，编号见表下。"}
             </p>
             <IndicatorsLink />

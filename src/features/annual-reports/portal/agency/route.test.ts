@@ -57,6 +57,17 @@ test("years that the site has, and not of this agency, are named in words and in
   expect(chart.match(/无年报/g)).toHaveLength(2);
 });
 
+test("a figure with findings is marked, and leads to what was found", async () => {
+  const { agencyId } = await givenStoredReport(given.db, {
+    agency: { name: "青禾县加错局" },
+    cells: { "t3.new.natural": 2, "t3.new.total": 3 },
+  });
+  const { html } = await page(agencyId);
+  expect(rowOf(html, "一、本年新收")).toEqual(["一、本年新收", expect.stringMatching(/^3 疑$/)]);
+  expect(rowOf(html, "行政许可·处理决定数量")).toEqual(["行政许可·处理决定数量", "0"]);
+  expect(html).toMatch(new RegExp(`href="/agencies/${agencyId}/2023/#check"[^>]*>疑</a>`));
+});
+
 test("one year: its figures lead to the report, and the charts have one row", async () => {
   const { agencyId } = await givenStoredReport(given.db, {
     agency: { name: "青禾县一年局" },
@@ -124,7 +135,7 @@ describe("several years", () => {
   test("stand side by side, the latest first; what is not certain says so", async () => {
     const { html } = await page(await years());
     expect(rowOf(html, "项目")).toEqual(["项目", "2023 年", "2022 年", "2020 年"]);
-    expect(rowOf(html, "一、本年新收")).toEqual(["一、本年新收", "✕ 损毁", "5", "2"]);
+    expect(rowOf(html, "一、本年新收")).toEqual(["一、本年新收", "✕ 损毁", "5 疑", "2 疑"]);
     expect(rowOf(html, "（三）不予公开合计")).toEqual([
       "（三）不予公开合计",
       "4 另有 1 格未能确认",

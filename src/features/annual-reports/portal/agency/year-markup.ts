@@ -59,18 +59,23 @@ export function yearsMarkup({ years, breaks, hrefOf }: YearsOnPage): string {
       const hasLink = figure.kind !== "absent" && figure.kind !== "unread";
       const link = `<a href="${hrefs[at]}${fragment}"${isEmpty ? "" : offTheTabs}>`;
       if (hasLink) isEmpty = false;
-      markup += figureMarkup(figure, link, breaksAt(breaks, year.year, row.cells));
+      const marks = breaksAt(breaks, year.year, row.cells).map(breakMark);
+      // What does not fit last year's report has its own mark.
+      if (marks.length === 0 && row.cells.some((cell) => year.doubtful.has(cell))) {
+        marks.push(doubtMark(hrefs[at] ?? ""));
+      }
+      markup += figureMarkup(figure, link, marks);
     });
     return isEmpty ? "" : `${markup}</tr>`;
   }
 }
 
-/** One cell; `link` opens the link to its report, `breaks` are the numbers of the findings it takes part in. */
-function figureMarkup(figure: YearFigure, link: string, breaks: readonly number[]): string {
+/** One cell; `link` opens the link to its report, `marks` lead to what was found in it. */
+function figureMarkup(figure: YearFigure, link: string, marks: readonly string[]): string {
   switch (figure.kind) {
     case "figure": {
-      const look = breaks.length > 0 ? " warning" : "";
-      return `<td class="figure${look}">${link}${groupedFigure(figure.value)}</a>${breaks.map(breakMark).join("")}</td>`;
+      const look = marks.length > 0 ? " warning" : "";
+      return `<td class="figure${look}">${link}${groupedFigure(figure.value)}</a>${marks.join("")}</td>`;
     }
     case "partial":
       return `<td class="figure uncertain">${link}${groupedFigure(figure.value)}</a><span class="aside">另有 ${figure.left} 格未能确认</span></td>`;
@@ -87,4 +92,8 @@ function figureMarkup(figure: YearFigure, link: string, breaks: readonly number[
 
 function breakMark(number: number): string {
   return `<a class="break" href="#${breakAnchor(number)}" aria-label="与上年接不上，第 ${number} 处">！${number}</a>`;
+}
+
+function doubtMark(href: string): string {
+  return `<a class="break" href="${href}#check"${offTheTabs} aria-label="核对有问题，看报告">疑</a>`;
 }

@@ -66,7 +66,7 @@ export function RegionComparisonPage({ comparison }: RegionComparisonPageProps) 
   );
 }
 
-const ofFindings = "核对有问题的数字照年报原文列出，也计入合计，在各机关的年报上标明。";
+const ofFindings = "核对有问题的数字照年报原文列出，也计入合计；“疑”标出这样的数字，点它看报告。";
 
 function crumbs({ asked: { year }, region, isRoot }: RegionComparison) {
   return [

@@ -2,12 +2,11 @@ import { Link } from "#ui/Link.tsx";
 import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
 import type { RegionSums } from "../../data/compare-regions.ts";
 import type { AgencyFigures } from "../../data/list-figures.ts";
-import { cellsOfColumn, type ShownColumn, shownColumns } from "../../data/shown-columns.ts";
-import { yearFigure } from "../agency/year-figure.ts";
+import { type ShownColumn, shownColumns } from "../../data/shown-columns.ts";
 import { comparisonPath } from "../lists/paths.ts";
 import { reportPath } from "../lists/report-paths.ts";
+import { AgencyFigure } from "./AgencyFigure.tsx";
 import { otherView } from "./comparison-paths.ts";
-import { shownText } from "./figure-words.ts";
 import type { AgencyPage, RegionComparison } from "./load-region-comparison.ts";
 import { SumCell } from "./SumCell.tsx";
 import { type SortKey, shownCellWords, sortKeys } from "./shown-cell-words.ts";
@@ -90,16 +89,7 @@ export function AgencyFiguresTable({ comparison, agencies }: AgencyFiguresTableP
         key: cell,
         header: <ColumnHead cell={cell} comparison={comparison} />,
         kind: "figure",
-        cell: ({ figures }) => {
-          const figure = yearFigure({ cells: cellsOfColumn(cell) }, { figures });
-          if (figure.kind !== "partial") return shownText(figure);
-          return (
-            <>
-              {shownText(figure)}
-              <span className="aside">另有 {figure.left} 格未能确认</span>
-            </>
-          );
-        },
+        cell: (agency) => <AgencyFigure cell={cell} agency={agency} year={asked.year} />,
       }),
     ),
   ];

@@ -109,6 +109,14 @@ test("a region compared: it is one of the reports, and left out of every sum", a
   expect(textOf(html)).toContain("“少 1 份”：有 1 份年报的这一项不确定，没有计入这个数。");
 });
 
+test("a region compared: a figure with findings is marked, and leads to its report", async () => {
+  const html = await ask("/annual-reports/2023/330199/comparison/");
+  const rows = html.match(/<tr>[\s\S]*?<\/tr>/g) ?? [];
+  const wrong = rows.find((row) => textOf(row).startsWith(names.wrong)) ?? "";
+  expect(wrong).toContain(`href="/agencies/${ids.wrong}/2023/#check">疑`);
+  expect(html.match(/#check">疑/g)?.length).toBe(wrong.match(/#check">疑/g)?.length);
+});
+
 test("a report of before 2019 had no form: it is not checked, and nothing of it is uncertain", async () => {
   const [report] = await records<z.infer<typeof reportRow>>("/open-data/reports-2018.json");
   expect(report).toMatchObject({ checkState: "old-form", errors: null, uncertainCells: null });
