@@ -1,6 +1,6 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { RowValues } from "#platform/ledger/column.ts";
-import type { RowChecked } from "#platform/ledger/kind.ts";
+import type { RowChecked, RowWarning } from "#platform/ledger/kind.ts";
 import type { Problem } from "#platform/ledger/problem.ts";
 import { maskedText } from "#text/privacy/masked-text.ts";
 import { personalNumbers } from "#text/privacy/personal-numbers.ts";
@@ -17,9 +17,8 @@ export function checkAgencyRow(values: RowValues, today: LocalDate): RowChecked 
       ...writtenProblems(values),
       ...nameProblems(values),
       ...renamingProblems(values),
-      ...aheadProblems(values, today),
     ],
-    warnings: [],
+    warnings: aheadWarnings(values, today),
   };
 }
 
@@ -59,8 +58,8 @@ function nameProblems(values: RowValues): readonly Problem[] {
   });
 }
 
-/** A new name or an end holds as soon as it is stored, and so not before its day. */
-function aheadProblems(values: RowValues, today: LocalDate): readonly Problem[] {
+/** A new name or an end of a day to come is stored, and shown as soon as it is. */
+function aheadWarnings(values: RowValues, today: LocalDate): readonly RowWarning[] {
   return (["renamedOn", "dissolvedOn"] as const).flatMap((column) => {
     const value = values[column] ?? "";
     return value > today ? [{ ...rowWords.ahead(column), column, value }] : [];

@@ -68,13 +68,21 @@ describe("a row of the register by itself", () => {
       ["renamedOn contradiction"],
     ],
     [{ formerName: "乙局", renamedOn: "2019-01-01", dissolvedOn: "2019-01-01" }, []],
-    [{ dissolvedOn: "2020-01-01" }, []],
-    [{ dissolvedOn: "2020-01-02" }, ["dissolvedOn future-date"]],
-    [{ formerName: "乙局", renamedOn: "2020-01-02" }, ["renamedOn future-date"]],
+    [{ dissolvedOn: "2020-01-02" }, []],
     [{ name: "甲\n局" }, ["name contradiction"]],
     [{ formerName: "乙13912345678", renamedOn: "2019-01-01" }, ["formerName contradiction"]],
   ])("%o: %o", (more, told) => {
     const { problems } = checkAgencyRow({ ...row, ...more }, localDate(2020, 1, 1));
     expect(problems.map(({ column, code }) => `${column} ${code}`)).toEqual(told);
+  });
+
+  test("a name or an end of a day to come is stored, and warned of", () => {
+    const warned = (more: object) =>
+      checkAgencyRow({ ...row, ...more }, localDate(2020, 1, 1)).warnings.map(
+        ({ column }) => column,
+      );
+    expect(warned({ dissolvedOn: "2020-01-01" })).toEqual([]);
+    expect(warned({ dissolvedOn: "2020-01-02" })).toEqual(["dissolvedOn"]);
+    expect(warned({ formerName: "乙局", renamedOn: "2020-01-02" })).toEqual(["renamedOn"]);
   });
 });

@@ -31,9 +31,9 @@ export const rowWords = {
     code: "contradiction",
     message: `“${headers[column]}”里有身份证号、手机号等个人号码，会随机构公开；请删去号码。`,
   }),
-  ahead: (column: "renamedOn" | "dissolvedOn"): CellProblem => ({
+  ahead: (column: "renamedOn" | "dissolvedOn") => ({
     code: "future-date",
-    message: `“${headers[column]}”还没有到，而导入后立即生效；请到那一天再导入。`,
+    message: `“${headers[column]}”还没有到，但导入后页面上立即照此显示；不合适的，请到那一天再导入。`,
   }),
   itself: (column: keyof typeof headers): CellProblem => ({
     code: "contradiction",
