@@ -6,6 +6,8 @@ export const theme = {
   hashed: false,
   cssVar: { key: "office" },
   token: {
+    // Nothing moves: what is opened is there, to read and to press.
+    motion: false,
     colorPrimary: "#14529c",
     colorLink: "#14529c",
     colorError: "#b01b1b",

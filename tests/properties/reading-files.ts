@@ -31,7 +31,7 @@ export const property: Property<ReadingTally> = {
     "Of 10,000 generated reports each in Word, PDF and Excel, as many producers write them, no figure is read wrongly, " +
     "none where the contract forbids it, and at least 99.5 % of those the contract calls certain are read, in each format.",
   seed,
-  inCheck: 300,
+  inCheck: 480,
   inProve,
   empty: emptyTally,
   run: async (from, to) => {

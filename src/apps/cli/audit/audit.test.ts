@@ -12,7 +12,10 @@ import { audit } from "./audit.ts";
 import { verdictWords } from "./audit-words.ts";
 
 const given = givenDatabase();
-beforeEach(() => vi.stubEnv("DATABASE_URL", given.url));
+beforeEach(() => {
+  vi.stubEnv("DATABASE_URL", given.url);
+  vi.stubEnv("DATA_DIR", mkdtempSync(join(tmpdir(), "no-anchors-")));
+});
 afterEach(() => vi.unstubAllEnvs());
 
 test("a whole trail is said to be whole, an altered event is named, and the exit tells", async () => {
