@@ -16,9 +16,12 @@ export function doubtfulCells(
   const doubtful = new Set(digits.filter(isOver).map(({ cell }) => cell));
   const beyond = outside.filter(isDigit).map((glyph) => ({ glyph, cell: -1, over: 0 }));
   const beside = digits.filter(({ over }) => over > -near).slice(0, mostBeside);
+  // The line may stand in the one digit, and the other well inside its cell.
+  const others = [...digits.slice(0, mostDigits), ...beyond.slice(0, mostBeside)];
   for (const one of beside) {
-    for (const other of [...beside, ...beyond.slice(0, mostBeside)]) {
-      if (isOneNumber(one, other) || isOneNumber(other, one)) doubtful.add(one.cell);
+    for (const other of others) {
+      if (!isOneNumber(one, other) && !isOneNumber(other, one)) continue;
+      doubtful.add(one.cell).add(other.cell);
     }
   }
   return doubtful;
@@ -28,6 +31,7 @@ export function doubtfulCells(
 const near = 1;
 /** A page of a report has a few. */
 const mostBeside = 1_000;
+const mostDigits = 20_000;
 
 interface Digit {
   readonly glyph: Glyph;
