@@ -15,8 +15,7 @@ export interface CsvRecord<Column extends string> {
 }
 
 export type CsvProblem =
-  /** A quotation mark that does not close, or stands inside a cell. */
-  | { readonly kind: "quotes"; readonly line: number }
+  | QuotesProblem
   | { readonly kind: "no-column"; readonly column: string; readonly found: readonly string[] };
 
 /** Reads a table with a header from CSV text, columns in any order, others left aside, empty records left out. */
@@ -24,7 +23,7 @@ export function csvTable<Required extends string, Optional extends string>(
   text: string,
   { required, optional }: CsvColumns<Required, Optional>,
 ): Result<readonly CsvRecord<Required | Optional>[], CsvProblem> {
-  const rows = rowsOf(text);
+  const rows = csvRows(text);
   if (!rows.ok) return rows;
   const [header, ...body] = rows.value;
   const found = header?.cells ?? [];
@@ -39,14 +38,23 @@ export function csvTable<Required extends string, Optional extends string>(
   );
 }
 
-interface Row {
+/** A row of cells, trimmed. */
+export interface CsvRow {
+  /** Counted from 1, the header included. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-function rowsOf(text: string): Result<readonly Row[], CsvProblem> {
+/** A quotation mark that does not close, or stands inside a cell. */
+export interface QuotesProblem {
+  readonly kind: "quotes";
+  readonly line: number;
+}
+
+/** The rows of CSV text, header and all; empty ones are left out. */
+export function csvRows(text: string): Result<readonly CsvRow[], QuotesProblem> {
   try {
-    const rows: Row[] = [];
+    const rows: CsvRow[] = [];
     parse(text, {
       bom: true,
       relax_column_count: true,

@@ -1,4 +1,4 @@
-import { CsvError, parse } from "csv-parse/sync";
+import { type CsvRow, csvRows } from "#formats/csv/csv-table.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { DictionaryEntry } from "#text/proofreading/dictionary-entry.ts";
 import { type CellProblem, type Column, columns, dictionaryEntry } from "./dictionary-row.ts";
@@ -27,7 +27,7 @@ export const entryLimit = 20_000;
 export function parseDictionary(
   text: string,
 ): Result<readonly DictionaryEntry[], readonly DictionaryProblem[]> {
-  const rows = rowsOf(text);
+  const rows = csvRows(text);
   if (!rows.ok) return err([rows.error]);
   const [header, ...body] = rows.value;
   const places = columns.map((column) => header?.cells.indexOf(column) ?? -1);
@@ -38,33 +38,8 @@ export function parseDictionary(
   return entriesOf(body, places, header?.cells.length ?? 0);
 }
 
-interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-function rowsOf(text: string): Result<readonly Row[], DictionaryProblem> {
-  try {
-    const rows: Row[] = [];
-    parse(text, {
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      on_record: (cells: string[], { lines }) => {
-        if (cells.some((cell) => cell !== "")) rows.push({ line: lines, cells });
-        return undefined;
-      },
-    });
-    return ok(rows);
-  } catch (fault) {
-    if (!(fault instanceof CsvError)) throw fault;
-    return err({ kind: "quotes", line: Number(fault.lines ?? 0) });
-  }
-}
-
 function entriesOf(
-  rows: readonly Row[],
+  rows: readonly CsvRow[],
   places: readonly number[],
   width: number,
 ): Result<readonly DictionaryEntry[], readonly DictionaryProblem[]> {

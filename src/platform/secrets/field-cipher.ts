@@ -20,7 +20,6 @@ const tagLength = 16;
 
 /**
  * Seals with AES-256-GCM under the current key, whose id stands in the value: `v1.k1.…`.
- * @public
  */
 export function newFieldCipher({ current, keys, indexKey }: FieldKeys): FieldCipher {
   return {

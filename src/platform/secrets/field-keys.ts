@@ -58,7 +58,6 @@ export function readFieldKeys(
 
 /**
  * Makes the first keys of an installation where there are none; the ones that are there stay.
- * @public
  */
 export function makeFieldKeys(dataFolder: string): Result<FieldKeys, KeysRefused> {
   const file = keysFile(dataFolder);
@@ -74,7 +73,6 @@ export function makeFieldKeys(dataFolder: string): Result<FieldKeys, KeysRefused
 
 /**
  * Adds a key for what is sealed from now on; what was sealed before stays readable. The index key stays: it is searched by.
- * @public rooms with personal data begin with accounts
  */
 export function addFieldKey(
   dataFolder: string,

@@ -44,7 +44,6 @@ export async function settingsHeld(
 
 /**
  * As `settingsHeld`, of one setting, as its schema gives it.
- * @public rooms declare settings before they read them
  */
 export async function settingValue<Value>(
   db: QueryExecutorProvider,
