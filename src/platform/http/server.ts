@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { AppEnv } from "./app-env.ts";
+import { drainBodies, ordinaryDrain } from "./guards/drain-bodies.ts";
 import { guardConnections, ordinaryLimits } from "./guards/guard-connections.ts";
 
 export interface Listening {
@@ -20,10 +21,13 @@ export async function listen(
   const server = createAdaptorServer({
     fetch: app.fetch,
     hostname: host,
+    // The adaptor's own way closes the connection half a second after the answer: `drainBodies`.
+    autoCleanupIncoming: false,
     // A body has its own limit, which is answered with a page (`readBody`). Two Host headers become one that no host has.
     serverOptions: { requestTimeout: 150_000, headersTimeout: 20_000, joinDuplicateHeaders: true },
   }) as Server; // without a createServer option the adaptor makes a node:http server
   guardConnections(server, ordinaryLimits);
+  drainBodies(server, ordinaryDrain);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
