@@ -22,6 +22,7 @@ export const agencies = feature({
   ledgers: [
     {
       kind: "agencies",
+      permissions: { read: "agencies.export", write: "agencies.import" },
       load: async () => (await import("./ledger/agency-ledger.ts")).agencyLedger,
     },
   ],

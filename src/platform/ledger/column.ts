@@ -39,6 +39,8 @@ export interface Column {
   readonly mayLieAhead?: true;
   /** 万 behind a number is taken; so it is wherever the type is `money`. */
   readonly takesWan?: true;
+  /** Personal data (个人信息): the record of amendments has it sealed. The room seals what it stores. */
+  readonly isPersonal?: true;
   /** 无 means that there is none. */
   readonly noneIsBlank?: true;
   /** What whoever fills it in needs to know. */

@@ -1,5 +1,7 @@
 import type { LocalDate } from "#kernel/local-date.ts";
+import type { AuditedBy } from "../audit/record-events.ts";
 import type { Queryable, Transaction } from "../db/queryable.ts";
+import type { FieldCipher } from "../secrets/field-cipher.ts";
 import type { Column, RowValues } from "./column.ts";
 import type { Problem } from "./problem.ts";
 
@@ -10,10 +12,12 @@ export interface LedgerKind {
   readonly name: string;
   readonly columns: readonly Column[];
   /**
-   * Whose the records are: an agency's, which the call or the column 机关 names; or a region's, which the call or the column
-   * named here does.
+   * Whose the records are: an agency's, which the call or the column 机关 names, or a column of the kind's own that is named
+   * here; or a region's, which the call or the column named here does.
    */
-  readonly owner: { readonly by: "agency" } | { readonly by: "region"; readonly column: string };
+  readonly owner:
+    | { readonly by: "agency"; readonly column?: string }
+    | { readonly by: "region"; readonly column: string };
   /** Whether records belong to a year, by which they can be exported. */
   readonly isYearly: boolean;
   /** The key in the spelling in which keys are compared; that of the key columns joined unless told. */
@@ -21,14 +25,26 @@ export interface LedgerKind {
   /** What speaks against a row by itself; its cells are right already. */
   readonly check?: (values: RowValues, today: LocalDate) => RowChecked;
   /** What stores and reads its records: new for each call, loaded when it is needed. */
-  readonly books: () => Promise<LedgerBooks>;
+  readonly books: (services: BooksServices) => Promise<LedgerBooks>;
+}
+
+/** What books work with. */
+export interface BooksServices {
+  /** Seals the columns that hold personal data (`isPersonal`); there for kinds that have some. */
+  readonly cipher: FieldCipher;
+  /** Who imports or exports. */
+  readonly by: AuditedBy;
 }
 
 /** A kind as a room names it: it is loaded when it is asked for. */
 export interface LedgerRecord {
   readonly kind: string;
+  /** Of the permission table: who may export it, and who may import it, for the agencies of their roles. */
+  readonly permissions: { readonly read: LedgerPermission; readonly write: LedgerPermission };
   readonly load: () => Promise<LedgerKind>;
 }
+
+export type LedgerPermission = `${string}.${string}`;
 
 export interface RowChecked {
   readonly problems: readonly Problem[];
@@ -103,4 +119,38 @@ export interface LedgerBooks {
   readonly finish?: (trx: Transaction) => Promise<void>;
   /** Every record of an owner in a fixed order, some at a time. */
   readonly records: (db: Queryable, asked: RecordsAsked) => AsyncIterable<readonly RowValues[]>;
+  /** What takes an import back within its day; absent: nothing does. */
+  readonly undo?: UndoBooks;
+}
+
+/** A record as it is put back. */
+export interface RowToTurnBack {
+  readonly id: number;
+  /** Its present values, each column of the kind. */
+  readonly present: RowValues;
+  /** What the import changed, as it was before. */
+  readonly values: RowValues;
+}
+
+/** Takes an import back (撤销导入): all of it or nothing. What it changed, and that it did so last, is found out already. */
+export interface UndoBooks {
+  /** What is stored under some ids, of those that are there still; as `StoredRecord.values` has it. */
+  readonly present: (
+    trx: Transaction,
+    ids: readonly number[],
+  ) => Promise<ReadonlyMap<number, RowValues>>;
+  /** Why records cannot be taken back, in Chinese and with the remedy: those alone that were built on or changed since. */
+  readonly builtOn: (
+    trx: Transaction,
+    asked: {
+      /** Made by the import, and amended by it. */
+      readonly made: readonly number[];
+      readonly amended: readonly number[];
+      /** When it was made. */
+      readonly since: string;
+    },
+  ) => Promise<ReadonlyMap<number, string>>;
+  /** Removes records that the import made. */
+  readonly remove: (trx: Transaction, ids: readonly number[]) => Promise<void>;
+  readonly turnBack: (trx: Transaction, rows: readonly RowToTurnBack[]) => Promise<void>;
 }

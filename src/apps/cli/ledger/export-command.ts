@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { byCommandLine } from "#platform/command-line/by-command-line.ts";
 import type { Call } from "#platform/command-line/call.ts";
 import { type Command, type CommandServices, newCommand } from "#platform/command-line/command.ts";
 import { notPutWords } from "#platform/command-line/write-file.ts";
@@ -11,6 +12,7 @@ import {
 } from "#platform/ledger/sheets/export-records.ts";
 import { writePieces } from "../write-pieces.ts";
 import { findKind } from "./find-kind.ts";
+import { kindCipher } from "./kind-cipher.ts";
 import { type OwnerAsked, ownerAsked } from "./owner-asked.ts";
 
 interface ExportCall extends OwnerAsked {
@@ -79,12 +81,15 @@ async function exportTo(
   const { owner: owned, isYearly } = kind.value;
   if (call.year !== undefined && !isYearly)
     return refuse(`台账 ${call.kind} 不分年份，请去掉 --year`);
+  const cipher = kindCipher(kind.value);
+  if (!cipher.ok) return refuse(cipher.error.replace(/。$/, ""));
+  const by = byCommandLine();
   return services.withDatabase(async ({ db }) => {
     const owner = await ownerAsked(db, kind.value, call);
     if (!owner.ok) return refuse(owner.error);
     if (!owner.value)
       return refuse(`请用 ${owned.by === "region" ? "--region 指定区划" : "--agency 指定机关"}`);
-    const books = await kind.value.books();
+    const books = await kind.value.books({ cipher: cipher.value, by });
     const { year, output, format } = call;
     const found = books.records(db, { owner: owner.value.id, ...(year !== undefined && { year }) });
     const put = await writePieces(output, exportRecords(kind.value, found, format));

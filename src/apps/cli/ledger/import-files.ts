@@ -11,12 +11,14 @@ import type { Mapping } from "#platform/ledger/mapping.ts";
 import { newOldSheetsReader } from "#platform/ledger/read-old-sheets.ts";
 import { errorsSheet } from "#platform/ledger/sheets/errors-sheet.ts";
 import { refusalWords } from "#platform/ledger/words/refusal-words.ts";
+import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { writePieces } from "../write-pieces.ts";
 import { errorsPath } from "./errors-path.ts";
 import { findKind } from "./find-kind.ts";
 import { type GivenFiles, givenFiles } from "./given-files.ts";
 import { errorsWritten, importText } from "./import-text.ts";
+import { kindCipher } from "./kind-cipher.ts";
 import { newLedgerProgress } from "./ledger-progress.ts";
 import { type OwnerAsked, ownerAsked } from "./owner-asked.ts";
 import { readMapping } from "./read-mapping.ts";
@@ -57,6 +59,7 @@ export async function importFiles(
 interface Known {
   readonly kind: LedgerKind;
   readonly mapping: Mapping;
+  readonly cipher: FieldCipher;
   /** Where the faulty rows are written, if anywhere. */
   readonly errors: string | undefined;
 }
@@ -70,10 +73,16 @@ async function prepare(
   if (!kind.ok) return kind;
   const mapping = readMapping(path, kind.value.columns);
   if (!mapping.ok) return mapping;
+  const cipher = kindCipher(kind.value);
+  if (!cipher.ok) return err(cipher.error.replace(/。$/, ""));
   const errors = await errorsPath(asked);
-  return errors.ok
-    ? ok({ kind: kind.value, mapping: mapping.value, errors: errors.value })
-    : errors;
+  if (!errors.ok) return errors;
+  return ok({
+    kind: kind.value,
+    mapping: mapping.value,
+    cipher: cipher.value,
+    errors: errors.value,
+  });
 }
 
 interface Import extends Known {
@@ -118,13 +127,14 @@ async function attempt(
 }
 
 function ledgerCall(
-  { kind, mapping, errors, asked, given }: Import,
+  { kind, mapping, cipher, errors, asked, given }: Import,
   owner: Owner | undefined,
   onProgress: NonNullable<LedgerCall["onProgress"]>,
 ): LedgerCall {
   return {
     kind,
     mapping,
+    cipher,
     owner,
     files: given.files,
     findOwners: (trx, names) => findOwners(trx, names, asked.region),

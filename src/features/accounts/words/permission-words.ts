@@ -1,6 +1,8 @@
 import type { StaffPermission } from "../domain/permission-table.ts";
 
 export const permissionWords: Readonly<Record<StaffPermission, string>> = {
+  "agencies.export": "导出机构台账",
+  "agencies.import": "导入机构台账",
   "people.list": "查看人员、科室和角色",
   "people.details": "查看联系方式和账号状态",
   "people.edit": "添加人员，修改资料和业务角色",

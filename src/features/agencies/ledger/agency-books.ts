@@ -103,8 +103,6 @@ class AgencyBooks {
     if (code === "parent" || code === "supervisor") {
       return this.#above.get(seq)?.[code] === this.#present.get(id)?.[code];
     }
-    // Whose the record is; blank where the call says it.
-    if (code === "region") return true;
     if ((code === "formerName" || code === "renamedOn") && values.formerName) {
       const renamedOn = this.#former.get(id)?.get(matchName(values.formerName));
       return code === "formerName" ? renamedOn !== undefined : renamedOn === values.renamedOn;

@@ -3,6 +3,7 @@ import type { RowsRefusal } from "#formats/rows/row.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { AuditedBy } from "../../audit/record-events.ts";
 import type { Transaction } from "../../db/queryable.ts";
+import type { FieldCipher } from "../../secrets/field-cipher.ts";
 import type { RowValues } from "../column.ts";
 import type { LedgerKind, RowWarning } from "../kind.ts";
 import type { Mapping } from "../mapping.ts";
@@ -39,6 +40,8 @@ export interface LedgerCall {
   /** Of rows that do not name theirs. */
   readonly owner: Owner | undefined;
   readonly findOwners: FindOwners;
+  /** Whether who imports may do so for an owner; absent: for every one. */
+  readonly mayOwn?: (owner: string) => boolean;
   readonly mapping: Mapping;
   readonly today: LocalDate;
   readonly isDryRun: boolean;
@@ -46,6 +49,8 @@ export interface LedgerCall {
   readonly isPartial: boolean;
   /** Who imports. */
   readonly by: AuditedBy;
+  /** Of personal data; needed by kinds that have some. */
+  readonly cipher: FieldCipher;
   readonly readOld: ReadOldSheets;
   /** Takes the faulty rows, some at a time. */
   readonly takeFaulty?: (rows: AsyncIterable<readonly FaultyRow[]>) => Promise<void>;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
+import { testCipher } from "#tests/support/given-office.ts";
 import type { Column } from "../column.ts";
 import type { LedgerKind, StoredRecord } from "../kind.ts";
 import { noMapping } from "../mapping.ts";
@@ -104,12 +105,32 @@ async function importing(
     isDryRun: false,
     isPartial: false,
     by: { actor: { kind: "command-line", name: "命令行（试验）" } },
+    cipher: testCipher,
     readOld: async () => [],
     ...more,
   });
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   return imported.value;
 }
+
+test("an amendment of personal data is kept sealed", async () => {
+  const kind = {
+    ...notes,
+    columns: columns.map((one) =>
+      one.code === "count" ? { ...one, isPersonal: true as const } : one,
+    ),
+  };
+  await importing(["编号,日期,数量", "1,2024-03-07,1"], { kind });
+  await importing(["编号,日期,数量", "1,2024-03-08,"], { kind });
+  const { rows } = await sql<{ old: string; new: string | null }>`
+    select old_value as old, new_value as new from ledger_amendment order by id`.execute(given.db);
+  expect(rows[0]).toEqual({ old: "2024-03-07", new: "2024-03-08" });
+  expect(rows[1]?.new).toBeNull();
+  expect(testCipher.open("ledger.notes.count", rows[1]?.old ?? "")).toEqual({
+    ok: true,
+    value: "1",
+  });
+});
 
 const none = { new: 0, changed: 0, same: 0, skipped: 0, failed: 0 };
 
@@ -150,6 +171,36 @@ describe("records of agencies", () => {
       agency_id: 9,
       details: { kind: "notes", files: ["试验.csv"], new: 1, changed: 0, same: 0 },
     });
+  });
+
+  test("are refused where who imports may not do so for it", async () => {
+    const mayOwn = (owner: string) => owner === "9";
+    const { errors, rows } = await importing(
+      ["机关,编号,日期", "甲局,1,2024-03-07", ",2,2024-03-07"],
+      { mayOwn },
+    );
+    expect(rows).toEqual({ ...none, new: 1, failed: 1 });
+    expect(errors).toMatchObject([
+      { row: 2, column: "机关", value: "甲局", code: "unknown-reference" },
+    ]);
+    expect(errors[0]?.message).toContain("不归您管理");
+  });
+
+  test("are whose a column of the kind's own says, which the call's agency fills where it is blank", async () => {
+    const agency: Column = { code: "agency", header: "机构", type: "reference", isKey: true };
+    const kind: LedgerKind = {
+      ...notes,
+      columns: [...columns, agency],
+      owner: { by: "agency", column: "agency" },
+    };
+    const lines = ["机构,编号,日期", "甲局,1,2024-03-07", ",1,2024-03-07"];
+    expect((await importing(lines, { kind })).rows).toEqual({ ...none, new: 2 });
+    const owners = await sql`select owner from note order by id`.execute(given.db);
+    expect(owners.rows).toEqual([{ owner: "1" }, { owner: "9" }]);
+    // Without the column all rows are of the call's; by whatever name, its records are the same.
+    expect((await importing(["编号,日期", "1,2024-03-07"], { kind })).rows.same).toBe(1);
+    const { errors } = await importing(lines, { kind, owner: undefined });
+    expect(errors).toMatchObject([{ row: 3, column: "机构", code: "required" }]);
   });
 
   test("without one are an error where the call names none", async () => {

@@ -39,7 +39,8 @@ async function leave(trx: ControlledTransaction<PlatformTables>): Promise<void> 
   if (!trx.isCommitted && !trx.isRolledBack) await trx.rollback().execute();
 }
 
-async function carryOut(trx: Transaction, call: LedgerCall): Promise<ImportResult> {
+async function carryOut(trx: Transaction, asked: LedgerCall): Promise<ImportResult> {
+  const call = withOwner(asked);
   const { kind, isDryRun, isPartial, owner } = call;
   const tally = new Tally(kind.columns);
   const reading: Reading = { trx, call, tally };
@@ -48,7 +49,7 @@ async function carryOut(trx: Transaction, call: LedgerCall): Promise<ImportResul
   await readFiles(reading);
   await closeStage(trx);
   await markRepeated(reading);
-  const books = await kind.books();
+  const books = await kind.books(call);
   await resolve(reading, books);
   const mayStore = !isDryRun && (isPartial || tally.failed === 0);
   const importId = mayStore ? await openImport(trx, call) : undefined;
@@ -61,6 +62,14 @@ async function carryOut(trx: Transaction, call: LedgerCall): Promise<ImportResul
   if (tally.failed > 0) await call.takeFaulty?.(faultyRows(reading));
   const agency = kind.owner.by === "agency" ? (owner?.name ?? null) : null;
   return tally.result({ kind: kind.kind, agency, stored });
+}
+
+/** Where a kind has a column of its own for the agency, a row without one is of the agency of the call. */
+function withOwner(call: LedgerCall): LedgerCall {
+  const { kind, owner, mapping } = call;
+  if (kind.owner.by !== "agency" || kind.owner.column === undefined || !owner) return call;
+  const defaults = { [kind.owner.column]: owner.name, ...mapping.defaults };
+  return { ...call, mapping: { ...mapping, defaults } };
 }
 
 async function resolve(

@@ -82,7 +82,7 @@ type SheetRead =
 async function readSheet(reading: Reading, at: number, sheet: RowsSheet): Promise<SheetRead> {
   const { call, tally } = reading;
   const { columns, owner } = call.kind;
-  const context = { columns, mapping: call.mapping, hasOwner: owner.by === "agency" };
+  const context = { columns, mapping: call.mapping, hasOwner: owner.column === undefined };
   const place = { file: call.files[at]?.name ?? "", sheet: sheet.name };
   let hidden = 0;
   for await (const events of sheetEvents(sheet, context)) {

@@ -29,10 +29,18 @@ export async function setAside(
   if (records.length === 0) return;
   const { trx, call, tally } = reading;
   const { kind, mapping, today } = call;
-  const owners = await ownersOf(trx, call, records);
-  const rows = records.map(({ row, cells, owner: named }): StagedRow => {
-    const seq = tally.nextRow();
+  const ownColumn = kind.owner.by === "agency" ? kind.owner.column : undefined;
+  const all = records.map(({ row, cells, owner: named }) => {
     const read = readRow(cells, { columns: kind.columns, mapping, today });
+    return { row, read, named: ownColumn === undefined ? named : (read.values[ownColumn] ?? "") };
+  });
+  const owners = await ownersOf(
+    trx,
+    call,
+    all.map(({ named }) => named),
+  );
+  const rows = all.map(({ row, read, named }): StagedRow => {
+    const seq = tally.nextRow();
     const owner = owners(named, read.values);
     const checked = read.problems.length > 0 ? unchecked : kind.check?.(read.values, today);
     const problems = problemsOf(call, { read, checked, owner, named });
@@ -65,6 +73,8 @@ function problemsOf({ kind }: LedgerCall, found: Found): readonly Problem[] {
   const { read, checked, owner, named = "" } = found;
   const problems = [...read.problems, ...(checked?.problems ?? [])];
   if (owner.ok) return problems;
-  const column = kind.owner.by === "agency" ? ownerHeader : kind.owner.column;
+  const column = kind.owner.column ?? ownerHeader;
+  // A cell that could not be read is told of already.
+  if (read.problems.some((problem) => problem.column === column)) return problems;
   return [...problems, { ...owner.error, column, value: named }];
 }

@@ -33,9 +33,12 @@ async function decided(
 ): Promise<readonly RowToSave[]> {
   const { trx, call, tally, books } = storing;
   const stored = await books.stored(trx, rows);
-  const { columns } = call.kind;
+  // Whose a record is was found out already, by whatever name.
+  const columns = call.kind.columns.filter(({ code }) => code !== call.kind.owner.column);
   const defaults = Object.fromEntries(
-    columns.flatMap(({ code, default: value }) => (value === undefined ? [] : [[code, value]])),
+    call.kind.columns.flatMap(({ code, default: value }) =>
+      value === undefined ? [] : [[code, value]],
+    ),
   );
   const toSave: RowToSave[] = [];
   for (const row of rows) {
@@ -79,5 +82,5 @@ async function save(
     if (id === undefined) throw new Error("a row was stored without an id");
     return { id, row };
   });
-  await recordRows(trx, { importId, by: call.by.actor.name }, saved);
+  await recordRows(trx, { importId, call }, saved);
 }

@@ -51,6 +51,13 @@ export const importWords = {
         ? `没有恰好叫“${name}”的机关；可能是：${candidates.join("、")}。`
         : `没有叫“${name}”的机关；请先导入机构台账。`,
   }),
+  notYours: (by: "agency" | "region"): CellProblem => ({
+    code: "unknown-reference",
+    message:
+      by === "agency"
+        ? "这个机关不归您管理；请删去这一行，由该机关或其上级导入。"
+        : "这个行政区划不归您管理；请删去这一行，由当地政府的管理员导入。",
+  }),
   sameAs: (place: string) => `与${place}相同`,
   keyTwice: (place: string): CellProblem => ({
     code: "key-twice",
