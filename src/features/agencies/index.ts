@@ -20,10 +20,11 @@ export {
 } from "./data/place-counts.ts";
 export { addRegions } from "./data/regions.ts";
 export { regionsOver, regionsOverAgency } from "./data/regions-over.ts";
-export { saveAbove } from "./data/save-above.ts";
 export { searchAgencies } from "./data/search-agencies.ts";
 export { type RegionFound, searchRegions } from "./data/search-regions.ts";
 export type { AgencyTables } from "./data/tables.ts";
+export { type AgencyUnder, agenciesUnder, type TreeAsked } from "./data/tree/agencies-under.ts";
+export { saveAbove } from "./data/tree/save-above.ts";
 export type { Region } from "./domain/agency.ts";
 export { agencyClass } from "./domain/agency-kind.ts";
 export { matchName } from "./domain/agency-name.ts";

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import { openSnapshot, streamRows } from "#platform/db/stream-rows.ts";
 import type { AgencyKind, AgencyLevel } from "../domain/agency.ts";
+import { keepFormerParents } from "./tree/former-parents.ts";
 
 /** What the register holds of an agency. */
 export interface RegisteredAgency {
@@ -132,6 +133,7 @@ export async function changeRegistered(
   agencies: readonly AgencyToSave[],
 ): Promise<void> {
   if (agencies.length === 0) return;
+  await keepFormerParents(trx, agencies);
   await sql`update agency set parent_id = saved.parent_id, supervisor_id = saved.supervisor_id,
       name = saved.name, match_name = saved.match_name, kind = saved.kind, level = saved.level,
       place = saved.place, short_name = saved.short_name, credit_code = saved.credit_code,

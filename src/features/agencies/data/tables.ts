@@ -8,6 +8,7 @@ export type AgencyTables = {
   readonly agency: AgencyTable;
   readonly agency_alias: AgencyAliasTable;
   readonly agency_former_name: AgencyFormerNameTable;
+  readonly agency_former_parent: AgencyFormerParentTable;
   readonly place_count: PlaceCountTable;
 };
 
@@ -50,6 +51,13 @@ export interface AgencyFormerNameTable {
   match_name: string;
   name: string;
   renamed_on: LocalDate;
+}
+
+export interface AgencyFormerParentTable {
+  agency_id: number;
+  /** `null`: nobody stood above it. */
+  parent_id: number | null;
+  until_on: LocalDate;
 }
 
 /** Kept by triggers: nobody else writes it. */

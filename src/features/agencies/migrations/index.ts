@@ -1,9 +1,11 @@
 import type { Migration } from "#platform/db/migrate.ts";
 import { sql as register } from "./2026-11-30-agency-register.ts";
+import { sql as formerParents } from "./2026-11-30-former-parents.ts";
 import { sql as registerInBulk } from "./2026-11-30-register-in-bulk.ts";
 
 /** Changes of the tables of agencies since rooms have their own. */
 export const migrations: readonly Migration[] = [
   { name: "2026-11-30-agency-register", sql: register },
   { name: "2026-11-30-register-in-bulk", sql: registerInBulk },
+  { name: "2026-11-30-former-parents", sql: formerParents },
 ];

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { keepFormerParents } from "./former-parents.ts";
 
 export interface Above {
   /** Who leads them (上级), and who supervises their work (主管部门). */
@@ -13,6 +14,8 @@ export async function saveAbove(
   db: Queryable,
   { parentId, supervisorId, agencyIds }: Above,
 ): Promise<boolean> {
+  const parents = agencyIds.map((id) => ({ id, parentId: id === parentId ? null : parentId }));
+  await keepFormerParents(db, parents);
   const { numAffectedRows } = await sql`
     update agency set parent_id = nullif(${parentId}::integer, id),
       supervisor_id = nullif(${supervisorId}::integer, id)
