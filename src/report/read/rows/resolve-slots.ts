@@ -1,6 +1,6 @@
 import type { Slot } from "../runs/runs.ts";
 import type { FigureToken } from "../stream/stream.ts";
-import { isAlone, isBesideOthers } from "./lone-figures.ts";
+import { isAlone, isBesideOthers, isBesideSign } from "./lone-figures.ts";
 
 /** What is known of a table's rows as a whole. */
 export interface TableShape {
@@ -80,8 +80,12 @@ function resolveOneColumn(values: readonly Slot[]): Resolved {
   };
 }
 
-/** Where values have a line each, two on one line may be one that a blank divides: 1 113. */
+/**
+ * Where values have a line each, two on one line may be one that a blank divides: 1 113. A sign with nothing but blanks
+ * between it and a figure may stand in that figure's cell: ? 11.
+ */
 function hasSplitFigure(values: readonly Slot[]): boolean {
+  if (values.some((slot, at) => isBesideSign(slot, values[at + 1]))) return true;
   const isInFigures = (slot: Slot) => slot.kind === "figure" && slot.isInFigures === true;
   return values.some(isInFigures) && values.some(isAlone);
 }

@@ -90,6 +90,14 @@ describe("empty cells", () => {
     );
   });
 
+  test("are not said where no header of the table stands, however often 其他 and 总计 do", () => {
+    const requests = "申请人情况 | 自然人 | 法人或其他组织 | 商业企业 | 其他 | 总计 |";
+    const next = "五、存在的主要问题";
+    expect(cells(...[1, 2, 3, 4].map(() => requests), next)).toEqual(all("missing"));
+    expect(cells(...[1, 2, 3].map(() => requests), "行政复议", next)).toEqual(all("missing"));
+    expect(cells(...[1, 2, 3].map(() => requests), ...headers, next)).toEqual(all("blank"));
+  });
+
   test("a document that ends in the header has no row", () => {
     expect(cells(...headers.slice(0, 2), "结果维持 | 结果纠正 | 其他结果")).toEqual(all("missing"));
   });

@@ -223,7 +223,7 @@ function written(placed: PlacedRow): string {
  * something in front of section five holds digits, it may be the row.
  */
 function withoutRow(tokens: readonly Token[]): PlacedRow {
-  const headers = tokens.filter(isHeader).length;
+  const headers = ownHeaders(tokens).length;
   const behind = tokens.slice(tokens.findLastIndex(isHeader) + 1);
   const next = behind.findIndex((token) => token.kind === "text" && nextHeading.test(token.text));
   // A document that ends inside the headers leaves half of one.
@@ -235,17 +235,31 @@ function withoutRow(tokens: readonly Token[]): PlacedRow {
     : { kind: "blank" };
 }
 
+/** Headers since the last row, or header, of another table: table three has 其他 and 总计 at the top of each page. */
+function ownHeaders(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex(isDisputeHeader);
+  const before = tokens.slice(0, Math.max(0, last)).findLastIndex(isOfAnotherTable);
+  const first = tokens.findIndex((token, at) => at > before && isDisputeHeader(token));
+  return first === -1 ? [] : tokens.slice(first).filter(isHeader);
+}
+
+function isOfAnotherTable(token: Token): boolean {
+  if (token.kind !== "text") return false;
+  const { recognised } = token;
+  return recognised.kind === "row" || (recognised.kind === "header" && !isDisputeHeader(token));
+}
+
+function isDisputeHeader(token: Token): boolean {
+  if (token.kind !== "text") return false;
+  return token.recognised.kind === "header" && token.recognised.header === "disputes";
+}
+
 function isOtherText(token: Token): boolean {
   return token.kind === "text" && !isPieceOfHeads(token.text);
 }
 
 function isHeader(token: Token): boolean {
-  if (token.kind !== "text") return false;
-  const { recognised } = token;
-  return (
-    recognised.kind === "either" ||
-    (recognised.kind === "header" && recognised.header === "disputes")
-  );
+  return isDisputeHeader(token) || (token.kind === "text" && token.recognised.kind === "either");
 }
 
 const nextHeading = /^[五六]、?\D|存在的?(?:主要)?问题|需要报告的?事项/;

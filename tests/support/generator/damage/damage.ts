@@ -9,6 +9,8 @@ export interface Damage {
   readonly id: string;
   /** The row of the paper, shortened. */
   readonly row: string;
+  /** What comes of a page turned into text: in a file of an office program it cannot be. */
+  readonly inTextAlone?: true;
   /** Damages the draft in place; false where there is nothing of the kind to damage. */
   readonly apply: (draft: Draft, random: Random, plan: Plan) => boolean;
 }

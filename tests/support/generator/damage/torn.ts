@@ -8,6 +8,7 @@ export const tornDamage: readonly Damage[] = [
   {
     id: "label.torn",
     row: "a label on a line of its own, above or below its row",
+    inTextAlone: true,
     apply: (draft, random, plan) => {
       if (plan.kind === "html") return false;
       const table = random.pick(["t2", "t3", "t3"]);

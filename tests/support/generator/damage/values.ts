@@ -40,6 +40,7 @@ export const valueDamage: readonly Damage[] = [
   {
     id: "value.unread-object",
     row: "a picture or a doubtful figure (U+FFFC, U+FFFD) in a cell",
+    inTextAlone: true,
     apply: (draft, random, plan) => {
       const glued = layoutsOf(plan).has("F") || layoutsOf(plan).has("J");
       if (plan.kind !== "text" || glued) return false;

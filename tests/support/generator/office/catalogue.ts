@@ -10,10 +10,13 @@ export const formatRows = [
   { id: "xlsx", row: "workbooks" },
 ] as const;
 
-const shared = new Set([
-  ...draftDamage.map(({ id }) => id),
-  ...variantRows.map(({ id }) => id).filter((id) => /^(none|value|script)\b/.test(id)),
-]);
+const inTextAlone = new Set(draftDamage.flatMap(({ id, inTextAlone: isSo }) => (isSo ? [id] : [])));
+const shared = new Set(
+  [
+    ...draftDamage.map(({ id }) => id),
+    ...variantRows.map(({ id }) => id).filter((id) => /^(none|value|script)\b/.test(id)),
+  ].filter((id) => !inTextAlone.has(id)),
+);
 
 /** Every row the proof of office files reports: formats, habits of their producers, damages. */
 export const officeRows: readonly VariantRow[] = [

@@ -32,6 +32,19 @@ test("a number that runs from one cell into another is certain in neither, where
   ]);
 });
 
+test("a full-width comma and a sign belong to the number, though the digit beside them is well inside its cell", () => {
+  const runs = (first: string, second: string) => {
+    const held = [[glyph("9", 10), glyph(first, 22)], [glyph(second, 32.2)]];
+    return [...doubtfulCells(cells, held, [])].sort();
+  };
+  expect([runs("２", "，"), runs("-", "６"), runs("＋", "６")]).toEqual([
+    [0, 1],
+    [0, 1],
+    [0, 1],
+  ]);
+  expect(runs("２", "件")).toEqual([]);
+});
+
 test("a number within its cell is left alone, however near the line", () => {
   expect([doubted(0, 9), doubted(31, 9), doubted(2, 9)]).toEqual([[], [], []]);
 });

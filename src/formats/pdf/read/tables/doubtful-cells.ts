@@ -44,8 +44,9 @@ function overOf(glyph: Glyph, cell: Box): number {
   return Math.max(cell.left - glyph.left, glyph.right - cell.right);
 }
 
+/** A digit, or what stands between or in front of the digits of a number. */
 function isDigit({ text, turn }: Glyph): boolean {
-  return turn === 0 && /[0-9０-９.,]/.test(text);
+  return turn === 0 && /[0-9０-９.,．，+＋−－-]/.test(text);
 }
 
 /** The second digit follows the first as within a number, in another cell. */
