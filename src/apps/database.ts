@@ -1,8 +1,14 @@
 import type { AccountTables } from "#features/accounts/data/tables.ts";
 import type { AgencyTables } from "#features/agencies/index.ts";
 import type { ReportTables } from "#features/annual-reports/index.ts";
+import type { EnforcementTables } from "#features/enforcement/index.ts";
 import type { SiteTables } from "#features/site/index.ts";
 import type { PlatformTables } from "#platform/db/platform-tables.ts";
 
 /** The tables of platform and every room, as migrations make them. */
-export type Schema = PlatformTables & AgencyTables & AccountTables & ReportTables & SiteTables;
+export type Schema = PlatformTables &
+  AgencyTables &
+  AccountTables &
+  EnforcementTables &
+  ReportTables &
+  SiteTables;

@@ -1,6 +1,7 @@
 import { accounts } from "#features/accounts/feature.ts";
 import { agencies } from "#features/agencies/feature.ts";
 import { annualReports } from "#features/annual-reports/feature.ts";
+import { enforcement } from "#features/enforcement/feature.ts";
 import { openData } from "#features/open-data/feature.ts";
 import { reportCheck } from "#features/report-check/feature.ts";
 import { requests } from "#features/requests/feature.ts";
@@ -12,6 +13,7 @@ export const features: readonly Feature[] = [
   agencies,
   accounts,
   requests,
+  enforcement,
   annualReports,
   reportCheck,
   openData,

@@ -2,7 +2,9 @@ import type { Hono } from "hono";
 import { type Contributed, contributedOf } from "#platform/feature/contribution.ts";
 import type { Feature } from "#platform/feature/feature.ts";
 import type { OfficeServices, Services } from "#platform/feature/services.ts";
+import type { FigureList } from "#platform/figures/figure-list.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { loadFigures } from "./load-figures.ts";
 
 type Routes<Needs = Services> = (services: Needs) => Hono<AppEnv>;
 
@@ -11,6 +13,7 @@ export interface Rooms {
   readonly portals: readonly Routes[];
   readonly offices: readonly Routes<OfficeServices>[];
   readonly contributed: Contributed;
+  readonly figures: FigureList;
 }
 
 /** Loads the pages of rooms, and what rooms give to each other's. */
@@ -22,5 +25,6 @@ export async function loadRooms(features: readonly Feature[]): Promise<Rooms> {
     portals: await Promise.all(portals.map((load) => load())),
     offices: await Promise.all(offices.map((load) => load())),
     contributed: contributedOf((await Promise.all(contributed.map((load) => load()))).flat()),
+    figures: await loadFigures(features),
   };
 }

@@ -1,6 +1,7 @@
 import type { Command, CommandServices } from "#platform/command-line/command.ts";
 import { withDatabase } from "../../src/apps/cli/database/with-database.ts";
 import { features } from "../../src/apps/features.ts";
+import { loadFigures } from "../../src/apps/load-figures.ts";
 
 /** What a command printed and the exit code it answered. */
 export interface Ran {
@@ -36,6 +37,7 @@ export async function runCommand(
       err += text;
     },
     withDatabase: (act) => withDatabase(services, act),
+    figures: () => loadFigures(features),
   };
   const exit = await command(args, services);
   return { exit, out, err };

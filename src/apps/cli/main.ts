@@ -21,6 +21,10 @@ const services: CommandServices = {
     const { withDatabase } = await import("./database/with-database.ts");
     return withDatabase(services, act);
   },
+  figures: async () => {
+    const { loadFigures } = await import("../load-figures.ts");
+    return loadFigures(features);
+  },
 };
 
 process.exitCode = await run(process.argv.slice(2)).catch(tellFault);

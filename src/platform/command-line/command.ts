@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { OpenDatabase } from "../db/open-database.ts";
+import type { FigureList } from "../figures/figure-list.ts";
 import { type Call, readCall } from "./call.ts";
 import { type Help, helpText, optionNames } from "./help-text.ts";
 import type { Streams } from "./streams.ts";
@@ -8,6 +9,8 @@ import type { Streams } from "./streams.ts";
 export interface CommandServices extends Streams {
   /** Does `act` with the migrated database of this installation and closes it; answers the exit code of `act`. */
   readonly withDatabase: (act: (database: OpenDatabase) => Promise<number>) => Promise<number>;
+  /** The figures of all rooms. */
+  readonly figures: () => Promise<FigureList>;
 }
 
 /** Does what its arguments say (without its own name); answers the exit code: 0, 1 or 2. */

@@ -3,6 +3,7 @@ import type { CommandRecord } from "../command-line/command.ts";
 import type { Migration } from "../db/migrate.ts";
 import type { Queryable } from "../db/queryable.ts";
 import type { SiteRights } from "../db/site-role.ts";
+import type { Figure } from "../figures/figure.ts";
 import type { AppEnv } from "../http/app-env.ts";
 import type { ThreadJob } from "../jobs/thread-job.ts";
 import type { LedgerRecord } from "../ledger/kind.ts";
@@ -41,6 +42,8 @@ export interface Feature {
   readonly commands?: readonly CommandRecord[];
   /** Kinds of ledgers (台账) by which its records enter and leave in bulk. */
   readonly ledgers?: readonly LedgerRecord[];
+  /** What it counts (指标): every count of the program is one of the one list of figures. */
+  readonly figures?: () => Promise<readonly Figure[]>;
   readonly settings?: readonly Setting[];
   /** Whether it is empty but for what stands in the region `beside`: the demonstration is not mixed with records of others. */
   readonly isEmpty?: () => Promise<(db: Queryable, beside: string) => Promise<Emptiness>>;

@@ -1,0 +1,37 @@
+import type { Generated } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { GeneratedInstant, Instant } from "#platform/db/columns.ts";
+import type { DecisionType } from "../domain/decision-type.ts";
+
+/** The tables of decisions and fees, as migrations make them. */
+export type EnforcementTables = {
+  readonly decision_count: DecisionCountTable;
+  readonly fee_sum: FeeSumTable;
+};
+
+export interface DecisionCountTable {
+  id: Generated<number>;
+  agency_id: number;
+  key: string;
+  month: LocalDate;
+  type: DecisionType;
+  source: string;
+  decisions: number;
+  published: number | null;
+  is_of_office: Generated<boolean>;
+  voided_at: Instant | null;
+  created_at: GeneratedInstant;
+}
+
+export interface FeeSumTable {
+  id: Generated<number>;
+  agency_id: number;
+  key: string;
+  month: LocalDate;
+  item: string;
+  /** Decimal text. */
+  amount_yuan: string;
+  is_of_office: Generated<boolean>;
+  voided_at: Instant | null;
+  created_at: GeneratedInstant;
+}

@@ -1,0 +1,35 @@
+import { sql } from "kysely";
+import type { FigureSource } from "#platform/figures/figure.ts";
+import { decisionWords } from "../words/decision-words.ts";
+
+const month = { code: "month", name: "月份" } as const;
+
+/** Decisions by month, type and source; each row counts for the decisions it tells of. */
+export const decisions: FigureSource = {
+  name: "enforcement.decisions",
+  permission: "enforcement.list",
+  dimensions: [
+    { code: "type", name: "类型", words: decisionWords },
+    month,
+    { code: "source", name: "来源" },
+  ],
+  rows: ({ from, through }) => sql`
+    select agency_id, id, to_char(month, 'YYYY-MM') || ' ' || (${JSON.stringify(decisionWords)}::jsonb ->> type)
+        || '（' || source || '）' as title,
+      month as "on", '/office/enforcement/decisions/' || id as path, decisions as share,
+      type, to_char(month, 'YYYY-MM') as "month", source
+    from decision_count
+    where voided_at is null and month between ${from}::date and ${through}::date`,
+};
+
+/** Fees by month and item, in 万元. */
+export const fees: FigureSource = {
+  name: "enforcement.fees",
+  permission: "enforcement.list",
+  dimensions: [month, { code: "item", name: "收费项目" }],
+  rows: ({ from, through }) => sql`
+    select agency_id, id, to_char(month, 'YYYY-MM') || ' ' || item as title, month as "on",
+      '/office/enforcement/fees/' || id as path, amount_yuan / 10000 as share,
+      to_char(month, 'YYYY-MM') as "month", item
+    from fee_sum where voided_at is null and month between ${from}::date and ${through}::date`,
+};

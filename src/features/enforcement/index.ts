@@ -1,0 +1,1 @@
+export type { EnforcementTables } from "./data/tables.ts";

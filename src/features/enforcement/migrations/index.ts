@@ -1,0 +1,7 @@
+import type { Migration } from "#platform/db/migrate.ts";
+import { sql as decisionsAndFees } from "./2026-11-30-decisions-and-fees.ts";
+
+/** Changes of the tables of decisions and fees. */
+export const migrations: readonly Migration[] = [
+  { name: "2026-11-30-decisions-and-fees", sql: decisionsAndFees },
+];
