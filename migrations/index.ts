@@ -12,6 +12,7 @@ import { sql as agencyPlaces } from "./2026-11-30-agency-places.ts";
 import { sql as audit } from "./2026-11-30-audit.ts";
 import { sql as contentVersionByKind } from "./2026-11-30-content-version-by-kind.ts";
 import { sql as ledgerImports } from "./2026-11-30-ledger-imports.ts";
+import { sql as recordsAmended } from "./2026-11-30-records-amended.ts";
 import { sql as settings } from "./2026-11-30-settings.ts";
 
 export interface Migration {
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-audit", sql: audit },
   { name: "2026-11-30-settings", sql: settings },
   { name: "2026-11-30-ledger-imports", sql: ledgerImports },
+  { name: "2026-11-30-records-amended", sql: recordsAmended },
 ];

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { recordEvents } from "../../audit/record-events.ts";
 import type { Transaction } from "../../db/queryable.ts";
-import type { CellChange, RowToSave } from "../kind.ts";
+import { recordAmendments } from "../../records/record-amendments.ts";
+import type { RowToSave } from "../kind.ts";
 import type { LedgerCall } from "./call.ts";
 
 /** Begins the record of an import that stores; its id. */
@@ -14,11 +15,6 @@ export async function openImport(trx: Transaction, call: LedgerCall): Promise<nu
   const [row] = rows;
   if (!row) throw new Error("an import was recorded without an id");
   return row.id;
-}
-
-/** The name under which a cell of personal data is sealed in the record of amendments. */
-export function amendedField(kind: string, column: string): string {
-  return `ledger.${kind}.${column}`;
 }
 
 /**
@@ -36,21 +32,9 @@ export async function recordRows(
       select ${importId}, unnest(${made}::bigint[])`.execute(trx);
   }
   const changes = saved.flatMap(({ id, row }) =>
-    row.stored ? row.changes.map((change) => ({ id, ...sealed(call, change) })) : [],
+    row.stored ? row.changes.map((change) => ({ ...change, recordId: id })) : [],
   );
-  if (changes.length === 0) return;
-  await sql`insert into ledger_amendment (import_id, record_id, column_code, old_value, new_value, amended_by)
-    select ${importId}, *, ${call.by.actor.name} from unnest(${changes.map(({ id }) => id)}::bigint[],
-      ${changes.map(({ column }) => column)}::text[], ${changes.map(({ before }) => before)}::text[],
-      ${changes.map(({ after }) => after)}::text[])`.execute(trx);
-}
-
-function sealed({ kind, cipher }: LedgerCall, change: CellChange): CellChange {
-  const { column, before, after } = change;
-  if (!kind.columns.find(({ code }) => code === column)?.isPersonal) return change;
-  const seal = (text: string | null) =>
-    text === null ? null : cipher.seal(amendedField(kind.kind, column), text);
-  return { column, before: seal(before), after: seal(after) };
+  await recordAmendments(trx, call, { importId, changes });
 }
 
 /** Completes the record of an import with what it did, and leaves an event of it. */
