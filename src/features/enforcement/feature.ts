@@ -4,5 +4,17 @@ import { feature } from "#platform/feature/feature.ts";
 export const enforcement = feature({
   name: "enforcement",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
+  ledgers: [
+    {
+      kind: "decisions",
+      permissions: { read: "enforcement.list", write: "enforcement.edit" },
+      load: async () => (await import("./ledger/decision-ledger.ts")).decisionLedger,
+    },
+    {
+      kind: "fees",
+      permissions: { read: "enforcement.list", write: "enforcement.edit" },
+      load: async () => (await import("./ledger/fee-ledger.ts")).feeLedger,
+    },
+  ],
   figures: async () => (await import("./figures/index.ts")).figures,
 });

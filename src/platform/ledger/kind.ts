@@ -24,8 +24,26 @@ export interface LedgerKind {
   readonly keyOf?: (values: RowValues) => string;
   /** What speaks against a row by itself; its cells are right already. */
   readonly check?: (values: RowValues, today: LocalDate) => RowChecked;
+  /** Of kinds that a report adds up: where records are, so that it can be told where there are none. */
+  readonly kept?: KeptRecords;
   /** What stores and reads its records: new for each call, loaded when it is needed. */
   readonly books: (services: BooksServices) => Promise<LedgerBooks>;
+}
+
+/** Where an agency has records: in which months of a year, or at all. */
+export interface KeptRecords {
+  /** Of which periods records are expected. */
+  readonly by: "year" | "month";
+  /** The periods of a year that have a record that is not voided: `2024`, or `2024-03`. */
+  readonly periods: (
+    db: Queryable,
+    asked: { readonly agencies: readonly number[]; readonly year: number },
+  ) => Promise<readonly KeptPeriod[]>;
+}
+
+export interface KeptPeriod {
+  readonly agency: number;
+  readonly period: string;
 }
 
 /** What books work with. */

@@ -40,6 +40,8 @@ export const permissionTable = {
   "delegations.own": { roles: work },
   "delegations.others": { roles: ["system-administrator", "auditor"] },
   "delegations.end": { roles: ["system-administrator"] },
+  "enforcement.list": { roles: work, byToken: true },
+  "enforcement.edit": { roles: ["information-officer", "disclosure-head"], byToken: true },
   "audit.read": { roles: ["auditor"] },
 } as const satisfies Readonly<Record<`${string}.${string}`, Granted>>;
 

@@ -16,5 +16,7 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "delegations.own": "把自己的角色委托他人代行",
   "delegations.others": "查看机构里的委托",
   "delegations.end": "结束他人的委托",
+  "enforcement.list": "查看、导出行政决定和收费",
+  "enforcement.edit": "登记、修改、导入行政决定和收费",
   "audit.read": "查看、导出审计记录",
 };

@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { GeneratedInstant, Instant } from "#platform/db/columns.ts";
+import type { GeneratedInstant } from "#platform/db/columns.ts";
 import type { DecisionType } from "../domain/decision-type.ts";
 
 /** The tables of decisions and fees, as migrations make them. */
@@ -19,7 +19,8 @@ export interface DecisionCountTable {
   decisions: number;
   published: number | null;
   is_of_office: Generated<boolean>;
-  voided_at: Instant | null;
+  voided_at: Generated<string | null>;
+  voided_because: Generated<string | null>;
   created_at: GeneratedInstant;
 }
 
@@ -32,6 +33,7 @@ export interface FeeSumTable {
   /** Decimal text. */
   amount_yuan: string;
   is_of_office: Generated<boolean>;
-  voided_at: Instant | null;
+  voided_at: Generated<string | null>;
+  voided_because: Generated<string | null>;
   created_at: GeneratedInstant;
 }

@@ -27,7 +27,7 @@ beforeAll(async () => {
     .returning("id")
     .executeTakeFirstOrThrow();
   agencyId = made.id;
-  const ofAgency = { agency_id: agencyId, published: null, voided_at: null };
+  const ofAgency = { agency_id: agencyId, published: null };
   const counts = [
     ["2023-12-01", "licensing", "系统", 7],
     ["2024-01-01", "licensing", "系统", 3],
@@ -57,6 +57,7 @@ beforeAll(async () => {
       source: "窗口",
       decisions: 9,
       voided_at: "2024-06-01T00:00:00Z",
+      voided_because: "重复",
     })
     .execute();
   const fees = [
@@ -73,7 +74,6 @@ beforeAll(async () => {
         month,
         item,
         amount_yuan,
-        voided_at: null,
       })),
     )
     .execute();

@@ -7,6 +7,6 @@ export function rowKey({ columns, keyOf }: LedgerKind, values: RowValues): strin
   if (keyOf) return keyOf(values);
   return columns
     .filter(({ isKey }) => isKey)
-    .map(({ code }) => compared(values[code] ?? ""))
+    .map(({ code, default: standard = "" }) => compared(values[code] ?? standard))
     .join("\u001f");
 }

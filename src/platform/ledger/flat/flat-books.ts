@@ -1,0 +1,105 @@
+import { sql } from "kysely";
+import type { Queryable, Transaction } from "../../db/queryable.ts";
+import { openSnapshot, streamRows } from "../../db/stream-rows.ts";
+import type { RowValues } from "../column.ts";
+import type {
+  CallRow,
+  LedgerBooks,
+  RowChecked,
+  RowsResolved,
+  RowWarning,
+  StoredRecord,
+} from "../kind.ts";
+import type { Problem } from "../problem.ts";
+import { canonical, type FlatTable, valuesRead } from "./flat-table.ts";
+import { flatUndo } from "./flat-undo.ts";
+import { saveFlat } from "./save-flat.ts";
+
+/** What more a kind does with its rows. */
+export interface FlatParts {
+  readonly resolve?: ResolveRow;
+  /** In the transaction, when rows are stored. */
+  readonly stored?: (trx: Transaction, ids: readonly number[]) => Promise<void>;
+}
+
+/** Looks at a row together with what is stored under its key: an absent column leaves what is there. */
+type ResolveRow = (row: CallRow, stored: StoredRecord | undefined) => RowChecked;
+
+/** Books of a kind whose records are the rows of one table. */
+export function flatBooks(
+  table: FlatTable,
+  { resolve, stored: done }: FlatParts = {},
+): LedgerBooks {
+  return {
+    stored: (trx, rows) => storedUnder(trx, table, rows),
+    save: async (trx, rows) => {
+      const ids = await saveFlat(trx, table, rows);
+      await done?.(trx, ids);
+      return ids;
+    },
+    records: (db, { owner, year }) => recordsOf(db, table, { owner, year }),
+    undo: flatUndo(table),
+    ...(resolve && { resolve: (trx, batches) => resolveRows(trx, { table, resolve }, batches()) }),
+  };
+}
+
+async function resolveRows(
+  trx: Transaction,
+  { table, resolve }: { readonly table: FlatTable; readonly resolve: ResolveRow },
+  batches: AsyncIterable<readonly CallRow[]>,
+): Promise<RowsResolved> {
+  const problems = new Map<number, readonly Problem[]>();
+  const warnings = new Map<number, readonly RowWarning[]>();
+  for await (const rows of batches) {
+    const found = await storedUnder(trx, table, rows);
+    for (const row of rows) {
+      const told = resolve(row, found.get(row.seq));
+      if (told.problems.length > 0) problems.set(row.seq, told.problems);
+      if (told.warnings.length > 0) warnings.set(row.seq, told.warnings);
+    }
+  }
+  return { problems, warnings };
+}
+
+/** By `seq`: what is stored under the keys of rows. */
+async function storedUnder(
+  trx: Transaction,
+  table: FlatTable,
+  rows: readonly CallRow[],
+): Promise<ReadonlyMap<number, StoredRecord>> {
+  const found = await sql<RowValues & { seq: number; id: number; is_of_office: boolean }>`
+    select asked.seq as "seq", record.id as "id", record.is_of_office as "is_of_office",
+      ${sql.join(table.columns.map(canonical))}
+    from unnest(${rows.map(({ seq }) => seq)}::integer[], ${rows.map(({ owner }) => owner)}::integer[],
+      ${rows.map(({ key }) => key)}::text[]) as asked (seq, agency_id, key)
+    join ${sql.table(table.table)} as record using (agency_id, key)`.execute(trx);
+  return new Map(
+    found.rows.map(({ seq, id, is_of_office, ...values }) => [
+      seq,
+      { id, isOfOffice: is_of_office, values: valuesRead(table, values) },
+    ]),
+  );
+}
+
+async function* recordsOf(
+  db: Queryable,
+  table: FlatTable,
+  { owner, year }: { readonly owner: string; readonly year: number | undefined },
+): AsyncGenerator<readonly RowValues[]> {
+  const on = sql.ref(table.on);
+  const ofYear =
+    year === undefined
+      ? sql`true`
+      : sql`${on} between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`;
+  const snapshot = await openSnapshot(db);
+  try {
+    const rows = streamRows(
+      snapshot,
+      sql<RowValues>`select ${sql.join(table.columns.map(canonical))} from ${sql.table(table.table)}
+        where agency_id = ${Number(owner)} and voided_at is null and ${ofYear} order by ${on}, id`,
+    );
+    for await (const some of rows) yield some.map((row) => valuesRead(table, row));
+  } finally {
+    await snapshot.end();
+  }
+}
