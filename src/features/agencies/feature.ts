@@ -18,6 +18,7 @@ export const agencies = feature({
     const { agencyPages } = await import("./portal/contribution.ts");
     return ({ db, contributed }) => agencyRoutes({ db, contributed: contributed(agencyPages) });
   },
+  api: async () => (await import("./api/agency-api.ts")).agencyApi,
   contributes: async () => (await import("./contributes.ts")).contributes,
   ledgers: [
     {

@@ -1,5 +1,6 @@
 import { accountExamples } from "./account-examples.ts";
+import { agencyExamples } from "./agency-examples.ts";
 import type { OfficeExample } from "./office-example.ts";
 
 /** One for every route of the office that is not open to everybody: a room adds its own here. */
-export const officeExamples: readonly OfficeExample[] = [...accountExamples];
+export const officeExamples: readonly OfficeExample[] = [...accountExamples, ...agencyExamples];

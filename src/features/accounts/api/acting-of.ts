@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import type { StaffActor } from "#platform/auth/actor.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { sessionOf } from "../access/who-may.ts";
 import type { AccountServices } from "../account-services.ts";
@@ -12,11 +11,4 @@ export async function actingOf(services: AccountServices, c: Context<AppEnv>): P
   // Ended by another request since the permission was asked.
   if (!session) throw new HTTPException(404);
   return { session, requestId: c.get("requestId") };
-}
-
-/** Who of the staff acts, behind a permission of the table. */
-export function staffOf(c: Context<AppEnv>): StaffActor {
-  const actor = c.get("actor");
-  if (actor.kind === "person" || actor.kind === "token") return actor;
-  throw new Error("a route of the staff was opened to others");
 }

@@ -3,6 +3,7 @@ import { type AuditEvent, recordEvents } from "#platform/audit/record-events.ts"
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { staffOf } from "#platform/http/audited-by.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
@@ -11,7 +12,6 @@ import { endDelegation, listDelegations, type Whose } from "../data/delegations.
 import { endSessions } from "../data/sessions.ts";
 import { audited } from "../people/by-staff.ts";
 import { delegate } from "../people/delegate.ts";
-import { staffOf } from "./acting-of.ts";
 import { byStaff, inTransaction } from "./in-scope.ts";
 import { delegateProblem, noSuchRow } from "./people-words.ts";
 import { Delegated, id } from "./schemas.ts";

@@ -1,12 +1,13 @@
 import type { Context } from "hono";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { staffOf } from "#platform/http/audited-by.ts";
+import { inTransaction as actInTransaction } from "#platform/http/in-transaction.ts";
 import { problem } from "#platform/http/problem.ts";
 import type { AccountServices } from "../account-services.ts";
 import { findSubject, type Subject } from "../data/people.ts";
 import type { AccountsTrx } from "../data/tables.ts";
 import type { ByStaff } from "../people/by-staff.ts";
-import { staffOf } from "./acting-of.ts";
 import { noPerson } from "./people-words.ts";
 import { id } from "./schemas.ts";
 
@@ -21,30 +22,12 @@ export function reaches(c: Context<AppEnv>, agencyId: number | null): boolean {
   return agencies === "every" || (agencyId !== null && agencies.includes(agencyId));
 }
 
-/** What is thrown to roll back what was written before an answer was found out. */
-class RolledBack extends Error {
-  readonly answer: Response;
-  constructor(answer: Response) {
-    super("rolled back");
-    this.answer = answer;
-  }
-}
-
 /** Does an act in a transaction; an answer of an error (4xx) leaves nothing behind. */
-export async function inTransaction(
+export function inTransaction(
   { db }: AccountServices,
   act: (trx: AccountsTrx) => Promise<Response>,
 ): Promise<Response> {
-  try {
-    return await db.transaction().execute(async (trx) => {
-      const answer = await act(trx);
-      if (answer.status >= 400) throw new RolledBack(answer);
-      return answer;
-    });
-  } catch (fault) {
-    if (fault instanceof RolledBack) return fault.answer;
-    throw fault;
-  }
+  return actInTransaction(db, act);
 }
 
 /** Does an act over the person of the address, if the actor's permission reaches them. */

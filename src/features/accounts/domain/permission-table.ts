@@ -25,6 +25,8 @@ const work: readonly Role[] = [
  * are made of it. What stands in no line is nobody's.
  */
 export const permissionTable = {
+  "agencies.list": { roles: everyRole, byToken: true },
+  "agencies.edit": { roles: ["system-administrator"] },
   "agencies.export": { roles: everyRole, byToken: true },
   "agencies.import": { roles: ["system-administrator"], byToken: true },
   "people.list": { roles: everyRole, byToken: true },

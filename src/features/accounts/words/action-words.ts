@@ -1,5 +1,7 @@
 /** What was done, as the audit trail names it; the name itself where there is no word. */
 export const actionWords: Readonly<Record<string, string>> = {
+  "agency.added": "添加机构",
+  "agency.changed": "修改机构资料",
   "agency.renamed": "机构更名",
   "delegation.ended": "结束委托",
   "delegation.made": "设立委托",

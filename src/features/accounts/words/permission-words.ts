@@ -1,6 +1,8 @@
 import type { StaffPermission } from "../domain/permission-table.ts";
 
 export const permissionWords: Readonly<Record<StaffPermission, string>> = {
+  "agencies.list": "查看机构、修改记录",
+  "agencies.edit": "添加机构，修改资料",
   "agencies.export": "导出机构台账",
   "agencies.import": "导入机构台账",
   "people.list": "查看人员、科室和角色",

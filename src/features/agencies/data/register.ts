@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import { openSnapshot, streamRows } from "#platform/db/stream-rows.ts";
 import type { AgencyKind, AgencyLevel } from "../domain/agency.ts";
@@ -127,13 +128,17 @@ export async function addRegistered(
     overriding system value select * from ${savedTable(agencies)}`.execute(trx);
 }
 
-/** Changes agencies; who took over goes with the day of the end. */
+/**
+ * Changes agencies; who took over goes with the day of the end. Who gets another parent stands there from a day on: today,
+ * another one, or (`null`) ever since.
+ */
 export async function changeRegistered(
   trx: Transaction,
   agencies: readonly AgencyToSave[],
+  parentFrom?: LocalDate | null,
 ): Promise<void> {
   if (agencies.length === 0) return;
-  await keepFormerParents(trx, agencies);
+  if (parentFrom !== null) await keepFormerParents(trx, agencies, parentFrom);
   await sql`update agency set parent_id = saved.parent_id, supervisor_id = saved.supervisor_id,
       name = saved.name, match_name = saved.match_name, kind = saved.kind, level = saved.level,
       place = saved.place, short_name = saved.short_name, credit_code = saved.credit_code,

@@ -8,6 +8,7 @@ import type {
   StoredRecord,
 } from "#platform/ledger/kind.ts";
 import type { Problem } from "#platform/ledger/problem.ts";
+import { holdRegister } from "../data/hold-register.ts";
 import { formerNamesOf, newAgencyIds, registeredAgencies, registerOf } from "../data/register.ts";
 import { matchName } from "../domain/agency-name.ts";
 import { ensureTop, knownRegions } from "../import-regions.ts";
@@ -47,6 +48,7 @@ class AgencyBooks {
     trx: Transaction,
     batches: () => AsyncIterable<readonly CallRow[]>,
   ): Promise<RowsResolved> {
+    await holdRegister(trx);
     await ensureTop(trx);
     const rows = await gatherRows(batches());
     const problems = new Map<number, readonly Problem[]>();

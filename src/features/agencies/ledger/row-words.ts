@@ -1,16 +1,5 @@
 import type { CellProblem } from "#platform/ledger/problem.ts";
-
-const headers = {
-  name: "名称",
-  shortName: "简称",
-  parent: "上级",
-  supervisor: "主管部门",
-  reconsiderationOrgan: "复议机关",
-  court: "管辖法院",
-  formerName: "曾用名",
-  renamedOn: "更名日期",
-  dissolvedOn: "撤销日期",
-} as const;
+import { fieldWords, type RegisterField } from "../words/field-words.ts";
 
 /** What is wrong with a row of the register of agencies. */
 export const rowWords = {
@@ -23,21 +12,21 @@ export const rowWords = {
     code: "unknown-reference",
     message: `没有行政区划 ${code}；请先用 tongming region import 导入区划，或改正代码。`,
   }),
-  severalLines: (column: keyof typeof headers): CellProblem => ({
+  severalLines: (column: RegisterField): CellProblem => ({
     code: "contradiction",
-    message: `“${headers[column]}”里有换行或看不见的控制字符；请写成一行。`,
+    message: `“${fieldWords[column]}”里有换行或看不见的控制字符；请写成一行。`,
   }),
-  personalNumber: (column: keyof typeof headers): CellProblem => ({
+  personalNumber: (column: RegisterField): CellProblem => ({
     code: "contradiction",
-    message: `“${headers[column]}”里有身份证号、手机号等个人号码，会随机构公开；请删去号码。`,
+    message: `“${fieldWords[column]}”里有身份证号、手机号等个人号码，会随机构公开；请删去号码。`,
   }),
   ahead: (column: "renamedOn" | "dissolvedOn") => ({
     code: "future-date",
-    message: `“${headers[column]}”还没有到，但导入后页面上立即照此显示；不合适的，请到那一天再导入。`,
+    message: `“${fieldWords[column]}”还没有到，但导入后页面上立即照此显示；不合适的，请到那一天再导入。`,
   }),
-  itself: (column: keyof typeof headers): CellProblem => ({
+  itself: (column: RegisterField): CellProblem => ({
     code: "contradiction",
-    message: `“${headers[column]}”与“名称”是同一个机关，请改正。`,
+    message: `“${fieldWords[column]}”与“名称”是同一个机关，请改正。`,
   }),
   noRenamingDay: { code: "required", message: "填了“曾用名”，也要填“更名日期”。" },
   noFormerName: { code: "contradiction", message: "填了“更名日期”而没有“曾用名”，请补填或删去。" },
@@ -52,7 +41,7 @@ export const rowWords = {
   }),
   unknown: (column: "parent" | "supervisor", name: string): CellProblem => ({
     code: "unknown-reference",
-    message: `${headers[column]}“${name}”不是已有的机关，也不在这次导入的行里；请写全称，或把它加进表中。`,
+    message: `${fieldWords[column]}“${name}”不是已有的机关，也不在这次导入的行里；请写全称，或把它加进表中。`,
   }),
   several: (
     column: "parent" | "supervisor",
@@ -60,10 +49,10 @@ export const rowWords = {
     places: readonly string[],
   ): CellProblem => ({
     code: "unknown-reference",
-    message: `${headers[column]}“${name}”有几个：${places.join("、")}；分不出是哪一个，请先导入写全地区的名称。`,
+    message: `${fieldWords[column]}“${name}”有几个：${places.join("、")}；分不出是哪一个，请先导入写全地区的名称。`,
   }),
   cycle: (column: "parent" | "supervisor", names: readonly string[]): CellProblem => ({
     code: "contradiction",
-    message: `${headers[column]}绕成了圈：${names.join(" → ")}。`,
+    message: `${fieldWords[column]}绕成了圈：${names.join(" → ")}。`,
   }),
 } as const satisfies Readonly<Record<string, CellProblem | ((...args: never[]) => CellProblem)>>;

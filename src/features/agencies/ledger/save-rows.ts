@@ -3,10 +3,8 @@ import type { RowValues } from "#platform/ledger/column.ts";
 import type { RowToSave } from "#platform/ledger/kind.ts";
 import { dropFormerNames, saveFormerNames } from "../data/former-names.ts";
 import { type AgencyToSave, addRegistered, changeRegistered } from "../data/register.ts";
-import type { AgencyLevel } from "../domain/agency.ts";
 import { matchName } from "../domain/agency-name.ts";
-import { agencyPlace } from "../domain/agency-order.ts";
-import { regionLevel } from "../domain/region-code.ts";
+import { agencyToSave as toSave } from "../register/agency-to-save.ts";
 import { kindNamed } from "./register-values.ts";
 
 /** Whom a row is about, and who stands above. */
@@ -55,27 +53,15 @@ async function saveNames(
 
 function agencyToSave({ owner, values, stored }: RowToSave, ids: Ids): AgencyToSave {
   const all: RowValues = { ...stored?.values, ...values };
-  const name = all.name ?? "";
-  const kind = kindNamed(all.kind);
-  return {
+  return toSave({
     ...ids,
     region: owner,
-    name,
-    matchName: matchName(name),
-    kind,
-    level: levelOf(kind, owner),
-    place: agencyPlace(name, kind),
+    name: all.name ?? "",
+    kind: kindNamed(all.kind),
     shortName: all.shortName ?? null,
     creditCode: all.creditCode ?? null,
     reconsiderationOrgan: all.reconsiderationOrgan ?? null,
     court: all.court ?? null,
     dissolvedOn: all.dissolvedOn ?? null,
-  };
-}
-
-/** A township's own, else that of its region; an agency of the nation counts as of the highest level there is. */
-function levelOf(kind: string, region: string): AgencyLevel {
-  if (kind === "township") return "township";
-  const level = regionLevel(region);
-  return level === "nation" ? "province" : level;
+  });
 }

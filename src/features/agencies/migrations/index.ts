@@ -1,4 +1,5 @@
 import type { Migration } from "#platform/db/migrate.ts";
+import { sql as agenciesInOffice } from "./2026-11-30-agencies-in-office.ts";
 import { sql as register } from "./2026-11-30-agency-register.ts";
 import { sql as formerParents } from "./2026-11-30-former-parents.ts";
 import { sql as registerInBulk } from "./2026-11-30-register-in-bulk.ts";
@@ -8,4 +9,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-agency-register", sql: register },
   { name: "2026-11-30-register-in-bulk", sql: registerInBulk },
   { name: "2026-11-30-former-parents", sql: formerParents },
+  { name: "2026-11-30-agencies-in-office", sql: agenciesInOffice },
 ];

@@ -35,7 +35,7 @@ beforeEach(async () => {
 
 async function put(name: string, parent: string | null, from?: LocalDate): Promise<void> {
   const [id, parentId] = [idOf(name), parent === null ? null : idOf(parent)];
-  if (from) await keepFormerParents(given.db, [{ id, parentId }], sql`${from}::date`);
+  if (from) await keepFormerParents(given.db, [{ id, parentId }], from);
   await sql`update agency set parent_id = ${parentId} where id = ${id}`.execute(given.db);
 }
 
@@ -115,6 +115,20 @@ test("a change of today leaves the past as it was", async () => {
   expect(await under("县政府", end(2020))).toContain("柳林镇");
   expect(await under("邻县政府", end(2020))).not.toContain("柳林镇");
   expect(await under("邻县政府", "2999-12-31")).toContain("柳林镇");
+});
+
+test("a change of an earlier day takes the place of what was said of the days after it", async () => {
+  await put("柳林镇", "邻县政府", "2025-01-01");
+  await put("柳林镇", "教育局", "2024-03-01");
+  const over = async (on: LocalDate) => {
+    const found = await Promise.all(
+      ["县政府", "邻县政府", "教育局"].map((name) => under(name, on)),
+    );
+    return found.map((names) => names.includes("柳林镇"));
+  };
+  expect(await over("2024-02-28")).toEqual([true, false, false]);
+  expect(await over("2024-03-01")).toEqual([true, false, true]);
+  expect(await over("2025-01-01")).toEqual([true, false, true]);
 });
 
 describe("an agency that was dissolved", () => {

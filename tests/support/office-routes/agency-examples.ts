@@ -1,0 +1,62 @@
+import type { AgencyTables } from "#features/agencies/index.ts";
+import type { OfficeExample } from "./office-example.ts";
+import type { OfficeWorld } from "./office-world.ts";
+
+const county = "330198";
+
+/** As the form sends an agency of the own one. */
+const recordOf = (name: string, parentId: number | null = null) => ({
+  name,
+  kind: "department",
+  shortName: null,
+  creditCode: null,
+  parentId,
+  supervisorId: null,
+});
+
+const ownName = ({ own }: OfficeWorld) => `${own.mark}局`;
+
+const quickly =
+  (tail = "") =>
+  async ({ own }: OfficeWorld) => ({ path: `/api/agencies/${own.agencyId}${tail}` });
+
+export const agencyExamples: readonly OfficeExample[] = [
+  { route: "GET /api/agencies", of: "list", call: async () => ({ path: "/api/agencies" }) },
+  {
+    route: "GET /api/agency-regions",
+    of: "list",
+    call: async () => ({ path: "/api/agency-regions" }),
+  },
+  { route: "GET /api/agencies/:id", call: quickly() },
+  { route: "GET /api/agencies/:id/history", call: quickly("/history") },
+  {
+    route: "POST /api/agencies",
+    call: async ({ own, next }) => ({
+      path: "/api/agencies",
+      body: { ...recordOf(`${own.mark}新设${next()}局`, own.agencyId), region: county },
+      status: 201,
+    }),
+  },
+  {
+    route: "PUT /api/agencies/:id",
+    call: async (world) => ({
+      path: `/api/agencies/${world.own.agencyId}`,
+      body: {
+        before: await presentRecord(world),
+        after: { ...recordOf(ownName(world)), shortName: `${world.own.mark}${world.next()}` },
+      },
+      status: 204,
+    }),
+  },
+];
+
+/** As it stands after the calls before. */
+async function presentRecord(world: OfficeWorld) {
+  const { short_name: shortName } = await world.db
+    .withTables<AgencyTables>()
+    .selectFrom("agency")
+    .select("short_name")
+    .where("id", "=", world.own.agencyId)
+    .executeTakeFirstOrThrow();
+  return { ...recordOf(ownName(world)), shortName };
+}
