@@ -1,7 +1,9 @@
 import type { AccountTables } from "#features/accounts/data/tables.ts";
 import type { AgencyTables } from "#features/agencies/index.ts";
 import type { ReportTables } from "#features/annual-reports/index.ts";
+import type { DisputeTables } from "#features/disputes/index.ts";
 import type { EnforcementTables } from "#features/enforcement/index.ts";
+import type { DocumentTables } from "#features/normative-documents/index.ts";
 import type { SiteTables } from "#features/site/index.ts";
 import type { PlatformTables } from "#platform/db/platform-tables.ts";
 
@@ -9,6 +11,8 @@ import type { PlatformTables } from "#platform/db/platform-tables.ts";
 export type Schema = PlatformTables &
   AgencyTables &
   AccountTables &
+  DisputeTables &
+  DocumentTables &
   EnforcementTables &
   ReportTables &
   SiteTables;

@@ -1,7 +1,9 @@
 import { accounts } from "#features/accounts/feature.ts";
 import { agencies } from "#features/agencies/feature.ts";
 import { annualReports } from "#features/annual-reports/feature.ts";
+import { disputes } from "#features/disputes/feature.ts";
 import { enforcement } from "#features/enforcement/feature.ts";
+import { normativeDocuments } from "#features/normative-documents/feature.ts";
 import { openData } from "#features/open-data/feature.ts";
 import { reportCheck } from "#features/report-check/feature.ts";
 import { requests } from "#features/requests/feature.ts";
@@ -12,7 +14,9 @@ import type { Feature } from "#platform/feature/feature.ts";
 export const features: readonly Feature[] = [
   agencies,
   accounts,
+  normativeDocuments,
   requests,
+  disputes,
   enforcement,
   annualReports,
   reportCheck,

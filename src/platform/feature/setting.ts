@@ -4,6 +4,8 @@ import type { z } from "zod";
 export interface Setting<Value = unknown> {
   /** The room's name and its own: `requests.copies`. */
   readonly name: string;
+  /** What it is called in Chinese, where it has a name by which people know it: 失效计入废止. */
+  readonly title?: string;
   /** What it decides, in Chinese. */
   readonly says: string;
   /** The narrowest place that may have its own: an agency, a region, or none but the whole installation. */

@@ -63,7 +63,9 @@ function askedOf(call: Call, settings: readonly Setting[]): Result<Asked, string
   const [act, name, ...more] = call.rest;
   if (act === "list") return ok({ act, settings, isJson: call.switches.has("json") });
   if (act !== "get" && act !== "set") return err("请写 setting list、get 或 set");
-  const setting = settings.find((one) => one.name === name);
+  const setting = settings.find(
+    (one) => name !== undefined && [one.name, one.title].includes(name),
+  );
   if (!setting) return err(`没有设置“${name ?? ""}”，可用 setting list 查看有哪些`);
   const place = { agency: call.values.get("agency"), region: call.values.get("region") };
   const [typed = "", stray] = act === "get" ? ["", ...more] : more;
@@ -135,7 +137,13 @@ async function list(
   isJson: boolean,
   { out }: CommandServices,
 ): Promise<number> {
-  const told = settings.map(({ name, says, of, standard }) => ({ name, says, of, standard }));
+  const told = settings.map(({ name, title, says, of, standard }) => ({
+    name,
+    ...(title !== undefined && { title }),
+    says,
+    of,
+    standard,
+  }));
   if (isJson) await out(`${JSON.stringify(told)}\n`);
   for (const { name, says, of, standard } of isJson ? [] : told) {
     await out(`${name}　${says}　${narrowest[of]}　默认 ${settingText(standard)}\n`);

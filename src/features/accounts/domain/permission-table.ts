@@ -42,6 +42,13 @@ export const permissionTable = {
   "delegations.own": { roles: work },
   "delegations.others": { roles: ["system-administrator", "auditor"] },
   "delegations.end": { roles: ["system-administrator"] },
+  "documents.list": { roles: everyRole, byToken: true },
+  "documents.edit": {
+    roles: ["information-officer", "legal-reviewer", "disclosure-head"],
+    byToken: true,
+  },
+  "disputes.list": { roles: work, byToken: true },
+  "disputes.edit": { roles: ["case-officer", "disclosure-head"], byToken: true },
   "enforcement.list": { roles: work, byToken: true },
   "enforcement.edit": { roles: ["information-officer", "disclosure-head"], byToken: true },
   "audit.read": { roles: ["auditor"] },

@@ -17,18 +17,19 @@ import { saveFlat } from "./save-flat.ts";
 
 /** What more a kind does with its rows. */
 export interface FlatParts {
-  readonly resolve?: ResolveRow;
+  /** Asked for rows of a call some at a time, with all that is needed to look at them. */
+  readonly resolver?: (trx: Transaction, rows: readonly CallRow[]) => Promise<ResolveRow>;
   /** In the transaction, when rows are stored. */
   readonly stored?: (trx: Transaction, ids: readonly number[]) => Promise<void>;
 }
 
 /** Looks at a row together with what is stored under its key: an absent column leaves what is there. */
-type ResolveRow = (row: CallRow, stored: StoredRecord | undefined) => RowChecked;
+export type ResolveRow = (row: CallRow, stored: StoredRecord | undefined) => RowChecked;
 
 /** Books of a kind whose records are the rows of one table. */
 export function flatBooks(
   table: FlatTable,
-  { resolve, stored: done }: FlatParts = {},
+  { resolver, stored: done }: FlatParts = {},
 ): LedgerBooks {
   return {
     stored: (trx, rows) => storedUnder(trx, table, rows),
@@ -39,19 +40,22 @@ export function flatBooks(
     },
     records: (db, { owner, year }) => recordsOf(db, table, { owner, year }),
     undo: flatUndo(table),
-    ...(resolve && { resolve: (trx, batches) => resolveRows(trx, { table, resolve }, batches()) }),
+    ...(resolver && {
+      resolve: (trx, batches) => resolveRows(trx, { table, resolver }, batches()),
+    }),
   };
 }
 
 async function resolveRows(
   trx: Transaction,
-  { table, resolve }: { readonly table: FlatTable; readonly resolve: ResolveRow },
+  { table, resolver }: { readonly table: FlatTable } & Required<Pick<FlatParts, "resolver">>,
   batches: AsyncIterable<readonly CallRow[]>,
 ): Promise<RowsResolved> {
   const problems = new Map<number, readonly Problem[]>();
   const warnings = new Map<number, readonly RowWarning[]>();
   for await (const rows of batches) {
     const found = await storedUnder(trx, table, rows);
+    const resolve = await resolver(trx, rows);
     for (const row of rows) {
       const told = resolve(row, found.get(row.seq));
       if (told.problems.length > 0) problems.set(row.seq, told.problems);

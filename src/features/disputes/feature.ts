@@ -1,0 +1,17 @@
+import { feature } from "#platform/feature/feature.ts";
+import { carriedIn } from "./settings.ts";
+
+/** 行政复议、行政诉讼. */
+export const disputes = feature({
+  name: "disputes",
+  migrations: async () => (await import("./migrations/index.ts")).migrations,
+  settings: [carriedIn],
+  ledgers: [
+    {
+      kind: "disputes",
+      permissions: { read: "disputes.list", write: "disputes.edit" },
+      load: async () => (await import("./ledger/dispute-ledger.ts")).disputeLedger,
+    },
+  ],
+  figures: async () => (await import("./figures/index.ts")).figures,
+});

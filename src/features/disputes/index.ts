@@ -1,0 +1,1 @@
+export type { DisputeTables } from "./data/tables.ts";

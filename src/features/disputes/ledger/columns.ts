@@ -1,0 +1,113 @@
+import type { Column } from "#platform/ledger/column.ts";
+
+/** The columns of disputes (行政复议与诉讼). */
+export const disputeColumns: readonly Column[] = [
+  {
+    code: "number",
+    header: "编号",
+    spellings: ["案号", "案件编号", "编号（案号）"],
+    type: "text",
+    isKey: true,
+    maxLength: 100,
+    note: "案号；没有案号的，写本机关的编号。",
+    example: "青政复〔2024〕12号",
+  },
+  {
+    code: "type",
+    header: "类型",
+    spellings: ["案件类型", "类别"],
+    type: "option",
+    isRequired: true,
+    options: [
+      { name: "行政复议", spellings: ["review", "复议"] },
+      { name: "未经复议直接起诉", spellings: ["direct", "直接起诉"] },
+      { name: "复议后起诉", spellings: ["afterReview"] },
+    ],
+    example: "行政复议",
+  },
+  {
+    code: "filedOn",
+    header: "立案日期",
+    spellings: ["受理日期", "立案时间"],
+    type: "date",
+    isRequired: true,
+    example: "2024-03-07",
+  },
+  {
+    code: "noticeOn",
+    header: "收到答复通知日期",
+    spellings: ["收到答辩通知日期", "收到副本日期"],
+    type: "date",
+    note: "收到复议申请书副本或起诉状副本的日期，答复期限由此起算。",
+    example: "2024-03-11",
+  },
+  {
+    code: "procedure",
+    header: "程序",
+    spellings: ["审理程序", "适用程序"],
+    type: "option",
+    options: [
+      { name: "简易", spellings: ["simple", "简易程序"] },
+      { name: "普通", spellings: ["ordinary", "普通程序"] },
+    ],
+    example: "普通",
+  },
+  {
+    code: "answeredOn",
+    header: "提交答复日期",
+    spellings: ["提交答辩日期", "答复日期", "答辩日期"],
+    type: "date",
+    example: "2024-03-20",
+  },
+  {
+    code: "closedOn",
+    header: "审结日期",
+    spellings: ["结案日期"],
+    type: "date",
+    example: "2024-05-06",
+  },
+  {
+    code: "outcome",
+    header: "结果",
+    spellings: ["审理结果", "裁决结果"],
+    type: "option",
+    options: [
+      { name: "结果维持", spellings: ["upheld", "维持", "驳回诉讼请求"] },
+      {
+        name: "结果纠正",
+        spellings: ["corrected", "纠正", "撤销", "变更", "确认违法", "责令履行", "确认无效"],
+      },
+      {
+        name: "其他结果",
+        spellings: [
+          "other",
+          "其他",
+          "驳回申请",
+          "驳回起诉",
+          "终止",
+          "撤回",
+          "准予撤诉",
+          "调解",
+          "和解",
+        ],
+      },
+    ],
+    note: "尚未审结的不填。",
+    example: "结果维持",
+  },
+  {
+    code: "requestNumber",
+    header: "关联申请编号",
+    spellings: ["申请编号", "依申请编号"],
+    type: "text",
+    maxLength: 100,
+    example: "2024-15",
+  },
+  {
+    code: "coDefendantOnly",
+    header: "仅作为复议机关的共同被告",
+    type: "yesno",
+    note: "只用于复议后起诉；填“是”的不计入表四。",
+    example: "否",
+  },
+];

@@ -1,0 +1,5 @@
+import type { Migration } from "#platform/db/migrate.ts";
+import { sql as disputes } from "./2026-11-30-disputes.ts";
+
+/** Changes of the tables of disputes. */
+export const migrations: readonly Migration[] = [{ name: "2026-11-30-disputes", sql: disputes }];

@@ -1,0 +1,17 @@
+import { feature } from "#platform/feature/feature.ts";
+import { expiryCounts } from "./settings.ts";
+
+/** 规章与行政规范性文件. */
+export const normativeDocuments = feature({
+  name: "normative-documents",
+  migrations: async () => (await import("./migrations/index.ts")).migrations,
+  settings: [expiryCounts],
+  ledgers: [
+    {
+      kind: "documents",
+      permissions: { read: "documents.list", write: "documents.edit" },
+      load: async () => (await import("./ledger/document-ledger.ts")).documentLedger,
+    },
+  ],
+  figures: async () => (await import("./figures/index.ts")).figures,
+});

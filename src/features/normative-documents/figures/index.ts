@@ -1,0 +1,66 @@
+import type { Figure } from "#platform/figures/figure.ts";
+import type { DocumentType } from "../domain/document.ts";
+import { documentWords } from "../words/document-words.ts";
+import { ended, inForce, issued } from "./sources.ts";
+
+interface Counted extends Pick<Figure, "name" | "definition" | "source" | "by"> {
+  readonly column: string;
+  readonly sum: string;
+}
+
+const counted: readonly Counted[] = [
+  {
+    column: "issued",
+    sum: "documents.issued",
+    name: "制发件数",
+    definition: "制发日期在本年的",
+    source: issued,
+    by: [],
+  },
+  {
+    column: "repealed",
+    sum: "documents.ended",
+    name: "废止件数",
+    definition:
+      "本年废止的，和本年失效（包括有效期届满次日起失效）的；设置“失效计入废止”为否的，只计废止的",
+    source: ended,
+    by: ["endedBy"],
+  },
+  {
+    column: "inForce",
+    sum: "documents.inForce",
+    name: "现行有效件数",
+    definition: "本年 12 月 31 日以前制发，到这一天没有终止（废止、失效、修改、移交）的",
+    source: inForce,
+    by: [],
+  },
+];
+
+function cell(type: DocumentType, { column, name, definition, source, by }: Counted): Figure {
+  const word = documentWords[type];
+  return {
+    key: `t2.${type}.${column}`,
+    name: `${word}${name}`,
+    definition: `${definition}${word}。`,
+    unit: "件",
+    source,
+    only: { type: [type] },
+    by,
+  };
+}
+
+/** What table two takes of documents, and their sums. */
+export const figures: readonly Figure[] = [
+  ...counted.map((one) => cell("regulations", one)),
+  ...counted.map((one) => cell("normative", one)),
+  ...counted.map(
+    ({ sum, name, definition, source, by }): Figure => ({
+      key: sum,
+      name: `规章和行政规范性文件${name}`,
+      definition: `${definition}规章和行政规范性文件。`,
+      unit: "件",
+      source,
+      by: ["type", ...by],
+    }),
+  ),
+];

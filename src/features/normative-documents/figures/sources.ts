@@ -1,0 +1,48 @@
+import { type RawBuilder, sql } from "kysely";
+import type { FigureSource, SourceAsked } from "#platform/figures/figure.ts";
+import { expiryCounts } from "../settings.ts";
+import { documentWords, endingWords } from "../words/document-words.ts";
+
+const type = { code: "type", name: "类型", words: documentWords } as const;
+const permission = "documents.list";
+
+function documents(on: string, condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select agency_id, id, title || '（' || number || '）' as title, ${sql.ref(on)} as "on",
+      '/office/documents/' || id as path, 1 as share, type, ends_by as "endedBy"
+    from normative_document where voided_at is null and ${condition}`;
+}
+
+/** Issued in the year. */
+export const issued: FigureSource = {
+  name: "documents.issued",
+  permission,
+  dimensions: [type],
+  rows: ({ from, through }) =>
+    documents("issued_on", sql`issued_on between ${from}::date and ${through}::date`),
+};
+
+/** Ended in the year by 废止 and, where that is set so, by 失效. */
+export const ended: FigureSource = {
+  name: "documents.ended",
+  permission,
+  settings: [expiryCounts],
+  dimensions: [type, { code: "endedBy", name: "终止方式", words: endingWords }],
+  rows: ({ from, through, held }: SourceAsked) =>
+    documents(
+      "ends_on",
+      sql`ends_on between ${from}::date and ${through}::date
+        and (ends_by = 'repealed' or ends_by = 'expired' and ${held(expiryCounts)})`,
+    ),
+};
+
+/** Issued until the end of the year and not ended by then. */
+export const inForce: FigureSource = {
+  name: "documents.inForce",
+  permission,
+  dimensions: [type],
+  rows: ({ through }) =>
+    documents(
+      "issued_on",
+      sql`issued_on <= ${through}::date and (ends_on is null or ends_on > ${through}::date)`,
+    ),
+};

@@ -1,0 +1,1 @@
+export type { DocumentTables } from "./data/tables.ts";
