@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
+import { reportWithoutPageEnd } from "#report/read/prose/page-end.ts";
 import { type Difference, differencesOf } from "#report/write/compare-written.ts";
 import { completeSections } from "#report/write/complete-sections.ts";
 import { withPlainText } from "#report/write/plain-text.ts";
@@ -36,10 +37,11 @@ export type WriteRefused =
  * is where the report comes from; JSON names it.
  */
 export async function writeReport(
-  report: AnnualReport,
+  given: AnnualReport,
   to: WriteFormat,
   source: SourceFacts,
 ): Promise<Result<Written, WriteRefused>> {
+  const report = reportWithoutPageEnd(given);
   if (to === "pdf" && !canBeLaidOut(report)) return err({ kind: "too-long" });
   const { report: whole, added } =
     to === "json" ? { report, added: [] } : completeSections(withPlainText(report));

@@ -1,5 +1,5 @@
 import type { Block, SourceDocument } from "#formats/document.ts";
-import type { AnnualReport, ReadWarning } from "../annual-report.ts";
+import type { AnnualReport, ReadWarning, Section } from "../annual-report.ts";
 import type { FormEdition } from "../form/cell-names.ts";
 import { formOfYear } from "../form/form-of-year.ts";
 import { normaliseProse } from "./labels/normalise.ts";
@@ -57,13 +57,14 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
     isPictures: pictures.pages !== undefined && document.blocks.every(isBlank),
   });
   const { edition, cells, warnings } = outcome(kind, tables, { cited, ...pictures });
+  const isOfOwnForm = edition === "pre-2019";
   const tooLong: ReadWarning[] = document.truncated ? [{ code: "too-long" }] : [];
   return {
     agency,
     year,
     signedOn: signedOn(signatures),
     preface,
-    sections,
+    sections: isOfOwnForm ? asPrinted(sections, headings) : sections,
     edition,
     cells,
     warnings: [...warnings, ...tooLong],
@@ -73,6 +74,13 @@ export function readAnnualReport(document: SourceDocument): AnnualReport {
 const openingLines = 40;
 /** Characters of prose that are searched for what kind of document it is. */
 const longestProse = 100_000;
+
+/** Sections of a report that has a form of its own, under its own headings and numbers: 五、 may be the fourth of ours. */
+function asPrinted(sections: readonly Section[], headings: readonly HeadingMet[]): Section[] {
+  return sections.map((section, at) => {
+    return { ...section, heading: headings[at]?.printed ?? section.heading };
+  });
+}
 
 /** The prose in front of the first heading, which may stand inside a line. */
 function prefaceOf(lines: readonly PageLine[], heading: HeadingMet | undefined): string {

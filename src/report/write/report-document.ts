@@ -8,7 +8,6 @@ import type {
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport, Cells, ReadWarning } from "#report/annual-report.ts";
 import type { CellName, TableId } from "#report/form/cell-names.ts";
-import { linksAtEnd } from "#report/read/prose/page-furniture.ts";
 import { sectionWords } from "#report/words/form-words.ts";
 import { changeText, figureText } from "./figure-text.ts";
 import {
@@ -81,10 +80,7 @@ function prose(report: AnnualReport, number: number): PrintedBlock[] {
   const lines = sectionLines(report, number);
   const signed = number === 6 ? signatureLines(lines, report.agency) : 0;
   const from = lines.length - signed;
-  const to = lines.length - linksAtEnd(lines.slice(from));
-  return lines.map((text, at) => {
-    return { kind: at >= from && at < to ? "signature" : "paragraph", text };
-  });
+  return lines.map((text, at) => ({ kind: at >= from ? "signature" : "paragraph", text }));
 }
 
 function linesOf(text: string): string[] {

@@ -1,5 +1,4 @@
 import type { AnnualReport } from "#report/annual-report.ts";
-import { linksAtEnd } from "#report/read/prose/page-furniture.ts";
 import {
   dateAtEndOf,
   dateLabel,
@@ -10,14 +9,13 @@ import {
 import { dateWords } from "#text/chinese/written-date.ts";
 
 /**
- * How many of a report's last lines are its 落款: the agency's name, the date, or both, on one line or on two, and
- * what of the web page stands behind them. A date alone may be one; a name without a date is none.
+ * How many of a report's last lines are its 落款: the agency's name, the date, or both, on one line or on two. A date
+ * alone may be one; a name without a date is none.
  */
 export function signatureLines(lines: readonly string[], agency: string | null): number {
   const from = Math.max(0, lines.length - longestEnding);
   const ending = lines.slice(from);
-  const own = ending.slice(0, ending.length - linksAtEnd(ending));
-  const first = signatureAmong(own, agency);
+  const first = signatureAmong(ending, agency);
   return first === undefined ? 0 : ending.length - first;
 }
 

@@ -6,6 +6,8 @@ import type { PageLine } from "./page-lines.ts";
 export interface HeadingMet {
   readonly number: number;
   readonly heading: string;
+  /** The same as it stands on the page, with the number it has there. */
+  readonly printed: string;
   /** Index into the page's lines. */
   readonly at: number;
   /** What stands behind the heading on its line. */
@@ -66,6 +68,7 @@ function headingAt(raw: string, at: number): HeadingMet | undefined {
     return {
       number,
       heading: found,
+      printed: raw.slice(0, end).trim(),
       at,
       rest: raw.slice(end).replace(/^[\s、:：。.]+/, ""),
       isNumbered:

@@ -58,10 +58,12 @@ export function linksAtEnd(lines: readonly string[]): number {
   if (foot >= 0 && lines.length - foot <= longestFoot) return lines.length - foot;
   const first = lines.findIndex((line) => pageLink.test(line));
   if (first < 0) return 0;
-  const isOwn = lines
-    .slice(first)
-    .every((line) => line.length <= longestLink && !/[。；]/.test(line));
-  return isOwn ? lines.length - first : 0;
+  return lines.slice(first).every(isShortLink) ? lines.length - first : 0;
+}
+
+/** Short and no sentence. */
+export function isShortLink(line: string): boolean {
+  return line.length <= longestLink && !/[。；]/.test(line);
 }
 
 const longestLink = 40;

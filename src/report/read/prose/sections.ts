@@ -1,6 +1,7 @@
 import type { Section } from "../../annual-report.ts";
 import { isOfForm, ownRows } from "../tables/own-tables.ts";
 import type { HeadingMet } from "./headings.ts";
+import { withoutPageEnd } from "./page-end.ts";
 import type { PageLine } from "./page-lines.ts";
 import { endsSentence, withoutTableWords } from "./without-table-words.ts";
 
@@ -11,11 +12,8 @@ export function sectionsOf(lines: readonly PageLine[], headings: readonly Headin
     const own = next && next.at === at ? [] : lines.slice(at + 1, next?.at ?? lines.length);
     const prose =
       number >= 2 && number <= 4 ? withoutTable(own) : withoutStrayTables(own, next === undefined);
-    return {
-      number,
-      heading,
-      text: [withoutTableWords(rest), ...prose].filter(Boolean).join("\n"),
-    };
+    const text = [withoutTableWords(rest), ...prose].filter(Boolean);
+    return { number, heading, text: (next ? text : withoutPageEnd(text)).join("\n") };
   });
 }
 

@@ -227,7 +227,10 @@ describe("what was not read", () => {
       report: {
         ...withoutTables,
         edition: "pre-2019",
-        sections: [{ number: 1, heading: "一、概述", text: "公开信息 120 条。" }],
+        sections: [
+          { number: 1, heading: "一、概述", text: "公开信息 120 条。" },
+          { number: 4, heading: "五、行政复议和行政诉讼情况", text: "没有发生。" },
+        ],
         warnings: [{ code: "pre-2019" }],
       },
       shows: 0,
@@ -249,6 +252,7 @@ describe("what was not read", () => {
     expect(html.split(table)).toHaveLength(shows + 1);
     expect(html.match(/<div class="statutory"/g) ?? []).toHaveLength(grids);
     for (const { text } of report.sections) expect(html).toContain(text);
+    for (const { heading } of report.sections) expect(html).toContain(`>${heading}</h2>`);
     expect(html.includes("报告中没有找到这一部分")).toBe(false);
   });
 

@@ -98,7 +98,7 @@ function shownSections(report: AnnualReport, marks: readonly ProseMark[]): Shown
   const { edition, sections } = report;
   const shown = (section: Section): ShownSection => ({
     number: section.number,
-    heading: numberedHeading(section),
+    heading: edition === "pre-2019" ? section.heading : numberedHeading(section),
     lines: proseLines(section, marks),
     isMissing: false,
   });
