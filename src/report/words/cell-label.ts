@@ -1,5 +1,5 @@
 import type { CellName } from "#report/form/cell-names.ts";
-import { columnWords, labelWords } from "#report/words/form-words.ts";
+import { columnWords, labelWords, unitWords } from "#report/words/form-words.ts";
 import { requestGroups } from "#report/write/request-groups.ts";
 
 const disputeKindLabels: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ export function cellLabel(cell: CellName): { table: string; row: string; column:
     return {
       table: "表二",
       row: labelWords(`t2.${row}`),
-      column: columnWords("t2", column),
+      column: `${columnWords("t2", column)}${unitWords(column)}`,
     };
   }
   const label = withoutBrackets(labelWords(`t3.${row}`)).replace(

@@ -93,6 +93,12 @@ export function columnWords(table: TableId, column: string): string {
   return columns[`${table}.${column}`] ?? column;
 }
 
+/** The unit of an amount, as a name has it behind it: （万元）; nothing for numbers of things. */
+export function unitWords(column: string): string {
+  if (column === "amountWan") return "（万元）";
+  return column === "amountYuan" ? "（元）" : "";
+}
+
 /** A cell by its row and column: `行政许可·处理决定数量`. */
 export function cellWords(cell: CellName): string {
   const [row, column] = split(cell);

@@ -3,7 +3,9 @@ import type { AgencyKind } from "#features/agencies/domain/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
 import { statedScope } from "#report/narrative/stated-scope.ts";
+import { cellsInFindings } from "./cells-in-findings.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
 
 /** An agency with its figures of some years. */
@@ -21,6 +23,8 @@ export interface ComparedAgency {
   readonly scope: string | undefined;
   /** By year; a year without a report is not there. */
   readonly figures: ReadonlyMap<number, ComparedFigures>;
+  /** By year the cells that errors and warnings name. */
+  readonly doubtful: ReadonlyMap<number, ReadonlySet<CellName>>;
 }
 
 /** Agencies by id, in the order asked; ids that no agency has are left out. */
@@ -44,23 +48,26 @@ export async function compareAgencies(
       case when agency.kind = 'government' then concat_ws(E'\\n', report.preface,
         jsonb_path_query_first(report.sections, '$[*] ? (@.number == 1).text') #>> '{}')
       end as opening,
-      report.year::integer, report.edition, report.cell_states as states, report.cell_values as values
+      report.year::integer, report.edition, report.cell_states as states, report.cell_values as values,
+      ${cellsInFindings} as doubtful
     from unnest(${ids}::integer[]) with ordinality as asked (id, place)
     join agency using (id)
     join region on region.code = agency.region_code
     left join report
       on report.is_current and report.agency_id = agency.id and report.year = any(${years}::smallint[])
+    left join report_check checked on checked.report_id = report.id
     order by asked.place, report.year desc`.execute(db);
   return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap(agencyOf);
 }
 
-type Row = Omit<ComparedAgency, "figures" | "scope"> & {
+type Row = Omit<ComparedAgency, "figures" | "scope" | "doubtful"> & {
   /** What stands in front of the second section. */
   readonly opening: string | null;
   readonly year: number | null;
   readonly edition: AnnualReport["edition"];
   readonly states: string | null;
   readonly values: readonly (number | null)[] | null;
+  readonly doubtful: readonly CellName[];
 };
 
 /** One agency, of its rows: one a year. */
@@ -69,10 +76,13 @@ function agencyOf(rows: readonly Row[]): ComparedAgency[] {
   if (!first) return [];
   const { id, name, kind, regionCode, regions, regionName, dissolvedOn } = first;
   const figures = new Map<number, ComparedFigures>();
-  for (const { year, edition, states, values } of rows) {
+  const doubtful = new Map<number, ReadonlySet<CellName>>();
+  for (const { year, edition, states, values, doubtful: cells } of rows) {
     if (year === null || states === null || values === null) continue;
     figures.set(year, comparedFigures({ edition, states, values }));
+    doubtful.set(year, new Set(cells));
   }
   const scope = rows.flatMap(({ opening }) => statedScope(opening ?? "")?.sentence ?? [])[0];
-  return [{ id, name, kind, regionCode, regions, regionName, dissolvedOn, scope, figures }];
+  const agency = { id, name, kind, regionCode, regions, regionName, dissolvedOn };
+  return [{ ...agency, scope, figures, doubtful }];
 }

@@ -4,10 +4,10 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { Slice } from "#platform/db/slice.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
-import { figureColumn } from "#report/form/compared-cells.ts";
 import { cellsInFindings } from "./cells-in-findings.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
-import type { ShownCell } from "./shown-columns.ts";
+import { figureOfCells } from "./figure-of-cells.ts";
+import { cellsOfColumn, type ShownColumn } from "./shown-columns.ts";
 
 /** An agency of a region with the figures of its report. */
 export interface AgencyFigures {
@@ -23,7 +23,7 @@ export interface FiguresAsked extends Slice {
   readonly region: string;
   readonly year: number;
   /** The largest figure first, those not certain last; by kind and name unless told. */
-  readonly by: ShownCell | undefined;
+  readonly by: ShownColumn | undefined;
 }
 
 /** Reports of a region's own agencies with their figures. */
@@ -31,7 +31,7 @@ export async function listFigures(
   db: Queryable,
   { region, year, by, offset, limit }: FiguresAsked,
 ): Promise<readonly AgencyFigures[]> {
-  const largest = by ? sql`${sql.ref(`figures.${figureColumn(by)}`)} desc nulls last,` : sql``;
+  const largest = by ? sql`${figureOfCells(cellsOfColumn(by))} desc nulls last,` : sql``;
   const { rows } = await sql<Row>`
     with listed as materialized (
       select agency.id, agency.name, agency.kind, report.id as report_id,

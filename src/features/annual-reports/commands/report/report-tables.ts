@@ -1,6 +1,6 @@
 import type { Cells, ReportCell } from "#report/annual-report.ts";
 import type { TableId } from "#report/form/cell-names.ts";
-import { columnWords, rowWords, tableWords } from "#report/words/form-words.ts";
+import { columnWords, rowWords, tableWords, unitWords } from "#report/words/form-words.ts";
 
 const stateSigns: Readonly<Record<Exclude<ReportCell["state"], "read">, string>> = {
   blank: "空",
@@ -54,7 +54,7 @@ function tableLines(table: TableId, rows: readonly Row[]): string[] {
 
 /** In table 二 each block has its own columns, so each figure carries its column's name. */
 function rowLine(table: TableId, { row, cells }: Row, shared: boolean): string {
-  const columns = cells.map(({ column }) => columnWords(table, column));
+  const columns = cells.map(({ column }) => `${columnWords(table, column)}${unitWords(column)}`);
   const values = cells.map(({ cell }) => valueWords(cell));
   if (shared) return line(rowWords(row), values, columns);
   const named = columns.map((column, index) => `${column} ${values[index]}`);

@@ -1,9 +1,9 @@
-import { Link } from "#ui/Link.tsx";
 import type { AgencyFigures } from "../../data/list-figures.ts";
 import { cellsOfColumn, type ShownColumn } from "../../data/shown-columns.ts";
 import { yearFigure } from "../agency/year-figure.ts";
-import { reportPath } from "../lists/report-paths.ts";
+import { DoubtMark } from "./DoubtMark.tsx";
 import { shownText } from "./figure-words.ts";
+import { isDoubtful } from "./is-doubtful.ts";
 
 interface AgencyFigureProps {
   readonly cell: ShownColumn;
@@ -15,18 +15,11 @@ interface AgencyFigureProps {
 export function AgencyFigure({ cell, agency: { id, figures, doubtful }, year }: AgencyFigureProps) {
   const cells = cellsOfColumn(cell);
   const figure = yearFigure({ cells }, { figures });
-  const isStated = figure.kind === "figure" || figure.kind === "partial";
   return (
     <>
       {shownText(figure)}
       {figure.kind === "partial" && <span className="aside">另有 {figure.left} 格未能确认</span>}
-      {isStated && cells.some((one) => doubtful.has(one)) && (
-        <span className="aside left-out">
-          <Link to={`${reportPath(id, year)}#check`}>
-            疑<span className="vh">，核对有问题，看报告</span>
-          </Link>
-        </span>
-      )}
+      {isDoubtful(figure, cells, doubtful) && <DoubtMark agencyId={id} year={year} />}
     </>
   );
 }

@@ -126,7 +126,7 @@ function Figures({ comparison }: { readonly comparison: Comparison }) {
       <IndicatorsLink />
       <p className="hint">
         合计、中位数只算能够确定的数；空白、缺失、损毁、存疑的格子不当作
-        0，也不计入，并注明算了几个机关。“不适用”是当年的表格没有这一项，“未读出”是表格没有读出（例如扫描成图片的文件），不能说明没有数据。核对有问题的数字照年报原文列出，也计入合计，在各机关的年报上标明。
+        0，也不计入，并注明算了几个机关。“不适用”是当年的表格没有这一项，“未读出”是表格没有读出（例如扫描成图片的文件），不能说明没有数据。核对有问题的数字照年报原文列出，也计入合计；“疑”标出这样的数字，点它看报告。
       </p>
       <TableDownloads
         pathOf={(format) => comparePath({ years: shownYears, ids }, `table.${format}`)}

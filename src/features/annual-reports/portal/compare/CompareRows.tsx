@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
 import type { YearFigure } from "../agency/year-figure.ts";
 import type { CompareLine, CompareRow } from "./compare-rows.ts";
+import { DoubtMark } from "./DoubtMark.tsx";
 import { figureText, shownText } from "./figure-words.ts";
 
 interface CompareRowsProps {
   readonly row: CompareRow;
+  /** Ids of the agencies, in the order of the columns. */
+  readonly ids: readonly number[];
   readonly hasYears: boolean;
   readonly hasSummary: boolean;
 }
 
 /** One item, a line for each of its years. */
-export function CompareRows({ row, hasYears, hasSummary }: CompareRowsProps) {
+export function CompareRows({ row, ids, hasYears, hasSummary }: CompareRowsProps) {
   const { label, kind, lines } = row;
   return lines.map((line, at) => (
     <tr key={line.year} className={kind === "single" ? undefined : kind}>
@@ -27,9 +30,10 @@ export function CompareRows({ row, hasYears, hasSummary }: CompareRowsProps) {
           {line.year}
         </th>
       )}
-      {line.figures.map((figure, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-        <Figure key={column} figure={figure} />
+      {ids.map((id, column) => (
+        <Figure key={id} figure={line.figures[column]}>
+          {line.doubtful.includes(id) && <DoubtMark agencyId={id} year={line.year} />}
+        </Figure>
       ))}
       {hasSummary && <Summary line={line} />}
     </tr>
@@ -41,11 +45,18 @@ function spaced(label: string): string {
   return label.replace(/(?<=\p{Script=Han})(?=\d\.)/u, " ");
 }
 
-function Figure({ figure }: { readonly figure: YearFigure | undefined }) {
+interface FigureProps {
+  readonly figure: YearFigure | undefined;
+  /** The mark of a doubtful one. */
+  readonly children: ReactNode;
+}
+
+function Figure({ figure, children }: FigureProps) {
   return (
     <td className={figure?.kind === "figure" ? "figure" : "figure uncertain"}>
       {shownText(figure)}
       {figure?.kind === "partial" && <span className="aside">另有 {figure.left} 格未能确认</span>}
+      {children}
     </td>
   );
 }

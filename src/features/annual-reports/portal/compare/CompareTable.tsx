@@ -92,6 +92,7 @@ interface GroupProps {
 function Group({ group, comparison: { agencies, isOverlapping, shownYears } }: GroupProps) {
   const hasYears = shownYears.length > 1;
   const hasSummary = agencies.length > 1 && !isOverlapping;
+  const ids = agencies.map(({ id }) => id);
   const columns = 1 + (hasYears ? 1 : 0) + agencies.length + (hasSummary ? 2 : 0);
   return (
     <tbody>
@@ -101,7 +102,7 @@ function Group({ group, comparison: { agencies, isOverlapping, shownYears } }: G
         </th>
       </tr>
       {group.rows.map((row) => (
-        <CompareRows key={row.key} row={row} hasYears={hasYears} hasSummary={hasSummary} />
+        <CompareRows key={row.key} {...{ row, ids, hasYears, hasSummary }} />
       ))}
     </tbody>
   );

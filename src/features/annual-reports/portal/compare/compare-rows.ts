@@ -2,6 +2,7 @@ import type { ComparedAgency } from "../../data/compare-agencies.ts";
 import { type FigureSummary, summarise } from "../../domain/figure-summary.ts";
 import { type YearFigure, yearFigure } from "../agency/year-figure.ts";
 import { type YearRow, type YearRowGroup, yearRowGroups } from "../agency/year-rows.ts";
+import { isDoubtful } from "./is-doubtful.ts";
 
 /** A row of the table with a line for each year. */
 export interface CompareRow extends YearRow {
@@ -13,6 +14,8 @@ export interface CompareLine {
   readonly year: number;
   /** One an agency, in their order; `undefined` where it has no report. */
   readonly figures: readonly (YearFigure | undefined)[];
+  /** Ids of the agencies in whose figure the checks found something. */
+  readonly doubtful: readonly number[];
   /** Of the certain figures; `undefined` where there is none. */
   readonly summary: FigureSummary | undefined;
 }
@@ -55,5 +58,8 @@ function lineOf(row: YearRow, agencies: readonly ComparedAgency[], year: number)
     return own && yearFigure(row, { figures: own });
   });
   const certain = figures.map((figure) => (figure?.kind === "figure" ? figure.value : null));
-  return { year, figures, summary: summarise(certain) };
+  const doubtful = agencies.flatMap(({ id, doubtful }, at) => {
+    return isDoubtful(figures[at], row.cells, doubtful.get(year)) ? [id] : [];
+  });
+  return { year, figures, doubtful, summary: summarise(certain) };
 }

@@ -5,6 +5,5 @@ import { cellLabel } from "#report/words/cell-label.ts";
 export function comparedLabel(cell: ComparedCellName): string {
   const { row, column } = cellLabel(cell);
   if (cell.startsWith("t3.")) return row;
-  const unit = cell === "t2.fees.amountWan" ? "（万元）" : "";
-  return `${row}·${column}${unit}`;
+  return `${row}·${column}`;
 }

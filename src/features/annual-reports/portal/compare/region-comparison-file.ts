@@ -1,8 +1,10 @@
 import type { Field } from "#platform/export/csv-record.ts";
 import type { CellSum, CellSums } from "../../data/compare-regions.ts";
+import type { AgencyFigures } from "../../data/list-figures.ts";
 import { cellsOfColumn, type ShownColumn, shownColumns } from "../../data/shown-columns.ts";
-import { yearFigure } from "../agency/year-figure.ts";
+import { type YearFigure, yearFigure } from "../agency/year-figure.ts";
 import { figureField } from "./figure-words.ts";
+import { isDoubtful } from "./is-doubtful.ts";
 import type { RegionComparison } from "./load-region-comparison.ts";
 import { shownCellWords } from "./shown-cell-words.ts";
 
@@ -13,18 +15,18 @@ export function regionComparisonRecords(
   const { parts, total, reports, agencies, asked } = comparison;
   if (agencies) {
     return [
-      ["机关", ...shownColumns.map((cell) => shownCellWords[cell]), "备注"],
-      ...agencies.shown.map(({ name, kind, figures }): Field[] => [
-        name,
-        ...shownColumns.map((cell) =>
-          figureField(yearFigure({ cells: cellsOfColumn(cell) }, { figures })),
-        ),
-        kind === "government" ? "不计入合计" : null,
+      ["机关", ...shownColumns.map((cell) => shownCellWords[cell]), "核对有问题的项目", "备注"],
+      ...agencies.shown.map((agency): Field[] => [
+        agency.name,
+        ...shownColumns.map((cell) => figureField(figureOf(agency, cell))),
+        doubtfulItems(agency),
+        agency.kind === "government" ? "不计入合计" : null,
       ]),
-      ["合计（不含人民政府）", ...shownColumns.map((cell) => sumField(total[cell])), sumNote],
+      ["合计（不含人民政府）", ...shownColumns.map((cell) => sumField(total[cell])), null, sumNote],
       [
         "此项不确定、未计入合计的年报（份）",
         ...shownColumns.map((cell) => total[cell].reports - total[cell].certain),
+        null,
         null,
       ],
     ];
@@ -43,6 +45,18 @@ export function regionComparisonRecords(
 }
 
 const sumNote = "人民政府的年报通常已经汇总了所属机关的数据，再加会重复计算";
+
+function figureOf({ figures }: AgencyFigures, cell: ShownColumn): YearFigure {
+  return yearFigure({ cells: cellsOfColumn(cell) }, { figures });
+}
+
+/** The columns in whose figure the page marks 疑; the figures stay numbers. */
+function doubtfulItems(agency: AgencyFigures): Field {
+  const items = shownColumns.filter((cell) =>
+    isDoubtful(figureOf(agency, cell), cellsOfColumn(cell), agency.doubtful),
+  );
+  return items.length === 0 ? null : items.map((cell) => shownCellWords[cell]).join("、");
+}
 
 function sumField({ sum, certain }: CellSum): Field {
   return certain === 0 ? null : sum;

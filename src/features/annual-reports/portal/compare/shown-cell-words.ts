@@ -1,4 +1,4 @@
-import type { ShownCell, ShownColumn } from "../../data/shown-columns.ts";
+import type { ShownColumn } from "../../data/shown-columns.ts";
 
 /** Heads of the columns in tables of regions and of a region's agencies. */
 export const shownCellWords: Readonly<Record<ShownColumn, string>> = {
@@ -23,9 +23,12 @@ export const shownCellWords: Readonly<Record<ShownColumn, string>> = {
 export const sortKeys = {
   "by-requests": "t3.new.total",
   "by-results": "t3.total.total",
+  "by-denials": "t3.denied",
+  "by-unavailable": "t3.unavailable",
+  "by-refusals": "t3.refused",
   "by-documents": "t2.normative.inForce",
   "by-reviews": "t4.review.total",
-} as const satisfies Readonly<Record<string, ShownCell>>;
+} as const satisfies Readonly<Record<string, ShownColumn>>;
 
 export type SortKey = keyof typeof sortKeys;
 

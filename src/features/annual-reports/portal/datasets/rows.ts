@@ -77,7 +77,7 @@ export const agencyRow = z
 /** 予以公开 总计 …: how the column of a compared cell is headed. */
 function cellTitle(cell: ComparedCellName): string {
   const { table, row, column } = cellLabel(cell);
-  return `${table} ${row} ${column}${cell === "t2.fees.amountWan" ? "（万元）" : ""}`;
+  return `${table} ${row} ${column}`;
 }
 
 const figure = "能够确定的数；空值表示不确定，或者当年的表格没有这一项，原因见单元格数据的 state";

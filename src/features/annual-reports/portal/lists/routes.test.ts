@@ -200,7 +200,9 @@ test("agencies stand side by side; sums are of what is certain and say of how ma
   const [a, b, c] = ["青岚县教育局", "青岚县财政局", "白溪县教育局"].map(idOf);
   const { html } = await page(`/compare/?year=2024&a=${a}&a=${b}&a=${c}&a=${a}`);
   const row = textOf(/<tr><th scope="row">一、本年新收<\/th>[\s\S]*?<\/tr>/.exec(html)?.[0] ?? "");
-  expect(row).toBe("一、本年新收7损毁20273 个机关中的 2 个13.53 个机关中的 2 个");
+  expect(row).toBe(
+    "一、本年新收7疑，核对有问题，看报告损毁20疑，核对有问题，看报告273 个机关中的 2 个13.53 个机关中的 2 个",
+  );
   const fees = textOf(/<tr><th scope="row">行政事业性收费[\s\S]*?<\/tr>/.exec(html)?.[0] ?? "");
   expect(fees).toContain("0.10.200.30.1");
 });
@@ -214,7 +216,9 @@ test("a government and an agency of its region are not added up", async () => {
   const file = await page(
     `/compare/table.csv?year=2024&a=${idOf("青岚县人民政府")}&a=${idOf("青岚县教育局")}`,
   );
-  expect(file.html.split("\r\n")[0]).toMatch(/^\u{feff}?表,项目,青岚县[^,]+,青岚县[^,]+$/u);
+  expect(file.html.split("\r\n")[0]).toMatch(
+    /^\u{feff}?表,项目,青岚县[^,]+,青岚县[^,]+,核对有问题的机关$/u,
+  );
   const other = await page(
     `/compare/?year=2024&a=${idOf("青岚县人民政府")}&a=${idOf("白溪县教育局")}`,
   );
@@ -292,11 +296,59 @@ test("a government's report that takes in its agencies' is quoted, and stands be
   expect(row("合计（不含人民政府）")).toMatch(/^合计（不含人民政府）0111/);
   const file = await page("/annual-reports/2022/330183/comparison/table.csv", scoped.db);
   const lines = file.html.split("\r\n");
-  expect(lines[0]).toMatch(/,备注$/);
+  expect(lines[0]).toMatch(/,核对有问题的项目,备注$/);
   expect(lines[1]).toMatch(/^竹溪县人民政府,0,143,.*,不计入合计$/);
   expect(lines[2]).toMatch(/^竹溪县教育局,0,111,.*,$/);
   expect(lines[3]).toMatch(/^合计（不含人民政府）,0,111,.*,人民政府的年报通常已经汇总/);
   expect(lines[4]).toMatch(/^此项不确定、未计入合计的年报（份）,0,0,/);
+});
+
+test("a figure in which the checks found something is marked in a comparison, and named in its files", async () => {
+  const region = { code: "330185", name: "梅溪县", level: "county" } as const;
+  const store = (name: string, cells: Readonly<Record<string, number>>) =>
+    givenStoredReport(scoped.db, { agency: { name, region }, year: 2021, cells });
+  const doubtful = await store("梅溪县水利局", { "t3.new.total": 9 });
+  const right = await store("梅溪县司法局", { "t3.new.natural": 0 });
+  const ids = `a=${right.agencyId}&a=${doubtful.agencyId}`;
+  const { html } = await page(`/compare/?year=2021&${ids}`, scoped.db);
+  const rowOf = (label: string) =>
+    html.match(/<tr[^>]*>.*?<\/tr>/gs)?.find((row) => textOf(row).startsWith(label)) ?? "";
+  const mark = `<a href="/agencies/${doubtful.agencyId}/2021/#check">疑`;
+  expect(rowOf("一、本年新收")).toContain(mark);
+  expect(textOf(rowOf("一、本年新收"))).toContain("09疑");
+  expect(rowOf("规章·本年制发件数")).not.toContain("疑");
+  expect(html).not.toContain(`/agencies/${right.agencyId}/2021/#check`);
+  const compared = (await page(`/compare/table.csv?year=2021&${ids}`, scoped.db)).html.split(
+    "\r\n",
+  );
+  expect(compared[0]).toMatch(/,核对有问题的机关$/);
+  expect(compared.find((line) => line.includes("一、本年新收"))).toMatch(/,0,9,.*,梅溪县水利局$/);
+  const of = await page("/annual-reports/2021/330185/comparison/table.csv", scoped.db);
+  expect(of.html).toMatch(/梅溪县水利局,0,9,[^\r]*,本年新收申请（件）、[^\r]*,\r\n/);
+  expect(of.html).toMatch(/梅溪县司法局,0,0,[^\r]*,,\r\n/);
+});
+
+test("regions and agencies can be sorted by what was refused", async () => {
+  const region = { code: "330186", name: "桃溪县", level: "county" } as const;
+  for (const [name, secret, law] of [
+    ["桃溪县财政局", 2, 1],
+    ["桃溪县水务局", 0, 4],
+  ] as const) {
+    const cells = { "t3.deniedSecret.total": secret, "t3.deniedLaw.total": law };
+    await givenStoredReport(scoped.db, { agency: { name, region }, year: 2021, cells });
+  }
+  const path = "/annual-reports/2021/330186/comparison/";
+  const order = async (sort: string) =>
+    [...(await page(`${path}${sort}`, scoped.db)).html.matchAll(/>(桃溪县..局)<\/a>/g)].map(
+      ([, name]) => name,
+    );
+  expect(await order("")).toEqual(["桃溪县财政局", "桃溪县水务局"]);
+  expect(await order("by-denials/")).toEqual(["桃溪县水务局", "桃溪县财政局"]);
+  for (const sort of ["by-unavailable", "by-refusals"]) {
+    expect((await page(`${path}${sort}/`, scoped.db)).status).toBe(200);
+  }
+  const regions = await page("/annual-reports/2021/comparison/by-denials/", scoped.db);
+  expect(regions.text).toContain("不予公开（件）▼ 从大到小");
 });
 
 test("each agency has one box: ticked where it is compared, else not", async () => {
@@ -321,8 +373,9 @@ test("several years stand below each other, with the sums of each and of each gr
   const lines = html.match(
     /<tr[^>]*><th scope="rowgroup" rowspan="2">一、本年新收[\s\S]*?<\/tr>[\s\S]*?<\/tr>/i,
   );
+  const mark = "疑，核对有问题，看报告";
   expect(textOf(lines?.[0] ?? "")).toBe(
-    "一、本年新收20247损毁72 个机关中的 1 个72 个机关中的 1 个20233无年报32 个机关中的 1 个32 个机关中的 1 个",
+    `一、本年新收20247${mark}损毁72 个机关中的 1 个72 个机关中的 1 个20233${mark}无年报32 个机关中的 1 个32 个机关中的 1 个`,
   );
   for (const group of ["（三）不予公开", "（四）无法提供", "（五）不予处理", "（六）其他处理"]) {
     expect(text).toContain(`${group}合计`);
@@ -333,18 +386,22 @@ test("one file has every year, as CSV and as Excel", async () => {
   const query = `year=2023&year=2024&a=${idOf("青岚县教育局")}&a=${idOf("青岚县财政局")}`;
   const { html } = await page(`/compare/table.csv?${query}`);
   const lines = html.split("\r\n");
-  expect(lines[0]).toBe("表,项目,年份,青岚县教育局,青岚县财政局,合计,中位数,计入机关数");
-  expect(lines).toContain("收到和处理申请（表三，各类申请人总计）,一、本年新收,2024,7,损毁,7,7,1");
+  expect(lines[0]).toBe(
+    "表,项目,年份,青岚县教育局,青岚县财政局,合计,中位数,计入机关数,核对有问题的机关",
+  );
   expect(lines).toContain(
-    "收到和处理申请（表三，各类申请人总计）,一、本年新收,2023,3,无年报,3,3,1",
+    "收到和处理申请（表三，各类申请人总计）,一、本年新收,2024,7,损毁,7,7,1,青岚县教育局",
+  );
+  expect(lines).toContain(
+    "收到和处理申请（表三，各类申请人总计）,一、本年新收,2023,3,无年报,3,3,1,青岚县教育局",
   );
   const app = inTestSite(listRoutes({ db: given.db }));
   const book = read(await (await app.request(`/compare/table.xlsx?${query}`)).arrayBuffer());
   const sheet = book.Sheets[book.SheetNames[0] ?? ""];
   const rows = sheet ? utils.sheet_to_json<unknown[]>(sheet, { header: 1 }) : [];
-  expect(rows.map((row) => row.join(","))).toEqual(
-    lines.slice(0, -1).map((line) => line.replace("\u{feff}", "")),
-  );
+  // A sheet has no cell behind the last that says something.
+  const said = (line: string) => line.replace("\u{feff}", "").replace(/,$/, "");
+  expect(rows.map((row) => said(row.join(",")))).toEqual(lines.slice(0, -1).map(said));
   expect(rows.find((row) => row[1] === "一、本年新收")?.[3]).toBe(7);
 });
 
@@ -354,6 +411,10 @@ test("the table compared can be downloaded", async () => {
   );
   expect(headers.get("content-type")).toBe("text/csv; charset=utf-8");
   const lines = html.split("\r\n");
-  expect(lines[0]).toBe("表,项目,青岚县教育局,青岚县财政局,合计,中位数,计入机关数");
-  expect(lines).toContain("收到和处理申请（表三，各类申请人总计）,一、本年新收,7,损毁,7,7,1");
+  expect(lines[0]).toBe(
+    "表,项目,青岚县教育局,青岚县财政局,合计,中位数,计入机关数,核对有问题的机关",
+  );
+  expect(lines).toContain(
+    "收到和处理申请（表三，各类申请人总计）,一、本年新收,7,损毁,7,7,1,青岚县教育局",
+  );
 });
