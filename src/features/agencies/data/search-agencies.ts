@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Slice } from "#platform/db/slice.ts";
 import { nearPattern } from "../domain/near-words.ts";
-import { fullNames } from "../domain/short-names.ts";
+import { fullNames, nearFullNames } from "../domain/short-names.ts";
 import type { ListedAgency } from "./list-agencies.ts";
 import { abbreviationPattern, beginningPattern, partPattern } from "./name-pattern.ts";
 
@@ -30,19 +30,28 @@ export async function searchAgencies(
   if (found.total > 0) return { ...found, isNear: false };
   const near = words.flatMap((word, index) => {
     const others = spelt.filter((_, at) => at !== index);
-    const near = nearPattern(word);
-    if (!near) return [];
-    // `case`: the pattern is tried on what has a half of the word alone.
-    const fitsNear = sql<boolean>`case
-      when agency.name like any(${near.halves.map(partPattern)}::text[])
-      then agency.name ~ ${near.pattern} else false end`;
-    return [sql<boolean>`(${sql.join([fitsNear, ...others], sql` and `)})`];
+    return nearTests(word).map((fitsNear) => sql`(${sql.join([fitsNear, ...others], sql` and `)})`);
   });
   if (near.length === 0) return { ...found, isNear: false };
   return {
     ...(await agenciesAndTotal(db, words, { fits: sql.join(near, sql` or `), slice })),
     isNear: true,
   };
+}
+
+/** How a name is told that differs from a word by one character, in itself or in the short name it has. */
+function nearTests(word: string): readonly RawBuilder<boolean>[] {
+  const near = nearPattern(word);
+  const full = nearFullNames(word).map(abbreviationPattern);
+  // `case`: the pattern is tried on what has a half of the word alone.
+  const byName =
+    near &&
+    sql<boolean>`case
+      when agency.name like any(${near.halves.map(partPattern)}::text[])
+      then agency.name ~ ${near.pattern} else false end`;
+  const byShortName =
+    full.length > 0 ? sql<boolean>`agency.name like any(${full}::text[])` : undefined;
+  return [byName, byShortName].filter((test) => test !== undefined);
 }
 
 interface Wanted {

@@ -84,6 +84,11 @@ function lastPart(name: string): string {
   return name.replace(/^.*(?=(?:街道|镇|乡|苏木))/u, "");
 }
 
+/** Whether a name has the word of a subject in it: 民政, 水务. */
+export function namesSubject(name: string): boolean {
+  return subjectOf(name) >= 0;
+}
+
 function subjectOf(name: string): number {
   let found = -1;
   let foundAt = Number.POSITIVE_INFINITY;

@@ -1,3 +1,5 @@
+import { namesSubject } from "./agency-order.ts";
+
 /**
  * What people call agencies for short (简称), and what their names have in its place. Characters in their order are found
  * anyway (住建局 in 住房和城乡建设局): here stand those that end in another kind of body, that stand in another order, or whose
@@ -59,4 +61,25 @@ export function fullNames(word: string): readonly string[] {
   const before = word.slice(0, at);
   const behind = word.slice(at + short.length).replace(body, "");
   return full.map((name) => `${before}${name}${behind}`);
+}
+
+/**
+ * The same for a word whose short name has one wrong character: 发政委 is 发展和改革, as 发改委 is. Only in front of what a short
+ * name ends in, and where the word is no subject of its own: 民政局 is no 民宗局.
+ */
+export function nearFullNames(word: string): readonly string[] {
+  const stem = word.replace(body, "");
+  if (stem === word || namesSubject(stem) || fullNames(word).length > 0) return [];
+  const near = shortNames.flatMap(([short, ...full]) => {
+    const before = stem.slice(0, -short.length);
+    const wrong = differing(short, stem.slice(-short.length));
+    return wrong === 1 ? full.map((name) => `${before}${name}`) : [];
+  });
+  return [...new Set(near)];
+}
+
+/** Characters in which two words of one length differ. */
+function differing(one: string, other: string): number {
+  if (one.length !== other.length) return Number.POSITIVE_INFINITY;
+  return [...one].filter((sign, at) => sign !== other[at]).length;
 }

@@ -1,13 +1,12 @@
 import { cellAnchor } from "#report-view/anchors.ts";
 import { Link } from "#ui/Link.tsx";
 import type { LargeFigure } from "../../data/row-figures.ts";
-import type { YearRow } from "../agency/year-rows.ts";
-import { comparedLabel } from "../compare/compared-label.ts";
 import { figureText } from "../compare/figure-words.ts";
 import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import { comparisonPath } from "../lists/paths.ts";
 import { reportPath } from "../lists/report-paths.ts";
 import type { RowFound, SearchFound } from "./load-search.ts";
+import { rowLabel } from "./row-label.ts";
 
 interface RowsFoundProps {
   readonly found: SearchFound;
@@ -45,7 +44,7 @@ function Row({ row, figures, year }: RowFound & { readonly year: number }) {
   return (
     <>
       <p>
-        <strong>{labelOf(row)}</strong>：各机关合计 {certain === doubted ? "无" : figureText(sum)}
+        <strong>{rowLabel(row)}</strong>：各机关合计 {certain === doubted ? "无" : figureText(sum)}
         {left > 0 && `（${reports} 份年报中有 ${left} 份此项不确定或没有此项，未计入）`}
         {doubted > 0 && `（未计入 ${doubted} 份核对发现有疑问的）`}
       </p>
@@ -61,11 +60,6 @@ function Row({ row, figures, year }: RowFound & { readonly year: number }) {
 
 function isAgency({ isGovernment }: LargeFigure): boolean {
   return !isGovernment;
-}
-
-/** A part of a group of results with the group's name, which does not stand above it here. */
-function labelOf({ kind, label, cells: [cell] }: YearRow): string {
-  return kind === "part" && cell ? comparedLabel(cell) : label;
 }
 
 interface FiguresProps {

@@ -15,6 +15,7 @@ import type { AgencyWithYears } from "../lists/with-report-years.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
 import type { SearchFound } from "./load-search.ts";
 import { RowsFound } from "./RowsFound.tsx";
+import { RowsOfAgencies } from "./RowsOfAgencies.tsx";
 import { SearchForm } from "./SearchForm.tsx";
 import { TextsFoundList } from "./TextsFoundList.tsx";
 
@@ -39,12 +40,13 @@ export function SearchPage({ found }: SearchPageProps) {
       {agencies.length > 0 && (
         <>
           <h2>机关（{at.total.toLocaleString("zh-CN")}）</h2>
-          {isNear && <p>没有名称与“{query.words.join(" ")}”相符的机关。下面的只差一个字：</p>}
+          {isNear && <p>没有名称与“{found.names.join(" ")}”相符的机关。下面的只差一个字：</p>}
           {year !== undefined && <p className="hint on-screen">点机关名称查看 {year} 年的年报。</p>}
           <EntryList entries={agencies.map((agency) => agencyEntry(agency, year))} />
           <Pager {...at} hasWhole={false} to={(page) => searchPath(query.typed, page)} />
         </>
       )}
+      <RowsOfAgencies found={found} />
       <RowsFound found={found} />
       <TextsFoundList found={found} />
       {found.isTooMany && (

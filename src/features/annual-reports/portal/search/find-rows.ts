@@ -13,6 +13,22 @@ export function findRows(words: readonly string[]): readonly YearRow[] {
   return (found.length > 0 ? found : fitting(isNear)).slice(0, rowsShown);
 }
 
+/** Words of names, and words of the tables' rows: 教育局 不予公开 asks for a row of an agency's reports. */
+export interface NamesAndRows {
+  readonly names: readonly string[];
+  readonly rows: readonly string[];
+}
+
+/** `undefined` where all words are of one kind. */
+export function namesAndRows(words: readonly string[]): NamesAndRows | undefined {
+  const labels = yearRowGroups.flatMap((group) => group.rows.map(({ label }) => label));
+  const isOfRow = (word: string) =>
+    [...word].length > 1 && labels.some((label) => label.includes(word));
+  const rows = words.filter(isOfRow);
+  const names = words.filter((word) => !isOfRow(word));
+  return rows.length > 0 && names.length > 0 ? { names, rows } : undefined;
+}
+
 /** Below this many characters one wrong one leaves too little to go by. */
 const shortest = 4;
 

@@ -14,8 +14,9 @@ import { searchTexts, type TextsFound } from "../../data/search-texts.ts";
 import type { YearRow } from "../agency/year-rows.ts";
 import { type AgencyWithYears, withReportYears } from "../lists/with-report-years.ts";
 import { yearsOf } from "../reports/report-list.ts";
-import { findRows } from "./find-rows.ts";
+import { findRows, namesAndRows } from "./find-rows.ts";
 import type { SearchQuery } from "./query.ts";
+import { type RowOfAgencies, rowsOfAgencies } from "./rows-of-agencies.ts";
 import { textWords } from "./text-words.ts";
 
 /** What was found. */
@@ -23,12 +24,16 @@ export interface SearchFound {
   readonly query: SearchQuery;
   readonly regions: readonly RegionFound[];
   readonly agencies: readonly AgencyWithYears[];
-  /** The agencies differ from what was typed by one character. */
+  /** The words by which the agencies were found. */
+  readonly names: readonly string[];
+  /** The agencies differ from these by one character. */
   readonly isNear: boolean;
   readonly at: ListPage;
   /** The year that rows and texts are of: the one asked for, or the latest. */
   readonly year: number | undefined;
   readonly rows: readonly RowFound[];
+  /** Where an agency and a row were asked for: the row in the reports of the agencies of this page. */
+  readonly rowsOfAgencies: readonly RowOfAgencies[];
   readonly texts: TextsFound | undefined;
   /** The year has more reports than texts are looked through. */
   readonly isTooMany: boolean;
@@ -61,25 +66,35 @@ export async function loadSearch(
   asked: number,
 ): Promise<SearchFound> {
   const { words } = query;
-  const [regions, { page, found }, root] = await Promise.all([
+  const [regions, { page, found, names, rowWords }, root] = await Promise.all([
     searchRegions(db, words, regionsShown),
-    agenciesOn(db, words, asked),
+    agenciesAndRows(db, words, asked),
     findRootRegion(db),
   ]);
   const counts = root ? await placeCounts(db, root.code) : [];
   const years = yearsOf(counts);
   const year = query.year === undefined || !years.includes(query.year) ? years[0] : query.year;
-  const { rows, texts, isTooMany } = await loadReports(db, {
-    words,
-    year,
-    counts,
-    isFirst: page === 1,
-  });
+  const [{ rows, texts, isTooMany }, named] = await Promise.all([
+    loadReports(db, { words, year, counts, isFirst: page === 1 }),
+    year === undefined
+      ? []
+      : rowsOfAgencies(db, { agencies: found.agencies, rows: findRows(rowWords), year }),
+  ]);
   const { total } = found;
   const at = { page, pages: pagesOf(total), total, hasWhole: false };
   const agencies = await withReportYears(db, found.agencies);
   const { isNear } = found;
-  return { query, regions, agencies, isNear, at, years, year, rows, texts, isTooMany };
+  const inReports = { rows, rowsOfAgencies: named, texts, isTooMany };
+  return { query, regions, agencies, names, isNear, at, years, year, ...inReports };
+}
+
+/** Agencies that fit all words; where none does, those that fit the words that are no row's, with the words that are. */
+async function agenciesAndRows(db: Queryable, words: readonly string[], asked: number) {
+  const all = await agenciesOn(db, words, asked);
+  const parts = all.found.total === 0 || all.found.isNear ? namesAndRows(words) : undefined;
+  const apart = parts && (await agenciesOn(db, parts.names, asked));
+  if (!apart || apart.found.total === 0) return { ...all, names: words, rowWords: [] };
+  return { ...apart, names: parts.names, rowWords: parts.rows };
 }
 
 async function agenciesOn(db: Queryable, words: readonly string[], asked: number) {

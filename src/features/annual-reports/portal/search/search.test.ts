@@ -97,6 +97,18 @@ describe("rows of the tables", () => {
     expect(text).not.toContain("4,520,000");
   });
 
+  test("an agency and a row together: the agency, its figure, and the way to it", async () => {
+    const { html, text } = await found("教育局 不予公开");
+    expect(text).toContain("机关（1）青禾县教育局");
+    expect(text).toContain("这些机关 2024 年年报中的项目");
+    expect(text).toContain("（三）不予公开合计青禾县教育局 5");
+    expect(html).toContain(`href="/agencies/${ids.education}/2024/#c-t3.deniedSecret.total"`);
+    expect((await found("不予公开 卫健委")).text).toContain("青禾县卫生健康局 0另有 1 格未能确认");
+    expect((await found("发改委 收费")).text).toContain("青禾县发展和改革局 无年报");
+    expect((await found("教育局")).text).not.toContain("这些机关");
+    expect((await found("民政局 不予公开")).text).toContain("没有找到");
+  });
+
   test("of the year that is asked for", async () => {
     expect((await found("收费 2023")).text).toContain("年报表格中的项目（2），2023 年");
   });
@@ -166,6 +178,8 @@ describe("agencies", () => {
     ["青禾县卫健委", "青禾县卫生健康局"],
     ["教育居", "青禾县教育局"],
     ["卫生建康局", "青禾县卫生健康局"],
+    ["发政委", "青禾县发展和改革局"],
+    ["青禾县卫建委", "青禾县卫生健康局"],
   ])("%s: first %s", async (typed, name) => {
     const { html } = await found(typed);
     const [, first] =
