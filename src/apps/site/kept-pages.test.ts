@@ -107,3 +107,13 @@ test("a page that says it shows nothing stored needs no database", async () => {
   expect(plain.length).toBeGreaterThan(5);
   await away.close();
 });
+
+test("an address that is no text is refused of a kept page as of one that is rendered", async () => {
+  const pages = { store: newPageStore(1_000_000), version: () => "1" };
+  const app = givenApp(given.db, { operation: testOperation(given.db, { pages }) });
+  const statuses = async (address: string) => (await app.request(address)).status;
+  expect(await statuses("/agencies/?%ff")).toBe(422);
+  expect(await statuses("/agencies/")).toBe(200);
+  expect(await statuses("/agencies/?%ff")).toBe(422);
+  expect(await statuses("/agencies/?utm=%E6%98%8E")).toBe(200);
+});

@@ -14,7 +14,7 @@ import { healthRoutes } from "#platform/http/health-routes.ts";
 import { inSite, pathInSite } from "#platform/http/in-site.ts";
 import { openToPrograms } from "#platform/http/open-to-programs.ts";
 import { pageAt } from "#platform/http/page.ts";
-import { plainAddresses } from "#platform/http/plain-addresses.ts";
+import { isPlainAddress, plainAddresses } from "#platform/http/plain-addresses.ts";
 import { requestLog } from "#platform/http/request-log.ts";
 import { sitePages } from "#platform/http/site-pages.ts";
 import type { Log } from "#platform/log/log.ts";
@@ -60,13 +60,15 @@ function addSteps(app: Hono<AppEnv>, { log, site, resources, operation }: SiteSe
   };
   const query = declaredQuery(() => app);
   const isOwn = ownHost(site.origin);
+  // What steps behind the cache refuse is refused of kept pages too.
+  const mayAnswer = (c: Context<AppEnv>) => isOwn(c) && isPlainAddress(c.req.url);
   let led: SitePages | undefined; // the routes are added later
   for (const step of [
     requestLog({ log, metrics }),
     compressAnswers,
     freshAnswers,
     // It asks the route first: what says nothing of keeping passes it by, and what does is for everybody.
-    cachePages({ store, versionOf, query, isOwn }),
+    cachePages({ store, versionOf, query, mayAnswer }),
     // Every answer, a refusal too, is a page of the site.
     inSite(site, () => (led ??= sitePages(app)), query),
     securityHeaders({

@@ -16,7 +16,8 @@ export const agencies = feature({
   portal: async () => {
     const { agencyRoutes } = await import("./portal/routes.ts");
     const { agencyPages } = await import("./portal/contribution.ts");
-    return ({ db, contributed }) => agencyRoutes({ db, contributed: contributed(agencyPages) });
+    return ({ db, today, contributed }) =>
+      agencyRoutes({ db, today, contributed: contributed(agencyPages) });
   },
   api: async () => (await import("./api/agency-api.ts")).agencyApi,
   contributes: async () => (await import("./contributes.ts")).contributes,

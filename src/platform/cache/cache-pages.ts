@@ -2,7 +2,6 @@ import type { Context, MiddlewareHandler } from "hono";
 import { isKnownTag } from "../http/answers/is-known-tag.ts";
 import type { AppEnv } from "../http/app-env.ts";
 import type { QueryOf } from "../http/declared-query.ts";
-import type { IsOwn } from "../http/guards/own-host.ts";
 import { acceptedEncoding } from "./accepted-encoding.ts";
 import type { PageStore } from "./page-store.ts";
 import { type Encoding, newStoredPage, type Sent, type StoredPage, sentAs } from "./stored-page.ts";
@@ -20,7 +19,7 @@ interface Pages {
   /** The query that a page is made of; the whole of it unless told. */
   readonly query?: QueryOf;
   /** Whether a request may be answered from here at all. */
-  readonly isOwn?: IsOwn;
+  readonly mayAnswer?: (c: Context<AppEnv>) => boolean;
 }
 
 /**
@@ -32,11 +31,11 @@ export function cachePages({
   store,
   versionOf,
   query = (c) => new URL(c.req.url).search,
-  isOwn = () => true,
+  mayAnswer = () => true,
 }: Pages): MiddlewareHandler<AppEnv> {
   const once = newRenderings();
   return async (c, next) => {
-    const version = mayAsk(c) && isOwn(c) ? versionOf(c) : undefined;
+    const version = mayAsk(c) && mayAnswer(c) ? versionOf(c) : undefined;
     if (version === undefined) return next();
     const key = `${pathIn(c.req.url)}${query(c)}`;
     const rendering = `${version} ${key}`;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Shelf } from "#platform/feature/contribution.ts";
 import type { FoundAgency } from "../data/find-agency.ts";
@@ -20,7 +21,7 @@ export interface AgencyContribution {
     agencies: readonly ListedAgency[],
     as: BesideForm,
   ) => Promise<ReadonlyMap<number, ReactNode>>;
-  readonly ofAgency: (db: Queryable, agency: FoundAgency) => Promise<AgencyPart>;
+  readonly ofAgency: (db: Queryable, agency: FoundAgency, today: LocalDate) => Promise<AgencyPart>;
   readonly ofRegion: (db: Queryable, region: RegionShown) => Promise<RegionPart>;
   readonly words: ContributedWords;
 }
@@ -55,6 +56,7 @@ export interface ContributedWords {
 /** What pages of agencies are made of. */
 export interface AgencyPageServices {
   readonly db: Queryable;
+  readonly today: () => LocalDate;
   readonly contributed: readonly AgencyContribution[];
 }
 
@@ -65,7 +67,7 @@ export function shownKinds({ contributed }: AgencyPageServices): readonly string
 
 /** What all rooms together show beside each agency of a list. */
 export async function besideAgencies(
-  { db, contributed }: AgencyPageServices,
+  { db, contributed }: Pick<AgencyPageServices, "db" | "contributed">,
   agencies: readonly ListedAgency[],
   as: BesideForm,
 ): Promise<ReadonlyMap<number, readonly ReactNode[]>> {

@@ -9,12 +9,14 @@ import {
   regionCounts,
   wholeOf,
 } from "#features/agencies/index.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
 import { type AgencyYear, findAgencyYears } from "../data/find-agency-years.ts";
 import { reportYears } from "../data/report-years.ts";
 import { AgencyReports, countWords } from "./agency/AgencyReports.tsx";
+import { lastYearDue, yearMark } from "./home/year-mark.ts";
 import { reportsPath } from "./lists/paths.ts";
 import { YearLinks } from "./lists/YearLinks.tsx";
 import { RegionReports } from "./region/RegionReports.tsx";
@@ -44,9 +46,9 @@ export const reportsOfAgencies: AgencyContribution = {
     };
     return new Map(agencies.map((agency) => [agency.id, noteOf(agency)]));
   },
-  ofAgency: async (db, agency) => {
+  ofAgency: async (db, agency, today) => {
     const years = await findAgencyYears(db, agency.id);
-    const latest = await latestAsked(db, agency, years);
+    const latest = Math.max(await latestAsked(db, agency, years), latestDue(agency, years, today));
     return {
       about: "历年政府信息公开工作年度报告和数据",
       fact: `收录年报：${countWords(years)}`,
@@ -78,6 +80,21 @@ async function latestAsked(
   const root = dissolved ? undefined : await findRootRegion(db);
   const [latest = own] = root ? yearsOf(await placeCounts(db, root.code)) : [];
   return Math.max(own, latest);
+}
+
+/** The latest year whose report the agency owed and the site does not hold, as the home page marks it. */
+function latestDue(
+  { kind, dissolved }: FoundAgency,
+  years: readonly AgencyYear[],
+  today: LocalDate,
+): number {
+  const signed = new Map(years.map(({ year, signedOn }) => [year, signedOn]));
+  const agency = { kind, dissolvedOn: dissolved?.on ?? null, signed };
+  const own = years[0]?.year ?? Number.POSITIVE_INFINITY;
+  for (let year = lastYearDue(today); year > own; year -= 1) {
+    if (yearMark(agency, year, today) === "missing") return year;
+  }
+  return 0;
 }
 
 async function regionReports(db: Queryable, shown: RegionShown): Promise<RegionPart> {

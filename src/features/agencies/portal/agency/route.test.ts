@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { localDate } from "#kernel/local-date.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
@@ -6,9 +7,10 @@ import type { AgencyContribution } from "../contribution.ts";
 import { agencyRoutes } from "../routes.ts";
 
 const given = givenDatabase();
+const today = () => localDate(2026, 11, 30);
 
 async function ask(path: string, contributed: readonly AgencyContribution[]): Promise<string> {
-  const app = inTestSite(agencyRoutes({ db: given.db, contributed }));
+  const app = inTestSite(agencyRoutes({ db: given.db, today, contributed }));
   return (await app.request(path)).text();
 }
 

@@ -8,7 +8,7 @@ import { AgencyPage } from "./AgencyPage.tsx";
 
 /** `/agencies/{id}/`: an agency with what rooms have of it. */
 export function agencyPageRoutes(services: AgencyPageServices) {
-  const { db, contributed } = services;
+  const { db, today, contributed } = services;
   return newRouter().get(
     "/agencies/:id{\\d+}/",
     page({ kept: true, shows: shownKinds(services) }),
@@ -16,7 +16,8 @@ export function agencyPageRoutes(services: AgencyPageServices) {
       const address = agencyAddress.safeParse(c.req.param());
       const agency = address.success && (await findAgency(db, address.data.agencyId));
       if (!agency) return c.notFound();
-      const parts = await Promise.all(contributed.map(({ ofAgency }) => ofAgency(db, agency)));
+      const day = today();
+      const parts = await Promise.all(contributed.map(({ ofAgency }) => ofAgency(db, agency, day)));
       return c.html(renderPage(c.get("site"), <AgencyPage agency={agency} parts={parts} />));
     },
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { agencyRoutes } from "#features/agencies/portal/index.ts";
+import { type LocalDate, localDate } from "#kernel/local-date.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency, givenStoredReport } from "#tests/support/given-stored-report.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
@@ -7,8 +8,12 @@ import { reportsOfAgencies } from "../reports-of-agencies.tsx";
 
 const given = givenDatabase();
 
-async function page(agencyId: number | string): Promise<{ status: number; html: string }> {
-  const app = inTestSite(agencyRoutes({ db: given.db, contributed: [reportsOfAgencies] }));
+async function page(
+  agencyId: number | string,
+  today: LocalDate = localDate(2024, 3, 1),
+): Promise<{ status: number; html: string }> {
+  const services = { db: given.db, today: () => today, contributed: [reportsOfAgencies] };
+  const app = inTestSite(agencyRoutes(services));
   const response = await app.request(`/agencies/${agencyId}/`);
   return { status: response.status, html: await response.text() };
 }
@@ -55,6 +60,14 @@ test("years that the site has, and not of this agency, are named in words and in
   const labels = [...chart.matchAll(/<text class="row-label"[^>]*>(\d+)/g)].map(([, text]) => text);
   expect(labels).toEqual(["2023", "2022", "2021", "2020"]);
   expect(chart.match(/无年报/g)).toHaveLength(2);
+});
+
+test("a year whose day has passed is missing, as on the home page, though the site has no report of it", async () => {
+  const agency = { name: "青禾县逾期局" } as const;
+  const { agencyId } = await givenStoredReport(given.db, { agency, year: 2023 });
+  const words = async (on: LocalDate) => textOf((await page(agencyId, on)).html);
+  expect(await words(localDate(2025, 1, 31))).not.toContain("没有收录（");
+  expect(await words(localDate(2025, 2, 1))).toContain("2024 年 没有收录（不等于机关没有公布）");
 });
 
 test("a figure with findings is marked, and leads to what was found", async () => {

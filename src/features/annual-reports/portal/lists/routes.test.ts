@@ -2,6 +2,7 @@ import { read, utils } from "@e965/xlsx";
 import { beforeAll, expect, test } from "vitest";
 import { agencyRoutes } from "#features/agencies/portal/index.ts";
 import { openDataRoutes } from "#features/open-data/portal/index.ts";
+import { localDate } from "#kernel/local-date.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPlaces } from "#tests/support/given-places.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
@@ -22,7 +23,10 @@ beforeAll(async () => {
 
 async function page(path: string, db = given.db) {
   const routes = listRoutes({ db })
-    .route("/", agencyRoutes({ db, contributed: [reportsOfAgencies] }))
+    .route(
+      "/",
+      agencyRoutes({ db, today: () => localDate(2025, 3, 1), contributed: [reportsOfAgencies] }),
+    )
     .route("/", openDataRoutes({ db, exportGate: openGate, datasets }));
   const response = await inTestSite(routes).request(path);
   const html = await response.text();

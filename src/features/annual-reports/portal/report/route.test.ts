@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { agencyRoutes } from "#features/agencies/portal/index.ts";
+import { localDate } from "#kernel/local-date.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenReport } from "#tests/support/given-report.ts";
 import {
@@ -269,7 +270,11 @@ describe("what was not read", () => {
     expect(html).toContain("文字和表格都没有读出，只能下载原文件");
     expect(textOf(html)).not.toMatch(/处错误|没有进行|<li class="finding/);
     const agency = await inTestSite(
-      agencyRoutes({ db: given.db, contributed: [reportsOfAgencies] }),
+      agencyRoutes({
+        db: given.db,
+        today: () => localDate(2024, 3, 1),
+        contributed: [reportsOfAgencies],
+      }),
     ).request(`/agencies/${agencyId}/`);
     expect(await agency.text()).toContain('<span class="tag tag-plain">没有读出</span>');
     const listed = await listReports(
