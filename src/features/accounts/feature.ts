@@ -8,6 +8,13 @@ export const accounts = feature({
   settings: signInSettings,
   isEmpty: async () => (await import("./data/demonstration.ts")).isEmptyOfReal,
   api: async () => (await import("./api/account-routes.ts")).accountRoutes,
+  ledgers: [
+    {
+      kind: "people",
+      permissions: { read: "people.export", write: "people.import" },
+      load: async () => (await import("./ledger/people-ledger.ts")).peopleLedger,
+    },
+  ],
   commands: [
     {
       name: "init",

@@ -52,6 +52,8 @@ export interface BooksServices {
   readonly cipher: FieldCipher;
   /** Who imports or exports. */
   readonly by: AuditedBy;
+  /** Whether an owner's records are theirs to change; absent: every one's. */
+  readonly mayOwn?: (owner: string) => boolean;
 }
 
 /** A kind as a room names it: it is loaded when it is asked for. */

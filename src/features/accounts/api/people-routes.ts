@@ -7,7 +7,8 @@ import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import type { AccountServices } from "../account-services.ts";
-import { type ListedPerson, listAccounts, listPeople } from "../data/people.ts";
+import { openContacts, sealContacts } from "../data/contacts.ts";
+import { type ListedPerson, listAccounts, listPeople, type PersonDetails } from "../data/people.ts";
 import { normalAccount } from "../domain/account-name.ts";
 import { roles } from "../domain/roles.ts";
 import { addPerson } from "../people/add-person.ts";
@@ -29,20 +30,21 @@ const Asked = z.object({
 
 /** Who there is, and who comes: `/api/people`, `/api/accounts`, `/api/administrators`. */
 export function peopleRoutes(services: AccountServices): Hono<AppEnv> {
-  const { db } = services;
+  const { db, cipher } = services;
+  const inClear = <Person extends PersonDetails>(person: Person) => openContacts(cipher, person);
   return newRouter()
     .get("/api/people", may("people.list"), async (c) =>
       c.json(page(await listPeople(db, agencyScope(c.get("actor")), askedOf(c)))),
     )
     .get("/api/accounts", may("people.details"), async (c) =>
-      c.json(page(await listAccounts(db, agencyScope(c.get("actor")), askedOf(c)))),
+      c.json(page((await listAccounts(db, agencyScope(c.get("actor")), askedOf(c))).map(inClear))),
     )
     .get("/api/accounts/:id", may("people.details"), async (c) => {
       const given = id.safeParse(c.req.param("id"));
       if (!given.success) return problem(c, 404, noPerson);
       const asked = { id: given.data, limit: 1 };
       const [found] = await listAccounts(db, agencyScope(c.get("actor")), asked);
-      return found ? c.json(named(found)) : problem(c, 404, noPerson);
+      return found ? c.json(named(inClear(found))) : problem(c, 404, noPerson);
     })
     .post("/api/people", may("people.edit"), async (c) => {
       const body = await jsonBody(c, NewPerson);
@@ -50,7 +52,7 @@ export function peopleRoutes(services: AccountServices): Hono<AppEnv> {
       const { agencyId } = body.value;
       if (!reaches(c, agencyId)) return problem(c, 403, otherAgency);
       const asked = {
-        ...body.value,
+        ...sealContacts(cipher, body.value),
         account: normalAccount(body.value.account),
         roles: body.value.roles.map((role) => ({ ...role, agencyId })),
       };
@@ -65,7 +67,8 @@ export function peopleRoutes(services: AccountServices): Hono<AppEnv> {
       const body = await jsonBody(c, Appointed);
       if (!body.ok) return body.error;
       if (!reaches(c, body.value.agencyId)) return problem(c, 403, otherAgency);
-      const asked = { ...body.value, account: normalAccount(body.value.account) };
+      const sealed = sealContacts(cipher, body.value);
+      const asked = { ...sealed, account: normalAccount(sealed.account) };
       return inTransaction(services, async (trx) => {
         const appointed = await appoint(trx, byStaff(c), asked);
         return appointed.ok

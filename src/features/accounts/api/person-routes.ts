@@ -7,6 +7,7 @@ import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import type { AccountServices } from "../account-services.ts";
+import { sealContacts } from "../data/contacts.ts";
 import { findSubject, type Subject } from "../data/people.ts";
 import { currentRoles, endRoles, savePerson } from "../data/save-person.ts";
 import { endSessions } from "../data/sessions.ts";
@@ -43,7 +44,7 @@ function changingRoutes(services: AccountServices): Hono<AppEnv> {
       if (!body.ok) return body.error;
       return overPerson(services, c, async (trx, person) => {
         if (!person.isWhole) return problem(c, 409, rolesElsewhere);
-        await savePerson(trx, person.id, body.value);
+        await savePerson(trx, person.id, sealContacts(services.cipher, body.value));
         // Contacts are personal data: that they changed is recorded, not what they are.
         const { name } = body.value;
         const fields = Object.keys(body.value);

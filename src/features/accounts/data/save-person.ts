@@ -6,6 +6,7 @@ import type { AccountsDb } from "./tables.ts";
 export interface NewPerson {
   readonly account: string;
   readonly name: string;
+  /** Mobile and mail are sealed: see `contacts`. */
   readonly mobile?: string | null | undefined;
   readonly mail?: string | null | undefined;
   readonly fullTime?: boolean | null | undefined;

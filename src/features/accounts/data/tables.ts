@@ -42,6 +42,7 @@ export interface PersonTable {
   id: Generated<number>;
   account: string;
   name: string;
+  /** Sealed, as `mail` is. */
   mobile: string | null;
   mail: string | null;
   full_time: boolean | null;

@@ -34,6 +34,8 @@ export const permissionTable = {
   "people.edit": { roles: ["system-administrator"] },
   "people.appoint": { roles: ["system-administrator", "security-administrator"] },
   "people.invite": { roles: ["system-administrator"] },
+  "people.import": { roles: ["system-administrator"], byToken: true },
+  "people.export": { roles: ["system-administrator", "security-administrator", "auditor"] },
   "people.reset": { roles: ["security-administrator"] },
   "people.leave": { roles: ["system-administrator"] },
   "sessions.others": { roles: ["security-administrator"] },

@@ -10,6 +10,8 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "people.edit": "添加人员，修改资料和业务角色",
   "people.appoint": "任免系统管理员、安全管理员、审计员",
   "people.invite": "给尚未登录过的人员发一次性登录码",
+  "people.import": "导入人员台账",
+  "people.export": "导出人员台账，连同联系方式",
   "people.reset": "重置口令和双因素认证，解除锁定",
   "people.leave": "办理离岗和工作移交",
   "sessions.others": "查看、结束他人的登录",

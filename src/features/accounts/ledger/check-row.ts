@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { RowValues } from "#platform/ledger/column.ts";
+import type { RowChecked } from "#platform/ledger/kind.ts";
+import type { CellProblem, Problem } from "#platform/ledger/problem.ts";
+import { isAccountName, normalAccount } from "../domain/account-name.ts";
+import { rolesRefused } from "../domain/roles.ts";
+import { rolesIn } from "./role-cell.ts";
+import { rowWords } from "./row-words.ts";
+
+const mobile = /^[\d +()-]{5,30}$/;
+const mail = z.email();
+const control = /\p{Cc}/u;
+
+/** What speaks against a row of people by itself. */
+export function checkPersonRow(values: RowValues): RowChecked {
+  const account = normalAccount(values.account ?? "");
+  const refused = rolesRefused(rolesIn(values.roles));
+  const problems = [
+    isAccountName(account) ? [] : told("account", rowWords.badAccount),
+    control.test(values.name ?? "") ? told("name", rowWords.badName) : [],
+    !values.mobile || mobile.test(values.mobile.normalize("NFKC"))
+      ? []
+      : told("mobile", rowWords.badMobile),
+    !values.mail || mail.safeParse(values.mail).success ? [] : told("mail", rowWords.badMail),
+    refused ? told("roles", rowWords.rolesTogether(refused)) : [],
+  ].flat();
+  return { problems, warnings: [] };
+
+  function told(column: string, problem: CellProblem): readonly Problem[] {
+    return [{ ...problem, column, value: values[column] ?? "" }];
+  }
+}
