@@ -4,6 +4,7 @@ import type { ReportTables } from "#features/annual-reports/index.ts";
 import type { DisputeTables } from "#features/disputes/index.ts";
 import type { EnforcementTables } from "#features/enforcement/index.ts";
 import type { DocumentTables } from "#features/normative-documents/index.ts";
+import type { FilingTables } from "#features/report-filing/index.ts";
 import type { SiteTables } from "#features/site/index.ts";
 import type { PlatformTables } from "#platform/db/platform-tables.ts";
 
@@ -14,5 +15,6 @@ export type Schema = PlatformTables &
   DisputeTables &
   DocumentTables &
   EnforcementTables &
+  FilingTables &
   ReportTables &
   SiteTables;

@@ -6,6 +6,7 @@ import { enforcement } from "#features/enforcement/feature.ts";
 import { normativeDocuments } from "#features/normative-documents/feature.ts";
 import { openData } from "#features/open-data/feature.ts";
 import { reportCheck } from "#features/report-check/feature.ts";
+import { reportFiling } from "#features/report-filing/feature.ts";
 import { requests } from "#features/requests/feature.ts";
 import { site } from "#features/site/feature.ts";
 import type { Feature } from "#platform/feature/feature.ts";
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   enforcement,
   annualReports,
   reportCheck,
+  reportFiling,
   openData,
   site,
 ];

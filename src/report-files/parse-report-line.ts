@@ -9,7 +9,7 @@ import type {
 import { type CellName, type FormEdition, replacedCells } from "#report/form/cell-names.ts";
 import { formRows } from "#report/form/form-rows.ts";
 import { fieldProblem, type ReportFieldProblem } from "./report-field-problem.ts";
-import { type ReportObject, reportObject } from "./report-line-schema.ts";
+import { isReadWarning, type ReportObject, reportObject } from "./report-line-schema.ts";
 
 /** Why a file that looks like a report in JSON is none. */
 export type ReportLineProblem =
@@ -131,7 +131,7 @@ function reportOf({
     ...(preface === undefined ? {} : { preface }),
     sections,
     cells: cellsOf(cells),
-    warnings: warnings.map(({ message, ...warning }): ReadWarning => warning),
+    warnings: warnings.filter(isReadWarning).map(({ message, ...warning }): ReadWarning => warning),
   };
 }
 

@@ -77,7 +77,23 @@ export const sectionsSchema = z.array(
   z.strictObject({ number: z.int().min(1).max(6), heading: z.string(), text: z.string() }),
 );
 
-/** The object that `reportLine` writes; nothing else may stand in it. */
+/** What a report compiled from records (年报编制) is to be read with: it is about the records, and no part of the report. */
+const aboutRecords = <Code extends string>(code: Code) => z.object({ code: z.literal(code) });
+const lineWarning = z.discriminatedUnion("code", [
+  ...warningSchema.options,
+  aboutRecords("no-records"),
+  aboutRecords("year-not-ended"),
+  aboutRecords("agencies-without-records"),
+]);
+
+/** Whether a warning is one of reading a document. */
+export function isReadWarning(
+  warning: z.infer<typeof lineWarning>,
+): warning is z.infer<typeof warningSchema> {
+  return warningSchema.safeParse(warning).success;
+}
+
+/** The object that `reportLine` writes, or that a report is compiled into; nothing else may stand in it. */
 export const reportObject = z.strictObject({
   schema: z.literal(reportSchema),
   source: z.strictObject({
@@ -86,6 +102,8 @@ export const reportObject = z.strictObject({
     mediaType: z.string(),
     encoding: z.string(),
   }),
+  scope: z.string().exactOptional(),
+  agencies: z.array(z.string()).exactOptional(),
   agency: z.string().nullable(),
   year: z.int().min(1900).max(2200).nullable(),
   signedOn,
@@ -93,7 +111,7 @@ export const reportObject = z.strictObject({
   preface: z.string().optional(),
   sections: sectionsSchema,
   cells: z.record(z.string(), cell),
-  warnings: z.array(warningSchema),
+  warnings: z.array(lineWarning),
 });
 
 export type ReportObject = z.infer<typeof reportObject>;

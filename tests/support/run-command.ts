@@ -11,9 +11,9 @@ export interface Ran {
 }
 
 /** The command of a room, by the word it is called with. */
-export async function commandOf(name: string): Promise<Command> {
+export async function commandOf(name: string, act?: string): Promise<Command> {
   const records = features.flatMap((room) => room.commands ?? []);
-  const record = records.find((one) => one.name === name);
+  const record = records.find((one) => one.name === name && one.act === act);
   if (!record) throw new Error(`no room has the command ${name}`);
   return record.load();
 }
@@ -38,6 +38,8 @@ export async function runCommand(
     },
     withDatabase: (act) => withDatabase(services, act),
     figures: () => loadFigures(features),
+    ledgers: () =>
+      Promise.all(features.flatMap((room) => room.ledgers ?? []).map(({ load }) => load())),
   };
   const exit = await command(args, services);
   return { exit, out, err };

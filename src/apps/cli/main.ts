@@ -1,6 +1,6 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
-import type { CommandServices } from "#platform/command-line/command.ts";
+import { type CommandServices, findCommand } from "#platform/command-line/command.ts";
 import { overview } from "#platform/command-line/overview.ts";
 import { features } from "../features.ts";
 import { tellFault, terminal } from "../terminal.ts";
@@ -25,21 +25,24 @@ const services: CommandServices = {
     const { loadFigures } = await import("../load-figures.ts");
     return loadFigures(features);
   },
+  ledgers: () =>
+    Promise.all(features.flatMap((room) => room.ledgers ?? []).map(({ load }) => load())),
 };
 
 process.exitCode = await run(process.argv.slice(2)).catch(tellFault);
 
-async function run([name, ...args]: readonly string[]): Promise<number> {
+async function run(words: readonly string[]): Promise<number> {
+  const [name] = words;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     await services.out(overview(commands));
     return 0;
   }
-  const record = commands.find((one) => one.name === name);
-  if (!record) {
-    const names = commands.map((one) => one.name);
+  const found = findCommand(commands, words);
+  if (!found) {
+    const names = [...new Set(commands.map((one) => one.name))];
     services.err(`没有命令“${name}”，可用：${names.join("、")}。详见 tongming --help\n`);
     return 2;
   }
-  const command = await record.load();
-  return command(args, services);
+  const command = await found.record.load();
+  return command(found.args, services);
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { OpenDatabase } from "../db/open-database.ts";
 import type { FigureList } from "../figures/figure-list.ts";
+import type { LedgerKind } from "../ledger/kind.ts";
 import { type Call, readCall } from "./call.ts";
 import { type Help, helpText, optionNames } from "./help-text.ts";
 import type { Streams } from "./streams.ts";
@@ -11,6 +12,8 @@ export interface CommandServices extends Streams {
   readonly withDatabase: (act: (database: OpenDatabase) => Promise<number>) => Promise<number>;
   /** The figures of all rooms. */
   readonly figures: () => Promise<FigureList>;
+  /** The kinds of ledgers of all rooms. */
+  readonly ledgers: () => Promise<readonly LedgerKind[]>;
 }
 
 /** Does what its arguments say (without its own name); answers the exit code: 0, 1 or 2. */
@@ -33,6 +36,8 @@ export interface ListedCommand {
 export interface CommandRecord {
   /** The first word. */
   readonly name: string;
+  /** The second word, of a command that another room's first word leads to: it gets the arguments behind it. */
+  readonly act?: string;
   readonly listed: readonly ListedCommand[];
   readonly load: () => Promise<Command>;
 }
@@ -64,4 +69,15 @@ export function newCommand<Asked>(definition: CommandDefinition<Asked>): Command
 /** Of a command that takes no arguments. */
 export function parseNothing({ rest: [stray] }: Call): Result<undefined, string> {
   return stray === undefined ? ok(undefined) : err(`不认识的参数“${stray}”`);
+}
+
+/** The command that words call for, and the arguments behind them. */
+export function findCommand(
+  records: readonly CommandRecord[],
+  [name, ...args]: readonly string[],
+): { readonly record: CommandRecord; readonly args: readonly string[] } | undefined {
+  const named = records.filter((one) => one.name === name);
+  const acting = named.find(({ act }) => act !== undefined && act === args[0]);
+  const record = acting ?? named.find(({ act }) => act === undefined);
+  return record && { record, args: acting ? args.slice(1) : args };
 }

@@ -7,7 +7,9 @@ export function roomFaults(rooms: readonly Feature[]): readonly string[] {
   return [
     ...named("room", ({ name }) => [name]),
     ...named("content", ({ content = [] }) => content),
-    ...named("command", ({ commands = [] }) => commands.map(({ name }) => name)),
+    ...named("command", ({ commands = [] }) =>
+      commands.map(({ name, act }) => [name, act].filter((word) => word !== undefined).join(" ")),
+    ),
     ...named("job", ({ threadJobs = [] }) => threadJobs.map(({ name }) => name)),
     ...named("setting", ({ settings = [] }) => settings.map(({ name }) => name)),
     ...named("table", ({ siteRights = {} }) => Object.keys(siteRights)),

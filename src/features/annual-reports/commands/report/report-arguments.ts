@@ -29,9 +29,9 @@ export function parseReportCall(args: readonly string[]): Result<ReportCall, str
     case "write":
       return parseWriteCall(rest);
     case undefined:
-      return err("缺少子命令；可用 read、check、write、import、recheck");
+      return err("缺少子命令；可用 read、check、write、import、compile、recheck");
     default:
-      return err(`没有子命令“${act}”；可用 read、check、write、import、recheck`);
+      return err(`没有子命令“${act}”；可用 read、check、write、import、compile、recheck`);
   }
 }
 

@@ -1,0 +1,39 @@
+import { agenciesUnder, regionsOverAgency } from "#features/agencies/index.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { AgencyAdded, FigureScope } from "../domain/scope.ts";
+
+/** Whose figures, and those whose records are added up: itself first. */
+export interface AgenciesAdded {
+  readonly of: AgencyAdded;
+  readonly regions: readonly string[];
+  readonly agencies: readonly [AgencyAdded, ...AgencyAdded[]];
+}
+
+export type ScopeRefused =
+  /** 本级 and 全域 are of governments and zones. */
+  | { readonly kind: "no-government" }
+  /** It was dissolved before the year began. */
+  | { readonly kind: "dissolved" };
+
+/** The agencies whose records a scope adds up, as they stood on 31 December of the year. */
+export async function agenciesAdded(
+  db: Queryable,
+  asked: { readonly agencyId: number; readonly year: number; readonly scope: FigureScope },
+): Promise<Result<AgenciesAdded, ScopeRefused>> {
+  const { agencyId, year, scope } = asked;
+  const on = `${year}-12-31` as LocalDate;
+  const tree = await agenciesUnder(db, {
+    agencyId,
+    on,
+    scope: scope === "own" ? "level" : scope,
+  });
+  const [of, ...under] = tree;
+  if (!of) return err({ kind: "dissolved" });
+  if (scope !== "own" && of.kind !== "government" && of.kind !== "zone") {
+    return err({ kind: "no-government" });
+  }
+  const regions = await regionsOverAgency(db, agencyId);
+  return ok({ of, regions, agencies: scope === "own" ? [of] : [of, ...under] });
+}

@@ -1,0 +1,84 @@
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { AgencyScope } from "#platform/auth/agency-scope.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import { openSnapshot } from "#platform/db/stream-rows.ts";
+import type { FigureList } from "#platform/figures/figure-list.ts";
+import { readFigures } from "#platform/figures/read-figures.ts";
+import type { LedgerKind } from "#platform/ledger/kind.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
+import { formOfYear } from "#report/form/form-of-year.ts";
+import type { AgencyAdded, FigureScope } from "../domain/scope.ts";
+import { scopeSentence } from "../words/scope-words.ts";
+import type { AgenciesAdded } from "./agencies-added.ts";
+import { compiledCells, figuresOfForm } from "./compiled-cells.ts";
+import { type MissingRecords, missingRecords } from "./missing-records.ts";
+
+export interface CompileAsked {
+  /** Of who compiles. */
+  readonly reader: AgencyScope;
+  readonly added: AgenciesAdded;
+  readonly scope: FigureScope;
+  readonly year: number;
+  /** The day in China. */
+  readonly today: LocalDate;
+}
+
+/** What a report is compiled from: every figure, and every kind of records, of the program. */
+export interface Recorded {
+  readonly figures: FigureList;
+  readonly kinds: readonly LedgerKind[];
+}
+
+/** A report computed from records alone. */
+export interface Compiled {
+  readonly report: AnnualReport;
+  readonly scope: FigureScope;
+  /** Those added up. */
+  readonly agencies: readonly AgencyAdded[];
+  readonly missing: MissingRecords;
+  /** The year goes on: records so far. */
+  readonly isRunning: boolean;
+}
+
+/**
+ * 年报编制: the three tables of an agency's year, computed from its records by the one list of figures; all of them from one
+ * state of the database, so that the balance of table three holds whatever is recorded meanwhile.
+ */
+export async function compileReport(
+  db: Queryable,
+  { figures, kinds }: Recorded,
+  { reader, added, scope, year, today }: CompileAsked,
+): Promise<Compiled> {
+  const { of, regions, agencies } = added;
+  const edition = formOfYear(year);
+  const snapshot = await openSnapshot(db);
+  try {
+    const values = await readFigures(snapshot.db, figuresOfForm(figures, edition), {
+      scope: reader,
+      agency: of.id,
+      regions,
+      agencies: agencies.map(({ id }) => id),
+      year,
+      today,
+    });
+    const missing = await missingRecords(snapshot.db, kinds, {
+      scope: reader,
+      agencies,
+      year,
+      today,
+    });
+    const report: AnnualReport = {
+      agency: of.name,
+      year,
+      signedOn: { value: null, state: "missing" },
+      edition,
+      preface: scopeSentence(scope, agencies, year),
+      sections: [],
+      cells: compiledCells(edition, values),
+      warnings: [],
+    };
+    return { report, scope, agencies, missing, isRunning: today <= `${year}-12-31` };
+  } finally {
+    await snapshot.end();
+  }
+}

@@ -1,0 +1,1 @@
+export type { FilingTables } from "./data/tables.ts";
