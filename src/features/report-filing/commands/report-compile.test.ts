@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { importLines } from "#tests/support/ledger/import-lines.ts";
+import { kindOf } from "#tests/support/ledger/kind-of.ts";
 import { commandOf, runCommand } from "#tests/support/run-command.ts";
-import { features } from "../../../apps/features.ts";
 
 const given = givenDatabase();
 const folder = mkdtempSync(join(tmpdir(), "compile-"));
@@ -16,11 +16,8 @@ const town = "青禾县柳林镇人民政府";
 let agencies: Readonly<Record<string, number>>;
 
 async function recorded(agency: string, kind: string, ...lines: readonly string[]): Promise<void> {
-  const record = features.flatMap((room) => room.ledgers ?? []).find((one) => one.kind === kind);
-  const loaded = await record?.load();
-  if (!loaded) throw new Error(`no kind ${kind}`);
   const id = agencies[agency] ?? 0;
-  const { errors } = await importLines(given.db, { kind: loaded, agency: id }, lines);
+  const { errors } = await importLines(given.db, { kind: await kindOf(kind), agency: id }, lines);
   expect(errors).toEqual([]);
 }
 

@@ -1,0 +1,43 @@
+import type { AnnualReport, ReportCell } from "#report/annual-report.ts";
+import { applicantColumns } from "#report/form/cell-names.ts";
+import type { RandomYear } from "./random-year.ts";
+import { reckon } from "./reckon.ts";
+
+/** What of a compiled report is not as it is reckoned from the rows, and where table three does not balance. */
+export function reportFaults(report: AnnualReport, given: RandomYear): readonly string[] {
+  const expected = reckon(given);
+  const isTrial = given.year < 2021;
+  return [
+    ...Object.entries(report.cells).flatMap(([name, found]) =>
+      isTrial && name.startsWith("t2.")
+        ? typedFault(name, found)
+        : cellFault(name, found, expected),
+    ),
+    ...applicantColumns.flatMap((column) => balanceFault(report, column)),
+  ];
+}
+
+/** Table two of the trial form is typed. */
+function typedFault(name: string, { state, value }: ReportCell): readonly string[] {
+  return state === "missing" ? [] : [`${name} of the trial form is ${value}`];
+}
+
+const split = ["otherNotCorrected", "otherUnpaid", "otherRest"];
+
+function cellFault(
+  name: string,
+  { value }: ReportCell,
+  expected: ReadonlyMap<string, number>,
+): readonly string[] {
+  const names = name.startsWith("t3.otherSingle.")
+    ? split.map((row) => name.replace("otherSingle", row))
+    : [name];
+  const sum = names.reduce((all, one) => all + (expected.get(one) ?? 0), 0);
+  return value === sum ? [] : [`${name} is ${value}, reckoned ${sum}`];
+}
+
+function balanceFault({ cells }: AnnualReport, column: string): readonly string[] {
+  const of = (row: string) => cells[`t3.${row}.${column}`]?.value ?? Number.NaN;
+  const isEven = of("new") + of("carriedIn") === of("total") + of("carriedOut");
+  return isEven ? [] : [`${column} is out of balance`];
+}
