@@ -14,6 +14,7 @@ import { sql as contentVersionByKind } from "./2026-11-30-content-version-by-kin
 import { sql as ledgerImports } from "./2026-11-30-ledger-imports.ts";
 import { sql as recordsAmended } from "./2026-11-30-records-amended.ts";
 import { sql as settings } from "./2026-11-30-settings.ts";
+import { sql as signing } from "./2026-11-30-signing.ts";
 
 export interface Migration {
   /** The file's name: never changed once on main. */
@@ -39,4 +40,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-settings", sql: settings },
   { name: "2026-11-30-ledger-imports", sql: ledgerImports },
   { name: "2026-11-30-records-amended", sql: recordsAmended },
+  { name: "2026-11-30-signing", sql: signing },
 ];

@@ -1,6 +1,7 @@
 import type { AuditTables } from "../audit/tables.ts";
 import type { SettingTables } from "../settings/tables.ts";
+import type { SigningTables } from "../signing/tables.ts";
 import type { ContentTables } from "./tables.ts";
 
 /** Platform's own tables; a room has its own in `data/tables.ts`. Instants come as ISO text in UTC, dates as `2026-11-22`. */
-export type PlatformTables = AuditTables & SettingTables & ContentTables;
+export type PlatformTables = AuditTables & SettingTables & SigningTables & ContentTables;

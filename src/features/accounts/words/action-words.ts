@@ -29,6 +29,10 @@ export const actionWords: Readonly<Record<string, string>> = {
   "session.ended-by-other": "结束他人的登录",
   "session.refused": "登录被拒绝",
   "setting.changed": "修改设置",
+  "signing.returned": "退回送审",
+  "signing.signed": "审签",
+  "signing.submitted": "送审",
+  "signing.voided": "送审作废",
   "token.ended": "收回接口令牌",
   "token.made": "发放接口令牌",
 };

@@ -1,0 +1,102 @@
+import { err, ok, type Result } from "#kernel/result.ts";
+import {
+  type HeldToSign,
+  nextStep,
+  type RoleInAgency,
+  type Signer,
+  type SigningChain,
+  type SigningStep,
+} from "./chain.ts";
+import type { SigningState } from "./tables.ts";
+
+/** Why somebody cannot sign, or return, what lies before them. */
+export type SignatureRefused =
+  | { readonly kind: "closed"; readonly state: SigningState }
+  /** What they saw is not what was submitted. */
+  | { readonly kind: "content-changed" }
+  /** The step asks for a role that they do not hold today. */
+  | { readonly kind: "not-holder"; readonly step: string }
+  /** They, or whose role they exercise, wrote of it. */
+  | { readonly kind: "own-work" }
+  /** They, or whose role they exercise, signed another step. */
+  | { readonly kind: "signed-before"; readonly step: string };
+
+/** A step that somebody may sign, and by which of their roles. */
+export interface SignatureAllowed {
+  readonly step: SigningStep;
+  readonly by: HeldToSign;
+}
+
+/** What lies before a signer. */
+export interface SignatureAsked {
+  readonly signer: Signer;
+  /** Hexadecimal SHA-256 of what they saw. */
+  readonly contentHash: string;
+}
+
+/**
+ * Whether somebody may sign the next step: they hold its role, wrote nothing of it, and signed no other step but one that
+ * the chain lets them share. The same holds for the person whose delegated role they exercise.
+ */
+export function decideSignature(
+  chain: SigningChain,
+  { signer, contentHash }: SignatureAsked,
+): Result<SignatureAllowed, SignatureRefused> {
+  const step = stepSeen(chain, contentHash);
+  if (!step.ok) return step;
+  let refused: SignatureRefused = { kind: "not-holder", step: step.value.name };
+  for (const by of signer.holds.filter((held) => isRole(held, step.value))) {
+    const clash = clashOf(chain, step.value, handsOf(signer, by));
+    if (!clash) return ok({ step: step.value, by });
+    refused = clash;
+  }
+  return err(refused);
+}
+
+/** Whether somebody may return it (退回): they hold the role of the next step. */
+export function decideReturn(
+  chain: SigningChain,
+  { signer, contentHash }: SignatureAsked,
+): Result<SignatureAllowed, SignatureRefused> {
+  const step = stepSeen(chain, contentHash);
+  if (!step.ok) return step;
+  const by = signer.holds.find((held) => isRole(held, step.value));
+  return by ? ok({ step: step.value, by }) : err({ kind: "not-holder", step: step.value.name });
+}
+
+/** The next step, for whoever saw what was submitted. */
+function stepSeen(chain: SigningChain, contentHash: string): Result<SigningStep, SignatureRefused> {
+  const step = nextStep(chain);
+  if (!step) return err({ kind: "closed", state: chain.state });
+  return contentHash === chain.contentHash ? ok(step) : err({ kind: "content-changed" });
+}
+
+function isRole(held: RoleInAgency, step: RoleInAgency): boolean {
+  return (
+    held.agencyId === step.agencyId &&
+    held.role === step.role &&
+    (step.level === null || held.level === step.level)
+  );
+}
+
+/** Whoever has a hand in a signature: who signs, and for whom. */
+function handsOf(signer: Signer, { behalfOf }: HeldToSign): readonly number[] {
+  return behalfOf ? [signer.id, behalfOf.id] : [signer.id];
+}
+
+function clashOf(
+  { authorIds, signatures, steps }: SigningChain,
+  step: SigningStep,
+  hands: readonly number[],
+): SignatureRefused | undefined {
+  if (hands.some((id) => authorIds.includes(id))) return { kind: "own-work" };
+  const before = signatures.find(
+    ({ act, place, person, behalfOf }) =>
+      act === "signed" &&
+      !step.sharesWith.includes(place) &&
+      hands.some((id) => id === person.id || id === behalfOf?.id),
+  );
+  if (!before) return;
+  const name = steps.find(({ place }) => place === before.place)?.name ?? "";
+  return { kind: "signed-before", step: name };
+}
