@@ -6,6 +6,8 @@ import { isOfFigure, withDoubts } from "./doubted-text.ts";
 export class TextRun {
   readonly #source: string;
   #text = "";
+  /** Its last character: to look at a text that is put together would copy all of it, each time. */
+  #last = "";
   #pieces: Piece[] = [];
   /** The source offset that would go on verbatim, or -1. */
   #next = -1;
@@ -78,6 +80,7 @@ export class TextRun {
     const pieces = this.#pieces;
     const verbatim = this.#verbatim;
     this.#text = "";
+    this.#last = "";
     this.#pieces = [];
     this.#next = -1;
     this.#verbatim = true;
@@ -105,7 +108,7 @@ export class TextRun {
   }
 
   #doubt(start: number): void {
-    if (this.#text.endsWith(doubt)) return;
+    if (this.#last === doubt) return;
     this.#append(doubt, start);
     this.#next = -1;
     this.#verbatim = false;
@@ -121,7 +124,7 @@ export class TextRun {
   }
 
   #part(coming: string, start: number): void {
-    const isWithin = isOfFigure(this.#text.slice(-1)) && isOfFigure(coming.slice(0, 1));
+    const isWithin = isOfFigure(this.#last) && isOfFigure(coming.slice(0, 1));
     if (isWithin) this.#doubt(start);
     else this.#space = start;
   }
@@ -141,6 +144,7 @@ export class TextRun {
   #append(text: string, start: number): void {
     if (start !== this.#next) this.#pieces.push({ at: this.#text.length, start });
     this.#text += text;
+    this.#last = text.slice(-1);
     this.#next = start + text.length;
   }
 }
