@@ -15,7 +15,7 @@ test("a signer holds their own roles and those delegated to them, and says whose
     .select("role_id")
     .where("person_id", "=", leader)
     .executeTakeFirstOrThrow();
-  const day = { from_on: "2026-01-01", until_on: "2999-12-31" };
+  const day = { from_on: "2026-01-01", until_on: "2999-12-31" } as const;
   await given.tables
     .insertInto("delegation")
     .values({ role_id: roleId, to_person_id: reviewer, ...day, reason: null })
