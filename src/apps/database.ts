@@ -5,6 +5,7 @@ import type { DisputeTables } from "#features/disputes/index.ts";
 import type { EnforcementTables } from "#features/enforcement/index.ts";
 import type { DocumentTables } from "#features/normative-documents/index.ts";
 import type { FilingTables } from "#features/report-filing/index.ts";
+import type { RequestTables } from "#features/requests/index.ts";
 import type { SiteTables } from "#features/site/index.ts";
 import type { PlatformTables } from "#platform/db/platform-tables.ts";
 
@@ -16,5 +17,6 @@ export type Schema = PlatformTables &
   DocumentTables &
   EnforcementTables &
   FilingTables &
+  RequestTables &
   ReportTables &
   SiteTables;

@@ -1,8 +1,19 @@
 import { feature } from "#platform/feature/feature.ts";
+import { withdrawnCountsAs } from "./settings.ts";
 
 /** 依申请公开. */
 export const requests = feature({
   name: "requests",
+  migrations: async () => (await import("./migrations/index.ts")).migrations,
+  settings: [withdrawnCountsAs],
+  figures: async () => (await import("./figures/index.ts")).figures,
+  ledgers: [
+    {
+      kind: "requests",
+      permissions: { read: "requests.applicant", write: "requests.edit" },
+      load: async () => (await import("./ledger/request-ledger.ts")).requestLedger,
+    },
+  ],
   commands: [
     {
       name: "clock",

@@ -20,6 +20,15 @@ const work: readonly Role[] = [
   "supervisor",
 ];
 
+/** Who works on cases, signs for them or watches over them; administrators read none. */
+const cases: readonly Role[] = [
+  "case-officer",
+  "legal-reviewer",
+  "disclosure-head",
+  "leader",
+  "supervisor",
+];
+
 /**
  * Who may do what (权限表): the only place that says so. Routes ask by these names, the office shows the table, and the docs
  * are made of it. What stands in no line is nobody's.
@@ -54,6 +63,10 @@ export const permissionTable = {
   "enforcement.list": { roles: work, byToken: true },
   "enforcement.edit": { roles: ["information-officer", "disclosure-head"], byToken: true },
   "audit.read": { roles: ["auditor"] },
+  "requests.list": { roles: cases, byToken: true },
+  "requests.edit": { roles: ["case-officer", "disclosure-head"], byToken: true },
+  "requests.void": { roles: ["disclosure-head"] },
+  "requests.applicant": { roles: ["case-officer", "disclosure-head"] },
 } as const satisfies Readonly<Record<`${string}.${string}`, Granted>>;
 
 /** A permission of the table. */

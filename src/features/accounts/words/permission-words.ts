@@ -27,4 +27,8 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "enforcement.list": "查看、导出行政决定和收费",
   "enforcement.edit": "登记、修改、导入行政决定和收费",
   "audit.read": "查看、导出审计记录",
+  "requests.list": "查看依申请公开的案件（申请人隐去姓名）",
+  "requests.edit": "登记、修改、导入依申请公开的案件",
+  "requests.void": "作废、恢复依申请公开的案件",
+  "requests.applicant": "查看申请人全名，导出依申请公开台账",
 };

@@ -1,0 +1,61 @@
+import type { ColumnType, Generated } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { GeneratedInstant } from "#platform/db/columns.ts";
+import type {
+  ApplicantKind,
+  ConsultedParty,
+  RequestChannel,
+  RequestResult,
+} from "../domain/case/codes.ts";
+import type { Act } from "../domain/case/facts.ts";
+import type { Verdict } from "../domain/case/timeliness.ts";
+
+/** The tables of requests, as migrations make them. */
+export type RequestTables = {
+  readonly disclosure_request: DisclosureRequestTable;
+  readonly request_event: RequestEventTable;
+};
+
+type Later<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
+
+export interface DisclosureRequestTable {
+  id: Generated<number>;
+  agency_id: number;
+  number: string;
+  key: string;
+  received_on: LocalDate;
+  channel: RequestChannel | null;
+  applicant_kind: ApplicantKind;
+  applicant_sealed: string | null;
+  applicant_index: Buffer | null;
+  subject: string;
+  consulted: ConsultedParty | null;
+  extended_by: number | null;
+  fee_yuan: string | null;
+  paid_yuan: string | null;
+  result: RequestResult | null;
+  replied_on: LocalDate | null;
+  section: string | null;
+  note: string | null;
+  is_from_ledger: boolean;
+  is_of_office: boolean;
+  is_incomplete: boolean;
+  untold: string[];
+  verdict: Verdict | null;
+  due_on: LocalDate | null;
+  calendar: string;
+  made_at: GeneratedInstant;
+  voided_at: Later<string>;
+  voided_because: Later<string>;
+}
+
+export interface RequestEventTable {
+  id: Generated<number>;
+  request_id: number;
+  act: Act;
+  on_day: LocalDate;
+  actor_name: string;
+  at: GeneratedInstant;
+  evidence: Later<string>;
+  revoked_at: Later<string>;
+}

@@ -1,0 +1,113 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Dimension, FigureSource, SourceAsked } from "#platform/figures/figure.ts";
+import { withdrawnCountsAs } from "../settings.ts";
+import {
+  applicantKindWords,
+  channelWords,
+  resultWords,
+  verdictWords,
+} from "../words/case-words.ts";
+
+const { withdrawn: _, ...resultRowWords } = resultWords;
+
+const applicantKind: Dimension = {
+  code: "applicantKind",
+  name: "申请人类型",
+  words: applicantKindWords,
+};
+const channel: Dimension = { code: "channel", name: "渠道", words: channelWords };
+const result: Dimension = { code: "result", name: "办理结果", words: resultRowWords };
+const month: Dimension = { code: "month", name: "月份" };
+const section: Dimension = { code: "section", name: "承办科室" };
+
+const shared = { permission: "requests.list", settings: [withdrawnCountsAs] } as const;
+
+/** What every figure of cases has: the case, and what it can be told apart by. `request` is the case. */
+function columns(on: RawBuilder<unknown>, { held }: SourceAsked): RawBuilder<unknown> {
+  const counted = sql`case request.result when 'withdrawn' then ${held(withdrawnCountsAs)} else request.result end`;
+  return sql`request.agency_id, request.id, request.number || '　' || left(request.subject, 60) as title, ${on} as "on",
+    '/office/requests?request=' || request.id as path, request.applicant_kind as "applicantKind", request.channel,
+    ${counted} as result, to_char(${on}, 'YYYY-MM') as month, request.section`;
+}
+
+const one = sql`1 as share`;
+const dimensions = [applicantKind, channel, result, month, section];
+
+/** 本年新收: by the day of the first receipt, also after a correction. */
+export const received: FigureSource = {
+  ...shared,
+  name: "requests.received",
+  dimensions,
+  rows: (asked) => sql`
+    select ${columns(sql`request.received_on`, asked)}, ${one} from disclosure_request as request
+    where voided_at is null and received_on between ${asked.from}::date and ${asked.through}::date`,
+};
+
+/** 上年结转: received before the year and not replied before it. */
+export const carriedIn: FigureSource = {
+  ...shared,
+  name: "requests.carriedIn",
+  dimensions,
+  rows: (asked) => sql`
+    select ${columns(sql`request.received_on`, asked)}, ${one} from disclosure_request as request
+    where voided_at is null and received_on < ${asked.from}::date
+      and (replied_on is null or replied_on >= ${asked.from}::date)`,
+};
+
+/** 结转下年度: received by the end of the year and not replied by then. */
+export const carriedOut: FigureSource = {
+  ...shared,
+  name: "requests.carriedOut",
+  dimensions,
+  rows: (asked) => sql`
+    select ${columns(sql`request.received_on`, asked)}, ${one} from disclosure_request as request
+    where voided_at is null and received_on <= ${asked.through}::date
+      and (replied_on is null or replied_on > ${asked.through}::date)`,
+};
+
+const standing = (act: string) => sql`exists (select from request_event as event
+  where event.request_id = request.id and event.act = ${act} and event.revoked_at is null)`;
+
+/** 本年办结: replied in the year, with how the clock ran. */
+export const concluded: FigureSource = {
+  ...shared,
+  name: "requests.concluded",
+  dimensions: [
+    ...dimensions,
+    { code: "verdict", name: "时限", words: verdictWords },
+    { code: "isExtended", name: "延期", words: { true: "延期", false: "未延期" } },
+    { code: "isCorrected", name: "补正", words: { true: "补正", false: "未补正" } },
+  ],
+  rows: (asked) => sql`
+    select ${columns(sql`request.replied_on`, asked)}, ${one}, request.verdict,
+      (request.extended_by is not null or ${standing("extended")})::text as "isExtended",
+      ${standing("corrected")}::text as "isCorrected"
+    from disclosure_request as request
+    where voided_at is null and replied_on between ${asked.from}::date and ${asked.through}::date`,
+};
+
+/** Cases with an act of the year, whose share is `share`. */
+function feeSource(name: string, act: string, share: RawBuilder<unknown>): FigureSource {
+  return {
+    ...shared,
+    name,
+    dimensions,
+    rows: (asked) => sql`
+      select ${columns(sql`event.on_day`, asked)}, ${share} as share
+      from request_event as event join disclosure_request as request on request.id = event.request_id
+      where event.act = ${act} and event.revoked_at is null and request.voided_at is null
+        and event.on_day between ${asked.from}::date and ${asked.through}::date`,
+  };
+}
+
+export const feeNotices = feeSource("requests.feeNotices", "feeNotified", sql`1`);
+export const feesNoticed = feeSource(
+  "requests.feesNoticed",
+  "feeNotified",
+  sql`coalesce(request.fee_yuan, 0)`,
+);
+export const feesPaid = feeSource(
+  "requests.feesPaid",
+  "feePaid",
+  sql`coalesce(request.paid_yuan, 0)`,
+);

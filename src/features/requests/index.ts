@@ -1,0 +1,1 @@
+export type { RequestTables } from "./data/tables.ts";

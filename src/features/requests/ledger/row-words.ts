@@ -1,0 +1,56 @@
+import type { RowWarning } from "#platform/ledger/kind.ts";
+import type { Problem } from "#platform/ledger/problem.ts";
+import type { Contradiction, FactName, Lacking } from "../domain/case/check-facts.ts";
+import { resultWords } from "../words/case-words.ts";
+import { requestColumns } from "./columns.ts";
+
+const headers = new Map(requestColumns.map(({ code, header }) => [code, header]));
+
+export function headerOf(fact: string): string {
+  return headers.get(fact) ?? fact;
+}
+
+type Words = Pick<Problem, "code" | "message">;
+
+export function contradictionWords(found: Contradiction): Words {
+  return { code: "contradiction", message: contradictionSentence(found) };
+}
+
+function contradictionSentence(found: Contradiction): string {
+  switch (found.kind) {
+    case "result-without-reply":
+      return "填了“处理结果”，没有“答复日期”；请补填，或者清空处理结果。";
+    case "reply-without-result":
+      return "填了“答复日期”，没有“处理结果”；请补填，或者清空答复日期。";
+    case "before":
+      return `“${headerOf(found.fact)}”早于“${headerOf(found.other)}”，请核对。`;
+    case "over-long-extension":
+      return `“延期工作日”应为 1 到 ${found.limit}（条例第三十三条第二款），请核对。`;
+  }
+}
+
+/** What a ledger does not tell, though it must have happened. */
+export function lackingWords({ fact, because }: Lacking): Pick<RowWarning, "code" | "message"> {
+  const reason = isResult(because)
+    ? `结果是“${resultWords[because]}”`
+    : `填了“${headerOf(because)}”`;
+  return {
+    code: "incomplete",
+    message: `${reason}，没有“${headerOf(fact)}”；照样存入，标明“来自台账，过程不全”。`,
+  };
+}
+
+function isResult(name: FactName | keyof typeof resultWords): name is keyof typeof resultWords {
+  return Object.hasOwn(resultWords, name);
+}
+
+export const rowWords = {
+  otherYear: (before: string): Words => ({
+    code: "other-year",
+    message: `编号里有年份，已存的收到日期是 ${before}，不能改到另一年；请核对编号和日期。`,
+  }),
+  lateExtension: {
+    code: "late-extension",
+    message: "延期告知晚于答复期限，不延长期限（条例第三十三条第二款）；照样存入。",
+  },
+} as const;

@@ -1,0 +1,52 @@
+import { sql } from "kysely";
+import type { Transaction } from "#platform/db/queryable.ts";
+import type { RowToTurnBack, UndoBooks } from "#platform/ledger/kind.ts";
+import { readCases } from "../data/read-cases.ts";
+import { type Saving, saveCases } from "../data/save-cases.ts";
+import { caseOf, valuesOf } from "./case-values.ts";
+import { requestKey } from "./request-key.ts";
+
+/** Takes an import of requests back. */
+export function undoBooks(saving: Saving): UndoBooks {
+  return {
+    present: async (trx, ids) => {
+      const cases = await casesOf(trx, saving, ids);
+      return new Map(cases.map((one) => [one.id, valuesOf(one)]));
+    },
+    builtOn: async (trx, { made, amended }) => {
+      const cases = await casesOf(trx, saving, [...made, ...amended]);
+      const ofOffice = cases.filter(({ isOfOffice }) => isOfOffice);
+      return new Map(
+        ofOffice.map(({ id }) => [
+          id,
+          "已在工作平台修改或者作废；请先在那里改回，或者保留这次导入",
+        ]),
+      );
+    },
+    remove: async (trx, ids) => {
+      await sql`delete from request_event where request_id = any(${[...ids]}::bigint[])`.execute(
+        trx,
+      );
+      await sql`delete from disclosure_request where id = any(${[...ids]}::bigint[])`.execute(trx);
+    },
+    turnBack: (trx, rows) => turnBack(trx, saving, rows),
+  };
+}
+
+function casesOf(trx: Transaction, { cipher }: Saving, ids: readonly number[]) {
+  return readCases(trx, cipher, sql`request.id = any(${[...ids]}::bigint[])`);
+}
+
+async function turnBack(
+  trx: Transaction,
+  saving: Saving,
+  rows: readonly RowToTurnBack[],
+): Promise<void> {
+  const before = new Map(rows.map(({ id, present, values }) => [id, { ...present, ...values }]));
+  const cases = await casesOf(trx, saving, [...before.keys()]);
+  const turned = cases.map((one) => {
+    const values = before.get(one.id) ?? {};
+    return { ...one, key: requestKey(values), record: caseOf(values) };
+  });
+  await saveCases(trx, turned, saving);
+}
