@@ -7,6 +7,16 @@ export interface HomePart {
   readonly content: ReactNode;
 }
 
+/** What a room has the home page say of itself. */
+export interface HomeWords {
+  /** Below the title: what is found here. */
+  readonly lead: string;
+  /** For search engines, behind the name of the site. */
+  readonly about: string;
+  /** In place of parts, while no room has any. */
+  readonly none: ReactNode;
+}
+
 /** A task that the home page opens with: 年报核对. */
 export interface HomeTask {
   readonly name: string;

@@ -106,6 +106,30 @@ describe.concurrent.each(kinds)("$name on paper", (state) => {
   });
 });
 
+test.each([0, 60, 120, 180])(
+  "table three stands whole under its heading, %i mm further down",
+  {
+    timeout: patience,
+  },
+  async (down) => {
+    const state = states.find(({ name }) => name === "report");
+    if (!state) throw new Error("no page of a report");
+    const page = await browser.newPage();
+    await state.reach(page, siteOf(state, sites));
+    await page.evaluate(`document.getElementById("section-2").style.paddingTop = "${down}mm"`);
+    const sheets = await print(page);
+    await page.close();
+    const table = [
+      "三、收到和处理政府信息公开申请情况",
+      "申请人情况",
+      "四、结转下年度继续办理",
+    ].map(plain);
+    expect(sheets.filter(({ text }) => table.every((words) => text.includes(words)))).toHaveLength(
+      1,
+    );
+  },
+);
+
 test("a list that is cut into pages says so on paper, and how all of it is printed", async () => {
   const page = await browser.newPage();
   await page.goto(`${sites.county.origin}/annual-reports/2024/`);

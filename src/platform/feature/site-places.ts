@@ -1,12 +1,13 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { FilterOption } from "#ui/form/FilterStrip.tsx";
-import type { HomePart, HomeTask } from "#ui/home-part.ts";
+import type { HomePart, HomeTask, HomeWords } from "#ui/home-part.ts";
 import type { Queryable } from "../db/queryable.ts";
 import type { Datasets } from "../export/dataset.ts";
 import type { Shelf } from "./contribution.ts";
 
 /** A room's part of the home page. */
 export interface AtHome {
+  readonly words: HomeWords;
   readonly tasks: readonly HomeTask[];
   /** None while nothing is stored. */
   readonly parts: (db: Queryable, today: LocalDate) => Promise<readonly HomePart[]>;

@@ -1,5 +1,5 @@
 import type { RowValues } from "#platform/ledger/column.ts";
-import { isCreditCode } from "../../../src/features/agencies/domain/credit-code.ts";
+import { isCreditCode } from "#text/privacy/check-digits.ts";
 
 const digits = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 

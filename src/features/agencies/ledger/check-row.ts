@@ -2,10 +2,10 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { RowValues } from "#platform/ledger/column.ts";
 import type { RowChecked, RowWarning } from "#platform/ledger/kind.ts";
 import type { Problem } from "#platform/ledger/problem.ts";
+import { isCreditCode } from "#text/privacy/check-digits.ts";
 import { maskedText } from "#text/privacy/masked-text.ts";
 import { personalNumbers } from "#text/privacy/personal-numbers.ts";
 import { matchName } from "../domain/agency-name.ts";
-import { isCreditCode } from "../domain/credit-code.ts";
 import { isRegionCode } from "../domain/region-code.ts";
 import { rowWords } from "./row-words.ts";
 

@@ -12,13 +12,14 @@ import type { AtHome, Ways } from "#platform/feature/site-places.ts";
 import type { FilterOption } from "#ui/form/FilterStrip.tsx";
 import type { HomePart } from "#ui/home-part.ts";
 import { reportsPath } from "../lists/paths.ts";
-import { reportParts, reportTasks } from "./home-parts.tsx";
+import { reportParts, reportTasks, reportWords } from "./home-parts.tsx";
 import { loadReportsAtHome } from "./load-home.ts";
 
 const shown = { shows: ["agencies", "reports"], most: 1 };
 
 /** What annual reports have on the home page. */
 export const reportsAtHome: AtHome = {
+  words: reportWords,
   tasks: reportTasks,
   parts: untilContentChanges(partsOf, shown),
 };

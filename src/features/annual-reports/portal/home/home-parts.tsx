@@ -1,6 +1,8 @@
 import { agenciesPath } from "#features/agencies/domain/index.ts";
-import type { HomePart, HomeTask } from "#ui/home-part.ts";
+import { EmptyState } from "#ui/EmptyState.tsx";
+import type { HomePart, HomeTask, HomeWords } from "#ui/home-part.ts";
 import { Link } from "#ui/Link.tsx";
+import { Offer } from "#ui/Offer.tsx";
 import { AgencyMarks, MarkLegend } from "./AgencyMarks.tsx";
 import { markColumns, type ReportsAtHome } from "./load-home.ts";
 import { NewestReports } from "./NewestReports.tsx";
@@ -13,6 +15,24 @@ export function reportParts(home: ReportsAtHome): readonly HomePart[] {
     { place: 30, content: <AgenciesByYear home={home} /> },
   ];
 }
+
+/** What the home page says of reports. */
+export const reportWords: HomeWords = {
+  lead: "收到多少公开申请、怎样答复、为什么不公开，各机关每年都要报告。",
+  about: "查阅、核对、比较各行政机关的政府信息公开工作年度报告，下载数据。",
+  none: (
+    <EmptyState title="尚未公开年度报告">
+      <p>
+        本站还没有公布年度报告，请过些时候再来。
+        <Offer of="/annual-reports/check">您手中的报告可以现在就用“年报核对”检查。</Offer>
+      </p>
+      <p className="hint">
+        管理员：在服务器上运行 <code>bin/tongming report import 报告所在的文件夹</code>{" "}
+        导入年度报告，导入的报告马上会在这里出现。
+      </p>
+    </EmptyState>
+  ),
+};
 
 /** What a visitor can do with reports, the commonest first. */
 export const reportTasks: readonly HomeTask[] = [

@@ -1,8 +1,6 @@
 import { Fragment } from "react";
-import { EmptyState } from "#ui/EmptyState.tsx";
 import type { FilterOption } from "#ui/form/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
-import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { HomeFacts } from "./home-facts.ts";
@@ -15,19 +13,19 @@ interface HomePageProps {
 /** 首页: the search and what can be done here, then what the rooms contribute. */
 export function HomePage({ facts }: HomePageProps) {
   const { facts: site } = useSite();
-  const { years, regions, tasks, parts } = facts;
+  const { years, regions, words, tasks, parts } = facts;
   const inOrder = parts.toSorted((a, b) => a.place - b.place);
   return (
     <Page
       title={site.name}
-      description={`${site.name}：查阅、核对、比较各行政机关的政府信息公开工作年度报告，下载数据。`}
+      description={`${site.name}：${words.map(({ about }) => about).join("")}`}
       breadcrumb={[]}
-      opening={<Opening years={years} tasks={tasks} />}
+      opening={<Opening leads={words.map(({ lead }) => lead)} years={years} tasks={tasks} />}
     >
       {inOrder.map(({ place, content }) => (
         <Fragment key={place}>{content}</Fragment>
       ))}
-      {parts.length === 0 && <NothingYet />}
+      {parts.length === 0 && words.map(({ lead, none }) => <Fragment key={lead}>{none}</Fragment>)}
       <Regions options={regions} />
     </Page>
   );
@@ -62,20 +60,5 @@ function Ways({ options }: { readonly options: readonly FilterOption[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function NothingYet() {
-  return (
-    <EmptyState title="尚未公开年度报告">
-      <p>
-        本站还没有公布年度报告，请过些时候再来。
-        <Offer of="/annual-reports/check">您手中的报告可以现在就用“年报核对”检查。</Offer>
-      </p>
-      <p className="hint">
-        管理员：在服务器上运行 <code>bin/tongming report import 报告所在的文件夹</code>{" "}
-        导入年度报告，导入的报告马上会在这里出现。
-      </p>
-    </EmptyState>
   );
 }

@@ -5,18 +5,20 @@ import { Link } from "#ui/Link.tsx";
 import { useSite } from "#ui/site-context.ts";
 
 interface OpeningProps {
+  /** What is found here, a sentence a room. */
+  readonly leads: readonly string[];
   readonly years: readonly FilterOption[];
   readonly tasks: readonly HomeTask[];
 }
 
 /** What the home page opens with: what the site is, the search, the years, and the commonest tasks. */
-export function Opening({ years, tasks }: OpeningProps) {
+export function Opening({ leads, years, tasks }: OpeningProps) {
   const { offers } = useSite();
   const offered = tasks.filter(({ path }) => offers(path));
   return (
     <div className="wide">
       <h1>政府信息公开，一处查到</h1>
-      <p className="lead">收到多少公开申请、怎样答复、为什么不公开，各机关每年都要报告。</p>
+      <p className="lead">{leads.join("")}</p>
       <SearchBox />
       {years.length > 0 && (
         <nav className="quick" aria-label="按年份查">

@@ -1,7 +1,7 @@
 import type { Services } from "#platform/feature/services.ts";
 import { atHome, type Ways, waysIn } from "#platform/feature/site-places.ts";
 import type { FilterOption } from "#ui/form/FilterStrip.tsx";
-import type { HomePart, HomeTask } from "#ui/home-part.ts";
+import type { HomePart, HomeTask, HomeWords } from "#ui/home-part.ts";
 
 /** What the home page tells of what is stored, all of it contributed. */
 export interface HomeFacts {
@@ -9,6 +9,8 @@ export interface HomeFacts {
   readonly years: readonly FilterOption[];
   /** Next below the region the site is about. */
   readonly regions: readonly FilterOption[];
+  /** What each room says of itself. */
+  readonly words: readonly HomeWords[];
   /** What a visitor can do here. */
   readonly tasks: readonly HomeTask[];
   /** None while nothing is stored. */
@@ -30,6 +32,7 @@ export async function homeFacts(services: FrameServices): Promise<HomeFacts> {
   return {
     years: optionsOf("years"),
     regions: optionsOf("regions"),
+    words: rooms.map(({ words }) => words),
     tasks: rooms.flatMap(({ tasks }) => tasks),
     parts: parts.flat(),
   };

@@ -103,3 +103,14 @@ test("the search stands in the content, once", () => {
   expect(html.match(/id="site-search"/g)).toHaveLength(1);
   expect(html.indexOf('id="site-search"')).toBeGreaterThan(html.indexOf("<h1>"));
 });
+
+test("what the page says of itself comes from the rooms", () => {
+  const words = [{ lead: "可以向机关申请。", about: "申请公开。", none: "还没有人申请。" }];
+  const facts = { years: [], regions: [], words, tasks: [], parts: [] };
+  const page = renderPage(testSite, <HomePage facts={facts} />);
+  const [main = ""] = /<main.*<\/main>/s.exec(page) ?? [];
+  expect(main).toContain("可以向机关申请。");
+  expect(main).toContain("还没有人申请。");
+  expect(page).toContain("：申请公开。");
+  expect(main).not.toMatch(/年报|年度报告/);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCreditCode } from "./credit-code.ts";
+import { isCreditCode } from "./check-digits.ts";
 
 test.each([
   // the code of 国家市场监督管理总局's example and others that are printed on certificates
