@@ -33,7 +33,7 @@ export function withAccounts(db: Queryable): AccountsDb {
 
 /** And back, for other rooms; what a query sees is types alone. */
 export function withoutAccounts(db: AccountsDb): Queryable {
-  return db as unknown as Queryable;
+  return db.$pickTables<keyof PlatformTables>();
 }
 
 type LaterInstant = ColumnType<string | null, string | null | undefined, string | null>;
