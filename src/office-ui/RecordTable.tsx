@@ -12,6 +12,10 @@ interface RecordTableProps<Row extends { readonly id: number | string }> {
   readonly columns: TableColumnsType<Row>;
   /** The next step of who has nothing yet. */
   readonly empty: ReactNode;
+  /** Rows that are ticked, to do something with them together. */
+  readonly chosen?: readonly Row["id"][];
+  readonly onChoose?: (ids: readonly Row["id"][]) => void;
+  readonly mayChoose?: (row: Row) => boolean;
 }
 
 /** A list in each of its states: loading, failed, empty, and as long as one likes. */
@@ -20,6 +24,9 @@ export function RecordTable<Row extends { readonly id: number | string }>({
   rows,
   columns,
   empty,
+  chosen,
+  onChoose,
+  mayChoose = () => true,
 }: RecordTableProps<Row>) {
   if (rows.isLoading) return <Loading rows={8} />;
   if (rows.fault) return <RefusalAlert fault={rows.fault} onRetry={rows.retry} />;
@@ -32,6 +39,13 @@ export function RecordTable<Row extends { readonly id: number | string }>({
           columns={columns}
           dataSource={[...rows.all]}
           pagination={false}
+          {...(onChoose && {
+            rowSelection: {
+              selectedRowKeys: [...(chosen ?? [])],
+              onChange: (keys) => onChoose(keys as Row["id"][]),
+              getCheckboxProps: (row: Row) => ({ disabled: !mayChoose(row) }),
+            },
+          })}
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> }}
         />
       </ScrollRegion>

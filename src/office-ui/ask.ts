@@ -4,6 +4,8 @@ interface Asked {
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as it is, in place of a body. */
+  readonly file?: Blob;
 }
 
 let agency: number | null = null;
@@ -21,15 +23,17 @@ export function base(): string {
 /** Asks our own server; throws `Refused` with what it says against it, or that it cannot be reached. */
 export async function ask<Answer>(
   path: string,
-  { method = "GET", body }: Asked = {},
+  { method = "GET", body, file }: Asked = {},
 ): Promise<Answer> {
   const answer = await sent(path, {
     method,
     headers: {
       ...(body !== undefined && { "content-type": "application/json" }),
+      ...(file && { "content-type": "application/octet-stream" }),
       ...(agency !== null && { "x-agency": `${agency}` }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(file && { body: file }),
   });
   if (!answer.ok) throw new Refused(answer.status, await problemOf(answer));
   // The server is this program's other half: what it answers has the type that its route has.

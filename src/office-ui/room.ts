@@ -4,14 +4,15 @@ import type { ComponentType } from "react";
 type Loaded = () => Promise<ComponentType>;
 
 /** The groups of the menu, in its order. */
-export const menuGroups = ["工作台", "我的", "系统管理"] as const;
+export const menuGroups = ["工作台", "年报", "我的", "系统管理"] as const;
 
 /** A screen of a room, and its line of the menu. */
 export interface OfficeScreen {
   /** Below `/office`: `/people`. */
   readonly path: string;
   readonly name: string;
-  readonly group: (typeof menuGroups)[number];
+  /** Without one it has no line of the menu: another screen leads to it. */
+  readonly group?: (typeof menuGroups)[number];
   /** Who has it sees the screen; everybody where absent. */
   readonly permission?: string;
   readonly load: Loaded;

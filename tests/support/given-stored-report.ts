@@ -31,6 +31,8 @@ export interface GivenStoredReport extends Omit<Given, "agency" | "year"> {
   readonly file?: { readonly name: string; readonly mediaType: string; readonly text: string };
   /** Whether every stored report is checked afterwards, as the program does; it is unless told. */
   readonly isChecked?: boolean;
+  /** Kept and not published. */
+  readonly isHeld?: boolean;
 }
 
 export interface StoredForTest extends ReportStored {
@@ -55,7 +57,7 @@ const province: GivenRegion = {
  */
 export async function givenStoredReport(
   db: Queryable,
-  { agency = {}, file, isChecked = true, ...given }: GivenStoredReport = {},
+  { agency = {}, file, isChecked = true, isHeld, ...given }: GivenStoredReport = {},
 ): Promise<StoredForTest> {
   const name = agency.name ?? "青禾县柳林镇人民政府";
   const agencyId = await givenAgency(db, agency);
@@ -69,6 +71,7 @@ export async function givenStoredReport(
   const stored = await storeReport(db, {
     agencyId,
     year,
+    isHeld,
     columns: reportColumns({ ...report, year }),
     original: originalToStore(published.name, new TextEncoder().encode(published.text), {
       mediaType: published.mediaType as "text/plain",

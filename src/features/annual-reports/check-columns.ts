@@ -2,7 +2,7 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
 import type { Severity } from "#report/check/rules.ts";
 import { uncheckedCounts } from "#report/check/unchecked-counts.ts";
-import { explainedJson, findingJson } from "#report-files/finding-json.ts";
+import { explainedJson, type FindingJson, findingJson } from "#report-files/finding-json.ts";
 
 /** A report and the agency and year it is stored under. */
 export interface FiledReport {
@@ -23,29 +23,64 @@ export interface CheckColumns {
   readonly findings: string;
   readonly explained: string;
   readonly unchecked: string;
+  /** Findings that someone explained, each with the reason: they are counted no more. */
+  readonly told: string;
+}
+
+/** What someone said to a finding: to this very one, of these words. */
+export interface Explanation {
+  readonly rule: string;
+  readonly place: string;
+  readonly message: string;
+  readonly reason: string;
+}
+
+export interface CheckedWith {
+  readonly aids: CheckAids;
+  readonly told: readonly Explanation[];
+}
+
+/** By which an explanation finds its finding. */
+export function findingKey({
+  rule,
+  at = "",
+  message,
+}: Pick<FindingJson, "rule" | "at" | "message">) {
+  return JSON.stringify([rule, at, message]);
 }
 
 /** Checks a stored report; `previous` is the same agency's current report of the year before. */
 export function checkColumns(
   filed: FiledReport,
   previous: FiledReport | undefined,
-  aids: CheckAids,
+  { aids, told }: CheckedWith,
 ): CheckColumns {
   const { agencyKind } = filed;
   const result = checkReport(asFiled(filed), previous && asFiled(previous), {
     ...aids,
     agencyKind,
   });
+  const reasons = new Map(
+    told.map(({ place, reason, ...one }) => [findingKey({ ...one, at: place }), reason]),
+  );
+  const all = result.findings.map(findingJson);
+  const findings = all.filter((finding) => !reasons.has(findingKey(finding)));
   const count = (severity: Severity) =>
-    result.findings.filter((finding) => finding.severity === severity).length;
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     errors: count("error"),
     warnings: count("warning"),
     notices: count("notice"),
     held: result.holds.length,
-    findings: JSON.stringify(result.findings.map(findingJson)),
+    findings: JSON.stringify(findings),
     explained: JSON.stringify(explainedJson(result)),
     unchecked: JSON.stringify(uncheckedCounts(result.unchecked)),
+    told: JSON.stringify(
+      all.flatMap((finding) => {
+        const reason = reasons.get(findingKey(finding));
+        return reason === undefined ? [] : [{ ...finding, reason }];
+      }),
+    ),
   };
 }
 

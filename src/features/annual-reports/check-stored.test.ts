@@ -71,6 +71,9 @@ test("what the directory says of an agency decides by when it has to sign", asyn
 test("what the document does not say of itself is what it is filed under", () => {
   const stale = "统计期限自2018年1月1日起至2018年12月31日止。";
   const report = { ...givenReport({ form: "2019-trial", texts: { 1: stale } }), year: null };
-  const columns = checkColumns({ report, agencyName: "青禾县教育局", year: 2019 }, undefined, {});
+  const columns = checkColumns({ report, agencyName: "青禾县教育局", year: 2019 }, undefined, {
+    aids: {},
+    told: [],
+  });
   expect(columns.findings).toContain('"rule":"text.year"');
 });

@@ -1,7 +1,13 @@
 import type { Queryable } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import type { CheckAids } from "#report/check/check-report.ts";
-import { type CheckColumns, checkColumns } from "./check-columns.ts";
+import {
+  type CheckColumns,
+  checkColumns,
+  type Explanation,
+  type FiledReport,
+} from "./check-columns.ts";
+import { explanationsOf } from "./data/keeping/explanations.ts";
 import { filedReports } from "./data/storing/filed-reports.ts";
 import { type ReportToCheck, reportsToCheck } from "./data/storing/reports-to-check.ts";
 import { type CheckToSave, saveChecks } from "./data/storing/save-checks.ts";
@@ -43,33 +49,59 @@ export async function storeChecks(
   });
 }
 
-/** Checks stored reports, each against last year's; answers in their order. Each report is read once, whatever its part. */
-export async function checkBatch(
+/** A report with all that its check needs. */
+export interface Prepared {
+  readonly own: FiledReport;
+  readonly previous: FiledReport | undefined;
+  readonly told: readonly Explanation[];
+}
+
+/** Reads what checks need, in the order of the reports; each report is read once, whatever its part. */
+export async function prepareChecks(
   db: Queryable,
   reports: readonly ReportToCheck[],
-  aids: CheckAids,
-): Promise<readonly CheckColumns[]> {
+): Promise<readonly Prepared[]> {
   const ids = reports.flatMap(({ reportId, previousReportId }) => [
     reportId,
     previousReportId ?? reportId,
   ]);
   const filed = await filedReports(db, [...new Set(ids)]);
-  return reports.flatMap(({ reportId, previousReportId }) => {
+  const told = await explanationsOf(db, reports);
+  return reports.flatMap(({ reportId, previousReportId, agencyId, year }) => {
     const own = filed.get(reportId);
     const previous = previousReportId === null ? undefined : filed.get(previousReportId);
-    return own ? [checkColumns(own, previous, aids)] : [];
+    return own ? [{ own, previous, told: told(agencyId, year) }] : [];
   });
 }
 
-/** Checks every current report whose check is stale, here and now; for a few. Gives how many were checked. */
-export async function checkStale(db: Queryable, checker: string, aids: CheckAids): Promise<number> {
+/** Checks stored reports, each against last year's; answers in their order. */
+export async function checkBatch(
+  db: Queryable,
+  reports: readonly ReportToCheck[],
+  aids: CheckAids,
+): Promise<readonly CheckColumns[]> {
+  const prepared = await prepareChecks(db, reports);
+  return prepared.map(({ own, previous, told }) => checkColumns(own, previous, { aids, told }));
+}
+
+/** Checks every current and held report whose check is stale, here and now; for a few. Gives how many were checked. */
+export async function checkStale(
+  db: Queryable,
+  checker: string,
+  aids: CheckAids,
+  agencyId?: number,
+): Promise<number> {
   let count = 0;
-  let after: ReportToCheck | undefined;
-  for (;;) {
-    const reports = await reportsToCheck(db, { checker, all: false, after, limit: 200 });
-    if (reports.length === 0) return count;
-    await storeChecks(db, { reports, checker }, await checkBatch(db, reports, aids));
-    count += reports.length;
-    after = reports.at(-1);
+  for (const which of ["current", "held"] as const) {
+    let after: ReportToCheck | undefined;
+    for (;;) {
+      const asked = { checker, all: false, of: which, agencyId, after, limit: 200 };
+      const reports = await reportsToCheck(db, asked);
+      if (reports.length === 0) break;
+      await storeChecks(db, { reports, checker }, await checkBatch(db, reports, aids));
+      count += reports.length;
+      after = reports.at(-1);
+    }
   }
+  return count;
 }

@@ -1,22 +1,27 @@
 import { feature } from "#platform/feature/feature.ts";
-import { sourceJob, writeJob } from "./thread-jobs.ts";
+import { reportSettings } from "./settings.ts";
+import { checkStoredJob, readFileJob, sourceJob, writeJob } from "./thread-jobs.ts";
 
 /** 年度报告. */
 export const annualReports = feature({
   name: "annual-reports",
   content: ["reports"],
-  // Originals and reports are read whole, held files and numbers of persons with them: what of them is shown is the pages'
-  // own rule.
+  settings: reportSettings,
+  migrations: async () => (await import("./migrations/index.ts")).migrations,
+  // What is not published the database itself keeps from the site (row policies). Of what is, originals and reports are read
+  // whole, files held and numbers of persons with them: what of them is shown is the pages' own rule.
   siteRights: {
     original: { select: "all" },
     report: { select: "all" },
     report_figures: { select: "all" },
     report_check: { select: "all" },
+    report_correction: { select: ["report_id", "cell", "from_state", "from_value", "to_value"] },
   },
   portal: async () => (await import("./portal/routes.ts")).reportRoutes,
+  api: async () => (await import("./api/report-routes.ts")).reportApi,
   contributes: async () => (await import("./contributes.ts")).contributes,
   isEmpty: async () => (await import("./data/reports-beside.ts")).isEmptyBeside,
-  threadJobs: [sourceJob, writeJob],
+  threadJobs: [sourceJob, writeJob, checkStoredJob, readFileJob],
   commands: [
     {
       name: "report",
@@ -40,6 +45,11 @@ export const annualReports = feature({
           json: true,
         },
         { name: "report recheck", summary: "核对已存的年度报告", place: 44 },
+        { name: "report publish", summary: "发布暂存的年度报告，或改定现行版本", place: 45 },
+        { name: "report withdraw", summary: "从网站撤下年度报告的一版", place: 46 },
+        { name: "report move", summary: "把存错机关或年度的报告移到应归处", place: 47 },
+        { name: "report correct", summary: "按原件更正报告的数据，存为新的一版", place: 48 },
+        { name: "report explain", summary: "列出核对发现的问题，写明说明", place: 49 },
       ],
       load: async () => (await import("./commands/report/report.ts")).report,
     },

@@ -16,7 +16,7 @@ export interface Rechecking {
 const batchSize = 400;
 
 /**
- * Checks every current report whose check is stale, in the order of agency and year, several batches at once. Gives how many
+ * Checks every current and held report whose check is stale, in the order of agency and year, several batches at once. Gives how many
  * are done, after each batch that is stored.
  */
 export async function* recheckReports(rechecking: Rechecking): AsyncGenerator<number> {
@@ -40,11 +40,19 @@ async function* batches({
   checker,
   all,
 }: Rechecking): AsyncGenerator<readonly ReportToCheck[]> {
-  let after: ReportToCheck | undefined;
-  for (;;) {
-    const reports = await reportsToCheck(db, { checker, all, after, limit: batchSize });
-    if (reports.length === 0) return;
-    yield reports;
-    after = reports.at(-1);
+  for (const which of ["current", "held"] as const) {
+    let after: ReportToCheck | undefined;
+    for (;;) {
+      const reports = await reportsToCheck(db, {
+        checker,
+        all,
+        of: which,
+        after,
+        limit: batchSize,
+      });
+      if (reports.length === 0) break;
+      yield reports;
+      after = reports.at(-1);
+    }
   }
 }

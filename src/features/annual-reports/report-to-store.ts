@@ -50,6 +50,8 @@ export interface ReportToStore {
   readonly year: number;
   readonly columns: ReportColumns;
   readonly original: OriginalToStore;
+  /** Not on the public site until someone publishes it. */
+  readonly isHeld?: boolean | undefined;
 }
 
 /** Of zstd's levels: 5 to 10 % smaller than 3 on web pages for 0.15 ms more; above it little is saved. */

@@ -25,24 +25,26 @@ export function storeReport(db: Queryable, report: ReportToStore): Promise<Repor
 
 /**
  * Stores reports with their originals and compared figures, and says that content has changed. Of the same agency and year
- * the later file is the later version. Answers in the order given.
+ * the later file is the later version; held ones come beside the one in force. Answers in the order given.
  */
 export async function storeReports(
   trx: Transaction,
   reports: readonly ReportToStore[],
 ): Promise<readonly ReportStored[]> {
-  const asked = reports.map(({ agencyId, year, original }) => {
-    return { agencyId, year, sha256: original.sha256 };
+  const asked = reports.map(({ agencyId, year, original, isHeld }) => {
+    return { agencyId, year, sha256: original.sha256, isHeld };
   });
   const decided = nextVersions(await storedVersions(trx, asked), asked);
   const versions = newVersions(reports, decided);
   if (versions.length === 0) return answer(decided, []);
+  const isNew = new Set(versions.map(({ report }) => report.original.sha256));
   await saveOriginals(
     trx,
-    versions.map(({ report }) => report.original),
+    reports.flatMap(({ original }) => (isNew.has(original.sha256) ? [original] : [])),
   );
   const ids = await saveReports(trx, versions);
-  await raiseContentVersion(trx, ["reports"]);
+  // What is held the public does not see.
+  if (versions.some(({ report }) => !report.isHeld)) await raiseContentVersion(trx, ["reports"]);
   return answer(decided, ids);
 }
 

@@ -12,6 +12,8 @@ export interface Setting<Value = unknown> {
   readonly of: "installation" | "region" | "agency";
   readonly schema: z.ZodType<Value>;
   readonly standard: Value;
+  /** Kinds of content that a change of it changes: pages kept of them are made anew. */
+  readonly content?: readonly string[];
 }
 
 /** Ties the standard to the schema. */

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type AuditedBy, recordEvents } from "../audit/record-events.ts";
+import type { Transaction } from "../db/queryable.ts";
+import { raiseContentVersion } from "../db/raise-content-version.ts";
 import type { Setting } from "../feature/setting.ts";
 
 /** Whose setting it is. */
@@ -53,6 +55,7 @@ export async function setSetting<Tables>(
         details: { of: asked.of, place, fromYear, from: rows[0]?.value ?? null, to: value },
       },
     ]);
+    if (setting.content) await raiseContentVersion(trx as unknown as Transaction, setting.content);
   });
   return ok(undefined);
 }

@@ -1,15 +1,23 @@
-import type { FormLabel, FormRow, FormTable } from "#report/write/form-tables.ts";
+import type { ReactNode } from "react";
+import type { FormFigure, FormLabel, FormRow, FormTable } from "#report/write/form-tables.ts";
 import { spans } from "../source/spans.ts";
 
 interface FormGridProps {
   readonly table: FormTable;
+  /** The cell of a figure; an empty one unless told. */
+  readonly figureOf?: (figure: FormFigure) => ReactNode;
 }
+
+const emptyCell = ({ cell }: FormFigure) => <td key={cell} />;
 
 /** Where a figure's cell goes in the markup of a `FormGrid`: nothing else of it looks so. */
 export const figurePlace = "<td></td>";
 
 /** A statutory table in its printed form with an empty cell for each figure: what stands between `<table>` and its end. */
-export function FormGrid({ table: { labelColumns, figureColumns, sections } }: FormGridProps) {
+export function FormGrid({
+  table: { labelColumns, figureColumns, sections },
+  figureOf = emptyCell,
+}: FormGridProps) {
   const inBody = sections.length > 1;
   return (
     <>
@@ -19,7 +27,9 @@ export function FormGrid({ table: { labelColumns, figureColumns, sections } }: F
       </colgroup>
       {sections.map(({ head, rows }, at) => {
         const headRows = head.map((labels) => <HeadRow key={keyOf(labels)} labels={labels} />);
-        const bodyRows = rows.map((row) => <BodyRow key={row.figures[0]?.cell} row={row} />);
+        const bodyRows = rows.map((row) => (
+          <BodyRow key={row.figures[0]?.cell} row={row} figureOf={figureOf} />
+        ));
         if (inBody) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: sections never move
@@ -63,7 +73,11 @@ function HeadRow({ labels }: { readonly labels: readonly FormLabel[] }) {
   );
 }
 
-function BodyRow({ row: { groups, label, figures } }: { readonly row: FormRow }) {
+interface BodyRowProps extends Required<Pick<FormGridProps, "figureOf">> {
+  readonly row: FormRow;
+}
+
+function BodyRow({ row: { groups, label, figures }, figureOf }: BodyRowProps) {
   return (
     <tr>
       {groups.map(({ text, rowSpan, columnSpan }) => (
@@ -81,9 +95,7 @@ function BodyRow({ row: { groups, label, figures } }: { readonly row: FormRow })
           {label.text}
         </th>
       )}
-      {figures.map(({ cell }) => (
-        <td key={cell} />
-      ))}
+      {figures.map(figureOf)}
     </tr>
   );
 }

@@ -1,6 +1,11 @@
 import { accountExamples } from "./account-examples.ts";
 import { agencyExamples } from "./agency-examples.ts";
 import type { OfficeExample } from "./office-example.ts";
+import { reportExamples } from "./report-examples.ts";
 
 /** One for every route of the office that is not open to everybody: a room adds its own here. */
-export const officeExamples: readonly OfficeExample[] = [...accountExamples, ...agencyExamples];
+export const officeExamples: readonly OfficeExample[] = [
+  ...accountExamples,
+  ...agencyExamples,
+  ...reportExamples,
+];

@@ -67,6 +67,18 @@ export const permissionTable = {
   "requests.edit": { roles: ["case-officer", "disclosure-head"], byToken: true },
   "requests.void": { roles: ["disclosure-head"] },
   "requests.applicant": { roles: ["case-officer", "disclosure-head"] },
+  "reports.list": { roles: work, byToken: true },
+  "reports.upload": {
+    roles: ["information-officer", "disclosure-head", "supervisor"],
+    byToken: true,
+  },
+  "reports.correct": {
+    roles: ["information-officer", "reviewer", "disclosure-head", "supervisor"],
+  },
+  "reports.publish": { roles: ["reviewer", "disclosure-head", "supervisor"] },
+  "reports.withdraw": { roles: ["reviewer", "disclosure-head", "supervisor"] },
+  "reports.move": { roles: ["disclosure-head", "supervisor"] },
+  "reports.supervise": { roles: ["supervisor"], byToken: true },
 } as const satisfies Readonly<Record<`${string}.${string}`, Granted>>;
 
 /** A permission of the table. */

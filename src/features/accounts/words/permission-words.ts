@@ -31,4 +31,11 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "requests.edit": "登记、修改、导入依申请公开的案件",
   "requests.void": "作废、恢复依申请公开的案件",
   "requests.applicant": "查看申请人全名，导出依申请公开台账",
+  "reports.list": "查看年报，打开原文件",
+  "reports.upload": "导入年报（暂存）",
+  "reports.correct": "更正年报数据，说明核对发现的问题",
+  "reports.publish": "发布年报，确定现行版本",
+  "reports.withdraw": "撤下年报",
+  "reports.move": "把存错机关或者年度的年报移到应归处",
+  "reports.supervise": "查看年报报送情况，编发通报",
 };

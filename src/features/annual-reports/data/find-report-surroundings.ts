@@ -10,7 +10,7 @@ export interface ReportSurroundings {
   readonly agencyName: string;
   readonly regionCode: string;
   readonly regionName: string;
-  /** Every stored version of that year, oldest first; empty: there is no report of it. */
+  /** Every published version of that year, oldest first; empty: there is no report of it. */
   readonly versions: readonly SurroundingVersion[];
   /** The years with a report, in order. */
   readonly years: readonly number[];
@@ -63,7 +63,7 @@ export async function findReportInPlace(
 /** The agency's versions of a year and its years, as columns of a query that has its `agency`. */
 function around(year: number) {
   const own = sql`from report as other where other.agency_id = agency.id and other.year = ${year}
-    order by other.version`;
+    and other.standing = 'published' order by other.version`;
   return [
     sql<number[]>`array(select other.version ${own})`.as("versions"),
     sql<boolean[]>`array(select other.is_current ${own})`.as("currents"),

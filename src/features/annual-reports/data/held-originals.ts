@@ -2,7 +2,7 @@ import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { AgencyTables } from "../../agencies/index.ts";
 import type { ReportAsked } from "./find-report.ts";
-import { isVersion } from "./is-version.ts";
+import { isKeptVersion } from "./is-version.ts";
 import type { ReportTables } from "./tables.ts";
 
 /** A file that waits to be let go. */
@@ -82,7 +82,7 @@ export async function saveHoldChange(
     .where("report.agency_id", "=", asked.agencyId)
     .where(isInScope(scope, "report.agency_id"))
     .where("report.year", "=", asked.year)
-    .where(isVersion(asked.version))
+    .where(isKeptVersion(asked.version))
     .returning("original.sha256")
     .executeTakeFirst();
 }

@@ -45,12 +45,13 @@ export function latestReports(
     .execute();
 }
 
-/** The highest id of a report; 0 where there is none. */
+/** The highest id of a published report; 0 where there is none. */
 export async function highestReportId(db: Queryable): Promise<number> {
   const { id } = await db
     .withTables<ReportTables>()
     .selectFrom("report")
     .select(({ fn }) => fn.max<number | null>("id").as("id"))
+    .where("standing", "=", "published")
     .executeTakeFirstOrThrow();
   return id ?? 0;
 }

@@ -12,16 +12,16 @@ const place = z.object({ section: z.int(), start: z.int(), end: z.int(), quote: 
 const instance = z.object({ rule: z.string(), at: z.string().optional(), cells });
 
 /** The JSON columns of `report_check`. */
-export const findingsSchema = z.array(
-  instance.extend({
-    severity: z.enum(["error", "warning", "notice"]),
-    expected: z.number().optional(),
-    actual: z.number().optional(),
-    places: z.array(place),
-    message: z.string(),
-    basis: z.string(),
-  }),
-);
+const finding = instance.extend({
+  severity: z.enum(["error", "warning", "notice"]),
+  expected: z.number().optional(),
+  actual: z.number().optional(),
+  places: z.array(place),
+  message: z.string(),
+  basis: z.string(),
+});
+export const findingsSchema = z.array(finding);
+export const toldSchema = z.array(finding.extend({ reason: z.string() }));
 export const explainedSchema = z.array(instance.extend({ reason: place }));
 /** Names of rules: those of `report/check/rules`, which never loses one. */
 const rule = z.string().transform((name) => name as RuleId);

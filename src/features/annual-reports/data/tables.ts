@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant, Json } from "#platform/db/columns.ts";
 import type { FigureColumn } from "#report/form/compared-cells.ts";
+import type { Standing } from "../domain/standing.ts";
 
 /** The tables of originals and the reports read from them, as migrations make them. */
 export type ReportTables = {
@@ -9,6 +10,8 @@ export type ReportTables = {
   readonly report: ReportTable;
   readonly report_figures: ReportFiguresTable;
   readonly report_check: ReportCheckTable;
+  readonly report_correction: ReportCorrectionTable;
+  readonly report_explanation: ReportExplanationTable;
 };
 
 export interface OriginalTable {
@@ -45,6 +48,12 @@ export interface ReportTable {
   cell_details: Json | null;
   warnings: Json;
   imported_at: GeneratedInstant;
+  standing: Generated<Standing>;
+  standing_at: GeneratedInstant;
+  standing_reason: string | null;
+  /** The version whose cells were corrected in this one; `null`: it is as it was read. */
+  corrects_id: number | null;
+  revision: Generated<number>;
 }
 
 /** A column for each cell that people compare; `null` where its figure is not certain. */
@@ -63,5 +72,29 @@ export interface ReportCheckTable {
   findings: Json;
   explained: Json;
   unchecked: Json;
+  told: ColumnType<unknown, unknown, unknown>;
   checked_at: GeneratedInstant;
+}
+
+export interface ReportCorrectionTable {
+  report_id: number;
+  cell: string;
+  from_state: string;
+  from_value: number | null;
+  to_value: number | null;
+  reason: string;
+  by_name: string;
+  corrected_at: GeneratedInstant;
+}
+
+export interface ReportExplanationTable {
+  id: Generated<number>;
+  agency_id: number;
+  year: number;
+  rule: string;
+  place: string;
+  message: string;
+  reason: string;
+  by_name: string;
+  explained_at: GeneratedInstant;
 }

@@ -12,6 +12,8 @@ export interface AskedVersion {
   readonly agencyId: number;
   readonly year: number;
   readonly sha256: string;
+  /** It is kept and not published. */
+  readonly isHeld?: boolean | undefined;
 }
 
 export type VersionDecided =
@@ -23,7 +25,7 @@ export type VersionDecided =
 
 /**
  * What becomes of each file, in the order given: the same file again is nothing new, another file is the next version, and
- * the last new one of an agency and year is current.
+ * the last new one of an agency and year that is not held is current.
  */
 export function nextVersions(
   stored: readonly StoredVersion[],
@@ -32,6 +34,7 @@ export function nextVersions(
   const byFile = new Map(stored.map((version) => [fileKey(version), version]));
   const firstIndex = new Map<string, number>();
   const newest = new Map<string, number>();
+  const inForce = new Map<string, number>();
   for (const version of stored) raise(newest, yearKey(version), version.version);
   const decided = asked.map((file, index): VersionDecided => {
     const known = byFile.get(fileKey(file));
@@ -41,12 +44,13 @@ export function nextVersions(
     firstIndex.set(fileKey(file), index);
     const version = (newest.get(yearKey(file)) ?? 0) + 1;
     newest.set(yearKey(file), version);
+    if (!file.isHeld) inForce.set(yearKey(file), version);
     return { kind: "new", version, isCurrent: false };
   });
   return decided.map((one, index) => {
     const file = asked[index];
     if (one.kind !== "new" || !file) return one;
-    return { ...one, isCurrent: newest.get(yearKey(file)) === one.version };
+    return { ...one, isCurrent: inForce.get(yearKey(file)) === one.version };
   });
 }
 

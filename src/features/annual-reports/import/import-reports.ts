@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly defaults: ImportDefaults;
   /** Everything is done but storing. */
   readonly isDryRun: boolean;
+  /** What is stored waits for someone to publish it. */
+  readonly isHeld?: boolean | undefined;
 }
 
 /** Reports, and bytes of their originals, that are stored in one transaction. */
@@ -157,14 +159,14 @@ async function tryToStore(
 
 async function store(
   toStore: readonly ToStore[],
-  { db, agencies }: Run,
+  { db, agencies, isHeld }: Run,
 ): Promise<readonly ReportStored[]> {
   if (toStore.length === 0) return [];
   return db.transaction().execute(async (trx) => {
     const made = await agencies.settle(trx);
     const reports = toStore.map(({ key, year, read }): ReportToStore => {
       const { columns, original } = read;
-      return { agencyId: agencies.idOf(key), year, columns, original };
+      return { agencyId: agencies.idOf(key), year, columns, original, isHeld };
     });
     const stored = await storeReports(trx, reports);
     if (made > 0) await raiseContentVersion(trx, ["agencies"]);

@@ -13,6 +13,7 @@ export interface ImportCall {
   readonly report?: string;
   readonly dictionary?: string;
   readonly isDryRun: boolean;
+  readonly isHeld: boolean;
   readonly json: boolean;
 }
 
@@ -43,6 +44,7 @@ export function parseImportCall({
     ...(year !== undefined && { year: Number(year) }),
     ...Object.fromEntries(files),
     isDryRun: switches.has("dry-run"),
+    isHeld: switches.has("held"),
     json: switches.has("json"),
   });
 }

@@ -16,7 +16,7 @@ const more = `同一机关同一年度有不同的文件时，按修改时间，
 export const importHelp = {
   usage: [
     "report import 文件夹 [--region 区划代码] [--year 年份] [--agencies 文件]",
-    "                       [--report 文件] [--dictionary 文件] [--dry-run] [--json]",
+    "                       [--report 文件] [--dictionary 文件] [--held] [--dry-run] [--json]",
   ],
   about,
   options: [
@@ -37,6 +37,10 @@ export const importHelp = {
       name: "dictionary",
       value: "文件",
       says: "核对用的校对词表；不写时用环境变量 PROOFREADING_DICTIONARY 所指的，再没有就用随附的",
+    },
+    {
+      name: "held",
+      says: "只暂存，不在网站上公开；核实后用 tongming report publish 或在工作平台发布",
     },
     { name: "dry-run", says: "只读取和比对，不写入数据库" },
     { name: "json", says: "结果输出为一行 JSON" },

@@ -47,7 +47,13 @@ async function carryOut(database: OpenDatabase, import_: Import): Promise<number
       openReader: () => openReader(import_),
       recheck: () => checkAll(database, import_),
     },
-    { content: given.content, names: given.names, defaults, isDryRun: call.isDryRun },
+    {
+      content: given.content,
+      names: given.names,
+      defaults,
+      isDryRun: call.isDryRun,
+      isHeld: call.isHeld,
+    },
   );
   if (imported.ok) return tell(imported.value, import_);
   streams.err(`${importRefusedWords(call.agencies ?? "", imported.error)}\n`);

@@ -15,6 +15,10 @@ export interface FilesCall {
   readonly dictionary?: string;
 }
 
+/** `help` of the others is their own. */
+const acts =
+  "read、check、write、import、recheck、compile、publish、withdraw、move、correct、explain";
+
 /** Parses what follows `tongming report`; a wrong call is refused with the reason in Chinese. */
 export function parseReportCall(args: readonly string[]): Result<ReportCall, string> {
   const [act, ...rest] = args;
@@ -29,9 +33,9 @@ export function parseReportCall(args: readonly string[]): Result<ReportCall, str
     case "write":
       return parseWriteCall(rest);
     case undefined:
-      return err("缺少子命令；可用 read、check、write、import、compile、recheck");
+      return err(`缺少子命令；可用 ${acts}`);
     default:
-      return err(`没有子命令“${act}”；可用 read、check、write、import、compile、recheck`);
+      return err(`没有子命令“${act}”；可用 ${acts}`);
   }
 }
 

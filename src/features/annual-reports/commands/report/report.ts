@@ -25,6 +25,8 @@ export const report: Command = async (args, streams) => {
     return (await import("../import/report-import.ts")).reportImport(rest, streams);
   if (act === "recheck")
     return (await import("../import/report-recheck.ts")).reportRecheck(rest, streams);
+  const kept = act === undefined ? undefined : await keptCommand(act);
+  if (kept) return kept(rest, streams);
   const call = parseReportCall(args);
   if (!call.ok) {
     streams.err(`用法有误：${call.error}。详见 tongming report --help\n`);
@@ -44,6 +46,24 @@ export const report: Command = async (args, streams) => {
     }
   }
 };
+
+/** The commands over stored versions, each loaded when it is called. */
+async function keptCommand(act: string): Promise<Command | undefined> {
+  switch (act) {
+    case "publish":
+      return (await import("../keep/report-publish.ts")).reportPublish;
+    case "withdraw":
+      return (await import("../keep/report-withdraw.ts")).reportWithdraw;
+    case "move":
+      return (await import("../keep/report-move.ts")).reportMove;
+    case "correct":
+      return (await import("../keep/report-correct.ts")).reportCorrect;
+    case "explain":
+      return (await import("../keep/report-explain.ts")).reportExplain;
+    default:
+      return;
+  }
+}
 
 function read({ paths, json }: FilesCall, streams: Streams): Promise<number> {
   return forEachReport(paths, streams, {

@@ -6,9 +6,13 @@ import type { ReportTables } from "../tables.ts";
 
 /** A report that becomes a version of its own. */
 export interface NewVersion {
-  readonly report: ReportToStore;
+  readonly report: Omit<ReportToStore, "original"> & {
+    readonly original: Pick<ReportToStore["original"], "sha256" | "name" | "encoding">;
+  };
   readonly version: number;
   readonly isCurrent: boolean;
+  /** The version whose cells were corrected in this one. */
+  readonly correctsId?: number;
 }
 
 /** Inserts versions with their figures; those that were current of the same agencies and years no longer are. Gives the ids in order. */
@@ -17,13 +21,17 @@ export async function saveReports(
   versions: readonly NewVersion[],
 ): Promise<readonly number[]> {
   if (versions.length === 0) return [];
-  await supersede(trx, versions);
+  await supersede(
+    trx,
+    versions.filter(({ report }) => !report.isHeld),
+  );
   const ids = await insertReports(trx, versions);
   await insertFigures(trx, ids, versions);
   return ids;
 }
 
 async function supersede(trx: Transaction, versions: readonly NewVersion[]): Promise<void> {
+  if (versions.length === 0) return;
   const agencies = versions.map(({ report }) => report.agencyId);
   const years = versions.map(({ report }) => report.year);
   await sql`update report set is_current = false
@@ -50,8 +58,8 @@ async function insertReports(
   });
 }
 
-function reportRow({ report, version, isCurrent }: NewVersion) {
-  const { agencyId, year, columns, original } = report;
+function reportRow({ report, version, isCurrent, correctsId }: NewVersion) {
+  const { agencyId, year, columns, original, isHeld } = report;
   return {
     agency_id: agencyId,
     year,
@@ -71,6 +79,8 @@ function reportRow({ report, version, isCurrent }: NewVersion) {
     cell_values: sql<(number | null)[]>`${columns.cellValues}::double precision[]`,
     cell_details: columns.cellDetails,
     warnings: columns.warnings,
+    corrects_id: correctsId ?? null,
+    standing: isHeld ? ("held" as const) : ("published" as const),
   };
 }
 

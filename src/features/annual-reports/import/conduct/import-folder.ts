@@ -20,6 +20,8 @@ export interface FolderToImport {
   readonly defaults: ImportDefaults;
   /** Everything is done but storing. */
   readonly isDryRun: boolean;
+  /** What is stored waits for someone to publish it. */
+  readonly isHeld?: boolean;
 }
 
 /** Reads the files of one run. */
@@ -95,14 +97,14 @@ async function confirm(
 
 async function storeAll(
   { db, openReader }: FolderImportServices,
-  { content: { files }, defaults, isDryRun }: FolderToImport,
+  { content: { files }, defaults, isDryRun, isHeld }: FolderToImport,
   { agencies, known: { regions } }: Confirmed,
 ): Promise<ImportTally> {
   const tally = newTally();
   const { read, onFile, end } = openReader();
   try {
     const services = { db, agencies, regions, read };
-    for await (const outcome of importReports(files, services, { defaults, isDryRun })) {
+    for await (const outcome of importReports(files, services, { defaults, isDryRun, isHeld })) {
       count(tally, outcome);
       onFile(tally.files);
     }

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { standings } from "../domain/standing.ts";
+
+/** Of a row in an address or a body. */
+export const id = z.coerce.number().int().positive().max(2_147_483_647);
+export const year = z.coerce.number().int().min(2000).max(2100);
+const reason = z.string().trim().min(1).max(500);
+/** As whoever acts has seen the version. */
+const revision = z.int().positive();
+
+export const ListAsked = z.object({
+  q: z.string().trim().max(100).optional().catch(undefined),
+  year: year.optional().catch(undefined),
+  standing: z.enum(standings).optional().catch(undefined),
+  found: z.enum(["errors", "warnings", "none"]).optional().catch(undefined),
+  after: id.optional().catch(undefined),
+});
+
+export const FileAsked = z.object({
+  name: z.string().min(1).max(1000),
+  agencyId: id.optional(),
+  year: year.optional(),
+});
+
+export const Seen = z.object({ revision });
+export const SeenAll = z.object({ versions: z.array(z.object({ id, revision })).min(1).max(500) });
+export const WithReason = z.object({ revision, reason });
+export const ToPlace = z.object({ revision, reason, agencyId: id, year });
+export const Corrections = z.object({
+  revision,
+  cells: z
+    .array(z.object({ cell: z.string().max(60), value: z.number().nullable(), reason }))
+    .min(1)
+    .max(200),
+});
+const finding = {
+  rule: z.string().max(60),
+  place: z.string().max(200),
+  message: z.string().max(2000),
+};
+export const Explained = z.object({ revision, ...finding, reason });
+export const NotExplained = z.object({ revision, ...finding });

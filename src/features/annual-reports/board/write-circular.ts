@@ -1,0 +1,75 @@
+import type { SourceDocument } from "#formats/document.ts";
+import type { PrintedDocument } from "#formats/printed-document.ts";
+import { readDocument } from "#formats/read-document.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
+import { writers } from "#report-files/write-formats.ts";
+
+/** Formats of a circular. */
+export const circularFormats = ["docx", "xlsx"] as const;
+
+export type CircularFormat = (typeof circularFormats)[number];
+
+export interface CircularWritten {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** The first words that were not found where they should stand. */
+export interface ReadOtherwise {
+  readonly missing: string;
+}
+
+/** Writes a printed document and reads the bytes back as any file is read: what does not say the same is not handed out. */
+export async function writeCircular(
+  document: PrintedDocument,
+  to: CircularFormat,
+): Promise<Result<CircularWritten, ReadOtherwise>> {
+  const { write, mediaType } = writers[to];
+  const bytes = await write(document);
+  const read = await readDocument(bytes);
+  if (!read.ok) return err({ missing: document.title });
+  const missing = firstMissing(textsOf(document), wordsOf(read.value));
+  return missing === undefined ? ok({ bytes, mediaType }) : err({ missing });
+}
+
+/** Every text of the document in order; white space does not count, as lines are broken anywhere. */
+function textsOf({ title, blocks }: PrintedDocument): readonly string[] {
+  return [
+    title,
+    ...blocks.flatMap((block) =>
+      block.kind === "table"
+        ? block.rows.flatMap((row) => row.map(({ text }) => text))
+        : [block.text],
+    ),
+  ];
+}
+
+function wordsOf({ blocks }: SourceDocument): string {
+  return bare(
+    blocks
+      .map((block) =>
+        block.kind === "line"
+          ? block.text
+          : block.rows
+              .flatMap((row, y) =>
+                row.flatMap((one, x) => (one?.row === y && one.column === x ? [one.text] : [])),
+              )
+              .join(""),
+      )
+      .join(""),
+  );
+}
+
+function firstMissing(texts: readonly string[], words: string): string | undefined {
+  let from = 0;
+  for (const text of texts) {
+    const at = words.indexOf(bare(text), from);
+    if (at < 0) return text;
+    from = at + bare(text).length;
+  }
+  return;
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/\s/g, "");
+}

@@ -1,0 +1,1 @@
+export { annualReportsOffice } from "./room.ts";

@@ -1,0 +1,56 @@
+import { Input, Select } from "antd";
+import { useFilters } from "#office-ui/use-filters.ts";
+import { standings } from "../../domain/standing.ts";
+import { standingWords } from "../../words/standing-words.ts";
+
+/** The years of reports, the latest first: that of last year is handed in this year. */
+export function reportYears(thisYear: number): readonly number[] {
+  return Array.from({ length: thisYear - 2008 }, (_, back) => thisYear - 1 - back);
+}
+
+/** By agency, year, standing and findings, in the address. */
+export function ReportFilters() {
+  const [{ q = "", year = "", standing = "", found = "" }, filter] = useFilters();
+  const years = reportYears(new Date().getFullYear());
+  return (
+    <search className="office-filters office-inline">
+      <Input.Search
+        key={q}
+        aria-label="按机关名称查找"
+        placeholder="机关名称"
+        allowClear
+        defaultValue={q}
+        onSearch={(typed) => filter({ q: typed })}
+      />
+      <Select
+        aria-label="按年度筛选"
+        value={year}
+        onChange={(chosen) => filter({ year: chosen })}
+        options={[
+          { value: "", label: "全部年度" },
+          ...years.map((one) => ({ value: `${one}`, label: `${one} 年度` })),
+        ]}
+      />
+      <Select
+        aria-label="按状态筛选"
+        value={standing}
+        onChange={(chosen) => filter({ standing: chosen })}
+        options={[
+          { value: "", label: "全部状态" },
+          ...standings.map((one) => ({ value: one, label: standingWords[one] })),
+        ]}
+      />
+      <Select
+        aria-label="按核对结果筛选"
+        value={found}
+        onChange={(chosen) => filter({ found: chosen })}
+        options={[
+          { value: "", label: "全部核对结果" },
+          { value: "errors", label: "有错误" },
+          { value: "warnings", label: "有提醒" },
+          { value: "none", label: "没有错误和提醒" },
+        ]}
+      />
+    </search>
+  );
+}
