@@ -12,6 +12,7 @@ import { sql as agencyPlaces } from "./2026-11-30-agency-places.ts";
 import { sql as audit } from "./2026-11-30-audit.ts";
 import { sql as contentVersionByKind } from "./2026-11-30-content-version-by-kind.ts";
 import { sql as ledgerImports } from "./2026-11-30-ledger-imports.ts";
+import { sql as numberSeries } from "./2026-11-30-number-series.ts";
 import { sql as recordsAmended } from "./2026-11-30-records-amended.ts";
 import { sql as settings } from "./2026-11-30-settings.ts";
 import { sql as signing } from "./2026-11-30-signing.ts";
@@ -41,4 +42,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-ledger-imports", sql: ledgerImports },
   { name: "2026-11-30-records-amended", sql: recordsAmended },
   { name: "2026-11-30-signing", sql: signing },
+  { name: "2026-11-30-number-series", sql: numberSeries },
 ];

@@ -3,6 +3,7 @@ import type { AgencyTables } from "#features/agencies/index.ts";
 import type { ReportTables } from "#features/annual-reports/index.ts";
 import type { DisputeTables } from "#features/disputes/index.ts";
 import type { EnforcementTables } from "#features/enforcement/index.ts";
+import type { ItemTables } from "#features/items/index.ts";
 import type { DocumentTables } from "#features/normative-documents/index.ts";
 import type { FilingTables } from "#features/report-filing/index.ts";
 import type { RequestTables } from "#features/requests/index.ts";
@@ -17,6 +18,7 @@ export type Schema = PlatformTables &
   DocumentTables &
   EnforcementTables &
   FilingTables &
+  ItemTables &
   RequestTables &
   ReportTables &
   SiteTables;

@@ -3,6 +3,7 @@ import { agencies } from "#features/agencies/feature.ts";
 import { annualReports } from "#features/annual-reports/feature.ts";
 import { disputes } from "#features/disputes/feature.ts";
 import { enforcement } from "#features/enforcement/feature.ts";
+import { items } from "#features/items/feature.ts";
 import { normativeDocuments } from "#features/normative-documents/feature.ts";
 import { openData } from "#features/open-data/feature.ts";
 import { reportCheck } from "#features/report-check/feature.ts";
@@ -15,6 +16,7 @@ import type { Feature } from "#platform/feature/feature.ts";
 export const features: readonly Feature[] = [
   agencies,
   accounts,
+  items,
   normativeDocuments,
   requests,
   disputes,

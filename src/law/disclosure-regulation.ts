@@ -41,3 +41,12 @@ export const coMakerPeriod: Statutory<number> = {
   cites: "《中华人民共和国政府信息公开条例》第三十四条",
   versions: [{ from: revisedOn, value: 15 }],
 };
+
+/** 主动公开的期限, in working days after the day on which the information was formed or changed. */
+export const publicationPeriod: Statutory<number> = {
+  cites: "《中华人民共和国政府信息公开条例》第二十六条",
+  versions: [
+    { from: firstOn, value: 20 }, // 2007 text, 第十八条
+    { from: revisedOn, value: 20 },
+  ],
+};

@@ -29,6 +29,8 @@ export interface Column {
   readonly type: ColumnType;
   /** Part of what a record is known by; such a column is required. */
   readonly isKey?: true;
+  /** The column is required, its cell is not: when it may be blank the kind says. */
+  readonly mayBeBlank?: true;
   readonly isRequired?: true;
   readonly options?: readonly ColumnOption[];
   /** Of a new record where the column or the cell is blank. */

@@ -46,7 +46,9 @@ export function parseCell(cell: RowCell, column: Column, today: LocalDate): Pars
 
 function blank(column: Column): ParsedCell {
   if (column.default !== undefined) return ok(column.default);
-  return isRequired(column) ? err(cellWords.required(column.header)) : ok(null);
+  return isRequired(column) && !column.mayBeBlank
+    ? err(cellWords.required(column.header))
+    : ok(null);
 }
 
 function textCell(text: string, column: Column): ParsedCell {

@@ -1,0 +1,17 @@
+import { feature } from "#platform/feature/feature.ts";
+import { indexNumberTemplate } from "./settings.ts";
+
+/** 主动公开信息. */
+export const items = feature({
+  name: "items",
+  migrations: async () => (await import("./migrations/index.ts")).migrations,
+  settings: [indexNumberTemplate],
+  ledgers: [
+    {
+      kind: "items",
+      permissions: { read: "items.list", write: "items.edit" },
+      load: async () => (await import("./ledger/item-ledger.ts")).itemLedger,
+    },
+  ],
+  figures: async () => (await import("./figures/index.ts")).figures,
+});

@@ -1,0 +1,1 @@
+export type { ItemTables } from "./data/tables.ts";
