@@ -13,7 +13,12 @@ export const theme = {
     colorError: "#b01b1b",
     colorSuccess: "#1b6b3a",
     colorWarning: "#8a5300",
+    // Those derived from dark colours are too dull to read on.
+    colorPrimaryBg: "#e7eff8",
+    colorInfoBg: "#eaf1f9",
+    colorSuccessBg: "#eaf5ee",
     colorWarningBg: "#fff6e0",
+    colorErrorBg: "#fcecec",
     colorText: "#1b2127",
     colorTextSecondary: "#56606b",
     colorInfo: "#14529c",

@@ -139,8 +139,8 @@ test("a person is added; what the server refuses is told at its field", async ()
   await page.getByRole("alert").getByText("账号已被使用").first().waitFor();
   await page.getByLabel("账号", { exact: true }).fill("zhou");
   await page.getByRole("button", { name: "添加", exact: true }).click();
-  // A real person is the end of the demonstration.
-  await page.getByRole("dialog", { name: /登录已经失效/ }).waitFor();
+  // Of the demonstration as well, which goes on.
+  await page.getByRole("row", { name: /周新人/ }).waitFor();
   const found = await withAccounts(given.db)
     .selectFrom("person")
     .select("name")

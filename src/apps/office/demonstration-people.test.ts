@@ -41,6 +41,20 @@ test("the people of a demonstration are named with every role, and sign in by on
   expect((await send("POST", path, { account: "nobody" })).status).toBe(404);
 });
 
+test("whom its administrator adds is of it too, and it goes on", async () => {
+  const { cookie } = await send("POST", path, { account: "demo-xitong" });
+  const { body } = await send("GET", "/api/own-agencies?q=青岚县教育局", undefined, { cookie });
+  const added = {
+    account: "demo-new",
+    name: "新来",
+    agencyId: body.agencies[0].id,
+    roles: [{ role: "information-officer" }],
+  };
+  expect((await send("POST", "/api/people", added, { cookie })).status).toBe(201);
+  expect((await send("POST", path, { account: "demo-new" })).status).toBe(200);
+  expect(await isEmptyOfReal(given.db)).toEqual({ isEmpty: true });
+});
+
 test("nobody of it signs in by name, and one real account ends it, sessions too", async () => {
   const byName = await send("POST", "/api/session", { account: "demo-xitong", password: "" });
   expect(byName.status).toBe(401);

@@ -86,6 +86,8 @@ export const accountExamples: readonly OfficeExample[] = [
       status: 201,
     }),
   },
+  { route: "GET /api/own-agencies", of: "list", call: quickly("/api/own-agencies") },
+  { route: "GET /api/administrators", of: "list", call: quickly("/api/administrators") },
   {
     route: "POST /api/administrators",
     call: async ({ own, next }) => ({

@@ -3,9 +3,11 @@ import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { accountServices } from "../account-services.ts";
+import { administratorRoutes } from "./administrator-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { delegationRoutes } from "./delegation-routes.ts";
 import { demonstrationRoutes } from "./demonstration-routes.ts";
+import { ownAgencyRoutes } from "./own-agency-routes.ts";
 import { ownSignInRoutes } from "./own-sign-in-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { permissionRoutes } from "./permission-routes.ts";
@@ -22,8 +24,10 @@ export function accountRoutes(office: OfficeServices): Hono<AppEnv> {
     ownSignInRoutes(services),
     demonstrationRoutes(services, office),
     sessionRoutes(services),
+    ownAgencyRoutes(services),
     peopleRoutes(services),
     personRoutes(services),
+    administratorRoutes(services),
     delegationRoutes(services),
     tokenRoutes(services),
     auditRoutes(services),

@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import type { LocalDate } from "#kernel/local-date.ts";
 import { type AuditEvent, recordEvents } from "#platform/audit/record-events.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
@@ -8,10 +9,17 @@ import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import type { AccountServices } from "../account-services.ts";
-import { endDelegation, listDelegations, type Whose } from "../data/delegations.ts";
+import {
+  endDelegation,
+  type ListedDelegation,
+  listDelegations,
+  type Whose,
+} from "../data/delegations.ts";
 import { endSessions } from "../data/sessions.ts";
+import { delegationStanding } from "../domain/delegation-standing.ts";
 import { audited } from "../people/by-staff.ts";
 import { delegate } from "../people/delegate.ts";
+import { roleName } from "../words/role-words.ts";
 import { byStaff, inTransaction } from "./in-scope.ts";
 import { delegateProblem, noSuchRow } from "./people-words.ts";
 import { Delegated, id } from "./schemas.ts";
@@ -21,7 +29,7 @@ export function delegationRoutes(services: AccountServices): Hono<AppEnv> {
   const { db, today } = services;
   return newRouter()
     .get("/api/delegations", may("delegations.own"), async (c) =>
-      c.json({ delegations: await listDelegations(db, { personId: staffOf(c).id }) }),
+      c.json(dated(await listDelegations(db, { personId: staffOf(c).id }), today())),
     )
     .post("/api/delegations", may("delegations.own"), async (c) => {
       const body = await jsonBody(c, Delegated);
@@ -37,11 +45,22 @@ export function delegationRoutes(services: AccountServices): Hono<AppEnv> {
       end(services, c, { personId: staffOf(c).id }),
     )
     .get("/api/agency-delegations", may("delegations.others"), async (c) =>
-      c.json({ delegations: await listDelegations(db, { scope: agencyScope(c.get("actor")) }) }),
+      c.json(dated(await listDelegations(db, { scope: agencyScope(c.get("actor")) }), today())),
     )
     .delete("/api/agency-delegations/:id", may("delegations.end"), (c) =>
       end(services, c, { scope: agencyScope(c.get("actor")) }),
     );
+}
+
+/** With the role in words, and whether the days of each have begun and are over. */
+function dated(delegations: readonly ListedDelegation[], today: LocalDate) {
+  return {
+    delegations: delegations.map((one) => ({
+      ...one,
+      roleName: roleName(one),
+      standing: delegationStanding(one, today),
+    })),
+  };
 }
 
 function end(services: AccountServices, c: Context<AppEnv>, whose: Whose): Promise<Response> {

@@ -12,12 +12,11 @@ import { type ListedPerson, listAccounts, listPeople, type PersonDetails } from 
 import { normalAccount } from "../domain/account-name.ts";
 import { roles } from "../domain/roles.ts";
 import { addPerson } from "../people/add-person.ts";
-import { appoint } from "../people/appoint.ts";
 import { audited } from "../people/by-staff.ts";
 import { roleName } from "../words/role-words.ts";
 import { byStaff, inTransaction, reaches } from "./in-scope.ts";
 import { noPerson, otherAgency, personProblem } from "./people-words.ts";
-import { Appointed, id, NewPerson } from "./schemas.ts";
+import { id, NewPerson } from "./schemas.ts";
 
 const pageSize = 100;
 
@@ -28,7 +27,7 @@ const Asked = z.object({
   left: z.string().optional(),
 });
 
-/** Who there is, and who comes: `/api/people`, `/api/accounts`, `/api/administrators`. */
+/** Who there is, and who comes: `/api/people`, `/api/accounts`. */
 export function peopleRoutes(services: AccountServices): Hono<AppEnv> {
   const { db, cipher } = services;
   const inClear = <Person extends PersonDetails>(person: Person) => openContacts(cipher, person);
@@ -62,19 +61,6 @@ export function peopleRoutes(services: AccountServices): Hono<AppEnv> {
           ? c.json(added.value, added.value.isNew ? 201 : 200)
           : problem(c, 409, personProblem(added.error));
       });
-    })
-    .post("/api/administrators", may("people.appoint"), async (c) => {
-      const body = await jsonBody(c, Appointed);
-      if (!body.ok) return body.error;
-      if (!reaches(c, body.value.agencyId)) return problem(c, 403, otherAgency);
-      const sealed = sealContacts(cipher, body.value);
-      const asked = { ...sealed, account: normalAccount(sealed.account) };
-      return inTransaction(services, async (trx) => {
-        const appointed = await appoint(trx, byStaff(c), asked);
-        return appointed.ok
-          ? c.json(appointed.value, appointed.value.isNew ? 201 : 200)
-          : problem(c, 409, personProblem(appointed.error));
-      });
     });
 }
 
@@ -84,12 +70,12 @@ function askedOf(c: Context<AppEnv>) {
 }
 
 /** A page of people, and the account after which the next begins. */
-function page<Person extends ListedPerson>(people: readonly Person[]) {
+export function page<Person extends ListedPerson>(people: readonly Person[]) {
   const next = people.length === pageSize ? people.at(-1)?.account : undefined;
   return { people: people.map(named), ...(next !== undefined && { next }) };
 }
 
-function named<Person extends ListedPerson>(person: Person) {
+export function named<Person extends ListedPerson>(person: Person) {
   const rolesNamed = person.roles.map((role) => ({ ...role, name: roleName(role) }));
   return { ...person, roles: rolesNamed };
 }

@@ -75,6 +75,11 @@ export function leaveProblem(refused: LeaveRefused): Problem {
   switch (refused.kind) {
     case "roles-elsewhere":
       return rolesElsewhere;
+    case "administrator":
+      return {
+        title: "请先免去管理员角色",
+        detail: "管理员离岗前，由任免管理员的人在“管理员”页免去角色，再办理离岗。",
+      };
     case "work-left": {
       const work = refused.work.map(({ name, count }) => `${name} ${count} 件`).join("、");
       return { title: "还有工作没有移交", detail: `请选择接手人：${work}。`, field: "toPersonId" };

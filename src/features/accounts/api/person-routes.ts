@@ -9,12 +9,11 @@ import { newRouter } from "#platform/http/router.ts";
 import type { AccountServices } from "../account-services.ts";
 import { sealContacts } from "../data/contacts.ts";
 import { findSubject, type Subject } from "../data/people.ts";
-import { currentRoles, endRoles, savePerson } from "../data/save-person.ts";
+import { currentRoles, savePerson } from "../data/save-person.ts";
 import { endSessions } from "../data/sessions.ts";
 import { forgetFailures } from "../data/sign-in-failures.ts";
 import { type AccountsTrx, withoutAccounts } from "../data/tables.ts";
 import { administrators } from "../domain/roles.ts";
-import { mayAppoint } from "../people/appoint.ts";
 import { audited } from "../people/by-staff.ts";
 import { invite, resetSignIn } from "../people/invite.ts";
 import { leave, workOf } from "../people/leave.ts";
@@ -24,7 +23,6 @@ import {
   hasSignedIn,
   leaveProblem,
   noPerson,
-  noSuchRow,
   oneself,
   otherAgency,
   personProblem,
@@ -109,30 +107,6 @@ function endingRoutes(services: AccountServices): Hono<AppEnv> {
         };
         await recordEvents(trx, audited(byStaff(c)), [event]);
         return c.json({ ended });
-      }),
-    )
-    .delete("/api/administrators/:id", may("people.appoint"), (c) =>
-      overPerson(services, c, async (trx, person) => {
-        const by = byStaff(c);
-        if (person.id === by.actor.id) return problem(c, 409, oneself);
-        const held = await currentRoles(trx, person.id);
-        const ending = held.filter(
-          (one) => administrators.has(one.role) && reaches(c, one.agencyId),
-        );
-        if (ending.length === 0) return problem(c, 404, noSuchRow);
-        if (!(await mayAppoint(trx, by.actor.id))) {
-          return problem(c, 409, personProblem({ kind: "security-administrator-appoints" }));
-        }
-        await endRoles(
-          trx,
-          ending.map((one) => one.id),
-        );
-        await endSessions(trx, person.id);
-        const details = { ended: ending.map(({ role, agencyId }) => ({ role, agencyId })) };
-        const subject = { kind: "person", id: person.id };
-        const event = { action: "person.dismissed", subject, details };
-        await recordEvents(trx, audited(by), [event]);
-        return c.body(null, 204);
       }),
     )
     .get("/api/people/:id/open-work", may("people.leave"), (c) =>

@@ -26,9 +26,11 @@ const NewToken = z.object({
 /** 接口令牌, by which programs act for an agency: `/api/tokens`. */
 export function tokenRoutes(services: AccountServices): Hono<AppEnv> {
   return newRouter()
-    .get("/api/tokens", may("tokens.list"), async (c) =>
-      c.json({ tokens: await listTokens(services.db, agencyScope(c.get("actor"))) }),
-    )
+    .get("/api/tokens", may("tokens.list"), async (c) => {
+      const tokens = await listTokens(services.db, agencyScope(c.get("actor")));
+      const today = services.today();
+      return c.json({ tokens: tokens.map((one) => ({ ...one, isPast: one.untilOn < today })) });
+    })
     .post("/api/tokens", may("tokens.edit"), async (c) => {
       const body = await jsonBody(c, NewToken);
       if (!body.ok) return body.error;

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { AuditedBy } from "#platform/audit/record-events.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Emptiness } from "#platform/feature/feature.ts";
 import { type AccountsDb, withAccounts } from "./tables.ts";
@@ -46,4 +47,15 @@ export async function isEmptyOfReal(db: Queryable): Promise<Emptiness> {
     .where("is_demonstration", "=", false)
     .executeTakeFirstOrThrow();
   return held === 0 ? { isEmpty: true } : { isEmpty: false, holds: `${held} 个人员账号` };
+}
+
+/** Whether somebody of a demonstration acts: whom they add is of it too, and it goes on. */
+export async function isOfDemonstration(db: AccountsDb, { actor }: AuditedBy): Promise<boolean> {
+  if (actor.kind !== "person") return false;
+  const found = await db
+    .selectFrom("person")
+    .select("is_demonstration as is")
+    .where("id", "=", Number(actor.id))
+    .executeTakeFirst();
+  return found?.is ?? false;
 }

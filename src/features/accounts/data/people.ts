@@ -40,6 +40,8 @@ export interface PeopleAsked {
   /** In names and accounts. */
   readonly q?: string | undefined;
   readonly role?: Role | undefined;
+  /** Who holds one of them. */
+  readonly anyRole?: readonly Role[];
   readonly hasLeft?: boolean;
   readonly id?: number;
   /** The account after which the page begins. */
@@ -96,15 +98,16 @@ async function selectPeople<Row>(db: AccountsDb, { scope, asked, more }: Selecti
   return rows;
 }
 
-function conditions({ q, role, hasLeft = false, id, after }: PeopleAsked) {
+function conditions({ q, role, anyRole, hasLeft = false, id, after }: PeopleAsked) {
+  const wanted = anyRole ?? (role ? [role] : []);
   const all = [
     id === undefined
       ? sql<SqlBool>`(p.left_at is not null) = ${hasLeft}`
       : sql<SqlBool>`p.id = ${id}`,
     ...(q ? [sql<SqlBool>`position(lower(${q}) in lower(p.name || ' ' || p.account)) > 0`] : []),
-    ...(role
+    ...(wanted.length > 0
       ? [
-          sql<SqlBool>`jsonb_path_exists(roles, '$[*] ? (@.role == $r)', ${JSON.stringify({ r: role })}::jsonb)`,
+          sql<SqlBool>`jsonb_path_exists(roles, '$[*] ? (@.role == $r[*])', ${JSON.stringify({ r: wanted })}::jsonb)`,
         ]
       : []),
     ...(after ? [sql<SqlBool>`p.account > ${after}`] : []),

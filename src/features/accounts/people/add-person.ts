@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
+import { isOfDemonstration } from "../data/demonstration.ts";
 import { currentRoles, ensurePerson, type NewPerson, type RoleGiven } from "../data/save-person.ts";
 import type { AccountsTrx } from "../data/tables.ts";
 import { isAccountName } from "../domain/account-name.ts";
@@ -19,7 +20,7 @@ export interface PersonAsked extends NewPerson {
 
 /**
  * Adds a person to an agency with these roles. Who is known by the same account and name gets them beside those they
- * have. Callers must roll back where it is refused.
+ * have; whom somebody of a demonstration adds is of it too. Callers must roll back where it is refused.
  */
 export async function addPerson(
   trx: AccountsTrx,
@@ -28,7 +29,8 @@ export async function addPerson(
 ): Promise<Result<{ readonly id: number; readonly isNew: boolean }, PersonRefused>> {
   if (!isAccountName(asked.account)) return err({ kind: "account-name" });
   const { account, agencyId } = asked;
-  const { id, name, isNew, hasLeft } = await ensurePerson(trx, asked);
+  const isDemonstration = await isOfDemonstration(trx, by);
+  const { id, name, isNew, hasLeft } = await ensurePerson(trx, { ...asked, isDemonstration });
   if (hasLeft || name !== asked.name) return err({ kind: "account-taken" });
   if (isNew) {
     const subject = { kind: "person", id };

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { AccountsTrx } from "../data/tables.ts";
+import type { AccountsDb, AccountsTrx } from "../data/tables.ts";
 import type { Role } from "../domain/roles.ts";
 import { addPerson, type PersonAsked, type PersonRefused } from "./add-person.ts";
 import { audited, type ByStaff } from "./by-staff.ts";
@@ -36,8 +36,8 @@ export async function appoint(
 }
 
 /** The first system administrator appoints the first security administrator, who appoints from then on. */
-export async function mayAppoint(trx: AccountsTrx, actorId: number): Promise<boolean> {
-  const holders = await trx
+export async function mayAppoint(db: AccountsDb, actorId: number): Promise<boolean> {
+  const holders = await db
     .selectFrom("held_role")
     .select("person_id")
     .where("role", "=", "security-administrator")

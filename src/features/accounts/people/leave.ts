@@ -8,10 +8,13 @@ import { currentRoles, endRoles } from "../data/save-person.ts";
 import { removeSecondFactor } from "../data/second-factors.ts";
 import { endSessions } from "../data/sessions.ts";
 import { type AccountsTrx, withoutAccounts } from "../data/tables.ts";
+import { administrators } from "../domain/roles.ts";
 
 export type LeaveRefused =
   /** They hold roles that the actor's do not reach. */
   | { readonly kind: "roles-elsewhere" }
+  /** An administrator is dismissed first, by who appoints. */
+  | { readonly kind: "administrator" }
   /** Work lies with them and nobody is named to take it. */
   | { readonly kind: "work-left"; readonly work: readonly WorkLeft[] };
 
@@ -46,13 +49,15 @@ export async function leave(
 ): Promise<Result<readonly WorkLeft[], LeaveRefused>> {
   if (!person.isWhole) return err({ kind: "roles-elsewhere" });
   const { id } = person;
+  const held = await currentRoles(trx, id);
+  if (held.some(({ role }) => administrators.has(role))) return err({ kind: "administrator" });
   const work = await workOf(withoutAccounts(trx), works, id);
   if (work.length > 0 && !to) return err({ kind: "work-left", work });
   if (to)
     for (const { handOver } of works) await handOver(withoutAccounts(trx), { from: id, to: to.id });
   await endRoles(
     trx,
-    (await currentRoles(trx, id)).map((role) => role.id),
+    held.map((role) => role.id),
   );
   await endDelegationsTo(trx, id);
   await endSessions(trx, id);

@@ -272,6 +272,28 @@ test("who leaves hands all work over in one act, and cannot sign in any more", a
   expect(listed.body.people.map((one: { account: string }) => one.account)).toEqual(["leaver"]);
 });
 
+test("an administrator leaves only once dismissed by who appoints", async () => {
+  const [system, security] = [
+    await as("system-administrator", null),
+    await as("security-administrator", null),
+  ];
+  const auditor = { account: "going-auditor", role: "auditor", agencyId: agencies.town } as const;
+  const id = await givenPerson(given.db, auditor);
+  const refused = await system("POST", `/api/people/${id}/leave`, {});
+  expect([refused.status, refused.body.title]).toEqual([409, "请先免去管理员角色"]);
+  const listed = async () => (await security("GET", "/api/administrators")).body;
+  const accounts = async () =>
+    (await listed()).people.map((one: { account: string }) => one.account);
+  expect(await accounts()).toContain("going-auditor");
+  expect([
+    (await listed()).mayAppoint,
+    (await system("GET", "/api/administrators")).body.mayAppoint,
+  ]).toEqual([true, false]);
+  expect((await security("DELETE", `/api/administrators/${id}`)).status).toBe(204);
+  expect(await accounts()).not.toContain("going-auditor");
+  expect((await system("POST", `/api/people/${id}/leave`, {})).status).toBe(200);
+});
+
 test("lists go on where the page ended, by name and by role", async () => {
   const admin = await as("system-administrator", null);
   await given.pool.query(

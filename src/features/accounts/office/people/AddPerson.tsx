@@ -1,9 +1,10 @@
-import { Drawer, Form, Input, Select } from "antd";
+import { Drawer, Form, Input } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
+import { AgencySelect } from "../choose/AgencySelect.tsx";
 import { RoleFields, type TypedRole } from "./RoleFields.tsx";
 
 interface Typed {
@@ -51,7 +52,7 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
           <Input autoComplete="off" />
         </Form.Item>
         <Form.Item name="agencyId" label="机构" rules={[{ required: true, message: "请选择机构" }]}>
-          <Select options={own} showSearch={{ optionFilterProp: "label" }} />
+          <AgencySelect always={own} />
         </Form.Item>
         <RoleFields />
         <Form.Item name="mobile" label="手机">

@@ -3,6 +3,7 @@ import { instantWords } from "#office-ui/instant-words.ts";
 import { useWho } from "#office-ui/who.ts";
 import { EditRoles } from "./EditRoles.tsx";
 import { GiveCode } from "./GiveCode.tsx";
+import { Leave } from "./Leave.tsx";
 import type { Person } from "./people-answers.ts";
 import { Unlock } from "./Unlock.tsx";
 
@@ -28,6 +29,7 @@ export function PersonDrawer({ person, onClose }: PersonDrawerProps) {
         <GiveCode path={`/api/people/${person.id}/reset`} says="重置口令" asksSecondFactor />
       )}
       {isOther && permissions.has("people.edit") && <EditRoles person={person} />}
+      {isOther && permissions.has("people.leave") && <Leave person={person} onLeft={onClose} />}
     </Drawer>
   );
 }
