@@ -84,7 +84,10 @@ describe.each(closed.map((route) => ({ name: nameOf(route), permission: route.pe
         const call = await example.call(world, caller);
         const { status, text } = await send(call, await givenSession(given.db, caller));
         const isMeant = mayByTable(role, permission);
-        expect([role, status]).toEqual([role, isMeant ? expectedOf(call, { role, permission }) : 403]);
+        expect([role, status]).toEqual([
+          role,
+          isMeant ? expectedOf(call, { role, permission }) : 403,
+        ]);
         expect(text, role).not.toContain(world.other.mark);
       }
     });
