@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { type Contributed, contributedOf } from "#platform/feature/contribution.ts";
 import type { Feature } from "#platform/feature/feature.ts";
 import type { OfficeServices, Services } from "#platform/feature/services.ts";
+import type { Setting } from "#platform/feature/setting.ts";
 import type { FigureList } from "#platform/figures/figure-list.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { loadFigures } from "./load-figures.ts";
@@ -13,6 +14,8 @@ export interface Rooms {
   readonly portals: readonly Routes[];
   readonly offices: readonly Routes<OfficeServices>[];
   readonly contributed: Contributed;
+  /** What they let be set. */
+  readonly settings: readonly Setting[];
   readonly figures: FigureList;
 }
 
@@ -25,6 +28,7 @@ export async function loadRooms(features: readonly Feature[]): Promise<Rooms> {
     portals: await Promise.all(portals.map((load) => load())),
     offices: await Promise.all(offices.map((load) => load())),
     contributed: contributedOf((await Promise.all(contributed.map((load) => load()))).flat()),
+    settings: features.flatMap(({ settings }) => settings ?? []),
     figures: await loadFigures(features),
   };
 }

@@ -5,29 +5,31 @@ import { ask } from "./ask.ts";
 import { problemIn } from "./refused.ts";
 import { addressOf } from "./use-rows.ts";
 
-export interface SearchOption {
-  readonly value: number;
+export interface SearchOption<Value extends number | string = number> {
+  readonly value: Value;
   readonly label: string;
 }
 
-interface SearchSelectProps<Answer> {
+interface SearchSelectProps<Answer, Value extends number | string> {
   /** Asked with `q` as it is typed. */
   readonly path: string;
   readonly filters?: Readonly<Record<string, string | undefined>>;
-  readonly optionsOf: (answer: Answer) => readonly SearchOption[];
+  readonly optionsOf: (answer: Answer) => readonly SearchOption<Value>[];
   readonly placeholder: string;
   /** Shown first, whatever is typed. */
-  readonly always?: readonly SearchOption[];
+  readonly always?: readonly SearchOption<Value>[];
   readonly label?: string;
   readonly className?: string;
   /** Of the form's field. */
   readonly id?: string;
-  readonly value?: number;
-  readonly onChange?: (value: number) => void;
+  readonly value?: Value;
+  readonly onChange?: (value: Value) => void;
 }
 
 /** One of many, found by a part of its name on the server. */
-export function SearchSelect<Answer>(props: SearchSelectProps<Answer>) {
+export function SearchSelect<Answer, Value extends number | string = number>(
+  props: SearchSelectProps<Answer, Value>,
+) {
   const {
     path,
     filters = {},
@@ -39,7 +41,7 @@ export function SearchSelect<Answer>(props: SearchSelectProps<Answer>) {
     ...rest
   } = props;
   const [typed, setTyped] = useState("");
-  const [chosen, setChosen] = useState<SearchOption>();
+  const [chosen, setChosen] = useState<SearchOption<Value>>();
   const q = useDeferredValue(typed.trim());
   const address = addressOf(path, { ...filters, q });
   const found = useQuery({
@@ -48,13 +50,13 @@ export function SearchSelect<Answer>(props: SearchSelectProps<Answer>) {
     placeholderData: (before) => before,
   });
   const options = found.data ? optionsOf(found.data) : [];
-  const isAlways = (value: number) => always.some((one) => one.value === value);
+  const isAlways = (value: Value) => always.some((one) => one.value === value);
   const listed = [...always, ...options.filter(({ value }) => !isAlways(value))];
   // What was chosen keeps its name, whatever was searched for since.
   const isListed = listed.some(({ value }) => value === chosen?.value);
   const kept = chosen && !isListed && typed === "" ? [chosen] : [];
   return (
-    <Select<number>
+    <Select<Value>
       {...rest}
       aria-label={label}
       placeholder={placeholder}
@@ -62,7 +64,7 @@ export function SearchSelect<Answer>(props: SearchSelectProps<Answer>) {
       loading={found.isFetching}
       options={[...kept, ...listed]}
       notFoundContent={found.error ? problemIn(found.error).title : "没有找到，请换几个字"}
-      onChange={(value) => {
+      onChange={(value: Value) => {
         setChosen(listed.find((one) => one.value === value));
         setTyped("");
         onChange?.(value);

@@ -19,6 +19,7 @@ export function givenOffice(db: Queryable, given: Partial<OfficeServices> = {}) 
   return officeOf({ base: "", log: silentLog, metrics: newMetrics([]) }, testRooms, {
     ...testServices(db),
     contributed: testRooms.contributed,
+    settings: testRooms.settings,
     cipher: testCipher,
     proxies: 0,
     siteName: "通明测试",

@@ -29,6 +29,7 @@ export function openOffice(asked: OfficeAsked): Hono<AppEnv> {
   return officeOf({ ...places, screens }, rooms, {
     ...services,
     contributed: rooms.contributed,
+    settings: rooms.settings,
     cipher: newFieldCipher(keys.value),
     proxies: config.trustedProxies,
     siteName: config.site.name,

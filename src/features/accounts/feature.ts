@@ -1,11 +1,11 @@
 import { feature } from "#platform/feature/feature.ts";
-import { signInSettings } from "./settings.ts";
+import { reviewSettings, signInSettings } from "./settings/declared.ts";
 
 /** 人员与权限. */
 export const accounts = feature({
   name: "accounts",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
-  settings: signInSettings,
+  settings: [...signInSettings, ...reviewSettings],
   isEmpty: async () => (await import("./data/demonstration.ts")).isEmptyOfReal,
   api: async () => (await import("./api/account-routes.ts")).accountRoutes,
   ledgers: [

@@ -7,6 +7,7 @@ import type { Seal } from "../http/seal.ts";
 import type { RunJob } from "../jobs/thread-job.ts";
 import type { FieldCipher } from "../secrets/field-cipher.ts";
 import type { Contributed } from "./contribution.ts";
+import type { Setting } from "./setting.ts";
 
 /** What the routes of a room get from the program that runs them. */
 export interface Services {
@@ -36,4 +37,6 @@ export interface OfficeServices extends Services {
   /** Proxies before the server, as `clientAddress` takes them. */
   readonly proxies: number;
   readonly siteName: string;
+  /** What the rooms let be set (设置). */
+  readonly settings: readonly Setting[];
 }

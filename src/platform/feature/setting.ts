@@ -14,6 +14,10 @@ export interface Setting<Value = unknown> {
   readonly standard: Value;
   /** Kinds of content that a change of it changes: pages kept of them are made anew. */
   readonly content?: readonly string[];
+  /** Values in words, where they are not words themselves: `{ 1: "一级审核" }`. */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** It guards the sign-in: the security administrator (安全管理员) sets it, and nobody else in the office. */
+  readonly isOfSecurity?: true;
 }
 
 /** Ties the standard to the schema. */

@@ -124,6 +124,34 @@ export const accountExamples: readonly OfficeExample[] = [
   { route: "DELETE /api/people/:id/sessions", call: over("/sessions") },
   { route: "GET /api/people/:id/open-work", call: over("/open-work") },
   { route: "POST /api/people/:id/leave", call: over("/leave", { body: {} }) },
+  { route: "GET /api/setting-places", of: "list", call: quickly("/api/setting-places") },
+  {
+    route: "GET /api/settings",
+    call: async ({ own }) => ({ path: `/api/settings?for=agency:${own.agencyId}` }),
+  },
+  {
+    route: "GET /api/settings/:name",
+    call: async ({ own }) => ({
+      path: `/api/settings/accounts.review-levels?for=agency:${own.agencyId}`,
+    }),
+  },
+  {
+    route: "PUT /api/settings/:name",
+    call: async ({ own }) => ({
+      path: "/api/settings/accounts.review-levels",
+      body: { for: `agency:${own.agencyId}`, fromYear: 0, value: 2 },
+      status: 204,
+    }),
+  },
+  {
+    // Of the whole installation, which the roles of an agency do not reach: setting it is in setting-routes.test.
+    route: "PUT /api/security-settings/:name",
+    call: quickly(
+      "/api/security-settings/accounts.attempts",
+      { for: "installation", fromYear: 0, value: 4 },
+      403,
+    ),
+  },
   { route: "GET /api/audit", of: "list", call: quickly("/api/audit") },
   { route: "GET /api/audit/export", of: "list", call: quickly("/api/audit/export") },
   { route: "GET /api/tokens", of: "list", call: quickly("/api/tokens") },

@@ -233,7 +233,7 @@ async function set(
     await services.out(`${told}\n`);
     return 0;
   }
-  services.err(`“${setting.says}”只能${narrowestWords[done.error.of]}设置。\n`);
+  services.err(`“${setting.says}”只能${narrowestWords[setting.of]}设置。\n`);
   return 2;
 }
 

@@ -13,6 +13,7 @@ import { peopleRoutes } from "./people-routes.ts";
 import { permissionRoutes } from "./permission-routes.ts";
 import { personRoutes } from "./person-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
+import { settingRoutes } from "./setting-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { tokenRoutes } from "./token-routes.ts";
 
@@ -28,6 +29,7 @@ export function accountRoutes(office: OfficeServices): Hono<AppEnv> {
     peopleRoutes(services),
     personRoutes(services),
     administratorRoutes(services),
+    settingRoutes(services, office),
     delegationRoutes(services),
     tokenRoutes(services),
     auditRoutes(services),

@@ -48,6 +48,13 @@ export const accountsOffice: OfficeRoom = {
       load: async () => (await import("./tokens/TokensScreen.tsx")).TokensScreen,
     },
     {
+      path: "/settings",
+      name: "设置",
+      group: "系统管理",
+      permission: "settings.read",
+      load: async () => (await import("./settings/SettingsScreen.tsx")).SettingsScreen,
+    },
+    {
       path: "/audit",
       name: "审计",
       group: "系统管理",

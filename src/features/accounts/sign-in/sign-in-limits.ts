@@ -1,7 +1,7 @@
 import { settingsHeld } from "#platform/settings/setting-value.ts";
 import type { AccountsDb } from "../data/tables.ts";
 import type { SignInLimits } from "../domain/sign-in-limits.ts";
-import { signInSettings } from "../settings.ts";
+import { signInSettings } from "../settings/declared.ts";
 
 /** Milliseconds after which a changed setting is seen: they are asked at every request. */
 const keptFor = 10_000;
