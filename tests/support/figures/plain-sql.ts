@@ -63,8 +63,8 @@ results (result) as (values ('granted'), ('partial'), ('deniedSecret'), ('denied
   ('deniedThirdParty'), ('deniedInternal'), ('deniedProcess'), ('deniedEnforcement'), ('deniedInquiry'),
   ('unavailableNotHeld'), ('unavailableNotReady'), ('unavailableUnclear'), ('refusedPetition'), ('refusedRepeat'),
   ('refusedPublication'), ('refusedExcessive'), ('refusedConfirm'), ('otherNotCorrected'), ('otherUnpaid'), ('otherRest'), ('total'))
-select 't3.new.' || kind, (select count(*) from request, asked
-  where kind in (applicant_kind, 'total') and extract(year from received_on) = year) from kinds
+select 't3.new.' || kind as key, (select count(*) from request, asked
+  where kind in (applicant_kind, 'total') and extract(year from received_on) = year) as value from kinds
 union all
 select 't3.carriedIn.' || kind, (select count(*) from request, asked
   where kind in (applicant_kind, 'total') and received_on < first_day
