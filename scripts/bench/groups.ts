@@ -10,6 +10,7 @@ export const groups: Readonly<Record<string, (options: BenchOptions) => Promise<
   narrative: async () => (await import("./narrative.ts")).measureNarrative(),
   import: async (options) => (await import("./import.ts")).measureImport(options),
   ledger: async (options) => (await import("./ledger.ts")).measureLedger(options),
+  compile: async () => (await import("./compile.ts")).measureCompile(),
   site: async () => (await import("./site.ts")).measureSite(),
   page: async () => (await import("./page.ts")).measurePage(),
 };

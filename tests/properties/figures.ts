@@ -46,7 +46,7 @@ export const property: Property<Tally> = {
     "an independent reckoning from the rows says, every figure what plain SQL over the tables says, its records are those that make it up, " +
     "its parts add up to it, and table three balances.",
   seed,
-  inCheck: 24,
+  inCheck: 12,
   inProve: 1_000,
   empty: () => none,
   run: async (from, to) => {
