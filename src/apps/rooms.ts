@@ -5,6 +5,7 @@ import type { OfficeServices, Services } from "#platform/feature/services.ts";
 import type { Setting } from "#platform/feature/setting.ts";
 import type { FigureList } from "#platform/figures/figure-list.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import type { LedgerRecord } from "#platform/ledger/kind.ts";
 import { loadFigures } from "./load-figures.ts";
 
 type Routes<Needs = Services> = (services: Needs) => Hono<AppEnv>;
@@ -16,6 +17,7 @@ export interface Rooms {
   readonly contributed: Contributed;
   /** What they let be set. */
   readonly settings: readonly Setting[];
+  readonly ledgers: readonly LedgerRecord[];
   readonly figures: FigureList;
 }
 
@@ -27,6 +29,7 @@ export async function loadRooms(features: readonly Feature[]): Promise<Rooms> {
   return {
     portals: await Promise.all(portals.map((load) => load())),
     offices: await Promise.all(offices.map((load) => load())),
+    ledgers: features.flatMap(({ ledgers }) => ledgers ?? []),
     contributed: contributedOf((await Promise.all(contributed.map((load) => load()))).flat()),
     settings: features.flatMap(({ settings }) => settings ?? []),
     figures: await loadFigures(features),

@@ -23,6 +23,8 @@ export function givenOffice(db: Queryable, given: Partial<OfficeServices> = {}) 
     cipher: testCipher,
     proxies: 0,
     siteName: "通明测试",
+    figures: testRooms.figures,
+    ledgers: testRooms.ledgers,
     ...given,
   });
 }

@@ -33,6 +33,8 @@ export function openOffice(asked: OfficeAsked): Hono<AppEnv> {
     cipher: newFieldCipher(keys.value),
     proxies: config.trustedProxies,
     siteName: config.site.name,
+    figures: rooms.figures,
+    ledgers: rooms.ledgers,
   });
 }
 

@@ -4,6 +4,7 @@ import { feature } from "#platform/feature/feature.ts";
 export const reportFiling = feature({
   name: "report-filing",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
+  api: async () => (await import("./api/filing-api.ts")).filingApi,
   commands: [
     {
       name: "report",

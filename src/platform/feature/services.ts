@@ -1,10 +1,12 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "../db/queryable.ts";
+import type { FigureList } from "../figures/figure-list.ts";
 import type { BodyRoom } from "../http/body/body-room.ts";
 import type { Gate } from "../http/places/gate.ts";
 import type { PlacesAsked } from "../http/places/places.ts";
 import type { Seal } from "../http/seal.ts";
 import type { RunJob } from "../jobs/thread-job.ts";
+import type { LedgerRecord } from "../ledger/kind.ts";
 import type { FieldCipher } from "../secrets/field-cipher.ts";
 import type { Contributed } from "./contribution.ts";
 import type { Setting } from "./setting.ts";
@@ -39,4 +41,8 @@ export interface OfficeServices extends Services {
   readonly siteName: string;
   /** What the rooms let be set (设置). */
   readonly settings: readonly Setting[];
+  /** The figures (指标) of all rooms. */
+  readonly figures: FigureList;
+  /** The kinds of ledgers (台账) of all rooms, each to be loaded when it is asked for. */
+  readonly ledgers: readonly LedgerRecord[];
 }

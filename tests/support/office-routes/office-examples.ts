@@ -1,5 +1,6 @@
 import { accountExamples } from "./account-examples.ts";
 import { agencyExamples } from "./agency-examples.ts";
+import { filingExamples } from "./filing-examples.ts";
 import type { OfficeExample } from "./office-example.ts";
 import { reportExamples } from "./report-examples.ts";
 
@@ -8,4 +9,5 @@ export const officeExamples: readonly OfficeExample[] = [
   ...accountExamples,
   ...agencyExamples,
   ...reportExamples,
+  ...filingExamples,
 ];

@@ -53,6 +53,12 @@ export const permissionTable = {
   "delegations.own": { roles: work },
   "delegations.others": { roles: ["system-administrator", "auditor"] },
   "delegations.end": { roles: ["system-administrator"] },
+  "figures.list": { roles: everyRole, byToken: true },
+  "zero-reports.list": { roles: work, byToken: true },
+  "zero-reports.edit": {
+    roles: ["information-officer", "case-officer", "disclosure-head"],
+    byToken: true,
+  },
   "documents.list": { roles: everyRole, byToken: true },
   "documents.edit": {
     roles: ["information-officer", "legal-reviewer", "disclosure-head"],

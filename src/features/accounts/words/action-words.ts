@@ -45,4 +45,6 @@ export const actionWords: Readonly<Record<string, string>> = {
   "signing.voided": "送审作废",
   "token.ended": "收回接口令牌",
   "token.made": "发放接口令牌",
+  "zero-report.made": "作零报告",
+  "zero-report.withdrawn": "撤回零报告",
 };

@@ -1,0 +1,11 @@
+import type { Hono } from "hono";
+import type { OfficeServices } from "#platform/feature/services.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { figureRoutes } from "./figure-routes.ts";
+import { zeroReportRoutes } from "./zero-report-routes.ts";
+
+/** What the office and programs ask of figures and zero reports, under `/api/`. */
+export function filingApi(services: OfficeServices): Hono<AppEnv> {
+  return newRouter().route("/", figureRoutes(services)).route("/", zeroReportRoutes(services));
+}

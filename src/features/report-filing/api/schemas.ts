@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { type LocalDate, parseLocalDate } from "#kernel/local-date.ts";
+import { figureScopes } from "../domain/scope.ts";
+
+/** Of a row in an address or a body. */
+export const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
+
+const agency = z.coerce.number().int().positive().max(2_147_483_647);
+const year = z.coerce.number().int().min(2008).max(2200);
+
+const day = z
+  .string()
+  .refine((text) => parseLocalDate(text) !== undefined)
+  .transform((text) => text as LocalDate);
+
+/** Whose figures of which year. */
+export const FigureAsked = z.object({
+  agency,
+  year,
+  scope: z.enum(figureScopes).default("own"),
+  by: z.string().optional(),
+});
+
+/** Records behind the one with this day and id. */
+export const RecordsAsked = FigureAsked.extend({
+  afterOn: day.optional(),
+  afterId: id.optional(),
+});
+
+export const ZeroReportsAsked = z.object({ agency, year });
+
+export const ZeroReported = z.object({
+  agency,
+  kind: z.string().min(1).max(50),
+  period: z.string().regex(/^20\d\d(-(0[1-9]|1[0-2]))?$/),
+});
+
+export const Withdrawn = z.object({ because: z.string().trim().min(1).max(500) });
