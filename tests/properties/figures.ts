@@ -161,10 +161,7 @@ async function compareReport(
   const reader = agencyScope({ kind: "operator" });
   const asked = { reader, added: added.value, scope: "own", year, today } as const;
   const { report } = await compileReport(db, { figures, kinds }, asked);
-  const hasRequests = figures.find("t3.new.total") !== undefined;
-  const faults = reportFaults(report, given);
-  for (const words of faults.filter((one) => hasRequests || !/t3[.]|balance/.test(one)))
-    fault(words);
+  for (const words of reportFaults(report, given)) fault(words);
 }
 
 interface Opening {

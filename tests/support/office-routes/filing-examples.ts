@@ -1,48 +1,55 @@
 import type { FilingTables } from "#features/report-filing/index.ts";
 import type { OfficeExample } from "./office-example.ts";
+import type { OfficeWorld } from "./office-world.ts";
 
-/** A month in which the own agency has said nothing yet: each call takes another. */
-const monthOf = (next: number) => {
-  const year = 2010 + Math.floor(next / 12);
-  return `${year}-${String(1 + (next % 12)).padStart(2, "0")}`;
-};
+/** A month about which the own agency has said nothing yet. */
+async function freeMonth({ db, own }: OfficeWorld): Promise<string> {
+  await db
+    .withTables<FilingTables>()
+    .deleteFrom("zero_report")
+    .where("agency_id", "=", own.agencyId)
+    .execute();
+  return "2024-03";
+}
 
 export const filingExamples: readonly OfficeExample[] = [
   { route: "GET /api/figures", of: "own", call: async () => ({ path: "/api/figures" }) },
   {
     route: "GET /api/figures/:key",
     call: async ({ own }) => ({
-      path: `/api/figures/t2.penalty.decisions?agency=${own.agencyId}&year=2024&by=month`,
+      path: `/api/figures/t2.penalty.decisions?of=${own.agencyId}&year=2024&by=month`,
     }),
   },
   {
     route: "GET /api/figures/:key/records",
     call: async ({ own }) => ({
-      path: `/api/figures/documents.issued/records?agency=${own.agencyId}&year=2024`,
+      path: `/api/figures/documents.issued/records?of=${own.agencyId}&year=2024`,
     }),
   },
   {
     route: "GET /api/zero-reports",
-    call: async ({ own }) => ({ path: `/api/zero-reports?agency=${own.agencyId}&year=2024` }),
+    call: async ({ own }) => ({ path: `/api/zero-reports?of=${own.agencyId}&year=2024` }),
   },
   {
     route: "POST /api/zero-reports",
-    call: async ({ own, next }) => ({
+    call: async (world) => ({
       path: "/api/zero-reports",
-      body: { agency: own.agencyId, kind: "fees", period: monthOf(next()) },
+      body: { agency: world.own.agencyId, kind: "fees", period: await freeMonth(world) },
       status: 201,
     }),
   },
   {
     route: "POST /api/zero-reports/:id/withdrawal",
-    call: async ({ db, own, next }) => {
+    call: async (world) => {
+      const { db, own } = world;
+      const period = await freeMonth(world);
       const { id } = await db
         .withTables<FilingTables>()
         .insertInto("zero_report")
         .values({
           agency_id: own.agencyId,
           kind: "decisions",
-          period: monthOf(next()),
+          period,
           reported_by: own.mark,
         })
         .returning("id")

@@ -85,7 +85,7 @@ function told(figure: Figure) {
 }
 
 interface Query {
-  readonly agency: number;
+  readonly of: number;
   readonly year: number;
   readonly scope: FigureScope;
   readonly reader: AgencyScope;
@@ -95,16 +95,16 @@ interface Query {
 async function askedBy(
   c: Context<AppEnv>,
   { db, today }: OfficeServices,
-  { agency, year, scope, reader }: Query,
+  { of, year, scope, reader }: Query,
 ): Promise<Result<FiguresAsked, Response>> {
   const mine = reader.agencies;
-  if (mine !== "every" && !mine.includes(agency)) return err(problem(c, 404, noAgency));
+  if (mine !== "every" && !mine.includes(of)) return err(problem(c, 404, noAgency));
   if (String(year) > today().slice(0, 4)) return err(problem(c, 422, yearAhead));
-  const added = await agenciesAdded(db, { agencyId: agency, year, scope });
+  const added = await agenciesAdded(db, { agencyId: of, year, scope });
   if (!added.ok) return err(problem(c, 409, scopeProblem(added.error)));
   const agencies = added.value.agencies.map(({ id }) => id);
   const isBeyond = mine !== "every" && agencies.some((id) => !mine.includes(id));
   if (isBeyond) return err(problem(c, 403, beyondScope));
   const { regions } = added.value;
-  return ok({ scope: reader, agency, regions, agencies, year, today: today() });
+  return ok({ scope: reader, agency: of, regions, agencies, year, today: today() });
 }

@@ -52,7 +52,7 @@ async function call(method: string, path: string, body?: unknown, by = headers) 
 
 describe("figures", () => {
   const penalty = (tail = "", more = "") =>
-    `/api/figures/t2.penalty.decisions${tail}?agency=${bureau}&year=2024${more}`;
+    `/api/figures/t2.penalty.decisions${tail}?of=${bureau}&year=2024${more}`;
 
   test("tell their value and parts, and records a page at a time", async () => {
     expect((await call("GET", penalty("", "&by=month"))).body).toMatchObject({
@@ -78,20 +78,26 @@ describe("figures", () => {
 
   test("nobody counts over agencies that are not theirs", async () => {
     const of = (agency: number, scope: string) =>
-      `/api/figures/t2.penalty.decisions?agency=${agency}&year=2024&scope=${scope}`;
-    expect((await call("GET", of(government, "own"))).status).toBe(403);
-    const officer = await signedIn("县", { role: "information-officer", agencyId: government });
+      `/api/figures/t2.penalty.decisions?of=${agency}&year=2024&scope=${scope}`;
+    expect((await call("GET", of(government, "own"))).status).toBe(404);
+    const officer = await signedIn("县信息员", {
+      role: "information-officer",
+      agencyId: government,
+    });
     expect((await call("GET", of(government, "own"), undefined, officer)).body.value).toBe(0);
     const whole = await call("GET", of(government, "whole"), undefined, officer);
     expect([whole.status, whole.body.field]).toEqual([403, "scope"]);
+    const supervisor = await signedIn("科长", { role: "supervisor", agencyId: government });
+    const seen = await call("GET", of(government, "whole"), undefined, supervisor);
+    expect([seen.status, seen.body.value]).toEqual([200, 240]);
   });
 
   test.each([
-    ["/api/figures/t9.none?agency=BUREAU&year=2024", 404],
+    ["/api/figures/t9.none?of=BUREAU&year=2024", 404],
     ["/api/figures/t2.penalty.decisions", 422],
-    ["/api/figures/t2.penalty.decisions?agency=BUREAU&year=2024&by=channel", 422],
-    ["/api/figures/t2.penalty.decisions?agency=BUREAU&year=2027", 422],
-    ["/api/figures/t2.penalty.decisions?agency=BUREAU&year=2024&scope=whole", 409],
+    ["/api/figures/t2.penalty.decisions?of=BUREAU&year=2024&by=channel", 422],
+    ["/api/figures/t2.penalty.decisions?of=BUREAU&year=2027", 422],
+    ["/api/figures/t2.penalty.decisions?of=BUREAU&year=2024&scope=whole", 409],
   ])("%s is refused", async (path, status) => {
     expect((await call("GET", path.replace("BUREAU", String(bureau)))).status).toBe(status);
   });
@@ -100,8 +106,7 @@ describe("figures", () => {
 describe("zero reports", () => {
   const zero = (kind: string, period: string) =>
     call("POST", "/api/zero-reports", { agency: bureau, kind, period });
-  const listed = async () =>
-    (await call("GET", `/api/zero-reports?agency=${bureau}&year=2024`)).body;
+  const listed = async () => (await call("GET", `/api/zero-reports?of=${bureau}&year=2024`)).body;
   const monthsOf = async (kind: string) =>
     (await listed()).missing.find((one: { kind: string }) => one.kind === kind)?.months;
 

@@ -4,7 +4,7 @@ import type { ZeroRefused } from "../zero-report/report-zero.ts";
 
 export const notAsked: Problem = {
   title: "没有写明机关和年份",
-  detail: "请写 agency（机关的编号）和 year（四位年份）；scope 可写 own、level、whole。",
+  detail: "请写 of（机关的编号）和 year（四位年份）；scope 可写 own、level、whole。",
 };
 
 export const noAgency: Problem = {

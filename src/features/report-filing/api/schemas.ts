@@ -13,9 +13,9 @@ const day = z
   .refine((text) => parseLocalDate(text) !== undefined)
   .transform((text) => text as LocalDate);
 
-/** Whose figures of which year. */
+/** Whose figures of which year: not `agency`, which in an address narrows who asks to that one. */
 export const FigureAsked = z.object({
-  agency,
+  of: agency,
   year,
   scope: z.enum(figureScopes).default("own"),
   by: z.string().optional(),
@@ -27,7 +27,7 @@ export const RecordsAsked = FigureAsked.extend({
   afterId: id.optional(),
 });
 
-export const ZeroReportsAsked = z.object({ agency, year });
+export const ZeroReportsAsked = z.object({ of: agency, year });
 
 export const ZeroReported = z.object({
   agency,

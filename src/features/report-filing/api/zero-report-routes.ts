@@ -20,7 +20,7 @@ export function zeroReportRoutes({ db, today, ledgers }: OfficeServices): Hono<A
     .get("/api/zero-reports", may("zero-reports.list"), async (c) => {
       const query = ZeroReportsAsked.safeParse(c.req.query());
       if (!query.success) return problem(c, 422, notAsked);
-      const { agency, year } = query.data;
+      const { of: agency, year } = query.data;
       if (!isMine(c, agency)) return problem(c, 404, noAgency);
       const scope = agencyScope(c.get("actor"));
       const kinds = await Promise.all(ledgers.map(({ load }) => load()));
