@@ -14,6 +14,8 @@ const recorded = [
 const earlierRooms = {
   agencies: [],
   accounts: ["agencies"],
+  notices: early,
+  operations: early,
   catalogue: early,
   items: [...early, "catalogue"],
   "normative-documents": items,

@@ -12,10 +12,12 @@ import { sql as agencyPlaces } from "./2026-11-30-agency-places.ts";
 import { sql as audit } from "./2026-11-30-audit.ts";
 import { sql as contentVersionByKind } from "./2026-11-30-content-version-by-kind.ts";
 import { sql as ledgerImports } from "./2026-11-30-ledger-imports.ts";
+import { sql as notices } from "./2026-11-30-notices.ts";
 import { sql as numberSeries } from "./2026-11-30-number-series.ts";
 import { sql as recordsAmended } from "./2026-11-30-records-amended.ts";
 import { sql as settings } from "./2026-11-30-settings.ts";
 import { sql as signing } from "./2026-11-30-signing.ts";
+import { sql as storedFiles } from "./2026-11-30-stored-files.ts";
 
 export interface Migration {
   /** The file's name: never changed once on main. */
@@ -43,4 +45,6 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-records-amended", sql: recordsAmended },
   { name: "2026-11-30-signing", sql: signing },
   { name: "2026-11-30-number-series", sql: numberSeries },
+  { name: "2026-11-30-stored-files", sql: storedFiles },
+  { name: "2026-11-30-notices", sql: notices },
 ];

@@ -5,7 +5,9 @@ import { disputes } from "#features/disputes/feature.ts";
 import { enforcement } from "#features/enforcement/feature.ts";
 import { items } from "#features/items/feature.ts";
 import { normativeDocuments } from "#features/normative-documents/feature.ts";
+import { notices } from "#features/notices/feature.ts";
 import { openData } from "#features/open-data/feature.ts";
+import { operations } from "#features/operations/feature.ts";
 import { reportCheck } from "#features/report-check/feature.ts";
 import { reportFiling } from "#features/report-filing/feature.ts";
 import { requests } from "#features/requests/feature.ts";
@@ -16,6 +18,8 @@ import type { Feature } from "#platform/feature/feature.ts";
 export const features: readonly Feature[] = [
   agencies,
   accounts,
+  notices,
+  operations,
   items,
   normativeDocuments,
   requests,

@@ -4,6 +4,7 @@ import { anchorsFolder } from "#platform/audit/anchors.ts";
 import type { Config } from "#platform/config/config.ts";
 import { projectRoot } from "#platform/config/project-root.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
+import { filesFolder } from "#platform/files/store/local-files.ts";
 import { giveUpRoot, type RootRights } from "#platform/root-rights.ts";
 
 /** Gives up root's rights where root started the server; why that cannot be, in words for the operator. */
@@ -17,7 +18,7 @@ export function leaveRoot(
     dirname(fileURLToPath(import.meta.url)),
     ...(sockets?.startsWith("/") ? [sockets] : []),
   ];
-  const written = [anchorsFolder(database.dataFolder)];
+  const written = [anchorsFolder(database.dataFolder), filesFolder(database.dataFolder)];
   return keptWords(giveUpRoot({ isAllowed: allowRoot, user: serverUser, needed, written }));
 }
 

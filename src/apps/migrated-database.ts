@@ -3,9 +3,12 @@ import type { DatabaseConfig } from "#platform/config/database-config.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "#platform/db/open-database.ts";
 import { unreachable } from "#platform/db/unreachable.ts";
+import { installQueue } from "#platform/jobs/queue/install-queue.ts";
 import { allMigrations } from "./all-migrations.ts";
+import { databaseFaultWords } from "./database-fault-words.ts";
 import { databaseRefusal } from "./database-words.ts";
 import { features } from "./features.ts";
+import { queueJobsOf } from "./queue-jobs-of.ts";
 
 interface Opened {
   readonly database: OpenDatabase;
@@ -34,6 +37,7 @@ export async function migratedDatabase(
   try {
     const migrated = await migrate(database.db, await allMigrations());
     if (migrated.ok) {
+      await installQueue(database.pool, queueJobsOf(features));
       for (const { afterMigrating } of features) await (await afterMigrating?.())?.(database.db);
       return ok({ database, migrated: migrated.value });
     }
@@ -43,6 +47,8 @@ export async function migratedDatabase(
     await database.close();
     const refused = unreachable(fault, database.url);
     if (refused) return err(databaseRefusal(refused));
+    const words = databaseFaultWords(fault);
+    if (words !== undefined) return err(words);
     throw fault;
   }
 }

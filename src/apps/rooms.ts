@@ -5,8 +5,11 @@ import type { OfficeServices, Services } from "#platform/feature/services.ts";
 import type { Setting } from "#platform/feature/setting.ts";
 import type { FigureList } from "#platform/figures/figure-list.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import type { AnyQueueJob } from "#platform/jobs/queue/queue-job.ts";
 import type { LedgerRecord } from "#platform/ledger/kind.ts";
+import type { NoticeKind } from "#platform/notices/notice-kind.ts";
 import { loadFigures } from "./load-figures.ts";
+import { queueJobsOf } from "./queue-jobs-of.ts";
 
 type Routes<Needs = Services> = (services: Needs) => Hono<AppEnv>;
 
@@ -19,6 +22,8 @@ export interface Rooms {
   readonly settings: readonly Setting[];
   readonly ledgers: readonly LedgerRecord[];
   readonly figures: FigureList;
+  readonly queueJobs: readonly AnyQueueJob[];
+  readonly noticeKinds: readonly NoticeKind[];
 }
 
 /** Loads the pages of rooms, and what rooms give to each other's. */
@@ -33,5 +38,7 @@ export async function loadRooms(features: readonly Feature[]): Promise<Rooms> {
     contributed: contributedOf((await Promise.all(contributed.map((load) => load()))).flat()),
     settings: features.flatMap(({ settings }) => settings ?? []),
     figures: await loadFigures(features),
+    queueJobs: queueJobsOf(features),
+    noticeKinds: features.flatMap((room) => room.notices ?? []),
   };
 }

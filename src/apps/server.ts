@@ -19,6 +19,7 @@ import { type Answering, bothApplications } from "./both-applications.ts";
 import { databaseRefusal, noticeWords } from "./database-words.ts";
 import { demonstrationAt } from "./demonstration-at-start.ts";
 import { features } from "./features.ts";
+import { inBackground } from "./in-background.ts";
 import { leaveRoot } from "./leave-root.ts";
 import { migratedDatabase } from "./migrated-database.ts";
 import { builtScreens } from "./office/built-screens.ts";
@@ -26,7 +27,6 @@ import { openOffice } from "./office/open-office.ts";
 import { newOperation } from "./operation.ts";
 import { programStamp } from "./program-stamp.ts";
 import { loadRooms } from "./rooms.ts";
-import { sealAudit } from "./seal-audit.ts";
 import { newSite } from "./site/site-app.ts";
 import { siteDatabase } from "./site-database.ts";
 import { siteSettings } from "./site-settings.ts";
@@ -80,7 +80,7 @@ async function main(): Promise<void> {
     },
     rooms,
   );
-  const stopSealing = sealAudit(database, config.value, log);
+  const stopBackground = inBackground({ database, config: config.value, rooms, keys, log });
   const office = openOffice({
     screens: builtScreens(fileURLToPath(new URL("./office", import.meta.url))),
     ...{ config: config.value, rooms, keys, services: { ...services, db: database.db } },
@@ -90,7 +90,7 @@ async function main(): Promise<void> {
   if (!server) {
     operation.stop();
     pools.stop();
-    await stopSealing();
+    await stopBackground();
     await Promise.all([shown.close(), database.close()]);
     return;
   }
@@ -102,7 +102,7 @@ async function main(): Promise<void> {
     log.info({ signal }, "stopping");
     await server.stop(patience);
     pools.stop();
-    await Promise.all([stopDemonstration(), stopSealing()]);
+    await Promise.all([stopDemonstration(), stopBackground()]);
     operation.stop();
     await closeInTime(database, shown);
     process.exit(0);

@@ -25,10 +25,24 @@ export interface WorkbenchCard {
   readonly load: Loaded;
 }
 
+/** Something small in the top bar: it is there on every screen. */
+export interface BarPart {
+  readonly name: string;
+  readonly load: Loaded;
+}
+
+/** A part of 我的账号: what somebody sets for themselves. */
+export interface OwnPanel {
+  readonly name: string;
+  readonly load: Loaded;
+}
+
 /** What a room has in the office. */
 export interface OfficeRoom {
   readonly screens: readonly OfficeScreen[];
   readonly cards?: readonly WorkbenchCard[];
+  readonly bar?: readonly BarPart[];
+  readonly ownPanels?: readonly OwnPanel[];
 }
 
 /** Whether somebody with these permissions sees it. */

@@ -1,4 +1,5 @@
-import { chownSync, mkdirSync } from "node:fs";
+import { chownSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { canReach, findUser, isRoot, type SystemUser } from "./db/embedded/system-user.ts";
 
 /** What became of root's rights: given up, never there, or kept, and why. */
@@ -21,6 +22,15 @@ export interface GiveUpRoot {
   readonly written: readonly string[];
 }
 
+/** All of it where root restored it; nothing below a folder that is the user's already. */
+function give(folder: string, { uid, gid }: SystemUser): void {
+  if (statSync(folder).uid === uid) return;
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    chownSync(join(folder, name), uid, gid);
+  }
+  chownSync(folder, uid, gid);
+}
+
 /** Goes on as a user without rights where the program was started by root; it cannot be taken back. */
 export function giveUpRoot({ isAllowed, user, needed, written }: GiveUpRoot): RootRights {
   if (!isRoot()) return { kind: "not-root" };
@@ -31,7 +41,7 @@ export function giveUpRoot({ isAllowed, user, needed, written }: GiveUpRoot): Ro
   if (closed !== undefined) return { kind: "kept", reason: "out-of-reach", folder: closed };
   for (const folder of written) {
     mkdirSync(folder, { recursive: true });
-    chownSync(folder, next.uid, next.gid);
+    give(folder, next);
   }
   process.setgroups?.([next.gid]);
   process.setgid?.(next.gid);

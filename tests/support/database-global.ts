@@ -5,7 +5,10 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { connect } from "#platform/db/connect.ts";
 import { migrate } from "#platform/db/migrate.ts";
+import { installQueue } from "#platform/jobs/queue/install-queue.ts";
 import { allMigrations } from "../../src/apps/all-migrations.ts";
+import { features } from "../../src/apps/features.ts";
+import { queueJobsOf } from "../../src/apps/queue-jobs-of.ts";
 import type { TestServer } from "./database.ts";
 import { countyOf, createDatabase, dropDatabase, withDatabase } from "./database-names.ts";
 import { type StartedServer, startTestServer } from "./database-server.ts";
@@ -66,10 +69,11 @@ async function prepare(folder: string): Promise<Given> {
 }
 
 async function migrateTemplate(url: string): Promise<void> {
-  const { db, close } = connect(url, { max: 1 });
+  const { db, pool, close } = connect(url, { max: 1 });
   try {
     const migrated = await migrate(db, await allMigrations());
     if (!migrated.ok) throw new Error(JSON.stringify(migrated.error));
+    await installQueue(pool, queueJobsOf(features));
   } finally {
     await close(); // a template is copied only while nobody is connected to it
   }

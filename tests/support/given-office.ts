@@ -1,6 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
+import type { FileStore } from "#platform/files/store/file-store.ts";
+import { localFiles } from "#platform/files/store/local-files.ts";
 import { silentLog } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
@@ -14,6 +19,11 @@ export const testCipher = newFieldCipher({
   indexKey: randomBytes(32),
 });
 
+/** A store of files of a test's own. */
+export function testFiles(): FileStore {
+  return localFiles(mkdtempSync(join(tmpdir(), "files-")));
+}
+
 /** The whole office with its rooms, on a test's database. */
 export function givenOffice(db: Queryable, given: Partial<OfficeServices> = {}) {
   return officeOf({ base: "", log: silentLog, metrics: newMetrics([]) }, testRooms, {
@@ -25,6 +35,9 @@ export function givenOffice(db: Queryable, given: Partial<OfficeServices> = {}) 
     siteName: "通明测试",
     figures: testRooms.figures,
     ledgers: testRooms.ledgers,
+    queueJobs: testRooms.queueJobs,
+    noticeKinds: testRooms.noticeKinds,
+    files: testFiles(),
     ...given,
   });
 }

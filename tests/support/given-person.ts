@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
+import { sealContacts } from "#features/accounts/data/contacts.ts";
 import { addRoles, ensurePerson } from "#features/accounts/data/save-person.ts";
 import { addSession } from "#features/accounts/data/sessions.ts";
 import { withAccounts } from "#features/accounts/data/tables.ts";
 import type { Role } from "#features/accounts/domain/roles.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 
 export interface GivenPerson {
   readonly account: string;
@@ -35,4 +37,17 @@ export async function givenSession(db: Queryable, personId: number): Promise<{ c
     origin: { address: "192.0.2.1", userAgent: "test" },
   });
   return { cookie: `__Host-tongming=${token}` };
+}
+
+/** Gives somebody a mailbox. */
+export async function giveMail(
+  db: Queryable,
+  cipher: FieldCipher,
+  { personId, mail }: { readonly personId: number; readonly mail: string },
+): Promise<void> {
+  await withAccounts(db)
+    .updateTable("person")
+    .set(sealContacts(cipher, { mail }))
+    .where("id", "=", personId)
+    .execute();
 }

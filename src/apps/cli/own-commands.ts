@@ -38,6 +38,14 @@ export const ownCommands: readonly CommandRecord[] = [
     load: async () => (await import("./audit/audit.ts")).audit,
   },
   {
+    name: "jobs",
+    listed: [
+      { name: "jobs list", summary: "查看后台任务和失败的原因", place: 136, json: true },
+      { name: "jobs retry", summary: "让失败的后台任务再办一次", place: 137, json: true },
+    ],
+    load: async () => (await import("./jobs/jobs.ts")).jobs,
+  },
+  {
     name: "setting",
     listed: [
       { name: "setting list", summary: "列出可以改变的设置", place: 132, json: true },

@@ -3,6 +3,7 @@ import type { Result } from "#kernel/result.ts";
 import type { Config } from "#platform/config/config.ts";
 import { officeSteps } from "#platform/feature/office-steps.ts";
 import type { OfficeServices, Services } from "#platform/feature/services.ts";
+import { filesFolder, localFiles } from "#platform/files/store/local-files.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import type { FieldKeys } from "#platform/secrets/field-keys.ts";
@@ -31,10 +32,12 @@ export function openOffice(asked: OfficeAsked): Hono<AppEnv> {
     contributed: rooms.contributed,
     settings: rooms.settings,
     cipher: newFieldCipher(keys.value),
+    files: localFiles(filesFolder(config.database.dataFolder)),
     proxies: config.trustedProxies,
     siteName: config.site.name,
     figures: rooms.figures,
     ledgers: rooms.ledgers,
+    ...{ queueJobs: rooms.queueJobs, noticeKinds: rooms.noticeKinds },
   });
 }
 

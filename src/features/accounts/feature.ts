@@ -1,4 +1,5 @@
 import { feature } from "#platform/feature/feature.ts";
+import { delegatedNotice } from "./notice-kinds.ts";
 import { reviewSettings, signInSettings } from "./settings/declared.ts";
 
 /** 人员与权限. */
@@ -6,6 +7,7 @@ export const accounts = feature({
   name: "accounts",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: [...signInSettings, ...reviewSettings],
+  notices: [delegatedNotice],
   isEmpty: async () => (await import("./data/demonstration.ts")).isEmptyOfReal,
   api: async () => (await import("./api/account-routes.ts")).accountRoutes,
   ledgers: [

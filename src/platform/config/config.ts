@@ -10,6 +10,13 @@ import {
   withoutPassword,
 } from "./database-config.ts";
 import {
+  type MailConfig,
+  mailConfig,
+  mailExpectations,
+  mailProblems,
+  mailVariables,
+} from "./mail-config.ts";
+import {
   type OperationConfig,
   operationConfig,
   operationExpectations,
@@ -38,6 +45,8 @@ export interface Config extends OperationConfig {
   readonly demonstration?: "on" | "off";
   readonly site: SiteConfig;
   readonly database: DatabaseConfig;
+  /** None: messages stay in the office. */
+  readonly mail?: MailConfig;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
@@ -59,6 +68,7 @@ const Environment = z.object({
   ...operationVariables,
   ...siteVariables,
   ...databaseVariables,
+  ...mailVariables,
 });
 
 const expectations: Readonly<Record<string, string>> = {
@@ -73,6 +83,7 @@ const expectations: Readonly<Record<string, string>> = {
   ...operationExpectations,
   ...siteExpectations,
   ...databaseExpectations,
+  ...mailExpectations,
 };
 
 /** Reads the configuration from the environment; every bad variable is named, not the first alone. An empty one counts as not set. */
@@ -86,6 +97,9 @@ export function readConfig(
     return err([...bad].map((variable) => problemOf(variable, set)));
   }
   const { data } = parsed;
+  const problems = mailProblems(data);
+  if (problems.length > 0) return err(problems);
+  const mail = mailConfig(data);
   return ok({
     host: data.HOST,
     port: data.PORT,
@@ -97,6 +111,7 @@ export function readConfig(
     ...operationConfig(data),
     site: siteConfig(data),
     database: databaseConfig(data),
+    ...(mail && { mail }),
     ...(data.DEMONSTRATION && { demonstration: data.DEMONSTRATION }),
     ...(data.PROOFREADING_DICTIONARY && { dictionary: data.PROOFREADING_DICTIONARY }),
   });

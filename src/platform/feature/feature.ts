@@ -5,8 +5,10 @@ import type { Queryable } from "../db/queryable.ts";
 import type { SiteRights } from "../db/site-role.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { AppEnv } from "../http/app-env.ts";
+import type { AnyQueueJob } from "../jobs/queue/queue-job.ts";
 import type { ThreadJob } from "../jobs/thread-job.ts";
 import type { LedgerRecord } from "../ledger/kind.ts";
+import type { NoticeKind } from "../notices/notice-kind.ts";
 import type { Contribution } from "./contribution.ts";
 import type { OfficeServices, Services } from "./services.ts";
 import type { Setting } from "./setting.ts";
@@ -38,6 +40,10 @@ export interface Feature {
   readonly contributes?: () => Promise<readonly Contribution[]>;
   /** Heavy work for processes of its own. */
   readonly threadJobs?: readonly ThreadJob<never, unknown>[];
+  /** Work for later: queued in the transaction of an act, or done every day. */
+  readonly queueJobs?: readonly AnyQueueJob[];
+  /** Kinds of messages that it sends to people. */
+  readonly notices?: readonly NoticeKind[];
   /** Commands of the command line. */
   readonly commands?: readonly CommandRecord[];
   /** Kinds of ledgers (台账) by which its records enter and leave in bulk. */

@@ -11,6 +11,8 @@ export function roomFaults(rooms: readonly Feature[]): readonly string[] {
       commands.map(({ name, act }) => [name, act].filter((word) => word !== undefined).join(" ")),
     ),
     ...named("job", ({ threadJobs = [] }) => threadJobs.map(({ name }) => name)),
+    ...named("queue", ({ queueJobs = [] }) => queueJobs.map(({ name }) => name)),
+    ...named("notice", ({ notices = [] }) => notices.map(({ name }) => name)),
     ...named("setting", ({ settings = [] }) => settings.map(({ name }) => name)),
     ...named("table", ({ siteRights = {} }) => Object.keys(siteRights)),
     ...rooms.flatMap(strayNames),
@@ -23,8 +25,9 @@ function twice(names: readonly string[]): readonly string[] {
 }
 
 /** What is named for its room must be: nobody else can then take the name. */
-function strayNames({ name, threadJobs = [], settings = [] }: Feature): readonly string[] {
-  return [...threadJobs, ...settings]
+function strayNames(room: Feature): readonly string[] {
+  const { name, threadJobs = [], queueJobs = [], notices = [], settings = [] } = room;
+  return [...threadJobs, ...queueJobs, ...notices, ...settings]
     .filter((one) => !one.name.startsWith(`${name}.`))
     .map((one) => `${one.name} of room ${name} is not named for it`);
 }

@@ -1,12 +1,15 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "../db/queryable.ts";
 import type { FigureList } from "../figures/figure-list.ts";
+import type { FileStore } from "../files/store/file-store.ts";
 import type { BodyRoom } from "../http/body/body-room.ts";
 import type { Gate } from "../http/places/gate.ts";
 import type { PlacesAsked } from "../http/places/places.ts";
 import type { Seal } from "../http/seal.ts";
+import type { AnyQueueJob } from "../jobs/queue/queue-job.ts";
 import type { RunJob } from "../jobs/thread-job.ts";
 import type { LedgerRecord } from "../ledger/kind.ts";
+import type { NoticeKind } from "../notices/notice-kind.ts";
 import type { FieldCipher } from "../secrets/field-cipher.ts";
 import type { Contributed } from "./contribution.ts";
 import type { Setting } from "./setting.ts";
@@ -36,6 +39,8 @@ export interface Services {
 export interface OfficeServices extends Services {
   /** Seals personal data, and what people sign in with. */
   readonly cipher: FieldCipher;
+  /** Where the bytes of files lie. */
+  readonly files: FileStore;
   /** Proxies before the server, as `clientAddress` takes them. */
   readonly proxies: number;
   readonly siteName: string;
@@ -45,4 +50,8 @@ export interface OfficeServices extends Services {
   readonly figures: FigureList;
   /** The kinds of ledgers (台账) of all rooms, each to be loaded when it is asked for. */
   readonly ledgers: readonly LedgerRecord[];
+  /** Every kind of work that is done later, of all rooms. */
+  readonly queueJobs: readonly AnyQueueJob[];
+  /** Every kind of messages, of all rooms. */
+  readonly noticeKinds: readonly NoticeKind[];
 }

@@ -1,9 +1,44 @@
 import { faultCode } from "#kernel/fault-code.ts";
+import type { BackedUp } from "#platform/db/backup/back-up.ts";
+import { type BackupContents, rowsOf } from "#platform/db/backup/manifest.ts";
 import type { RestoreRefused } from "#platform/db/backup/restore.ts";
 import { notWrittenWords } from "#platform/files/file-fault-words.ts";
 
 export const notOurs =
   "数据库里没有通明的表，没有可备份的内容。请检查 DATABASE_URL 或 DATA_DIR 是否指对了。";
+
+/** What a backup holds, and what it does not. */
+export function backedUpText(
+  { tables, files }: BackedUp,
+  { megabytes, path }: { readonly megabytes: string; readonly path: string },
+): string {
+  const counts = `${tables.length} 张表、${rowsOf(tables)} 行、${files.length} 个文件`;
+  return `已备份 ${counts}，备份文件 ${megabytes} MB：${path}\n其中没有密钥，请另外保管密钥文件。\n`;
+}
+
+/** What is wrong with files that should be in a backup; nothing mostly. */
+export function filesAmissText({ missing, altered }: BackedUp): string | undefined {
+  const lines = [
+    ...some(missing, "登记过的文件在磁盘上找不到，没有进入备份"),
+    ...some(altered, "文件与登记的校验值不符，可能被改动或损坏，照现状备份"),
+  ];
+  return lines.length > 0 ? lines.join("") : undefined;
+}
+
+function some(names: readonly string[], says: string): string[] {
+  if (names.length === 0) return [];
+  const more = names.length > 3 ? ` 等 ${names.length} 个` : "";
+  return [`${says}：${names.slice(0, 3).join("、")}${more}\n`];
+}
+
+/** What was restored, and how much work waits again. */
+export function restoredText({ header, tables, files }: BackupContents, queued: number): string {
+  const counts = `${tables.length} 张表、${rowsOf(tables)} 行、${files.length} 个文件`;
+  return [
+    `已恢复 ${counts}，备份时间 ${header.madeAt}，逐表核对一致；排队的后台任务重新生成 ${queued} 件。\n`,
+    "备份里没有密钥：启动网站前，请把原来的密钥文件放回原处。\n",
+  ].join("");
+}
 
 /** Why a backup is not restored, and what to do; ends with a full stop. */
 export function restoreRefusal(refused: RestoreRefused): string {

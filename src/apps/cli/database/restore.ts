@@ -1,16 +1,21 @@
 import { ok } from "#kernel/result.ts";
 import { newCommand } from "#platform/command-line/command.ts";
 import type { Streams } from "#platform/command-line/streams.ts";
-import { rowsOf } from "#platform/db/backup/manifest.ts";
 import { restore as restoreDatabase } from "#platform/db/backup/restore.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
+import { installQueue } from "#platform/jobs/queue/install-queue.ts";
+import { remakeQueue } from "#platform/jobs/queue/remake-queue.ts";
 import { allMigrations } from "../../all-migrations.ts";
-import { whereData } from "../where-data.ts";
+import { features } from "../../features.ts";
+import { queueJobsOf } from "../../queue-jobs-of.ts";
+import { dataFolder, whereData } from "../where-data.ts";
 import { onlyFile } from "./backup.ts";
-import { notRead, restoreRefusal } from "./backup-words.ts";
+import { notRead, restoredText, restoreRefusal } from "./backup-words.ts";
+import { keepBeside } from "./files-beside.ts";
 import { withUnmigratedDatabase } from "./with-database.ts";
 
-const about = `用备份文件恢复数据库。先核对文件是否完整，再整体恢复：要么全部恢复，要么不作任何改动。
+const about = `用备份文件恢复数据库、上传的文件和审计封存值。先核对文件是否完整，再整体恢复：要么全部恢复，要么不改动数据库。
+备份里没有密钥：请把原来的密钥文件放回 DATA_DIR 下的 keys 文件夹（或设置 FIELD_KEYS），再启动网站。
 备份可以来自本版本或更早的版本；恢复后自动升级到本版本。PostgreSQL 15 至 18 之间可以互相恢复。`;
 
 const more = `${whereData}
@@ -41,15 +46,16 @@ async function load(
       path,
       migrations: await allMigrations(),
       force,
+      keepFile: keepBeside(dataFolder()),
     });
     if (!restored.ok) {
       streams.err(`${path}：${restoreRefusal(restored.error)}数据库没有改动。\n`);
       return 2;
     }
-    const { header, tables } = restored.value;
-    await streams.out(
-      `已恢复 ${tables.length} 张表、${rowsOf(tables)} 行，备份时间 ${header.madeAt}，逐表核对一致。\n`,
-    );
+    const jobs = queueJobsOf(features);
+    await installQueue(database.pool, jobs);
+    const queued = await remakeQueue(database.db, jobs);
+    await streams.out(restoredText(restored.value, queued));
     return 0;
   } catch (fault) {
     const words = notRead(fault, path);

@@ -4,6 +4,7 @@ import { Layout } from "antd";
 import { useMemo, useState } from "react";
 import type { Session } from "#features/accounts/office/index.ts";
 import { askForAgency } from "#office-ui/ask.ts";
+import { OwnPanelsContext } from "#office-ui/own-panels.ts";
 import type { OfficeRoom } from "#office-ui/room.ts";
 import { WhoContext } from "#office-ui/who.ts";
 import { SideMenu } from "./SideMenu.tsx";
@@ -21,6 +22,7 @@ export function Shell({ session, rooms }: ShellProps) {
   const queries = useQueryClient();
   const [agencyId, setAgencyId] = useState<number | null>(null);
   const who = useMemo(() => whoOf(session, agencyId), [session, agencyId]);
+  const ownPanels = useMemo(() => rooms.flatMap((room) => room.ownPanels ?? []), [rooms]);
   const choose = (id: number | null) => {
     askForAgency(id);
     setAgencyId(id);
@@ -33,7 +35,7 @@ export function Shell({ session, rooms }: ShellProps) {
       </a>
       <Layout className="office-shell">
         <Layout.Header className="office-top">
-          <TopBar onAgency={choose} />
+          <TopBar onAgency={choose} rooms={rooms} />
         </Layout.Header>
         <OfflineNotice />
         <Layout>
@@ -41,7 +43,9 @@ export function Shell({ session, rooms }: ShellProps) {
             <SideMenu rooms={rooms} />
           </Layout.Sider>
           <Layout.Content id="screen" tabIndex={-1} className="office-main">
-            <Outlet />
+            <OwnPanelsContext value={ownPanels}>
+              <Outlet />
+            </OwnPanelsContext>
           </Layout.Content>
         </Layout>
       </Layout>

@@ -1,20 +1,27 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Dropdown, Flex, Select } from "antd";
 import { ask, base } from "#office-ui/ask.ts";
+import { LoadedPart } from "#office-ui/LoadedPart.tsx";
+import type { OfficeRoom } from "#office-ui/room.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
 
 interface TopBarProps {
   readonly onAgency: (id: number | null) => void;
+  readonly rooms: readonly OfficeRoom[];
 }
 
 /** Where one is, for which agency one works, and who one is. */
-export function TopBar({ onAgency }: TopBarProps) {
+export function TopBar({ onAgency, rooms }: TopBarProps) {
+  const parts = rooms.flatMap((room) => room.bar ?? []);
   return (
     <>
       <span className="office-name">工作平台</span>
       <Flex gap="middle" align="center">
         <AgencySwitcher onAgency={onAgency} />
+        {parts.map((part) => (
+          <LoadedPart key={part.name} part={part} waiting={null} />
+        ))}
         <UserMenu />
       </Flex>
     </>
@@ -22,7 +29,7 @@ export function TopBar({ onAgency }: TopBarProps) {
 }
 
 /** One agency is a name, several are a choice. */
-function AgencySwitcher({ onAgency }: TopBarProps) {
+function AgencySwitcher({ onAgency }: Pick<TopBarProps, "onAgency">) {
   const { agencies, agencyId } = useWho();
   const own = agencies.flatMap(({ id, name }) => (id === null ? [] : [{ value: id, label: name }]));
   if (own.length < 2) return <span className="office-on-dark">{agencies[0]?.name}</span>;

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { Card } from "antd";
-import { lazy, Suspense, useMemo } from "react";
+import { LoadedPart } from "#office-ui/LoadedPart.tsx";
 import { Loading } from "#office-ui/Loading.tsx";
-import { isOpenTo, type OfficeRoom, type WorkbenchCard } from "#office-ui/room.ts";
+import { isOpenTo, type OfficeRoom } from "#office-ui/room.ts";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { useWho } from "#office-ui/who.ts";
 
@@ -22,20 +22,11 @@ export function Workbench({ rooms }: { readonly rooms: readonly OfficeRoom[] }) 
       <div className="office-cards">
         {cards.map((card) => (
           <Card key={card.name} title={card.name} size="small">
-            <CardBody card={card} />
+            <LoadedPart part={card} waiting={<Loading />} />
           </Card>
         ))}
       </div>
     </>
-  );
-}
-
-function CardBody({ card }: { readonly card: WorkbenchCard }) {
-  const Body = useMemo(() => lazy(async () => ({ default: await card.load() })), [card]);
-  return (
-    <Suspense fallback={<Loading />}>
-      <Body />
-    </Suspense>
   );
 }
 

@@ -1,6 +1,13 @@
 import { accountsOffice } from "#features/accounts/office/index.ts";
 import { annualReportsOffice } from "#features/annual-reports/office/index.ts";
+import { noticesOffice } from "#features/notices/office/index.ts";
+import { operationsOffice } from "#features/operations/office/index.ts";
 import type { OfficeRoom } from "#office-ui/room.ts";
 
 /** The rooms that have screens in the office, in the order of `apps/features.ts`. */
-export const rooms: readonly OfficeRoom[] = [accountsOffice, annualReportsOffice];
+export const rooms: readonly OfficeRoom[] = [
+  accountsOffice,
+  noticesOffice,
+  operationsOffice,
+  annualReportsOffice,
+];

@@ -72,6 +72,8 @@ export const permissionTable = {
   "settings.edit": { roles: ["system-administrator"] },
   "settings.security": { roles: ["security-administrator"] },
   "audit.read": { roles: ["auditor"] },
+  "jobs.list": { roles: ["system-administrator", "auditor"] },
+  "jobs.retry": { roles: ["system-administrator"] },
   "items.list": { roles: work, byToken: true },
   "items.edit": { roles: ["information-officer", "disclosure-head"], byToken: true },
   "items.void": { roles: ["disclosure-head"] },

@@ -1,11 +1,14 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
+import { notify } from "#platform/notices/notify.ts";
 import { addDelegation, type NewDelegation, ownRole } from "../data/delegations.ts";
 import { heldRoles } from "../data/held-roles.ts";
 import { endSessions } from "../data/sessions.ts";
-import type { AccountsTrx } from "../data/tables.ts";
+import { type AccountsTrx, withoutAccounts } from "../data/tables.ts";
 import { administrators } from "../domain/roles.ts";
+import { delegatedNotice } from "../notice-kinds.ts";
+import { roleNames } from "../words/role-words.ts";
 import { audited, type ByStaff } from "./by-staff.ts";
 
 export type DelegateRefused =
@@ -52,5 +55,11 @@ export async function delegate(
       details,
     },
   ]);
+  await notify(withoutAccounts(trx), delegatedNotice, {
+    to: [toPersonId],
+    agencyId: own.agencyId,
+    words: `${by.actor.name}把“${roleNames[own.role]}”委托给您代行，自 ${fromOn} 至 ${untilOn}。请重新登录后办理。`,
+    path: "/account",
+  });
   return ok(id);
 }

@@ -7,6 +7,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   "delegation.made": "设立委托",
   "ledger.exported": "导出有个人信息的台账",
   "ledger.import-undone": "撤销导入台账",
+  "jobs.retried": "重做后台任务",
   "ledger.imported": "导入台账",
   "person.added": "添加人员",
   "person.changed": "修改人员资料",

@@ -33,6 +33,8 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "settings.edit": "修改业务设置",
   "settings.security": "修改登录安全设置",
   "audit.read": "查看、导出审计记录",
+  "jobs.list": "查看后台任务",
+  "jobs.retry": "重做失败的后台任务",
   "items.list": "查看、导出主动公开信息",
   "items.edit": "登记、修改、导入主动公开信息",
   "items.void": "作废、恢复主动公开信息",

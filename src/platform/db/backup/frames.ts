@@ -1,8 +1,8 @@
 /**
- * A backup before it is compressed: pieces, each a letter, the length as four bytes, and the content. `H`, `T`, `E` and `Z`
- * are JSON (see `manifest.ts`), `D` is data of the table begun last.
+ * A backup before it is compressed: pieces, each a letter, the length as four bytes, and the content. `H`, `T`, `E`, `F`, `G`
+ * and `Z` are JSON (see `manifest.ts`), `D` is data of the table or file begun last.
  */
-export type FrameKind = "H" | "T" | "D" | "E" | "Z";
+export type FrameKind = "H" | "T" | "D" | "E" | "F" | "G" | "Z";
 
 export interface Frame {
   readonly kind: FrameKind;
@@ -66,5 +66,5 @@ function firstFrame(bytes: Buffer): Frame | undefined {
 }
 
 function isKind(letter: string): letter is FrameKind {
-  return "HTDEZ".includes(letter);
+  return "HTDEFGZ".includes(letter);
 }

@@ -1,11 +1,14 @@
 import { z } from "zod";
 
 /** The name of the form of our backup files; another number for one that this program cannot read. */
-export const backupFormat = "tongming.backup/1";
+export const backupFormat = "tongming.backup/2";
+
+/** Forms that this program reads: the first had no files. */
+const knownFormats = ["tongming.backup/1", backupFormat] as const;
 
 /** A backup begins with what it was made of. */
 export const BackupHeader = z.object({
-  format: z.literal(backupFormat),
+  format: z.enum(knownFormats),
   /** Version of the program that made it. */
   program: z.string(),
   /** Version of the PostgreSQL it was made of. */
@@ -29,6 +32,14 @@ export const TableFoot = z.object({
 });
 export type TableFoot = z.infer<typeof TableFoot>;
 
+/** Before the bytes of a file that lies beside the database. */
+export const FileHead = z.object({ name: z.string() });
+export type FileHead = z.infer<typeof FileHead>;
+
+/** Behind them. */
+export const FileFoot = z.object({ name: z.string(), bytes: z.number().int(), sha256: z.string() });
+export type FileFoot = z.infer<typeof FileFoot>;
+
 /** A backup ends with the hash of everything before. */
 export const BackupEnd = z.object({ tables: z.number().int(), sha256: z.string() });
 
@@ -36,6 +47,7 @@ export const BackupEnd = z.object({ tables: z.number().int(), sha256: z.string()
 export interface BackupContents {
   readonly header: BackupHeader;
   readonly tables: readonly (TableHead & TableFoot)[];
+  readonly files: readonly FileFoot[];
 }
 
 /** How many rows of all tables. */

@@ -11,21 +11,31 @@ import {
   fileEndSize,
   readFrames,
 } from "./frames.ts";
-import { type BackupContents, BackupEnd, BackupHeader, TableFoot, TableHead } from "./manifest.ts";
+import {
+  type BackupContents,
+  BackupEnd,
+  BackupHeader,
+  FileFoot,
+  FileHead,
+  TableFoot,
+  TableHead,
+} from "./manifest.ts";
 
-/** What a backup tells its reader, in order: its header, and each table's head, rows and foot. */
+/** What a backup tells its reader, in order: its header, each table's head, rows and foot, each file's head, bytes and foot. */
 export type BackupPart =
   | { readonly kind: "header"; readonly header: BackupHeader }
   | { readonly kind: "table"; readonly head: TableHead }
   | { readonly kind: "data"; readonly bytes: Buffer }
-  | { readonly kind: "table-end"; readonly foot: TableFoot };
+  | { readonly kind: "table-end"; readonly foot: TableFoot }
+  | { readonly kind: "file"; readonly head: FileHead }
+  | { readonly kind: "file-end"; readonly foot: FileFoot };
 
 /**
  * Reads a backup part by part. Throws `DamagedBackup` when the file is none, when a table's rows are not what was
  * written, or when it has no end. Errors of the file system pass through.
  */
 export async function* readBackup(path: string): AsyncGenerator<BackupPart> {
-  const seen: Seen = { whole: createHash("sha256"), table: createHash("sha256"), tables: 0 };
+  const seen: Seen = { whole: createHash("sha256"), part: createHash("sha256"), tables: 0 };
   let isWhole = false;
   for await (const frame of readFrames(decompressed(path))) {
     if (isWhole) throw new DamagedBackup("something stands behind the end");
@@ -43,7 +53,8 @@ export async function* readBackup(path: string): AsyncGenerator<BackupPart> {
 /** What was read so far. */
 interface Seen {
   readonly whole: Hash;
-  table: Hash;
+  /** Of the table or file begun last. */
+  part: Hash;
   tables: number;
 }
 
@@ -52,16 +63,24 @@ function partOf(frame: Frame, kind: Exclude<FrameKind, "Z">, seen: Seen): Backup
     case "H":
       return { kind: "header", header: parsed(BackupHeader, frame) };
     case "T":
-      seen.table = createHash("sha256");
+      seen.part = createHash("sha256");
       return { kind: "table", head: parsed(TableHead, frame) };
+    case "F":
+      seen.part = createHash("sha256");
+      return { kind: "file", head: parsed(FileHead, frame) };
     case "D":
-      seen.table.update(frame.content);
+      seen.part.update(frame.content);
       return { kind: "data", bytes: frame.content };
     case "E": {
       const foot = parsed(TableFoot, frame);
-      if (foot.sha256 !== seen.table.digest("hex")) throw new DamagedBackup(`table ${foot.table}`);
+      if (foot.sha256 !== seen.part.digest("hex")) throw new DamagedBackup(`table ${foot.table}`);
       seen.tables += 1;
       return { kind: "table-end", foot };
+    }
+    case "G": {
+      const foot = parsed(FileFoot, frame);
+      if (foot.sha256 !== seen.part.digest("hex")) throw new DamagedBackup(`file ${foot.name}`);
+      return { kind: "file-end", foot };
     }
   }
 }
@@ -76,15 +95,17 @@ function checkEnd(frame: Frame, { whole, tables }: Seen): void {
 /** Reads a backup to its end and gives what it holds; throws as `readBackup` does. */
 export async function readContents(path: string): Promise<BackupContents> {
   const tables: (TableHead & TableFoot)[] = [];
+  const files: FileFoot[] = [];
   let header: BackupHeader | undefined;
   let head: TableHead | undefined;
   for await (const part of readBackup(path)) {
     if (part.kind === "header") header = part.header;
     if (part.kind === "table") head = part.head;
     if (part.kind === "table-end" && head) tables.push({ ...head, ...part.foot });
+    if (part.kind === "file-end") files.push(part.foot);
   }
   if (!header) throw new DamagedBackup("the file has no beginning");
-  return { header, tables };
+  return { header, tables, files };
 }
 
 async function* decompressed(path: string): AsyncGenerator<Buffer> {

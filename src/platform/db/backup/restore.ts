@@ -45,7 +45,12 @@ export interface RestoreOptions {
   /** Whether what the database holds may be replaced. */
   readonly force: boolean;
   readonly onTable?: (table: string, rows: number) => void;
+  /** Puts a file in its place beside the database; what is not read of it is passed over. */
+  readonly keepFile?: KeepFile;
 }
+
+/** `name` is that of the backup: `files/3f…`. */
+export type KeepFile = (name: string, bytes: AsyncIterable<Uint8Array>) => Promise<void>;
 
 /** Thrown where the transaction must be rolled back, turned into a `Result` at the door. */
 class Refused extends Error {
@@ -103,7 +108,7 @@ function refuseOtherMigrations({ header }: BackupContents, migrations: readonly 
 async function restoreWithin(
   client: ClientBase,
   contents: BackupContents,
-  { path, migrations, force, onTable }: RestoreOptions,
+  { path, migrations, force, onTable, keepFile }: RestoreOptions,
 ): Promise<void> {
   await client.query(`set local lock_timeout = '10s'; ${copySettings}`);
   await client.query("select pg_advisory_xact_lock($1)", [migrationLock]);
@@ -119,7 +124,8 @@ async function restoreWithin(
     client,
     migrations.filter(({ name }) => carriedOut.has(name)),
   );
-  await copyAll(client, { path, contents, onTable: onTable ?? (() => {}) });
+  const copying = { onTable: onTable ?? (() => {}), keepFile: keepFile ?? (async () => {}) };
+  await copyAll(client, { path, contents, ...copying });
   await carryOut(
     client,
     migrations.filter(({ name }) => !carriedOut.has(name)),
@@ -157,10 +163,14 @@ interface Copying {
   readonly path: string;
   readonly contents: BackupContents;
   readonly onTable: (table: string, rows: number) => void;
+  readonly keepFile: KeepFile;
 }
 
 /** Rows in, without the work of triggers (what they wrote is in the backup), and references checked once at the end. */
-async function copyAll(client: ClientBase, { path, contents, onTable }: Copying): Promise<void> {
+async function copyAll(
+  client: ClientBase,
+  { path, contents, onTable, keepFile }: Copying,
+): Promise<void> {
   const tables = await storedTables(client);
   const keys = await foreignKeys(client);
   for (const { table, name } of keys) {
@@ -170,7 +180,9 @@ async function copyAll(client: ClientBase, { path, contents, onTable }: Copying)
     const name = `public.${quoted(table)}`;
     await client.query(`alter table ${name} disable trigger user; truncate ${name}`);
   }
-  for await (const foot of copied(client, readBackup(path))) onTable(foot.table, foot.rows);
+  for await (const foot of copied(client, readBackup(path), keepFile)) {
+    onTable(foot.table, foot.rows);
+  }
   for (const table of contents.tables) await compare(client, table);
   for (const { table } of tables) {
     await client.query(`alter table public.${quoted(table)} enable trigger user`);
@@ -185,12 +197,14 @@ async function copyAll(client: ClientBase, { path, contents, onTable }: Copying)
   }
 }
 
-/** Copies table after table; gives each one's foot. */
+/** Copies table after table, and has files kept; gives each table's foot. */
 async function* copied(
   client: ClientBase,
   parts: AsyncGenerator<BackupPart>,
+  keepFile: KeepFile,
 ): AsyncGenerator<TableFoot> {
   for await (const part of { [Symbol.asyncIterator]: () => ({ next: () => parts.next() }) }) {
+    if (part.kind === "file") await keepFile(part.head.name, rowsUntilFoot(parts, {}));
     if (part.kind !== "table") continue;
     const copy = client.query(copyFrom(`copy ${copyTarget(part.head)} from stdin`));
     const found: { foot?: TableFoot } = {};
@@ -201,6 +215,7 @@ async function* copied(
   }
 }
 
+/** The data of a table or file. */
 async function* rowsUntilFoot(
   parts: AsyncGenerator<BackupPart>,
   found: { foot?: TableFoot },
@@ -209,6 +224,7 @@ async function* rowsUntilFoot(
     const { value, done } = await parts.next();
     if (done) return;
     if (value.kind === "data") yield value.bytes;
+    if (value.kind === "file-end") return;
     if (value.kind !== "table-end") continue;
     found.foot = value.foot;
     return;

@@ -1,6 +1,10 @@
 import { Button, Descriptions, Tag, Typography } from "antd";
+import { use } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { instantWords } from "#office-ui/instant-words.ts";
+import { LoadedPart } from "#office-ui/LoadedPart.tsx";
+import { Loading } from "#office-ui/Loading.tsx";
+import { OwnPanelsContext } from "#office-ui/own-panels.ts";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
@@ -41,6 +45,14 @@ export function OwnAccountScreen() {
         </Typography.Title>
         <OwnSessions />
       </div>
+      {use(OwnPanelsContext).map((panel) => (
+        <div key={panel.name} className="office-panel office-gap">
+          <Typography.Title level={2} className="office-subtitle">
+            {panel.name}
+          </Typography.Title>
+          <LoadedPart part={panel} waiting={<Loading />} />
+        </div>
+      ))}
       <div className="office-panel office-narrow">
         <Typography.Title level={2} className="office-subtitle">
           修改口令

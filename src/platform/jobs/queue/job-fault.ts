@@ -1,0 +1,2 @@
+/** Why work was not done, in Chinese, for who runs the installation. */
+export class JobFault extends Error {}

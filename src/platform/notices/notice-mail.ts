@@ -1,0 +1,2 @@
+/** The queue in which mail of messages waits; the room of messages works on it. */
+export const noticeMail = { name: "notices.mail" } as const;
