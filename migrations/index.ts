@@ -14,6 +14,7 @@ import { sql as contentVersionByKind } from "./2026-11-30-content-version-by-kin
 import { sql as ledgerImports } from "./2026-11-30-ledger-imports.ts";
 import { sql as notices } from "./2026-11-30-notices.ts";
 import { sql as numberSeries } from "./2026-11-30-number-series.ts";
+import { sql as ledgersInOffice } from "./2026-11-30-ledgers-in-office.ts";
 import { sql as recordsAmended } from "./2026-11-30-records-amended.ts";
 import { sql as settings } from "./2026-11-30-settings.ts";
 import { sql as signing } from "./2026-11-30-signing.ts";
@@ -47,4 +48,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-number-series", sql: numberSeries },
   { name: "2026-11-30-stored-files", sql: storedFiles },
   { name: "2026-11-30-notices", sql: notices },
+  { name: "2026-11-30-ledgers-in-office", sql: ledgersInOffice },
 ];

@@ -5,10 +5,12 @@ import { officeSteps } from "#platform/feature/office-steps.ts";
 import type { OfficeServices, Services } from "#platform/feature/services.ts";
 import { filesFolder, localFiles } from "#platform/files/store/local-files.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { ledgerRoutes } from "#platform/ledger/api/ledger-routes.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import type { FieldKeys } from "#platform/secrets/field-keys.ts";
 import type { Rooms } from "../rooms.ts";
 import type { BuiltScreens } from "./built-screens.ts";
+import { ledgerRoom } from "./ledger-room.ts";
 import { newOffice, type OfficePlaces } from "./office-app.ts";
 
 interface OfficeAsked extends OfficePlaces {
@@ -44,12 +46,12 @@ export function openOffice(asked: OfficeAsked): Hono<AppEnv> {
 /** The office of rooms that have what they need. */
 export function officeOf(
   places: OfficePlaces & { readonly screens?: BuiltScreens | undefined },
-  { offices, contributed }: Rooms,
+  { offices, contributed, ledgers }: Rooms,
   services: OfficeServices,
 ): Hono<AppEnv> {
   return newOffice({
     ...places,
     steps: contributed(officeSteps).map((step) => step(services)),
-    routes: offices.map((routes) => routes(services)),
+    routes: [...offices, ledgerRoutes(ledgerRoom(ledgers))].map((routes) => routes(services)),
   });
 }

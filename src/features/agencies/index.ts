@@ -1,13 +1,14 @@
 export { addAgencies, agenciesOfRegion, type NewAgency, saveAliases } from "./data/agencies.ts";
 export { agenciesListed } from "./data/agencies-listed.ts";
 export { saveDissolved } from "./data/dissolved-agencies.ts";
-export type { FoundAgency } from "./data/find-agency.ts";
+export { type FoundAgency, findAgency } from "./data/find-agency.ts";
 export {
   findRegion,
   findRootRegion,
   type NamedRegion,
   type RegionInTree,
 } from "./data/find-region.ts";
+export { governedRegions } from "./data/governed-regions.ts";
 export { groupsOnPage, type ListScope } from "./data/groups-on-page.ts";
 export { type ListedAgency, listAgencies, listOwnAgencies } from "./data/list-agencies.ts";
 export {

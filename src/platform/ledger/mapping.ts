@@ -21,6 +21,9 @@ const MappingFile = z.strictObject({
   defaults: z.record(z.string(), z.string()).default({}),
 });
 
+/** A mapping as a file of it stands: headers and words by name, theirs → ours. */
+export type MappingGiven = z.infer<typeof MappingFile>;
+
 /** A mapping from a file's JSON; refused in words where it is none or names a column that the kind does not have. */
 export function parseMapping(json: unknown, columns: readonly Column[]): Result<Mapping, string> {
   const parsed = MappingFile.safeParse(json);

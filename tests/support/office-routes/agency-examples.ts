@@ -16,6 +16,8 @@ const recordOf = (name: string, parentId: number | null = null) => ({
 
 const ownName = ({ own }: OfficeWorld) => `${own.mark}局`;
 
+const ownRecord = (world: OfficeWorld) => ({ ...recordOf(ownName(world)), kind: "government" });
+
 const quickly =
   (tail = "") =>
   async ({ own }: OfficeWorld) => ({ path: `/api/agencies/${own.agencyId}${tail}` });
@@ -43,7 +45,7 @@ export const agencyExamples: readonly OfficeExample[] = [
       path: `/api/agencies/${world.own.agencyId}`,
       body: {
         before: await presentRecord(world),
-        after: { ...recordOf(ownName(world)), shortName: `${world.own.mark}${world.next()}` },
+        after: { ...ownRecord(world), shortName: `${world.own.mark}${world.next()}` },
       },
       status: 204,
     }),
@@ -58,5 +60,5 @@ async function presentRecord(world: OfficeWorld) {
     .select("short_name")
     .where("id", "=", world.own.agencyId)
     .executeTakeFirstOrThrow();
-  return { ...recordOf(ownName(world)), shortName };
+  return { ...ownRecord(world), shortName };
 }

@@ -2,6 +2,7 @@ import { accountExamples } from "./account-examples.ts";
 import { agencyExamples } from "./agency-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
 import { noticeExamples } from "./notice-examples.ts";
+import { ledgerExamples } from "./ledger-examples.ts";
 import type { OfficeExample } from "./office-example.ts";
 import { operationsExamples } from "./operations-examples.ts";
 import { reportExamples } from "./report-examples.ts";
@@ -14,4 +15,5 @@ export const officeExamples: readonly OfficeExample[] = [
   ...filingExamples,
   ...noticeExamples,
   ...operationsExamples,
+  ...ledgerExamples,
 ];

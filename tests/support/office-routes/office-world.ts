@@ -18,6 +18,8 @@ export interface OfficeWorld {
 
 export interface AgencyWorld {
   readonly agencyId: number;
+  /** The code of its region. */
+  readonly region: string;
   /** Stands in every name of the agency's rows, and in nothing else. */
   readonly mark: string;
   readonly people: Readonly<Record<Role, number>>;
@@ -46,13 +48,14 @@ async function agencyWorld(
   region: (typeof counties)[number],
   mark: string,
 ): Promise<AgencyWorld> {
-  const agencyId = await givenAgency(db, { name: `${mark}局`, region });
+  // A government: ledgers of regions are theirs who govern them.
+  const agencyId = await givenAgency(db, { name: `${mark}局`, region, kind: "government" });
   const people = {} as Record<Role, number>;
   for (const role of roles) {
     const account = `${mark}-${role}`;
     people[role] = await givenPerson(db, { account, name: `${mark}某`, role, agencyId });
   }
-  const world = { agencyId, mark, people };
+  const world = { agencyId, region: region.code, mark, people };
   await givenRows(db, world);
   return world;
 }

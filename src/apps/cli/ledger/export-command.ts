@@ -10,10 +10,10 @@ import {
   exportFormats,
   exportRecords,
 } from "#platform/ledger/sheets/export-records.ts";
+import { type OwnerAsked, ownerAsked } from "../../owner-asked.ts";
 import { writePieces } from "../write-pieces.ts";
 import { findKind } from "./find-kind.ts";
 import { kindCipher } from "./kind-cipher.ts";
-import { type OwnerAsked, ownerAsked } from "./owner-asked.ts";
 
 interface ExportCall extends OwnerAsked {
   readonly kind: string;

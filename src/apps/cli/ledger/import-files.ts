@@ -13,6 +13,7 @@ import { errorsSheet } from "#platform/ledger/sheets/errors-sheet.ts";
 import { refusalWords } from "#platform/ledger/words/refusal-words.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
+import { type OwnerAsked, ownerAsked } from "../../owner-asked.ts";
 import { writePieces } from "../write-pieces.ts";
 import { errorsPath } from "./errors-path.ts";
 import { findKind } from "./find-kind.ts";
@@ -20,7 +21,6 @@ import { type GivenFiles, givenFiles } from "./given-files.ts";
 import { errorsWritten, importText } from "./import-text.ts";
 import { kindCipher } from "./kind-cipher.ts";
 import { newLedgerProgress } from "./ledger-progress.ts";
-import { type OwnerAsked, ownerAsked } from "./owner-asked.ts";
 import { readMapping } from "./read-mapping.ts";
 
 /** A call of `tongming ledger import`. */

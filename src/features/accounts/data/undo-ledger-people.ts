@@ -33,7 +33,9 @@ export async function removePosts(db: AccountsDb, ids: readonly number[]): Promi
   const { rows } = await sql<{ readonly personId: number }>`
     with post as (select person_id, agency_id from person_role where id = any(${[...ids]}::integer[]))
     delete from person_role r using post
-    where r.person_id = post.person_id and r.agency_id = post.agency_id and r.ended_at is null
+    where r.person_id = post.person_id and r.agency_id = post.agency_id
+      -- what was given and ended again on the day of the import is part of it
+      and (r.ended_at is null or r.from_on = (now() at time zone 'Asia/Shanghai')::date)
     returning r.person_id as "personId"`.execute(db);
   const people = [...new Set(rows.map(({ personId }) => personId))];
   await sql`delete from person p where id = any(${people}::integer[])

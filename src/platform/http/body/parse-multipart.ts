@@ -4,7 +4,7 @@ import type { FormPart } from "./form.ts";
 /** Parts of a form that any page of ours has, and some. */
 const mostParts = 16;
 /** Bytes of a part's own headers: a name and a file's name. */
-const mostHeaders = 4096;
+export const mostHeaders = 4096;
 
 /**
  * The parts of a `multipart/form-data` body, as views into it. A body that is broken, or has more parts or longer headers
@@ -38,7 +38,7 @@ function isAt(bytes: Buffer, at: number, text: string): boolean {
 }
 
 /** What `Content-Disposition` calls a part and its file; browsers write a quotation mark in a name as `%22`, programs as `\"`. */
-function partNames(headers: string): Omit<FormPart, "bytes"> | undefined {
+export function partNames(headers: string): Omit<FormPart, "bytes"> | undefined {
   const line = /^content-disposition:\s*form-data(;.*)$/im.exec(headers)?.[1];
   const name = line && /;\s*name=(?:"([^"]*)"|([^";\s]+))/i.exec(line);
   if (!name) return;

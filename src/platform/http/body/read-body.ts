@@ -58,7 +58,7 @@ export async function readBody(
 }
 
 /** What comes next; the client may have gone away. */
-function nextOf(
+export function nextOf(
   reader: ReadableStreamDefaultReader<Uint8Array>,
 ): Promise<Uint8Array | "end" | "cut-off"> {
   return reader.read().then(
@@ -87,7 +87,7 @@ function newTaken(limit: number, room: BodyRoom) {
 }
 
 /** Tells, once, that a body is too slow. */
-function newWatch({ whole, grace, least }: Pace, received: () => number) {
+export function newWatch({ whole, grace, least }: Pace, received: () => number) {
   const late = Promise.withResolvers<"too-slow">();
   const start = performance.now();
   const look = setInterval(

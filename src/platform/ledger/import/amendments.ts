@@ -3,14 +3,15 @@ import { recordEvents } from "../../audit/record-events.ts";
 import type { Transaction } from "../../db/queryable.ts";
 import { recordAmendments } from "../../records/record-amendments.ts";
 import type { RowToSave } from "../kind.ts";
-import type { LedgerCall } from "./call.ts";
+import type { ImportResult, LedgerCall } from "./call.ts";
 
 /** Begins the record of an import that stores; its id. */
 export async function openImport(trx: Transaction, call: LedgerCall): Promise<number> {
   const { kind, owner, by, files } = call;
   const { rows } = await sql<{ readonly id: number }>`
-    insert into ledger_import (kind, owner, imported_by, file_names)
-    values (${kind.kind}, ${owner?.id ?? null}, ${by.actor.name}, ${files.map(({ name }) => name)}::text[])
+    insert into ledger_import (kind, owner, imported_by, actor_kind, actor_id, file_names)
+    values (${kind.kind}, ${owner?.id ?? null}, ${by.actor.name}, ${by.actor.kind},
+      ${by.actor.id ?? null}, ${files.map(({ name }) => name)}::text[])
     returning id`.execute(trx);
   const [row] = rows;
   if (!row) throw new Error("an import was recorded without an id");
@@ -41,10 +42,11 @@ export async function recordRows(
 export async function closeImport(
   trx: Transaction,
   { importId, call }: { readonly importId: number; readonly call: LedgerCall },
-  counts: { readonly new: number; readonly changed: number; readonly same: number },
+  { skipped, failed, ...counts }: ImportResult["rows"],
 ): Promise<void> {
   await sql`update ledger_import
-    set new_rows = ${counts.new}, changed_rows = ${counts.changed}, same_rows = ${counts.same}
+    set new_rows = ${counts.new}, changed_rows = ${counts.changed}, same_rows = ${counts.same},
+      skipped_rows = ${skipped}, failed_rows = ${failed}
     where id = ${importId}`.execute(trx);
   const { kind, owner, by, files } = call;
   const isAgencys = kind.owner.by === "agency" && owner !== undefined;

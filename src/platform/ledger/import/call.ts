@@ -103,6 +103,8 @@ export type FileRefusal =
       readonly sheet: string | null;
       readonly row: number;
       readonly columns: readonly string[];
+      /** Headers of the sheet that mean nothing here: a mapping may say that one of them is what is missing. */
+      readonly others: readonly string[];
     }
   | {
       readonly kind: "repeated-columns";

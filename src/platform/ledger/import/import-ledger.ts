@@ -1,18 +1,16 @@
-import { type ControlledTransaction, sql } from "kysely";
+import type { ControlledTransaction } from "kysely";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { PlatformTables } from "../../db/platform-tables.ts";
 import type { Queryable, Transaction } from "../../db/queryable.ts";
 import { closeImport, openImport } from "./amendments.ts";
 import type { FaultyRow, FileRefused, ImportResult, LedgerCall } from "./call.ts";
+import { waitForImports } from "./import-lock.ts";
 import { markRepeated } from "./mark-repeated.ts";
 import { CallRefused, readFiles } from "./read-files.ts";
 import type { Reading } from "./set-aside.ts";
 import { closeStage, failStaged, makeStage, stagedRows } from "./stage.ts";
 import { storeRows } from "./store-rows.ts";
 import { Tally } from "./tally.ts";
-
-/** Any fixed number: imports of ledgers come one after another, so that no two decide on the same records. */
-const importLock = 7_020_260_407;
 
 /**
  * Reads the files of a call and stores their rows: all of them or, where one is faulty and the call is not partial, none. A
@@ -44,7 +42,7 @@ async function carryOut(trx: Transaction, asked: LedgerCall): Promise<ImportResu
   const { kind, isDryRun, isPartial, owner } = call;
   const tally = new Tally(kind.columns);
   const reading: Reading = { trx, call, tally };
-  await sql`select pg_advisory_xact_lock(${importLock})`.execute(trx);
+  await waitForImports(trx);
   await makeStage(trx);
   await readFiles(reading);
   await closeStage(trx);
@@ -57,7 +55,7 @@ async function carryOut(trx: Transaction, asked: LedgerCall): Promise<ImportResu
   const stored = importId !== undefined && (isPartial || tally.failed === 0);
   if (stored) {
     await books.finish?.(trx);
-    await closeImport(trx, { importId, call }, tally.counts);
+    await closeImport(trx, { importId, call }, tally.rows);
   }
   if (tally.failed > 0) await call.takeFaulty?.(faultyRows(reading));
   const agency = kind.owner.by === "agency" ? (owner?.name ?? null) : null;

@@ -109,7 +109,8 @@ function incomplete(
     const refusal = { kind: "repeated-columns", sheet, row, columns: repeated } as const;
     return { kind: "refused", refusal, isOfKind: true };
   }
-  const refusal = { kind: "missing-columns", sheet, row, columns: missing } as const;
+  const others = header.extra;
+  const refusal = { kind: "missing-columns", sheet, row, columns: missing, others } as const;
   return { kind: "refused", refusal, isOfKind: found >= missing.length };
 }
 

@@ -59,6 +59,10 @@ export class Tally {
     return this.#problems.size;
   }
 
+  get rows(): ImportResult["rows"] {
+    return { ...this.counts, skipped: this.skipped.length, failed: this.failed };
+  }
+
   headerOf(code: string): string {
     return this.#headers.get(code) ?? code;
   }
@@ -70,7 +74,7 @@ export class Tally {
     return {
       kind: of.kind,
       agency: of.agency,
-      rows: { ...this.counts, skipped: this.skipped.length, failed: this.failed },
+      rows: this.rows,
       skippedRows: this.skipped,
       errors,
       warnings: this.warnings,

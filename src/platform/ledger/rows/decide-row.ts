@@ -31,7 +31,11 @@ export function decideRow(
 }
 
 /** Keys and references are the same in every spelling that is compared alike. */
-function isSameCell({ isKey, type }: Column, before: string | null, after: string | null): boolean {
+export function isSameCell(
+  { isKey, type }: Column,
+  before: string | null,
+  after: string | null,
+): boolean {
   if (before === after) return true;
   if (before === null || after === null || !(isKey || type === "reference")) return false;
   return compared(before) === compared(after);

@@ -38,11 +38,11 @@ export const importWords = {
   }),
   noRegion: {
     code: "required",
-    message: "没有写明行政区划；请在表中填六位代码，或用 --region 指定。",
+    message: "没有写明行政区划；请在表中填六位代码，或在导入时指定（命令行用 --region）。",
   } satisfies CellProblem,
   noAgency: {
     code: "required",
-    message: "没有写明机关；请在表中填“机关”一列，或用 --agency 指定。",
+    message: "没有写明机关；请在表中填“机关”一列，或在导入时指定（命令行用 --agency）。",
   } satisfies CellProblem,
   unknownAgency: (name: string, candidates: readonly string[]): CellProblem => ({
     code: "unknown-reference",

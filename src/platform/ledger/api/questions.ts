@@ -1,0 +1,55 @@
+import type { Column } from "../column.ts";
+import type { ImportResult } from "../import/call.ts";
+import { compared } from "../spelling.ts";
+
+/** What a preview asks, once for each header and word that means nothing here, with the places where it stands. */
+export interface Questions {
+  readonly headers: readonly { readonly header: string; readonly places: readonly string[] }[];
+  readonly words: readonly {
+    /** The column's header. */
+    readonly column: string;
+    readonly word: string;
+    /** How many rows have it, and where the first of them stand. */
+    readonly count: number;
+    readonly places: readonly string[];
+  }[];
+}
+
+const mostPlaces = 5;
+const mostWords = 200;
+
+/** The unknown headers and words of an import, each once. */
+export function questionsOf(
+  { errors, warnings }: Pick<ImportResult, "errors" | "warnings">,
+  columns: readonly Column[],
+): Questions {
+  return { headers: headersOf(warnings), words: wordsOf(errors, columns) };
+}
+
+function headersOf(warnings: ImportResult["warnings"]): Questions["headers"] {
+  const unknown = warnings.filter(({ code, column }) => code === "extra-column" && column !== null);
+  const places = Map.groupBy(unknown, ({ column }) => column ?? "");
+  return [...places].map(([header, found]) => ({
+    header,
+    places: [...new Set(found.map(sheetWords))].slice(0, mostPlaces),
+  }));
+}
+
+function wordsOf(errors: ImportResult["errors"], columns: readonly Column[]): Questions["words"] {
+  const lists = new Set(columns.flatMap(({ header, options }) => (options ? header : [])));
+  const unknown = errors.filter(
+    ({ code, column }) => code === "unknown-option" && lists.has(column),
+  );
+  const found = Map.groupBy(unknown, ({ column, value }) => `${column}\u001f${compared(value)}`);
+  const words = [...found.values()].map((rows) => ({
+    column: rows[0]?.column ?? "",
+    word: rows[0]?.value ?? "",
+    count: rows.length,
+    places: rows.slice(0, mostPlaces).map((row) => `${sheetWords(row)}第 ${row.row} 行`),
+  }));
+  return words.sort((one, other) => other.count - one.count).slice(0, mostWords);
+}
+
+function sheetWords({ file, sheet }: { readonly file: string; readonly sheet: string | null }) {
+  return sheet === null ? file : `${file}“${sheet}”`;
+}
