@@ -40,6 +40,13 @@ export async function ask<Answer>(
   return (answer.status === 204 ? undefined : await answer.json()) as Answer;
 }
 
+/** Sends what is no JSON, for the agency of all requests; the answer as it comes. */
+export function send(path: string, init: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  if (agency !== null) headers.set("x-agency", `${agency}`);
+  return sent(path, { ...init, headers });
+}
+
 async function sent(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(`${base()}${path}`, init);

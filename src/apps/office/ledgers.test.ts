@@ -36,7 +36,7 @@ beforeEach(async () => {
 type Send = (
   method: string,
   path: string,
-  body?: BodyInit,
+  body?: string | FormData,
   headers?: Record<string, string>,
 ) => Promise<{
   status: number;
@@ -511,3 +511,49 @@ function bomb(): Buffer {
   end.writeUInt32LE(local.length + name.length + data.length, 16);
   return Buffer.concat([local, name, data, central, name, end]);
 }
+
+describe("taking an import of agencies back", () => {
+  const path = "/api/ledgers/agencies";
+  const register = async () => {
+    const { rows } = await given.pool.query(
+      `select agency.name, parent.name as parent from agency left join agency as parent on parent.id = agency.parent_id
+       where agency.region_code = '330196' and agency.name like '丙县%局' order by agency.name`,
+    );
+    return rows;
+  };
+
+  test("removes those that it made and puts others back under whom they stood, under the name they had", async () => {
+    const send = await as();
+    const before = await register();
+    const lines = [
+      "名称,类别,上级,曾用名,更名日期",
+      "丙县教育体育局,政府部门,丙县新设开发区,丙县教育局,2024-03-01",
+      "丙县新设开发区,开发区（园区）,丙县人民政府,,",
+    ];
+    const sent = await send(
+      "POST",
+      `${path}?region=330196`,
+      form({ "机构.csv": lines.join("\n") }),
+    );
+    expect(sent).toMatchObject({ status: 200, body: { rows: { new: 1, changed: 1 } } });
+    expect(await register()).not.toEqual(before);
+    const { id } = (await send("GET", `${path}/imports`)).body.imports[0];
+    const undone = await send("DELETE", `${path}/imports/${id}`);
+    expect(undone).toMatchObject({ status: 200, body: { removed: 1, turnedBack: 1 } });
+    expect(await register()).toEqual(before);
+  });
+
+  test("is refused where people were registered in one that it made", async () => {
+    const send = await as();
+    const csv = "名称,类别\n丙县信访局,政府部门";
+    await send("POST", `${path}?region=330196`, form({ "机构.csv": csv }));
+    const { id } = (await send("GET", `${path}/imports`)).body.imports[0];
+    const { rows } = await given.pool.query("select id from agency where name = '丙县信访局'");
+    await givenPerson(given.db, { account: "zhou", agencyId: rows[0].id });
+    const refused = await send("DELETE", `${path}/imports/${id}`);
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { title: "导入的记录已被其他记录引用，没有撤销" },
+    });
+  });
+});

@@ -2,12 +2,14 @@ import { accountsOffice } from "#features/accounts/office/index.ts";
 import { annualReportsOffice } from "#features/annual-reports/office/index.ts";
 import { noticesOffice } from "#features/notices/office/index.ts";
 import { operationsOffice } from "#features/operations/office/index.ts";
+import { ledgersOffice } from "#office-ui/ledger/room.ts";
 import type { OfficeRoom } from "#office-ui/room.ts";
 
-/** The rooms that have screens in the office, in the order of `apps/features.ts`. */
+/** The rooms that have screens in the office, in the order of `apps/features.ts`, and the ledgers of all. */
 export const rooms: readonly OfficeRoom[] = [
   accountsOffice,
   noticesOffice,
   operationsOffice,
   annualReportsOffice,
+  ledgersOffice,
 ];

@@ -18,6 +18,7 @@ import { registerValues } from "./register-values.ts";
 import { type Above, resolveAbove } from "./resolve-above.ts";
 import { rowWords } from "./row-words.ts";
 import { saveRows } from "./save-rows.ts";
+import { undoAgencies } from "./undo-agencies.ts";
 import { newAs, type Relation, storedAs, storedId, type Who } from "./who.ts";
 
 /** Stores and reads the register of agencies, for one call. */
@@ -29,6 +30,7 @@ export function newAgencyBooks(): LedgerBooks {
     isSame: ({ code }, row, stored) => books.isSame(code, row, stored),
     save: (trx, rows) => books.save(trx, rows),
     finish: (trx) => books.finish(trx),
+    undo: undoAgencies,
     records: async function* (db, { owner }) {
       for await (const agencies of registerOf(db, owner)) yield agencies.map(registerValues);
     },

@@ -55,4 +55,7 @@ export const rowWords = {
     code: "contradiction",
     message: `${fieldWords[column]}绕成了圈：${names.join(" → ")}。`,
   }),
-} as const satisfies Readonly<Record<string, CellProblem | ((...args: never[]) => CellProblem)>>;
+  changedSince: "导入以后又在“机构”里改过；请在那里修改",
+} as const satisfies Readonly<
+  Record<string, string | CellProblem | ((...args: never[]) => CellProblem)>
+>;

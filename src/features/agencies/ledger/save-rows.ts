@@ -1,3 +1,4 @@
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { RowValues } from "#platform/ledger/column.ts";
 import type { RowToSave } from "#platform/ledger/kind.ts";
@@ -10,17 +11,21 @@ import { kindNamed } from "./register-values.ts";
 /** Whom a row is about, and who stands above. */
 export type Ids = Pick<AgencyToSave, "id" | "parentId" | "supervisorId">;
 
-/** Makes and changes agencies as rows of the register say; gives their ids in order. */
+/**
+ * Makes and changes agencies as rows of the register say; gives their ids in order. `parentFrom`: from when another parent
+ * stands above, as `changeRegistered` has it.
+ */
 export async function saveRows(
   trx: Transaction,
   rows: readonly RowToSave[],
   idsOf: (row: RowToSave) => Ids,
+  parentFrom?: LocalDate | null,
 ): Promise<readonly number[]> {
   const all = rows.map((row) => ({ row, agency: agencyToSave(row, idsOf(row)) }));
   const agencies = (isNew: boolean) =>
     all.flatMap(({ row, agency }) => ((row.stored === undefined) === isNew ? [agency] : []));
   await addRegistered(trx, agencies(true));
-  await changeRegistered(trx, agencies(false));
+  await changeRegistered(trx, agencies(false), parentFrom);
   await saveNames(trx, all);
   return all.map(({ agency }) => agency.id);
 }

@@ -116,7 +116,7 @@ function importRoutes(
   return newRouter()
     .get(path, may(write), async (c) => {
       const { reach } = await reachHere(c);
-      const before = rowId.optional().catch(undefined).parse(c.req.query("before"));
+      const before = rowId.optional().catch(undefined).parse(c.req.query("after"));
       const found = await listImports(db, importsOf(c, reach), {
         kind: name,
         before,

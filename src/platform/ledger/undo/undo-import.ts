@@ -4,6 +4,7 @@ import { recordEvents } from "../../audit/record-events.ts";
 import { lostReference } from "../../db/lost-reference.ts";
 import type { Queryable, Transaction } from "../../db/queryable.ts";
 import { amendedField, recordAmendments } from "../../records/record-amendments.ts";
+import { CannotTurnBack } from "../cannot-turn-back.ts";
 import type { RowValues } from "../column.ts";
 import { waitForImports } from "../import/import-lock.ts";
 import type { BooksServices, LedgerBooks, LedgerKind, RowToTurnBack, UndoBooks } from "../kind.ts";
@@ -62,6 +63,10 @@ export async function undoImport(
     return undone;
   } catch (fault) {
     if (lostReference(fault)) return err({ kind: "referenced" });
+    if (fault instanceof CannotTurnBack) {
+      const { record, because } = fault;
+      return err({ kind: "records", count: 1, records: [{ record, because }] });
+    }
     throw fault;
   } finally {
     if (!trx.isCommitted && !trx.isRolledBack) await trx.rollback().execute();

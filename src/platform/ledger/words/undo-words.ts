@@ -29,7 +29,7 @@ export function undoRefusedWords(refused: UndoRefused): { title: string; detail:
         title: `有 ${refused.count} 条记录在导入以后又办理过，没有撤销`,
         detail: refused.records
           .slice(0, 10)
-          .map(({ record, because }) => `${record}：${because}。`)
+          .map(({ record, because }) => `${record}：${because.replace(/。$/, "")}。`)
           .join("\n"),
       };
     case "referenced":
