@@ -31,3 +31,10 @@ export function useWho(): Who {
   if (!who) throw new Error("a screen stands outside of the office's frame");
   return who;
 }
+
+/** The one agency for which somebody works now; `undefined`: several. */
+export function agencyOf({ agencyId, agencies }: Who): string | undefined {
+  const own = agencies.length === 1 ? agencies[0]?.id : null;
+  const id = agencyId ?? own ?? null;
+  return id === null ? undefined : `${id}`;
+}

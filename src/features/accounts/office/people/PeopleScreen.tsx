@@ -1,19 +1,23 @@
 import { Button, Input, Select, Tag } from "antd";
 import { useState } from "react";
+import { ExportButton } from "#office-ui/ledger/ExportButton.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
 import { useRows } from "#office-ui/use-rows.ts";
-import { useWho } from "#office-ui/who.ts";
+import { agencyOf, useWho } from "#office-ui/who.ts";
 import { roles } from "../../domain/roles.ts";
 import { roleNames } from "../../words/role-words.ts";
 import { AddPerson } from "./AddPerson.tsx";
 import { PersonDrawer } from "./PersonDrawer.tsx";
 import type { PeopleAnswer, Person } from "./people-answers.ts";
 
+const ledger = { kind: "people", name: "人员", owner: "agency", isYearly: false } as const;
+
 /** 人员: who there is, what they are, and what is to be done for them. */
 export function PeopleScreen() {
-  const { permissions } = useWho();
+  const who = useWho();
+  const { permissions } = who;
   const [filters, filter] = useFilters();
   const [isAdding, setIsAdding] = useState(false);
   const isAdministrator = permissions.has("people.details");
@@ -29,11 +33,14 @@ export function PeopleScreen() {
         title="人员"
         says="本机构和下级机构的人员、角色，以及登录情况。"
         actions={
-          permissions.has("people.edit") && (
-            <Button type="primary" onClick={() => setIsAdding(true)}>
-              添加人员
-            </Button>
-          )
+          <>
+            {permissions.has("people.export") && <ExportButton kind={ledger} owner={agencyOf(who)} />}
+            {permissions.has("people.edit") && (
+              <Button type="primary" onClick={() => setIsAdding(true)}>
+                添加人员
+              </Button>
+            )}
+          </>
         }
       />
       <search className="office-filters office-inline">
