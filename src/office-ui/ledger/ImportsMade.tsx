@@ -27,7 +27,7 @@ export function ImportsMade({ kind }: { readonly kind: Kind }) {
     done: "已撤销",
   });
   return (
-    <section aria-label="导入记录">
+    <section>
       <Typography.Title level={2} className="office-subtitle">
         {kind.name}台账的导入记录
       </Typography.Title>

@@ -163,7 +163,7 @@ interface ToldTableProps {
 /** Cells or rows of the files, and what is to be said of each; by pages. */
 function ToldTable({ title, says, rows, actions }: ToldTableProps) {
   return (
-    <section className="office-gap" aria-label={title}>
+    <section className="office-gap">
       <Flex justify="space-between" align="center" gap="middle">
         <div>
           <h3 className="office-list-title">{title}</h3>

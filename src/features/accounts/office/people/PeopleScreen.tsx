@@ -34,7 +34,9 @@ export function PeopleScreen() {
         says="本机构和下级机构的人员、角色，以及登录情况。"
         actions={
           <>
-            {permissions.has("people.export") && <ExportButton kind={ledger} owner={agencyOf(who)} />}
+            {permissions.has("people.export") && (
+              <ExportButton kind={ledger} owner={agencyOf(who)} />
+            )}
             {permissions.has("people.edit") && (
               <Button type="primary" onClick={() => setIsAdding(true)}>
                 添加人员
