@@ -38,7 +38,7 @@ beforeAll(async () => {
     { name, value, domain: "localhost", path: "/", secure: true, httpOnly: true },
   ]);
   page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
