@@ -8,7 +8,6 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import type { AnyQueueJob } from "#platform/jobs/queue/queue-job.ts";
 import type { LedgerRecord } from "#platform/ledger/kind.ts";
 import type { NoticeKind } from "#platform/notices/notice-kind.ts";
-import type { LedgerRecord } from "#platform/ledger/kind.ts";
 import { loadFigures } from "./load-figures.ts";
 import { queueJobsOf } from "./queue-jobs-of.ts";
 
