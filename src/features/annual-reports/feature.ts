@@ -49,6 +49,8 @@ export const annualReports = feature({
         { name: "report withdraw", summary: "从网站撤下年度报告的一版", place: 46 },
         { name: "report move", summary: "把存错机关或年度的报告移到应归处", place: 47 },
         { name: "report correct", summary: "按原件更正报告的数据，存为新的一版", place: 48 },
+        { name: "report status", summary: "列出谁报了年报、谁逾期、谁没报", place: 49, json: true },
+        { name: "report circular", summary: "把报送和核对情况写成通报（Word、Excel）", place: 49 },
         { name: "report explain", summary: "列出核对发现的问题，写明说明", place: 49 },
       ],
       load: async () => (await import("./commands/report/report.ts")).report,

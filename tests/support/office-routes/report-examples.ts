@@ -14,6 +14,7 @@ import type { OfficeExample } from "./office-example.ts";
 import type { OfficeWorld } from "./office-world.ts";
 
 const path = "/api/annual-reports";
+const board = "/api/annual-report-board";
 
 /** A version of the own agency's that nobody has touched, with a finding. */
 async function seen({ db, own, next }: OfficeWorld, isHeld = true) {
@@ -42,6 +43,25 @@ export const reportExamples: readonly OfficeExample[] = [
   { route: `GET ${path}`, of: "list", call: async () => ({ path }) },
   { route: `GET ${path}/export`, of: "list", call: async () => ({ path: `${path}/export` }) },
   { route: `GET ${path}/agencies`, of: "list", call: async () => ({ path: `${path}/agencies` }) },
+  { route: `GET ${board}`, of: "list", call: async () => ({ path: `${board}?year=2025` }) },
+  {
+    route: `GET ${board}/export`,
+    of: "list",
+    call: async () => ({ path: `${board}/export?year=2025` }),
+  },
+  {
+    route: `GET ${board}/circular`,
+    of: "list",
+    call: async () => ({ path: `${board}/circular?year=2025&format=docx` }),
+  },
+  {
+    route: `PUT ${board}/expected`,
+    call: async ({ own }) => ({
+      path: `${board}/expected`,
+      body: { agencyId: own.agencyId, year: 2025, isExpected: false, reason },
+      status: 204,
+    }),
+  },
   {
     route: `POST ${path}/files`,
     call: async ({ own, next }) => ({

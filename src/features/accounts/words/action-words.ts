@@ -26,6 +26,8 @@ export const actionWords: Readonly<Record<string, string>> = {
   "record.restored": "恢复记录",
   "record.voided": "作废记录",
   "report.circular-made": "编制年报通报",
+  "report.expected": "恢复要求报送年报",
+  "report.not-expected": "不要求报送年报",
   "report.corrected": "更正年报数据",
   "report.explained": "说明核对问题",
   "report.explanation-ended": "撤销核对问题的说明",

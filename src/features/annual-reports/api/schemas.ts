@@ -40,3 +40,9 @@ const finding = {
 };
 export const Explained = z.object({ revision, ...finding, reason });
 export const NotExplained = z.object({ revision, ...finding });
+
+export const BoardYear = z.object({ year });
+export const CircularAsked = z.object({ year, format: z.enum(["docx", "xlsx"]) });
+export const Expected = z
+  .object({ agencyId: id, year, isExpected: z.boolean(), reason: reason.optional() })
+  .refine(({ isExpected, reason: why }) => isExpected || why !== undefined, { path: ["reason"] });

@@ -23,5 +23,12 @@ export const annualReportsOffice: OfficeRoom = {
       permission: "reports.upload",
       load: async () => (await import("./upload/UploadScreen.tsx")).UploadScreen,
     },
+    {
+      path: "/annual-report-board",
+      name: "报送情况",
+      group: "年报",
+      permission: "reports.supervise",
+      load: async () => (await import("./board/BoardScreen.tsx")).BoardScreen,
+    },
   ],
 };

@@ -17,7 +17,7 @@ export interface FilesCall {
 
 /** `help` of the others is their own. */
 const acts =
-  "read、check、write、import、recheck、compile、publish、withdraw、move、correct、explain";
+  "read、check、write、import、recheck、compile、publish、withdraw、move、correct、explain、status、circular";
 
 /** Parses what follows `tongming report`; a wrong call is refused with the reason in Chinese. */
 export function parseReportCall(args: readonly string[]): Result<ReportCall, string> {

@@ -16,6 +16,7 @@ export const usage = `用法：
   tongming report recheck [--all]                        核对已存的年度报告，详见 report recheck --help
   tongming report publish | withdraw | move | correct | explain 机关编号 年度 […]
                                                          发布、撤下、移动、更正已存的年报，说明核对问题，各见 --help
+  tongming report status | circular --year 年度 […]      报送情况，通报，各见 --help
 文件可以是一个或多个路径、文件夹（读取其下全部文件，不含隐藏文件），或 -（标准输入）。
 --previous 给出上一年度的报告（文件或文件夹）；输入不止一份时按机关名称对应，没有上年报告的照样核对，与上年的比对除外。
 --dictionary 用另一份校对词表（CSV，表头 错词,建议,起,止,级别,例外）代替随附的 config/proofreading.csv。

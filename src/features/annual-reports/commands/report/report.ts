@@ -58,6 +58,10 @@ async function keptCommand(act: string): Promise<Command | undefined> {
       return (await import("../keep/report-move.ts")).reportMove;
     case "correct":
       return (await import("../keep/report-correct.ts")).reportCorrect;
+    case "status":
+      return (await import("../keep/report-status.ts")).reportStatus;
+    case "circular":
+      return (await import("../keep/report-circular.ts")).reportCircular;
     case "explain":
       return (await import("../keep/report-explain.ts")).reportExplain;
     default:
