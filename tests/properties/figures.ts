@@ -17,7 +17,7 @@ import { readRecords } from "#platform/figures/read-records.ts";
 import type { LedgerKind } from "#platform/ledger/kind.ts";
 import { createDatabase } from "#tests/support/database-names.ts";
 import { startTestServer } from "#tests/support/database-server.ts";
-import { plainRequestSql, plainSql } from "#tests/support/figures/plain-sql.ts";
+import { plainItemSql, plainRequestSql, plainSql } from "#tests/support/figures/plain-sql.ts";
 import { type RandomYear, randomYear, today } from "#tests/support/figures/random-year.ts";
 import { recordYears } from "#tests/support/figures/recorded-years.ts";
 import { reportFaults } from "#tests/support/figures/report-faults.ts";
@@ -43,7 +43,7 @@ export const property: Property<Tally> = {
   name: "figures",
   says:
     "In 1,000 random agency-years, whose rows came by ledgers, were amended by a second sheet and partly voided, every cell of a compiled report is what " +
-    "an independent reckoning from the rows says, every figure what plain SQL over the tables says, its records are those that make it up, " +
+    "an independent reckoning from the rows says, every figure of cells and items what plain SQL over the tables says, its records are those that make it up, " +
     "its parts add up to it, and table three balances.",
   seed,
   inCheck: 12,
@@ -118,7 +118,7 @@ async function tryYear(ground: Ground, given: RandomYear, id: number): Promise<T
     today,
   };
   const values = await readFigures(db, figures.all, asked);
-  for (const text of [plainSql, plainRequestSql]) {
+  for (const text of [plainSql, plainRequestSql, plainItemSql]) {
     for (const [key, value] of await plainValues(db, text, { given, id })) {
       if (values.get(key) !== value) fault(`${key} is ${values.get(key)}, in plain SQL ${value}`);
     }

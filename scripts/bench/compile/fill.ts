@@ -59,16 +59,12 @@ export async function fillItems(
   agencies: readonly number[],
   each: number,
 ): Promise<void> {
-  const { rows } = await sql<{ readonly is_there: boolean }>`
-    select to_regclass('item') is not null as is_there`.execute(db);
-  if (rows[0]?.is_there !== true) return;
-  await unchecked(db, async (trx) => {
-    await sql`insert into item (agency_id, title, published_on)
-      select agency, '关于第' || at || '项的公告', date '2023-01-01' + at % 1096
-      from unnest(${[...agencies]}::integer[]) as agency cross join generate_series(1, ${each}) as at`.execute(
-      trx,
-    );
-  });
+  await sql`insert into disclosure_item (agency_id, key, title, published_on, origin, attribute, category, lateness)
+    select agency, 'I' || at, '关于第' || at || '项的公告', date '2023-01-01' + at % 1096, 'own', 'proactive',
+      '类别' || at % 9, 'unknown'
+    from unnest(${[...agencies]}::integer[]) as agency cross join generate_series(1, ${each}) as at`.execute(
+    db,
+  );
 }
 
 /** A hundred documents and disputes, and the months' decisions and fees of three years. */

@@ -52,8 +52,8 @@ export interface FigureSource {
   readonly settings?: readonly Setting[];
   /**
    * A `select` with the columns `agency_id`, `id`, `title`, `on` (its day), `path` (its page in the office; of a public page
-   * that), `share` (1, or a sum in the unit of the figures), and each dimension by its code. Rows are not aggregated over
-   * agencies: the condition on `agency_id` is put around it.
+   * that), `share` (1, or a sum in the unit of the figures), and each dimension by its code. A record may have several rows; `id` and `on`
+   * tell records apart. Rows are not aggregated over agencies: the condition on `agency_id` is put around it.
    */
   readonly rows: (asked: SourceAsked) => RawBuilder<unknown>;
   /** Whether records are public pages themselves; else the public sees value and breakdown alone. */

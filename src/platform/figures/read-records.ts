@@ -20,7 +20,10 @@ export interface RecordsSlice {
   readonly limit?: number;
 }
 
-/** The records behind a figure, by their days: exactly those whose shares are its value; all of them unless a limit is set. */
+/**
+ * The records behind a figure, by their days: exactly those whose shares are its value, each once, though it may have several
+ * rows (条次: one a channel); all of them unless a limit is set.
+ */
 export async function readRecords(
   db: Queryable,
   figure: Figure,
@@ -29,9 +32,9 @@ export async function readRecords(
 ): Promise<readonly FigureRecord[]> {
   const behind = after ? sql`and ("on", id) > (${after.on}::date, ${after.id})` : sql``;
   const { rows } = await sql<FigureRecord & { readonly share: string }>`
-    select id, title, "on", path, share::text as share
+    select id, min(title) as title, "on", path, sum(share)::text as share
     from ${await countedRows(db, figure.source, asked)}
-    where ${countsFor(figure)} ${behind} order by "on", id
+    where ${countsFor(figure)} ${behind} group by "on", id, path order by "on", id
     ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(db);
   return rows.map((row) => ({ ...row, share: Number(row.share) }));
 }

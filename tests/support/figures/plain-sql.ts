@@ -78,3 +78,27 @@ select 't3.carriedOut.' || kind, (select count(*) from request, asked
   where kind in (applicant_kind, 'total') and received_on <= last_day
     and not coalesce(replied_on <= last_day, false)) from kinds
 `;
+
+/** Items made public, and sums of other figures, over again. */
+export const plainItemSql = `
+with asked as (
+  select $1::integer as agency, $2::integer as year, $3::date as today, $4::boolean as expiry_counts,
+    $5::boolean as carried_in, make_date($2, 1, 1) as first_day, least(make_date($2, 12, 31), $3::date) as last_day
+),
+item as (
+  select i.*, exists (select 1 from disclosure_item o, asked where o.agency_id = i.agency_id and o.voided_at is null
+      and o.interprets is not null and translate(o.interprets, '﹝﹞', '〔〕') = i.document_number) as is_interpreted,
+    (select count(*) from regexp_split_to_table(coalesce(channels, ''), '、') as channel where channel <> '') as channel_count
+  from disclosure_item i, asked where i.agency_id = agency and i.voided_at is null
+),
+published as (select item.* from item, asked where extract(year from published_on) = year and published_on <= today)
+select 'items.published' as key, (select count(*) from published)::numeric as value
+union all select 'items.itemTimes', (select coalesce(sum(greatest(channel_count, 1)), 0) from published)
+union all select 'items.inKeyFields', (select count(*) from published where fields is not null)
+union all select 'items.interpretations', (select count(*) from published where interprets is not null)
+union all select 'items.interpreted', (select count(*) from published where is_interpreted)
+union all select 'items.withdrawn', (select count(*) from item, asked where extract(year from withdrawn_on) = year)
+union all select 'documents.interpreted', (select count(*) from normative_document d, asked
+  where d.agency_id = agency and d.voided_at is null and extract(year from issued_on) = year and issued_on <= today
+    and exists (select 1 from item where published_on <= last_day and translate(item.interprets, '﹝﹞', '〔〕') = d.number))
+`;

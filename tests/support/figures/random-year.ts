@@ -10,7 +10,7 @@ export interface Told {
   readonly isVoided: boolean;
 }
 
-export type RecordedKind = "requests" | "documents" | "decisions" | "fees" | "disputes";
+export type RecordedKind = "items" | "requests" | "documents" | "decisions" | "fees" | "disputes";
 
 /** The records of an agency around a year, and what it has set. */
 export interface RandomYear {
@@ -40,6 +40,10 @@ export function randomYear(seed: number, number: number): RandomYear {
     agency: `青岚县第${number}局`,
     year,
     rows: {
+      items: many(
+        (at) => item(random, year, at),
+        (row) => ({ ...row, channels: "", fields: "教育", withdrawnOn: "", withdrawnBecause: "" }),
+      ),
       requests: many((at) => request(random, year, at), earlierRequest),
       documents: many(
         (at) => document(random, year, at),
@@ -91,6 +95,25 @@ function request(random: Random, year: number, at: number): LedgerRow {
     result: "",
     repliedOn: "",
     ...(random.chance(0.8) && repliedOn !== "" && { result: random.pick(results), repliedOn }),
+  };
+}
+
+const channels = ["政府网站", "微信", "微博", "公示栏"] as const;
+
+function item(random: Random, year: number, at: number): LedgerRow {
+  const publishedOn = day(random, year);
+  const withdrawnOn = random.chance(0.2) ? later(random, publishedOn) : "";
+  return {
+    title: `某公告${at}`,
+    publishedOn,
+    indexNumber: random.chance(0.5) ? `索引-${at}` : "",
+    category: random.chance(0.8) ? random.pick(["政策", "动态", "人事"]) : "",
+    fields: random.some(["教育", "医疗卫生", "就业"], random.int(0, 2)).join("、"),
+    channels: random.some(channels, random.int(0, 3)).join("、"),
+    documentNumber: random.chance(0.4) ? `青发〔2020〕${random.int(0, most)}号` : "",
+    interprets: random.chance(0.3) ? `青发﹝2020﹞${random.int(0, most)}号` : "",
+    withdrawnOn,
+    withdrawnBecause: withdrawnOn === "" ? "" : "内容有误",
   };
 }
 

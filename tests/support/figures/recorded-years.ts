@@ -16,6 +16,7 @@ import { type LedgerRow, type RandomYear, type RecordedKind, today } from "./ran
 const by = { actor: { kind: "command-line", name: "命令行（试验）" } } as const;
 
 const tables: Readonly<Record<RecordedKind, string>> = {
+  items: "disclosure_item",
   requests: "disclosure_request",
   documents: "normative_document",
   decisions: "decision_count",
@@ -136,6 +137,17 @@ async function voidSome(
   }
 }
 
+/** Columns of rows by which one record is found again. */
+const knownBy: Readonly<Record<string, string>> = {
+  number: "number",
+  month: "to_char(month, 'YYYY-MM')",
+  source: "source",
+  item: "item",
+  title: "title",
+  receivedOn: "received_on::text",
+  publishedOn: "published_on::text",
+};
+
 async function idOf(
   db: Queryable,
   {
@@ -144,14 +156,12 @@ async function idOf(
     row,
   }: { readonly table: string; readonly agency: number; readonly row: LedgerRow },
 ): Promise<number> {
-  const known =
-    row.number === undefined
-      ? sql`to_char(month, 'YYYY-MM') = ${row.month} and ${row.source ?? row.item} = ${sql.ref(row.source === undefined ? "item" : "source")}`
-      : sql`number = ${row.number}`;
-  const day =
-    table === "disclosure_request" ? sql`received_on = ${row.receivedOn}::date` : sql`true`;
+  const known = Object.entries(row).flatMap(([code, value]) => {
+    const column = knownBy[code];
+    return column === undefined ? [] : [sql`${sql.raw(column)} = ${value}`];
+  });
   const { rows } = await sql<{ readonly id: number }>`
-    select id from ${sql.table(table)} where agency_id = ${agency} and ${known} and ${day}`.execute(
+    select id from ${sql.table(table)} where agency_id = ${agency} and ${sql.join(known, sql` and `)}`.execute(
     db,
   );
   const [found, more] = rows;

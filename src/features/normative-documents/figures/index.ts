@@ -1,7 +1,7 @@
 import type { Figure } from "#platform/figures/figure.ts";
 import type { DocumentType } from "../domain/document.ts";
 import { documentWords } from "../words/document-words.ts";
-import { ended, inForce, issued } from "./sources.ts";
+import { ended, inForce, interpreted, issued } from "./sources.ts";
 
 interface Counted extends Pick<Figure, "name" | "definition" | "source" | "by"> {
   readonly column: string;
@@ -63,4 +63,12 @@ export const figures: readonly Figure[] = [
       by: ["type", ...by],
     }),
   ),
+  {
+    key: "documents.interpreted",
+    name: "有解读的规章和行政规范性文件",
+    definition: "制发日期在本年、到本年末有解读材料以文号指明的规章和行政规范性文件。",
+    unit: "件",
+    source: interpreted,
+    by: ["type"],
+  },
 ];

@@ -21,6 +21,21 @@ export const issued: FigureSource = {
     documents("issued_on", sql`issued_on between ${from}::date and ${through}::date`),
 };
 
+/** Issued in the year and interpreted by then: an item (解读材料) of the agency names the document by its number. */
+export const interpreted: FigureSource = {
+  name: "documents.interpreted",
+  permission,
+  dimensions: [type],
+  rows: ({ from, through }) =>
+    documents(
+      "issued_on",
+      sql`issued_on between ${from}::date and ${through}::date and exists (
+        select from disclosure_item as item
+        where item.agency_id = normative_document.agency_id and item.interprets_key = normative_document.key
+          and item.voided_at is null and item.published_on <= ${through}::date)`,
+    ),
+};
+
 /** Ended in the year by 废止 and, where that is set so, by 失效. */
 export const ended: FigureSource = {
   name: "documents.ended",

@@ -5,6 +5,7 @@ import { readRecords } from "#platform/figures/read-records.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { exportedRows, importLines } from "#tests/support/ledger/import-lines.ts";
+import { kindOf } from "#tests/support/ledger/kind-of.ts";
 import { figures } from "../figures/index.ts";
 import { documentLedger } from "./document-ledger.ts";
 
@@ -103,6 +104,20 @@ test("numbers are known in every spelling of brackets", async () => {
     "云政发[2024] 1号,庚办法,规范性文件,2024-01-01,,,2030-01-01,废止",
   );
   expect(again.rows).toMatchObject({ same: 1 });
+});
+
+test("a document is interpreted once an item names its number, in whatever brackets", async () => {
+  const count = async () =>
+    (await readFigures(given.db, figures, asked(2024))).get("documents.interpreted");
+  expect(await count()).toBe(0);
+  const { errors } = await importLines(given.db, { kind: await kindOf("items"), agency }, [
+    "标题,公开日期,解读对象",
+    "《庚办法》解读,2024-12-31,云政发﹝2024﹞1号",
+    "《庚办法》图解,2024-12-31,云政发[2024]1号",
+    "《辛规定》解读,2025-01-01,云山市人民政府令第9号",
+  ]);
+  expect(errors).toEqual([]);
+  expect(await count()).toBe(1);
 });
 
 test("what contradicts itself is refused, a regulation without power told", async () => {
