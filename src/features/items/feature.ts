@@ -6,6 +6,7 @@ export const items = feature({
   name: "items",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: [indexNumberTemplate],
+  api: async () => (await import("./api/item-routes.ts")).itemRoutes,
   ledgers: [
     {
       kind: "items",

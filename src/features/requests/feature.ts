@@ -7,6 +7,7 @@ export const requests = feature({
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: [withdrawnCountsAs],
   figures: async () => (await import("./figures/index.ts")).figures,
+  api: async () => (await import("./api/request-routes.ts")).requestRoutes,
   ledgers: [
     {
       kind: "requests",

@@ -1,10 +1,11 @@
 import { accountExamples } from "./account-examples.ts";
 import { agencyExamples } from "./agency-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
-import { noticeExamples } from "./notice-examples.ts";
 import { ledgerExamples } from "./ledger-examples.ts";
+import { noticeExamples } from "./notice-examples.ts";
 import type { OfficeExample } from "./office-example.ts";
 import { operationsExamples } from "./operations-examples.ts";
+import { recordExamples } from "./record-examples.ts";
 import { reportExamples } from "./report-examples.ts";
 
 /** One for every route of the office that is not open to everybody: a room adds its own here. */
@@ -16,4 +17,5 @@ export const officeExamples: readonly OfficeExample[] = [
   ...noticeExamples,
   ...operationsExamples,
   ...ledgerExamples,
+  ...recordExamples,
 ];

@@ -1,7 +1,9 @@
 import { accountsOffice } from "#features/accounts/office/index.ts";
 import { annualReportsOffice } from "#features/annual-reports/office/index.ts";
+import { itemsOffice } from "#features/items/office/index.ts";
 import { noticesOffice } from "#features/notices/office/index.ts";
 import { operationsOffice } from "#features/operations/office/index.ts";
+import { requestsOffice } from "#features/requests/office/index.ts";
 import { ledgersOffice } from "#office-ui/ledger/room.ts";
 import type { OfficeRoom } from "#office-ui/room.ts";
 
@@ -10,6 +12,8 @@ export const rooms: readonly OfficeRoom[] = [
   accountsOffice,
   noticesOffice,
   operationsOffice,
+  itemsOffice,
+  requestsOffice,
   annualReportsOffice,
   ledgersOffice,
 ];

@@ -73,7 +73,7 @@ function rowsOf(
       note: record.note,
       is_from_ledger: isFromLedger,
       is_of_office: isOfOffice,
-      is_incomplete: isFromLedger && lacking(record).length > 0,
+      is_incomplete: lacking(record).length > 0,
       untold,
       verdict,
       due_on: dueOn,
@@ -100,7 +100,6 @@ const columns = [
   "replied_on",
   "section",
   "note",
-  "is_from_ledger",
   "is_of_office",
   "is_incomplete",
   "untold",
@@ -110,7 +109,7 @@ const columns = [
 ] as const;
 
 async function writeRows(trx: Transaction, rows: readonly Row[]): Promise<void> {
-  const all = ["id", "agency_id", ...columns].map((name) => sql.ref(name));
+  const all = ["id", "agency_id", "is_from_ledger", ...columns].map((name) => sql.ref(name));
   const changed = columns.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`);
   await sql`
     insert into disclosure_request (${sql.join(all)})

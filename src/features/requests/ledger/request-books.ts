@@ -90,7 +90,7 @@ class RequestBooks {
         agencyId: Number(owner),
         key,
         record: caseOf({ ...stored?.values, ...values }),
-        isFromLedger: true,
+        isFromLedger: this.#services.isOfOffice !== true,
         isOfOffice: false,
         untold: stored ? (this.#untold.get(stored.id) ?? told) : told,
       };

@@ -1,0 +1,10 @@
+import type { Hono } from "hono";
+import type { OfficeServices } from "#platform/feature/services.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { recordRoutes } from "#platform/records/office/record-routes.ts";
+import { itemRoom } from "./item-room.ts";
+
+/** `/api/items`. */
+export function itemRoutes(services: OfficeServices): Hono<AppEnv> {
+  return recordRoutes(services, itemRoom);
+}

@@ -1,0 +1,1 @@
+export { itemsOffice } from "./room.ts";

@@ -1,0 +1,87 @@
+import { sql } from "kysely";
+import { isInScope } from "#platform/auth/agency-scope.ts";
+import { maskedName } from "#platform/records/office/masked-name.ts";
+import type { RecordLine, RecordRoom } from "#platform/records/office/record-room.ts";
+import { applicantIndex, openApplicant } from "../data/applicant.ts";
+
+/** Requests of one's agencies, newest first, by what stands in the address; applicants are masked. */
+export const listRequests: RecordRoom["list"] = async (db, scope, asked) => {
+  const { filters, after, limit, cipher } = asked;
+  const { rows } = await sql<RecordLine & { readonly sealed: string | null }>`
+    select request.id, request.received_on as "on", request.number, request.subject, request.channel,
+      request.applicant_kind as "applicantKind", request.applicant_sealed as sealed, request.result,
+      request.replied_on as "repliedOn", request.due_on as "dueOn", request.verdict, request.section,
+      request.is_from_ledger as "isFromLedger", request.is_incomplete as "isIncomplete",
+      request.voided_at is not null as "isVoided", agency.name as "agencyName"
+    from disclosure_request as request join agency on agency.id = request.agency_id
+    where ${isInScope(scope, "request.agency_id")} and ${conditions(filters, cipher)}
+      and ${after ? sql`(request.received_on, request.id) < (${after.on}::date, ${after.id})` : sql`true`}
+    order by request.received_on desc, request.id desc limit ${limit}`.execute(db);
+  return rows.map(({ sealed, ...row }) => ({
+    ...row,
+    applicant: maskedName(openApplicant(cipher, sealed)),
+  }));
+};
+
+type Filters = Readonly<Record<string, string>>;
+type Cipher = Parameters<typeof applicantIndex>[0];
+
+function conditions(filters: Filters, cipher: Cipher) {
+  const all = [
+    ...typed(filters, cipher),
+    ...equal(filters),
+    ...ofYear(filters),
+    ...ofState(filters.state),
+  ];
+  return sql.join(all, sql` and `);
+}
+
+/** A number or a part of what was asked for; or the whole name of the applicant. */
+function typed({ q }: Filters, cipher: Cipher) {
+  if (!q) return [];
+  const like = `%${q.replaceAll(/[\\%_]/g, "\\$&")}%`;
+  return [
+    sql`(request.number ilike ${like} or request.subject ilike ${like}
+      or request.applicant_index = ${applicantIndex(cipher, q)})`,
+  ];
+}
+
+const columns = {
+  channel: "channel",
+  applicantKind: "applicant_kind",
+  result: "result",
+  verdict: "verdict",
+  section: "section",
+};
+
+/** 未登记 is blank. */
+function equal(filters: Filters) {
+  return Object.entries(columns).flatMap(([name, column]) => {
+    const value = filters[name];
+    if (!value) return [];
+    const stored = sql.ref(`request.${column}`);
+    return value === "none" ? [sql`${stored} is null`] : [sql`${stored} = ${value}`];
+  });
+}
+
+/** Received in a year, or replied in one. */
+function ofYear({ year, repliedIn }: Filters) {
+  const days = { received_on: year, replied_on: repliedIn };
+  return Object.entries(days).flatMap(([column, asked]) =>
+    asked && /^\d{4}$/.test(asked)
+      ? [
+          sql`${sql.ref(`request.${column}`)} between ${`${asked}-01-01`}::date and ${`${asked}-12-31`}::date`,
+        ]
+      : [],
+  );
+}
+
+/** Voided requests are looked at alone. */
+function ofState(state: string | undefined) {
+  if (state === "voided") return [sql`request.voided_at is not null`];
+  const kept = sql`request.voided_at is null`;
+  if (state === "open") return [kept, sql`request.replied_on is null`];
+  if (state === "concluded") return [kept, sql`request.replied_on is not null`];
+  if (state === "incomplete") return [kept, sql`request.is_incomplete`];
+  return [kept];
+}

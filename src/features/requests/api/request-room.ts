@@ -1,0 +1,29 @@
+import { sql } from "kysely";
+import type { RecordRoom } from "#platform/records/office/record-room.ts";
+import { listRequests } from "./list-requests.ts";
+
+/** Requests in the office and under `/api/requests`. */
+export const requestRoom: RecordRoom = {
+  path: "/api/requests",
+  kind: async () => (await import("../ledger/request-ledger.ts")).requestLedger,
+  table: "disclosure_request",
+  permissions: {
+    list: "requests.list",
+    edit: "requests.edit",
+    void: "requests.void",
+    clear: "requests.applicant",
+  },
+  list: listRequests,
+  more: async (db, id) => {
+    const events = await sql`
+      select id, act, on_day as "on", actor_name as by, at, evidence, revoked_at as "revokedAt"
+      from request_event where request_id = ${id} order by on_day, id`.execute(db);
+    const standing = await sql<object>`
+      select verdict, due_on as "dueOn", is_from_ledger as "isFromLedger", is_incomplete as "isIncomplete",
+        cardinality(untold) > 0 as "isUntold", agency.name as "agencyName"
+      from disclosure_request as request join agency on agency.id = request.agency_id where request.id = ${id}`.execute(
+      db,
+    );
+    return { events: events.rows, ...standing.rows[0] };
+  },
+};

@@ -1,0 +1,132 @@
+import { Tag } from "antd";
+import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
+import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
+import {
+  type ApplicantKind,
+  applicantKinds,
+  channels,
+  type RequestChannel,
+  type RequestResult,
+  results,
+} from "../domain/case/codes.ts";
+import type { Verdict } from "../domain/case/timeliness.ts";
+import {
+  applicantKindWords,
+  channelWords,
+  resultWords,
+  verdictWords,
+} from "../words/case-words.ts";
+import { CaseEvents } from "./CaseEvents.tsx";
+
+interface RequestLine extends Line {
+  readonly number: string;
+  readonly subject: string;
+  readonly applicantKind: ApplicantKind;
+  readonly applicant: string | null;
+  readonly channel: RequestChannel | null;
+  readonly result: RequestResult | null;
+  readonly repliedOn: string | null;
+  readonly dueOn: string | null;
+  readonly verdict: Verdict | null;
+  readonly section: string | null;
+  readonly isIncomplete: boolean;
+}
+
+const choices = <Code extends string>(
+  codes: readonly Code[],
+  words: Readonly<Record<Code, string>>,
+) => codes.map((value) => ({ value, label: words[value] }));
+
+const requests: RecordScreenOf<RequestLine> = {
+  title: "依申请公开",
+  says: "收到的政府信息公开申请和办理结果；年度报告的表三由这里的记录汇总。",
+  path: "/api/requests",
+  kind: "requests",
+  one: "申请",
+  opens: "request",
+  searches: "编号、申请内容或者申请人全名",
+  permissions: { edit: "requests.edit", void: "requests.void", clear: "requests.applicant" },
+  filters: [
+    {
+      name: "state",
+      label: "全部状态",
+      options: [
+        { value: "open", label: "办理中" },
+        { value: "concluded", label: "已答复" },
+        { value: "incomplete", label: "过程不全" },
+        { value: "voided", label: "已作废" },
+      ],
+    },
+    { name: "year", label: "收到年份", options: years("收到") },
+    { name: "repliedIn", label: "答复年份", options: years("答复") },
+    {
+      name: "channel",
+      label: "全部渠道",
+      options: [...choices(channels, channelWords), { value: "none", label: "未登记" }],
+    },
+    {
+      name: "applicantKind",
+      label: "申请人类型",
+      options: choices(applicantKinds, applicantKindWords),
+    },
+    { name: "result", label: "处理结果", options: choices(results, resultWords) },
+    {
+      name: "verdict",
+      label: "时限",
+      options: choices(["onTime", "late", "uncertain"] as const, verdictWords),
+    },
+  ],
+  nameOf: ({ number }) => number,
+  columns: [
+    { title: "收到", dataIndex: "on" },
+    {
+      title: "申请内容",
+      render: (_, { subject, isIncomplete }) => (
+        <div className="office-details">
+          {subject} {isIncomplete && <Tag>过程不全</Tag>}
+        </div>
+      ),
+    },
+    {
+      title: "申请人",
+      render: (_, { applicant, applicantKind }) => (
+        <>
+          {applicantKindWords[applicantKind]}
+          {applicant && ` ${applicant}`}
+        </>
+      ),
+    },
+    { title: "渠道", render: (_, { channel }) => (channel ? channelWords[channel] : "未登记") },
+    { title: "办理", render: (_, line) => <Standing line={line} /> },
+    { title: "承办科室", dataIndex: "section" },
+    { title: "机关", dataIndex: "agencyName" },
+  ],
+  more: (detail) => <CaseEvents detail={detail} />,
+};
+
+/** 依申请公开: every request, and what became of it. */
+export function RequestsScreen() {
+  return <RecordScreen of={requests} />;
+}
+
+function Standing({ line }: { readonly line: RequestLine }) {
+  const { result, repliedOn, dueOn, verdict } = line;
+  if (result === null) {
+    return <div className="office-details">{dueOn ? `办理中，期限 ${dueOn}` : "办理中"}</div>;
+  }
+  return (
+    <div className="office-details">
+      {repliedOn} {resultWords[result]} {verdict === "late" && <Tag color="error">超期</Tag>}
+      {verdict === "uncertain" && <Tag>时限无法判定</Tag>}
+    </div>
+  );
+}
+
+/** This year and the ten before it. */
+function years(act: string) {
+  const now = new Date().getFullYear();
+  return Array.from({ length: 11 }, (_, at) => {
+    const year = `${now - at}`;
+    return { value: year, label: `${year} 年${act}` };
+  });
+}

@@ -1,0 +1,1 @@
+export { requestsOffice } from "./room.ts";

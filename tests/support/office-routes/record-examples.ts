@@ -1,0 +1,113 @@
+import { sql } from "kysely";
+import { itemLedger } from "#features/items/ledger/item-ledger.ts";
+import { requestLedger } from "#features/requests/ledger/request-ledger.ts";
+import { importLines } from "../ledger/import-lines.ts";
+import type { OfficeExample } from "./office-example.ts";
+import type { OfficeWorld } from "./office-world.ts";
+
+interface Rows {
+  readonly path: string;
+  readonly table: string;
+  /** A new row of an agency, whose mark stands in it. */
+  readonly make: (world: OfficeWorld, of: "own" | "other") => Promise<number>;
+  /** What the form sends for a new one. */
+  readonly values: (world: OfficeWorld) => Readonly<Record<string, string>>;
+  readonly change: Readonly<Record<string, string>>;
+}
+
+async function newest({ db }: OfficeWorld, table: string): Promise<number> {
+  const { rows } = await sql<{ id: number }>`select max(id) as id from ${sql.table(table)}`.execute(
+    db,
+  );
+  return rows[0]?.id ?? 0;
+}
+
+const requests: Rows = {
+  path: "/api/requests",
+  table: "disclosure_request",
+  make: async (world, of) => {
+    const { agencyId, mark } = world[of];
+    await importLines(world.db, { kind: requestLedger, agency: agencyId }, [
+      "编号,收到日期,申请人类型,申请人,申请内容",
+      `〔2024〕${world.next()}号,2024-03-07,自然人,${mark}甲,${mark}申请`,
+    ]);
+    return newest(world, "disclosure_request");
+  },
+  values: ({ own, next }) => ({
+    number: `〔2024〕新${next()}号`,
+    receivedOn: "2024-03-07",
+    applicantKind: "自然人",
+    subject: `${own.mark}新申请`,
+  }),
+  change: { subject: "改过的内容" },
+};
+
+const items: Rows = {
+  path: "/api/items",
+  table: "disclosure_item",
+  make: async (world, of) => {
+    const { agencyId, mark } = world[of];
+    await importLines(world.db, { kind: itemLedger, agency: agencyId }, [
+      "标题,公开日期",
+      `${mark}信息${world.next()},2024-03-07`,
+    ]);
+    return newest(world, "disclosure_item");
+  },
+  values: ({ own, next }) => ({ title: `${own.mark}新信息${next()}`, publishedOn: "2024-03-07" }),
+  change: { category: "改过的类别" },
+};
+
+function examplesOf({ path, make, values, change, table }: Rows): readonly OfficeExample[] {
+  const of = (tail: string, body?: unknown, status?: number) => async (world: OfficeWorld) => ({
+    path: `${path}/${await make(world, "own")}${tail}`,
+    ...(body !== undefined && { body }),
+    ...(status !== undefined && { status }),
+  });
+  const because = "核对原始材料";
+  return [
+    {
+      route: `GET ${path}`,
+      of: "list",
+      call: async (world) => {
+        await make(world, "own");
+        await make(world, "other");
+        return { path };
+      },
+    },
+    { route: `GET ${path}/form`, of: "own", call: async () => ({ path: `${path}/form` }) },
+    { route: `GET ${path}/:id`, call: of("") },
+    { route: `GET ${path}/:id/history`, call: of("/history") },
+    {
+      route: `POST ${path}`,
+      call: async (world) => ({
+        path,
+        body: { agencyId: world.own.agencyId, values: values(world) },
+        status: 201,
+      }),
+    },
+    { route: `PUT ${path}/:id`, call: of("", { values: change, because }) },
+    { route: `POST ${path}/:id/voiding`, call: of("/voiding", { because }, 204) },
+    {
+      route: `POST ${path}/:id/restoring`,
+      call: async (world) => {
+        const id = await make(world, "own");
+        await sql`update ${sql.table(table)} set voided_at = now(), voided_because = '试验' where id = ${id}`.execute(
+          world.db,
+        );
+        return { path: `${path}/${id}/restoring`, body: { because }, status: 204 };
+      },
+    },
+  ];
+}
+
+export const recordExamples: readonly OfficeExample[] = [
+  ...examplesOf(requests),
+  {
+    route: "POST /api/requests/:id/clear",
+    call: async (world) => ({
+      path: `/api/requests/${await requests.make(world, "own")}/clear`,
+      body: {},
+    }),
+  },
+  ...examplesOf(items),
+];
