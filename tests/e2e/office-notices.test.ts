@@ -58,8 +58,8 @@ async function findings(name: string) {
 test("the bell leads to what one was told, and that to where it is done", async () => {
   await page.goto(`${office}/`);
   await page.getByRole("button", { name: /沈管理/ }).click();
-  await page.getByTitle("1 条未读").waitFor();
-  await page.getByRole("link", { name: /^消息/ }).first().click();
+  await findings("home");
+  await page.getByRole("link", { name: "消息，1 条未读" }).click();
   await shown("消息");
   await page.getByRole("row", { name: /未读/ }).waitFor();
   expect(await findings("notices")).toEqual([]);
@@ -67,7 +67,7 @@ test("the bell leads to what one was told, and that to where it is done", async 
   await shown("后台任务");
   await page.getByText("不再自动重试").waitFor();
   expect(await findings("jobs")).toEqual([]);
-  await expect.poll(() => page.getByTitle("1 条未读").count()).toBe(0);
+  await page.getByRole("link", { name: "消息，没有未读" }).waitFor();
 });
 
 test("what failed is done again by one click", async () => {
@@ -87,7 +87,7 @@ test("what failed is done again by one click", async () => {
 test("everyone chooses when mail tells of messages", async () => {
   await page.goto(`${office}/account`);
   const choice = page.getByRole("group", { name: "委托代行" });
-  await choice.getByRole("radio", { name: "不发邮件" }).check();
+  await choice.getByRole("radio", { name: "不发邮件" }).click();
   await page.getByText("已经保存").waitFor();
   expect(await findings("choices")).toEqual([]);
   await page.reload();

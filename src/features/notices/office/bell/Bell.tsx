@@ -19,9 +19,13 @@ export function Bell() {
   useEffect(() => void refetch(), [pathname, refetch]);
   const unread = data?.unread ?? 0;
   return (
-    <Link to="/notices" className="office-on-dark office-bell">
+    <Link
+      to="/notices"
+      className="office-on-dark office-bell"
+      aria-label={unread > 0 ? `消息，${unread} 条未读` : "消息，没有未读"}
+    >
       消息
-      <Badge count={unread} overflowCount={99} title={`${unread} 条未读`} />
+      <Badge count={unread} overflowCount={99} title="" />
     </Link>
   );
 }
