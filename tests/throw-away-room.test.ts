@@ -38,7 +38,7 @@ beforeAll(async () => {
   }
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   for (const [file, source] of Object.entries(throwAwayRoom)) {
-    const path = join(copy, "src/features/notices", file);
+    const path = join(copy, "src/features/bulletins", file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, source.trimStart());
   }
@@ -49,7 +49,7 @@ beforeAll(async () => {
   const { allMigrations } = await import(join(copy, "src/apps/all-migrations.ts"));
   const { migrate } = await import(join(copy, "src/platform/db/migrate.ts"));
   const migrated = await migrate(given.db, await allMigrations());
-  expect(migrated).toEqual({ ok: true, value: ["2026-12-01-notices"] });
+  expect(migrated).toEqual({ ok: true, value: ["2026-12-01-bulletins"] });
   const origin = "http://localhost";
   const { testSettings } = await import(join(copy, "tests/support/test-site.ts"));
   app = givenApp(given.db, { site: { ...testSettings, origin } });
@@ -59,9 +59,9 @@ afterAll(() => rmSync(copy, { recursive: true }));
 /** The line of the list that names the room, with its import. */
 function enterInList(file: string): void {
   const list = readFileSync(file, "utf8");
-  const entered = list.replace("  site,\n", "  notices,\n  site,\n");
+  const entered = list.replace("  site,\n", "  bulletins,\n  site,\n");
   expect(entered).not.toBe(list);
-  writeFileSync(file, `import { notices } from "#features/notices/feature.ts";\n${entered}`);
+  writeFileSync(file, `import { bulletins } from "#features/bulletins/feature.ts";\n${entered}`);
 }
 
 const ask = async (path: string) => {
@@ -76,42 +76,44 @@ test("its command stands in the overview, prints its help and does its work", as
       env: { ...process.env, DATABASE_URL: given.url },
       encoding: "utf8",
     });
-  expect(run("--help").stdout).toMatch(/^ {2}notice add +登一则公告$/m);
-  expect(run("notice", "--help").stdout).toBe("用法：tongming notice add 标题\n\n登一则公告。\n");
-  expect(run("notice", "add", "试运行")).toMatchObject({ status: 0, stdout: "已登。\n" });
+  expect(run("--help").stdout).toMatch(/^ {2}bulletin add +登一则公告$/m);
+  expect(run("bulletin", "--help").stdout).toBe(
+    "用法：tongming bulletin add 标题\n\n登一则公告。\n",
+  );
+  expect(run("bulletin", "add", "试运行")).toMatchObject({ status: 0, stdout: "已登。\n" });
 }, 120_000);
 
 test("its page shows its table, and every page leads to it", async () => {
-  const page = await ask("/notices/");
+  const page = await ask("/bulletins/");
   expect(page).toContain("<li>试运行</li>");
-  const link = '<a href="/notices/">公告</a>';
+  const link = '<a href="/bulletins/">公告</a>';
   expect(await ask("/agencies/")).toContain(link);
   expect(await ask("/site/map/")).toContain(link);
-  expect(await ask("/elder/notices/")).toContain("<li>试运行</li>");
+  expect(await ask("/elder/bulletins/")).toContain("<li>试运行</li>");
 });
 
 test("search engines and limits learn of its page from its route", async () => {
-  expect(await ask("/sitemap-pages.xml")).toContain("<loc>http://localhost/notices/</loc>");
+  expect(await ask("/sitemap-pages.xml")).toContain("<loc>http://localhost/bulletins/</loc>");
 });
 
 test("its data set can be downloaded, and is described", async () => {
-  expect(await ask("/open-data/notices.csv")).toBe("标题\r\n试运行\r\n");
-  expect(JSON.parse(await ask("/open-data/notices.json"))).toEqual([{ title: "试运行" }]);
+  expect(await ask("/open-data/bulletins.csv")).toBe("标题\r\n试运行\r\n");
+  expect(JSON.parse(await ask("/open-data/bulletins.json"))).toEqual([{ title: "试运行" }]);
   expect(await ask("/open-data/")).toContain("每行是一则公告。");
   const { paths, components } = JSON.parse(await ask("/open-data/openapi.json"));
-  expect(Object.keys(paths)).toContain("/open-data/notices.csv");
-  expect(Object.keys(components.schemas)).toContain("Notice");
+  expect(Object.keys(paths)).toContain("/open-data/bulletins.csv");
+  expect(Object.keys(components.schemas)).toContain("Bulletin");
 });
 
 test("its setting is declared, and nothing of it is in another room's way", async () => {
   const { roomFaults } = await import(join(copy, "src/platform/feature/room-faults.ts"));
   expect(roomFaults(features)).toEqual([]);
   const settings = features.flatMap((room) => room.settings ?? []);
-  expect(settings.map(({ name }) => name)).toContain("notices.days");
+  expect(settings.map(({ name }) => name)).toContain("bulletins.days");
 });
 
 test("the rules of boundaries hold over it", () => {
-  const folder = "src/features/notices";
+  const folder = "src/features/bulletins";
   const cruise = execFileSync(
     join(root, "node_modules/.bin/depcruise"),
     [folder, "src/apps/features.ts", "--config", "--output-type", "json"],

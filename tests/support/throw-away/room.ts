@@ -6,23 +6,23 @@ import { feature } from "#platform/feature/feature.ts";
 import { setting } from "#platform/feature/setting.ts";
 
 /** 公告栏. */
-export const notices = feature({
-  name: "notices",
-  content: ["notices"],
+export const bulletins = feature({
+  name: "bulletins",
+  content: ["bulletins"],
   migrations: async () => (await import("./migrations/index.ts")).migrations,
-  siteRights: { notice: { select: "all" } },
-  portal: async () => (await import("./portal/notices/route.tsx")).noticeRoutes,
+  siteRights: { bulletin: { select: "all" } },
+  portal: async () => (await import("./portal/bulletins/route.tsx")).bulletinRoutes,
   contributes: async () => (await import("./contributes.ts")).contributes,
   commands: [
     {
-      name: "notice",
-      listed: [{ name: "notice add", summary: "登一则公告", place: 170 }],
-      load: async () => (await import("./commands/notice.ts")).notice,
+      name: "bulletin",
+      listed: [{ name: "bulletin add", summary: "登一则公告", place: 170 }],
+      load: async () => (await import("./commands/bulletin.ts")).bulletin,
     },
   ],
   settings: [
     setting({
-      name: "notices.days",
+      name: "bulletins.days",
       says: "公告保留几天",
       of: "installation",
       schema: z.int().min(1),
@@ -34,35 +34,35 @@ export const notices = feature({
   "migrations/index.ts": `
 export const migrations = [
   {
-    name: "2026-12-01-notices",
-    sql: "create table notice (id bigint generated always as identity primary key, title text not null)",
+    name: "2026-12-01-bulletins",
+    sql: "create table bulletin (id bigint generated always as identity primary key, title text not null)",
   },
 ];
 `,
   "data/tables.ts": `
 import type { Generated } from "kysely";
 
-export type NoticeTables = {
-  readonly notice: { readonly id: Generated<number>; readonly title: string };
+export type BulletinTables = {
+  readonly bulletin: { readonly id: Generated<number>; readonly title: string };
 };
 `,
-  "data/notices.ts": `
+  "data/bulletins.ts": `
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { NoticeTables } from "./tables.ts";
+import type { BulletinTables } from "./tables.ts";
 
-export function listNotices(db: Queryable) {
-  return db.withTables<NoticeTables>().selectFrom("notice").selectAll().orderBy("id").execute();
+export function listBulletins(db: Queryable) {
+  return db.withTables<BulletinTables>().selectFrom("bulletin").selectAll().orderBy("id").execute();
 }
 `,
-  "add-notice.ts": `
+  "add-bulletin.ts": `
 import type { Queryable } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
-import type { NoticeTables } from "./data/tables.ts";
+import type { BulletinTables } from "./data/tables.ts";
 
-export function addNotice(db: Queryable, title: string): Promise<void> {
+export function addBulletin(db: Queryable, title: string): Promise<void> {
   return db.transaction().execute(async (trx) => {
-    await trx.withTables<NoticeTables>().insertInto("notice").values({ title }).execute();
-    await raiseContentVersion(trx, ["notices"]);
+    await trx.withTables<BulletinTables>().insertInto("bulletin").values({ title }).execute();
+    await raiseContentVersion(trx, ["bulletins"]);
   });
 }
 `,
@@ -73,65 +73,65 @@ import { dataset } from "#platform/export/dataset.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { openData } from "#platform/feature/site-places.ts";
 
-const notices = dataset({
-  record: "Notice",
+const bulletins = dataset({
+  record: "Bulletin",
   title: "公告",
   about: "每行是一则公告。",
   schema: z.strictObject({ title: z.string().meta({ title: "标题" }) }),
   hasYears: false,
-  query: () => sql<{ readonly title: string }>\`select title from notice order by id\`,
+  query: () => sql<{ readonly title: string }>\`select title from bulletin order by id\`,
   records: (row) => [row],
 });
 
-export const contributes: readonly Contribution[] = [contribute(openData, { notices })];
+export const contributes: readonly Contribution[] = [contribute(openData, { bulletins })];
 `,
-  "commands/notice.ts": `
+  "commands/bulletin.ts": `
 import { err, ok } from "#kernel/result.ts";
 import { newCommand } from "#platform/command-line/command.ts";
-import { addNotice } from "../add-notice.ts";
+import { addBulletin } from "../add-bulletin.ts";
 
-export const notice = newCommand({
-  name: "notice",
-  usage: ["notice add 标题"],
+export const bulletin = newCommand({
+  name: "bulletin",
+  usage: ["bulletin add 标题"],
   about: "登一则公告。",
   more: "",
   parse: ({ rest: [act, title] }) =>
-    act === "add" && title ? ok(title) : err("请写 notice add 标题"),
+    act === "add" && title ? ok(title) : err("请写 bulletin add 标题"),
   run: (title, { out, withDatabase }) =>
     withDatabase(async ({ db }) => {
-      await addNotice(db, title);
+      await addBulletin(db, title);
       await out("已登。\\n");
       return 0;
     }),
 });
 `,
-  "portal/notices/route.tsx": `
+  "portal/bulletins/route.tsx": `
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import type { Services } from "#platform/feature/services.ts";
 import { Page } from "#ui/page/Page.tsx";
 import { renderPage } from "#ui/render-page.ts";
-import { listNotices } from "../../data/notices.ts";
+import { listBulletins } from "../../data/bulletins.ts";
 
 /** 公告. */
-export function noticeRoutes({ db }: Services) {
+export function bulletinRoutes({ db }: Services) {
   return newRouter().get(
-    "/notices/",
+    "/bulletins/",
     page({
       kept: true,
-      shows: ["notices"],
+      shows: ["bulletins"],
       inSitemap: true,
       lead: { name: "公告", from: "navigation", place: 9 },
     }),
     async (c) => {
-      const notices = await listNotices(db);
+      const bulletins = await listBulletins(db);
       return c.html(
         renderPage(
           c.get("site"),
           <Page title="公告" breadcrumb={[{ name: "公告" }]}>
             <h1>公告</h1>
             <ul>
-              {notices.map(({ id, title }) => (
+              {bulletins.map(({ id, title }) => (
                 <li key={id}>{title}</li>
               ))}
             </ul>
