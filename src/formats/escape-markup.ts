@@ -1,9 +1,11 @@
 /** Text as XML and HTML hold it; what neither may hold (control characters, halves of characters) is left out. */
 export function escapeMarkup(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(unwritable, "")
-    .replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+  return withoutUnwritable(text).replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+}
+
+/** Text without what neither XML nor HTML may hold. */
+export function withoutUnwritable(text: string): string {
+  return text.toWellFormed().replace(unwritable, "");
 }
 
 const entities: Readonly<Record<string, string>> = {

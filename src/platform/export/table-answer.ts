@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { rowBook } from "#formats/xlsx/row-book.ts";
+import { rowBook } from "#formats/rows/write/row-book.ts";
 import { attachment } from "#platform/http/answers/attachment.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { csvAnswer } from "./csv-answer.ts";

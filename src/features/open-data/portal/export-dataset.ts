@@ -1,4 +1,4 @@
-import { rowBook } from "#formats/xlsx/row-book.ts";
+import { rowBook } from "#formats/rows/write/row-book.ts";
 import { contentChanged } from "#platform/db/content-changed.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { openSnapshot, type Snapshot, streamRows } from "#platform/db/stream-rows.ts";

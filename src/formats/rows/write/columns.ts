@@ -1,7 +1,8 @@
 /** How a column of a sheet is written. */
 export interface WrittenColumn {
   readonly header: string;
-  readonly type: "text" | "day" | "month" | "integer" | "number" | "money";
+  /** `general`: text and numbers side by side, each as it is. */
+  readonly type: "text" | "day" | "month" | "integer" | "number" | "money" | "general";
   /** In characters. */
   readonly width: number;
   /** Shown at the header. */

@@ -1,17 +1,19 @@
 import { decimalText } from "../../xlsx/read/number-text.ts";
-import type { WrittenColumn, WrittenRow } from "./columns.ts";
+import { cellText } from "../../xlsx/write/cell-text.ts";
+import { columnName } from "../../xlsx/write/column-name.ts";
+import type { WrittenColumn } from "./columns.ts";
 import { styleOf } from "./xlsx-styles.ts";
-import { xlsxText } from "./xlsx-text.ts";
+
+/** As a `WrittenRow`, with numbers that are numbers in a column of any type. */
+export type SheetRow = readonly (string | number | null)[];
 
 /** The `row` element of a row; `number` from 1. */
-export function rowXml(
-  columns: readonly WrittenColumn[],
-  cells: WrittenRow,
-  number: number,
-): string {
+export function rowXml(columns: readonly WrittenColumn[], cells: SheetRow, number: number): string {
   const written = columns.map(({ type }, at) => {
-    const text = cells[at] ?? null;
-    return text === null || text === "" ? "" : cellXml(`${letters(at)}${number}`, type, text);
+    const cell = cells[at] ?? null;
+    const place = `${columnName(at)}${number}`;
+    if (cell === null || cell === "") return "";
+    return typeof cell === "number" ? numberCell(place, cell, type) : cellXml(place, type, cell);
   });
   return `<row r="${number}">${written.join("")}</row>`;
 }
@@ -21,16 +23,21 @@ function cellXml(place: string, type: WrittenColumn["type"], text: string): stri
   const value = numberOf(type, text);
   return value === undefined
     ? textCell(place, text, styleOf("text"))
-    : `<c r="${place}" s="${styleOf(type)}"><v>${value}</v></c>`;
+    : numberCell(place, value, type);
+}
+
+function numberCell(place: string, value: number | string, type: WrittenColumn["type"]): string {
+  return `<c r="${place}" s="${styleOf(type)}"><v>${value}</v></c>`;
 }
 
 export function textCell(place: string, text: string, style: number): string {
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xlsxText(text)}</t></is></c>`;
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
 }
 
 function numberOf(type: WrittenColumn["type"], text: string): string | undefined {
   switch (type) {
     case "text":
+    case "general":
       return;
     case "day":
       return serialOf(text);
@@ -48,11 +55,4 @@ function serialOf(day: string): string | undefined {
   const [, year, month, date] = found.map(Number);
   const milliseconds = Date.UTC(year ?? 0, (month ?? 1) - 1, date) - Date.UTC(1899, 11, 30);
   return `${milliseconds / 86_400_000}`;
-}
-
-/** The letters of a column from 0: A, AA. */
-export function letters(column: number): string {
-  const rest = column % 26;
-  const last = String.fromCharCode(65 + rest);
-  return column < 26 ? last : letters((column - rest) / 26 - 1) + last;
 }

@@ -1,6 +1,6 @@
+import { cellText } from "../../xlsx/write/cell-text.ts";
+import { columnName } from "../../xlsx/write/column-name.ts";
 import type { WrittenColumn } from "./columns.ts";
-import { letters } from "./xlsx-cells.ts";
-import { xlsxText } from "./xlsx-text.ts";
 
 /** The notes at the headers, as the two parts in which a workbook keeps them; none where no column has one. */
 export function notesXml(
@@ -13,7 +13,7 @@ export function notesXml(
       '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>通明</author></authors><commentList>',
       ...notes.map(
         ({ note, at }) =>
-          `<comment ref="${letters(at)}1" authorId="0"><text><r><t xml:space="preserve">${xlsxText(note)}</t></r></text></comment>`,
+          `<comment ref="${columnName(at)}1" authorId="0"><text><r><t xml:space="preserve">${cellText(note)}</t></r></text></comment>`,
       ),
       "</commentList></comments>",
     ].join(""),

@@ -8,6 +8,7 @@ const formats = {
   integer: "0",
   number: "General",
   money: "#,##0.00",
+  general: "General",
 } as const;
 
 const names = Object.keys(formats) as (keyof typeof formats)[];

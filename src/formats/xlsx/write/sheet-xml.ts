@@ -1,4 +1,5 @@
-import { escapeMarkup } from "../../escape-markup.ts";
+import { withoutUnwritable } from "../../escape-markup.ts";
+import { cellText } from "./cell-text.ts";
 import { columnName } from "./column-name.ts";
 import type { GridCell, MergedRange, SheetGrid } from "./sheet-grid.ts";
 import { columnWidth } from "./sheet-measures.ts";
@@ -37,16 +38,9 @@ function cellXml(row: number, { column, style, content }: GridCell): string {
   const head = `<c r="${columnName(column)}${row + 1}" s="${style}"`;
   if (!content) return `${head}/>`;
   if ("number" in content) return `${head}><v>${content.number}</v></c>`;
-  const text = escapeMarkup(escapedText(content.text));
+  const text = cellText(withoutUnwritable(content.text));
   return `${head} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
-
-/** What Excel would take for the code of a character (ECMA-376 part 1, 22.9.2.19) is written as that of its underscore. */
-export function escapedText(text: string): string {
-  return text.replaceAll(looksEscaped, "_x005F_$1");
-}
-
-const looksEscaped = /_(x[0-9A-Fa-f]{4}_)/g;
 
 function mergeXml({ row, column, rowSpan, columnSpan }: MergedRange): string {
   const last = `${columnName(column + columnSpan - 1)}${row + rowSpan}`;

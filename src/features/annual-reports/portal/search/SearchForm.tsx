@@ -21,7 +21,7 @@ export function SearchForm({ typed = "", error }: SearchFormProps) {
           <Field
             name="q"
             label="机关、地区名称，或年报中的词，可加年份"
-            hint="例如：青岚县教育局 2023；不予公开；收费。名称可以只写一部分或简称（发改委），几个词用空格隔开。"
+            hint="例如：青岚县教育局 2023；教育局 不予公开；收费。名称可以只写一部分或简称（发改委），几个词用空格隔开。"
             error={error}
           >
             {(input) => (
