@@ -1,9 +1,9 @@
 import { linkSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
+import { emptyTables } from "#tests/support/empty-tables.ts";
 import { givenRegion } from "#tests/support/given-stored-report.ts";
 import { runCommand } from "#tests/support/run-command.ts";
 import { ledger } from "./ledger.ts";
@@ -13,9 +13,7 @@ let folder = "";
 
 beforeEach(async () => {
   vi.stubEnv("DATABASE_URL", given.url);
-  await sql`truncate agency, agency_alias, agency_former_name, ledger_import cascade`.execute(
-    given.db,
-  );
+  await emptyTables(given.db, "agency", "agency_alias", "agency_former_name", "ledger_import");
   await givenRegion(given.db, { code: "000000", name: "中华人民共和国", level: "nation" });
   await givenRegion(given.db, {
     code: "330000",

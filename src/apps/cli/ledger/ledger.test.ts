@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ImportResult } from "#platform/ledger/import/call.ts";
 import { givenDatabase } from "#tests/support/database.ts";
+import { emptyTables } from "#tests/support/empty-tables.ts";
 import { givenRegion } from "#tests/support/given-stored-report.ts";
 import { kindsRaised } from "#tests/support/kinds-raised.ts";
 import { runCommand } from "#tests/support/run-command.ts";
@@ -17,8 +18,13 @@ const county = "330181";
 
 beforeEach(async () => {
   vi.stubEnv("DATABASE_URL", given.url);
-  await sql`truncate agency, agency_alias, agency_former_name, place_count, ledger_import cascade`.execute(
+  await emptyTables(
     given.db,
+    "agency",
+    "agency_alias",
+    "agency_former_name",
+    "place_count",
+    "ledger_import",
   );
   await givenRegion(given.db, { code: "000000", name: "中华人民共和国", level: "nation" });
   await givenRegion(given.db, {

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findOwners } from "#features/agencies/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
+import { emptyTables } from "#tests/support/empty-tables.ts";
 import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
@@ -20,9 +21,7 @@ beforeAll(async () => {
   agency.finance = await givenAgency(given.db, { name: "青禾县财政局" });
 });
 beforeEach(async () => {
-  await given.pool.query(
-    "truncate person, person_role, delegation, credential, office_session, ledger_import cascade",
-  );
+  await emptyTables(given.db, "person", "ledger_import");
 });
 
 const importing = (lines: readonly string[], more = {}) =>

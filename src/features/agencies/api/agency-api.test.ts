@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
+import { emptyTables } from "#tests/support/empty-tables.ts";
 import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
@@ -13,7 +14,7 @@ let bureau: number;
 let headers: Record<string, string>;
 
 beforeEach(async () => {
-  await sql`truncate agency, person cascade`.execute(given.db);
+  await emptyTables(given.db, "agency", "person");
   office = givenOffice(given.db);
   government = await givenAgency(given.db, {
     name: "青岚县人民政府",

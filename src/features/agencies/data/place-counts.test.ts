@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
+import { emptyTables } from "#tests/support/empty-tables.ts";
 import { agenciesCounted, placeCounts, regionCounts } from "./place-counts.ts";
 
 const given = givenDatabase();
@@ -8,7 +9,7 @@ const sha256 = "a".repeat(64);
 
 /** 100000 › 110000 › 110100 › 110101 and 110102. */
 beforeEach(async () => {
-  await sql`truncate region, original cascade`.execute(given.db);
+  await emptyTables(given.db, "region", "original");
   await sql`insert into region values ('100000', '全国', null, 'nation'),
     ('110000', '甲省', '100000', 'province'), ('110100', '乙市', '110000', 'city'),
     ('110101', '丙县', '110100', 'county'), ('110102', '丁县', '110100', 'county')`.execute(

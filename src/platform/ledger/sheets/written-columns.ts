@@ -1,7 +1,10 @@
 import type { WrittenColumn } from "#formats/rows/write/columns.ts";
 import { type Column, type ColumnType, isRequired } from "../column.ts";
 
-const types: Readonly<Record<ColumnType, WrittenColumn["type"]>> = {
+/** A column of a ledger holds values of one type. */
+type OneType = Exclude<WrittenColumn["type"], "general">;
+
+const types: Readonly<Record<ColumnType, OneType>> = {
   text: "text",
   reference: "text",
   option: "text",
@@ -14,7 +17,7 @@ const types: Readonly<Record<ColumnType, WrittenColumn["type"]>> = {
   money: "money",
 };
 
-const widths: Readonly<Record<WrittenColumn["type"], number>> = {
+const widths: Readonly<Record<OneType, number>> = {
   text: 18,
   day: 13,
   month: 11,

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { givenDatabase } from "#tests/support/database.ts";
+import { emptyTables } from "#tests/support/empty-tables.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { agenciesUnder } from "./agencies-under.ts";
 import { keepFormerParents } from "./former-parents.ts";
@@ -14,7 +15,7 @@ const idOf = (name: string) => ids.get(name) ?? 0;
 
 /** 县政府 over 教育局 (over 考试中心, over 某小组), 开发区 (over 开发区分局), 柳林镇 (over 镇中心); 乡政府 stands alone. */
 beforeEach(async () => {
-  await sql`truncate agency cascade`.execute(given.db);
+  await emptyTables(given.db, "agency");
   ids.clear();
   for (const [name, kind, parent] of [
     ["县政府", "government", null],
