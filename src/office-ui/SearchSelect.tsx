@@ -15,6 +15,8 @@ interface SearchSelectProps<Answer, Value extends number | string> {
   readonly path: string;
   readonly filters?: Readonly<Record<string, string | undefined>>;
   readonly optionsOf: (answer: Answer) => readonly SearchOption<Value>[];
+  /** Asked of all one's agencies, whichever the office works for now. */
+  readonly isForAll?: boolean;
   readonly placeholder: string;
   /** Shown first, whatever is typed. */
   readonly always?: readonly SearchOption<Value>[];
@@ -34,6 +36,7 @@ export function SearchSelect<Answer, Value extends number | string = number>(
     path,
     filters = {},
     optionsOf,
+    isForAll = false,
     placeholder,
     always = [],
     onChange,
@@ -46,7 +49,7 @@ export function SearchSelect<Answer, Value extends number | string = number>(
   const address = addressOf(path, { ...filters, q });
   const found = useQuery({
     queryKey: [address],
-    queryFn: () => ask<Answer>(address),
+    queryFn: () => ask<Answer>(address, { isForAll }),
     placeholderData: (before) => before,
   });
   const options = found.data ? optionsOf(found.data) : [];

@@ -4,6 +4,8 @@ interface Asked {
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** For all agencies of one's own, whichever the office works for now. */
+  readonly isForAll?: boolean;
   /** Sent as it is, in place of a body. */
   readonly file?: Blob;
 }
@@ -23,14 +25,14 @@ export function base(): string {
 /** Asks our own server; throws `Refused` with what it says against it, or that it cannot be reached. */
 export async function ask<Answer>(
   path: string,
-  { method = "GET", body, file }: Asked = {},
+  { method = "GET", body, file, isForAll = false }: Asked = {},
 ): Promise<Answer> {
   const answer = await sent(path, {
     method,
     headers: {
       ...(body !== undefined && { "content-type": "application/json" }),
       ...(file && { "content-type": "application/octet-stream" }),
-      ...(agency !== null && { "x-agency": `${agency}` }),
+      ...(agency !== null && !isForAll && { "x-agency": `${agency}` }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(file && { body: file }),

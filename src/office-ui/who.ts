@@ -16,6 +16,8 @@ export interface AgencyOfWho {
   readonly id: number | null;
   readonly name: string;
   readonly permissions: readonly string[];
+  /** Those that reach the agencies below it too. */
+  readonly permissionsBelow: readonly string[];
   readonly roles: readonly {
     readonly id: number;
     readonly name: string;

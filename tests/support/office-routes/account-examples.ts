@@ -31,6 +31,8 @@ async function delegated(world: OfficeWorld, from: number) {
 
 export const accountExamples: readonly OfficeExample[] = [
   { route: "GET /api/sessions", of: "own", call: quickly("/api/sessions") },
+  { route: "GET /api/workbench", of: "own", call: quickly("/api/workbench") },
+  { route: "GET /api/search", of: "own", call: quickly("/api/search?q=标记") },
   { route: "GET /api/permissions", of: "own", call: quickly("/api/permissions") },
   {
     route: "DELETE /api/sessions/:id",

@@ -1,10 +1,12 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Dropdown, Flex, Select } from "antd";
+import { Button, Dropdown, Flex } from "antd";
 import { ask, base } from "#office-ui/ask.ts";
 import { LoadedPart } from "#office-ui/LoadedPart.tsx";
 import type { OfficeRoom } from "#office-ui/room.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
+import { AgencySwitcher } from "./AgencySwitcher.tsx";
+import { SearchBox } from "./SearchBox.tsx";
 
 interface TopBarProps {
   readonly onAgency: (id: number | null) => void;
@@ -18,6 +20,7 @@ export function TopBar({ onAgency, rooms }: TopBarProps) {
     <>
       <span className="office-name">工作平台</span>
       <Flex gap="middle" align="center">
+        <SearchBox />
         <AgencySwitcher onAgency={onAgency} />
         {parts.map((part) => (
           <LoadedPart key={part.name} part={part} waiting={null} />
@@ -25,22 +28,6 @@ export function TopBar({ onAgency, rooms }: TopBarProps) {
         <UserMenu />
       </Flex>
     </>
-  );
-}
-
-/** One agency is a name, several are a choice. */
-function AgencySwitcher({ onAgency }: Pick<TopBarProps, "onAgency">) {
-  const { agencies, agencyId } = useWho();
-  const own = agencies.flatMap(({ id, name }) => (id === null ? [] : [{ value: id, label: name }]));
-  if (own.length < 2) return <span className="office-on-dark">{agencies[0]?.name}</span>;
-  return (
-    <Select<number>
-      aria-label="为哪个机构办理"
-      className="office-wide"
-      value={agencyId ?? 0}
-      onChange={(id) => onAgency(id === 0 ? null : id)}
-      options={[{ value: 0, label: "我的全部机构" }, ...own]}
-    />
   );
 }
 

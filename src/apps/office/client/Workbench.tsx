@@ -5,6 +5,7 @@ import { Loading } from "#office-ui/Loading.tsx";
 import { isOpenTo, type OfficeRoom } from "#office-ui/room.ts";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { useWho } from "#office-ui/who.ts";
+import { Desk } from "./Desk.tsx";
 
 /** 工作台: what awaits one, from every room. */
 export function Workbench({ rooms }: { readonly rooms: readonly OfficeRoom[] }) {
@@ -18,7 +19,7 @@ export function Workbench({ rooms }: { readonly rooms: readonly OfficeRoom[] }) 
         title="工作台"
         says={`${name}，您好。等您办理的、快到期的、已逾期的，都在这里。`}
       />
-      {cards.length === 0 && <Newcomer />}
+      <Desk>{cards.length === 0 && <Newcomer />}</Desk>
       <div className="office-cards">
         {cards.map((card) => (
           <Card key={card.name} title={card.name} size="small">

@@ -8,6 +8,7 @@ import { base } from "#office-ui/ask.ts";
 import type { OfficeRoom, OfficeScreen } from "#office-ui/room.ts";
 import { Office } from "./Office.tsx";
 import { OpenTo } from "./OpenTo.tsx";
+import { SearchScreen } from "./SearchScreen.tsx";
 import { BrokenScreen, NoSuchScreen } from "./states.tsx";
 import { Workbench } from "./Workbench.tsx";
 
@@ -22,6 +23,11 @@ export function newOfficeRouter(rooms: readonly OfficeRoom[]) {
     path: "/",
     component: () => <Workbench rooms={rooms} />,
   });
+  const search = createRoute({
+    getParentRoute: () => root,
+    path: "/search",
+    component: SearchScreen,
+  });
   const screens = rooms
     .flatMap((room) => room.screens)
     .map((screen) =>
@@ -32,7 +38,7 @@ export function newOfficeRouter(rooms: readonly OfficeRoom[]) {
       }),
     );
   return createRouter({
-    routeTree: root.addChildren([workbench, ...screens]),
+    routeTree: root.addChildren([workbench, search, ...screens]),
     basepath: `${base()}/office`,
     defaultErrorComponent: BrokenScreen,
     defaultPreload: "intent",

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { whoOf } from "./who-of.ts";
 
-const agency = (id: number | null, permissions: readonly string[]) => ({
-  ...{ id, name: `机构${id}`, permissions, roles: [] },
+const agency = (id: number, permissions: readonly string[], below: readonly string[] = []) => ({
+  ...{ id, name: `机构${id}`, permissions, permissionsBelow: below, roles: [] },
 });
 const session = {
   stage: "full",
   person: { id: 1, account: "li", name: "李" },
   hasSecondFactor: false,
-  agencies: [agency(null, ["people.edit"]), agency(7, ["people.list"])],
+  agencies: [agency(6, ["people.edit"]), agency(7, ["people.list"])],
   permissions: ["people.list", "people.edit"],
 } as const;
 
@@ -34,4 +34,13 @@ test.each([
 ])("$rule", ({ asked, agencyId, permissions }) => {
   const who = whoOf(session, asked);
   expect([who.agencyId, [...who.permissions]]).toEqual([agencyId, permissions]);
+});
+
+test("one below those that a role reaches: what it gives there", () => {
+  const above = {
+    ...session,
+    agencies: [agency(7, ["people.list", "reports.list"], ["reports.list"])],
+  };
+  const who = whoOf(above, 8);
+  expect([who.agencyId, [...who.permissions]]).toEqual([8, ["reports.list"]]);
 });

@@ -6,11 +6,13 @@ export function whoOf(
   { person, agencies, permissions }: Exclude<Session, { readonly stage: "none" }>,
   agencyId: number | null,
 ): Who {
-  const there = agencies.find(({ id }) => id !== null && id === agencyId);
-  return {
-    ...person,
-    agencies,
-    agencyId: there ? agencyId : null,
-    permissions: new Set(there ? there.permissions : permissions),
-  };
+  if (agencyId === null)
+    return { ...person, agencies, agencyId, permissions: new Set(permissions) };
+  // One of their own, or one below: the server knows whose it is, and asks for itself.
+  const own = agencies.find(({ id }) => id !== null && id === agencyId)?.permissions ?? [];
+  const below = agencies.flatMap(({ permissionsBelow }) => permissionsBelow);
+  const there = [...own, ...below];
+  return agencyId === null || there.length === 0
+    ? { ...person, agencies, agencyId: null, permissions: new Set(permissions) }
+    : { ...person, agencies, agencyId, permissions: new Set(there) };
 }

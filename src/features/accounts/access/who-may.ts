@@ -1,10 +1,10 @@
 import type { Context, MiddlewareHandler } from "hono";
-import type { Actor, Found, Permission } from "#platform/auth/actor.ts";
+import type { Found, Permission, StaffActor } from "#platform/auth/actor.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { problem } from "#platform/http/problem.ts";
 import type { AccountServices } from "../account-services.ts";
 import { agenciesGiven } from "../data/agencies-given.ts";
-import { heldRoles } from "../data/held-roles.ts";
+import { type HeldRole, heldRoles } from "../data/held-roles.ts";
 import { type LiveSession, liveSession } from "../data/sessions.ts";
 import { liveToken } from "../data/tokens.ts";
 import { gives, isStaffPermission } from "../domain/permission-table.ts";
@@ -38,11 +38,38 @@ async function ofSession(
   if (permission === "session.begin") return { ...self, agencies: [] };
   if (session.stage !== "full") return problem(c, 401, accessWords.unfinished);
   if (permission === "session.own") return { ...self, agencies: [] };
-  if (!isStaffPermission(permission)) return problem(c, 403, accessWords.forbidden);
   const roles = await heldRoles(services.db, session.personId);
-  const giving = roles.filter(({ role }) => gives(role, permission));
+  const giving = givingRoles(roles, permission);
   if (giving.length === 0) return problem(c, 403, accessWords.forbidden);
   return inAgencyAsked(c, { ...self, agencies: await agenciesGiven(services.db, giving) });
+}
+
+function givingRoles(roles: readonly HeldRole[], permission: Permission): readonly HeldRole[] {
+  if (!isStaffPermission(permission)) return [];
+  return roles.filter(({ role }) => gives(role, permission));
+}
+
+/** Who asks, as they are for a permission; `undefined` where it is not theirs. */
+export type StaffFinder = (permission: Permission) => Promise<StaffActor | undefined>;
+
+/** For a route that asks of many permissions, behind `may("session.own")`: session and roles are read once. */
+export async function staffFinder(
+  services: AccountServices,
+  c: Context<AppEnv>,
+): Promise<StaffFinder> {
+  const session = await sessionOf(services, c);
+  const roles = session ? await heldRoles(services.db, session.personId) : [];
+  const given = new Map<string, ReturnType<typeof agenciesGiven>>();
+  return async (permission) => {
+    const giving = givingRoles(roles, permission);
+    if (!session || giving.length === 0) return undefined;
+    const key = giving.map(({ roleId }) => roleId).join();
+    const agencies = given.get(key) ?? agenciesGiven(services.db, giving);
+    given.set(key, agencies);
+    const { personId: id, name } = session;
+    const found = inAgencyAsked(c, { kind: "person", id, name, agencies: await agencies });
+    return found instanceof Response ? undefined : found;
+  };
 }
 
 /** The session that the request came with, whatever its stage. */
@@ -72,10 +99,7 @@ async function ofToken(
 }
 
 /** For one agency alone, where the request names it (`X-Agency`, or `agency` in an address that is followed). */
-function inAgencyAsked(
-  c: Context<AppEnv>,
-  actor: Extract<Actor, { readonly kind: "person" | "token" }>,
-): Found {
+function inAgencyAsked(c: Context<AppEnv>, actor: StaffActor): StaffActor | Response {
   const asked = c.req.header("x-agency") ?? c.req.query("agency");
   if (asked === undefined) return actor;
   const agency = Number(asked);

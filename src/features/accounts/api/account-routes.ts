@@ -7,6 +7,7 @@ import { administratorRoutes } from "./administrator-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { delegationRoutes } from "./delegation-routes.ts";
 import { demonstrationRoutes } from "./demonstration-routes.ts";
+import { deskRoutes } from "./desk-routes.ts";
 import { ownAgencyRoutes } from "./own-agency-routes.ts";
 import { ownSignInRoutes } from "./own-sign-in-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
@@ -25,6 +26,7 @@ export function accountRoutes(office: OfficeServices): Hono<AppEnv> {
     ownSignInRoutes(services),
     demonstrationRoutes(services, office),
     sessionRoutes(services),
+    deskRoutes(services, office),
     ownAgencyRoutes(services),
     peopleRoutes(services),
     personRoutes(services),

@@ -68,11 +68,4 @@ export const accountsOffice: OfficeRoom = {
       load: async () => (await import("./permissions/PermissionsScreen.tsx")).PermissionsScreen,
     },
   ],
-  cards: [
-    {
-      name: "人员登录",
-      permission: "people.details",
-      load: async () => (await import("./cards/PeopleCard.tsx")).PeopleCard,
-    },
-  ],
 };

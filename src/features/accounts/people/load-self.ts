@@ -2,6 +2,7 @@ import { type HeldRole, heldRoles } from "../data/held-roles.ts";
 import type { LiveSession } from "../data/sessions.ts";
 import type { AccountsDb } from "../data/tables.ts";
 import { gives, type StaffPermission, staffPermissions } from "../domain/permission-table.ts";
+import { reachesBelow } from "../domain/roles.ts";
 import { roleName } from "../words/role-words.ts";
 
 /** What somebody is in an agency, and what they may do for it. */
@@ -18,6 +19,8 @@ export interface SelfInAgency {
     readonly isDelegated: boolean;
   }[];
   readonly permissions: readonly StaffPermission[];
+  /** Those that are theirs for the agencies below it too. */
+  readonly permissionsBelow: readonly StaffPermission[];
 }
 
 /** Who is signed in, as the office greets them; before they are in whole, nothing but their name. */
@@ -48,6 +51,7 @@ function inAgency(roles: readonly HeldRole[]): SelfInAgency {
       isDelegated: one.delegationId !== null,
     })),
     permissions: permissionsOf(roles),
+    permissionsBelow: permissionsOf(roles.filter(({ role }) => reachesBelow(role))),
   };
 }
 
