@@ -8,6 +8,8 @@ import { type SettingHeld, settingsHeld } from "#platform/settings/setting-value
 /** A setting as the office shows it, for a place in a year. */
 export interface SettingTold {
   readonly name: string;
+  /** What people call it, where it has a name. */
+  readonly title: string | null;
   readonly says: string;
   /** The narrowest place that may have its own. */
   readonly of: Setting["of"];
@@ -30,6 +32,7 @@ export async function loadSettings(
   const held = await settingsHeld(db, settings, asked);
   return settings.map((setting) => ({
     name: setting.name,
+    title: setting.title ?? null,
     says: setting.says,
     of: setting.of,
     shape: settingShape(setting),

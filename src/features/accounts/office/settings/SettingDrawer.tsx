@@ -27,7 +27,7 @@ export function SettingDrawer({ place, setting, onClose }: SettingDrawerProps) {
   const path = addressOf(`/api/settings/${setting.name}`, { for: place.key });
   const found = useQuery({ queryKey: [path], queryFn: () => ask<SettingAnswer>(path) });
   return (
-    <Drawer open title={setting.says} size={640} onClose={onClose}>
+    <Drawer open title={setting.title ?? setting.says} size={640} onClose={onClose}>
       <Descriptions column={1} size="small" className="office-gap" items={facts(place, setting)} />
       {found.isPending && <Loading />}
       <RefusalAlert fault={found.error} onRetry={() => void found.refetch()} />
@@ -41,8 +41,9 @@ export function SettingDrawer({ place, setting, onClose }: SettingDrawerProps) {
   );
 }
 
-function facts({ name }: PlaceShown, { shape, held, standard, of, name: key }: Setting) {
+function facts({ name }: PlaceShown, { says, shape, held, standard, of, name: key }: Setting) {
   return [
+    { key: "says", label: "说明", children: says },
     { key: "place", label: "范围", children: name },
     {
       key: "held",

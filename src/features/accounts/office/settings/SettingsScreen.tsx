@@ -106,11 +106,15 @@ function Settings({ place, year }: SettingsProps) {
                 className="office-in-cell"
                 onClick={() => filter({ setting: one.name })}
               >
-                {one.says}
+                {one.title ?? one.says}
               </Button>
             ),
           },
-          { title: "适用的值", render: (_, one) => valueWords(one.shape, one.held.value) },
+          {
+            title: "适用的值",
+            className: "office-long",
+            render: (_, one) => valueWords(one.shape, one.held.value),
+          },
           {
             title: "来源",
             render: (_, one) => (
@@ -120,7 +124,11 @@ function Settings({ place, year }: SettingsProps) {
               </Tag>
             ),
           },
-          { title: "默认值", render: (_, one) => valueWords(one.shape, one.standard) },
+          {
+            title: "默认值",
+            className: "office-long",
+            render: (_, one) => valueWords(one.shape, one.standard),
+          },
           { title: "可以设置的范围", render: (_, one) => scopeWords[one.of] },
         ]}
       />
