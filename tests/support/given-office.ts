@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,16 +7,11 @@ import type { FileStore } from "#platform/files/store/file-store.ts";
 import { localFiles } from "#platform/files/store/local-files.ts";
 import { silentLog } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
-import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import { officeOf } from "../../src/apps/office/open-office.ts";
 import { testRooms, testServices } from "./given-app.ts";
+import { testCipher } from "./test-cipher.ts";
 
-/** Keys of one run of tests. */
-export const testCipher = newFieldCipher({
-  current: "k1",
-  keys: new Map([["k1", randomBytes(32)]]),
-  indexKey: randomBytes(32),
-});
+export { testCipher };
 
 /** A store of files of a test's own. */
 export function testFiles(): FileStore {

@@ -9,8 +9,8 @@ import { importLedger } from "#platform/ledger/import/import-ledger.ts";
 import type { LedgerKind } from "#platform/ledger/kind.ts";
 import { noMapping } from "#platform/ledger/mapping.ts";
 import { voidRecord } from "#platform/records/void-record.ts";
-import { testCipher } from "#tests/support/given-office.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { testCipher } from "#tests/support/test-cipher.ts";
 import { type LedgerRow, type RandomYear, type RecordedKind, today } from "./random-year.ts";
 
 const by = { actor: { kind: "command-line", name: "命令行（试验）" } } as const;
@@ -44,8 +44,9 @@ export async function recordYears(
     for (const kind of kinds.filter(isRecorded)) {
       for (const which of ["first", "last"] as const) {
         const path = join(folder, `${kind.kind}-${which}.ndjson`);
-        writeFileSync(path, lines(kind, years, which));
-        await bringIn(db, { kind, path, ids });
+        const text = lines(kind, years, which);
+        writeFileSync(path, text);
+        if (text !== "") await bringIn(db, { kind, path, ids });
       }
       await voidSome(db, { kind, ids, years });
     }
