@@ -65,17 +65,15 @@ async function circular({ db, today }: OfficeServices, c: Context<AppEnv>): Prom
   const document = circularDocument(board, { from, dated: dayWords(today()) });
   const written = await writeCircular(document, format);
   if (!written.ok) throw new Error(`the circular reads back otherwise: ${written.error.missing}`);
-  await db
-    .transaction()
-    .execute((trx) =>
-      recordEvents(trx, byStaff(c), [
-        {
-          action: "report.circular-made",
-          subject: { kind: "report-year", id: year },
-          details: { format },
-        },
-      ]),
-    );
+  await db.transaction().execute((trx) =>
+    recordEvents(trx, byStaff(c), [
+      {
+        action: "report.circular-made",
+        subject: { kind: "report-year", id: year },
+        details: { format },
+      },
+    ]),
+  );
   return c.body(Buffer.from(written.value.bytes), 200, {
     "Content-Type": written.value.mediaType,
     "Content-Disposition": attachment(`${year}年度年报通报.${format}`, `circular.${format}`),

@@ -55,7 +55,7 @@ export async function compareAgencies(
     join region on region.code = agency.region_code
     left join report
       on report.is_current and report.agency_id = agency.id and report.year = any(${years}::smallint[])
-    left join report_check checked on checked.report_id = report.id
+    left join listed_check checked on checked.report_id = report.id
     order by asked.place, report.year desc`.execute(db);
   return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap(agencyOf);
 }

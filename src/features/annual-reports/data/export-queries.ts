@@ -66,7 +66,7 @@ export function reportsQuery(scope: ExportScope): RawBuilder<ExportedReport> {
     join agency on agency.id = report.agency_id
     join region on region.code = agency.region_code
     left join report_figures as figures on figures.report_id = report.id
-    left join report_check as checked on checked.report_id = report.id
+    left join listed_check as checked on checked.report_id = report.id
     where ${currentReports(scope)} ${order}`;
 }
 
@@ -102,7 +102,7 @@ export function findingsQuery(scope: ExportScope): RawBuilder<ExportedFindings> 
       report.year, ${isUnread} as "isUnread", checked.findings
     from report
     join agency on agency.id = report.agency_id
-    join report_check as checked on checked.report_id = report.id
+    join listed_check as checked on checked.report_id = report.id
     where ${currentReports(scope)} and checked.findings <> '[]' ${order}`;
 }
 

@@ -7,6 +7,7 @@ import type { CellName } from "#report/form/cell-names.ts";
 import type { FindingJson } from "#report-files/finding-json.ts";
 import { cellsInFindings } from "./cells-in-findings.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
+import { isTold } from "./is-told.ts";
 import { isUnread } from "./is-unread.ts";
 import { findingsSchema } from "./stored-json.ts";
 
@@ -22,6 +23,8 @@ export interface AgencyYear {
   readonly figures: ComparedFigures;
   /** Cells of the three tables without a certain figure. */
   readonly uncertain: number;
+  /** Whether findings stand in lists at all (`SITE_FINDINGS`). */
+  readonly isTold: boolean;
   /** `null`: not checked yet. */
   readonly check: {
     readonly errors: number;
@@ -45,9 +48,9 @@ export async function findAgencyYears(
       errors, checked.warnings, notices,
       jsonb_path_query_array(checked.findings,
         '$[*] ? (@.rule == "t2.stock" || @.rule == "t3.carry")') as breaks,
-      ${cellsInFindings} as doubtful
+      ${cellsInFindings} as doubtful, ${isTold} as "isTold"
     from report
-    left join report_check checked on checked.report_id = report.id
+    left join listed_check checked on checked.report_id = report.id
     where report.agency_id = ${agencyId} and report.is_current
     order by year desc`.execute(db);
   return rows.map(agencyYear);
@@ -66,6 +69,7 @@ interface Row {
   readonly notices: number | null;
   readonly breaks: unknown;
   readonly doubtful: readonly CellName[];
+  readonly isTold: boolean;
 }
 
 const breaksSchema = z.preprocess((value) => value ?? [], findingsSchema);
@@ -84,5 +88,6 @@ function agencyYear(row: Row): AgencyYear {
     check: errors === null ? null : { errors, warnings: warnings ?? 0, notices: notices ?? 0 },
     breaks: breaksSchema.parse(row.breaks),
     doubtful: new Set(row.doubtful),
+    isTold: row.isTold,
   };
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { UncheckedCount } from "#report/check/unchecked-counts.ts";
@@ -5,10 +6,11 @@ import type { ExplainedJson, FindingJson } from "#report-files/finding-json.ts";
 import { maskedFileName } from "#text/privacy/masked-text.ts";
 import type { AgencyTables } from "../../agencies/index.ts";
 import { holdColumns, isHeld } from "./is-held.ts";
+import { isToldOnPage } from "./is-told.ts";
 import { isVersion } from "./is-version.ts";
 import { cellValues, reportColumnNames, reportOfRow } from "./report-of-row.ts";
 import { explainedSchema, findingsSchema, uncheckedSchema } from "./stored-json.ts";
-import type { ReportTables } from "./tables.ts";
+import type { ReportCheckTable, ReportTables } from "./tables.ts";
 
 /** One version of an agency's report of a year, with what the last check of it found. */
 export interface StoredReport {
@@ -23,6 +25,8 @@ export interface StoredReport {
   readonly original: StoredOriginal;
   /** ISO, UTC: `2026-11-22T08:00:00.000Z`. */
   readonly importedAt: string;
+  /** Whether findings stand on its page at all (`SITE_FINDINGS`). */
+  readonly isTold: boolean;
   /** `null`: not checked yet, or not the version that is checked. */
   readonly check: StoredCheck | null;
 }
@@ -82,16 +86,24 @@ export async function findReport(
   return row && storedReport(row);
 }
 
-/** Stored reports with what `storedReport` needs of each, to be narrowed to some. */
-export function selectReports(db: Queryable) {
+/**
+ * Stored reports with what `storedReport` needs of each, to be narrowed to some: with their checks as the site may show them,
+ * or all of them for the office.
+ */
+export function selectReports(
+  db: Queryable,
+  checks: "report_check" | "shown_check" = "shown_check",
+) {
+  const checked = sql<ReportCheckTable>`${sql.table(checks)}`.as<"checked">(sql.ref("checked"));
   return db
     .withTables<AgencyTables & ReportTables>()
     .selectFrom("report")
     .innerJoin("agency", "agency.id", "report.agency_id")
     .innerJoin("original", "original.sha256", "report.original_sha256")
-    .leftJoin("report_check as checked", "checked.report_id", "report.id")
+    .leftJoin(checked, "checked.report_id", "report.id")
     .select(reportColumnNames)
     .select(cellValues)
+    .select(isToldOnPage.as("is_told"))
     .select([
       "report.id",
       "report.year",
@@ -147,6 +159,7 @@ export function storedReport(row: Row): StoredReport {
       isHeld: isHeld(row, report),
     },
     importedAt: row.imported_at,
+    isTold: row.is_told,
     check: storedCheck(row),
   };
 }

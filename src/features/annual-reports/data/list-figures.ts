@@ -51,7 +51,7 @@ export async function listFigures(
       report.edition, report.cell_states as states, report.cell_values as values,
       ${cellsInFindings} as doubtful
     from listed join report on report.id = listed.report_id
-    left join report_check checked on checked.report_id = report.id
+    left join listed_check checked on checked.report_id = report.id
     order by place`.execute(db);
   return rows.map(({ edition, states, values, doubtful, ...agency }) => ({
     ...agency,

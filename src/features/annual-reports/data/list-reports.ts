@@ -5,6 +5,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Slice } from "#platform/db/slice.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
+import { isTold } from "./is-told.ts";
 import { isUnread } from "./is-unread.ts";
 
 /** A current report as a list shows it. */
@@ -20,6 +21,8 @@ export interface ListedReport {
   readonly edition: AnnualReport["edition"];
   /** Neither a table nor a section of it was read. */
   readonly isUnread: boolean;
+  /** Whether findings stand in lists at all (`SITE_FINDINGS`). */
+  readonly isTold: boolean;
   /** `null`: not checked yet. */
   readonly check: {
     readonly errors: number;
@@ -43,12 +46,13 @@ export async function listReports(
     with listed as materialized (${agenciesListed(groups, slice, hasReport(scope.year))})
     select listed.id as "agencyId", listed.name as "agencyName", listed.kind,
       listed.region_code as "regionCode", region.name as "regionName",
-      report.signed_on as "signedOn", report.edition, ${isUnread} as "isUnread", checked.errors, checked.warnings, checked.notices
+      report.signed_on as "signedOn", report.edition, ${isUnread} as "isUnread", checked.errors, checked.warnings, checked.notices,
+      ${isTold} as "isTold"
     from listed
     join region on region.code = listed.region_code
     join report
       on report.is_current and report.year = ${scope.year} and report.agency_id = listed.id
-    left join report_check as checked on checked.report_id = report.id
+    left join listed_check as checked on checked.report_id = report.id
     order by listed.group_place, listed.place, listed.name collate by_pinyin, listed.id`.execute(
     db,
   );

@@ -41,14 +41,14 @@ async function figuresOf(db: Queryable, { year, cells }: RowAsked): Promise<RowF
       select agency.id, agency.name, agency.kind = 'government' as governs,
         ${figureOfCells(cells)} as stated,
         exists (
-          select from jsonb_array_elements(report_check.findings) as finding
+          select from jsonb_array_elements(listed_check.findings) as finding
           where finding ->> 'severity' in ('error', 'warning')
             and finding -> 'cells' ?| ${cells}::text[]
         ) as is_doubted
       from report
       join agency on agency.id = report.agency_id
       join report_figures as figures on figures.report_id = report.id
-      left join report_check on report_check.report_id = report.id
+      left join listed_check on listed_check.report_id = report.id
       where report.is_current and report.year = ${year}
     ),
     figured as (

@@ -27,7 +27,7 @@ export async function findKept(
   scope: AgencyScope,
   id: number,
 ): Promise<KeptReport | undefined> {
-  const row = await selectReports(db)
+  const row = await selectReports(db, "report_check")
     .select([
       "report.standing",
       "report.standing_at",
@@ -87,7 +87,7 @@ export async function lastYearsVersion(
   scope: AgencyScope,
   { agencyId, year }: AgencyYear,
 ): Promise<StoredReport | undefined> {
-  const row = await selectReports(db)
+  const row = await selectReports(db, "report_check")
     .where("report.agency_id", "=", agencyId)
     .where("report.year", "=", year - 1)
     .where(isInScope(scope, "report.agency_id"))

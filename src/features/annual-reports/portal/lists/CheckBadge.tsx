@@ -3,12 +3,14 @@ import type { ListedReport } from "../../data/list-reports.ts";
 import { type CheckStanding, checkStanding } from "./check-standing.ts";
 
 interface CheckBadgeProps {
-  readonly report: Pick<ListedReport, "check" | "edition" | "isUnread">;
+  readonly report: Pick<ListedReport, "check" | "edition" | "isUnread"> &
+    Partial<Pick<ListedReport, "isTold">>;
 }
 
 /** What the checks of a report found, in a word: the same in lists and on its agency's page. */
 export function CheckBadge({ report }: CheckBadgeProps) {
   const standing = checkStanding(report);
+  if (report.isTold === false && standing !== "unread") return null;
   if (standing !== "checked" || !report.check) {
     return <Badge tone="plain">{uncheckedWords[standing]}</Badge>;
   }

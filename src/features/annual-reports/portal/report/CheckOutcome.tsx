@@ -17,6 +17,7 @@ interface CheckOutcomeProps {
 /** 核对情况: what the checks found, what they could not check, and what they are worth. */
 export function CheckOutcome({ shown, isShown }: CheckOutcomeProps) {
   const { check, stored } = shown;
+  if (!stored.isTold && !shown.isUnread) return null;
   return (
     <section className="findings" id="check" aria-labelledby="check-title">
       <h2 id="check-title">核对情况</h2>

@@ -199,9 +199,11 @@ function OnPage({ shown }: ReportPageProps) {
             <a href={`#section-${number}`}>{heading}</a>
           </li>
         ))}
-        <li>
-          <a href="#check">核对情况</a>
-        </li>
+        {(shown.stored.isTold || shown.isUnread) && (
+          <li>
+            <a href="#check">核对情况</a>
+          </li>
+        )}
         <li>
           <a href="#downloads">下载</a>
         </li>

@@ -13,6 +13,7 @@ import { CheckBadge } from "../lists/CheckBadge.tsx";
 import { comparisonPath, reportsPath } from "../lists/paths.ts";
 import { reportPath } from "../lists/report-paths.ts";
 import { listFilters } from "./list-filters.ts";
+import { MissingReportsBlock } from "./MissingReportsBlock.tsx";
 import { type ReportList, yearsOf } from "./report-list.ts";
 
 interface ReportListPageProps {
@@ -45,7 +46,8 @@ export function ReportListPage({ list }: ReportListPageProps) {
       {reports.length > 0 ? (
         <>
           <p className="hint">
-            日期为报告日期（落款），没有读出的不列；核对结果由程序按格式和勾稽关系得出。
+            日期为报告日期（落款），没有读出的不列
+            {reports[0]?.isTold ? "；核对结果由程序按格式和勾稽关系得出。" : "。"}
           </p>
           <EntryList entries={reports.map((report) => entry(report, list))} />
         </>
@@ -53,6 +55,7 @@ export function ReportListPage({ list }: ReportListPageProps) {
         <NoReports list={list} />
       )}
       <Pager {...at} to={pagePath(reportsPath(year, scope(isRoot, region.code, kind)))} />
+      <MissingReportsBlock missing={list.missing} year={year} />
     </Page>
   );
 }

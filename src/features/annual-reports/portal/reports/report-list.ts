@@ -10,11 +10,14 @@ import { ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { sliceOf } from "#ui/lists/list-page.ts";
 import { type ListedReport, listReports } from "../../data/list-reports.ts";
+import { type MissingReports, missingReports } from "../../data/missing-reports.ts";
 
 /** A page of reports with what its filters show. */
 export interface ReportList extends Place {
   readonly year: number;
   readonly reports: readonly ListedReport[];
+  /** On the first page of all kinds, where the installation tells of them. */
+  readonly missing: MissingReports | undefined;
 }
 
 /** What a page of reports shows; or why there is no such page. */
@@ -27,7 +30,9 @@ export async function loadReportList(
   const { year, page } = asked;
   const { region, kind } = place.value;
   const reports = await listReports(db, { region: region.code, year, kind }, sliceOf(page));
-  return ok({ ...place.value, year, reports });
+  const isWhole = kind === undefined && place.value.at.page === 1;
+  const missing = isWhole ? await missingReports(db, { region: region.code, year }) : undefined;
+  return ok({ ...place.value, year, reports, missing });
 }
 
 /** Years with reports, the latest first. */
