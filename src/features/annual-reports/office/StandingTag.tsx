@@ -7,7 +7,7 @@ interface StandingTagProps {
   readonly isCurrent: boolean;
 }
 
-const colours = { held: "gold", published: "green", withdrawn: "default" } as const;
+const colours = { held: "warning", published: "success", withdrawn: "default" } as const;
 
 /** 暂存, 现行, 旧版, 已撤下. */
 export function StandingTag({ standing, isCurrent }: StandingTagProps) {

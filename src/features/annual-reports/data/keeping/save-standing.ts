@@ -37,8 +37,3 @@ export async function forgetTellingChecks(trx: Transaction, agencyId: number): P
       and own.agency_id = ${agencyId} and own.standing = 'published'
       and (previous.standing <> 'published' or previous.agency_id <> own.agency_id)`.execute(trx);
 }
-
-/** Forgets the check of one version, to be made again. */
-export async function forgetCheck(trx: Transaction, reportId: number): Promise<void> {
-  await sql`delete from report_check where report_id = ${reportId}`.execute(trx);
-}

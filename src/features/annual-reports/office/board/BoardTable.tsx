@@ -16,10 +16,10 @@ interface BoardTableProps {
 }
 
 const colours: Readonly<Record<HandedIn, string>> = {
-  "in-time": "green",
-  late: "gold",
-  overdue: "red",
-  "not-due": "blue",
+  "in-time": "success",
+  late: "warning",
+  overdue: "error",
+  "not-due": "processing",
   "not-expected": "default",
 };
 
@@ -120,8 +120,8 @@ function Found({ line: { reportId, errors, warnings } }: { readonly line: BoardL
   if (errors + (warnings ?? 0) === 0) return "没有问题";
   return (
     <>
-      {errors > 0 && <Tag color="red">错误 {errors}</Tag>}
-      {(warnings ?? 0) > 0 && <Tag color="gold">提醒 {warnings}</Tag>}
+      {errors > 0 && <Tag color="error">错误 {errors}</Tag>}
+      {(warnings ?? 0) > 0 && <Tag color="warning">提醒 {warnings}</Tag>}
     </>
   );
 }

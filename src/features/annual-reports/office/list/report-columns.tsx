@@ -27,7 +27,7 @@ export const reportColumns: TableColumnsType<ListedVersion> = [
     render: (_, one) => (
       <>
         <StandingTag standing={one.standing} isCurrent={one.isCurrent} />
-        {one.hasNumbers && <Tag color="red">疑似个人信息</Tag>}
+        {one.hasNumbers && <Tag color="error">疑似个人信息</Tag>}
         {one.reason && <div className="office-soft office-details">{one.reason}</div>}
       </>
     ),
@@ -43,8 +43,8 @@ function Found({ errors, warnings, notices, explained }: ListedVersion) {
   if (errors + (warnings ?? 0) + (notices ?? 0) === 0) return <>没有问题{told}</>;
   return (
     <>
-      {errors > 0 && <Tag color="red">错误 {errors}</Tag>}
-      {(warnings ?? 0) > 0 && <Tag color="gold">提醒 {warnings}</Tag>}
+      {errors > 0 && <Tag color="error">错误 {errors}</Tag>}
+      {(warnings ?? 0) > 0 && <Tag color="warning">提醒 {warnings}</Tag>}
       {(notices ?? 0) > 0 && <Tag>提示 {notices}</Tag>}
       {told}
     </>

@@ -15,7 +15,7 @@ interface FindingsPanelProps {
   readonly onExplain: ((finding: FindingJson, reason: string | undefined) => void) | undefined;
 }
 
-const colours = { error: "red", warning: "gold", notice: "default" } as const;
+const colours = { error: "error", warning: "warning", notice: "default" } as const;
 
 /** 核对情况: what was found, each with its cells to jump to and, for who may, the way to explain it. */
 export function FindingsPanel({ isChecked, findings, told, onExplain }: FindingsPanelProps) {

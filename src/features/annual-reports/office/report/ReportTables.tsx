@@ -28,7 +28,7 @@ export function ReportTables(props: ReportTablesProps) {
       <Typography.Title level={2} className="office-subtitle" id={`${table.id}-title`}>
         {tableTitles[table.id]}
       </Typography.Title>
-      <ScrollRegion label={tableTitles[table.id]}>
+      <ScrollRegion label={`${tableTitles[table.id]}，可左右滚动`}>
         <table className={`report-form report-${table.id}`} aria-labelledby={`${table.id}-title`}>
           <FormGrid
             table={table}

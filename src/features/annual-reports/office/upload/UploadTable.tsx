@@ -45,7 +45,7 @@ function Outcome({ item: { state, stored, problem } }: { readonly item: UploadIt
   if (!stored) {
     return (
       <div className="office-details">
-        <Tag color="red">没有导入</Tag>
+        <Tag color="error">没有导入</Tag>
         {problem?.title}
         <div className="office-soft">{problem?.detail}</div>
       </div>
@@ -54,7 +54,7 @@ function Outcome({ item: { state, stored, problem } }: { readonly item: UploadIt
   const { isNew, agencyName, year, version, standing, isDoubtful, isScan } = stored;
   return (
     <div className="office-details">
-      <Tag color={isNew ? "green" : "default"}>
+      <Tag color={isNew ? "success" : "default"}>
         {isNew ? "已暂存" : `已存在，${standingWords[standing]}`}
       </Tag>
       {agencyName} {year} 年度，第 {version} 版

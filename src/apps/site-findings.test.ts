@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { siteFindings, siteMissing } from "#features/annual-reports/settings.ts";
 import { connect } from "#platform/db/connect.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { setSetting } from "#platform/settings/set-setting.ts";
@@ -9,8 +10,7 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { givenApp } from "#tests/support/given-app.ts";
 import { givenAgency, givenStoredReport, qinghe } from "#tests/support/given-stored-report.ts";
 import { kindsRaised } from "#tests/support/kinds-raised.ts";
-import { siteDatabase } from "../../../apps/site-database.ts";
-import { siteFindings, siteMissing } from "../settings.ts";
+import { siteDatabase } from "./site-database.ts";
 
 const given = givenDatabase();
 const folder = mkdtempSync(join(tmpdir(), "tongming-site-findings-"));

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withdrawReport } from "#features/annual-reports/keeping/withdraw-report.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { routesOf } from "#platform/auth/permission.ts";
 import { connect } from "#platform/db/connect.ts";
@@ -10,8 +11,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenApp } from "#tests/support/given-app.ts";
 import { givenStoredReport, qinghe } from "#tests/support/given-stored-report.ts";
-import { siteDatabase } from "../../../apps/site-database.ts";
-import { withdrawReport } from "./withdraw-report.ts";
+import { siteDatabase } from "./site-database.ts";
 
 /**
  * The site with a published report answers every address it has; then reports are held and withdrawn, and it must answer each
