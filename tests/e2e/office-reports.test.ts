@@ -88,7 +88,10 @@ test("an officer corrects a cell: checked again at once, saved as a version, the
   await page.getByRole("link", { name: "青禾县统计局" }).click();
   await shown(/青禾县统计局 2025 年度报告/);
   expect(await findings()).toEqual([]);
-  await page.getByRole("button", { name: "一、本年新收政府信息公开申请数量·总计" }).first().click();
+  await page
+    .getByRole("button", { name: "一、本年新收政府信息公开申请数量·总计", exact: true })
+    .first()
+    .click();
   await page.getByRole("button", { name: /本年新收.*总计：5，更正/ }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("更正为").fill("3");
