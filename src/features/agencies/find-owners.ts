@@ -15,12 +15,12 @@ export async function findOwners(
   region?: string,
 ): Promise<ReadonlyMap<string, OwnerFound>> {
   const named = await agenciesEverCalled(db, [...new Set(names.map(matchName))]);
+  const ofRegion = named.filter((one) => region === undefined || one.region === region);
+  const byName = Map.groupBy(ofRegion, (one) => one.matchName);
   const found = new Map<string, OwnerFound>();
   let sought = 0;
   for (const name of names) {
-    const candidates = named.filter(
-      (one) => one.matchName === matchName(name) && (region === undefined || one.region === region),
-    );
+    const candidates = byName.get(matchName(name)) ?? [];
     if (candidates.length === 0) sought += 1;
     found.set(
       name,

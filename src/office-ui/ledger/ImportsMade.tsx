@@ -12,8 +12,13 @@ interface Answer {
   readonly next?: number;
 }
 
+interface ImportsMadeProps {
+  readonly kind: Kind;
+  readonly onUndone: () => void;
+}
+
 /** 导入记录: what was imported of a kind, and taking it back within its day. */
-export function ImportsMade({ kind }: { readonly kind: Kind }) {
+export function ImportsMade({ kind, onUndone }: ImportsMadeProps) {
   const path = `/api/ledgers/${kind.kind}/imports`;
   const rows = useRows({
     path,
@@ -25,6 +30,7 @@ export function ImportsMade({ kind }: { readonly kind: Kind }) {
   const undo = useAct({
     act: (id: number) => ask<unknown>(`${path}/${id}`, { method: "DELETE" }),
     done: "已撤销",
+    onDone: onUndone,
   });
   return (
     <section>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Alert, Form, Select } from "antd";
+import { type ReactNode, useState } from "react";
 import { ask } from "../ask.ts";
 import { Loading } from "../Loading.tsx";
 import { RefusalAlert } from "../RefusalAlert.tsx";
@@ -61,26 +62,24 @@ export function LedgersScreen() {
   );
 }
 
-function OneKind({ kind, choose }: { readonly kind: Kind; readonly choose: React.ReactNode }) {
+function OneKind({ kind, choose }: { readonly kind: Kind; readonly choose: ReactNode }) {
   const { permissions } = useWho();
   const [filters, filter] = useFilters();
+  // What an import said of itself is gone with it.
+  const [undone, setUndone] = useState(0);
   const mayWrite = permissions.has(kind.permissions.write);
   const owner = filters.owner || undefined;
   return (
     <>
-      <Form layout="inline" className="office-panel office-gap office-inline">
+      <Form layout="vertical" className="office-panel office-gap office-choices">
         {choose}
         <OwnerField kind={kind} value={owner} onChange={(id) => filter({ owner: id })} />
-        {permissions.has(kind.permissions.read) && (
-          <Form.Item>
-            <ExportButton kind={kind} owner={owner} />
-          </Form.Item>
-        )}
+        {permissions.has(kind.permissions.read) && <ExportButton kind={kind} owner={owner} />}
       </Form>
       {mayWrite ? (
         <>
-          <ImportPanel kind={kind} owner={owner} />
-          <ImportsMade kind={kind} />
+          <ImportPanel key={undone} kind={kind} owner={owner} />
+          <ImportsMade kind={kind} onUndone={() => setUndone(undone + 1)} />
         </>
       ) : (
         <Alert type="info" showIcon title={`您可以导出${kind.name}台账，不能导入`} />

@@ -19,7 +19,7 @@ export function Preview({ kind, answer, isDone, importing }: PreviewProps) {
   const { rows, errors, counts, warnings, skippedRows } = answer;
   return (
     <>
-      <Outcome answer={answer} isDone={isDone} />
+      <Outcome kind={kind} answer={answer} isDone={isDone} />
       <Flex gap="large" wrap className="office-gap">
         <Statistic title="新增（行）" value={rows.new} />
         <Statistic title="修改（行）" value={rows.changed} />
@@ -74,7 +74,11 @@ function listTitle(what: string, shown: number, all: number): string {
   return shown < all ? `${what}：${all} 条，列出前 ${shown} 条` : `${what}：${all} 条`;
 }
 
-function Outcome({ answer, isDone }: Pick<PreviewProps, "answer" | "isDone">) {
+function Outcome({
+  kind: { next },
+  answer,
+  isDone,
+}: Pick<PreviewProps, "kind" | "answer" | "isDone">) {
   const { rows, stored } = answer;
   if (isDone) {
     return (
@@ -86,7 +90,7 @@ function Outcome({ answer, isDone }: Pick<PreviewProps, "answer" | "isDone">) {
         title={stored ? "已存入" : "没有存入"}
         description={
           stored
-            ? `新增 ${rows.new} 行，修改 ${rows.changed} 行。今天之内可以在下面的“导入记录”里撤销。`
+            ? `新增 ${rows.new} 行，修改 ${rows.changed} 行。今天之内可以在下面的导入记录里撤销。${next ?? ""}`
             : "核对以后情况有了变化，有的行有错。改正后再导入。"
         }
       />
@@ -100,7 +104,7 @@ function Outcome({ answer, isDone }: Pick<PreviewProps, "answer" | "isDone">) {
         role="status"
         className="office-gap"
         title={`有 ${rows.failed} 行有错，还没有存入`}
-        description="可以回答下面的问题，或者改正表格后重新核对；也可以先只导入没有错的行。"
+        description={remedyOf(answer)}
       />
     );
   }
@@ -117,6 +121,16 @@ function Outcome({ answer, isDone }: Pick<PreviewProps, "answer" | "isDone">) {
       }
     />
   );
+}
+
+function remedyOf({ questions, rows }: ImportAnswer): string {
+  const isAsked = questions.headers.length + questions.words.length > 0;
+  const ways = [
+    ...(isAsked ? ["回答下面的问题"] : []),
+    "改正表格，再选一次文件",
+    ...(rows.new + rows.changed > 0 ? ["先只导入没有错的行"] : []),
+  ];
+  return `可以${ways.join("；或者")}。`;
 }
 
 function Confirm({ answer: { rows }, importing }: Pick<PreviewProps, "answer" | "importing">) {

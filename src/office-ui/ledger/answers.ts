@@ -6,6 +6,8 @@ export interface Kind {
   readonly name: string;
   readonly owner: "agency" | "region";
   readonly isYearly: boolean;
+  /** What is to be done after an import. */
+  readonly next?: string;
   readonly columns: readonly KindColumn[];
   readonly permissions: { readonly read: string; readonly write: string };
 }

@@ -24,6 +24,8 @@ export interface LedgerKind {
   readonly keyOf?: (values: RowValues) => string;
   /** What speaks against a row by itself; its cells are right already. */
   readonly check?: (values: RowValues, today: LocalDate) => RowChecked;
+  /** What is to be done after an import, told in the office when it is stored: a sentence in Chinese. */
+  readonly next?: string;
   /** Of kinds that a report adds up: where records are, so that it can be told where there are none. */
   readonly kept?: KeptRecords;
   /** What stores and reads its records: new for each call, loaded when it is needed. */

@@ -10,6 +10,7 @@ export const peopleLedger: LedgerKind = {
   columns: peopleColumns,
   owner: { by: "agency", column: "agency" },
   isYearly: false,
+  next: "导入不设口令：请在“人员”里给新添加的人发首次登录码。",
   keyOf: ({ account }) => normalAccount(account ?? ""),
   check: checkPersonRow,
   books: async (services) => (await import("./people-books.ts")).newPeopleBooks(services),

@@ -32,8 +32,8 @@ export function ledgerRoutes(room: LedgerRoom): (services: OfficeServices) => Ho
       const kinds = await Promise.all(
         room.records.map(async ({ load, permissions }) => {
           const kind = await load();
-          const { owner, isYearly } = kind;
-          return { ...kindJson(kind), owner: owner.by, isYearly, permissions };
+          const { owner, isYearly, next } = kind;
+          return { ...kindJson(kind), owner: owner.by, isYearly, next, permissions };
         }),
       );
       return c.json(kinds);

@@ -3,7 +3,14 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { PlatformTables } from "../../db/platform-tables.ts";
 import type { Queryable, Transaction } from "../../db/queryable.ts";
 import { closeImport, openImport } from "./amendments.ts";
-import type { FaultyRow, FileRefused, ImportResult, LedgerCall } from "./call.ts";
+import type {
+  FaultyRow,
+  FileRefused,
+  FindOwners,
+  ImportResult,
+  LedgerCall,
+  OwnerFound,
+} from "./call.ts";
 import { waitForImports } from "./import-lock.ts";
 import { markRepeated } from "./mark-repeated.ts";
 import { CallRefused, readFiles } from "./read-files.ts";
@@ -38,7 +45,7 @@ async function leave(trx: ControlledTransaction<PlatformTables>): Promise<void> 
 }
 
 async function carryOut(trx: Transaction, asked: LedgerCall): Promise<ImportResult> {
-  const call = withOwner(asked);
+  const call = { ...withOwner(asked), findOwners: remembering(asked.findOwners) };
   const { kind, isDryRun, isPartial, owner } = call;
   const tally = new Tally(kind.columns);
   const reading: Reading = { trx, call, tally };
@@ -60,6 +67,18 @@ async function carryOut(trx: Transaction, asked: LedgerCall): Promise<ImportResu
   if (tally.failed > 0) await call.takeFaulty?.(faultyRows(reading));
   const agency = kind.owner.by === "agency" ? (owner?.name ?? null) : null;
   return tally.result({ kind: kind.kind, agency, stored });
+}
+
+/** Most sheets name few agencies in many rows: each is looked for once. */
+function remembering(findOwners: FindOwners): FindOwners {
+  const known = new Map<string, OwnerFound>();
+  return async (trx, names) => {
+    const unknown = names.filter((name) => !known.has(name));
+    if (unknown.length > 0) {
+      for (const [name, found] of await findOwners(trx, unknown)) known.set(name, found);
+    }
+    return known;
+  };
 }
 
 /** Where a kind has a column of its own for the agency, a row without one is of the agency of the call. */

@@ -26,7 +26,7 @@ export function refusalWords(refusal: FileRefusal): string {
     case "no-header":
       return `没有找到表头；应有的列：${refusal.columns.join("、")}`;
     case "missing-columns":
-      return `${sheetWords(refusal)}的表头缺少：${refusal.columns.join("、")}；请补上，或用 --mapping 说明是哪一列`;
+      return `${sheetWords(refusal)}的表头缺少：${refusal.columns.join("、")}；请补上，或说明是表里的哪一列（命令行用 --mapping）`;
     case "repeated-columns":
       return `${sheetWords(refusal)}的表头里有几列都是：${refusal.columns.join("、")}；请只留一列`;
   }
