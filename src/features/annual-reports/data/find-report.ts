@@ -9,7 +9,7 @@ import { holdColumns, isHeld } from "./is-held.ts";
 import { isToldOnPage } from "./is-told.ts";
 import { isVersion } from "./is-version.ts";
 import { cellValues, reportColumnNames, reportOfRow } from "./report-of-row.ts";
-import { explainedSchema, findingsSchema, uncheckedSchema } from "./stored-json.ts";
+import { explainedSchema, findingsSchema, toldSchema, uncheckedSchema } from "./stored-json.ts";
 import type { ReportCheckTable, ReportTables } from "./tables.ts";
 
 /** One version of an agency's report of a year, with what the last check of it found. */
@@ -61,9 +61,15 @@ export interface StoredCheck {
   readonly findings: readonly FindingJson[];
   readonly explained: readonly ExplainedJson[];
   readonly unchecked: readonly UncheckedCount[];
+  /** Findings that someone explained: they count no more. */
+  readonly told: readonly ToldFinding[];
   /** Last year's report that it was compared with. */
   readonly previousReportId: number | null;
   readonly checkedAt: string;
+}
+
+export interface ToldFinding extends FindingJson {
+  readonly reason: string;
 }
 
 export interface ReportAsked {
@@ -128,6 +134,7 @@ export function selectReports(
       "checked.findings",
       "checked.explained",
       "checked.unchecked",
+      "checked.told",
       "checked.previous_report_id",
       "checked.checked_at",
     ]);
@@ -174,6 +181,7 @@ function storedCheck(row: Row): StoredCheck | null {
     findings: findingsSchema.parse(row.findings),
     explained: explainedSchema.parse(row.explained),
     unchecked: uncheckedSchema.parse(row.unchecked),
+    told: toldSchema.parse(row.told),
     previousReportId: row.previous_report_id,
     checkedAt: row.checked_at,
   };

@@ -156,6 +156,8 @@ test("an explained finding is shown with its reason and counted no more, until i
   expect((await explainFinding(given.db, every, { ...asked, reason: "机构合并" })).ok).toBe(true);
   await recheck(held.agencyId);
   const after = await findKept(given.db, every, held.reportId);
+  await publishReport(given.db, every, { reportId: held.reportId, by });
+  expect((await shown(held))?.check?.told).toMatchObject([{ reason: "机构合并" }]);
   expect(after?.told).toMatchObject([{ message: finding.message, reason: "机构合并" }]);
   expect(after?.check?.findings).toHaveLength((before?.check?.findings.length ?? 0) - 1);
   await explainFinding(given.db, every, { ...asked, reason: null });

@@ -1,10 +1,13 @@
 import { type SqlBool, sql } from "kysely";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { FindingJson } from "#report-files/finding-json.ts";
 import type { Standing } from "../../domain/standing.ts";
-import { type StoredReport, selectReports, storedReport } from "../find-report.ts";
-import { toldSchema } from "../stored-json.ts";
+import {
+  type StoredReport,
+  selectReports,
+  storedReport,
+  type ToldFinding,
+} from "../find-report.ts";
 
 /** A version whole, as the office sees it: whoever may see it of the public. */
 export interface KeptReport extends StoredReport {
@@ -15,10 +18,6 @@ export interface KeptReport extends StoredReport {
   readonly correctsId: number | null;
   /** Findings that someone explained. */
   readonly told: readonly ToldFinding[];
-}
-
-export interface ToldFinding extends FindingJson {
-  readonly reason: string;
 }
 
 /** A version of the scope by its id. */
@@ -34,20 +33,20 @@ export async function findKept(
       "report.standing_reason",
       "report.revision",
       "report.corrects_id",
-      "checked.told",
     ])
     .where("report.id", "=", id)
     .where(isInScope(scope, "report.agency_id"))
     .executeTakeFirst();
   if (!row) return;
+  const stored = storedReport(row);
   return {
-    ...storedReport(row),
+    ...stored,
     standing: row.standing,
     standingAt: row.standing_at,
     reason: row.standing_reason,
     revision: row.revision,
     correctsId: row.corrects_id,
-    told: toldSchema.parse(row.told ?? []),
+    told: stored.check?.told ?? [],
   };
 }
 

@@ -5,7 +5,7 @@ import type { FindingJson } from "#report-files/finding-json.ts";
 import { cellAnchor } from "#report-view/anchors.ts";
 import { severities } from "#report-view/findings/shown-finding.ts";
 import { severityWords } from "#report-view/words.ts";
-import type { ToldFinding } from "../../data/keeping/find-kept.ts";
+import type { ToldFinding } from "../../data/find-report.ts";
 
 interface FindingsPanelProps {
   readonly isChecked: boolean;

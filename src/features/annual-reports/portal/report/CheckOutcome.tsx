@@ -75,7 +75,28 @@ function Checked({ check, shown, isShown }: CheckedProps) {
       </div>
       <FindingList findings={findings} counts={counts} isShown={isShown} />
       <ExplainedList explained={explained} />
+      <ToldList told={check.told} />
     </>
+  );
+}
+
+/** What somebody looked into and explained. */
+function ToldList({ told }: Pick<ShownCheck, "told">) {
+  if (told.length === 0) return null;
+  return (
+    <section aria-labelledby="told-title">
+      <h3 id="told-title">
+        {`已作说明的 ${told.length} 处`}
+        <span className="hint">核对发现后，有关机关作了说明</span>
+      </h3>
+      <ul className="finding-list">
+        {told.map(({ message, reason }) => (
+          <li key={message} className="finding explained">
+            {`${message}说明：${reason}`}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -21,6 +21,7 @@ import {
   proseLines,
   proseMarks,
 } from "#report-view/marked-prose.ts";
+import { maskedText } from "#text/privacy/masked-text.ts";
 import type { StoredCheck, StoredReport } from "../../data/find-report.ts";
 import type { ReportSurroundings } from "../../data/find-report-surroundings.ts";
 import { findingsToTell } from "../lists/check-standing.ts";
@@ -52,13 +53,15 @@ export interface ShownCheck {
   readonly counts: FindingCounts;
   readonly explained: readonly ShownExplained[];
   readonly unchecked: readonly UncheckedCount[];
+  /** Findings that the agency explained, with what it said. */
+  readonly told: readonly { readonly message: string; readonly reason: string }[];
   readonly held: number;
   readonly isComparedWithLastYear: boolean;
 }
 
 /** Whether there was anything to check: an early format has neither the form nor its tables. */
-export function isCheckable({ findings, explained, unchecked, held }: ShownCheck): boolean {
-  return held + findings.length + explained.length + unchecked.length > 0;
+export function isCheckable({ findings, explained, unchecked, told, held }: ShownCheck): boolean {
+  return held + findings.length + explained.length + unchecked.length + told.length > 0;
 }
 
 /** Lays out a stored report for its page; personal numbers are hidden wherever its words are repeated. */
@@ -144,6 +147,7 @@ function shownCheck(
       reason: quoteOf(reason, prose),
     })),
     unchecked,
+    told: check.told.map(({ message, reason }) => ({ message, reason: maskedText(reason) })),
     held,
     isComparedWithLastYear: previousReportId !== null,
   };
