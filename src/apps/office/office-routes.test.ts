@@ -15,7 +15,11 @@ import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { givenSession } from "#tests/support/given-person.ts";
 import type { ExampleCall, OfficeExample } from "#tests/support/office-routes/office-example.ts";
 import { officeExamples } from "#tests/support/office-routes/office-examples.ts";
-import { type OfficeWorld, officeWorld } from "#tests/support/office-routes/office-world.ts";
+import {
+  type OfficeWorld,
+  officeWorld,
+  rolesHeldBy,
+} from "#tests/support/office-routes/office-world.ts";
 
 /**
  * Every route of the office and of `/api`, found in the application itself, called by everybody who is not meant and by each who
@@ -117,7 +121,9 @@ function refusals(
 }
 
 function mayByTable(role: Role, permission: string): boolean {
-  return !isStaffPermission(permission) || gives(role, permission);
+  return (
+    !isStaffPermission(permission) || rolesHeldBy(role).some((held) => gives(held, permission))
+  );
 }
 
 /** Once there is a security administrator, others with the permission no longer appoint. */

@@ -3,3 +3,5 @@ export { demonstrationPeopleHeld } from "./data/demonstration.ts";
 export { mailAddresses } from "./data/mail-addresses.ts";
 export { peopleWithRole } from "./data/people-with-role.ts";
 export { holdersOf, signerOf } from "./data/signer-of.ts";
+export { reviewSteps } from "./domain/review-steps.ts";
+export { loadReviewRules } from "./settings/review-rules.ts";

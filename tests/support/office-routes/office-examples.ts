@@ -1,5 +1,6 @@
 import { accountExamples } from "./account-examples.ts";
 import { agencyExamples } from "./agency-examples.ts";
+import { draftExamples } from "./draft-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
 import { ledgerExamples } from "./ledger-examples.ts";
 import { noticeExamples } from "./notice-examples.ts";
@@ -14,6 +15,7 @@ export const officeExamples: readonly OfficeExample[] = [
   ...agencyExamples,
   ...reportExamples,
   ...filingExamples,
+  ...draftExamples,
   ...noticeExamples,
   ...operationsExamples,
   ...ledgerExamples,

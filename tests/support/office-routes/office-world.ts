@@ -75,6 +75,11 @@ async function givenRows(db: Queryable, { agencyId, mark, people }: AgencyWorld)
   await addDelegation(accounts, { roleId, toPersonId, ...days, reason: `${mark}出差` });
 }
 
+/** What the person of a role is in their agency: the leader's role is delegated to the case officer as well. */
+export function rolesHeldBy(role: Role): readonly Role[] {
+  return role === "case-officer" ? [role, "leader"] : [role];
+}
+
 /** The id of the first role that somebody was given. */
 export async function roleOf(db: Queryable, personId: number): Promise<number> {
   const { id } = await withAccounts(db)

@@ -3,6 +3,7 @@ import { annualReportsOffice } from "#features/annual-reports/office/index.ts";
 import { itemsOffice } from "#features/items/office/index.ts";
 import { noticesOffice } from "#features/notices/office/index.ts";
 import { operationsOffice } from "#features/operations/office/index.ts";
+import { reportFilingOffice } from "#features/report-filing/office/index.ts";
 import { requestsOffice } from "#features/requests/office/index.ts";
 import { ledgersOffice } from "#office-ui/ledger/room.ts";
 import type { OfficeRoom } from "#office-ui/room.ts";
@@ -15,5 +16,6 @@ export const rooms: readonly OfficeRoom[] = [
   itemsOffice,
   requestsOffice,
   annualReportsOffice,
+  reportFilingOffice,
   ledgersOffice,
 ];

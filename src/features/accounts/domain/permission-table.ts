@@ -72,6 +72,12 @@ export const permissionTable = {
   "settings.read": { roles: everyRole },
   "settings.edit": { roles: ["system-administrator"] },
   "settings.security": { roles: ["security-administrator"] },
+  "report-filing.list": { roles: [...work, "auditor"], byToken: true },
+  "report-filing.write": { roles: ["information-officer", "disclosure-head"] },
+  "report-filing.sign": {
+    roles: ["reviewer", "secrecy-reviewer", "legal-reviewer", "leader", "supervisor"],
+  },
+  "report-filing.publish": { roles: ["information-officer", "disclosure-head"] },
   "audit.read": { roles: ["auditor"] },
   "jobs.list": { roles: ["system-administrator", "auditor"] },
   "jobs.retry": { roles: ["system-administrator"] },

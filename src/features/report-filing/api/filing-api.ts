@@ -2,10 +2,18 @@ import type { Hono } from "hono";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { draftRoutes } from "./draft-routes.ts";
 import { figureRoutes } from "./figure-routes.ts";
+import { signingRoutes } from "./signing-routes.ts";
+import { writeRoutes } from "./write-routes.ts";
 import { zeroReportRoutes } from "./zero-report-routes.ts";
 
-/** What the office and programs ask of figures and zero reports, under `/api/`. */
+/** What the office and programs ask of reports on their way, figures and zero reports, under `/api/`. */
 export function filingApi(services: OfficeServices): Hono<AppEnv> {
-  return newRouter().route("/", figureRoutes(services)).route("/", zeroReportRoutes(services));
+  return newRouter()
+    .route("/", draftRoutes(services))
+    .route("/", writeRoutes(services))
+    .route("/", signingRoutes(services))
+    .route("/", figureRoutes(services))
+    .route("/", zeroReportRoutes(services));
 }

@@ -1,4 +1,4 @@
-import { agenciesUnder, regionsOverAgency } from "#features/agencies/index.ts";
+import { type AgencyUnder, agenciesUnder, regionsOverAgency } from "#features/agencies/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -6,7 +6,7 @@ import type { AgencyAdded, FigureScope } from "../domain/scope.ts";
 
 /** Whose figures, and those whose records are added up: itself first. */
 export interface AgenciesAdded {
-  readonly of: AgencyAdded;
+  readonly of: AgencyUnder;
   readonly regions: readonly string[];
   readonly agencies: readonly [AgencyAdded, ...AgencyAdded[]];
 }

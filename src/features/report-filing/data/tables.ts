@@ -1,10 +1,65 @@
-import type { Generated } from "kysely";
-import type { GeneratedInstant } from "#platform/db/columns.ts";
+import type { ColumnType, Generated } from "kysely";
+import type { GeneratedInstant, Json } from "#platform/db/columns.ts";
+import type { DraftState } from "../domain/draft-state.ts";
+import type { FigureScope } from "../domain/scope.ts";
 
 /** The tables of report filing, as migrations make them. */
 export type FilingTables = {
   readonly zero_report: ZeroReportTable;
+  readonly report_draft: ReportDraftTable;
+  readonly report_draft_section: ReportDraftSectionTable;
+  readonly report_draft_override: ReportDraftOverrideTable;
+  readonly report_draft_explanation: ReportDraftExplanationTable;
+  readonly report_draft_author: ReportDraftAuthorTable;
 };
+
+type LaterInstant = ColumnType<string | null, string | null | undefined, string | null>;
+
+export interface ReportDraftTable {
+  id: Generated<number>;
+  agency_id: number;
+  year: number;
+  scope: FigureScope;
+  state: Generated<DraftState>;
+  revision: Generated<number>;
+  begun_at: GeneratedInstant;
+  content: string | null;
+  submitted_at: LaterInstant;
+  signed_at: LaterInstant;
+  published_at: LaterInstant;
+  report_id: number | null;
+  corrected_because: string | null;
+}
+
+export interface ReportDraftSectionTable {
+  draft_id: number;
+  number: number;
+  body: Json;
+  changed_by: string;
+  changed_at: GeneratedInstant;
+}
+
+export interface ReportDraftOverrideTable {
+  draft_id: number;
+  cell: string;
+  value: number;
+  reason: string;
+  changed_by: string;
+  changed_at: GeneratedInstant;
+}
+
+export interface ReportDraftExplanationTable {
+  draft_id: number;
+  finding: string;
+  reason: string;
+  changed_by: string;
+  changed_at: GeneratedInstant;
+}
+
+export interface ReportDraftAuthorTable {
+  draft_id: number;
+  person_id: number;
+}
 
 export interface ZeroReportTable {
   id: Generated<number>;

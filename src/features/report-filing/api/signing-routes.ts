@@ -1,0 +1,93 @@
+import type { Context, Hono } from "hono";
+import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { may } from "#platform/auth/permission.ts";
+import type { OfficeServices } from "#platform/feature/services.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { auditedBy, staffOf } from "#platform/http/audited-by.ts";
+import { jsonBody } from "#platform/http/json-body.ts";
+import { type Problem, problem } from "#platform/http/problem.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { correctPublished, publishDraft } from "../draft/publish-draft.ts";
+import { returnDraft, type SigningAct, signDraft, takeBackDraft } from "../draft/sign-draft.ts";
+import { submitDraft } from "../draft/submit-draft.ts";
+import { noDraft } from "../words/begin-words.ts";
+import {
+  correctProblem,
+  publishProblem,
+  signProblem,
+  submitProblem,
+} from "../words/filing-words.ts";
+import { id, Opinion, Reason, Revised } from "./draft-schemas.ts";
+import { filingServices } from "./filing-services.ts";
+
+/** What becomes of a draft: sent round, signed, returned, taken back, published, corrected. */
+export function signingRoutes(services: OfficeServices): Hono<AppEnv> {
+  const { db } = services;
+  return newRouter()
+    .post("/api/report-drafts/:id/submit", may("report-filing.write"), async (c) => {
+      const body = await jsonBody(c, Revised);
+      if (!body.ok) return body.error;
+      const act = actOf(c);
+      if (!act) return problem(c, 404, noDraft);
+      const { revision } = body.value;
+      const done = await submitDraft(await filingServices(services), { ...act, revision });
+      return done.ok ? c.json({}) : refuse(c, done.error, submitProblem(done.error));
+    })
+    .post("/api/report-drafts/:id/sign", may("report-filing.sign"), async (c) => {
+      const body = await jsonBody(c, Opinion);
+      if (!body.ok) return body.error;
+      const act = actOf(c);
+      if (!act) return problem(c, 404, noDraft);
+      const done = await signDraft(db, act, body.value);
+      return done.ok
+        ? c.json({ state: done.value.state })
+        : refuse(c, done.error, signProblem(done.error));
+    })
+    .post("/api/report-drafts/:id/return", may("report-filing.sign"), async (c) => {
+      const body = await jsonBody(c, Opinion);
+      if (!body.ok) return body.error;
+      const act = actOf(c);
+      if (!act) return problem(c, 404, noDraft);
+      const done = await returnDraft(db, act, body.value);
+      return done.ok ? c.json({}) : refuse(c, done.error, signProblem(done.error));
+    })
+    .post("/api/report-drafts/:id/take-back", may("report-filing.write"), async (c) => {
+      const act = actOf(c);
+      if (!act) return problem(c, 404, noDraft);
+      const done = await takeBackDraft(db, act);
+      return done.ok ? c.json({}) : refuse(c, done.error, signProblem(done.error));
+    })
+    .post("/api/report-drafts/:id/publish", may("report-filing.publish"), async (c) => {
+      const act = actOf(c);
+      if (!act) return problem(c, 404, noDraft);
+      const done = await publishDraft(db, act);
+      return done.ok
+        ? c.json({ reportId: done.value })
+        : refuse(c, done.error, publishProblem(done.error));
+    })
+    .post("/api/report-drafts/:id/correct", may("report-filing.publish"), async (c) => {
+      const body = await jsonBody(c, Reason);
+      if (!body.ok) return body.error;
+      const act = actOf(c);
+      if (!act) return problem(c, 404, noDraft);
+      const done = await correctPublished(db, act, body.value.reason);
+      return done.ok ? c.json({}) : refuse(c, done.error, correctProblem(done.error));
+    });
+}
+
+/** Who acts on the draft in the address; `undefined` where the address has none. */
+function actOf(c: Context<AppEnv>): SigningAct | undefined {
+  const draft = id.safeParse(c.req.param("id"));
+  const actor = staffOf(c);
+  if (!draft.success) return;
+  return {
+    scope: agencyScope(actor),
+    draftId: draft.data,
+    personId: actor.id,
+    by: auditedBy(c),
+  };
+}
+
+function refuse(c: Context<AppEnv>, { kind }: { readonly kind: string }, words: Problem): Response {
+  return problem(c, kind === "not-found" ? 404 : 409, words);
+}

@@ -1,0 +1,57 @@
+import { sql } from "kysely";
+import type { AgencyKind } from "#features/agencies/domain/index.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
+import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { DraftState } from "../domain/draft-state.ts";
+
+/** Where an agency stands with its report of a year (编制进度). */
+export interface BoardRow {
+  readonly agencyId: number;
+  readonly name: string;
+  readonly kind: AgencyKind;
+  /** `null`: not begun. */
+  readonly draftId: number | null;
+  readonly state: DraftState | null;
+  /** The step that waits for a signature. */
+  readonly step: string | null;
+  /** Why it was returned last, while it is written again. */
+  readonly returned: string | null;
+  /** The day on which its report became public, from inside or as a file. */
+  readonly publishedOn: LocalDate | null;
+}
+
+interface BoardAsked {
+  readonly year: number;
+  readonly after?: number | undefined;
+  readonly limit: number;
+}
+
+/** The agencies in force at the end of a year, each with its draft, in the order of their register. */
+export async function filingBoard(
+  db: Queryable,
+  scope: AgencyScope,
+  { year, after = 0, limit }: BoardAsked,
+): Promise<readonly BoardRow[]> {
+  const { rows } = await sql<BoardRow>`
+    select agency.id as "agencyId", agency.name, agency.kind, draft.id as "draftId", draft.state,
+      (select step.name from signing join signing_step step on step.signing_id = signing.id
+        where signing.subject_kind = 'report-draft' and signing.subject_id = draft.id and signing.state = 'open'
+          and not exists (select from signature where signature.signing_id = signing.id
+            and signature.place = step.place and act = 'signed')
+        order by step.place limit 1) as step,
+      case when draft.state = 'writing' then
+        (select signature.opinion from signing join signature on signature.signing_id = signing.id
+          where signing.subject_kind = 'report-draft' and signing.subject_id = draft.id
+            and signature.act = 'returned'
+          order by signature.id desc limit 1) end as returned,
+      coalesce((draft.published_at at time zone 'Asia/Shanghai')::date,
+        (select (report.imported_at at time zone 'Asia/Shanghai')::date from report
+          where report.agency_id = agency.id and report.year = ${year} and report.is_current))::text
+        as "publishedOn"
+    from agency left join report_draft draft on draft.agency_id = agency.id and draft.year = ${year}
+    where ${isInScope(scope, "agency.id")} and agency.id > ${after}
+      and (agency.dissolved_on is null or agency.dissolved_on > make_date(${year}, 12, 31))
+    order by agency.id limit ${limit}`.execute(db);
+  return rows;
+}

@@ -1,0 +1,212 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Role } from "#features/accounts/domain/roles.ts";
+import { reviewLevelsOfAgency } from "#features/accounts/settings/declared.ts";
+import { findReport } from "#features/annual-reports/index.ts";
+import { setSetting } from "#platform/settings/set-setting.ts";
+import { givenDatabase } from "#tests/support/database.ts";
+import { asJson, givenOffice } from "#tests/support/given-office.ts";
+import { givenPerson, givenSession } from "#tests/support/given-person.ts";
+import { givenAgency } from "#tests/support/given-stored-report.ts";
+import type { WorkplaceAnswer } from "../api/workplace-answer.ts";
+
+const given = givenDatabase();
+const year = 2024;
+const roles: readonly Role[] = [
+  "information-officer",
+  "reviewer",
+  "secrecy-reviewer",
+  "leader",
+  "supervisor",
+];
+
+let agencies = 0;
+
+/** A department under its county's government: its people, and whoever supervises it. */
+async function givenDepartment() {
+  agencies += 1;
+  const county = `青${"禾岚溪河湖山"[agencies]}县`;
+  const over = await givenAgency(given.db, { name: `${county}人民政府` });
+  const agencyId = await givenAgency(given.db, { name: `${county}水利局` });
+  await given.tables
+    .updateTable("agency")
+    .set({ supervisor_id: over })
+    .where("id", "=", agencyId)
+    .execute();
+  await setSetting(given.db, reviewLevelsOfAgency, {
+    for: { of: "agency", id: agencyId },
+    fromYear: 0,
+    value: 1,
+    by: { actor: { kind: "command-line", name: "命令行" } },
+  });
+  const people = new Map<Role, { readonly cookie: string }>();
+  for (const role of roles) {
+    const at = role === "supervisor" ? over : agencyId;
+    const id = await givenPerson(given.db, { account: `${role}-${agencies}`, role, agencyId: at });
+    people.set(role, await givenSession(given.db, id));
+  }
+  const office = givenOffice(given.db);
+  const call = async (role: Role, method: string, path: string, body?: unknown) => {
+    const asked =
+      method === "GET"
+        ? { headers: people.get(role) ?? {} }
+        : asJson(method, body ?? {}, people.get(role));
+    const answer = await office.request(path, asked);
+    return { status: answer.status, body: (await answer.json()) as never };
+  };
+  return { agencyId, call };
+}
+
+/** The same with a draft whose sections are written and whose ledgers are answered for. */
+async function givenDraft() {
+  const department = await givenDepartment();
+  const { agencyId, call } = department;
+  const write = (method: string, path: string, body: unknown) =>
+    call("information-officer", method, path, body);
+  const begun = await write("POST", "/api/report-drafts", { agencyId, year, scope: "own" });
+  const { id } = begun.body as { readonly id: number };
+  const at = `/api/report-drafts/${id}`;
+  const read = async (role: Role = "information-officer") =>
+    (await call(role, "GET", at)).body as WorkplaceAnswer;
+  return { ...department, at, read, write };
+}
+
+type Given = Awaited<ReturnType<typeof givenDraft>>;
+
+/** Writes the sections and answers for every ledger. */
+async function make({ agencyId, at, read, write }: Given, section = "全年没有收到申请。") {
+  for (const [number, text] of [
+    [1, section],
+    [5, "主要问题是解读形式单一，明年增加图解。"],
+    [6, "本年没有收取信息处理费。没有其他需要报告的事项。"],
+  ]) {
+    const { draft } = await read();
+    const body = { body: [[text]], revision: draft.revision };
+    expect((await write("PUT", `${at}/sections/${number}`, body)).status).toBe(200);
+  }
+  for (const warning of (await read()).warnings) {
+    if (warning.code !== "no-records") continue;
+    const zero = { agency: agencyId, kind: warning.kind, period: `${year}` };
+    expect((await write("POST", "/api/zero-reports", zero)).status).toBe(201);
+  }
+  return await read();
+}
+
+describe("a report on its way", () => {
+  test("goes from the first word to the public page, signed by those who did not write it", async () => {
+    const draft = await givenDraft();
+    const { at, call, read, write, agencyId } = draft;
+    const before = await read();
+    expect(before.blockers.map(({ kind }) => kind)).toContain("no-records");
+    const refused = await write("POST", `${at}/submit`, { revision: before.draft.revision });
+    expect(refused.status).toBe(409);
+    const made = await make(draft);
+    expect(made.blockers).toEqual([]);
+    expect((await write("POST", `${at}/submit`, { revision: made.draft.revision })).status).toBe(
+      200,
+    );
+    const { contentHash, chains } = await read("reviewer");
+    expect(chains[0]?.steps.map(({ name }) => name)).toEqual([
+      "保密审查",
+      "审核",
+      "分管领导审签",
+      "主管部门审核",
+    ]);
+    const sign = (role: Role) => call(role, "POST", `${at}/sign`, { contentHash, opinion: "同意" });
+    expect((await sign("leader")).status).toBe(409);
+    for (const role of ["secrecy-reviewer", "reviewer", "leader"] as const) {
+      expect((await sign(role)).status).toBe(200);
+    }
+    expect((await write("POST", `${at}/publish`, {})).status).toBe(409);
+    expect((await sign("supervisor")).body).toEqual({ state: "signed" });
+    expect(await findReport(given.db, { agencyId, year })).toBeUndefined();
+    expect((await write("POST", `${at}/publish`, {})).status).toBe(200);
+    const published = await findReport(given.db, { agencyId, year });
+    expect(published?.report.sections[0]?.text).toContain("全年没有收到申请。");
+    expect(published?.report.cells["t3.new.total" as never]).toMatchObject({
+      value: 0,
+      state: "read",
+    });
+    expect(published?.report.signedOn.state).toBe("read");
+  });
+
+  test("that is returned says why, and is signed anew after it was changed", async () => {
+    const draft = await givenDraft();
+    const { at, call, read, write } = draft;
+    const made = await make(draft);
+    await write("POST", `${at}/submit`, { revision: made.draft.revision });
+    const { contentHash } = await read();
+    const locked = { body: [["改"]], revision: (await read()).draft.revision };
+    expect((await write("PUT", `${at}/sections/1`, locked)).status).toBe(409);
+    const returned = (opinion: string) =>
+      call("secrecy-reviewer", "POST", `${at}/return`, { contentHash, opinion });
+    expect((await returned("")).status).toBe(409);
+    expect((await returned("请补充数据来源")).status).toBe(200);
+    const again = await make(draft, "全年没有收到申请，已补充数据来源。");
+    await write("POST", `${at}/submit`, { revision: again.draft.revision });
+    const now = await read();
+    expect(now.contentHash).not.toBe(contentHash);
+    const old = await call("secrecy-reviewer", "POST", `${at}/sign`, { contentHash, opinion: "" });
+    expect(old.status).toBe(409);
+    expect(now.chains.map(({ state }) => state)).toEqual(["open", "returned"]);
+  });
+});
+
+describe("what is written", () => {
+  let draft: Given;
+  beforeAll(async () => {
+    draft = await givenDraft();
+  });
+
+  test("is refused to who has read an older draft, and names who changed it", async () => {
+    const { at, read, write } = draft;
+    const { revision } = (await read()).draft;
+    const put = () => write("PUT", `${at}/sections/1`, { body: [["第一稿"]], revision });
+    expect((await put()).status).toBe(200);
+    const second = await put();
+    expect(second).toMatchObject({
+      status: 409,
+      body: { title: `information-officer-${agencies}刚才改过这份草稿` },
+    });
+  });
+
+  test("links figures, whose numbers stand in the report", async () => {
+    const { at, read, write } = draft;
+    const { revision } = (await read()).draft;
+    const body = [["收到申请", { figure: "t3.new.total" }, "件。"]];
+    await write("PUT", `${at}/sections/1`, { body, revision });
+    expect((await read()).report.sections[0]?.text).toBe("收到申请0件。");
+  });
+
+  test("a figure typed over needs its reason, is marked, and is taken back", async () => {
+    const { at, read, write } = draft;
+    const cell = `${at}/cells/t2.fees.amountWan`;
+    const { revision } = (await read()).draft;
+    expect((await write("PUT", cell, { value: 12.5, reason: " ", revision })).status).toBe(422);
+    expect(
+      (await write("PUT", cell, { value: 12.5, reason: "财政专户已核", revision })).status,
+    ).toBe(200);
+    const typed = await read();
+    expect(typed.report.cells["t2.fees.amountWan" as never]).toMatchObject({ value: 12.5 });
+    expect(typed.computed["t2.fees.amountWan" as never]).toMatchObject({ value: 0 });
+    expect(typed.overrides).toMatchObject([{ cell: "t2.fees.amountWan", reason: "财政专户已核" }]);
+    await write("POST", `${cell}/restore`, { revision: typed.draft.revision });
+    expect((await read()).overrides).toEqual([]);
+  });
+});
+
+test("a year is begun once, and by people of the agency", async () => {
+  const { agencyId, call } = await givenDepartment();
+  const other = await givenDepartment();
+  const body = { agencyId, year, scope: "own" };
+  expect((await other.call("information-officer", "POST", "/api/report-drafts", body)).status).toBe(
+    403,
+  );
+  expect((await call("information-officer", "POST", "/api/report-drafts", body)).status).toBe(201);
+  expect((await call("information-officer", "POST", "/api/report-drafts", body)).status).toBe(409);
+  const board = await call("supervisor", "GET", `/api/report-drafts?year=${year}`);
+  const { drafts } = board.body as { readonly drafts: readonly { readonly agencyId: number }[] };
+  expect(drafts.find((row) => row.agencyId === agencyId)).toMatchObject({
+    state: "writing",
+    dueOn: "2025-01-31",
+  });
+});

@@ -1,0 +1,64 @@
+import type { AgencyScope } from "#platform/auth/agency-scope.ts";
+import { dimensionsOf } from "#platform/figures/figure-list.ts";
+import type { FiguresAsked } from "#platform/figures/figures-asked.ts";
+import { type FigurePart, readBreakdown } from "#platform/figures/read-breakdown.ts";
+import { readFigures } from "#platform/figures/read-figures.ts";
+import { agenciesAdded } from "../compile/agencies-added.ts";
+import { findDraft } from "../data/drafts.ts";
+import type { LinkedText } from "../domain/linked-text.ts";
+import {
+  proposedFigures,
+  proposedParts,
+  proposeText,
+  type RecordedYear,
+} from "../domain/propose-text.ts";
+import { everyAgency } from "./every-agency.ts";
+import type { FilingServices } from "./load-workplace.ts";
+
+/** A first text of a section of a draft from its records, with the numbers that it links, by `linkKey`. */
+export interface Proposal {
+  readonly body: LinkedText;
+  readonly values: ReadonlyMap<string, number>;
+}
+
+export async function loadProposal(
+  services: FilingServices,
+  scope: AgencyScope,
+  { draftId, section }: { readonly draftId: number; readonly section: number },
+): Promise<Proposal | undefined> {
+  const { db, today } = services;
+  const draft = await findDraft(db, scope, draftId);
+  if (!draft) return;
+  const { agencyId, year } = draft;
+  const added = await agenciesAdded(db, { agencyId, year, scope: draft.scope });
+  if (!added.ok) return;
+  const { regions, agencies } = added.value;
+  const asked: FiguresAsked = {
+    scope: everyAgency,
+    agency: agencyId,
+    regions,
+    agencies: agencies.map(({ id }) => id),
+    year,
+    today,
+  };
+  const recorded = await recordedYear(services, asked);
+  return { body: proposeText(section, recorded), values: recorded.values };
+}
+
+async function recordedYear(
+  { db, recorded: { figures } }: FilingServices,
+  asked: FiguresAsked,
+): Promise<RecordedYear> {
+  const whole = proposedFigures.flatMap((key) => figures.find(key) ?? []);
+  const values = new Map(await readFigures(db, whole, asked));
+  const parts = new Map<string, readonly FigurePart[]>();
+  for (const [key, code] of proposedParts) {
+    const figure = figures.find(key);
+    const dimension = figure && dimensionsOf(figure).find((one) => one.code === code);
+    if (!dimension) continue;
+    const found = await readBreakdown(db, figure, dimension, asked);
+    parts.set(`${key}|${code}`, found);
+    for (const { name, value } of found) values.set(`${key}|${code}|${name}`, value);
+  }
+  return { values, parts };
+}

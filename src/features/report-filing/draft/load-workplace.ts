@@ -1,0 +1,121 @@
+import { findReport } from "#features/annual-reports/index.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { AgencyScope } from "#platform/auth/agency-scope.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { SigningChain } from "#platform/signing/chain.ts";
+import { chainsOf } from "#platform/signing/load-chains.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
+import { type CheckAids, checkReport } from "#report/check/check-report.ts";
+import type { CheckResult } from "#report/check/check-result.ts";
+import type { CellName } from "#report/form/cell-names.ts";
+import { agenciesAdded } from "../compile/agencies-added.ts";
+import { type Compiled, compileReport, type Recorded } from "../compile/compile-report.ts";
+import { type Draft, type DraftParts, findDraft, partsOfDraft } from "../data/drafts.ts";
+import { type Blocker, blockersOf } from "../domain/blockers.ts";
+import { filingDeadline } from "../domain/filing-deadline.ts";
+import { figuresLinked } from "../domain/linked-text.ts";
+import { draftSubject } from "./draft-subject.ts";
+import { everyAgency } from "./every-agency.ts";
+import { linkedValues } from "./linked-values.ts";
+import { reportOfDraft } from "./report-of-draft.ts";
+import { type SentRound, sentRound } from "./sent-round.ts";
+
+/** What a workplace is loaded with. */
+export interface FilingServices {
+  readonly db: Queryable;
+  readonly recorded: Recorded;
+  readonly aids: CheckAids;
+  readonly today: LocalDate;
+}
+
+/** A draft with all that whoever writes or signs it looks at (编制工作台). */
+export interface Workplace {
+  readonly draft: Draft;
+  readonly parts: DraftParts;
+  readonly agencyName: string;
+  /** From the records as they are now, whatever was typed or sent round. */
+  readonly compiled: Compiled;
+  /** As it stands: what was sent round, else what is being written. */
+  readonly report: AnnualReport;
+  /** Of `report`, exactly what is signed; `null` while it is written. */
+  readonly sent: SentRound | null;
+  readonly values: ReadonlyMap<string, number>;
+  readonly check: CheckResult;
+  /** The public report of the year before. */
+  readonly last: AnnualReport | undefined;
+  readonly dueOn: LocalDate | undefined;
+  readonly blockers: readonly Blocker[];
+  /** The newest first. */
+  readonly chains: readonly SigningChain[];
+}
+
+/** Loads a draft for who may see it; `undefined` where there is none such. */
+export async function loadWorkplace(
+  { db, recorded, aids, today }: FilingServices,
+  scope: AgencyScope,
+  draftId: number,
+): Promise<Workplace | undefined> {
+  const draft = await findDraft(db, scope, draftId);
+  if (!draft) return;
+  const { agencyId, year } = draft;
+  const parts = await partsOfDraft(db, draftId);
+  const added = await agenciesAdded(db, { agencyId, year, scope: draft.scope });
+  if (!added.ok) return;
+  const compiled = await compileReport(db, recorded, {
+    reader: everyAgency,
+    added: added.value,
+    scope: draft.scope,
+    year,
+    today,
+  });
+  const values = await linkedValues(db, recorded.figures, {
+    links: parts.sections.flatMap(({ body }) => figuresLinked(body)),
+    asked: {
+      scope: everyAgency,
+      agency: agencyId,
+      regions: added.value.regions,
+      agencies: compiled.agencies.map(({ id }) => id),
+      year,
+      today,
+    },
+  });
+  const written = reportOfDraft({ compiled: compiled.report, ...parts, values });
+  const sent = draft.content === null ? null : sentRound(draft.content);
+  const report = sent?.report ?? written.report;
+  const last = (await findReport(db, { agencyId, year: year - 1 }))?.report;
+  const { of } = added.value;
+  const check = checkReport(report, last, { ...aids, agencyKind: of.kind });
+  return {
+    draft,
+    parts,
+    agencyName: of.name,
+    compiled,
+    report,
+    sent,
+    values,
+    check,
+    last,
+    dueOn: filingDeadline(of, year),
+    blockers: blockersOf({
+      year,
+      isRunning: compiled.isRunning,
+      missing: compiled.missing.kinds,
+      emptySections: [1, 5, 6].filter((number) => isEmpty(report, number)),
+      openFigures: written.open.map(({ figure }) => figure),
+      findings: check.findings,
+      explained: new Set(parts.explanations.map(({ finding }) => finding)),
+      missingCells: missingCells(report),
+    }),
+    chains: await chainsOf(db, draftSubject(draft)),
+  };
+}
+
+function isEmpty({ sections }: AnnualReport, number: number): boolean {
+  return !sections.some((section) => section.number === number && section.text !== "");
+}
+
+function missingCells({ cells }: AnnualReport): readonly CellName[] {
+  return Object.entries(cells).flatMap(([name, { state }]) =>
+    state === "read" ? [] : [name as CellName],
+  );
+}

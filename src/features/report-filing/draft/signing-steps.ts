@@ -1,0 +1,45 @@
+import { holdersOf, loadReviewRules, reviewSteps } from "#features/accounts/index.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { SigningStep } from "#platform/signing/chain.ts";
+import type { Draft } from "../data/drafts.ts";
+import { supervisingAgency } from "../data/supervising-agency.ts";
+
+/** A step whose role nobody holds today. */
+export interface StepUnheld {
+  readonly name: string;
+}
+
+export interface StepsUnheld {
+  readonly kind: "nobody-signs";
+  readonly steps: readonly StepUnheld[];
+}
+
+/**
+ * The chain of a report (编制 → 审核 → 分管领导审签 → 报送主管部门): the agency's levels of review, its leader, and who
+ * supervises it, where there is one.
+ */
+export async function signingSteps(
+  db: Queryable,
+  { agencyId, year }: Pick<Draft, "agencyId" | "year">,
+): Promise<Result<readonly Omit<SigningStep, "place">[], StepsUnheld>> {
+  const rules = await loadReviewRules(db, { agencyId, year });
+  const over = await supervisingAgency(db, agencyId);
+  const steps: readonly Omit<SigningStep, "place">[] = [
+    ...reviewSteps(rules).map(({ place: _, ...step }) => ({ ...step, agencyId })),
+    { name: "分管领导审签", agencyId, role: "leader", level: null, sharesWith: [] },
+    ...(over === undefined ? [] : [handedIn(over)]),
+  ];
+  const unheld = [];
+  for (const { name, ...role } of steps) {
+    if ((await holdersOf(db, role)).length === 0) unheld.push({ name });
+  }
+  return unheld.length > 0 ? err({ kind: "nobody-signs", steps: unheld }) : ok(steps);
+}
+
+/** What the supervising office signs once a report is handed in (报送主管部门). */
+export const handedInName = "主管部门审核";
+
+function handedIn(agencyId: number): Omit<SigningStep, "place"> {
+  return { name: handedInName, agencyId, role: "supervisor", level: null, sharesWith: [] };
+}

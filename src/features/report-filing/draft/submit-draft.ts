@@ -1,0 +1,92 @@
+import { err, ok, type Result } from "#kernel/result.ts";
+import type { AuditedBy } from "#platform/audit/record-events.ts";
+import type { AgencyScope } from "#platform/auth/agency-scope.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
+import { submitForSigning } from "#platform/signing/submit-for-signing.ts";
+import { draftToChange } from "../data/drafts.ts";
+import type { FilingTables } from "../data/tables.ts";
+import type { Blocker } from "../domain/blockers.ts";
+import type { DraftRefused } from "../domain/draft-state.ts";
+import { raiseRevision } from "./change-draft.ts";
+import { draftSubject } from "./draft-subject.ts";
+import { type FilingServices, loadWorkplace, type Workplace } from "./load-workplace.ts";
+import { sentHash, sentText } from "./sent-round.ts";
+import { type StepUnheld, signingSteps } from "./signing-steps.ts";
+
+export type SubmitRefused =
+  | DraftRefused
+  | { readonly kind: "not-ready"; readonly blockers: readonly Blocker[] }
+  /** Nobody holds the role that a step asks for. */
+  | { readonly kind: "nobody-signs"; readonly steps: readonly StepUnheld[] }
+  | { readonly kind: "already-submitted" };
+
+export interface DraftToSubmit {
+  readonly scope: AgencyScope;
+  readonly draftId: number;
+  /** That of what the submitter read. */
+  readonly revision: number;
+  readonly personId: number;
+  readonly by: AuditedBy;
+}
+
+/** Sends a draft round for signing (送审): what it says now stands from here on, until it is returned or taken back. */
+export async function submitDraft(
+  services: FilingServices,
+  asked: DraftToSubmit,
+): Promise<Result<void, SubmitRefused>> {
+  const workplace = await loadWorkplace(services, asked.scope, asked.draftId);
+  if (!workplace) return err({ kind: "not-found" });
+  const { draft, blockers } = workplace;
+  if (draft.state !== "writing") return err({ kind: "not-writing", state: draft.state });
+  if (draft.revision !== asked.revision) {
+    return err({ kind: "changed-meanwhile", by: "", revision: draft.revision });
+  }
+  if (blockers.length > 0) return err({ kind: "not-ready", blockers });
+  return services.db.transaction().execute(async (trx) => sendRound(trx, workplace, asked));
+}
+
+async function sendRound(
+  trx: Transaction,
+  workplace: Workplace,
+  { scope, draftId, personId, by }: DraftToSubmit,
+): Promise<Result<void, SubmitRefused>> {
+  const draft = await draftToChange(trx, scope, draftId);
+  const { revision, state } = workplace.draft;
+  if (draft?.revision !== revision || draft.state !== state) {
+    return err({ kind: "changed-meanwhile", by: "", revision: draft?.revision ?? revision });
+  }
+  const steps = await signingSteps(trx, draft);
+  if (!steps.ok) return steps;
+  const content = contentOf(workplace);
+  const submitted = await submitForSigning(
+    trx,
+    {
+      subject: draftSubject(draft),
+      agencyId: draft.agencyId,
+      contentHash: sentHash(content),
+      authorIds: [...new Set([...workplace.parts.authorIds, personId])],
+      steps: steps.value,
+    },
+    by,
+  );
+  if (!submitted.ok) return submitted;
+  await trx
+    .withTables<FilingTables>()
+    .updateTable("report_draft")
+    .set({ state: "signing", content, submitted_at: new Date().toISOString() })
+    .where("id", "=", draftId)
+    .execute();
+  await raiseRevision(trx, draftId);
+  return ok(undefined);
+}
+
+function contentOf({ report, draft, compiled, parts }: Workplace): string {
+  const { overrides, explanations } = parts;
+  return sentText({
+    report,
+    scope: draft.scope,
+    agencies: compiled.agencies,
+    overrides,
+    explanations,
+  });
+}

@@ -1,0 +1,1 @@
+export { reportFilingOffice } from "./room.ts";

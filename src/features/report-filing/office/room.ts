@@ -1,0 +1,20 @@
+import type { OfficeRoom } from "#office-ui/room.ts";
+
+/** 年报编制 in the office. */
+export const reportFilingOffice: OfficeRoom = {
+  screens: [
+    {
+      path: "/report-filing",
+      name: "年报编制",
+      group: "年报",
+      permission: "report-filing.list",
+      load: async () => (await import("./board/BoardScreen.tsx")).BoardScreen,
+    },
+    {
+      path: "/report-filing/draft",
+      name: "编制年报",
+      permission: "report-filing.list",
+      load: async () => (await import("./workplace/WorkplaceScreen.tsx")).WorkplaceScreen,
+    },
+  ],
+};

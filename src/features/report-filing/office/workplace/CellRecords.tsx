@@ -1,0 +1,83 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Empty, Table, Typography } from "antd";
+import { ask } from "#office-ui/ask.ts";
+import { Loading } from "#office-ui/Loading.tsx";
+import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
+import { addressOf } from "#office-ui/use-rows.ts";
+import type { FigureRecord } from "#platform/figures/read-records.ts";
+import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
+
+interface CellRecordsProps {
+  readonly draft: WorkplaceAnswer["draft"];
+  readonly name: string;
+}
+
+interface FigureTold {
+  readonly definition: string;
+  readonly unit: string;
+}
+
+interface RecordsTold {
+  readonly records: readonly FigureRecord[];
+  /** There are more than these. */
+  readonly next?: unknown;
+}
+
+/** What a computed cell counts, and the first of the records that it counts. */
+export function CellRecords({ draft, name }: CellRecordsProps) {
+  const asked = { of: `${draft.agencyId}`, year: `${draft.year}`, scope: draft.scope };
+  const figurePath = addressOf(`/api/figures/${name}`, asked);
+  const recordsPath = addressOf(`/api/figures/${name}/records`, asked);
+  const figure = useQuery({ queryKey: [figurePath], queryFn: () => ask<FigureTold>(figurePath) });
+  const records = useQuery({
+    queryKey: [recordsPath],
+    queryFn: () => ask<RecordsTold>(recordsPath),
+  });
+  return (
+    <section aria-label="记录" className="office-gap">
+      {figure.data && <p className="office-soft">口径：{figure.data.definition}</p>}
+      <Typography.Title level={2} className="office-subtitle">
+        由这些记录得出
+      </Typography.Title>
+      <RefusalAlert fault={records.error} onRetry={() => void records.refetch()} />
+      {records.isPending && <Loading rows={4} />}
+      {records.data && <Records told={records.data} unit={figure.data?.unit ?? ""} />}
+    </section>
+  );
+}
+
+function Records({ told, unit }: { readonly told: RecordsTold; readonly unit: string }) {
+  return (
+    <>
+      <ScrollRegion label="记录">
+        <Table<FigureRecord>
+          size="small"
+          rowKey="id"
+          pagination={false}
+          dataSource={[...told.records]}
+          locale={{
+            emptyText: (
+              <Empty
+                image={Empty.PRESENTED_IMAGE_SIMPLE}
+                description="没有记录：这一格是 0，或者没有台账可算"
+              />
+            ),
+          }}
+          columns={[
+            { title: "日期", dataIndex: "on" },
+            {
+              title: "记录",
+              render: (_, { title, path }) => <Link to={path as never}>{title}</Link>,
+            },
+            { title: "计入", render: (_, { share }) => `${share} ${unit}` },
+          ]}
+        />
+      </ScrollRegion>
+      {told.next !== undefined && (
+        <p className="office-soft">只列出前 {told.records.length} 条，其余请在台账里查看。</p>
+      )}
+    </>
+  );
+}

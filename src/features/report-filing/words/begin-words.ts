@@ -1,0 +1,43 @@
+import type { Problem } from "#platform/http/problem.ts";
+import type { beginDraft } from "../draft/begin-draft.ts";
+
+type BeginRefused = Extract<
+  Awaited<ReturnType<typeof beginDraft>>,
+  { readonly ok: false }
+>["error"];
+
+export const noDraft: Problem = {
+  title: "没有这份年报草稿",
+  detail: "它可能属于别的机构。请回到“年报编制”重新选择。",
+};
+
+export const otherAgency: Problem = {
+  title: "您在这个机构没有编制年报的权限",
+  detail: "请在右上角切换到您任职的机构，或者请系统管理员设置角色。",
+};
+
+export const wrongYear: Problem = {
+  title: "年份不对",
+  detail: "请填 2019 年以后、不晚于今年的四位年份。",
+  field: "year",
+};
+
+/** Why a report was not begun. */
+export function beginProblem(refused: BeginRefused): Problem {
+  switch (refused.kind) {
+    case "already-begun":
+      return {
+        title: "这一年的年报已经开始编制",
+        detail: "请打开已有的草稿继续编写。",
+        field: "year",
+      };
+    case "no-government":
+      return {
+        title: "这个机构不是人民政府或者开发区，没有本级、全域的年报",
+        detail: "统计范围请选“本机关”。",
+        field: "scope",
+      };
+    case "dissolved":
+      return { title: "这个机构在这一年以前已经撤销", detail: "请核对机构和年份。", field: "year" };
+  }
+}
