@@ -52,4 +52,6 @@ export interface BlockerTold {
   readonly words: string;
   /** The key of the finding, where it is one. */
   readonly finding?: string;
+  /** The zero reports that would answer it. */
+  readonly zero?: { readonly kind: string; readonly periods: readonly string[] };
 }

@@ -29,9 +29,19 @@ export function workplaceJson(workplace: Workplace): WorkplaceAnswer {
       kind: blocker.kind,
       words: blockerWords(blocker),
       ...(blocker.kind === "finding" && { finding: blocker.key }),
+      ...(blocker.kind === "no-records" && { zero: zeroOf(blocker, draft.year) }),
     })),
     last: last ? { sections: last.sections, cells: last.cells } : null,
     chains: workplace.chains,
     authorIds: parts.authorIds,
   };
+}
+
+/** The whole year, where nothing at all was recorded; else each month without a record. */
+function zeroOf(
+  { ledger, months }: { readonly ledger: string; readonly months: readonly string[] },
+  year: number,
+) {
+  const isWhole = months.length === 0 || months.length === 12;
+  return { kind: ledger, periods: isWhole ? [`${year}`] : months };
 }

@@ -5,7 +5,12 @@ import { findingKey } from "./finding-key.ts";
 export type Blocker =
   | { readonly kind: "year-not-ended"; readonly year: number }
   /** Kinds without a record that no zero report answers for. */
-  | { readonly kind: "no-records"; readonly ledger: string; readonly months: readonly string[] }
+  | {
+      readonly kind: "no-records";
+      readonly ledger: string;
+      readonly name: string;
+      readonly months: readonly string[];
+    }
   | { readonly kind: "section-empty"; readonly section: number }
   /** A linked figure that does not exist any more. */
   | { readonly kind: "figure-open"; readonly figure: string }
@@ -17,7 +22,11 @@ export type Blocker =
 interface Ready {
   readonly year: number;
   readonly isRunning: boolean;
-  readonly missing: readonly { readonly name: string; readonly months: readonly string[] }[];
+  readonly missing: readonly {
+    readonly kind: string;
+    readonly name: string;
+    readonly months: readonly string[];
+  }[];
   readonly emptySections: readonly number[];
   readonly openFigures: readonly string[];
   readonly findings: readonly Finding[];
@@ -26,12 +35,19 @@ interface Ready {
   readonly missingCells: readonly string[];
 }
 
+/** Findings that say again what an empty section is told by. */
+const saidAlready: ReadonlySet<string> = new Set([
+  "section-empty",
+  "section-missing",
+  "problems-empty",
+]);
+
 /** Everything that has to be done before a draft is sent round; warnings and notices need not be. */
 export function blockersOf(ready: Ready): readonly Blocker[] {
   return [
     ...(ready.isRunning ? [{ kind: "year-not-ended", year: ready.year } as const] : []),
     ...ready.missing.map(
-      ({ name, months }) => ({ kind: "no-records", ledger: name, months }) as const,
+      ({ kind, name, months }) => ({ kind: "no-records", ledger: kind, name, months }) as const,
     ),
     ...(ready.missingCells.length > 0
       ? [{ kind: "cells-missing", cells: ready.missingCells } as const]
@@ -40,7 +56,10 @@ export function blockersOf(ready: Ready): readonly Blocker[] {
     ...ready.openFigures.map((figure) => ({ kind: "figure-open", figure }) as const),
     ...ready.findings
       .filter(
-        (finding) => finding.severity === "error" && !ready.explained.has(findingKey(finding)),
+        (finding) =>
+          finding.severity === "error" &&
+          !saidAlready.has(finding.detail.kind) &&
+          !ready.explained.has(findingKey(finding)),
       )
       .map((finding) => ({ kind: "finding", key: findingKey(finding), finding }) as const),
   ];

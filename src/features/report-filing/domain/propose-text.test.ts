@@ -61,7 +61,8 @@ test("says nothing where there is nothing, and that there was no request", () =>
 });
 
 test("section six tells the processing fee; problems are left to who knows them", () => {
-  expect(said(6, yearOf({})).text).toBe("本年没有收取信息处理费。");
+  expect(said(6, yearOf({})).text).toBe("");
+  expect(said(6, yearOf({ "requests.feeNotices": 0 })).text).toBe("本年没有收取信息处理费。");
   const year = yearOf({ "requests.feeNotices": 2, "requests.feeYuan": 130.5 });
   expect(said(6, year).text).toBe("本年发出信息处理费收费通知2件，收取信息处理费130.5元。");
   expect(said(5, yearOf({ "t3.new.total": 7 })).text).toBe("");

@@ -56,7 +56,8 @@ export function proposeText(section: number, year: RecordedYear): LinkedText {
       (paragraph) => paragraph.length > 0,
     );
   }
-  return section === 6 ? [fees(year)] : [];
+  const told = section === 6 ? fees(year) : [];
+  return told.length > 0 ? [told] : [];
 }
 
 function publication(year: RecordedYear): LinkedParagraph {
@@ -137,6 +138,7 @@ function documents(year: RecordedYear): LinkedParagraph {
 }
 
 function fees(year: RecordedYear): LinkedParagraph {
+  if (!year.values.has("requests.feeNotices")) return [];
   const [notices, yuan] = [{ figure: "requests.feeNotices" }, { figure: "requests.feeYuan" }];
   if (!isThere(year, notices)) return ["本年没有收取信息处理费。"];
   return ["本年发出信息处理费收费通知", notices, "件，收取信息处理费", yuan, "元。"];

@@ -4,6 +4,7 @@ import type { FiguresAsked } from "#platform/figures/figures-asked.ts";
 import { type FigurePart, readBreakdown } from "#platform/figures/read-breakdown.ts";
 import { readFigures } from "#platform/figures/read-figures.ts";
 import { agenciesAdded } from "../compile/agencies-added.ts";
+import { missingRecords } from "../compile/missing-records.ts";
 import { findDraft } from "../data/drafts.ts";
 import type { LinkedText } from "../domain/linked-text.ts";
 import {
@@ -41,14 +42,18 @@ export async function loadProposal(
     year,
     today,
   };
+  const { kinds } = services.recorded;
+  const missing = await missingRecords(db, kinds, { scope: everyAgency, agencies, year, today });
   const recorded = await recordedYear(services, asked);
+  // Nothing recorded is not none: that is said by a zero report.
+  if (missing.kinds.some(({ kind }) => kind === "requests")) forgetRequests(recorded.values);
   return { body: proposeText(section, recorded), values: recorded.values };
 }
 
 async function recordedYear(
   { db, recorded: { figures } }: FilingServices,
   asked: FiguresAsked,
-): Promise<RecordedYear> {
+): Promise<RecordedYear & { readonly values: Map<string, number> }> {
   const whole = proposedFigures.flatMap((key) => figures.find(key) ?? []);
   const values = new Map(await readFigures(db, whole, asked));
   const parts = new Map<string, readonly FigurePart[]>();
@@ -61,4 +66,10 @@ async function recordedYear(
     for (const { name, value } of found) values.set(`${key}|${code}|${name}`, value);
   }
   return { values, parts };
+}
+
+function forgetRequests(values: Map<string, number>): void {
+  for (const key of [...values.keys()]) {
+    if (key.startsWith("t3.") || key.startsWith("requests.")) values.delete(key);
+  }
 }

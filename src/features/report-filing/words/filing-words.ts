@@ -37,7 +37,7 @@ export function blockerWords(blocker: Blocker): string {
     case "year-not-ended":
       return `${blocker.year} 年还没有结束，不能送审。`;
     case "no-records":
-      return `台账“${blocker.ledger}”${monthsWords(blocker.months)}没有记录：请补录；确实没有的，请作零报告。`;
+      return `台账“${blocker.name}”${monthsWords(blocker.months)}没有记录：请补录；确实没有的，请作零报告。`;
     case "section-empty":
       return `“${sectionWords[blocker.section] ?? ""}”还没有写；没有内容的写“无”。`;
     case "figure-open":

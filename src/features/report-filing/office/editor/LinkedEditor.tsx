@@ -45,6 +45,8 @@ export function LinkedEditor({
       FigureExtension.configure({ values: () => known.current }),
     ],
     content: documentOf(initial),
+    // The policy lets no script write styles: they stand in `office.css`.
+    injectCSS: false,
     editorProps: {
       attributes: {
         "aria-label": label,

@@ -1,8 +1,13 @@
-import { Alert } from "antd";
-import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
+import { Link } from "@tanstack/react-router";
+import { Alert, Button, Popconfirm } from "antd";
+import { ask } from "#office-ui/ask.ts";
+import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { useAct } from "#office-ui/use-act.ts";
+import { useWho } from "#office-ui/who.ts";
+import type { BlockerTold, WorkplaceAnswer } from "../../api/workplace-answer.ts";
 
-/** 送审前须处理: everything that stands between the draft and its signing. */
-export function ToDo({ blockers }: Pick<WorkplaceAnswer, "blockers">) {
+/** 送审前须处理: everything that stands between the draft and its signing, each with the way to do it. */
+export function ToDo({ blockers, draft }: Pick<WorkplaceAnswer, "blockers" | "draft">) {
   if (blockers.length === 0) {
     return (
       <Alert
@@ -22,11 +27,54 @@ export function ToDo({ blockers }: Pick<WorkplaceAnswer, "blockers">) {
       title={`送审前还有 ${blockers.length} 处须处理`}
       description={
         <ul className="office-list">
-          {blockers.map(({ words }) => (
-            <li key={words}>{words}</li>
+          {blockers.map((blocker) => (
+            <li key={blocker.words}>
+              {blocker.words}
+              {blocker.zero && <Records zero={blocker.zero} draft={draft} />}
+            </li>
           ))}
         </ul>
       }
     />
+  );
+}
+
+interface RecordsProps {
+  readonly zero: NonNullable<BlockerTold["zero"]>;
+  readonly draft: WorkplaceAnswer["draft"];
+}
+
+/** The two ways out of a ledger without records. */
+function Records({ zero, draft }: RecordsProps) {
+  const { permissions } = useWho();
+  const act = useAct({
+    act: async () => {
+      for (const period of zero.periods) {
+        const body = { agency: draft.agencyId, kind: zero.kind, period };
+        await ask<unknown>("/api/zero-reports", { method: "POST", body });
+      }
+    },
+    done: "已经作零报告",
+  });
+  return (
+    <>
+      {" "}
+      <Link to="/ledgers" search={{ kind: zero.kind } as never}>
+        导入台账
+      </Link>{" "}
+      {permissions.has("zero-reports.edit") && (
+        <Popconfirm
+          title="确认没有这类记录？"
+          description={`${zero.periods.join("、")} 没有一条，作零报告。`}
+          okText="作零报告"
+          onConfirm={() => act.start(undefined)}
+        >
+          <Button size="small" loading={act.isRunning}>
+            作零报告
+          </Button>
+        </Popconfirm>
+      )}
+      <RefusalAlert fault={act.fault} />
+    </>
   );
 }

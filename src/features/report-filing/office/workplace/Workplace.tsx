@@ -39,7 +39,7 @@ export function Workplace({ workplace }: { readonly workplace: WorkplaceAnswer }
         }
         actions={<DraftActs workplace={workplace} />}
       />
-      {draft.state === "writing" && <ToDo blockers={blockers} />}
+      {draft.state === "writing" && <ToDo blockers={blockers} draft={draft} />}
       <Tabs
         activeKey={tab}
         onChange={(chosen) => filter({ tab: chosen })}
