@@ -71,6 +71,7 @@ test("the bell leads to what one was told, and that to where it is done", async 
 });
 
 test("what failed is done again by one click", async () => {
+  await page.goto(`${office}/jobs`);
   await page.getByRole("button", { name: "重做", exact: true }).click();
   await page.getByText("已经安排重做").waitFor();
   await expect
