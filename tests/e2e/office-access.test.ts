@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { launchBrowser } from "./browser.ts";
@@ -8,6 +8,7 @@ import { givenShownPerson, newKeys } from "./given-office-people.ts";
 import { type Served, serve } from "./serve.ts";
 
 /** People, access, settings and the frame of the office, by clicks alone. */
+vi.setConfig({ testTimeout: 180_000 });
 const given = givenDatabase();
 let served: Served;
 let browser: Browser;
@@ -57,8 +58,9 @@ test("a token is given, shown once, and revoked", async () => {
   const page = await pageOf("安全员", "/tokens");
   await page.getByRole("button", { name: "发放令牌" }).click();
   await page.getByLabel("名称").fill("县政务数据平台");
-  await page.getByRole("combobox", { name: "机构" }).click();
-  await page.getByTitle("青禾县人民政府办公室").last().click();
+  await page.getByRole("combobox", { name: "机构", exact: true }).click();
+  await page.keyboard.type("办公室");
+  await page.locator(".ant-select-dropdown:visible").getByTitle("青禾县人民政府办公室").click();
   await page.getByLabel("查看人员、科室和角色").check();
   await page.getByLabel("到期日").fill("2099-12-31");
   expect(await findings(page)).toEqual([]);
