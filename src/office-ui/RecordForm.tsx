@@ -1,5 +1,5 @@
 import { Button, Flex, Form, type FormInstance } from "antd";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { RefusalAlert } from "./RefusalAlert.tsx";
 import { problemIn } from "./refused.ts";
 
@@ -20,13 +20,17 @@ interface RecordFormProps<Values extends object> {
 /** A form: what the server says against it stands above, and at the field where it names one; what was typed stays. */
 export function RecordForm<Values extends object>(props: RecordFormProps<Values>) {
   const { form, act, says, initial, children, beside } = props;
+  const refusal = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (act.fault) refusal.current?.scrollIntoView({ block: "center" });
     const { field, title } = problemIn(act.fault);
     if (act.fault && field) form.setFields([{ name: field.split(".") as never, errors: [title] }]);
   }, [act.fault, form]);
   return (
     <Form<Values>
       form={form}
+      // Before the ids of its fields: the page has ids of its own.
+      name="form"
       layout="vertical"
       requiredMark={(label, { required }) => (
         <>
@@ -37,7 +41,9 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
       initialValues={initial ?? {}}
       onFinish={act.start}
     >
-      <RefusalAlert fault={act.fault} />
+      <div ref={refusal}>
+        <RefusalAlert fault={act.fault} />
+      </div>
       {children}
       <Flex gap="small" align="center">
         <Button type="primary" htmlType="submit" loading={act.isRunning}>

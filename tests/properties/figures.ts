@@ -1,12 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { CompiledQuery } from "kysely";
 import { agenciesAdded } from "#features/report-filing/compile/agencies-added.ts";
 import { compileReport } from "#features/report-filing/compile/compile-report.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
-import { connect } from "#platform/db/connect.ts";
-import { migrate } from "#platform/db/migrate.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Figure } from "#platform/figures/figure.ts";
 import { dimensionsOf, type FigureList } from "#platform/figures/figure-list.ts";
@@ -15,14 +10,12 @@ import { readBreakdown } from "#platform/figures/read-breakdown.ts";
 import { readFigures } from "#platform/figures/read-figures.ts";
 import { readRecords } from "#platform/figures/read-records.ts";
 import type { LedgerKind } from "#platform/ledger/kind.ts";
-import { createDatabase } from "#tests/support/database-names.ts";
-import { startTestServer } from "#tests/support/database-server.ts";
 import { plainItemSql, plainRequestSql, plainSql } from "#tests/support/figures/plain-sql.ts";
 import { type RandomYear, randomYear, today } from "#tests/support/figures/random-year.ts";
 import { recordYears } from "#tests/support/figures/recorded-years.ts";
 import { reportFaults } from "#tests/support/figures/report-faults.ts";
 import type { Property } from "#tests/support/property.ts";
-import { allMigrations } from "../../src/apps/all-migrations.ts";
+import { withMigratedDatabase } from "#tests/support/with-migrated-database.ts";
 import { features } from "../../src/apps/features.ts";
 import { loadFigures } from "../../src/apps/load-figures.ts";
 
@@ -51,7 +44,7 @@ export const property: Property<Tally> = {
   empty: () => none,
   run: async (from, to) => {
     const years = Array.from({ length: to - from }, (_, at) => randomYear(seed, from + at));
-    return withDatabase((db) => tryYears(db, years));
+    return withMigratedDatabase((db) => tryYears(db, years));
   },
   merge: (left, right) => ({
     years: left.years + right.years,
@@ -68,22 +61,6 @@ export const property: Property<Tally> = {
   report: ({ years, values, notZero, records }) =>
     `${years.toLocaleString("en")} agency-years, ${values.toLocaleString("en")} values compared, ${notZero.toLocaleString("en")} of them not zero, ${records.toLocaleString("en")} records opened.`,
 };
-
-async function withDatabase<Result>(act: (db: Queryable) => Promise<Result>): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), "tongming-figures-"));
-  chmodSync(folder, 0o711);
-  const server = await startTestServer(folder);
-  const { db, close } = connect(await createDatabase(server.url));
-  try {
-    const migrated = await migrate(db, await allMigrations());
-    if (!migrated.ok) throw new Error(JSON.stringify(migrated.error));
-    return await act(db);
-  } finally {
-    await close();
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 interface Ground {
   readonly db: Queryable;

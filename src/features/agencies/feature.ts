@@ -11,6 +11,20 @@ export const agencies = feature({
     agency: { select: "all" },
     agency_alias: { select: "all" },
     agency_former_name: { select: "all" },
+    // Who is in charge stands in letters, not on pages.
+    agency_contact: {
+      select: [
+        "agency_id",
+        "from_on",
+        "office",
+        "address",
+        "postcode",
+        "telephone",
+        "fax",
+        "office_hours",
+        "mail",
+      ],
+    },
     place_count: { select: "all" },
   },
   portal: async () => {

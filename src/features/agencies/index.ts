@@ -10,6 +10,9 @@ export {
 } from "./data/find-region.ts";
 export { governedRegions } from "./data/governed-regions.ts";
 export { groupsOnPage, type ListScope } from "./data/groups-on-page.ts";
+export { contactOn, type DatedContact } from "./data/letters/contacts.ts";
+export { type RemedyOrgans, remedyOn } from "./data/letters/remedies.ts";
+export { type Section, sectionNamed, sectionsOf } from "./data/letters/sections.ts";
 export { type ListedAgency, listAgencies, listOwnAgencies } from "./data/list-agencies.ts";
 export {
   agenciesCounted,

@@ -3,7 +3,7 @@ import { setting } from "#platform/feature/setting.ts";
 
 /** Where findings of checks stand in public (`SITE_FINDINGS`). */
 export const siteFindings = setting<"public" | "report" | "off">({
-  name: "reports.site-findings",
+  name: "annual-reports.site-findings",
   says: "核对发现的问题是否公开：public 各处公开，report 只在报告页公开，off 不公开",
   of: "installation",
   schema: z.enum(["public", "report", "off"]),
@@ -13,7 +13,7 @@ export const siteFindings = setting<"public" | "report" | "off">({
 
 /** Whether the page of a year names whose report has not come (尚未收到). */
 export const siteMissing = setting<boolean>({
-  name: "reports.site-missing",
+  name: "annual-reports.site-missing",
   says: "网站的年度页是否列出尚未收到年报的机关",
   of: "installation",
   schema: z.boolean(),
@@ -23,7 +23,7 @@ export const siteMissing = setting<boolean>({
 
 /** The day by which townships, streets and zones publish, which is set where they lie. */
 export const localDay = setting<string>({
-  name: "reports.local-day",
+  name: "annual-reports.local-day",
   says: "乡镇、街道、开发区报送上一年度年报的期限，写成 月-日，如 01-31",
   of: "region",
   schema: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),

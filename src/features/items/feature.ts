@@ -5,6 +5,7 @@ import { indexNumberTemplate } from "./settings.ts";
 export const items = feature({
   name: "items",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
+  afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
   settings: [indexNumberTemplate],
   api: async () => (await import("./api/item-routes.ts")).itemRoutes,
   ledgers: [

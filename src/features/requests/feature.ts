@@ -5,6 +5,7 @@ import { withdrawnCountsAs } from "./settings.ts";
 export const requests = feature({
   name: "requests",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
+  afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
   settings: [withdrawnCountsAs],
   figures: async () => (await import("./figures/index.ts")).figures,
   api: async () => (await import("./api/request-routes.ts")).requestRoutes,

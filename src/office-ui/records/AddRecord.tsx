@@ -10,6 +10,7 @@ import { ColumnField } from "./ColumnField.tsx";
 import type { FormColumn, Line, RecordScreenOf } from "./record-screen.ts";
 import { type Typed, typedValues } from "./typed-values.ts";
 import { useFormColumns } from "./use-form-columns.ts";
+import { type SavedAnswer, useTellWarnings } from "./use-tell-warnings.tsx";
 
 interface AddRecordProps<Row extends Line> {
   readonly of: RecordScreenOf<Row>;
@@ -34,18 +35,22 @@ function AddForm<Row extends Line>({
   onClose,
 }: AddRecordProps<Row> & { readonly columns: readonly FormColumn[] }) {
   const [form] = Form.useForm<Typed>();
+  const tellWarnings = useTellWarnings();
   const { agencies, agencyId } = useWho();
   const own = agencies
     .filter(({ permissions }) => permissions.includes(of.permissions.edit))
     .flatMap(({ id, name }) => (id === null ? [] : [{ value: id, label: name }]));
   const act = useAct({
     act: (typed: Typed) =>
-      ask<{ readonly id: number }>(of.path, {
+      ask<SavedAnswer>(of.path, {
         method: "POST",
         body: { agencyId: typed.agencyId, values: typedValues(columns, typed) },
       }),
     done: `已经登记${of.one}`,
-    onDone: onClose,
+    onDone: (saved) => {
+      tellWarnings(saved);
+      onClose();
+    },
   });
   const defaults = columns.flatMap(({ code, default: value }) => (value ? [[code, value]] : []));
   return (

@@ -6,6 +6,7 @@ import { useAct } from "../use-act.ts";
 import { ColumnField } from "./ColumnField.tsx";
 import type { Detail, FormColumn } from "./record-screen.ts";
 import { changedValues, shownValues, type Typed, typedValues } from "./typed-values.ts";
+import { type SavedAnswer, useTellWarnings } from "./use-tell-warnings.tsx";
 
 interface AmendRecordProps {
   readonly path: string;
@@ -17,6 +18,7 @@ interface AmendRecordProps {
 /** 修改: what is changed is kept with its reason, old and new. */
 export function AmendRecord({ path, detail, columns, onClose }: AmendRecordProps) {
   const [form] = Form.useForm<Typed>();
+  const tellWarnings = useTellWarnings();
   const act = useAct({
     act: (typed: Typed) => {
       const after = typedValues(columns, typed);
@@ -24,13 +26,16 @@ export function AmendRecord({ path, detail, columns, onClose }: AmendRecordProps
       const before = Object.fromEntries(
         Object.keys(values).map((code) => [code, detail.values[code] ?? null]),
       );
-      return ask(`${path}/${detail.id}`, {
+      return ask<SavedAnswer>(`${path}/${detail.id}`, {
         method: "PUT",
         body: { values, before, because: typed.because },
       });
     },
     done: "已经修改",
-    onDone: onClose,
+    onDone: (saved) => {
+      tellWarnings(saved);
+      onClose();
+    },
   });
   return (
     <RecordForm

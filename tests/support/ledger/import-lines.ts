@@ -7,7 +7,7 @@ import type { ImportResult, LedgerCall } from "#platform/ledger/import/call.ts";
 import { importLedger } from "#platform/ledger/import/import-ledger.ts";
 import type { LedgerKind } from "#platform/ledger/kind.ts";
 import { noMapping } from "#platform/ledger/mapping.ts";
-import { testCipher } from "../given-office.ts";
+import { testCipher } from "../test-cipher.ts";
 
 const by = { actor: { kind: "command-line", name: "命令行（试验）" } } as const;
 

@@ -12,6 +12,8 @@ const recordOf = (name: string, parentId: number | null = null) => ({
   creditCode: null,
   parentId,
   supervisorId: null,
+  reconsiderationOrgan: null,
+  court: null,
 });
 
 const ownName = ({ own }: OfficeWorld) => `${own.mark}局`;
@@ -49,6 +51,48 @@ export const agencyExamples: readonly OfficeExample[] = [
       },
       status: 204,
     }),
+  },
+  { route: "GET /api/agencies/:id/contacts", call: quickly("/contacts") },
+  {
+    route: "PUT /api/agencies/:id/contacts",
+    call: async ({ db, own }) => {
+      await db
+        .withTables<AgencyTables>()
+        .deleteFrom("agency_contact")
+        .where("agency_id", "=", own.agencyId)
+        .execute();
+      const after = {
+        fromOn: "2026-01-01",
+        office: `${own.mark}公开科`,
+        telephone: "0571-12345678",
+      };
+      const path = `/api/agencies/${own.agencyId}/contacts`;
+      return { path, body: { before: null, after }, status: 204 };
+    },
+  },
+  { route: "GET /api/agencies/:id/sections", call: quickly("/sections") },
+  {
+    route: "POST /api/agencies/:id/sections",
+    call: async ({ own, next }) => ({
+      path: `/api/agencies/${own.agencyId}/sections`,
+      body: { after: { name: `${own.mark}科${next()}`, place: 1 } },
+      status: 201,
+    }),
+  },
+  {
+    route: "PUT /api/agencies/:id/sections/:section",
+    call: async ({ db, own, next }) => {
+      const before = { name: `${own.mark}旧科${next()}`, place: 1 };
+      const { id } = await db
+        .withTables<AgencyTables>()
+        .insertInto("agency_section")
+        .values({ ...before, agency_id: own.agencyId, match_name: before.name })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      const after = { ...before, untilOn: "2026-06-30" };
+      const path = `/api/agencies/${own.agencyId}/sections/${id}`;
+      return { path, body: { before, after }, status: 204 };
+    },
   },
 ];
 

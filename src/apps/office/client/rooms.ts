@@ -1,4 +1,5 @@
 import { accountsOffice } from "#features/accounts/office/index.ts";
+import { agenciesOffice } from "#features/agencies/office/index.ts";
 import { annualReportsOffice } from "#features/annual-reports/office/index.ts";
 import { itemsOffice } from "#features/items/office/index.ts";
 import { noticesOffice } from "#features/notices/office/index.ts";
@@ -10,6 +11,7 @@ import type { OfficeRoom } from "#office-ui/room.ts";
 
 /** The rooms that have screens in the office, in the order of `apps/features.ts`, and the ledgers of all. */
 export const rooms: readonly OfficeRoom[] = [
+  agenciesOffice,
   accountsOffice,
   noticesOffice,
   operationsOffice,

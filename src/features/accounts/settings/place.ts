@@ -10,9 +10,3 @@ export const settingPlace = z
     if (of === "region") return { of, code: place };
     return of === "agency" ? { of, id: Number(place) } : { of: "installation" };
   });
-
-/** The same back. */
-export function placeKey(place: SettingOf): string {
-  if (place.of === "region") return `region:${place.code}`;
-  return place.of === "agency" ? `agency:${place.id}` : "installation";
-}

@@ -2,6 +2,9 @@
 export const actionWords: Readonly<Record<string, string>> = {
   "agency.added": "添加机构",
   "agency.changed": "修改机构资料",
+  "agency.contact-set": "修改机构联系方式",
+  "agency.section-added": "添加科室",
+  "agency.section-changed": "修改科室",
   "agency.renamed": "机构更名",
   "delegation.ended": "结束委托",
   "delegation.made": "设立委托",

@@ -11,6 +11,7 @@ const county = { code: "330181", name: "青岚县", level: "county" } as const;
 let office: ReturnType<typeof givenOffice>;
 let government: number;
 let bureau: number;
+let count = 0;
 let headers: Record<string, string>;
 
 beforeEach(async () => {
@@ -27,7 +28,9 @@ beforeEach(async () => {
 });
 
 async function signedIn(name: string, role: "system-administrator" | "supervisor") {
-  const id = await givenPerson(given.db, { account: name, role, agencyId: government });
+  count += 1;
+  const asked = { account: `${name}${count}`, name, role, agencyId: government };
+  const id = await givenPerson(given.db, asked);
   return await givenSession(given.db, id);
 }
 
@@ -44,6 +47,8 @@ const record = (more: Record<string, unknown> = {}) => ({
   creditCode: null,
   parentId: government,
   supervisorId: null,
+  reconsiderationOrgan: null,
+  court: null,
   ...more,
 });
 const added = (more: Record<string, unknown> = {}) =>
@@ -168,13 +173,13 @@ describe("an agency is changed", () => {
 
   test("it stands under another from a day on, or always did; never from a day to come", async () => {
     const { body: other } = await call("POST", "/api/agencies", added());
-    const ahead = await change({ parentId: other.id }, { parentFrom: "2999-01-01" });
-    expect([ahead.status, ahead.body.field]).toEqual([422, "parentFrom"]);
-    await change({ parentId: other.id }, { parentFrom: "2024-07-01" });
+    const ahead = await change({ parentId: other.id }, { from: "2999-01-01" });
+    expect([ahead.status, ahead.body.field]).toEqual([422, "from"]);
+    await change({ parentId: other.id }, { from: "2024-07-01" });
     const formerParents = async () =>
       (await call("GET", `/api/agencies/${bureau}`)).body.formerParents;
     expect(await formerParents()).toEqual([{ name: "青岚县人民政府", until: "2024-07-01" }]);
-    await change({}, { before: record({ parentId: other.id }), parentFrom: null });
+    await change({}, { before: record({ parentId: other.id }), from: null });
     expect(await formerParents()).toEqual([{ name: "青岚县人民政府", until: "2024-07-01" }]);
   });
 

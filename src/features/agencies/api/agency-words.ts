@@ -17,10 +17,10 @@ export const noPlaceForNew: Problem = {
   field: "parentId",
 };
 
-export const parentFromAhead: Problem = {
+export const fromAhead: Problem = {
   title: "生效日期晚于今天",
-  detail: `上级从哪一天起改变，只能填今天或者以前的日期；${kept}`,
-  field: "parentFrom",
+  detail: `只能填今天或者以前的日期；${kept}`,
+  field: "from",
 };
 
 export function faultProblem({ field, message }: RegisterFault): Problem {

@@ -14,9 +14,9 @@ import { type ChangeRefused, changeAgency } from "../register/change-agency.ts";
 import {
   changedProblem,
   faultProblem,
+  fromAhead,
   noAgency,
   noPlaceForNew,
-  parentFromAhead,
 } from "./agency-words.ts";
 import { Added, Changed, id } from "./schemas.ts";
 
@@ -41,8 +41,8 @@ export function recordRoutes({ db, today }: OfficeServices): Hono<AppEnv> {
       if (!body.ok) return body.error;
       const given = id.safeParse(c.req.param("id"));
       if (!given.success) return problem(c, 404, noAgency);
-      const { parentFrom } = body.value;
-      if (parentFrom && parentFrom > today()) return problem(c, 422, parentFromAhead);
+      const { from } = body.value;
+      if (from && from > today()) return problem(c, 422, fromAhead);
       const acting = { by: auditedBy(c), scope: agencyScope(c.get("actor")) };
       const change = { ...body.value, id: given.data, today: today() };
       return inTransaction(db, async (trx) => {

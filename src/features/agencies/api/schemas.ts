@@ -34,6 +34,8 @@ export const Recorded = z.object({
   creditCode: line(18),
   parentId: agency,
   supervisorId: agency,
+  reconsiderationOrgan: line(100),
+  court: line(100),
 });
 
 export const Added = Recorded.extend({ region: z.string().refine(isRegionCode) });
@@ -41,7 +43,7 @@ export const Added = Recorded.extend({ region: z.string().refine(isRegionCode) }
 export const Changed = z.object({
   before: Recorded,
   after: Recorded,
-  parentFrom: day.nullish().transform((given) => given ?? null),
+  from: day.nullish().transform((given) => given ?? null),
 });
 
 export const ListAsked = z.object({
@@ -51,3 +53,30 @@ export const ListAsked = z.object({
   state: z.enum(["dissolved", "all"]).optional().catch(undefined),
   after: id.optional().catch(undefined),
 });
+
+const onDay = day.nullish().transform((given) => given ?? null);
+
+const DatedContact = z.object({
+  fromOn: day,
+  office: line(100),
+  address: line(200),
+  postcode: line(10),
+  telephone: line(100),
+  fax: line(50),
+  officeHours: line(200),
+  mail: line(100),
+  personInCharge: line(50),
+});
+
+export const ContactSet = z.object({ before: DatedContact.nullable(), after: DatedContact });
+
+const SectionTyped = z.object({
+  name: z.string().trim().min(1).max(50),
+  place: z.int().min(0).max(9999),
+  fromOn: onDay,
+  untilOn: onDay,
+});
+
+export const SectionAdded = z.object({ after: SectionTyped });
+
+export const SectionChanged = z.object({ before: SectionTyped, after: SectionTyped });

@@ -3,6 +3,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import { openSnapshot, streamRows } from "#platform/db/stream-rows.ts";
 import type { AgencyKind, AgencyLevel } from "../domain/agency.ts";
+import { keepFormerWords } from "./letters/remedies.ts";
 import { keepFormerParents } from "./tree/former-parents.ts";
 
 /** What the register holds of an agency. */
@@ -129,16 +130,19 @@ export async function addRegistered(
 }
 
 /**
- * Changes agencies; who took over goes with the day of the end. Who gets another parent stands there from a day on: today,
+ * Changes agencies; who took over goes with the day of the end. Another parent, 复议机关 or 管辖法院 holds from a day on: today,
  * another one, or (`null`) ever since.
  */
 export async function changeRegistered(
   trx: Transaction,
   agencies: readonly AgencyToSave[],
-  parentFrom?: LocalDate | null,
+  from?: LocalDate | null,
 ): Promise<void> {
   if (agencies.length === 0) return;
-  if (parentFrom !== null) await keepFormerParents(trx, agencies, parentFrom);
+  if (from !== null) {
+    await keepFormerParents(trx, agencies, from);
+    await keepFormerWords(trx, agencies, from);
+  }
   await sql`update agency set parent_id = saved.parent_id, supervisor_id = saved.supervisor_id,
       name = saved.name, match_name = saved.match_name, kind = saved.kind, level = saved.level,
       place = saved.place, short_name = saved.short_name, credit_code = saved.credit_code,

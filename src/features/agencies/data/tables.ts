@@ -9,6 +9,9 @@ export type AgencyTables = {
   readonly agency_alias: AgencyAliasTable;
   readonly agency_former_name: AgencyFormerNameTable;
   readonly agency_former_parent: AgencyFormerParentTable;
+  readonly agency_section: AgencySectionTable;
+  readonly agency_contact: AgencyContactTable;
+  readonly agency_former_word: AgencyFormerWordTable;
   readonly place_count: PlaceCountTable;
 };
 
@@ -57,6 +60,36 @@ export interface AgencyFormerParentTable {
   agency_id: number;
   /** `null`: nobody stood above it. */
   parent_id: number | null;
+  until_on: LocalDate;
+}
+
+export interface AgencySectionTable {
+  id: Generated<number>;
+  agency_id: number;
+  name: string;
+  match_name: string;
+  place: Generated<number>;
+  from_on: Generated<LocalDate | null>;
+  until_on: Generated<LocalDate | null>;
+}
+
+export interface AgencyContactTable {
+  agency_id: number;
+  from_on: LocalDate;
+  office: string | null;
+  address: string | null;
+  postcode: string | null;
+  telephone: string | null;
+  fax: string | null;
+  office_hours: string | null;
+  mail: string | null;
+  person_in_charge: string | null;
+}
+
+export interface AgencyFormerWordTable {
+  agency_id: number;
+  field: "reconsideration-organ" | "court";
+  word: string | null;
   until_on: LocalDate;
 }
 

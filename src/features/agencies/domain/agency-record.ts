@@ -8,6 +8,8 @@ export interface AgencyRecord {
   readonly creditCode: string | null;
   readonly parentId: number | null;
   readonly supervisorId: number | null;
+  readonly reconsiderationOrgan: string | null;
+  readonly court: string | null;
 }
 
 export const recordFields = [
@@ -17,6 +19,8 @@ export const recordFields = [
   "creditCode",
   "parentId",
   "supervisorId",
+  "reconsiderationOrgan",
+  "court",
 ] as const satisfies readonly (keyof AgencyRecord)[];
 
 export type RecordField = (typeof recordFields)[number];
@@ -25,3 +29,6 @@ export type RecordField = (typeof recordFields)[number];
 export function changedFields(before: AgencyRecord, after: AgencyRecord): readonly RecordField[] {
   return recordFields.filter((field) => before[field] !== after[field]);
 }
+
+/** What holds from a day on: a letter and a report of a past day name what stood then. */
+export const datedFields: readonly RecordField[] = ["parentId", "reconsiderationOrgan", "court"];

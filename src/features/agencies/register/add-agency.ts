@@ -29,8 +29,7 @@ export async function addAgency(
   const fault = await registerFault(trx, { region, record, today });
   if (fault) return err(fault);
   const [id = 0] = await newAgencyIds(trx, 1);
-  const blank = { reconsiderationOrgan: null, court: null, dissolvedOn: null };
-  await addRegistered(trx, [agencyToSave({ ...record, ...blank, id, region })]);
+  await addRegistered(trx, [agencyToSave({ ...record, dissolvedOn: null, id, region })]);
   const subject = { kind: "agency", id };
   const details = { name: record.name, region };
   await recordEvents(trx, by, [{ action: "agency.added", subject, agencyId: id, details }]);

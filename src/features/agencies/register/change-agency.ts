@@ -8,7 +8,12 @@ import { holdRegister } from "../data/hold-register.ts";
 import { agencyDetails, holdAgency, namesOf } from "../data/office/agency-details.ts";
 import { agencyHistory, type FieldChange } from "../data/office/agency-history.ts";
 import { changeRegistered, registeredAgencies } from "../data/register.ts";
-import { type AgencyRecord, changedFields, type RecordField } from "../domain/agency-record.ts";
+import {
+  type AgencyRecord,
+  changedFields,
+  datedFields,
+  type RecordField,
+} from "../domain/agency-record.ts";
 import { agencyToSave } from "./agency-to-save.ts";
 import { changesInWords } from "./record-words.ts";
 import { type RegisterFault, registerFault } from "./register-faults.ts";
@@ -18,8 +23,8 @@ export interface AgencyChange {
   /** As the form was filled in when it was opened, and as it is to be. */
   readonly before: AgencyRecord;
   readonly after: AgencyRecord;
-  /** The day from which it stands under another; `null`: it always did, and was said otherwise by mistake. */
-  readonly parentFrom: LocalDate | null;
+  /** The day from which dated fields hold; `null`: they always did, and were said otherwise by mistake. */
+  readonly from: LocalDate | null;
   readonly today: LocalDate;
 }
 
@@ -42,7 +47,7 @@ export async function changeAgency(
   { by, scope }: { readonly by: AuditedBy; readonly scope: AgencyScope },
   change: AgencyChange,
 ): Promise<Result<void, ChangeRefused>> {
-  const { id, before, after, parentFrom, today } = change;
+  const { id, before, after, from, today } = change;
   await holdRegister(trx);
   const present = (await holdAgency(trx, scope, id)) && (await agencyDetails(trx, scope, id));
   const [stored] = await registeredAgencies(trx, [id]);
@@ -58,12 +63,11 @@ export async function changeAgency(
   const fault = await registerFault(trx, { id, region, record: after, today });
   if (fault) return err({ kind: "fault", fault });
 
-  const { reconsiderationOrgan, court, dissolvedOn } = stored;
-  const kept = { id, region, reconsiderationOrgan, court, dissolvedOn };
-  await changeRegistered(trx, [agencyToSave({ ...after, ...kept })], parentFrom);
+  const kept = { id, region, dissolvedOn: stored.dissolvedOn };
+  await changeRegistered(trx, [agencyToSave({ ...after, ...kept })], from);
   const names = await namesAbove(trx, [present, after]);
   const changes = changesInWords(fields, { before: present, after, names });
-  const since = fields.includes("parentId") ? { parentFrom } : {};
+  const since = fields.some((field) => datedFields.includes(field)) ? { from } : {};
   const subject = { kind: "agency", id };
   const details = { changes, ...since };
   await recordEvents(trx, by, [{ action: "agency.changed", subject, agencyId: id, details }]);

@@ -10,6 +10,8 @@ export const codeOf: Readonly<Record<RecordField, string>> = {
   creditCode: "creditCode",
   parentId: "parent",
   supervisorId: "supervisor",
+  reconsiderationOrgan: "reconsiderationOrgan",
+  court: "court",
 };
 
 /** Changes in words, as a trail keeps them: agencies by the names of that day. */

@@ -38,8 +38,9 @@ export async function registerFault(
 
 /** The register's own rules, as a sheet meets them. */
 function rowFault({ record, today }: RecordAsked): RegisterFault | undefined {
-  const { name, shortName, creditCode } = record;
-  const [problem] = checkAgencyRow({ name, shortName, creditCode }, today).problems;
+  const { name, shortName, creditCode, reconsiderationOrgan, court } = record;
+  const row = { name, shortName, creditCode, reconsiderationOrgan, court };
+  const [problem] = checkAgencyRow(row, today).problems;
   return problem && { field: problem.column as RecordField, message: problem.message };
 }
 

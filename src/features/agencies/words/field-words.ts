@@ -14,9 +14,28 @@ export const fieldWords = {
   dissolvedOn: "撤销日期",
 } as const;
 
+/** What is held beside the register: how an agency is reached, and its sections. */
+const moreWords: Readonly<Record<string, string>> = {
+  office: "公开工作机构",
+  address: "办公地址",
+  postcode: "邮政编码",
+  telephone: "联系电话",
+  fax: "传真",
+  officeHours: "办公时间",
+  mail: "电子邮箱",
+  personInCharge: "负责人",
+  fromOn: "生效日期",
+  sectionName: "科室名称",
+  sectionPlace: "科室顺序",
+  sectionFromOn: "科室设立日期",
+  sectionUntilOn: "科室撤销日期",
+};
+
 export type RegisterField = keyof typeof fieldWords;
 
 /** A field by its words; the code itself where there are none. */
 export function fieldName(code: string): string {
-  return Object.hasOwn(fieldWords, code) ? fieldWords[code as RegisterField] : code;
+  return Object.hasOwn(fieldWords, code)
+    ? fieldWords[code as RegisterField]
+    : (moreWords[code] ?? code);
 }

@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Role } from "#features/accounts/domain/roles.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
@@ -40,7 +39,10 @@ beforeAll(async () => {
     .execute();
 });
 
-async function signedIn(account: string, of: { role: Role; agencyId: number }) {
+async function signedIn(
+  account: string,
+  of: { role: "auditor" | "information-officer" | "supervisor"; agencyId: number },
+) {
   return await givenSession(given.db, await givenPerson(given.db, { account, ...of }));
 }
 

@@ -1,4 +1,4 @@
-import type { UndoRefused } from "../undo/undo-import.ts";
+import type { UndoRefused } from "../undo/undo-refused.ts";
 
 /** What is told of records when an import is taken back. */
 export const undoWords = {

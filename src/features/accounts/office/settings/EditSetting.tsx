@@ -5,8 +5,7 @@ import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { valueWords, yearWords } from "../../words/setting-words.ts";
-import type { PlaceShown } from "./SettingDrawer.tsx";
-import type { Setting, SettingAnswer } from "./settings-answers.ts";
+import type { PlaceShown, Setting, SettingAnswer } from "./settings-answers.ts";
 
 interface Typed {
   readonly value: unknown;

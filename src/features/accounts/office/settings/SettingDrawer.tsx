@@ -9,12 +9,7 @@ import { addressOf } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
 import { holderWords, scopeWords, valueWords, yearWords } from "../../words/setting-words.ts";
 import { EditSetting } from "./EditSetting.tsx";
-import type { Setting, SettingAnswer } from "./settings-answers.ts";
-
-export interface PlaceShown {
-  readonly key: string;
-  readonly name: string;
-}
+import type { PlaceShown, Setting, SettingAnswer } from "./settings-answers.ts";
 
 interface SettingDrawerProps {
   readonly place: PlaceShown;

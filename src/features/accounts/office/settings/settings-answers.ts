@@ -25,3 +25,10 @@ export interface SettingAnswer {
   readonly own: readonly SettingOwn[];
   readonly history: readonly SettingChange[];
 }
+
+/** The place whose settings are shown. */
+export interface PlaceShown {
+  /** `agency:12`. */
+  readonly key: string;
+  readonly name: string;
+}

@@ -4,6 +4,12 @@ import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { AgencyRecord } from "../../domain/agency-record.ts";
 
+/** What stood before a day; `null`: nothing. */
+export interface FormerWord {
+  readonly name: string | null;
+  readonly until: LocalDate;
+}
+
 /** An agency as the office shows it. */
 export interface AgencyDetails extends AgencyRecord {
   readonly id: number;
@@ -11,12 +17,12 @@ export interface AgencyDetails extends AgencyRecord {
   readonly regionName: string;
   readonly parentName: string | null;
   readonly supervisorName: string | null;
-  readonly reconsiderationOrgan: string | null;
-  readonly court: string | null;
   readonly dissolvedOn: LocalDate | null;
   /** The latest first; each until the day before. */
   readonly formerNames: readonly { readonly name: string; readonly until: LocalDate }[];
-  readonly formerParents: readonly { readonly name: string | null; readonly until: LocalDate }[];
+  readonly formerParents: readonly FormerWord[];
+  readonly formerOrgans: readonly FormerWord[];
+  readonly formerCourts: readonly FormerWord[];
 }
 
 /** An agency of the scope; `undefined` where there is none. */
@@ -38,12 +44,18 @@ export async function agencyDetails(
       (select coalesce(jsonb_agg(jsonb_build_object('name', one.name, 'until', until_on)
           order by until_on desc), '[]')
         from agency_former_parent as former left join agency as one on one.id = former.parent_id
-        where former.agency_id = agency.id) as "formerParents"
+        where former.agency_id = agency.id) as "formerParents",
+      ${formerWords("reconsideration-organ")} as "formerOrgans", ${formerWords("court")} as "formerCourts"
     from agency join region on region.code = agency.region_code
     left join agency as parent on parent.id = agency.parent_id
     left join agency as supervisor on supervisor.id = agency.supervisor_id
     where agency.id = ${id} and ${isInScope(scope, "agency.id")}`.execute(db);
   return rows[0];
+}
+
+function formerWords(field: string) {
+  return sql`(select coalesce(jsonb_agg(jsonb_build_object('name', word, 'until', until_on)
+    order by until_on desc), '[]') from agency_former_word where agency_id = agency.id and field = ${field})`;
 }
 
 /** Whether there is such an agency in the scope; nobody else changes it until the transaction ends. */

@@ -3,18 +3,21 @@ import { FactsInLine } from "#ui/FactsInLine.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import type { Dissolved, FoundAgency } from "../../data/find-agency.ts";
+import type { PublicContact } from "../../data/letters/contacts.ts";
 import { agencyPath, regionPath } from "../../domain/paths.ts";
 import { kindWords } from "../../words/kind-words.ts";
 import type { AgencyPart } from "../contribution.ts";
+import { ContactFacts } from "./ContactFacts.tsx";
 
 interface AgencyPageProps {
   readonly agency: FoundAgency;
+  readonly contact: PublicContact | undefined;
   /** What rooms show of it, in their order. */
   readonly parts: readonly AgencyPart[];
 }
 
 /** An agency: what it is, and what rooms have of it. */
-export function AgencyPage({ agency, parts }: AgencyPageProps) {
+export function AgencyPage({ agency, contact, parts }: AgencyPageProps) {
   const { name, kind, regionCode, regionName, dissolved } = agency;
   return (
     <Page
@@ -44,6 +47,7 @@ export function AgencyPage({ agency, parts }: AgencyPageProps) {
       {parts.map(({ about, body }) => (
         <Fragment key={about}>{body}</Fragment>
       ))}
+      {contact && <ContactFacts contact={contact} />}
     </Page>
   );
 }

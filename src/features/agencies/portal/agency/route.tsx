@@ -2,6 +2,7 @@ import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { findAgency } from "../../data/find-agency.ts";
+import { publicContactOn } from "../../data/letters/contacts.ts";
 import { type AgencyPageServices, shownKinds } from "../contribution.ts";
 import { agencyAddress } from "../lists/agency-address.ts";
 import { AgencyPage } from "./AgencyPage.tsx";
@@ -18,7 +19,9 @@ export function agencyPageRoutes(services: AgencyPageServices) {
       if (!agency) return c.notFound();
       const day = today();
       const parts = await Promise.all(contributed.map(({ ofAgency }) => ofAgency(db, agency, day)));
-      return c.html(renderPage(c.get("site"), <AgencyPage agency={agency} parts={parts} />));
+      const contact = await publicContactOn(db, { agencyId: agency.id, on: day });
+      const shown = <AgencyPage agency={agency} contact={contact} parts={parts} />;
+      return c.html(renderPage(c.get("site"), shown));
     },
   );
 }

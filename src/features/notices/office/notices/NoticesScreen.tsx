@@ -31,11 +31,7 @@ export function NoticesScreen() {
     <>
       <ScreenHead
         title="消息"
-        says={
-          <>
-            需要您知道或办理的事项。邮件提醒可以在<Link to="/account">我的账号</Link>中设置。
-          </>
-        }
+        says="需要您知道或办理的事项。邮件提醒可以在“我的账号”中设置。"
         actions={
           <Button loading={read.isRunning} onClick={() => read.start(undefined)}>
             全部标为已读

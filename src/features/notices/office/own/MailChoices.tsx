@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Alert, Radio } from "antd";
+import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
@@ -26,6 +27,8 @@ const times: readonly { readonly value: MailTime; readonly label: string }[] = [
 /** When mail tells of each kind of messages; in the office they stand in any case. */
 export function MailChoices() {
   const path = "/api/notice-choices";
+  // What was pressed is shown at once, unless it was refused.
+  const [pressed, setPressed] = useState<Readonly<Record<string, MailTime>>>({});
   const found = useQuery({ queryKey: [path], queryFn: () => ask<ChoicesAnswer>(path) });
   const choose = useAct({
     act: (choice: { readonly kind: string; readonly mail: MailTime }) =>
@@ -50,9 +53,12 @@ export function MailChoices() {
         <fieldset key={name} className="office-choice">
           <legend>{says}</legend>
           <Radio.Group
-            value={mail}
+            value={choose.fault ? mail : (pressed[name] ?? mail)}
             options={[...times]}
-            onChange={({ target }) => choose.start({ kind: name, mail: target.value })}
+            onChange={({ target }) => {
+              setPressed({ ...pressed, [name]: target.value });
+              choose.start({ kind: name, mail: target.value });
+            }}
           />
         </fieldset>
       ))}

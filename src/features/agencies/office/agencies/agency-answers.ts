@@ -1,0 +1,35 @@
+import type { DatedContact } from "../../data/letters/contacts.ts";
+import type { Section } from "../../data/letters/sections.ts";
+import type { AgencyDetails, FormerWord } from "../../data/office/agency-details.ts";
+import type { HistoryEntry } from "../../data/office/agency-history.ts";
+import type { AgencyLine } from "../../data/office/list-register.ts";
+import type { RegionToChoose } from "../../data/office/regions-to-choose.ts";
+
+export type { AgencyDetails, AgencyLine, DatedContact, FormerWord, HistoryEntry, Section };
+
+/** `GET /api/agencies`. */
+export interface AgenciesAnswer {
+  readonly agencies: readonly AgencyLine[];
+  readonly next?: string;
+}
+
+/** `GET /api/agency-regions`. */
+export interface RegionsAnswer {
+  readonly regions: readonly RegionToChoose[];
+}
+
+/** `GET /api/agencies/:id/history`. */
+export interface HistoryAnswer {
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** `GET /api/agencies/:id/contacts`. */
+export interface ContactsAnswer {
+  /** The latest first. */
+  readonly contacts: readonly DatedContact[];
+}
+
+/** `GET /api/agencies/:id/sections`. */
+export interface SectionsAnswer {
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,1 @@
+export { agenciesOffice } from "./room.ts";

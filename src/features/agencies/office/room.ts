@@ -1,0 +1,14 @@
+import type { OfficeRoom } from "#office-ui/room.ts";
+
+/** 机构 in the office. */
+export const agenciesOffice: OfficeRoom = {
+  screens: [
+    {
+      path: "/agencies",
+      name: "机构",
+      group: "系统管理",
+      permission: "agencies.list",
+      load: async () => (await import("./agencies/AgenciesScreen.tsx")).AgenciesScreen,
+    },
+  ],
+};

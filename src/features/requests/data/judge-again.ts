@@ -1,0 +1,30 @@
+import { sql } from "kysely";
+import type { WorkingCalendar } from "#law/working-calendar.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import { calendarStamp } from "../calendar-stamp.ts";
+import { timeliness } from "../domain/case/timeliness.ts";
+import { caseColumns, caseDays, type SealedCase } from "./read-cases.ts";
+
+const atOnce = 1_000;
+
+/** Judges again what was judged by another calendar: a year was announced, or an operator put one right. Gives how many. */
+export async function judgeAgain(db: Queryable, calendar: WorkingCalendar): Promise<number> {
+  const stamp = calendarStamp(calendar);
+  let judged = 0;
+  for (let count = atOnce; count === atOnce; judged += count) {
+    const { rows } = await sql<SealedCase>`
+      select ${caseColumns} from disclosure_request as request ${caseDays}
+      where request.calendar < ${stamp} or request.calendar > ${stamp}
+      order by request.id limit ${sql.lit(atOnce)}`.execute(db);
+    count = rows.length;
+    const verdicts = rows.map((facts) => ({
+      id: facts.id,
+      ...timeliness({ facts, isUntold: facts.untold.length > 0 }, calendar),
+    }));
+    await sql`update disclosure_request as request
+      set verdict = given.verdict, due_on = given."dueOn", calendar = ${stamp}
+      from jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb) as given (id bigint, verdict text, "dueOn" date)
+      where request.id = given.id`.execute(db);
+  }
+  return judged;
+}
