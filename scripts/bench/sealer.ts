@@ -110,10 +110,7 @@ async function waiting(db: Db): Promise<number> {
   return rows[0]?.waiting ?? 0;
 }
 
-function figuresOf(
-  { acts, reads, mostWaiting, rest, verdict }: Run,
-  perSecond: number,
-): Figure[] {
+function figuresOf({ acts, reads, mostWaiting, rest, verdict }: Run, perSecond: number): Figure[] {
   const how = `${wholeNumber(perSecond)} acts a second for ${seconds} s, each a transaction with one event on one of 500 subjects, sent at its time and measured from it; one sealer; embedded server, writes durable, every core`;
   const [act, read] = [p95(acts), p95(reads)];
   return [

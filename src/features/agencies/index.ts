@@ -10,9 +10,6 @@ export {
 } from "./data/find-region.ts";
 export { governedRegions } from "./data/governed-regions.ts";
 export { groupsOnPage, type ListScope } from "./data/groups-on-page.ts";
-export { contactOn, type DatedContact } from "./data/letters/contacts.ts";
-export { type RemedyOrgans, remedyOn } from "./data/letters/remedies.ts";
-export { type Section, sectionNamed, sectionsOf } from "./data/letters/sections.ts";
 export { type ListedAgency, listAgencies, listOwnAgencies } from "./data/list-agencies.ts";
 export {
   agenciesCounted,
@@ -27,7 +24,7 @@ export { regionsOver, regionsOverAgency } from "./data/regions-over.ts";
 export { searchAgencies } from "./data/search-agencies.ts";
 export { type RegionFound, searchRegions } from "./data/search-regions.ts";
 export type { AgencyTables } from "./data/tables.ts";
-export { type AgencyUnder, agenciesUnder, type TreeAsked } from "./data/tree/agencies-under.ts";
+export { type AgencyUnder, agenciesUnder } from "./data/tree/agencies-under.ts";
 export { saveAbove } from "./data/tree/save-above.ts";
 export type { Region } from "./domain/agency.ts";
 export { agencyClass } from "./domain/agency-kind.ts";

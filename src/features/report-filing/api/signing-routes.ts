@@ -10,14 +10,9 @@ import { newRouter } from "#platform/http/router.ts";
 import { correctPublished, publishDraft } from "../draft/publish-draft.ts";
 import { returnDraft, type SigningAct, signDraft, takeBackDraft } from "../draft/sign-draft.ts";
 import { submitDraft } from "../draft/submit-draft.ts";
-import { noDraft } from "../words/begin-words.ts";
-import {
-  correctProblem,
-  publishProblem,
-  signProblem,
-  submitProblem,
-} from "../words/filing-words.ts";
+import { noDraft } from "./begin-words.ts";
 import { id, Opinion, Reason, Revised } from "./draft-schemas.ts";
+import { correctProblem, publishProblem, signProblem, submitProblem } from "./draft-words.ts";
 import { filingServices } from "./filing-services.ts";
 
 /** What becomes of a draft: sent round, signed, returned, taken back, published, corrected. */

@@ -1,9 +1,9 @@
 import { findingJson } from "#report-files/finding-json.ts";
 import { compileWarnings } from "../compile/compile-warnings.ts";
-import { findingKey } from "../domain/finding-key.ts";
+import { findingKey } from "../draft/finding-key.ts";
 import type { Workplace } from "../draft/load-workplace.ts";
 import { sentHash } from "../draft/sent-round.ts";
-import { blockerWords } from "../words/filing-words.ts";
+import { blockerWords } from "./draft-words.ts";
 import type { WorkplaceAnswer } from "./workplace-answer.ts";
 
 /** A workplace as the office's screen asks for it. */

@@ -14,8 +14,7 @@ import { newRouter } from "#platform/http/router.ts";
 import type { DraftRefused } from "../domain/draft-state.ts";
 import type { DraftChange } from "../draft/change-draft.ts";
 import { explainFinding, overrideCell, restoreCell, writeSection } from "../draft/write-draft.ts";
-import { noDraft } from "../words/begin-words.ts";
-import { draftProblem } from "../words/filing-words.ts";
+import { noDraft } from "./begin-words.ts";
 import {
   CellTyped,
   cellName,
@@ -25,6 +24,7 @@ import {
   SectionWritten,
   section,
 } from "./draft-schemas.ts";
+import { draftProblem } from "./draft-words.ts";
 
 type Change<Body> = (
   trx: Transaction,

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Role } from "#features/accounts/domain/roles.ts";
-import { reviewLevelsOfAgency } from "#features/accounts/settings/declared.ts";
+import { reviewLevelsOfAgency } from "#features/accounts/index.ts";
 import { findReport } from "#features/annual-reports/index.ts";
 import { setSetting } from "#platform/settings/set-setting.ts";
 import { givenDatabase } from "#tests/support/database.ts";
@@ -8,6 +7,8 @@ import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import type { WorkplaceAnswer } from "../api/workplace-answer.ts";
+
+type Role = NonNullable<Parameters<typeof givenPerson>[1]["role"]>;
 
 const given = givenDatabase();
 const year = 2024;

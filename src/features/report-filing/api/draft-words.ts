@@ -2,13 +2,13 @@ import type { Problem } from "#platform/http/problem.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { sectionWords } from "#report/words/form-words.ts";
 import { writeRefusedWords } from "#report-files/write-refused-words.ts";
-import type { Blocker } from "../domain/blockers.ts";
 import type { DraftRefused } from "../domain/draft-state.ts";
+import type { Blocker } from "../draft/blockers.ts";
 import type { CorrectRefused, PublishRefused } from "../draft/publish-draft.ts";
 import type { DraftSignRefused } from "../draft/sign-draft.ts";
 import type { SubmitRefused } from "../draft/submit-draft.ts";
+import { stateWords } from "../words/state-words.ts";
 import { noDraft } from "./begin-words.ts";
-import { stateWords } from "./state-words.ts";
 
 /** Why a draft took no change. */
 export function draftProblem(refused: DraftRefused): Problem {
