@@ -1,8 +1,15 @@
 import { Worker } from "node:worker_threads";
-import { countyCode, countyHeld, fictionalNotice, isPeopled } from "#demonstration/index.ts";
+import {
+  countyCode,
+  countyHeld,
+  fictionalNotice,
+  isPeopled,
+  isRecorded,
+} from "#demonstration/index.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Log } from "#platform/log/log.ts";
 import type { SiteFacts } from "#ui/site.ts";
+import { ledgerNamed } from "./demonstration-records.ts";
 import { heldBeside } from "./held-beside.ts";
 import type { DemoJob, DemoNews } from "./workers/demo-worker.ts";
 
@@ -33,7 +40,8 @@ export async function demonstrationAt(
   const isWanted = setting ? setting === "on" : isShown && database.isEmbedded;
   const { reports, isWhole } = await countyHeld(database.db);
   const isAlone = (await heldBeside(database.db, countyCode)).length === 0;
-  const isLacking = !isWhole || !(await isPeopled(database.db));
+  const isLacking =
+    !isWhole || !(await isPeopled(database.db)) || !(await isRecorded(database.db, ledgerNamed));
   const isToLoad = isWanted && isAlone && isLacking;
   const job: DemoJob = { url: database.url, ...(dictionary && { dictionary }) };
   return {

@@ -2,6 +2,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { loadAgencies } from "./agencies.ts";
 import { type Loaded, loadReports, type ReportsAsked } from "./annual-reports.ts";
+import { loadRecords, type RecordsAsked } from "./records/load-records.ts";
 import { loadPeople } from "./staff/load-people.ts";
 
 /** What loading needs. */
@@ -9,6 +10,8 @@ export interface LoadServices extends Omit<ReportsAsked, "agencies"> {
   readonly db: Queryable;
   /** What rooms hold beside the county, in Chinese. */
   readonly others: readonly string[];
+  /** Absent where there are no keys for what records hold of persons: they are left out. */
+  readonly records?: RecordsAsked | undefined;
 }
 
 export type LoadRefused =
@@ -24,9 +27,12 @@ export async function loadDemonstration({
   others,
   dictionary,
   onYear,
+  records,
 }: LoadServices): Promise<Result<Loaded, LoadRefused>> {
   if (others.length > 0) return err({ kind: "other-records", held: others });
   const agencies = await loadAgencies(db);
   await loadPeople(db, agencies);
-  return ok(await loadReports(db, { agencies, dictionary, onYear }));
+  const loaded = await loadReports(db, { agencies, dictionary, onYear });
+  if (records) await loadRecords(db, agencies, records);
+  return ok(loaded);
 }

@@ -104,10 +104,10 @@ test("a session that ended is begun again over the screen, and what was typed is
   await page.getByRole("link", { name: "人员", exact: true }).click();
   await page.getByRole("button", { name: "添加人员" }).click();
   await page.getByLabel("姓名", { exact: true }).fill("吴未存");
-  await context.clearCookies();
   await page.getByLabel("账号", { exact: true }).fill("wu");
   await page.getByRole("combobox", { name: "第 1 个角色" }).click();
   await page.getByTitle("信息员").last().click();
+  await context.clearCookies();
   await page.getByRole("button", { name: "添加", exact: true }).click();
   await page
     .getByRole("dialog", { name: /登录已经失效/ })

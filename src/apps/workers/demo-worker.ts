@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { countyCode, type LoadRefused, loadDemonstration } from "#demonstration/index.ts";
 import { connect } from "#platform/db/connect.ts";
 import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
+import { demonstrationRecords } from "../demonstration-records.ts";
 import { heldBeside } from "../held-beside.ts";
 
 /** What the server hands over. */
@@ -26,6 +27,7 @@ try {
     db: database.db,
     others: await heldBeside(database.db, countyCode),
     dictionary: words.ok ? words.value : undefined,
+    records: demonstrationRecords(),
     onYear: (year, stored) => tell({ kind: "year", year, stored }),
   });
   if (loaded.ok) tell({ kind: "loaded", stored: loaded.value.stored });

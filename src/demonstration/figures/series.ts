@@ -14,14 +14,17 @@ export function editionOf(year: number): FormEdition {
   return year < 2021 ? "2019-trial" : "2021";
 }
 
-/** The figures of every year from the first to the last, whether or not the agency reports on it. */
-export function figureSeries(agency: DemonstrationAgency): ReadonlyMap<number, Figures> {
+/** The figures of every year from the first to the one asked for, whether or not the agency reports on it. */
+export function figureSeries(
+  agency: DemonstrationAgency,
+  through: number = lastYear,
+): ReadonlyMap<number, Figures> {
   const series = new Map<number, Figures>();
   const { requests = 0, disputes = 0, normative } = agency.workload;
   const from = agency.years?.from ?? firstYear;
   let inForce = normative?.inForce ?? 0;
   let carried = nothingCarried;
-  for (let year = from; year <= lastYear; year += 1) {
+  for (let year = from; year <= Math.max(through, lastYear); year += 1) {
     const edition = editionOf(year);
     const asked = requestYear(
       { mean: requests, carriedIn: carried, isLast: year === agency.years?.to && year < lastYear },

@@ -1,9 +1,18 @@
-import { addDemonstrationPeople, demonstrationPeopleHeld } from "#features/accounts/index.ts";
+import {
+  addDemonstrationPeople,
+  demonstrationPeopleHeld,
+  reviewLevelsOfAgency,
+  secrecyWithLastLevel,
+} from "#features/accounts/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { countyPeople } from "./people.ts";
+import { setSetting } from "#platform/settings/set-setting.ts";
+import { countyPeople, countyReviews } from "./people.ts";
 
-/** Puts the county's people into their agencies, by the agencies' names. */
-export function loadPeople(db: Queryable, agencies: ReadonlyMap<string, number>): Promise<number> {
+/** Puts the county's people into their agencies, by the agencies' names, and sets how these review. */
+export async function loadPeople(
+  db: Queryable,
+  agencies: ReadonlyMap<string, number>,
+): Promise<number> {
   const people = countyPeople.map(({ roles, ...person }) => ({
     ...person,
     roles: roles.map(({ agency, role, level, section }) => {
@@ -12,7 +21,20 @@ export function loadPeople(db: Queryable, agencies: ReadonlyMap<string, number>)
       return { agencyId, role, level: level ?? null, section: section ?? null };
     }),
   }));
-  return addDemonstrationPeople(db, people);
+  const added = await addDemonstrationPeople(db, people);
+  // Whoever is at home in the demonstration may set them otherwise.
+  if (added > 0) await setReviews(db, agencies);
+  return added;
+}
+
+async function setReviews(db: Queryable, agencies: ReadonlyMap<string, number>): Promise<void> {
+  const by = { actor: { kind: "system", name: "演示数据" } } as const;
+  for (const { agency, levels, isSecrecyWithLast } of countyReviews) {
+    const of = { of: "agency", id: agencies.get(agency) ?? 0 } as const;
+    await setSetting(db, reviewLevelsOfAgency, { for: of, fromYear: 0, value: levels, by });
+    const value = isSecrecyWithLast;
+    await setSetting(db, secrecyWithLastLevel, { for: of, fromYear: 0, value, by });
+  }
 }
 
 /** Whether all of them are there. */

@@ -34,6 +34,8 @@ export const countyPeople: readonly CountyPerson[] = [
   one("demo-xinxi", "李静", { agency: education, role: "information-officer", section: "办公室" }),
   one("demo-chushen", "赵强", { agency: education, role: "reviewer", level: 1, section: "办公室" }),
   one("demo-zhongshen", "孙卫东", { agency: education, role: "reviewer", level: 3 }),
+  one("demo-jiaobaomi", "姚静", { agency: education, role: "secrecy-reviewer", section: "人事科" }),
+  one("demo-fenguan", "秦岭", { agency: education, role: "leader" }),
   one("demo-chengban", "吴芳", { agency: land, role: "case-officer", section: "法规科" }),
   one("demo-fazhi", "郑磊", { agency: land, role: "legal-reviewer", section: "法规科" }),
   one("demo-fuzeren", "何洁", { agency: land, role: "disclosure-head", section: "办公室" }),
@@ -47,10 +49,23 @@ export const countyPeople: readonly CountyPerson[] = [
     "demo-zhen-2",
     "蒋文",
     { agency: town, role: "reviewer", level: 1 },
-    { agency: town, role: "disclosure-head" },
+    { agency: town, role: "secrecy-reviewer" },
   ),
   one("demo-zhen-3", "沈秋", { agency: town, role: "leader" }),
   one("demo-xitong", "高原", { agency: government, role: "system-administrator" }),
   one("demo-anquan", "马骏", { agency: government, role: "security-administrator" }),
   one("demo-shenji", "罗丹", { agency: government, role: "auditor" }),
 ];
+
+/** How many levels of review an agency has, and whether its last reviewer signs for secrecy too. */
+export const countyReviews: readonly {
+  readonly agency: string;
+  readonly levels: 1 | 2;
+  readonly isSecrecyWithLast: boolean;
+}[] = [
+  { agency: education, levels: 2, isSecrecyWithLast: false },
+  { agency: town, levels: 1, isSecrecyWithLast: true },
+];
+
+/** The agencies whose people do the work of an office, and whose records are there. */
+export const staffedAgencies: readonly string[] = [education, land, town];

@@ -4,5 +4,5 @@ export { mailAddresses } from "./data/mail-addresses.ts";
 export { peopleWithRole } from "./data/people-with-role.ts";
 export { holdersOf, signerOf } from "./data/signer-of.ts";
 export { reviewSteps } from "./domain/review-steps.ts";
-export { reviewLevelsOfAgency } from "./settings/declared.ts";
+export { reviewLevelsOfAgency, secrecyWithLastLevel } from "./settings/declared.ts";
 export { loadReviewRules } from "./settings/review-rules.ts";

@@ -42,16 +42,19 @@ function demoCall({ rest: [act, folder, stray] }: Call): Result<DemoCall, string
 }
 
 async function load(services: CommandServices): Promise<number> {
-  const [{ countyCode, loadDemonstration }, { proofreadingDictionary }] = await Promise.all([
-    import("#demonstration/index.ts"),
-    import("#platform/proofreading/proofreading-dictionary.ts"),
-  ]);
+  const [{ countyCode, loadDemonstration }, { proofreadingDictionary }, { demonstrationRecords }] =
+    await Promise.all([
+      import("#demonstration/index.ts"),
+      import("#platform/proofreading/proofreading-dictionary.ts"),
+      import("../../demonstration-records.ts"),
+    ]);
   const words = proofreadingDictionary();
   return services.withDatabase(async ({ db }) => {
     const loaded = await loadDemonstration({
       db,
       others: await heldBeside(db, countyCode),
       dictionary: words.ok ? words.value : undefined,
+      records: demonstrationRecords(),
       onYear: (year, stored) => services.err(`${year} 年：新存 ${stored} 份\n`),
     });
     if (!loaded.ok) {

@@ -105,6 +105,13 @@ describe("a report on its way", () => {
     expect((await write("POST", `${at}/submit`, { revision: made.draft.revision })).status).toBe(
       200,
     );
+    const told = async () =>
+      (await given.tables.selectFrom("notice").select(["kind", "path"]).orderBy("id").execute()).at(
+        -1,
+      );
+    expect(await told()).toMatchObject({ kind: "report-filing.to-sign" });
+    const desk = await call("secrecy-reviewer", "GET", "/api/workbench");
+    expect(JSON.stringify(desk.body)).toContain("待您审签的年报");
     const { contentHash, chains } = await read("reviewer");
     expect(chains[0]?.steps.map(({ name }) => name)).toEqual([
       "保密审查",
@@ -119,6 +126,7 @@ describe("a report on its way", () => {
     }
     expect((await write("POST", `${at}/publish`, {})).status).toBe(409);
     expect((await sign("supervisor")).body).toEqual({ state: "signed" });
+    expect(await told()).toMatchObject({ kind: "report-filing.signed" });
     expect(await findReport(given.db, { agencyId, year })).toBeUndefined();
     expect((await write("POST", `${at}/publish`, {})).status).toBe(200);
     const published = await findReport(given.db, { agencyId, year });

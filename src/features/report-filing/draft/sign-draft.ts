@@ -12,6 +12,7 @@ import type { FilingTables } from "../data/tables.ts";
 import type { DraftState } from "../domain/draft-state.ts";
 import { raiseRevision } from "./change-draft.ts";
 import { draftSubject } from "./draft-subject.ts";
+import { tellOfDraft } from "./tell-of-draft.ts";
 
 /** Who signs, returns or takes back. */
 export interface SigningAct {
@@ -43,6 +44,7 @@ export function signDraft(
     if (signed.ok && signed.value.state === "signed") {
       await setState(trx, draft.id, { state: "signed", signed_at: new Date().toISOString() });
     }
+    if (signed.ok) await tellOfDraft(trx, draft, signed.value);
     return signed;
   });
 }
@@ -55,7 +57,10 @@ export function returnDraft(
 ): Promise<Result<SigningChain, DraftSignRefused>> {
   return onChain(db, act, async (trx, draft, asked) => {
     const returned = await returnToAuthor(trx, { ...asked, ...opinion }, act.by);
-    if (returned.ok) await writeAgain(trx, draft.id);
+    if (returned.ok) {
+      await writeAgain(trx, draft.id);
+      await tellOfDraft(trx, draft, returned.value);
+    }
     return returned;
   });
 }

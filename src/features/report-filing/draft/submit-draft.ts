@@ -2,6 +2,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { AuditedBy } from "#platform/audit/record-events.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
+import { openChainOf } from "#platform/signing/load-chains.ts";
 import { submitForSigning } from "#platform/signing/submit-for-signing.ts";
 import { draftToChange } from "../data/drafts.ts";
 import type { FilingTables } from "../data/tables.ts";
@@ -12,6 +13,7 @@ import { draftSubject } from "./draft-subject.ts";
 import { type FilingServices, loadWorkplace, type Workplace } from "./load-workplace.ts";
 import { sentHash, sentText } from "./sent-round.ts";
 import { type StepUnheld, signingSteps } from "./signing-steps.ts";
+import { tellOfDraft } from "./tell-of-draft.ts";
 
 export type SubmitRefused =
   | DraftRefused
@@ -77,6 +79,8 @@ async function sendRound(
     .where("id", "=", draftId)
     .execute();
   await raiseRevision(trx, draftId);
+  const chain = await openChainOf(trx, draftSubject(draft));
+  if (chain) await tellOfDraft(trx, draft, chain);
   return ok(undefined);
 }
 

@@ -1,0 +1,27 @@
+import type { RecordsAsked } from "#demonstration/index.ts";
+import { readDatabaseConfig } from "#platform/config/config.ts";
+import type { LedgerKind } from "#platform/ledger/kind.ts";
+import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
+import { neededKeys } from "#platform/secrets/needed-keys.ts";
+import { dayInChina } from "#ui/day-in-china.ts";
+import { features } from "./features.ts";
+
+/** How the demonstration's records enter; nothing where there are no keys for what they hold of persons. */
+export function demonstrationRecords(): RecordsAsked | undefined {
+  const config = readDatabaseConfig(process.env);
+  if (!config.ok) return;
+  const keys = neededKeys(config.value);
+  if (!keys.ok) return;
+  return {
+    kindOf: ledgerNamed,
+    cipher: newFieldCipher(keys.value),
+    today: dayInChina(new Date().toISOString()),
+  };
+}
+
+/** A kind of ledger by its name; throws where no room has it. */
+export async function ledgerNamed(name: string): Promise<LedgerKind> {
+  const record = features.flatMap((room) => room.ledgers ?? []).find(({ kind }) => kind === name);
+  if (!record) throw new Error(`no room has the ledger ${name}`);
+  return await record.load();
+}

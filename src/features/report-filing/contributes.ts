@@ -1,0 +1,9 @@
+import { type Contribution, contribute } from "#platform/feature/contribution.ts";
+import { workbench } from "#platform/feature/office-places.ts";
+import { toGoOn, toSign } from "./desk/own-parts.ts";
+
+/** What other parts of the program have of this room. */
+export const contributions: readonly Contribution[] = [
+  contribute(workbench, toSign),
+  contribute(workbench, toGoOn),
+];
