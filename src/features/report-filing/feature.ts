@@ -1,11 +1,13 @@
 import { feature } from "#platform/feature/feature.ts";
 import { returnedNotice, signedNotice, toSignNotice } from "./notice-kinds.ts";
+import { writeDraftJob } from "./thread-jobs.ts";
 
 /** 年报编制. */
 export const reportFiling = feature({
   name: "report-filing",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   notices: [toSignNotice, returnedNotice, signedNotice],
+  threadJobs: [writeDraftJob],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/filing-api.ts")).filingApi,
   commands: [

@@ -154,6 +154,7 @@ export const draftExamples: readonly OfficeExample[] = [
     },
   },
   { route: `GET ${path}/:id`, call: inState("writing", "") },
+  { route: `GET ${path}/:id/document/:format`, call: inState("signed", "/document/docx") },
   { route: `GET ${path}/:id/proposals/:section`, call: inState("writing", "/proposals/1") },
   {
     route: `PUT ${path}/:id/sections/:section`,

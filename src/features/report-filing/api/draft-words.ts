@@ -142,3 +142,8 @@ export function correctProblem(refused: CorrectRefused): Problem {
     detail: "只有已经公布的年报才需要更正；其余的直接修改，或者撤回送审。",
   };
 }
+
+export const tooBusy: Problem = {
+  title: "现在写文件的人太多，或者写得太久",
+  detail: "请过一会儿再下载。",
+};

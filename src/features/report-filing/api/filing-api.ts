@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { documentRoutes } from "./document-routes.ts";
 import { draftRoutes } from "./draft-routes.ts";
 import { figureRoutes } from "./figure-routes.ts";
 import { signingRoutes } from "./signing-routes.ts";
@@ -14,6 +15,7 @@ export function filingApi(services: OfficeServices): Hono<AppEnv> {
     .route("/", draftRoutes(services))
     .route("/", writeRoutes(services))
     .route("/", signingRoutes(services))
+    .route("/", documentRoutes(services))
     .route("/", figureRoutes(services))
     .route("/", zeroReportRoutes(services));
 }

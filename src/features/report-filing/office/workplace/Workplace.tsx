@@ -5,6 +5,7 @@ import { useWho } from "#office-ui/who.ts";
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
 import { scopeWords } from "../../words/scope-words.ts";
 import { stateWords } from "../../words/state-words.ts";
+import { DownloadDraft } from "./DownloadDraft.tsx";
 import { DraftActs } from "./DraftActs.tsx";
 import { DraftChecks } from "./DraftChecks.tsx";
 import { DraftSection } from "./DraftSection.tsx";
@@ -37,7 +38,12 @@ export function Workplace({ workplace }: { readonly workplace: WorkplaceAnswer }
             {draft.correctedBecause && `；更正理由：${draft.correctedBecause}`}
           </>
         }
-        actions={<DraftActs workplace={workplace} />}
+        actions={
+          <>
+            <DownloadDraft draftId={draft.id} />
+            <DraftActs workplace={workplace} />
+          </>
+        }
       />
       {draft.state === "writing" && <ToDo blockers={blockers} draft={draft} />}
       <Tabs
