@@ -6,6 +6,7 @@ export const disputes = feature({
   name: "disputes",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: [carriedIn],
+  api: async () => (await import("./api/dispute-routes.ts")).disputeRoutes,
   ledgers: [
     {
       kind: "disputes",

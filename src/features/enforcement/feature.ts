@@ -4,6 +4,7 @@ import { feature } from "#platform/feature/feature.ts";
 export const enforcement = feature({
   name: "enforcement",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
+  api: async () => (await import("./api/enforcement-routes.ts")).enforcementRoutes,
   ledgers: [
     {
       kind: "decisions",

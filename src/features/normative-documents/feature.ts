@@ -6,6 +6,7 @@ export const normativeDocuments = feature({
   name: "normative-documents",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: [expiryCounts],
+  api: async () => (await import("./api/document-routes.ts")).documentRoutes,
   ledgers: [
     {
       kind: "documents",

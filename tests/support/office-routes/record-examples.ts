@@ -1,5 +1,9 @@
 import { sql } from "kysely";
+import { disputeLedger } from "#features/disputes/ledger/dispute-ledger.ts";
+import { decisionLedger } from "#features/enforcement/ledger/decision-ledger.ts";
+import { feeLedger } from "#features/enforcement/ledger/fee-ledger.ts";
 import { itemLedger } from "#features/items/ledger/item-ledger.ts";
+import { documentLedger } from "#features/normative-documents/ledger/document-ledger.ts";
 import { requestLedger } from "#features/requests/ledger/request-ledger.ts";
 import { importLines } from "../ledger/import-lines.ts";
 import type { OfficeExample } from "./office-example.ts";
@@ -57,6 +61,84 @@ const items: Rows = {
   change: { category: "改过的类别" },
 };
 
+const disputes: Rows = {
+  path: "/api/disputes",
+  table: "dispute",
+  make: async (world, of) => {
+    const { agencyId, mark } = world[of];
+    await importLines(world.db, { kind: disputeLedger, agency: agencyId }, [
+      "编号,类型,立案日期",
+      `${mark}〔2024〕${world.next()}号,行政复议,2024-03-07`,
+    ]);
+    return newest(world, "dispute");
+  },
+  values: ({ own, next }) => ({
+    number: `${own.mark}〔2024〕新${next()}号`,
+    type: "行政复议",
+    filedOn: "2024-03-07",
+  }),
+  change: { requestNumber: "〔2024〕改1号" },
+};
+
+const documents: Rows = {
+  path: "/api/documents",
+  table: "normative_document",
+  make: async (world, of) => {
+    const { agencyId, mark } = world[of];
+    await importLines(world.db, { kind: documentLedger, agency: agencyId }, [
+      "文号,标题,类型,制发日期",
+      `${mark}规〔2024〕${world.next()}号,${mark}办法,行政规范性文件,2024-03-07`,
+    ]);
+    return newest(world, "normative_document");
+  },
+  values: ({ own, next }) => ({
+    number: `${own.mark}规〔2024〕新${next()}号`,
+    title: `${own.mark}新办法`,
+    type: "行政规范性文件",
+    issuedOn: "2024-03-07",
+  }),
+  change: { title: "改过的标题" },
+};
+
+const decisions: Rows = {
+  path: "/api/decisions",
+  table: "decision_count",
+  make: async (world, of) => {
+    const { agencyId, mark } = world[of];
+    await importLines(world.db, { kind: decisionLedger, agency: agencyId }, [
+      "月份,类型,来源,决定数量",
+      `2024-03,行政许可,${mark}系统${world.next()},3`,
+    ]);
+    return newest(world, "decision_count");
+  },
+  values: ({ own, next }) => ({
+    month: "2024-03",
+    type: "行政许可",
+    source: `${own.mark}新系统${next()}`,
+    count: "4",
+  }),
+  change: { count: "5" },
+};
+
+const fees: Rows = {
+  path: "/api/fees",
+  table: "fee_sum",
+  make: async (world, of) => {
+    const { agencyId, mark } = world[of];
+    await importLines(world.db, { kind: feeLedger, agency: agencyId }, [
+      "月份,项目,金额（元）",
+      `2024-03,${mark}费${world.next()},3.5`,
+    ]);
+    return newest(world, "fee_sum");
+  },
+  values: ({ own, next }) => ({
+    month: "2024-03",
+    item: `${own.mark}新费${next()}`,
+    amountYuan: "4.25",
+  }),
+  change: { amountYuan: "5.25" },
+};
+
 function examplesOf({ path, make, values, change, table }: Rows): readonly OfficeExample[] {
   const of = (tail: string, body?: unknown, status?: number) => async (world: OfficeWorld) => ({
     path: `${path}/${await make(world, "own")}${tail}`,
@@ -110,4 +192,5 @@ export const recordExamples: readonly OfficeExample[] = [
     }),
   },
   ...examplesOf(items),
+  ...[disputes, documents, decisions, fees].flatMap(examplesOf),
 ];

@@ -1,7 +1,10 @@
 import { accountsOffice } from "#features/accounts/office/index.ts";
 import { agenciesOffice } from "#features/agencies/office/index.ts";
 import { annualReportsOffice } from "#features/annual-reports/office/index.ts";
+import { disputesOffice } from "#features/disputes/office/index.ts";
+import { enforcementOffice } from "#features/enforcement/office/index.ts";
 import { itemsOffice } from "#features/items/office/index.ts";
+import { documentsOffice } from "#features/normative-documents/office/index.ts";
 import { noticesOffice } from "#features/notices/office/index.ts";
 import { operationsOffice } from "#features/operations/office/index.ts";
 import { reportFilingOffice } from "#features/report-filing/office/index.ts";
@@ -16,7 +19,10 @@ export const rooms: readonly OfficeRoom[] = [
   noticesOffice,
   operationsOffice,
   itemsOffice,
+  documentsOffice,
   requestsOffice,
+  disputesOffice,
+  enforcementOffice,
   annualReportsOffice,
   reportFilingOffice,
   ledgersOffice,

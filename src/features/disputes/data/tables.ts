@@ -25,5 +25,5 @@ export interface DisputeTable {
   is_of_office: Generated<boolean>;
   voided_at: Generated<string | null>;
   voided_because: Generated<string | null>;
-  created_at: GeneratedInstant;
+  made_at: GeneratedInstant;
 }

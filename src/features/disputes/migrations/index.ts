@@ -1,5 +1,9 @@
 import type { Migration } from "#platform/db/migrate.ts";
 import { sql as disputes } from "./2026-11-30-disputes.ts";
+import { sql as madeAt } from "./2026-11-30-disputes-made-at.ts";
 
 /** Changes of the tables of disputes. */
-export const migrations: readonly Migration[] = [{ name: "2026-11-30-disputes", sql: disputes }];
+export const migrations: readonly Migration[] = [
+  { name: "2026-11-30-disputes", sql: disputes },
+  { name: "2026-11-30-disputes-made-at", sql: madeAt },
+];

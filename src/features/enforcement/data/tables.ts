@@ -21,7 +21,7 @@ export interface DecisionCountTable {
   is_of_office: Generated<boolean>;
   voided_at: Generated<string | null>;
   voided_because: Generated<string | null>;
-  created_at: GeneratedInstant;
+  made_at: GeneratedInstant;
 }
 
 export interface FeeSumTable {
@@ -35,5 +35,5 @@ export interface FeeSumTable {
   is_of_office: Generated<boolean>;
   voided_at: Generated<string | null>;
   voided_because: Generated<string | null>;
-  created_at: GeneratedInstant;
+  made_at: GeneratedInstant;
 }

@@ -32,5 +32,5 @@ export interface NormativeDocumentTable {
   is_of_office: Generated<boolean>;
   voided_at: Generated<string | null>;
   voided_because: Generated<string | null>;
-  created_at: GeneratedInstant;
+  made_at: GeneratedInstant;
 }

@@ -1,0 +1,1 @@
+export { disputesOffice } from "./room.ts";

@@ -1,0 +1,1 @@
+export { enforcementOffice } from "./room.ts";

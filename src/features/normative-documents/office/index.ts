@@ -1,0 +1,1 @@
+export { documentsOffice } from "./room.ts";

@@ -1,0 +1,14 @@
+import type { OfficeRoom } from "#office-ui/room.ts";
+
+/** 规章与行政规范性文件 in the office. */
+export const documentsOffice: OfficeRoom = {
+  screens: [
+    {
+      path: "/documents",
+      name: "规章规范性文件",
+      group: "公开业务",
+      permission: "documents.list",
+      load: async () => (await import("./DocumentsScreen.tsx")).DocumentsScreen,
+    },
+  ],
+};
