@@ -7,6 +7,8 @@ export const disputes = feature({
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: [carriedIn],
   api: async () => (await import("./api/dispute-routes.ts")).disputeRoutes,
+  isEmpty: async () =>
+    (await import("#platform/records/empty-beside.ts")).emptyBeside(["dispute"], "复议诉讼"),
   ledgers: [
     {
       kind: "disputes",

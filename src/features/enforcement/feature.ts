@@ -5,6 +5,11 @@ export const enforcement = feature({
   name: "enforcement",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   api: async () => (await import("./api/enforcement-routes.ts")).enforcementRoutes,
+  isEmpty: async () =>
+    (await import("#platform/records/empty-beside.ts")).emptyBeside(
+      ["decision_count", "fee_sum"],
+      "行政决定和收费",
+    ),
   ledgers: [
     {
       kind: "decisions",

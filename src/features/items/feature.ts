@@ -8,6 +8,11 @@ export const items = feature({
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
   settings: [indexNumberTemplate],
   api: async () => (await import("./api/item-routes.ts")).itemRoutes,
+  isEmpty: async () =>
+    (await import("#platform/records/empty-beside.ts")).emptyBeside(
+      ["disclosure_item"],
+      "主动公开信息",
+    ),
   ledgers: [
     {
       kind: "items",

@@ -7,6 +7,11 @@ export const normativeDocuments = feature({
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: [expiryCounts],
   api: async () => (await import("./api/document-routes.ts")).documentRoutes,
+  isEmpty: async () =>
+    (await import("#platform/records/empty-beside.ts")).emptyBeside(
+      ["normative_document"],
+      "规范性文件",
+    ),
   ledgers: [
     {
       kind: "documents",

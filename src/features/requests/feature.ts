@@ -9,6 +9,11 @@ export const requests = feature({
   settings: [withdrawnCountsAs],
   figures: async () => (await import("./figures/index.ts")).figures,
   api: async () => (await import("./api/request-routes.ts")).requestRoutes,
+  isEmpty: async () =>
+    (await import("#platform/records/empty-beside.ts")).emptyBeside(
+      ["disclosure_request"],
+      "依申请公开",
+    ),
   ledgers: [
     {
       kind: "requests",
