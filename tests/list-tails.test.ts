@@ -15,11 +15,19 @@ const tails = [
   /agency_id, report\.year$/,
   /agency\.id, report\.year, report\.version$/,
   /^(?:place|listed_at|1, 2)$/,
+  // Of records of one import, each once; of places, by their kind and id.
+  /^record_id$/,
+  // Of regions, each once.
+  /^desc, region_code$/,
+  /length\(name\), key$/,
+  // Named where it is used twice; it ends in the id.
+  /^\$\{order\}$/,
 ];
 
-const cutOff = /order by((?:(?!order by|`|\) as)[\s\S])*?)\s(?:limit|offset)\s/g;
+/** One row that is picked is no list. */
+const cutOff = /order by((?:(?!order by|`|\) as)[\s\S])*?)\s(?:limit(?! 1\b)|offset)\s/g;
 const counted = /row_number\(\) over \(\s*order by([\s\S]*?)\n\s*\) as/g;
-const built = /((?:\.orderBy\([^\n]*\)\s*)+)\.limit\(/g;
+const built = /((?:\.orderBy\([^\n]*\)\s*)+)\.limit\((?!1\))/g;
 
 /** The orders in a source: those of the query builder as SQL writes them. */
 function ordersIn(source: string): readonly string[] {

@@ -12,7 +12,15 @@ export type ReportTables = {
   readonly report_check: ReportCheckTable;
   readonly report_correction: ReportCorrectionTable;
   readonly report_explanation: ReportExplanationTable;
+  readonly report_not_expected: ReportNotExpectedTable;
 };
+
+/** Agencies of which no report of a year is expected, though they were in force. */
+export interface ReportNotExpectedTable {
+  agency_id: number;
+  year: number;
+  reason: string;
+}
 
 export interface OriginalTable {
   sha256: string;

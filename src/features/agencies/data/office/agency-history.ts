@@ -29,21 +29,21 @@ export async function agencyHistory(
 ): Promise<readonly HistoryEntry[]> {
   const { rows } = await sql<HistoryEntry>`
     select at, by, action, changes from (
-      select at, actor_name as by, action, coalesce(details -> 'changes', '[]') as changes
+      select at, actor_name as by, action, coalesce(details -> 'changes', '[]') as changes, id as seq
       from audit_event where subject_kind = 'agency' and subject_id = ${id}::text
       union all
       select amendment.amended_at, amendment.amended_by, 'ledger.amended',
         jsonb_agg(jsonb_build_object('field', column_code, 'before', old_value, 'after', new_value)
-          order by amendment.id)
+          order by amendment.id), max(amendment.id)
       from ledger_amendment as amendment
       where amendment.kind = 'agencies' and amendment.record_id = ${id}
       group by amendment.import_id, amendment.amended_at, amendment.amended_by
       union all
-      select imported_at, imported_by, 'ledger.added', '[]'::jsonb
+      select imported_at, imported_by, 'ledger.added', '[]'::jsonb, ledger_import.id
       from ledger_new_record join ledger_import on ledger_import.id = import_id
       where ledger_import.kind = 'agencies' and record_id = ${id}
     ) as entries
     where exists (select from agency where id = ${id} and ${isInScope(scope, "id")})
-    order by at desc limit ${most}`.execute(db);
+    order by at desc, seq desc limit ${most}`.execute(db);
   return rows;
 }
