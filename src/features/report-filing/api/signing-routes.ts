@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import { recheckAgencies } from "#features/annual-reports/index.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
@@ -56,9 +57,9 @@ export function signingRoutes(services: OfficeServices): Hono<AppEnv> {
       const act = actOf(c);
       if (!act) return problem(c, 404, noDraft);
       const done = await publishDraft(db, act);
-      return done.ok
-        ? c.json({ reportId: done.value })
-        : refuse(c, done.error, publishProblem(done.error));
+      if (!done.ok) return refuse(c, done.error, publishProblem(done.error));
+      await recheckAgencies(services, [done.value.agencyId]);
+      return c.json({ reportId: done.value.reportId });
     })
     .post("/api/report-drafts/:id/correct", may("report-filing.publish"), async (c) => {
       const body = await jsonBody(c, Reason);

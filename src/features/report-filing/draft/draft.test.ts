@@ -136,6 +136,7 @@ describe("a report on its way", () => {
       state: "read",
     });
     expect(published?.report.signedOn.state).toBe("read");
+    expect(published?.check?.errors).toBe(0);
   });
 
   test("that is returned says why, and is signed anew after it was changed", async () => {

@@ -26,6 +26,11 @@ export type PublishRefused =
   | { readonly kind: "not-signed"; readonly state: DraftState }
   | { readonly kind: "not-written"; readonly because: WriteRefused };
 
+export interface Published {
+  readonly reportId: number;
+  readonly agencyId: number;
+}
+
 export interface DraftToPublish {
   readonly scope: AgencyScope;
   readonly draftId: number;
@@ -34,12 +39,12 @@ export interface DraftToPublish {
 
 /**
  * Publishes a signed draft (公布) among the annual reports, as a new version: it is written in the official form, read back
- * and compared before anyone sees it. Gives the version's id.
+ * and compared before anyone sees it. Gives the version's id and whose it is.
  */
 export function publishDraft(
   db: Queryable,
   { scope, draftId, by }: DraftToPublish,
-): Promise<Result<number, PublishRefused>> {
+): Promise<Result<Published, PublishRefused>> {
   return db.transaction().execute(async (trx) => {
     const draft = await draftToChange(trx, scope, draftId);
     if (!draft) return err({ kind: "not-found" });
@@ -69,7 +74,7 @@ export function publishDraft(
         details: { report: stored.reportId, contentHash: sentHash(draft.content) },
       },
     ]);
-    return ok(stored.reportId);
+    return ok({ reportId: stored.reportId, agencyId: draft.agencyId });
   });
 }
 
