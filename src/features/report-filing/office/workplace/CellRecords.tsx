@@ -4,6 +4,7 @@ import { Empty, Table, Typography } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { Refused } from "#office-ui/refused.ts";
 import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
 import { addressOf } from "#office-ui/use-rows.ts";
 import type { FigureRecord } from "#platform/figures/read-records.ts";
@@ -41,11 +42,22 @@ export function CellRecords({ draft, name }: CellRecordsProps) {
       <Typography.Title level={2} className="office-subtitle">
         由这些记录得出
       </Typography.Title>
-      <RefusalAlert fault={records.error} onRetry={() => void records.refetch()} />
+      {isClosed(records.error) ? (
+        <p className="office-soft">
+          您的角色看得到这个数，看不到是哪些案件；需要核对的，请找承办人。
+        </p>
+      ) : (
+        <RefusalAlert fault={records.error} onRetry={() => void records.refetch()} />
+      )}
       {records.isPending && <Loading rows={4} />}
       {records.data && <Records told={records.data} unit={figure.data?.unit ?? ""} />}
     </section>
   );
+}
+
+/** Whoever may see a figure need not see what is behind it. */
+function isClosed(fault: unknown): boolean {
+  return fault instanceof Refused && fault.status === 403;
 }
 
 function Records({ told, unit }: { readonly told: RecordsTold; readonly unit: string }) {
