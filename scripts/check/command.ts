@@ -5,7 +5,7 @@ const bin = resolve("node_modules", ".bin");
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
 
 /** No step takes a quarter of this; one that does hangs, and is ended so that the next run can begin. */
-const timeout = 20 * 60_000;
+const timeout = 30 * 60_000;
 
 /** Runs a tool of `node_modules` with its output shown; true when it exits with 0. */
 export function succeeds(tool: string, args: readonly string[]): boolean {
