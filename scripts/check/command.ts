@@ -4,7 +4,7 @@ import { delimiter, join, resolve } from "node:path";
 const bin = resolve("node_modules", ".bin");
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
 
-/** No step takes a quarter of this; one that does hangs, and is ended so that the next run can begin. */
+/** No step takes half of this; one that takes it all hangs, and is ended so that the next run can begin. */
 const timeout = 30 * 60_000;
 
 /** Runs a tool of `node_modules` with its output shown; true when it exits with 0. */
