@@ -29,6 +29,11 @@ function agenciesOf(actor: Actor): AgencyScope["agencies"] {
   }
 }
 
+/** Whether an agency is one of them. */
+export function includesAgency({ agencies }: Pick<AgencyScope, "agencies">, id: number): boolean {
+  return agencies === "every" || agencies.includes(id);
+}
+
 /** The condition that a row is of one of the agencies: `column` holds its agency's id. */
 export function isInScope({ agencies }: AgencyScope, column: string): Expression<SqlBool> {
   if (agencies === "every") return sql<SqlBool>`true`;

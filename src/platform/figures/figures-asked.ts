@@ -1,5 +1,5 @@
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { AgencyScope } from "../auth/agency-scope.ts";
+import { type AgencyScope, includesAgency } from "../auth/agency-scope.ts";
 import type { Queryable } from "../db/queryable.ts";
 import { settingsHeld } from "../settings/setting-value.ts";
 import type { FigureSource, SourceAsked } from "./figure.ts";
@@ -20,9 +20,7 @@ export interface FiguresAsked {
 
 /** Throws where records of others would be counted: a figure is whole or is not told. */
 export function requireInScope({ scope, agencies }: FiguresAsked): void {
-  const mine = scope.agencies;
-  if (mine === "every") return;
-  const stray = agencies.find((id) => !mine.includes(id));
+  const stray = agencies.find((id) => !includesAgency(scope, id));
   if (stray !== undefined) throw new Error(`agency ${stray} is not in the scope of who asks`);
 }
 

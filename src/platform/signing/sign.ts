@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type AuditedBy, recordEvents } from "../audit/record-events.ts";
 import type { Transaction } from "../db/queryable.ts";
@@ -118,7 +119,7 @@ export async function closeChain(
 ): Promise<void> {
   await trx
     .updateTable("signing")
-    .set({ state, closed_at: new Date().toISOString() })
+    .set({ state, closed_at: sql<string>`now()` })
     .where("id", "=", id)
     .execute();
 }

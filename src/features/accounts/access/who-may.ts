@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { Found, Permission, StaffActor } from "#platform/auth/actor.ts";
+import { includesAgency } from "#platform/auth/agency-scope.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { problem } from "#platform/http/problem.ts";
 import type { AccountServices } from "../account-services.ts";
@@ -103,8 +104,7 @@ function inAgencyAsked(c: Context<AppEnv>, actor: StaffActor): StaffActor | Resp
   const asked = c.req.header("x-agency") ?? c.req.query("agency");
   if (asked === undefined) return actor;
   const agency = Number(asked);
-  const { agencies } = actor;
-  const isTheirs = agencies === "every" || agencies.includes(agency);
-  if (!/^\d{1,9}$/.test(asked) || !isTheirs) return problem(c, 403, accessWords.forbidden);
+  const isTheirs = /^\d{1,9}$/.test(asked) && includesAgency(actor, agency);
+  if (!isTheirs) return problem(c, 403, accessWords.forbidden);
   return { ...actor, agencies: [agency] };
 }

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { agencyScope, includesAgency } from "#platform/auth/agency-scope.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { staffOf } from "#platform/http/audited-by.ts";
 import { inTransaction as actInTransaction } from "#platform/http/in-transaction.ts";
@@ -18,8 +18,8 @@ export function byStaff(c: Context<AppEnv>): ByStaff {
 
 /** Whether the actor's permission reaches an agency, or (`null`) the whole installation. */
 export function reaches(c: Context<AppEnv>, agencyId: number | null): boolean {
-  const { agencies } = staffOf(c);
-  return agencies === "every" || (agencyId !== null && agencies.includes(agencyId));
+  const staff = staffOf(c);
+  return agencyId === null ? staff.agencies === "every" : includesAgency(staff, agencyId);
 }
 
 /** Does an act in a transaction; an answer of an error (4xx) leaves nothing behind. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type LocalDate, parseLocalDate } from "#kernel/local-date.ts";
+import { rowId } from "#platform/http/row-id.ts";
 import { administrators, reviewLevels, roles } from "../domain/roles.ts";
 
 export const day = z
@@ -8,7 +9,7 @@ export const day = z
   .transform((text) => text as LocalDate);
 
 /** Of a row in an address or a body. */
-export const id = z.coerce.number().int().positive().max(2_147_483_647);
+export const id = rowId;
 
 export const name = z.string().trim().min(1).max(100);
 const line = z.string().trim().max(100);

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { type LocalDate, parseLocalDate } from "#kernel/local-date.ts";
+import { rowId } from "#platform/http/row-id.ts";
 import { agencyKinds } from "../domain/agency-kinds.ts";
 import { isRegionCode } from "../domain/region-code.ts";
 
 /** Of a row in an address or a body. */
-export const id = z.coerce.number().int().positive().max(2_147_483_647);
+export const id = rowId;
 
 export const day = z
   .string()

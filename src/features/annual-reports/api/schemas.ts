@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { rowId } from "#platform/http/row-id.ts";
 import { standings } from "../domain/standing.ts";
 
 /** Of a row in an address or a body. */
-export const id = z.coerce.number().int().positive().max(2_147_483_647);
+export const id = rowId;
 export const year = z.coerce.number().int().min(2000).max(2100);
 const reason = z.string().trim().min(1).max(500);
 /** As whoever acts has seen the version. */

@@ -11,10 +11,8 @@ export const itemRoom: RecordRoom = {
   list: listItems,
   more: async (db, id) => {
     const { rows } = await sql<object>`
-      select allotted_number as "allottedNumber", lateness, agency.name as "agencyName"
-      from disclosure_item as item join agency on agency.id = item.agency_id where item.id = ${id}`.execute(
-      db,
-    );
+      select allotted_number as "allottedNumber", lateness
+      from disclosure_item where id = ${id}`.execute(db);
     const related = await sql`
       select other.id, other.title, other.day as "on", 'interpretation' as as
       from disclosure_item as item join disclosure_item as other on other.agency_id = item.agency_id

@@ -2,6 +2,7 @@ import { Tag } from "antd";
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
 import { voidedFilter, wordsFilter, yearFilter } from "#office-ui/records/year-filter.ts";
+import { todayInChina } from "#office-ui/today-in-china.ts";
 import type { DocumentType, Ending } from "../domain/document.ts";
 import { documentWords, endingWords } from "../words/document-words.ts";
 
@@ -43,7 +44,7 @@ const documents: RecordScreenOf<DocumentLine> = {
 /** Whether it is in force today; what is past its 有效期至 has ended the day after. */
 function Standing({ row }: { readonly row: DocumentLine }) {
   const { endedOn, endedBy, expiresOn, extendedTo } = row;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayInChina();
   if (endedOn && endedOn <= today) {
     return (
       <Tag>

@@ -1,5 +1,6 @@
 import type { Problem } from "#platform/http/problem.ts";
 import type { beginDraft } from "../draft/begin-draft.ts";
+import { scopeProblem } from "./filing-words.ts";
 
 type BeginRefused = Extract<
   Awaited<ReturnType<typeof beginDraft>>,
@@ -31,13 +32,7 @@ export function beginProblem(refused: BeginRefused): Problem {
         detail: "请打开已有的草稿继续编写。",
         field: "year",
       };
-    case "no-government":
-      return {
-        title: "这个机构不是人民政府或者开发区，没有本级、全域的年报",
-        detail: "统计范围请选“本机关”。",
-        field: "scope",
-      };
-    case "dissolved":
-      return { title: "这个机构在这一年以前已经撤销", detail: "请核对机构和年份。", field: "year" };
+    default:
+      return scopeProblem(refused);
   }
 }

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import type { Hono } from "hono";
 import { z } from "zod";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
@@ -9,8 +8,10 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { jobRefusedStatus } from "#platform/jobs/stopped-words.ts";
+import { draftSource } from "../draft/draft-source.ts";
 import { loadWorkplace } from "../draft/load-workplace.ts";
 import { signedReport } from "../draft/publish-draft.ts";
+import { sentHash } from "../draft/sent-round.ts";
 import { writeDraftJob } from "../thread-jobs.ts";
 import { noDraft } from "./begin-words.ts";
 import { id } from "./draft-schemas.ts";
@@ -32,13 +33,7 @@ export function documentRoutes(services: OfficeServices): Hono<AppEnv> {
       const found = await loadWorkplace(await filingServices(services), scope, asked.data);
       if (!found) return problem(c, 404, noDraft);
       const report = signedReport(found.report, found.draft.signedAt);
-      const sha256 = hash("sha256", JSON.stringify(report), "hex");
-      const source = {
-        name: `report-draft-${asked.data}`,
-        sha256,
-        mediaType: "application/json",
-        encoding: "utf-8",
-      };
+      const source = draftSource(asked.data, sentHash(JSON.stringify(report)));
       const done = await services.run(writeDraftJob, { report, source, to: to.data });
       if (!done.ok) return problem(c, jobRefusedStatus(done.error), tooBusy);
       if (!done.value.ok) {

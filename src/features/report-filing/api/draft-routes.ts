@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { agencyScope, includesAgency } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -44,8 +44,7 @@ export function draftRoutes(services: OfficeServices): Hono<AppEnv> {
     .post("/api/report-drafts", may("report-filing.write"), async (c) => {
       const body = await jsonBody(c, DraftBegun);
       if (!body.ok) return body.error;
-      const { agencies } = staffOf(c);
-      const isTheirs = agencies === "every" || agencies.includes(body.value.agencyId);
+      const isTheirs = includesAgency(staffOf(c), body.value.agencyId);
       if (!isTheirs) return problem(c, 403, otherAgency);
       if (`${body.value.year}` > today().slice(0, 4)) return problem(c, 422, wrongYear);
       return inTransaction(db, async (trx) => {

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { rowId } from "#platform/http/row-id.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { cellsByOrdinal } from "#report/form/cell-ordinals.ts";
 import { linkedTextSchema } from "../data/linked-text-schema.ts";
 import { figureScopes } from "../domain/scope.ts";
 
 /** Of a row in an address or a body. */
-export const id = z.coerce.number().int().positive().max(2_147_483_647);
+export const id = rowId;
 
 const revision = z.int().nonnegative();
 const year = z.coerce.number().int().min(2019).max(2200);

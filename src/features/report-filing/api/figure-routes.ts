@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { z } from "zod";
 import { err, ok, type Result } from "#kernel/result.ts";
-import { type AgencyScope, agencyScope } from "#platform/auth/agency-scope.ts";
+import { type AgencyScope, agencyScope, includesAgency } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { Figure } from "#platform/figures/figure.ts";
@@ -13,7 +13,7 @@ import { readRecords } from "#platform/figures/read-records.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
-import { agenciesAdded } from "../compile/agencies-added.ts";
+import { agenciesAdded, figuresOver } from "../compile/agencies-added.ts";
 import type { FigureScope } from "../domain/scope.ts";
 import {
   beyondScope,
@@ -97,14 +97,11 @@ async function askedBy(
   { db, today }: OfficeServices,
   { of, year, scope, reader }: Query,
 ): Promise<Result<FiguresAsked, Response>> {
-  const mine = reader.agencies;
-  if (mine !== "every" && !mine.includes(of)) return err(problem(c, 404, noAgency));
+  if (!includesAgency(reader, of)) return err(problem(c, 404, noAgency));
   if (String(year) > today().slice(0, 4)) return err(problem(c, 422, yearAhead));
   const added = await agenciesAdded(db, { agencyId: of, year, scope });
   if (!added.ok) return err(problem(c, 409, scopeProblem(added.error)));
-  const agencies = added.value.agencies.map(({ id }) => id);
-  const isBeyond = mine !== "every" && agencies.some((id) => !mine.includes(id));
+  const isBeyond = added.value.agencies.some(({ id }) => !includesAgency(reader, id));
   if (isBeyond) return err(problem(c, 403, beyondScope));
-  const { regions } = added.value;
-  return ok({ scope: reader, agency: of, regions, agencies, year, today: today() });
+  return ok(figuresOver(added.value, { scope: reader, year, today: today() }));
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { type LocalDate, parseLocalDate } from "#kernel/local-date.ts";
+import { rowId } from "#platform/http/row-id.ts";
 import { figureScopes } from "../domain/scope.ts";
 
 /** Of a row in an address or a body. */
 export const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 
-const agency = z.coerce.number().int().positive().max(2_147_483_647);
+const agency = rowId;
 const year = z.coerce.number().int().min(2008).max(2200);
 
 const day = z

@@ -1,9 +1,9 @@
-import type { Context, Hono } from "hono";
-import { agencyScope } from "#platform/auth/agency-scope.ts";
+import type { Hono } from "hono";
+import { agencyScope, includesAgency } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { auditedBy } from "#platform/http/audited-by.ts";
+import { auditedBy, staffOf } from "#platform/http/audited-by.ts";
 import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
@@ -21,7 +21,7 @@ export function zeroReportRoutes({ db, today, ledgers }: OfficeServices): Hono<A
       const query = ZeroReportsAsked.safeParse(c.req.query());
       if (!query.success) return problem(c, 422, notAsked);
       const { of: agency, year } = query.data;
-      if (!isMine(c, agency)) return problem(c, 404, noAgency);
+      if (!includesAgency(staffOf(c), agency)) return problem(c, 404, noAgency);
       const scope = agencyScope(c.get("actor"));
       const kinds = await Promise.all(ledgers.map(({ load }) => load()));
       const agencies = [{ id: agency, name: "" }];
@@ -33,7 +33,7 @@ export function zeroReportRoutes({ db, today, ledgers }: OfficeServices): Hono<A
       const body = await jsonBody(c, ZeroReported);
       if (!body.ok) return body.error;
       const { agency: agencyId, kind: name, period } = body.value;
-      if (!isMine(c, agencyId)) return problem(c, 404, noAgency);
+      if (!includesAgency(staffOf(c), agencyId)) return problem(c, 404, noAgency);
       const kind = await ledgers.find((one) => one.kind === name)?.load();
       if (!kind) return problem(c, 422, noKind);
       const asked = { agencyId, kind, period, today: today(), by: auditedBy(c) };
@@ -53,9 +53,4 @@ export function zeroReportRoutes({ db, today, ledgers }: OfficeServices): Hono<A
         (await withdrawZero(trx, scope, asked)) ? c.body(null, 204) : problem(c, 404, noZeroReport),
       );
     });
-}
-
-function isMine(c: Context<AppEnv>, agency: number): boolean {
-  const { agencies } = agencyScope(c.get("actor"));
-  return agencies === "every" || agencies.includes(agency);
 }

@@ -2,6 +2,7 @@ import { type AgencyUnder, agenciesUnder, regionsOverAgency } from "#features/ag
 import type { LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { FiguresAsked } from "#platform/figures/figures-asked.ts";
 import type { AgencyAdded, FigureScope } from "../domain/scope.ts";
 
 /** Whose figures, and those whose records are added up: itself first. */
@@ -16,6 +17,14 @@ export type ScopeRefused =
   | { readonly kind: "no-government" }
   /** It was dissolved before the year began. */
   | { readonly kind: "dissolved" };
+
+/** The question of figures over those added up, as the settings of the agency itself have it. */
+export function figuresOver(
+  { of, regions, agencies }: AgenciesAdded,
+  asked: Pick<FiguresAsked, "scope" | "year" | "today">,
+): FiguresAsked {
+  return { ...asked, agency: of.id, regions, agencies: agencies.map(({ id }) => id) };
+}
 
 /** The agencies whose records a scope adds up, as they stood on 31 December of the year. */
 export async function agenciesAdded(

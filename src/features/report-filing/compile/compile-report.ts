@@ -9,7 +9,7 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import { formOfYear } from "#report/form/form-of-year.ts";
 import type { AgencyAdded, FigureScope } from "../domain/scope.ts";
 import { scopeSentence } from "../words/scope-words.ts";
-import type { AgenciesAdded } from "./agencies-added.ts";
+import { type AgenciesAdded, figuresOver } from "./agencies-added.ts";
 import { compiledCells, figuresOfForm } from "./compiled-cells.ts";
 import { type MissingRecords, missingRecords } from "./missing-records.ts";
 
@@ -49,18 +49,12 @@ export async function compileReport(
   { figures, kinds }: Recorded,
   { reader, added, scope, year, today }: CompileAsked,
 ): Promise<Compiled> {
-  const { of, regions, agencies } = added;
+  const { of, agencies } = added;
   const edition = formOfYear(year);
   const snapshot = await openSnapshot(db);
   try {
-    const values = await readFigures(snapshot.db, figuresOfForm(figures, edition), {
-      scope: reader,
-      agency: of.id,
-      regions,
-      agencies: agencies.map(({ id }) => id),
-      year,
-      today,
-    });
+    const asked = figuresOver(added, { scope: reader, year, today });
+    const values = await readFigures(snapshot.db, figuresOfForm(figures, edition), asked);
     const missing = await missingRecords(snapshot.db, kinds, {
       scope: reader,
       agencies,

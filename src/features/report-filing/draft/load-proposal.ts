@@ -3,7 +3,7 @@ import { dimensionsOf } from "#platform/figures/figure-list.ts";
 import type { FiguresAsked } from "#platform/figures/figures-asked.ts";
 import { type FigurePart, readBreakdown } from "#platform/figures/read-breakdown.ts";
 import { readFigures } from "#platform/figures/read-figures.ts";
-import { agenciesAdded } from "../compile/agencies-added.ts";
+import { agenciesAdded, figuresOver } from "../compile/agencies-added.ts";
 import { missingRecords } from "../compile/missing-records.ts";
 import { findDraft } from "../data/drafts.ts";
 import type { LinkedText } from "../domain/linked-text.ts";
@@ -33,15 +33,8 @@ export async function loadProposal(
   const { agencyId, year } = draft;
   const added = await agenciesAdded(db, { agencyId, year, scope: draft.scope });
   if (!added.ok) return;
-  const { regions, agencies } = added.value;
-  const asked: FiguresAsked = {
-    scope: everyAgency,
-    agency: agencyId,
-    regions,
-    agencies: agencies.map(({ id }) => id),
-    year,
-    today,
-  };
+  const { agencies } = added.value;
+  const asked = figuresOver(added.value, { scope: everyAgency, year, today });
   const { kinds } = services.recorded;
   const missing = await missingRecords(db, kinds, { scope: everyAgency, agencies, year, today });
   const recorded = await recordedYear(services, asked);

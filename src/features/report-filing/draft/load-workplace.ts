@@ -8,7 +8,7 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
 import type { CheckResult } from "#report/check/check-result.ts";
 import type { CellName } from "#report/form/cell-names.ts";
-import { agenciesAdded } from "../compile/agencies-added.ts";
+import { agenciesAdded, figuresOver } from "../compile/agencies-added.ts";
 import { type Compiled, compileReport, type Recorded } from "../compile/compile-report.ts";
 import { type Draft, type DraftParts, findDraft, partsOfDraft } from "../data/drafts.ts";
 import { figuresLinked } from "../domain/linked-text.ts";
@@ -70,14 +70,7 @@ export async function loadWorkplace(
   });
   const values = await linkedValues(db, recorded.figures, {
     links: parts.sections.flatMap(({ body }) => figuresLinked(body)),
-    asked: {
-      scope: everyAgency,
-      agency: agencyId,
-      regions: added.value.regions,
-      agencies: compiled.agencies.map(({ id }) => id),
-      year,
-      today,
-    },
+    asked: figuresOver(added.value, { scope: everyAgency, year, today }),
   });
   const written = reportOfDraft({ compiled: compiled.report, ...parts, values });
   const sent = draft.content === null ? null : sentRound(draft.content);

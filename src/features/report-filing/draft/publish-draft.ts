@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import {
   originalToStore,
   type ReportToStore,
@@ -17,6 +18,7 @@ import { type Draft, draftToChange } from "../data/drafts.ts";
 import type { FilingTables } from "../data/tables.ts";
 import type { DraftState } from "../domain/draft-state.ts";
 import { raiseRevision } from "./change-draft.ts";
+import { draftSource } from "./draft-source.ts";
 import { draftSubject } from "./draft-subject.ts";
 import { sentHash, sentRound } from "./sent-round.ts";
 import { writeAgain } from "./sign-draft.ts";
@@ -60,7 +62,7 @@ export function publishDraft(
       .updateTable("report_draft")
       .set({
         state: "published",
-        published_at: new Date().toISOString(),
+        published_at: sql<string>`now()`,
         report_id: stored.reportId,
       })
       .where("id", "=", draftId)
@@ -83,13 +85,7 @@ async function versionOf(
   content: string,
 ): Promise<Result<ReportToStore, PublishRefused>> {
   const report = signedReport(sentRound(content).report, signedAt);
-  const source = {
-    name: `report-draft-${id}`,
-    sha256: sentHash(content),
-    mediaType: "application/json",
-    encoding: "utf-8",
-  };
-  const written = await writeReport(report, "html", source);
+  const written = await writeReport(report, "html", draftSource(id, sentHash(content)));
   if (!written.ok) return err({ kind: "not-written", because: written.error });
   const { bytes } = written.value;
   const read = await readReport(bytes);

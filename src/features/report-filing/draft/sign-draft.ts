@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from "kysely";
 import { signerOf } from "#features/accounts/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { AuditedBy } from "#platform/audit/record-events.ts";
@@ -42,7 +43,7 @@ export function signDraft(
   return onChain(db, act, async (trx, draft, asked) => {
     const signed = await sign(trx, { ...asked, ...opinion }, act.by);
     if (signed.ok && signed.value.state === "signed") {
-      await setState(trx, draft.id, { state: "signed", signed_at: new Date().toISOString() });
+      await setState(trx, draft.id, { state: "signed", signed_at: sql<string>`now()` });
     }
     if (signed.ok) await tellOfDraft(trx, draft, signed.value);
     return signed;
@@ -124,7 +125,7 @@ async function setState(
     readonly state: DraftState;
     readonly content?: null;
     readonly submitted_at?: null;
-    readonly signed_at?: string | null;
+    readonly signed_at?: RawBuilder<string> | null;
     readonly corrected_because?: string;
   },
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { AuditedBy } from "#platform/audit/record-events.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
@@ -75,7 +76,7 @@ async function sendRound(
   await trx
     .withTables<FilingTables>()
     .updateTable("report_draft")
-    .set({ state: "signing", content, submitted_at: new Date().toISOString() })
+    .set({ state: "signing", content, submitted_at: sql<string>`now()` })
     .where("id", "=", draftId)
     .execute();
   await raiseRevision(trx, draftId);

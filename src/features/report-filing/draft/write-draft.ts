@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Result } from "#kernel/result.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { CellName } from "#report/form/cell-names.ts";
@@ -23,7 +24,7 @@ export function writeSection(
       .onConflict((conflict) =>
         conflict
           .columns(["draft_id", "number"])
-          .doUpdateSet({ ...row, changed_at: new Date().toISOString() }),
+          .doUpdateSet({ ...row, changed_at: sql<string>`now()` }),
       )
       .execute();
     return { action: "report-draft.section-written", details: { section: number } };
@@ -51,7 +52,7 @@ export function overrideCell(
       .onConflict((conflict) =>
         conflict
           .columns(["draft_id", "cell"])
-          .doUpdateSet({ ...row, changed_at: new Date().toISOString() }),
+          .doUpdateSet({ ...row, changed_at: sql<string>`now()` }),
       )
       .execute();
     return { action: "report-draft.cell-overridden", details: { cell, value, reason } };
@@ -86,7 +87,7 @@ export function explainFinding(
       .onConflict((conflict) =>
         conflict
           .columns(["draft_id", "finding"])
-          .doUpdateSet({ ...row, changed_at: new Date().toISOString() }),
+          .doUpdateSet({ ...row, changed_at: sql<string>`now()` }),
       )
       .execute();
     return { action: "report-draft.finding-explained", details: { finding, reason } };

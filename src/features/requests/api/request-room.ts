@@ -20,10 +20,8 @@ export const requestRoom: RecordRoom = {
       from request_event where request_id = ${id} order by on_day, id`.execute(db);
     const standing = await sql<object>`
       select verdict, due_on as "dueOn", is_from_ledger as "isFromLedger", is_incomplete as "isIncomplete",
-        cardinality(untold) > 0 as "isUntold", agency.name as "agencyName"
-      from disclosure_request as request join agency on agency.id = request.agency_id where request.id = ${id}`.execute(
-      db,
-    );
+        cardinality(untold) > 0 as "isUntold"
+      from disclosure_request where id = ${id}`.execute(db);
     return { events: events.rows, ...standing.rows[0] };
   },
 };

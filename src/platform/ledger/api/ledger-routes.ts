@@ -1,11 +1,11 @@
 import type { Context, Hono } from "hono";
-import { z } from "zod";
 import { may } from "../../auth/permission.ts";
 import type { OfficeServices } from "../../feature/services.ts";
 import type { AppEnv } from "../../http/app-env.ts";
 import { auditedBy, staffOf } from "../../http/audited-by.ts";
 import { problem } from "../../http/problem.ts";
 import { newRouter } from "../../http/router.ts";
+import { rowId } from "../../http/row-id.ts";
 import { savedMapping, saveMapping } from "../answers/saved-mapping.ts";
 import type { LedgerRecord } from "../kind.ts";
 import { kindJson } from "../kinds-json.ts";
@@ -23,7 +23,6 @@ import type { LedgerRoom } from "./ledger-room.ts";
 const list = "ledgers.list";
 
 const imports = 20;
-const rowId = z.coerce.number().int().positive().max(2_147_483_647);
 
 /** The ledgers of all rooms under `/api/ledgers`, each kind by the permissions that it names. */
 export function ledgerRoutes(room: LedgerRoom): (services: OfficeServices) => Hono<AppEnv> {

@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { sql } from "kysely";
 import { z } from "zod";
-import { agencyScope } from "../../auth/agency-scope.ts";
+import { agencyScope, includesAgency } from "../../auth/agency-scope.ts";
 import { may } from "../../auth/permission.ts";
 import type { Transaction } from "../../db/queryable.ts";
 import type { OfficeServices } from "../../feature/services.ts";
@@ -33,9 +33,7 @@ export function changingRoutes(services: OfficeServices, room: RecordRoom): Hono
     .post(path, may(permissions.edit), async (c) => {
       const body = await jsonBody(c, Added);
       if (!body.ok) return body.error;
-      const { agencies } = staffOf(c);
-      const { agencyId } = body.value;
-      const isOwn = agencies === "every" || agencies.includes(agencyId);
+      const isOwn = includesAgency(staffOf(c), body.value.agencyId);
       if (!isOwn) return problem(c, 403, otherAgency);
       return inTransaction(services.db, (trx) =>
         save(services, room, { c, trx, asked: body.value, status: 201 }),

@@ -5,6 +5,7 @@ import { type AgencyScope, isInScope } from "../../auth/agency-scope.ts";
 export interface RecordFound {
   readonly id: number;
   readonly agencyId: number;
+  readonly agencyName: string;
   readonly isOfOffice: boolean;
   readonly voidedAt: string | null;
   readonly voidedBecause: string | null;
@@ -18,9 +19,9 @@ export async function findRecord(
   { table, id }: { readonly table: string; readonly id: number },
 ): Promise<RecordFound | undefined> {
   const { rows } = await sql<RecordFound>`
-    select record.id, agency_id as "agencyId", is_of_office as "isOfOffice",
+    select record.id, agency_id as "agencyId", agency.name as "agencyName", is_of_office as "isOfOffice",
       voided_at as "voidedAt", voided_because as "voidedBecause", made_at as "madeAt"
-    from ${sql.table(table)} as record
+    from ${sql.table(table)} as record join agency on agency.id = record.agency_id
     where record.id = ${id} and ${isInScope(scope, "agency_id")}`.execute(db);
   return rows[0];
 }

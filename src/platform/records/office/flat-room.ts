@@ -25,12 +25,6 @@ export function flatRoom({ path, kind, table, permissions, ...asked }: FlatRoomA
     table: table.table,
     permissions: { list: may("list"), edit: may("edit"), void: may("void") },
     list: listOf(table, asked),
-    more: async (db, id) => {
-      const { rows } = await sql<{ readonly agencyName: string }>`
-        select agency.name as "agencyName" from ${sql.table(table.table)} as record
-        join agency on agency.id = record.agency_id where record.id = ${id}`.execute(db);
-      return rows[0] ?? {};
-    },
   };
 }
 
