@@ -1,5 +1,6 @@
-import { Button, Input, Select, Tag } from "antd";
+import { Button, Input, Tag } from "antd";
 import { useState } from "react";
+import { FilterSelect } from "../FilterSelect.tsx";
 import { RecordTable } from "../RecordTable.tsx";
 import { ScreenHead } from "../ScreenHead.tsx";
 import { useFilters } from "../use-filters.ts";
@@ -92,14 +93,7 @@ function Filters<Row extends Line>({ of }: { readonly of: RecordScreenOf<Row> })
         onSearch={(q) => filter({ q })}
       />
       {of.filters.map(({ name, label, options }) => (
-        <Select
-          key={name}
-          aria-label={label}
-          popupMatchSelectWidth={false}
-          value={filters[name] ?? ""}
-          onChange={(value) => filter({ [name]: value })}
-          options={[{ value: "", label }, ...options]}
-        />
+        <FilterSelect key={name} name={name} label={label} options={options} />
       ))}
     </search>
   );

@@ -1,7 +1,7 @@
 import { Tag } from "antd";
+import { voidedFilter, wordsFilter, yearFilter } from "#office-ui/records/list-filters.ts";
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
-import { voidedFilter, wordsFilter, yearFilter } from "#office-ui/records/year-filter.ts";
 import type { DisputeType, Outcome } from "../domain/dispute.ts";
 import { disputeWords, outcomeWords } from "../words/dispute-words.ts";
 

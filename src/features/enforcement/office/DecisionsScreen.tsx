@@ -1,6 +1,6 @@
+import { voidedFilter, wordsFilter, yearFilter } from "#office-ui/records/list-filters.ts";
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
-import { voidedFilter, wordsFilter, yearFilter } from "#office-ui/records/year-filter.ts";
 import type { DecisionType } from "../domain/decision-type.ts";
 import { decisionWords } from "../words/decision-words.ts";
 

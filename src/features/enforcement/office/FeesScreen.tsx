@@ -1,6 +1,6 @@
+import { voidedFilter, yearFilter } from "#office-ui/records/list-filters.ts";
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
-import { voidedFilter, yearFilter } from "#office-ui/records/year-filter.ts";
 
 interface FeeLine extends Line {
   readonly month: string;

@@ -1,7 +1,8 @@
 import { Tag } from "antd";
+import { wordsFilter, yearFilter } from "#office-ui/records/list-filters.ts";
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
-import { type Attribute, attributes, type Lateness, type Origin, origins } from "../domain/item.ts";
+import type { Attribute, Lateness, Origin } from "../domain/item.ts";
 import { attributeWords, originWords } from "../words/item-words.ts";
 import { RelatedItems } from "./RelatedItems.tsx";
 
@@ -34,17 +35,9 @@ const items: RecordScreenOf<ItemLine> = {
         { value: "voided", label: "已作废" },
       ],
     },
-    { name: "year", label: "公开年份", options: years() },
-    {
-      name: "attribute",
-      label: "公开属性",
-      options: attributes.map((value) => ({ value, label: attributeWords[value] })),
-    },
-    {
-      name: "origin",
-      label: "来源",
-      options: origins.map((value) => ({ value, label: originWords[value] })),
-    },
+    yearFilter("公开年份"),
+    wordsFilter("attribute", "公开属性", attributeWords),
+    wordsFilter("origin", "来源", originWords),
     {
       name: "lateness",
       label: "公开期限",
@@ -82,13 +75,4 @@ const items: RecordScreenOf<ItemLine> = {
 /** 主动公开信息: every item, and where it was made public. */
 export function ItemsScreen() {
   return <RecordScreen of={items} />;
-}
-
-/** This year and the ten before it. */
-function years() {
-  const now = new Date().getFullYear();
-  return Array.from({ length: 11 }, (_, at) => {
-    const year = `${now - at}`;
-    return { value: year, label: `${year} 年` };
-  });
 }

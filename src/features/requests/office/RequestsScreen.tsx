@@ -1,4 +1,5 @@
 import { Tag } from "antd";
+import { yearFilter } from "#office-ui/records/list-filters.ts";
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
 import {
@@ -57,8 +58,8 @@ const requests: RecordScreenOf<RequestLine> = {
         { value: "voided", label: "已作废" },
       ],
     },
-    { name: "year", label: "收到年份", options: years("收到") },
-    { name: "repliedIn", label: "答复年份", options: years("答复") },
+    yearFilter("收到年份", { act: "收到" }),
+    yearFilter("答复年份", { name: "repliedIn", act: "答复" }),
     {
       name: "channel",
       label: "全部渠道",
@@ -120,13 +121,4 @@ function Standing({ line }: { readonly line: RequestLine }) {
       {verdict === "uncertain" && <Tag>时限无法判定</Tag>}
     </div>
   );
-}
-
-/** This year and the ten before it. */
-function years(act: string) {
-  const now = new Date().getFullYear();
-  return Array.from({ length: 11 }, (_, at) => {
-    const year = `${now - at}`;
-    return { value: year, label: `${year} 年${act}` };
-  });
 }

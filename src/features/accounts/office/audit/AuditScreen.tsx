@@ -1,5 +1,6 @@
-import { Button, Input, Select } from "antd";
+import { Button, Input } from "antd";
 import { base } from "#office-ui/ask.ts";
+import { FilterSelect } from "#office-ui/FilterSelect.tsx";
 import { instantWords } from "#office-ui/instant-words.ts";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
@@ -54,7 +55,7 @@ export function AuditScreen() {
 }
 
 function Filters() {
-  const [{ actor = "", action = "", from = "", until = "" }, filter] = useFilters();
+  const [{ actor = "", from = "", until = "" }, filter] = useFilters();
   return (
     <search className="office-filters office-inline">
       <Input.Search
@@ -65,14 +66,11 @@ function Filters() {
         defaultValue={actor}
         onSearch={(typed) => filter({ actor: typed })}
       />
-      <Select
-        aria-label="按操作筛选"
-        value={action}
-        onChange={(chosen) => filter({ action: chosen })}
-        options={[
-          { value: "", label: "全部操作" },
-          ...Object.entries(actionWords).map(([value, label]) => ({ value, label })),
-        ]}
+      <FilterSelect
+        name="action"
+        label="按操作筛选"
+        all="全部操作"
+        options={Object.entries(actionWords).map(([value, label]) => ({ value, label }))}
       />
       <label>
         从{" "}

@@ -1,5 +1,6 @@
-import { Button, Input, Select, Tag } from "antd";
+import { Button, Input, Tag } from "antd";
 import { useState } from "react";
+import { FilterSelect } from "#office-ui/FilterSelect.tsx";
 import { ExportButton } from "#office-ui/ledger/ExportButton.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
@@ -54,23 +55,17 @@ export function PeopleScreen() {
           defaultValue={filters.q ?? ""}
           onSearch={(q) => filter({ q })}
         />
-        <Select
-          aria-label="按角色筛选"
-          value={filters.role ?? ""}
-          onChange={(role) => filter({ role })}
-          options={[
-            { value: "", label: "全部角色" },
-            ...roles.map((role) => ({ value: role, label: roleNames[role] })),
-          ]}
+        <FilterSelect
+          name="role"
+          label="按角色筛选"
+          all="全部角色"
+          options={roles.map((role) => ({ value: role, label: roleNames[role] }))}
         />
-        <Select
-          aria-label="在岗或离岗"
-          value={filters.left ?? ""}
-          onChange={(left) => filter({ left })}
-          options={[
-            { value: "", label: "在岗" },
-            { value: "1", label: "已离岗" },
-          ]}
+        <FilterSelect
+          name="left"
+          label="在岗或离岗"
+          all="在岗"
+          options={[{ value: "1", label: "已离岗" }]}
         />
       </search>
       <RecordTable<Person>

@@ -1,5 +1,6 @@
 import { Button, Input, Select, Tag } from "antd";
 import { useState } from "react";
+import { FilterSelect } from "#office-ui/FilterSelect.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
@@ -83,7 +84,7 @@ function Name({ agency, onOpen }: { readonly agency: AgencyLine; readonly onOpen
 }
 
 function Filters() {
-  const [{ q, kind, region, state }, filter] = useFilters();
+  const [{ q, region }, filter] = useFilters();
   const regions = useRegions();
   return (
     <search className="office-filters office-inline">
@@ -95,14 +96,11 @@ function Filters() {
         defaultValue={q ?? ""}
         onSearch={(text) => filter({ q: text })}
       />
-      <Select
-        aria-label="按类别筛选"
-        value={kind ?? ""}
-        onChange={(chosen) => filter({ kind: chosen })}
-        options={[
-          { value: "", label: "全部类别" },
-          ...agencyKinds.map((one) => ({ value: one, label: kindWords[one] })),
-        ]}
+      <FilterSelect
+        name="kind"
+        label="按类别筛选"
+        all="全部类别"
+        options={agencyKinds.map((one) => ({ value: one, label: kindWords[one] }))}
       />
       <Select
         aria-label="按行政区划筛选"
@@ -111,12 +109,11 @@ function Filters() {
         showSearch={{ optionFilterProp: "label" }}
         options={[{ value: "", label: "全部地区" }, ...regions]}
       />
-      <Select
-        aria-label="现有或者撤销"
-        value={state ?? ""}
-        onChange={(chosen) => filter({ state: chosen })}
+      <FilterSelect
+        name="state"
+        label="现有或者撤销"
+        all="现有机构"
         options={[
-          { value: "", label: "现有机构" },
           { value: "dissolved", label: "已撤销" },
           { value: "all", label: "全部" },
         ]}

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Select, Statistic } from "antd";
 import { ask, base } from "#office-ui/ask.ts";
+import { FilterSelect } from "#office-ui/FilterSelect.tsx";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
@@ -46,14 +47,11 @@ export function BoardScreen() {
           onChange={(chosen) => filter({ year: chosen })}
           options={years.map((one) => ({ value: `${one}`, label: `${one} 年度` }))}
         />
-        <Select
-          aria-label="按报送情况筛选"
-          value={state}
-          onChange={(chosen) => filter({ state: chosen })}
-          options={[
-            { value: "", label: "全部报送情况" },
-            ...handedInStates.map((one) => ({ value: one, label: handedInWords[one] })),
-          ]}
+        <FilterSelect
+          name="state"
+          label="按报送情况筛选"
+          all="全部报送情况"
+          options={handedInStates.map((one) => ({ value: one, label: handedInWords[one] }))}
         />
       </search>
       <RefusalAlert fault={found.error} onRetry={() => void found.refetch()} />

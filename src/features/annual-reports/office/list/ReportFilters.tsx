@@ -1,4 +1,5 @@
-import { Input, Select } from "antd";
+import { Input } from "antd";
+import { FilterSelect } from "#office-ui/FilterSelect.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
 import { standings } from "../../domain/standing.ts";
 import { standingWords } from "../../words/standing-words.ts";
@@ -10,7 +11,7 @@ export function reportYears(thisYear: number): readonly number[] {
 
 /** By agency, year, standing and findings, in the address. */
 export function ReportFilters() {
-  const [{ q = "", year = "", standing = "", found = "" }, filter] = useFilters();
+  const [{ q = "" }, filter] = useFilters();
   const years = reportYears(new Date().getFullYear());
   return (
     <search className="office-filters office-inline">
@@ -22,30 +23,23 @@ export function ReportFilters() {
         defaultValue={q}
         onSearch={(typed) => filter({ q: typed })}
       />
-      <Select
-        aria-label="按年度筛选"
-        value={year}
-        onChange={(chosen) => filter({ year: chosen })}
-        options={[
-          { value: "", label: "全部年度" },
-          ...years.map((one) => ({ value: `${one}`, label: `${one} 年度` })),
-        ]}
+      <FilterSelect
+        name="year"
+        label="按年度筛选"
+        all="全部年度"
+        options={years.map((one) => ({ value: `${one}`, label: `${one} 年度` }))}
       />
-      <Select
-        aria-label="按状态筛选"
-        value={standing}
-        onChange={(chosen) => filter({ standing: chosen })}
-        options={[
-          { value: "", label: "全部状态" },
-          ...standings.map((one) => ({ value: one, label: standingWords[one] })),
-        ]}
+      <FilterSelect
+        name="standing"
+        label="按状态筛选"
+        all="全部状态"
+        options={standings.map((one) => ({ value: one, label: standingWords[one] }))}
       />
-      <Select
-        aria-label="按核对结果筛选"
-        value={found}
-        onChange={(chosen) => filter({ found: chosen })}
+      <FilterSelect
+        name="found"
+        label="按核对结果筛选"
+        all="全部核对结果"
         options={[
-          { value: "", label: "全部核对结果" },
           { value: "errors", label: "有错误" },
           { value: "warnings", label: "有提醒" },
           { value: "none", label: "没有错误和提醒" },

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import { Button, Select, Tag } from "antd";
+import { Button, Tag } from "antd";
 import { ask } from "#office-ui/ask.ts";
+import { FilterSelect } from "#office-ui/FilterSelect.tsx";
 import { instantWords } from "#office-ui/instant-words.ts";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
@@ -17,7 +18,7 @@ interface NoticesAnswer {
 
 /** 消息: what one was told, and the way to where it is done. */
 export function NoticesScreen() {
-  const [{ unread = "" }, filter] = useFilters();
+  const [{ unread = "" }] = useFilters();
   const rows = useRows({
     path: "/api/notices",
     filters: { unread },
@@ -40,14 +41,11 @@ export function NoticesScreen() {
       />
       <RefusalAlert fault={read.fault} />
       <search className="office-filters office-inline">
-        <Select
-          aria-label="已读或未读"
-          value={unread}
-          onChange={(chosen) => filter({ unread: chosen })}
-          options={[
-            { value: "", label: "全部消息" },
-            { value: "1", label: "未读" },
-          ]}
+        <FilterSelect
+          name="unread"
+          label="已读或未读"
+          all="全部消息"
+          options={[{ value: "1", label: "未读" }]}
         />
       </search>
       <RecordTable<Notice>

@@ -1,14 +1,24 @@
 import type { ListFilter } from "./record-screen.ts";
 
+interface YearFilter {
+  /** In the address. */
+  readonly name?: string;
+  /** What happened in the year: 2024 年收到. */
+  readonly act?: string;
+}
+
 /** This year and the ten before it. */
-export function yearFilter(label: string): ListFilter {
+export function yearFilter(
+  label: string,
+  { name = "year", act = "" }: YearFilter = {},
+): ListFilter {
   const now = new Date().getFullYear();
   return {
-    name: "year",
+    name,
     label,
     options: Array.from({ length: 11 }, (_, at) => {
       const year = `${now - at}`;
-      return { value: year, label: `${year} 年` };
+      return { value: year, label: `${year} 年${act}` };
     }),
   };
 }
