@@ -1,3 +1,4 @@
+export { dueDays } from "./board/due-days.ts";
 export { checkStale } from "./check-stored.ts";
 export { checkerStamp } from "./checker-stamp.ts";
 export { findReport } from "./data/find-report.ts";

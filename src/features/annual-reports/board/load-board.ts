@@ -1,14 +1,10 @@
-import { codesAbove } from "#features/agencies/index.ts";
-import { type LocalDate, parseLocalDate } from "#kernel/local-date.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { settingValue } from "#platform/settings/setting-value.ts";
-import { publishingDay } from "#report/check/publishing-day.ts";
-import { publishingKind } from "#report/check/publishing-kind.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { type BoardRow, boardRows, type RuleCount, ruleCounts } from "../data/board/board-rows.ts";
 import { type HandedIn, handedIn, handedInStates } from "../domain/handed-in.ts";
-import { localDay } from "../settings.ts";
+import { dueDays } from "./due-days.ts";
 
 /** An agency on the board of a year. */
 export interface BoardLine extends BoardRow {
@@ -36,43 +32,12 @@ export async function loadBoard(
   { year, today }: BoardAsked,
 ): Promise<Board> {
   const [rows, rules] = [await boardRows(db, scope, year), await ruleCounts(db, scope, year)];
-  const localDays = await localDaysOf(db, rows, year);
-  const lines = rows.map((row) => lineOf(row, { today, dueOn: dueDay(row, year, localDays) }));
+  const dueOn = await dueDays(db, rows, year);
+  const lines = rows.map((row) => lineOf(row, { today, dueOn: dueOn(row) }));
   const counts = Object.fromEntries(
     handedInStates.map((state) => [state, lines.filter((line) => line.state === state).length]),
   ) as Record<HandedIn, number>;
   return { year, lines, counts, rules };
-}
-
-/** The day set for townships, streets and zones, by the region they stand in. */
-async function localDaysOf(
-  db: Queryable,
-  rows: readonly BoardRow[],
-  year: number,
-): Promise<ReadonlyMap<string, string>> {
-  const local = rows.filter((row) => kindOf(row) === "local");
-  const days = new Map<string, string>();
-  for (const code of new Set(local.map(({ regionCode }) => regionCode))) {
-    const regions = [code, ...codesAbove(code)];
-    days.set(code, await settingValue(db, localDay, { regions, year: year + 1 }));
-  }
-  return days;
-}
-
-function kindOf({ agencyName, kind }: BoardRow) {
-  const is = publishingKind(agencyName, kind);
-  return is === "unknown" ? "other" : is;
-}
-
-function dueDay(
-  row: BoardRow,
-  year: number,
-  localDays: ReadonlyMap<string, string>,
-): LocalDate | undefined {
-  const kind = kindOf(row);
-  const byLaw = publishingDay(year, kind);
-  if (kind !== "local" || byLaw === undefined) return byLaw;
-  return parseLocalDate(`${year + 1}-${localDays.get(row.regionCode)}`) ?? byLaw;
 }
 
 function lineOf(

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { dueDays } from "#features/annual-reports/index.ts";
 import { agencyScope, includesAgency } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
@@ -10,7 +11,6 @@ import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { filingBoard } from "../data/filing-board.ts";
 import { beginDraft } from "../draft/begin-draft.ts";
-import { filingDeadline } from "../draft/filing-deadline.ts";
 import { loadProposal } from "../draft/load-proposal.ts";
 import { loadWorkplace } from "../draft/load-workplace.ts";
 import { beginProblem, noDraft, otherAgency, wrongYear } from "./begin-words.ts";
@@ -34,9 +34,10 @@ export function draftRoutes(services: OfficeServices): Hono<AppEnv> {
         after: after.success ? after.data : undefined,
         limit: pageSize,
       });
+      const dueOn = await dueDays(db, rows, year);
       const next = rows.length === pageSize ? rows.at(-1)?.agencyId : undefined;
       return c.json({
-        drafts: rows.map((row) => ({ ...row, dueOn: filingDeadline(row, year) ?? null })),
+        drafts: rows.map((row) => ({ ...row, dueOn: dueOn(row) ?? null })),
         today: today(),
         ...(next !== undefined && { next: `${next}` }),
       });

@@ -8,8 +8,9 @@ import type { DraftState } from "../domain/draft-state.ts";
 /** Where an agency stands with its report of a year (编制进度). */
 export interface BoardRow {
   readonly agencyId: number;
-  readonly name: string;
+  readonly agencyName: string;
   readonly kind: AgencyKind;
+  readonly regionCode: string;
   /** `null`: not begun. */
   readonly draftId: number | null;
   readonly state: DraftState | null;
@@ -34,7 +35,8 @@ export async function filingBoard(
   { year, after = 0, limit }: BoardAsked,
 ): Promise<readonly BoardRow[]> {
   const { rows } = await sql<BoardRow>`
-    select agency.id as "agencyId", agency.name, agency.kind, draft.id as "draftId", draft.state,
+    select agency.id as "agencyId", agency.name as "agencyName", agency.kind,
+      agency.region_code as "regionCode", draft.id as "draftId", draft.state,
       (select step.name from signing join signing_step step on step.signing_id = signing.id
         where signing.subject_kind = 'report-draft' and signing.subject_id = draft.id and signing.state = 'open'
           and not exists (select from signature where signature.signing_id = signing.id

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { reviewLevelsOfAgency } from "#features/accounts/index.ts";
 import { findReport } from "#features/annual-reports/index.ts";
@@ -219,4 +220,21 @@ test("a year is begun once, and by people of the agency", async () => {
     state: "writing",
     dueOn: "2025-01-31",
   });
+});
+
+test("a town's report is due on the day set where it lies", async () => {
+  const { agencyId, call } = await givenDepartment();
+  await given.tables
+    .updateTable("agency")
+    .set({ kind: "township" })
+    .where("id", "=", agencyId)
+    .execute();
+  const dueOn = async () => {
+    const { body } = await call("information-officer", "GET", `/api/report-drafts?year=${year}`);
+    return (body as { readonly drafts: readonly { readonly dueOn: string }[] }).drafts[0]?.dueOn;
+  };
+  expect(await dueOn()).toBe("2025-03-31");
+  await sql`insert into setting_value (name, of, place, from_year, value)
+    values ('annual-reports.local-day', 'installation', '', 0, '"02-20"')`.execute(given.db);
+  expect(await dueOn()).toBe("2025-02-20");
 });

@@ -1,4 +1,4 @@
-import { findReport } from "#features/annual-reports/index.ts";
+import { dueDays, findReport } from "#features/annual-reports/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -15,7 +15,6 @@ import { figuresLinked } from "../domain/linked-text.ts";
 import { type Blocker, blockersOf } from "./blockers.ts";
 import { draftSubject } from "./draft-subject.ts";
 import { everyAgency } from "./every-agency.ts";
-import { filingDeadline } from "./filing-deadline.ts";
 import { linkedValues } from "./linked-values.ts";
 import { reportOfDraft } from "./report-of-draft.ts";
 import { type SentRound, sentRound } from "./sent-round.ts";
@@ -77,6 +76,9 @@ export async function loadWorkplace(
   const report = sent?.report ?? written.report;
   const last = (await findReport(db, { agencyId, year: year - 1 }))?.report;
   const { of } = added.value;
+  const [regionCode = ""] = added.value.regions;
+  const agency = { agencyName: of.name, kind: of.kind, regionCode };
+  const dueOn = await dueDays(db, [agency], year);
   const check = checkReport(report, last, { ...aids, agencyKind: of.kind });
   return {
     draft,
@@ -88,7 +90,7 @@ export async function loadWorkplace(
     values,
     check,
     last,
-    dueOn: filingDeadline(of, year),
+    dueOn: dueOn(agency),
     blockers: blockersOf({
       year,
       isRunning: compiled.isRunning,

@@ -58,16 +58,16 @@ export function BoardScreen() {
         rows={rows}
         empty="没有您可以查看的机构"
         columns={[
-          { title: "机构", dataIndex: "name" },
+          { title: "机构", dataIndex: "agencyName" },
           { title: "进度", render: (_, row) => <Progress row={row} /> },
           { title: "公布期限", render: (_, { dueOn }) => dueOn ?? "未定" },
           { title: "公布日期", render: (_, { publishedOn }) => publishedOn ?? "" },
           {
             title: "",
-            render: (_, { draftId, agencyId, name }) =>
+            render: (_, { draftId, agencyId, agencyName }) =>
               draftId === null ? (
                 permissions.has("report-filing.write") && (
-                  <BeginDraft agencyId={agencyId} name={name} year={Number(year)} />
+                  <BeginDraft agencyId={agencyId} name={agencyName} year={Number(year)} />
                 )
               ) : (
                 <Link to="/report-filing/draft" search={{ id: `${draftId}` } as never}>
