@@ -1,10 +1,12 @@
 import { err, ok, type Result } from "#kernel/result.ts";
+import { signatureClash } from "#kernel/signature-clash.ts";
 import {
   type HeldToSign,
   nextStep,
   type RoleInAgency,
   type Signer,
   type SigningChain,
+  type SigningPerson,
   type SigningStep,
 } from "./chain.ts";
 import type { SigningState } from "./tables.ts";
@@ -80,23 +82,23 @@ function isRole(held: RoleInAgency, step: RoleInAgency): boolean {
 }
 
 /** Whoever has a hand in a signature: who signs, and for whom. */
-function handsOf(signer: Signer, { behalfOf }: HeldToSign): readonly number[] {
-  return behalfOf ? [signer.id, behalfOf.id] : [signer.id];
+function handsOf(
+  { id }: SigningPerson,
+  { behalfOf }: Pick<HeldToSign, "behalfOf">,
+): readonly number[] {
+  return behalfOf ? [id, behalfOf.id] : [id];
 }
 
 function clashOf(
   { authorIds, signatures, steps }: SigningChain,
-  step: SigningStep,
+  { sharesWith }: SigningStep,
   hands: readonly number[],
 ): SignatureRefused | undefined {
-  if (hands.some((id) => authorIds.includes(id))) return { kind: "own-work" };
-  const before = signatures.find(
-    ({ act, place, person, behalfOf }) =>
-      act === "signed" &&
-      !step.sharesWith.includes(place) &&
-      hands.some((id) => id === person.id || id === behalfOf?.id),
+  const signed = signatures.flatMap(({ act, place, person, behalfOf }) =>
+    act === "signed" ? [{ place, hands: handsOf(person, { behalfOf }) }] : [],
   );
-  if (!before) return;
-  const name = steps.find(({ place }) => place === before.place)?.name ?? "";
+  const clash = signatureClash({ authorIds, signed }, sharesWith, hands);
+  if (clash?.kind !== "signed-before") return clash;
+  const name = steps.find(({ place }) => place === clash.place)?.name ?? "";
   return { kind: "signed-before", step: name };
 }

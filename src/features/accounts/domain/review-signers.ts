@@ -1,3 +1,4 @@
+import { type SignatureClash, signatureClash } from "#kernel/signature-clash.ts";
 import type { ReviewStep } from "./review-steps.ts";
 import type { RoleWithLevel } from "./roles.ts";
 
@@ -22,11 +23,7 @@ export interface UnderReview {
 /** Why somebody cannot sign a step. */
 export type ReviewRefused =
   /** The step asks for a role that they do not have. */
-  | { readonly kind: "not-holder" }
-  /** Nobody signs their own work. */
-  | { readonly kind: "own-work" }
-  /** Nobody signs two steps of one thing, but the secrecy review and the last level where the setting says so. */
-  | { readonly kind: "signed-before"; readonly place: number };
+  { readonly kind: "not-holder" } | SignatureClash;
 
 /** The one reason against somebody's signature under a step; `undefined` where they may sign. */
 export function reviewRefused(
@@ -38,11 +35,11 @@ export function reviewRefused(
     ({ role, level }) => role === step.role && (step.level === null || level === step.level),
   );
   if (!isHeld) return { kind: "not-holder" };
-  if (authorIds.includes(id)) return { kind: "own-work" };
-  const before = signed.find(
-    ({ place, personId }) => personId === id && !step.sharesWith.includes(place),
-  );
-  return before && { kind: "signed-before", place: before.place };
+  const so = {
+    authorIds,
+    signed: signed.map((one) => ({ place: one.place, hands: [one.personId] })),
+  };
+  return signatureClash(so, step.sharesWith, [id]);
 }
 
 /**
