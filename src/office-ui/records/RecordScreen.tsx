@@ -1,5 +1,6 @@
-import { Button, Input, Tag } from "antd";
+import { Button, Tag } from "antd";
 import { useState } from "react";
+import { FilterSearch } from "../FilterSearch.tsx";
 import { FilterSelect } from "../FilterSelect.tsx";
 import { RecordTable } from "../RecordTable.tsx";
 import { ScreenHead } from "../ScreenHead.tsx";
@@ -81,17 +82,9 @@ export function RecordScreen<Row extends Line>({ of }: { readonly of: RecordScre
 }
 
 function Filters<Row extends Line>({ of }: { readonly of: RecordScreenOf<Row> }) {
-  const [filters, filter] = useFilters();
   return (
     <search className="office-filters office-inline">
-      <Input.Search
-        key={filters.q ?? ""}
-        aria-label={`按${of.searches}查找`}
-        placeholder={of.searches}
-        allowClear
-        defaultValue={filters.q ?? ""}
-        onSearch={(q) => filter({ q })}
-      />
+      <FilterSearch label={`按${of.searches}查找`} placeholder={of.searches} />
       {of.filters.map(({ name, label, options }) => (
         <FilterSelect key={name} name={name} label={label} options={options} />
       ))}

@@ -1,5 +1,6 @@
-import { Button, Input } from "antd";
+import { Button } from "antd";
 import { base } from "#office-ui/ask.ts";
+import { FilterSearch } from "#office-ui/FilterSearch.tsx";
 import { FilterSelect } from "#office-ui/FilterSelect.tsx";
 import { instantWords } from "#office-ui/instant-words.ts";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
@@ -55,17 +56,10 @@ export function AuditScreen() {
 }
 
 function Filters() {
-  const [{ actor = "", from = "", until = "" }, filter] = useFilters();
+  const [{ from = "", until = "" }, filter] = useFilters();
   return (
     <search className="office-filters office-inline">
-      <Input.Search
-        key={actor}
-        aria-label="按操作人查找"
-        placeholder="操作人"
-        allowClear
-        defaultValue={actor}
-        onSearch={(typed) => filter({ actor: typed })}
-      />
+      <FilterSearch name="actor" label="按操作人查找" placeholder="操作人" />
       <FilterSelect
         name="action"
         label="按操作筛选"

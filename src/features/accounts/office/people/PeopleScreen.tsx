@@ -1,5 +1,6 @@
-import { Button, Input, Tag } from "antd";
+import { Button, Tag } from "antd";
 import { useState } from "react";
+import { FilterSearch } from "#office-ui/FilterSearch.tsx";
 import { FilterSelect } from "#office-ui/FilterSelect.tsx";
 import { ExportButton } from "#office-ui/ledger/ExportButton.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
@@ -47,14 +48,7 @@ export function PeopleScreen() {
         }
       />
       <search className="office-filters office-inline">
-        <Input.Search
-          key={filters.q ?? ""}
-          aria-label="按姓名或者账号查找"
-          placeholder="姓名或者账号"
-          allowClear
-          defaultValue={filters.q ?? ""}
-          onSearch={(q) => filter({ q })}
-        />
+        <FilterSearch label="按姓名或者账号查找" placeholder="姓名或者账号" />
         <FilterSelect
           name="role"
           label="按角色筛选"

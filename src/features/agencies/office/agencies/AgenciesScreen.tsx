@@ -1,5 +1,6 @@
-import { Button, Input, Select, Tag } from "antd";
+import { Button, Select, Tag } from "antd";
 import { useState } from "react";
+import { FilterSearch } from "#office-ui/FilterSearch.tsx";
 import { FilterSelect } from "#office-ui/FilterSelect.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
@@ -84,17 +85,13 @@ function Name({ agency, onOpen }: { readonly agency: AgencyLine; readonly onOpen
 }
 
 function Filters() {
-  const [{ q, region }, filter] = useFilters();
+  const [{ region }, filter] = useFilters();
   const regions = useRegions();
   return (
     <search className="office-filters office-inline">
-      <Input.Search
-        key={q ?? ""}
-        aria-label="按名称、简称、曾用名或者信用代码查找"
+      <FilterSearch
+        label="按名称、简称、曾用名或者信用代码查找"
         placeholder="名称、简称、曾用名、信用代码"
-        allowClear
-        defaultValue={q ?? ""}
-        onSearch={(text) => filter({ q: text })}
       />
       <FilterSelect
         name="kind"

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import { Button, Empty, Input, Table, Tag } from "antd";
+import { Button, Empty, Table, Tag } from "antd";
 import { useState } from "react";
+import { FilterSearch } from "#office-ui/FilterSearch.tsx";
 import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
-import { useFilters } from "#office-ui/use-filters.ts";
 import type { Board, BoardLine } from "../../board/load-board.ts";
 import type { HandedIn } from "../../domain/handed-in.ts";
 import { handedInWords } from "../../words/handed-in-words.ts";
@@ -25,7 +25,6 @@ const colours: Readonly<Record<HandedIn, string>> = {
 
 /** Each agency with what it has handed in, those that are late or missing first. */
 export function BoardTable({ board, state, q }: BoardTableProps) {
-  const [, filter] = useFilters();
   const [changed, setChanged] = useState<BoardLine>();
   const lines = board.lines.filter(
     (line) => (state === "" || line.state === state) && line.agencyName.includes(q),
@@ -33,14 +32,7 @@ export function BoardTable({ board, state, q }: BoardTableProps) {
   return (
     <>
       <div className="office-gap office-inline">
-        <Input.Search
-          key={q}
-          aria-label="按机关名称查找"
-          placeholder="机关名称"
-          allowClear
-          defaultValue={q}
-          onSearch={(typed) => filter({ q: typed })}
-        />
+        <FilterSearch label="按机关名称查找" placeholder="机关名称" />
       </div>
       <ScrollRegion label="各机关报送情况">
         <Table<BoardLine>

@@ -1,6 +1,5 @@
-import { Input } from "antd";
+import { FilterSearch } from "#office-ui/FilterSearch.tsx";
 import { FilterSelect } from "#office-ui/FilterSelect.tsx";
-import { useFilters } from "#office-ui/use-filters.ts";
 import { standings } from "../../domain/standing.ts";
 import { standingWords } from "../../words/standing-words.ts";
 
@@ -11,18 +10,10 @@ export function reportYears(thisYear: number): readonly number[] {
 
 /** By agency, year, standing and findings, in the address. */
 export function ReportFilters() {
-  const [{ q = "" }, filter] = useFilters();
   const years = reportYears(new Date().getFullYear());
   return (
     <search className="office-filters office-inline">
-      <Input.Search
-        key={q}
-        aria-label="按机关名称查找"
-        placeholder="机关名称"
-        allowClear
-        defaultValue={q}
-        onSearch={(typed) => filter({ q: typed })}
-      />
+      <FilterSearch label="按机关名称查找" placeholder="机关名称" />
       <FilterSelect
         name="year"
         label="按年度筛选"
