@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Folders whose tests are functions of their input alone: no database, no process, no browser. */
@@ -10,6 +11,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Left to itself Vitest leaves one core free: on a machine of two, half of it.
+    maxWorkers: availableParallelism(),
     projects: [
       { extends: true, test: { name: "pure", include: pure } },
       {
