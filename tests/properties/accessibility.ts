@@ -2,7 +2,14 @@ import { everyState, states } from "#tests/e2e/states.ts";
 import type { Property } from "#tests/support/property.ts";
 import { type RanFile, runTestsOf } from "#tests/support/run-tests-of.ts";
 
-const files = ["tests/e2e/accessibility.test.ts", "tests/e2e/stored-reports.test.ts"] as const;
+const files = [
+  "tests/e2e/accessibility/states-1.test.ts",
+  "tests/e2e/accessibility/states-2.test.ts",
+  "tests/e2e/accessibility/states-3.test.ts",
+  "tests/e2e/accessibility/states-4.test.ts",
+  "tests/e2e/accessibility/states-5.test.ts",
+  "tests/e2e/stored-reports.test.ts",
+] as const;
 
 /** Only in `prove`: in `npm run check` axe looks at each kind of page once. A case is a file. */
 export const property: Property<RanFile> = {

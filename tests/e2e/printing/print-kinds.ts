@@ -1,25 +1,13 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
+import { afterAll, beforeAll, describe, type ExpectStatic, test } from "vitest";
+import { launchBrowser } from "../browser.ts";
+import { type Sites, serveSites, siteOf } from "../sites.ts";
+import { open, type State } from "../states/state.ts";
+import { states } from "../states.ts";
 import { type PrintedSheet, plain, printedSheets, stacks } from "./printed-pages.ts";
-import { type Sites, serveSites, siteOf } from "./sites.ts";
-import { open, type State } from "./states/state.ts";
-import { states } from "./states.ts";
-
-let sites: Sites;
-let browser: Browser;
-
-beforeAll(async () => {
-  [sites, browser] = await Promise.all([serveSites(), launchBrowser()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await sites.stop();
-});
 
 /** Printing a page of two thousand elements, on a machine that may be busy. */
-const patience = 240_000;
+export const patience = 240_000;
 
 /** Beside those whose layout is unlike others. */
 const alsoPrinted: ReadonlySet<string> = new Set([
@@ -78,70 +66,61 @@ const lookAt = `(() => {
   };
 })()`;
 
-describe.concurrent.each(kinds)("$name on paper", (state) => {
-  test("all that is shown is printed, each table with its headings, and nothing is cut or stacked", {
-    timeout: patience,
-  }, async ({ expect }) => {
-    const context = await browser.newContext({ locale: "zh-CN" });
-    const page = await context.newPage();
-    await state.reach(page, siteOf(state, sites));
-    const shown = (await page.evaluate(lookAt)) as Shown;
-    const sheets = await print(page);
-    await context.close();
+/** The kinds are printed in so many files of tests, so that no file takes long. */
+const files = 3;
 
-    const text = sheets.map((sheet) => sheet.text).join("");
-    for (const words of [...shown.headings, ...shown.entries]) {
-      expect(text).toContain(plain(words));
-    }
-    for (const table of shown.tables) {
-      for (const row of table.rows) expect(text).toContain(plain(row));
-      expect(headlessSheets(table, sheets)).toEqual([]);
-      if (table.foot) expect(text.split(plain(table.foot))).toHaveLength(2);
-    }
-    expect(text).not.toMatch(/当前位置:首页|下一页尾页|下载这张表|移除|开始核对/);
-    for (const sheet of sheets) {
-      expect(outside(sheet)).toEqual([]);
-      expect(stacks(sheet)).toEqual([]);
-    }
+/** Declares the tests of one of the files, `1` to `3`: of every third kind. */
+export function testKindsOf(file: number): void {
+  let sites: Sites;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [sites, browser] = await Promise.all([serveSites(), launchBrowser()]);
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await sites.stop();
   });
-});
 
-test.each([0, 60, 120, 180])(
-  "table three stands whole under its heading, %i mm further down",
-  {
-    timeout: patience,
-  },
-  async (down) => {
-    const state = states.find(({ name }) => name === "report");
-    if (!state) throw new Error("no page of a report");
-    const page = await browser.newPage();
-    await state.reach(page, siteOf(state, sites));
-    await page.evaluate(`document.getElementById("section-2").style.paddingTop = "${down}mm"`);
-    const sheets = await print(page);
-    await page.close();
-    const table = [
-      "三、收到和处理政府信息公开申请情况",
-      "申请人情况",
-      "四、结转下年度继续办理",
-    ].map(plain);
-    expect(sheets.filter(({ text }) => table.every((words) => text.includes(words)))).toHaveLength(
-      1,
-    );
-  },
-);
+  describe.concurrent.each(kinds.filter((_, at) => at % files === file - 1))(
+    "$name on paper",
+    (state) => {
+      test("all that is shown is printed, each table with its headings, and nothing is cut or stacked", {
+        timeout: patience,
+      }, async ({ expect }) => {
+        const context = await browser.newContext({ locale: "zh-CN" });
+        const page = await context.newPage();
+        await state.reach(page, siteOf(state, sites));
+        const shown = (await page.evaluate(lookAt)) as Shown;
+        const sheets = await print(page);
+        await context.close();
+        holdWhole(expect, shown, sheets);
+      });
+    },
+  );
+}
 
-test("a list that is cut into pages says so on paper, and how all of it is printed", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${sites.county.origin}/annual-reports/2024/`);
-  const [sheet] = await print(page);
-  expect(sheet?.text).toMatch(/以上是第1页,共3页,\d+条;要全部打印,请在网页上点“全部显示在一页”。/);
-  await page.getByRole("link", { name: "全部显示在一页" }).click();
-  const whole = (await print(page)).map(({ text }) => text).join("");
-  expect(whole).not.toContain("以上是第");
-  await page.close();
-});
+/** That all that was shown is on the sheets, each table with its headings, and nothing is cut or stacked. */
+function holdWhole(expect: ExpectStatic, shown: Shown, sheets: readonly PrintedSheet[]): void {
+  const text = sheets.map((sheet) => sheet.text).join("");
+  for (const words of [...shown.headings, ...shown.entries]) {
+    expect(text).toContain(plain(words));
+  }
+  for (const table of shown.tables) {
+    for (const row of table.rows) expect(text).toContain(plain(row));
+    expect(headlessSheets(table, sheets)).toEqual([]);
+    if (table.foot) expect(text.split(plain(table.foot))).toHaveLength(2);
+  }
+  expect(text).not.toMatch(/当前位置:首页|下一页尾页|下载这张表|移除|开始核对/);
+  for (const sheet of sheets) {
+    expect(outside(sheet)).toEqual([]);
+    expect(stacks(sheet)).toEqual([]);
+  }
+}
 
-async function print(page: Page): Promise<readonly PrintedSheet[]> {
+/** The sheets of a page as they come out of the printer. */
+export async function print(page: Page): Promise<readonly PrintedSheet[]> {
   return printedSheets(await page.pdf({ format: "A4", preferCSSPageSize: true }));
 }
 

@@ -1,0 +1,3 @@
+import { testKindsOf } from "./print-kinds.ts";
+
+testKindsOf(1);
