@@ -3,6 +3,7 @@
  * looked at with while it is made: types, format and lint, and the tests without database, process and browser.
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { boundaryFaults } from "./check/boundaries.ts";
 import { browserTimeFaults } from "./check/browser-time.ts";
 import { outputOf, succeeds } from "./check/command.ts";
@@ -77,7 +78,10 @@ function runTests(): boolean {
   const tally = readTally();
   if (!tally || tally.passed === 0) return false;
   for (const line of skippedLines(tally.skippedTests)) console.log(`  ${line}`);
-  const faults = [...skipFaults(tally.skippedTests), ...browserTimeFaults(tally.times)];
+  const faults = [
+    ...skipFaults(tally.skippedTests),
+    ...browserTimeFaults(tally.times, availableParallelism()),
+  ];
   return succeeded && tally.failed === 0 && isSilent(faults);
 }
 
