@@ -17,7 +17,7 @@ export const property: Property<FuzzTally> = {
   name: "office-fuzz",
   says:
     "Of 10,000 damaged and hostile Word files, PDFs and workbooks none makes reading and checking, in a process of " +
-    "its own, throw, take 10 seconds, or 512 MB.",
+    "its own, throw, take 10 seconds of a processor, or 512 MB.",
   seed,
   inCheck: 240,
   inProve: 10_000,

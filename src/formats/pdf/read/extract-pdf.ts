@@ -4,6 +4,7 @@ import type { Extracted, InsideUnreadable } from "../../extracted.ts";
 import { insideLimits } from "../../limits.ts";
 import { documentBlocks } from "./document-blocks.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
+import { beginWork, isTooMuchWork } from "./pdfjs/bounded-work.ts";
 import { openPdf, type Pdfjs } from "./pdfjs/pdfjs.ts";
 import { type OpenedPdf, readPages } from "./read-pages.ts";
 
@@ -12,13 +13,13 @@ export type PdfRead = Result<Extracted, InsideUnreadable>;
 /** Reads a file with PDF.js: paragraphs and tables in reading order, and the pages that are pictures. */
 export async function extractPdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PdfRead> {
   const hasAnnotations = mayHaveAnnotations(bytes); // asked first: the bytes are handed over
+  beginWork();
   const task = openPdf(pdfjs, bytes);
   try {
     return await extract(pdfjs, { document: await task.promise, hasAnnotations });
   } catch (error) {
-    return err(
-      error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged",
-    );
+    if (error instanceof Error && error.name === "PasswordException") return err("encrypted");
+    return err(isTooMuchWork() ? "too-laborious" : "damaged");
   } finally {
     await task.destroy().catch(() => undefined);
   }
@@ -30,17 +31,6 @@ async function isPortfolio(document: PDFDocumentProxy): Promise<boolean> {
   return "IsCollectionPresent" in info && info.IsCollectionPresent === true;
 }
 
-/**
- * Milliseconds of a processor after which no further page is begun. The time on the wall says as much of what else the
- * machine does: whoever waits for a file ends its reader by that.
- */
-const longest = 6_000;
-
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /** Pages name their annotations so; in a file with packed objects the name cannot be looked for. */
 function mayHaveAnnotations({ buffer, byteOffset, length }: Uint8Array): boolean {
   const bytes = Buffer.from(buffer, byteOffset, length);
@@ -50,11 +40,10 @@ function mayHaveAnnotations({ buffer, byteOffset, length }: Uint8Array): boolean
 async function extract(pdfjs: Pdfjs, opened: OpenedPdf): Promise<PdfRead> {
   const { document } = opened;
   if (document.numPages > insideLimits.pages) return err("too-many-pages");
-  const start = processorTime();
   const pages: PageContent[] = [];
   for await (const marks of readPages(pdfjs, opened)) {
     pages.push(pageContent(marks));
-    if (processorTime() - start > longest) return err("too-laborious");
+    if (isTooMuchWork()) return err("too-laborious");
   }
   const blocks = documentBlocks(pages);
   const hasTable = blocks.some(({ kind }) => kind === "table");

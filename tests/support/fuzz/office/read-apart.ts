@@ -4,6 +4,7 @@ import { type ChildProcess, type ForkOptions, fork } from "node:child_process";
 export interface FileRead {
   readonly refused: boolean;
   readonly fault: string | undefined;
+  /** Of a processor: by the clock it takes as long as the machine is busy. */
   readonly milliseconds: number;
   /** The most the process ever held. */
   readonly peakMegabytes: number;
@@ -17,15 +18,18 @@ export interface Apart {
 
 const file = new URL("reading-process.ts", import.meta.url);
 
-/** The settings under which bin/tongming reads. */
+/** The settings under which the program reads a stranger's file. */
 const asProgram: ForkOptions = {
   serialization: "advanced",
-  execArgv: ["--max-semi-space-size=16"],
+  execArgv: ["--max-old-space-size=512", "--max-semi-space-size=16"],
   env: { ...process.env, MALLOC_ARENA_MAX: "2" },
 };
 
-/** No file takes a third of this; one that does hangs, and its process is ended. */
-const patience = 30_000;
+/** No file takes a tenth of this on a machine of its own; one that does hangs, and its process is ended. */
+const patience = 120_000;
+
+/** Megabytes beyond which the program uses a process no more. */
+const worn = 320;
 
 /** Starts a process that reads files, so that what is measured is the reading alone. */
 export function readApart(): Apart {
@@ -41,7 +45,13 @@ export function readApart(): Apart {
         running.off("exit", ended);
         resolve(read);
       };
-      const answered = (message: FileRead) => over(message);
+      const answered = (message: FileRead) => {
+        over(message);
+        if (message.peakMegabytes > worn) {
+          child = undefined;
+          running.kill();
+        }
+      };
       const ended = (code: number | null, signal: string | null) => {
         child = undefined;
         over({

@@ -7,12 +7,13 @@ import type { FileRead } from "./read-apart.ts";
 
 process.on("disconnect", () => process.exit());
 process.on("message", async (bytes: Uint8Array) => {
-  const start = performance.now();
+  const before = process.threadCpuUsage();
   const { refused = false, fault } = await attempt(bytes);
+  const { user, system } = process.threadCpuUsage(before);
   const answer: FileRead = {
     refused,
     fault,
-    milliseconds: performance.now() - start,
+    milliseconds: (user + system) / 1000,
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };
   process.send?.(answer);

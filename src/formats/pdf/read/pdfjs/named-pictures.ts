@@ -1,12 +1,11 @@
+import { changed } from "./program-changes.ts";
+
 /**
- * The program of PDF.js, changed in one place. Told to decode no picture it leaves pictures out altogether, and says
- * neither where one stands nor whether what is beneath shows through. This has it say both. The place is looked for
- * by its text: another version that writes it otherwise fails to load, and with it every test that reads a PDF.
+ * The program of PDF.js, which says of pictures where they stand. Told to decode no picture it leaves pictures out altogether,
+ * and says neither where one stands nor whether what is beneath shows through. This has it say both.
  */
 export function withPicturesNamed(program: string): string {
-  const parts = program.split(leftOut);
-  if (parts.length !== 2) throw new Error("PDF.js leaves pictures out elsewhere than it did");
-  return parts.join(`${named}${leftOut}`);
+  return changed(program, { text: leftOut, becomes: `${named}${leftOut}` });
 }
 
 const leftOut = "if (maxImageSize !== -1 && w * h > maxImageSize) {";

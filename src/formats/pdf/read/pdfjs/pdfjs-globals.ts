@@ -1,12 +1,14 @@
 import { BoundedInflate } from "./bounded-decompression.ts";
+import { boundedWork } from "./bounded-work.ts";
 import { quickCopy } from "./quick-copies.ts";
 
 /**
- * What PDF.js finds in place of Node's own while it reads a file: it asks for these wherever it runs, and with them it is
- * quick and bounded.
+ * What PDF.js finds while it reads a file, most of it in place of Node's own: it asks for these wherever it runs, and with
+ * them it is quick and bounded.
  */
 const replacements = {
   DecompressionStream: BoundedInflate,
+  boundedWork,
   structuredClone: quickCopy,
   // Without a page to show faces PDF.js would draw the outline of each character itself, which nobody looks at and which
   // took a fifth of the time.

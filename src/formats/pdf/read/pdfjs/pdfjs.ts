@@ -2,6 +2,7 @@ import { type ModuleSource, registerHooks } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PDFDocumentLoadingTask } from "pdfjs-dist";
+import { withWorkBounded } from "./bounded-work.ts";
 import { withPicturesNamed } from "./named-pictures.ts";
 
 export type Pdfjs = typeof import("pdfjs-dist");
@@ -23,7 +24,7 @@ export async function loadPdfjs(): Promise<Pdfjs> {
       if (url === noCanvas) return { format: "commonjs", source: emptyCanvas, shortCircuit: true };
       const loaded = next(url, context);
       if (!url.endsWith(worker)) return loaded;
-      return { ...loaded, source: withPicturesNamed(textOf(loaded.source)) };
+      return { ...loaded, source: withWorkBounded(withPicturesNamed(textOf(loaded.source))) };
     },
   });
   try {

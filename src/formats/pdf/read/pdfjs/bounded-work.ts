@@ -1,0 +1,69 @@
+import { changed } from "./program-changes.ts";
+
+/** Milliseconds of a processor for a file; the time on the wall says as much of what else the machine does. */
+const longest = 6_000;
+
+/** Forms in forms; reports have two or three. */
+const deepest = 100;
+
+/** Characters that the ranges of one font may name; a whole font has 65,536. */
+const mostNamed = 1_000_000;
+
+let start = 0;
+let isRefused = false;
+
+/** Begins to count for a file: one is read at a time. */
+export function beginWork(): void {
+  start = processorTime();
+  isRefused = false;
+}
+
+/** Whether the file takes more than any report. */
+export function isTooMuchWork(): boolean {
+  return isRefused || processorTime() - start > longest;
+}
+
+/** What the program of PDF.js calls. */
+export const boundedWork = {
+  /** Where it begins a page or a form, and from time to time within: ends them in the middle. */
+  goOn: (): void => {
+    if (isTooMuchWork()) boundedWork.refuse();
+  },
+  /** It goes on without what it cannot read; of such a file nothing is to be said. */
+  refuse: (): never => {
+    isRefused = true;
+    throw new Error("more work than any report");
+  },
+};
+
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/**
+ * The program of PDF.js, which asks whether to go on. It goes through a page without a pause; and a few bytes ask for much in
+ * two places: forms that each hold the next several times, and ranges that name the same characters over and over.
+ */
+export function withWorkBounded(program: string): string {
+  const asking = changed(program, {
+    text: "task.ensureNotTerminated();\n      timeSlotManager.reset();",
+    becomes:
+      "task.ensureNotTerminated();\n      globalThis.boundedWork.goOn();\n      timeSlotManager.reset();",
+    times: 2,
+  });
+  const nested = "const seenRefs = new RefSet(prevRefs);\n";
+  const shallow = changed(asking, {
+    text: nested,
+    becomes: `${nested}    if (seenRefs._set.size > ${deepest}) globalThis.boundedWork.refuse();\n`,
+    times: 2,
+  });
+  const limit = "if (high - low > MAX_MAP_RANGE) {";
+  return changed(shallow, {
+    text: limit,
+    becomes: `this.named = (this.named ?? 0) + Math.max(0, high - low);
+    if (this.named > ${mostNamed}) globalThis.boundedWork.refuse();
+    ${limit}`,
+    times: 3,
+  });
+}
