@@ -14,7 +14,10 @@ import { voidStaleMark } from "./process-of.ts";
 import { type EmbeddedRefused, refusalFor } from "./refused.ts";
 import { prepareSockets } from "./socket-folder.ts";
 
-/** Why a server process is no more; `taken`: another has the folder, or the parts of one that was killed are ending. */
+/**
+ * Why a server process is no more; `taken`: another has the folder, the parts of one that was killed are ending, or another
+ * program came in first and, as the last to go, has stopped it already.
+ */
 export type Ended =
   | EmbeddedRefused
   | { readonly kind: "taken"; readonly log: string; readonly lastLines: string };
@@ -58,10 +61,10 @@ export function launch(home: Home): Launched {
   server.once("error", (fault) => {
     ended = refusalFor(fault, folder) ?? { kind: "failed", log: file, lastLines: String(fault) };
   });
-  server.once("exit", () => {
+  server.once("exit", (code) => {
     // A folder that is removed right after the server stopped has no log any more.
     const printed = existsSync(file) ? readFileSync(file).subarray(from).toString() : "";
-    ended ??= reasonIn(printed, { folder, file });
+    ended ??= reasonIn(printed, { folder, file, isInOrder: code === 0 });
   });
   return { ended: () => ended };
 }
@@ -81,10 +84,11 @@ const held = /lock file ".*" (?:already exists|is empty)|pre-existing shared mem
 /** Why the server ended, by what it printed. */
 function reasonIn(
   printed: string,
-  { folder, file }: { readonly folder: string; readonly file: string },
+  asked: { readonly folder: string; readonly file: string; readonly isInOrder: boolean },
 ): Ended {
+  const { folder, file, isInOrder } = asked;
   const lastLines = printed.trim().split("\n").slice(-5).join("\n");
-  if (held.test(printed)) {
+  if (isInOrder || held.test(printed)) {
     return { kind: "taken", log: file, lastLines };
   }
   return refusalFor(lastLines, folder) ?? { kind: "failed", log: file, lastLines };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Client, DatabaseError } from "pg";
 import { faultCode } from "#kernel/fault-code.ts";
 import type { Home } from "./home.ts";
@@ -78,9 +79,8 @@ function notJoined(fault: unknown, home: Home): NotJoined {
   if (code === "ENOENT" || code === "ECONNREFUSED") return "absent";
   if (code === "28P01")
     throw new Refusal({ kind: "password-lost", file: passwordFile(home.folder) });
-  // 57P..: starting, recovering, stopping; 53300: full; others without a number: the connection broke meanwhile.
-  if (/^57P|^53300$|^ECONNRESET$|^EPIPE$/.test(code)) return "busy";
-  if (!(fault instanceof DatabaseError) && /terminated/i.test(String(fault))) return "busy";
+  // 53300: full.
+  if (code === "53300" || isBrokenOff(fault)) return "busy";
   throw fault;
 }
 
@@ -98,13 +98,35 @@ async function makeDatabase(client: Client): Promise<void> {
 }
 
 async function isLast(client: Client): Promise<boolean> {
-  await client.query("select pg_advisory_unlock_shared($1)", [lock]);
-  const alone = await client.query("select pg_try_advisory_lock($1) as alone", [lock]);
-  if (!alone.rows[0]?.alone) return false;
-  // An operator's psql, say. Programs like this one are known by the lock.
-  const { rows } = await client.query(
-    `select count(*)::int as others from pg_stat_activity
-     where backend_type = 'client backend' and application_name <> 'tongming'`,
-  );
-  return rows[0]?.others === 0;
+  try {
+    await client.query("select pg_advisory_unlock_shared($1)", [lock]);
+    const alone = await client.query("select pg_try_advisory_lock($1) as alone", [lock]);
+    return alone.rows[0]?.alone && (await areOthersGone(client));
+  } catch (fault) {
+    // Another program was the last, and stopped the server while this one asked.
+    if (isBrokenOff(fault)) return false;
+    throw fault;
+  }
+}
+
+/** How often it is looked for others, and how long is waited in between: the server sees a moment later that a client left. */
+const looks = { times: 10, every: 100 };
+
+/** Whether nobody else is there, an operator's psql, say. Programs like this one are known by the lock. */
+async function areOthersGone(client: Client): Promise<boolean> {
+  for (let look = 0; look < looks.times; look++) {
+    const { rows } = await client.query(
+      `select count(*)::int as others from pg_stat_activity
+       where backend_type = 'client backend' and application_name <> 'tongming'`,
+    );
+    if (rows[0]?.others === 0) return true;
+    await sleep(looks.every);
+  }
+  return false;
+}
+
+/** Whether the server ended the connection: 57P.. starting, recovering, stopping; without a number of its own: it broke. */
+function isBrokenOff(fault: unknown): boolean {
+  if (/^57P|^ECONNRESET$|^EPIPE$/.test(faultCode(fault))) return true;
+  return !(fault instanceof DatabaseError) && /terminated/i.test(String(fault));
 }
