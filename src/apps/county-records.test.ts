@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { agencies } from "#demonstration/county/agencies.ts";
 import { figureSeries } from "#demonstration/figures/series.ts";
 import { ledgerCsv } from "#demonstration/records/ledger-rows.ts";
+import { recordedAgencies } from "#demonstration/records/ledgers-on.ts";
 import { recordsOf } from "#demonstration/records/records-of.ts";
 import { agenciesAdded } from "#features/report-filing/compile/agencies-added.ts";
 import { compileReport } from "#features/report-filing/compile/compile-report.ts";
@@ -16,11 +17,13 @@ import { loadFigures } from "./load-figures.ts";
 const given = givenDatabase();
 const years = [2024, 2025];
 
-test.each(["青岚县教育局", "青岚县自然资源和规划局", "青岚县溪陵镇人民政府"])(
+// Each fourth, those who have most to do among them.
+test.each(recordedAgencies().filter((_, at) => at % 4 === 0))(
   "the records of %s compile to the figures of its reports, year by year",
   async (name) => {
     const agency = await givenAgency(given.db, { name });
     for (const ledger of recordsOf(name, years).ledgers) {
+      if (ledger.rows.length === 0) continue;
       const kind = await kindOf(ledger.kind);
       const lines = ledgerCsv(ledger).trimEnd().split("\r\n");
       const { errors, rows } = await importLines(given.db, { kind, agency }, lines);

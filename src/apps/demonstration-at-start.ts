@@ -2,12 +2,14 @@ import { Worker } from "node:worker_threads";
 import {
   countyCode,
   countyHeld,
+  demonstrationDay,
   fictionalNotice,
   isPeopled,
   isRecorded,
 } from "#demonstration/index.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Log } from "#platform/log/log.ts";
+import { dayInChina } from "#ui/day-in-china.ts";
 import type { SiteFacts } from "#ui/site.ts";
 import { ledgerNamed } from "./demonstration-records.ts";
 import { heldBeside } from "./held-beside.ts";
@@ -40,14 +42,20 @@ export async function demonstrationAt(
   const isWanted = setting ? setting === "on" : isShown && database.isEmbedded;
   const { reports, isWhole } = await countyHeld(database.db);
   const isAlone = (await heldBeside(database.db, countyCode)).length === 0;
-  const isLacking =
-    !isWhole || !(await isPeopled(database.db)) || !(await isRecorded(database.db, ledgerNamed));
+  const isLacking = !isWhole || !(await isStaffed(database.db));
   const isToLoad = isWanted && isAlone && isLacking;
   const job: DemoJob = { url: database.url, ...(dictionary && { dictionary }) };
   return {
     facts: reports > 0 || isToLoad ? { notice: fictionalNotice } : {},
     start: (log) => (isToLoad ? load(job, log) : async () => {}),
   };
+}
+
+/** Whether its people and their records are there. */
+async function isStaffed(db: OpenDatabase["db"]): Promise<boolean> {
+  if (!(await isPeopled(db))) return false;
+  const today = await demonstrationDay(db, dayInChina(new Date().toISOString()));
+  return isRecorded(db, { kindOf: ledgerNamed, today });
 }
 
 /** A fault here costs the demonstration, not the server. */

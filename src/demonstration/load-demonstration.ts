@@ -3,7 +3,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { loadAgencies } from "./agencies.ts";
 import { type Loaded, loadReports, type ReportsAsked } from "./annual-reports.ts";
 import { loadRecords, type RecordsAsked } from "./records/load-records.ts";
-import { loadPeople } from "./staff/load-people.ts";
+import { demonstrationDay, loadPeople } from "./staff/load-people.ts";
 
 /** What loading needs. */
 export interface LoadServices extends Omit<ReportsAsked, "agencies"> {
@@ -33,6 +33,9 @@ export async function loadDemonstration({
   const agencies = await loadAgencies(db);
   await loadPeople(db, agencies);
   const loaded = await loadReports(db, { agencies, dictionary, onYear });
-  if (records) await loadRecords(db, agencies, records);
+  if (records) {
+    const today = await demonstrationDay(db, records.today);
+    await loadRecords(db, agencies, { ...records, today });
+  }
   return ok(loaded);
 }

@@ -8,25 +8,20 @@ import { importLedger } from "#platform/ledger/import/import-ledger.ts";
 import type { LedgerKind } from "#platform/ledger/kind.ts";
 import { noMapping } from "#platform/ledger/mapping.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
-import { lastYear } from "../county/agency.ts";
 import { countyCode } from "../county/regions.ts";
-import { staffedAgencies } from "../staff/people.ts";
 import { type LedgerRows, ledgerCsv } from "./ledger-rows.ts";
-import { recordsOf } from "./records-of.ts";
+import { ledgersOn, recordedAgencies } from "./ledgers-on.ts";
 
 /** How records enter: by the kinds of the rooms, as an office's own sheets do. */
 export interface RecordsAsked {
   readonly kindOf: (name: string) => Promise<LedgerKind>;
   /** Seals the names of applicants. */
   readonly cipher: FieldCipher;
-  /** The day in China. */
+  /** The day on which the demonstration stands, in China. */
   readonly today: LocalDate;
 }
 
-/** The last year that is reported, whose figures the records give again, and the one to be reported next. */
-const years = [lastYear, lastYear + 1];
-
-/** Puts the ledgers of agencies that have people into the database; gives how many records are new. */
+/** Puts the ledgers of the county's agencies into the database; those that are whole stay as they are. Gives how many records are new. */
 export async function loadRecords(
   db: Queryable,
   ids: ReadonlyMap<string, number>,
@@ -35,9 +30,11 @@ export async function loadRecords(
   const folder = mkdtempSync(join(tmpdir(), "tongming-records-"));
   try {
     let added = 0;
-    for (const agency of staffedAgencies) {
-      const owner = { id: `${ids.get(agency) ?? 0}`, name: agency };
-      for (const ledger of recordsOf(agency, years).ledgers) {
+    for (const agency of recordedAgencies()) {
+      const id = ids.get(agency) ?? 0;
+      if (await isWhole(db, asked, [id])) continue;
+      const owner = { id: `${id}`, name: agency };
+      for (const ledger of ledgersOn(agency, asked.today)) {
         added += await loadLedger(db, ledger, { ...asked, folder, owner });
       }
     }
@@ -57,6 +54,7 @@ async function loadLedger(
   ledger: LedgerRows,
   { kindOf, cipher, today, folder, owner }: Into,
 ): Promise<number> {
+  if (ledger.rows.length === 0) return 0;
   const name = `${owner.name}-${ledger.kind}.csv`;
   const path = join(folder, name);
   writeFileSync(path, ledgerCsv(ledger));
@@ -79,11 +77,25 @@ async function loadLedger(
   return imported.value.rows.new;
 }
 
-/** Whether the records are there: each agency has decisions in the last year reported. */
-export async function isRecorded(db: Queryable, kindOf: RecordsAsked["kindOf"]): Promise<boolean> {
+/** Whether the records of every agency are there. */
+export async function isRecorded(
+  db: Queryable,
+  asked: Pick<RecordsAsked, "kindOf" | "today">,
+): Promise<boolean> {
   const { agencies } = await agenciesOfRegion(db, countyCode);
-  const ids = agencies.flatMap(({ id, name }) => (staffedAgencies.includes(name) ? [id] : []));
-  const { kept } = await kindOf("decisions");
-  const found = (await kept?.periods(db, { agencies: ids, year: lastYear })) ?? [];
-  return new Set(found.map(({ agency }) => agency)).size === staffedAgencies.length;
+  const names = recordedAgencies();
+  const ids = agencies.flatMap(({ id, name }) => (names.includes(name) ? [id] : []));
+  return ids.length === names.length && (await isWhole(db, asked, ids));
+}
+
+/** Fees come last: who has those of the last whole year has all before them. */
+async function isWhole(
+  db: Queryable,
+  { kindOf, today }: Pick<RecordsAsked, "kindOf" | "today">,
+  ids: readonly number[],
+): Promise<boolean> {
+  const { kept } = await kindOf("fees");
+  const year = Number(today.slice(0, 4)) - 1;
+  const found = (await kept?.periods(db, { agencies: ids, year })) ?? [];
+  return new Set(found.map(({ agency }) => agency)).size === ids.length;
 }

@@ -2,7 +2,8 @@ import type { DemonstrationStaff } from "#features/accounts/index.ts";
 
 type Role = DemonstrationStaff["roles"][number]["role"];
 
-interface Placed {
+/** A role in an agency. */
+export interface Placed {
   readonly agency: string;
   readonly role: Role;
   readonly level?: 1 | 2 | 3;
@@ -26,8 +27,8 @@ function one(account: string, name: string, ...roles: readonly Placed[]): County
   return { account, name, roles };
 }
 
-/** Each role at least once, over five agencies; in the town three people do all the work. */
-export const countyPeople: readonly CountyPerson[] = [
+/** Each role at least once, over five agencies. */
+export const namedPeople: readonly CountyPerson[] = [
   one("demo-zhuguan", "王岚", { agency: office, role: "supervisor", section: "政务公开科" }),
   one("demo-lingdao", "陈立群", { agency: office, role: "leader" }),
   one("demo-baomi", "周慎", { agency: office, role: "secrecy-reviewer", section: "机要科" }),
@@ -57,15 +58,16 @@ export const countyPeople: readonly CountyPerson[] = [
   one("demo-shenji", "罗丹", { agency: government, role: "auditor" }),
 ];
 
-/** How many levels of review an agency has, and whether its last reviewer signs for secrecy too. */
-export const countyReviews: readonly {
+/** How an agency reviews: its levels, and whether its last reviewer signs for secrecy too. */
+export interface CountyReview {
   readonly agency: string;
   readonly levels: 1 | 2;
   readonly isSecrecyWithLast: boolean;
-}[] = [
-  { agency: education, levels: 2, isSecrecyWithLast: false },
-  { agency: town, levels: 1, isSecrecyWithLast: true },
-];
+}
 
-/** The agencies whose people do the work of an office, and whose records are there. */
-export const staffedAgencies: readonly string[] = [education, land, town];
+/** The bureau with people enough reviews twice; everywhere else three people do all the work. */
+export function reviewOf(agency: string): CountyReview {
+  return agency === education
+    ? { agency, levels: 2, isSecrecyWithLast: false }
+    : { agency, levels: 1, isSecrecyWithLast: true };
+}

@@ -1,5 +1,5 @@
 export { addDemonstrationPeople, type DemonstrationStaff } from "./add-demonstration-people.ts";
-export { demonstrationPeopleHeld } from "./data/demonstration.ts";
+export { demonstrationPeopleHeld, demonstrationSince } from "./data/demonstration.ts";
 export { mailAddresses } from "./data/mail-addresses.ts";
 export { peopleWithRole } from "./data/people-with-role.ts";
 export { holdersOf, signerOf } from "./data/signer-of.ts";

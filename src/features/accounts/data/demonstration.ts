@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { AuditedBy } from "#platform/audit/record-events.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Emptiness } from "#platform/feature/feature.ts";
@@ -37,6 +38,14 @@ export async function demonstrationPeopleHeld(db: Queryable): Promise<number> {
     .where("is_demonstration", "=", true)
     .executeTakeFirstOrThrow();
   return held;
+}
+
+/** The day in China on which the first of them came; `undefined` where there is none. */
+export async function demonstrationSince(db: Queryable): Promise<LocalDate | undefined> {
+  const { rows } = await sql<{ readonly on: LocalDate | null }>`
+    select (min(created_at) at time zone 'Asia/Shanghai')::date::text as "on"
+    from person where is_demonstration`.execute(withAccounts(db));
+  return rows[0]?.on ?? undefined;
 }
 
 /** Whether there is nobody but the people of a demonstration. */

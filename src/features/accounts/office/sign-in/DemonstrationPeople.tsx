@@ -1,15 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { Alert, Button, Flex } from "antd";
+import { Alert } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { useAct } from "#office-ui/use-act.ts";
+import { DemonstrationGroups } from "./DemonstrationGroups.tsx";
+import type { DemonstrationPerson } from "./demonstration-groups.ts";
 import type { StageProps, StageTold } from "./stage-props.ts";
-
-interface DemonstrationPerson {
-  readonly account: string;
-  readonly name: string;
-  readonly roles: readonly { readonly agencyName: string | null; readonly name: string }[];
-}
 
 interface DemonstrationPeopleProps extends StageProps {
   /** Nobody but this one. */
@@ -40,13 +36,7 @@ export function DemonstrationPeople({ onStage, account: only }: DemonstrationPeo
         description="机构、人员和数据都是虚构的。点一个人，就以他的身份登录。"
       />
       <RefusalAlert fault={act.fault} />
-      <Flex vertical gap="small">
-        {people.map(({ account, name, roles }) => (
-          <Button key={account} disabled={act.isRunning} onClick={() => act.start(account)}>
-            {name}　{roles.map((role) => `${role.agencyName ?? "全平台"} ${role.name}`).join("、")}
-          </Button>
-        ))}
-      </Flex>
+      <DemonstrationGroups people={people} isBusy={act.isRunning} onPick={act.start} />
     </section>
   );
 }
