@@ -4,6 +4,7 @@ import {
   countyHeld,
   demonstrationDay,
   fictionalNotice,
+  isFiled,
   isPeopled,
   isRecorded,
 } from "#demonstration/index.ts";
@@ -51,11 +52,11 @@ export async function demonstrationAt(
   };
 }
 
-/** Whether its people and their records are there. */
+/** Whether its people, their records and their reports are there. */
 async function isStaffed(db: OpenDatabase["db"]): Promise<boolean> {
   if (!(await isPeopled(db))) return false;
   const today = await demonstrationDay(db, dayInChina(new Date().toISOString()));
-  return isRecorded(db, { kindOf: ledgerNamed, today });
+  return (await isRecorded(db, { kindOf: ledgerNamed, today })) && (await isFiled(db, today));
 }
 
 /** A fault here costs the demonstration, not the server. */

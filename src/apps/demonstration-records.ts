@@ -5,6 +5,7 @@ import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import { neededKeys } from "#platform/secrets/needed-keys.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { features } from "./features.ts";
+import { loadFigures } from "./load-figures.ts";
 
 /** How the demonstration's records enter; nothing where there are no keys for what they hold of persons. */
 export function demonstrationRecords(): RecordsAsked | undefined {
@@ -16,6 +17,7 @@ export function demonstrationRecords(): RecordsAsked | undefined {
     kindOf: ledgerNamed,
     cipher: newFieldCipher(keys.value),
     today: dayInChina(new Date().toISOString()),
+    recorded: recordedBy,
   };
 }
 
@@ -24,4 +26,13 @@ export async function ledgerNamed(name: string): Promise<LedgerKind> {
   const record = features.flatMap((room) => room.ledgers ?? []).find(({ kind }) => kind === name);
   if (!record) throw new Error(`no room has the ledger ${name}`);
   return await record.load();
+}
+
+/** What reports are compiled from: the figures and ledgers of all rooms. */
+export async function recordedBy(): ReturnType<RecordsAsked["recorded"]> {
+  const kinds = features.flatMap((room) => room.ledgers ?? []);
+  return {
+    figures: await loadFigures(features),
+    kinds: await Promise.all(kinds.map(({ load }) => load())),
+  };
 }

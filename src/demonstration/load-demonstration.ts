@@ -1,7 +1,9 @@
+import { checkerStamp, checkStale } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { loadAgencies } from "./agencies.ts";
 import { type Loaded, loadReports, type ReportsAsked } from "./annual-reports.ts";
+import { loadFiling } from "./filing/load-filing.ts";
 import { loadRecords, type RecordsAsked } from "./records/load-records.ts";
 import { demonstrationDay, loadPeople } from "./staff/load-people.ts";
 
@@ -12,6 +14,8 @@ export interface LoadServices extends Omit<ReportsAsked, "agencies"> {
   readonly others: readonly string[];
   /** Absent where there are no keys for what records hold of persons: they are left out. */
   readonly records?: RecordsAsked | undefined;
+  /** Told when a report was made of the records, as far as its agency has come. */
+  readonly onFiled?: ((agency: string, year: number) => void) | undefined;
 }
 
 export type LoadRefused =
@@ -27,6 +31,7 @@ export async function loadDemonstration({
   others,
   dictionary,
   onYear,
+  onFiled,
   records,
 }: LoadServices): Promise<Result<Loaded, LoadRefused>> {
   if (others.length > 0) return err({ kind: "other-records", held: others });
@@ -36,6 +41,9 @@ export async function loadDemonstration({
   if (records) {
     const today = await demonstrationDay(db, records.today);
     await loadRecords(db, agencies, { ...records, today });
+    const services = { db, recorded: await records.recorded(), aids: {}, today };
+    await loadFiling(db, { services, agencies, onFiled });
+    await checkStale(db, checkerStamp(dictionary), { dictionary });
   }
   return ok(loaded);
 }

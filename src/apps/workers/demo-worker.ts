@@ -14,6 +14,7 @@ export interface DemoJob {
 
 export type DemoNews =
   | { readonly kind: "year"; readonly year: number; readonly stored: number }
+  | { readonly kind: "filed"; readonly agency: string; readonly year: number }
   | { readonly kind: "loaded"; readonly stored: number }
   | { readonly kind: "refused"; readonly refused: LoadRefused };
 
@@ -29,6 +30,7 @@ try {
     dictionary: words.ok ? words.value : undefined,
     records: demonstrationRecords(),
     onYear: (year, stored) => tell({ kind: "year", year, stored }),
+    onFiled: (agency, year) => tell({ kind: "filed", agency, year }),
   });
   if (loaded.ok) tell({ kind: "loaded", stored: loaded.value.stored });
   else tell({ kind: "refused", refused: loaded.error });

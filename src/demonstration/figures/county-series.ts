@@ -1,22 +1,25 @@
 import type { CellName } from "#report/form/cell-names.ts";
 import { agencies } from "../county/agencies.ts";
-import type { DemonstrationAgency } from "../county/agency.ts";
+import { type DemonstrationAgency, lastYear } from "../county/agency.ts";
 import { type Figures, figureSeries } from "./series.ts";
 
 /**
  * The figures that an agency reports, by year. A county government reports on the whole county: what is done in its own
  * name and what every agency of the county has reported.
  */
-export function reportedSeries(agency: DemonstrationAgency): ReadonlyMap<number, Figures> {
-  const own = figureSeries(agency);
+export function reportedSeries(
+  agency: DemonstrationAgency,
+  through: number = lastYear,
+): ReadonlyMap<number, Figures> {
+  const own = figureSeries(agency, through);
   if (agency.character !== "government") return own;
   const others = agencies
     .filter((each) => each !== agency)
-    .map((each) => ({ years: each.years, series: figureSeries(each) }));
+    .map((each) => ({ years: each.years, series: figureSeries(each, through) }));
   return new Map(
     [...own].map(([year, figures]) => {
       const reporting = others.filter(
-        ({ years }) => years && years.from <= year && year <= years.to,
+        ({ years }) => years && years.from <= year && (year <= years.to || years.to === lastYear),
       );
       const parts = reporting.flatMap(({ series }) => series.get(year) ?? []);
       return [year, added([figures, ...parts])] as const;

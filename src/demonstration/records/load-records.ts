@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { agenciesOfRegion } from "#features/agencies/index.ts";
+import type { FilingServices } from "#features/report-filing/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { importLedger } from "#platform/ledger/import/import-ledger.ts";
@@ -19,9 +20,11 @@ export interface RecordsAsked {
   readonly cipher: FieldCipher;
   /** The day on which the demonstration stands, in China. */
   readonly today: LocalDate;
+  /** What reports are compiled from. */
+  readonly recorded: () => Promise<FilingServices["recorded"]>;
 }
 
-/** Puts the ledgers of the county's agencies into the database; those that are whole stay as they are. Gives how many records are new. */
+/** Puts the ledgers of agencies into the database, by their names; those that are whole stay as they are. Gives how many records are new. */
 export async function loadRecords(
   db: Queryable,
   ids: ReadonlyMap<string, number>,
@@ -31,8 +34,8 @@ export async function loadRecords(
   try {
     let added = 0;
     for (const agency of recordedAgencies()) {
-      const id = ids.get(agency) ?? 0;
-      if (await isWhole(db, asked, [id])) continue;
+      const id = ids.get(agency);
+      if (id === undefined || (await isWhole(db, asked, [id]))) continue;
       const owner = { id: `${id}`, name: agency };
       for (const ledger of ledgersOn(agency, asked.today)) {
         added += await loadLedger(db, ledger, { ...asked, folder, owner });

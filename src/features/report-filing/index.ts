@@ -1,1 +1,12 @@
 export type { FilingTables } from "./data/tables.ts";
+export { beginDraft } from "./draft/begin-draft.ts";
+export type { DraftChange } from "./draft/change-draft.ts";
+export { everyAgency } from "./draft/every-agency.ts";
+export { findingKey } from "./draft/finding-key.ts";
+export { loadProposal } from "./draft/load-proposal.ts";
+export { type FilingServices, loadWorkplace, type Workplace } from "./draft/load-workplace.ts";
+export { publishDraft } from "./draft/publish-draft.ts";
+export { returnDraft, type SigningAct, signDraft } from "./draft/sign-draft.ts";
+export { submitDraft } from "./draft/submit-draft.ts";
+export { explainFinding, overrideCell, writeSection } from "./draft/write-draft.ts";
+export { reportZero } from "./zero-report/report-zero.ts";
