@@ -1,5 +1,6 @@
-import { Button, Empty, Table, type TableColumnsType } from "antd";
-import type { ReactNode } from "react";
+import { Button, Empty, Flex, Table, type TableColumnsType } from "antd";
+import { type ReactNode, useRef } from "react";
+import { ExportShown } from "./ExportShown.tsx";
 import { Loading } from "./Loading.tsx";
 import { RefusalAlert } from "./RefusalAlert.tsx";
 import { ScrollRegion } from "./ScrollRegion.tsx";
@@ -12,6 +13,8 @@ interface RecordTableProps<Row extends { readonly id: number | string }> {
   readonly columns: TableColumnsType<Row>;
   /** The next step of who has nothing yet. */
   readonly empty: ReactNode;
+  /** The address of the whole list as a workbook, where the server makes one; else what is shown is exported. */
+  readonly file?: string;
   /** Rows that are ticked, to do something with them together. */
   readonly chosen?: readonly Row["id"][];
   readonly onChoose?: (ids: readonly Row["id"][]) => void;
@@ -24,14 +27,16 @@ export function RecordTable<Row extends { readonly id: number | string }>({
   rows,
   columns,
   empty,
+  file,
   chosen,
   onChoose,
   mayChoose = () => true,
 }: RecordTableProps<Row>) {
+  const shown = useRef<HTMLDivElement>(null);
   if (rows.isLoading) return <Loading rows={8} />;
   if (rows.fault) return <RefusalAlert fault={rows.fault} onRetry={rows.retry} />;
   return (
-    <>
+    <div ref={shown}>
       <ScrollRegion label={label}>
         <Table<Row>
           size="middle"
@@ -49,13 +54,25 @@ export function RecordTable<Row extends { readonly id: number | string }>({
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> }}
         />
       </ScrollRegion>
-      {rows.more && (
-        <div className="office-more">
-          <Button loading={rows.isLoadingMore} onClick={rows.more}>
-            显示更多
-          </Button>
-        </div>
+      {rows.all.length > 0 && (
+        <Flex justify="center" gap="small" className="office-more">
+          {rows.more && (
+            <Button loading={rows.isLoadingMore} onClick={rows.more}>
+              显示更多
+            </Button>
+          )}
+          {file === undefined ? (
+            <ExportShown
+              name={label}
+              within={shown}
+              count={rows.all.length}
+              hasMore={rows.more !== undefined}
+            />
+          ) : (
+            <Button href={file}>导出 Excel</Button>
+          )}
+        </Flex>
       )}
-    </>
+    </div>
   );
 }

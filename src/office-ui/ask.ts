@@ -49,6 +49,14 @@ export function send(path: string, init: RequestInit): Promise<Response> {
   return sent(path, { ...init, headers });
 }
 
+/** Sends JSON and takes the file that is made of it. */
+export async function askFile(path: string, body: unknown): Promise<Blob> {
+  const headers = { "content-type": "application/json" };
+  const answer = await send(path, { method: "POST", headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Refused(answer.status, await problemOf(answer));
+  return answer.blob();
+}
+
 async function sent(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(`${base()}${path}`, init);

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { Result } from "#kernel/result.ts";
 import type { Config } from "#platform/config/config.ts";
+import { shownTableRoutes } from "#platform/export/shown-table-routes.ts";
 import { officeSteps } from "#platform/feature/office-steps.ts";
 import type { OfficeServices, Services } from "#platform/feature/services.ts";
 import { filesFolder, localFiles } from "#platform/files/store/local-files.ts";
@@ -52,6 +53,8 @@ export function officeOf(
   return newOffice({
     ...places,
     steps: contributed(officeSteps).map((step) => step(services)),
-    routes: [...offices, ledgerRoutes(ledgerRoom(ledgers))].map((routes) => routes(services)),
+    routes: [...offices, ledgerRoutes(ledgerRoom(ledgers)), shownTableRoutes].map((routes) =>
+      routes(services),
+    ),
   });
 }

@@ -1,8 +1,10 @@
 import { agencyPages } from "#features/agencies/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
+import { officeSearch } from "#platform/feature/office-places.ts";
 import { atHome, inFeed, inSitemap, openData, waysIn } from "#platform/feature/site-places.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { highestReportId, latestReports, reportsBetween } from "./data/listed-pages.ts";
+import { reportSearch } from "./desk-search.ts";
 import { datasets } from "./portal/datasets/datasets.ts";
 import { reportsAtHome, waysToReports } from "./portal/home/at-home.ts";
 import { reportPath } from "./portal/lists/report-paths.ts";
@@ -26,6 +28,7 @@ export const contributes: readonly Contribution[] = [
         })),
     },
   }),
+  contribute(officeSearch, reportSearch),
   contribute(openData, datasets),
   contribute(inFeed, async (db, limit) =>
     (await latestReports(db, limit)).map(({ id, agency, agencyId, year, importedAt }) => ({

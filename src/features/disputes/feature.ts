@@ -6,6 +6,7 @@ export const disputes = feature({
   name: "disputes",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: [carriedIn],
+  contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/dispute-routes.ts")).disputeRoutes,
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(["dispute"], "复议诉讼"),

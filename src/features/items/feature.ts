@@ -7,6 +7,7 @@ export const items = feature({
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
   settings: [indexNumberTemplate],
+  contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/item-routes.ts")).itemRoutes,
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(

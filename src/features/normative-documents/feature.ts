@@ -6,6 +6,7 @@ export const normativeDocuments = feature({
   name: "normative-documents",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: [expiryCounts],
+  contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/document-routes.ts")).documentRoutes,
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(

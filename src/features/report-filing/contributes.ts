@@ -1,9 +1,11 @@
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
-import { workbench } from "#platform/feature/office-places.ts";
+import { officeSearch, workbench } from "#platform/feature/office-places.ts";
+import { draftSearch } from "./desk/draft-search.ts";
 import { toGoOn, toSign } from "./desk/own-parts.ts";
 
 /** What other parts of the program have of this room. */
 export const contributions: readonly Contribution[] = [
   contribute(workbench, toSign),
   contribute(workbench, toGoOn),
+  contribute(officeSearch, draftSearch),
 ];

@@ -6,7 +6,7 @@ export { findingKey } from "./draft/finding-key.ts";
 export { loadProposal } from "./draft/load-proposal.ts";
 export { type FilingServices, loadWorkplace, type Workplace } from "./draft/load-workplace.ts";
 export { publishDraft } from "./draft/publish-draft.ts";
-export { returnDraft, type SigningAct, signDraft } from "./draft/sign-draft.ts";
+export { returnDraft, signDraft } from "./draft/sign-draft.ts";
 export { submitDraft } from "./draft/submit-draft.ts";
 export { explainFinding, overrideCell, writeSection } from "./draft/write-draft.ts";
 export { reportZero } from "./zero-report/report-zero.ts";

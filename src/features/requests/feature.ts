@@ -8,6 +8,7 @@ export const requests = feature({
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
   settings: [withdrawnCountsAs],
   figures: async () => (await import("./figures/index.ts")).figures,
+  contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/request-routes.ts")).requestRoutes,
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(

@@ -20,4 +20,12 @@ export const officeExamples: readonly OfficeExample[] = [
   ...operationsExamples,
   ...ledgerExamples,
   ...recordExamples,
+  {
+    route: "POST /api/shown-table",
+    of: "own",
+    call: async () => ({
+      path: "/api/shown-table",
+      body: { name: "人员", records: [["姓名"], ["王岚"]] },
+    }),
+  },
 ];

@@ -1,4 +1,3 @@
-import { Button } from "antd";
 import { base } from "#office-ui/ask.ts";
 import { FilterSearch } from "#office-ui/FilterSearch.tsx";
 import { FilterSelect } from "#office-ui/FilterSelect.tsx";
@@ -29,18 +28,11 @@ export function AuditScreen() {
   const agency = agencyId === null ? undefined : `${agencyId}`;
   return (
     <>
-      <ScreenHead
-        title="审计"
-        says="谁在什么时候做了什么。记录只能增加，不能修改、删除。"
-        actions={
-          <Button href={`${base()}${addressOf("/api/audit/export", { ...asked, agency })}`}>
-            导出 Excel
-          </Button>
-        }
-      />
+      <ScreenHead title="审计" says="谁在什么时候做了什么。记录只能增加，不能修改、删除。" />
       <Filters />
       <RecordTable<ListedEvent>
         label="审计"
+        file={`${base()}${addressOf("/api/audit/export", { ...asked, agency })}`}
         rows={rows}
         empty="没有符合条件的记录"
         columns={[

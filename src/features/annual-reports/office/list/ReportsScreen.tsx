@@ -34,24 +34,18 @@ export function ReportsScreen() {
         title="年报"
         says="本机关和所管机关的年度报告。导入的先暂存，核对无误后发布，公众才能看到。"
         actions={
-          <>
-            <Button
-              href={`${base()}${addressOf("/api/annual-reports/export", { ...asked, agency })}`}
-            >
-              导出 Excel
-            </Button>
-            {permissions.has("reports.upload") && (
-              <Link to="/annual-reports/import">
-                <Button type="primary">导入年报</Button>
-              </Link>
-            )}
-          </>
+          permissions.has("reports.upload") && (
+            <Link to="/annual-reports/import">
+              <Button type="primary">导入年报</Button>
+            </Link>
+          )
         }
       />
       <ReportFilters />
       {mayPublish && <PublishChosen held={held} onDone={() => setChosen([])} />}
       <RecordTable<ListedVersion>
         label="年报"
+        file={`${base()}${addressOf("/api/annual-reports/export", { ...asked, agency })}`}
         rows={rows}
         empty={isFiltered ? "没有符合条件的年报" : "还没有年报，请先导入"}
         columns={reportColumns}

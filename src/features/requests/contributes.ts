@@ -1,0 +1,22 @@
+import { type Contribution, contribute } from "#platform/feature/contribution.ts";
+import { officeSearch, workbench } from "#platform/feature/office-places.ts";
+import { recordSearch } from "#platform/records/office/record-search.ts";
+import { toAnswer } from "./desk/to-answer.ts";
+
+/** What other parts of the program have of requests. */
+export const contributions: readonly Contribution[] = [
+  contribute(workbench, toAnswer),
+  contribute(
+    officeSearch,
+    recordSearch({
+      name: "依申请公开",
+      permission: "requests.list",
+      table: "disclosure_request",
+      on: "received_on",
+      title: ["subject"],
+      searched: ["number", "subject"],
+      screen: "/requests",
+      opens: "request",
+    }),
+  ),
+];
