@@ -5,6 +5,11 @@ export function cellAnchor(cell: string): string {
   return `c-${cell}`;
 }
 
+/** A row of the statutory tables, `t3.new`, where its figures are told. */
+export function rowAnchor(row: string): string {
+  return `r-${row}`;
+}
+
 /** A finding, by its index in the list. */
 export function findingAnchor(index: number): string {
   return `f-${index + 1}`;

@@ -1,6 +1,7 @@
 import type { Cells, ReportCell } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { TableRegion } from "#ui/tables/TableRegion.tsx";
+import { offTheTabs } from "../off-the-tabs.ts";
 import { tableTitles } from "../words.ts";
 import { type FigureContext, figureMarkup } from "./figure-markup.ts";
 import type { TableLayout } from "./table-layout.tsx";
@@ -43,15 +44,29 @@ function rowOf(name: CellName): string {
 }
 
 function gridMarkup({ pieces, figures }: TableLayout, cells: Cells, context: FigureContext) {
-  let markup = pieces[0] ?? "";
+  let markup = "";
+  let linked = "";
   let row = "";
   figures.forEach(({ cell: name, opening }, at) => {
     const cell = cells[name] ?? absent;
     const href = context.sourceOf(name, cell);
-    const isFirst = href !== undefined && rowOf(name) !== row;
-    if (isFirst) row = rowOf(name);
+    const isFirst = href !== undefined && rowOf(name) !== linked;
+    if (isFirst) linked = rowOf(name);
     const { look, content } = figureMarkup({ name, cell, href, isFirst }, context);
-    markup += `${opening}${look === "" ? "" : ` class="${look}"`}>${content}</td>${pieces[at + 1]}`;
+    const before = pieces[at] ?? "";
+    markup += rowOf(name) === row ? before : withLabelLinked(before, rowOf(name), context);
+    row = rowOf(name);
+    markup += `${opening}${look === "" ? "" : ` class="${look}"`}>${content}</td>`;
   });
-  return markup;
+  return markup + (pieces[figures.length] ?? "");
+}
+
+const labelEnd = "</th>";
+
+/** What stands before a row's first figure, its label leading to where the row is told, as a link below the table does. */
+function withLabelLinked(before: string, row: string, { toldAt }: FigureContext): string {
+  if (!toldAt || !before.endsWith(labelEnd)) return before;
+  const end = before.length - labelEnd.length;
+  const start = before.lastIndexOf(">", end - 1) + 1;
+  return `${before.slice(0, start)}<a href="${toldAt(row)}"${offTheTabs}>${before.slice(start, end)}</a>${labelEnd}`;
 }

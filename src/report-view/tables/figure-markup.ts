@@ -11,6 +11,8 @@ import { severityWords } from "../words.ts";
 export interface FigureContext extends FindingIndex {
   /** Where a figure stands in the original, escaped as markup is; none where that is not known. */
   readonly sourceOf: (name: CellName, cell: ReportCell) => string | undefined;
+  /** Where the figures of a row, `t3.new`, are told one by one, escaped as markup is; none where they are not. */
+  readonly toldAt?: (row: string) => string;
 }
 
 /** Findings named in a cell; the rest are counted. */

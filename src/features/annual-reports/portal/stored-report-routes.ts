@@ -2,6 +2,7 @@ import { newRouter } from "#platform/http/router.ts";
 import type { DownloadReportServices } from "./download-report/download-report-services.ts";
 import { downloadReportRoutes } from "./download-report/route.tsx";
 import { steadyRoutes } from "./download-report/steady-routes.ts";
+import { figureRoutes } from "./figures/route.tsx";
 import { originalRoutes } from "./original/original-route.tsx";
 import type { OriginalServices } from "./original/original-services.ts";
 import { sourceRoutes } from "./original/source-route.tsx";
@@ -13,6 +14,7 @@ export interface StoredReportServices extends OriginalServices, DownloadReportSe
 export function storedReportRoutes(services: StoredReportServices) {
   return newRouter()
     .route("/", reportPageRoutes(services))
+    .route("/", figureRoutes(services))
     .route("/", sourceRoutes(services))
     .route("/", originalRoutes(services))
     .route("/", downloadReportRoutes(services))

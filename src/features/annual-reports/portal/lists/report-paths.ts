@@ -30,3 +30,8 @@ export function originalPath(report: Versioned): string {
 export function writtenPath(report: Versioned, format: string): string {
   return `${versionPath(report)}report.${format}`;
 }
+
+/** Its figures one by one: what each row counts and is made of. */
+export function figuresPath(report: Versioned): string {
+  return `${versionPath(report)}figures/`;
+}

@@ -4,7 +4,7 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import type { Severity } from "#report/check/rules.ts";
 import type { CellName, TableId } from "#report/form/cell-names.ts";
 import { reportTitle } from "#report/write/report-title.ts";
-import { cellAnchor } from "#report-view/anchors.ts";
+import { cellAnchor, rowAnchor } from "#report-view/anchors.ts";
 import { conclusion, verdictOf } from "#report-view/findings/conclusion.ts";
 import { findingIndex } from "#report-view/findings/finding-index.ts";
 import { isPlaced } from "#report-view/source/is-placed.ts";
@@ -14,7 +14,7 @@ import { tableLayouts } from "#report-view/tables/table-layout.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
-import { reportPath, sourcePath } from "../lists/report-paths.ts";
+import { figuresPath, reportPath, sourcePath } from "../lists/report-paths.ts";
 import { CheckOutcome } from "./CheckOutcome.tsx";
 import { ReportDownloads } from "./ReportDownloads.tsx";
 import { ReportFacts } from "./ReportFacts.tsx";
@@ -78,7 +78,10 @@ export function ReportPage({ shown }: ReportPageProps) {
           <ReportSections
             sections={sections}
             report={report}
-            context={figureContext(shown, href(sourcePath(place)))}
+            context={figureContext(shown, {
+              source: href(sourcePath(place)),
+              told: href(figuresPath(place)),
+            })}
             seeOriginal={<SeeOriginal stored={stored} />}
             legend={tables.size > 0 && <UsedLegend shown={shown} />}
           />
@@ -119,13 +122,17 @@ function tablesRead({ cells }: AnnualReport): ReadonlySet<string> {
   return new Set(ids);
 }
 
-/** A figure leads to its place in the original; what is not there leads nowhere. */
-function figureContext({ check }: ShownReport, source: string): FigureContext {
-  // Escaped once: what follows it are names of cells, the same for every report.
-  const address = escapeMarkup(source);
+/** A figure leads to its place in the original, its row to what it counts; what is not there leads nowhere. */
+function figureContext(
+  { check }: ShownReport,
+  at: { readonly source: string; readonly told: string },
+): FigureContext {
+  // Escaped once: what follows them are names of cells and rows, the same for every report.
+  const [source, told] = [escapeMarkup(at.source), escapeMarkup(at.told)];
   return {
     ...findingIndex(check?.findings ?? []),
-    sourceOf: (name, cell) => (isPlaced(cell) ? `${address}#${cellAnchor(name)}` : undefined),
+    sourceOf: (name, cell) => (isPlaced(cell) ? `${source}#${cellAnchor(name)}` : undefined),
+    toldAt: (row) => `${told}#${rowAnchor(row)}`,
   };
 }
 

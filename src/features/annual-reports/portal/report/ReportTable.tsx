@@ -28,9 +28,16 @@ export function ReportTable(props: ReportTableProps) {
       </p>
     );
   }
+  const [first] = layout.figures;
+  const toldAt = first && context.toldAt?.(first.cell.slice(0, first.cell.lastIndexOf(".")));
   return (
     <div className="statutory" id={id}>
       <StatutoryGrid {...{ layout, context, labelledBy }} cells={report.cells} />
+      <p className="hint on-screen">
+        <a href={toldAt}>
+          逐项看这张表的数字：口径、构成和历年<span className="vh">：{tableTitles[id]}</span>
+        </a>
+      </p>
       <IndicatorsLink table={id} of={tableTitles[id]} />
     </div>
   );
