@@ -1,3 +1,4 @@
+import { whileDemonstrationLoads } from "#features/accounts/index.ts";
 import { checkerStamp, checkStale } from "#features/annual-reports/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -26,15 +27,15 @@ export type LoadRefused =
  * Puts the fictional county into a database, room by room, reports year by year, so that its pages fill as it goes. Doing it
  * again changes nothing; a database with other records is left alone.
  */
-export async function loadDemonstration({
-  db,
-  others,
-  dictionary,
-  onYear,
-  onFiled,
-  records,
-}: LoadServices): Promise<Result<Loaded, LoadRefused>> {
+export async function loadDemonstration(
+  services: LoadServices,
+): Promise<Result<Loaded, LoadRefused>> {
+  const { db, others } = services;
   if (others.length > 0) return err({ kind: "other-records", held: others });
+  return ok(await whileDemonstrationLoads(db, () => load(services)));
+}
+
+async function load({ db, dictionary, onYear, onFiled, records }: LoadServices): Promise<Loaded> {
   const agencies = await loadAgencies(db);
   await loadPeople(db, agencies);
   const loaded = await loadReports(db, { agencies, dictionary, onYear });
@@ -45,5 +46,5 @@ export async function loadDemonstration({
     await loadFiling(db, { services, agencies, onFiled });
     await checkStale(db, checkerStamp(dictionary), { dictionary });
   }
-  return ok(loaded);
+  return loaded;
 }

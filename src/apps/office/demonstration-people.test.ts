@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { loadAgencies } from "#demonstration/agencies.ts";
 import { loadPeople } from "#demonstration/staff/load-people.ts";
 import { isEmptyOfReal } from "#features/accounts/data/demonstration.ts";
+import { whileDemonstrationLoads } from "#features/accounts/data/demonstration-loading.ts";
 import { roles } from "#features/accounts/domain/roles.ts";
 import { roleNames } from "#features/accounts/words/role-words.ts";
 import { givenDatabase } from "#tests/support/database.ts";
@@ -42,6 +43,13 @@ test("the people of a demonstration are named with every role, and sign in by on
   const listed = (await send("GET", "/api/people", undefined, { cookie })).body.people;
   expect(listed.length).toBeGreaterThan(17);
   expect((await send("POST", path, { account: "nobody" })).status).toBe(404);
+});
+
+test("everybody is told while it is being loaded, and no longer", async () => {
+  const isLoading = async () => (await send("GET", path)).body.isLoading;
+  expect(await isLoading()).toBe(false);
+  expect(await whileDemonstrationLoads(given.db, isLoading)).toBe(true);
+  expect(await isLoading()).toBe(false);
 });
 
 test("whom its administrator adds is of it too, and it goes on", async () => {

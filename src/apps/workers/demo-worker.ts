@@ -22,7 +22,8 @@ const { url, dictionary: path }: DemoJob = workerData;
 const tell = (news: DemoNews) => parentPort?.postMessage(news);
 
 const words = proofreadingDictionary(path);
-const database = connect(url, { max: 1 });
+// One connection says that it is being loaded, the other loads.
+const database = connect(url, { max: 2 });
 try {
   const loaded = await loadDemonstration({
     db: database.db,

@@ -1,5 +1,6 @@
 export { addDemonstrationPeople, type DemonstrationStaff } from "./add-demonstration-people.ts";
 export { demonstrationPeopleHeld, demonstrationSince } from "./data/demonstration.ts";
+export { whileDemonstrationLoads } from "./data/demonstration-loading.ts";
 export { mailAddresses } from "./data/mail-addresses.ts";
 export { peopleWithRole } from "./data/people-with-role.ts";
 export { holdersOf, signerOf } from "./data/signer-of.ts";

@@ -8,6 +8,8 @@ import { newRouter } from "#platform/http/router.ts";
 import { giveSession } from "../access/session-cookie.ts";
 import type { AccountServices } from "../account-services.ts";
 import { demonstrationPeople } from "../data/demonstration.ts";
+import { isDemonstrationLoading } from "../data/demonstration-loading.ts";
+import { withoutAccounts } from "../data/tables.ts";
 import type { Role, RoleWithLevel } from "../domain/roles.ts";
 import { signInToDemonstration } from "../sign-in/sign-in-to-demonstration.ts";
 import { roleName } from "../words/role-words.ts";
@@ -28,6 +30,7 @@ export function demonstrationRoutes(
       const people = await demonstrationPeople(services.db);
       if (people.length === 0) return c.notFound();
       return c.json({
+        isLoading: await isDemonstrationLoading(withoutAccounts(services.db)),
         people: people.map(({ account, name, roles }) => ({
           account,
           name,

@@ -7,6 +7,11 @@ import { DemonstrationGroups } from "./DemonstrationGroups.tsx";
 import type { DemonstrationPerson } from "./demonstration-groups.ts";
 import type { StageProps, StageTold } from "./stage-props.ts";
 
+interface DemonstrationAnswer {
+  readonly people: readonly DemonstrationPerson[];
+  readonly isLoading: boolean;
+}
+
 interface DemonstrationPeopleProps extends StageProps {
   /** Nobody but this one. */
   readonly account?: string | undefined;
@@ -17,7 +22,8 @@ export function DemonstrationPeople({ onStage, account: only }: DemonstrationPeo
   const path = "/api/session/demonstration";
   const found = useQuery({
     queryKey: [path],
-    queryFn: () => ask<{ readonly people: readonly DemonstrationPerson[] }>(path),
+    queryFn: () => ask<DemonstrationAnswer>(path),
+    refetchInterval: ({ state }) => (state.data?.isLoading ? 5_000 : false),
     retry: false,
   });
   const act = useAct({
@@ -35,6 +41,15 @@ export function DemonstrationPeople({ onStage, account: only }: DemonstrationPeo
         title="这是演示"
         description="机构、人员和数据都是虚构的。点一个人，就以他的身份登录。"
       />
+      {found.data?.isLoading && (
+        <Alert
+          type="warning"
+          showIcon
+          className="office-gap"
+          title="演示数据还在载入"
+          description="现在就可以登录；台账和在办的年报会陆续出现，约需一两分钟。载入完毕后这条提示自动消失。"
+        />
+      )}
       <RefusalAlert fault={act.fault} />
       <DemonstrationGroups people={people} isBusy={act.isRunning} onPick={act.start} />
     </section>
