@@ -44,7 +44,7 @@ beforeAll(async () => {
 }, 120_000);
 
 const file = async (onFiled: () => void) => {
-  const services = { db: given.db, recorded: await recordedBy(), aids: {}, today } as const;
+  const services = { db: given.db, recorded: await recordedBy(), today } as const;
   await loadFiling(given.db, { services, agencies: some, onFiled });
 };
 
@@ -71,7 +71,7 @@ test("reports come to every stage, and a run that was ended early goes on where 
 test("a figure typed over the records is there to be found, with its reason", async () => {
   const board = await filingBoard(given.db, everyAgency, { year, limit: 200 });
   const draftId = board.find(({ agencyName }) => agencyName === slowAgency)?.draftId ?? 0;
-  const services = { db: given.db, recorded: await recordedBy(), aids: {}, today } as const;
+  const services = { db: given.db, recorded: await recordedBy(), today } as const;
   const found = await loadWorkplace(services, everyAgency, draftId);
   const [typed] = found?.parts.overrides ?? [];
   expect(typed).toMatchObject({ cell: "t2.fees.amountWan" });

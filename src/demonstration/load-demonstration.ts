@@ -42,7 +42,7 @@ async function load({ db, dictionary, onYear, onFiled, records }: LoadServices):
   if (records) {
     const today = await demonstrationDay(db, records.today);
     await loadRecords(db, agencies, { ...records, today });
-    const services = { db, recorded: await records.recorded(), aids: {}, today };
+    const services = { db, recorded: await records.recorded(), today };
     await loadFiling(db, { services, agencies, onFiled });
     await checkStale(db, checkerStamp(dictionary), { dictionary });
   }

@@ -1,9 +1,17 @@
 /** A document to be written to any format: a title, then headings, paragraphs and tables in order. */
 export interface PrintedDocument {
+  /** Of a letter (公函): stands above the title. Sheets (Excel, CSV) have none. */
+  readonly letterhead?: PrintedLetterhead;
   readonly title: string;
   /** An offset into the title, before which it is best broken where one line is too short for it; 0: nowhere. */
   readonly titleBreak?: number;
   readonly blocks: readonly PrintedBlock[];
+}
+
+/** 发文机关标志 in red, and the number of the document (发文字号), with the red line below. */
+export interface PrintedLetterhead {
+  readonly issuer: string;
+  readonly number: string;
 }
 
 export type PrintedBlock = PrintedHeading | PrintedParagraph | PrintedTable;
@@ -18,6 +26,8 @@ export interface PrintedHeading {
 export interface PrintedParagraph {
   readonly kind: "paragraph" | "signature";
   readonly text: string;
+  /** Not indented, as the line of addressees (主送机关). */
+  readonly isFlush?: true;
 }
 
 /**

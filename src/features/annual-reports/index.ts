@@ -1,9 +1,13 @@
-export { dueDays } from "./board/due-days.ts";
+export { type DueAgency, dueDays } from "./board/due-days.ts";
 export { checkStale } from "./check-stored.ts";
 export { checkerStamp } from "./checker-stamp.ts";
 export { findReport } from "./data/find-report.ts";
+export { saveExplanation } from "./data/keeping/explanations.ts";
+export { proseOfReports, type ReportProse } from "./data/prose-of-reports.ts";
+export { reportsInForce } from "./data/reports-in-force.ts";
 export type { ReportTables } from "./data/tables.ts";
 export { recheckAgencies } from "./keeping/recheck-agencies.ts";
+export { type ReportWrittenOf, reportsWritten } from "./keeping/written-here.ts";
 export { originalToStore, type ReportToStore, reportColumns } from "./report-to-store.ts";
 export { localDay } from "./settings.ts";
 export { storeReports } from "./store-reports.ts";

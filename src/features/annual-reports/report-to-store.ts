@@ -52,6 +52,8 @@ export interface ReportToStore {
   readonly original: OriginalToStore;
   /** Not on the public site until someone publishes it. */
   readonly isHeld?: boolean | undefined;
+  /** Why it takes the place of a published one: the public is told. */
+  readonly correctedBecause?: string | undefined;
 }
 
 /** Of zstd's levels: 5 to 10 % smaller than 3 on web pages for 0.15 ms more; above it little is saved. */

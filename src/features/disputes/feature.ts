@@ -1,4 +1,6 @@
 import { feature } from "#platform/feature/feature.ts";
+import { answerDueNotice } from "./notice-kinds.ts";
+import { answersDueJob } from "./queue-jobs.ts";
 import { carriedIn } from "./settings.ts";
 
 /** 行政复议、行政诉讼. */
@@ -7,6 +9,8 @@ export const disputes = feature({
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: [carriedIn],
   contributes: async () => (await import("./contributes.ts")).contributions,
+  notices: [answerDueNotice],
+  queueJobs: [answersDueJob],
   api: async () => (await import("./api/dispute-routes.ts")).disputeRoutes,
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(["dispute"], "复议诉讼"),

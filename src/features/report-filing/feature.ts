@@ -1,13 +1,23 @@
 import { feature } from "#platform/feature/feature.ts";
-import { returnedNotice, signedNotice, toSignNotice } from "./notice-kinds.ts";
-import { writeDraftJob } from "./thread-jobs.ts";
+import {
+  escalatedNotice,
+  reportDueNotice,
+  returnedNotice,
+  signedNotice,
+  toSignNotice,
+} from "./notice-kinds.ts";
+import { remindJob } from "./queue-jobs.ts";
+import { filingSettings } from "./settings.ts";
+import { checkDraftJob, printDocumentJob, writeDraftJob } from "./thread-jobs.ts";
 
 /** 年报编制. */
 export const reportFiling = feature({
   name: "report-filing",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
-  notices: [toSignNotice, returnedNotice, signedNotice],
-  threadJobs: [writeDraftJob],
+  notices: [toSignNotice, returnedNotice, signedNotice, reportDueNotice, escalatedNotice],
+  queueJobs: [remindJob],
+  settings: filingSettings,
+  threadJobs: [writeDraftJob, checkDraftJob, printDocumentJob],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/filing-api.ts")).filingApi,
   commands: [

@@ -20,3 +20,17 @@ export const signedNotice = noticeKind({
   says: "您编制的年报审签完毕，可以公布",
   mail: "at-once",
 });
+
+/** To who writes a report that is due soon. */
+export const reportDueNotice = noticeKind({
+  name: "report-filing.due",
+  says: "年报快到公布期限",
+  mail: "at-once",
+});
+
+/** To the supervising office, on the last day. */
+export const escalatedNotice = noticeKind({
+  name: "report-filing.escalated",
+  says: "有机关的年报今天到期还没有公布",
+  mail: "at-once",
+});

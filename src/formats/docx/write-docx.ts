@@ -7,8 +7,14 @@ import { lineBreak, paragraph, run } from "./write/word-xml.ts";
 
 /** A Word file (.docx) of the document, typeset as official documents are (GB/T 9704 党政机关公文格式). */
 export function writeDocx(document: PrintedDocument): Uint8Array {
-  const { title, blocks } = document;
+  const { title, blocks, letterhead } = document;
   const body = [
+    ...(letterhead
+      ? [
+          paragraph(styleIds.letterhead, run(letterhead.issuer)),
+          paragraph(styleIds.number, run(letterhead.number)),
+        ]
+      : []),
     paragraph(
       styleIds.title,
       titleLines(document)
@@ -50,7 +56,7 @@ function wordBlock(
         (before && isLong(next) ? "<w:pageBreakBefore/>" : "") + distance(before, next),
       );
     case "paragraph":
-      return paragraph(styleIds.body, run(block.text));
+      return paragraph(block.isFlush ? styleIds.flush : styleIds.body, run(block.text));
     case "signature":
       return paragraph(styleIds.signature, run(block.text));
     case "table":

@@ -13,6 +13,9 @@ h1 { margin: 1rem 0 2rem; text-align: center; text-wrap: balance; font: 1.75rem/
 h1 span { display: inline-block; }
 h2 { margin: 1.5rem 0 .5rem; padding-left: 2em; font: 1.25rem/1.6 var(--heading); }
 p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
+.flush { text-indent: 0; }
+.letterhead { margin: 0 0 1.5rem; text-indent: 0; text-align: center; color: #c00000; font: 2.25rem/1.4 var(--title); }
+.number { margin: 0 0 2rem; padding-bottom: .5rem; border-bottom: 2px solid #c00000; text-indent: 0; text-align: center; }
 .signature { padding-right: 4em; text-align: right; }
 .scroll { margin: .75rem 0; overflow-x: auto; }
 .scroll:focus-visible { outline: 2px solid #1d4f91; outline-offset: 2px; }

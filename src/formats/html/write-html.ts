@@ -10,11 +10,18 @@ export function writeHtml(document: PrintedDocument): Uint8Array {
     '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n',
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     `<title>${title}</title>\n<style>${pageStyle}</style>\n</head>\n<body>\n<main>\n`,
+    letterhead(document),
     heading(document),
     ...htmlBlocks(document.blocks),
     "</main>\n</body>\n</html>\n",
   ];
   return new TextEncoder().encode(page.join(""));
+}
+
+function letterhead({ letterhead: head }: PrintedDocument): string {
+  if (!head) return "";
+  const [issuer, number] = [escapeMarkup(head.issuer), escapeMarkup(head.number)];
+  return `<p class="letterhead">${issuer}</p>\n<p class="number">${number}</p>\n`;
 }
 
 /** Parts that stay together: where one line is too short the title breaks between them. */
@@ -38,7 +45,7 @@ function htmlBlock(block: PrintedBlock, headings: number): string {
     case "heading":
       return `<h2 id="${id}">${escapeMarkup(block.text)}</h2>\n`;
     case "paragraph":
-      return `<p>${escapeMarkup(block.text)}</p>\n`;
+      return `<p${block.isFlush ? ' class="flush"' : ""}>${escapeMarkup(block.text)}</p>\n`;
     case "signature":
       return `<p class="signature">${escapeMarkup(block.text)}</p>\n`;
     case "table":

@@ -3,8 +3,8 @@ function millimetres(length: number): number {
   return (length * 72) / 25.4;
 }
 
-/** Sizes of letters: 二号 for the title, 三号 for the text (GB/T 9704), 五号 in tables. */
-export const sizes = { title: 22, body: 16, cell: 10.5 } as const;
+/** Sizes of letters: 36 points at most for a letterhead, 二号 for the title, 三号 for the text (GB/T 9704), 五号 in tables. */
+export const sizes = { letterhead: 36, title: 22, body: 16, cell: 10.5 } as const;
 
 /** From line to line of the text. */
 export const linePitch = 28;

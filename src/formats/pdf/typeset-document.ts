@@ -1,4 +1,9 @@
-import type { PrintedDocument } from "../printed-document.ts";
+import type {
+  PrintedDocument,
+  PrintedHeading,
+  PrintedLetterhead,
+  PrintedParagraph,
+} from "../printed-document.ts";
 import { page, sizes } from "./page-measures.ts";
 import { printableText } from "./printable-text.ts";
 import { type TypesetTable, typesetTable } from "./typeset-table.ts";
@@ -9,16 +14,18 @@ export interface TypesetDocument {
   readonly title: readonly string[];
   /** Points: smaller where a long name would not stand on one line. */
   readonly titleSize: number;
+  /** The name in red and the number below it, and the points of the name. */
+  readonly letterhead?: { readonly issuer: string; readonly number: string; readonly size: number };
   readonly blocks: readonly TypesetBlock[];
 }
 
 type TypesetBlock =
-  | { readonly kind: "heading" | "paragraph" | "signature"; readonly text: string }
+  | { readonly kind: "heading" | "paragraph" | "signature" | "flush"; readonly text: string }
   | TypesetTable;
 
 /** Everything a document prints, measured, with only characters that can be printed. */
 export function typesetDocument(document: PrintedDocument): TypesetDocument {
-  const { blocks } = document;
+  const { blocks, letterhead } = document;
   const lines = titleLines(document);
   return {
     title: lines,
@@ -26,12 +33,23 @@ export function typesetDocument(document: PrintedDocument): TypesetDocument {
       sizes.title,
       page.textWidth / Math.max(...lines.map(({ length }) => length)),
     ),
+    ...(letterhead && { letterhead: typesetLetterhead(letterhead) }),
     blocks: blocks.map((block) =>
       block.kind === "table"
         ? typesetTable(block)
-        : { kind: block.kind, text: printableText(block.text) },
+        : { kind: kindOf(block), text: printableText(block.text) },
     ),
   };
+}
+
+function kindOf(block: PrintedHeading | PrintedParagraph) {
+  return block.kind === "paragraph" && block.isFlush ? "flush" : block.kind;
+}
+
+function typesetLetterhead({ issuer, number }: PrintedLetterhead) {
+  const name = printableText(issuer);
+  const size = Math.min(sizes.letterhead, page.textWidth / name.length);
+  return { issuer: name, number: printableText(number), size };
 }
 
 /** A title too long for one line is broken where it may be, so that no name and no word is cut. */

@@ -48,12 +48,19 @@ export const template = `
   if t.isWhole { block(breakable: false, grid) } else { grid }
 }
 
+#if "letterhead" in document-data {
+  align(center, {
+    set par(first-line-indent: 0pt, justify: false)
+    block(below: 24pt, text(size: document-data.letterhead.size * 1pt, fill: rgb("#c00000"), stroke: 0.35pt + rgb("#c00000"), document-data.letterhead.issuer))
+    block(below: 28pt, width: 100%, inset: (bottom: 8pt), stroke: (bottom: 1.5pt + rgb("#c00000")), document-data.letterhead.number)
+  })
+}
 #align(center, {
   set par(first-line-indent: 0pt, justify: false, leading: 14pt)
   block(below: 28pt, text(size: document-data.titleSize * 1pt, stroke: 0.35pt, document-data.title.join(linebreak())))
 })
 #for part in document-data.blocks {
-  if part.kind == "paragraph" { par(part.text) } else if part.kind == "signature" { pad(right: 4em, align(right, par(first-line-indent: 0pt, part.text))) } else if part.kind == "heading" { heading(part.text) } else { draw(part) }
+  if part.kind == "paragraph" { par(part.text) } else if part.kind == "flush" { par(first-line-indent: 0pt, part.text) } else if part.kind == "signature" { pad(right: 4em, align(right, par(first-line-indent: 0pt, part.text))) } else if part.kind == "heading" { heading(part.text) } else { draw(part) }
 }
 #set document(title: document-data.title.join(), date: none)
 `;

@@ -33,6 +33,7 @@ async function forget({ db, own }: OfficeWorld, year: number) {
     "report_draft_override",
     "report_draft_explanation",
     "report_draft_author",
+    "report_letter",
   ] as const) {
     await tables.deleteFrom(table).where("draft_id", "in", drafts).execute();
   }
@@ -143,8 +144,30 @@ const signing = (tail: string) => async (world: OfficeWorld, caller: number) => 
   return { path: `${path}/${id}${tail}`, body: { contentHash, opinion } };
 };
 
+/** A letter that has its number. */
+const letter = (tail: string) => async (world: OfficeWorld) => {
+  const { id } = await draftOf(world, "signing");
+  await tablesOf(world.db)
+    .insertInto("report_letter")
+    .values({
+      draft_id: id,
+      correction: 0,
+      to_agency_id: world.own.agencyId,
+      number: "信息公开函〔2025〕1号",
+      dated_on: "2025-01-20" as never,
+      made_by: "某",
+    })
+    .execute();
+  return { path: `${path}/${id}${tail}`, body: {} };
+};
+
 export const draftExamples: readonly OfficeExample[] = [
   { route: `GET ${path}`, of: "list", call: async () => ({ path: `${path}?year=${pastYear}` }) },
+  {
+    route: `GET ${path}/findings`,
+    of: "list",
+    call: async () => ({ path: `${path}/findings?year=${pastYear}` }),
+  },
   {
     route: `POST ${path}`,
     call: async (world) => {
@@ -155,10 +178,26 @@ export const draftExamples: readonly OfficeExample[] = [
   },
   { route: `GET ${path}/:id`, call: inState("writing", "") },
   { route: `GET ${path}/:id/document/:format`, call: inState("signed", "/document/docx") },
+  {
+    route: `GET ${path}/:id/signature-sheet/:format`,
+    call: async (world, caller) => {
+      const { id } = await draftToSign(world, caller);
+      return { path: `${path}/${id}/signature-sheet/docx` };
+    },
+  },
+  { route: `POST ${path}/:id/letter`, call: letter("/letter") },
+  { route: `GET ${path}/:id/letter/:format`, call: letter("/letter/docx") },
+  { route: `GET ${path}/:id/changes`, call: inState("published", "/changes") },
   { route: `GET ${path}/:id/proposals/:section`, call: inState("writing", "/proposals/1") },
   {
     route: `PUT ${path}/:id/sections/:section`,
     call: written("/sections/1", { body: [["全年没有收到申请。"]] }),
+  },
+  {
+    route: `PUT ${path}/:id/oversight`,
+    call: written("/oversight", {
+      said: { assessment: "优秀", appraisals: 1, accountable: 0 },
+    }),
   },
   {
     route: `PUT ${path}/:id/cells/:cell`,

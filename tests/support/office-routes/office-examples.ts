@@ -8,6 +8,7 @@ import type { OfficeExample } from "./office-example.ts";
 import { operationsExamples } from "./operations-examples.ts";
 import { recordExamples } from "./record-examples.ts";
 import { reportExamples } from "./report-examples.ts";
+import { rollupExamples } from "./rollup-examples.ts";
 
 /** One for every route of the office that is not open to everybody: a room adds its own here. */
 export const officeExamples: readonly OfficeExample[] = [
@@ -16,6 +17,7 @@ export const officeExamples: readonly OfficeExample[] = [
   ...reportExamples,
   ...filingExamples,
   ...draftExamples,
+  ...rollupExamples,
   ...noticeExamples,
   ...operationsExamples,
   ...ledgerExamples,

@@ -13,6 +13,7 @@ import { moveReport } from "../keeping/move-report.ts";
 import { publishReport } from "../keeping/publish-report.ts";
 import { recheckAgencies } from "../keeping/recheck-agencies.ts";
 import { withdrawReport } from "../keeping/withdraw-report.ts";
+import { reportsWritten } from "../keeping/written-here.ts";
 import { byStaff, scopeOf } from "./by-staff.ts";
 import { keptProblem, noSuchReport } from "./report-problems.ts";
 import {
@@ -28,24 +29,25 @@ import {
 
 /** Acts over versions of reports: each with the revision that whoever acts has seen. */
 export function actRoutes(services: OfficeServices): Hono<AppEnv> {
-  const { db } = services;
+  const { db, contributed } = services;
+  const written = contributed(reportsWritten);
   return newRouter()
     .post("/api/annual-reports/publications", may("reports.publish"), (c) =>
       publishAll(services, c),
     )
     .post("/api/annual-reports/:id{[0-9]+}/publication", may("reports.publish"), (c) =>
-      act(services, c, Seen, (over) => publishReport(db, scopeOf(c), over)),
+      act(services, c, Seen, (over) => publishReport(db, scopeOf(c), { ...over, written })),
     )
     .post("/api/annual-reports/:id{[0-9]+}/withdrawal", may("reports.withdraw"), (c) =>
       act(services, c, WithReason, (over) => withdrawReport(db, scopeOf(c), over)),
     )
     .post("/api/annual-reports/:id{[0-9]+}/place", may("reports.move"), (c) =>
       act(services, c, ToPlace, ({ agencyId, year, ...over }) =>
-        moveReport(db, scopeOf(c), { ...over, to: { agencyId, year } }),
+        moveReport(db, scopeOf(c), { ...over, to: { agencyId, year }, written }),
       ),
     )
     .post("/api/annual-reports/:id{[0-9]+}/corrections", may("reports.correct"), (c) =>
-      act(services, c, Corrections, (over) => correctCells(db, scopeOf(c), over)),
+      act(services, c, Corrections, (over) => correctCells(db, scopeOf(c), { ...over, written })),
     )
     .post("/api/annual-reports/:id{[0-9]+}/explanations", may("reports.correct"), (c) =>
       act(services, c, Explained, ({ rule, place, message, ...over }) =>
@@ -93,10 +95,11 @@ function statusOf({ kind }: { readonly kind: string }) {
 async function publishAll(services: OfficeServices, c: Context<AppEnv>): Promise<Response> {
   const body = await jsonBody(c, SeenAll);
   if (!body.ok) return body.error;
+  const written = services.contributed(reportsWritten);
   const refused: (Problem & { readonly id: number })[] = [];
   const agencyIds: number[] = [];
   for (const { id: reportId, revision } of body.value.versions) {
-    const over = { reportId, revision, by: byStaff(c) };
+    const over = { reportId, revision, by: byStaff(c), written };
     const done = await publishReport(services.db, scopeOf(c), over);
     if (done.ok) agencyIds.push(...done.value.agencyIds);
     else refused.push({ id: reportId, ...keptProblem(done.error) });

@@ -9,11 +9,11 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { writePrinted } from "#report-files/write-printed.ts";
 import { boardRecords } from "../board/board-records.ts";
 import { circularDocument } from "../board/circular-document.ts";
 import { loadBoard } from "../board/load-board.ts";
 import { setExpected } from "../board/set-expected.ts";
-import { writeCircular } from "../board/write-circular.ts";
 import { agenciesToChoose } from "../data/keeping/agencies-in-scope.ts";
 import { byStaff, scopeOf } from "./by-staff.ts";
 import { keptProblem } from "./report-problems.ts";
@@ -63,7 +63,7 @@ async function circular({ db, today }: OfficeServices, c: Context<AppEnv>): Prom
   const [first] = await agenciesToChoose(db, scope, { q: "办公室", limit: 1 });
   const from = first?.name ?? "政府信息公开工作主管部门";
   const document = circularDocument(board, { from, dated: dayWords(today()) });
-  const written = await writeCircular(document, format);
+  const written = await writePrinted(document, format);
   if (!written.ok) throw new Error(`the circular reads back otherwise: ${written.error.missing}`);
   await db.transaction().execute((trx) =>
     recordEvents(trx, byStaff(c), [

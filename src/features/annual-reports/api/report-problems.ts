@@ -33,6 +33,12 @@ export function keptProblem(refused: Refused): Problem {
         title: "这份年报刚才有人改动过，您的操作没有执行",
         detail: `${refused.last ? lastActWords(refused.last) : "内容已与您打开时不同"}。您填写的内容还在；请点“重新载入”看过最新情况，再决定是否继续。`,
       };
+    case "written-here":
+      return {
+        title: `这一年的年报在“年报编制”里编制：${refused.title}`,
+        detail:
+          "另发文件会绕过审签，没有执行。请在“年报编制”里编写、审签、公布；已经公布的用“更正”。",
+      };
     case "in-force":
       return { title: "这一版已经是现行版本", detail: "不用再发布。" };
     case "withdrawn":

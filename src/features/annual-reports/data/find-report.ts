@@ -23,6 +23,8 @@ export interface StoredReport {
   /** As the file itself says it: its `agency` and `year` may be `null` or spelt otherwise. */
   readonly report: AnnualReport;
   readonly original: StoredOriginal;
+  /** Why it took the place of a published version (更正). */
+  readonly correctedBecause: string | null;
   /** ISO, UTC: `2026-11-22T08:00:00.000Z`. */
   readonly importedAt: string;
   /** Whether findings stand on its page at all (`SITE_FINDINGS`). */
@@ -116,6 +118,7 @@ export function selectReports(
       "report.version",
       "report.is_current",
       "report.imported_at",
+      "report.corrected_because",
       "report.source_name",
       "report.encoding",
       "agency.id as agency_id",
@@ -165,6 +168,7 @@ export function storedReport(row: Row): StoredReport {
       encoding: row.encoding,
       isHeld: isHeld(row, report),
     },
+    correctedBecause: row.corrected_because,
     importedAt: row.imported_at,
     isTold: row.is_told,
     check: storedCheck(row),

@@ -61,6 +61,8 @@ export interface ReportTable {
   standing_reason: string | null;
   /** The version whose cells were corrected in this one; `null`: it is as it was read. */
   corrects_id: number | null;
+  /** Why it took the place of a published one (更正). */
+  corrected_because: ColumnType<string | null, string | null | undefined, string | null>;
   revision: Generated<number>;
 }
 

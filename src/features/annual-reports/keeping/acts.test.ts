@@ -88,7 +88,7 @@ describe("withdrawing", () => {
     const first = await givenHeld({ isHeld: false, cells: { "t3.carriedOut.total": 77 } });
     const next = await givenStoredReport(given.db, { year: first.year + 1 });
     const told = async () =>
-      JSON.stringify((await findKept(given.db, every, next.reportId))?.check ?? null);
+      JSON.stringify((await findKept(given.db, every, next.reportId))?.check?.findings ?? null);
     expect(await told()).toContain("77");
     await withdrawReport(given.db, every, { reportId: first.reportId, by, reason: "错" });
     expect(await told()).toBe("null");

@@ -10,6 +10,7 @@ import { versionToCorrect } from "../data/keeping/version-to-correct.ts";
 import { saveReports } from "../data/storing/save-reports.ts";
 import { reportColumns } from "../report-to-store.ts";
 import { type ActDone, type ActOver, type ActRefused, actOver } from "./act.ts";
+import { passesSigners, type ReportWrittenOf, type WrittenHere } from "./written-here.ts";
 
 /** A cell as it is to be; `null`: nothing stands there. */
 export interface CorrectedCell {
@@ -20,9 +21,16 @@ export interface CorrectedCell {
 
 export type CorrectRefused =
   | ActRefused
+  | WrittenHere
   | { readonly kind: "no-such-cell"; readonly cell: string }
   /** Every cell is as it was. */
   | { readonly kind: "nothing-changed" };
+
+export interface CorrectCells extends ActOver {
+  readonly cells: readonly CorrectedCell[];
+  /** What rooms tell of reports that are written in the office. */
+  readonly written?: readonly ReportWrittenOf[];
+}
 
 export interface Corrected {
   readonly reportId: number;
@@ -36,13 +44,15 @@ export interface Corrected {
 export function correctCells(
   db: Queryable,
   scope: AgencyScope,
-  { cells, ...asked }: ActOver & { readonly cells: readonly CorrectedCell[] },
+  { cells, written = [], ...asked }: CorrectCells,
 ) {
   return actOver(
     db,
     scope,
     asked,
     async (trx, version): Promise<Result<ActDone<Corrected>, CorrectRefused>> => {
+      const passes = await passesSigners(trx, written, { ...version, id: 0 });
+      if (!passes.ok) return passes;
       const { report, original, lastVersion } = await versionToCorrect(trx, version.id);
       const stray = cells.find(({ cell }) => !hasCell(report, cell));
       if (stray) return err({ kind: "no-such-cell", cell: stray.cell });

@@ -14,6 +14,10 @@ const room = flatRoom({
   searched: ["number", "requestNumber"],
   filters: {
     pending: () => sql<boolean>`record.closed_on is null`,
+    pendingAt: (year) =>
+      /^\d{4}$/.test(year)
+        ? sql<boolean>`(record.closed_on is null or record.closed_on > ${`${year}-12-31`}::date)`
+        : undefined,
   },
 });
 

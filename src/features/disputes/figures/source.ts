@@ -14,7 +14,7 @@ export const filed: FigureSource = {
   ],
   rows: ({ from, through, held }) => sql`
     select agency_id, id, number || '（' || (${JSON.stringify(disputeWords)}::jsonb ->> type) || '）' as title,
-      filed_on as "on", '/office/disputes/' || id as path, 1 as share, type,
+      filed_on as "on", '/office/disputes?dispute=' || id as path, 1 as share, type,
       case when closed_on <= ${through}::date then outcome else 'pending' end as outcome
     from dispute
     where voided_at is null and co_defendant_only is not true

@@ -28,6 +28,7 @@ const disputes: RecordScreenOf<DisputeLine> = {
     wordsFilter("type", "全部类型", disputeWords),
     wordsFilter("outcome", "全部结果", outcomeWords),
     { name: "pending", label: "是否审结", options: [{ value: "1", label: "尚未审结" }] },
+    yearFilter("年末未审结", { name: "pendingAt", act: "末未审结" }),
   ],
   nameOf: ({ number }) => number,
   columns: [

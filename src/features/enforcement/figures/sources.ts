@@ -16,7 +16,7 @@ export const decisions: FigureSource = {
   rows: ({ from, through }) => sql`
     select agency_id, id, to_char(month, 'YYYY-MM') || ' ' || (${JSON.stringify(decisionWords)}::jsonb ->> type)
         || '（' || source || '）' as title,
-      month as "on", '/office/enforcement/decisions/' || id as path, decisions as share,
+      month as "on", '/office/decisions?decision=' || id as path, decisions as share,
       type, to_char(month, 'YYYY-MM') as "month", source
     from decision_count
     where voided_at is null and month between ${from}::date and ${through}::date`,
@@ -29,7 +29,7 @@ export const fees: FigureSource = {
   dimensions: [month, { code: "item", name: "收费项目" }],
   rows: ({ from, through }) => sql`
     select agency_id, id, to_char(month, 'YYYY-MM') || ' ' || item as title, month as "on",
-      '/office/enforcement/fees/' || id as path, amount_yuan / 10000 as share,
+      '/office/fees?fee=' || id as path, amount_yuan / 10000 as share,
       to_char(month, 'YYYY-MM') as "month", item
     from fee_sum where voided_at is null and month between ${from}::date and ${through}::date`,
 };

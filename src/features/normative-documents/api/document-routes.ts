@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { type RawBuilder, sql } from "kysely";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { flatRoom } from "#platform/records/office/flat-room.ts";
@@ -11,7 +12,24 @@ const room = flatRoom({
   table: documentTable,
   permissions: "documents",
   searched: ["number", "title"],
+  filters: {
+    endedIn: (year) =>
+      ifYear(
+        year,
+        sql`record.ends_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`,
+      ),
+    inForceAt: (year) =>
+      ifYear(
+        year,
+        sql`record.issued_on <= ${`${year}-12-31`}::date
+          and (record.ends_on is null or record.ends_on > ${`${year}-12-31`}::date)`,
+      ),
+  },
 });
+
+function ifYear(year: string, condition: RawBuilder<boolean>): RawBuilder<boolean> | undefined {
+  return /^\d{4}$/.test(year) ? condition : undefined;
+}
 
 /** `/api/documents`. */
 export function documentRoutes(services: OfficeServices): Hono<AppEnv> {

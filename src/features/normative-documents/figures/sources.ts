@@ -8,7 +8,7 @@ const permission = "documents.list";
 
 function documents(on: string, condition: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`select agency_id, id, title || '（' || number || '）' as title, ${sql.ref(on)} as "on",
-      '/office/documents/' || id as path, 1 as share, type, ends_by as "endedBy"
+      '/office/documents?document=' || id as path, 1 as share, type, ends_by as "endedBy"
     from normative_document where voided_at is null and ${condition}`;
 }
 

@@ -28,6 +28,8 @@ const documents: RecordScreenOf<DocumentLine> = {
   filters: [
     voidedFilter,
     yearFilter("制发年份"),
+    yearFilter("终止年份", { name: "endedIn", act: "终止" }),
+    yearFilter("年末有效", { name: "inForceAt", act: "末有效" }),
     wordsFilter("type", "全部类型", documentWords),
     wordsFilter("endedBy", "终止方式", endingWords),
   ],

@@ -9,7 +9,7 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
-import { filingBoard } from "../data/filing-board.ts";
+import { filingBoard, foundByRule } from "../data/filing-board.ts";
 import { beginDraft } from "../draft/begin-draft.ts";
 import { loadProposal } from "../draft/load-proposal.ts";
 import { loadWorkplace } from "../draft/load-workplace.ts";
@@ -41,6 +41,12 @@ export function draftRoutes(services: OfficeServices): Hono<AppEnv> {
         today: today(),
         ...(next !== undefined && { next: `${next}` }),
       });
+    })
+    .get("/api/report-drafts/findings", may("report-filing.list"), async (c) => {
+      const asked = Year.safeParse(c.req.query());
+      if (!asked.success) return problem(c, 422, wrongYear);
+      const rules = await foundByRule(db, agencyScope(c.get("actor")), asked.data.year);
+      return c.json({ rules });
     })
     .post("/api/report-drafts", may("report-filing.write"), async (c) => {
       const body = await jsonBody(c, DraftBegun);

@@ -3,6 +3,7 @@ import { rowId } from "#platform/http/row-id.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { cellsByOrdinal } from "#report/form/cell-ordinals.ts";
 import { linkedTextSchema } from "../data/linked-text-schema.ts";
+import { oversightSchema } from "../data/oversight-schema.ts";
 import { figureScopes } from "../domain/scope.ts";
 
 /** Of a row in an address or a body. */
@@ -27,6 +28,8 @@ export const cellName = z
   .transform((name) => name as CellName);
 
 export const SectionWritten = z.object({ body: linkedTextSchema, revision });
+
+export const OversightWritten = z.object({ said: oversightSchema, revision });
 
 export const CellTyped = z.object({
   value: z.number().nonnegative().max(1e12).multipleOf(1e-6),

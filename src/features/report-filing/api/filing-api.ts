@@ -2,9 +2,12 @@ import type { Hono } from "hono";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { changeRoutes } from "./change-routes.ts";
 import { documentRoutes } from "./document-routes.ts";
 import { draftRoutes } from "./draft-routes.ts";
 import { figureRoutes } from "./figure-routes.ts";
+import { paperRoutes } from "./paper-routes.ts";
+import { rollupRoutes } from "./rollup-routes.ts";
 import { signingRoutes } from "./signing-routes.ts";
 import { writeRoutes } from "./write-routes.ts";
 import { zeroReportRoutes } from "./zero-report-routes.ts";
@@ -16,6 +19,9 @@ export function filingApi(services: OfficeServices): Hono<AppEnv> {
     .route("/", writeRoutes(services))
     .route("/", signingRoutes(services))
     .route("/", documentRoutes(services))
+    .route("/", changeRoutes(services))
+    .route("/", paperRoutes(services))
+    .route("/", rollupRoutes(services))
     .route("/", figureRoutes(services))
     .route("/", zeroReportRoutes(services));
 }

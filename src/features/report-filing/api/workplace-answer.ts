@@ -2,7 +2,9 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { SigningChain } from "#platform/signing/chain.ts";
 import type { AnnualReport, Cells, Section } from "#report/annual-report.ts";
 import type { FindingJson } from "#report-files/finding-json.ts";
+import type { FigureBehind } from "../check/figures-behind.ts";
 import type { Draft, DraftExplanation, DraftOverride, DraftSection } from "../data/drafts.ts";
+import type { Oversight, TemplateKind } from "../domain/propose/recorded-year.ts";
 import type { AgencyAdded } from "../domain/scope.ts";
 
 /** A workplace (编制工作台) as the office's screen gets it. */
@@ -21,6 +23,8 @@ export interface WorkplaceAnswer {
   /** By `linkKey`. */
   readonly values: Readonly<Record<string, number>>;
   readonly findings: readonly FindingTold[];
+  /** Whether the dictionary of the installation was looked through. */
+  readonly isProofread: boolean;
   readonly blockers: readonly BlockerTold[];
   /** The public report of the year before. */
   readonly last: { readonly sections: readonly Section[]; readonly cells: Cells } | null;
@@ -29,8 +33,11 @@ export interface WorkplaceAnswer {
   readonly authorIds: readonly number[];
 }
 
-export interface DraftTold extends Omit<Draft, "content"> {
+export interface DraftTold extends Omit<Draft, "content" | "oversight"> {
   readonly agencyName: string;
+  readonly agencyKind: TemplateKind;
+  /** What is said of 监督保障. */
+  readonly oversight: Oversight;
   readonly dueOn: LocalDate | null;
 }
 
@@ -45,6 +52,10 @@ export interface CompileWarningTold {
 export interface FindingTold extends FindingJson {
   readonly key: string;
   readonly explanation: DraftExplanation | null;
+  /** Figures whose records are to be looked through. */
+  readonly behind?: readonly FigureBehind[];
+  /** The public report of another agency that says the same. */
+  readonly other?: { readonly words: string; readonly path: string };
 }
 
 export interface BlockerTold {

@@ -1,18 +1,23 @@
-import { findingJson } from "#report-files/finding-json.ts";
 import { compileWarnings } from "../compile/compile-warnings.ts";
-import { findingKey } from "../draft/finding-key.ts";
+import { oversightOf } from "../data/oversight-schema.ts";
 import type { Workplace } from "../draft/load-workplace.ts";
 import { sentHash } from "../draft/sent-round.ts";
 import { blockerWords } from "./draft-words.ts";
+import { findingsTold } from "./finding-told.ts";
 import type { WorkplaceAnswer } from "./workplace-answer.ts";
 
 /** A workplace as the office's screen asks for it. */
 export function workplaceJson(workplace: Workplace): WorkplaceAnswer {
-  const { draft, parts, agencyName, compiled, report, check, last, dueOn } = workplace;
+  const { draft, parts, agencyName, compiled, report, last, dueOn } = workplace;
   const { content, ...told } = draft;
-  const explained = new Map(parts.explanations.map((one) => [one.finding, one]));
   return {
-    draft: { ...told, agencyName, dueOn: dueOn ?? null },
+    draft: {
+      ...told,
+      agencyName,
+      agencyKind: workplace.agencyKind,
+      oversight: oversightOf(draft.oversight),
+      dueOn: dueOn ?? null,
+    },
     contentHash: content === null ? null : sentHash(content),
     agencies: compiled.agencies,
     warnings: compileWarnings(compiled),
@@ -21,10 +26,8 @@ export function workplaceJson(workplace: Workplace): WorkplaceAnswer {
     overrides: parts.overrides,
     sections: parts.sections,
     values: Object.fromEntries(workplace.values),
-    findings: check.findings.map((finding) => {
-      const key = findingKey(finding);
-      return { key, explanation: explained.get(key) ?? null, ...findingJson(finding) };
-    }),
+    findings: findingsTold(workplace),
+    isProofread: workplace.checked.isProofread,
     blockers: workplace.blockers.map((blocker) => ({
       kind: blocker.kind,
       words: blockerWords(blocker),

@@ -13,13 +13,20 @@ import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import type { DraftRefused } from "../domain/draft-state.ts";
 import type { DraftChange } from "../draft/change-draft.ts";
-import { explainFinding, overrideCell, restoreCell, writeSection } from "../draft/write-draft.ts";
+import {
+  explainFinding,
+  overrideCell,
+  restoreCell,
+  writeOversight,
+  writeSection,
+} from "../draft/write-draft.ts";
 import { noDraft } from "./begin-words.ts";
 import {
   CellTyped,
   cellName,
   FindingExplained,
   id,
+  OversightWritten,
   Revised,
   SectionWritten,
   section,
@@ -42,6 +49,11 @@ export function writeRoutes(services: OfficeServices): Hono<AppEnv> {
         writeSection(trx, asked, { number: number.data, body }),
       );
     })
+    .put("/api/report-drafts/:id/oversight", may("report-filing.write"), (c) =>
+      change(services, c, OversightWritten, (trx, asked, { said }) =>
+        writeOversight(trx, asked, said),
+      ),
+    )
     .put("/api/report-drafts/:id/cells/:cell", may("report-filing.write"), (c) => {
       const cell = cellName.safeParse(c.req.param("cell"));
       if (!cell.success) return problem(c, 404, noDraft);

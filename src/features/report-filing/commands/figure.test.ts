@@ -52,7 +52,7 @@ test("a figure tells how many, by what, and which", async () => {
         id: expect.any(Number),
         title: "2024-01 行政处罚（系统）",
         on: "2024-01-01",
-        path: expect.stringMatching(/^\/office\/enforcement\/decisions\/\d+$/),
+        path: expect.stringMatching(/^\/office\/decisions\?decision=\d+$/),
         share: 7,
       },
       expect.objectContaining({ title: "2024-02 行政处罚（窗口）", share: 5 }),

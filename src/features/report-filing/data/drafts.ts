@@ -23,6 +23,10 @@ export interface Draft {
   readonly publishedAt: string | null;
   readonly reportId: number | null;
   readonly correctedBecause: string | null;
+  /** How often it was corrected after it was public (更正). */
+  readonly corrections: number;
+  /** As it is stored: see `oversightOf`. */
+  readonly oversight: unknown;
 }
 
 /** What is written of a draft by hand. */
@@ -69,6 +73,8 @@ const columns = [
   "report_draft.published_at as publishedAt",
   "report_draft.report_id as reportId",
   "report_draft.corrected_because as correctedBecause",
+  "report_draft.corrections",
+  "report_draft.oversight",
 ] as const;
 
 /** A draft within what who asks may see. */

@@ -20,6 +20,11 @@ export interface BoardRow {
   readonly returned: string | null;
   /** The day on which its report became public, from inside or as a file. */
   readonly publishedOn: LocalDate | null;
+  /** Of what was sent round, so that who returns it has it before them; `null`: nothing was. */
+  readonly contentHash: string | null;
+  /** What the checks found and nobody explained: of what is being signed, else of the public report; `null`: neither. */
+  readonly errors: number | null;
+  readonly warnings: number | null;
 }
 
 interface BoardAsked {
@@ -50,10 +55,55 @@ export async function filingBoard(
       coalesce((draft.published_at at time zone 'Asia/Shanghai')::date,
         (select (report.imported_at at time zone 'Asia/Shanghai')::date from report
           where report.agency_id = agency.id and report.year = ${year} and report.is_current))::text
-        as "publishedOn"
+        as "publishedOn",
+      encode(sha256(convert_to(draft.content, 'UTF8')), 'hex') as "contentHash",
+      ${counted("error")} as errors, ${counted("warning")} as warnings
     from agency left join report_draft draft on draft.agency_id = agency.id and draft.year = ${year}
+    left join lateral (${foundIn(year)}) as checked on true
     where ${isInScope(scope, "agency.id")} and agency.id > ${after}
       and (agency.dissolved_on is null or agency.dissolved_on > make_date(${year}, 12, 31))
     order by agency.id limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** What was found: of what is being signed, else of the report in force; no row where there is neither. */
+function foundIn(year: number) {
+  return sql`select draft.found as found where draft.state in ('signing', 'signed')
+    union all
+    select findings from report join report_check on report_check.report_id = report.id
+    where report.agency_id = agency.id and report.year = ${year} and report.is_current
+      and draft.state is distinct from 'signing' and draft.state is distinct from 'signed'`;
+}
+
+function counted(severity: "error" | "warning") {
+  return sql`case when checked.found is not null then (
+    select count(*)::int from jsonb_array_elements(checked.found) as one where one ->> 'severity' = ${severity}) end`;
+}
+
+/** What a rule found in the reports of a year: how often, and in whose. */
+export interface RuleFound {
+  readonly rule: string;
+  readonly severity: "error" | "warning" | "notice";
+  readonly findings: number;
+  readonly agencies: readonly string[];
+}
+
+/** By rule, the gravest and most frequent first. */
+export async function foundByRule(
+  db: Queryable,
+  scope: AgencyScope,
+  year: number,
+): Promise<readonly RuleFound[]> {
+  const { rows } = await sql<RuleFound>`
+    select one ->> 'rule' as rule, min(one ->> 'severity') as severity, count(*)::int as findings,
+      array_agg(distinct agency.name) as agencies
+    from agency left join report_draft draft on draft.agency_id = agency.id and draft.year = ${year}
+    cross join lateral (${foundIn(year)}) as checked
+    cross join lateral jsonb_array_elements(checked.found) as one
+    where ${isInScope(scope, "agency.id")}
+    group by 1
+    order by array_position(array['error', 'warning', 'notice'], min(one ->> 'severity')), 3 desc, 1`.execute(
+    db,
+  );
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant, Json } from "#platform/db/columns.ts";
 import type { DraftState } from "../domain/draft-state.ts";
 import type { FigureScope } from "../domain/scope.ts";
@@ -11,6 +12,8 @@ export type FilingTables = {
   readonly report_draft_override: ReportDraftOverrideTable;
   readonly report_draft_explanation: ReportDraftExplanationTable;
   readonly report_draft_author: ReportDraftAuthorTable;
+  readonly report_letter: ReportLetterTable;
+  readonly report_rollup_answer: ReportRollupAnswerTable;
 };
 
 type LaterInstant = ColumnType<string | null, string | null | undefined, string | null>;
@@ -29,6 +32,9 @@ export interface ReportDraftTable {
   published_at: LaterInstant;
   report_id: number | null;
   corrected_because: string | null;
+  corrections: Generated<number>;
+  found: Generated<Json>;
+  oversight: Generated<Json>;
 }
 
 export interface ReportDraftSectionTable {
@@ -59,6 +65,27 @@ export interface ReportDraftExplanationTable {
 export interface ReportDraftAuthorTable {
   draft_id: number;
   person_id: number;
+}
+
+export interface ReportLetterTable {
+  id: Generated<number>;
+  draft_id: number;
+  correction: number;
+  to_agency_id: number;
+  number: string;
+  dated_on: LocalDate;
+  made_by: string;
+  made_at: GeneratedInstant;
+}
+
+export interface ReportRollupAnswerTable {
+  id: Generated<number>;
+  agency_id: number;
+  year: number;
+  question: string;
+  answer: "included" | "own" | "joint" | "separate";
+  answered_by: string;
+  answered_at: GeneratedInstant;
 }
 
 export interface ZeroReportTable {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { plainText } from "./linked-text.ts";
-import { proposeText, type RecordedYear } from "./propose-text.ts";
+import type { RecordedYear, TemplateKind } from "./propose/recorded-year.ts";
+import { type ProposedFor, proposeText } from "./propose-text.ts";
 
 function yearOf(
   values: Readonly<Record<string, number>>,
@@ -12,8 +13,11 @@ function yearOf(
   return { values: new Map([...Object.entries(values), ...ofParts]), parts };
 }
 
-const said = (section: number, year: RecordedYear) =>
-  plainText(proposeText(section, year), year.values);
+const said = (
+  section: number,
+  year: RecordedYear,
+  asked: ProposedFor = { kind: "department" },
+) => plainText(proposeText(section, year, asked), year.values);
 
 test("tells what the records have, in the order of the form", () => {
   const year = yearOf(
@@ -43,10 +47,11 @@ test("tells what the records have, in the order of the form", () => {
   );
   expect(said(1, year)).toEqual({
     text: [
-      "主动公开。全年主动公开政府信息120条，按渠道计政府网站90条、微信30条。其中重点领域信息40条。",
+      "主动公开。全年主动公开政府信息120条。其中重点领域信息40条。",
       "依申请公开。全年收到政府信息公开申请7件，上年结转1件，办结6件，结转下年度2件。延期答复1件。",
       "因政府信息公开发生行政复议、行政诉讼1件。",
       "政府信息管理。制发行政规范性文件3件，废止0件，现行有效21件。",
+      "政府信息公开平台建设。各渠道发布的信息：政府网站90条、微信30条。",
     ].join("\n"),
     open: [],
   });
@@ -65,5 +70,87 @@ test("section six tells the processing fee; problems are left to who knows them"
   expect(said(6, yearOf({ "requests.feeNotices": 0 })).text).toBe("本年没有收取信息处理费。");
   const year = yearOf({ "requests.feeNotices": 2, "requests.feeYuan": 130.5 });
   expect(said(6, year).text).toBe("本年发出信息处理费收费通知2件，收取信息处理费130.5元。");
+  const noticed = yearOf({
+    "requests.feeNotices": 2,
+    "requests.feeNoticedYuan": 200,
+    "requests.feeYuan": 130.5,
+  });
+  expect(said(6, noticed).text).toBe(
+    "本年发出信息处理费收费通知2件，通知金额200元，收取信息处理费130.5元。",
+  );
   expect(said(5, yearOf({ "t3.new.total": 7 })).text).toBe("");
+});
+
+const everything = yearOf(
+  {
+    "items.published": 12,
+    "t2.regulations.issued": 1,
+    "t2.regulations.repealed": 0,
+    "t2.regulations.inForce": 4,
+    "t2.normative.issued": 3,
+    "t2.normative.repealed": 0,
+    "t2.normative.inForce": 21,
+  },
+  new Map([
+    [
+      "items.published|channel",
+      [
+        { name: "公开栏", value: 8 },
+        { name: "微信", value: 4 },
+      ],
+    ],
+    [
+      "items.published|category",
+      [
+        { name: "机构职能", value: 7 },
+        { name: "财政信息", value: 5 },
+      ],
+    ],
+  ]),
+);
+
+test.each<{ kind: TemplateKind; first: string; has: readonly string[]; lacks: readonly string[] }>([
+  {
+    kind: "government",
+    first: "主动公开。全年主动公开政府信息12条，按栏目计机构职能7条、财政信息5条。",
+    has: ["制发规章1件", "政府信息公开平台建设。"],
+    lacks: ["监督保障"],
+  },
+  {
+    kind: "department",
+    first: "主动公开。全年主动公开政府信息12条，按栏目计机构职能7条、财政信息5条。",
+    has: ["制发行政规范性文件3件", "政府信息公开平台建设。"],
+    lacks: ["规章1件"],
+  },
+  {
+    kind: "township",
+    first: "主动公开。全年主动公开政府信息12条，按渠道计公开栏8条、微信4条。",
+    has: ["制发行政规范性文件3件"],
+    lacks: ["规章1件", "政府信息公开平台建设"],
+  },
+])("the template of a $kind is its own", ({ kind, first, has, lacks }) => {
+  const { text } = said(1, everything, { kind });
+  expect(text.split("\n")[0]).toBe(first);
+  for (const one of has) expect(text).toContain(one);
+  for (const one of lacks) expect(text).not.toContain(one);
+});
+
+test("a government tells of assessment, appraisal and accountability what was said, and no more", () => {
+  const last = (kind: TemplateKind, oversight: ProposedFor["oversight"]) =>
+    said(1, everything, { kind, ...(oversight && { oversight }) }).text.split("\n").at(-1);
+  const all = { assessment: "占绩效考核分值的4%", appraisals: 2, accountable: 0 };
+  expect(last("government", all)).toBe(
+    "监督保障。政务公开工作考核占绩效考核分值的4%。开展社会评议2次。没有发生责任追究。",
+  );
+  expect(last("government", { assessment: null, appraisals: 0, accountable: null })).toBe(
+    "监督保障。没有开展社会评议。",
+  );
+  expect(last("department", all)).not.toContain("监督保障");
+});
+
+test("section five begins with what the records show was late or corrected", () => {
+  const year = yearOf({ "requests.late": 2, "disputes.corrected": 1, "items.late": 0 });
+  expect(said(5, year).text).toBe(
+    "从记录看，存在以下问题：超期答复申请2件。行政复议、行政诉讼中被纠正1件。",
+  );
 });

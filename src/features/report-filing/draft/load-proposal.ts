@@ -6,13 +6,10 @@ import { readFigures } from "#platform/figures/read-figures.ts";
 import { agenciesAdded, figuresOver } from "../compile/agencies-added.ts";
 import { missingRecords } from "../compile/missing-records.ts";
 import { findDraft } from "../data/drafts.ts";
+import { oversightOf } from "../data/oversight-schema.ts";
 import type { LinkedText } from "../domain/linked-text.ts";
-import {
-  proposedFigures,
-  proposedParts,
-  proposeText,
-  type RecordedYear,
-} from "../domain/propose-text.ts";
+import type { RecordedYear } from "../domain/propose/recorded-year.ts";
+import { proposedFigures, proposedParts, proposeText } from "../domain/propose-text.ts";
 import { everyAgency } from "./every-agency.ts";
 import type { FilingServices } from "./load-workplace.ts";
 
@@ -40,7 +37,9 @@ export async function loadProposal(
   const recorded = await recordedYear(services, asked);
   // Nothing recorded is not none: that is said by a zero report.
   if (missing.kinds.some(({ kind }) => kind === "requests")) forgetRequests(recorded.values);
-  return { body: proposeText(section, recorded), values: recorded.values };
+  const { kind } = added.value.of;
+  const body = proposeText(section, recorded, { kind, oversight: oversightOf(draft.oversight) });
+  return { body, values: recorded.values };
 }
 
 async function recordedYear(

@@ -5,12 +5,13 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { SigningChain } from "#platform/signing/chain.ts";
 import { chainsOf } from "#platform/signing/load-chains.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import { type CheckAids, checkReport } from "#report/check/check-report.ts";
-import type { CheckResult } from "#report/check/check-result.ts";
 import type { CellName } from "#report/form/cell-names.ts";
+import { checkDraft, type DraftChecked, type DraftToCheck } from "../check/check-job.ts";
 import { agenciesAdded, figuresOver } from "../compile/agencies-added.ts";
 import { type Compiled, compileReport, type Recorded } from "../compile/compile-report.ts";
 import { type Draft, type DraftParts, findDraft, partsOfDraft } from "../data/drafts.ts";
+import { proseBeside } from "../data/prose-beside.ts";
+import type { TemplateKind } from "../domain/propose/recorded-year.ts";
 import { figuresLinked } from "../domain/linked-text.ts";
 import { type Blocker, blockersOf } from "./blockers.ts";
 import { draftSubject } from "./draft-subject.ts";
@@ -23,7 +24,8 @@ import { type SentRound, sentRound } from "./sent-round.ts";
 export interface FilingServices {
   readonly db: Queryable;
   readonly recorded: Recorded;
-  readonly aids: CheckAids;
+  /** Where it is checked with the words of the installation; else here, and nothing is proofread. */
+  readonly check?: (draft: DraftToCheck) => Promise<DraftChecked>;
   readonly today: LocalDate;
 }
 
@@ -32,6 +34,7 @@ export interface Workplace {
   readonly draft: Draft;
   readonly parts: DraftParts;
   readonly agencyName: string;
+  readonly agencyKind: TemplateKind;
   /** From the records as they are now, whatever was typed or sent round. */
   readonly compiled: Compiled;
   /** As it stands: what was sent round, else what is being written. */
@@ -39,7 +42,7 @@ export interface Workplace {
   /** Of `report`, exactly what is signed; `null` while it is written. */
   readonly sent: SentRound | null;
   readonly values: ReadonlyMap<string, number>;
-  readonly check: CheckResult;
+  readonly checked: DraftChecked;
   /** The public report of the year before. */
   readonly last: AnnualReport | undefined;
   readonly dueOn: LocalDate | undefined;
@@ -50,7 +53,7 @@ export interface Workplace {
 
 /** Loads a draft for who may see it; `undefined` where there is none such. */
 export async function loadWorkplace(
-  { db, recorded, aids, today }: FilingServices,
+  { db, recorded, check = checkHere, today }: FilingServices,
   scope: AgencyScope,
   draftId: number,
 ): Promise<Workplace | undefined> {
@@ -79,16 +82,18 @@ export async function loadWorkplace(
   const [regionCode = ""] = added.value.regions;
   const agency = { agencyName: of.name, kind: of.kind, regionCode };
   const dueOn = await dueDays(db, [agency], year);
-  const check = checkReport(report, last, { ...aids, agencyKind: of.kind });
+  const beside = await proseBeside(db, draft);
+  const checked = await check({ report, last, agencyKind: of.kind, beside });
   return {
     draft,
     parts,
     agencyName: of.name,
+    agencyKind: of.kind,
     compiled,
     report,
     sent,
     values,
-    check,
+    checked,
     last,
     dueOn: dueOn(agency),
     blockers: blockersOf({
@@ -97,12 +102,16 @@ export async function loadWorkplace(
       missing: compiled.missing.kinds,
       emptySections: [1, 5, 6].filter((number) => isEmpty(report, number)),
       openFigures: written.open.map(({ figure }) => figure),
-      findings: check.findings,
+      findings: checked.check.findings,
       explained: new Set(parts.explanations.map(({ finding }) => finding)),
       missingCells: missingCells(report),
     }),
     chains: await chainsOf(db, draftSubject(draft)),
   };
+}
+
+async function checkHere(draft: DraftToCheck): Promise<DraftChecked> {
+  return checkDraft(draft, {});
 }
 
 function isEmpty({ sections }: AnnualReport, number: number): boolean {

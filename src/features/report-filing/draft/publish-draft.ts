@@ -3,13 +3,14 @@ import {
   originalToStore,
   type ReportToStore,
   reportColumns,
+  saveExplanation,
   storeReports,
 } from "#features/annual-reports/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { readReport } from "#report-files/read-report.ts";
 import { type WriteRefused, writeReport } from "#report-files/write-report.ts";
@@ -68,6 +69,7 @@ export function publishDraft(
       .where("id", "=", draftId)
       .execute();
     await raiseRevision(trx, draftId);
+    await keepExplanations(trx, draft, draft.content);
     await recordEvents(trx, by, [
       {
         action: "report-draft.published",
@@ -80,8 +82,21 @@ export function publishDraft(
   });
 }
 
+/** What was explained to the signers explains the same findings in public. */
+async function keepExplanations(
+  trx: Transaction,
+  { agencyId, year }: Draft,
+  content: string,
+): Promise<void> {
+  for (const { told, reason } of sentRound(content).explanations) {
+    if (!told) continue;
+    const { byName, ...finding } = told;
+    await saveExplanation(trx, { agencyId, year, ...finding }, { reason, byName });
+  }
+}
+
 async function versionOf(
-  { agencyId, year, signedAt, id }: Draft,
+  { agencyId, year, signedAt, id, reportId, correctedBecause }: Draft,
   content: string,
 ): Promise<Result<ReportToStore, PublishRefused>> {
   const report = signedReport(sentRound(content).report, signedAt);
@@ -96,6 +111,8 @@ async function versionOf(
     year,
     columns: reportColumns(read.value.report),
     original: originalToStore(name, bytes, read.value.document),
+    // The public is told where a published version gives way to it.
+    ...(reportId !== null && correctedBecause !== null && { correctedBecause }),
   });
 }
 

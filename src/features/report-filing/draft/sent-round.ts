@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { AnnualReport } from "#report/annual-report.ts";
+import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import type { DraftExplanation, DraftOverride } from "../data/drafts.ts";
 import type { AgencyAdded, FigureScope } from "../domain/scope.ts";
 
@@ -9,17 +9,31 @@ export interface SentRound {
   readonly scope: FigureScope;
   readonly agencies: readonly AgencyAdded[];
   readonly overrides: readonly Pick<DraftOverride, "cell" | "value" | "reason">[];
-  readonly explanations: readonly Pick<DraftExplanation, "finding" | "reason">[];
+  readonly explanations: readonly SentExplanation[];
+  /** What the records alone gave for the cells that were typed over. */
+  readonly computed?: Cells;
+}
+
+/** Why a finding stays, as it is told when the report is public: by the finding's own words. */
+export interface SentExplanation extends Pick<DraftExplanation, "finding" | "reason"> {
+  readonly told?: {
+    readonly rule: string;
+    readonly place: string;
+    readonly message: string;
+    readonly byName: string;
+  };
 }
 
 /** As it is stored and signed: these bytes. */
-export function sentText({ report, scope, agencies, overrides, explanations }: SentRound): string {
+export function sentText(sent: SentRound): string {
+  const { report, scope, agencies, overrides, explanations, computed } = sent;
   return JSON.stringify({
     report,
     scope,
     agencies: agencies.map(({ id, name }) => ({ id, name })),
     overrides: overrides.map(({ cell, value, reason }) => ({ cell, value, reason })),
-    explanations: explanations.map(({ finding, reason }) => ({ finding, reason })),
+    explanations: explanations.map(({ finding, reason, told }) => ({ finding, reason, told })),
+    computed,
   });
 }
 

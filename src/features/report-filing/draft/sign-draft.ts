@@ -114,7 +114,10 @@ export async function writeAgain(
     content: null,
     submitted_at: null,
     signed_at: null,
-    ...(correctedBecause !== undefined && { corrected_because: correctedBecause }),
+    ...(correctedBecause !== undefined && {
+      corrected_because: correctedBecause,
+      corrections: sql<number>`corrections + 1`,
+    }),
   });
 }
 
@@ -127,6 +130,7 @@ async function setState(
     readonly submitted_at?: null;
     readonly signed_at?: RawBuilder<string> | null;
     readonly corrected_because?: string;
+    readonly corrections?: RawBuilder<number>;
   },
 ): Promise<void> {
   await trx

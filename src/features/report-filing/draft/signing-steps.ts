@@ -4,6 +4,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { SigningStep } from "#platform/signing/chain.ts";
 import type { Draft } from "../data/drafts.ts";
 import { supervisingAgency } from "../data/supervising-agency.ts";
+import { handedInName } from "../words/step-words.ts";
 
 /** A step whose role nobody holds today. */
 export interface StepUnheld {
@@ -37,9 +38,7 @@ export async function signingSteps(
   return unheld.length > 0 ? err({ kind: "nobody-signs", steps: unheld }) : ok(steps);
 }
 
-/** What the supervising office signs once a report is handed in (报送主管部门). */
-export const handedInName = "主管部门审核";
-
+/** What the supervising office signs once a report is handed in. */
 function handedIn(agencyId: number): Omit<SigningStep, "place"> {
   return { name: handedInName, agencyId, role: "supervisor", level: null, sharesWith: [] };
 }

@@ -5,12 +5,15 @@ import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { openChainOf } from "#platform/signing/load-chains.ts";
 import { submitForSigning } from "#platform/signing/submit-for-signing.ts";
+import { findingMessage } from "#report/words/finding-message.ts";
+import { sameKey } from "../check/same-passages.ts";
 import { draftToChange } from "../data/drafts.ts";
 import type { FilingTables } from "../data/tables.ts";
 import type { DraftRefused } from "../domain/draft-state.ts";
 import type { Blocker } from "./blockers.ts";
 import { raiseRevision } from "./change-draft.ts";
 import { draftSubject } from "./draft-subject.ts";
+import { findingKey } from "./finding-key.ts";
 import { type FilingServices, loadWorkplace, type Workplace } from "./load-workplace.ts";
 import { sentHash, sentText } from "./sent-round.ts";
 import { type StepUnheld, signingSteps } from "./signing-steps.ts";
@@ -76,7 +79,12 @@ async function sendRound(
   await trx
     .withTables<FilingTables>()
     .updateTable("report_draft")
-    .set({ state: "signing", content, submitted_at: sql<string>`now()` })
+    .set({
+      state: "signing",
+      content,
+      submitted_at: sql<string>`now()`,
+      found: JSON.stringify(foundOpen(workplace)) as never,
+    })
     .where("id", "=", draftId)
     .execute();
   await raiseRevision(trx, draftId);
@@ -85,13 +93,37 @@ async function sendRound(
   return ok(undefined);
 }
 
-function contentOf({ report, draft, compiled, parts }: Workplace): string {
+/** What nobody explained, for the board of who supervises. */
+function foundOpen({ checked, parts }: Workplace) {
+  const explained = new Set(parts.explanations.map(({ finding }) => finding));
+  return [
+    ...checked.check.findings
+      .filter((one) => !explained.has(findingKey(one)))
+      .map(({ rule, severity }) => ({ rule, severity })),
+    ...checked.same
+      .filter((one) => !explained.has(sameKey(one)))
+      .map(() => ({ rule: "filing.same", severity: "warning" })),
+  ];
+}
+
+function contentOf({ report, draft, compiled, parts, checked }: Workplace): string {
   const { overrides, explanations } = parts;
+  const found = new Map(checked.check.findings.map((one) => [findingKey(one), one]));
   return sentText({
     report,
     scope: draft.scope,
     agencies: compiled.agencies,
     overrides,
-    explanations,
+    explanations: explanations.map(({ finding, reason, changedBy: byName }) => {
+      const one = found.get(finding);
+      const told = one && { rule: one.rule, place: one.at ?? "", message: findingMessage(one) };
+      return { finding, reason, ...(told && { told: { ...told, byName } }) };
+    }),
+    computed: Object.fromEntries(
+      overrides.flatMap(({ cell }) => {
+        const computed = compiled.report.cells[cell];
+        return computed ? [[cell, computed]] : [];
+      }),
+    ),
   });
 }

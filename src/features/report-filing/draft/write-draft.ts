@@ -5,6 +5,7 @@ import type { CellName } from "#report/form/cell-names.ts";
 import type { FilingTables } from "../data/tables.ts";
 import type { DraftRefused } from "../domain/draft-state.ts";
 import type { LinkedText } from "../domain/linked-text.ts";
+import type { Oversight } from "../domain/propose/recorded-year.ts";
 import { changeDraft, type DraftChange } from "./change-draft.ts";
 
 type Written = Promise<Result<number, DraftRefused>>;
@@ -28,6 +29,23 @@ export function writeSection(
       )
       .execute();
     return { action: "report-draft.section-written", details: { section: number } };
+  });
+}
+
+/** Writes what is said of 监督保障. */
+export function writeOversight(
+  trx: Transaction,
+  change: DraftChange,
+  said: Oversight,
+): Written {
+  return changeDraft(trx, change, async ({ id }) => {
+    await trx
+      .withTables<FilingTables>()
+      .updateTable("report_draft")
+      .set({ oversight: JSON.stringify(said) as never })
+      .where("id", "=", id)
+      .execute();
+    return { action: "report-draft.oversight-written", details: { ...said } };
   });
 }
 

@@ -11,6 +11,13 @@ export const reportFilingOffice: OfficeRoom = {
       load: async () => (await import("./board/BoardScreen.tsx")).BoardScreen,
     },
     {
+      path: "/report-filing/rollup",
+      name: "年报汇总",
+      group: "年报",
+      permission: "reports.supervise",
+      load: async () => (await import("./rollup/RollupScreen.tsx")).RollupScreen,
+    },
+    {
       path: "/report-filing/draft",
       name: "编制年报",
       permission: "report-filing.list",

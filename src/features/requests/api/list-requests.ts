@@ -31,6 +31,7 @@ function conditions(filters: Filters, cipher: Cipher) {
     ...typed(filters, cipher),
     ...equal(filters),
     ...ofYear(filters),
+    ...openAt(filters),
     ...ofState(filters.state),
   ];
   return sql.join(all, sql` and `);
@@ -74,6 +75,15 @@ function ofYear({ year, repliedIn }: Filters) {
         ]
       : [],
   );
+}
+
+/** 年初未办结: received before a year and not replied before it, as the year's 上年结转 counts them. */
+function openAt({ openAt: year }: Filters) {
+  if (!year || !/^\d{4}$/.test(year)) return [];
+  const from = sql`${`${year}-01-01`}::date`;
+  return [
+    sql`request.received_on < ${from} and (request.replied_on is null or request.replied_on >= ${from})`,
+  ];
 }
 
 /** Voided requests are looked at alone. */

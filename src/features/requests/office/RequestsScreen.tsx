@@ -60,6 +60,7 @@ const requests: RecordScreenOf<RequestLine> = {
     },
     yearFilter("收到年份", { act: "收到" }),
     yearFilter("答复年份", { name: "repliedIn", act: "答复" }),
+    yearFilter("年初未办结", { name: "openAt", act: "年初未办结" }),
     {
       name: "channel",
       label: "全部渠道",

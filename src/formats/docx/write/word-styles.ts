@@ -6,6 +6,9 @@ export const styleIds = {
   title: "Title",
   heading: "Heading1",
   body: "ReportBody",
+  flush: "ReportFlush",
+  letterhead: "ReportLetterhead",
+  number: "ReportNumber",
   signature: "ReportSignature",
   header: "ReportTableHeader",
   label: "ReportTableLabel",
@@ -40,10 +43,16 @@ const indent = `<w:ind w:firstLineChars="200" w:firstLine="${third * 20}"/>`;
 const kept = "<w:keepNext/><w:keepLines/>";
 const centred = '<w:jc w:val="center"/>';
 
+/** 发文机关标志: red, and as large as a name of twenty characters allows. */
+const letterheadSize = 60;
+const red = '<w:color w:val="C00000"/>';
+const redLine =
+  '<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="6" w:color="C00000"/></w:pBdr>';
+
 /** Figures and Latin letters stand in Times New Roman beside every Chinese face. */
-function letters(face: Face, size: number): string {
+function letters(face: Face, size: number, colour = ""): string {
   const fonts = `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${face}" w:cs="Times New Roman"/>`;
-  return `<w:rPr>${fonts}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
+  return `<w:rPr>${fonts}${colour}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
 }
 
 function style(id: string, name: string, properties: string): string {
@@ -93,6 +102,21 @@ export const stylesPart = `${declaration}<w:styles ${wordNamespace}>${[
     styleIds.body,
     "年报正文",
     `<w:pPr>${oneLine}${indent}<w:jc w:val="both"/></w:pPr>${letters("仿宋", third)}`,
+  ),
+  style(
+    styleIds.flush,
+    "年报主送",
+    `<w:pPr>${oneLine}<w:jc w:val="both"/></w:pPr>${letters("仿宋", third)}`,
+  ),
+  style(
+    styleIds.letterhead,
+    "公文发文机关标志",
+    `<w:pPr><w:spacing w:before="0" w:after="${lineHeight}" w:line="900" w:lineRule="atLeast"/>${centred}</w:pPr>${letters("方正小标宋简体", letterheadSize, red)}`,
+  ),
+  style(
+    styleIds.number,
+    "公文发文字号",
+    `<w:pPr>${redLine}<w:spacing w:before="0" w:after="${lineHeight}" w:line="${lineHeight}" w:lineRule="exact"/>${centred}</w:pPr>${letters("仿宋", third)}`,
   ),
   style(
     styleIds.signature,

@@ -2,12 +2,17 @@ import { writeFileSync } from "node:fs";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Call } from "#platform/command-line/call.ts";
 import { newCommand } from "#platform/command-line/command.ts";
+import { writePrinted } from "#report-files/write-printed.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { circularDocument } from "../../board/circular-document.ts";
 import { loadBoard } from "../../board/load-board.ts";
-import { type CircularFormat, circularFormats, writeCircular } from "../../board/write-circular.ts";
 import { everyAgency } from "./keep-command.ts";
 import { yearAsked, yearOption } from "./year-asked.ts";
+
+/** Formats of a circular. */
+const circularFormats = ["docx", "xlsx"] as const;
+
+type CircularFormat = (typeof circularFormats)[number];
 
 interface CircularCall {
   readonly year: number;
@@ -34,7 +39,7 @@ export const reportCircular = newCommand({
       const today = dayInChina(new Date().toISOString());
       const board = await loadBoard(db, everyAgency, { year, today });
       const document = circularDocument(board, { from, dated: today });
-      const written = await writeCircular(document, format);
+      const written = await writePrinted(document, format);
       if (!written.ok) {
         services.err(`读回不一致，没有写出；缺少：${written.error.missing}\n`);
         return 1;

@@ -59,7 +59,7 @@ async function insertReports(
 }
 
 function reportRow({ report, version, isCurrent, correctsId }: NewVersion) {
-  const { agencyId, year, columns, original, isHeld } = report;
+  const { agencyId, year, columns, original, isHeld, correctedBecause } = report;
   return {
     agency_id: agencyId,
     year,
@@ -80,6 +80,7 @@ function reportRow({ report, version, isCurrent, correctsId }: NewVersion) {
     cell_details: columns.cellDetails,
     warnings: columns.warnings,
     corrects_id: correctsId ?? null,
+    corrected_because: correctedBecause ?? null,
     standing: isHeld ? ("held" as const) : ("published" as const),
   };
 }

@@ -14,8 +14,10 @@ import { tableLayouts } from "#report-view/tables/table-layout.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
+import type { StoredReport } from "../../data/find-report.ts";
 import { figuresPath, reportPath, sourcePath } from "../lists/report-paths.ts";
 import { CheckOutcome } from "./CheckOutcome.tsx";
+import { Correction } from "./Correction.tsx";
 import { ReportDownloads } from "./ReportDownloads.tsx";
 import { ReportFacts } from "./ReportFacts.tsx";
 import { ReportFactsInLine } from "./ReportFactsInLine.tsx";
@@ -27,12 +29,17 @@ import { isTableRead } from "./table-read.ts";
 import { checkWords, storedWarningWords } from "./words.ts";
 import { YearLinks } from "./YearLinks.tsx";
 
-interface ReportPageProps {
+interface ShownProps {
   readonly shown: ShownReport;
 }
 
+interface ReportPageProps extends ShownProps {
+  /** The version in whose place this one came, where it was corrected. */
+  readonly corrected?: StoredReport | undefined;
+}
+
 /** An agency's report of a year as a document in its form, with what the checks found beside the figures. */
-export function ReportPage({ shown }: ReportPageProps) {
+export function ReportPage({ shown, corrected }: ReportPageProps) {
   const { href } = useSite();
   const { stored, surroundings, preface, sections } = shown;
   const { agency, year, version, report } = stored;
@@ -57,6 +64,7 @@ export function ReportPage({ shown }: ReportPageProps) {
           <Title owner={agency.name} year={year} />
         </h1>
         {!stored.isCurrent && <Superseded shown={shown} />}
+        {corrected && <Correction stored={stored} before={corrected} />}
         <ReportFactsInLine shown={shown} />
         <CheckSummary shown={shown} />
         <ReportScope stored={stored} />
@@ -136,7 +144,7 @@ function figureContext(
   };
 }
 
-function Superseded({ shown: { stored } }: ReportPageProps) {
+function Superseded({ shown: { stored } }: ShownProps) {
   return (
     <p className="superseded" role="note">
       <strong>{`这是第 ${stored.version} 版，不是现行版本。`}</strong>
@@ -161,7 +169,7 @@ function Warnings({ report }: { readonly report: AnnualReport }) {
 }
 
 /** The outcome in a line, before the report; the rest stands behind it. */
-function CheckSummary({ shown: { check, uncertain, isUnread, stored } }: ReportPageProps) {
+function CheckSummary({ shown: { check, uncertain, isUnread, stored } }: ShownProps) {
   if (isUnread) {
     return (
       <p className="check-line">
@@ -194,7 +202,7 @@ function CheckSummary({ shown: { check, uncertain, isUnread, stored } }: ReportP
   );
 }
 
-function OnPage({ shown }: ReportPageProps) {
+function OnPage({ shown }: ShownProps) {
   return (
     <nav className="on-page" aria-label="本页内容">
       <details className="fold">
@@ -223,7 +231,7 @@ function OnPage({ shown }: ReportPageProps) {
 }
 
 /** Only the marks that stand in these tables. */
-function UsedLegend({ shown: { stored, check, uncertain } }: ReportPageProps) {
+function UsedLegend({ shown: { stored, check, uncertain } }: ShownProps) {
   const cells = uncertain > 0 ? Object.values(stored.report.cells) : [];
   const marked = (check?.findings ?? []).filter(({ cells }) => cells.length > 0);
   return (

@@ -4,7 +4,12 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
-import { findReportInPlace, findReportSurroundings } from "../../data/find-report-surroundings.ts";
+import { findReport, type StoredReport } from "../../data/find-report.ts";
+import {
+  findReportInPlace,
+  findReportSurroundings,
+  type ReportInPlace,
+} from "../../data/find-report-surroundings.ts";
 import { type ReportAddress, reportAddress } from "../lists/report-address.ts";
 import { NoReportPage } from "./NoReportPage.tsx";
 import { ReportPage } from "./ReportPage.tsx";
@@ -22,7 +27,8 @@ export function reportPageRoutes({ db }: ReportPageServices) {
     const found = await findReportInPlace(db, address.data);
     if (!found) return noReport(c, db, address.data);
     const { stored, surroundings } = found;
-    const markup = <ReportPage shown={shownReport(stored, surroundings)} />;
+    const corrected = await findCorrection(db, found);
+    const markup = <ReportPage shown={shownReport(stored, surroundings)} corrected={corrected} />;
     return c.html(renderPage(c.get("site"), markup));
   };
   return newRouter()
@@ -36,6 +42,18 @@ export function reportPageRoutes({ db }: ReportPageServices) {
       page({ kept: true, shows: ["agencies", "reports"] }),
       answer,
     );
+}
+
+/** The version that a corrected one took the place of, where the public may see it. */
+async function findCorrection(
+  db: Queryable,
+  { stored, surroundings }: ReportInPlace,
+): Promise<StoredReport | undefined> {
+  if (stored.correctedBecause === null) return;
+  const before = surroundings.versions.findLast(({ version }) => version < stored.version);
+  if (!before) return;
+  const { agency, year } = stored;
+  return findReport(db, { agencyId: agency.id, year, version: before.version });
 }
 
 async function noReport(

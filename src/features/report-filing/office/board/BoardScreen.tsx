@@ -1,26 +1,25 @@
 import { Link } from "@tanstack/react-router";
-import { Select, Tag } from "antd";
+import { Button, Select, Tag } from "antd";
 import type { LocalDate } from "#kernel/local-date.ts";
+import { base } from "#office-ui/ask.ts";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
-import { useRows } from "#office-ui/use-rows.ts";
+import { addressOf, useRows } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
+import type { BoardAnswer } from "../../api/board-answer.ts";
 import type { BoardRow } from "../../data/filing-board.ts";
 import { stateWords } from "../../words/state-words.ts";
+import { handedInName } from "../../words/step-words.ts";
 import { BeginDraft } from "./BeginDraft.tsx";
+import { FoundByRule } from "./FoundByRule.tsx";
+import { ReturnDraft } from "./ReturnDraft.tsx";
 
 type Row = BoardRow & {
   readonly id: number;
   readonly dueOn: LocalDate | null;
   readonly today: string;
 };
-
-interface BoardAnswer {
-  readonly drafts: readonly Omit<Row, "id" | "today">[];
-  readonly today: string;
-  readonly next?: string;
-}
 
 const firstYear = 2019;
 
@@ -44,6 +43,7 @@ export function BoardScreen() {
       <ScreenHead
         title="年报编制"
         says="由台账记录编制年度报告：数据自动算出，写好正文，审签后公布。"
+        actions={permissions.has("reports.supervise") && <Supervise year={year} />}
       />
       <search className="office-filters office-inline">
         <Select
@@ -62,21 +62,59 @@ export function BoardScreen() {
           { title: "进度", render: (_, row) => <Progress row={row} /> },
           { title: "公布期限", render: (_, { dueOn }) => dueOn ?? "未定" },
           { title: "公布日期", render: (_, { publishedOn }) => publishedOn ?? "" },
+          { title: "核对", render: (_, row) => <Found row={row} /> },
           {
             title: "",
-            render: (_, { draftId, agencyId, agencyName }) =>
+            render: (_, { draftId, agencyId, agencyName, step, contentHash }) =>
               draftId === null ? (
                 permissions.has("report-filing.write") && (
                   <BeginDraft agencyId={agencyId} name={agencyName} year={Number(year)} />
                 )
               ) : (
-                <Link to="/report-filing/draft" search={{ id: `${draftId}` } as never}>
-                  打开
-                </Link>
+                <>
+                  <Link to="/report-filing/draft" search={{ id: `${draftId}` } as never}>
+                    打开
+                  </Link>{" "}
+                  {permissions.has("reports.supervise") &&
+                    step === handedInName &&
+                    contentHash !== null && (
+                      <ReturnDraft {...{ draftId, contentHash, name: agencyName }} />
+                    )}
+                </>
               ),
           },
         ]}
       />
+      <FoundByRule year={year} />
+    </>
+  );
+}
+
+/** What who supervises has beside the board: the roll-up, and the circular. */
+function Supervise({ year }: { readonly year: string }) {
+  const { agencyId } = useWho();
+  const agency = agencyId === null ? undefined : `${agencyId}`;
+  const circular = (format: string) =>
+    `${base()}${addressOf("/api/annual-report-board/circular", { year, agency, format })}`;
+  return (
+    <>
+      <Link to="/report-filing/rollup" search={{ year } as never}>
+        <Button>汇总</Button>
+      </Link>
+      <Button href={circular("xlsx")}>通报（Excel）</Button>
+      <Button href={circular("docx")}>通报（Word）</Button>
+    </>
+  );
+}
+
+/** What the checks found and nobody explained. */
+function Found({ row: { errors, warnings } }: { readonly row: Row }) {
+  if (errors === null || warnings === null) return "";
+  if (errors + warnings === 0) return "没有问题";
+  return (
+    <>
+      {errors > 0 && <Tag color="red">错误 {errors}</Tag>}
+      {warnings > 0 && <Tag color="gold">提醒 {warnings}</Tag>}
     </>
   );
 }

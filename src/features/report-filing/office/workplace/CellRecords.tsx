@@ -9,9 +9,10 @@ import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
 import { addressOf } from "#office-ui/use-rows.ts";
 import type { FigureRecord } from "#platform/figures/read-records.ts";
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
+import { officeAddress, recordsAddress } from "../../domain/records-address.ts";
 
 interface CellRecordsProps {
-  readonly draft: WorkplaceAnswer["draft"];
+  readonly draft: Pick<WorkplaceAnswer["draft"], "agencyId" | "scope" | "year">;
   readonly name: string;
 }
 
@@ -51,7 +52,21 @@ export function CellRecords({ draft, name }: CellRecordsProps) {
       )}
       {records.isPending && <Loading rows={4} />}
       {records.data && <Records told={records.data} unit={figure.data?.unit ?? ""} />}
+      <WholeList name={name} year={draft.year} />
     </section>
+  );
+}
+
+/** The list of the office that has these records, with the same filter. */
+function WholeList({ name, year }: { readonly name: string; readonly year: number }) {
+  const list = recordsAddress(name, year);
+  if (!list) return null;
+  return (
+    <p>
+      <Link to={list.path as never} search={list.search as never}>
+        在台账里查看
+      </Link>
+    </p>
   );
 }
 
@@ -81,14 +96,21 @@ function Records({ told, unit }: { readonly told: RecordsTold; readonly unit: st
             { title: "日期", dataIndex: "on" },
             {
               title: "记录",
-              render: (_, { title, path }) => <Link to={path as never}>{title}</Link>,
+              render: (_, { title, path }) => {
+                const { path: to, search } = officeAddress(path);
+                return (
+                  <Link to={to as never} search={search as never}>
+                    {title}
+                  </Link>
+                );
+              },
             },
             { title: "计入", render: (_, { share }) => `${share} ${unit}` },
           ]}
         />
       </ScrollRegion>
       {told.next !== undefined && (
-        <p className="office-soft">只列出前 {told.records.length} 条，其余请在台账里查看。</p>
+        <p className="office-soft">只列出前 {told.records.length} 条，其余请在台账里看。</p>
       )}
     </>
   );

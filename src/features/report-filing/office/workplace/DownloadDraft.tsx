@@ -1,20 +1,83 @@
 import { Button, Dropdown } from "antd";
-import { base } from "#office-ui/ask.ts";
+import { ask, base } from "#office-ui/ask.ts";
+import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { useAct } from "#office-ui/use-act.ts";
+import { useWho } from "#office-ui/who.ts";
+import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
 
-const formats = [
-  { key: "docx", label: "Word" },
-  { key: "pdf", label: "PDF" },
-  { key: "xlsx", label: "Excel" },
-  { key: "html", label: "网页" },
-];
+type DraftTold = WorkplaceAnswer["draft"];
 
-/** 下载: the report as it stands, in the official form. */
-export function DownloadDraft({ draftId }: { readonly draftId: number }) {
-  const save = (format: string) =>
-    window.location.assign(`${base()}/api/report-drafts/${draftId}/document/${format}`);
+const word = { format: "docx", label: "Word" } as const;
+const pdf = { format: "pdf", label: "PDF" } as const;
+const reportFormats = [
+  word,
+  pdf,
+  { format: "xlsx", label: "Excel" },
+  { format: "html", label: "网页" },
+] as const;
+
+/** 下载: the report as it stands, in the official form, and the files that go with it. */
+export function DownloadDraft({
+  draft,
+  isSent,
+}: {
+  readonly draft: DraftTold;
+  /** It was sent round at least once. */
+  readonly isSent: boolean;
+}) {
+  const { permissions } = useWho();
+  const save = (path: string) =>
+    window.location.assign(`${base()}/api/report-drafts/${draft.id}/${path}`);
+  const letter = useAct({
+    act: async (format: string) => {
+      if (permissions.has("report-filing.write")) {
+        await ask<unknown>(`/api/report-drafts/${draft.id}/letter`, { method: "POST", body: {} });
+      }
+      save(`letter/${format}`);
+    },
+  });
+  const items = [
+    {
+      type: "group" as const,
+      label: "年度报告",
+      children: reportFormats.map(({ format, label }) => ({
+        key: `document/${format}`,
+        label,
+      })),
+    },
+    ...(isSent
+      ? [
+          {
+            type: "group" as const,
+            label: "审签单",
+            children: [word, pdf].map(({ format, label }) => ({
+              key: `signature-sheet/${format}`,
+              label,
+            })),
+          },
+        ]
+      : []),
+    ...(draft.state === "writing"
+      ? []
+      : [
+          {
+            type: "group" as const,
+            label: "报送函",
+            children: [word, pdf].map(({ format, label }) => ({ key: `letter/${format}`, label })),
+          },
+        ]),
+  ];
+  const open = (path: string) => {
+    const [kind, format = ""] = path.split("/");
+    if (kind === "letter") letter.start(format);
+    else save(path);
+  };
   return (
-    <Dropdown trigger={["click"]} menu={{ items: formats, onClick: ({ key }) => save(key) }}>
-      <Button>下载 ▾</Button>
-    </Dropdown>
+    <>
+      <Dropdown trigger={["click"]} menu={{ items, onClick: ({ key }) => open(key) }}>
+        <Button loading={letter.isRunning}>下载 ▾</Button>
+      </Dropdown>
+      <RefusalAlert fault={letter.fault} />
+    </>
   );
 }

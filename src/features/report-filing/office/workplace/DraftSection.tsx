@@ -8,6 +8,7 @@ import { sectionWords } from "#report/words/form-words.ts";
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
 import type { LinkedText } from "../../domain/linked-text.ts";
 import { LinkedEditor } from "../editor/LinkedEditor.tsx";
+import { OversightForm } from "./OversightForm.tsx";
 
 interface DraftSectionProps {
   readonly workplace: WorkplaceAnswer;
@@ -23,6 +24,9 @@ export function DraftSection({ workplace, number, mayWrite }: DraftSectionProps)
   return (
     <div className="report-beside">
       <section aria-label={sectionWords[number]}>
+        {mayWrite && number === 1 && workplace.draft.agencyKind === "government" && (
+          <OversightForm draft={workplace.draft} />
+        )}
         {mayWrite ? (
           <WriteSection workplace={workplace} number={number} />
         ) : (

@@ -5,6 +5,7 @@ import { useWho } from "#office-ui/who.ts";
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
 import { scopeWords } from "../../words/scope-words.ts";
 import { stateWords } from "../../words/state-words.ts";
+import { ChangedSince } from "./ChangedSince.tsx";
 import { DownloadDraft } from "./DownloadDraft.tsx";
 import { DraftActs } from "./DraftActs.tsx";
 import { DraftChecks } from "./DraftChecks.tsx";
@@ -40,7 +41,7 @@ export function Workplace({ workplace }: { readonly workplace: WorkplaceAnswer }
         }
         actions={
           <>
-            <DownloadDraft draftId={draft.id} />
+            <DownloadDraft draft={draft} isSent={workplace.chains.length > 0} />
             <DraftActs workplace={workplace} />
           </>
         }
@@ -65,6 +66,15 @@ export function Workplace({ workplace }: { readonly workplace: WorkplaceAnswer }
             label: `核对（${open}）`,
             children: <DraftChecks workplace={workplace} mayWrite={mayWrite} />,
           },
+          ...(draft.state === "published"
+            ? [
+                {
+                  key: "changes",
+                  label: "公布后的变化",
+                  children: <ChangedSince workplace={workplace} />,
+                },
+              ]
+            : []),
           {
             key: "signing",
             label: "审签单",

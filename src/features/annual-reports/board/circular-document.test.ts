@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readDocument } from "#formats/read-document.ts";
+import { writePrinted } from "#report-files/write-printed.ts";
 import { circularDocument } from "./circular-document.ts";
 import type { Board, BoardLine } from "./load-board.ts";
-import { writeCircular } from "./write-circular.ts";
 
 const line = (id: number, given: Partial<BoardLine>): BoardLine => ({
   ...{ id, agencyName: `青禾县第${id}局`, kind: "department", regionCode: "330199" },
@@ -27,7 +27,7 @@ test.each(["docx", "xlsx"] as const)(
   "a circular as %s reads back as it was written",
   async (to) => {
     const document = circularDocument(board, { from: "青禾县政府办公室", dated: "2026年3月1日" });
-    const written = await writeCircular(document, to);
+    const written = await writePrinted(document, to);
     if (!written.ok) throw new Error(written.error.missing);
     const read = await readDocument(written.value.bytes);
     const text = JSON.stringify(read);
@@ -48,5 +48,5 @@ test("what does not read back as it was written is not handed out", async () => 
   const document = circularDocument(board, { from: "青禾县政府办公室", dated: "2026年3月1日" });
   // A character that a file cannot hold is another one when it is read.
   const broken = { ...document, blocks: [{ kind: "paragraph" as const, text: "甲\u0001乙" }] };
-  expect(await writeCircular(broken, "docx")).toMatchObject({ ok: false });
+  expect(await writePrinted(broken, "docx")).toMatchObject({ ok: false });
 });

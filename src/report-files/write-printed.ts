@@ -2,14 +2,10 @@ import type { SourceDocument } from "#formats/document.ts";
 import type { PrintedDocument } from "#formats/printed-document.ts";
 import { readDocument } from "#formats/read-document.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import { writers } from "#report-files/write-formats.ts";
+import { type PrintFormat, writers } from "./write-formats.ts";
 
-/** Formats of a circular. */
-export const circularFormats = ["docx", "xlsx"] as const;
-
-export type CircularFormat = (typeof circularFormats)[number];
-
-export interface CircularWritten {
+/** A document as a file. */
+export interface PrintedWritten {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
 }
@@ -20,10 +16,10 @@ export interface ReadOtherwise {
 }
 
 /** Writes a printed document and reads the bytes back as any file is read: what does not say the same is not handed out. */
-export async function writeCircular(
+export async function writePrinted(
   document: PrintedDocument,
-  to: CircularFormat,
-): Promise<Result<CircularWritten, ReadOtherwise>> {
+  to: PrintFormat,
+): Promise<Result<PrintedWritten, ReadOtherwise>> {
   const { write, mediaType } = writers[to];
   const bytes = await write(document);
   const read = await readDocument(bytes);
@@ -33,8 +29,9 @@ export async function writeCircular(
 }
 
 /** Every text of the document in order; white space does not count, as lines are broken anywhere. */
-function textsOf({ title, blocks }: PrintedDocument): readonly string[] {
+function textsOf({ letterhead, title, blocks }: PrintedDocument): readonly string[] {
   return [
+    ...(letterhead ? [letterhead.issuer, letterhead.number] : []),
     title,
     ...blocks.flatMap((block) =>
       block.kind === "table"

@@ -1,0 +1,43 @@
+import { sectionWords } from "#report/words/form-words.ts";
+import { findingJson } from "#report-files/finding-json.ts";
+import { figuresBehind } from "../check/figures-behind.ts";
+import { type SamePassages, sameKey } from "../check/same-passages.ts";
+import type { DraftExplanation } from "../data/drafts.ts";
+import { findingKey } from "../draft/finding-key.ts";
+import type { Workplace } from "../draft/load-workplace.ts";
+import type { FindingTold } from "./workplace-answer.ts";
+
+/** Everything that the checks found in a draft, in words, each with its explanation and what lies behind it. */
+export function findingsTold({ draft, parts, checked }: Workplace): readonly FindingTold[] {
+  const explained = new Map(parts.explanations.map((one) => [one.finding, one]));
+  return [
+    ...checked.check.findings.map((finding): FindingTold => {
+      const key = findingKey(finding);
+      const behind = figuresBehind(finding, draft.year);
+      return { key, explanation: explained.get(key) ?? null, behind, ...findingJson(finding) };
+    }),
+    ...checked.same.map((same) => sameTold(same, explained)),
+  ];
+}
+
+/** A section that is another agency's: whose, how much, which passages. */
+function sameTold(
+  same: SamePassages,
+  explained: ReadonlyMap<string, DraftExplanation>,
+): FindingTold {
+  const { section, of, percent, places } = same;
+  const key = sameKey(same);
+  const whose = `${of.agencyName} ${of.year} 年年报${of.isPublic ? "" : "（审签中）"}`;
+  return {
+    key,
+    explanation: explained.get(key) ?? null,
+    rule: "filing.same",
+    at: `${section}`,
+    severity: "warning",
+    cells: [],
+    places,
+    message: `“${sectionWords[section] ?? ""}”除数字和套话外，有 ${percent}% 与${whose}相同。`,
+    basis: "年报编制要求，报告应反映本机关本年度工作",
+    ...(of.isPublic && { other: { words: whose, path: `/agencies/${of.agencyId}/${of.year}/` } }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { AnnualReport, Section } from "#report/annual-report.ts";
+import { similarity } from "#report/check/thresholds.ts";
+import { placeIn, type TextPlace } from "#report/text-place.ts";
+import { copiedText } from "#text/similarity/copied-text.ts";
+
+/** The prose of another agency's report. */
+export interface ProseBeside {
+  readonly agencyId: number;
+  readonly agencyName: string;
+  readonly year: number;
+  readonly sections: readonly Section[];
+  /** Whether the public can read it; else it was sent round for signing. */
+  readonly isPublic: boolean;
+}
+
+/** A section that is another agency's (与其他机关雷同): whose, how much of it, and which passages. */
+export interface SamePassages {
+  readonly section: number;
+  readonly of: Omit<ProseBeside, "sections">;
+  /** Of a hundred characters so many. */
+  readonly percent: number;
+  readonly places: readonly TextPlace[];
+}
+
+/** As its explanation names it: with more or less of it the same it is another finding. */
+export function sameKey({ section, of, percent }: SamePassages): string {
+  return JSON.stringify(["filing.same", section, of.agencyId, of.year, percent]);
+}
+
+/** Sections two to four are tables with a sentence or none. */
+const withProse: readonly number[] = [1, 5, 6];
+
+/**
+ * Sections of a report that stand in another agency's already but for figures and what every report says: by the measure of the
+ * comparison with last year. Of each section the likest few.
+ */
+export function samePassages(
+  { sections }: AnnualReport,
+  beside: readonly ProseBeside[],
+): readonly SamePassages[] {
+  return sections
+    .filter(({ number }) => withProse.includes(number))
+    .flatMap((section) =>
+      beside
+        .flatMap((other) => sameSection(section, other))
+        .sort((left, right) => right.percent - left.percent)
+        .slice(0, mostNamed),
+    );
+}
+
+const mostNamed = 3;
+
+function sameSection(section: Section, { sections, ...of }: ProseBeside): readonly SamePassages[] {
+  const { number } = section;
+  const other = sections.find((one) => one.number === number);
+  if (!other || section.text.length < similarity.leastCharacters) return [];
+  const { counted, share, passages } = copiedText(section.text, other.text);
+  if (counted < similarity.leastCharacters || share < similarity.share) return [];
+  const places = passages.slice(0, similarity.passagesShown).map((span) => placeIn(section, span));
+  return [{ section: number, of, percent: Math.floor(share * 100), places }];
+}

@@ -1,0 +1,2 @@
+/** Where an agency's figures come from: its public report, what is being signed, its records alone, or nowhere. */
+export type RollupSource = "published" | "sent" | "records" | "none";

@@ -1,0 +1,70 @@
+import { useQuery } from "@tanstack/react-query";
+import { Drawer, Table } from "antd";
+import { ask } from "#office-ui/ask.ts";
+import { Loading } from "#office-ui/Loading.tsx";
+import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
+import { addressOf } from "#office-ui/use-rows.ts";
+import type { CellName } from "#report/form/cell-names.ts";
+import { cellWords } from "#report/words/form-words.ts";
+import type { RollupPartsTold, RollupTold } from "../../api/rollup-answer.ts";
+import { sourceWords } from "../../words/rollup-words.ts";
+
+/** As the address of a roll-up names it. */
+export interface RollupQuery {
+  readonly of: string;
+  readonly year: string;
+  readonly scope: string;
+}
+
+interface RollupPartsProps {
+  readonly cell: CellName;
+  readonly rollup: RollupTold;
+  readonly asked: RollupQuery;
+  readonly onClose: () => void;
+}
+
+/** What one cell adds up: each agency's figure, who is within whose report, and whose is missing. */
+export function RollupParts({ cell, rollup, asked, onClose }: RollupPartsProps) {
+  const path = addressOf(`/api/report-rollup/cells/${cell}`, { ...asked });
+  const found = useQuery({ queryKey: [path], queryFn: () => ask<RollupPartsTold>(path) });
+  const sum = rollup.cells.find((one) => one.cell === cell);
+  const agencies = new Map(rollup.agencies.map((one) => [one.agencyId, one]));
+  return (
+    <Drawer open title={cellWords(cell)} size={560} onClose={onClose}>
+      <p>
+        汇总：<strong>{sum?.total ?? "待定（有问题待答）"}</strong>
+        {(sum?.deducted ?? 0) > 0 && `；已扣除联合发文重复的 ${sum?.deducted}`}
+        {(sum?.missing ?? 0) > 0 && `；${sum?.missing} 个机关缺这一格的数据`}
+      </p>
+      <RefusalAlert fault={found.error} onRetry={() => void found.refetch()} />
+      {found.isPending && <Loading rows={6} />}
+      {found.data && (
+        <ScrollRegion label="各机关的数">
+          <Table<RollupPartsTold["parts"][number]>
+            size="small"
+            rowKey="agencyId"
+            pagination={false}
+            dataSource={[...found.data.parts].sort(
+              (left, right) => (right.value ?? -1) - (left.value ?? -1),
+            )}
+            columns={[
+              { title: "机关", render: (_, { agencyId }) => agencies.get(agencyId)?.name },
+              { title: "数", render: (_, { value }) => value ?? "缺" },
+              {
+                title: "怎样计入",
+                render: (_, { agencyId, value }) => {
+                  const one = agencies.get(agencyId);
+                  if (one && one.within !== null) {
+                    return `已含在${agencies.get(one.within)?.name ?? ""}的年报里`;
+                  }
+                  return value === null ? "没有相加" : one && sourceWords[one.source];
+                },
+              },
+            ]}
+          />
+        </ScrollRegion>
+      )}
+    </Drawer>
+  );
+}

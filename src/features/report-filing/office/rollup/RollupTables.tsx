@@ -1,0 +1,120 @@
+import { Collapse, Table, Tag, Typography } from "antd";
+import { useState } from "react";
+import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
+import type { Cells } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
+import { cellWords } from "#report/words/form-words.ts";
+import { figureText } from "#report/write/figure-text.ts";
+import { formTables } from "#report/write/form-tables.ts";
+import { FormGrid } from "#report-view/tables/FormGrid.tsx";
+import { tableTitles } from "#report-view/words.ts";
+import type { RollupTold } from "../../api/rollup-answer.ts";
+import { sourceWords } from "../../words/rollup-words.ts";
+import { RollupParts, type RollupQuery } from "./RollupParts.tsx";
+
+interface RollupTablesProps {
+  readonly rollup: RollupTold;
+  readonly asked: RollupQuery;
+}
+
+type Agency = RollupTold["agencies"][number];
+
+/** Tables two to four added up; a cell opens to what it adds up. */
+export function RollupTables({ rollup, asked }: RollupTablesProps) {
+  const [opened, setOpened] = useState<CellName>();
+  const byCell = new Map(rollup.cells.map((one) => [one.cell, one]));
+  const cells = Object.fromEntries(
+    rollup.cells.map(({ cell }) => [cell, { value: null, state: "missing" }]),
+  ) as Cells;
+  return (
+    <>
+      <Agencies agencies={rollup.agencies} />
+      <p className="office-soft">点一格，看它由哪些机关的数相加，缺谁的。带 * 的格有机关缺数据。</p>
+      {formTables(cells).map((table) => (
+        <section key={table.id} className="office-gap" aria-labelledby={`${table.id}-sum`}>
+          <Typography.Title level={2} className="office-subtitle" id={`${table.id}-sum`}>
+            {tableTitles[table.id]}
+          </Typography.Title>
+          <ScrollRegion label={tableTitles[table.id]}>
+            <table className={`report-form report-${table.id}`} aria-labelledby={`${table.id}-sum`}>
+              <FormGrid
+                table={table}
+                figureOf={({ cell, columnSpan }) => {
+                  const found = byCell.get(cell);
+                  const total = found?.total ?? null;
+                  const words = total === null ? "待定" : figureText(total);
+                  const mark = (found?.missing ?? 0) > 0 ? "*" : "";
+                  return (
+                    <td key={cell} colSpan={columnSpan} className="report-computed">
+                      <button
+                        type="button"
+                        className="report-figure"
+                        aria-label={`${cellWords(cell)}：${words}${mark && `，缺 ${found?.missing} 个机关`}，打开`}
+                        onClick={() => setOpened(cell)}
+                      >
+                        {words}
+                        {mark}
+                      </button>
+                    </td>
+                  );
+                }}
+              />
+            </table>
+          </ScrollRegion>
+        </section>
+      ))}
+      {opened && (
+        <RollupParts
+          cell={opened}
+          rollup={rollup}
+          asked={asked}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+const colours = { published: "green", sent: "blue", records: "default", none: "red" } as const;
+
+/** Whose figures are added up, and where they come from; those without any first. */
+function Agencies({ agencies }: { readonly agencies: readonly Agency[] }) {
+  const names = new Map(agencies.map(({ agencyId, name }) => [agencyId, name]));
+  const without = agencies.filter(({ source }) => source === "none");
+  return (
+    <Collapse
+      className="office-gap"
+      defaultActiveKey={without.length > 0 ? ["agencies"] : []}
+      items={[
+        {
+          key: "agencies",
+          label: `共 ${agencies.length} 个机关${without.length > 0 ? `，${without.length} 个没有数据：${without.map(({ name }) => name).join("、")}` : ""}`,
+          children: (
+            <ScrollRegion label="汇总的机关">
+              <Table<Agency>
+                size="small"
+                rowKey="agencyId"
+                pagination={agencies.length > 100 ? { pageSize: 100 } : false}
+                dataSource={[...agencies]}
+                columns={[
+                  { title: "机关", dataIndex: "name" },
+                  {
+                    title: "数据来自",
+                    render: (_, { source }) => (
+                      <Tag color={colours[source]}>{sourceWords[source]}</Tag>
+                    ),
+                  },
+                  {
+                    title: "怎样计入",
+                    render: (_, { within }) =>
+                      within === null ? "相加" : `已含在${names.get(within) ?? ""}的年报里`,
+                  },
+                ]}
+              />
+            </ScrollRegion>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,109 @@
+import { sql } from "kysely";
+import { holdersOf } from "#features/accounts/index.ts";
+import { regionsOverAgency } from "#features/agencies/index.ts";
+import { type LocalDate, yearOf } from "#kernel/local-date.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import type { JobHandler } from "#platform/jobs/queue/queue-job.ts";
+import { reminderDue } from "#platform/jobs/reminder-event.ts";
+import { notify } from "#platform/notices/notify.ts";
+import { settingValue } from "#platform/settings/setting-value.ts";
+import { supervisingAgency } from "../data/supervising-agency.ts";
+import { escalatedNotice, reportDueNotice } from "../notice-kinds.ts";
+import { remindDays } from "../settings.ts";
+import { type ReportToRemind, reportsToRemind } from "./reports-to-remind.ts";
+
+const lastDay = 0;
+
+/**
+ * Every day: reminds who writes last year's report, and the head, some days before it is due, and on the last day the supervising
+ * office too. Each event once, however often the work is done.
+ */
+export const remindOfReports: JobHandler<null> = async ({ db, today }) => {
+  const day = today();
+  const year = yearOf(day) - 1;
+  for (const report of await reportsToRemind(db, year)) {
+    const left = daysBetween(day, report.dueOn);
+    if (left < 0 || left > mostDays) continue;
+    const before = left === lastDay ? lastDay : reminderDue(left, await daysOf(db, report, year));
+    if (before === undefined) continue;
+    await db.transaction().execute(async (trx) => {
+      if (await isFirst(trx, report, { year, before })) await tell(trx, report, { year, left });
+    });
+  }
+};
+
+/** No reminder is earlier: nothing is asked of agencies whose day is far. */
+const mostDays = 365;
+
+async function daysOf(
+  db: Queryable,
+  { agencyId }: ReportToRemind,
+  year: number,
+): Promise<readonly number[]> {
+  const regions = await regionsOverAgency(db, agencyId);
+  const days = await settingValue(db, remindDays, { agency: agencyId, regions, year: year + 1 });
+  return days.split(/[,，]/).map(Number);
+}
+
+/** Keeps that it is sent; false where it was. */
+async function isFirst(
+  trx: Transaction,
+  { agencyId, dueOn }: ReportToRemind,
+  { year, before }: { readonly year: number; readonly before: number },
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into report_reminder (agency_id, year, due_on, days_before)
+    values (${agencyId}, ${year}, ${dueOn}, ${before}) on conflict do nothing returning 1`.execute(
+    trx,
+  );
+  return rows.length > 0;
+}
+
+async function tell(
+  trx: Transaction,
+  report: ReportToRemind,
+  { year, left }: { readonly year: number; readonly left: number },
+): Promise<void> {
+  const { agencyId, agencyName, dueOn, draftId } = report;
+  const path = draftId === null ? "/report-filing" : `/report-filing/draft?id=${draftId}`;
+  const state = stateText(report);
+  const when = left === lastDay ? "今天是最后一天" : `还有 ${left} 天`;
+  const words = `${year} 年年报应在 ${dueOn} 前公布，${when}；${state}。`;
+  await notify(trx, reportDueNotice, { to: await writers(trx, report), agencyId, words, path });
+  if (left !== lastDay) return;
+  const over = await supervisingAgency(trx, agencyId);
+  if (over === undefined) return;
+  const role = { agencyId: over, role: "supervisor", level: null } as const;
+  const to = (await holdersOf(trx, role)).map(({ id }) => id);
+  const said = `${agencyName} ${year} 年年报今天（${dueOn}）到期，${state}。`;
+  await notify(trx, escalatedNotice, { to, agencyId, words: said, path: "/report-filing" });
+}
+
+/** Who writes it, else who could; and the head of the disclosure office. */
+async function writers(
+  trx: Transaction,
+  { agencyId, authorIds }: ReportToRemind,
+): Promise<readonly number[]> {
+  const of = (role: string) => holdersOf(trx, { agencyId, role, level: null });
+  const heads = await of("disclosure-head");
+  const write = authorIds.length > 0 ? [] : await of("information-officer");
+  return [...authorIds, ...[...heads, ...write].map(({ id }) => id)];
+}
+
+function stateText({ state }: ReportToRemind): string {
+  switch (state) {
+    case null:
+      return "还没有开始编制";
+    case "writing":
+      return "还在编制，没有送审";
+    case "signing":
+      return "正在审签";
+    default:
+      return "审签完毕，还没有公布";
+  }
+}
+
+/** Days from one to another; negative where it is past. */
+function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
