@@ -59,7 +59,7 @@ async function typeOver(filing: Filing): Promise<void> {
 async function explain(filing: Filing): Promise<void> {
   const known = explanations[filing.agency.name];
   if (!known) return;
-  for (const finding of (await workplaceOf(filing)).check.findings) {
+  for (const finding of (await workplaceOf(filing)).checked.check.findings) {
     if (finding.rule !== known.rule) continue;
     const explained = { finding: findingKey(finding), reason: known.reason };
     await change(filing, (trx, asked) => explainFinding(trx, asked, explained));

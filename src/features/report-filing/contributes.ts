@@ -1,8 +1,8 @@
 import { reportsWritten } from "#features/annual-reports/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
-import { draftSearch } from "./desk/draft-search.ts";
 import { reportWritten } from "./data/report-written.ts";
+import { draftSearch } from "./desk/draft-search.ts";
 import { toGoOn, toSign } from "./desk/own-parts.ts";
 
 /** What other parts of the program have of this room. */

@@ -16,7 +16,10 @@ beforeAll(async () => {
 });
 
 async function givenDispute(number: string, more: object): Promise<void> {
-  await given.tables.updateTable("dispute").set({ answered_on: "2024-01-01" as never }).execute();
+  await given.tables
+    .updateTable("dispute")
+    .set({ answered_on: "2024-01-01" as never })
+    .execute();
   await given.tables
     .insertInto("dispute")
     .values({

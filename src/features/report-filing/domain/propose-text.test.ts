@@ -13,11 +13,8 @@ function yearOf(
   return { values: new Map([...Object.entries(values), ...ofParts]), parts };
 }
 
-const said = (
-  section: number,
-  year: RecordedYear,
-  asked: ProposedFor = { kind: "department" },
-) => plainText(proposeText(section, year, asked), year.values);
+const said = (section: number, year: RecordedYear, asked: ProposedFor = { kind: "department" }) =>
+  plainText(proposeText(section, year, asked), year.values);
 
 test("tells what the records have, in the order of the form", () => {
   const year = yearOf(
@@ -137,7 +134,9 @@ test.each<{ kind: TemplateKind; first: string; has: readonly string[]; lacks: re
 
 test("a government tells of assessment, appraisal and accountability what was said, and no more", () => {
   const last = (kind: TemplateKind, oversight: ProposedFor["oversight"]) =>
-    said(1, everything, { kind, ...(oversight && { oversight }) }).text.split("\n").at(-1);
+    said(1, everything, { kind, ...(oversight && { oversight }) })
+      .text.split("\n")
+      .at(-1);
   const all = { assessment: "占绩效考核分值的4%", appraisals: 2, accountable: 0 };
   expect(last("government", all)).toBe(
     "监督保障。政务公开工作考核占绩效考核分值的4%。开展社会评议2次。没有发生责任追究。",

@@ -9,7 +9,12 @@ import {
   publication,
   requests,
 } from "./propose/paragraphs.ts";
-import { nothingSaid, type Oversight, type RecordedYear, type TemplateKind } from "./propose/recorded-year.ts";
+import {
+  nothingSaid,
+  type Oversight,
+  type RecordedYear,
+  type TemplateKind,
+} from "./propose/recorded-year.ts";
 
 /** Figures and parts that proposals look at. */
 export const proposedFigures: readonly string[] = [

@@ -11,8 +11,8 @@ import { agenciesAdded, figuresOver } from "../compile/agencies-added.ts";
 import { type Compiled, compileReport, type Recorded } from "../compile/compile-report.ts";
 import { type Draft, type DraftParts, findDraft, partsOfDraft } from "../data/drafts.ts";
 import { proseBeside } from "../data/prose-beside.ts";
-import type { TemplateKind } from "../domain/propose/recorded-year.ts";
 import { figuresLinked } from "../domain/linked-text.ts";
+import type { TemplateKind } from "../domain/propose/recorded-year.ts";
 import { type Blocker, blockersOf } from "./blockers.ts";
 import { draftSubject } from "./draft-subject.ts";
 import { everyAgency } from "./every-agency.ts";
@@ -24,7 +24,7 @@ import { type SentRound, sentRound } from "./sent-round.ts";
 export interface FilingServices {
   readonly db: Queryable;
   readonly recorded: Recorded;
-  /** Where it is checked with the words of the installation; else here, and nothing is proofread. */
+  /** Where it is checked with the words of the installation and against others; else by the rules alone, here. */
   readonly check?: (draft: DraftToCheck) => Promise<DraftChecked>;
   readonly today: LocalDate;
 }
@@ -53,7 +53,7 @@ export interface Workplace {
 
 /** Loads a draft for who may see it; `undefined` where there is none such. */
 export async function loadWorkplace(
-  { db, recorded, check = checkHere, today }: FilingServices,
+  { db, recorded, check, today }: FilingServices,
   scope: AgencyScope,
   draftId: number,
 ): Promise<Workplace | undefined> {
@@ -82,8 +82,10 @@ export async function loadWorkplace(
   const [regionCode = ""] = added.value.regions;
   const agency = { agencyName: of.name, kind: of.kind, regionCode };
   const dueOn = await dueDays(db, [agency], year);
-  const beside = await proseBeside(db, draft);
-  const checked = await check({ report, last, agencyKind: of.kind, beside });
+  const toCheck = { report, last, agencyKind: of.kind };
+  const checked = check
+    ? await check({ ...toCheck, beside: await proseBeside(db, draft) })
+    : checkDraft({ ...toCheck, beside: [] }, {});
   return {
     draft,
     parts,
@@ -108,10 +110,6 @@ export async function loadWorkplace(
     }),
     chains: await chainsOf(db, draftSubject(draft)),
   };
-}
-
-async function checkHere(draft: DraftToCheck): Promise<DraftChecked> {
-  return checkDraft(draft, {});
 }
 
 function isEmpty({ sections }: AnnualReport, number: number): boolean {

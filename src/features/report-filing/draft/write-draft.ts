@@ -33,11 +33,7 @@ export function writeSection(
 }
 
 /** Writes what is said of 监督保障. */
-export function writeOversight(
-  trx: Transaction,
-  change: DraftChange,
-  said: Oversight,
-): Written {
+export function writeOversight(trx: Transaction, change: DraftChange, said: Oversight): Written {
   return changeDraft(trx, change, async ({ id }) => {
     await trx
       .withTables<FilingTables>()

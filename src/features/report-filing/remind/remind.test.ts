@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { JobServices } from "#platform/jobs/queue/queue-job.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { type GivenDraft, givenDepartment, givenDraft, make, publish } from "#tests/support/given-draft.ts";
+import {
+  type GivenDraft,
+  givenDepartment,
+  givenDraft,
+  make,
+  publish,
+} from "#tests/support/given-draft.ts";
 import { remindOfReports } from "./remind-of-reports.ts";
 
 const given = givenDatabase();

@@ -73,13 +73,13 @@ export function documents(
   return joined(
     [
       ...rows.flatMap((row): readonly LinkedParagraph[] => {
-      const name = documentRows[row];
-      const [issued, repealed, inForce] = ["issued", "repealed", "inForce"].map((column) => ({
-        figure: `t2.${row}.${column}`,
-      }));
-      const any = [issued, repealed, inForce].some((one) => one && isThere(year, one));
-      if (!any || !issued || !repealed || !inForce) return [];
-      return [["制发", name, issued, "件，废止", repealed, "件，现行有效", inForce, "件。"]];
+        const name = documentRows[row];
+        const [issued, repealed, inForce] = ["issued", "repealed", "inForce"].map((column) => ({
+          figure: `t2.${row}.${column}`,
+        }));
+        const any = [issued, repealed, inForce].some((one) => one && isThere(year, one));
+        if (!any || !issued || !repealed || !inForce) return [];
+        return [["制发", name, issued, "件，废止", repealed, "件，现行有效", inForce, "件。"]];
       }),
       ...sentence(year, [{ figure: "documents.interpreted" }], ([one]) => [
         "本年制发的文件中，",
@@ -97,11 +97,14 @@ export function fees(year: RecordedYear): LinkedParagraph {
   if (!isThere(year, notices)) return ["本年没有收取信息处理费。"];
   return joined([
     ["本年发出信息处理费收费通知", notices, "件"],
-    ...sentence(year, [{ figure: "requests.feeNoticedYuan" }], ([one]) => ["，通知金额", one, "元"]),
+    ...sentence(year, [{ figure: "requests.feeNoticedYuan" }], ([one]) => [
+      "，通知金额",
+      one,
+      "元",
+    ]),
     ["，收取信息处理费", yuan, "元。"],
   ]);
 }
-
 
 /** 政府信息公开平台建设: where information was published, where more than one channel has any. */
 export function platforms(year: RecordedYear): LinkedParagraph {

@@ -39,10 +39,18 @@ export function OversightForm({ draft }: { readonly draft: WorkplaceAnswer["draf
               >
                 <Input.TextArea rows={2} maxLength={200} />
               </Form.Item>
-              <Form.Item name="appraisals" label="社会评议（次）" extra="没有开展的填 0，不清楚的空着">
+              <Form.Item
+                name="appraisals"
+                label="社会评议（次）"
+                extra="没有开展的填 0，不清楚的空着"
+              >
                 <InputNumber min={0} precision={0} className="office-wide" />
               </Form.Item>
-              <Form.Item name="accountable" label="责任追究（人次）" extra="没有发生的填 0，不清楚的空着">
+              <Form.Item
+                name="accountable"
+                label="责任追究（人次）"
+                extra="没有发生的填 0，不清楚的空着"
+              >
                 <InputNumber min={0} precision={0} className="office-wide" />
               </Form.Item>
             </RecordForm>
