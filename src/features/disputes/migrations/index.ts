@@ -1,5 +1,5 @@
 import type { Migration } from "#platform/db/migrate.ts";
-import { sql as reminders } from "./2026-11-30-dispute-reminders.ts";
+import { sql as reminders } from "./2026-11-30-disputes-reminders.ts";
 import { sql as disputes } from "./2026-11-30-disputes.ts";
 import { sql as madeAt } from "./2026-11-30-disputes-made-at.ts";
 
@@ -7,5 +7,5 @@ import { sql as madeAt } from "./2026-11-30-disputes-made-at.ts";
 export const migrations: readonly Migration[] = [
   { name: "2026-11-30-disputes", sql: disputes },
   { name: "2026-11-30-disputes-made-at", sql: madeAt },
-  { name: "2026-11-30-dispute-reminders", sql: reminders },
+  { name: "2026-11-30-disputes-reminders", sql: reminders },
 ];
