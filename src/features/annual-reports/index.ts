@@ -3,7 +3,7 @@ export { checkStale } from "./check-stored.ts";
 export { checkerStamp } from "./checker-stamp.ts";
 export { findReport } from "./data/find-report.ts";
 export { saveExplanation } from "./data/keeping/explanations.ts";
-export { proseOfReports, type ReportProse } from "./data/prose-of-reports.ts";
+export { proseOfReports } from "./data/prose-of-reports.ts";
 export { reportsInForce } from "./data/reports-in-force.ts";
 export type { ReportTables } from "./data/tables.ts";
 export { recheckAgencies } from "./keeping/recheck-agencies.ts";

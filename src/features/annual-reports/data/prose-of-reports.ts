@@ -5,7 +5,7 @@ import { sectionsSchema } from "#report-files/report-line-schema.ts";
 import type { ReportTables } from "./tables.ts";
 
 /** The prose of a public report. */
-export interface ReportProse {
+interface ReportProse {
   readonly agencyId: number;
   readonly agencyName: string;
   readonly year: number;

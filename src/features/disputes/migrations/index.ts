@@ -1,7 +1,7 @@
 import type { Migration } from "#platform/db/migrate.ts";
-import { sql as reminders } from "./2026-11-30-disputes-reminders.ts";
 import { sql as disputes } from "./2026-11-30-disputes.ts";
 import { sql as madeAt } from "./2026-11-30-disputes-made-at.ts";
+import { sql as reminders } from "./2026-11-30-disputes-reminders.ts";
 
 /** Changes of the tables of disputes. */
 export const migrations: readonly Migration[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { officeAddress, recordsAddress } from "./records-address.ts";
+import { recordsAddress } from "./records-address.ts";
 
 test.each([
   ["t3.new.natural", "/requests", { year: "2024", applicantKind: "natural" }],
@@ -22,10 +22,6 @@ test.each([
   expect(recordsAddress(cell, 2024)).toEqual({ path, search });
 });
 
-test("what no list holds leads nowhere; a record's own address is taken apart", () => {
+test("what no list holds leads nowhere", () => {
   expect(recordsAddress("items.published", 2024)).toBeUndefined();
-  expect(officeAddress("/office/requests?request=7")).toEqual({
-    path: "/requests",
-    search: { request: "7" },
-  });
 });

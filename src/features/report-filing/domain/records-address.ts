@@ -58,9 +58,3 @@ const documentFilters: Readonly<Record<string, string>> = {
   repealed: "endedIn",
   inForce: "inForceAt",
 };
-
-/** An address that a record has, as the router of the office takes it. */
-export function officeAddress(address: string): RecordsAddress {
-  const [path = "", query = ""] = address.replace(/^\/office/, "").split("?");
-  return { path, search: Object.fromEntries(new URLSearchParams(query)) };
-}

@@ -9,7 +9,8 @@ import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
 import { addressOf } from "#office-ui/use-rows.ts";
 import type { FigureRecord } from "#platform/figures/read-records.ts";
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
-import { officeAddress, recordsAddress } from "../../domain/records-address.ts";
+import { recordsAddress } from "../../domain/records-address.ts";
+import { officeAddress } from "./office-address.ts";
 
 interface CellRecordsProps {
   readonly draft: Pick<WorkplaceAnswer["draft"], "agencyId" | "scope" | "year">;
