@@ -77,18 +77,24 @@ export function RollupTables({ rollup, asked }: RollupTablesProps) {
 
 const colours = { published: "green", sent: "blue", records: "default", none: "red" } as const;
 
-/** Whose figures are added up, and where they come from; those without any first. */
+const named = 6;
+
+function namesOf(agencies: readonly Agency[]): string {
+  const first = agencies.slice(0, named).map(({ name }) => name);
+  return `${first.join("、")}${agencies.length > named ? "等" : ""}`;
+}
+
+/** Whose figures are added up, and where they come from; those without any by name. */
 function Agencies({ agencies }: { readonly agencies: readonly Agency[] }) {
   const names = new Map(agencies.map(({ agencyId, name }) => [agencyId, name]));
   const without = agencies.filter(({ source }) => source === "none");
   return (
     <Collapse
       className="office-gap"
-      defaultActiveKey={without.length > 0 ? ["agencies"] : []}
       items={[
         {
           key: "agencies",
-          label: `共 ${agencies.length} 个机关${without.length > 0 ? `，${without.length} 个没有数据：${without.map(({ name }) => name).join("、")}` : ""}`,
+          label: `共 ${agencies.length} 个机关${without.length > 0 ? `，${without.length} 个没有数据：${namesOf(without)}` : ""}`,
           children: (
             <ScrollRegion label="汇总的机关">
               <Table<Agency>
@@ -106,8 +112,10 @@ function Agencies({ agencies }: { readonly agencies: readonly Agency[] }) {
                   },
                   {
                     title: "怎样计入",
-                    render: (_, { within }) =>
-                      within === null ? "相加" : `已含在${names.get(within) ?? ""}的年报里`,
+                    render: (_, { within, source }) => {
+                      if (within !== null) return `已含在${names.get(within) ?? ""}的年报里`;
+                      return source === "none" ? "没有相加" : "相加";
+                    },
                   },
                 ]}
               />
