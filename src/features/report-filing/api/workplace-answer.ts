@@ -31,6 +31,8 @@ export interface WorkplaceAnswer {
   /** The newest first. */
   readonly chains: readonly SigningChain[];
   readonly authorIds: readonly number[];
+  /** Of the covering letter; `null` before it has one. */
+  readonly letterNumber: string | null;
 }
 
 export interface DraftTold extends Omit<Draft, "content" | "oversight"> {

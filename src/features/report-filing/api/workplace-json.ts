@@ -37,6 +37,7 @@ export function workplaceJson(workplace: Workplace): WorkplaceAnswer {
     last: last ? { sections: last.sections, cells: last.cells } : null,
     chains: workplace.chains,
     authorIds: parts.authorIds,
+    letterNumber: workplace.letterNumber ?? null,
   };
 }
 

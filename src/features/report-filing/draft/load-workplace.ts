@@ -11,6 +11,7 @@ import { agenciesAdded, figuresOver } from "../compile/agencies-added.ts";
 import { type Compiled, compileReport, type Recorded } from "../compile/compile-report.ts";
 import { type Draft, type DraftParts, findDraft, partsOfDraft } from "../data/drafts.ts";
 import { proseBeside } from "../data/prose-beside.ts";
+import { letterOf } from "../documents/number-letter.ts";
 import { figuresLinked } from "../domain/linked-text.ts";
 import type { TemplateKind } from "../domain/propose/recorded-year.ts";
 import { type Blocker, blockersOf } from "./blockers.ts";
@@ -49,6 +50,8 @@ export interface Workplace {
   readonly blockers: readonly Blocker[];
   /** The newest first. */
   readonly chains: readonly SigningChain[];
+  /** The number of its covering letter, once it has one. */
+  readonly letterNumber: string | undefined;
 }
 
 /** Loads a draft for who may see it; `undefined` where there is none such. */
@@ -109,6 +112,7 @@ export async function loadWorkplace(
       missingCells: missingCells(report),
     }),
     chains: await chainsOf(db, draftSubject(draft)),
+    letterNumber: (await letterOf(db, draft))?.number,
   };
 }
 

@@ -116,6 +116,10 @@ test("a government's file is asked whether it takes its agencies in; then they a
   const included = await rollup("whole");
   expect(totalOf(included, "t3.new.natural")?.total).toBe(40);
   expect(included.agencies.find(({ agencyId }) => agencyId === water)?.within).toBe(of);
+  const level = await rollup("level");
+  expect(level.agencies[0]).toMatchObject({ agencyId: of, source: "none", isBeyond: true });
+  expect(totalOf(level, "t3.new.natural")?.total).toBe(5);
   await call("POST", "/api/report-rollup/answers", { ...answer, answer: "own" });
   expect(totalOf(await rollup("whole"), "t3.new.natural")?.total).toBe(45);
+  expect(totalOf(await rollup("level"), "t3.new.natural")?.total).toBe(45);
 });

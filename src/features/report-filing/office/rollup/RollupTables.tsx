@@ -106,8 +106,13 @@ function Agencies({ agencies }: { readonly agencies: readonly Agency[] }) {
                   { title: "机关", dataIndex: "name" },
                   {
                     title: "数据来自",
-                    render: (_, { source }) => (
-                      <Tag color={colours[source]}>{sourceWords[source]}</Tag>
+                    render: (_, { source, isBeyond }) => (
+                      <>
+                        <Tag color={colours[source]}>{sourceWords[source]}</Tag>
+                        {isBeyond && (
+                          <span className="office-soft">它的年报还包括范围以外的机关，不能用</span>
+                        )}
+                      </>
                     ),
                   },
                   {

@@ -5,8 +5,6 @@ import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
 
-type DraftTold = WorkplaceAnswer["draft"];
-
 const word = { format: "docx", label: "Word" } as const;
 const pdf = { format: "pdf", label: "PDF" } as const;
 const reportFormats = [
@@ -17,20 +15,15 @@ const reportFormats = [
 ] as const;
 
 /** 下载: the report as it stands, in the official form, and the files that go with it. */
-export function DownloadDraft({
-  draft,
-  isSent,
-}: {
-  readonly draft: DraftTold;
-  /** It was sent round at least once. */
-  readonly isSent: boolean;
-}) {
+export function DownloadDraft({ workplace }: { readonly workplace: WorkplaceAnswer }) {
+  const { draft, chains, letterNumber } = workplace;
   const { permissions } = useWho();
+  const mayNumber = permissions.has("report-filing.write") && draft.state !== "writing";
   const save = (path: string) =>
     window.location.assign(`${base()}/api/report-drafts/${draft.id}/${path}`);
   const letter = useAct({
     act: async (format: string) => {
-      if (permissions.has("report-filing.write")) {
+      if (letterNumber === null) {
         await ask<unknown>(`/api/report-drafts/${draft.id}/letter`, { method: "POST", body: {} });
       }
       save(`letter/${format}`);
@@ -45,7 +38,7 @@ export function DownloadDraft({
         label,
       })),
     },
-    ...(isSent
+    ...(chains.length > 0
       ? [
           {
             type: "group" as const,
@@ -57,15 +50,15 @@ export function DownloadDraft({
           },
         ]
       : []),
-    ...(draft.state === "writing"
-      ? []
-      : [
+    ...(letterNumber !== null || mayNumber
+      ? [
           {
             type: "group" as const,
-            label: "报送函",
+            label: letterNumber === null ? "报送函（下载时编文号）" : `报送函 ${letterNumber}`,
             children: [word, pdf].map(({ format, label }) => ({ key: `letter/${format}`, label })),
           },
-        ]),
+        ]
+      : []),
   ];
   const open = (path: string) => {
     const [kind, format = ""] = path.split("/");

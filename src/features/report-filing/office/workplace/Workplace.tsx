@@ -41,7 +41,7 @@ export function Workplace({ workplace }: { readonly workplace: WorkplaceAnswer }
         }
         actions={
           <>
-            <DownloadDraft draft={draft} isSent={workplace.chains.length > 0} />
+            <DownloadDraft workplace={workplace} />
             <DraftActs workplace={workplace} />
           </>
         }
