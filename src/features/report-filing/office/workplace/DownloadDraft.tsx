@@ -18,7 +18,7 @@ const reportFormats = [
 export function DownloadDraft({ workplace }: { readonly workplace: WorkplaceAnswer }) {
   const { draft, chains, letterNumber } = workplace;
   const { permissions } = useWho();
-  const mayNumber = permissions.has("report-filing.write") && draft.state !== "writing";
+  const mayNumber = permissions.has("report-filing.write");
   const save = (path: string) =>
     window.location.assign(`${base()}/api/report-drafts/${draft.id}/${path}`);
   const letter = useAct({
@@ -50,7 +50,7 @@ export function DownloadDraft({ workplace }: { readonly workplace: WorkplaceAnsw
           },
         ]
       : []),
-    ...(letterNumber !== null || mayNumber
+    ...(draft.state !== "writing" && (letterNumber !== null || mayNumber)
       ? [
           {
             type: "group" as const,
