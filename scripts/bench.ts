@@ -1,30 +1,46 @@
 /**
  * `npm run bench [-- NAME… [--count N] [--full] [--write]]`: measures, each group in a process kept on one core, and
- * prints a table with the goal beside each figure. `--write` puts the table into `docs/benchmarks.md`; `--full` measures
- * the import with the 135,000 files the goal speaks of, `--count` with as many as told.
+ * prints a table with the goal beside each figure. `--write` puts it into `docs/benchmarks.md`, of named groups each row in its
+ * place; `--full` measures the import with the 135,000 files the goal speaks of, `--count` with as many as told.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, totalmem } from "node:os";
 import { optionArguments, parseBenchCall } from "./bench/bench-options.ts";
+import {
+  type Measured,
+  tableHead,
+  tableRows,
+  wholeDocument,
+  withMeasured,
+} from "./bench/benchmarks-document.ts";
 import { Figure } from "./bench/figure.ts";
 import { groups } from "./bench/groups.ts";
 import { pinned } from "./bench/pinned.ts";
 
 process.chdir(new URL("..", import.meta.url).pathname);
 
+const file = "docs/benchmarks.md";
+const before = measured();
 const call = parseBenchCall(process.argv.slice(2));
 const names = call.names.length > 0 ? call.names : Object.keys(groups);
 const figures = names.flatMap((name) => {
   console.error(`measuring ${name} …`);
-  return measured(name);
+  return figuresOf(name);
 });
 
-console.log(table(figures));
-if (call.write) writeFileSync("docs/benchmarks.md", benchmarks(figures));
+console.log([...tableHead, ...tableRows(figures)].join("\n"));
+if (call.write) {
+  const isWhole = call.names.length === 0;
+  const document = isWhole ? "" : readFileSync(file, "utf8");
+  writeFileSync(
+    file,
+    isWhole ? wholeDocument(figures, before) : withMeasured(document, figures, before),
+  );
+}
 process.exitCode = figures.every((figure) => figure.holds) ? 0 : 1;
 
-function measured(name: string): Figure[] {
+function figuresOf(name: string): Figure[] {
   const script = [process.execPath, "scripts/bench/measure.ts", name, ...optionArguments(call)];
   const [command, ...args] = pinned(1, script as [string, ...string[]]);
   const { status, stdout } = spawnSync(command, args, {
@@ -35,28 +51,13 @@ function measured(name: string): Figure[] {
   return [{ what: name, measured: "could not be measured", goal: "", holds: false, how: "" }];
 }
 
-function table(rows: readonly Figure[]): string {
-  const cells = rows.map(({ what, measured: value, goal, holds, how }) => [
-    what,
-    holds ? value : `**${value}** (not met)`,
-    goal,
-    how,
-  ]);
-  return [["what", "measured", "goal", "how"], ["---", "---", "---", "---"], ...cells]
-    .map((row) => `| ${row.join(" | ")} |`)
-    .join("\n");
-}
-
-function benchmarks(rows: readonly Figure[]): string {
-  const commit = execFileSync("git", ["rev-parse", "--short=12", "HEAD"], {
-    encoding: "utf8",
-  }).trim();
+function measured(): Measured {
+  const commit = execFileSync("git", ["rev-parse", "--short=12", "HEAD"], { encoding: "utf8" });
   const memory = Math.round(totalmem() / 2 ** 30);
-  return [
-    "# Benchmarks",
-    "Written by `npm run bench -- --write`. Each group runs in a process of its own, kept on one core.",
-    `${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${memory} GB, Node ${process.version}.`,
-    table(rows),
-    "",
-  ].join("\n\n");
+  return {
+    on: new Date().toISOString().slice(0, 10),
+    commit: commit.trim(),
+    machine: `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${memory} GB, Node ${process.version}`,
+    load: (loadavg()[0] ?? 0).toFixed(1),
+  };
 }

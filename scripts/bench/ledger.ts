@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { peopleLedger } from "#features/accounts/ledger/people-ledger.ts";
 import { agencyLedger } from "#features/agencies/ledger/agency-ledger.ts";
@@ -91,6 +91,6 @@ async function people(
     measured: `${wholeNumber(first.seconds)} s`,
     goal: `${wholeNumber(goal)} rows under 60 s`,
     holds: (first.seconds * goal) / count < 60,
-    how: `${wholeNumber(count)} rows of 8 columns about people in ${wholeNumber(employers)} agencies, one in ten in two of them; every core; the same file again, of which nothing is new: ${wholeNumber(again.seconds)} s; load of the machine ${(loadavg()[0] ?? 0).toFixed(1)}`,
+    how: `${wholeNumber(count)} rows of 8 columns about people in ${wholeNumber(employers)} agencies, one in ten in two of them; every core; the same file again, of which nothing is new: ${wholeNumber(again.seconds)} s`,
   };
 }
