@@ -42,12 +42,12 @@ export function withYearsInDigits(text: string): string {
   return text
     .replace(fullWidthDigits, (digits) => digits.normalize("NFKC"))
     .replace(chineseYear, (year) => yearDigits(year.trimEnd()))
-    .replace(blankBehindYear, "");
+    .replace(blankBehindYear, "$1");
 }
 
 const fullWidthDigits = /[０-９]+/g;
 const chineseYear = /[二2][〇○◯零0oOＯ][〇○◯零0oOＯ一二三四五六七八九\d]{2}\s*(?=年)/g;
-const blankBehindYear = /(?<=20\d\d)\s+(?=年)/g;
+const blankBehindYear = /(20\d\d)\s+(?=年)/g;
 
 const blanks = /[\s\u200b\ufeff]+/g;
 const shortest = 8;

@@ -43,8 +43,9 @@ interface Joined {
 /** The titles that begin in this line and go on in the next ones. */
 function joinedFrom(lines: readonly string[], from: number): Joined[] {
   const joined: Joined[] = [];
-  if (!mayBeTitle(lines.slice(from, from + mostLines).join(""))) return joined;
   let text = lines[from] ?? "";
+  if (text.length >= longestTitle) return joined;
+  if (!mayBeTitle(lines.slice(from, from + mostLines).join(""))) return joined;
   for (const next of lines.slice(from + 1, from + mostLines)) {
     if (text.length + next.length >= longestTitle || !goesOnIn(text, next)) break;
     text += next;
