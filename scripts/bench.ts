@@ -5,7 +5,7 @@
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, totalmem } from "node:os";
+import { cpus, getPriority, loadavg, totalmem } from "node:os";
 import { optionArguments, parseBenchCall } from "./bench/bench-options.ts";
 import {
   type Measured,
@@ -53,11 +53,12 @@ function figuresOf(name: string): Figure[] {
 
 function measured(): Measured {
   const commit = execFileSync("git", ["rev-parse", "--short=12", "HEAD"], { encoding: "utf8" });
+  const priority = getPriority();
   const memory = Math.round(totalmem() / 2 ** 30);
   return {
     on: new Date().toISOString().slice(0, 10),
     commit: commit.trim(),
     machine: `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${memory} GB, Node ${process.version}`,
-    load: (loadavg()[0] ?? 0).toFixed(1),
+    load: `${(loadavg()[0] ?? 0).toFixed(1)} before${priority < 0 ? `, ahead of it by nice ${priority}` : ""}`,
   };
 }

@@ -66,7 +66,7 @@ async function filledDatabase(url: string): Promise<readonly string[]> {
   }
 }
 
-const county = `a county of ${filled.agencies} agencies with ${filled.casesEach} cases and ${filled.itemsEach.toLocaleString("en")} items each; server on the first core`;
+const county = `a county of ${filled.agencies} agencies with ${filled.casesEach} cases and ${filled.itemsEach.toLocaleString("en")} items each; PostgreSQL set as for tests, server on the first core`;
 
 async function signIn(origin: string): Promise<Figure> {
   // Browsers take the session's cookie over plain HTTP from this name.
