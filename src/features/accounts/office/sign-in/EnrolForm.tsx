@@ -42,7 +42,10 @@ export function EnrolForm({ onStage, beside }: StageProps) {
       <RefusalAlert fault={begun.error} onRetry={() => void begun.refetch()} />
       {begun.data && (
         <>
-          <QRCode type="svg" value={begun.data.address} />
+          {/* Who cannot see it has the same in letters below. */}
+          <div aria-hidden="true">
+            <QRCode type="svg" value={begun.data.address} />
+          </div>
           <p>
             不能扫描时，请手工输入密钥：<span className="office-code">{begun.data.secret}</span>
           </p>
