@@ -90,6 +90,7 @@ export const permissionTable = {
   "items.void": { roles: ["disclosure-head"] },
   "requests.list": { roles: cases, byToken: true },
   "requests.edit": { roles: ["case-officer", "disclosure-head"], byToken: true },
+  "requests.extend": { roles: ["disclosure-head"] },
   "requests.void": { roles: ["disclosure-head"] },
   "requests.applicant": { roles: ["case-officer", "disclosure-head"] },
   "reports.list": { roles: work, byToken: true },

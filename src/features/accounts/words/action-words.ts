@@ -30,6 +30,8 @@ export const actionWords: Readonly<Record<string, string>> = {
   "record.read-in-clear": "查看申请人全名",
   "record.restored": "恢复记录",
   "record.voided": "作废记录",
+  "request.act-recorded": "登记办理事项",
+  "request.act-taken-back": "撤去登记错的办理事项",
   "report.circular-made": "编制年报通报",
   "report.expected": "恢复要求报送年报",
   "report.not-expected": "不要求报送年报",

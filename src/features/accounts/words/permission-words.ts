@@ -49,6 +49,7 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "items.void": "作废、恢复主动公开信息",
   "requests.list": "查看依申请公开的案件（申请人隐去姓名）",
   "requests.edit": "登记、修改、导入依申请公开的案件",
+  "requests.extend": "决定延长答复期限（条例第三十三条第二款）",
   "requests.void": "作废、恢复依申请公开的案件",
   "requests.applicant": "查看申请人全名，导出依申请公开台账",
   "reports.list": "查看年报，打开原文件",

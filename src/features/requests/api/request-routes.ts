@@ -1,10 +1,14 @@
 import type { Hono } from "hono";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { newRouter } from "#platform/http/router.ts";
 import { recordRoutes } from "#platform/records/office/record-routes.ts";
+import { handlingRoutes } from "./handling-routes.ts";
 import { requestRoom } from "./request-room.ts";
 
 /** `/api/requests`. */
 export function requestRoutes(services: OfficeServices): Hono<AppEnv> {
-  return recordRoutes(services, requestRoom);
+  return newRouter()
+    .route("/", recordRoutes(services, requestRoom))
+    .route("/", handlingRoutes(services));
 }

@@ -4,6 +4,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { calendarStamp } from "../calendar-stamp.ts";
 import { timeliness } from "../domain/case/timeliness.ts";
 import { caseColumns, caseDays, type SealedCase } from "./read-cases.ts";
+import { standingEvents } from "./request-acts.ts";
 
 const atOnce = 1_000;
 
@@ -17,9 +18,16 @@ export async function judgeAgain(db: Queryable, calendar: WorkingCalendar): Prom
       where request.calendar < ${stamp} or request.calendar > ${stamp}
       order by request.id limit ${sql.lit(atOnce)}`.execute(db);
     count = rows.length;
+    const acts = await standingEvents(
+      db,
+      rows.map(({ id }) => id),
+    );
     const verdicts = rows.map((facts) => ({
       id: facts.id,
-      ...timeliness({ facts, isUntold: facts.untold.length > 0 }, calendar),
+      ...timeliness(
+        { facts, events: acts.get(facts.id), isUntold: facts.untold.length > 0 },
+        calendar,
+      ),
     }));
     await sql`update disclosure_request as request
       set verdict = given.verdict, due_on = given."dueOn", calendar = ${stamp}

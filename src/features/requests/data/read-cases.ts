@@ -15,6 +15,7 @@ export const caseColumns = sql`
   request.extended_by as "extendedBy", request.fee_yuan::text as "feeYuan", request.paid_yuan::text as "paidYuan",
   request.result, request.replied_on as "repliedOn", request.section, request.note,
   request.is_from_ledger as "isFromLedger", request.is_of_office as "isOfOffice", request.is_incomplete as "isIncomplete",
+  exists (select from request_act where request_id = request.id) as "isHandled",
   request.untold, request.verdict, request.due_on as "dueOn", request.made_at as "madeAt",
   request.voided_at as "voidedAt", request.voided_because as "voidedBecause",
   days."correctionRequestedOn", days."correctedOn", days."consultedOn", days."consultationAnsweredOn", days."extendedOn",

@@ -48,9 +48,9 @@ function rowsOf(
   { cipher, calendar }: Saving,
 ): readonly Row[] {
   const stamp = calendarStamp(calendar);
-  return cases.map(({ agencyId, key, record, untold, isFromLedger, isOfOffice }, at) => {
+  return cases.map(({ agencyId, key, record, untold, isFromLedger, isOfOffice, events }, at) => {
     const { sealed, index } = sealApplicant(cipher, record.applicant);
-    const judged = { facts: record, isUntold: untold.length > 0 };
+    const judged = { facts: record, events, isUntold: untold.length > 0 };
     const { verdict, dueOn } = timeliness(judged, calendar);
     return {
       id: ids[at],
@@ -73,7 +73,7 @@ function rowsOf(
       note: record.note,
       is_from_ledger: isFromLedger,
       is_of_office: isOfOffice,
-      is_incomplete: lacking(record).length > 0,
+      is_incomplete: events === undefined && lacking(record).length > 0,
       untold,
       verdict,
       due_on: dueOn,

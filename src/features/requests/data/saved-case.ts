@@ -1,6 +1,7 @@
 import type { CaseRecord } from "../domain/case/case-record.ts";
 import { excusingFacts } from "../domain/case/facts.ts";
 import type { Verdict } from "../domain/case/timeliness.ts";
+import type { CaseEvent } from "../domain/clock/case-event.ts";
 
 /** A case as it is stored. */
 export interface StoredCase extends CaseRecord {
@@ -10,6 +11,8 @@ export interface StoredCase extends CaseRecord {
   readonly isFromLedger: boolean;
   readonly isOfOffice: boolean;
   readonly isIncomplete: boolean;
+  /** Its acts are recorded one by one, and its days follow from them. */
+  readonly isHandled: boolean;
   readonly untold: readonly string[];
   readonly verdict: Verdict | null;
   readonly dueOn: string | null;
@@ -28,6 +31,8 @@ export interface CaseToSave {
   readonly isFromLedger: boolean;
   readonly isOfOffice: boolean;
   readonly untold: readonly string[];
+  /** The acts, of a case that the office handles. */
+  readonly events?: readonly CaseEvent[] | undefined;
 }
 
 /** The columns that could excuse a late reply and are in none of some names. */

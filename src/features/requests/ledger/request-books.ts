@@ -15,8 +15,10 @@ import type {
 import type { Problem } from "#platform/ledger/problem.ts";
 import { holdsYear } from "#platform/ledger/rows/yearly-key.ts";
 import { readCases, streamCases } from "../data/read-cases.ts";
+import { standingEvents } from "../data/request-acts.ts";
 import { saveCases } from "../data/save-cases.ts";
 import { type CaseToSave, type StoredCase, untoldOf } from "../data/saved-case.ts";
+import { factsOfActs } from "../domain/case/facts.ts";
 import { caseOf, valuesOf } from "./case-values.ts";
 import { checkCase } from "./check-case.ts";
 import { rowWords } from "./row-words.ts";
@@ -137,6 +139,8 @@ class RequestBooks {
     const all = { ...(stored && valuesOf(stored)), ...values };
     const { problems, warnings } = checkCase(all, this.#calendar);
     const year = values.receivedOn?.slice(0, 4);
+    const told = stored?.isHandled ? handledProblems(values, valuesOf(stored)) : [];
+    if (told.length > 0) return { problems: [...problems, ...told], warnings };
     const isMoved = stored && holdsYear(stored.number) && year !== stored.receivedOn.slice(0, 4);
     if (!isMoved) return { problems, warnings };
     const moved = { column: "receivedOn", value: values.receivedOn ?? "" };
@@ -165,10 +169,22 @@ class RequestBooks {
     );
   }
 
-  #write(trx: Transaction, cases: readonly CaseToSave[]): Promise<readonly number[]> {
+  async #write(trx: Transaction, cases: readonly CaseToSave[]): Promise<readonly number[]> {
     const { cipher, by } = this.#services;
-    return saveCases(trx, cases, { cipher, calendar: this.#calendar, by: by.actor.name });
+    const acts = await standingEvents(
+      trx,
+      cases.flatMap(({ id }) => id ?? []),
+    );
+    const all = cases.map((one) => ({ ...one, events: (one.id && acts.get(one.id)) || undefined }));
+    return saveCases(trx, all, { cipher, calendar: this.#calendar, by: by.actor.name });
   }
 }
 
 const atOnce = 1_000;
+
+/** What follows from the acts of a case that the office handles: it is put right there, with the reason of each act. */
+function handledProblems(values: RowValues, stored: RowValues): readonly Problem[] {
+  return factsOfActs
+    .filter((fact) => values[fact] !== undefined && values[fact] !== stored[fact])
+    .map((fact) => ({ column: fact, value: values[fact] ?? "", ...rowWords.handled }));
+}

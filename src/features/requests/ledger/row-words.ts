@@ -49,6 +49,11 @@ export const rowWords = {
     code: "other-year",
     message: `编号里有年份，已存的收到日期是 ${before}，不能改到另一年；请核对编号和日期。`,
   }),
+  handled: {
+    code: "contradiction",
+    message:
+      "这件申请在“办理”中逐项登记，日期和结果由办理事项得出；请在那里撤去登记错的事项，再重新登记。",
+  },
   lateExtension: {
     code: "late-extension",
     message: "延期告知晚于答复期限，不延长期限（条例第三十三条第二款）；照样存入。",

@@ -1,5 +1,9 @@
 import type { Migration } from "#platform/db/migrate.ts";
 import { sql as requests } from "./2026-11-30-requests.ts";
+import { sql as inHand } from "./2026-11-30-requests-in-hand.ts";
 
 /** Every change of the tables of requests. */
-export const migrations: readonly Migration[] = [{ name: "2026-11-30-requests", sql: requests }];
+export const migrations: readonly Migration[] = [
+  { name: "2026-11-30-requests", sql: requests },
+  { name: "2026-11-30-requests-in-hand", sql: inHand },
+];

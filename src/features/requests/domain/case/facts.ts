@@ -76,3 +76,12 @@ export const excusingFacts = [
 ] as const satisfies readonly (keyof CaseFacts)[];
 
 export type ExcusingFact = (typeof excusingFacts)[number];
+
+/** What follows from the acts of a case. */
+export const factsOfActs = [
+  ...Object.values(dayOfAct),
+  "channel",
+  "consulted",
+  "extendedBy",
+  "result",
+] as const satisfies readonly (keyof CaseFacts)[];

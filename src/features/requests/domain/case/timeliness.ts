@@ -20,6 +20,8 @@ export interface Timeliness {
 
 interface Judged {
   readonly facts: CaseFacts;
+  /** The acts themselves, of a case that the office handles: they say more than the facts, and lack nothing. */
+  readonly events?: readonly CaseEvent[] | undefined;
   /** Not every column was told that could excuse a late reply. */
   readonly isUntold: boolean;
 }
@@ -28,8 +30,9 @@ interface Judged {
  * Judges a case by the reply clock. Facts that are lacking are read against the agency first; where it would be late, and a
  * reading for it or a column that was not told could excuse it, nobody can tell.
  */
-export function timeliness({ facts, isUntold }: Judged, calendar: WorkingCalendar): Timeliness {
-  const strict = reading(facts, calendar);
+export function timeliness(judged: Judged, calendar: WorkingCalendar): Timeliness {
+  const { facts, isUntold, events } = judged;
+  const strict = reading(facts, calendar, events);
   const standing = {
     dueOn: strict.clock?.dueOn ?? null,
     hasLateExtension: strict.hasLateExtension,
@@ -38,7 +41,7 @@ export function timeliness({ facts, isUntold }: Judged, calendar: WorkingCalenda
   const found = isLate(strict.clock, facts);
   if (found === false) return { verdict: "onTime", ...standing };
   if (found === null || isUntold) return { verdict: "uncertain", ...standing };
-  const isTold = lacking(facts).length === 0;
+  const isTold = events !== undefined || lacking(facts).length === 0;
   const isLateAnyway = isTold || isLate(reading(kindly(facts), calendar).clock, facts);
   return { verdict: isLateAnyway ? "late" : "uncertain", ...standing };
 }
@@ -60,8 +63,11 @@ interface Reading {
 const settledAfter = 400;
 
 /** The clock over the facts; an extension that came too late is left out. */
-function reading(facts: CaseFacts, calendar: WorkingCalendar): Reading {
-  const events = clockEvents(facts);
+function reading(
+  facts: CaseFacts,
+  calendar: WorkingCalendar,
+  events = clockEvents(facts),
+): Reading {
   const last = events.at(-1)?.on ?? facts.receivedOn;
   const asOf = facts.repliedOn ?? addDays(last, settledAfter);
   const found = replyClock({ asOf, events }, calendar);

@@ -1,0 +1,27 @@
+import type { CaseEvent } from "../domain/clock/case-event.ts";
+import type { CountedDay } from "../domain/clock/count-days.ts";
+import type { ClockNow, HandlingAct } from "../domain/handling/acts-now.ts";
+
+/** What `/api/requests/:id/handling` answers: how a case stands, what happened, what may be done now. */
+export interface HandlingAnswer {
+  readonly clock: ClockNow & { readonly days: readonly CountedDay[] };
+  /** How many acts there are, to be sent with the next. */
+  readonly seen: number;
+  readonly acts: readonly ActAnswer[];
+  readonly now: readonly ActNowAnswer[];
+}
+
+export interface ActAnswer {
+  /** Absent of what a sheet or the plain form told. */
+  readonly id?: number;
+  readonly event: CaseEvent;
+  readonly by?: string;
+  readonly at?: string;
+  readonly evidence?: string | null;
+  readonly undone?: { readonly at: string; readonly by: string; readonly because: string };
+}
+
+/** An act as if it were done today: what it would make of the clock, or why it may not be done. */
+export type ActNowAnswer =
+  | { readonly act: HandlingAct; readonly isLawful: true; readonly after: ClockNow }
+  | { readonly act: HandlingAct; readonly isLawful: false; readonly because: string };

@@ -1,0 +1,121 @@
+import { addDays, type LocalDate } from "#kernel/local-date.ts";
+import { newestValue } from "#kernel/statutory.ts";
+import { extensionLimit } from "#law/disclosure-regulation.ts";
+import type { WorkingCalendar } from "#law/working-calendar.ts";
+import type { CaseEvent } from "../clock/case-event.ts";
+import type { ActRefused } from "../clock/refusal.ts";
+import { type ReplyClock, replyClock } from "../clock/reply-clock.ts";
+
+/** The acts that an officer records of a case that came in; `submitted` is its registration. */
+export const handlingActs = [
+  "receiptConfirmed",
+  "correctionRequested",
+  "corrected",
+  "thirdPartyConsulted",
+  "thirdPartyAnswered",
+  "coMakerConsulted",
+  "coMakerAnswered",
+  "otherAgencyConsulted",
+  "otherAgencyAnswered",
+  "feeNotified",
+  "feePaid",
+  "reasonsRequested",
+  "reasonsGiven",
+  "delayed",
+  "extended",
+  "replied",
+  "withdrawn",
+  "abandoned",
+] as const satisfies readonly CaseEvent["type"][];
+
+export type HandlingAct = (typeof handlingActs)[number];
+
+/** How a case stands by the clock, as far as screens say it. */
+export type ClockNow = Pick<
+  ReplyClock,
+  "state" | "dueOn" | "workingDaysLeft" | "overdue" | "certain" | "yearsNotLoaded" | "next"
+>;
+
+/** An act on a day: what it would make of the clock, or why the law does not allow it. */
+export type ActNow =
+  | { readonly act: HandlingAct; readonly isLawful: true; readonly after: ClockNow }
+  | { readonly act: HandlingAct; readonly isLawful: false; readonly reason: ActRefused };
+
+/** What happened so far, and the day on which one looks. */
+interface Looked {
+  readonly events: readonly CaseEvent[];
+  readonly asOf: LocalDate;
+}
+
+/** Every act as if it were done on `asOf`: before it is done, what it will do to the date; where it is not lawful, why. */
+export function actsNow(looked: Looked, calendar: WorkingCalendar): readonly ActNow[] {
+  const isReceived = isConfirmed(looked.events);
+  return handlingActs
+    .filter((act) => act !== "receiptConfirmed" || !isReceived)
+    .map((act) => tried(looked, sample(act, looked), calendar));
+}
+
+/** The act with what was filled in of it. */
+export function tried(
+  { events, asOf }: Looked,
+  event: CaseEvent & { readonly type: HandlingAct },
+  calendar: WorkingCalendar,
+): ActNow {
+  const day = event.on > asOf ? event.on : asOf;
+  const found = replyClock({ asOf: day, events: [...events, event] }, calendar);
+  const act = event.type;
+  if (found.ok) return { act, isLawful: true, after: clockNow(found.value) };
+  if (found.error.kind === "no-events") throw new Error("a case begins with its submission");
+  return { act, isLawful: false, reason: found.error.reason };
+}
+
+/** What screens show of the clock. */
+export function clockNow(clock: ReplyClock): ClockNow {
+  const { state, dueOn, workingDaysLeft, overdue, certain, yearsNotLoaded, next } = clock;
+  return {
+    state,
+    dueOn,
+    workingDaysLeft,
+    overdue,
+    yearsNotLoaded,
+    ...(certain && { certain }),
+    ...(next && { next }),
+  };
+}
+
+/** Days for a correction or a delayed reply where nobody has said yet: the law says 合理期限. */
+const reasonable = 15;
+
+/** The act with the most usual of what is to be filled in. */
+function sample(act: HandlingAct, { events, asOf: on }: Looked): CaseEvent & { type: HandlingAct } {
+  switch (act) {
+    case "correctionRequested":
+      return { type: act, on, respondBy: addDays(on, reasonable) };
+    case "extended":
+      return { type: act, on, workingDays: newestValue(extensionLimit) };
+    case "delayed":
+      return { type: act, on, until: addDays(on, reasonable) };
+    case "abandoned":
+      return { type: act, on, ground: groundOf(events) };
+    default:
+      return { type: act, on };
+  }
+}
+
+/** Handed over and signed for, a request needs no confirmation (第三十一条). */
+function isConfirmed(events: readonly CaseEvent[]): boolean {
+  return events.some(
+    (event) =>
+      event.type === "receiptConfirmed" ||
+      (event.type === "submitted" &&
+        (event.channel === "inPerson" || event.channel === "registeredPost")),
+  );
+}
+
+/** What a case can be given up for: the last that was asked of the applicant. */
+function groundOf(events: readonly CaseEvent[]): "notCorrected" | "notPaid" {
+  const asked = events.findLast(
+    ({ type }) => type === "correctionRequested" || type === "feeNotified",
+  );
+  return asked?.type === "feeNotified" ? "notPaid" : "notCorrected";
+}

@@ -1,0 +1,43 @@
+import { sql } from "kysely";
+import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
+import { readCases } from "../data/read-cases.ts";
+import { type KeptAct, readActs } from "../data/request-acts.ts";
+import type { StoredCase } from "../data/saved-case.ts";
+import { clockEvents } from "../domain/case/timeliness.ts";
+import type { CaseEvent } from "../domain/clock/case-event.ts";
+
+/** A case as the office handles it. */
+export interface HandledCase {
+  readonly case: StoredCase;
+  /** Every act that was recorded one by one; none of a case that a sheet or the plain form told. */
+  readonly acts: readonly KeptAct[];
+  /** What the clock reads: the acts that stand, or what the facts of a sheet mean. */
+  readonly events: readonly CaseEvent[];
+}
+
+/** A case of somebody's agencies; `undefined` where there is none. */
+export async function loadHandled(
+  db: Queryable,
+  asked: { readonly scope: AgencyScope; readonly id: number; readonly cipher: FieldCipher },
+): Promise<HandledCase | undefined> {
+  const { scope, id, cipher } = asked;
+  const [found] = await readCases(
+    db,
+    cipher,
+    sql`request.id = ${id} and ${isInScope(scope, "request.agency_id")}`,
+  );
+  if (!found) return undefined;
+  const acts = await readActs(db, id);
+  return { case: found, acts, events: eventsOf(found, acts) };
+}
+
+/** In the order of their days, those of one day as they were recorded. */
+export function eventsOf(found: StoredCase, acts: readonly KeptAct[]): readonly CaseEvent[] {
+  if (acts.length === 0) return clockEvents(found);
+  return acts
+    .filter(({ undoneAt }) => undoneAt === null)
+    .map(({ event }) => event)
+    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+}

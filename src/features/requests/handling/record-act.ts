@@ -1,0 +1,168 @@
+import { sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
+import type { WorkingCalendar } from "#law/working-calendar.ts";
+import { type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
+import type { AgencyScope } from "#platform/auth/agency-scope.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
+import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
+import { keepActs, undoAct } from "../data/request-acts.ts";
+import { saveCases } from "../data/save-cases.ts";
+import type { CaseRecord } from "../domain/case/case-record.ts";
+import { type RequestResult, type ResultRow, resultRows } from "../domain/case/codes.ts";
+import type { CaseEvent } from "../domain/clock/case-event.ts";
+import { type HistoryRefused, standingOf } from "../domain/clock/history.ts";
+import type { HandlingAct } from "../domain/handling/acts-now.ts";
+import { factsOfEvents } from "../domain/handling/facts-of-events.ts";
+import { eventsOf, type HandledCase, loadHandled } from "./handled-case.ts";
+
+/** Who acts on which case, under which calendar. */
+export interface Handling {
+  readonly scope: AgencyScope;
+  readonly id: number;
+  /** How many acts the officer saw: another may have acted meanwhile. */
+  readonly seen: number;
+  readonly by: AuditedBy;
+  readonly today: LocalDate;
+  readonly cipher: FieldCipher;
+  readonly calendar: WorkingCalendar;
+}
+
+/** An act with what is filled in of it. */
+export interface ActTold {
+  readonly event: CaseEvent & { readonly type: HandlingAct };
+  /** Of a reply: the row of table three. */
+  readonly outcome?: ResultRow | undefined;
+  /** What shows it: a letter, a receipt. */
+  readonly evidence: string | null;
+  /** Yuan: of a notice what is asked for, of a payment what was paid. */
+  readonly yuan?: string | undefined;
+}
+
+export type HandlingRefused =
+  | { readonly kind: "not-found" }
+  | { readonly kind: "voided" }
+  /** Somebody else recorded an act meanwhile. */
+  | { readonly kind: "changed-meanwhile" }
+  /** A reply has an outcome, and no other act has. */
+  | { readonly kind: "outcome" }
+  /** The law or the order of days does not allow it. */
+  | { readonly kind: "history"; readonly refused: HistoryRefused }
+  /** Without its receipt a case is none. */
+  | { readonly kind: "receipt-stays" }
+  | { readonly kind: "no-such-act" };
+
+/** The evidence of acts that a sheet or the plain form told before the office recorded one by itself. */
+const toldBefore = "自原有登记转入";
+
+/** Records an act of the procedure: lawful after all that happened, or refused. In the caller's transaction. */
+export async function recordAct(
+  trx: Transaction,
+  handling: Handling,
+  told: ActTold,
+): Promise<Result<HandledCase, HandlingRefused>> {
+  const found = await hold(trx, handling);
+  if (!found.ok) return found;
+  const { event, evidence } = told;
+  const result = resultOf(told);
+  if (!result.ok) return result;
+  const by = handling.by.actor.name;
+  if (found.value.acts.length === 0) {
+    const before = found.value.events.map((one) => ({ event: one, by, evidence: toldBefore }));
+    await keepActs(trx, handling.id, before);
+  }
+  await keepActs(trx, handling.id, [{ event, by, evidence }]);
+  const paid = told.yuan === undefined ? {} : yuanOf(event.type, told.yuan);
+  return store(trx, handling, {
+    record: { ...found.value.case, ...paid },
+    result: result.value ?? found.value.case.result,
+    action: "request.act-recorded",
+    details: { act: event.type, on: event.on, ...(result.value && { outcome: result.value }) },
+  });
+}
+
+/** Takes a wrong entry back with its reason: what remains must be lawful without it. In the caller's transaction. */
+export async function takeActBack(
+  trx: Transaction,
+  handling: Handling,
+  { actId, because }: { readonly actId: number; readonly because: string },
+): Promise<Result<HandledCase, HandlingRefused>> {
+  const found = await hold(trx, handling);
+  if (!found.ok) return found;
+  const act = found.value.acts.find(({ id }) => id === actId);
+  if (!act) return err({ kind: "no-such-act" });
+  const by = handling.by.actor.name;
+  if (!(await undoAct(trx, { requestId: handling.id, actId, by, because }))) {
+    return err({ kind: "no-such-act" });
+  }
+  return store(trx, handling, {
+    record: found.value.case,
+    result: found.value.case.result,
+    action: "request.act-taken-back",
+    details: { act: act.event.type, on: act.event.on, because },
+  });
+}
+
+/** The case, held: two who act on it come one after another. */
+async function hold(
+  trx: Transaction,
+  handling: Handling,
+): Promise<Result<HandledCase, HandlingRefused>> {
+  await sql`select from disclosure_request where id = ${handling.id} for update`.execute(trx);
+  const found = await loadHandled(trx, handling);
+  if (!found) return err({ kind: "not-found" });
+  if (found.case.voidedAt !== null) return err({ kind: "voided" });
+  return found.acts.length === handling.seen ? ok(found) : err({ kind: "changed-meanwhile" });
+}
+
+/** The outcome of the act that ends a case: said with a reply, and following from the others. */
+function resultOf({ event, outcome }: ActTold): Result<RequestResult | null, HandlingRefused> {
+  switch (event.type) {
+    case "replied": {
+      const isRow = outcome !== undefined && resultRows.includes(outcome);
+      return isRow ? ok(outcome) : err({ kind: "outcome" });
+    }
+    case "withdrawn":
+      return outcome === undefined ? ok("withdrawn") : err({ kind: "outcome" });
+    case "abandoned":
+      if (outcome !== undefined) return err({ kind: "outcome" });
+      return ok(event.ground === "notCorrected" ? "otherNotCorrected" : "otherUnpaid");
+    default:
+      return outcome === undefined ? ok(null) : err({ kind: "outcome" });
+  }
+}
+
+function yuanOf(act: HandlingAct, yuan: string): Partial<CaseRecord> {
+  if (act === "feeNotified") return { feeYuan: yuan };
+  return act === "feePaid" ? { paidYuan: yuan } : {};
+}
+
+interface ToStore {
+  readonly record: CaseRecord;
+  readonly result: RequestResult | null;
+  readonly action: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** Judges the whole history again, and stores what the figures and lists know of it. */
+async function store(
+  trx: Transaction,
+  handling: Handling,
+  { record, result, action, details }: ToStore,
+): Promise<Result<HandledCase, HandlingRefused>> {
+  const { id, today, calendar, cipher, by } = handling;
+  const loaded = await loadHandled(trx, handling);
+  if (!loaded) return err({ kind: "not-found" });
+  const events = eventsOf(loaded.case, loaded.acts);
+  const standing = standingOf({ events, asOf: today }, calendar);
+  if (!standing.ok) return err({ kind: "history", refused: standing.error });
+  const facts = factsOfEvents(events, result);
+  if (!facts) return err({ kind: "receipt-stays" });
+  const { agencyId, key, isFromLedger } = loaded.case;
+  const to = { id, agencyId, key, isFromLedger, isOfOffice: true, untold: [], events };
+  const saving = { cipher, calendar, by: by.actor.name };
+  await saveCases(trx, [{ ...to, record: { ...record, ...facts } }], saving);
+  await recordEvents(trx, by, [{ action, subject: { kind: "requests", id }, agencyId, details }]);
+  const after = await loadHandled(trx, handling);
+  return after ? ok(after) : err({ kind: "not-found" });
+}
