@@ -2,6 +2,7 @@ import { accountExamples } from "./account-examples.ts";
 import { agencyExamples } from "./agency-examples.ts";
 import { draftExamples } from "./draft-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
+import { handlingExamples } from "./handling-examples.ts";
 import { ledgerExamples } from "./ledger-examples.ts";
 import { noticeExamples } from "./notice-examples.ts";
 import type { OfficeExample } from "./office-example.ts";
@@ -22,6 +23,7 @@ export const officeExamples: readonly OfficeExample[] = [
   ...operationsExamples,
   ...ledgerExamples,
   ...recordExamples,
+  ...handlingExamples,
   {
     route: "POST /api/shown-table",
     of: "own",

@@ -26,7 +26,8 @@ async function newest({ db }: OfficeWorld, table: string): Promise<number> {
   return rows[0]?.id ?? 0;
 }
 
-const requests: Rows = {
+/** A request of 2024-03-07, as a sheet tells it. */
+export const requests: Rows = {
   path: "/api/requests",
   table: "disclosure_request",
   make: async (world, of) => {

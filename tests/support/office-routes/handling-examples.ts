@@ -1,0 +1,56 @@
+import { keepActs, readActs } from "#features/requests/data/request-acts.ts";
+import type { OfficeExample } from "./office-example.ts";
+import type { OfficeWorld } from "./office-world.ts";
+import { requests } from "./record-examples.ts";
+
+const on = "2024-03-08" as const;
+const evidence = null;
+
+const path = async (world: OfficeWorld, tail: string) =>
+  `/api/requests/${await requests.make(world, "own")}/${tail}`;
+
+export const handlingExamples: readonly OfficeExample[] = [
+  {
+    route: "GET /api/requests/:id/handling",
+    call: async (world) => ({ path: await path(world, "handling") }),
+  },
+  {
+    route: "POST /api/requests/:id/acts/trial",
+    call: async (world) => ({
+      path: await path(world, "acts/trial"),
+      body: { event: { type: "replied", on } },
+    }),
+  },
+  {
+    route: "POST /api/requests/:id/acts",
+    call: async (world) => ({
+      path: await path(world, "acts"),
+      body: { seen: 0, event: { type: "reasonsRequested", on } },
+    }),
+  },
+  {
+    route: "POST /api/requests/:id/extension",
+    call: async (world) => ({
+      path: await path(world, "extension"),
+      body: { seen: 0, event: { type: "extended", on, workingDays: 10 } },
+    }),
+  },
+  {
+    route: "POST /api/requests/:id/acts/:act/taking-back",
+    call: async (world) => {
+      const id = await requests.make(world, "own");
+      const by = "试验";
+      await world.db.transaction().execute((trx) =>
+        keepActs(trx, id, [
+          { event: { type: "submitted", on: "2024-03-07", channel: "inPerson" }, by, evidence },
+          { event: { type: "reasonsRequested", on }, by, evidence },
+        ]),
+      );
+      const [, act] = await readActs(world.db, id);
+      return {
+        path: `/api/requests/${id}/acts/${act?.id}/taking-back`,
+        body: { seen: 2, because: "登记错了" },
+      };
+    },
+  },
+];
