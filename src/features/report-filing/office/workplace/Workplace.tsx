@@ -11,6 +11,7 @@ import { DraftActs } from "./DraftActs.tsx";
 import { DraftChecks } from "./DraftChecks.tsx";
 import { DraftSection } from "./DraftSection.tsx";
 import { DraftTables } from "./DraftTables.tsx";
+import { SeeOnSite } from "./SeeOnSite.tsx";
 import { SignatureSheet } from "./SignatureSheet.tsx";
 import { ToDo } from "./ToDo.tsx";
 
@@ -41,6 +42,7 @@ export function Workplace({ workplace }: { readonly workplace: WorkplaceAnswer }
         }
         actions={
           <>
+            <SeeOnSite draft={draft} />
             <DownloadDraft workplace={workplace} />
             <DraftActs workplace={workplace} />
           </>
