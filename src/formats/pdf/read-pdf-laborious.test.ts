@@ -46,6 +46,13 @@ describe("a font that says what its codes mean", () => {
   });
 });
 
+test("a file whose password has a key of any length is broken", async () => {
+  const locked = Buffer.from(pdfFile([{}], { isLocked: true })).toString("latin1");
+  const keyed = locked.replace("/V 1 /R 2", "/V 4 /R 4 /Length 1000000000");
+  expect(keyed).not.toBe(locked);
+  expect(await readPdf(Buffer.from(keyed, "latin1"))).toEqual({ ok: false, error: "damaged" });
+});
+
 interface Nesting {
   readonly depth: number;
   /** How often each form holds the next. */

@@ -6,6 +6,8 @@ import { nearest } from "../fuzz-tally.ts";
 import type { FileRead } from "./read-apart.ts";
 
 process.on("disconnect", () => process.exit());
+// As in the program: a library may leave some of its own failures unhandled.
+process.on("unhandledRejection", () => undefined);
 process.on("message", async (bytes: Uint8Array) => {
   const before = process.threadCpuUsage();
   const { refused = false, fault } = await attempt(bytes);

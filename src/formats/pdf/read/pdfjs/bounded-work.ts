@@ -6,6 +6,9 @@ const longest = 6_000;
 /** Forms in forms; reports have two or three. */
 const deepest = 100;
 
+/** Bits of a key, the most there are. */
+const longestKey = 256;
+
 /** Characters that the ranges of one font may name; a whole font has 65,536. */
 const mostNamed = 1_000_000;
 
@@ -43,7 +46,8 @@ function processorTime(): number {
 
 /**
  * The program of PDF.js, which asks whether to go on. It goes through a page without a pause; and a few bytes ask for much in
- * two places: forms that each hold the next several times, and ranges that name the same characters over and over.
+ * three places: forms that each hold the next several times, ranges that name the same characters over and over, and a key of
+ * any length.
  */
 export function withWorkBounded(program: string): string {
   const asking = changed(program, {
@@ -58,8 +62,12 @@ export function withWorkBounded(program: string): string {
     becomes: `${nested}    if (seenRefs._set.size > ${deepest}) globalThis.boundedWork.refuse();\n`,
     times: 2,
   });
+  const keyed = changed(shallow, {
+    text: "keyLength < 40 || ",
+    becomes: `keyLength < 40 || keyLength > ${longestKey} || `,
+  });
   const limit = "if (high - low > MAX_MAP_RANGE) {";
-  return changed(shallow, {
+  return changed(keyed, {
     text: limit,
     becomes: `this.named = (this.named ?? 0) + Math.max(0, high - low);
     if (this.named > ${mostNamed}) globalThis.boundedWork.refuse();
