@@ -1,4 +1,4 @@
-import { Collapse, Flex, Input } from "antd";
+import { Flex, Input } from "antd";
 import { useState } from "react";
 import { DemonstrationButtons } from "./DemonstrationButtons.tsx";
 import { type DemonstrationPerson, groupsOf, peopleFound } from "./demonstration-groups.ts";
@@ -36,27 +36,15 @@ export function DemonstrationGroups({ people, ...picking }: DemonstrationGroupsP
         <p className="office-soft">还有 {found.length - shownFirst} 个机关，请再写一个词。</p>
       )}
       {!found && rest.length > 0 && (
-        <Collapse
-          size="small"
-          items={[
-            {
-              key: "rest",
-              label: `其余 ${rest.length} 个机关`,
-              children: (
-                <Collapse
-                  accordion
-                  ghost
-                  size="small"
-                  items={rest.map((group) => ({
-                    key: group.agency,
-                    label: group.agency,
-                    children: <DemonstrationButtons {...group} {...picking} />,
-                  }))}
-                />
-              ),
-            },
-          ]}
-        />
+        <details>
+          <summary>其余 {rest.length} 个机关</summary>
+          {rest.map((group) => (
+            <details key={group.agency} className="office-nested">
+              <summary>{group.agency}</summary>
+              <DemonstrationButtons {...group} {...picking} />
+            </details>
+          ))}
+        </details>
       )}
     </Flex>
   );
