@@ -1,6 +1,6 @@
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import type { CountedDay } from "../domain/clock/count-days.ts";
-import type { ClockNow, HandlingAct } from "../domain/handling/acts-now.ts";
+import type { ActNow, ClockNow, HandlingAct } from "../domain/handling/acts-now.ts";
 
 /** What `/api/requests/:id/handling` answers: how a case stands, what happened, what may be done now. */
 export interface HandlingAnswer {
@@ -23,5 +23,5 @@ export interface ActAnswer {
 
 /** An act as if it were done today: what it would make of the clock, or why it may not be done. */
 export type ActNowAnswer =
-  | { readonly act: HandlingAct; readonly isLawful: true; readonly after: ClockNow }
+  | Extract<ActNow, { readonly isLawful: true }>
   | { readonly act: HandlingAct; readonly isLawful: false; readonly because: string };

@@ -17,7 +17,8 @@ import {
   resultWords,
   verdictWords,
 } from "../words/case-words.ts";
-import { CaseEvents } from "./CaseEvents.tsx";
+import { CaseMarks } from "./CaseMarks.tsx";
+import { CaseHandling } from "./handling/CaseHandling.tsx";
 
 interface RequestLine extends Line {
   readonly number: string;
@@ -103,7 +104,12 @@ const requests: RecordScreenOf<RequestLine> = {
     { title: "承办科室", dataIndex: "section" },
     { title: "机关", dataIndex: "agencyName" },
   ],
-  more: (detail) => <CaseEvents detail={detail} />,
+  more: (detail) => (
+    <>
+      <CaseMarks detail={detail} />
+      <CaseHandling detail={detail} />
+    </>
+  ),
 };
 
 /** 依申请公开: every request, and what became of it. */

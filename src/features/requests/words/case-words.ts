@@ -4,7 +4,6 @@ import type {
   RequestChannel,
   RequestResult,
 } from "../domain/case/codes.ts";
-import type { Act } from "../domain/case/facts.ts";
 import type { Verdict } from "../domain/case/timeliness.ts";
 
 export const channelWords: Readonly<Record<RequestChannel, string>> = {
@@ -57,18 +56,6 @@ export const consultedWords: Readonly<Record<ConsultedParty, string>> = {
   thirdParty: "第三方",
   coMaker: "共同制作机关",
   otherAgency: "其他机关",
-};
-
-export const actWords: Readonly<Record<Act, string>> = {
-  received: "收到申请",
-  correctionRequested: "通知补正",
-  corrected: "收到补正",
-  consulted: "征求意见",
-  consultationAnswered: "收到意见",
-  feeNotified: "收费通知",
-  feePaid: "缴费",
-  extended: "延期",
-  concluded: "答复",
 };
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {

@@ -78,3 +78,10 @@ test("an act with what was filled in is tried, also on an earlier day than today
     after: { dueOn: "2026-04-07", overdue: true },
   });
 });
+
+test("what would be too late is said, and may be done all the same", () => {
+  expect(on("2026-03-11").get("correctionRequested")).toMatchObject({ late: [] });
+  expect(on("2026-03-12").get("correctionRequested")).toMatchObject({ late: ["art30.correction"] });
+  expect(on("2026-03-30").get("replied")).toMatchObject({ late: [] });
+  expect(on("2026-03-31").get("replied")).toMatchObject({ late: ["art33.reply"] });
+});

@@ -5,6 +5,7 @@ import type { WorkingCalendar } from "#law/working-calendar.ts";
 import type { CaseEvent } from "../clock/case-event.ts";
 import type { ActRefused } from "../clock/refusal.ts";
 import { type ReplyClock, replyClock } from "../clock/reply-clock.ts";
+import type { Breach } from "../clock/standing.ts";
 
 /** The acts that an officer records of a case that came in; `submitted` is its registration. */
 export const handlingActs = [
@@ -38,7 +39,13 @@ export type ClockNow = Pick<
 
 /** An act on a day: what it would make of the clock, or why the law does not allow it. */
 export type ActNow =
-  | { readonly act: HandlingAct; readonly isLawful: true; readonly after: ClockNow }
+  | {
+      readonly act: HandlingAct;
+      readonly isLawful: true;
+      readonly after: ClockNow;
+      /** Limits that it would be too late for: it may be done all the same. */
+      readonly late: readonly Breach["rule"][];
+    }
   | { readonly act: HandlingAct; readonly isLawful: false; readonly reason: ActRefused };
 
 /** What happened so far, and the day on which one looks. */
@@ -64,7 +71,12 @@ export function tried(
   const day = event.on > asOf ? event.on : asOf;
   const found = replyClock({ asOf: day, events: [...events, event] }, calendar);
   const act = event.type;
-  if (found.ok) return { act, isLawful: true, after: clockNow(found.value) };
+  if (found.ok) {
+    const before = replyClock({ asOf: day, events }, calendar);
+    const known = before.ok ? before.value.breaches.length : 0;
+    const late = found.value.breaches.slice(known).map(({ rule }) => rule);
+    return { act, isLawful: true, after: clockNow(found.value), late };
+  }
   if (found.error.kind === "no-events") throw new Error("a case begins with its submission");
   return { act, isLawful: false, reason: found.error.reason };
 }

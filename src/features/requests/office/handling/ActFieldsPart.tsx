@@ -1,0 +1,131 @@
+import { Form, Input, InputNumber, Select } from "antd";
+import { resultRows } from "../../domain/case/codes.ts";
+import type { HandlingAct } from "../../domain/handling/acts-now.ts";
+import { resultWords } from "../../words/case-words.ts";
+import { type ActFields, type ActValues, fieldsOf } from "./act-fields.ts";
+
+/** What is to be filled in of an act. */
+export function ActFieldsPart({ act }: { readonly act: HandlingAct }) {
+  const fields = fieldsOf(act);
+  return (
+    <>
+      <DayFields fields={fields} />
+      <WordFields fields={fields} />
+      <EndFields fields={fields} />
+    </>
+  );
+}
+
+interface Asked {
+  readonly fields: ActFields;
+}
+
+function DayFields({ fields }: Asked) {
+  return (
+    <>
+      <DayField name="on" label={fields.day} />
+      {fields.respondBy && <DayField name="respondBy" label={fields.respondBy} />}
+      {fields.until && <DayField name="until" label={fields.until} />}
+      {fields.receivedOn && <DayField name="receivedOn" label={fields.receivedOn} isOptional />}
+      {fields.hasDays && (
+        <Form.Item
+          name="workingDays"
+          label="延长几个工作日（不超过 20）"
+          rules={[{ required: true, message: "请填写延长的工作日数" }]}
+        >
+          <InputNumber min={1} max={60} precision={0} />
+        </Form.Item>
+      )}
+    </>
+  );
+}
+
+function WordFields({ fields }: Asked) {
+  return (
+    <>
+      {fields.ref && (
+        <Form.Item name="ref" label={fields.ref}>
+          <Input maxLength={200} autoComplete="off" />
+        </Form.Item>
+      )}
+      {fields.yuan && (
+        <Form.Item
+          name="yuan"
+          label={fields.yuan}
+          rules={[{ pattern: /^\d{1,9}(\.\d{1,2})?$/, message: "请填写数字，最多两位小数" }]}
+        >
+          <Input inputMode="decimal" autoComplete="off" />
+        </Form.Item>
+      )}
+    </>
+  );
+}
+
+function EndFields({ fields }: Asked) {
+  return (
+    <>
+      {fields.hasGround && (
+        <Choice
+          name="ground"
+          label="原因"
+          options={[
+            { value: "notCorrected", label: "逾期不补正（条例第三十条）" },
+            { value: "notPaid", label: "逾期不缴费（国办函〔2020〕109号）" },
+          ]}
+        />
+      )}
+      {fields.hasOutcome && (
+        <>
+          <Choice
+            name="outcome"
+            label="办理结果（年报表三的一行）"
+            options={resultRows
+              .filter((row) => row !== "otherNotCorrected" && row !== "otherUnpaid")
+              .map((value) => ({ value, label: resultWords[value] }))}
+          />
+          <Choice
+            name="delivery"
+            label="送达方式"
+            options={[
+              { value: "direct", label: "当面送达" },
+              { value: "post", label: "邮寄（以交邮之日为准）" },
+              { value: "electronic", label: "电子送达" },
+            ]}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+interface DayFieldProps {
+  readonly name: keyof ActValues;
+  readonly label: string;
+  readonly isOptional?: true;
+}
+
+function DayField({ name, label, isOptional }: DayFieldProps) {
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      rules={isOptional ? [] : [{ required: true, message: `请填写${label}` }]}
+    >
+      <Input type="date" className="office-narrow" />
+    </Form.Item>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: keyof ActValues;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+function Choice({ name, label, options }: ChoiceProps) {
+  return (
+    <Form.Item name={name} label={label} rules={[{ required: true, message: `请选择${label}` }]}>
+      <Select options={[...options]} showSearch={{ optionFilterProp: "label" }} />
+    </Form.Item>
+  );
+}

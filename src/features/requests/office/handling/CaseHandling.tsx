@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { Alert, Typography } from "antd";
+import { ask } from "#office-ui/ask.ts";
+import { Loading } from "#office-ui/Loading.tsx";
+import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import type { Detail } from "#office-ui/records/record-screen.ts";
+import type { ActAnswer, HandlingAnswer } from "../../api/handling-answer.ts";
+import { ActsNow } from "./ActsNow.tsx";
+import { ClockLine } from "./ClockLine.tsx";
+import { HandledActs } from "./HandledActs.tsx";
+
+type Answer = HandlingAnswer | { readonly unclear: string; readonly acts: readonly ActAnswer[] };
+
+/** 办理: how a case stands by the clock, what may be done now and what it will do to the date, and what was done. */
+export function CaseHandling({ detail: { id, voidedAt } }: { readonly detail: Detail }) {
+  const path = `/api/requests/${id}`;
+  const handling = useQuery({
+    queryKey: ["/api/requests", `${id}`, "handling"],
+    queryFn: () => ask<Answer>(`${path}/handling`),
+  });
+  if (handling.isPending) return <Loading rows={4} />;
+  if (handling.error) {
+    return <RefusalAlert fault={handling.error} onRetry={() => void handling.refetch()} />;
+  }
+  const { data } = handling;
+  return (
+    <section aria-label="办理">
+      <Typography.Title level={2} className="office-subtitle">
+        办理
+      </Typography.Title>
+      {"unclear" in data ? (
+        <Alert
+          type="warning"
+          showIcon
+          className="office-gap"
+          title="登记的事项前后不合，答复期限不能推算"
+          description={`${data.unclear}请用“修改”改正后再办理。`}
+        />
+      ) : (
+        <>
+          <ClockLine clock={data.clock} />
+          {voidedAt === null && <ActsNow path={path} now={data.now} seen={data.seen} />}
+        </>
+      )}
+      <HandledActs path={path} acts={data.acts} seen={"seen" in data ? data.seen : 0} />
+    </section>
+  );
+}

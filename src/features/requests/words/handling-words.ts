@@ -1,0 +1,70 @@
+import type { ActNowAnswer } from "../api/handling-answer.ts";
+import type { CaseEvent } from "../domain/clock/case-event.ts";
+import type { ClockNow, HandlingAct } from "../domain/handling/acts-now.ts";
+import { awaitedNames, breachNames, eventNames, stateNames } from "./clock-words.ts";
+
+/** What an officer does, as a button says it. */
+export const actNames: Readonly<Record<HandlingAct, string>> = {
+  ...eventNames,
+  corrected: "收到补正",
+  feeNotified: "发出收费通知",
+  extended: "延长答复期限",
+  replied: "答复申请人",
+  withdrawn: "申请人撤回",
+  abandoned: "终止办理",
+  delayed: "确定延迟答复",
+};
+
+/** How a case stands, in one sentence. */
+export function clockSentence(clock: ClockNow): string {
+  const { state, dueOn, workingDaysLeft, overdue, certain, next } = clock;
+  const name = stateNames[state];
+  if (next) {
+    const by = next.by ? `，至 ${next.by}` : "";
+    return `${name}：等${awaitedNames[next.rule]}${by}，期间不计答复期限。`;
+  }
+  if (state === "replied" || state === "closed") {
+    return dueOn ? `${name}，答复期限 ${dueOn}。` : `${name}。`;
+  }
+  if (certain) {
+    return `${name}。${certain.through} 以后的节假日安排还没有公布，那时尚余 ${certain.left} 个工作日；最后一天不能推算。`;
+  }
+  if (dueOn === null) return `${name}，答复期限暂不能推算。`;
+  if (overdue && workingDaysLeft !== null) {
+    return `${name}，答复期限 ${dueOn}，已超期 ${-workingDaysLeft} 个工作日。`;
+  }
+  const left = workingDaysLeft === null ? "" : `，还有 ${workingDaysLeft} 个工作日`;
+  return `${name}，答复期限 ${dueOn}${left}。`;
+}
+
+type Lawful = Extract<ActNowAnswer, { isLawful: true }>;
+
+/** What an act will do to the date, and what it would be too late for. */
+export function whatIfSentence({ after, late }: Lawful): string {
+  const missed = late.map((rule) => breachNames[rule]);
+  return [afterSentence(after), ...missed].join("；");
+}
+
+function afterSentence(after: ClockNow): string {
+  const { state, dueOn, next } = after;
+  if (state === "replied" || state === "closed") return "办理结束";
+  if (next) return `期限停止计算，等${awaitedNames[next.rule]}`;
+  const until = dueOn ? `期限至 ${dueOn}` : "期限暂不能推算";
+  return state === "suspended" ? `征求意见期间不计期限；今天就答复的话，${until}` : until;
+}
+
+/** What an act says beside its day. */
+export function eventDetail(event: CaseEvent): string {
+  switch (event.type) {
+    case "correctionRequested":
+      return `（${event.respondBy} 以前补正）`;
+    case "extended":
+      return `（${event.workingDays} 个工作日）`;
+    case "delayed":
+      return `（至 ${event.until}）`;
+    case "abandoned":
+      return event.ground === "notCorrected" ? "（逾期不补正）" : "（逾期不缴费）";
+    default:
+      return "ref" in event && event.ref ? `（${event.ref}）` : "";
+  }
+}
