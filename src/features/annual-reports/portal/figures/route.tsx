@@ -13,7 +13,7 @@ import { toldTables } from "./told-rows.ts";
 export function figureRoutes({ db }: { readonly db: Queryable }) {
   return newRouter().get(
     "/agencies/:id/:year{\\d{4}}/:version{v\\d+}/figures/",
-    page({ kept: true, online: true, shows: ["agencies", "reports"] }),
+    page({ kept: true, shows: ["agencies", "reports"] }),
     async (c) => {
       const address = versionAddress.safeParse(c.req.param());
       if (!address.success) return c.notFound();
