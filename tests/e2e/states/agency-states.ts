@@ -53,6 +53,12 @@ export const agencyStates: readonly State[] = [
     reach: openAgency("数据和政务服务局", "2021/"),
   },
   {
+    name: "report-figures",
+    heading: "逐项数字",
+    hasOwnLayout: true,
+    reach: openAgency("市场监督管理局", "2023/v1/figures/"),
+  },
+  {
     name: "source",
     heading: "原文对照：青岚县市场监督管理局 2023 年年报",
     hasOwnLayout: true,
