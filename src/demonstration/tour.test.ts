@@ -5,7 +5,9 @@ import { lastYear } from "./county/agency.ts";
 import { countyFiles } from "./county-files.ts";
 import { explanations, overrides, stageOf } from "./filing/stages.ts";
 import { plantedFaults } from "./planted-faults.ts";
+import { recordedAgencies } from "./records/ledgers-on.ts";
 import { slowAgency } from "./records/overdue.ts";
+import { countyPeople } from "./staff/load-people.ts";
 
 const tour = readFileSync(
   new URL("../../docs/how-to/look-around.zh-CN.md", import.meta.url),
@@ -55,4 +57,13 @@ test("the tour names where a figure was typed over, a case lies, and a jump is e
   for (const name of [...Object.keys(overrides), ...Object.keys(explanations), slowAgency]) {
     expect(tour).toContain(`| ${name}`);
   }
+});
+
+test("the tour in English counts the same", () => {
+  const page = new URL("../../docs/how-to/look-around.md", import.meta.url);
+  const english = readFileSync(page, "utf8");
+  expect(english).toContain(`${agencies.length} agencies`);
+  expect(english).toContain(`${plantedFaults.length} faults`);
+  expect(english).toContain(`Ledgers of ${recordedAgencies().length} agencies`);
+  expect(english).toContain(`${countyPeople.length} people`);
 });

@@ -12,7 +12,7 @@ import { agencyPeople, standingAgencies } from "./agency-people.ts";
 import { namedPeople, reviewOf } from "./people.ts";
 
 /** Everybody: those who show a role each, then whoever else an agency needs. */
-const countyPeople = [...namedPeople, ...agencyPeople(namedPeople)];
+export const countyPeople = [...namedPeople, ...agencyPeople(namedPeople)];
 
 /** Puts the county's people into their agencies, by the agencies' names, and sets how these review. */
 export async function loadPeople(
