@@ -47,7 +47,7 @@ export type Remedy =
  * The remedy of a reply by its day. `isWithheld`: some of what was asked for is withheld under articles 14 to 16 of the
  * regulation (法释〔2025〕8号第一条第二项), a part of it too.
  */
-export function remedyOn(day: LocalDate, isWithheld: boolean): Remedy {
+export function remedyOfReply(day: LocalDate, isWithheld: boolean): Remedy {
   const days = valueOn(reconsiderationPeriod, day) ?? 60;
   if (isWithheld && valueOn(reconsiderationFirst, day) === true) {
     const suitDays = valueOn(suitAfterReconsideration, day) ?? 15;

@@ -1,12 +1,12 @@
 import { feature } from "#platform/feature/feature.ts";
-import { withdrawnCountsAs } from "./settings.ts";
+import { tellsOfDisputed, withdrawnCountsAs } from "./settings.ts";
 
 /** 依申请公开. */
 export const requests = feature({
   name: "requests",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
-  settings: [withdrawnCountsAs],
+  settings: [withdrawnCountsAs, tellsOfDisputed],
   figures: async () => (await import("./figures/index.ts")).figures,
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/request-routes.ts")).requestRoutes,

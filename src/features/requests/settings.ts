@@ -12,3 +12,13 @@ export const withdrawnCountsAs = setting({
   standard: "otherRest",
   choices: resultWords,
 });
+
+/** 有争议的答复种类: some courts do not accept suits against them (法释〔2025〕8号). */
+export const tellsOfDisputed = setting({
+  name: "requests.tellsOfDisputed",
+  says: "行政查询、加工分析、信访、重复申请、公开出版物的答复是否告知救济途径（no：按法制机构的意见不告知）",
+  of: "agency",
+  schema: z.enum(["yes", "no"]),
+  standard: "yes",
+  choices: { yes: "告知", no: "不告知" },
+});

@@ -36,6 +36,13 @@ export const handlingExamples: readonly OfficeExample[] = [
     }),
   },
   {
+    route: "POST /api/requests/:id/reply-text",
+    call: async (world) => ({
+      path: await path(world, "reply-text"),
+      body: { result: "granted", on },
+    }),
+  },
+  {
     route: "POST /api/requests/:id/acts/:act/taking-back",
     call: async (world) => {
       const id = await requests.make(world, "own");

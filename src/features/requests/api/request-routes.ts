@@ -4,11 +4,13 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { recordRoutes } from "#platform/records/office/record-routes.ts";
 import { handlingRoutes } from "./handling-routes.ts";
+import { letterRoutes } from "./letter-routes.ts";
 import { requestRoom } from "./request-room.ts";
 
 /** `/api/requests`. */
 export function requestRoutes(services: OfficeServices): Hono<AppEnv> {
   return newRouter()
     .route("/", recordRoutes(services, requestRoom))
-    .route("/", handlingRoutes(services));
+    .route("/", handlingRoutes(services))
+    .route("/", letterRoutes(services));
 }

@@ -3,9 +3,8 @@ import type { Remedy } from "#law/remedies.ts";
 
 /** What a letter says of the case it belongs to, in words as they are printed. */
 export interface LetterCase {
-  readonly agencyName: string;
-  /** In clear. */
-  readonly applicant: string;
+  /** In clear; `null` where nobody registered it. */
+  readonly applicant: string | null;
   /** 受理编号. */
   readonly number: string;
   readonly receivedOn: LocalDate;

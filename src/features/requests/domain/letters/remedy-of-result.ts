@@ -1,5 +1,5 @@
 import type { LocalDate } from "#kernel/local-date.ts";
-import { type Remedy, remedyOn } from "#law/remedies.ts";
+import { type Remedy, remedyOfReply } from "#law/remedies.ts";
 import type { RequestResult } from "../case/codes.ts";
 
 /** What of an outcome decides its remedy. */
@@ -45,10 +45,10 @@ export function remedyOfResult(
 ): Remedy | undefined {
   if (ended.has(result)) return undefined;
   if (disputedRows.has(result) && !isToldOfDisputed) return undefined;
-  return remedyOn(on, withheld.has(result) || (result === "partial" && isWithheld));
+  return remedyOfReply(on, withheld.has(result) || (result === "partial" && isWithheld));
 }
 
 /** No reply in time (逾期不答复): reconsideration first (复议法第二十三条第一款第三项) unless both roads are set. */
 export function remedyOfSilence(on: LocalDate, isEither: boolean): Remedy {
-  return remedyOn(on, !isEither);
+  return remedyOfReply(on, !isEither);
 }

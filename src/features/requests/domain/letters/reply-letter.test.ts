@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { remedyOn } from "#law/remedies.ts";
+import { remedyOfReply } from "#law/remedies.ts";
 import { results } from "../case/codes.ts";
 import { remedyOfResult } from "./remedy-of-result.ts";
 import { fieldsOfReply } from "./reply-fields.ts";
 import { replyLetter } from "./reply-letter.ts";
 
 const of = {
-  agencyName: "青岚县水利局",
   applicant: "张三丰",
   number: "〔2026〕12号",
   receivedOn: "2026-03-02",
@@ -89,8 +88,15 @@ test.each([
   );
 });
 
+test("an applicant whom nobody registered is missed too", () => {
+  const asked = { of: { ...of, applicant: null }, result: "withdrawn", filled: {} } as const;
+  const { paragraphs, unfilled } = replyLetter({ ...asked, remedy: undefined });
+  expect(unfilled).toEqual(["申请人姓名或者名称（在“修改”中登记）"]);
+  expect(paragraphs[0]).toBe("〔待填：申请人姓名或者名称（在“修改”中登记）〕：");
+});
+
 test("organs that the agency's data do not name are missed, and the letter says where they are kept", () => {
-  const told = { remedy: remedyOn(on, true), reconsiderationOrgan: null, court: null };
+  const told = { remedy: remedyOfReply(on, true), reconsiderationOrgan: null, court: null };
   const { paragraphs, unfilled } = replyLetter({
     of,
     result: "deniedSafety",

@@ -13,6 +13,7 @@ export interface ReplyAsked {
   readonly remedy: RemedyTold | undefined;
 }
 
+const applicantLabel = "申请人姓名或者名称（在“修改”中登记）";
 const cited = "《中华人民共和国政府信息公开条例》";
 
 /** The text of a reply (答复书) by its outcome: the article, the reasons, the remedy that fits this reply. */
@@ -29,12 +30,16 @@ export function replyLetter({ of, result, filled, remedy }: ReplyAsked): LetterT
   return {
     title: titles[kindOf(result)],
     paragraphs: [
-      `${of.applicant}：`,
+      `${of.applicant ?? blank(applicantLabel)}：`,
       `你（单位）提出的政府信息公开申请（编号：${of.number}），本机关于${chineseDay(of.receivedOn)}收到。申请公开的内容：${closed(of.subject)}`,
       ...bodies[result](value).filter((text) => text !== ""),
       ...(told ? [told.text] : []),
     ],
-    unfilled: [...unfilled.map(({ label }) => label), ...(told?.unfilled ?? [])],
+    unfilled: [
+      ...(of.applicant === null ? [applicantLabel] : []),
+      ...unfilled.map(({ label }) => label),
+      ...(told?.unfilled ?? []),
+    ],
   };
 }
 
