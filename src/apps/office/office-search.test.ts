@@ -81,6 +81,12 @@ test.each([
   expect((await found(q, "disclosure-head"))[name]).toEqual([title]);
 });
 
+test("a document is told with its number", async () => {
+  const answer = await asked(`/api/search?q=${encodeURIComponent("管理办法")}`, "leader", agency);
+  const detail = "青禾县水利局 水规〔2026〕1号";
+  expect(answer).toMatchObject({ kinds: [{ name: "规章规范性文件", hits: [{ detail }] }] });
+});
+
 test("nobody finds what is another agency's", async () => {
   expect(await found("河", "disclosure-head", other)).toEqual({});
 });

@@ -37,7 +37,7 @@ export function recordSearch(asked: SearchedRecords): OfficeSearch {
       const words = q.split(/\s+/).filter(Boolean);
       const { rows } = await sql<OfficeHit & { readonly id: number }>`
         select record.id, coalesce(${sql.join(title.map(column))}) as title,
-          concat_ws(' ', agency.name, ${sql.join(searched.filter((one) => !title.includes(one)).map(column))})
+          concat_ws(' ', agency.name, ${sql.join(searched.filter((one) => one !== title[0]).map(column))})
             as detail
         from ${sql.table(table)} as record join agency on agency.id = record.agency_id
         where ${isInScope(scope, "record.agency_id")} and record.voided_at is null

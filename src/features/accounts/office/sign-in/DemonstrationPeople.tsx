@@ -28,7 +28,11 @@ export function DemonstrationPeople({ onStage, account: only }: DemonstrationPeo
   });
   const act = useAct({
     act: (account: string) => ask<StageTold>(path, { method: "POST", body: { account } }),
-    onDone: ({ stage }) => onStage(stage),
+    onDone: ({ stage }) => {
+      // Who was found far down the page begins at the top of the next.
+      if (only === undefined) window.scrollTo(0, 0);
+      onStage(stage);
+    },
   });
   const people = found.data?.people.filter(({ account }) => !only || account === only) ?? [];
   if (people.length === 0) return null;
