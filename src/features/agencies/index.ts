@@ -10,7 +10,7 @@ export {
 } from "./data/find-region.ts";
 export { governedRegions } from "./data/governed-regions.ts";
 export { groupsOnPage, type ListScope } from "./data/groups-on-page.ts";
-export { type RemedyOrgans, remedyOn } from "./data/letters/remedies.ts";
+export { remedyOn } from "./data/letters/remedies.ts";
 export { type ListedAgency, listAgencies, listOwnAgencies } from "./data/list-agencies.ts";
 export {
   agenciesCounted,

@@ -1,6 +1,5 @@
-import type { ActNowAnswer } from "../api/handling-answer.ts";
 import type { CaseEvent } from "../domain/clock/case-event.ts";
-import type { ClockNow, HandlingAct } from "../domain/handling/acts-now.ts";
+import type { ActNow, ClockNow, HandlingAct } from "../domain/handling/acts-now.ts";
 import { awaitedNames, breachNames, eventNames, stateNames } from "./clock-words.ts";
 
 /** What an officer does, as a button says it. */
@@ -37,7 +36,7 @@ export function clockSentence(clock: ClockNow): string {
   return `${name}，答复期限 ${dueOn}${left}。`;
 }
 
-type Lawful = Extract<ActNowAnswer, { isLawful: true }>;
+type Lawful = Extract<ActNow, { isLawful: true }>;
 
 /** What an act will do to the date, and what it would be too late for. */
 export function whatIfSentence({ after, late }: Lawful): string {
