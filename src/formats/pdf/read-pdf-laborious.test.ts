@@ -30,6 +30,11 @@ describe("forms that each hold the next", () => {
   });
 });
 
+test("forms are drawn so often and no more, whatever time there is", async () => {
+  vi.spyOn(process, "cpuUsage").mockImplementation(() => ({ user: 0, system: 0 }));
+  expect(await readPdf(nested({ depth: 9, calls: 10 }))).toEqual(laborious);
+});
+
 describe("a font that says what its codes mean", () => {
   test("may do so for all of them", async () => {
     expect(await readPdf(named(["<0000> <ffff> <0000>"]))).toMatchObject({ ok: true });

@@ -6,6 +6,9 @@ const longest = 6_000;
 /** Forms in forms; reports have two or three. */
 const deepest = 100;
 
+/** Pages, forms and drawn characters of fonts in a file, forms as often as they are drawn. */
+const mostDrawn = 40_000;
+
 /** Bits of a key, the most there are. */
 const longestKey = 256;
 
@@ -14,11 +17,13 @@ const mostNamed = 1_000_000;
 
 let start = 0;
 let isRefused = false;
+let drawn = 0;
 
 /** Begins to count for a file: one is read at a time. */
 export function beginWork(): void {
   start = processorTime();
   isRefused = false;
+  drawn = 0;
 }
 
 /** Whether the file takes more than any report. */
@@ -31,6 +36,11 @@ export const boundedWork = {
   /** Where it begins a page or a form, and from time to time within: ends them in the middle. */
   goOn: (): void => {
     if (isTooMuchWork()) boundedWork.refuse();
+  },
+  /** Where it enters a page, or a form with so many around it. */
+  enter: (depth: number): void => {
+    drawn += 1;
+    if (depth > deepest || drawn > mostDrawn) boundedWork.refuse();
   },
   /** It goes on without what it cannot read; of such a file nothing is to be said. */
   refuse: (): never => {
@@ -59,7 +69,7 @@ export function withWorkBounded(program: string): string {
   const nested = "const seenRefs = new RefSet(prevRefs);\n";
   const shallow = changed(asking, {
     text: nested,
-    becomes: `${nested}    if (seenRefs._set.size > ${deepest}) globalThis.boundedWork.refuse();\n`,
+    becomes: `${nested}    globalThis.boundedWork.enter(seenRefs._set.size);\n`,
     times: 2,
   });
   const keyed = changed(shallow, {
