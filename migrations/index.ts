@@ -11,6 +11,7 @@ import { sql as originalsHeldByHand } from "./0010-originals-held-by-hand.ts";
 import { sql as agencyPlaces } from "./2026-11-30-agency-places.ts";
 import { sql as audit } from "./2026-11-30-audit.ts";
 import { sql as contentVersionByKind } from "./2026-11-30-content-version-by-kind.ts";
+import { sql as keptFigures } from "./2026-11-30-kept-figures.ts";
 import { sql as ledgerImports } from "./2026-11-30-ledger-imports.ts";
 import { sql as ledgersInOffice } from "./2026-11-30-ledgers-in-office.ts";
 import { sql as notices } from "./2026-11-30-notices.ts";
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-stored-files", sql: storedFiles },
   { name: "2026-11-30-notices", sql: notices },
   { name: "2026-11-30-ledgers-in-office", sql: ledgersInOffice },
+  { name: "2026-11-30-kept-figures", sql: keptFigures },
 ];

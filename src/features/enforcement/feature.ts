@@ -7,7 +7,7 @@ export const enforcement = feature({
   api: async () => (await import("./api/enforcement-routes.ts")).enforcementRoutes,
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(
-      ["decision_count", "fee_sum"],
+      ["decision_count", "fee_sum", "trial_entry"],
       "行政决定和收费",
     ),
   ledgers: [
@@ -20,6 +20,11 @@ export const enforcement = feature({
       kind: "fees",
       permissions: { read: "enforcement.list", write: "enforcement.edit" },
       load: async () => (await import("./ledger/fee-ledger.ts")).feeLedger,
+    },
+    {
+      kind: "trial-entries",
+      permissions: { read: "enforcement.list", write: "enforcement.edit" },
+      load: async () => (await import("./ledger/trial-entry-ledger.ts")).trialEntryLedger,
     },
   ],
   figures: async () => (await import("./figures/index.ts")).figures,

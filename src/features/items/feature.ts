@@ -1,12 +1,12 @@
 import { feature } from "#platform/feature/feature.ts";
-import { indexNumberTemplate } from "./settings.ts";
+import { indexNumberTemplate, interpretedWithin } from "./settings.ts";
 
 /** 主动公开信息. */
 export const items = feature({
   name: "items",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
-  settings: [indexNumberTemplate],
+  settings: [indexNumberTemplate, interpretedWithin],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/item-routes.ts")).itemRoutes,
   isEmpty: async () =>

@@ -10,3 +10,13 @@ export const indexNumberTemplate = setting({
   schema: z.string().refine(isIndexNumberTemplate),
   standard: "{机关代码}/{年}-{序号:5}",
 });
+
+/** 解读材料发布时限: in no national text; places set their own. */
+export const interpretedWithin = setting({
+  name: "items.interpretedWithin",
+  title: "解读发布时限",
+  says: "解读材料应在所解读的文件公开后几个工作日内公开；指标“有解读的信息”按解读时间分开时用",
+  of: "agency",
+  schema: z.number().int().min(1).max(20),
+  standard: 3,
+});

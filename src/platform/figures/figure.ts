@@ -56,6 +56,10 @@ export interface FigureSource {
    * tell records apart. Rows are not aggregated over agencies: the condition on `agency_id` is put around it.
    */
   readonly rows: (asked: SourceAsked) => RawBuilder<unknown>;
+  /** The tables whose rows it looks at: their rooms say in a migration what of a year changes with a row (`watch_for_figures`). */
+  readonly tables: readonly string[];
+  /** Rows are entries that somebody types: an agency without one has no value, not 0. */
+  readonly isTyped?: true;
   /** Whether records are public pages themselves; else the public sees value and breakdown alone. */
   readonly isPublic?: true;
   /** What reading the records in the office asks of who reads them. */

@@ -25,6 +25,7 @@ const countsAll = setting({
 const items: FigureSource = {
   name: "items.published",
   permission: "items.list",
+  tables: [],
   settings: [countsAll],
   dimensions: [
     { code: "category", name: "类别", words: { b: "乙", a: "甲" } },

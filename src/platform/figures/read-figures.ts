@@ -1,49 +1,93 @@
-import { sql } from "kysely";
 import type { Queryable } from "../db/queryable.ts";
-import { countedRows } from "./counted-rows.ts";
 import { exactSum } from "./exact-sum.ts";
-import type { Figure, FigureSource } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import type { FiguresAsked } from "./figures-asked.ts";
+import { type AgencyGroups, readAgencyGroups } from "./kept/agency-groups.ts";
+import { keepSums, type SumsToKeep } from "./kept/keep-sums.ts";
 
-/** The values of figures by their keys: a query a source, however many figures it has. */
+/** The values of figures, and what of them may be kept once the state of the database that was read has ended. */
+export interface FiguresRead {
+  readonly values: ReadonlyMap<string, number>;
+  readonly toKeep: readonly SumsToKeep[];
+}
+
+/**
+ * The values of figures by their keys: a query a source, however many figures it has. A figure of typed rows (`isTyped`) has none
+ * where one of the agencies typed nothing.
+ */
 export async function readFigures(
   db: Queryable,
   figures: readonly Figure[],
   asked: FiguresAsked,
 ): Promise<ReadonlyMap<string, number>> {
-  const bySource = Map.groupBy(figures, ({ source }) => source);
-  const values = new Map<string, number>();
-  for (const [source, ofSource] of bySource) {
-    const groups = await readGroups(db, { source, figures: ofSource }, asked);
-    for (const figure of ofSource) values.set(figure.key, countedIn(figure, groups));
-  }
+  const { values, toKeep } = await readFiguresToKeep(db, figures, asked);
+  await keepSums(db, toKeep);
   return values;
 }
 
-interface Group {
-  readonly values: Readonly<Record<string, string | null>>;
-  readonly share: string;
-}
-
-/** The rows summed up by every dimension that one of the figures looks at. */
-async function readGroups(
+/** The same of a snapshot, in which nothing can be kept. */
+export async function readFiguresToKeep(
   db: Queryable,
-  { source, figures }: { readonly source: FigureSource; readonly figures: readonly Figure[] },
+  figures: readonly Figure[],
   asked: FiguresAsked,
-): Promise<readonly Group[]> {
-  const codes = [...new Set(figures.flatMap(({ only = {} }) => Object.keys(only)))];
-  const columns = codes.map((code) => sql`${sql.ref(code)}`);
-  const grouped = columns.length === 0 ? sql`` : sql`group by ${sql.join(columns)}`;
-  const { rows } = await sql<Readonly<Record<string, string | null>>>`
-    select ${sql.join([...columns, sql`coalesce(sum(share), 0)::text as share`])}
-    from ${await countedRows(db, source, asked)} ${grouped}`.execute(db);
-  return rows.map(({ share, ...values }) => ({ values, share: share ?? "0" }));
+): Promise<FiguresRead> {
+  const values = new Map<string, number>();
+  const toKeep: SumsToKeep[] = [];
+  for (const [source, ofSource] of Map.groupBy(figures, (figure) => figure.source)) {
+    const read = await readAgencyGroups(db, { source, codes: codesOf(ofSource) }, asked);
+    if (read.toKeep) toKeep.push(read.toKeep);
+    for (const figure of ofSource) {
+      const value = valueOver(figure, read);
+      if (value !== undefined) values.set(figure.key, value);
+    }
+  }
+  return { values, toKeep };
 }
 
-function countedIn({ only = {} }: Figure, groups: readonly Group[]): number {
-  const conditions = Object.entries(only);
-  const counted = groups.filter(({ values }) =>
-    conditions.every(([code, wanted]) => wanted.includes(values[code] ?? "")),
+/** A figure of each of the agencies asked for, in their order; one that typed nothing has none. */
+export async function readByAgency(
+  db: Queryable,
+  figure: Figure,
+  asked: FiguresAsked,
+): Promise<ReadonlyMap<number, number>> {
+  const { source } = figure;
+  const read = await readAgencyGroups(db, { source, codes: codesOf([figure]) }, asked);
+  if (read.toKeep) await keepSums(db, [read.toKeep]);
+  return new Map(
+    asked.agencies.flatMap((id): (readonly [number, number])[] => {
+      const shares = sharesOf(figure, read, id);
+      return shares ? [[id, exactSum(shares)]] : [];
+    }),
   );
-  return exactSum(counted.map(({ share }) => share));
+}
+
+/** Codes of the dimensions that figures look at. */
+function codesOf(figures: readonly Figure[]): readonly string[] {
+  return [...new Set(figures.flatMap(({ only = {} }) => Object.keys(only)))];
+}
+
+function valueOver(figure: Figure, read: AgencyGroups): number | undefined {
+  const shares: string[] = [];
+  for (const id of read.groups.keys()) {
+    const ofAgency = sharesOf(figure, read, id);
+    if (!ofAgency) return;
+    shares.push(...ofAgency);
+  }
+  return exactSum(shares);
+}
+
+/** What counts of an agency; `undefined`: nothing was typed. */
+function sharesOf(
+  { only = {}, source }: Figure,
+  { codes, groups }: AgencyGroups,
+  agency: number,
+): readonly string[] | undefined {
+  const conditions = Object.entries(only).map(
+    ([code, wanted]) => [codes.indexOf(code), wanted] as const,
+  );
+  const counted = (groups.get(agency) ?? []).filter(([, ...values]) =>
+    conditions.every(([at, wanted]) => wanted.includes(values[at] ?? "")),
+  );
+  if (source.isTyped && counted.length === 0) return;
+  return counted.map(([share]) => share);
 }

@@ -1,4 +1,7 @@
+import { activeRows } from "#report/form/active-disclosure.ts";
 import { type Random, randomOf } from "#tests/support/generator/random.ts";
+import { around, day, later } from "./random-days.ts";
+import { earlierRequest, randomRequest } from "./random-request.ts";
 
 /** A row of a ledger by the codes of its columns, with codes for words. */
 export type LedgerRow = Readonly<Record<string, string>>;
@@ -10,7 +13,14 @@ export interface Told {
   readonly isVoided: boolean;
 }
 
-export type RecordedKind = "items" | "requests" | "documents" | "decisions" | "fees" | "disputes";
+export type RecordedKind =
+  | "items"
+  | "requests"
+  | "documents"
+  | "decisions"
+  | "fees"
+  | "disputes"
+  | "trial-entries";
 
 /** The records of an agency around a year, and what it has set. */
 export interface RandomYear {
@@ -22,8 +32,6 @@ export interface RandomYear {
   readonly carriedIn: boolean;
 }
 
-/** The day on which every case stands: 2026 is the running year. */
-export const today = "2026-11-30";
 const most = 12;
 
 export function randomYear(seed: number, number: number): RandomYear {
@@ -44,7 +52,7 @@ export function randomYear(seed: number, number: number): RandomYear {
         (at) => item(random, year, at),
         (row) => ({ ...row, channels: "", fields: "教育", withdrawnOn: "", withdrawnBecause: "" }),
       ),
-      requests: many((at) => request(random, year, at), earlierRequest),
+      requests: many((at) => randomRequest(random, year, at), earlierRequest),
       documents: many(
         (at) => document(random, year, at),
         (row) => ({ ...row, endedOn: "", endedBy: "", type: "normative" }),
@@ -61,40 +69,13 @@ export function randomYear(seed: number, number: number): RandomYear {
         (at) => dispute(random, year, at),
         (row) => ({ ...row, closedOn: "", outcome: "" }),
       ),
+      "trial-entries": many(
+        (at) => trialEntry(random, year, at),
+        (row) => ({ ...row, amount: "1" }),
+      ),
     },
     expiryCounts: random.chance(0.7),
     carriedIn: random.chance(0.3),
-  };
-}
-
-/** A case that was open first, or one that was taken for replied. */
-function earlierRequest(row: LedgerRow): LedgerRow {
-  const { receivedOn = "", result } = row;
-  return result === ""
-    ? { ...row, result: "granted", repliedOn: receivedOn }
-    : { ...row, result: "", repliedOn: "", applicantKind: "natural" };
-}
-
-const applicants = ["natural", "enterprise", "research", "charity", "legal", "otherOrg"] as const;
-const results = [
-  ...["granted", "partial", "deniedSecret", "deniedLaw", "deniedSafety", "deniedThirdParty"],
-  ...["deniedInternal", "deniedProcess", "deniedEnforcement", "deniedInquiry"],
-  ...["unavailableNotHeld", "unavailableNotReady", "unavailableUnclear", "refusedPetition"],
-  ...["refusedRepeat", "refusedPublication", "refusedExcessive", "refusedConfirm"],
-  ...["otherNotCorrected", "otherUnpaid", "otherRest", "withdrawn"],
-] as const;
-
-function request(random: Random, year: number, at: number): LedgerRow {
-  const receivedOn = day(random, year);
-  const repliedOn = later(random, receivedOn);
-  return {
-    number: `〔${receivedOn.slice(0, 4)}〕收${at}`,
-    receivedOn,
-    applicantKind: random.pick(applicants),
-    subject: "某事项",
-    result: "",
-    repliedOn: "",
-    ...(random.chance(0.8) && repliedOn !== "" && { result: random.pick(results), repliedOn }),
   };
 }
 
@@ -106,6 +87,8 @@ function item(random: Random, year: number, at: number): LedgerRow {
   return {
     title: `某公告${at}`,
     publishedOn,
+    createdOn: random.chance(0.6) ? day(random, year) : "",
+    origin: random.chance(0.2) ? "reposted" : "own",
     indexNumber: random.chance(0.5) ? `索引-${at}` : "",
     category: random.chance(0.8) ? random.pick(["政策", "动态", "人事"]) : "",
     fields: random.some(["教育", "医疗卫生", "就业"], random.int(0, 2)).join("、"),
@@ -134,6 +117,21 @@ function document(random: Random, year: number, at: number): LedgerRow {
     extendedTo,
     endedOn: ends ? endedOn : "",
     endedBy: ends ? random.pick(["repealed", "expired", "amended", "transferred"]) : "",
+  };
+}
+
+const trialCells = activeRows["2019-trial"].flatMap(({ row, columns }) =>
+  columns.map((column) => `t2.${row}.${column}`),
+);
+
+/** An entry of another cell for each: the cells are more than the rows. */
+function trialEntry(random: Random, year: number, at: number): LedgerRow {
+  const cell = trialCells[(at * 7) % trialCells.length] ?? "";
+  return {
+    year: year === 2020 ? "2020" : "2019",
+    cell,
+    amount: (random.int(0, 99_999) / 100).toFixed(2),
+    isDecrease: cell.endsWith(".change") && random.chance(0.3) ? "是" : "否",
   };
 }
 
@@ -169,30 +167,4 @@ function dispute(random: Random, year: number, at: number): LedgerRow {
     outcome: isClosed ? random.pick(["upheld", "corrected", "other"]) : "",
     coDefendantOnly: type === "afterReview" && random.chance(0.3) ? "是" : "",
   };
-}
-
-/** A day of the year, of the one before or the one after, often the first or the last; none after today. */
-function day(random: Random, year: number): string {
-  const of = random.pick([year, year, year, year - 1, year + 1]);
-  const edge = random.pick(["01-01", "12-31", "01-02", "12-30"]);
-  const inside = `${pad(random.int(1, 12))}-${pad(random.int(1, 28))}`;
-  const found = `${of}-${random.chance(0.4) ? edge : inside}`;
-  return found <= today ? found : today;
-}
-
-/** The same day or a later one, or none where there is none until today. */
-function later(random: Random, from: string): string {
-  const found = random.chance(0.2) ? from : day(random, Number(from.slice(0, 4)));
-  return found >= from ? found : "";
-}
-
-/** A day on or after another that may lie ahead of today. */
-function around(random: Random, year: number, from: string): string {
-  const edge = random.pick(["01-01", "12-31", "12-30", "06-30"]);
-  const found = `${random.int(year - 1, year + 2)}-${edge}`;
-  return found >= from ? found : from;
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, "0");
 }

@@ -1,5 +1,5 @@
+import { today } from "./random-days.ts";
 import type { LedgerRow, RandomYear, RecordedKind } from "./random-year.ts";
-import { today } from "./random-year.ts";
 
 /** The cells of a year's three tables reckoned from the rows of the ledgers: nothing of the program but the cells' names. */
 export function reckon(given: RandomYear): ReadonlyMap<string, number> {
@@ -22,6 +22,19 @@ export function reckon(given: RandomYear): ReadonlyMap<string, number> {
   for (const row of rows("requests")) addRequest(row, period, add);
   for (const row of rows("disputes")) addDispute(row, period, add);
   return cells;
+}
+
+/** Table two of the trial form: what was typed, and nothing where nobody did. */
+export function reckonTyped({ rows, year }: RandomYear): ReadonlyMap<string, number> {
+  const typed = rows["trial-entries"].filter(({ isVoided }) => !isVoided).map(({ last }) => last);
+  return new Map(
+    typed
+      .filter((row) => row.year === String(year))
+      .map(({ cell = "", amount, isDecrease }) => [
+        cell,
+        Number(amount) * (isDecrease === "是" && amount !== "0.00" ? -1 : 1),
+      ]),
+  );
 }
 
 type Add = (cell: string, share?: number) => void;

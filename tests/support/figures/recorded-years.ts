@@ -11,7 +11,8 @@ import { noMapping } from "#platform/ledger/mapping.ts";
 import { voidRecord } from "#platform/records/void-record.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { testCipher } from "#tests/support/test-cipher.ts";
-import { type LedgerRow, type RandomYear, type RecordedKind, today } from "./random-year.ts";
+import { today } from "./random-days.ts";
+import type { LedgerRow, RandomYear, RecordedKind } from "./random-year.ts";
 
 const by = { actor: { kind: "command-line", name: "命令行（试验）" } } as const;
 
@@ -22,12 +23,16 @@ const tables: Readonly<Record<RecordedKind, string>> = {
   decisions: "decision_count",
   fees: "fee_sum",
   disputes: "dispute",
+  "trial-entries": "trial_entry",
 };
 
-/** Makes the agencies and brings their rows in by sheets: as they came first, then as they stand; then voids some. */
+/**
+ * Makes the agencies and brings their rows in by sheets: as they came first, then as they stand; then voids some. Between
+ * these `looked` is called: sums that it reads are kept, and are not to stand in the way of what comes.
+ */
 export async function recordYears(
   db: Queryable,
-  kinds: readonly LedgerKind[],
+  { kinds, looked }: Recording,
   years: readonly RandomYear[],
 ): Promise<ReadonlyMap<string, number>> {
   const ids = new Map<string, number>();
@@ -41,19 +46,26 @@ export async function recordYears(
   }
   const folder = mkdtempSync(join(tmpdir(), "tongming-years-"));
   try {
-    for (const kind of kinds.filter(isRecorded)) {
-      for (const which of ["first", "last"] as const) {
+    const recorded = kinds.filter(isRecorded);
+    for (const which of ["first", "last"] as const) {
+      for (const kind of recorded) {
         const path = join(folder, `${kind.kind}-${which}.ndjson`);
         const text = lines(kind, years, which);
         writeFileSync(path, text);
         if (text !== "") await bringIn(db, { kind, path, ids });
       }
-      await voidSome(db, { kind, ids, years });
+      await looked(ids);
     }
+    for (const kind of recorded) await voidSome(db, { kind, ids, years });
   } finally {
     rmSync(folder, { recursive: true });
   }
   return ids;
+}
+
+interface Recording {
+  readonly kinds: readonly LedgerKind[];
+  readonly looked: (ids: ReadonlyMap<string, number>) => Promise<void>;
 }
 
 type Recorded = LedgerKind & { readonly kind: RecordedKind };
@@ -147,6 +159,7 @@ const knownBy: Readonly<Record<string, string>> = {
   title: "title",
   receivedOn: "received_on::text",
   publishedOn: "published_on::text",
+  cell: "cell",
 };
 
 async function idOf(

@@ -1,25 +1,30 @@
 import type { AnnualReport, ReportCell } from "#report/annual-report.ts";
 import { applicantColumns } from "#report/form/cell-names.ts";
 import type { RandomYear } from "./random-year.ts";
-import { reckon } from "./reckon.ts";
+import { reckon, reckonTyped } from "./reckon.ts";
 
 /** What of a compiled report is not as it is reckoned from the rows, and where table three does not balance. */
 export function reportFaults(report: AnnualReport, given: RandomYear): readonly string[] {
   const expected = reckon(given);
-  const isTrial = given.year < 2021;
+  const typed = given.year < 2021 ? reckonTyped(given) : undefined;
   return [
     ...Object.entries(report.cells).flatMap(([name, found]) =>
-      isTrial && name.startsWith("t2.")
-        ? typedFault(name, found)
+      typed && name.startsWith("t2.")
+        ? typedFault(name, found, typed.get(name))
         : cellFault(name, found, expected),
     ),
     ...applicantColumns.flatMap((column) => balanceFault(report, column)),
   ];
 }
 
-/** Table two of the trial form is typed. */
-function typedFault(name: string, { state, value }: ReportCell): readonly string[] {
-  return state === "missing" ? [] : [`${name} of the trial form is ${value}`];
+/** Table two of the trial form is typed; what nobody typed is blank. */
+function typedFault(
+  name: string,
+  { state, value }: ReportCell,
+  typed: number | undefined,
+): readonly string[] {
+  const isRight = typed === undefined ? state === "missing" : state === "read" && value === typed;
+  return isRight ? [] : [`${name} of the trial form is ${state} ${value}, typed ${typed}`];
 }
 
 const split = ["otherNotCorrected", "otherUnpaid", "otherRest"];

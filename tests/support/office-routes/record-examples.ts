@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import { disputeLedger } from "#features/disputes/ledger/dispute-ledger.ts";
 import { decisionLedger } from "#features/enforcement/ledger/decision-ledger.ts";
 import { feeLedger } from "#features/enforcement/ledger/fee-ledger.ts";
+import { trialEntryLedger } from "#features/enforcement/ledger/trial-entry-ledger.ts";
+import { trialCellWords } from "#features/enforcement/words/trial-words.ts";
 import { itemLedger } from "#features/items/ledger/item-ledger.ts";
 import { documentLedger } from "#features/normative-documents/ledger/document-ledger.ts";
 import { requestLedger } from "#features/requests/ledger/request-ledger.ts";
@@ -18,6 +20,8 @@ interface Rows {
   readonly values: (world: OfficeWorld) => Readonly<Record<string, string>>;
   readonly change: Readonly<Record<string, string>>;
 }
+
+const trialCells = Object.values(trialCellWords);
 
 async function newest({ db }: OfficeWorld, table: string): Promise<number> {
   const { rows } = await sql<{ id: number }>`select max(id) as id from ${sql.table(table)}`.execute(
@@ -140,6 +144,27 @@ const fees: Rows = {
   change: { amountYuan: "5.25" },
 };
 
+/** Few cells that there are: each example has its own to itself. */
+const trialEntries: Rows = {
+  path: "/api/trial-entries",
+  table: "trial_entry",
+  make: async (world, of) => {
+    const { agencyId } = world[of];
+    await sql`delete from trial_entry where agency_id = ${agencyId}`.execute(world.db);
+    await importLines(world.db, { kind: trialEntryLedger, agency: agencyId }, [
+      "年度,栏目,数值",
+      "2019,行政许可上一年项目数量,45",
+    ]);
+    return newest(world, "trial_entry");
+  },
+  values: ({ next }) => ({
+    year: "2020",
+    cell: trialCells[next() % trialCells.length] ?? "",
+    amount: "4",
+  }),
+  change: { amount: "5" },
+};
+
 function examplesOf({ path, make, values, change, table }: Rows): readonly OfficeExample[] {
   const of = (tail: string, body?: unknown, status?: number) => async (world: OfficeWorld) => ({
     path: `${path}/${await make(world, "own")}${tail}`,
@@ -193,5 +218,5 @@ export const recordExamples: readonly OfficeExample[] = [
     }),
   },
   ...examplesOf(items),
-  ...[disputes, documents, decisions, fees].flatMap(examplesOf),
+  ...[disputes, documents, decisions, fees, trialEntries].flatMap(examplesOf),
 ];

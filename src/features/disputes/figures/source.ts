@@ -7,6 +7,7 @@ import { disputeWords, outcomeWords } from "../words/dispute-words.ts";
 export const filed: FigureSource = {
   name: "disputes.filed",
   permission: "disputes.list",
+  tables: ["dispute"],
   settings: [carriedIn],
   dimensions: [
     { code: "type", name: "类型", words: disputeWords },

@@ -1,7 +1,8 @@
 import type { Figure } from "#platform/figures/figure.ts";
 import type { DecisionType } from "../domain/decision-type.ts";
 import { decisionWords } from "../words/decision-words.ts";
-import { decisions, fees } from "./sources.ts";
+import { trialCellWords } from "../words/trial-words.ts";
+import { decisions, fees, trialEntries } from "./sources.ts";
 
 function decisionsOf(type: DecisionType): Figure {
   return {
@@ -15,7 +16,30 @@ function decisionsOf(type: DecisionType): Figure {
   };
 }
 
-/** What table two takes of decisions and fees. */
+/** Cells that table two has in both forms: today's are counted from records under the cell's own name. */
+const ofBothForms = new Set(
+  ["licensing", "penalty", "coercion"].map((row) => `t2.${row}.decisions`),
+);
+
+/** A cell of the trial form's table two. */
+function trialCell([cell, name]: readonly [string, string]): Figure {
+  return {
+    key: ofBothForms.has(cell) ? `trial.${cell}` : cell,
+    name: ofBothForms.has(cell) ? `${name}（试行格式填报）` : name,
+    definition: "2019、2020 年年报（试行格式）表二这一栏填报的数；没有填报的没有数，不是 0。",
+    unit: unitOf(cell),
+    source: trialEntries,
+    only: { cell: [cell] },
+    by: [],
+  };
+}
+
+function unitOf(cell: string): string {
+  if (cell.endsWith("amountYuan")) return "元";
+  return /[.](?:previous|change)$/.test(cell) ? "项" : cell.endsWith("count") ? "个" : "件";
+}
+
+/** What table two takes of decisions and fees, and what was typed of it in the trial form. */
 export const figures: readonly Figure[] = [
   decisionsOf("licensing"),
   decisionsOf("penalty"),
@@ -28,4 +52,5 @@ export const figures: readonly Figure[] = [
     source: fees,
     by: ["month", "item"],
   },
+  ...Object.entries(trialCellWords).map(trialCell),
 ];

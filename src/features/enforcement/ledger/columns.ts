@@ -1,4 +1,5 @@
 import type { Column } from "#platform/ledger/column.ts";
+import { trialCellWords } from "../words/trial-words.ts";
 
 const month: Column = {
   code: "month",
@@ -77,5 +78,37 @@ export const feeColumns: readonly Column[] = [
     isRequired: true,
     note: "以元计，最多两位小数；“1.2万”也可以。",
     example: "5320.00",
+  },
+];
+
+/** The columns of entries of the trial form's table two (2019, 2020). */
+export const trialEntryColumns: readonly Column[] = [
+  {
+    code: "year",
+    header: "年度",
+    type: "option",
+    isKey: true,
+    options: [
+      { name: "2019", spellings: ["2019年", "2019年度"] },
+      { name: "2020", spellings: ["2020年", "2020年度"] },
+    ],
+    example: "2019",
+  },
+  {
+    code: "cell",
+    header: "栏目",
+    spellings: ["表二栏目"],
+    type: "option",
+    isKey: true,
+    options: Object.entries(trialCellWords).map(([cell, name]) => ({ name, spellings: [cell] })),
+    example: "行政许可上一年项目数量",
+  },
+  { code: "amount", header: "数值", type: "money", isRequired: true, example: "12" },
+  {
+    code: "isDecrease",
+    header: "是减少",
+    type: "yesno",
+    default: "否",
+    note: "只有“本年增/减”减少时填“是”。",
   },
 ];

@@ -17,5 +17,12 @@ export const enforcementOffice: OfficeRoom = {
       permission: "enforcement.list",
       load: async () => (await import("./FeesScreen.tsx")).FeesScreen,
     },
+    {
+      path: "/trial-entries",
+      name: "试行格式表二",
+      group: "公开业务",
+      permission: "enforcement.list",
+      load: async () => (await import("./TrialEntriesScreen.tsx")).TrialEntriesScreen,
+    },
   ],
 };

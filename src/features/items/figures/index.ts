@@ -41,9 +41,9 @@ export const figures: readonly Figure[] = [
     ...items,
     key: "items.interpreted",
     name: "有解读的信息",
-    definition: `${ofYear}，其中有解读材料以文号或者索引号指明的。`,
+    definition: `${ofYear}，其中有解读材料以文号或者索引号指明的；解读时间由公开日期算到第一份解读材料的公开日期。`,
     only: { isInterpreted: ["true"] },
-    by: ["category"],
+    by: ["category", "lag"],
   },
   {
     key: "items.withdrawn",

@@ -1,5 +1,9 @@
 import type { Migration } from "#platform/db/migrate.ts";
 import { sql as items } from "./2026-11-30-items.ts";
+import { sql as itemsWatched } from "./2026-11-30-items-watched.ts";
 
 /** Every change of the tables of items. */
-export const migrations: readonly Migration[] = [{ name: "2026-11-30-items", sql: items }];
+export const migrations: readonly Migration[] = [
+  { name: "2026-11-30-items", sql: items },
+  { name: "2026-11-30-items-watched", sql: itemsWatched },
+];

@@ -4,7 +4,7 @@ import { expiryCounts } from "../settings.ts";
 import { documentWords, endingWords } from "../words/document-words.ts";
 
 const type = { code: "type", name: "类型", words: documentWords } as const;
-const permission = "documents.list";
+const shared = { permission: "documents.list", tables: ["normative_document"] } as const;
 
 function documents(on: string, condition: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`select agency_id, id, title || '（' || number || '）' as title, ${sql.ref(on)} as "on",
@@ -14,8 +14,8 @@ function documents(on: string, condition: RawBuilder<unknown>): RawBuilder<unkno
 
 /** Issued in the year. */
 export const issued: FigureSource = {
+  ...shared,
   name: "documents.issued",
-  permission,
   dimensions: [type],
   rows: ({ from, through }) =>
     documents("issued_on", sql`issued_on between ${from}::date and ${through}::date`),
@@ -23,8 +23,9 @@ export const issued: FigureSource = {
 
 /** Issued in the year and interpreted by then: an item (解读材料) of the agency names the document by its number. */
 export const interpreted: FigureSource = {
+  ...shared,
   name: "documents.interpreted",
-  permission,
+  tables: ["normative_document", "disclosure_item"],
   dimensions: [type],
   rows: ({ from, through }) =>
     documents(
@@ -38,8 +39,8 @@ export const interpreted: FigureSource = {
 
 /** Ended in the year by 废止 and, where that is set so, by 失效. */
 export const ended: FigureSource = {
+  ...shared,
   name: "documents.ended",
-  permission,
   settings: [expiryCounts],
   dimensions: [type, { code: "endedBy", name: "终止方式", words: endingWords }],
   rows: ({ from, through, held }: SourceAsked) =>
@@ -52,8 +53,8 @@ export const ended: FigureSource = {
 
 /** Issued until the end of the year and not ended by then. */
 export const inForce: FigureSource = {
+  ...shared,
   name: "documents.inForce",
-  permission,
   dimensions: [type],
   rows: ({ through }) =>
     documents(

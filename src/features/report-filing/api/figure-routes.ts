@@ -45,7 +45,7 @@ export function figureRoutes(services: OfficeServices): Hono<AppEnv> {
         reader: agencyScope(c.get("actor")),
       });
       if (!asked.ok) return asked.error;
-      const value = (await readFigures(db, [figure], asked.value)).get(figure.key) ?? 0;
+      const value = (await readFigures(db, [figure], asked.value)).get(figure.key) ?? null;
       const by = dimension && (await readBreakdown(db, figure, dimension, asked.value));
       return c.json({ ...told(figure), value, ...(by && { parts: by }) });
     })

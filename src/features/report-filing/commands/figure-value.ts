@@ -100,7 +100,8 @@ function findFigure(
 }
 
 interface FigureTold extends Pick<Figure, "key" | "name" | "definition" | "unit"> {
-  readonly value: number;
+  /** `null`: it is typed, and nobody has. */
+  readonly value: number | null;
   readonly by?: readonly FigurePart[];
   readonly records?: readonly FigureRecord[];
 }
@@ -120,7 +121,7 @@ async function read(
       name,
       definition,
       unit,
-      value: values.get(key) ?? 0,
+      value: values.get(key) ?? null,
       ...(by && { by: await readBreakdown(snapshot.db, figure, by, asked) }),
       ...(hasRecords && { records: await readRecords(snapshot.db, figure, asked) }),
     };
@@ -134,7 +135,7 @@ function figureText({ name, definition, unit, value, by = [], records = [] }: Fi
   const lines = records.map(({ on, title, share }) =>
     share === 1 ? `　${on}　${title}\n` : `　${on}　${title}　${share} ${unit}\n`,
   );
-  return `${name}　${value} ${unit}\n${definition}\n${parts.join("")}${lines.join("")}`;
+  return `${name}　${value === null ? "没有填报" : `${value} ${unit}`}\n${definition}\n${parts.join("")}${lines.join("")}`;
 }
 
 function refuse({ err: tell }: CommandServices, reason: string): number {

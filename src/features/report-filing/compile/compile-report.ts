@@ -3,7 +3,8 @@ import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { openSnapshot } from "#platform/db/stream-rows.ts";
 import type { FigureList } from "#platform/figures/figure-list.ts";
-import { readFigures } from "#platform/figures/read-figures.ts";
+import { keepSums } from "#platform/figures/kept/keep-sums.ts";
+import { type FiguresRead, readFiguresToKeep } from "#platform/figures/read-figures.ts";
 import type { LedgerKind } from "#platform/ledger/kind.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { formOfYear } from "#report/form/form-of-year.ts";
@@ -46,33 +47,38 @@ export interface Compiled {
  */
 export async function compileReport(
   db: Queryable,
+  recorded: Recorded,
+  asked: CompileAsked,
+): Promise<Compiled> {
+  const snapshot = await openSnapshot(db);
+  const { compiled, toKeep } = await compileWithin(snapshot.db, recorded, asked).finally(
+    snapshot.end,
+  );
+  await keepSums(db, toKeep);
+  return compiled;
+}
+
+async function compileWithin(
+  db: Queryable,
   { figures, kinds }: Recorded,
   { reader, added, scope, year, today }: CompileAsked,
-): Promise<Compiled> {
+): Promise<{ readonly compiled: Compiled } & Pick<FiguresRead, "toKeep">> {
   const { of, agencies } = added;
   const edition = formOfYear(year);
-  const snapshot = await openSnapshot(db);
-  try {
-    const asked = figuresOver(added, { scope: reader, year, today });
-    const values = await readFigures(snapshot.db, figuresOfForm(figures, edition), asked);
-    const missing = await missingRecords(snapshot.db, kinds, {
-      scope: reader,
-      agencies,
-      year,
-      today,
-    });
-    const report: AnnualReport = {
-      agency: of.name,
-      year,
-      signedOn: { value: null, state: "missing" },
-      edition,
-      preface: scopeSentence(scope, agencies, year),
-      sections: [],
-      cells: compiledCells(edition, values),
-      warnings: [],
-    };
-    return { report, scope, agencies, missing, isRunning: today <= `${year}-12-31` };
-  } finally {
-    await snapshot.end();
-  }
+  const asked = figuresOver(added, { scope: reader, year, today });
+  const ofForm = figuresOfForm(figures, edition);
+  const { values, toKeep } = await readFiguresToKeep(db, ofForm, asked);
+  const missing = await missingRecords(db, kinds, { scope: reader, agencies, year, today });
+  const report: AnnualReport = {
+    agency: of.name,
+    year,
+    signedOn: { value: null, state: "missing" },
+    edition,
+    preface: scopeSentence(scope, agencies, year),
+    sections: [],
+    cells: compiledCells(edition, values),
+    warnings: [],
+  };
+  const isRunning = today <= `${year}-12-31`;
+  return { compiled: { report, scope, agencies, missing, isRunning }, toKeep };
 }

@@ -20,7 +20,12 @@ const result: Dimension = { code: "result", name: "办理结果", words: resultR
 const month: Dimension = { code: "month", name: "月份" };
 const section: Dimension = { code: "section", name: "承办科室" };
 
-const shared = { permission: "requests.list", settings: [withdrawnCountsAs] } as const;
+const shared = {
+  permission: "requests.list",
+  settings: [withdrawnCountsAs],
+  tables: ["disclosure_request"],
+} as const;
+const withEvents = { ...shared, tables: ["disclosure_request", "request_event"] } as const;
 
 /** What every figure of cases has: the case, and what it can be told apart by. `request` is the case. */
 function columns(on: RawBuilder<unknown>, { held }: SourceAsked): RawBuilder<unknown> {
@@ -70,7 +75,7 @@ const standing = (act: string) => sql`exists (select from request_event as event
 
 /** 本年办结: replied in the year, with how the clock ran. */
 export const concluded: FigureSource = {
-  ...shared,
+  ...withEvents,
   name: "requests.concluded",
   dimensions: [
     ...dimensions,
@@ -89,7 +94,7 @@ export const concluded: FigureSource = {
 /** Cases with an act of the year, whose share is `share`. */
 function feeSource(name: string, act: string, share: RawBuilder<unknown>): FigureSource {
   return {
-    ...shared,
+    ...withEvents,
     name,
     dimensions,
     rows: (asked) => sql`

@@ -1,9 +1,11 @@
 import type { Migration } from "#platform/db/migrate.ts";
 import { sql as requests } from "./2026-11-30-requests.ts";
 import { sql as inHand } from "./2026-11-30-requests-in-hand.ts";
+import { sql as requestsWatched } from "./2026-11-30-requests-watched.ts";
 
 /** Every change of the tables of requests. */
 export const migrations: readonly Migration[] = [
   { name: "2026-11-30-requests", sql: requests },
   { name: "2026-11-30-requests-in-hand", sql: inHand },
+  { name: "2026-11-30-requests-watched", sql: requestsWatched },
 ];
