@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Queryable } from "../db/queryable.ts";
-import type { Figure, FigureSource } from "./figure.ts";
+import type { Dimension, Figure, FigureSource } from "./figure.ts";
 import { type FiguresAsked, requireInScope, sourceAsked } from "./figures-asked.ts";
 
 /** The rows of a source that are of the agencies asked for: `… from ${rows}`. */
@@ -13,6 +13,26 @@ export async function countedRows(
   const rows = source.rows(await sourceAsked(db, source, asked));
   return sql`(select * from (${rows}) as every_agency
     where agency_id = any (${[...asked.agencies]}::integer[])) as counted`;
+}
+
+/** One entry of a figure's breakdown, by its word. */
+export interface PartAsked {
+  readonly dimension: Dimension;
+  readonly name: string;
+}
+
+/** The word of rows that have no value of a dimension. */
+export const unregistered = "未登记";
+
+/** The condition that a row counts for an entry: the one that `readBreakdown` names so. */
+export function countsForPart({ dimension, name }: PartAsked): RawBuilder<boolean> {
+  const { code, isList, words = {} } = dimension;
+  const column = sql.ref(code);
+  if (name === unregistered) {
+    return isList ? sql`cardinality(${column}) = 0` : sql`${column} is null`;
+  }
+  const value = Object.keys(words).find((one) => words[one] === name) ?? name;
+  return isList ? sql`${value} = any (${column})` : sql`${column} = ${value}`;
 }
 
 /** The condition that a row counts for a figure. */

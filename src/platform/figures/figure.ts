@@ -47,6 +47,8 @@ export interface Dimension {
 export interface FigureSource {
   /** Room and own: `requests.concluded`. */
   readonly name: string;
+  /** In Chinese: under what its figures stand in the list, 依申请公开. */
+  readonly group: string;
   readonly dimensions: readonly Dimension[];
   /** What of the room's settings changes what counts. */
   readonly settings?: readonly Setting[];

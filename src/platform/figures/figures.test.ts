@@ -25,6 +25,7 @@ const countsAll = setting({
 const items: FigureSource = {
   name: "items.published",
   permission: "items.list",
+  group: "主动公开信息",
   tables: [],
   settings: [countsAll],
   dimensions: [
@@ -109,6 +110,21 @@ test("the records are those whose shares are the value, in the order of days, so
   expect(next.map(({ id }) => id)).toEqual([12, 13]);
   const ofFigure = await readRecords(given.db, ofA, asked);
   expect(ofFigure.map(({ id }) => id)).toEqual([11, 13]);
+});
+
+test("the records of an entry are those that make it up", async () => {
+  for (const dimension of items.dimensions) {
+    for (const { name, value } of await readBreakdown(given.db, published, dimension, asked)) {
+      const part = { dimension, name };
+      const records = await readRecords(given.db, published, asked, { part });
+      const shares = records.reduce((sum, { share }) => sum + share, 0);
+      expect([dimension.code, name, shares.toFixed(6)]).toEqual([
+        dimension.code,
+        name,
+        value.toFixed(6),
+      ]);
+    }
+  }
 });
 
 test("records of agencies out of the scope of who asks are never counted", async () => {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Queryable } from "../db/queryable.ts";
-import { countedRows, countsFor } from "./counted-rows.ts";
+import { countedRows, countsFor, unregistered } from "./counted-rows.ts";
 import { exactSum } from "./exact-sum.ts";
 import type { Dimension, Figure } from "./figure.ts";
 import type { FiguresAsked } from "./figures-asked.ts";
@@ -10,9 +10,6 @@ export interface FigurePart {
   readonly name: string;
   readonly value: number;
 }
-
-/** The word of rows that have no value of a dimension. */
-const unregistered = "未登记";
 
 /**
  * A figure by one of its dimensions: known values in the order of the dimension's words, others by their size. Of a dimension

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "../db/queryable.ts";
-import { countedRows, countsFor } from "./counted-rows.ts";
+import { countedRows, countsFor, countsForPart, type PartAsked } from "./counted-rows.ts";
 import type { Figure } from "./figure.ts";
 import type { FiguresAsked } from "./figures-asked.ts";
 
@@ -18,6 +18,8 @@ export interface FigureRecord {
 export interface RecordsSlice {
   readonly after?: { readonly on: LocalDate; readonly id: number };
   readonly limit?: number;
+  /** Those of one entry of its breakdown alone. */
+  readonly part?: PartAsked;
 }
 
 /**
@@ -28,13 +30,13 @@ export async function readRecords(
   db: Queryable,
   figure: Figure,
   asked: FiguresAsked,
-  { after, limit }: RecordsSlice = {},
+  { after, limit, part }: RecordsSlice = {},
 ): Promise<readonly FigureRecord[]> {
   const behind = after ? sql`and ("on", id) > (${after.on}::date, ${after.id})` : sql``;
   const { rows } = await sql<FigureRecord & { readonly share: string }>`
     select id, min(title) as title, "on", path, sum(share)::text as share
     from ${await countedRows(db, figure.source, asked)}
-    where ${countsFor(figure)} ${behind} group by "on", id, path order by "on", id
+    where ${countsFor(figure)} and ${part ? countsForPart(part) : sql`true`} ${behind} group by "on", id, path order by "on", id
     ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(db);
   return rows.map((row) => ({ ...row, share: Number(row.share) }));
 }

@@ -27,6 +27,23 @@ export const filingExamples: readonly OfficeExample[] = [
     }),
   },
   {
+    route: "GET /api/figure-agencies",
+    of: "list",
+    call: async () => ({ path: "/api/figure-agencies" }),
+  },
+  {
+    route: "GET /api/figures/:key/years",
+    call: async ({ own }) => ({
+      path: `/api/figures/documents.issued/years?of=${own.agencyId}&year=2024`,
+    }),
+  },
+  {
+    route: "GET /api/figures/:key/agencies",
+    call: async ({ own }) => ({
+      path: `/api/figures/documents.issued/agencies?of=${own.agencyId}&year=2024`,
+    }),
+  },
+  {
     route: "GET /api/zero-reports",
     call: async ({ own }) => ({ path: `/api/zero-reports?of=${own.agencyId}&year=2024` }),
   },

@@ -6,6 +6,7 @@ import { disputeWords, outcomeWords } from "../words/dispute-words.ts";
 /** Disputes filed in the year and, where it is set so, those open when it began; by their state when it ended. */
 export const filed: FigureSource = {
   name: "disputes.filed",
+  group: "行政复议与诉讼",
   permission: "disputes.list",
   tables: ["dispute"],
   settings: [carriedIn],

@@ -5,11 +5,13 @@ import { trialCellWords } from "../words/trial-words.ts";
 
 const month = { code: "month", name: "月份" } as const;
 
+const shared = { permission: "enforcement.list", group: "行政决定与收费" } as const;
+
 /** Decisions by month, type and source; each row counts for the decisions it tells of. */
 export const decisions: FigureSource = {
   name: "enforcement.decisions",
   tables: ["decision_count"],
-  permission: "enforcement.list",
+  ...shared,
   dimensions: [
     { code: "type", name: "类型", words: decisionWords },
     month,
@@ -28,7 +30,7 @@ export const decisions: FigureSource = {
 export const fees: FigureSource = {
   name: "enforcement.fees",
   tables: ["fee_sum"],
-  permission: "enforcement.list",
+  ...shared,
   dimensions: [month, { code: "item", name: "收费项目" }],
   rows: ({ from, through }) => sql`
     select agency_id, id, to_char(month, 'YYYY-MM') || ' ' || item as title, month as "on",
@@ -40,7 +42,7 @@ export const fees: FigureSource = {
 /** What was typed of table two for a report in the trial form, a row a cell. */
 export const trialEntries: FigureSource = {
   name: "enforcement.trialEntries",
-  permission: "enforcement.list",
+  ...shared,
   tables: ["trial_entry"],
   isTyped: true,
   dimensions: [{ code: "cell", name: "栏目", words: trialCellWords }],

@@ -9,7 +9,11 @@ const category: Dimension = { code: "category", name: "类别" };
 const field: Dimension = { code: "field", name: "重点领域", isList: true };
 const origin: Dimension = { code: "origin", name: "来源", words: originWords };
 const month: Dimension = { code: "month", name: "月份" };
-const shared = { permission: "items.list", tables: ["disclosure_item"] } as const;
+const shared = {
+  permission: "items.list",
+  group: "主动公开信息",
+  tables: ["disclosure_item"],
+} as const;
 
 const listOf = (column: string) =>
   sql`array_remove(regexp_split_to_array(coalesce(${sql.ref(column)}, ''), '\\s*[、,，;；]\\s*'), '')`;

@@ -4,7 +4,11 @@ import { expiryCounts } from "../settings.ts";
 import { documentWords, endingWords } from "../words/document-words.ts";
 
 const type = { code: "type", name: "类型", words: documentWords } as const;
-const shared = { permission: "documents.list", tables: ["normative_document"] } as const;
+const shared = {
+  permission: "documents.list",
+  group: "规章与行政规范性文件",
+  tables: ["normative_document"],
+} as const;
 
 function documents(on: string, condition: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`select agency_id, id, title || '（' || number || '）' as title, ${sql.ref(on)} as "on",

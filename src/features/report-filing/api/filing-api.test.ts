@@ -72,6 +72,36 @@ describe("figures", () => {
     expect(new Set(ids).size).toBe(120);
   });
 
+  test("open by year and by agency, and to the records of one entry", async () => {
+    const { years } = (await call("GET", penalty("/years"))).body;
+    expect(years).toEqual(
+      [2024, 2023, 2022, 2021, 2020, 2019].map((year) => ({
+        year,
+        value: year === 2024 ? 240 : 0,
+      })),
+    );
+    const typed = `/api/figures/t2.licensing.previous?of=${bureau}&year=2020`;
+    expect((await call("GET", typed)).body.value).toBeNull();
+    const supervisor = await signedIn("副科长", { role: "supervisor", agencyId: government });
+    const whole = `/api/figures/t2.penalty.decisions/agencies?of=${government}&year=2024&scope=whole`;
+    expect((await call("GET", whole, undefined, supervisor)).body.agencies).toEqual([
+      { id: bureau, name: "青禾县林业局", value: 240 },
+      { id: government, name: "青禾县人民政府", value: 0 },
+    ]);
+    const part = penalty("/records", `&by=source&part=${encodeURIComponent("系统7")}`);
+    const { records } = (await call("GET", part)).body;
+    expect(records).toMatchObject([{ title: "2024-03 行政处罚（系统7）", share: 2 }]);
+    const behind = penalty("/records", `&after=2024-03-01.${records[0].id}`);
+    expect((await call("GET", behind)).body.records[0].id).toBeGreaterThan(records[0].id);
+  });
+
+  test("are asked of the agencies that are one's own", async () => {
+    const mine = await call("GET", `/api/figure-agencies?q=${encodeURIComponent("禾县")}`);
+    expect(mine.body.agencies).toEqual([{ id: bureau, name: "青禾县林业局" }]);
+    const none = await call("GET", `/api/figure-agencies?q=${encodeURIComponent("人民政府")}`);
+    expect(none.body.agencies).toEqual([]);
+  });
+
   test("records ask for the permission of their room", async () => {
     const auditor = await signedIn("审计员", { role: "auditor", agencyId: bureau });
     expect((await call("GET", penalty(), undefined, auditor)).status).toBe(200);

@@ -6,6 +6,7 @@ import { changeRoutes } from "./change-routes.ts";
 import { documentRoutes } from "./document-routes.ts";
 import { draftRoutes } from "./draft-routes.ts";
 import { figureRoutes } from "./figure-routes.ts";
+import { figureSeriesRoutes } from "./figure-series-routes.ts";
 import { paperRoutes } from "./paper-routes.ts";
 import { rollupRoutes } from "./rollup-routes.ts";
 import { signingRoutes } from "./signing-routes.ts";
@@ -23,5 +24,6 @@ export function filingApi(services: OfficeServices): Hono<AppEnv> {
     .route("/", paperRoutes(services))
     .route("/", rollupRoutes(services))
     .route("/", figureRoutes(services))
+    .route("/", figureSeriesRoutes(services))
     .route("/", zeroReportRoutes(services));
 }

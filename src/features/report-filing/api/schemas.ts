@@ -24,8 +24,17 @@ export const FigureAsked = z.object({
 
 /** Records behind the one with this day and id. */
 export const RecordsAsked = FigureAsked.extend({
+  /** The word of an entry of `by`. */
+  part: z.string().max(200).optional(),
   afterOn: day.optional(),
   afterId: id.optional(),
+  /** Both in one: `2024-03-07.12`. */
+  after: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d[.]\d{1,15}$/)
+    .transform((text) => text.split("."))
+    .pipe(z.tuple([day, id]))
+    .optional(),
 });
 
 export const ZeroReportsAsked = z.object({ of: agency, year });

@@ -23,5 +23,18 @@ export const reportFilingOffice: OfficeRoom = {
       permission: "report-filing.list",
       load: async () => (await import("./workplace/WorkplaceScreen.tsx")).WorkplaceScreen,
     },
+    {
+      path: "/figures",
+      name: "指标",
+      group: "年报",
+      permission: "figures.list",
+      load: async () => (await import("./figures/FiguresScreen.tsx")).FiguresScreen,
+    },
+    {
+      path: "/figures/figure",
+      name: "一个指标",
+      permission: "figures.list",
+      load: async () => (await import("./figures/FigureScreen.tsx")).FigureScreen,
+    },
   ],
 };

@@ -22,6 +22,7 @@ const section: Dimension = { code: "section", name: "承办科室" };
 
 const shared = {
   permission: "requests.list",
+  group: "依申请公开",
   settings: [withdrawnCountsAs],
   tables: ["disclosure_request"],
 } as const;
