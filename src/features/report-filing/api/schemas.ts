@@ -32,8 +32,8 @@ export const RecordsAsked = FigureAsked.extend({
   after: z
     .string()
     .regex(/^\d{4}-\d\d-\d\d[.]\d{1,15}$/)
-    .transform((text) => text.split("."))
-    .pipe(z.tuple([day, id]))
+    .refine((text) => parseLocalDate(text.slice(0, 10)) !== undefined)
+    .transform((text) => [text.slice(0, 10) as LocalDate, Number(text.slice(11))] as const)
     .optional(),
 });
 

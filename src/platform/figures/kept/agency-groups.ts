@@ -2,10 +2,8 @@ import { sql } from "kysely";
 import type { Queryable } from "../../db/queryable.ts";
 import type { FigureSource } from "../figure.ts";
 import { type FiguresAsked, requireInScope, sourceAsked } from "../figures-asked.ts";
+import type { Group } from "./group.ts";
 import { type KeptQuery, readKept, type SumsToKeep } from "./keep-sums.ts";
-
-/** The sum of an agency's rows that have the same values: the share, then the values in the order of the codes. */
-export type Group = readonly [share: string, ...values: (string | null)[]];
 
 /** A source summed up by some of its dimensions, an agency at a time. */
 export interface AgencyGroups {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
 import type { Queryable } from "../../db/queryable.ts";
-import type { Group } from "./agency-groups.ts";
+import type { Group } from "./group.ts";
 
 /** The sums of a year as they are asked of the database. */
 export interface KeptQuery {
