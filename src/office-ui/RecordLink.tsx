@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { recordAddress } from "./record-address.ts";
 
 interface RecordLinkProps {
   /** Its page in the office, as figures name it: `/office/requests?request=7`. */
@@ -9,10 +10,9 @@ interface RecordLinkProps {
 
 /** A link to a record by the path that the server tells. */
 export function RecordLink({ path, children }: RecordLinkProps) {
-  const [screen = "", query = ""] = path.replace(/^\/office(?=\/)/, "").split("?");
-  const search = Object.fromEntries(new URLSearchParams(query));
+  const { path: to, search } = recordAddress(path);
   return (
-    <Link to={screen as never} search={search as never}>
+    <Link to={to as never} search={search as never}>
       {children}
     </Link>
   );

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Empty, Table, Typography } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { Loading } from "#office-ui/Loading.tsx";
+import { RecordLink } from "#office-ui/RecordLink.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { Refused } from "#office-ui/refused.ts";
 import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
@@ -10,7 +11,7 @@ import { addressOf } from "#office-ui/use-rows.ts";
 import type { FigureRecord } from "#platform/figures/read-records.ts";
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
 import { recordsAddress } from "../../domain/records-address.ts";
-import { officeAddress } from "./office-address.ts";
+import { FigureLink } from "../figures/FigureLink.tsx";
 
 interface CellRecordsProps {
   readonly draft: Pick<WorkplaceAnswer["draft"], "agencyId" | "scope" | "year">;
@@ -54,6 +55,11 @@ export function CellRecords({ draft, name }: CellRecordsProps) {
       {records.isPending && <Loading rows={4} />}
       {records.data && <Records told={records.data} unit={figure.data?.unit ?? ""} />}
       <WholeList name={name} year={draft.year} />
+      <p>
+        <FigureLink figure={name} of={draft.agencyId} year={draft.year} scope={draft.scope}>
+          看这个指标各年、各机关的数
+        </FigureLink>
+      </p>
     </section>
   );
 }
@@ -97,14 +103,7 @@ function Records({ told, unit }: { readonly told: RecordsTold; readonly unit: st
             { title: "日期", dataIndex: "on" },
             {
               title: "记录",
-              render: (_, { title, path }) => {
-                const { path: to, search } = officeAddress(path);
-                return (
-                  <Link to={to as never} search={search as never}>
-                    {title}
-                  </Link>
-                );
-              },
+              render: (_, { title, path }) => <RecordLink path={path}>{title}</RecordLink>,
             },
             { title: "计入", render: (_, { share }) => `${share} ${unit}` },
           ]}
