@@ -1,4 +1,4 @@
-import { Empty, Segmented, Typography } from "antd";
+import { Empty, Select, Typography } from "antd";
 import { BarRows } from "#office-ui/BarRows.tsx";
 import type { FigureShown } from "../../api/figure-answer.ts";
 import type { FigureView } from "./use-figure-view.ts";
@@ -18,9 +18,10 @@ export function FigureParts({ view, told }: FigurePartsProps) {
       <Typography.Title level={2} className="office-subtitle">
         分开看
       </Typography.Title>
-      <Segmented
+      <Select
         aria-label="按什么分开"
         className="office-gap"
+        popupMatchSelectWidth={false}
         value={by ?? ""}
         onChange={(code) => change({ by: code, part: undefined })}
         options={[

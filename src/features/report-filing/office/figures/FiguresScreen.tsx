@@ -72,7 +72,7 @@ function isCell(key: string): boolean {
 
 function List({ figures }: Pick<GroupProps, "figures">) {
   return (
-    <ul className="office-list">
+    <ul className="office-list office-told">
       {figures.map(({ key, name, unit, definition }) => (
         <li key={key}>
           <FigureLink figure={key}>{name}</FigureLink>（{unit}）
