@@ -5,7 +5,7 @@ import type { ActNow, ClockNow, HandlingAct } from "../domain/handling/acts-now.
 /** What `/api/requests/:id/handling` answers: how a case stands, what happened, what may be done now. */
 export interface HandlingAnswer {
   readonly clock: ClockNow & { readonly days: readonly CountedDay[] };
-  /** How many acts there are, to be sent with the next. */
+  /** To be sent with the next act: what was seen. */
   readonly seen: number;
   readonly acts: readonly ActAnswer[];
   readonly now: readonly ActNowAnswer[];

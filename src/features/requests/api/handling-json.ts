@@ -4,6 +4,7 @@ import type { KeptAct } from "../data/request-acts.ts";
 import { replyClock } from "../domain/clock/reply-clock.ts";
 import { type ActNow, actsNow, clockNow } from "../domain/handling/acts-now.ts";
 import type { HandledCase } from "../handling/handled-case.ts";
+import { seenOf } from "../handling/record-act.ts";
 import { actRefusedWords, historyRefusedWords } from "../words/act-refused-words.ts";
 import type { ActAnswer, ActNowAnswer, HandlingAnswer } from "./handling-answer.ts";
 
@@ -22,7 +23,7 @@ export function handlingJson(
   const isOpen = found.voidedAt === null;
   return {
     clock: { ...clockNow(clock.value), days: clock.value.days },
-    seen: acts.length,
+    seen: seenOf(acts),
     acts: kept,
     now: isOpen ? actsNow({ events, asOf: today }, calendar).map(nowJson) : [],
   };

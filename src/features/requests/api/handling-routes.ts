@@ -7,6 +7,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { auditedBy } from "#platform/http/audited-by.ts";
 import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
+import { scopeAlso } from "#platform/http/may-also.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
@@ -62,11 +63,12 @@ export function handlingRoutes(services: OfficeServices): Hono<AppEnv> {
       if (!body.ok) return body.error;
       const actId = recordId.safeParse(c.req.param("act"));
       if (!actId.success) return problem(c, 404, noRecord);
+      const extending = await scopeAlso(c, "requests.extend");
       return inTransaction(db, async (trx) => {
         const handling = handlingOf(services, c, body.value.seen);
         if (!handling) return problem(c, 404, noRecord);
-        const { because } = body.value;
-        return told(services, c, await takeActBack(trx, handling, { actId: actId.data, because }));
+        const taken = { actId: actId.data, because: body.value.because, extending };
+        return told(services, c, await takeActBack(trx, handling, taken));
       });
     });
 }
@@ -108,7 +110,13 @@ function told(
   done: Result<HandledCase, HandlingRefused>,
 ): Response {
   if (done.ok) return c.json(answer(services, done.value));
-  const status = { "not-found": 404, "changed-meanwhile": 409, voided: 409 } as const;
+  const status = {
+    "not-found": 404,
+    "no-such-act": 404,
+    "changed-meanwhile": 409,
+    voided: 409,
+    "not-yours": 403,
+  } as const;
   const { kind } = done.error;
   const code = kind in status ? status[kind as keyof typeof status] : 422;
   return problem(c, code, handlingProblem(done.error));

@@ -133,7 +133,7 @@ describe("a case is handled act by act", () => {
     const record = (await call("GET", `/api/requests/${id}`)).body;
     expect(record.values).toMatchObject({ result: null, repliedOn: null });
     const receipt = `/api/requests/${id}/acts/${acts[0].id}/taking-back`;
-    expect((await call("POST", receipt, { seen: 3, because: "错" })).status).toBe(422);
+    expect((await call("POST", receipt, { seen: 4, because: "错" })).status).toBe(422);
   });
 
   test("the plain form changes no day that follows from acts, and the rest it does", async () => {
@@ -148,6 +148,84 @@ describe("a case is handled act by act", () => {
     expect((await call("GET", `/api/requests/${id}/handling`)).body.clock.state).toBe(
       "awaitingPayment",
     );
+  });
+});
+
+describe("what a hostile or a hasty officer tries", () => {
+  const said = async (answer: ReturnType<typeof call>) => {
+    const { status, body } = await answer;
+    return [status, body?.title];
+  };
+
+  test("the plain form extends for nobody but the head, and neither does taking back", async () => {
+    const id = await added();
+    const extended = { values: { extendedBy: "20", extendedOn: "2026-11-10" }, because: "补登" };
+    const title = "延长答复期限由公开工作机构负责人决定";
+    expect(await said(call("PUT", `/api/requests/${id}`, extended))).toEqual([403, title]);
+    const values = { number: "〔2026〕2号", receivedOn: "2026-11-02", applicantKind: "公民" };
+    const more = { subject: "学位", extendedBy: "20", extendedOn: "2026-11-10" };
+    const added2 = { agencyId: agency, values: { ...values, ...more } };
+    expect(await said(call("POST", "/api/requests", added2))).toEqual([403, title]);
+    expect((await call("PUT", `/api/requests/${id}`, extended, head)).status).toBe(200);
+
+    const other = await added({ number: "〔2026〕3号" });
+    const event = { type: "extended", on: "2026-11-10", workingDays: 20 };
+    const path = `/api/requests/${other}`;
+    const { acts } = (await call("POST", `${path}/extension`, { seen: 0, event }, head)).body;
+    const back = `${path}/acts/${acts.at(-1).id}/taking-back`;
+    const because = { seen: 3, because: "错" };
+    expect((await call("POST", back, because)).status).toBe(403);
+    expect((await call("POST", back, because, head)).status).toBe(200);
+  });
+
+  test("a case ends once, and nothing is recorded behind its end", async () => {
+    const id = await added();
+    const done = await act(id, 0, { type: "replied", on: "2026-11-20" }, { outcome: "granted" });
+    const { seen } = done.body;
+    const ended = [422, "这件申请已经办结"];
+    expect(await said(act(id, seen, { type: "withdrawn", on: "2026-11-21" }))).toEqual(ended);
+    const early = { type: "feeNotified", on: "2026-11-10" };
+    expect(await said(act(id, seen, early))).toEqual(ended);
+    const told = await added({ number: "〔2026〕2号", result: "公开", repliedOn: "2026-11-20" });
+    expect(await said(act(told, 0, { type: "withdrawn", on: "2026-11-21" }))).toEqual(ended);
+  });
+
+  test("who saw a case before another took an act back is told so", async () => {
+    const id = await added();
+    const { acts, seen } = (await act(id, 0, { type: "reasonsRequested", on: "2026-11-10" })).body;
+    const back = `/api/requests/${id}/acts/${acts.at(-1).id}/taking-back`;
+    await call("POST", back, { seen, because: "错" });
+    expect((await act(id, seen, { type: "reasonsGiven", on: "2026-11-11" })).status).toBe(409);
+  });
+
+  test("what ends a case by itself is no reply, and an act without money has none", async () => {
+    const id = await added();
+    const replied = { type: "replied", on: "2026-11-20" };
+    for (const outcome of ["otherUnpaid", "otherNotCorrected"]) {
+      expect((await act(id, 0, replied, { outcome })).body.field).toBe("outcome");
+    }
+    const withMoney = act(id, 0, { type: "reasonsRequested", on: "2026-11-10" }, { yuan: "5" });
+    expect((await withMoney).body.field).toBe("yuan");
+    const before = act(id, 0, { type: "reasonsRequested", on: "2026-11-01" });
+    expect(await said(before)).toEqual([422, "日期早于收到申请的日期"]);
+  });
+
+  test("a fee notice that is taken back leaves no sum", async () => {
+    const id = await added();
+    const told = await act(id, 0, { type: "feeNotified", on: "2026-11-10" }, { yuan: "120.50" });
+    const { acts, seen } = told.body;
+    const path = `/api/requests/${id}`;
+    await call("POST", `${path}/acts/${acts.at(-1).id}/taking-back`, { seen, because: "错" });
+    expect((await call("GET", path)).body.values.feeYuan).toBeNull();
+  });
+
+  test("a whole name finds its requests only for who may read it in clear", async () => {
+    await added();
+    const found = async (by: Record<string, string>) =>
+      (await call("GET", `/api/requests?q=${encodeURIComponent("张三丰")}`, undefined, by)).body
+        .records.length;
+    expect(await found(officer)).toBe(1);
+    expect(await found(await signedIn("legal-reviewer"))).toBe(0);
   });
 });
 

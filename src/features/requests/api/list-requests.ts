@@ -6,7 +6,7 @@ import { applicantIndex, openApplicant } from "../data/applicant.ts";
 
 /** Requests of one's agencies, newest first, by what stands in the address; applicants are masked. */
 export const listRequests: RecordRoom["list"] = async (db, scope, asked) => {
-  const { filters, after, limit, cipher } = asked;
+  const { filters, after, limit } = asked;
   const { rows } = await sql<RecordLine & { readonly sealed: string | null }>`
     select request.id, request.received_on as "on", request.number, request.subject, request.channel,
       request.applicant_kind as "applicantKind", request.applicant_sealed as sealed, request.result,
@@ -14,21 +14,21 @@ export const listRequests: RecordRoom["list"] = async (db, scope, asked) => {
       request.is_from_ledger as "isFromLedger", request.is_incomplete as "isIncomplete",
       request.voided_at is not null as "isVoided", agency.name as "agencyName"
     from disclosure_request as request join agency on agency.id = request.agency_id
-    where ${isInScope(scope, "request.agency_id")} and ${conditions(filters, cipher)}
+    where ${isInScope(scope, "request.agency_id")} and ${conditions(filters, asked)}
       and ${after ? sql`(request.received_on, request.id) < (${after.on}::date, ${after.id})` : sql`true`}
     order by request.received_on desc, request.id desc limit ${limit}`.execute(db);
   return rows.map(({ sealed, ...row }) => ({
     ...row,
-    applicant: maskedName(openApplicant(cipher, sealed)),
+    applicant: maskedName(openApplicant(asked.cipher, sealed)),
   }));
 };
 
 type Filters = Readonly<Record<string, string>>;
-type Cipher = Parameters<typeof applicantIndex>[0];
+type Named = Pick<Parameters<RecordRoom["list"]>[2], "cipher" | "inClear">;
 
-function conditions(filters: Filters, cipher: Cipher) {
+function conditions(filters: Filters, named: Named) {
   const all = [
-    ...typed(filters, cipher),
+    ...typed(filters, named),
     ...equal(filters),
     ...ofYear(filters),
     ...openAt(filters),
@@ -37,13 +37,17 @@ function conditions(filters: Filters, cipher: Cipher) {
   return sql.join(all, sql` and `);
 }
 
-/** A number or a part of what was asked for; or the whole name of the applicant. */
-function typed({ q }: Filters, cipher: Cipher) {
+/**
+ * A number or a part of what was asked for; or, for who may read it in clear, the whole name of the applicant: others could
+ * guess who asked for what.
+ */
+function typed({ q }: Filters, { cipher, inClear }: Named) {
   if (!q) return [];
   const like = `%${q.replaceAll(/[\\%_]/g, "\\$&")}%`;
   return [
     sql`(request.number ilike ${like} or request.subject ilike ${like}
-      or request.applicant_index = ${applicantIndex(cipher, q)})`,
+      or (request.applicant_index = ${applicantIndex(cipher, q)}
+        and ${isInScope(inClear, "request.agency_id")}))`,
   ];
 }
 

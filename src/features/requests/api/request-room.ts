@@ -13,6 +13,14 @@ export const requestRoom: RecordRoom = {
     void: "requests.void",
     clear: "requests.applicant",
   },
+  decided: {
+    columns: ["extendedBy", "extendedOn"],
+    permission: "requests.extend",
+    says: {
+      title: "延长答复期限由公开工作机构负责人决定",
+      detail: "条例第三十三条第二款。其他内容可以先保存；延期请由负责人在“办理”中登记。",
+    },
+  },
   list: listRequests,
   more: async (db, id) => {
     const events = await sql`

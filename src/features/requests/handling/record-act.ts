@@ -3,15 +3,16 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
 import { type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
-import type { AgencyScope } from "#platform/auth/agency-scope.ts";
+import { type AgencyScope, includesAgency } from "#platform/auth/agency-scope.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
-import { keepActs, undoAct } from "../data/request-acts.ts";
+import { type KeptAct, keepActs, undoAct } from "../data/request-acts.ts";
 import { saveCases } from "../data/save-cases.ts";
 import type { CaseRecord } from "../domain/case/case-record.ts";
-import { type RequestResult, type ResultRow, resultRows } from "../domain/case/codes.ts";
+import type { RequestResult, ResultRow } from "../domain/case/codes.ts";
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import { type HistoryRefused, standingOf } from "../domain/clock/history.ts";
+import type { CaseEnd } from "../domain/clock/standing.ts";
 import type { HandlingAct } from "../domain/handling/acts-now.ts";
 import { factsOfEvents } from "../domain/handling/facts-of-events.ts";
 import { eventsOf, type HandledCase, loadHandled } from "./handled-case.ts";
@@ -20,7 +21,7 @@ import { eventsOf, type HandledCase, loadHandled } from "./handled-case.ts";
 export interface Handling {
   readonly scope: AgencyScope;
   readonly id: number;
-  /** How many acts the officer saw: another may have acted meanwhile. */
+  /** What the officer saw (`seenOf`): another may have acted meanwhile. */
   readonly seen: number;
   readonly by: AuditedBy;
   readonly today: LocalDate;
@@ -44,8 +45,16 @@ export type HandlingRefused =
   | { readonly kind: "voided" }
   /** Somebody else recorded an act meanwhile. */
   | { readonly kind: "changed-meanwhile" }
-  /** A reply has an outcome, and no other act has. */
+  /** A reply has an outcome, and no other act has; what ends a case by itself (逾期不补正, 逾期未缴费) is no reply. */
   | { readonly kind: "outcome" }
+  /** Only a notice of a fee and its payment are of money. */
+  | { readonly kind: "yuan" }
+  /** It ended: what was forgotten before is recorded once its end is taken back. */
+  | { readonly kind: "ended"; readonly end: CaseEnd }
+  /** The day is before the day on which the request came. */
+  | { readonly kind: "before-receipt"; readonly receivedOn: LocalDate }
+  /** The extension is the head's, and so is taking it back (第三十三条第二款). */
+  | { readonly kind: "not-yours" }
   /** The law or the order of days does not allow it. */
   | { readonly kind: "history"; readonly refused: HistoryRefused }
   /** Without its receipt a case is none. */
@@ -66,6 +75,8 @@ export async function recordAct(
   const { event, evidence } = told;
   const result = resultOf(told);
   if (!result.ok) return result;
+  const refused = untimely(found.value.events, told, handling);
+  if (refused) return err(refused);
   const by = handling.by.actor.name;
   if (found.value.acts.length === 0) {
     const before = found.value.events.map((one) => ({ event: one, by, evidence: toldBefore }));
@@ -81,22 +92,32 @@ export async function recordAct(
   });
 }
 
+export interface TakenBack {
+  readonly actId: number;
+  readonly because: string;
+  /** The agencies for which the officer may extend. */
+  readonly extending: AgencyScope;
+}
+
 /** Takes a wrong entry back with its reason: what remains must be lawful without it. In the caller's transaction. */
 export async function takeActBack(
   trx: Transaction,
   handling: Handling,
-  { actId, because }: { readonly actId: number; readonly because: string },
+  { actId, because, extending }: TakenBack,
 ): Promise<Result<HandledCase, HandlingRefused>> {
   const found = await hold(trx, handling);
   if (!found.ok) return found;
   const act = found.value.acts.find(({ id }) => id === actId);
   if (!act) return err({ kind: "no-such-act" });
+  if (act.event.type === "extended" && !includesAgency(extending, found.value.case.agencyId)) {
+    return err({ kind: "not-yours" });
+  }
   const by = handling.by.actor.name;
   if (!(await undoAct(trx, { requestId: handling.id, actId, by, because }))) {
     return err({ kind: "no-such-act" });
   }
   return store(trx, handling, {
-    record: found.value.case,
+    record: { ...found.value.case, ...yuanOf(act.event.type, null) },
     result: found.value.case.result,
     action: "request.act-taken-back",
     details: { act: act.event.type, on: act.event.on, because },
@@ -112,15 +133,35 @@ async function hold(
   const found = await loadHandled(trx, handling);
   if (!found) return err({ kind: "not-found" });
   if (found.case.voidedAt !== null) return err({ kind: "voided" });
-  return found.acts.length === handling.seen ? ok(found) : err({ kind: "changed-meanwhile" });
+  return seenOf(found.acts) === handling.seen ? ok(found) : err({ kind: "changed-meanwhile" });
+}
+
+/** A number that each act and each taking back makes higher. */
+export function seenOf(acts: readonly KeptAct[]): number {
+  return acts.length + acts.filter(({ undoneAt }) => undoneAt !== null).length;
+}
+
+/** Why an act cannot be recorded whatever the clock says of it. */
+function untimely(
+  events: readonly CaseEvent[],
+  { event, yuan }: ActTold,
+  { today, calendar }: Handling,
+): HandlingRefused | undefined {
+  const isOfMoney = event.type === "feeNotified" || event.type === "feePaid";
+  if (yuan !== undefined && !isOfMoney) return { kind: "yuan" };
+  const [first] = events;
+  if (first && event.on < first.on) return { kind: "before-receipt", receivedOn: first.on };
+  const standing = standingOf({ events, asOf: today }, calendar);
+  const end = standing.ok ? standing.value.end : null;
+  return end ? { kind: "ended", end } : undefined;
 }
 
 /** The outcome of the act that ends a case: said with a reply, and following from the others. */
 function resultOf({ event, outcome }: ActTold): Result<RequestResult | null, HandlingRefused> {
   switch (event.type) {
     case "replied": {
-      const isRow = outcome !== undefined && resultRows.includes(outcome);
-      return isRow ? ok(outcome) : err({ kind: "outcome" });
+      const isReply = outcome !== undefined && !notReplies.has(outcome);
+      return isReply ? ok(outcome) : err({ kind: "outcome" });
     }
     case "withdrawn":
       return outcome === undefined ? ok("withdrawn") : err({ kind: "outcome" });
@@ -132,7 +173,9 @@ function resultOf({ event, outcome }: ActTold): Result<RequestResult | null, Han
   }
 }
 
-function yuanOf(act: HandlingAct, yuan: string): Partial<CaseRecord> {
+const notReplies: ReadonlySet<ResultRow> = new Set(["otherNotCorrected", "otherUnpaid"]);
+
+function yuanOf(act: CaseEvent["type"], yuan: string | null): Partial<CaseRecord> {
   if (act === "feeNotified") return { feeYuan: yuan };
   return act === "feePaid" ? { paidYuan: yuan } : {};
 }
@@ -158,8 +201,9 @@ async function store(
   if (!standing.ok) return err({ kind: "history", refused: standing.error });
   const facts = factsOfEvents(events, result);
   if (!facts) return err({ kind: "receipt-stays" });
-  const { agencyId, key, isFromLedger } = loaded.case;
-  const to = { id, agencyId, key, isFromLedger, isOfOffice: true, untold: [], events };
+  // What a sheet did not tell is not told by one act of the office.
+  const { agencyId, key, isFromLedger, untold } = loaded.case;
+  const to = { id, agencyId, key, isFromLedger, isOfOffice: true, untold, events };
   const saving = { cipher, calendar, by: by.actor.name };
   await saveCases(trx, [{ ...to, record: { ...record, ...facts } }], saving);
   await recordEvents(trx, by, [{ action, subject: { kind: "requests", id }, agencyId, details }]);

@@ -9,8 +9,10 @@ import type { AppEnv } from "../../http/app-env.ts";
 import { auditedBy, staffOf } from "../../http/audited-by.ts";
 import { inTransaction } from "../../http/in-transaction.ts";
 import { jsonBody } from "../../http/json-body.ts";
+import { scopeAlso } from "../../http/may-also.ts";
 import { problem } from "../../http/problem.ts";
 import { newRouter } from "../../http/router.ts";
+import type { RowValues } from "../../ledger/column.ts";
 import { restoreRecord, voidRecord } from "../void-record.ts";
 import { alreadyDone, isVoided, noRecord, otherAgency, refusedProblem } from "./office-words.ts";
 import { recordId, withRecord } from "./reading-routes.ts";
@@ -35,6 +37,8 @@ export function changingRoutes(services: OfficeServices, room: RecordRoom): Hono
       if (!body.ok) return body.error;
       const isOwn = includesAgency(staffOf(c), body.value.agencyId);
       if (!isOwn) return problem(c, 403, otherAgency);
+      const decided = await othersDecide(room, c, { ...body.value, before: {} });
+      if (decided) return decided;
       return inTransaction(services.db, (trx) =>
         save(services, room, { c, trx, asked: body.value, status: 201 }),
       );
@@ -44,6 +48,8 @@ export function changingRoutes(services: OfficeServices, room: RecordRoom): Hono
       if (!body.ok) return body.error;
       return withRecord(services, room, c, async ({ id, agencyId, voidedAt }) => {
         if (voidedAt !== null) return problem(c, 409, isVoided);
+        const decided = await othersDecide(room, c, { ...body.value, agencyId });
+        if (decided) return decided;
         const { values, ...reason } = body.value;
         const asked = { agencyId, values, amended: { id, ...reason } };
         return inTransaction(services.db, async (trx) => {
@@ -58,6 +64,27 @@ export function changingRoutes(services: OfficeServices, room: RecordRoom): Hono
     .post(`${path}/:id/restoring`, may(permissions.void), (c) =>
       change(services, room, c, restoreRecord),
     );
+}
+
+interface Typed {
+  readonly agencyId: number;
+  readonly values: RowValues;
+  readonly before: RowValues;
+}
+
+/** The refusal where a column is changed that is others' to decide. */
+async function othersDecide(
+  { decided }: RecordRoom,
+  c: Context<AppEnv>,
+  { agencyId, values, before }: Typed,
+): Promise<Response | undefined> {
+  const changed = decided?.columns.find(
+    (code) => (values[code] || null) !== (before[code] || null),
+  );
+  if (!decided || changed === undefined) return undefined;
+  const scope = await scopeAlso(c, decided.permission);
+  if (includesAgency(scope, agencyId)) return undefined;
+  return problem(c, 403, { ...decided.says, field: changed });
 }
 
 /** Two who amend one record come one after another. */

@@ -8,6 +8,7 @@ import type { OfficeServices } from "../../feature/services.ts";
 import type { AppEnv } from "../../http/app-env.ts";
 import { auditedBy } from "../../http/audited-by.ts";
 import { inTransaction } from "../../http/in-transaction.ts";
+import { scopeAlso } from "../../http/may-also.ts";
 import { problem } from "../../http/problem.ts";
 import { newRouter } from "../../http/router.ts";
 import type { RowValues } from "../../ledger/column.ts";
@@ -37,7 +38,10 @@ export function readingRoutes(services: OfficeServices, room: RecordRoom): Hono<
       const { after, ...given } = c.req.query();
       const filters = Filters.catch({}).parse(given);
       const place = After.optional().catch(undefined).parse(after);
-      const asked = { filters, after: place, limit: pageSize, cipher };
+      const inClear = permissions.clear
+        ? await scopeAlso(c, permissions.clear)
+        : agencyScope({ kind: "public" });
+      const asked = { filters, after: place, limit: pageSize, cipher, inClear };
       return c.json(page(await room.list(db, agencyScope(c.get("actor")), asked)));
     })
     .get(`${path}/form`, may(permissions.list), async (c) => c.json(formOf(await room.kind())))

@@ -1,5 +1,6 @@
 import type { AgencyScope } from "../../auth/agency-scope.ts";
 import type { Queryable } from "../../db/queryable.ts";
+import type { Problem } from "../../http/problem.ts";
 import type { LedgerKind, LedgerPermission } from "../../ledger/kind.ts";
 import type { FieldCipher } from "../../secrets/field-cipher.ts";
 
@@ -32,10 +33,21 @@ export interface RecordRoom {
     /** To read personal data in clear, where there are some. */
     readonly clear?: LedgerPermission;
   };
+  /** Columns that the form changes only for who has a permission of their own: what others decide (延长答复期限). */
+  readonly decided?: {
+    readonly columns: readonly string[];
+    readonly permission: LedgerPermission;
+    /** What is said to others. */
+    readonly says: Problem;
+  };
   readonly list: (
     db: Queryable,
     scope: AgencyScope,
-    asked: RecordsListed & { readonly cipher: FieldCipher },
+    asked: RecordsListed & {
+      readonly cipher: FieldCipher;
+      /** The agencies whose personal data the caller may read in clear: only there a whole name finds somebody. */
+      readonly inClear: AgencyScope;
+    },
   ) => Promise<readonly RecordLine[]>;
   /** What else is told of a record, beside the columns of its kind. */
   readonly more?: (db: Queryable, id: number) => Promise<Readonly<Record<string, unknown>>>;
