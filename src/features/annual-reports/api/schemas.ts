@@ -27,12 +27,15 @@ export const Seen = z.object({ revision });
 export const SeenAll = z.object({ versions: z.array(z.object({ id, revision })).min(1).max(500) });
 export const WithReason = z.object({ revision, reason });
 export const ToPlace = z.object({ revision, reason, agencyId: id, year });
+/** What can stand in a table: nothing below zero, and no finer or greater than the database keeps it. */
+const cellValue = z.number().nonnegative().max(999_999_999_999).multipleOf(1e-6);
 export const Corrections = z.object({
   revision,
   cells: z
-    .array(z.object({ cell: z.string().max(60), value: z.number().nullable(), reason }))
+    .array(z.object({ cell: z.string().max(60), value: cellValue.nullable(), reason }))
     .min(1)
-    .max(200),
+    .max(200)
+    .refine((cells) => new Set(cells.map(({ cell }) => cell)).size === cells.length),
 });
 const finding = {
   rule: z.string().max(60),

@@ -32,7 +32,7 @@ export const SectionWritten = z.object({ body: linkedTextSchema, revision });
 export const OversightWritten = z.object({ said: oversightSchema, revision });
 
 export const CellTyped = z.object({
-  value: z.number().nonnegative().max(1e12).multipleOf(1e-6),
+  value: z.number().nonnegative().max(999_999_999_999).multipleOf(1e-6),
   reason,
   revision,
 });
