@@ -134,9 +134,20 @@ function Progress({
       )}
       {isLate && <Tag color="red">已逾期</Tag>}
       {step && <span className="office-soft">等待“{step}”</span>}
-      {returned && <span className="office-soft">已退回：{returned}</span>}
+      {returned && (
+        <span className="office-soft" title={returned}>
+          已退回：{shortened(returned)}
+        </span>
+      )}
     </>
   );
+}
+
+/** Characters of a reason that a row has room for; the whole is told when it is pointed at, and in the draft. */
+const longest = 20;
+
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 const colours = {

@@ -3,7 +3,7 @@ import Paragraph from "@tiptap/extension-paragraph";
 import Text from "@tiptap/extension-text";
 import { UndoRedo } from "@tiptap/extensions";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { Button } from "antd";
+import { App, Button } from "antd";
 import { useRef, useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
@@ -21,7 +21,8 @@ interface LinkedEditorProps {
   readonly values: Readonly<Record<string, number>>;
   readonly draft: WorkplaceAnswer["draft"];
   readonly section: number;
-  readonly onChange: (text: LinkedText) => void;
+  /** With the numbers of its figures. */
+  readonly onChange: (text: LinkedText, values: Readonly<Record<string, number>>) => void;
 }
 
 /** 正文编辑: words and paragraphs, with figures from the one list whose numbers follow the records. */
@@ -34,6 +35,7 @@ export function LinkedEditor({
   onChange,
 }: LinkedEditorProps) {
   const [isPicking, setIsPicking] = useState(false);
+  const { message } = App.useApp();
   const known = useRef(values);
   known.current = { ...known.current, ...values };
   const editor = useEditor({
@@ -55,7 +57,7 @@ export function LinkedEditor({
         class: "linked-text",
       },
     },
-    onUpdate: ({ editor: changed }) => onChange(linkedTextOf(changed.getJSON())),
+    onUpdate: ({ editor: changed }) => onChange(linkedTextOf(changed.getJSON()), known.current),
   });
   const insert = (link: LinkedFigure, value: number | undefined) => {
     if (value !== undefined) known.current = { ...known.current, [linkKey(link)]: value };
@@ -69,6 +71,7 @@ export function LinkedEditor({
       ),
     isQuiet: true,
     onDone: (proposed) => {
+      if (proposed.body.length === 0) void message.info("台账里没有这一部分可以写的");
       known.current = { ...known.current, ...proposed.values };
       const { content = [] } = documentOf(proposed.body);
       editor?.chain().focus("end").insertContent(content).run();
@@ -79,11 +82,9 @@ export function LinkedEditor({
       <RefusalAlert fault={propose.fault} />
       <div className="office-inline office-gap">
         <Button onClick={() => setIsPicking(true)}>插入指标</Button>
-        {section !== 5 && (
-          <Button loading={propose.isRunning} onClick={() => propose.start(undefined)}>
-            按台账起草
-          </Button>
-        )}
+        <Button loading={propose.isRunning} onClick={() => propose.start(undefined)}>
+          按台账起草
+        </Button>
         <span className="office-soft">插入的数字随台账变动，送审时固定下来。</span>
       </div>
       <EditorContent editor={editor} />

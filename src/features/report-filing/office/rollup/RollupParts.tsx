@@ -38,6 +38,7 @@ export function RollupParts({ cell, rollup, asked, onClose }: RollupPartsProps) 
         {(sum?.missing ?? 0) > 0 && `；${sum?.missing} 个机关缺这一格的数据`}
       </p>
       <RefusalAlert fault={found.error} onRetry={() => void found.refetch()} />
+      {found.data && <WithinSums told={found.data} agencies={agencies} />}
       {found.isPending && <Loading rows={6} />}
       {found.data && (
         <ScrollRegion label="各机关的数">
@@ -67,4 +68,27 @@ export function RollupParts({ cell, rollup, asked, onClose }: RollupPartsProps) 
       )}
     </Drawer>
   );
+}
+
+interface WithinSumsProps {
+  readonly told: RollupPartsTold;
+  readonly agencies: ReadonlyMap<number, RollupTold["agencies"][number]>;
+}
+
+/** What a report says that takes others in, beside what those say themselves. */
+function WithinSums({ told, agencies }: WithinSumsProps) {
+  const sums = new Map<number, number>();
+  for (const { agencyId, value } of told.parts) {
+    const over = agencies.get(agencyId)?.within;
+    if (over !== null && over !== undefined) sums.set(over, (sums.get(over) ?? 0) + (value ?? 0));
+  }
+  return [...sums].map(([over, sum]) => {
+    const own = told.parts.find(({ agencyId }) => agencyId === over)?.value;
+    return (
+      <p key={over} className="office-soft">
+        {agencies.get(over)?.name}的年报写 {own ?? "缺"}，其中所含机关自己的数相加为{" "}
+        {Math.round(sum * 1e6) / 1e6}。
+      </p>
+    );
+  });
 }

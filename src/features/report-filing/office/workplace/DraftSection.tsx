@@ -8,6 +8,8 @@ import { sectionWords } from "#report/words/form-words.ts";
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
 import type { LinkedText } from "../../domain/linked-text.ts";
 import { LinkedEditor } from "../editor/LinkedEditor.tsx";
+import { LiveCheck } from "./LiveCheck.tsx";
+import type { SectionTyped } from "./live-check.ts";
 import { OversightForm } from "./OversightForm.tsx";
 
 interface DraftSectionProps {
@@ -46,7 +48,7 @@ export function DraftSection({ workplace, number, mayWrite }: DraftSectionProps)
 function WriteSection({ workplace, number }: Omit<DraftSectionProps, "mayWrite">) {
   const { draft, sections } = workplace;
   const stored = sections.find((section) => section.number === number);
-  const [typed, setTyped] = useState<LinkedText>();
+  const [typed, setTyped] = useState<SectionTyped>();
   // Another's change does not take away what is being typed: it is told when this is saved.
   const [read] = useState({ body: stored?.body ?? [[]], revision: draft.revision });
   const [revision, setRevision] = useState(read.revision);
@@ -71,8 +73,9 @@ function WriteSection({ workplace, number }: Omit<DraftSectionProps, "mayWrite">
         values={workplace.values}
         draft={draft}
         section={number}
-        onChange={setTyped}
+        onChange={(body, values) => setTyped({ number, body, values })}
       />
+      {typed && <LiveCheck workplace={workplace} typed={typed} />}
       <RefusalAlert fault={act.fault} />
       {draft.revision > revision && !act.isRunning && (
         <Alert
@@ -89,7 +92,7 @@ function WriteSection({ workplace, number }: Omit<DraftSectionProps, "mayWrite">
         className="office-gap"
         disabled={typed === undefined}
         loading={act.isRunning}
-        onClick={() => typed && act.start(typed)}
+        onClick={() => typed && act.start(typed.body)}
       >
         保存
       </Button>

@@ -1,0 +1,42 @@
+import type { AnnualReport } from "#report/annual-report.ts";
+import { checkReport, missingPrevious } from "#report/check/check-report.ts";
+import { findingMessage } from "#report/words/finding-message.ts";
+import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
+import { type LinkedText, plainText } from "../../domain/linked-text.ts";
+
+/** A section as it is being typed, with the numbers of the figures in it. */
+export interface SectionTyped {
+  readonly number: number;
+  readonly body: LinkedText;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+export interface LiveCheck {
+  /** What the checks would find that they do not find in what is saved. */
+  readonly fresh: readonly string[];
+  /** What they would find no more. */
+  readonly gone: readonly string[];
+}
+
+type Checked = Pick<WorkplaceAnswer, "report" | "last"> & {
+  readonly draft: Pick<WorkplaceAnswer["draft"], "agencyKind">;
+};
+
+/** What typing does to the findings, by the same rules as on the server; words and other agencies are looked at when it is saved. */
+export function liveCheck(
+  { report, last, draft }: Checked,
+  { number, body, values }: SectionTyped,
+): LiveCheck {
+  const { text } = plainText(body, new Map(Object.entries(values)));
+  const sections = report.sections.map((section) =>
+    section.number === number ? { ...section, text } : section,
+  );
+  const previous = last ? { ...missingPrevious, ...last, edition: report.edition } : undefined;
+  const messages = (checked: AnnualReport) =>
+    checkReport(checked, previous, { agencyKind: draft.agencyKind }).findings.map(findingMessage);
+  const [was, is] = [messages(report), messages({ ...report, sections })];
+  return {
+    fresh: is.filter((message) => !was.includes(message)),
+    gone: was.filter((message) => !is.includes(message)),
+  };
+}
