@@ -36,7 +36,7 @@ function sameTold(
     severity: "warning",
     cells: [],
     places,
-    message: `“${sectionWords[section] ?? ""}”除数字和套话外，有 ${percent}% 与${whose}相同。`,
+    message: `“${sectionWords[section] ?? ""}”除写数字的句子和套话外，有 ${percent}% 与${whose}相同。`,
     basis: "年报编制要求，报告应反映本机关本年度工作",
     ...(of.isPublic && { other: { words: whose, path: `/agencies/${of.agencyId}/${of.year}/` } }),
   };

@@ -31,8 +31,8 @@ export function sameKey({ section, of, percent }: SamePassages): string {
 const withProse: readonly number[] = [1, 5, 6];
 
 /**
- * Sections of a report that stand in another agency's already but for figures and what every report says: by the measure of the
- * comparison with last year. Of each section the likest few.
+ * Sections of a report whose prose stands in another agency's already, but for sentences with figures and what every report says:
+ * by the measure of the comparison with last year. Of each section the likest few.
  */
 export function samePassages(
   { sections }: AnnualReport,
@@ -50,11 +50,24 @@ export function samePassages(
 
 const mostNamed = 3;
 
+/**
+ * A text of the same length whose sentences with figures are blank: what agencies count they tell in the same words, and this
+ * program proposes them.
+ */
+function withoutFigures(text: string): string {
+  return text.replace(/[^。；;\n]*\d[^。；;\n]*[。；;\n]?/g, (sentence) =>
+    " ".repeat(sentence.length),
+  );
+}
+
 function sameSection(section: Section, { sections, ...of }: ProseBeside): readonly SamePassages[] {
   const { number } = section;
   const other = sections.find((one) => one.number === number);
   if (!other || section.text.length < similarity.leastCharacters) return [];
-  const { counted, share, passages } = copiedText(section.text, other.text);
+  const { counted, share, passages } = copiedText(
+    withoutFigures(section.text),
+    withoutFigures(other.text),
+  );
   if (counted < similarity.leastCharacters || share < similarity.share) return [];
   const places = passages.slice(0, similarity.passagesShown).map((span) => placeIn(section, span));
   return [{ section: number, of, percent: Math.floor(share * 100), places }];
