@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Button, Select, Tag } from "antd";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { base } from "#office-ui/ask.ts";
+import { FilterSelect } from "#office-ui/FilterSelect.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
@@ -9,6 +10,8 @@ import { addressOf, useRows } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
 import type { BoardAnswer } from "../../api/board-answer.ts";
 import type { BoardRow } from "../../data/filing-board.ts";
+import { type BoardState, boardStates, boardStatesOf } from "../../domain/board-state.ts";
+import { boardStateWords } from "../../words/board-state-words.ts";
 import { stateWords } from "../../words/state-words.ts";
 import { handedInName } from "../../words/step-words.ts";
 import { BeginDraft } from "./BeginDraft.tsx";
@@ -37,6 +40,12 @@ export function BoardScreen() {
       next,
     }),
   });
+  const shown = {
+    ...rows,
+    all: rows.all.filter(
+      (row) => !filters.state || statesOf(row).includes(filters.state as BoardState),
+    ),
+  };
   const years = Array.from({ length: thisYear - firstYear + 1 }, (_, at) => `${thisYear - at}`);
   return (
     <>
@@ -52,10 +61,19 @@ export function BoardScreen() {
           onChange={(chosen) => filter({ year: chosen })}
           options={years.map((one) => ({ value: one, label: `${one} 年` }))}
         />
+        <FilterSelect
+          name="state"
+          label="按进度筛选"
+          all="全部进度"
+          options={boardStates.map((one) => ({
+            value: one,
+            label: `${boardStateWords[one]}（${rows.all.filter((row) => statesOf(row).includes(one)).length}）`,
+          }))}
+        />
       </search>
       <RecordTable<Row>
         label={`${year} 年年报编制进度`}
-        rows={rows}
+        rows={shown}
         empty="没有您可以查看的机构"
         columns={[
           { title: "机构", dataIndex: "agencyName" },
@@ -88,6 +106,10 @@ export function BoardScreen() {
       <FoundByRule year={year} />
     </>
   );
+}
+
+function statesOf(row: Row): readonly BoardState[] {
+  return boardStatesOf({ ...row, isHandedIn: row.step === handedInName });
 }
 
 /** What who supervises has beside the board: the roll-up, and the circular. */
