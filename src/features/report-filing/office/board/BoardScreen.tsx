@@ -1,6 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { Button, Select, Tag } from "antd";
-import type { LocalDate } from "#kernel/local-date.ts";
+import { Button, Select } from "antd";
 import { base } from "#office-ui/ask.ts";
 import { FilterSelect } from "#office-ui/FilterSelect.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
@@ -9,20 +8,13 @@ import { useFilters } from "#office-ui/use-filters.ts";
 import { addressOf, useRows } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
 import type { BoardAnswer } from "../../api/board-answer.ts";
-import type { BoardRow } from "../../data/filing-board.ts";
 import { type BoardState, boardStates, boardStatesOf } from "../../domain/board-state.ts";
 import { boardStateWords } from "../../words/board-state-words.ts";
-import { stateWords } from "../../words/state-words.ts";
 import { handedInName } from "../../words/step-words.ts";
 import { BeginDraft } from "./BeginDraft.tsx";
+import { Found, Progress, type Row } from "./BoardCells.tsx";
 import { FoundByRule } from "./FoundByRule.tsx";
 import { ReturnDraft } from "./ReturnDraft.tsx";
-
-type Row = BoardRow & {
-  readonly id: number;
-  readonly dueOn: LocalDate | null;
-  readonly today: string;
-};
 
 const firstYear = 2019;
 
@@ -128,53 +120,3 @@ function Supervise({ year }: { readonly year: string }) {
     </>
   );
 }
-
-/** What the checks found and nobody explained. */
-function Found({ row: { errors, warnings } }: { readonly row: Row }) {
-  if (errors === null || warnings === null) return "";
-  if (errors + warnings === 0) return "没有问题";
-  return (
-    <>
-      {errors > 0 && <Tag color="red">错误 {errors}</Tag>}
-      {warnings > 0 && <Tag color="gold">提醒 {warnings}</Tag>}
-    </>
-  );
-}
-
-function Progress({
-  row: { state, step, returned, publishedOn, dueOn, today },
-}: {
-  readonly row: Row;
-}) {
-  const isLate = publishedOn === null && dueOn !== null && today > dueOn;
-  return (
-    <>
-      {state === null ? (
-        <Tag>{publishedOn === null ? "未开始" : "已公布（外部文件）"}</Tag>
-      ) : (
-        <Tag color={colours[state]}>{stateWords[state]}</Tag>
-      )}
-      {isLate && <Tag color="red">已逾期</Tag>}
-      {step && <span className="office-soft">等待“{step}”</span>}
-      {returned && (
-        <span className="office-soft" title={returned}>
-          已退回：{shortened(returned)}
-        </span>
-      )}
-    </>
-  );
-}
-
-/** Characters of a reason that a row has room for; the whole is told when it is pointed at, and in the draft. */
-const longest = 20;
-
-function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-
-const colours = {
-  writing: "default",
-  signing: "blue",
-  signed: "gold",
-  published: "green",
-} as const;
