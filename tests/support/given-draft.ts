@@ -25,7 +25,7 @@ let agencies = 0;
 /** A department under its county's government: its people, and whoever supervises it. */
 export async function givenDepartment(given: GivenDatabase, office: Partial<OfficeServices> = {}) {
   agencies += 1;
-  const county = `青${"禾岚溪河湖山"[agencies]}县`;
+  const county = `青${"禾岚溪河湖山江海川原林泉"[agencies]}县`;
   const over = await givenAgency(given.db, { name: `${county}人民政府` });
   const agencyId = await givenAgency(given.db, { name: `${county}水利局` });
   await given.tables

@@ -27,8 +27,10 @@ export function sameKey({ section, of, percent }: SamePassages): string {
   return JSON.stringify(["filing.same", section, of.agencyId, of.year, percent]);
 }
 
-/** Sections two to four are tables with a sentence or none. */
-const withProse: readonly number[] = [1, 5, 6];
+/** Sections two to four are tables with a sentence or none; of a short one nothing is said. */
+export function hasProse({ number, text }: Section): boolean {
+  return [1, 5, 6].includes(number) && text.length >= similarity.leastCharacters;
+}
 
 /**
  * Sections of a report whose prose stands in another agency's already, but for sentences with figures and what every report says:
@@ -38,14 +40,12 @@ export function samePassages(
   { sections }: AnnualReport,
   beside: readonly ProseBeside[],
 ): readonly SamePassages[] {
-  return sections
-    .filter(({ number }) => withProse.includes(number))
-    .flatMap((section) =>
-      beside
-        .flatMap((other) => sameSection(section, other))
-        .sort((left, right) => right.percent - left.percent)
-        .slice(0, mostNamed),
-    );
+  return sections.filter(hasProse).flatMap((section) =>
+    beside
+      .flatMap((other) => sameSection(section, other))
+      .sort((left, right) => right.percent - left.percent)
+      .slice(0, mostNamed),
+  );
 }
 
 const mostNamed = 3;
@@ -63,7 +63,7 @@ function withoutFigures(text: string): string {
 function sameSection(section: Section, { sections, ...of }: ProseBeside): readonly SamePassages[] {
   const { number } = section;
   const other = sections.find((one) => one.number === number);
-  if (!other || section.text.length < similarity.leastCharacters) return [];
+  if (!other) return [];
   const { counted, share, passages } = copiedText(
     withoutFigures(section.text),
     withoutFigures(other.text),

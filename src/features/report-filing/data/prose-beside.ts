@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import { proseOfReports } from "#features/annual-reports/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { ProseBeside } from "../check/same-passages.ts";
+import { hasProse, type ProseBeside } from "../check/same-passages.ts";
 import { sentRound } from "../draft/sent-round.ts";
 
 /** More than these say nothing more, and would be looked through at every reading. */
-const mostCompared = 200;
+const mostCompared = 100;
 
 /**
  * What the other agencies under the same supervising office wrote: their public reports of the year and of the year before, and
@@ -24,7 +24,7 @@ export async function proseBeside(
   return [
     ...published.map((one) => ({ ...one, isPublic: true })),
     ...sent.filter((one) => !isPublished.has(one.agencyId)),
-  ];
+  ].map((one) => ({ ...one, sections: one.sections.filter(hasProse) }));
 }
 
 async function agenciesBeside(db: Queryable, agencyId: number): Promise<readonly number[]> {

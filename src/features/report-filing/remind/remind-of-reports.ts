@@ -15,22 +15,70 @@ import { type ReportToRemind, reportsToRemind } from "./reports-to-remind.ts";
 const lastDay = 0;
 
 /**
- * Every day: reminds who writes last year's report, and the head, some days before it is due, and on the last day the supervising
- * office too. Each event once, however often the work is done.
+ * Every day: reminds who writes last year's report, and the head, some days before it is due; on the last day them and, in one
+ * message for all of its agencies, the supervising office. Each event once, however often the work is done.
  */
 export const remindOfReports: JobHandler<null> = async ({ db, today }) => {
   const day = today();
   const year = yearOf(day) - 1;
+  const dueToday: ReportToRemind[] = [];
   for (const report of await reportsToRemind(db, year)) {
     const left = daysBetween(day, report.dueOn);
-    if (left < 0 || left > mostDays) continue;
-    const before = left === lastDay ? lastDay : reminderDue(left, await daysOf(db, report, year));
+    if (left === lastDay) dueToday.push(report);
+    if (left <= lastDay || left > mostDays) continue;
+    const before = reminderDue(left, await daysOf(db, report, year));
     if (before === undefined) continue;
     await db.transaction().execute(async (trx) => {
       if (await isFirst(trx, report, { year, before })) await tell(trx, report, { year, left });
     });
   }
+  await escalate(db, dueToday, year);
 };
+
+/** The last day: each agency's own people, and once who supervises them. */
+async function escalate(
+  db: Queryable,
+  dueToday: readonly ReportToRemind[],
+  year: number,
+): Promise<void> {
+  const over = new Map<number | undefined, ReportToRemind[]>();
+  for (const report of dueToday) {
+    const office = await supervisingAgency(db, report.agencyId);
+    over.set(office, [...(over.get(office) ?? []), report]);
+  }
+  for (const [office, reports] of over) {
+    await db.transaction().execute(async (trx) => {
+      const first: ReportToRemind[] = [];
+      for (const report of reports) {
+        if (!(await isFirst(trx, report, { year, before: lastDay }))) continue;
+        first.push(report);
+        await tell(trx, report, { year, left: lastDay });
+      }
+      if (office !== undefined) await tellOffice(trx, first, { office, year });
+    });
+  }
+}
+
+async function tellOffice(
+  trx: Transaction,
+  reports: readonly ReportToRemind[],
+  { office, year }: { readonly office: number; readonly year: number },
+): Promise<void> {
+  const [one] = reports;
+  if (!one) return;
+  const role = { agencyId: office, role: "supervisor", level: null } as const;
+  const to = (await holdersOf(trx, role)).map(({ id }) => id);
+  const named = reports
+    .slice(0, mostNamed)
+    .map((report) => `${report.agencyName}（${stateText(report)}）`)
+    .join("、");
+  const more = reports.length > mostNamed ? "等" : "";
+  const words = `今天（${one.dueOn}）是 ${year} 年年报公布的最后一天，还有 ${reports.length} 个机关没有公布：${named}${more}。`;
+  await notify(trx, escalatedNotice, { to, agencyId: office, words, path: "/report-filing" });
+}
+
+/** Agencies that a message names. */
+const mostNamed = 10;
 
 /** No reminder is earlier: nothing is asked of agencies whose day is far. */
 const mostDays = 365;
@@ -64,19 +112,11 @@ async function tell(
   report: ReportToRemind,
   { year, left }: { readonly year: number; readonly left: number },
 ): Promise<void> {
-  const { agencyId, agencyName, dueOn, draftId } = report;
+  const { agencyId, dueOn, draftId } = report;
   const path = draftId === null ? "/report-filing" : `/report-filing/draft?id=${draftId}`;
-  const state = stateText(report);
   const when = left === lastDay ? "今天是最后一天" : `还有 ${left} 天`;
-  const words = `${year} 年年报应在 ${dueOn} 前公布，${when}；${state}。`;
+  const words = `${year} 年年报应在 ${dueOn} 前公布，${when}；${stateText(report)}。`;
   await notify(trx, reportDueNotice, { to: await writers(trx, report), agencyId, words, path });
-  if (left !== lastDay) return;
-  const over = await supervisingAgency(trx, agencyId);
-  if (over === undefined) return;
-  const role = { agencyId: over, role: "supervisor", level: null } as const;
-  const to = (await holdersOf(trx, role)).map(({ id }) => id);
-  const said = `${agencyName} ${year} 年年报今天（${dueOn}）到期，${state}。`;
-  await notify(trx, escalatedNotice, { to, agencyId, words: said, path: "/report-filing" });
 }
 
 /** Who writes it, else who could; and the head of the disclosure office. */
