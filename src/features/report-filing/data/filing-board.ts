@@ -18,7 +18,7 @@ export interface BoardRow {
   readonly step: string | null;
   /** Why it was returned last, while it is written again. */
   readonly returned: string | null;
-  /** The day on which its report became public, from inside or as a file. */
+  /** The day on which its report first became public, from inside or as a file. */
   readonly publishedOn: LocalDate | null;
   /** Of what was sent round, so that who returns it has it before them; `null`: nothing was. */
   readonly contentHash: string | null;
@@ -52,10 +52,10 @@ export async function filingBoard(
           where signing.subject_kind = 'report-draft' and signing.subject_id = draft.id
             and signature.act = 'returned'
           order by signature.id desc limit 1) end as returned,
-      coalesce((draft.published_at at time zone 'Asia/Shanghai')::date,
-        (select (report.imported_at at time zone 'Asia/Shanghai')::date from report
-          where report.agency_id = agency.id and report.year = ${year} and report.is_current))::text
-        as "publishedOn",
+      -- a correction does not make it late
+      (least(draft.published_at, (select min(report.imported_at) from report
+          where report.agency_id = agency.id and report.year = ${year} and report.standing = 'published'))
+        at time zone 'Asia/Shanghai')::date::text as "publishedOn",
       encode(sha256(convert_to(draft.content, 'UTF8')), 'hex') as "contentHash",
       ${counted("error")} as errors, ${counted("warning")} as warnings
     from agency left join report_draft draft on draft.agency_id = agency.id and draft.year = ${year}

@@ -23,13 +23,19 @@ type Agency = RollupTold["agencies"][number];
 export function RollupTables({ rollup, asked }: RollupTablesProps) {
   const [opened, setOpened] = useState<CellName>();
   const byCell = new Map(rollup.cells.map((one) => [one.cell, one]));
+  // They are named above the tables: a mark at every cell says nothing.
+  const without = rollup.agencies.filter(
+    ({ source, within }) => source === "none" && within === null,
+  ).length;
   const cells = Object.fromEntries(
     rollup.cells.map(({ cell }) => [cell, { value: null, state: "missing" }]),
   ) as Cells;
   return (
     <>
       <Agencies agencies={rollup.agencies} />
-      <p className="office-soft">点一格，看它由哪些机关的数相加，缺谁的。带 * 的格有机关缺数据。</p>
+      <p className="office-soft">
+        点一格，看它由哪些机关的数相加，缺谁的。带 * 的格另有机关缺数据。
+      </p>
       {formTables(cells).map((table) => (
         <section key={table.id} className="office-gap" aria-labelledby={`${table.id}-sum`}>
           <Typography.Title level={2} className="office-subtitle" id={`${table.id}-sum`}>
@@ -43,13 +49,13 @@ export function RollupTables({ rollup, asked }: RollupTablesProps) {
                   const found = byCell.get(cell);
                   const total = found?.total ?? null;
                   const words = total === null ? "待定" : figureText(total);
-                  const mark = (found?.missing ?? 0) > 0 ? "*" : "";
+                  const mark = (found?.missing ?? 0) > without ? "*" : "";
                   return (
                     <td key={cell} colSpan={columnSpan} className="report-computed">
                       <button
                         type="button"
                         className="report-figure"
-                        aria-label={`${cellWords(cell)}：${words}${mark && `，缺 ${found?.missing} 个机关`}，打开`}
+                        aria-label={`${cellWords(cell)}：${words}${mark && `，另缺 ${(found?.missing ?? 0) - without} 个机关`}，打开`}
                         onClick={() => setOpened(cell)}
                       >
                         {words}
