@@ -123,3 +123,26 @@ test("a government's file is asked whether it takes its agencies in; then they a
   expect(totalOf(await rollup("whole"), "t3.new.natural")?.total).toBe(45);
   expect(totalOf(await rollup("level"), "t3.new.natural")?.total).toBe(45);
 });
+
+test("what a report from here takes in is known, also while it is corrected", async () => {
+  const { id: report_id } = await given.tables
+    .selectFrom("report")
+    .select("id")
+    .where("agency_id", "=", of)
+    .where("is_current", "=", true)
+    .executeTakeFirstOrThrow();
+  await given.tables
+    .insertInto("report_draft")
+    .values({
+      agency_id: of,
+      year,
+      scope: "whole",
+      content: null,
+      report_id,
+      corrected_because: "数据有误",
+    })
+    .execute();
+  const found = await rollup("whole");
+  expect(found.questions.filter(({ kind }) => kind === "includes")).toEqual([]);
+  expect(totalOf(found, "t3.new.natural")?.total).toBe(40);
+});
