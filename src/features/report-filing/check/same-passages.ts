@@ -55,10 +55,20 @@ const mostNamed = 3;
  * program proposes them.
  */
 function withoutFigures(text: string): string {
-  return text.replace(/[^。；;\n]*\d[^。；;\n]*[。；;\n]?/g, (sentence) =>
-    " ".repeat(sentence.length),
-  );
+  return text.replace(/[^。；;\n]*\d[^。；;\n]*[。；;\n]?/g, (sentence) => blank(sentence.length));
 }
+
+/** Names of documents, which count for nothing: a passage ends there. */
+function blank(length: number): string {
+  let text = "";
+  while (length - text.length > 2) {
+    const inside = Math.min(length - text.length - 2, longestName);
+    text += `《${" ".repeat(inside)}》`;
+  }
+  return text.padEnd(length);
+}
+
+const longestName = 60;
 
 function sameSection(section: Section, { sections, ...of }: ProseBeside): readonly SamePassages[] {
   const { number } = section;
