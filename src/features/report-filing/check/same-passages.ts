@@ -63,7 +63,7 @@ function blank(length: number): string {
   let text = "";
   while (length - text.length > 2) {
     const inside = Math.min(length - text.length - 2, longestName);
-    text += `《${" ".repeat(inside)}》`;
+    text += `《${"x".repeat(inside)}》`;
   }
   return text.padEnd(length);
 }
