@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, Select } from "antd";
 import { base } from "#office-ui/ask.ts";
 import { FilterSelect } from "#office-ui/FilterSelect.tsx";
@@ -107,14 +107,17 @@ function statesOf(row: Row): readonly BoardState[] {
 /** What who supervises has beside the board: the roll-up, and the circular. */
 function Supervise({ year }: { readonly year: string }) {
   const { agencyId } = useWho();
+  const navigate = useNavigate();
   const agency = agencyId === null ? undefined : `${agencyId}`;
   const circular = (format: string) =>
     `${base()}${addressOf("/api/annual-report-board/circular", { year, agency, format })}`;
   return (
     <>
-      <Link to="/report-filing/rollup" search={{ year } as never}>
-        <Button>汇总</Button>
-      </Link>
+      <Button
+        onClick={() => void navigate({ to: "/report-filing/rollup", search: { year } as never })}
+      >
+        汇总
+      </Button>
       <Button href={circular("xlsx")}>通报（Excel）</Button>
       <Button href={circular("docx")}>通报（Word）</Button>
     </>
