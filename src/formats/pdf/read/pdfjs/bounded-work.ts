@@ -57,19 +57,20 @@ function processorTime(): number {
 /**
  * The program of PDF.js, which asks whether to go on. It goes through a page without a pause; and a few bytes ask for much in
  * three places: forms that each hold the next several times, ranges that name the same characters over and over, and a key of
- * any length.
+ * any length. Whoever shares the process and loads PDF.js plainly gets this program too (a test that reads what was printed):
+ * it is not asked where nobody counts.
  */
 export function withWorkBounded(program: string): string {
   const asking = changed(program, {
     text: "task.ensureNotTerminated();\n      timeSlotManager.reset();",
     becomes:
-      "task.ensureNotTerminated();\n      globalThis.boundedWork.goOn();\n      timeSlotManager.reset();",
+      "task.ensureNotTerminated();\n      globalThis.boundedWork?.goOn();\n      timeSlotManager.reset();",
     times: 2,
   });
   const nested = "const seenRefs = new RefSet(prevRefs);\n";
   const shallow = changed(asking, {
     text: nested,
-    becomes: `${nested}    globalThis.boundedWork.enter(seenRefs._set.size);\n`,
+    becomes: `${nested}    globalThis.boundedWork?.enter(seenRefs._set.size);\n`,
     times: 2,
   });
   const keyed = changed(shallow, {
@@ -80,7 +81,7 @@ export function withWorkBounded(program: string): string {
   return changed(keyed, {
     text: limit,
     becomes: `this.named = (this.named ?? 0) + Math.max(0, high - low);
-    if (this.named > ${mostNamed}) globalThis.boundedWork.refuse();
+    if (this.named > ${mostNamed}) globalThis.boundedWork?.refuse();
     ${limit}`,
     times: 3,
   });
