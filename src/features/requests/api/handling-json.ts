@@ -5,7 +5,11 @@ import { replyClock } from "../domain/clock/reply-clock.ts";
 import { type ActNow, actsNow, clockNow } from "../domain/handling/acts-now.ts";
 import type { HandledCase } from "../handling/handled-case.ts";
 import { seenOf } from "../handling/record-act.ts";
-import { actRefusedWords, historyRefusedWords } from "../words/act-refused-words.ts";
+import {
+  actRefusedWords,
+  historyRefusedWords,
+  notLapsedWords,
+} from "../words/act-refused-words.ts";
 import type { ActAnswer, ActNowAnswer, HandlingAnswer } from "./handling-answer.ts";
 
 /** How a case stands today; where its own history is not lawful, why, and nothing is offered. */
@@ -31,7 +35,10 @@ export function handlingJson(
 
 export function nowJson(now: ActNow): ActNowAnswer {
   if (now.isLawful) return now;
-  return { act: now.act, isLawful: false, because: actRefusedWords(now.reason) };
+  const { act, reason } = now;
+  const because =
+    reason.kind === "not-lapsed" ? notLapsedWords(reason.by) : actRefusedWords(reason);
+  return { act, isLawful: false, because };
 }
 
 function actJson({ id, event, by, at, evidence, ...undone }: KeptAct): ActAnswer {

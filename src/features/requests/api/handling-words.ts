@@ -1,8 +1,8 @@
 import type { Problem } from "#platform/http/problem.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import type { HandlingRefused } from "../handling/record-act.ts";
-import { historyRefusedWords } from "../words/act-refused-words.ts";
-import { caseEnds } from "../words/clock-words.ts";
+import { historyRefusedWords, notLapsedWords } from "../words/act-refused-words.ts";
+import { caseEnds, eventNames } from "../words/clock-words.ts";
 
 /** Why an act was not recorded, and what to do. */
 export function handlingProblem(refused: HandlingRefused): Problem {
@@ -34,6 +34,11 @@ export function handlingProblem(refused: HandlingRefused): Problem {
         title: "这件申请已经办结",
         detail: `${refused.end.on} ${caseEnds[refused.end.kind]}。漏记的事项，请先撤去办结的登记，补记之后再登记办结。`,
       };
+    case "not-lapsed":
+    case "no-step":
+    case "third-party-asked":
+    case "paid-in-part":
+      return unfoundedProblem(refused);
     case "before-receipt":
       return {
         title: "日期早于收到申请的日期",
@@ -55,6 +60,41 @@ export function handlingProblem(refused: HandlingRefused): Problem {
       return {
         title: "收到申请的登记不能撤去",
         detail: "登记错了的，请作废这件申请并说明理由，再重新登记。",
+      };
+  }
+}
+
+type Unfounded = Extract<
+  HandlingRefused,
+  { readonly kind: "not-lapsed" | "no-step" | "third-party-asked" | "paid-in-part" }
+>;
+
+/** What the act rests on, and is not there yet. */
+function unfoundedProblem(refused: Unfounded): Problem {
+  switch (refused.kind) {
+    case "not-lapsed":
+      return {
+        title: "限定的日期还没有过",
+        detail: notLapsedWords(refused.by),
+        field: "event.on",
+      };
+    case "no-step":
+      return {
+        title: `这一结果要先有“${eventNames[refused.step]}”`,
+        detail: "条例第三十条、第三十二条、第三十五条。请先登记这一事项，或者改选办理结果。",
+        field: "outcome",
+      };
+    case "third-party-asked":
+      return {
+        title: "第三方还可以提出意见",
+        detail: `条例第三十二条：第三方的期限至 ${refused.through}；收到意见后登记“第三方答复”，或者期满之后再答复。`,
+        field: "event.on",
+      };
+    case "paid-in-part":
+      return {
+        title: "还没有缴清",
+        detail: `应缴 ${refused.asked} 元；缴清之后才登记“缴清费用”。`,
+        field: "yuan",
       };
   }
 }

@@ -13,8 +13,9 @@ import type { RequestResult, ResultRow } from "../domain/case/codes.ts";
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import { type HistoryRefused, standingOf } from "../domain/clock/history.ts";
 import type { CaseEnd } from "../domain/clock/standing.ts";
-import type { HandlingAct } from "../domain/handling/acts-now.ts";
+import { type HandlingAct, type NotLapsed, notLapsed } from "../domain/handling/acts-now.ts";
 import { factsOfEvents } from "../domain/handling/facts-of-events.ts";
+import { type Unfounded, unfounded } from "../domain/handling/founded.ts";
 import { eventsOf, type HandledCase, loadHandled } from "./handled-case.ts";
 
 /** Who acts on which case, under which calendar. */
@@ -51,6 +52,10 @@ export type HandlingRefused =
   | { readonly kind: "yuan" }
   /** It ended: what was forgotten before is recorded once its end is taken back. */
   | { readonly kind: "ended"; readonly end: CaseEnd }
+  | NotLapsed
+  | Unfounded
+  /** 缴清费用: less was paid than was asked for. */
+  | { readonly kind: "paid-in-part"; readonly asked: string }
   /** The day is before the day on which the request came. */
   | { readonly kind: "before-receipt"; readonly receivedOn: LocalDate }
   /** The extension is the head's, and so is taking it back (第三十三条第二款). */
@@ -75,7 +80,7 @@ export async function recordAct(
   const { event, evidence } = told;
   const result = resultOf(told);
   if (!result.ok) return result;
-  const refused = untimely(found.value.events, told, handling);
+  const refused = untimely(found.value, told, handling);
   if (refused) return err(refused);
   const by = handling.by.actor.name;
   if (found.value.acts.length === 0) {
@@ -143,17 +148,30 @@ export function seenOf(acts: readonly KeptAct[]): number {
 
 /** Why an act cannot be recorded whatever the clock says of it. */
 function untimely(
-  events: readonly CaseEvent[],
-  { event, yuan }: ActTold,
+  { case: found, events }: HandledCase,
+  { event, yuan, outcome }: ActTold,
   { today, calendar }: Handling,
 ): HandlingRefused | undefined {
-  const isOfMoney = event.type === "feeNotified" || event.type === "feePaid";
-  if (yuan !== undefined && !isOfMoney) return { kind: "yuan" };
+  const money = moneyRefused(event.type, yuan, found.feeYuan);
+  if (money) return money;
   const [first] = events;
   if (first && event.on < first.on) return { kind: "before-receipt", receivedOn: first.on };
   const standing = standingOf({ events, asOf: today }, calendar);
   const end = standing.ok ? standing.value.end : null;
-  return end ? { kind: "ended", end } : undefined;
+  if (end) return { kind: "ended", end };
+  if (event.type === "abandoned") return notLapsed(events, event.on, calendar);
+  return outcome && unfounded(outcome, { events, on: event.on }, calendar);
+}
+
+function moneyRefused(
+  act: HandlingAct,
+  yuan: string | undefined,
+  asked: string | null,
+): HandlingRefused | undefined {
+  if (yuan === undefined) return undefined;
+  if (act !== "feeNotified" && act !== "feePaid") return { kind: "yuan" };
+  const isInPart = act === "feePaid" && asked !== null && Number(yuan) < Number(asked);
+  return isInPart ? { kind: "paid-in-part", asked } : undefined;
 }
 
 /** The outcome of the act that ends a case: said with a reply, and following from the others. */

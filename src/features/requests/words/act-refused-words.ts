@@ -68,6 +68,11 @@ function unfoundedWords(reason: Unfounded): string {
   }
 }
 
+/** Why a request is not given up yet. */
+export function notLapsedWords(by: string): string {
+  return `申请人可以在 ${by} 以前补正或者缴费，次日起才能按逾期处理（${regulation}第三十条、${feeRules}）。`;
+}
+
 /** A refused history: the act that may not stand after a change, and why. */
 export function historyRefusedWords(refused: HistoryRefused): string {
   if (refused.kind === "no-events") return "没有收到申请的登记。";

@@ -16,15 +16,23 @@ export const actNames: Readonly<Record<HandlingAct, string>> = {
 
 /** How a case stands, in one sentence. */
 export function clockSentence(clock: ClockNow): string {
-  const { state, dueOn, workingDaysLeft, overdue, certain, next } = clock;
+  const { state, dueOn, next } = clock;
+  if (next) return awaitedSentence(clock);
+  const isOver = state === "replied" || state === "closed";
+  if (isOver) return dueOn ? `${stateNames[state]}，答复期限 ${dueOn}。` : `${stateNames[state]}。`;
+  return runningSentence(clock);
+}
+
+function awaitedSentence({ state, next, lapsed }: ClockNow): string {
+  if (lapsed && next?.by) {
+    return `${stateNames[state]}：${next.by} 的期限已过，可以终止办理，或者登记逾期收到的补正、缴费。`;
+  }
+  const by = next?.by ? `，至 ${next.by}` : "";
+  return `${stateNames[state]}：等${next ? awaitedNames[next.rule] : ""}${by}，期间不计答复期限。`;
+}
+
+function runningSentence({ state, dueOn, workingDaysLeft, overdue, certain }: ClockNow): string {
   const name = stateNames[state];
-  if (next) {
-    const by = next.by ? `，至 ${next.by}` : "";
-    return `${name}：等${awaitedNames[next.rule]}${by}，期间不计答复期限。`;
-  }
-  if (state === "replied" || state === "closed") {
-    return dueOn ? `${name}，答复期限 ${dueOn}。` : `${name}。`;
-  }
   if (certain) {
     return `${name}。${certain.through} 以后的节假日安排还没有公布，那时尚余 ${certain.left} 个工作日；最后一天不能推算。`;
   }
@@ -32,7 +40,8 @@ export function clockSentence(clock: ClockNow): string {
   if (overdue && workingDaysLeft !== null) {
     return `${name}，答复期限 ${dueOn}，已超期 ${-workingDaysLeft} 个工作日。`;
   }
-  const left = workingDaysLeft === null ? "" : `，还有 ${workingDaysLeft} 个工作日`;
+  const left =
+    workingDaysLeft === null || workingDaysLeft < 0 ? "" : `，还有 ${workingDaysLeft} 个工作日`;
   return `${name}，答复期限 ${dueOn}${left}。`;
 }
 

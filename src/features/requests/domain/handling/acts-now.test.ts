@@ -38,7 +38,11 @@ test("asking for a correction stops the period, and is asked once", () => {
   const later = on("2026-03-10", asked);
   expect(later.get("correctionRequested")).toMatchObject({ reason: { kind: "second-correction" } });
   expect(later.get("corrected")).toMatchObject({ isLawful: true, after: { dueOn: "2026-04-08" } });
-  expect(later.get("abandoned")).toMatchObject({ isLawful: true, after: { state: "closed" } });
+  const early = { isLawful: false, reason: { kind: "not-lapsed", by: "2026-03-18" } };
+  expect(later.get("abandoned")).toMatchObject(early);
+  expect(on("2026-03-18", asked).get("abandoned")).toMatchObject(early);
+  const lapsed = on("2026-03-19", asked).get("abandoned");
+  expect(lapsed).toMatchObject({ isLawful: true, after: { state: "closed" } });
 });
 
 test("what has no question cannot be answered, and what ended is closed", () => {

@@ -34,7 +34,14 @@ export type HandlingAct = (typeof handlingActs)[number];
 /** How a case stands by the clock, as far as screens say it. */
 export type ClockNow = Pick<
   ReplyClock,
-  "state" | "dueOn" | "workingDaysLeft" | "overdue" | "certain" | "yearsNotLoaded" | "next"
+  | "state"
+  | "dueOn"
+  | "workingDaysLeft"
+  | "overdue"
+  | "lapsed"
+  | "certain"
+  | "yearsNotLoaded"
+  | "next"
 >;
 
 /** An act on a day: what it would make of the clock, or why the law does not allow it. */
@@ -46,7 +53,17 @@ export type ActNow =
       /** Limits that it would be too late for: it may be done all the same. */
       readonly late: readonly Breach["rule"][];
     }
-  | { readonly act: HandlingAct; readonly isLawful: false; readonly reason: ActRefused };
+  | {
+      readonly act: HandlingAct;
+      readonly isLawful: false;
+      readonly reason: ActRefused | NotLapsed;
+    };
+
+/** Nobody gives up a request before the day that was set has passed (第三十条, 国办函〔2020〕109号). */
+export interface NotLapsed {
+  readonly kind: "not-lapsed";
+  readonly by: LocalDate;
+}
 
 /** What happened so far, and the day on which one looks. */
 interface Looked {
@@ -71,6 +88,8 @@ export function tried(
   const day = event.on > asOf ? event.on : asOf;
   const found = replyClock({ asOf: day, events: [...events, event] }, calendar);
   const act = event.type;
+  const early = event.type === "abandoned" ? notLapsed(events, event.on, calendar) : undefined;
+  if (found.ok && early) return { act, isLawful: false, reason: early };
   if (found.ok) {
     const before = replyClock({ asOf: day, events }, calendar);
     const known = before.ok ? before.value.breaches.length : 0;
@@ -81,14 +100,27 @@ export function tried(
   return { act, isLawful: false, reason: found.error.reason };
 }
 
+/** The day that is still waited for on `on`; `undefined` where it has passed, or nobody can tell. */
+export function notLapsed(
+  events: readonly CaseEvent[],
+  on: LocalDate,
+  calendar: WorkingCalendar,
+): NotLapsed | undefined {
+  const before = events.filter((event) => event.on <= on);
+  const clock = replyClock({ asOf: on, events: before }, calendar);
+  const by = clock.ok && clock.value.lapsed === false ? clock.value.next?.by : undefined;
+  return by ? { kind: "not-lapsed", by } : undefined;
+}
+
 /** What screens show of the clock. */
 export function clockNow(clock: ReplyClock): ClockNow {
-  const { state, dueOn, workingDaysLeft, overdue, certain, yearsNotLoaded, next } = clock;
+  const { state, dueOn, workingDaysLeft, overdue, lapsed, certain, yearsNotLoaded, next } = clock;
   return {
     state,
     dueOn,
     workingDaysLeft,
     overdue,
+    lapsed,
     yearsNotLoaded,
     ...(certain && { certain }),
     ...(next && { next }),
