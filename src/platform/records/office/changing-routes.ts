@@ -46,14 +46,15 @@ export function changingRoutes(services: OfficeServices, room: RecordRoom): Hono
     .put(`${path}/:id`, may(permissions.edit), async (c) => {
       const body = await jsonBody(c, Amended);
       if (!body.ok) return body.error;
-      return withRecord(services, room, c, async ({ id, agencyId, voidedAt }) => {
-        if (voidedAt !== null) return problem(c, 409, isVoided);
+      return withRecord(services, room, c, async ({ id, agencyId }) => {
         const decided = await othersDecide(room, c, { ...body.value, agencyId });
         if (decided) return decided;
         const { values, ...reason } = body.value;
         const asked = { agencyId, values, amended: { id, ...reason } };
         return inTransaction(services.db, async (trx) => {
-          await lock(trx, room, id);
+          const held = await hold(trx, room, id);
+          if (!held) return problem(c, 404, noRecord);
+          if (held.isVoided) return problem(c, 409, isVoided);
           return save(services, room, { c, trx, asked, status: 200 });
         });
       });
@@ -87,9 +88,12 @@ async function othersDecide(
   return problem(c, 403, { ...decided.says, field: changed });
 }
 
-/** Two who amend one record come one after another. */
-async function lock(trx: Transaction, { table }: RecordRoom, id: number): Promise<void> {
-  await sql`select from ${sql.table(table)} where id = ${id} for update`.execute(trx);
+/** Two who act on one record come one after another; what holds of it is told as the one before left it. */
+async function hold(trx: Transaction, { table }: RecordRoom, id: number) {
+  const { rows } = await sql<{ readonly isVoided: boolean }>`
+    select voided_at is not null as "isVoided" from ${sql.table(table)}
+    where id = ${id} for update`.execute(trx);
+  return rows[0];
 }
 
 interface Save {

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type AuditedBy, recordEvents } from "../../audit/record-events.ts";
+import { isTaken } from "../../db/is-taken.ts";
 import type { Transaction } from "../../db/queryable.ts";
 import { parseCell } from "../../ledger/cells/parse-cell.ts";
 import type { RowValues } from "../../ledger/column.ts";
@@ -52,7 +53,10 @@ export type SaveRefused =
   /** Somebody else changed it while the form was open. */
   | { readonly kind: "changed-meanwhile"; readonly columns: readonly string[] };
 
-/** Adds a record by the plain form, or amends one: the same rules as for a row of the ledger, and the same books. */
+/**
+ * Adds a record by the plain form, or amends one: the same rules as for a row of the ledger, and the same books. A refusal is to
+ * be answered by rolling back.
+ */
 export async function saveInOffice(
   trx: Transaction,
   saving: OfficeSaving,
@@ -72,8 +76,14 @@ export async function saveInOffice(
   if (known && known.id !== present?.id) return err({ kind: "same-key", column: keyColumn });
   const checked = await checkedRow(trx, books, { kind, row, saving });
   if (!checked.ok) return checked;
-  const id = await store(trx, saving, { books, asked, row, present });
-  return ok({ id, warnings: checked.value });
+  try {
+    const id = await store(trx, saving, { books, asked, row, present });
+    return ok({ id, warnings: checked.value });
+  } catch (fault) {
+    // Saved by somebody, or by a second click, since it was looked for.
+    if (isTaken(fault, saving.table)) return err({ kind: "same-key", column: keyColumn });
+    throw fault;
+  }
 }
 
 interface ToStore {
