@@ -135,6 +135,8 @@ export interface LedgerBooks {
     trx: Transaction,
     rows: readonly CallRow[],
   ) => Promise<ReadonlyMap<number, StoredRecord>>;
+  /** Keeps records that are to be changed from other acts until the transaction ends; absent: `resolve` does so already. */
+  readonly hold?: (trx: Transaction, ids: readonly number[]) => Promise<void>;
   /** Whether a row's cell means what is stored, where that is more than the same text. */
   readonly isSame?: (column: Column, row: CallRow, stored: StoredRecord) => boolean | undefined;
   /** Stores rows; gives the ids of their records in order. */

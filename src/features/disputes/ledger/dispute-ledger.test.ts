@@ -1,10 +1,15 @@
+import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
+import type { LocalDate } from "#kernel/local-date.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { readBreakdown } from "#platform/figures/read-breakdown.ts";
 import { readFigures } from "#platform/figures/read-figures.ts";
+import { undoImport } from "#platform/ledger/undo/undo-import.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { exportedRows, importLines } from "#tests/support/ledger/import-lines.ts";
+import { testCipher } from "#tests/support/test-cipher.ts";
+import { untilWaiting } from "#tests/support/until-waiting.ts";
 import { figures } from "../figures/index.ts";
 import { disputeLedger } from "./dispute-ledger.ts";
 
@@ -139,3 +144,42 @@ test("a closed case can be opened again only whole", async () => {
     ["contradiction", "审结日期"],
   ]);
 });
+
+test.each(["stores", "is taken back"])(
+  "what an officer changes stands while a sheet %s",
+  async (does) => {
+    const number = `行初〔2022〕${does === "stores" ? 1 : 2}号`;
+    const sheet = (day: string) =>
+      importLines(
+        given.db,
+        { kind: disputeLedger, agency },
+        ["案号,类型,立案日期", `${number},未经复议直接起诉,${day}`],
+        { isPartial: true },
+      );
+    await sheet("2022-02-01");
+    const of = { owners: "every", actor: { kind: "command-line", id: "" } } as const;
+    const { rows: made } = await sql<{ id: number; importedOn: LocalDate }>`
+      select id, (imported_at at time zone 'Asia/Shanghai')::date as "importedOn"
+      from ledger_import order by id desc limit 1`.execute(given.db);
+    const trx = await given.db.startTransaction().execute();
+    await sql`update dispute set closed_on = '2022-05-01', outcome = 'upheld', is_of_office = true
+      where number = ${number}`.execute(trx);
+    const doing =
+      does === "stores"
+        ? sheet("2022-02-02").then(({ errors }) => errors[0]?.code)
+        : undoImport(given.db, {
+            kind: disputeLedger,
+            importId: made[0]?.id ?? 0,
+            today: made[0]?.importedOn ?? "2022-01-01",
+            of,
+            by: { actor: { kind: "command-line", name: "试验" } },
+            cipher: testCipher,
+          }).then((undone) => (undone.ok ? "undone" : undone.error.kind));
+    await untilWaiting(given.db);
+    await trx.commit().execute();
+    expect(await doing).toBe(does === "stores" ? "continued-in-office" : "records");
+    const { rows } = await sql`select filed_on, closed_on from dispute
+      where number = ${number}`.execute(given.db);
+    expect(rows).toEqual([{ filed_on: "2022-02-01", closed_on: "2022-05-01" }]);
+  },
+);

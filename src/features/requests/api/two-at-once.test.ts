@@ -8,6 +8,7 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { asJson, givenOffice, testCipher } from "#tests/support/given-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { importLines } from "#tests/support/ledger/import-lines.ts";
 import { untilWaiting } from "#tests/support/until-waiting.ts";
 import { requestLedger as kind } from "../ledger/request-ledger.ts";
 
@@ -80,5 +81,40 @@ describe("of two at once the later is refused", () => {
     expect(answer).toEqual({ status: 409, title: "这条记录已经作废", field: undefined });
     const { rows } = await sql`select subject from disclosure_request`.execute(given.db);
     expect(rows).toEqual([{ subject: "学位情况" }]);
+  });
+});
+
+describe("a sheet leaves what an officer did while it was read", () => {
+  const head = "编号,收到日期,申请人类型,申请内容";
+  const line = (subject: string) => `〔2026〕1号,2026-03-02,自然人,${subject}`;
+  const importing = (...lines: readonly string[]) =>
+    importLines(given.db, { kind, agency: agencyId }, lines, { isPartial: true });
+
+  test.each([
+    ["changes", head, line("表上的")],
+    ["tells more of", `${head},延期工作日`, `${line("学位情况")},`],
+  ])("in a request that it %s", async (_, header, row) => {
+    await importing(head, line("学位情况"));
+    const { rows: found } = await sql<{ id: number }>`select id from disclosure_request`.execute(
+      given.db,
+    );
+    const id = found[0]?.id ?? 0;
+    const trx = await given.db.startTransaction().execute();
+    await saveInOffice(
+      trx,
+      { kind, table, cipher: testCipher, by, today: "2026-11-30" },
+      { agencyId, values: { section: "法规科" }, amended: { id, because: "核对", before: {} } },
+    );
+    const imported = importing(header, row);
+    await untilWaiting(given.db);
+    await trx.commit().execute();
+    const { rows, errors } = await imported;
+    const isSame = row.includes("学位情况");
+    expect([rows.changed, rows.same]).toEqual([0, isSame ? 1 : 0]);
+    expect(errors.map(({ code }) => code)).toEqual(isSame ? [] : ["continued-in-office"]);
+    const stored = await sql`select subject, section, is_of_office from disclosure_request`.execute(
+      given.db,
+    );
+    expect(stored.rows).toEqual([{ subject: "学位情况", section: "法规科", is_of_office: true }]);
   });
 });

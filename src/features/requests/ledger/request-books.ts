@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
+import { holdRows } from "#platform/db/hold-rows.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { RowValues } from "#platform/ledger/column.ts";
 import type {
@@ -30,6 +31,7 @@ export function newRequestBooks(services: BooksServices, calendar: WorkingCalend
   return {
     resolve: (trx, rows) => books.resolve(trx, rows),
     stored: (trx, rows) => books.stored(trx, rows),
+    hold: holdCases,
     save: (trx, rows) => books.save(trx, rows),
     finish: (trx) => books.finish(trx),
     records: (db, asked) => books.records(db, asked),
@@ -105,6 +107,7 @@ class RequestBooks {
     const ids = [...this.#untold.keys()];
     for (let from = 0; from < ids.length; from += atOnce) {
       const some = ids.slice(from, from + atOnce);
+      await holdCases(trx, some);
       const found = await readCases(
         trx,
         this.#services.cipher,
@@ -181,6 +184,10 @@ class RequestBooks {
 }
 
 const atOnce = 1_000;
+
+function holdCases(trx: Transaction, ids: readonly number[]): Promise<void> {
+  return holdRows(trx, "disclosure_request", ids);
+}
 
 /** What follows from the acts of a case that the office handles: it is put right there, with the reason of each act. */
 function handledProblems(values: RowValues, stored: RowValues): readonly Problem[] {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { holdRows } from "../../db/hold-rows.ts";
 import type { Queryable, Transaction } from "../../db/queryable.ts";
 import { openSnapshot, streamRows } from "../../db/stream-rows.ts";
 import type { RowValues } from "../column.ts";
@@ -33,6 +34,7 @@ export function flatBooks(
 ): LedgerBooks {
   return {
     stored: (trx, rows) => storedUnder(trx, table, rows),
+    hold: (trx, ids) => holdRows(trx, table.table, ids),
     save: async (trx, rows) => {
       const ids = await saveFlat(trx, table, rows);
       await done?.(trx, ids);

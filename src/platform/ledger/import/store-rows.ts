@@ -1,4 +1,4 @@
-import type { CellChange, LedgerBooks, RowToSave } from "../kind.ts";
+import type { CellChange, LedgerBooks, RowToSave, StoredRecord } from "../kind.ts";
 import { decideRow } from "../rows/decide-row.ts";
 import { importWords } from "../words/import-words.ts";
 import { recordRows } from "./amendments.ts";
@@ -31,8 +31,7 @@ async function decided(
   storing: Storing,
   rows: readonly StagedRow[],
 ): Promise<readonly RowToSave[]> {
-  const { trx, call, tally, books } = storing;
-  const stored = await books.stored(trx, rows);
+  const { call, tally, books } = storing;
   // Whose a record is was found out already, by whatever name.
   const columns = call.kind.columns.filter(({ code }) => code !== call.kind.owner.column);
   const defaults = Object.fromEntries(
@@ -40,10 +39,12 @@ async function decided(
       value === undefined ? [] : [[code, value]],
     ),
   );
+  const comparing = { columns, isSame: books.isSame };
+  const stored = await heldStored(storing, rows, comparing);
   const toSave: RowToSave[] = [];
   for (const row of rows) {
     const before = stored.get(row.seq);
-    const decision = decideRow(row, before, { columns, isSame: books.isSame });
+    const decision = decideRow(row, before, comparing);
     if (decision.kind === "continued-in-office") refuse(storing, row, decision.changes);
     else tally.counts[decision.kind] += 1;
     if (decision.kind === "new") {
@@ -54,6 +55,30 @@ async function decided(
     }
   }
   return toSave;
+}
+
+/**
+ * What is stored under the keys of rows. What they change is held first and read again: an officer may have gone on with it
+ * meanwhile, and then it stays as the office left it.
+ */
+async function heldStored(
+  { trx, books, importId }: Storing,
+  rows: readonly StagedRow[],
+  comparing: Parameters<typeof decideRow>[2],
+): Promise<ReadonlyMap<number, StoredRecord>> {
+  const held = new Set<number>();
+  for (;;) {
+    const stored = await books.stored(trx, rows);
+    if (importId === undefined || !books.hold) return stored;
+    const ids = rows.flatMap((row) => {
+      const before = stored.get(row.seq);
+      if (!before || held.has(before.id)) return [];
+      return decideRow(row, before, comparing).kind === "changed" ? [before.id] : [];
+    });
+    if (ids.length === 0) return stored;
+    await books.hold(trx, ids);
+    for (const id of ids) held.add(id);
+  }
 }
 
 /** Of a record made or continued in the office a sheet changes nothing. */

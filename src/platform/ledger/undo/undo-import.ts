@@ -63,7 +63,8 @@ async function carryOut(trx: Transaction, asked: UndoAsked): Promise<Result<Undo
   const books = await asked.kind.books(asked);
   if (!books.undo) return err({ kind: "of-kind" });
   const against = new Against();
-  const doing = { trx, asked, found, undo: books.undo, against };
+  const hold = books.hold ?? (async () => {});
+  const doing = { trx, asked, found, undo: books.undo, hold, against };
   const turnedBack = await turnBack(doing);
   const removed = await removeMade(doing);
   if (against.count > 0) return err({ kind: "records", ...against });
@@ -93,13 +94,15 @@ interface Undoing {
   readonly asked: UndoAsked;
   readonly found: ImportDone;
   readonly undo: UndoBooks;
+  readonly hold: NonNullable<LedgerBooks["hold"]>;
   readonly against: Against;
 }
 
-async function turnBack({ trx, asked, found, undo, against }: Undoing): Promise<number> {
+async function turnBack({ trx, asked, found, undo, hold, against }: Undoing): Promise<number> {
   let count = 0;
   for await (const records of changedBy(trx, found.id)) {
     const ids = [...records.keys()];
+    await hold(trx, ids);
     const present = await undo.present(trx, ids);
     const since = found.importedAt;
     const builtOn = await undo.builtOn(trx, { made: [], amended: ids, since });
@@ -164,9 +167,10 @@ function isAsLeft(
   });
 }
 
-async function removeMade({ trx, asked, found, undo, against }: Undoing): Promise<number> {
+async function removeMade({ trx, asked, found, undo, hold, against }: Undoing): Promise<number> {
   let count = 0;
   for await (const ids of madeBy(trx, found.id)) {
+    await hold(trx, ids);
     const present = await undo.present(trx, ids);
     const there = ids.filter((id) => present.has(id));
     const since = found.importedAt;
