@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { sql } from "kysely";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { yearAsked } from "#platform/http/year-asked.ts";
 import { flatRoom } from "#platform/records/office/flat-room.ts";
 import { recordRoutes } from "#platform/records/office/record-routes.ts";
 import { disputeTable } from "../data/flat-table.ts";
@@ -14,10 +15,12 @@ const room = flatRoom({
   searched: ["number", "requestNumber"],
   filters: {
     pending: () => sql<boolean>`record.closed_on is null`,
-    pendingAt: (year) =>
-      /^\d{4}$/.test(year)
-        ? sql<boolean>`(record.closed_on is null or record.closed_on > ${`${year}-12-31`}::date)`
-        : undefined,
+    pendingAt: (text) => {
+      const year = yearAsked(text);
+      return year === undefined
+        ? undefined
+        : sql<boolean>`(record.closed_on is null or record.closed_on > ${`${year}-12-31`}::date)`;
+    },
   },
 });
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { isInScope } from "#platform/auth/agency-scope.ts";
+import { yearAsked } from "#platform/http/year-asked.ts";
 import { maskedName } from "#platform/records/office/masked-name.ts";
 import type { RecordLine, RecordRoom } from "#platform/records/office/record-room.ts";
 import { applicantIndex, openApplicant } from "../data/applicant.ts";
@@ -72,18 +73,18 @@ function equal(filters: Filters) {
 /** Received in a year, or replied in one. */
 function ofYear({ year, repliedIn }: Filters) {
   const days = { received_on: year, replied_on: repliedIn };
-  return Object.entries(days).flatMap(([column, asked]) =>
-    asked && /^\d{4}$/.test(asked)
-      ? [
-          sql`${sql.ref(`request.${column}`)} between ${`${asked}-01-01`}::date and ${`${asked}-12-31`}::date`,
-        ]
-      : [],
-  );
+  return Object.entries(days).flatMap(([column, asked]) => {
+    const on = sql.ref(`request.${column}`);
+    const found = yearAsked(asked);
+    if (found === undefined) return [];
+    return [sql`${on} between ${`${found}-01-01`}::date and ${`${found}-12-31`}::date`];
+  });
 }
 
 /** 年初未办结: received before a year and not replied before it, as the year's 上年结转 counts them. */
-function openAt({ openAt: year }: Filters) {
-  if (!year || !/^\d{4}$/.test(year)) return [];
+function openAt({ openAt: asked }: Filters) {
+  const year = yearAsked(asked);
+  if (year === undefined) return [];
   const from = sql`${`${year}-01-01`}::date`;
   return [
     sql`request.received_on < ${from} and (request.replied_on is null or request.replied_on >= ${from})`,

@@ -118,3 +118,18 @@ describe("a sheet leaves what an officer did while it was read", () => {
     expect(stored.rows).toEqual([{ subject: "学位情况", section: "法规科", is_of_office: true }]);
   });
 });
+
+test.each(["", "?year=0000", "?openAt=0000", "?repliedIn=0000", "?after=2024-13-45_1", "?year=x"])(
+  "a list is told at an address with a part that is no year or no day: %s",
+  async (query) => {
+    await given.db.transaction().execute(saved);
+    const answer = await office.request(`/api/requests${query}`, { headers: officer });
+    expect(answer.status).toBe(200);
+    expect(Object(await answer.json()).records).toHaveLength(1);
+  },
+);
+
+test.each(["0000", "1899", "2101", "20245"])("a ledger of the year %s is refused", async (year) => {
+  const answer = await office.request(`/api/ledgers/requests?year=${year}`, { headers: officer });
+  expect(answer.status).toBe(422);
+});

@@ -7,6 +7,7 @@ import { fileStream } from "../../http/answers/file-stream.ts";
 import type { AppEnv } from "../../http/app-env.ts";
 import { staffOf } from "../../http/audited-by.ts";
 import { problem } from "../../http/problem.ts";
+import { yearAsked } from "../../http/year-asked.ts";
 import type { Owner } from "../import/call.ts";
 import type { BooksServices, LedgerKind } from "../kind.ts";
 import { type ExportFormat, exportFormats, exportRecords } from "../sheets/export-records.ts";
@@ -36,8 +37,9 @@ export async function exportAnswer(
   const said = saidInAddress(c);
   const format = exportFormats.find((one) => one === (said("format") ?? "xlsx"));
   if (!format) return problem(c, 422, apiWords.badFormat);
-  const year = said("year") || undefined;
-  if (year !== undefined && !/^\d{4}$/.test(year)) return problem(c, 422, apiWords.badYear);
+  const asksYear = said("year") || undefined;
+  const year = yearAsked(asksYear);
+  if (asksYear !== undefined && year === undefined) return problem(c, 422, apiWords.badYear);
   if (year !== undefined && !kind.isYearly) return problem(c, 422, apiWords.notYearly);
   const reach = await reachOf(db, room, { by: kind.owner.by, agencies: staffOf(c).agencies });
   const owner = await ownerAsked(db, room, { kind, said, reach });
@@ -46,7 +48,7 @@ export async function exportAnswer(
   const booksWith = booksServices(c, cipher, reach);
   await recordExport(db, { kind, owner: owner.value, booksWith, year });
   const books = await kind.books(booksWith);
-  const asked = { owner: owner.value.id, ...(year !== undefined && { year: Number(year) }) };
+  const asked = { owner: owner.value.id, ...(year !== undefined && { year }) };
   const pieces = exportRecords(kind, books.records(db, asked), format);
   const name = `${owner.value.name}${kind.name}台账${year ?? ""}.${format}`;
   return c.body(fileStream(pieces), 200, {
@@ -59,7 +61,7 @@ interface ExportDone {
   readonly kind: LedgerKind;
   readonly owner: Owner;
   readonly booksWith: BooksServices;
-  readonly year: string | undefined;
+  readonly year: number | undefined;
 }
 
 /** Personal data read in clear leave an event. */
@@ -68,7 +70,11 @@ async function recordExport(
   { kind, owner, booksWith, year }: ExportDone,
 ): Promise<void> {
   if (!kind.columns.some(({ isPersonal }) => isPersonal)) return;
-  const details = { kind: kind.kind, owner: owner.name, ...(year !== undefined && { year }) };
+  const details = {
+    kind: kind.kind,
+    owner: owner.name,
+    ...(year !== undefined && { year: `${year}` }),
+  };
   const agencyId = kind.owner.by === "agency" ? Number(owner.id) : null;
   await db.transaction().execute((trx) =>
     recordEvents(trx, booksWith.by, [

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { isInScope } from "../../auth/agency-scope.ts";
+import { yearAsked } from "../../http/year-asked.ts";
 import { canonical, type FlatTable } from "../../ledger/flat/flat-table.ts";
 import type { LedgerPermission } from "../../ledger/kind.ts";
 import type { RecordLine, RecordRoom } from "./record-room.ts";
@@ -68,7 +69,7 @@ function conditions(
   return [
     state === "voided" ? sql`voided_at is not null` : sql`voided_at is null`,
     ...(q ? [soughtIn(table, searched, q)] : []),
-    ...(year && /^\d{4}$/.test(year) ? [ofYear(table, year)] : []),
+    ...ofYear(table, yearAsked(year)),
     ...byWords,
     ...byRoom,
   ];
@@ -82,6 +83,9 @@ function soughtIn({ columns }: FlatTable, codes: readonly string[], q: string) {
   return sql`(${sql.join(any, sql` or `)})`;
 }
 
-function ofYear({ on }: FlatTable, year: string) {
-  return sql`${sql.ref(`record.${on}`)} between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`;
+function ofYear({ on }: FlatTable, year: number | undefined) {
+  if (year === undefined) return [];
+  return [
+    sql`${sql.ref(`record.${on}`)} between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`,
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
+import { parseLocalDate } from "#kernel/local-date.ts";
 import { recordEvents } from "../../audit/record-events.ts";
 import { agencyScope } from "../../auth/agency-scope.ts";
 import { may } from "../../auth/permission.ts";
@@ -27,7 +28,8 @@ const Filters = z.record(z.string().max(40), z.string().trim().max(100));
 const After = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d_\d{1,15}$/)
-  .transform((text) => ({ on: text.slice(0, 10), id: Number(text.slice(11)) }));
+  .transform((text) => ({ on: text.slice(0, 10), id: Number(text.slice(11)) }))
+  .refine(({ on }) => parseLocalDate(on) !== undefined);
 
 /** The list, the form's columns, a record, its history, and its personal data in clear. */
 export function readingRoutes(services: OfficeServices, room: RecordRoom): Hono<AppEnv> {
