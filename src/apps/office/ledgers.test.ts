@@ -227,16 +227,15 @@ describe("importing over HTTP", () => {
       values: { 角色: { 科员: "信息员" } },
       defaults: {},
     };
-    const put = await send("PUT", path, JSON.stringify(mapping), {
-      "content-type": "application/json",
-    });
+    const json = { "content-type": "application/json" };
+    const put = await send("PUT", path, JSON.stringify(mapping), json);
     expect(put.status).toBe(204);
     expect((await send("GET", path)).body).toEqual(mapping);
     expect(
       (await send("GET", `${people}/mapping?agency=${agency.government}`)).body.headers,
     ).toEqual({});
     const unknown = JSON.stringify({ headers: { 职务: "没有的列" } });
-    expect((await send("PUT", path, unknown)).status).toBe(422);
+    expect((await send("PUT", path, unknown, json)).status).toBe(422);
   });
 
   test("the faulty rows come as a sheet, which corrected is imported", async () => {

@@ -133,3 +133,10 @@ test.each(["0000", "1899", "2101", "20245"])("a ledger of the year %s is refused
   const answer = await office.request(`/api/ledgers/requests?year=${year}`, { headers: officer });
   expect(answer.status).toBe(422);
 });
+
+test("a mapping with half a character is refused", async () => {
+  const answer = await send("PUT", "/api/ledgers/requests/mapping", {
+    headers: { "\ud800": "编号" },
+  });
+  expect(answer.status).toBe(422);
+});

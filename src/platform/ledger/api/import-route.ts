@@ -5,6 +5,7 @@ import type { OfficeServices } from "../../feature/services.ts";
 import type { AppEnv } from "../../http/app-env.ts";
 import { staffOf } from "../../http/audited-by.ts";
 import { type Received, receiveFiles } from "../../http/body/receive-files.ts";
+import { parsedJson } from "../../http/json-body.ts";
 import { problem } from "../../http/problem.ts";
 import type { LedgerCall } from "../import/call.ts";
 import { importLedger } from "../import/import-ledger.ts";
@@ -105,14 +106,6 @@ async function callOf(
 function mappingSaid(text: string | undefined, { columns }: LedgerKind): Result<Mapping, string> {
   if (!text) return ok(noMapping);
   return parseMapping(parsedJson(text), columns);
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 interface Carrying extends Asked {

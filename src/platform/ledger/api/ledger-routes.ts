@@ -1,8 +1,10 @@
 import type { Context, Hono } from "hono";
+import { z } from "zod";
 import { may } from "../../auth/permission.ts";
 import type { OfficeServices } from "../../feature/services.ts";
 import type { AppEnv } from "../../http/app-env.ts";
 import { auditedBy, staffOf } from "../../http/audited-by.ts";
+import { jsonBody } from "../../http/json-body.ts";
 import { problem } from "../../http/problem.ts";
 import { newRouter } from "../../http/router.ts";
 import { rowId } from "../../http/row-id.ts";
@@ -91,11 +93,12 @@ function mappingRoutes(
     .put(path, may(write), async (c) => {
       const asked = await ownerOf(c);
       if (asked instanceof Response) return asked;
-      const given: unknown = await c.req.json().catch(() => undefined);
-      const parsed = parseMapping(given, asked.kind.columns);
+      const given = await jsonBody(c, z.unknown());
+      if (!given.ok) return given.error;
+      const parsed = parseMapping(given.value, asked.kind.columns);
       if (!parsed.ok) return problem(c, 422, apiWords.badMapping(parsed.error));
       const by = auditedBy(c).actor.name;
-      await saveMapping(db, { kind: name, owner: asked.owner.id, by }, given as never);
+      await saveMapping(db, { kind: name, owner: asked.owner.id, by }, given.value as never);
       return c.body(null, 204);
     });
 }
