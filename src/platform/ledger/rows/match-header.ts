@@ -4,6 +4,11 @@ import { comparedHeader } from "../spelling.ts";
 
 /** The column that says whose record a row is (机关), of kinds whose records belong to an agency. */
 export const ownerHeader = "机关";
+/**
+ * Other headers of that column, when none is 机关. Where a kind's own column is spelled so, it is that column. 单位 and 单位名称 are
+ * among them: an agency that is not told apart here would be stored as somebody else's.
+ */
+const ownerSpellings = ["机关名称", "机构", "机构名称", "单位", "单位名称"];
 /** A column of running numbers: it is no part of a record. */
 const serialHeaders = ["序号", "No", "No."];
 
@@ -60,7 +65,7 @@ export function matchHeader(
     const at = spelled.findIndex((word, place) => names.includes(word) && !found.has(place));
     return at < 0 ? undefined : at;
   };
-  const ownerAt = hasOwner ? placeOf([ownerHeader]) : undefined;
+  const ownerAt = hasOwner ? (placeOf([ownerHeader]) ?? placeOf(ownerSpellings)) : undefined;
   const serialAt = placeOf(serialHeaders);
   const isOfErrors = ownHeaders.every((header) => spelled.includes(header));
   return {

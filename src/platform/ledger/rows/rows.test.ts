@@ -43,6 +43,19 @@ describe("a header", () => {
     ]);
   });
 
+  test.each(["机关名称", "机构", "机构名称", "单位", "单位 名称"])(
+    "says by %s too whose a record is, where no 机关 and no column of the kind's own is spelled so",
+    (word) => {
+      expect([headerOf("编号", word).ownerAt, headerOf("编号", word).extra]).toEqual([1, []]);
+      const both = headerOf("编号", word, "机关");
+      expect([both.ownerAt, both.extra]).toEqual([2, [word]]);
+      const own: Column = { code: "unit", header: "所在", spellings: [word], type: "text" };
+      const found = matchHeader(["编号", word], { ...context, columns: [...columns, own] });
+      expect([found.ownerAt, codes(found)]).toEqual([undefined, ["0 number", "1 unit"]]);
+      expect(matchHeader(["编号", word], { ...context, hasOwner: false }).extra).toEqual([word]);
+    },
+  );
+
   test("takes a column's own name before other spellings, and says what is there twice or missing", () => {
     const header = headerOf("受理编号", "编号", "申请内容", "申请内容");
     expect(codes(header)).toEqual(["1 number", "2 subject"]);
