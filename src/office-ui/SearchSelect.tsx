@@ -18,7 +18,7 @@ interface SearchSelectProps<Answer, Value extends number | string> {
   /** Asked of all one's agencies, whichever the office works for now. */
   readonly isForAll?: boolean;
   readonly placeholder: string;
-  /** Shown first, whatever is typed. */
+  /** Shown whatever is typed: first, and behind what was found. */
   readonly always?: readonly SearchOption<Value>[];
   readonly label?: string;
   readonly className?: string;
@@ -54,10 +54,14 @@ export function SearchSelect<Answer, Value extends number | string = number>(
   });
   const options = found.data ? optionsOf(found.data) : [];
   const isAlways = (value: Value) => always.some((one) => one.value === value);
-  const listed = [...always, ...options.filter(({ value }) => !isAlways(value))];
+  const searched = options.filter(({ value }) => !isAlways(value));
+  const listed = q === "" ? [...always, ...searched] : [...searched, ...always];
   // What was chosen keeps its name, whatever was searched for since.
   const isListed = listed.some(({ value }) => value === chosen?.value);
   const kept = chosen && !isListed && typed === "" ? [chosen] : [];
+  // While somebody types, what stood there before is not the first answer: Enter takes what was found.
+  const isWanted = ({ value, label: name }: SearchOption<Value>) =>
+    q === "" || value !== rest.value || name.includes(q);
   return (
     <Select<Value>
       {...rest}
@@ -65,7 +69,7 @@ export function SearchSelect<Answer, Value extends number | string = number>(
       placeholder={placeholder}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={found.isFetching}
-      options={[...kept, ...listed]}
+      options={[...kept, ...listed.filter(isWanted)]}
       notFoundContent={found.error ? problemIn(found.error).title : "没有找到，请换几个字"}
       onChange={(value: Value) => {
         setChosen(listed.find((one) => one.value === value));

@@ -30,8 +30,8 @@ export function AgencyPicker(props: AgencyPickerProps) {
   const all = new Map(
     [...(present && q === "" ? [present] : []), ...found].map((one) => [one.id, one.name]),
   );
-  // What is chosen is shown by its name, also where the search does not find it.
-  if (present && value === present.id) all.set(present.id, present.name);
+  // What is chosen is shown by its name; while somebody types, Enter takes what was found.
+  if (present && value === present.id && q === "") all.set(present.id, present.name);
   return (
     <Select
       {...(id !== undefined && { id })}
