@@ -16,6 +16,8 @@ export type SignatureRefused =
   | { readonly kind: "closed"; readonly state: SigningState }
   /** What they saw is not what was submitted. */
   | { readonly kind: "content-changed" }
+  /** Another step is next than the one that they saw: a second click signs nothing. */
+  | { readonly kind: "step-passed"; readonly step: string }
   /** The step asks for a role that they do not hold today. */
   | { readonly kind: "not-holder"; readonly step: string }
   /** They, or whose role they exercise, wrote of it. */
@@ -34,6 +36,8 @@ export interface SignatureAsked {
   readonly signer: Signer;
   /** Hexadecimal SHA-256 of what they saw. */
   readonly contentHash: string;
+  /** The place of the step that they saw as the next. */
+  readonly place?: number | undefined;
 }
 
 /**
@@ -42,10 +46,13 @@ export interface SignatureAsked {
  */
 export function decideSignature(
   chain: SigningChain,
-  { signer, contentHash }: SignatureAsked,
+  { signer, contentHash, place }: SignatureAsked,
 ): Result<SignatureAllowed, SignatureRefused> {
   const step = stepSeen(chain, contentHash);
   if (!step.ok) return step;
+  if (place !== undefined && place !== step.value.place) {
+    return err({ kind: "step-passed", step: step.value.name });
+  }
   let refused: SignatureRefused = { kind: "not-holder", step: step.value.name };
   for (const by of signer.holds.filter((held) => isRole(held, step.value))) {
     const clash = clashOf(chain, step.value, handsOf(signer, by));

@@ -17,6 +17,8 @@ export interface SignAsked {
   readonly signer: Signer;
   /** Hexadecimal SHA-256 of what the signer saw. */
   readonly contentHash: string;
+  /** The place of the step that the signer saw as the next. */
+  readonly place?: number | undefined;
   /** 审签意见; of a return its reason. */
   readonly opinion: string;
 }

@@ -125,6 +125,20 @@ describe("signing", () => {
     });
   });
 
+  test("a second click signs no step that its signer did not see", async () => {
+    const { person, signingId } = await givenChain({ shares: true });
+    const both = person(7, [firstReview, secrecy]);
+    const clicked = () =>
+      act((trx) =>
+        sign(trx, { signingId, signer: both, contentHash: seen, place: 1, opinion: "同意" }, by),
+      );
+    expect((await clicked()).ok).toBe(true);
+    expect(await clicked()).toEqual({
+      ok: false,
+      error: { kind: "step-passed", step: "保密审查" },
+    });
+  });
+
   test("two who sign one step at once: one does", async () => {
     const { person, signs } = await givenChain();
     const both = await Promise.all([

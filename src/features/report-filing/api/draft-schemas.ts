@@ -47,6 +47,7 @@ export const FindingExplained = z.object({
 
 export const Opinion = z.object({
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  place: z.int().min(1).max(100).optional(),
   opinion: z.string().trim().max(2_000),
 });
 

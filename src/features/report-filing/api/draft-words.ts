@@ -90,6 +90,11 @@ export function signProblem(refused: DraftSignRefused): Problem {
         title: "您看到的不是现在送审的内容",
         detail: "草稿在您打开以后改过并重新送审。请刷新页面，看过最新的内容再签。",
       };
+    case "step-passed":
+      return {
+        title: "您看到的环节已经签过",
+        detail: `现在的环节是“${refused.step}”。请刷新页面，看过之后再签。`,
+      };
     case "not-holder":
       return {
         title: `现在的环节是“${refused.step}”，不由您审签`,

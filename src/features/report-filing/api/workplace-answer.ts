@@ -30,6 +30,8 @@ export interface WorkplaceAnswer {
   readonly last: { readonly sections: readonly Section[]; readonly cells: Cells } | null;
   /** The newest first. */
   readonly chains: readonly SigningChain[];
+  /** The place of the step that is to be signed next; `null` where nothing is. */
+  readonly nextPlace: number | null;
   readonly authorIds: readonly number[];
   /** Of the covering letter; `null` before it has one. */
   readonly letterNumber: string | null;

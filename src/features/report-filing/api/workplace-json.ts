@@ -1,3 +1,4 @@
+import { nextStep } from "#platform/signing/chain.ts";
 import { compileWarnings } from "../compile/compile-warnings.ts";
 import { oversightOf } from "../data/oversight-schema.ts";
 import type { Workplace } from "../draft/load-workplace.ts";
@@ -9,6 +10,7 @@ import type { WorkplaceAnswer } from "./workplace-answer.ts";
 /** A workplace as the office's screen asks for it. */
 export function workplaceJson(workplace: Workplace): WorkplaceAnswer {
   const { draft, parts, agencyName, compiled, report, last, dueOn } = workplace;
+  const [newest] = workplace.chains;
   const { content, ...told } = draft;
   return {
     draft: {
@@ -36,6 +38,7 @@ export function workplaceJson(workplace: Workplace): WorkplaceAnswer {
     })),
     last: last ? { sections: last.sections, cells: last.cells } : null,
     chains: workplace.chains,
+    nextPlace: newest ? (nextStep(newest)?.place ?? null) : null,
     authorIds: parts.authorIds,
     letterNumber: workplace.letterNumber ?? null,
   };

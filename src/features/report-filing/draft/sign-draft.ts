@@ -26,6 +26,8 @@ export interface SigningAct {
 export interface Opinion {
   /** Hexadecimal SHA-256 of what was sent round, as the signer saw it. */
   readonly contentHash: string;
+  /** The place of the step that the signer saw as the next. */
+  readonly place?: number | undefined;
   readonly opinion: string;
 }
 

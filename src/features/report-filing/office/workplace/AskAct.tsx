@@ -49,14 +49,20 @@ interface AskActProps {
 }
 
 /** Asks once more before an act, and for what it needs. */
-export function AskAct({ name, workplace: { draft, contentHash }, initial, onClose }: AskActProps) {
+export function AskAct({ name, workplace, initial, onClose }: AskActProps) {
+  const { draft, contentHash, nextPlace } = workplace;
   const [form] = Form.useForm<{ readonly text?: string }>();
   const { says, done, field } = acts[name];
   const act = useAct({
     act: ({ text = "" }: { readonly text?: string }) =>
       ask<unknown>(`/api/report-drafts/${draft.id}/${name}`, {
         method: "POST",
-        body: bodyOf(name, { text, contentHash, revision: draft.revision }),
+        body: bodyOf(name, {
+          text,
+          contentHash,
+          revision: draft.revision,
+          place: nextPlace ?? undefined,
+        }),
       }),
     done,
     onDone: onClose,
@@ -100,12 +106,18 @@ export function AskAct({ name, workplace: { draft, contentHash }, initial, onClo
 
 function bodyOf(
   name: ActName,
-  given: { readonly text: string; readonly contentHash: string | null; readonly revision: number },
+  given: {
+    readonly text: string;
+    readonly contentHash: string | null;
+    readonly revision: number;
+    readonly place: number | undefined;
+  },
 ) {
   switch (name) {
     case "submit":
       return { revision: given.revision };
     case "sign":
+      return { contentHash: given.contentHash, place: given.place, opinion: given.text };
     case "return":
       return { contentHash: given.contentHash, opinion: given.text };
     case "correct":
