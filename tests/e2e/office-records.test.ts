@@ -91,7 +91,7 @@ test("a case officer registers a request, and is told what is wrong at its field
 
 test("the request opens beside the list; an amendment stands in its course with the reason", async () => {
   await page.getByRole("button", { name: "〔2026〕1号" }).click();
-  await page.getByText("办理事件").waitFor();
+  await page.getByRole("region", { name: "办理" }).waitFor();
   expect(page.url()).toContain("request=");
   await picture("requests-drawer");
   expect(await findings()).toEqual([]);

@@ -1,83 +1,25 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
-import { build } from "esbuild";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadDemonstration } from "#demonstration/index.ts";
+import { beforeAll, expect, test } from "vitest";
 import { cellsByOrdinal } from "#report/form/cell-ordinals.ts";
-import { bundles } from "../../scripts/build/bundles.ts";
-import type { PublishOptions } from "../../src/apps/publish/publish-options.ts";
-import { givenDatabase } from "../support/database.ts";
 import { launchBrowser } from "./browser.ts";
+import { givenPublisher, notOfProgress, origin, year } from "./given-publisher.ts";
 import { type Crawled, crawl } from "./static-crawl.ts";
 import { serveFolder } from "./static-server.ts";
 
-const origin = "https://www.example.gov.cn";
-const year = 2024;
-const given = givenDatabase();
-const folder = mkdtempSync(join(tmpdir(), "tongming-static-"));
+const { given, folder, publish } = givenPublisher();
 const site = join(folder, "site");
-const cache = join(process.cwd(), ".cache");
-mkdirSync(cache, { recursive: true });
-const programs = mkdtempSync(join(cache, "publish-"));
-// Processes of jobs are run by a user without rights, who loads the readers of files.
-chmodSync(programs, 0o755);
 let crawled: Crawled;
-/** What is told while it runs is how far it is, and nothing else. */
-const notOfProgress = expect.stringMatching(/^(?:已写 .*\n)*$/);
 
 beforeAll(async () => {
-  const loaded = loadDemonstration({ db: given.db, others: [], dictionary: undefined });
-  await Promise.all([loaded, ...bundles(process.cwd(), programs).map((one) => build(one))]);
   // Nothing to be told: no link and no form was taken out of a page.
   expect(await publish({ folder: site })).toMatchObject({ exit: 0, err: notOfProgress });
   const server = await serveFolder(site);
   crawled = await crawl(server.origin);
   await server.stop();
 }, 300_000);
-
-afterAll(() => {
-  for (const path of [folder, programs]) rmSync(path, { recursive: true, force: true });
-});
-
-/** The program behind `tongming publish`, with the pages of one year in both modes. */
-async function publish(
-  options: Partial<PublishOptions> & Pick<PublishOptions, "folder">,
-  before = "",
-) {
-  const all: PublishOptions = {
-    elder: true,
-    downloads: false,
-    years: [year],
-    base: "/zwgk",
-    ...options,
-  };
-  const command = `${before} exec "$0" "$@"`;
-  const args = [process.execPath, join(programs, "publish.js"), JSON.stringify(all)];
-  const program = spawn("sh", ["-c", command, ...args], {
-    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: given.url, SITE_ORIGIN: origin },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const [out, err, [exit]] = await Promise.all([
-    text(program.stdout),
-    text(program.stderr),
-    once(program, "exit"),
-  ]);
-  return { exit, out, err };
-}
 
 const isElder = (path: string) => path.startsWith("/elder/");
 const reportPages = () =>
@@ -200,21 +142,6 @@ test("links lead from the home page to whatever the sitemap names", () => {
     .map(([, address = ""]) => address.slice(`${origin}/zwgk`.length));
   expect(named).toContain("/regions/990000/index.html");
   expect(named.filter((path) => !crawled.paths.has(path))).toEqual([]);
-});
-
-test("published again, nothing is written anew", { timeout: 200_000 }, async () => {
-  const again = await publish({ folder: site });
-  expect(again.out).toMatch(/新写或改写 0 个，未变 [\d,]+ 个，删去 0 个/);
-});
-
-test("what the disk does not take is told in one sentence, and nothing half-written stays", async () => {
-  const small = join(folder, "small");
-  // Blocks of 512 bytes that a file may have: as a disk that is full, it refuses a write.
-  const { exit, out, err } = await publish({ folder: small }, "ulimit -f 200;");
-  expect([exit, out]).toEqual([2, ""]);
-  const words = "文件大小超过了系统的限制；请放宽限制（ulimit -f），或换一个位置。本次没有发布";
-  expect(err.replace(/^已写 .*\n/gm, "")).toMatch(new RegExp(`^${small}：${words}[^\\n]*\\n$`));
-  expect(readdirSync(folder)).toEqual(["site"]);
 });
 
 test("opened from the disk it can be walked through", { timeout: 60_000 }, async () => {
