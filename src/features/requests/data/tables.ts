@@ -9,11 +9,13 @@ import type {
 } from "../domain/case/codes.ts";
 import type { Act } from "../domain/case/facts.ts";
 import type { Verdict } from "../domain/case/timeliness.ts";
+import type { CaseEvent } from "../domain/clock/case-event.ts";
 
 /** The tables of requests, as migrations make them. */
 export type RequestTables = {
   readonly disclosure_request: DisclosureRequestTable;
   readonly request_event: RequestEventTable;
+  readonly request_act: RequestActTable;
 };
 
 type Later<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
@@ -58,4 +60,18 @@ export interface RequestEventTable {
   at: GeneratedInstant;
   evidence: Later<string>;
   revoked_at: Later<string>;
+}
+
+/** Acts of a case that the office handles, each as the clock reads it. */
+export interface RequestActTable {
+  id: Generated<number>;
+  request_id: number;
+  place: number;
+  event: CaseEvent;
+  actor_name: string;
+  at: GeneratedInstant;
+  evidence: string | null;
+  undone_at: Later<string>;
+  undone_by: Later<string>;
+  undone_because: Later<string>;
 }
