@@ -261,14 +261,15 @@ test("every source names the tables that it looks at, and each of them is watche
     const held = (setting: { readonly standard: unknown }) => setting.standard;
     const asked = { year: 2023, from: "2023-01-01", through: "2023-12-31", held } as never;
     const { sql: text } = source.rows(asked).compile(given.db);
-    const used = [...text.matchAll(/\b(?:from|join)\s+([a-z_]+)\b(?!\s*[(])/g)].map(
+    const used = [...text.matchAll(/\b(?:from|join)\s+"?([a-z_]+)\b"?(?!\s*[(])/g)].map(
       ([, table = ""]) => table,
     );
     const { rows: tables } = await sql<{ readonly name: string }>`
       select relname as name from pg_class where relkind = 'r' and relname = any (${used}::text[])`.execute(
       given.db,
     );
-    const found = tables.map(({ name }) => name);
+    // Whose a record was changes with the record alone, and its table tells.
+    const found = tables.flatMap(({ name }) => (name === "record_passed" ? [] : name));
     expect([source.name, found.sort()]).toEqual([source.name, [...source.tables].sort()]);
     for (const table of source.tables)
       expect([source.name, names.has(table)]).toEqual([source.name, true]);

@@ -43,6 +43,7 @@ async function work(
     ...{ db, log, cipher: newFieldCipher(keys), siteName: config.site.name },
     files: localFiles(filesFolder(config.database.dataFolder)),
     ...{ contributed: rooms.contributed, noticeKinds: rooms.noticeKinds },
+    reorganise: rooms.reorganise,
     mail: newMailer(config.mail, config.site.name),
     officeAddress: config.site.origin && `${config.site.origin}${config.site.base}/office/`,
     today: () => dayInChina(new Date().toISOString()),

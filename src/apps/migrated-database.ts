@@ -4,10 +4,12 @@ import { migrate } from "#platform/db/migrate.ts";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "#platform/db/open-database.ts";
 import { unreachable } from "#platform/db/unreachable.ts";
 import { installQueue } from "#platform/jobs/queue/install-queue.ts";
+import { dayInChina } from "#ui/day-in-china.ts";
 import { allMigrations } from "./all-migrations.ts";
 import { databaseFaultWords } from "./database-fault-words.ts";
 import { databaseRefusal } from "./database-words.ts";
 import { features } from "./features.ts";
+import { loadReorganise } from "./load-reorganise.ts";
 import { queueJobsOf } from "./queue-jobs-of.ts";
 
 interface Opened {
@@ -38,7 +40,7 @@ export async function migratedDatabase(
     const migrated = await migrate(database.db, await allMigrations());
     if (migrated.ok) {
       await installQueue(database.pool, queueJobsOf(features));
-      for (const { afterMigrating } of features) await (await afterMigrating?.())?.(database.db);
+      await afterMigrating(database);
       return ok({ database, migrated: migrated.value });
     }
     await database.close();
@@ -51,4 +53,12 @@ export async function migratedDatabase(
     if (words !== undefined) return err(words);
     throw fault;
   }
+}
+
+async function afterMigrating({ db }: OpenDatabase): Promise<void> {
+  const migrated = {
+    reorganise: await loadReorganise(features),
+    today: dayInChina(new Date().toISOString()),
+  };
+  for (const room of features) await (await room.afterMigrating?.())?.(db, migrated);
 }

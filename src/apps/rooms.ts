@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { type Contributed, contributedOf } from "#platform/feature/contribution.ts";
 import type { Feature } from "#platform/feature/feature.ts";
+import type { Reorganise } from "#platform/feature/reorganise.ts";
 import type { OfficeServices, Services } from "#platform/feature/services.ts";
 import type { Setting } from "#platform/feature/setting.ts";
 import type { FigureList } from "#platform/figures/figure-list.ts";
@@ -9,6 +10,7 @@ import type { AnyQueueJob } from "#platform/jobs/queue/queue-job.ts";
 import type { LedgerRecord } from "#platform/ledger/kind.ts";
 import type { NoticeKind } from "#platform/notices/notice-kind.ts";
 import { loadFigures } from "./load-figures.ts";
+import { loadReorganise } from "./load-reorganise.ts";
 import { queueJobsOf } from "./queue-jobs-of.ts";
 
 type Routes<Needs = Services> = (services: Needs) => Hono<AppEnv>;
@@ -24,6 +26,7 @@ export interface Rooms {
   readonly figures: FigureList;
   readonly queueJobs: readonly AnyQueueJob[];
   readonly noticeKinds: readonly NoticeKind[];
+  readonly reorganise: readonly Reorganise[];
 }
 
 /** Loads the pages of rooms, and what rooms give to each other's. */
@@ -40,5 +43,6 @@ export async function loadRooms(features: readonly Feature[]): Promise<Rooms> {
     figures: await loadFigures(features),
     queueJobs: queueJobsOf(features),
     noticeKinds: features.flatMap((room) => room.notices ?? []),
+    reorganise: await loadReorganise(features),
   };
 }

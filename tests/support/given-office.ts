@@ -31,6 +31,7 @@ export function givenOffice(db: Queryable, given: Partial<OfficeServices> = {}) 
     ledgers: testRooms.ledgers,
     queueJobs: testRooms.queueJobs,
     noticeKinds: testRooms.noticeKinds,
+    reorganise: testRooms.reorganise,
     files: testFiles(),
     ...given,
   });

@@ -2,6 +2,7 @@ import type { Command, CommandServices } from "#platform/command-line/command.ts
 import { withDatabase } from "../../src/apps/cli/database/with-database.ts";
 import { features } from "../../src/apps/features.ts";
 import { loadFigures } from "../../src/apps/load-figures.ts";
+import { loadReorganise } from "../../src/apps/load-reorganise.ts";
 
 /** What a command printed and the exit code it answered. */
 export interface Ran {
@@ -40,6 +41,7 @@ export async function runCommand(
     figures: () => loadFigures(features),
     ledgers: () =>
       Promise.all(features.flatMap((room) => room.ledgers ?? []).map(({ load }) => load())),
+    reorganise: () => loadReorganise(features),
   };
   const exit = await command(args, services);
   return { exit, out, err };

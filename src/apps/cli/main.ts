@@ -27,6 +27,10 @@ const services: CommandServices = {
   },
   ledgers: () =>
     Promise.all(features.flatMap((room) => room.ledgers ?? []).map(({ load }) => load())),
+  reorganise: async () => {
+    const { loadReorganise } = await import("../load-reorganise.ts");
+    return loadReorganise(features);
+  },
 };
 
 process.exitCode = await run(process.argv.slice(2)).catch(tellFault);

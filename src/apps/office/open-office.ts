@@ -41,6 +41,7 @@ export function openOffice(asked: OfficeAsked): Hono<AppEnv> {
     figures: rooms.figures,
     ledgers: rooms.ledgers,
     ...{ queueJobs: rooms.queueJobs, noticeKinds: rooms.noticeKinds },
+    reorganise: rooms.reorganise,
   });
 }
 

@@ -1,5 +1,5 @@
 import { feature } from "#platform/feature/feature.ts";
-import { delegatedNotice } from "./notice-kinds.ts";
+import { delegatedNotice, rolesPassedNotice } from "./notice-kinds.ts";
 import { reviewSettings, signInSettings } from "./settings/declared.ts";
 
 /** 人员与权限. */
@@ -7,9 +7,10 @@ export const accounts = feature({
   name: "accounts",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: [...signInSettings, ...reviewSettings],
-  notices: [delegatedNotice],
+  notices: [delegatedNotice, rolesPassedNotice],
   isEmpty: async () => (await import("./data/demonstration.ts")).isEmptyOfReal,
   api: async () => (await import("./api/account-routes.ts")).accountRoutes,
+  reorganise: async () => (await import("./reorganise/reorganise-accounts.ts")).reorganiseAccounts,
   ledgers: [
     {
       kind: "people",

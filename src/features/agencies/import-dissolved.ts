@@ -1,76 +1,103 @@
-import { type CsvProblem, type CsvRecord, csvTable } from "#formats/csv/csv-table.ts";
-import { type LocalDate, parseLocalDate } from "#kernel/local-date.ts";
+import { type CsvProblem, csvTable } from "#formats/csv/csv-table.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
+import type { AuditedBy } from "#platform/audit/record-events.ts";
+import { agencyScope } from "#platform/auth/agency-scope.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import { agenciesOfRegion } from "./data/agencies.ts";
-import { type Dissolved, saveDissolved } from "./data/dissolved-agencies.ts";
+import { type Dissolved, dissolvedAmong, saveDissolved } from "./data/dissolved-agencies.ts";
+import { columns, type DissolvedInLine, dissolvedOf, type LineProblem } from "./dissolved-lines.ts";
 import { matchName } from "./domain/agency-name.ts";
+import { planEnd } from "./reorganise/plan-end.ts";
+import type { RegisterRefused } from "./reorganise/register-reorganisation.ts";
+import type { Reorganising } from "./reorganise/reorganising.ts";
 
 /** Why a table of dissolved agencies (撤销机关表) is not taken over. Lines count from 1. */
 export type DissolvedProblem =
   | CsvProblem
-  | { readonly kind: "bad-date"; readonly line: number; readonly value: string }
-  | {
-      readonly kind: "no-agency";
-      readonly line: number;
-      readonly region: string;
-      readonly name: string;
-    }
-  | { readonly kind: "own-successor"; readonly line: number; readonly name: string };
+  | LineProblem
+  | { readonly kind: "refused"; readonly line: number; readonly refused: RegisterRefused };
 
-const columns = {
-  required: ["地区代码", "机关名称", "撤销日期"],
-  optional: ["承接机关"],
-} as const;
+type Taken = Result<number, readonly DissolvedProblem[]>;
 
-type Line = CsvRecord<(typeof columns.required)[number] | (typeof columns.optional)[number]>;
+/** Thrown to leave nothing behind. */
+class Unfit extends Error {
+  readonly problems: readonly DissolvedProblem[];
+  constructor(problems: readonly DissolvedProblem[]) {
+    super("the table is not taken over");
+    this.problems = problems;
+  }
+}
 
 /**
  * Takes over which agencies are no more, since when, and who took over: CSV with the header 地区代码,机关名称,撤销日期,承接机关, the
- * last optional. All of it or nothing: every line that cannot be used is named. Gives how many agencies the table has.
+ * last optional. An end is an act like one of the office; what is told again of who is no more corrects it. All of it or nothing:
+ * every line that cannot be used is named. Gives how many agencies the table has.
  */
-export function importDissolved(
+export async function importDissolved(
   db: Queryable,
   text: string,
-): Promise<Result<number, readonly DissolvedProblem[]>> {
-  return db.transaction().execute(async (trx) => {
-    const table = csvTable(text, columns);
-    if (!table.ok) return err([table.error]);
-    const known = new Map<string, ReadonlyMap<string, number>>();
-    for (const region of new Set(table.value.map(({ cells }) => cells.地区代码))) {
-      const { agencies, aliases } = await agenciesOfRegion(trx, region);
-      const named = [...aliases.map(({ name, agencyId }) => ({ name, id: agencyId })), ...agencies];
-      known.set(region, new Map(named.map(({ name, id }) => [matchName(name), id])));
-    }
-    const lines = table.value.map((line) => dissolvedOf(line, known.get(line.cells.地区代码)));
-    const problems = lines.flatMap((line) => (line.ok ? [] : line.error));
-    if (problems.length > 0) return err(problems);
-    const dissolved = lines.flatMap((line) => (line.ok ? [line.value] : []));
-    if (dissolved.length === 0) return ok(0);
-    await saveDissolved(trx, dissolved);
-    await raiseContentVersion(trx, ["agencies"]);
-    return ok(dissolved.length);
-  });
+  reorganising: Reorganising & { readonly by: AuditedBy },
+): Promise<Taken> {
+  try {
+    return await db.transaction().execute((trx) => take(trx, text, reorganising));
+  } catch (fault) {
+    if (fault instanceof Unfit) return err(fault.problems);
+    throw fault;
+  }
 }
 
-function dissolvedOf(
-  { line, cells }: Line,
-  agencies: ReadonlyMap<string, number> | undefined,
-): Result<Dissolved, readonly DissolvedProblem[]> {
-  const problems: DissolvedProblem[] = [];
-  const idOf = (name: string) => {
-    const id = agencies?.get(matchName(name));
-    if (id === undefined) problems.push({ kind: "no-agency", line, region: cells.地区代码, name });
-    return id ?? null;
-  };
-  const agencyId = idOf(cells.机关名称);
-  const successorId = cells.承接机关 === "" ? null : idOf(cells.承接机关);
-  if (agencyId !== null && agencyId === successorId) {
-    problems.push({ kind: "own-successor", line, name: cells.承接机关 });
+async function take(
+  trx: Transaction,
+  text: string,
+  reorganising: Reorganising & { readonly by: AuditedBy },
+): Promise<Taken> {
+  const table = csvTable(text, columns);
+  if (!table.ok) return err([table.error]);
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  for (const region of new Set(table.value.map(({ cells }) => cells.地区代码))) {
+    known.set(region, await idsByName(trx, region));
   }
-  const on: LocalDate | undefined = parseLocalDate(cells.撤销日期);
-  if (!on) problems.push({ kind: "bad-date", line, value: cells.撤销日期 });
-  if (problems.length > 0 || agencyId === null || !on) return err(problems);
-  return ok({ agencyId, on, successorId });
+  const lines = table.value.map((line) => dissolvedOf(line, known.get(line.cells.地区代码)));
+  const problems = lines.flatMap((line) => (line.ok ? [] : line.error));
+  if (problems.length > 0) return err(problems);
+  const all = lines.flatMap((line) => (line.ok ? [line.value] : []));
+  if (all.length === 0) return ok(0);
+  await end(trx, all, reorganising);
+  await raiseContentVersion(trx, ["agencies"]);
+  return ok(all.length);
+}
+
+async function idsByName(trx: Transaction, region: string): Promise<ReadonlyMap<string, number>> {
+  const { agencies, aliases } = await agenciesOfRegion(trx, region);
+  const named = [...aliases.map(({ name, agencyId }) => ({ name, id: agencyId })), ...agencies];
+  return new Map(named.map(({ name, id }) => [matchName(name), id]));
+}
+
+/** In the order of days: one that took over may be no more itself. */
+async function end(
+  trx: Transaction,
+  all: readonly DissolvedInLine[],
+  { by, ...reorganising }: Reorganising & { readonly by: AuditedBy },
+): Promise<void> {
+  const gone = await dissolvedAmong(
+    trx,
+    all.map(({ agencyId }) => agencyId),
+  );
+  const isCorrection = ({ agencyId, on }: Dissolved) =>
+    gone.has(agencyId) && on <= reorganising.today;
+  await saveDissolved(trx, all.filter(isCorrection));
+  const scope = agencyScope({ kind: "operator" });
+  const problems: DissolvedProblem[] = [];
+  const acts = all.filter((one) => !isCorrection(one)).sort((a, b) => compare(a.on, b.on));
+  for (const { line, ...ending } of acts) {
+    const planned = await planEnd(trx, { ...reorganising, by, scope }, ending);
+    if (!planned.ok) problems.push({ kind: "refused", line, refused: planned.error });
+  }
+  if (problems.length > 0) throw new Unfit(problems);
+}
+
+function compare(one: LocalDate, other: LocalDate): number {
+  return one < other ? -1 : Number(one > other);
 }

@@ -7,6 +7,7 @@ export const annualReports = feature({
   name: "annual-reports",
   content: ["reports"],
   settings: reportSettings,
+  reorganise: async () => (await import("./reorganise/reorganise-reports.ts")).reorganiseReports,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   // What is not published the database itself keeps from the site (row policies). Of what is, originals and reports are read
   // whole, files held and numbers of persons with them: what of them is shown is the pages' own rule.

@@ -6,6 +6,7 @@ import { carriedIn } from "./settings.ts";
 /** 行政复议、行政诉讼. */
 export const disputes = feature({
   name: "disputes",
+  reorganise: async () => (await import("./reorganise/reorganise-disputes.ts")).reorganiseDisputes,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   settings: [carriedIn],
   contributes: async () => (await import("./contributes.ts")).contributions,

@@ -3,6 +3,8 @@ import { feature } from "#platform/feature/feature.ts";
 /** 行政决定与收费. */
 export const enforcement = feature({
   name: "enforcement",
+  reorganise: async () =>
+    (await import("./reorganise/reorganise-enforcement.ts")).reorganiseEnforcement,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   api: async () => (await import("./api/enforcement-routes.ts")).enforcementRoutes,
   isEmpty: async () =>

@@ -4,6 +4,7 @@ import { indexNumberTemplate, interpretedWithin } from "./settings.ts";
 /** 主动公开信息. */
 export const items = feature({
   name: "items",
+  reorganise: async () => (await import("./reorganise/reorganise-items.ts")).reorganiseItems,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
   settings: [indexNumberTemplate, interpretedWithin],

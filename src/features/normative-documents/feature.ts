@@ -1,11 +1,13 @@
 import { feature } from "#platform/feature/feature.ts";
-import { expiryCounts } from "./settings.ts";
+import { expiryCounts, stockOfEnded } from "./settings.ts";
 
 /** 规章与行政规范性文件. */
 export const normativeDocuments = feature({
   name: "normative-documents",
+  reorganise: async () =>
+    (await import("./reorganise/reorganise-documents.ts")).reorganiseDocuments,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
-  settings: [expiryCounts],
+  settings: [expiryCounts, stockOfEnded],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/document-routes.ts")).documentRoutes,
   isEmpty: async () =>

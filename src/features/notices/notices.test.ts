@@ -47,7 +47,7 @@ beforeEach(async () => {
 const services = (more: { today?: LocalDate; mail?: ReturnType<typeof newMailer> } = {}) => ({
   ...{ db: given.db, log: silentLog, cipher: testCipher, files: testFiles() },
   ...{ siteName: "青禾县政府信息公开", officeAddress: "https://zwgk.example.gov.cn/office/" },
-  ...{ contributed: () => [], noticeKinds: [due, late] },
+  ...{ contributed: () => [], noticeKinds: [due, late], reorganise: [] },
   mail: "mail" in more ? more.mail : newMailer(server.config, "青禾县政府信息公开"),
   today: () => more.today ?? "2026-11-30",
 });

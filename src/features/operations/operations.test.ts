@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 const services = (files = testFiles()) => ({
   ...{ db: given.db, log: silentLog, cipher: testCipher, files, mail: undefined },
-  ...{ siteName: "x", officeAddress: undefined, noticeKinds: [] },
+  ...{ siteName: "x", officeAddress: undefined, noticeKinds: [], reorganise: [] },
   ...{ contributed: () => [], today: () => "2026-11-30" as const },
 });
 

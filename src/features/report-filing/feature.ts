@@ -13,6 +13,7 @@ import { checkDraftJob, printDocumentJob, writeDraftJob } from "./thread-jobs.ts
 /** 年报编制. */
 export const reportFiling = feature({
   name: "report-filing",
+  reorganise: async () => (await import("./reorganise/reorganise-drafts.ts")).reorganiseDrafts,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   notices: [toSignNotice, returnedNotice, signedNotice, reportDueNotice, escalatedNotice],
   queueJobs: [remindJob],

@@ -26,4 +26,14 @@ export const remindDays = setting<string>({
   standard: "30,7,1",
 });
 
-export const filingSettings = [letterMark, remindDays] as const;
+/** 当年撤销的机关并入承接机关的年报: no central rule says who reports the part of a year before an agency ended. */
+export const takesInEnded = setting<boolean>({
+  name: "report-filing.takes-in-ended",
+  title: "当年撤销的机关并入承接机关的年报",
+  says: "承接机关编制本机关的年报时，是否并入当年撤销、由它承接的机关的数据；不并入的，只在本级、全域汇总里计入",
+  of: "region",
+  schema: z.boolean(),
+  standard: false,
+});
+
+export const filingSettings = [letterMark, remindDays, takesInEnded] as const;

@@ -4,6 +4,7 @@ import { tellsOfDisputed, withdrawnCountsAs } from "./settings.ts";
 /** 依申请公开. */
 export const requests = feature({
   name: "requests",
+  reorganise: async () => (await import("./reorganise/reorganise-requests.ts")).reorganiseRequests,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
   settings: [withdrawnCountsAs, tellsOfDisputed],

@@ -6,7 +6,7 @@ import { RefusalAlert } from "../RefusalAlert.tsx";
 import type { FormColumn } from "./record-screen.ts";
 
 interface Entry {
-  readonly act: "added" | "imported" | "amended" | "voided" | "restored";
+  readonly act: "added" | "imported" | "amended" | "voided" | "restored" | "passed";
   readonly at: string;
   readonly by: string;
   readonly because: string | null;
@@ -28,6 +28,7 @@ const actWords: Readonly<Record<Entry["act"], string>> = {
   amended: "修改",
   voided: "作废",
   restored: "恢复",
+  passed: "随机构调整转移",
 };
 
 /** 经过: what happened to a record, who did it, and why. */

@@ -2,14 +2,18 @@ import { readFileSync } from "node:fs";
 import { decode } from "#formats/text/decode.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "../db/queryable.ts";
-import { type Command, newCommand } from "./command.ts";
+import { type Command, type CommandServices, newCommand } from "./command.ts";
 
 /** A command that takes over a table from a CSV file: `tongming region import FILE`. */
 export interface TableCommand<Problem> {
   readonly name: string;
   readonly act: string;
   readonly about: string;
-  readonly take: (db: Queryable, text: string) => Promise<Result<number, readonly Problem[]>>;
+  readonly take: (
+    db: Queryable,
+    text: string,
+    services: CommandServices,
+  ) => Promise<Result<number, readonly Problem[]>>;
   /** `path` is the file's, for messages. */
   readonly problemWords: (path: string, problem: Problem) => string;
   readonly doneWords: (count: number) => string;
@@ -24,14 +28,15 @@ export function tableCommand<Problem>(table: TableCommand<Problem>): Command {
     about,
     more: "退出码：0 完成；2 用法有误，或文件、数据库不能用；有一行不对，全部不存。",
     parse: ({ rest }) => fileOf(rest, table),
-    run: (path, { out, err: tell, withDatabase }) => {
+    run: (path, services) => {
+      const { out, err: tell, withDatabase } = services;
       const text = readText(path);
       if (!text.ok) {
         tell(`${path}：${text.error}。\n`);
         return 2;
       }
       return withDatabase(async ({ db }) => {
-        const taken = await take(db, text.value);
+        const taken = await take(db, text.value, services);
         if (!taken.ok) {
           const lines = taken.error.map((problem) => problemWords(path, problem));
           tell(`${lines.join("\n")}\n没有写入；改正后再导入一次。\n`);

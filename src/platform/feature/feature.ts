@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { CommandRecord } from "../command-line/command.ts";
 import type { Migration } from "../db/migrate.ts";
 import type { Queryable } from "../db/queryable.ts";
@@ -10,6 +11,7 @@ import type { ThreadJob } from "../jobs/thread-job.ts";
 import type { LedgerRecord } from "../ledger/kind.ts";
 import type { NoticeKind } from "../notices/notice-kind.ts";
 import type { Contribution } from "./contribution.ts";
+import type { Reorganise } from "./reorganise.ts";
 import type { OfficeServices, Services } from "./services.ts";
 import type { Setting } from "./setting.ts";
 
@@ -28,7 +30,9 @@ export interface Feature {
   /** Changes of its tables, named by time. */
   readonly migrations?: () => Promise<readonly Migration[]>;
   /** What is to be done each time the database has been brought to this program's tables, and finds nothing to do mostly. */
-  readonly afterMigrating?: () => Promise<(db: Queryable) => Promise<unknown>>;
+  readonly afterMigrating?: () => Promise<(db: Queryable, program: Migrated) => Promise<unknown>>;
+  /** What becomes of what an agency has when it ends and another takes over (机构调整). */
+  readonly reorganise?: () => Promise<Reorganise>;
   /** What the public site may do with its tables; nothing with those that are not named. */
   readonly siteRights?: SiteRights;
   /** Pages of the public site. What they are to others they say at their routes: see `page`. */
@@ -53,6 +57,14 @@ export interface Feature {
   readonly settings?: readonly Setting[];
   /** Whether it is empty but for what stands in the region `beside`: the demonstration is not mixed with records of others. */
   readonly isEmpty?: () => Promise<(db: Queryable, beside: string) => Promise<Emptiness>>;
+}
+
+/** What the database was brought to. */
+export interface Migrated {
+  /** What every room does when an agency ends. */
+  readonly reorganise: readonly Reorganise[];
+  /** The day in China. */
+  readonly today: LocalDate;
 }
 
 /** Whether a room is empty, or in Chinese what it holds: 其他机关的 12 份年报. */

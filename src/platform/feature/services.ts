@@ -12,6 +12,7 @@ import type { LedgerRecord } from "../ledger/kind.ts";
 import type { NoticeKind } from "../notices/notice-kind.ts";
 import type { FieldCipher } from "../secrets/field-cipher.ts";
 import type { Contributed } from "./contribution.ts";
+import type { Reorganise } from "./reorganise.ts";
 import type { Setting } from "./setting.ts";
 
 /** What the routes of a room get from the program that runs them. */
@@ -54,4 +55,6 @@ export interface OfficeServices extends Services {
   readonly queueJobs: readonly AnyQueueJob[];
   /** Every kind of messages, of all rooms. */
   readonly noticeKinds: readonly NoticeKind[];
+  /** What every room does when an agency ends. */
+  readonly reorganise: readonly Reorganise[];
 }

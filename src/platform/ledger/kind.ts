@@ -54,6 +54,8 @@ export interface BooksServices {
   readonly cipher: FieldCipher;
   /** Who imports or exports. */
   readonly by: AuditedBy;
+  /** The day in China; there where rows are stored. */
+  readonly today?: LocalDate;
   /** Records are made or amended by the plain form of the office. */
   readonly isOfOffice?: true;
   /** Whether an owner's records are theirs to change; absent: every one's. */

@@ -5,7 +5,7 @@ import { type AmendedKind, amendedField } from "./record-amendments.ts";
 
 /** Something that happened to a record: it came, a cell of it was amended, it was voided or restored. */
 export interface HistoryEntry {
-  readonly act: "added" | "imported" | "amended" | "voided" | "restored";
+  readonly act: "added" | "imported" | "amended" | "voided" | "restored" | "passed";
   /** ISO text in UTC. */
   readonly at: string;
   readonly by: string;
@@ -36,6 +36,12 @@ export async function readHistory(
     union all
     select act, done_at, done_by, because, null, null, null, null, id
     from record_voiding where record_id = ${id} and kind = ${kind.kind}
+    union all
+    select 'passed', passed_at, passed_by,
+      source.name || ' → ' || heir.name || '，原编号 ' || from_number, null, null, null, null, passed.id
+    from record_passed as passed join agency as source on source.id = passed.from_agency
+      join agency as heir on heir.id = passed.to_agency
+    where record_id = ${id} and passed.kind = ${kind.kind}
     union all
     select 'added', at, actor_name, null, null, null, null, null, 0 from audit_event
     where subject_kind = ${kind.kind} and subject_id = ${`${id}`} and action = 'record.added'

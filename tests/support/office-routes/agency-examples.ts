@@ -1,4 +1,7 @@
+import { saveReorganisation } from "#features/agencies/data/reorganisations/save-reorganisation.ts";
+import type { Reorganisation } from "#features/agencies/domain/reorganisation/reorganisation.ts";
 import type { AgencyTables } from "#features/agencies/index.ts";
+import { givenAgency } from "../given-stored-report.ts";
 import type { OfficeExample } from "./office-example.ts";
 import type { OfficeWorld } from "./office-world.ts";
 
@@ -94,7 +97,55 @@ export const agencyExamples: readonly OfficeExample[] = [
       return { path, body: { before, after }, status: 204 };
     },
   },
+  {
+    route: "GET /api/reorganisations",
+    of: "list",
+    call: async () => ({ path: "/api/reorganisations" }),
+  },
+  {
+    route: "POST /api/reorganisations/preview",
+    call: async (world) => ({
+      path: "/api/reorganisations/preview",
+      body: await endOfSomebody(world),
+    }),
+  },
+  {
+    route: "POST /api/reorganisations",
+    call: async (world) => ({
+      path: "/api/reorganisations",
+      body: await endOfSomebody(world),
+      status: 201,
+    }),
+  },
+  {
+    route: "POST /api/reorganisations/:id/cancel",
+    call: async (world) => {
+      const ahead = { ...(await endOfSomebody(world)), effectiveOn: "2099-01-01" } as const;
+      const id = await world.db
+        .transaction()
+        .execute((trx) => saveReorganisation(trx, ahead, `${world.own.mark}某`));
+      const body = { because: `${world.own.mark}推迟` };
+      return { path: `/api/reorganisations/${id}/cancel`, body, status: 204 };
+    },
+  },
 ];
+
+/** 撤销 an agency below the own one. */
+async function endOfSomebody({ db, own, next }: OfficeWorld): Promise<Reorganisation> {
+  const name = `${own.mark}撤销${next()}局`;
+  const region = { code: own.region, name: "甲县", level: "county" } as const;
+  const id = await givenAgency(db, { name, region });
+  await db
+    .withTables<AgencyTables>()
+    .updateTable("agency")
+    .set({ parent_id: own.agencyId })
+    .where("id", "=", id)
+    .execute();
+  return {
+    ...{ kind: "dissolve", effectiveOn: "2026-01-01", basis: null, sources: [id] },
+    ...{ newName: null, targets: [], takesOver: null, sourceStays: false },
+  };
+}
 
 /** As it stands after the calls before. */
 async function presentRecord(world: OfficeWorld) {

@@ -57,6 +57,7 @@ export async function ownRole(
     .where("person_id", "=", personId)
     .where("role_id", "=", roleId)
     .where("delegation_id", "is", null)
+    .where("is_stand_in", "=", false)
     .executeTakeFirst();
 }
 

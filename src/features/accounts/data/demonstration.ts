@@ -23,7 +23,7 @@ export async function demonstrationPeople(
   const { rows } = await sql<DemonstrationPerson & { readonly id: number }>`
     select p.id, p.account, p.name, jsonb_agg(jsonb_build_object('agencyName', agency.name,
       'role', h.role, 'level', h.level) order by h.role_id) as roles
-    from person p join held_role h on h.person_id = p.id left join agency on agency.id = h.agency_id
+    from person p join held_role h on h.person_id = p.id and not h.is_stand_in left join agency on agency.id = h.agency_id
     where p.is_demonstration and p.left_at is null
       and not exists (select from person real where not real.is_demonstration)
     group by p.id order by p.id`.execute(db);

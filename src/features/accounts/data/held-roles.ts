@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { ReviewLevel, Role } from "../domain/roles.ts";
 import type { AccountsDb } from "./tables.ts";
 
@@ -13,7 +14,7 @@ export interface HeldRole {
   readonly delegationId: number | null;
 }
 
-/** The roles of a person today, their own and those delegated to them. */
+/** The roles of a person today, their own and those delegated to them; last those for agencies that theirs took over. */
 export async function heldRoles(db: AccountsDb, personId: number): Promise<readonly HeldRole[]> {
   return await db
     .selectFrom("held_role")
@@ -21,13 +22,16 @@ export async function heldRoles(db: AccountsDb, personId: number): Promise<reado
     .select([
       "held_role.role_id as roleId",
       "held_role.agency_id as agencyId",
-      "agency.name as agencyName",
+      sql<string | null>`agency.name || case when is_stand_in then '（已撤销）' else '' end`.as(
+        "agencyName",
+      ),
       "held_role.section",
       "held_role.role",
       "held_role.level",
       "held_role.delegation_id as delegationId",
     ])
     .where("held_role.person_id", "=", personId)
+    .orderBy("is_stand_in")
     .orderBy("held_role.agency_id")
     .orderBy("held_role.role")
     .orderBy("held_role.level")

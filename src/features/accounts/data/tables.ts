@@ -73,6 +73,8 @@ export interface HeldRoleView {
   readonly role: Role;
   readonly level: ReviewLevel | null;
   readonly delegation_id: number | null;
+  /** Held for an agency that is no more, by who is the same in the one that took over. */
+  readonly is_stand_in: boolean;
 }
 
 export interface CredentialTable {

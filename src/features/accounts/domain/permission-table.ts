@@ -36,6 +36,7 @@ const cases: readonly Role[] = [
 export const permissionTable = {
   "agencies.list": { roles: everyRole, byToken: true },
   "agencies.edit": { roles: ["system-administrator"] },
+  "agencies.reorganise": { roles: ["system-administrator"] },
   "agencies.contact": { roles: ["disclosure-head", "system-administrator"] },
   "agencies.export": { roles: everyRole, byToken: true },
   "agencies.import": { roles: ["system-administrator"], byToken: true },

@@ -3,6 +3,7 @@ import type { StaffPermission } from "../domain/permission-table.ts";
 export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "agencies.list": "查看机构、修改记录",
   "agencies.edit": "添加机构，修改资料和科室",
+  "agencies.reorganise": "登记、取消机构调整（更名、合并、拆分、撤销）",
   "agencies.contact": "修改公开工作机构的联系方式",
   "agencies.export": "导出机构台账",
   "agencies.import": "导入机构台账",

@@ -9,6 +9,7 @@ import { agencyDetails } from "../data/office/agency-details.ts";
 import { agencyHistory } from "../data/office/agency-history.ts";
 import { type AgencyLine, listRegister } from "../data/office/list-register.ts";
 import { regionsToChoose } from "../data/office/regions-to-choose.ts";
+import { lineageOf } from "../data/reorganisations/lineage.ts";
 import { noAgency } from "./agency-words.ts";
 import { id, ListAsked } from "./schemas.ts";
 
@@ -28,7 +29,8 @@ export function readRoutes({ db }: OfficeServices): Hono<AppEnv> {
       const given = id.safeParse(c.req.param("id"));
       const found =
         given.success && (await agencyDetails(db, agencyScope(c.get("actor")), given.data));
-      return found ? c.json(found) : problem(c, 404, noAgency);
+      if (!found) return problem(c, 404, noAgency);
+      return c.json({ ...found, lineage: await lineageOf(db, found.id) });
     })
     .get("/api/agencies/:id/history", may("agencies.list"), async (c) => {
       const given = id.safeParse(c.req.param("id"));

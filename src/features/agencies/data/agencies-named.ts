@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { matchName } from "../domain/agency-name.ts";
 import type { AgencyTables } from "./tables.ts";
 
 /** A name within a region, in the spelling in which names are compared. */
@@ -52,6 +53,19 @@ async function calledOtherwise(
     from ${keyTable(keys)} join agency_former_name as other on other.match_name = asked.match_name
     join agency on agency.id = other.agency_id and agency.region_code = asked.region`.execute(db);
   return rows;
+}
+
+/** The agencies that will be called otherwise by a renaming that waits for its day. */
+export async function agenciesToBeCalled(db: Queryable): Promise<readonly AgencyNamed[]> {
+  const { rows } = await sql<Omit<AgencyNamed, "matchName"> & { readonly next: string }>`
+    select agency.id, agency.name, agency.region_code as region, party.name as next
+    from agency_reorganisation as act
+    join agency_reorganisation_party as party on party.reorganisation_id = act.id and party.side = 'source'
+    join agency on agency.id = party.agency_id
+    where act.kind = 'rename' and act.carried_out_at is null and act.cancelled_at is null`.execute(
+    db,
+  );
+  return rows.map(({ next, ...agency }) => ({ ...agency, matchName: matchName(next) }));
 }
 
 /** Every agency that is, was or may be called so, in any region: several may have a name. */

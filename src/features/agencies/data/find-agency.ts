@@ -10,13 +10,8 @@ export interface FoundAgency {
   readonly kind: AgencyKind;
   readonly regionCode: string;
   readonly regionName: string;
-  /** It is no more (已撤销), since when, and who took over where that is known. */
-  readonly dissolved: Dissolved | null;
-}
-
-export interface Dissolved {
-  readonly on: LocalDate;
-  readonly successor: { readonly id: number; readonly name: string } | null;
+  /** It is no more (已撤销) since this day; `null`: it is there. */
+  readonly dissolvedOn: LocalDate | null;
 }
 
 /** `undefined` when there is no such agency. */
@@ -24,28 +19,10 @@ export async function findAgency(
   db: Queryable,
   agencyId: number,
 ): Promise<FoundAgency | undefined> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<FoundAgency>`
     select agency.id, agency.name, agency.kind, region.code as "regionCode",
-      region.name as "regionName", agency.dissolved_on as "dissolvedOn",
-      successor.id as "successorId", successor.name as "successorName"
-    from agency
-    join region on region.code = agency.region_code
-    left join agency as successor on successor.id = agency.successor_id
+      region.name as "regionName", agency.dissolved_on as "dissolvedOn"
+    from agency join region on region.code = agency.region_code
     where agency.id = ${agencyId}`.execute(db);
-  const [row] = rows;
-  if (!row) return undefined;
-  const { id, name, kind, regionCode, regionName } = row;
-  return { id, name, kind, regionCode, regionName, dissolved: dissolvedOf(row) };
-}
-
-interface Row extends Omit<FoundAgency, "dissolved"> {
-  readonly dissolvedOn: LocalDate | null;
-  readonly successorId: number | null;
-  readonly successorName: string | null;
-}
-
-function dissolvedOf({ dissolvedOn, successorId, successorName }: Row): Dissolved | null {
-  if (dissolvedOn === null) return null;
-  const isKnown = successorId !== null && successorName !== null;
-  return { on: dissolvedOn, successor: isKnown ? { id: successorId, name: successorName } : null };
+  return rows[0];
 }

@@ -4,9 +4,11 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { Slice } from "#platform/db/slice.ts";
 import type { AgencyKind } from "../domain/agency.ts";
 import { agencyKinds } from "../domain/agency-kinds.ts";
+import type { Kin } from "../domain/reorganisation/lineage.ts";
 import { agenciesInGroups, agenciesListed } from "./agencies-listed.ts";
 import { groupsOnPage, type ListScope } from "./groups-on-page.ts";
 import { agenciesCounted } from "./place-counts.ts";
+import { successorsColumn } from "./reorganisations/successors-column.ts";
 
 /** An agency as a list shows it. */
 export interface ListedAgency {
@@ -17,6 +19,8 @@ export interface ListedAgency {
   readonly regionName: string;
   /** The day it was dissolved (撤销); `null`: it is there. */
   readonly dissolvedOn: LocalDate | null;
+  /** Who came after it, or out of it; who took over first. */
+  readonly successors: readonly Kin[];
 }
 
 /** A slice of the agencies of a region and all below it, those without reports too; their order: `groupsOnPage`. */
@@ -45,7 +49,8 @@ async function withRegions(
   const { rows } = await sql<ListedAgency>`
     with listed as materialized (${listed})
     select listed.id, listed.name, listed.kind, listed.dissolved_on as "dissolvedOn",
-      listed.region_code as "regionCode", region.name as "regionName"
+      listed.region_code as "regionCode", region.name as "regionName", 
+      ${successorsColumn("listed.id")} as successors
     from listed join region on region.code = listed.region_code
     order by listed.group_place, listed.place, listed.name collate by_pinyin, listed.id`.execute(
     db,

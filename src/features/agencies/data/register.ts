@@ -1,9 +1,10 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import { openSnapshot, streamRows } from "#platform/db/stream-rows.ts";
 import type { AgencyKind, AgencyLevel } from "../domain/agency.ts";
 import { keepFormerWords } from "./letters/remedies.ts";
+import { dropHeirs } from "./reorganisations/successions.ts";
 import { keepFormerParents } from "./tree/former-parents.ts";
 
 /** What the register holds of an agency. */
@@ -24,6 +25,19 @@ export interface RegisteredAgency {
   /** The latest of them. */
   readonly formerName: string | null;
   readonly renamedOn: string | null;
+  /** What is registered and waits for its day: another name, an end. */
+  readonly nextName: string | null;
+  readonly nextNameOn: LocalDate | null;
+  readonly endsOn: LocalDate | null;
+}
+
+function waiting(what: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select party.name, act.effective_on
+    from agency_reorganisation_party as party
+    join agency_reorganisation as act on act.id = party.reorganisation_id
+    where party.agency_id = agency.id and party.side = 'source' and ${what}
+      and act.carried_out_at is null and act.cancelled_at is null
+    order by act.effective_on limit 1`;
 }
 
 const columns = sql`
@@ -31,7 +45,8 @@ const columns = sql`
   agency.credit_code as "creditCode", agency.parent_id as "parentId", parent.name as parent,
   agency.supervisor_id as "supervisorId", supervisor.name as supervisor,
   agency.reconsideration_organ as "reconsiderationOrgan", agency.court,
-  agency.dissolved_on as "dissolvedOn", former.name as "formerName", former.renamed_on as "renamedOn"`;
+  agency.dissolved_on as "dissolvedOn", former.name as "formerName", former.renamed_on as "renamedOn",
+  ahead.name as "nextName", ahead.effective_on as "nextNameOn", ending.effective_on as "endsOn"`;
 
 const joined = sql`
   left join agency as parent on parent.id = agency.parent_id
@@ -39,7 +54,9 @@ const joined = sql`
   left join lateral (
     select name, renamed_on from agency_former_name
     where agency_id = agency.id order by renamed_on desc, match_name limit 1
-  ) as former on true`;
+  ) as former on true
+  left join lateral (${waiting(sql`act.kind = 'rename'`)}) as ahead on true
+  left join lateral (${waiting(sql`act.kind <> 'rename' and not act.source_stays`)}) as ending on true`;
 
 export async function registeredAgencies(
   trx: Transaction,
@@ -147,9 +164,13 @@ export async function changeRegistered(
       name = saved.name, match_name = saved.match_name, kind = saved.kind, level = saved.level,
       place = saved.place, short_name = saved.short_name, credit_code = saved.credit_code,
       reconsideration_organ = saved.reconsideration_organ, court = saved.court,
-      dissolved_on = saved.dissolved_on,
-      successor_id = case when saved.dissolved_on is null then null else agency.successor_id end
+      dissolved_on = saved.dissolved_on
     from ${savedTable(agencies)} where agency.id = saved.id`.execute(trx);
+  const inForce = agencies.filter(({ dissolvedOn }) => dissolvedOn === null);
+  await dropHeirs(
+    trx,
+    inForce.map(({ id }) => id),
+  );
 }
 
 function savedTable(agencies: readonly AgencyToSave[]) {

@@ -5,12 +5,18 @@ import { nearPattern } from "../domain/near-words.ts";
 import { fullNames, nearFullNames } from "../domain/short-names.ts";
 import type { ListedAgency } from "./list-agencies.ts";
 import { abbreviationPattern, beginningPattern, partPattern } from "./name-pattern.ts";
+import { successorsColumn } from "./reorganisations/successors-column.ts";
 
 export interface AgenciesFound {
   readonly total: number;
-  readonly agencies: readonly ListedAgency[];
+  readonly agencies: readonly FoundByName[];
   /** None has the words as they were typed: these have all but one character of one. */
   readonly isNear: boolean;
+}
+
+/** An agency, and which names of before (曾用名) it was found by. */
+export interface FoundByName extends ListedAgency {
+  readonly formerly: readonly string[];
 }
 
 /**
@@ -76,7 +82,7 @@ async function agenciesThat(
   words: readonly string[],
   { fits, slice: { offset, limit } }: Wanted,
 ): Promise<Omit<AgenciesFound, "isNear">> {
-  const { rows } = await sql<ListedAgency & { readonly total: number }>`
+  const { rows } = await sql<FoundByName & { readonly total: number }>`
     with found as materialized (
       select agency.id, agency.name, agency.kind, agency.region_code,
         agency.dissolved_on, count(*) over () as total,
@@ -86,10 +92,22 @@ async function agenciesThat(
       offset ${offset} limit ${limit}
     )
     select found.id, found.name, found.kind, found.total, found.dissolved_on as "dissolvedOn",
-      found.region_code as "regionCode", region.name as "regionName"
+      found.region_code as "regionCode", region.name as "regionName", 
+      ${successorsColumn("found.id")} as successors,
+      ${formerly(words)} as formerly
     from found join region on region.code = found.region_code
     order by distance, char_length(found.name), found.region_code, found.id`.execute(db);
   return { total: rows[0]?.total ?? 0, agencies: rows.map(({ total, ...agency }) => agency) };
+}
+
+/** Former names that have one of the words which the name of today does not have. */
+function formerly(words: readonly string[]): RawBuilder<unknown> {
+  const missed = words.map(
+    (word) =>
+      sql`(former.name like ${abbreviationPattern(word)} and found.name not like ${abbreviationPattern(word)})`,
+  );
+  return sql`(select coalesce(jsonb_agg(former.name order by former.renamed_on desc), '[]')
+    from agency_former_name as former where former.agency_id = found.id and (${sql.join(missed, sql` or `)}))`;
 }
 
 /** 0 where the name is the word, more the less it looks like it. */

@@ -1,6 +1,7 @@
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant } from "#platform/db/columns.ts";
+import type { ReorganisationKind } from "../domain/reorganisation/reorganisation.ts";
 
 /** The tables of regions and agencies, as migrations make them. */
 export type AgencyTables = {
@@ -12,6 +13,10 @@ export type AgencyTables = {
   readonly agency_section: AgencySectionTable;
   readonly agency_contact: AgencyContactTable;
   readonly agency_former_word: AgencyFormerWordTable;
+  readonly agency_reorganisation: AgencyReorganisationTable;
+  readonly agency_reorganisation_party: AgencyReorganisationPartyTable;
+  readonly agency_succession: AgencySuccessionTable;
+  readonly agency_stand_in: AgencyStandInTable;
   readonly place_count: PlaceCountTable;
 };
 
@@ -32,7 +37,6 @@ export interface AgencyTable {
   /** Among those of its kind in a region; `null` until the program has worked it out. */
   place: Generated<number | null>;
   dissolved_on: Generated<LocalDate | null>;
-  successor_id: Generated<number | null>;
   short_name: Generated<string | null>;
   credit_code: Generated<string | null>;
   parent_id: Generated<number | null>;
@@ -91,6 +95,48 @@ export interface AgencyFormerWordTable {
   field: "reconsideration-organ" | "court";
   word: string | null;
   until_on: LocalDate;
+}
+
+type Later<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
+
+export interface AgencyReorganisationTable {
+  id: Generated<number>;
+  kind: ReorganisationKind;
+  effective_on: LocalDate;
+  basis: string | null;
+  source_stays: boolean;
+  registered_by: string;
+  registered_at: GeneratedInstant;
+  carried_out_at: Later<string>;
+  cancelled_at: Later<string>;
+  cancelled_by: Later<string>;
+  cancelled_because: Later<string>;
+  held_up_because: Later<string>;
+}
+
+export interface AgencyReorganisationPartyTable {
+  reorganisation_id: number;
+  side: "source" | "target";
+  place: number;
+  agency_id: number | null;
+  name: string | null;
+  kind: AgencyTable["kind"] | null;
+  takes_over: boolean;
+}
+
+export interface AgencySuccessionTable {
+  predecessor_id: number;
+  successor_id: number;
+  from_on: LocalDate;
+  kind: "merge" | "split" | "dissolve";
+  takes_over: boolean;
+  reorganisation_id: number | null;
+}
+
+/** Kept by triggers: nobody else writes it. */
+export interface AgencyStandInTable {
+  agency_id: number;
+  predecessor_id: number;
 }
 
 /** Kept by triggers: nobody else writes it. */

@@ -1,6 +1,7 @@
 import type { Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import type {
+  BooksServices,
   CallRow,
   LedgerBooks,
   RowsResolved,
@@ -14,6 +15,7 @@ import { matchName } from "../domain/agency-name.ts";
 import { ensureTop, knownRegions } from "../import-regions.ts";
 import { gatherRows } from "./call-rows.ts";
 import { identifyRows } from "./identify-rows.ts";
+import { plannedOtherwise } from "./planned-otherwise.ts";
 import { registerValues } from "./register-values.ts";
 import { type Above, resolveAbove } from "./resolve-above.ts";
 import { rowWords } from "./row-words.ts";
@@ -22,15 +24,15 @@ import { undoAgencies } from "./undo-agencies.ts";
 import { newAs, type Relation, storedAs, storedId, type Who } from "./who.ts";
 
 /** Stores and reads the register of agencies, for one call. */
-export function newAgencyBooks(): LedgerBooks {
-  const books = new AgencyBooks();
+export function newAgencyBooks(services: BooksServices): LedgerBooks {
+  const books = new AgencyBooks(services);
   return {
     resolve: (trx, rows) => books.resolve(trx, rows),
     stored: (trx, rows) => books.stored(trx, rows),
     isSame: ({ code }, row, stored) => books.isSame(code, row, stored),
     save: (trx, rows) => books.save(trx, rows),
     finish: (trx) => books.finish(trx),
-    undo: undoAgencies,
+    undo: undoAgencies(services),
     records: async function* (db, { owner }) {
       for await (const agencies of registerOf(db, owner)) yield agencies.map(registerValues);
     },
@@ -38,13 +40,20 @@ export function newAgencyBooks(): LedgerBooks {
 }
 
 class AgencyBooks {
+  readonly #services: BooksServices;
   #whose: ReadonlyMap<number, Who> = new Map();
   #above: ReadonlyMap<number, Above> = new Map();
   /** Of stored agencies: who stands above them, and what they were called, with the day. */
   readonly #present = new Map<number, Above>();
   readonly #former = new Map<number, Map<string, string>>();
+  /** What agencies are called until another name holds that is registered. */
+  readonly #renamed = new Map<number, string>();
   readonly #ids = new Map<Who, number>();
   #hasSaved = false;
+
+  constructor(services: BooksServices) {
+    this.#services = services;
+  }
 
   async resolve(
     trx: Transaction,
@@ -66,6 +75,8 @@ class AgencyBooks {
       const found = identified.problems.get(row.seq);
       if (found) problems.set(row.seq, [{ ...found, column: "name", value: row.name }]);
     }
+    const otherwise = await plannedOtherwise(trx, inRegions, identified.whose);
+    for (const [seq, problem] of otherwise) problems.set(seq, [problem]);
     const right = inRegions.filter(({ seq }) => !problems.has(seq));
     const resolved = await resolveAbove(trx, right, identified.whose);
     for (const [seq, found] of resolved.problems) problems.set(seq, found);
@@ -92,7 +103,12 @@ class AgencyBooks {
     const agencies = await registeredAgencies(trx, ids);
     return new Map(
       agencies.map((agency) => {
-        const { id, parentId, supervisorId } = agency;
+        const { id, parentId, supervisorId, name, nextName, nextNameOn } = agency;
+        if (nextName !== null) {
+          this.#renamed.set(id, name);
+          const names = this.#former.get(id) ?? new Map<string, string>();
+          this.#former.set(id, names.set(matchName(name), nextNameOn ?? ""));
+        }
         this.#present.set(id, {
           parent: parentId === null ? null : storedAs(parentId),
           supervisor: supervisorId === null ? null : storedAs(supervisorId),
@@ -103,7 +119,9 @@ class AgencyBooks {
   }
 
   /** References are the same by whom they mean, and a former name of long ago is still one. */
-  isSame(code: string, { seq, values }: CallRow, { id }: StoredRecord): boolean | undefined {
+  isSame(code: string, row: CallRow, { id }: StoredRecord): boolean | undefined {
+    const { seq, values } = row;
+    if (this.#isCalledAsBefore(code, row, id)) return true;
     if (code === "parent" || code === "supervisor") {
       return this.#above.get(seq)?.[code] === this.#present.get(id)?.[code];
     }
@@ -114,10 +132,18 @@ class AgencyBooks {
     return undefined;
   }
 
+  /** A sheet of before a new name was registered says nothing of it. */
+  #isCalledAsBefore(code: string, { key, values }: CallRow, id: number): boolean {
+    const called = this.#renamed.get(id);
+    if (called === undefined || matchName(called) !== key) return false;
+    return code === "name" || ((code === "formerName" || code === "renamedOn") && !values[code]);
+  }
+
   async save(trx: Transaction, rows: readonly RowToSave[]): Promise<readonly number[]> {
     await this.#giveIds(trx);
     this.#hasSaved = true;
-    return saveRows(trx, rows, ({ seq, stored }) => {
+    const { by, today } = this.#services;
+    const idsOf = ({ seq, stored }: RowToSave) => {
       const present = stored && this.#present.get(stored.id);
       const above = this.#above.get(seq);
       const who = this.#whose.get(seq);
@@ -126,7 +152,8 @@ class AgencyBooks {
       const id = this.#idOf(who);
       if (id === null) throw new Error("a row is about no agency");
       return { id, parentId: idOf("parent"), supervisorId: idOf("supervisor") };
-    });
+    };
+    return saveRows(trx, rows, { idsOf, by, today });
   }
 
   async finish(trx: Transaction): Promise<void> {

@@ -12,5 +12,5 @@ export const agencyLedger: LedgerKind = {
   isYearly: false,
   keyOf: ({ name }) => matchName(name ?? ""),
   check: checkAgencyRow,
-  books: async () => (await import("./agency-books.ts")).newAgencyBooks(),
+  books: async (services) => (await import("./agency-books.ts")).newAgencyBooks(services),
 };

@@ -9,6 +9,8 @@ export interface AgencyRow {
   readonly matchName: string;
   readonly name: string;
   readonly formerName: string | null;
+  /** 撤销日期; `undefined`: the file has no such column. */
+  readonly dissolvedOn: string | null | undefined;
   /** Names of those above; `undefined`: the file has no such column. */
   readonly above: Readonly<Record<Relation, string | null | undefined>>;
 }
@@ -32,6 +34,7 @@ export async function gatherRows(
         matchName: key,
         name: values.name === key ? key : (values.name ?? ""),
         formerName: values.formerName ?? null,
+        dissolvedOn: values.dissolvedOn,
         above: { parent: once(values.parent), supervisor: once(values.supervisor) },
       });
     }

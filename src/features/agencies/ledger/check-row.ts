@@ -58,7 +58,7 @@ function nameProblems(values: RowValues): readonly Problem[] {
   });
 }
 
-/** A new name or an end of a day to come is stored, and shown as soon as it is. */
+/** A new name or an end of a day to come waits for it. */
 function aheadWarnings(values: RowValues, today: LocalDate): readonly RowWarning[] {
   return (["renamedOn", "dissolvedOn"] as const).flatMap((column) => {
     const value = values[column] ?? "";

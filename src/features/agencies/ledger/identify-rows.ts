@@ -1,6 +1,11 @@
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { CellProblem } from "#platform/ledger/problem.ts";
-import { agenciesCalled, agenciesCalledOtherwise, type NameKey } from "../data/agencies-named.ts";
+import {
+  agenciesCalled,
+  agenciesCalledOtherwise,
+  agenciesToBeCalled,
+  type NameKey,
+} from "../data/agencies-named.ts";
 import { type AgencyRow, formerKey } from "./call-rows.ts";
 import { rowWords } from "./row-words.ts";
 import { newAs, storedAs, type Who } from "./who.ts";
@@ -19,13 +24,14 @@ export async function identifyRows(
   const called = idsByKey(await agenciesCalled(trx, rows));
   const unknown = rows.filter((row) => !called.has(keyOf(row)));
   const former = await formerAgencies(trx, unknown);
+  const next = idsByKey(await agenciesToBeCalled(trx));
   const otherwise = await namesByKey(trx, unknown);
   const inCall = new Set(rows.map(keyOf));
   const targets = targetsOf(former.values(), inCall);
   const whose = new Map<number, Who>();
   const problems = new Map<number, CellProblem>();
   for (const row of rows) {
-    const id = called.get(keyOf(row)) ?? former.get(row.seq)?.id;
+    const id = called.get(keyOf(row)) ?? former.get(row.seq)?.id ?? next.get(keyOf(row));
     const other = otherwise.get(keyOf(row));
     if (former.has(row.seq) && !targets.has(former.get(row.seq)?.id ?? 0)) {
       problems.set(row.seq, rowWords.twoRenamed(row.formerName ?? ""));

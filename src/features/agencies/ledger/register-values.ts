@@ -17,8 +17,13 @@ export function kindNamed(name: string | null | undefined): AgencyKind {
   return (found?.[0] ?? "other") as AgencyKind;
 }
 
-/** An agency as a row of the register. */
+/** An agency as a row of the register; what waits for its day stands there with it, as a sheet tells it. */
 export function registerValues(agency: RegisteredAgency): RowValues {
-  const { id, parentId, supervisorId, kind, ...values } = agency;
-  return { ...values, kind: kindNames[kind] };
+  const { id, parentId, supervisorId, kind, nextName, nextNameOn, endsOn, ...values } = agency;
+  return {
+    ...values,
+    kind: kindNames[kind],
+    ...(nextName !== null && { name: nextName, formerName: agency.name, renamedOn: nextNameOn }),
+    dissolvedOn: endsOn ?? agency.dissolvedOn,
+  };
 }

@@ -22,7 +22,7 @@ export const rowWords = {
   }),
   ahead: (column: "renamedOn" | "dissolvedOn") => ({
     code: "future-date",
-    message: `“${fieldWords[column]}”还没有到，但导入后页面上立即照此显示；不合适的，请到那一天再导入。`,
+    message: `“${fieldWords[column]}”还没有到：登记为机构调整，到那一天零时办理；在那以前可以在“机构调整”里取消。`,
   }),
   itself: (column: RegisterField): CellProblem => ({
     code: "contradiction",
@@ -54,6 +54,10 @@ export const rowWords = {
   cycle: (column: "parent" | "supervisor", names: readonly string[]): CellProblem => ({
     code: "contradiction",
     message: `${fieldWords[column]}绕成了圈：${names.join(" → ")}。`,
+  }),
+  plannedOtherwise: (on: string): CellProblem => ({
+    code: "contradiction",
+    message: `已登记 ${on} 并入、拆分或者由别的机构承接；请在“机构调整”里取消那一项，或者把撤销日期写成这一天。`,
   }),
   changedSince: "导入以后又在“机构”里改过；请在那里修改",
 } as const satisfies Readonly<

@@ -1,4 +1,5 @@
 import type { LocalDate } from "#kernel/local-date.ts";
+import type { AuditedBy } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { RowValues } from "#platform/ledger/column.ts";
 import type { RowToSave } from "#platform/ledger/kind.ts";
@@ -6,37 +7,67 @@ import { dropFormerNames, saveFormerNames } from "../data/former-names.ts";
 import { type AgencyToSave, addRegistered, changeRegistered } from "../data/register.ts";
 import { matchName } from "../domain/agency-name.ts";
 import { agencyToSave as toSave } from "../register/agency-to-save.ts";
+import { planBySheet } from "../reorganise/plan-by-sheet.ts";
 import { kindNamed } from "./register-values.ts";
+import { type Ahead, aheadOf } from "./rows-ahead.ts";
 
 /** Whom a row is about, and who stands above. */
 export type Ids = Pick<AgencyToSave, "id" | "parentId" | "supervisorId">;
 
+/** What rows are stored with. */
+export interface Saving {
+  readonly idsOf: (row: RowToSave) => Ids;
+  readonly by: AuditedBy;
+  readonly today: LocalDate | undefined;
+  /** From when another parent stands above, as `changeRegistered` has it. */
+  readonly parentFrom?: LocalDate | null;
+}
+
 /**
- * Makes and changes agencies as rows of the register say; gives their ids in order. `parentFrom`: from when another parent
- * stands above, as `changeRegistered` has it.
+ * Makes and changes agencies as rows of the register say, and registers what they say of days to come; gives their ids in
+ * order.
  */
 export async function saveRows(
   trx: Transaction,
   rows: readonly RowToSave[],
-  idsOf: (row: RowToSave) => Ids,
-  parentFrom?: LocalDate | null,
+  { idsOf, by, today, parentFrom }: Saving,
 ): Promise<readonly number[]> {
-  const all = rows.map((row) => ({ row, agency: agencyToSave(row, idsOf(row)) }));
+  const all = rows.map(asToldNow).map((row) => {
+    const values: RowValues = { ...row.stored?.values, ...row.values };
+    const ahead = aheadOf(values, today);
+    return { row, ahead, agency: agencyToSave(row.owner, values, { ids: idsOf(row), ahead }) };
+  });
   const agencies = (isNew: boolean) =>
     all.flatMap(({ row, agency }) => ((row.stored === undefined) === isNew ? [agency] : []));
   await addRegistered(trx, agencies(true));
   await changeRegistered(trx, agencies(false), parentFrom);
   await saveNames(trx, all);
+  await planBySheet(
+    trx,
+    by,
+    all.map(({ agency: { id }, ahead }) => ({ ...ahead, agencyId: id })),
+  );
   return all.map(({ agency }) => agency.id);
 }
 
-async function saveNames(
-  trx: Transaction,
-  rows: readonly { readonly row: RowToSave; readonly agency: AgencyToSave }[],
-): Promise<void> {
-  const named = rows.flatMap(({ row: { owner, values }, agency: { id: agencyId } }) => {
+/** A row that has the agency's name of until a registered renaming holds says nothing of the names. */
+function asToldNow(row: RowToSave): RowToSave {
+  const { name, formerName, renamedOn, ...rest } = row.values;
+  const called = row.stored?.values.formerName;
+  if (!called || !name || formerName || matchName(called) !== matchName(name)) return row;
+  return { ...row, values: rest };
+}
+
+interface RowAndAgency {
+  readonly row: RowToSave;
+  readonly ahead: Ahead;
+  readonly agency: AgencyToSave;
+}
+
+async function saveNames(trx: Transaction, rows: readonly RowAndAgency[]): Promise<void> {
+  const named = rows.flatMap(({ row: { owner, values }, ahead, agency: { id: agencyId } }) => {
     const { formerName, renamedOn } = values;
-    if (!formerName || !renamedOn) return [];
+    if (!formerName || !renamedOn || ahead.renaming) return [];
     return [
       { agencyId, region: owner, name: formerName, matchName: matchName(formerName), renamedOn },
     ];
@@ -56,17 +87,21 @@ async function saveNames(
   await saveFormerNames(trx, named);
 }
 
-function agencyToSave({ owner, values, stored }: RowToSave, ids: Ids): AgencyToSave {
-  const all: RowValues = { ...stored?.values, ...values };
+/** As it is to stand today: what waits for its day is registered apart. */
+function agencyToSave(
+  region: string,
+  all: RowValues,
+  { ids, ahead }: { readonly ids: Ids; readonly ahead: Ahead },
+): AgencyToSave {
   return toSave({
     ...ids,
-    region: owner,
-    name: all.name ?? "",
+    region,
+    name: (ahead.renaming ? all.formerName : all.name) ?? "",
     kind: kindNamed(all.kind),
     shortName: all.shortName ?? null,
     creditCode: all.creditCode ?? null,
     reconsiderationOrgan: all.reconsiderationOrgan ?? null,
     court: all.court ?? null,
-    dissolvedOn: all.dissolvedOn ?? null,
+    dissolvedOn: ahead.endsOn ? null : (all.dissolvedOn ?? null),
   });
 }

@@ -1,18 +1,18 @@
 import type { Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import { CannotTurnBack } from "#platform/ledger/cannot-turn-back.ts";
-import type { RowToSave, RowToTurnBack, UndoBooks } from "#platform/ledger/kind.ts";
+import type { BooksServices, RowToSave, RowToTurnBack, UndoBooks } from "#platform/ledger/kind.ts";
 import { type RegisteredAgency, registeredAgencies } from "../data/register.ts";
 import { changedInOffice, removeAgencies } from "../data/remove-agencies.ts";
 import { matchName } from "../domain/agency-name.ts";
 import { registerValues } from "./register-values.ts";
 import { type Above, resolveAbove } from "./resolve-above.ts";
 import { rowWords } from "./row-words.ts";
-import { saveRows } from "./save-rows.ts";
+import { type Saving, saveRows } from "./save-rows.ts";
 import { type Relation, storedAs, storedId } from "./who.ts";
 
 /** Takes imports of the register back. */
-export const undoAgencies: UndoBooks = {
+export const undoAgencies = ({ by, today }: Pick<BooksServices, "by" | "today">): UndoBooks => ({
   present: async (trx, ids) => {
     const agencies = await registeredAgencies(trx, ids);
     return new Map(agencies.map((agency) => [agency.id, registerValues(agency)]));
@@ -26,13 +26,17 @@ export const undoAgencies: UndoBooks = {
     await raiseContentVersion(trx, ["agencies"]);
   },
   turnBack: async (trx, rows) => {
-    await turnBack(trx, rows);
+    await turnBack(trx, rows, { by, today });
     await raiseContentVersion(trx, ["agencies"]);
   },
-};
+});
 
 /** Stood where it stood before: what an import said of today is not kept as a time of its own. */
-async function turnBack(trx: Transaction, rows: readonly RowToTurnBack[]): Promise<void> {
+async function turnBack(
+  trx: Transaction,
+  rows: readonly RowToTurnBack[],
+  acting: Pick<Saving, "by" | "today">,
+): Promise<void> {
   const ids = rows.map(({ id }) => id);
   const agencies = new Map((await registeredAgencies(trx, ids)).map((one) => [one.id, one]));
   const above = await aboveBefore(trx, rows, agencies);
@@ -53,7 +57,7 @@ async function turnBack(trx: Transaction, rows: readonly RowToTurnBack[]): Promi
     };
     return { id: agency.id, parentId: idOf("parent"), supervisorId: idOf("supervisor") };
   };
-  await saveRows(trx, toSave, idsOf, null);
+  await saveRows(trx, toSave, { ...acting, idsOf, parentFrom: null });
 }
 
 /** Who stood above agencies before, by the names that the import replaced. */
@@ -68,7 +72,17 @@ async function aboveBefore(
     const { name, region } = agency;
     const { parent, supervisor } = values;
     const above = { parent, supervisor };
-    return [{ seq, region, name, matchName: matchName(name), formerName: null, above }];
+    return [
+      {
+        seq,
+        region,
+        name,
+        matchName: matchName(name),
+        formerName: null,
+        dissolvedOn: undefined,
+        above,
+      },
+    ];
   });
   const whose = new Map(rows.map(({ id }, seq) => [seq, storedAs(id)] as const));
   const { above, problems } = await resolveAbove(trx, asked, whose);

@@ -3,6 +3,7 @@ import { sql as agenciesInOffice } from "./2026-11-30-agencies-in-office.ts";
 import { sql as register } from "./2026-11-30-agency-register.ts";
 import { sql as formerParents } from "./2026-11-30-former-parents.ts";
 import { sql as registerInBulk } from "./2026-11-30-register-in-bulk.ts";
+import { sql as reorganisations } from "./2026-11-30-reorganisations.ts";
 import { sql as sectionsAndContacts } from "./2026-11-30-sections-and-contacts.ts";
 
 /** Changes of the tables of agencies since rooms have their own. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-former-parents", sql: formerParents },
   { name: "2026-11-30-agencies-in-office", sql: agenciesInOffice },
   { name: "2026-11-30-sections-and-contacts", sql: sectionsAndContacts },
+  { name: "2026-11-30-reorganisations", sql: reorganisations },
 ];

@@ -10,5 +10,13 @@ export const agenciesOffice: OfficeRoom = {
       permission: "agencies.list",
       load: async () => (await import("./agencies/AgenciesScreen.tsx")).AgenciesScreen,
     },
+    {
+      path: "/reorganisations",
+      name: "机构调整",
+      group: "系统管理",
+      permission: "agencies.list",
+      load: async () =>
+        (await import("./reorganise/ReorganisationsScreen.tsx")).ReorganisationsScreen,
+    },
   ],
 };

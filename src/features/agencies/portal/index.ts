@@ -1,4 +1,5 @@
 /** What pages of other rooms may use of agencies' pages; apart from `../index.ts`, which runs without a bundler. */
+export { EndedWords } from "./agency/EndedWords.tsx";
 export {
   noSuchPage,
   noSuchRegion,
@@ -6,4 +7,5 @@ export {
   searchInstead,
 } from "./lists/answer-nothing.tsx";
 export { DissolvedBadge } from "./lists/DissolvedBadge.tsx";
+export { EndedNote } from "./lists/EndedNote.tsx";
 export { agencyRoutes } from "./routes.ts";

@@ -21,7 +21,8 @@ export function agenciesQuery(): RawBuilder<ExportedAgency> {
   return sql`
     select agency.id, agency.name, agency.kind, agency.level,
       agency.region_code as "regionCode", region.name as "regionName",
-      agency.dissolved_on as "dissolvedOn", agency.successor_id as "successorId"
+      agency.dissolved_on as "dissolvedOn", (select successor_id from agency_succession
+        where predecessor_id = agency.id and takes_over) as "successorId"
     from agency join region on region.code = agency.region_code order by agency.id`;
 }
 

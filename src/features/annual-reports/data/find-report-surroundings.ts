@@ -1,6 +1,8 @@
 import { sql } from "kysely";
+import type { Kin } from "#features/agencies/domain/index.ts";
+import { type AgencyTables, successorsColumn } from "#features/agencies/index.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { AgencyTables } from "../../agencies/index.ts";
 import { type ReportAsked, type StoredReport, selectReports, storedReport } from "./find-report.ts";
 import { isVersion } from "./is-version.ts";
 import type { ReportTables } from "./tables.ts";
@@ -14,6 +16,9 @@ export interface ReportSurroundings {
   readonly versions: readonly SurroundingVersion[];
   /** The years with a report, in order. */
   readonly years: readonly number[];
+  /** The agency is no more since this day; `null`: it is there. */
+  readonly dissolvedOn: LocalDate | null;
+  readonly successors: readonly Kin[];
 }
 
 export interface SurroundingVersion {
@@ -70,6 +75,8 @@ function around(year: number) {
     sql<string[]>`array(select other.imported_at ${own})`.as("imported_ats"),
     sql<number[]>`array(select other.year::int from report as other
       where other.agency_id = agency.id and other.is_current order by other.year)`.as("years"),
+    sql<LocalDate | null>`agency.dissolved_on`.as("dissolved_on"),
+    successorsColumn("agency.id").as("successors"),
   ];
 }
 
@@ -81,6 +88,8 @@ interface Row {
   readonly currents: readonly boolean[];
   readonly imported_ats: readonly string[];
   readonly years: readonly number[];
+  readonly dissolved_on: LocalDate | null;
+  readonly successors: readonly Kin[];
 }
 
 function surroundingsOf(row: Row): ReportSurroundings {
@@ -94,5 +103,7 @@ function surroundingsOf(row: Row): ReportSurroundings {
       importedAt: row.imported_ats[at] ?? "",
     })),
     years: row.years,
+    dissolvedOn: row.dissolved_on,
+    successors: row.successors,
   };
 }

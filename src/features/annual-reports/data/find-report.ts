@@ -4,7 +4,7 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import type { UncheckedCount } from "#report/check/unchecked-counts.ts";
 import type { ExplainedJson, FindingJson } from "#report-files/finding-json.ts";
 import { maskedFileName } from "#text/privacy/masked-text.ts";
-import type { AgencyTables } from "../../agencies/index.ts";
+import { type AgencyTables, nameInYear } from "../../agencies/index.ts";
 import { holdColumns, isHeld } from "./is-held.ts";
 import { isToldOnPage } from "./is-told.ts";
 import { isVersion } from "./is-version.ts";
@@ -35,7 +35,9 @@ export interface StoredReport {
 
 export interface StoredAgency {
   readonly id: number;
+  /** What it was called when the year ended, and what it is called now. */
   readonly name: string;
+  readonly nameNow: string;
   readonly regionCode: string;
   readonly kind: "government" | "department" | "township" | "zone" | "other";
   readonly level: "province" | "city" | "county" | "township";
@@ -122,7 +124,8 @@ export function selectReports(
       "report.source_name",
       "report.encoding",
       "agency.id as agency_id",
-      "agency.name as agency_name",
+      nameInYear("report.year").as("agency_name"),
+      "agency.name as agency_name_now",
       "agency.region_code",
       "agency.kind",
       "agency.level",
@@ -152,6 +155,7 @@ export function storedReport(row: Row): StoredReport {
     agency: {
       id: row.agency_id,
       name: row.agency_name,
+      nameNow: row.agency_name_now,
       regionCode: row.region_code,
       kind: row.kind,
       level: row.level,

@@ -73,23 +73,23 @@ export const reportsOfAgencies: AgencyContribution = {
 /** The latest year a report of the agency may be looked for: who is no more owes none after its last. */
 async function latestAsked(
   db: Queryable,
-  { dissolved }: Pick<FoundAgency, "dissolved">,
+  { dissolvedOn }: Pick<FoundAgency, "dissolvedOn">,
   years: readonly AgencyYear[],
 ): Promise<number> {
   const own = years[0]?.year ?? 0;
-  const root = dissolved ? undefined : await findRootRegion(db);
+  const root = dissolvedOn ? undefined : await findRootRegion(db);
   const [latest = own] = root ? yearsOf(await placeCounts(db, root.code)) : [];
   return Math.max(own, latest);
 }
 
 /** The latest year whose report the agency owed and the site does not hold, as the home page marks it. */
 function latestDue(
-  { kind, dissolved }: FoundAgency,
+  { kind, dissolvedOn }: FoundAgency,
   years: readonly AgencyYear[],
   today: LocalDate,
 ): number {
   const signed = new Map(years.map(({ year, signedOn }) => [year, signedOn]));
-  const agency = { kind, dissolvedOn: dissolved?.on ?? null, signed };
+  const agency = { kind, dissolvedOn, signed };
   const own = years[0]?.year ?? Number.POSITIVE_INFINITY;
   for (let year = lastYearDue(today); year > own; year -= 1) {
     if (yearMark(agency, year, today) === "missing") return year;

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { FigureSource, SourceAsked } from "#platform/figures/figure.ts";
+import { recordsOfYear } from "#platform/records/passing/records-of-year.ts";
 import { expiryCounts } from "../settings.ts";
 import { documentWords, endingWords } from "../words/document-words.ts";
 
@@ -10,10 +11,16 @@ const shared = {
   tables: ["normative_document"],
 } as const;
 
-function documents(on: string, condition: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`select agency_id, id, title || '（' || number || '）' as title, ${sql.ref(on)} as "on",
+interface Counted {
+  readonly on: string;
+  readonly condition: RawBuilder<unknown>;
+}
+
+function documents({ year }: SourceAsked, { on, condition }: Counted): RawBuilder<unknown> {
+  return sql`select of_agency as agency_id, id, title || '（' || number || '）' as title, ${sql.ref(on)} as "on",
       '/office/documents?document=' || id as path, 1 as share, type, ends_by as "endedBy"
-    from normative_document where voided_at is null and ${condition}`;
+    from ${recordsOfYear({ kind: "documents", table: "normative_document" }, year)} as normative_document
+    where voided_at is null and ${condition}`;
 }
 
 /** Issued in the year. */
@@ -21,8 +28,11 @@ export const issued: FigureSource = {
   ...shared,
   name: "documents.issued",
   dimensions: [type],
-  rows: ({ from, through }) =>
-    documents("issued_on", sql`issued_on between ${from}::date and ${through}::date`),
+  rows: (asked) =>
+    documents(asked, {
+      on: "issued_on",
+      condition: sql`issued_on between ${asked.from}::date and ${asked.through}::date`,
+    }),
 };
 
 /** Issued in the year and interpreted by then: an item (解读材料) of the agency names the document by its number. */
@@ -31,14 +41,17 @@ export const interpreted: FigureSource = {
   name: "documents.interpreted",
   tables: ["normative_document", "disclosure_item"],
   dimensions: [type],
-  rows: ({ from, through }) =>
-    documents(
-      "issued_on",
-      sql`issued_on between ${from}::date and ${through}::date and exists (
+  rows: (asked) =>
+    documents(asked, {
+      on: "issued_on",
+      condition: sql`issued_on between ${asked.from}::date and ${asked.through}::date and exists (
         select from disclosure_item as item
-        where item.agency_id = normative_document.agency_id and item.interprets_key = normative_document.key
-          and item.voided_at is null and item.published_on <= ${through}::date)`,
-    ),
+        where (item.agency_id, item.interprets_key) in (
+            select normative_document.agency_id, normative_document.key
+            union all select passed.from_agency, passed.from_key from record_passed as passed
+            where passed.kind = 'documents' and passed.record_id = normative_document.id)
+          and item.voided_at is null and item.published_on <= ${asked.through}::date)`,
+    }),
 };
 
 /** Ended in the year by 废止 and, where that is set so, by 失效. */
@@ -47,12 +60,12 @@ export const ended: FigureSource = {
   name: "documents.ended",
   settings: [expiryCounts],
   dimensions: [type, { code: "endedBy", name: "终止方式", words: endingWords }],
-  rows: ({ from, through, held }: SourceAsked) =>
-    documents(
-      "ends_on",
-      sql`ends_on between ${from}::date and ${through}::date
-        and (ends_by = 'repealed' or ends_by = 'expired' and ${held(expiryCounts)})`,
-    ),
+  rows: (asked) =>
+    documents(asked, {
+      on: "ends_on",
+      condition: sql`ends_on between ${asked.from}::date and ${asked.through}::date
+        and (ends_by = 'repealed' or ends_by = 'expired' and ${asked.held(expiryCounts)})`,
+    }),
 };
 
 /** Issued until the end of the year and not ended by then. */
@@ -60,9 +73,10 @@ export const inForce: FigureSource = {
   ...shared,
   name: "documents.inForce",
   dimensions: [type],
-  rows: ({ through }) =>
-    documents(
-      "issued_on",
-      sql`issued_on <= ${through}::date and (ends_on is null or ends_on > ${through}::date)`,
-    ),
+  rows: (asked) =>
+    documents(asked, {
+      on: "issued_on",
+      condition: sql`issued_on <= ${asked.through}::date
+        and (ends_on is null or ends_on > ${asked.through}::date)`,
+    }),
 };

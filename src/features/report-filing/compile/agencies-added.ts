@@ -1,9 +1,16 @@
-import { type AgencyUnder, agenciesUnder, regionsOverAgency } from "#features/agencies/index.ts";
+import {
+  type AgencyUnder,
+  agenciesUnder,
+  endedInto,
+  regionsOverAgency,
+} from "#features/agencies/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FiguresAsked } from "#platform/figures/figures-asked.ts";
+import { settingValue } from "#platform/settings/setting-value.ts";
 import type { AgencyAdded, FigureScope } from "../domain/scope.ts";
+import { takesInEnded } from "../settings.ts";
 
 /** Whose figures, and those whose records are added up: itself first. */
 export interface AgenciesAdded {
@@ -44,5 +51,8 @@ export async function agenciesAdded(
     return err({ kind: "no-government" });
   }
   const regions = await regionsOverAgency(db, agencyId);
-  return ok({ of, regions, agencies: scope === "own" ? [of] : [of, ...under] });
+  if (scope !== "own") return ok({ of, regions, agencies: [of, ...under] });
+  const isTaken = await settingValue(db, takesInEnded, { regions, year });
+  const ended = isTaken ? await endedInto(db, { agencyId, year }) : [];
+  return ok({ of, regions, agencies: [of, ...ended] });
 }

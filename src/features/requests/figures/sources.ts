@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Dimension, FigureSource, SourceAsked } from "#platform/figures/figure.ts";
+import { recordsOfYear } from "#platform/records/passing/records-of-year.ts";
 import { withdrawnCountsAs } from "../settings.ts";
 import {
   applicantKindWords,
@@ -31,9 +32,14 @@ const withEvents = { ...shared, tables: ["disclosure_request", "request_event"] 
 /** What every figure of cases has: the case, and what it can be told apart by. `request` is the case. */
 function columns(on: RawBuilder<unknown>, { held }: SourceAsked): RawBuilder<unknown> {
   const counted = sql`case request.result when 'withdrawn' then ${held(withdrawnCountsAs)} else request.result end`;
-  return sql`request.agency_id, request.id, request.number || '　' || left(request.subject, 60) as title, ${on} as "on",
+  return sql`request.of_agency as agency_id, request.id, request.number || '　' || left(request.subject, 60) as title, ${on} as "on",
     '/office/requests?request=' || request.id as path, request.applicant_kind as "applicantKind", request.channel,
     ${counted} as result, to_char(${on}, 'YYYY-MM') as month, request.section`;
+}
+
+/** The cases with whom they count in the year. */
+function casesOf({ year }: SourceAsked): RawBuilder<unknown> {
+  return recordsOfYear({ kind: "requests", table: "disclosure_request" }, year);
 }
 
 const one = sql`1 as share`;
@@ -45,7 +51,7 @@ export const received: FigureSource = {
   name: "requests.received",
   dimensions,
   rows: (asked) => sql`
-    select ${columns(sql`request.received_on`, asked)}, ${one} from disclosure_request as request
+    select ${columns(sql`request.received_on`, asked)}, ${one} from ${casesOf(asked)} as request
     where voided_at is null and received_on between ${asked.from}::date and ${asked.through}::date`,
 };
 
@@ -55,7 +61,7 @@ export const carriedIn: FigureSource = {
   name: "requests.carriedIn",
   dimensions,
   rows: (asked) => sql`
-    select ${columns(sql`request.received_on`, asked)}, ${one} from disclosure_request as request
+    select ${columns(sql`request.received_on`, asked)}, ${one} from ${casesOf(asked)} as request
     where voided_at is null and received_on < ${asked.from}::date
       and (replied_on is null or replied_on >= ${asked.from}::date)`,
 };
@@ -66,7 +72,7 @@ export const carriedOut: FigureSource = {
   name: "requests.carriedOut",
   dimensions,
   rows: (asked) => sql`
-    select ${columns(sql`request.received_on`, asked)}, ${one} from disclosure_request as request
+    select ${columns(sql`request.received_on`, asked)}, ${one} from ${casesOf(asked)} as request
     where voided_at is null and received_on <= ${asked.through}::date
       and (replied_on is null or replied_on > ${asked.through}::date)`,
 };
@@ -88,7 +94,7 @@ export const concluded: FigureSource = {
     select ${columns(sql`request.replied_on`, asked)}, ${one}, request.verdict,
       (request.extended_by is not null or ${standing("extended")})::text as "isExtended",
       ${standing("corrected")}::text as "isCorrected"
-    from disclosure_request as request
+    from ${casesOf(asked)} as request
     where voided_at is null and replied_on between ${asked.from}::date and ${asked.through}::date`,
 };
 
@@ -100,7 +106,7 @@ function feeSource(name: string, act: string, share: RawBuilder<unknown>): Figur
     dimensions,
     rows: (asked) => sql`
       select ${columns(sql`event.on_day`, asked)}, ${share} as share
-      from request_event as event join disclosure_request as request on request.id = event.request_id
+      from request_event as event join ${casesOf(asked)} as request on request.id = event.request_id
       where event.act = ${act} and event.revoked_at is null and request.voided_at is null
         and event.on_day between ${asked.from}::date and ${asked.through}::date`,
   };

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "../../db/queryable.ts";
 import type { Contributed } from "../../feature/contribution.ts";
+import type { Reorganise } from "../../feature/reorganise.ts";
 import type { FileStore } from "../../files/store/file-store.ts";
 import type { Log } from "../../log/log.ts";
 import type { SendMail } from "../../mail/mailer.ts";
@@ -24,6 +25,8 @@ export interface JobServices {
   readonly contributed: Contributed;
   /** Every kind of messages, of all rooms. */
   readonly noticeKinds: readonly NoticeKind[];
+  /** What every room does when an agency ends. */
+  readonly reorganise: readonly Reorganise[];
   readonly log: Log;
 }
 

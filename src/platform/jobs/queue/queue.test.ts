@@ -51,6 +51,7 @@ const services = (): JobServices => ({
   officeAddress: undefined,
   mail: undefined,
   noticeKinds: [],
+  reorganise: [],
   today: () => "2026-11-30",
   contributed: () => [],
 });

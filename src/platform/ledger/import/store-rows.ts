@@ -1,3 +1,4 @@
+import { passedFrom } from "../../records/passing/passed-from.ts";
 import type { CellChange, LedgerBooks, RowToSave, StoredRecord } from "../kind.ts";
 import { decideRow } from "../rows/decide-row.ts";
 import { importWords } from "../words/import-words.ts";
@@ -31,7 +32,7 @@ async function decided(
   storing: Storing,
   rows: readonly StagedRow[],
 ): Promise<readonly RowToSave[]> {
-  const { call, tally, books } = storing;
+  const { trx, call, tally, books } = storing;
   // Whose a record is was found out already, by whatever name.
   const columns = call.kind.columns.filter(({ code }) => code !== call.kind.owner.column);
   const defaults = Object.fromEntries(
@@ -42,8 +43,18 @@ async function decided(
   const comparing = { columns, isSame: books.isSame };
   const stored = await heldStored(storing, rows, comparing);
   const toSave: RowToSave[] = [];
+  const passed = await passedFrom(
+    trx,
+    call.kind.kind,
+    rows.filter(({ seq }) => !stored.has(seq)),
+  );
   for (const row of rows) {
     const before = stored.get(row.seq);
+    const heir = passed.get(row.seq);
+    if (heir !== undefined) {
+      refusePassed(storing, row, heir);
+      continue;
+    }
     const decision = decideRow(row, before, comparing);
     if (decision.kind === "continued-in-office") refuse(storing, row, decision.changes);
     else tally.counts[decision.kind] += 1;
@@ -93,6 +104,17 @@ function refuse(
     value: after ?? "",
   }));
   tally.fail(seq, { file: call.files[file]?.name ?? "", sheet, row }, problems);
+}
+
+/** A record that went to another agency is amended there: here the row would make it again. */
+function refusePassed(
+  { call, tally }: Storing,
+  { seq, file, sheet, row, key }: StagedRow,
+  heir: string,
+): void {
+  const column = call.kind.columns.find(({ isKey }) => isKey)?.code ?? "";
+  const problem = { ...importWords.passed(heir), column, value: key };
+  tally.fail(seq, { file: call.files[file]?.name ?? "", sheet, row }, [problem]);
 }
 
 async function save(

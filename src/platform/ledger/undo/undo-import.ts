@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "../../audit/record-events.ts";
 import { lostReference } from "../../db/lost-reference.ts";
 import type { Queryable, Transaction } from "../../db/queryable.ts";
+import { passedAmong } from "../../records/passing/passed-from.ts";
 import { amendedField, recordAmendments } from "../../records/record-amendments.ts";
 import { CannotTurnBack } from "../cannot-turn-back.ts";
 import type { RowValues } from "../column.ts";
@@ -175,7 +176,7 @@ async function removeMade({ trx, asked, found, undo, hold, against }: Undoing): 
     const there = ids.filter((id) => present.has(id));
     const since = found.importedAt;
     const builtOn = await undo.builtOn(trx, { made: there, amended: [], since });
-    const later = new Set(await amendedSince(trx, laterThan(asked), there));
+    const later = await changedSince(trx, asked, there);
     for (const id of there) {
       const because = builtOn.get(id) ?? (later.has(id) ? undoWords.changed : undefined);
       if (because !== undefined) against.tell(titleOf(asked.kind, present.get(id)), because);
@@ -185,6 +186,16 @@ async function removeMade({ trx, asked, found, undo, hold, against }: Undoing): 
     count += there.length;
   }
   return count;
+}
+
+/** Those that were amended since, or went to another agency. */
+async function changedSince(
+  trx: Transaction,
+  asked: UndoAsked,
+  ids: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const passed = await passedAmong(trx, asked.kind.kind, ids);
+  return new Set([...(await amendedSince(trx, laterThan(asked), ids)), ...passed]);
 }
 
 /** What a record is known by. */

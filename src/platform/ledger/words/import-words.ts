@@ -63,6 +63,10 @@ export const importWords = {
     code: "key-twice",
     message: `与${place}是同一条记录而内容不同，请只留一行。`,
   }),
+  passed: (agency: string): CellProblem => ({
+    code: "contradiction",
+    message: `这条记录已随机构调整转到“${agency}”；请在那里修改，从本表删去这一行。`,
+  }),
   continued: (header: string): CellProblem => ({
     code: "continued-in-office",
     message: `这条记录已在系统中办理，“${header}”与系统中的不同；请在系统中修改。`,

@@ -5,6 +5,7 @@ import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
 import { useWho } from "#office-ui/who.ts";
+import { ReorganisationsPart } from "../reorganise/ReorganisationsPart.tsx";
 import { AgencyFacts } from "./AgencyFacts.tsx";
 import { AgencyHistory } from "./AgencyHistory.tsx";
 import type { AgencyDetails } from "./agency-answers.ts";
@@ -52,6 +53,11 @@ function Parts({ agency }: { readonly agency: AgencyDetails }) {
               },
             ]
           : []),
+        {
+          key: "reorganisations",
+          label: "机构调整",
+          children: <ReorganisationsPart agency={agency} />,
+        },
         { key: "contact", label: "联系方式", children: <ContactPart agencyId={agency.id} /> },
         { key: "sections", label: "科室", children: <SectionsPart agencyId={agency.id} /> },
         { key: "history", label: "修改记录", children: <AgencyHistory agencyId={agency.id} /> },

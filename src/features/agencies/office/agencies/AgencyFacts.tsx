@@ -1,5 +1,6 @@
 import { Alert, Descriptions } from "antd";
 import { kindWords } from "../../words/kind-words.ts";
+import { becameWords, cameWords } from "../../words/lineage-words.ts";
 import type { AgencyDetails, FormerWord } from "./agency-answers.ts";
 
 /** What is known of an agency. */
@@ -11,7 +12,7 @@ export function AgencyFacts({ agency }: { readonly agency: AgencyDetails }) {
           type="warning"
           showIcon
           className="office-gap"
-          title={`撤销日期 ${agency.dissolvedOn}`}
+          title={`${agency.dissolvedOn} ${becameWords(agency.lineage.successors)}`}
         />
       )}
       <Descriptions column={1} size="small" bordered items={facts(agency)} />
@@ -30,6 +31,8 @@ function facts(agency: AgencyDetails) {
     ["主管部门", agency.supervisorName],
     ["复议机关", agency.reconsiderationOrgan],
     ["管辖法院", agency.court],
+    ["前身", agency.lineage.predecessors.map(cameWords).join("；")],
+    ["拆分出", agency.dissolvedOn === null ? wentOut(agency) : ""],
     ["曾用名", former(agency.formerNames)],
     ["以前的上级", former(agency.formerParents)],
     ["以前的复议机关", former(agency.formerOrgans)],
@@ -40,6 +43,10 @@ function facts(agency: AgencyDetails) {
       ? [{ key: label, label, children: text || <span className="office-soft">没有填写</span> }]
       : [],
   );
+}
+
+function wentOut({ lineage: { successors } }: AgencyDetails): string {
+  return successors.map(({ name, on }) => `${name}（${on}）`).join("；");
 }
 
 function former(words: readonly FormerWord[]): string {

@@ -40,7 +40,9 @@ export function AgencyFields({ present }: { readonly present?: AgencyDetails }) 
         name="name"
         label="名称"
         extra={
-          present ? "这里只改错别字；机构更名请用“更名”，以便保留曾用名。" : "全称，与印章一致。"
+          present
+            ? "这里只改错别字；机构更名请用“机构调整”，以便保留曾用名。"
+            : "全称，与印章一致。"
         }
         rules={[{ required: true, whitespace: true, message: "请填写名称" }]}
       >

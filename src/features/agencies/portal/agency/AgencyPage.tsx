@@ -2,23 +2,27 @@ import { Fragment } from "react";
 import { FactsInLine } from "#ui/FactsInLine.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
-import type { Dissolved, FoundAgency } from "../../data/find-agency.ts";
+import type { FoundAgency } from "../../data/find-agency.ts";
 import type { PublicContact } from "../../data/letters/contacts.ts";
-import { agencyPath, regionPath } from "../../domain/paths.ts";
+import { regionPath } from "../../domain/paths.ts";
+import type { Lineage } from "../../domain/reorganisation/lineage.ts";
 import { kindWords } from "../../words/kind-words.ts";
 import type { AgencyPart } from "../contribution.ts";
 import { ContactFacts } from "./ContactFacts.tsx";
+import { EndedWords } from "./EndedWords.tsx";
+import { LineageFacts } from "./LineageFacts.tsx";
 
 interface AgencyPageProps {
   readonly agency: FoundAgency;
+  readonly lineage: Lineage;
   readonly contact: PublicContact | undefined;
   /** What rooms show of it, in their order. */
   readonly parts: readonly AgencyPart[];
 }
 
 /** An agency: what it is, and what rooms have of it. */
-export function AgencyPage({ agency, contact, parts }: AgencyPageProps) {
-  const { name, kind, regionCode, regionName, dissolved } = agency;
+export function AgencyPage({ agency, lineage, contact, parts }: AgencyPageProps) {
+  const { name, kind, regionCode, regionName, dissolvedOn } = agency;
   return (
     <Page
       title={name}
@@ -39,33 +43,16 @@ export function AgencyPage({ agency, contact, parts }: AgencyPageProps) {
           ...parts.map(({ fact }) => fact),
         ]}
       />
-      {dissolved && (
+      {dissolvedOn && (
         <p className="superseded" role="note">
-          <DissolvedWords dissolved={dissolved} />
+          <EndedWords on={dissolvedOn} successors={lineage.successors} />
         </p>
       )}
       {parts.map(({ about, body }) => (
         <Fragment key={about}>{body}</Fragment>
       ))}
+      <LineageFacts lineage={lineage} isEnded={dissolvedOn !== null} />
       {contact && <ContactFacts contact={contact} />}
     </Page>
-  );
-}
-
-interface DissolvedWordsProps {
-  readonly dissolved: Dissolved;
-}
-
-function DissolvedWords({ dissolved: { on, successor } }: DissolvedWordsProps) {
-  return (
-    <>
-      已于 {on} 撤销
-      {successor && (
-        <>
-          ，职责由<Link to={agencyPath(successor.id)}>{successor.name}</Link>承接
-        </>
-      )}
-      。以前公开的内容照旧保留。
-    </>
   );
 }

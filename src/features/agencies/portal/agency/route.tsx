@@ -3,6 +3,7 @@ import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { findAgency } from "../../data/find-agency.ts";
 import { publicContactOn } from "../../data/letters/contacts.ts";
+import { lineageOf } from "../../data/reorganisations/lineage.ts";
 import { type AgencyPageServices, shownKinds } from "../contribution.ts";
 import { agencyAddress } from "../lists/agency-address.ts";
 import { AgencyPage } from "./AgencyPage.tsx";
@@ -19,8 +20,11 @@ export function agencyPageRoutes(services: AgencyPageServices) {
       if (!agency) return c.notFound();
       const day = today();
       const parts = await Promise.all(contributed.map(({ ofAgency }) => ofAgency(db, agency, day)));
+      const lineage = await lineageOf(db, agency.id);
       const contact = await publicContactOn(db, { agencyId: agency.id, on: day });
-      const shown = <AgencyPage agency={agency} contact={contact} parts={parts} />;
+      const shown = (
+        <AgencyPage agency={agency} lineage={lineage} contact={contact} parts={parts} />
+      );
       return c.html(renderPage(c.get("site"), shown));
     },
   );

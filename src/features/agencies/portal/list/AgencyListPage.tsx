@@ -14,7 +14,7 @@ import { agenciesPath, agencyPath, regionPath } from "../../domain/paths.ts";
 import { kindWords } from "../../words/kind-words.ts";
 import type { ContributedWords } from "../contribution.ts";
 import { Beside } from "../lists/Beside.tsx";
-import { DissolvedBadge } from "../lists/DissolvedBadge.tsx";
+import { EndedNote } from "../lists/EndedNote.tsx";
 import type { AgencyList } from "./load-agencies.ts";
 
 interface AgencyListPageProps {
@@ -68,17 +68,15 @@ function crumbs({ region, isRoot, kind }: AgencyList) {
   ];
 }
 
-function entry(
-  { id, name, regionCode, regionName, dissolvedOn }: ListedAgency,
-  { region, beside }: AgencyList,
-) {
+function entry(agency: ListedAgency, { region, beside }: AgencyList) {
+  const { id, name, regionCode, regionName } = agency;
   const isPlain = regionCode === region.code || name.startsWith(regionName);
   return {
     title: isPlain ? name : `${regionName}：${name}`,
     to: agencyPath(id),
     note: (
       <>
-        <DissolvedBadge on={dissolvedOn} />
+        <EndedNote of={agency} />
         <Beside notes={beside.get(id)} />
       </>
     ),

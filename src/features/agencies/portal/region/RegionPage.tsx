@@ -10,7 +10,7 @@ import { agenciesPath, agencyPath, regionPath } from "../../domain/paths.ts";
 import { kindWords } from "../../words/kind-words.ts";
 import type { RegionPart } from "../contribution.ts";
 import { Beside } from "../lists/Beside.tsx";
-import { DissolvedBadge } from "../lists/DissolvedBadge.tsx";
+import { EndedNote } from "../lists/EndedNote.tsx";
 import type { KindInRegion, RegionPageContent } from "./load-region.ts";
 
 interface RegionPageProps {
@@ -131,13 +131,13 @@ function Kind({ kind, total, agencies, region, hasBelow, beside }: KindProps) {
         {kindWords[kind]}（{total.toLocaleString("zh-CN")}）
       </h2>
       <EntryList
-        entries={agencies.map(({ id, name, dissolvedOn }) => ({
-          title: name,
-          to: agencyPath(id),
+        entries={agencies.map((agency) => ({
+          title: agency.name,
+          to: agencyPath(agency.id),
           note: (
             <>
-              <DissolvedBadge on={dissolvedOn} />
-              <Beside notes={beside.get(id)} />
+              <EndedNote of={agency} />
+              <Beside notes={beside.get(agency.id)} />
             </>
           ),
         }))}

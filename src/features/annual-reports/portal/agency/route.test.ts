@@ -210,13 +210,20 @@ test("an agency that is no more says since when, and who took over", async () =>
   ];
   await given.tables
     .updateTable("agency")
-    .set({ dissolved_on: "2021-05-28", successor_id: next })
+    .set({ dissolved_on: "2021-05-28" })
     .where("id", "=", gone)
+    .execute();
+  const how = { kind: "dissolve", takes_over: true, reorganisation_id: null } as const;
+  await given.tables
+    .insertInto("agency_succession")
+    .values({ predecessor_id: gone, successor_id: next, from_on: "2021-05-28", ...how })
     .execute();
   const { html } = await page(gone);
   expect(textOf(html)).toContain("已于 2021-05-28 撤销，职责由 青禾县乡村振兴局 承接");
   expect(html).toContain(`<a href="/agencies/${next}/">青禾县乡村振兴局</a>`);
-  expect(textOf((await page(next)).html)).not.toContain("撤销");
+  const successor = textOf((await page(next)).html);
+  expect(successor).not.toContain("撤销");
+  expect(successor).toContain("2021-05-28 承接 青禾县扶贫开发办公室 的职责");
 });
 
 test("twenty years, the oldest of them in the old format, stand in one table", async () => {

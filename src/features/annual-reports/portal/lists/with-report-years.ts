@@ -8,10 +8,10 @@ export interface AgencyWithYears extends ListedAgency {
 }
 
 /** Agencies with the years of their reports. */
-export async function withReportYears(
+export async function withReportYears<One extends ListedAgency>(
   db: Queryable,
-  agencies: readonly ListedAgency[],
-): Promise<readonly AgencyWithYears[]> {
+  agencies: readonly One[],
+): Promise<readonly (One & Pick<AgencyWithYears, "years">)[]> {
   const years = await reportYears(
     db,
     agencies.map(({ id }) => id),

@@ -16,6 +16,7 @@ import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { StoredReport } from "../../data/find-report.ts";
 import { figuresPath, reportPath, sourcePath } from "../lists/report-paths.ts";
+import { AgencySince } from "./AgencySince.tsx";
 import { CheckOutcome } from "./CheckOutcome.tsx";
 import { Correction } from "./Correction.tsx";
 import { ReportDownloads } from "./ReportDownloads.tsx";
@@ -65,6 +66,7 @@ export function ReportPage({ shown, corrected }: ReportPageProps) {
         </h1>
         {!stored.isCurrent && <Superseded shown={shown} />}
         {corrected && <Correction stored={stored} before={corrected} />}
+        <AgencySince shown={shown} />
         <ReportFactsInLine shown={shown} />
         <CheckSummary shown={shown} />
         <ReportScope stored={stored} />

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { agencyRoutes } from "#features/agencies/portal/index.ts";
 import { localDate } from "#kernel/local-date.ts";
@@ -317,4 +318,29 @@ test("words of a report are never markup", async () => {
   });
   const { html } = await page(`/agencies/${agencyId}/2023/`);
   expect(html).not.toMatch(/<script|<img|<b>局/);
+});
+
+test("a report stands under the name of its time, and says what became of its agency", async () => {
+  const { agencyId } = await givenStoredReport(given.db, {
+    agency: { name: "青禾县体育局" },
+    year: 2023,
+  });
+  const heir = await givenAgency(given.db, { name: "青禾县文化局" });
+  await sql`insert into agency_former_name (agency_id, match_name, name, renamed_on)
+    values (${agencyId}, '青禾县体委', '青禾县体委', '2024-03-01')`.execute(given.db);
+  const renamed = await page(`/agencies/${agencyId}/2023/`);
+  expect(renamed.html).toMatch(/<h1[^>]*>青禾县体委/);
+  expect(renamed.html).toContain("后来更名为");
+  await givenStoredReport(given.db, { agency: { name: "青禾县体育局" }, year: 2024 });
+  const later = await page(`/agencies/${agencyId}/2024/`);
+  expect(later.html).toMatch(/<h1[^>]*>青禾县体育局/);
+  expect(later.html).not.toContain("后来更名为");
+
+  await sql`update agency set dissolved_on = '2026-07-01' where id = ${agencyId}`.execute(given.db);
+  await sql`insert into agency_succession (predecessor_id, successor_id, from_on, kind, takes_over)
+    values (${agencyId}, ${heir}, '2026-07-01', 'merge', true)`.execute(given.db);
+  const ended = await page(`/agencies/${agencyId}/2024/`);
+  expect(ended.html.replace(/<[^>]+>/g, "")).toContain(
+    "青禾县体育局已于 2026-07-01 并入青禾县文化局",
+  );
 });

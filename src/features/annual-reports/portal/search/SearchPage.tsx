@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { agencyPath, regionPath } from "#features/agencies/domain/index.ts";
 import type { RegionFound } from "#features/agencies/index.ts";
-import { DissolvedBadge } from "#features/agencies/portal/index.ts";
+import { EndedNote } from "#features/agencies/portal/index.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { type Entry, EntryList } from "#ui/EntryList.tsx";
 import { Link } from "#ui/Link.tsx";
@@ -11,9 +11,8 @@ import { Page } from "#ui/page/Page.tsx";
 import type { PageOfList } from "#ui/pager-path.ts";
 import { reportsPath } from "../lists/paths.ts";
 import { reportPath } from "../lists/report-paths.ts";
-import type { AgencyWithYears } from "../lists/with-report-years.ts";
 import { YearLinks } from "../lists/YearLinks.tsx";
-import type { SearchFound } from "./load-search.ts";
+import type { AgencyInSearch, SearchFound } from "./load-search.ts";
 import { RowsFound } from "./RowsFound.tsx";
 import { RowsOfAgencies } from "./RowsOfAgencies.tsx";
 import { SearchForm } from "./SearchForm.tsx";
@@ -90,8 +89,8 @@ function regionEntry({ code, name, parentName }: RegionFound, year: number | und
   };
 }
 
-function agencyEntry(agency: AgencyWithYears, year: number | undefined): Entry {
-  const { id, name, regionName, years, dissolvedOn } = agency;
+function agencyEntry(agency: AgencyInSearch, year: number | undefined): Entry {
+  const { id, name, regionName, years, formerly } = agency;
   const region = name.startsWith(regionName) ? "" : `${regionName}　`;
   const allYears = agencyPath(id);
   if (year !== undefined && years.includes(year)) {
@@ -111,7 +110,8 @@ function agencyEntry(agency: AgencyWithYears, year: number | undefined): Entry {
     to: allYears,
     note: (
       <span className="hint">
-        <DissolvedBadge on={dissolvedOn} />
+        <EndedNote of={agency} />
+        {formerly.length > 0 && `曾用名 ${formerly.join("、")}；`}
         {region}
         {year !== undefined && `没有 ${year} 年的年报；`}
         <YearLinks agencyId={id} agencyName={name} years={years} />

@@ -1,4 +1,5 @@
 import {
+  type FoundByName,
   findRootRegion,
   type PlaceCount,
   placeCounts,
@@ -19,11 +20,14 @@ import type { SearchQuery } from "./query.ts";
 import { type RowOfAgencies, rowsOfAgencies } from "./rows-of-agencies.ts";
 import { textWords } from "./text-words.ts";
 
+/** An agency that was found, with the years of its reports. */
+export type AgencyInSearch = AgencyWithYears & FoundByName;
+
 /** What was found. */
 export interface SearchFound {
   readonly query: SearchQuery;
   readonly regions: readonly RegionFound[];
-  readonly agencies: readonly AgencyWithYears[];
+  readonly agencies: readonly AgencyInSearch[];
   /** The words by which the agencies were found. */
   readonly names: readonly string[];
   /** The agencies differ from these by one character. */

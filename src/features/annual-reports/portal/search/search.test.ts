@@ -227,3 +227,20 @@ describe("agencies", () => {
     expect((await found("招考办")).text).toContain("机关（1）青禾县教育局");
   });
 });
+
+test("an agency is found by a name of before, and one that is no more names who came after it", async () => {
+  const renamed = await givenAgency(given.db, { name: "青禾县数据管理局" });
+  const gone = await givenAgency(given.db, { name: "青禾县大数据中心" });
+  await sql`insert into agency_former_name (agency_id, match_name, name, renamed_on)
+    values (${renamed}, '青禾县信息化办公室', '青禾县信息化办公室', '2026-07-01')`.execute(
+    given.db,
+  );
+  await sql`update agency set dissolved_on = '2026-07-01' where id = ${gone}`.execute(given.db);
+  await sql`insert into agency_succession (predecessor_id, successor_id, from_on, kind, takes_over)
+    values (${gone}, ${renamed}, '2026-07-01', 'merge', true)`.execute(given.db);
+  const byOldName = await found("信息化办公室");
+  expect(byOldName.html).toContain(`<a href="/agencies/${renamed}/">青禾县数据管理局</a>`);
+  expect(byOldName.text).toContain("曾用名 青禾县信息化办公室");
+  const ended = await found("大数据中心");
+  expect(ended.text).toContain("2026-07-01 并入青禾县数据管理局");
+});

@@ -1,0 +1,143 @@
+import { sql } from "kysely";
+import { beforeEach, expect, test } from "vitest";
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { RowValues } from "#platform/ledger/column.ts";
+import { undoImport } from "#platform/ledger/undo/undo-import.ts";
+import { givenDatabase } from "#tests/support/database.ts";
+import { testRooms } from "#tests/support/given-app.ts";
+import { givenAgency, qinghe } from "#tests/support/given-stored-report.ts";
+import { importLines } from "#tests/support/ledger/import-lines.ts";
+import { testCipher } from "#tests/support/test-cipher.ts";
+import { registerOf } from "../data/register.ts";
+import { waitingReorganisations } from "../data/reorganisations/find-reorganisations.ts";
+import { saveReorganisation } from "../data/reorganisations/save-reorganisation.ts";
+import { carryOutDue } from "../reorganise/carry-out-due.ts";
+import { agencyLedger } from "./agency-ledger.ts";
+import { registerValues } from "./register-values.ts";
+
+const given = givenDatabase();
+const header = "名称,类别,曾用名,更名日期,撤销日期";
+
+let count = 0;
+let names: { readonly now: string; readonly next: string };
+let id = 0;
+
+beforeEach(async () => {
+  count += 1;
+  names = { now: `青禾县教育体育${count}局`, next: `青禾县教育${count}局` };
+  id = await givenAgency(given.db, { name: names.now });
+});
+
+/** On 2026-11-30. */
+function take(lines: readonly string[], columns = header) {
+  const owner = { id: qinghe.code, name: qinghe.name };
+  return importLines(given.db, { kind: agencyLedger, agency: 0 }, [columns, ...lines], { owner });
+}
+
+const due = (today: LocalDate) => carryOutDue(given.db, { rooms: testRooms.reorganise, today });
+
+async function stored() {
+  return await given.tables
+    .selectFrom("agency")
+    .select(["name", "dissolved_on"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+}
+
+/** The agency as an export tells it. */
+async function exported(): Promise<RowValues | undefined> {
+  for await (const agencies of registerOf(given.db, qinghe.code)) {
+    const found = agencies.find((agency) => agency.id === id);
+    if (found) return registerValues(found);
+  }
+  return undefined;
+}
+
+const waiting = async () =>
+  (await waitingReorganisations(given.db))
+    .filter(({ sources }) => sources.includes(id))
+    .map(({ kind, effectiveOn, newName }) => [kind, effectiveOn, newName]);
+
+test("a new name of a day to come waits for it, and is told once by however many imports", async () => {
+  const line = `${names.next},政府部门,${names.now},2027-01-01,`;
+  expect((await take([line])).rows).toMatchObject({ changed: 1, failed: 0 });
+  expect(await stored()).toMatchObject({ name: names.now });
+  expect(await waiting()).toEqual([["rename", "2027-01-01", names.next]]);
+  expect(await exported()).toMatchObject({
+    name: names.next,
+    formerName: names.now,
+    renamedOn: "2027-01-01",
+  });
+  expect((await take([line])).rows).toMatchObject({ same: 1, changed: 0 });
+  // A sheet of before says nothing against it.
+  expect((await take([`${names.now},政府部门,,,`])).rows).toMatchObject({ same: 1, changed: 0 });
+
+  await due("2026-12-31");
+  expect(await stored()).toMatchObject({ name: names.now });
+  await due("2027-01-01");
+  expect(await stored()).toMatchObject({ name: names.next });
+  expect((await take([line])).rows).toMatchObject({ same: 1, changed: 0 });
+});
+
+test("an end of a day to come waits for it; another sheet says another day, or none", async () => {
+  await take([`${names.now},政府部门,,,2027-01-01`]);
+  expect(await stored()).toMatchObject({ dissolved_on: null });
+  expect(await waiting()).toEqual([["dissolve", "2027-01-01", null]]);
+  expect(await exported()).toMatchObject({ dissolvedOn: "2027-01-01" });
+  await take([`${names.now},政府部门,,,2027-02-01`]);
+  expect(await waiting()).toEqual([["dissolve", "2027-02-01", null]]);
+  await take([`${names.now},政府部门,,,`]);
+  expect(await waiting()).toEqual([]);
+  expect(await due("2027-03-01")).toBe(0);
+});
+
+test("another cell of the row is changed at once, and what waits goes on waiting", async () => {
+  await take([`${names.next},政府部门,${names.now},2027-01-01,`]);
+  const columns = "名称,类别,简称";
+  expect((await take([`${names.now},政府部门,县教体局`], columns)).rows.changed).toBe(1);
+  expect(await exported()).toMatchObject({ shortName: "县教体局", name: names.next });
+  expect((await take([`${names.next},政府部门,县教育局`], columns)).rows.changed).toBe(1);
+  expect(await exported()).toMatchObject({ shortName: "县教育局", name: names.next });
+  expect(await stored()).toMatchObject({ name: names.now });
+  expect(await waiting()).toEqual([["rename", "2027-01-01", names.next]]);
+});
+
+test("an end with a successor is not changed by a sheet that says another day", async () => {
+  const heir = await givenAgency(given.db, { name: `青禾县承接${count}局` });
+  await given.db.transaction().execute((trx) =>
+    saveReorganisation(
+      trx,
+      {
+        ...{ kind: "merge", effectiveOn: "2027-01-01", basis: null, sources: [id] },
+        ...{ newName: null, targets: [{ agencyId: heir }], takesOver: 0, sourceStays: false },
+      },
+      "王一",
+    ),
+  );
+  expect((await take([`${names.now},政府部门,,,2027-01-01`])).rows).toMatchObject({ same: 1 });
+  const { errors } = await take([`${names.now},政府部门,,,2027-02-01`]);
+  expect(errors).toMatchObject([
+    { column: "撤销日期", message: expect.stringContaining("2027-01-01") },
+  ]);
+  expect(await waiting()).toEqual([["merge", "2027-01-01", null]]);
+});
+
+test("an import that is taken back takes with it what it registered", async () => {
+  const fresh = `青禾县新设${count}局`;
+  await take([`${names.now},政府部门,,,2027-01-01`, `${fresh},政府部门,,,2027-01-01`]);
+  // On the day that the import says it is.
+  const { rows } = await sql<{ readonly id: number }>`
+    update ledger_import set imported_at = '2026-11-30T04:00:00Z'
+    where id = (select max(id) from ledger_import) returning id`.execute(given.db);
+  const importId = rows[0]?.id ?? 0;
+  const undone = await undoImport(given.db, {
+    kind: agencyLedger,
+    importId,
+    of: { owners: "every", actor: { kind: "command-line" } },
+    today: "2026-11-30",
+    by: { actor: { kind: "command-line", name: "命令行" } },
+    cipher: testCipher,
+  });
+  expect(undone).toMatchObject({ ok: true, value: { removed: 1, turnedBack: 1 } });
+  expect(await waiting()).toEqual([]);
+});
