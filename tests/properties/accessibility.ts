@@ -8,6 +8,9 @@ const files = [
   "tests/e2e/accessibility/states-3.test.ts",
   "tests/e2e/accessibility/states-4.test.ts",
   "tests/e2e/accessibility/states-5.test.ts",
+  "tests/e2e/accessibility/states-6.test.ts",
+  "tests/e2e/accessibility/states-7.test.ts",
+  "tests/e2e/accessibility/states-8.test.ts",
   "tests/e2e/stored-reports.test.ts",
 ] as const;
 

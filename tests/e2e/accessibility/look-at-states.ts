@@ -40,9 +40,9 @@ async function violations(page: Page, width: number) {
 const isWhole = process.env[everyState] === "1";
 
 /** The states are looked at in so many files of tests, so that no file takes long. */
-const files = 5;
+const files = 8;
 
-/** Declares the tests of one of the files, `1` to `5`: of every fifth state, so that costly kinds are spread. */
+/** Declares the tests of one of the files, `1` to `8`: of every eighth state, so that costly kinds are spread. */
 export function testStatesOf(file: number): void {
   let sites: Sites;
   let browser: Browser;

@@ -1,0 +1,3 @@
+import { testStatesOf } from "./look-at-states.ts";
+
+testStatesOf(8);
