@@ -15,6 +15,8 @@ export interface AgencyOfWho {
   /** `null`: the whole installation. */
   readonly id: number | null;
   readonly name: string;
+  /** It is no more, and one's own took over from it: nothing new begins there. */
+  readonly isStandIn?: boolean;
   readonly permissions: readonly string[];
   /** Those that reach the agencies below it too. */
   readonly permissionsBelow: readonly string[];
@@ -34,9 +36,15 @@ export function useWho(): Who {
   return who;
 }
 
+/** Those of one's agencies that are not ended ones which one's own took over from. */
+export function inBeing(agencies: readonly AgencyOfWho[]): readonly AgencyOfWho[] {
+  return agencies.filter(({ isStandIn }) => !isStandIn);
+}
+
 /** The one agency for which somebody works now; `undefined`: several. */
 export function agencyOf({ agencyId, agencies }: Who): string | undefined {
-  const own = agencies.length === 1 ? agencies[0]?.id : null;
+  const all = inBeing(agencies);
+  const own = all.length === 1 ? all[0]?.id : null;
   const id = agencyId ?? own ?? null;
   return id === null ? undefined : `${id}`;
 }

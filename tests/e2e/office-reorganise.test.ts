@@ -36,6 +36,13 @@ beforeAll(async () => {
     given.db,
   );
   await givenShownPerson(given.db, {
+    ...{ name: "钱承办", role: "case-officer", agencyId: ids.get("青岚县体育局") ?? 0 },
+  });
+  await sql`insert into disclosure_item (agency_id, key, title, published_on, origin, attribute)
+    values (${ids.get("青岚县体育局")}, '1', '场馆开放', ${today}, 'own', 'proactive')`.execute(
+    given.db,
+  );
+  await givenShownPerson(given.db, {
     ...{ name: "沈管理", role: "system-administrator", agencyId: government },
   });
   const environment = { DATABASE_URL: given.url, FIELD_KEYS: newKeys() };
@@ -89,7 +96,7 @@ test("a merge is registered ahead: what it would move is shown first, and it is 
   await shot("what");
   expect(await findings()).toEqual([]);
   await page.getByRole("button", { name: "下一步：看会转移什么" }).click();
-  await page.getByRole("row", { name: "依申请公开 1 件 转到承接机构" }).waitFor();
+  await page.getByText("转到承接机构（2 项）").waitFor();
   await page.getByText("没有答复的申请").click();
   await page.getByText("编号后加注原机关").waitFor();
   await shot("effects");

@@ -5,7 +5,7 @@ import { RecordForm } from "../RecordForm.tsx";
 import { RefusalAlert } from "../RefusalAlert.tsx";
 import { UnsavedGuard } from "../UnsavedGuard.tsx";
 import { useAct } from "../use-act.ts";
-import { useWho } from "../who.ts";
+import { inBeing, useWho } from "../who.ts";
 import { ColumnField } from "./ColumnField.tsx";
 import type { FormColumn, Line, RecordScreenOf } from "./record-screen.ts";
 import { type Typed, typedValues } from "./typed-values.ts";
@@ -37,7 +37,7 @@ function AddForm<Row extends Line>({
   const [form] = Form.useForm<Typed>();
   const tellWarnings = useTellWarnings();
   const { agencies, agencyId } = useWho();
-  const own = agencies
+  const own = inBeing(agencies)
     .filter(({ permissions }) => permissions.includes(of.permissions.edit))
     .flatMap(({ id, name }) => (id === null ? [] : [{ value: id, label: name }]));
   const act = useAct({

@@ -12,6 +12,8 @@ export interface HeldRole {
   readonly level: ReviewLevel | null;
   /** Where it is another's, who delegated it. */
   readonly delegationId: number | null;
+  /** Held for an agency that is no more, by who is the same in the one that took over. */
+  readonly isStandIn: boolean;
 }
 
 /** The roles of a person today, their own and those delegated to them; last those for agencies that theirs took over. */
@@ -29,6 +31,7 @@ export async function heldRoles(db: AccountsDb, personId: number): Promise<reado
       "held_role.role",
       "held_role.level",
       "held_role.delegation_id as delegationId",
+      "is_stand_in as isStandIn",
     ])
     .where("held_role.person_id", "=", personId)
     .orderBy("is_stand_in")

@@ -10,6 +10,8 @@ export interface SelfInAgency {
   /** `null`: the whole installation. */
   readonly id: number | null;
   readonly name: string;
+  /** It is no more, and one's own took over from it (承接): one answers for what stays there. */
+  readonly isStandIn: boolean;
   readonly roles: readonly {
     readonly id: number;
     readonly role: string;
@@ -42,6 +44,7 @@ function inAgency(roles: readonly HeldRole[]): SelfInAgency {
   return {
     id: first?.agencyId ?? null,
     name: first?.agencyName ?? "全平台",
+    isStandIn: first?.isStandIn ?? false,
     roles: roles.map((one) => ({
       id: one.roleId,
       role: one.role,

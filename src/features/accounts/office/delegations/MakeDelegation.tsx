@@ -3,7 +3,7 @@ import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
-import { useWho } from "#office-ui/who.ts";
+import { inBeing, useWho } from "#office-ui/who.ts";
 import { PersonSelect } from "../choose/PersonSelect.tsx";
 
 interface Typed {
@@ -18,7 +18,7 @@ interface Typed {
 export function MakeDelegation({ onClose }: { readonly onClose: () => void }) {
   const [form] = Form.useForm<Typed>();
   const { agencies, agencyId } = useWho();
-  const own = agencies
+  const own = inBeing(agencies)
     .filter(({ id }) => agencyId === null || id === agencyId)
     .flatMap(({ id, name, roles }) =>
       roles

@@ -3,7 +3,7 @@ import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
-import { useWho } from "#office-ui/who.ts";
+import { inBeing, useWho } from "#office-ui/who.ts";
 import { AgencySelect } from "../choose/AgencySelect.tsx";
 import { RoleFields, type TypedRole } from "./RoleFields.tsx";
 
@@ -20,7 +20,9 @@ interface Typed {
 export function AddPerson({ onClose }: { readonly onClose: () => void }) {
   const [form] = Form.useForm<Typed>();
   const { agencies, agencyId } = useWho();
-  const own = agencies.flatMap(({ id, name }) => (id === null ? [] : [{ value: id, label: name }]));
+  const own = inBeing(agencies).flatMap(({ id, name }) =>
+    id === null ? [] : [{ value: id, label: name }],
+  );
   const act = useAct({
     act: ({ mobile, mail, ...given }: Typed) =>
       ask<{ readonly id: number }>("/api/people", {

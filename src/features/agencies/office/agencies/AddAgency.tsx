@@ -3,7 +3,7 @@ import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
-import { useWho } from "#office-ui/who.ts";
+import { inBeing, useWho } from "#office-ui/who.ts";
 import { AgencyFields, recordOf, type TypedAgency } from "./AgencyFields.tsx";
 import type { AgencyDetails } from "./agency-answers.ts";
 import { useRegions } from "./use-regions.ts";
@@ -35,7 +35,9 @@ export function AddAgency({ onClose, onAdded }: AddAgencyProps) {
     },
   });
   // Whoever administers some agencies puts new ones under the first of them.
-  const own = agencies.find(({ id }) => id !== null && (agencyId === null || id === agencyId));
+  const own = inBeing(agencies).find(
+    ({ id }) => id !== null && (agencyId === null || id === agencyId),
+  );
   return (
     <Drawer open title="添加机构" size={560} onClose={onClose}>
       <RecordForm

@@ -1,11 +1,8 @@
-import { Alert, Table, Tag } from "antd";
-import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
+import { Alert } from "antd";
 import type { EffectInRoom, Giving, Preview } from "../../api/reorganisation-answer.ts";
 import { becomesWords } from "../../words/becomes-words.ts";
 
-const colours = { moves: "blue", stays: "default", ends: "orange" } as const;
-
-/** What a reorganisation would do: by agency that ends, what moves, stays and ends, each with its rule. */
+/** What a reorganisation would do: of each agency that ends, what moves, stays and ends, with its rule. */
 export function Effects({ preview: { giving } }: { readonly preview: Preview }) {
   if (giving.length === 0) {
     return (
@@ -22,55 +19,49 @@ export function Effects({ preview: { giving } }: { readonly preview: Preview }) 
 }
 
 function OfAgency({ giving: { from, to, effects } }: { readonly giving: Giving }) {
-  const moved = effects.filter(({ becomes }) => becomes === "moves").length;
   return (
     <section aria-label={from.name} className="office-gap">
-      <h2>
+      <h2 className="office-list-title">
         {from.name} → {to ?? "没有承接机构"}
       </h2>
-      <p>
-        {effects.length === 0
-          ? "没有登记过什么，不必转移。"
-          : `以下 ${effects.length} 项，其中 ${moved} 项转到承接机构。`}
-      </p>
-      {effects.length > 0 && (
-        <ScrollRegion label={`${from.name}的事项`}>
-          <Table<EffectInRoom>
-            size="small"
-            rowKey={({ room, what }) => `${room} ${what}`}
-            pagination={false}
-            dataSource={[...effects]}
-            columns={[
-              { title: "栏目", dataIndex: "room" },
-              {
-                title: "事项（点开看规则和构成）",
-                render: (_, effect) => <What effect={effect} />,
-              },
-              { title: "数量", render: (_, { count, unit }) => `${count} ${unit}` },
-              {
-                title: "去向",
-                render: (_, { becomes }) => (
-                  <Tag color={colours[becomes]}>{becomesWords[becomes]}</Tag>
-                ),
-              },
-            ]}
-          />
-        </ScrollRegion>
-      )}
+      <p>{effects.length === 0 ? "没有登记过什么，不必转移。" : "点开每一项看规则和构成。"}</p>
+      {(["moves", "stays", "ends"] as const).map((becomes) => (
+        <Group
+          key={becomes}
+          title={becomesWords[becomes]}
+          effects={effects.filter((one) => one.becomes === becomes)}
+        />
+      ))}
     </section>
   );
 }
 
-function What({ effect: { what, says, parts = [], unit } }: { readonly effect: EffectInRoom }) {
+interface GroupProps {
+  readonly title: string;
+  readonly effects: readonly EffectInRoom[];
+}
+
+/** Each opens to its rule, and to what its count is made of. */
+function Group({ title, effects }: GroupProps) {
+  if (effects.length === 0) return null;
   return (
-    <details>
-      <summary>{what}</summary>
-      <p>{says}</p>
-      {parts.length > 0 && (
-        <p className="office-soft">
-          {parts.map(({ name, count }) => `${name} ${count} ${unit}`).join("；")}
-        </p>
-      )}
-    </details>
+    <>
+      <p className="office-soft">
+        {title}（{effects.length} 项）
+      </p>
+      {effects.map(({ room, what, count, unit, says, parts = [] }) => (
+        <details key={`${room} ${what}`}>
+          <summary>
+            {what} <strong>{count.toLocaleString("zh-CN")}</strong> {unit}
+          </summary>
+          <p>{says}</p>
+          {parts.length > 0 && (
+            <p className="office-soft">
+              {parts.map((part) => `${part.name} ${part.count} ${unit}`).join("；")}
+            </p>
+          )}
+        </details>
+      ))}
+    </>
   );
 }
