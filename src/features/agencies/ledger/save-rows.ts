@@ -32,11 +32,13 @@ export async function saveRows(
   rows: readonly RowToSave[],
   { idsOf, by, today, parentFrom }: Saving,
 ): Promise<readonly number[]> {
-  const all = rows.map(asToldNow).map((row) => {
-    const values: RowValues = { ...row.stored?.values, ...row.values };
-    const ahead = aheadOf(values, today);
-    return { row, ahead, agency: agencyToSave(row.owner, values, { ids: idsOf(row), ahead }) };
-  });
+  const all = rows
+    .map((one) => asToldNow(one, today))
+    .map((row) => {
+      const values: RowValues = { ...row.stored?.values, ...row.values };
+      const ahead = aheadOf(values, today);
+      return { row, ahead, agency: agencyToSave(row.owner, values, { ids: idsOf(row), ahead }) };
+    });
   const agencies = (isNew: boolean) =>
     all.flatMap(({ row, agency }) => ((row.stored === undefined) === isNew ? [agency] : []));
   await addRegistered(trx, agencies(true));
@@ -51,9 +53,11 @@ export async function saveRows(
 }
 
 /** A row that has the agency's name of until a registered renaming holds says nothing of the names. */
-function asToldNow(row: RowToSave): RowToSave {
+function asToldNow(row: RowToSave, today: LocalDate | undefined): RowToSave {
   const { name, formerName, renamedOn, ...rest } = row.values;
-  const called = row.stored?.values.formerName;
+  const { formerName: called, renamedOn: from } = row.stored?.values ?? {};
+  // A renaming that holds already is taken back by a row with the name of before.
+  if (!from || today === undefined || from <= today) return row;
   if (!called || !name || formerName || matchName(called) !== matchName(name)) return row;
   return { ...row, values: rest };
 }
