@@ -7,6 +7,9 @@ const pure = [
   "src/features/*/domain/**/*.test.ts",
 ];
 
+/** What measures how long others wait runs when no other test does. */
+const alone = ["tests/properties/soak.test.ts"];
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -20,7 +23,16 @@ export default defineConfig({
         test: {
           name: "data",
           include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "scripts/**/*.test.ts"],
-          exclude: [...pure, "tests/e2e/**"],
+          exclude: [...pure, ...alone, "tests/e2e/**"],
+          globalSetup: ["tests/support/database-global.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "alone",
+          include: alone,
+          sequence: { groupOrder: 1 },
           globalSetup: ["tests/support/database-global.ts"],
         },
       },
