@@ -1,5 +1,4 @@
 import type { Context, Hono } from "hono";
-import type { LocalDate } from "#kernel/local-date.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import { may } from "#platform/auth/permission.ts";
 import { tableAnswer } from "#platform/export/table-answer.ts";
@@ -10,6 +9,7 @@ import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { writePrinted } from "#report-files/write-printed.ts";
+import { dateWords } from "#text/chinese/written-date.ts";
 import { boardRecords } from "../board/board-records.ts";
 import { circularDocument } from "../board/circular-document.ts";
 import { loadBoard } from "../board/load-board.ts";
@@ -62,7 +62,7 @@ async function circular({ db, today }: OfficeServices, c: Context<AppEnv>): Prom
   const board = await loadBoard(db, scope, { year, today: today() });
   const [first] = await agenciesToChoose(db, scope, { q: "办公室", limit: 1 });
   const from = first?.name ?? "政府信息公开工作主管部门";
-  const document = circularDocument(board, { from, dated: dayWords(today()) });
+  const document = circularDocument(board, { from, dated: dateWords(today()) });
   const written = await writePrinted(document, format);
   if (!written.ok) throw new Error(`the circular reads back otherwise: ${written.error.missing}`);
   await db.transaction().execute((trx) =>
@@ -78,9 +78,4 @@ async function circular({ db, today }: OfficeServices, c: Context<AppEnv>): Prom
     "Content-Type": written.value.mediaType,
     "Content-Disposition": attachment(`${year}年度年报通报.${format}`, `circular.${format}`),
   });
-}
-
-function dayWords(day: LocalDate): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${year}年${month}月${date}日`;
 }

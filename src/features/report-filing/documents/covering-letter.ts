@@ -1,7 +1,8 @@
 import type { PrintedDocument } from "#formats/printed-document.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { reportTitle } from "#report/write/report-title.ts";
-import { dayWords, hashWords, paragraph } from "./printed-parts.ts";
+import { dateWords } from "#text/chinese/written-date.ts";
+import { hashWords, paragraph } from "./printed-parts.ts";
 
 export interface LetterOf {
   readonly agencyName: string;
@@ -44,7 +45,7 @@ export function coveringLetter({
       paragraph(`附件：1.${owner}${subject}`),
       paragraph("2.审签单"),
       { kind: "signature", text: `${agencyName}（盖章）` },
-      { kind: "signature", text: dayWords(dated) },
+      { kind: "signature", text: dateWords(dated) },
     ],
   };
 }

@@ -27,12 +27,6 @@ function cell(text: string, role: PrintedCell["role"]): PrintedCell {
   return { text: text.replaceAll(/\s+/g, " "), columnSpan: 1, rowSpan: 1, role };
 }
 
-/** 2025年1月20日. */
-export function dayWords(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${year}年${month}月${date}日`;
-}
-
 /** A hash in groups of eight, so that lines can be broken. */
 export function hashWords(hash: string): string {
   return hash.match(/.{1,8}/g)?.join(" ") ?? hash;

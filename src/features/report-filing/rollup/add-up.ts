@@ -1,4 +1,5 @@
 import type { Cells } from "#report/annual-report.ts";
+import { sum } from "#report/check/tables/amounts.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import type { RollupSource } from "../domain/rollup-source.ts";
 
@@ -77,10 +78,4 @@ export function withinOthers(parts: readonly RollupPart[]): ReadonlyMap<number, 
     for (const other of includes) if (!within.has(other)) within.set(other, agencyId);
   }
   return within;
-}
-
-/** Amounts have six decimals at most. */
-function sum(values: readonly number[]): number {
-  const micro = values.reduce((total, value) => total + Math.round(value * 1e6), 0);
-  return micro / 1e6;
 }

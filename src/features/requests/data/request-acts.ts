@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
-import type { CaseEvent } from "../domain/clock/case-event.ts";
+import { byDay, type CaseEvent } from "../domain/clock/case-event.ts";
 
 /** An act of a case as it is kept. */
 export interface KeptAct {
@@ -30,10 +30,10 @@ export async function standingEvents(
   requestIds: readonly number[],
 ): Promise<ReadonlyMap<number, readonly CaseEvent[]>> {
   const { rows } = await sql<{ readonly id: number; readonly events: readonly CaseEvent[] }>`
-    select request_id as id, jsonb_agg(event order by event ->> 'on', place) as events
+    select request_id as id, jsonb_agg(event order by place) as events
     from request_act where request_id = any(${requestIds}::bigint[]) and undone_at is null
     group by request_id`.execute(db);
-  return new Map(rows.map(({ id, events }) => [id, events]));
+  return new Map(rows.map(({ id, events }) => [id, byDay(events)]));
 }
 
 export interface ActToKeep {

@@ -6,7 +6,7 @@ import { readCases } from "../data/read-cases.ts";
 import { type KeptAct, readActs } from "../data/request-acts.ts";
 import type { StoredCase } from "../data/saved-case.ts";
 import { clockEvents } from "../domain/case/timeliness.ts";
-import type { CaseEvent } from "../domain/clock/case-event.ts";
+import { byDay, type CaseEvent } from "../domain/clock/case-event.ts";
 
 /** A case as the office handles it. */
 export interface HandledCase {
@@ -33,11 +33,8 @@ export async function loadHandled(
   return { case: found, acts, events: eventsOf(found, acts) };
 }
 
-/** In the order of their days, those of one day as they were recorded. */
+/** The acts that stand, as the clock reads them; of a case of a sheet what its facts mean. */
 export function eventsOf(found: StoredCase, acts: readonly KeptAct[]): readonly CaseEvent[] {
   if (acts.length === 0) return clockEvents(found);
-  return acts
-    .filter(({ undoneAt }) => undoneAt === null)
-    .map(({ event }) => event)
-    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  return byDay(acts.filter(({ undoneAt }) => undoneAt === null).map(({ event }) => event));
 }

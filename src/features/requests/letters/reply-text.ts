@@ -6,11 +6,9 @@ import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { settingValue } from "#platform/settings/setting-value.ts";
-import type { ReplyTextAnswer } from "../api/reply-text-answer.ts";
 import type { ResultRow } from "../domain/case/codes.ts";
-import type { Filled } from "../domain/letters/letter.ts";
+import type { Filled, LetterText } from "../domain/letters/letter.ts";
 import { remedyOfResult } from "../domain/letters/remedy-of-result.ts";
-import { fieldsOfReply } from "../domain/letters/reply-fields.ts";
 import { replyLetter } from "../domain/letters/reply-letter.ts";
 import { loadHandled } from "../handling/handled-case.ts";
 import { tellsOfDisputed } from "../settings.ts";
@@ -36,7 +34,7 @@ export interface ReplyDrafted {
 export async function replyText(
   trx: Transaction,
   drafted: ReplyDrafted,
-): Promise<ReplyTextAnswer | undefined> {
+): Promise<LetterText | undefined> {
   const { result, isWithheld, on, filled, by } = drafted;
   const found = await loadHandled(trx, drafted);
   if (!found) return undefined;
@@ -59,5 +57,5 @@ export async function replyText(
       court: organs?.court ?? null,
     },
   });
-  return { ...text, fields: fieldsOfReply(result) };
+  return text;
 }

@@ -27,11 +27,10 @@ export function AgencyPicker(props: AgencyPickerProps) {
     placeholderData: (before) => before,
   });
   const found = (data?.agencies ?? []).filter((one) => one.id !== except);
+  // What stands there is shown by its name; while somebody types, Enter takes what was found.
   const all = new Map(
     [...(present && q === "" ? [present] : []), ...found].map((one) => [one.id, one.name]),
   );
-  // What is chosen is shown by its name; while somebody types, Enter takes what was found.
-  if (present && value === present.id && q === "") all.set(present.id, present.name);
   return (
     <Select
       {...(id !== undefined && { id })}

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Button, Select } from "antd";
+import { Button } from "antd";
 import { base } from "#office-ui/ask.ts";
 import { FilterSelect } from "#office-ui/FilterSelect.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
@@ -7,6 +7,7 @@ import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
 import { addressOf, useRows } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
+import { YearSelect } from "#office-ui/YearSelect.tsx";
 import type { BoardAnswer } from "../../api/board-answer.ts";
 import { type BoardState, boardStates, boardStatesOf } from "../../domain/board-state.ts";
 import { boardStateWords } from "../../words/board-state-words.ts";
@@ -38,7 +39,6 @@ export function BoardScreen() {
       (row) => !filters.state || statesOf(row).includes(filters.state as BoardState),
     ),
   };
-  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, at) => `${thisYear - at}`);
   return (
     <>
       <ScreenHead
@@ -47,12 +47,7 @@ export function BoardScreen() {
         actions={permissions.has("reports.supervise") && <Supervise year={year} />}
       />
       <search className="office-filters office-inline">
-        <Select
-          aria-label="年度"
-          value={year}
-          onChange={(chosen) => filter({ year: chosen })}
-          options={years.map((one) => ({ value: one, label: `${one} 年` }))}
-        />
+        <YearSelect value={year} onChange={(chosen) => filter({ year: chosen })} from={firstYear} />
         <FilterSelect
           name="state"
           label="按进度筛选"

@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { Segmented, Select } from "antd";
+import { Segmented } from "antd";
 import { SearchSelect } from "#office-ui/SearchSelect.tsx";
+import { YearSelect } from "#office-ui/YearSelect.tsx";
 import type { FigureShown } from "../../api/figure-answer.ts";
-import type { FigureScope } from "../../domain/scope.ts";
+import { scopeWords } from "../../words/scope-words.ts";
 import type { FigureAgenciesAnswer, FigureView } from "./use-figure-view.ts";
 
 interface FigureFiltersProps {
@@ -10,18 +11,11 @@ interface FigureFiltersProps {
   readonly told: FigureShown | undefined;
 }
 
-const scopeWords: Readonly<Record<FigureScope, string>> = {
-  own: "本机关",
-  level: "本级",
-  whole: "全域",
-};
 const firstYear = 2008;
 
 /** Whose figure it is, of which year, and whose records it adds up. */
 export function FigureFilters({ view, told }: FigureFiltersProps) {
   const { asked, change } = view;
-  const thisYear = new Date().getFullYear();
-  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, at) => `${thisYear - at}`);
   const agency = told && `${told.agency.id}` === asked.of ? told.agency : undefined;
   return (
     <search className="office-filters office-inline">
@@ -37,11 +31,10 @@ export function FigureFilters({ view, told }: FigureFiltersProps) {
         }
         onChange={(of) => change({ of, scope: undefined, part: undefined })}
       />
-      <Select
-        aria-label="年度"
+      <YearSelect
         value={asked.year}
         onChange={(year) => change({ year, part: undefined })}
-        options={years.map((year) => ({ value: year, label: `${year} 年` }))}
+        from={firstYear}
       />
       {told && told.scopes.length > 1 && (
         <Segmented

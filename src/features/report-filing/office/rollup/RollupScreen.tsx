@@ -6,6 +6,7 @@ import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
 import { addressOf } from "#office-ui/use-rows.ts";
+import { YearSelect } from "#office-ui/YearSelect.tsx";
 import type { BoardAnswer } from "../../api/board-answer.ts";
 import type { RollupTold } from "../../api/rollup-answer.ts";
 import { figureScopes } from "../../domain/scope.ts";
@@ -33,7 +34,6 @@ export function RollupScreen() {
     queryFn: () => ask<RollupTold>(path),
     enabled: of !== undefined,
   });
-  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, at) => `${thisYear - at}`);
   return (
     <>
       <ScreenHead
@@ -50,12 +50,7 @@ export function RollupScreen() {
         }
       />
       <search className="office-filters office-inline">
-        <Select
-          aria-label="年度"
-          value={year}
-          onChange={(chosen) => filter({ year: chosen })}
-          options={years.map((one) => ({ value: one, label: `${one} 年` }))}
-        />
+        <YearSelect value={year} onChange={(chosen) => filter({ year: chosen })} from={firstYear} />
         <Select
           aria-label="为哪个机关汇总"
           popupMatchSelectWidth={false}

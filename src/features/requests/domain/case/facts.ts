@@ -1,4 +1,5 @@
 import type { LocalDate } from "#kernel/local-date.ts";
+import { byDay } from "../clock/case-event.ts";
 import type { ApplicantKind, ConsultedParty, RequestChannel, RequestResult } from "./codes.ts";
 
 /** The acts of a case that a ledger tells by their days, in the order that acts of one day have. */
@@ -57,12 +58,12 @@ export interface ToldAct {
 
 /** Exactly the acts that the facts tell, by their days; those of one day in the order of the procedure. */
 export function toldActs(facts: CaseFacts): readonly ToldAct[] {
-  return acts
-    .flatMap((act) => {
+  return byDay(
+    acts.flatMap((act) => {
       const on = facts[dayOfAct[act]];
       return on === null ? [] : [{ act, on }];
-    })
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+    }),
+  );
 }
 
 /** The columns of a ledger that could excuse a late reply: where a file has not all of them, nobody can call it late. */

@@ -72,6 +72,13 @@ export type PlainEvent =
   | Happened<"reasonsGiven">
   | Happened<"withdrawn">;
 
+/** In the order of their days; those of one day stay as they are. */
+export function byDay<Told extends { readonly on: LocalDate }>(
+  told: readonly Told[],
+): readonly Told[] {
+  return told.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+}
+
 interface Happened<Type extends string> {
   readonly type: Type;
   readonly on: LocalDate;

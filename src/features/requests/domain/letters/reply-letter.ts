@@ -1,4 +1,4 @@
-import type { LocalDate } from "#kernel/local-date.ts";
+import { dateWords } from "#text/chinese/written-date.ts";
 import type { RequestResult } from "../case/codes.ts";
 import { blank, type Filled, type LetterCase, type LetterText, type RemedyTold } from "./letter.ts";
 import { remedyParagraph } from "./remedy-paragraph.ts";
@@ -31,7 +31,7 @@ export function replyLetter({ of, result, filled, remedy }: ReplyAsked): LetterT
     title: titles[kindOf(result)],
     paragraphs: [
       `${of.applicant ?? blank(applicantLabel)}：`,
-      `你（单位）提出的政府信息公开申请（编号：${of.number}），本机关于${chineseDay(of.receivedOn)}收到。申请公开的内容：${closed(of.subject)}`,
+      `你（单位）提出的政府信息公开申请（编号：${of.number}），本机关于${dateWords(of.receivedOn)}收到。申请公开的内容：${closed(of.subject)}`,
       ...bodies[result](value).filter((text) => text !== ""),
       ...(told ? [told.text] : []),
     ],
@@ -141,12 +141,6 @@ function kindOf(result: RequestResult): TitleKind {
   if (result.startsWith("unavailable")) return "unavailable";
   const isEnded = ["otherNotCorrected", "otherUnpaid", "withdrawn"].includes(result);
   return isEnded ? "ended" : "notHandled";
-}
-
-/** 2026年3月2日. */
-function chineseDay(day: LocalDate): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${year}年${month}月${date}日`;
 }
 
 /** Words as a sentence: with the full stop that they lack, on one line. */

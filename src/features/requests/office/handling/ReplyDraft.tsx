@@ -3,8 +3,8 @@ import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { useAct } from "#office-ui/use-act.ts";
-import type { ReplyTextAnswer } from "../../api/reply-text-answer.ts";
 import type { RequestResult } from "../../domain/case/codes.ts";
+import type { LetterText } from "../../domain/letters/letter.ts";
 import { fieldsOfReply } from "../../domain/letters/reply-fields.ts";
 
 interface ReplyDraftProps {
@@ -17,12 +17,12 @@ interface ReplyDraftProps {
 
 /** 拟答复书: what this outcome needs, and the text of the reply with its article and remedy, to be copied. */
 export function ReplyDraft({ path, result, on }: ReplyDraftProps) {
-  const [text, setText] = useState<ReplyTextAnswer>();
+  const [text, setText] = useState<LetterText>();
   const [filled, setFilled] = useState<Readonly<Record<string, string>>>({});
   const [isWithheld, setIsWithheld] = useState(true);
   const drafting = useAct({
     act: () =>
-      ask<ReplyTextAnswer>(`${path}/reply-text`, {
+      ask<LetterText>(`${path}/reply-text`, {
         method: "POST",
         body: { result, on, filled, isWithheld },
       }),
@@ -65,7 +65,7 @@ export function ReplyDraft({ path, result, on }: ReplyDraftProps) {
   );
 }
 
-function Drafted({ text: { title, paragraphs, unfilled } }: { readonly text: ReplyTextAnswer }) {
+function Drafted({ text: { title, paragraphs, unfilled } }: { readonly text: LetterText }) {
   return (
     <div className="office-own">
       {unfilled.length > 0 && (
