@@ -1,5 +1,5 @@
+import type { Severity } from "#kernel/finding.ts";
 import type { CheckResult, Finding } from "#report/check/check-result.ts";
-import type { Severity } from "#report/check/rules.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 

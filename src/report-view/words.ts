@@ -1,6 +1,6 @@
 import type { SourceDocument } from "#formats/document.ts";
+import type { Severity } from "#kernel/finding.ts";
 import type { Edition } from "#report/annual-report.ts";
-import type { Severity } from "#report/check/rules.ts";
 import type { TableId } from "#report/form/cell-names.ts";
 
 /** What a document was read as. */

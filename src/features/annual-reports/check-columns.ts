@@ -1,6 +1,6 @@
+import type { Severity } from "#kernel/finding.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
-import type { Severity } from "#report/check/rules.ts";
 import { uncheckedCounts } from "#report/check/unchecked-counts.ts";
 import { explainedJson, type FindingJson, findingJson } from "#report-files/finding-json.ts";
 

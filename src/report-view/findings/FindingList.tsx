@@ -1,10 +1,10 @@
-import type { Severity } from "#report/check/rules.ts";
+import { type Severity, severities } from "#kernel/finding.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { findingAnchor } from "../anchors.ts";
 import { severityWords } from "../words.ts";
 import { CellLinks } from "./CellLinks.tsx";
 import { QuoteLink } from "./QuoteLink.tsx";
-import { type ShownFinding, severities } from "./shown-finding.ts";
+import type { ShownFinding } from "./shown-finding.ts";
 
 interface FindingListProps {
   /** Those listed. */

@@ -1,6 +1,5 @@
-import type { Severity } from "#report/check/rules.ts";
+import { type Severity, severities } from "#kernel/finding.ts";
 import { severityWords } from "../words.ts";
-import { severities } from "./shown-finding.ts";
 
 export type FindingCounts = Readonly<Record<Severity, number>>;
 

@@ -1,6 +1,5 @@
-import type { Severity } from "#report/check/rules.ts";
+import { type Severity, severities } from "#kernel/finding.ts";
 import type { CellName } from "#report/form/cell-names.ts";
-import { severities } from "./shown-finding.ts";
 
 /** The findings that cells take part in. */
 export interface FindingIndex {

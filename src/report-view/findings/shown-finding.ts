@@ -1,4 +1,4 @@
-import type { Severity } from "#report/check/rules.ts";
+import type { Severity } from "#kernel/finding.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 
 /** A finding as pages list it; it is known by its index in the list. */
@@ -17,6 +17,3 @@ export interface ShownQuote {
   readonly text: string;
   readonly href?: string;
 }
-
-/** Gravest first. */
-export const severities: readonly Severity[] = ["error", "warning", "notice"];

@@ -1,5 +1,5 @@
+import type { Severity } from "#kernel/finding.ts";
 import type { ReportCell } from "#report/annual-report.ts";
-import type { Severity } from "#report/check/rules.ts";
 import { stateWords } from "#report/words/state-words.ts";
 import { severityWords } from "../words.ts";
 

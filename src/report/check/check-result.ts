@@ -1,10 +1,11 @@
+import type { Severity } from "#kernel/finding.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { CellName, TableId } from "#report/form/cell-names.ts";
 import type { TextPlace } from "#report/text-place.ts";
 import type { PersonalNumberKind } from "#text/privacy/personal-numbers.ts";
 import type { ProofreadingLevel } from "#text/proofreading/dictionary-entry.ts";
 import type { PublishingKind } from "./publishing-kind.ts";
-import type { RuleId, Severity } from "./rules.ts";
+import type { RuleId } from "./rules.ts";
 
 /** One application of a rule: to a column, a row, a table, a section. */
 export interface Instance {

@@ -1,9 +1,9 @@
+import type { Severity } from "#kernel/finding.ts";
+
 /**
  * The rules of checking: how much a breach weighs and what it rests on. A new rule gets its line here, its
  * words in `report/words/finding-message.ts`, and its function in the list of `check-report.ts`.
  */
-export type Severity = "error" | "warning" | "notice";
-
 export interface Rule {
   readonly severity: Severity;
   /** 依据, as findings print it. */

@@ -1,8 +1,9 @@
+import type { Severity } from "#kernel/finding.ts";
 import { terminalLine } from "#kernel/terminal-text.ts";
 import type { AnnualReport, Edition } from "#report/annual-report.ts";
 import { isCheckable } from "#report/check/check-report.ts";
 import type { CheckResult } from "#report/check/check-result.ts";
-import { rules, type Severity } from "#report/check/rules.ts";
+import { rules } from "#report/check/rules.ts";
 import { uncheckedCounts } from "#report/check/unchecked-counts.ts";
 import { isPictures } from "#report/is-pictures.ts";
 import { findingMessage } from "#report/words/finding-message.ts";

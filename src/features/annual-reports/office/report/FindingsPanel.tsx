@@ -1,9 +1,9 @@
 import { Button, Collapse, Tag, Typography } from "antd";
+import { severities } from "#kernel/finding.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { cellWords } from "#report/words/form-words.ts";
 import type { FindingJson } from "#report-files/finding-json.ts";
 import { cellAnchor } from "#report-view/anchors.ts";
-import { severities } from "#report-view/findings/shown-finding.ts";
 import { severityWords } from "#report-view/words.ts";
 import type { ToldFinding } from "../../data/find-report.ts";
 

@@ -1,7 +1,7 @@
 import { agencyPath, regionPath } from "#features/agencies/domain/index.ts";
 import { escapeMarkup } from "#formats/escape-markup.ts";
+import type { Severity } from "#kernel/finding.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import type { Severity } from "#report/check/rules.ts";
 import type { CellName, TableId } from "#report/form/cell-names.ts";
 import { reportTitle } from "#report/write/report-title.ts";
 import { cellAnchor, rowAnchor } from "#report-view/anchors.ts";

@@ -1,5 +1,6 @@
+import { type Severity, severities } from "#kernel/finding.ts";
 import type { AnnualReport, Section } from "#report/annual-report.ts";
-import type { RuleId, Severity } from "#report/check/rules.ts";
+import type { RuleId } from "#report/check/rules.ts";
 import type { UncheckedCount } from "#report/check/unchecked-counts.ts";
 import type { TableId } from "#report/form/cell-names.ts";
 import { sectionWords } from "#report/words/form-words.ts";
@@ -8,11 +9,7 @@ import type { FindingJson, PlaceJson } from "#report-files/finding-json.ts";
 import { maskedReport } from "#report-files/masked-report.ts";
 import type { FindingCounts } from "#report-view/findings/conclusion.ts";
 import type { ShownExplained } from "#report-view/findings/ExplainedList.tsx";
-import {
-  type ShownFinding,
-  type ShownQuote,
-  severities,
-} from "#report-view/findings/shown-finding.ts";
+import type { ShownFinding, ShownQuote } from "#report-view/findings/shown-finding.ts";
 import {
   markAnchor,
   markOf,

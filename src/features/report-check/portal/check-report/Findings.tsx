@@ -1,7 +1,8 @@
+import { severities } from "#kernel/finding.ts";
 import { sourceAnchor } from "#report-view/anchors.ts";
 import { ExplainedList } from "#report-view/findings/ExplainedList.tsx";
 import { FindingList } from "#report-view/findings/FindingList.tsx";
-import { type ShownQuote, severities } from "#report-view/findings/shown-finding.ts";
+import type { ShownQuote } from "#report-view/findings/shown-finding.ts";
 import { type CheckedReport, findingLimit, type Quote } from "./checked-report.ts";
 
 interface FindingsProps {

@@ -1,3 +1,4 @@
+import { severities } from "#kernel/finding.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
@@ -9,7 +10,6 @@ import { type ReportRead, readReport } from "#report-files/read-report.ts";
 import { reportLine, type SourceFacts, sourceFacts } from "#report-files/report-line.ts";
 import { isShortEnough } from "#report-files/writable-limits.ts";
 import { cellAnchor, findingAnchor } from "#report-view/anchors.ts";
-import { severities } from "#report-view/findings/shown-finding.ts";
 import { type QuoteFinder, quoteFinder } from "#report-view/source/quote-in-source.ts";
 import { sourceView, type Target } from "#report-view/source/source-view.ts";
 import {

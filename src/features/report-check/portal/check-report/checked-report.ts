@@ -1,6 +1,7 @@
+import type { Severity } from "#kernel/finding.ts";
 import type { Result } from "#kernel/result.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
-import type { RuleId, Severity } from "#report/check/rules.ts";
+import type { RuleId } from "#report/check/rules.ts";
 import type { UncheckedCount } from "#report/check/unchecked-counts.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import type { UnreadableReport } from "#report-files/read-report.ts";
