@@ -1,5 +1,5 @@
-import type { Severity } from "#kernel/finding.ts";
-import type { CheckResult, Finding } from "#report/check/check-result.ts";
+import type { Finding } from "#kernel/finding.ts";
+import type { CheckResult, ReportFinding } from "#report/check/check-result.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 
@@ -19,13 +19,11 @@ export interface InstanceJson {
 }
 
 /** A finding (核对发现的问题) as the contract prints it: what applies to it, with its message. */
-export interface FindingJson extends InstanceJson {
-  readonly severity: Severity;
+export interface FindingJson extends InstanceJson, Finding<string, PlaceJson> {
+  readonly rule: string;
   readonly expected?: number | undefined;
   readonly actual?: number | undefined;
-  readonly places: readonly PlaceJson[];
   readonly message: string;
-  readonly basis: string;
 }
 
 /** A difference whose reason the report itself states. */
@@ -33,7 +31,7 @@ export interface ExplainedJson extends InstanceJson {
   readonly reason: PlaceJson;
 }
 
-export function findingJson(finding: Finding): FindingJson {
+export function findingJson(finding: ReportFinding): FindingJson {
   const { rule, at, severity, cells, expected, actual, places, basis } = finding;
   const message = findingMessage(finding);
   return { rule, at, severity, cells, expected, actual, places, message, basis };

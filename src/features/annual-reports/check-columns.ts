@@ -1,4 +1,4 @@
-import type { Severity } from "#kernel/finding.ts";
+import { findingCounts } from "#kernel/finding.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
 import { uncheckedCounts } from "#report/check/unchecked-counts.ts";
@@ -65,12 +65,11 @@ export function checkColumns(
   );
   const all = result.findings.map(findingJson);
   const findings = all.filter((finding) => !reasons.has(findingKey(finding)));
-  const count = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity).length;
+  const counts = findingCounts(findings);
   return {
-    errors: count("error"),
-    warnings: count("warning"),
-    notices: count("notice"),
+    errors: counts.error,
+    warnings: counts.warning,
+    notices: counts.notice,
     held: result.holds.length,
     findings: JSON.stringify(findings),
     explained: JSON.stringify(explainedJson(result)),

@@ -1,4 +1,4 @@
-import { type Severity, severities } from "#kernel/finding.ts";
+import { type FindingCounts, severities } from "#kernel/finding.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { findingAnchor } from "../anchors.ts";
 import { severityWords } from "../words.ts";
@@ -10,7 +10,7 @@ interface FindingListProps {
   /** Those listed. */
   readonly findings: readonly ShownFinding[];
   /** Of all, also of those not listed. */
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: FindingCounts;
   /** Whether the page shows a cell, so that a link leads somewhere. */
   readonly isShown: (cell: CellName) => boolean;
 }

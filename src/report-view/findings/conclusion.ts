@@ -1,7 +1,5 @@
-import { type Severity, severities } from "#kernel/finding.ts";
+import { type FindingCounts, gravestOf, type Severity, severities } from "#kernel/finding.ts";
 import { severityWords } from "../words.ts";
-
-export type FindingCounts = Readonly<Record<Severity, number>>;
 
 interface Outcome {
   readonly findingCounts: FindingCounts;
@@ -27,5 +25,5 @@ export function conclusion({ findingCounts, uncertain, isComplete }: Outcome): s
 
 /** The gravest severity there is; `fine` where there is none. */
 export function verdictOf(counts: FindingCounts): Severity | "fine" {
-  return severities.find((severity) => counts[severity] > 0) ?? "fine";
+  return gravestOf(counts) ?? "fine";
 }

@@ -1,4 +1,4 @@
-import { type Severity, severities } from "#kernel/finding.ts";
+import { type Finding, gravestFirst, type Severity } from "#kernel/finding.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 
 /** The findings that cells take part in. */
@@ -9,8 +9,7 @@ export interface FindingIndex {
   readonly severityAt: (cell: CellName) => Severity | undefined;
 }
 
-interface Found {
-  readonly severity: Severity;
+interface Found extends Pick<Finding, "severity"> {
   readonly cells: readonly CellName[];
 }
 
@@ -27,9 +26,7 @@ export function findingIndex(findings: readonly Found[]): FindingIndex {
   const findingsAt = (cell: CellName) => byCell.get(cell) ?? [];
   return {
     findingsAt,
-    severityAt: (cell) => {
-      const found = byCell.get(cell)?.map((index) => findings[index]?.severity);
-      return found && severities.find((severity) => found.includes(severity));
-    },
+    severityAt: (cell) =>
+      gravestFirst(findingsAt(cell).flatMap((index) => findings[index] ?? []))[0]?.severity,
   };
 }

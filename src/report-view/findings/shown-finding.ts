@@ -1,15 +1,12 @@
-import type { Severity } from "#kernel/finding.ts";
+import type { Finding } from "#kernel/finding.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 
 /** A finding as pages list it; it is known by its index in the list. */
-export interface ShownFinding {
-  readonly severity: Severity;
+export interface ShownFinding<Quote = ShownQuote> extends Pick<Finding, "severity" | "basis"> {
   /** What is wrong, in one Chinese sentence with the remedy. */
   readonly message: string;
-  /** 依据. */
-  readonly basis: string;
   readonly cells: readonly CellName[];
-  readonly quotes: readonly ShownQuote[];
+  readonly quotes: readonly Quote[];
 }
 
 /** Words of the report; `href`: where they are marked. */

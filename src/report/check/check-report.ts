@@ -1,6 +1,6 @@
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { Dictionary } from "#text/proofreading/dictionary.ts";
-import type { CheckResult, Explained, Finding, Instance, Outcome } from "./check-result.ts";
+import type { CheckResult, Explained, Instance, Outcome, ReportFinding } from "./check-result.ts";
 import { checkNarrative } from "./narrative/narrative.ts";
 import type { KnownKind } from "./publishing-kind.ts";
 import { rules } from "./rules.ts";
@@ -94,7 +94,7 @@ function checksFor(report: AnnualReport): readonly Check[] {
 }
 
 function sort(outcomes: readonly Outcome[]): CheckResult {
-  const findings: Finding[] = [];
+  const findings: ReportFinding[] = [];
   const explained: Explained[] = [];
   const unchecked: Instance[] = [];
   const holds: Instance[] = [];
@@ -119,6 +119,6 @@ function sort(outcomes: readonly Outcome[]): CheckResult {
 function finding(
   instance: Instance,
   { places = [], ...breach }: Extract<Outcome, { outcome: "fails" }>["breach"],
-): Finding {
+): ReportFinding {
   return { ...instance, ...rules[instance.rule], ...breach, places };
 }

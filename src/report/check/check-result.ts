@@ -1,4 +1,4 @@
-import type { Severity } from "#kernel/finding.ts";
+import type { Finding } from "#kernel/finding.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { CellName, TableId } from "#report/form/cell-names.ts";
 import type { TextPlace } from "#report/text-place.ts";
@@ -32,14 +32,13 @@ export interface Breach {
   readonly basis?: string;
 }
 
-export interface Finding extends Instance {
-  readonly severity: Severity;
+/** What breaks a rule in a report: an instance that fails. */
+export interface ReportFinding extends Instance, Finding<RuleId, TextPlace> {
+  readonly rule: RuleId;
   readonly expected?: number;
   readonly actual?: number;
-  readonly places: readonly TextPlace[];
   /** Kind and figures; `report/words` makes the message of it. */
   readonly detail: Detail;
-  readonly basis: string;
 }
 
 /** A difference for which the report itself states the reason. */
@@ -49,7 +48,7 @@ export interface Explained extends Instance {
 
 /** Every instance of every rule that applies, under its outcome; `findings` are those that fail. */
 export interface CheckResult {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportFinding[];
   readonly explained: readonly Explained[];
   readonly unchecked: readonly Instance[];
   readonly holds: readonly Instance[];

@@ -1,14 +1,11 @@
-import type { Severity } from "#kernel/finding.ts";
+import type { Finding } from "#kernel/finding.ts";
 
 /**
  * The rules of checking: how much a breach weighs and what it rests on. A new rule gets its line here, its
  * words in `report/words/finding-message.ts`, and its function in the list of `check-report.ts`.
  */
-export interface Rule {
-  readonly severity: Severity;
-  /** 依据, as findings print it. */
-  readonly basis: string;
-}
+/** How much a breach weighs and what the rule rests on, as findings print it. */
+type Rule = Pick<Finding, "severity" | "basis">;
 
 export const rules = {
   "t3.balance": { severity: "error", basis: "年度报告格式，表三勾稽关系" },

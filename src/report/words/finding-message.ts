@@ -1,5 +1,5 @@
 import { isOneDayForAll } from "#law/annual-report.ts";
-import type { Detail, Finding } from "#report/check/check-result.ts";
+import type { Detail, ReportFinding } from "#report/check/check-result.ts";
 import type { PublishingKind } from "#report/check/publishing-kind.ts";
 import { figuresMessage } from "./figures-message.ts";
 import { rowWords, sectionWords, tableWords } from "./form-words.ts";
@@ -7,7 +7,7 @@ import { narrativeMessage } from "./narrative-message.ts";
 import { textMessage } from "./text-message.ts";
 
 /** What is wrong, where, and with which figures, in one Chinese sentence with the remedy. */
-export function findingMessage({ detail }: Pick<Finding, "detail">): string {
+export function findingMessage({ detail }: Pick<ReportFinding, "detail">): string {
   switch (detail.kind) {
     case "section-missing":
       return `没有在应有的位置找到“${sectionWords[detail.section]}”；请补上或按规定顺序排列，没有内容也应写明。`;

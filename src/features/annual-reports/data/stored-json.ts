@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { severities } from "#kernel/finding.ts";
 import type { CellNote } from "#report/annual-report.ts";
 import type { RuleId } from "#report/check/rules.ts";
 import type { CellName } from "#report/form/cell-names.ts";
@@ -13,7 +14,7 @@ const instance = z.object({ rule: z.string(), at: z.string().optional(), cells }
 
 /** The JSON columns of `report_check`. */
 const finding = instance.extend({
-  severity: z.enum(["error", "warning", "notice"]),
+  severity: z.enum(severities),
   expected: z.number().optional(),
   actual: z.number().optional(),
   places: z.array(place),

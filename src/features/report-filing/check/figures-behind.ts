@@ -1,4 +1,4 @@
-import type { Finding } from "#report/check/check-result.ts";
+import type { ReportFinding } from "#report/check/check-result.ts";
 
 /** A figure whose records a finding is about. */
 export interface FigureBehind {
@@ -10,7 +10,7 @@ export interface FigureBehind {
 
 /** What is to be looked through where a year does not begin as the last one ended (年初数), or a figure leaps. */
 export function figuresBehind(
-  { detail }: Pick<Finding, "detail">,
+  { detail }: Pick<ReportFinding, "detail">,
   year: number,
 ): readonly FigureBehind[] {
   switch (detail.kind) {

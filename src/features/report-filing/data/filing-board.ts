@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { AgencyKind } from "#features/agencies/domain/index.ts";
+import { type Severity, severities } from "#kernel/finding.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -83,7 +84,7 @@ function counted(severity: "error" | "warning") {
 /** What a rule found in the reports of a year: how often, and in whose. */
 export interface RuleFound {
   readonly rule: string;
-  readonly severity: "error" | "warning" | "notice";
+  readonly severity: Severity;
   readonly findings: number;
   readonly agencies: readonly string[];
 }
@@ -102,8 +103,6 @@ export async function foundByRule(
     cross join lateral jsonb_array_elements(checked.found) as one
     where ${isInScope(scope, "agency.id")}
     group by 1
-    order by array_position(array['error', 'warning', 'notice'], min(one ->> 'severity')), 3 desc, 1`.execute(
-    db,
-  );
+    order by array_position(${severities}::text[], min(one ->> 'severity')), 3 desc, 1`.execute(db);
   return rows;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "#report/check/check-result.ts";
+import type { ReportFinding } from "#report/check/check-result.ts";
 import { findingKey } from "./finding-key.ts";
 
 /** What stands between a draft and its signing (送审前须处理). */
@@ -15,7 +15,7 @@ export type Blocker =
   /** A linked figure that does not exist any more. */
   | { readonly kind: "figure-open"; readonly figure: string }
   /** An error that is neither mended nor explained. */
-  | { readonly kind: "finding"; readonly key: string; readonly finding: Finding }
+  | { readonly kind: "finding"; readonly key: string; readonly finding: ReportFinding }
   /** A cell that no ledger fills, and nobody typed. */
   | { readonly kind: "cells-missing"; readonly cells: readonly string[] };
 
@@ -29,7 +29,7 @@ interface Ready {
   }[];
   readonly emptySections: readonly number[];
   readonly openFigures: readonly string[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportFinding[];
   /** Keys of findings that have an explanation. */
   readonly explained: ReadonlySet<string>;
   readonly missingCells: readonly string[];

@@ -1,6 +1,6 @@
-import type { Severity } from "#kernel/finding.ts";
+import { findingCounts } from "#kernel/finding.ts";
 import { terminalLine } from "#kernel/terminal-text.ts";
-import type { AnnualReport, Edition } from "#report/annual-report.ts";
+import type { AnnualReport } from "#report/annual-report.ts";
 import { isCheckable } from "#report/check/check-report.ts";
 import type { CheckResult } from "#report/check/check-result.ts";
 import { rules } from "#report/check/rules.ts";
@@ -11,20 +11,8 @@ import { readWarningWords } from "#report/words/read-warning.ts";
 import { ruleWords } from "#report/words/rule-words.ts";
 import { groupPlace, groupWords, uncertainGroups } from "#report/words/uncertain-groups.ts";
 import type { SourceFacts } from "#report-files/report-line.ts";
+import { editionWords, severityWords } from "#report-view/words.ts";
 import { tablesInText } from "./report-tables.ts";
-
-const editionWords: Readonly<Record<Edition, string>> = {
-  "2021": "现行格式（国办公开办函〔2021〕30号）",
-  "2019-trial": "试行格式（国办公开办函〔2019〕60号）",
-  hybrid: "两种格式混用，各行按各自表头",
-  "pre-2019": "2019 年以前的格式",
-};
-
-const severityWords: Readonly<Record<Severity, string>> = {
-  error: "错误",
-  warning: "提醒",
-  notice: "提示",
-};
 
 /** A report for reading on a terminal: what it is, its three tables, and what could not be read. */
 export function readSummary(source: SourceFacts, report: AnnualReport): string {
@@ -56,7 +44,7 @@ function outcomeLines(report: AnnualReport, result: CheckResult): string[] {
   return [
     ...result.findings.map(
       (finding) =>
-        `${severityWords[finding.severity]}　${findingMessage(finding)}（${finding.basis}）`,
+        `${severityWords[finding.severity].word}　${findingMessage(finding)}（${finding.basis}）`,
     ),
     ...result.explained.map(
       ({ rule, reason }) => `已说明　${rules[rule].basis}：“${reason.quote}”`,
@@ -92,11 +80,10 @@ function countLine(
   { cells }: AnnualReport,
   { findings, holds, explained, unchecked }: CheckResult,
 ): string {
-  const count = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity).length;
+  const counts = findingCounts(findings);
   const uncertain = Object.values(cells).filter(({ state }) => state !== "read").length;
   return [
-    `结果　错误 ${count("error")}，提醒 ${count("warning")}；通过 ${holds.length + explained.length} 项`,
+    `结果　错误 ${counts.error}，提醒 ${counts.warning}；通过 ${holds.length + explained.length} 项`,
     ...(uncertain > 0 ? [`${uncertain} 格未能确认`] : []),
     ...(unchecked.length > 0 ? [`因数字不确定或没有上年报告未核对 ${unchecked.length} 项`] : []),
   ].join("，");

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { AgencyKind } from "#features/agencies/domain/index.ts";
+import { type Severity, severities } from "#kernel/finding.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -68,7 +69,7 @@ export async function boardRows(
 /** How often a rule found something in the reports of a year, and with how many agencies. */
 export interface RuleCount {
   readonly rule: string;
-  readonly severity: "error" | "warning" | "notice";
+  readonly severity: Severity;
   readonly agencies: number;
   readonly findings: number;
 }
@@ -90,7 +91,7 @@ export async function ruleCounts(
     join report_check checked on checked.report_id = report.id
     cross join lateral jsonb_array_elements(checked.findings) as finding
     group by 1
-    order by array_position(array['error', 'warning', 'notice'], min(finding ->> 'severity')), 4 desc, 1`.execute(
+    order by array_position(${severities}::text[], min(finding ->> 'severity')), 4 desc, 1`.execute(
     db,
   );
   return rows;

@@ -1,5 +1,5 @@
 import { Button, Collapse, Tag, Typography } from "antd";
-import { severities } from "#kernel/finding.ts";
+import { gravestFirst } from "#kernel/finding.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { cellWords } from "#report/words/form-words.ts";
 import type { FindingJson } from "#report-files/finding-json.ts";
@@ -19,9 +19,7 @@ const colours = { error: "error", warning: "warning", notice: "default" } as con
 
 /** 核对情况: what was found, each with its cells to jump to and, for who may, the way to explain it. */
 export function FindingsPanel({ isChecked, findings, told, onExplain }: FindingsPanelProps) {
-  const sorted = severities.flatMap((severity) =>
-    findings.filter((one) => one.severity === severity),
-  );
+  const sorted = gravestFirst(findings);
   return (
     <section aria-label="核对情况" className="office-panel report-findings">
       <Typography.Title level={2} className="office-subtitle">

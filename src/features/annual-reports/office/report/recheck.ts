@@ -1,6 +1,6 @@
 import type { AnnualReport } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
-import type { Finding } from "#report/check/check-result.ts";
+import type { ReportFinding } from "#report/check/check-result.ts";
 import { type CellCorrection, correctReport } from "#report/correct-report.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 
@@ -30,6 +30,6 @@ export function recheck(
   };
 }
 
-function messagesOf(findings: readonly Finding[]): readonly string[] {
+function messagesOf(findings: readonly ReportFinding[]): readonly string[] {
   return findings.map(findingMessage);
 }

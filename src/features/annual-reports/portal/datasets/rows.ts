@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { agencyKinds, kindWords } from "#features/agencies/domain/index.ts";
+import { severities } from "#kernel/finding.ts";
 import { besideKey } from "#platform/export/dataset.ts";
 import { type ComparedCellName, comparedCells } from "#report/form/compared-cells.ts";
 import { cellLabel } from "#report/words/cell-label.ts";
@@ -161,7 +162,7 @@ export const findingRow = z
     rule: text("规则", "规则的代码，例如 t3.balance"),
     at: text("位置", "规则核对的行或列").nullable().meta({ title: "位置" }),
     severity: z
-      .enum(["error", "warning", "notice"])
+      .enum(severities)
       .meta({ title: "程度", description: "error 错误，warning 提醒，notice 提示" }),
     cells: z.array(z.string()).meta({ title: "涉及单元格", description: "CSV 中用空格隔开" }),
     expected: z.number().nullable().meta({ title: "应为" }),

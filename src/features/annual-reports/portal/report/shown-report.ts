@@ -1,4 +1,4 @@
-import { type Severity, severities } from "#kernel/finding.ts";
+import { type FindingCounts, findingCounts, gravestFirst } from "#kernel/finding.ts";
 import type { AnnualReport, Section } from "#report/annual-report.ts";
 import type { RuleId } from "#report/check/rules.ts";
 import type { UncheckedCount } from "#report/check/unchecked-counts.ts";
@@ -7,7 +7,6 @@ import { sectionWords } from "#report/words/form-words.ts";
 import { prefaceParagraphs } from "#report/write/preface-paragraphs.ts";
 import type { FindingJson, PlaceJson } from "#report-files/finding-json.ts";
 import { maskedReport } from "#report-files/masked-report.ts";
-import type { FindingCounts } from "#report-view/findings/conclusion.ts";
 import type { ShownExplained } from "#report-view/findings/ExplainedList.tsx";
 import type { ShownFinding, ShownQuote } from "#report-view/findings/shown-finding.ts";
 import {
@@ -86,11 +85,6 @@ function isUnread({ edition, sections }: AnnualReport): boolean {
   return edition === null && sections.length === 0;
 }
 
-function gravestFirst(findings: readonly FindingJson[]): readonly FindingJson[] {
-  if (findings.length === 0) return findings;
-  return severities.flatMap((severity) => findings.filter((found) => found.severity === severity));
-}
-
 /** The section of the form in which a table stands. */
 export const tableOfSection: Readonly<Record<number, TableId>> = { 2: "t2", 3: "t3", 4: "t4" };
 
@@ -127,8 +121,6 @@ function shownCheck(
   prose: Prose,
 ): ShownCheck {
   const { held, explained, unchecked, previousReportId } = check;
-  const count = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity).length;
   return {
     findings: findings.map(({ severity, message, basis, cells, places }) => ({
       severity,
@@ -137,7 +129,7 @@ function shownCheck(
       cells,
       quotes: places.map((place) => quoteOf(place, prose)),
     })),
-    counts: { error: count("error"), warning: count("warning"), notice: count("notice") },
+    counts: findingCounts(findings),
     // The rules' names are those of the program that checked: this one, or its database is checked again.
     explained: explained.map(({ rule, reason }) => ({
       rule: rule as RuleId,

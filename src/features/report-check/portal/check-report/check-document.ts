@@ -1,8 +1,8 @@
-import { severities } from "#kernel/finding.ts";
+import { findingCounts, gravestFirst } from "#kernel/finding.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
-import type { CheckResult, Finding } from "#report/check/check-result.ts";
+import type { ReportFinding } from "#report/check/check-result.ts";
 import { uncheckedCounts } from "#report/check/unchecked-counts.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { missingSections } from "#report/write/complete-sections.ts";
@@ -81,7 +81,7 @@ export function checkedReport(
     report: headOf(report),
     ...(previous ? { previous: headOf(previous) } : {}),
     findings,
-    findingCounts: countsOf(result),
+    findingCounts: findingCounts(result.findings),
     explained,
     unchecked: uncheckedCounts(result.unchecked),
     held: result.holds.length,
@@ -92,29 +92,19 @@ export function checkedReport(
   };
 }
 
-function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return severities.flatMap((severity) => findings.filter((found) => found.severity === severity));
-}
-
 function headOf({ agency, year, signedOn, edition, cells, warnings }: AnnualReport): ReportHead {
   return { agency, year, signedOn, edition, cells, warnings };
 }
 
-function viewOf(finding: Finding, finder: QuoteFinder): FindingView {
+function viewOf(finding: ReportFinding, finder: QuoteFinder): FindingView {
   const { severity, basis, cells, places } = finding;
   const quotes = places.map((place) => quoteOf(place, finder));
   return { severity, message: findingMessage(finding), basis, cells, quotes };
 }
 
-function quoteOf(place: Finding["places"][number], finder: QuoteFinder): Quote {
+function quoteOf(place: ReportFinding["places"][number], finder: QuoteFinder): Quote {
   const span = finder(place);
   return { text: place.quote, ...(span ? { start: span.start } : {}) };
-}
-
-function countsOf({ findings }: CheckResult): CheckedReport["findingCounts"] {
-  const count = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), notice: count("notice") };
 }
 
 function cellTargets({ cells }: AnnualReport): readonly Target[] {

@@ -1,10 +1,11 @@
-import type { Severity } from "#kernel/finding.ts";
+import type { FindingCounts } from "#kernel/finding.ts";
 import type { Result } from "#kernel/result.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { RuleId } from "#report/check/rules.ts";
 import type { UncheckedCount } from "#report/check/unchecked-counts.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import type { UnreadableReport } from "#report-files/read-report.ts";
+import type { ShownFinding } from "#report-view/findings/shown-finding.ts";
 import type { SourceView } from "#report-view/source/source-view.ts";
 
 /** The documents of one check, as a visitor gave them. */
@@ -30,7 +31,7 @@ export interface CheckedReport {
   readonly previous?: ReportHead;
   /** At most `findingLimit`; `findingCounts` counts all. */
   readonly findings: readonly FindingView[];
-  readonly findingCounts: Readonly<Record<Severity, number>>;
+  readonly findingCounts: FindingCounts;
   /** Differences for which the report itself states the reason. */
   readonly explained: readonly ExplainedView[];
   /** Checks that could not be run because their cells are not certain, by rule. */
@@ -54,13 +55,7 @@ export interface DownloadSource {
 /** A report without its prose. */
 export type ReportHead = Omit<AnnualReport, "sections">;
 
-export interface FindingView {
-  readonly severity: Severity;
-  readonly message: string;
-  readonly basis: string;
-  readonly cells: readonly CellName[];
-  readonly quotes: readonly Quote[];
-}
+export type FindingView = ShownFinding<Quote>;
 
 export interface ExplainedView {
   readonly rule: RuleId;
