@@ -10,10 +10,10 @@ import {
 } from "#demonstration/index.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Log } from "#platform/log/log.ts";
-import { dayInChina } from "#ui/day-in-china.ts";
 import type { SiteFacts } from "#ui/site.ts";
 import { ledgerNamed } from "./demonstration-records.ts";
 import { heldBeside } from "./held-beside.ts";
+import { todayInChina } from "./today-in-china.ts";
 import type { DemoJob, DemoNews } from "./workers/demo-worker.ts";
 
 /** What is to be done about the fictional county (演示数据) at this start. */
@@ -55,7 +55,7 @@ export async function demonstrationAt(
 /** Whether its people, their records and their reports are there. */
 async function isStaffed(db: OpenDatabase["db"]): Promise<boolean> {
   if (!(await isPeopled(db))) return false;
-  const today = await demonstrationDay(db, dayInChina(new Date().toISOString()));
+  const today = await demonstrationDay(db, todayInChina());
   return (await isRecorded(db, { kindOf: ledgerNamed, today })) && (await isFiled(db, today));
 }
 

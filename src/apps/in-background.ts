@@ -7,9 +7,9 @@ import type { Log } from "#platform/log/log.ts";
 import { newMailer } from "#platform/mail/mailer.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import type { FieldKeys } from "#platform/secrets/field-keys.ts";
-import { dayInChina } from "#ui/day-in-china.ts";
 import type { Rooms } from "./rooms.ts";
 import { sealAudit } from "./seal-audit.ts";
+import { todayInChina } from "./today-in-china.ts";
 
 interface BackgroundAsked {
   /** As the owner of the tables. */
@@ -46,7 +46,7 @@ async function work(
     reorganise: rooms.reorganise,
     mail: newMailer(config.mail, config.site.name),
     officeAddress: config.site.origin && `${config.site.origin}${config.site.base}/office/`,
-    today: () => dayInChina(new Date().toISOString()),
+    today: todayInChina,
   };
   try {
     return await startQueue({ pool, jobs: rooms.queueJobs, services });

@@ -4,13 +4,13 @@ import { migrate } from "#platform/db/migrate.ts";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "#platform/db/open-database.ts";
 import { unreachable } from "#platform/db/unreachable.ts";
 import { installQueue } from "#platform/jobs/queue/install-queue.ts";
-import { dayInChina } from "#ui/day-in-china.ts";
 import { allMigrations } from "./all-migrations.ts";
 import { databaseFaultWords } from "./database-fault-words.ts";
 import { databaseRefusal } from "./database-words.ts";
 import { features } from "./features.ts";
 import { loadReorganise } from "./load-reorganise.ts";
 import { queueJobsOf } from "./queue-jobs-of.ts";
+import { todayInChina } from "./today-in-china.ts";
 
 interface Opened {
   readonly database: OpenDatabase;
@@ -58,7 +58,7 @@ export async function migratedDatabase(
 async function afterMigrating({ db }: OpenDatabase): Promise<void> {
   const migrated = {
     reorganise: await loadReorganise(features),
-    today: dayInChina(new Date().toISOString()),
+    today: todayInChina(),
   };
   for (const room of features) await (await room.afterMigrating?.())?.(db, migrated);
 }

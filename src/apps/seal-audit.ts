@@ -3,7 +3,7 @@ import { startSealer } from "#platform/audit/start-sealer.ts";
 import type { Config } from "#platform/config/config.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Log } from "#platform/log/log.ts";
-import { dayInChina } from "#ui/day-in-china.ts";
+import { todayInChina } from "./today-in-china.ts";
 
 /** Seals audit events while the server runs, and keeps a seal of each day beside the database. Answers what ends it. */
 export function sealAudit(
@@ -15,7 +15,7 @@ export function sealAudit(
   return startSealer(db, {
     log,
     keep: (seal) => {
-      const isFirst = keepAnchor(folder, dayInChina(new Date().toISOString()), seal);
+      const isFirst = keepAnchor(folder, todayInChina(), seal);
       if (isFirst) log.info(seal, "audit chain anchored");
     },
   });

@@ -13,7 +13,6 @@ import { type Listening, listen } from "#platform/http/server.ts";
 import { type Log, newLog } from "#platform/log/log.ts";
 import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import { neededKeys } from "#platform/secrets/needed-keys.ts";
-import { dayInChina } from "#ui/day-in-china.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import { type Answering, bothApplications } from "./both-applications.ts";
 import { databaseRefusal, noticeWords } from "./database-words.ts";
@@ -31,6 +30,7 @@ import { newSite } from "./site/site-app.ts";
 import { siteDatabase } from "./site-database.ts";
 import { siteSettings } from "./site-settings.ts";
 import { tellFault, terminal } from "./terminal.ts";
+import { todayInChina } from "./today-in-china.ts";
 import { newPagePools } from "./workers/page-pools.ts";
 
 /** Bytes that forms under way may take together: several of the largest. */
@@ -118,7 +118,7 @@ function servicesOf(
 ): Omit<Services, "contributed"> {
   return {
     ...parts,
-    today: () => dayInChina(new Date().toISOString()),
+    today: todayInChina,
     newGate: (places) => newGate({ proxies, ...places }),
     room: newBodyRoom(roomForForms),
     seal: newSeal(signingKey),

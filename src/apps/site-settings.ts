@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { SiteConfig } from "#platform/config/site-config.ts";
-import { dayInChina } from "#ui/day-in-china.ts";
 import type { SiteSettings } from "#ui/site.ts";
+import { todayInChina } from "./today-in-china.ts";
 
 /** The site as configured, with the header and footer files read; refused in words for the operator. */
 export function siteSettings(config: SiteConfig, stylesheet: string): Result<SiteSettings, string> {
@@ -20,7 +20,7 @@ export function siteSettings(config: SiteConfig, stylesheet: string): Result<Sit
       ...(header.value !== undefined && { header: header.value }),
       ...(footer.value !== undefined && { footer: footer.value }),
     },
-    today: () => dayInChina(new Date().toISOString()),
+    today: todayInChina,
   });
 }
 

@@ -8,7 +8,6 @@ import { newSeal } from "#platform/http/seal.ts";
 import { sitePages } from "#platform/http/site-pages.ts";
 import type { Log } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
-import { dayInChina } from "#ui/day-in-china.ts";
 import { MessagePage } from "#ui/page/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { type SiteSettings, siteAt, type WholeSite } from "#ui/site.ts";
@@ -16,6 +15,7 @@ import type { Stylesheet } from "#ui/stylesheet.ts";
 import type { Rooms } from "../rooms.ts";
 import { errorWords } from "../site/error-words.ts";
 import { newSite, type SiteServices } from "../site/site-app.ts";
+import { todayInChina } from "../today-in-china.ts";
 import type { PagePool } from "../workers/page-pool.ts";
 import { runIn } from "../workers/page-pools.ts";
 import { askedAgain } from "./asked-again.ts";
@@ -56,7 +56,7 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
       metrics: newMetrics([]),
       ready: async () => ({ ready: true }),
     },
-    today: () => dayInChina(new Date().toISOString()),
+    today: todayInChina,
     newGate: () => everybody,
     room: newBodyRoom(0),
     seal: newSeal(undefined),

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import type { LocalDate } from "#kernel/local-date.ts";
 import { routesOf } from "#platform/auth/permission.ts";
 import { newPageStore } from "#platform/cache/page-store.ts";
 import { connect } from "#platform/db/connect.ts";
@@ -95,6 +96,29 @@ test("a change of one kind of content leaves the pages that do not show it", asy
   expect(reports).toEqual(first.filter(shows("reports")));
   expect(reports.length).toBeGreaterThan(15);
   expect(reports.map(({ path }) => path)).not.toContain("/site/contact/");
+});
+
+test("a report is missing from the day on which it is, and no kept page outlives its day", async () => {
+  const from: unknown[] = [];
+  const log: Log = { ...silentLog, info: (fields) => from.push(Object(fields).from) };
+  const pages = { store: newPageStore(100_000_000), version: () => "1" };
+  let day: LocalDate = "2025-12-31";
+  const operation = testOperation(given.db, { pages });
+  const app = givenApp(given.db, { log, operation, today: () => day });
+  const kept = routesOf(app).filter((route) => pageWords(route)?.kept);
+  const askAll = async () => {
+    from.length = 0;
+    for (const { path } of kept) await (await app.request(addressOf(path))).text();
+    return from.filter((one) => one === "cache").length;
+  };
+  const agency = async () => (await app.request(addressOf("/agencies/:id/"))).text();
+  const missing = "2024 年 没有收录";
+  expect(await agency()).not.toContain(missing);
+  await askAll();
+  expect(await askAll()).toBeGreaterThan(20);
+  day = "2026-01-01";
+  expect(await askAll()).toBe(0);
+  expect(await agency()).toContain(missing);
 });
 
 test("a page that says it shows nothing stored needs no database", async () => {

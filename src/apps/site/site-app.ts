@@ -51,12 +51,15 @@ export function newSite(services: SiteServices, { portals, contributed }: Rooms)
 }
 
 /** What every request passes, outermost first. What stands behind the page cache is not asked for a kept page. */
-function addSteps(app: Hono<AppEnv>, { log, site, resources, operation }: SiteServices): void {
+function addSteps(app: Hono<AppEnv>, services: SiteServices): void {
+  const { log, site, resources, operation } = services;
   const { metrics, pages } = operation;
   const { store } = pages;
+  // What is late or in force goes by the day, and every printed page says its own: none outlives it.
   const versionOf = (c: Context<AppEnv>) => {
     const page = pageAt(app, c.req);
-    return page?.kept ? pages.version(page.shows) : undefined;
+    const version = page?.kept ? pages.version(page.shows) : undefined;
+    return version && `${services.today()} ${version}`;
   };
   const query = declaredQuery(() => app);
   const isOwn = ownHost(site.origin);

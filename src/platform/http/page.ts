@@ -13,7 +13,7 @@ export interface Limit {
 
 /** What a page of the site says of itself: at its route, and nowhere else. */
 export interface PageWords {
-  /** Kept until the content changes and given to whoever asks next: the answer follows from address and content alone. */
+  /** Kept until the content or the day in China changes, and given to whoever asks next: the answer follows from these and the address alone. */
   readonly kept?: true;
   /** The kinds of content that it shows, `reports`: a change of others leaves it kept. All kinds where absent. */
   readonly shows?: readonly string[];

@@ -12,8 +12,8 @@ import { newOldSheetsReader } from "#platform/ledger/read-old-sheets.ts";
 import { errorsSheet } from "#platform/ledger/sheets/errors-sheet.ts";
 import { refusalWords } from "#platform/ledger/words/refusal-words.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
-import { dayInChina } from "#ui/day-in-china.ts";
 import { type OwnerAsked, ownerAsked } from "../../owner-asked.ts";
+import { todayInChina } from "../../today-in-china.ts";
 import { writePieces } from "../write-pieces.ts";
 import { errorsPath } from "./errors-path.ts";
 import { findKind } from "./find-kind.ts";
@@ -138,7 +138,7 @@ function ledgerCall(
     owner,
     files: given.files,
     findOwners: (trx, names) => findOwners(trx, names, asked.region),
-    today: dayInChina(new Date().toISOString()),
+    today: todayInChina(),
     isDryRun: asked.isDryRun,
     isPartial: asked.isPartial,
     by: byCommandLine(),
