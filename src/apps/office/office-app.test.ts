@@ -72,6 +72,52 @@ describe("a form is taken", () => {
   });
 });
 
+describe("an act in somebody's name is taken, JSON too", () => {
+  const cookie = "__Host-tongming=x";
+  test.each([
+    {
+      rule: "from our own page",
+      headers: { cookie, "sec-fetch-site": "same-origin" },
+      status: 200,
+    },
+    {
+      rule: "from our own origin",
+      headers: { cookie, origin: "https://gov.example" },
+      status: 200,
+    },
+    {
+      rule: "not from a neighbour",
+      headers: { cookie, "sec-fetch-site": "same-site" },
+      status: 403,
+    },
+    {
+      rule: "not from another origin",
+      headers: { cookie, origin: "https://evil.example" },
+      status: 403,
+    },
+    { rule: "not from nowhere", headers: { cookie }, status: 403 },
+    {
+      rule: "not because a token is sent too",
+      headers: { cookie, authorization: "Bearer x" },
+      status: 403,
+    },
+    {
+      rule: "from a program without a cookie",
+      headers: { authorization: "Bearer x" },
+      status: 200,
+    },
+  ])("$rule", async ({ headers, status }) => {
+    const office = officeWith({ origin: "https://gov.example" });
+    const sent = { "content-type": "application/json", host: "inner", ...headers };
+    const answer = await office.request("http://inner/api/desk", {
+      method: "POST",
+      body: "{}",
+      headers: sent as Record<string, string>,
+    });
+    expect(answer.status).toBe(status);
+  });
+});
+
 test.each([
   { rule: "that says its length", declared: true },
   { rule: "that does not", declared: false },

@@ -6,6 +6,7 @@ import { around, requirePermissions } from "#platform/auth/permission.ts";
 import { compressAnswers } from "#platform/http/answers/compress-answers.ts";
 import { neverKept } from "#platform/http/answers/never-kept.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { actsOfOwnPages } from "#platform/http/guards/acts-of-own-pages.ts";
 import { ownHost, refuseOtherHosts } from "#platform/http/guards/own-host.ts";
 import { isOurOrigin } from "#platform/http/guards/same-site-posts.ts";
 import { securityHeaders } from "#platform/http/guards/security-headers.ts";
@@ -75,6 +76,7 @@ function stepsOf({ log, metrics, origin, steps = [] }: OfficeParts) {
     securityHeaders({ policy, ...(origin && { origin }) }),
     refuseOtherHosts(ownHost(origin)),
     plainAddresses,
+    actsOfOwnPages(origin),
     unlessByToken(csrf({ origin: (from, { req }) => isOurOrigin(from, req.raw, origin) })),
     exceptFiles(bodyLimit({ maxSize: mostSent, onError: tooLarge })),
     ...steps,

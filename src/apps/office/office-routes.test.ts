@@ -58,6 +58,23 @@ test("every other route asks for a permission of the table, and has an example",
   expect([...examples.keys()].sort()).toEqual(closed.map(nameOf).sort());
 });
 
+test("no act of somebody signed in is taken that another site, or nobody known, sent", async () => {
+  const { cookie } = await givenSession(given.db, world.own.people.leader);
+  const { "sec-fetch-site": _, ...plain } = asJson("POST").headers;
+  const taken = [];
+  for (const { method, path } of routes.filter((route) => route.method !== "GET")) {
+    for (const from of ["cross-site", "same-site", "none", undefined]) {
+      const headers = { ...plain, cookie, ...(from && { "sec-fetch-site": from }) };
+      // The steps come before the rows: any id will do.
+      const at = path.replaceAll(/:\w+(\{[^}]*\})?/g, "1");
+      const answer = await office.request(at, { method, headers, body: "{}" });
+      const isRefused = answer.status === 403 && (await answer.text()).includes("请求被拒绝");
+      if (!isRefused) taken.push([method, path, from, answer.status]);
+    }
+  }
+  expect(taken).toEqual([]);
+});
+
 describe.each(closed.map((route) => ({ name: nameOf(route), permission: route.permission ?? "" })))(
   "$name",
   ({ name, permission }) => {
