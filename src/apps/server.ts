@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { takeOperatorsCalendar } from "#platform/calendar/operators-calendar.ts";
 import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/connect.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
@@ -47,6 +48,9 @@ async function main(): Promise<void> {
 
   const dictionary = proofreadingDictionary(config.value.dictionary);
   if (!dictionary.ok) return refuse(dictionary.error);
+
+  const badCalendar = await takeOperatorsCalendar(config.value.calendarFile);
+  if (badCalendar !== undefined) return refuse(badCalendar);
 
   const stylesheet = newStylesheet(readFileSync(new URL("./site.css", import.meta.url), "utf8"));
   const settings = siteSettings(config.value.site, stylesheet.path);

@@ -1,13 +1,19 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 
 const program = join(import.meta.dirname, "../../../bin/tongming");
 
-async function run(args: readonly string[], stdin = "") {
-  const child = spawn(program, args);
+async function run(
+  args: readonly string[],
+  stdin = "",
+  set: Readonly<Record<string, string>> = {},
+) {
+  const child = spawn(program, args, { env: { ...process.env, ...set } });
   child.stdin.on("error", () => {}); // a call refused at once never reads it
   child.stdin.end(stdin);
   const [out, err, [exit]] = await Promise.all([
@@ -31,6 +37,16 @@ test("standard input is read to its end", async () => {
   );
   expect(exit).toBe(0);
   expect(JSON.parse(out).due).toBe("2026-03-30");
+});
+
+test("every command counts by the operator's calendar, and none runs by one that cannot be read", async () => {
+  const own = join(await mkdtemp(join(tmpdir(), "calendar-")), "2027.json");
+  const newYear = { name: "元旦", on: "2027-01-01" };
+  await writeFile(own, JSON.stringify({ year: 2027, holidays: [newYear], makeUpDays: [] }));
+  const printed = await run(["calendar", "2027"], "", { CALENDAR_FILE: own });
+  expect([printed.exit, printed.out]).toEqual([0, expect.stringContaining("元旦")]);
+  const none = await run(["calendar", "2026"], "", { CALENDAR_FILE: `${own}x` });
+  expect([none.exit, none.err]).toEqual([2, expect.stringContaining("CALENDAR_FILE")]);
 });
 
 test.each([[[]], [["--help"]], [["-h"]], [["help"]]])("%j lists the commands", async (args) => {

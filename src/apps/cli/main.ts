@@ -47,6 +47,18 @@ async function run(words: readonly string[]): Promise<number> {
     services.err(`没有命令“${name}”，可用：${names.join("、")}。详见 tongming --help\n`);
     return 2;
   }
+  const badCalendar = await takeCalendar(process.env.CALENDAR_FILE);
+  if (badCalendar !== undefined) {
+    services.err(`${badCalendar}\n`);
+    return 2;
+  }
   const command = await found.record.load();
   return command(found.args, services);
+}
+
+/** Loads what reads the operator's years of working days only where there are some: a command starts at once. */
+async function takeCalendar(path: string | undefined): Promise<string | undefined> {
+  if (path === undefined) return undefined;
+  const { takeOperatorsCalendar } = await import("#platform/calendar/operators-calendar.ts");
+  return takeOperatorsCalendar(path);
 }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { countyCode, type LoadRefused, loadDemonstration } from "#demonstration/index.ts";
+import { takeOperatorsCalendar } from "#platform/calendar/operators-calendar.ts";
 import { connect } from "#platform/db/connect.ts";
 import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import { demonstrationRecords } from "../demonstration-records.ts";
@@ -21,6 +22,8 @@ export type DemoNews =
 const { url, dictionary: path }: DemoJob = workerData;
 const tell = (news: DemoNews) => parentPort?.postMessage(news);
 
+// The server would not have started with a file that cannot be read.
+await takeOperatorsCalendar(process.env.CALENDAR_FILE);
 const words = proofreadingDictionary(path);
 // One connection says that it is being loaded, the other loads.
 const database = connect(url, { max: 2 });

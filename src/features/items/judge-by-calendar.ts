@@ -1,11 +1,11 @@
 import { sql } from "kysely";
-import { stateCouncilCalendar } from "#law/working-calendar.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { deriveItems } from "./data/derive-items.ts";
 
 /** Items whose lateness hung on a year that was not loaded are looked at again; a year's are few once it is announced. */
 export async function judgeByCalendar(db: Queryable): Promise<void> {
-  const calendar = stateCouncilCalendar();
+  const calendar = officeCalendar();
   const years = [...calendar.schedules.keys()];
   const { rows } = await sql<{ readonly id: number }>`
     select id from disclosure_item where lateness = 'unknown' and created_on is not null

@@ -1,6 +1,7 @@
 import { mailAddresses } from "#features/accounts/index.ts";
 import { type LocalDate, weekday } from "#kernel/local-date.ts";
-import { dayOf, stateCouncilCalendar } from "#law/working-calendar.ts";
+import { dayOf } from "#law/working-calendar.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import { JobFault } from "#platform/jobs/queue/job-fault.ts";
 import type { JobHandler, JobServices } from "#platform/jobs/queue/queue-job.ts";
 import { loadToDigest, markMailed, type ToMail } from "./data/to-mail.ts";
@@ -49,5 +50,5 @@ const saturday = 6;
 
 /** A working day (工作日); of a year that is not announced yet, Monday to Friday: a mail too many harms nobody. */
 export function isForWork(day: LocalDate): boolean {
-  return dayOf(stateCouncilCalendar(), day)?.working ?? weekday(day) < saturday;
+  return dayOf(officeCalendar(), day)?.working ?? weekday(day) < saturday;
 }

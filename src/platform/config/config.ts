@@ -41,6 +41,8 @@ export interface Config extends OperationConfig {
   readonly checkTimeout: number;
   /** A file of words to proofread with in place of the one that comes with the program. */
   readonly dictionary?: string;
+  /** A file with the operator's own years of working days. */
+  readonly calendarFile?: string;
   /** Whether the fictional county is loaded; unset, `npm start` does so into the embedded database. */
   readonly demonstration?: "on" | "off";
   readonly site: SiteConfig;
@@ -64,6 +66,7 @@ const Environment = z.object({
   CHECK_QUEUE: wholeNumber(0, 1000).default(16),
   CHECK_TIMEOUT_MS: wholeNumber(10, 600_000).default(ordinaryTime),
   PROOFREADING_DICTIONARY: z.string().trim().optional(),
+  CALENDAR_FILE: z.string().trim().optional(),
   DEMONSTRATION: z.enum(["on", "off"]).optional(),
   ...operationVariables,
   ...siteVariables,
@@ -113,6 +116,7 @@ export function readConfig(
     database: databaseConfig(data),
     ...(mail && { mail }),
     ...(data.DEMONSTRATION && { demonstration: data.DEMONSTRATION }),
+    ...(data.CALENDAR_FILE && { calendarFile: data.CALENDAR_FILE }),
     ...(data.PROOFREADING_DICTIONARY && { dictionary: data.PROOFREADING_DICTIONARY }),
   });
 }

@@ -1,4 +1,4 @@
-import { stateCouncilCalendar } from "#law/working-calendar.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import { flatBooks } from "#platform/ledger/flat/flat-books.ts";
 import { flatKept } from "#platform/ledger/flat/flat-kept.ts";
 import type { CallRow, LedgerKind, RowChecked, StoredRecord } from "#platform/ledger/kind.ts";
@@ -18,7 +18,7 @@ export const disputeLedger: LedgerKind = {
   keyOf: ({ number, filedOn }) => yearlyKey(number ?? "", filedOn ?? ""),
   kept: flatKept(disputeTable, "year"),
   books: async () => {
-    const calendar = stateCouncilCalendar();
+    const calendar = officeCalendar();
     return flatBooks(disputeTable, {
       resolver: async () => (row, stored) => {
         const checked = checkDispute({ ...stored?.values, ...row.values }, calendar);

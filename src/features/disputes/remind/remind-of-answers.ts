@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { holdersOf } from "#features/accounts/index.ts";
 import { addDays, type LocalDate } from "#kernel/local-date.ts";
-import { stateCouncilCalendar } from "#law/working-calendar.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { JobHandler } from "#platform/jobs/queue/queue-job.ts";
 import { reminderDue } from "#platform/jobs/reminder-event.ts";
@@ -29,7 +29,7 @@ interface Open {
  * often the work is done. Of a review whose procedure nobody has entered the shorter period counts.
  */
 export const remindOfAnswers: JobHandler<null> = async ({ db, today }) => {
-  const calendar = stateCouncilCalendar();
+  const calendar = officeCalendar();
   for (const one of await openDisputes(db, today())) {
     const procedure = one.procedure ?? "simple";
     const dueOn = answerDeadline({ ...one, procedure }, calendar);

@@ -1,5 +1,6 @@
 import { eachDay, type LocalDate } from "#kernel/local-date.ts";
-import { stateCouncilCalendar, workingDayAfter } from "#law/working-calendar.ts";
+import { workingDayAfter } from "#law/working-calendar.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 
 /** For each day of a span the last day that is some working days later, where the calendar is loaded so far. */
 export interface LastDays {
@@ -9,7 +10,7 @@ export interface LastDays {
 
 /** By when an item of each day is to be interpreted: 解读 within `count` working days of its publication. */
 export function interpretedBy(from: LocalDate, through: LocalDate, count: number): LastDays {
-  const calendar = stateCouncilCalendar();
+  const calendar = officeCalendar();
   const found = [...eachDay(from, through)].flatMap((day) => {
     const last = workingDayAfter(calendar, day, count);
     return last.ok ? [{ day, last: last.value }] : [];

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { stateCouncilCalendar, type WorkingCalendar } from "#law/working-calendar.ts";
+import type { WorkingCalendar } from "#law/working-calendar.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { flatBooks } from "#platform/ledger/flat/flat-books.ts";
 import type {
@@ -17,7 +18,7 @@ import { checkItem } from "./check-item.ts";
 import { rowWords } from "./row-words.ts";
 
 /** Stores and reads items by the sheet, for one call. */
-export function newItemBooks(calendar: WorkingCalendar = stateCouncilCalendar()): LedgerBooks {
+export function newItemBooks(calendar: WorkingCalendar = officeCalendar()): LedgerBooks {
   const flat = flatBooks(itemTable, { stored: (trx, ids) => deriveItems(trx, ids, calendar) });
   const stored: LedgerBooks["stored"] = async (trx, rows) => {
     const byKey = await flat.stored(trx, rows);

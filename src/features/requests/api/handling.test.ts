@@ -1,5 +1,10 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { sql } from "kysely";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { officeCalendar, takeCalendar } from "#platform/calendar/office-calendar.ts";
+import { takeOperatorsCalendar } from "#platform/calendar/operators-calendar.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { type GivenPerson, givenPerson, givenSession } from "#tests/support/given-person.ts";
@@ -227,6 +232,24 @@ describe("what a hostile or a hasty officer tries", () => {
     expect(await found(officer)).toBe(1);
     expect(await found(await signedIn("legal-reviewer"))).toBe(0);
   });
+});
+
+test("days are counted by the operator's calendar, where there is one, in answers and in what is stored", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "calendar-"));
+  const path = join(folder, "2026.json");
+  const week = { name: "试验", from: "2026-11-09", to: "2026-11-13" };
+  await writeFile(path, JSON.stringify({ year: 2026, holidays: [week], makeUpDays: [] }));
+  const builtIn = officeCalendar();
+  expect(await takeOperatorsCalendar(path)).toBeUndefined();
+  const id = await added();
+  const { body } = await call("GET", `/api/requests/${id}/handling`);
+  const { rows } = await sql`select due_on from disclosure_request where id = ${id}`.execute(
+    given.db,
+  );
+  takeCalendar(builtIn);
+  expect([body.clock.dueOn, rows]).toEqual(["2026-12-07", [{ due_on: "2026-12-07" }]]);
+  expect(await takeOperatorsCalendar(join(folder, "none.json"))).toContain("none.json 不存在");
+  expect(officeCalendar()).toBe(builtIn);
 });
 
 describe("a reply is drafted", () => {

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { z } from "zod";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
+import { dayField } from "#platform/calendar/day-field.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { auditedBy } from "#platform/http/audited-by.ts";
@@ -12,7 +13,6 @@ import { newRouter } from "#platform/http/router.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { resultRows } from "../domain/case/codes.ts";
-import { dayField } from "../input/day-field.ts";
 import { replyText } from "../letters/reply-text.ts";
 
 const Drafted = z.object({

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { stateCouncilSchedules } from "#law/holiday-schedules.ts";
+import { parseCalendarFile } from "#platform/calendar/calendar-file.ts";
 import { runCommand } from "#tests/support/run-command.ts";
 import { calendar } from "./calendar.ts";
-import { parseCalendarFile } from "./calendar-file.ts";
 
 test("calendar 2026 names the notice, the holidays, the make-up days and the working days", async () => {
   const { exit, out, err } = await runCommand(calendar, ["2026"]);

@@ -1,7 +1,8 @@
 import { eachDay, type LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { HolidaySchedule } from "#law/holiday-schedules.ts";
-import { stateCouncilCalendar, type WorkingCalendar } from "#law/working-calendar.ts";
+import type { WorkingCalendar } from "#law/working-calendar.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import { newCommand } from "#platform/command-line/command.ts";
 import { longDay, noticeText } from "../words/day-words.ts";
 
@@ -17,7 +18,7 @@ export const calendar = newCommand({
     return year.ok ? ok({ year: year.value, asJson: switches.has("json") }) : year;
   },
   run: async ({ year, asJson }, { out, err: complain }) => {
-    const loaded = stateCouncilCalendar();
+    const loaded = officeCalendar();
     const schedule = loaded.schedules.get(year);
     if (!schedule) {
       complain(

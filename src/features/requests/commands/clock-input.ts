@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Result } from "#kernel/result.ts";
+import { dayField } from "#platform/calendar/day-field.ts";
+import { parseInput } from "#platform/command-line/parse-input.ts";
 import type { DisclosureCase } from "../domain/clock/case-event.ts";
-import { dayField } from "../input/day-field.ts";
 import { extendedEvent, otherEvents, submittedEvent } from "../input/event-schemas.ts";
-import { parseInput } from "./parse-input.ts";
 
 const event = z.discriminatedUnion("type", [submittedEvent, extendedEvent, ...otherEvents]);
 

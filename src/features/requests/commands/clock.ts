@@ -1,13 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { err, ok, type Result } from "#kernel/result.ts";
-import { stateCouncilSchedules } from "#law/holiday-schedules.ts";
-import { type WorkingCalendar, workingCalendar } from "#law/working-calendar.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
+import { readCalendar } from "#platform/calendar/operators-calendar.ts";
 import { newCommand } from "#platform/command-line/command.ts";
 import { parseJson, readAll } from "#platform/command-line/parse-json.ts";
 import type { Streams } from "#platform/command-line/streams.ts";
 import type { DisclosureCase } from "../domain/clock/case-event.ts";
 import { replyClock } from "../domain/clock/reply-clock.ts";
-import { parseCalendarFile } from "./calendar-file.ts";
 import { parseClockInput } from "./clock-input.ts";
 import { clockLine } from "./clock-json.ts";
 import { refusalText } from "./clock-refused-words.ts";
@@ -55,7 +53,8 @@ export const clock = newCommand({
     {
       name: "calendar",
       value: "文件",
-      says: `用文件中的年度安排补充或替换内置的节假日安排；
+      says: `用文件中的年度安排补充或替换节假日安排；不写时用环境变量
+CALENDAR_FILE 所指的文件，再没有就用内置的；文件的
 格式同 tongming calendar 年份 --json 的输出，可以是一年，也可以是各年的数组`,
     },
   ],
@@ -66,7 +65,8 @@ export const clock = newCommand({
     return ok({ calendar: values.get("calendar"), asJson: switches.has("json") });
   },
   run: async ({ calendar: path, asJson }, streams) => {
-    const calendar = await readCalendar(path);
+    const own = officeCalendar();
+    const calendar = path ? await readCalendar(path, [...own.schedules.values()]) : ok(own);
     if (!calendar.ok) return refuse(streams, calendar.error);
     const given = await readCase(streams.stdin);
     if (!given.ok) return refuse(streams, given.error);
@@ -88,22 +88,4 @@ async function readCase(stdin: Streams["stdin"]): Promise<Result<DisclosureCase,
   const input = parseJson(bytes.value);
   if (!input.ok) return err(`标准输入${input.error}`);
   return parseClockInput(input.value);
-}
-
-/** The built-in years; those of the file come on top and replace a year they name. */
-async function readCalendar(path: string | undefined): Promise<Result<WorkingCalendar, string>> {
-  if (path === undefined) return ok(workingCalendar(stateCouncilSchedules));
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) return err(`节假日文件 ${path} ${cannotRead(bytes)}`);
-  const input = parseJson(bytes);
-  if (!input.ok) return err(`节假日文件 ${path} ${input.error}`);
-  const own = parseCalendarFile(input.value);
-  if (!own.ok) return err(`节假日文件 ${path}：${own.error}`);
-  return ok(workingCalendar([...stateCouncilSchedules, ...own.value]));
-}
-
-function cannotRead({ code }: NodeJS.ErrnoException): string {
-  if (code === "ENOENT") return "不存在，请核对路径";
-  if (code === "EISDIR") return "是文件夹，请写文件的路径";
-  return `无法读取（${code}），请检查权限`;
 }

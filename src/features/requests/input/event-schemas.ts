@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayField } from "./day-field.ts";
+import { dayField } from "#platform/calendar/day-field.ts";
 
 const on = dayField;
 const ref = z.string().max(200).optional();

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { eachDay, type LocalDate, weekday, yearOf } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Holiday, HolidaySchedule } from "#law/holiday-schedules.ts";
-import { dayField } from "../input/day-field.ts";
-import { parseInput } from "./parse-input.ts";
+import { parseInput } from "../command-line/parse-input.ts";
+import { dayField } from "./day-field.ts";
 
 const yearBounds = "年份应为 2008 至 2999 的整数";
 const name = z.string().min(1, "名称不能为空");
