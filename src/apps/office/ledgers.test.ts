@@ -218,6 +218,57 @@ describe("importing over HTTP", () => {
     expect(await count()).toBe(0);
   });
 
+  test("a word may mean something else in single rows, and single rows stay out", async () => {
+    const send = await as("system-administrator", agency.education);
+    const csv = "登录账号,姓名,角色\nli,李明,科员\nwang,王芳,科员\nzhao,赵强,科员";
+    const at = (row: number) => ({ file: "甲.csv", sheet: null, row });
+    const asked = await send("POST", `${people}?dryRun=1&most=9`, form({ "甲.csv": csv }));
+    expect(asked.body).toMatchObject({
+      // The only agency of who imports: what is answered is kept for it.
+      ownerOfAll: `${agency.education}`,
+      questions: { words: [{ word: "科员", rows: [at(2), at(3), at(4)] }] },
+    });
+    const rows = [
+      { ...at(3), values: { 角色: "承办人" } },
+      { ...at(4), leftOut: true },
+    ];
+    const values = { 角色: { 科员: "信息员" } };
+    const fields = {
+      mapping: JSON.stringify({ headers: {}, values, defaults: {} }),
+      rows: JSON.stringify(rows),
+    };
+    const done = await send("POST", people, form({ "甲.csv": csv }, fields));
+    expect(done).toMatchObject({
+      status: 200,
+      body: {
+        stored: true,
+        rows: { new: 2, skipped: 1 },
+        skippedRows: [{ ...at(4), because: "按您的选择，没有导入" }],
+      },
+    });
+    const held = await given.pool.query(
+      "select account, role from person join person_role on person_id = person.id where account in ('li', 'wang', 'zhao') order by account",
+    );
+    expect(held.rows).toEqual([
+      { account: "li", role: "information-officer" },
+      { account: "wang", role: "case-officer" },
+    ]);
+    const wrong = { rows: JSON.stringify([{ ...at(3), values: { 没有的列: "x" } }]) };
+    const refused = await send("POST", people, form({ "甲.csv": csv }, wrong));
+    expect([refused.status, refused.body.field]).toEqual([422, "rows"]);
+  });
+
+  test("answers are kept for the agency that all rows of a sheet name, where none is chosen", async () => {
+    const send = await as("system-administrator", agency.government);
+    const csv = "登录账号,姓名,机构,角色\nli,李明,丙县教育局,科员";
+    const tried = await send("POST", `${people}?dryRun=1&most=9`, form({ "甲.csv": csv }));
+    expect(tried.body.ownerOfAll).toBe(`${agency.education}`);
+    const mixed = `${csv}\nwang,王芳,丙县人民政府,科员`;
+    const two = await send("POST", `${people}?dryRun=1&most=9`, form({ "甲.csv": mixed }));
+    expect(two.body.ownerOfAll).toBeUndefined();
+    expect((await send("GET", `${people}/mapping`)).status).toBe(422);
+  });
+
   test("answers are kept for agency and kind", async () => {
     const send = await as();
     const path = `${people}/mapping?agency=${agency.education}`;

@@ -1,6 +1,7 @@
 import { Button, Form, Select } from "antd";
 import { useState } from "react";
 import type { ImportAnswer, Kind, MappingGiven } from "./answers.ts";
+import { RowByRow } from "./RowByRow.tsx";
 import type { ImportOnScreen } from "./use-import.ts";
 
 interface AskedOnceProps {
@@ -12,9 +13,11 @@ interface AskedOnceProps {
 /** Asks once for each header and word that means nothing here; what is answered is kept for the next import. */
 export function AskedOnce({ kind, questions, importing }: AskedOnceProps) {
   const [answers, setAnswers] = useState<MappingGiven>(importing.mapping);
+  const [rows, setRows] = useState(importing.rows);
   const { headers, words } = questions;
   if (headers.length + words.length === 0) return null;
-  const isChanged = JSON.stringify(answers) !== JSON.stringify(importing.mapping);
+  const isChanged =
+    JSON.stringify([answers, rows]) !== JSON.stringify([importing.mapping, importing.rows]);
   const setHeader = (theirs: string, ours: string | undefined) =>
     setAnswers({ ...answers, headers: withAnswer(answers.headers, theirs, ours) });
   const setWord = (column: string, theirs: string, ours: string | undefined) =>
@@ -26,7 +29,11 @@ export function AskedOnce({ kind, questions, importing }: AskedOnceProps) {
     <section className="office-asked office-gap" aria-label="请回答">
       <h3 className="office-list-title">请回答：表里这些是什么意思</h3>
       <p className="office-soft office-says">
-        每个只问一次；选了机构或区划的，回答会记住，下次导入自动用上。不回答的，多出的列不读，认不出的词按错误处理。
+        每个只问一次，回答用于有这个词的每一行；个别行意思不同、或者不要导入的，可以展开逐行回答。
+        {importing.isKept
+          ? "对表头和词的回答会记住，下次导入自动用上；逐行的回答只用于这次的文件。"
+          : "选了机构或区划的，对表头和词的回答会记住，下次导入自动用上。"}
+        不回答的，多出的列不读，认不出的词按错误处理。
       </p>
       <Form layout="vertical">
         {headers.map(({ header, places }) => (
@@ -50,7 +57,7 @@ export function AskedOnce({ kind, questions, importing }: AskedOnceProps) {
             />
           </Form.Item>
         ))}
-        {words.map(({ column, word, count, places }) => (
+        {words.map(({ column, word, count, places, rows: asked }) => (
           <Form.Item
             key={`${column}/${word}`}
             htmlFor={`word-${column}-${word}`}
@@ -68,9 +75,21 @@ export function AskedOnce({ kind, questions, importing }: AskedOnceProps) {
               }
               options={optionsOf(kind, column)}
             />
+            <RowByRow
+              column={column}
+              count={count}
+              asked={asked}
+              options={optionsOf(kind, column)}
+              rows={rows}
+              onChange={setRows}
+            />
           </Form.Item>
         ))}
-        <Button type="primary" disabled={!isChanged} onClick={() => void importing.answer(answers)}>
+        <Button
+          type="primary"
+          disabled={!isChanged}
+          onClick={() => void importing.answer(answers, rows)}
+        >
           按回答重新核对
         </Button>
       </Form>

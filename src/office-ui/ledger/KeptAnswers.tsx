@@ -1,6 +1,6 @@
 import { Flex, Tag } from "antd";
 import { withAnswer } from "./AskedOnce.tsx";
-import type { Kind, MappingGiven } from "./answers.ts";
+import { type Kind, type MappingGiven, placeOf, type RowAnswerGiven } from "./answers.ts";
 import type { ImportOnScreen } from "./use-import.ts";
 
 interface KeptAnswersProps {
@@ -10,20 +10,27 @@ interface KeptAnswersProps {
 
 /** What was answered at this import and those before; each can be taken back. */
 export function KeptAnswers({ importing }: KeptAnswersProps) {
-  const { mapping } = importing;
-  const kept = keptOf(mapping);
+  const { mapping, rows } = importing;
+  const kept = [
+    ...keptOf(mapping).map((one) => ({ ...one, rows })),
+    ...rows.map((row) => ({
+      says: rowSays(row),
+      without: mapping,
+      rows: rows.filter((other) => other !== row),
+    })),
+  ];
   if (kept.length === 0) return null;
   return (
-    <section className="office-gap" aria-label="已记住的回答">
-      <p className="office-soft office-says">已记住的回答（点 × 去掉，再重新回答）：</p>
+    <section className="office-gap" aria-label="已有的回答">
+      <p className="office-soft office-says">已有的回答（点 × 去掉，再重新回答）：</p>
       <Flex gap="small" wrap>
-        {kept.map(({ says, without }) => (
+        {kept.map(({ says, without, rows: left }) => (
           <Tag
             key={says}
             closable={{ closeIcon: "×", "aria-label": `去掉：${says}` }}
             onClose={(event) => {
               event.preventDefault();
-              void importing.answer(without);
+              void importing.answer(without, left);
             }}
           >
             {says}
@@ -32,6 +39,12 @@ export function KeptAnswers({ importing }: KeptAnswersProps) {
       </Flex>
     </section>
   );
+}
+
+function rowSays({ leftOut, values = {}, ...place }: RowAnswerGiven): string {
+  if (leftOut) return `${placeOf(place)}：不导入`;
+  const said = Object.entries(values).map(([column, value]) => `${column}是“${value}”`);
+  return `${placeOf(place)}：${said.join("，")}`;
 }
 
 function keptOf(mapping: MappingGiven) {

@@ -37,6 +37,19 @@ interface Told {
   readonly message: string;
 }
 
+/** Where a row stands. */
+export interface RowPlace {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number;
+}
+
+/** What was answered of one row: it stays out, or a cell of it means something else. By the column's header. */
+export interface RowAnswerGiven extends RowPlace {
+  readonly leftOut?: boolean;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
 /** What an import did, or would do. */
 export interface ImportAnswer {
   readonly rows: {
@@ -64,8 +77,11 @@ export interface ImportAnswer {
       readonly word: string;
       readonly count: number;
       readonly places: readonly string[];
+      readonly rows: readonly RowPlace[];
     }[];
   };
+  /** Whose all rows are: an agency's id or a region's code. */
+  readonly ownerOfAll?: string;
   readonly stored: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { send } from "../ask.ts";
 import { type Problem, Refused } from "../refused.ts";
-import type { FilesRefused, ImportAnswer, MappingGiven } from "./answers.ts";
+import type { FilesRefused, ImportAnswer, MappingGiven, RowAnswerGiven } from "./answers.ts";
 
 /** Files of an import, and how they are to be read. */
 export interface Sending {
@@ -9,6 +9,7 @@ export interface Sending {
   readonly owner: { readonly name: "agency" | "region"; readonly value: string } | undefined;
   readonly files: readonly File[];
   readonly mapping: MappingGiven;
+  readonly rows: readonly RowAnswerGiven[];
 }
 
 export interface Progress {
@@ -24,12 +25,16 @@ export type Sent =
 /** The most that is listed of each; the sheet of faulty rows has all. */
 const most = "1000";
 
-function formOf({ owner, files, mapping }: Sending, fields: Readonly<Record<string, string>>) {
+function formOf(
+  { owner, files, mapping, rows }: Sending,
+  fields: Readonly<Record<string, string>>,
+) {
   const form = new FormData();
   // The fields first: they are known before the files have come.
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   if (owner) form.append(owner.name, owner.value);
   form.append("mapping", JSON.stringify(mapping));
+  if (rows.length > 0) form.append("rows", JSON.stringify(rows));
   for (const file of files) form.append("file", file, file.name);
   return form;
 }

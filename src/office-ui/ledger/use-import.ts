@@ -1,9 +1,8 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { ask } from "../ask.ts";
-import { addressOf } from "../use-rows.ts";
-import { type Kind, type MappingGiven, noAnswers } from "./answers.ts";
+import type { Kind, MappingGiven, RowAnswerGiven } from "./answers.ts";
 import { type Progress, type Sending, type Sent, sendFiles } from "./send-files.ts";
+import { useKeptAnswers } from "./use-kept-answers.ts";
 
 /** How far an import of the screen is. */
 export type Step =
@@ -21,15 +20,17 @@ export function useImport(kind: Kind, ownerId: string | undefined) {
   const [step, setStep] = useState<Step>({ kind: "choosing" });
   const [fault, setFault] = useState<unknown>();
   const [answered, setAnswered] = useState<MappingGiven>();
-  const path = addressOf(`/api/ledgers/${kind.kind}/mapping`, { [kind.owner]: ownerId });
-  const kept = useQuery({
-    queryKey: [path],
-    queryFn: () => ask<MappingGiven>(path),
-    enabled: ownerId !== undefined,
-  });
-  const mapping = answered ?? kept.data ?? noAnswers;
+  const [rows, setRows] = useState<readonly RowAnswerGiven[]>([]);
+  const kept = useKeptAnswers(kind, ownerId);
+  const mapping = answered ?? kept.mapping;
   const owner = ownerId === undefined ? undefined : { name: kind.owner, value: ownerId };
-  const sending: Sending = { kind: kind.kind, owner, files, mapping };
+  const sending: Sending = { kind: kind.kind, owner, files, mapping, rows };
+
+  /** What was answered before of whoever a sheet turned out to be of. */
+  async function answersFor(sent: Sent): Promise<MappingGiven | undefined> {
+    const found = sent.kind === "read" ? sent.answer.ownerOfAll : undefined;
+    return found === undefined || answered ? undefined : kept.follow(found);
+  }
 
   async function run(how: How, given: Partial<Sending> = {}) {
     const before = step;
@@ -38,6 +39,8 @@ export function useImport(kind: Kind, ownerId: string | undefined) {
     try {
       const onProgress = (progress: Progress) => setStep({ kind: "sending", how, progress });
       const sent = await sendFiles({ ...sending, ...given }, how, onProgress);
+      const theirs = how === "try" ? await answersFor(sent) : undefined;
+      if (theirs) return run(how, { ...given, mapping: theirs });
       setStep({ kind: how === "try" ? "tried" : "done", sent });
       if (how !== "try") void queries.invalidateQueries();
     } catch (thrown) {
@@ -51,25 +54,27 @@ export function useImport(kind: Kind, ownerId: string | undefined) {
     step,
     fault,
     mapping,
+    rows,
+    isKept: kept.isKept,
     sending,
     /** Takes files in and tries them at once. */
     choose: (chosen: readonly File[]) => {
       setFiles(chosen);
+      setRows([]);
       if (chosen.length === 0) setStep({ kind: "choosing" });
-      else void run("try", { files: chosen });
+      else void run("try", { files: chosen, rows: [] });
     },
     run: (how: How) => void run(how),
-    /** Keeps what was answered, for the next import too, and tries again. */
-    answer: async (answers: MappingGiven) => {
+    /** Keeps what was answered of words, for the next import too, and tries again; answers of rows are of these files. */
+    answer: async (answers: MappingGiven, ofRows: readonly RowAnswerGiven[] = rows) => {
       setAnswered(answers);
-      if (ownerId !== undefined) {
-        await ask(path, { method: "PUT", body: answers }).catch(setFault);
-        queries.setQueryData([path], answers);
-      }
-      if (files.length > 0) await run("try", { mapping: answers });
+      setRows(ofRows);
+      await kept.keep(answers).catch(setFault);
+      if (files.length > 0) await run("try", { mapping: answers, rows: ofRows });
     },
     again: () => {
       setFiles([]);
+      setRows([]);
       setStep({ kind: "choosing" });
     },
   };

@@ -55,7 +55,8 @@ export function parseMapping(json: unknown, columns: readonly Column[]): Result<
   });
 }
 
-function codeOf(name: string, columns: readonly Column[]): string | undefined {
+/** The code of a column by its name or code. */
+export function codeOf(name: string, columns: readonly Column[]): string | undefined {
   return columns.find(({ code, header }) => code === name || compared(header) === compared(name))
     ?.code;
 }

@@ -49,6 +49,12 @@ export const apiWords = {
     detail: `${because}。`,
     field: "mapping",
   }),
+  badRows: (because: string): Problem => ({
+    title: "逐行回答有误",
+    detail: `${because}。`,
+    field: "rows",
+  }),
+  sameNames: "有两个文件同名，分不清是哪一行；请改名，或者分开导入",
   badYear: { title: "年份有误", detail: "请写四位年份。", field: "year" } satisfies Problem,
   notYearly: {
     title: "这种台账不分年份",

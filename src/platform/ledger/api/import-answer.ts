@@ -20,7 +20,7 @@ import { questionsOf } from "./questions.ts";
 export function resultAnswer(
   c: Context<AppEnv>,
   result: ImportResult,
-  { kind, most }: { readonly kind: LedgerKind; readonly most: number | undefined },
+  { kind, most, ownerOfAll }: Told,
 ): Response {
   const status = result.rows.failed > 0 ? 422 : 200;
   if (most === undefined) return c.json(result, status);
@@ -36,9 +36,16 @@ export function resultAnswer(
     skippedRows: skippedRows.length,
   };
   return c.json(
-    { ...result, ...some, counts, questions: questionsOf(result, kind.columns) },
+    { ...result, ...some, counts, ownerOfAll, questions: questionsOf(result, kind.columns) },
     status,
   );
+}
+
+interface Told {
+  readonly kind: LedgerKind;
+  readonly most: number | undefined;
+  /** Whose all rows are, where they are one owner's: what is answered of the sheet is kept for it. */
+  readonly ownerOfAll?: string | undefined;
 }
 
 /** Files that cannot be read as the kind: each with its kind of refusal, its figures and the words (409). */

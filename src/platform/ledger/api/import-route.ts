@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { rowLimits } from "#formats/rows/limits.ts";
-import { ok, type Result } from "#kernel/result.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
 import type { OfficeServices } from "../../feature/services.ts";
 import type { AppEnv } from "../../http/app-env.ts";
 import { staffOf } from "../../http/audited-by.ts";
@@ -12,6 +12,7 @@ import { importLedger } from "../import/import-ledger.ts";
 import type { LedgerKind } from "../kind.ts";
 import { type Mapping, noMapping, parseMapping } from "../mapping.ts";
 import { newOldSheetsReader } from "../read-old-sheets.ts";
+import { parseRowAnswers, type RowAnswers } from "../row-answers.ts";
 import { apiWords, receiveProblem } from "./api-words.ts";
 import { booksServices, isOn, ownerAsked, reachOf, type Said } from "./asked.ts";
 import {
@@ -85,6 +86,8 @@ async function callOf(
   if (!owner.ok) return { ok: false, error: problem(c, owner.error.status, owner.error.problem) };
   const mapping = mappingSaid(said("mapping"), kind);
   if (!mapping.ok) return { ok: false, error: problem(c, 422, apiWords.badMapping(mapping.error)) };
+  const answers = rowsSaid(said("rows"), { kind, files });
+  if (!answers.ok) return { ok: false, error: problem(c, 422, apiWords.badRows(answers.error)) };
   const isForErrors = said("answer") === "errors";
   const most = Number(said("most"));
   const call: LedgerCall = {
@@ -94,6 +97,7 @@ async function callOf(
     owner: owner.value,
     findOwners: room.findOwners,
     mapping: mapping.value,
+    ...(answers.value && { rowAnswers: answers.value }),
     today: today(),
     isDryRun: isForErrors || isOn(said, "dryRun"),
     isPartial: isOn(said, "partial"),
@@ -106,6 +110,16 @@ async function callOf(
 function mappingSaid(text: string | undefined, { columns }: LedgerKind): Result<Mapping, string> {
   if (!text) return ok(noMapping);
   return parseMapping(parsedJson(text), columns);
+}
+
+function rowsSaid(
+  text: string | undefined,
+  { kind, files }: Pick<LedgerCall, "kind" | "files">,
+): Result<RowAnswers | undefined, string> {
+  if (!text) return ok(undefined);
+  // A row is told by its file's name.
+  if (new Set(files.map(({ name }) => name)).size < files.length) return err(apiWords.sameNames);
+  return parseRowAnswers(parsedJson(text), kind.columns);
 }
 
 interface Carrying extends Asked {
@@ -138,8 +152,12 @@ async function imported(
   { db, call, most }: Asked,
   onProgress: TellProgress,
 ): Promise<Response> {
-  const result = await importLedger(db, { ...call, onProgress });
+  let ownerOfAll = call.owner?.id;
+  const takeOwner = (owner: string) => {
+    ownerOfAll = owner;
+  };
+  const result = await importLedger(db, { ...call, onProgress, takeOwner });
   return result.ok
-    ? resultAnswer(c, result.value, { kind: call.kind, most })
+    ? resultAnswer(c, result.value, { kind: call.kind, most, ownerOfAll })
     : refusedAnswer(c, result.error);
 }

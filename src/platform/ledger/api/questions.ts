@@ -1,5 +1,5 @@
 import type { Column } from "../column.ts";
-import type { ImportResult } from "../import/call.ts";
+import type { ImportResult, Place } from "../import/call.ts";
 import { compared } from "../spelling.ts";
 
 /** What a preview asks, once for each header and word that means nothing here, with the places where it stands. */
@@ -12,10 +12,13 @@ export interface Questions {
     /** How many rows have it, and where the first of them stand. */
     readonly count: number;
     readonly places: readonly string[];
+    /** Those of the first of them that can be answered one by one. */
+    readonly rows: readonly Place[];
   }[];
 }
 
 const mostPlaces = 5;
+const mostRows = 50;
 const mostWords = 200;
 
 /** The unknown headers and words of an import, each once. */
@@ -45,6 +48,7 @@ function wordsOf(errors: ImportResult["errors"], columns: readonly Column[]): Qu
     column: rows[0]?.column ?? "",
     word: rows[0]?.value ?? "",
     count: rows.length,
+    rows: rows.slice(0, mostRows).map(({ file, sheet, row }) => ({ file, sheet, row })),
     places: rows.slice(0, mostPlaces).map((row) => `${sheetWords(row)}第 ${row.row} 行`),
   }));
   return words.sort((one, other) => other.count - one.count).slice(0, mostWords);

@@ -8,6 +8,7 @@ import type { RowValues } from "../column.ts";
 import type { LedgerKind, RowWarning } from "../kind.ts";
 import type { Mapping } from "../mapping.ts";
 import type { Problem } from "../problem.ts";
+import type { RowAnswers } from "../row-answers.ts";
 
 /** A file of a call: what it is called, and where its bytes are. */
 export interface CallFile {
@@ -43,6 +44,8 @@ export interface LedgerCall {
   /** Whether who imports may do so for an owner; absent: for every one. */
   readonly mayOwn?: (owner: string) => boolean;
   readonly mapping: Mapping;
+  /** What was answered of single rows. */
+  readonly rowAnswers?: RowAnswers;
   readonly today: LocalDate;
   readonly isDryRun: boolean;
   /** Good rows are stored beside faulty ones. */
@@ -54,6 +57,8 @@ export interface LedgerCall {
   readonly readOld: ReadOldSheets;
   /** Takes the faulty rows, some at a time. */
   readonly takeFaulty?: (rows: AsyncIterable<readonly FaultyRow[]>) => Promise<void>;
+  /** Told whose all rows are that could be read, where they are one owner's. */
+  readonly takeOwner?: (owner: string) => void;
   /** Told now and then how many rows are read, and then how many are compared and stored. */
   readonly onProgress?: (rows: number, step: "read" | "store") => void;
 }

@@ -53,6 +53,8 @@ async function carryOut(trx: Transaction, asked: LedgerCall): Promise<ImportResu
   await makeStage(trx);
   await readFiles(reading);
   await closeStage(trx);
+  const [sole] = tally.owners.size === 1 ? tally.owners : [];
+  if (sole !== undefined) call.takeOwner?.(sole);
   await markRepeated(reading);
   const books = await kind.books(call);
   await resolve(reading, books);

@@ -2,10 +2,12 @@ import type { Result } from "#kernel/result.ts";
 import type { Transaction } from "../../db/queryable.ts";
 import type { RowChecked } from "../kind.ts";
 import type { CellProblem, Problem } from "../problem.ts";
+import { answeredCells } from "../row-answers.ts";
 import { ownerHeader } from "../rows/match-header.ts";
 import { type RowRead, readRow } from "../rows/read-row.ts";
 import { rowKey } from "../rows/row-key.ts";
 import type { SheetEvent } from "../rows/sheet-records.ts";
+import { importWords } from "../words/import-words.ts";
 import type { LedgerCall } from "./call.ts";
 import { ownersOf } from "./find-owners.ts";
 import { type StagedRow, stageRows } from "./stage.ts";
@@ -26,11 +28,17 @@ export async function setAside(
   { at, sheet }: { readonly at: number; readonly sheet: string | null },
   records: readonly RecordEvent[],
 ): Promise<void> {
-  if (records.length === 0) return;
   const { trx, call, tally } = reading;
   const { kind, mapping, today } = call;
+  const file = call.files[at]?.name ?? "";
+  const answerOf = ({ row }: RecordEvent) => call.rowAnswers?.({ file, sheet, row });
+  const [out, taken] = apart(records, (record) => answerOf(record)?.isLeftOut === true);
+  for (const { row } of out) tally.skipped.push({ file, sheet, row, because: importWords.leftOut });
+  if (taken.length === 0) return;
   const ownColumn = kind.owner.by === "agency" ? kind.owner.column : undefined;
-  const all = records.map(({ row, cells, owner: named }) => {
+  const all = taken.map((record) => {
+    const { row, owner: named } = record;
+    const cells = answeredCells(record.cells, answerOf(record));
     const read = readRow(cells, { columns: kind.columns, mapping, today });
     return { row, read, named: ownColumn === undefined ? named : (read.values[ownColumn] ?? "") };
   });
@@ -44,7 +52,8 @@ export async function setAside(
     const owner = owners(named, read.values);
     const checked = read.problems.length > 0 ? unchecked : kind.check?.(read.values, today);
     const problems = problemsOf(call, { read, checked, owner, named });
-    const place = { file: call.files[at]?.name ?? "", sheet, row };
+    if (owner.ok) tally.owners.add(owner.value);
+    const place = { file, sheet, row };
     if (problems.length > 0) tally.fail(seq, place, problems);
     tally.warn(place, checked?.warnings ?? []);
     const staged = { seq, file: at, sheet, row };
@@ -54,6 +63,13 @@ export async function setAside(
   });
   await stageRows(trx, rows);
   call.onProgress?.((rows.at(-1)?.seq ?? 0) + 1, "read");
+}
+
+function apart<Value>(
+  all: readonly Value[],
+  is: (value: Value) => boolean,
+): readonly [readonly Value[], readonly Value[]] {
+  return [all.filter(is), all.filter((value) => !is(value))];
 }
 
 const unchecked: RowChecked = { problems: [], warnings: [] };

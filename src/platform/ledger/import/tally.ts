@@ -7,6 +7,8 @@ import type { ImportResult, Place, PlacedProblem, PlacedWarning } from "./call.t
 export class Tally {
   readonly skipped: (Place & { readonly because: string })[] = [];
   readonly warnings: PlacedWarning[] = [];
+  /** Whose the rows are. */
+  readonly owners = new Set<string>();
   readonly counts = { new: 0, changed: 0, same: 0 };
   #rows = 0;
   readonly #problems = new Map<number, PlacedProblem[]>();

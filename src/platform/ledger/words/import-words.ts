@@ -36,6 +36,7 @@ export const importWords = {
     message: `多出的列“${header}”，没有读。`,
     column: header,
   }),
+  leftOut: "按您的选择，没有导入",
   noRegion: {
     code: "required",
     message: "没有写明行政区划；请在表中填六位代码，或在导入时指定（命令行用 --region）。",
