@@ -27,9 +27,10 @@ export function useImport(kind: Kind, ownerId: string | undefined) {
   const sending: Sending = { kind: kind.kind, owner, files, mapping, rows };
 
   /** What was answered before of whoever a sheet turned out to be of. */
-  async function answersFor(sent: Sent): Promise<MappingGiven | undefined> {
+  async function answersFor(how: How, sent: Sent): Promise<MappingGiven | undefined> {
     const found = sent.kind === "read" ? sent.answer.ownerOfAll : undefined;
-    return found === undefined || answered ? undefined : kept.follow(found);
+    const isAsked = how !== "try" || answered !== undefined;
+    return found === undefined || isAsked ? undefined : kept.follow(found);
   }
 
   async function run(how: How, given: Partial<Sending> = {}) {
@@ -39,7 +40,7 @@ export function useImport(kind: Kind, ownerId: string | undefined) {
     try {
       const onProgress = (progress: Progress) => setStep({ kind: "sending", how, progress });
       const sent = await sendFiles({ ...sending, ...given }, how, onProgress);
-      const theirs = how === "try" ? await answersFor(sent) : undefined;
+      const theirs = await answersFor(how, sent);
       if (theirs) return run(how, { ...given, mapping: theirs });
       setStep({ kind: how === "try" ? "tried" : "done", sent });
       if (how !== "try") void queries.invalidateQueries();
