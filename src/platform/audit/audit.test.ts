@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { silentLog } from "#platform/log/log.ts";
+import { allSealed } from "#tests/support/all-sealed.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { keepAnchor, readAnchors } from "./anchors.ts";
 import { type AuditEvent, recordEvents } from "./record-events.ts";
@@ -78,7 +79,7 @@ describe("sealing", () => {
     await record(event("late"));
     expect((await sealEvents(given.db)).events).toBe(0);
     await open.commit().execute();
-    expect((await sealEvents(given.db)).events).toBe(2);
+    await allSealed(given.db);
     const order = await sql<{ subject_id: string }>`
       select subject_id from audit_seal join audit_event on id = event_id order by audit_seal.number
       `.execute(given.db);
@@ -88,7 +89,7 @@ describe("sealing", () => {
   test("goes on where events of another server were restored", async () => {
     await record(event("a"));
     await sql`update audit_unsealed set xid = '9000000000000000'`.execute(given.db);
-    expect((await sealEvents(given.db)).events).toBe(1);
+    await allSealed(given.db);
     expect(await verifyAudit(given.db)).toEqual({ kind: "whole", sealed: 1, waiting: 0 });
   });
 
@@ -122,7 +123,7 @@ describe("sealing", () => {
 describe("what was done to the rows behind the program's back is found", () => {
   beforeEach(async () => {
     for (const id of ["a", "b", "a", "c", "b", "a"]) await record(event(id, { 名称: id }));
-    await sealEvents(given.db);
+    await allSealed(given.db);
   });
 
   test.each([
@@ -194,12 +195,12 @@ describe("what was done to the rows behind the program's back is found", () => {
   });
 
   test("a chain that was made anew differs from what was kept of it outside", async () => {
-    const { last } = await sealEvents(given.db);
+    const last = await allSealed(given.db);
     const anchors = [{ number: 6, hash: last?.hash ?? "", file: "audit-2026-11-30.json" }];
     expect(await verifyAudit(given.db, anchors)).toMatchObject({ kind: "whole" });
     await asSuperuser(`update audit_event set actor_name = '别人' where id = 6;
       insert into audit_unsealed select id from audit_event; delete from audit_seal`);
-    await sealEvents(given.db);
+    await allSealed(given.db);
     expect(await verifyAudit(given.db)).toMatchObject({ kind: "whole", sealed: 6 });
     expect(await verifyAudit(given.db, anchors)).toEqual({
       kind: "anchor-differs",

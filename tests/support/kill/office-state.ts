@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { anchorsFolder, readAnchors } from "#platform/audit/anchors.ts";
-import { sealEvents } from "#platform/audit/seal-events.ts";
 import { verifyAudit } from "#platform/audit/verify-audit.ts";
 import { connect, type Database } from "#platform/db/connect.ts";
 import { openEmbedded } from "#platform/db/embedded/embedded-server.ts";
+import { allSealed } from "../all-sealed.ts";
 
 /** What is lost, half done or not whole in an installation, a line each. */
 export async function officeFaults(
@@ -53,8 +53,7 @@ async function halves({ db }: Database): Promise<readonly string[]> {
 }
 
 async function auditFaults({ db }: Database, folder: string): Promise<readonly string[]> {
-  let sealed = 1;
-  while (sealed > 0) sealed = (await sealEvents(db)).events;
+  await allSealed(db);
   const { anchors = [] } = readAnchors(anchorsFolder(folder)) ?? {};
   const verdict = await verifyAudit(db, anchors);
   const isWhole = verdict.kind === "whole" && verdict.waiting === 0;

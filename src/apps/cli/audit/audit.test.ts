@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { recordEvents } from "#platform/audit/record-events.ts";
-import { sealEvents } from "#platform/audit/seal-events.ts";
 import { byCommandLine } from "#platform/command-line/by-command-line.ts";
+import { allSealed } from "#tests/support/all-sealed.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { runCommand } from "#tests/support/run-command.ts";
 import { audit } from "./audit.ts";
@@ -21,7 +21,7 @@ afterEach(() => vi.unstubAllEnvs());
 test("a whole trail is said to be whole, an altered event is named, and the exit tells", async () => {
   const event = { action: "agency.renamed", subject: { kind: "agency", id: 7 } };
   await given.db.transaction().execute((trx) => recordEvents(trx, byCommandLine(), [event, event]));
-  await sealEvents(given.db);
+  await allSealed(given.db);
   const whole = await runCommand(audit, ["verify"]);
   expect([whole.exit, whole.out]).toEqual([
     0,
@@ -30,7 +30,7 @@ test("a whole trail is said to be whole, an altered event is named, and the exit
 
   expect((await runCommand(audit, ["verify", "--anchors", "/nowhere/at-all"])).exit).toBe(2);
   const folder = mkdtempSync(join(tmpdir(), "anchors-"));
-  const { last } = await sealEvents(given.db);
+  const last = await allSealed(given.db);
   writeFileSync(join(folder, "audit-2026-11-29.json"), JSON.stringify(last));
   const held = await runCommand(audit, ["verify", "--anchors", folder]);
   expect([held.exit, held.out]).toEqual([0, expect.stringContaining("与 1 个每日封存值一致")]);

@@ -24,6 +24,7 @@ import { receiveFile } from "#platform/files/store/receive-file.ts";
 import { recordFile } from "#platform/files/store/stored-files.ts";
 import { notify } from "#platform/notices/notify.ts";
 import { keysFile, makeFieldKeys } from "#platform/secrets/field-keys.ts";
+import { allSealed } from "#tests/support/all-sealed.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPerson } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
@@ -92,7 +93,7 @@ test("a backup while the office writes, restored on an empty machine, is whole: 
   const agencyId = await givenAgency(full.db, { name: "青禾县备份局" });
   const personId = await givenPerson(full.db, { account: "li", agencyId });
   for (let count = 0; count < 20; count += 1) await act(personId);
-  const { last } = await sealEvents(full.db);
+  const last = await allSealed(full.db);
   if (last) keepAnchor(anchorsFolder(here), "2026-11-30", last);
   mkdirSync(join(here, "keys"), { recursive: true });
   makeFieldKeys(here);
@@ -129,7 +130,7 @@ test("a backup while the office writes, restored on an empty machine, is whole: 
   }
   const { anchors = [] } = readAnchors(anchorsFolder(there)) ?? {};
   expect(anchors).toHaveLength(1);
-  await sealEvents(empty.db);
+  await allSealed(empty.db);
   expect(await verifyAudit(empty.db, anchors)).toMatchObject({ kind: "whole", waiting: 0 });
   // Each message that stood in it waits for its mail again.
   const { rows: queued } = await sql<{ readonly jobs: number }>`
