@@ -17,7 +17,8 @@ export default defineConfig({
     // Left to itself Vitest leaves one core free: on a machine of two, half of it.
     maxWorkers: availableParallelism(),
     projects: [
-      { extends: true, test: { name: "pure", include: pure } },
+      // Nothing is kept between them, so that what one has loaded serves the next.
+      { extends: true, test: { name: "pure", include: pure, isolate: false } },
       {
         extends: true,
         test: {

@@ -59,9 +59,15 @@ async function isStaffed(db: OpenDatabase["db"]): Promise<boolean> {
   return (await isRecorded(db, { kindOf: ledgerNamed, today })) && (await isFiled(db, today));
 }
 
+/** What it may take of the memory that the server is promised to stay below. */
+const loaderMemory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
+
 /** A fault here costs the demonstration, not the server. */
 function load(job: DemoJob, log: Log): () => Promise<void> {
-  const worker = new Worker(new URL("./demo-worker.js", import.meta.url), { workerData: job });
+  const worker = new Worker(new URL("./demo-worker.js", import.meta.url), {
+    workerData: job,
+    resourceLimits: loaderMemory,
+  });
   worker.on("message", (news: DemoNews) => log.info(news, "demonstration"));
   worker.on("error", (fault) => log.warn({ err: fault }, "demonstration not loaded"));
   return async () => {
