@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { nameThenAndNow } from "#features/agencies/index.ts";
 import { isInScope } from "#platform/auth/agency-scope.ts";
 import type { OfficeHit, OfficeSearch } from "#platform/feature/office-places.ts";
 
@@ -9,7 +10,7 @@ export const reportSearch: OfficeSearch = {
   find: async (db, { scope, q, limit }) => {
     const stands = q.split(/\s+/).filter(Boolean).map(wordStands);
     const { rows } = await sql<OfficeHit>`
-      select agency.name || ' ' || report.year || ' 年度报告' as title, '第 ' || report.version || ' 版' as detail,
+      select ${nameThenAndNow("report.year")} || ' ' || report.year || ' 年度报告' as title, '第 ' || report.version || ' 版' as detail,
         '/annual-reports/report?id=' || report.id as path
       from report join agency on agency.id = report.agency_id
       where ${isInScope(scope, "report.agency_id")} and (report.is_current or report.standing = 'held')
@@ -22,5 +23,5 @@ export const reportSearch: OfficeSearch = {
 /** 2024 and 2024年 are the year. */
 function wordStands(word: string) {
   const like = `%${word.replaceAll(/[\\%_]/g, "\\$&")}%`;
-  return sql`agency.name || ' ' || report.year || '年年度报告' ilike ${like}`;
+  return sql`${nameThenAndNow("report.year")} || ' ' || report.year || '年年度报告' ilike ${like}`;
 }

@@ -1,14 +1,17 @@
 import { reportsWritten } from "#features/annual-reports/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
+import { openWork } from "#platform/feature/open-work.ts";
 import { reportWritten } from "./data/report-written.ts";
 import { draftSearch } from "./desk/draft-search.ts";
+import { draftsLying } from "./desk/drafts-lying.ts";
 import { toGoOn, toSign } from "./desk/own-parts.ts";
 
 /** What other parts of the program have of this room. */
 export const contributions: readonly Contribution[] = [
   contribute(workbench, toSign),
   contribute(workbench, toGoOn),
+  contribute(openWork, draftsLying),
   contribute(officeSearch, draftSearch),
   contribute(reportsWritten, reportWritten),
 ];

@@ -20,6 +20,8 @@ export interface LedgerKind {
     | { readonly by: "region"; readonly column: string };
   /** Whether records belong to a year, by which they can be exported. */
   readonly isYearly: boolean;
+  /** The column that says on which day, or in which month or year, a record begins: none begins with an agency that is no more. */
+  readonly begins?: string;
   /** The key in the spelling in which keys are compared; that of the key columns joined unless told. */
   readonly keyOf?: (values: RowValues) => string;
   /** What speaks against a row by itself; its cells are right already. */

@@ -1,4 +1,5 @@
 import type { Problem } from "#platform/http/problem.ts";
+import type { StepLeft } from "../data/steps-left.ts";
 import type { AppointRefused } from "../people/appoint.ts";
 import type { DelegateRefused } from "../people/delegate.ts";
 import type { LeaveRefused } from "../people/leave.ts";
@@ -71,6 +72,12 @@ export function personProblem(refused: AppointRefused): Problem {
   }
 }
 
+/** 丙县财政局的“终审”1 件. */
+function stepsWords(steps: readonly StepLeft[]): string {
+  const byStep = Map.groupBy(steps, ({ agencyName, name }) => `${agencyName}的“${name}”`);
+  return [...byStep].map(([step, all]) => `${step} ${all.length} 件`).join("、");
+}
+
 export function leaveProblem(refused: LeaveRefused): Problem {
   switch (refused.kind) {
     case "roles-elsewhere":
@@ -84,6 +91,26 @@ export function leaveProblem(refused: LeaveRefused): Problem {
       const work = refused.work.map(({ name, count }) => `${name} ${count} 件`).join("、");
       return { title: "还有工作没有移交", detail: `请选择接手人：${work}。`, field: "toPersonId" };
     }
+    case "not-for-taker":
+      return {
+        title: "接手人不能办理这些工作",
+        detail: `接手人在有关机构没有办理${refused.names.join("、")}的角色；请另选接手人，或者先给接手人相应的角色。`,
+        field: "toPersonId",
+      };
+    case "not-vacant":
+      return {
+        title: "这些角色不用由接手人担任",
+        detail: "可能刚刚有别人担任了。请关闭后重新办理。",
+        field: "takingRoleIds",
+      };
+    case "roles-of-taker":
+      return { ...personProblem(refused.refused), field: "takingRoleIds" };
+    case "signing-left":
+      return {
+        title: "有审签中的事项将无人能签",
+        detail: `${stepsWords(refused.steps)}。请让接手人担任这个角色（不能是该事项的起草人或已经签过其他环节的人），或者先由此人签完、退回，再办理离岗。`,
+        field: "takingRoleIds",
+      };
   }
 }
 

@@ -12,12 +12,16 @@ import { findSubject, type Subject } from "../data/people.ts";
 import { currentRoles, savePerson } from "../data/save-person.ts";
 import { endSessions } from "../data/sessions.ts";
 import { forgetFailures } from "../data/sign-in-failures.ts";
+import { stepsLeft } from "../data/steps-left.ts";
 import { type AccountsTrx, withoutAccounts } from "../data/tables.ts";
+import { vacantRoles } from "../data/vacant-roles.ts";
 import { administrators } from "../domain/roles.ts";
 import { audited } from "../people/by-staff.ts";
 import { invite, resetSignIn } from "../people/invite.ts";
-import { leave, workOf } from "../people/leave.ts";
+import { leave } from "../people/leave.ts";
+import { workOf } from "../people/open-work.ts";
 import { setRoles } from "../people/set-roles.ts";
+import { roleName } from "../words/role-words.ts";
 import { byStaff, overPerson, reaches } from "./in-scope.ts";
 import {
   hasSignedIn,
@@ -111,14 +115,17 @@ function endingRoutes(services: AccountServices): Hono<AppEnv> {
     )
     .get("/api/people/:id/open-work", may("people.leave"), (c) =>
       overPerson(services, c, async (trx, { id }) =>
-        c.json({ work: await workOf(withoutAccounts(trx), services.works, id) }),
+        c.json(await beforeLeaving(trx, services, id)),
       ),
     )
     .post("/api/people/:id/leave", may("people.leave"), async (c) => {
       const body = await jsonBody(c, Leaving);
       if (!body.ok) return body.error;
       return overPerson(services, c, (trx, person) =>
-        handOver(services, c, { trx, person, to: body.value.toPersonId ?? undefined }),
+        handOver(services, c, {
+          ...{ trx, person, to: body.value.toPersonId ?? undefined },
+          taking: body.value.takingRoleIds,
+        }),
       );
     });
 }
@@ -128,18 +135,31 @@ interface HandingOver {
   readonly person: Subject;
   /** The id of who takes the work. */
   readonly to: number | undefined;
+  readonly taking: readonly number[];
+}
+
+/** What lies with somebody, which roles nobody would have without them, and what nobody else could sign. */
+async function beforeLeaving(trx: AccountsTrx, { works }: AccountServices, id: number) {
+  const roles = (await currentRoles(trx, id)).map((role) => role.id);
+  return {
+    work: await workOf(withoutAccounts(trx), works, id),
+    vacant: (await vacantRoles(trx, id)).map((one) => ({ ...one, name: roleName(one) })),
+    signing: await stepsLeft(trx, { personId: id, roles }),
+  };
 }
 
 async function handOver(
   { works }: AccountServices,
   c: Context<AppEnv>,
-  { trx, person, to }: HandingOver,
+  { trx, person, to, taking }: HandingOver,
 ): Promise<Response> {
   if (person.id === byStaff(c).actor.id) return problem(c, 409, oneself);
   const taker = to && (await findSubject(trx, agencyScope(c.get("actor")), to));
   if (to && (!taker || taker.id === person.id)) {
     return problem(c, 409, { ...noPerson, field: "toPersonId" });
   }
-  const left = await leave(trx, audited(byStaff(c)), { person, to: taker || undefined, works });
+  const left = await leave(trx, audited(byStaff(c)), {
+    ...{ person, to: taker || undefined, taking, works },
+  });
   return left.ok ? c.json({ handedOver: left.value }) : problem(c, 409, leaveProblem(left.error));
 }

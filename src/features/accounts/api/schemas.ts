@@ -57,7 +57,11 @@ export const Appointed = z.object({
 
 export const Reset = z.object({ secondFactor: z.boolean().default(false) });
 
-export const Leaving = z.object({ toPersonId: id.nullish() });
+export const Leaving = z.object({
+  toPersonId: id.nullish(),
+  /** Of the roles that would be vacant: those that whoever takes the work has from then on. */
+  takingRoleIds: z.array(id).max(50).default([]),
+});
 
 export const Delegated = z.object({
   roleId: id,

@@ -3,7 +3,7 @@ import type { AgencyTables } from "#features/agencies/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant } from "#platform/db/columns.ts";
 import type { PlatformTables } from "#platform/db/platform-tables.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
+import type { Transaction as PlatformTransaction, Queryable } from "#platform/db/queryable.ts";
 import type { ReviewLevel, Role } from "../domain/roles.ts";
 import type { Stage } from "../domain/stage.ts";
 
@@ -34,6 +34,11 @@ export function withAccounts(db: Queryable): AccountsDb {
 /** And back, for other rooms; what a query sees is types alone. */
 export function withoutAccounts(db: AccountsDb): Queryable {
   return db.$pickTables<keyof PlatformTables>();
+}
+
+/** The same of a transaction. */
+export function withoutAccountsIn(trx: AccountsTrx): PlatformTransaction {
+  return trx.$pickTables<keyof PlatformTables>();
 }
 
 type LaterInstant = ColumnType<string | null, string | null | undefined, string | null>;

@@ -1,12 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { contribute, contributedOf } from "#platform/feature/contribution.ts";
-import { openWork } from "#platform/feature/open-work.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { testRooms } from "#tests/support/given-app.ts";
 import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
-import { contributions } from "../contributes.ts";
 import { heldRoles } from "../data/held-roles.ts";
 import { withAccounts } from "../data/tables.ts";
 import type { Role } from "../domain/roles.ts";
@@ -235,41 +231,6 @@ describe("delegation", () => {
     const others = { roleId: roleId + 1, toPersonId: await to("x1", agencies.finance), ...days };
     expect((await leader("POST", "/api/delegations", others)).body.title).toBe("不能委托这个角色");
   });
-});
-
-test("who leaves hands all work over in one act, and cannot sign in any more", async () => {
-  const lies = new Map<number, number>();
-  const contributed = contributedOf([
-    ...contributions,
-    contribute(openWork, {
-      name: "在办申请",
-      count: async (_db, id) => lies.get(id) ?? 0,
-      handOver: async (_db, { from, to }) => {
-        const moved = lies.get(from) ?? 0;
-        lies.set(to, (lies.get(to) ?? 0) + moved);
-        lies.delete(from);
-        return moved;
-      },
-    }),
-  ]);
-  expect(testRooms.contributed(openWork)).toEqual([]); // no room has any yet
-  const office = givenOffice(given.db, { contributed });
-  const admin = await as("system-administrator", null, office);
-  const id = await givenPerson(given.db, { account: "leaver", agencyId: agencies.finance });
-  const to = await givenPerson(given.db, { account: "taker", agencyId: agencies.finance });
-  lies.set(id, 3);
-  expect((await admin("GET", `/api/people/${id}/open-work`)).body).toEqual({
-    work: [{ name: "在办申请", count: 3 }],
-  });
-  const alone = await admin("POST", `/api/people/${id}/leave`, {});
-  expect([alone.status, alone.body.detail]).toEqual([409, "请选择接手人：在办申请 3 件。"]);
-  const left = await admin("POST", `/api/people/${id}/leave`, { toPersonId: to });
-  expect(left).toMatchObject({ status: 200, body: { handedOver: [{ count: 3 }] } });
-  expect([...lies]).toEqual([[to, 3]]);
-  expect(await rolesOf(id)).toEqual([]);
-  expect((await admin("POST", `/api/people/${id}/invitation`)).status).toBe(404);
-  const listed = await admin("GET", "/api/people?left=1");
-  expect(listed.body.people.map((one: { account: string }) => one.account)).toEqual(["leaver"]);
 });
 
 test("an administrator leaves only once dismissed by who appoints", async () => {

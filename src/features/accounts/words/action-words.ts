@@ -55,6 +55,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   "report-draft.cell-overridden": "改填年报数据",
   "report-draft.cell-restored": "恢复年报数据",
   "report-draft.finding-explained": "说明年报问题",
+  "report-draft.handed-over": "移交年报草稿",
   "report-draft.published": "公布年报",
   "report-draft.reopened": "更正年报",
   "report-draft.section-written": "编写年报正文",

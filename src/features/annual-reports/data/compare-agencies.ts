@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { AgencyKind } from "#features/agencies/domain/index.ts";
+import { nameInYear } from "#features/agencies/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
@@ -48,7 +49,7 @@ export async function compareAgencies(
       case when agency.kind = 'government' then concat_ws(E'\\n', report.preface,
         jsonb_path_query_first(report.sections, '$[*] ? (@.number == 1).text') #>> '{}')
       end as opening,
-      report.year::integer, report.edition, report.cell_states as states, report.cell_values as values,
+      report.year::integer, ${nameInYear("report.year")} as "nameThen", report.edition, report.cell_states as states, report.cell_values as values,
       ${cellsInFindings} as doubtful
     from unnest(${ids}::integer[]) with ordinality as asked (id, place)
     join agency using (id)
@@ -61,6 +62,8 @@ export async function compareAgencies(
 }
 
 type Row = Omit<ComparedAgency, "figures" | "scope" | "doubtful"> & {
+  /** What it was called in the year of the report. */
+  readonly nameThen: string;
   /** What stands in front of the second section. */
   readonly opening: string | null;
   readonly year: number | null;
@@ -74,7 +77,7 @@ type Row = Omit<ComparedAgency, "figures" | "scope" | "doubtful"> & {
 function agencyOf(rows: readonly Row[]): ComparedAgency[] {
   const [first] = rows;
   if (!first) return [];
-  const { id, name, kind, regionCode, regions, regionName, dissolvedOn } = first;
+  const { id, kind, regionCode, regions, regionName, dissolvedOn } = first;
   const figures = new Map<number, ComparedFigures>();
   const doubtful = new Map<number, ReadonlySet<CellName>>();
   for (const { year, edition, states, values, doubtful: cells } of rows) {
@@ -83,6 +86,17 @@ function agencyOf(rows: readonly Row[]): ComparedAgency[] {
     doubtful.set(year, new Set(cells));
   }
   const scope = rows.flatMap(({ opening }) => statedScope(opening ?? "")?.sentence ?? [])[0];
+  const name = nameOver(rows);
   const agency = { id, name, kind, regionCode, regions, regionName, dissolvedOn };
   return [{ ...agency, scope, figures, doubtful }];
+}
+
+/** What it is called, and what it was in those of the years compared in which that was another name: 体育局（2019 年称“体委”）. */
+function nameOver(rows: readonly Row[]): string {
+  const name = rows[0]?.name ?? "";
+  const otherwise = rows.filter(({ year, nameThen }) => year !== null && nameThen !== name);
+  const told = [...Map.groupBy(otherwise, ({ nameThen }) => nameThen)].map(
+    ([then, all]) => `${all.map(({ year }) => year).join("、")} 年称“${then}”`,
+  );
+  return told.length === 0 ? name : `${name}（${told.join("，")}）`;
 }

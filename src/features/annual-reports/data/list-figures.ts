@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { type AgencyKind, agencyKinds } from "#features/agencies/domain/index.ts";
+import { nameThenAndNow } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Slice } from "#platform/db/slice.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
@@ -34,7 +35,7 @@ export async function listFigures(
   const largest = by ? sql`${figureOfCells(cellsOfColumn(by))} desc nulls last,` : sql``;
   const { rows } = await sql<Row>`
     with listed as materialized (
-      select agency.id, agency.name, agency.kind, report.id as report_id,
+      select agency.id, ${nameThenAndNow(year)} as name, agency.kind, report.id as report_id,
         row_number() over (
           order by ${largest}
             array_position(${agencyKinds}::text[], agency.kind),

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { nameThenAndNow } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { settingValue } from "#platform/settings/setting-value.ts";
 import { siteMissing } from "../settings.ts";
@@ -38,7 +39,7 @@ export async function missingReports(
       union all
       select region.code from region join downward on region.parent_code = downward.code
     )
-    select agency.id, agency.name, count(*) over ()::int as total
+    select agency.id, ${nameThenAndNow(year)} as name, count(*) over ()::int as total
     from agency
     where agency.region_code in (select code from downward)
       and (agency.dissolved_on is null or agency.dissolved_on > ${`${year}-12-31`}::date)

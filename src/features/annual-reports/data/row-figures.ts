@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { nameThenAndNow } from "#features/agencies/index.ts";
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { ComparedCellName } from "#report/form/compared-cells.ts";
@@ -38,7 +39,7 @@ export const rowFigures = untilContentChanges(figuresOf, {
 async function figuresOf(db: Queryable, { year, cells }: RowAsked): Promise<RowFigures> {
   const { rows } = await sql<RowFigures>`
     with stated as materialized (
-      select agency.id, agency.name, agency.kind = 'government' as governs,
+      select agency.id, ${nameThenAndNow(year)} as name, agency.kind = 'government' as governs,
         ${figureOfCells(cells)} as stated,
         exists (
           select from jsonb_array_elements(listed_check.findings) as finding

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import { agencyKinds } from "#features/agencies/domain/index.ts";
+import { nameThenAndNow } from "#features/agencies/index.ts";
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 
@@ -43,7 +44,7 @@ async function textsWith(db: Queryable, { year, words, limit }: TextsAsked): Pro
   const fits = words.map((word, at) => sql`(${inText[at]} or agency.name like ${contains(word)})`);
   const { rows } = await sql<Row>`
     with fitting as (
-      select report.id, agency.id as agency_id, agency.name, count(*) over ()::integer as total,
+      select report.id, agency.id as agency_id, ${nameThenAndNow(year)} as name, count(*) over ()::integer as total,
         row_number() over (
           order by agency.region_code, array_position(${agencyKinds}::text[], agency.kind),
             agency.place, agency.name collate by_pinyin, agency.id

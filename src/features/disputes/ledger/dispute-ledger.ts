@@ -15,6 +15,7 @@ export const disputeLedger: LedgerKind = {
   columns: disputeColumns,
   owner: { by: "agency" },
   isYearly: true,
+  begins: "filedOn",
   keyOf: ({ number, filedOn }) => yearlyKey(number ?? "", filedOn ?? ""),
   kept: flatKept(disputeTable, "year"),
   books: async () => {

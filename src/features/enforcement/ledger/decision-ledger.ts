@@ -11,6 +11,7 @@ export const decisionLedger: LedgerKind = {
   columns: decisionColumns,
   owner: { by: "agency" },
   isYearly: true,
+  begins: "month",
   check: ({ count, published }) => ({
     problems: [],
     warnings:

@@ -11,6 +11,7 @@ export const feeLedger: LedgerKind = {
   columns: feeColumns,
   owner: { by: "agency" },
   isYearly: true,
+  begins: "month",
   kept: flatKept(feeTable, "month"),
   books: async () => flatBooks(feeTable),
 };

@@ -11,6 +11,7 @@ export const trialEntryLedger: LedgerKind = {
   columns: trialEntryColumns,
   owner: { by: "agency" },
   isYearly: true,
+  begins: "year",
   check: checkEntry,
   books: async () => flatBooks(trialEntryTable),
 };

@@ -11,6 +11,7 @@ export const itemLedger: LedgerKind = {
   columns: itemColumns,
   owner: { by: "agency" },
   isYearly: true,
+  begins: "publishedOn",
   keyOf: itemKey,
   kept: flatKept(itemTable, "year"),
   books: async () => (await import("./item-books.ts")).newItemBooks(),

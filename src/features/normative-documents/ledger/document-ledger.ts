@@ -15,6 +15,7 @@ export const documentLedger: LedgerKind = {
   columns: documentColumns,
   owner: { by: "agency" },
   isYearly: true,
+  begins: "issuedOn",
   kept: flatKept(documentTable, "year"),
   books: async () =>
     flatBooks(documentTable, {

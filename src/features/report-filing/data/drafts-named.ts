@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { nameThenAndNow } from "#features/agencies/index.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AwaitingOne } from "#platform/feature/office-places.ts";
@@ -12,7 +13,7 @@ export async function draftsNamed(
 ): Promise<readonly AwaitingOne[]> {
   const asked = ids ? sql`draft.id = any (${[...ids]}::integer[])` : sql`draft.state = ${state}`;
   const { rows } = await sql<AwaitingOne>`
-    select draft.id, agency.name || ' ' || draft.year || ' 年年报' as title,
+    select draft.id, ${nameThenAndNow("draft.year")} || ' ' || draft.year || ' 年年报' as title,
       '/report-filing/draft?id=' || draft.id as path
     from report_draft draft join agency on agency.id = draft.agency_id
     where ${asked} and ${isInScope(scope, "draft.agency_id")}

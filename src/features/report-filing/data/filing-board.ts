@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { AgencyKind } from "#features/agencies/domain/index.ts";
+import { nameThenAndNow } from "#features/agencies/index.ts";
 import { type Severity, severities } from "#kernel/finding.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
@@ -41,7 +42,7 @@ export async function filingBoard(
   { year, after = 0, limit }: BoardAsked,
 ): Promise<readonly BoardRow[]> {
   const { rows } = await sql<BoardRow>`
-    select agency.id as "agencyId", agency.name as "agencyName", agency.kind,
+    select agency.id as "agencyId", ${nameThenAndNow(year)} as "agencyName", agency.kind,
       agency.region_code as "regionCode", draft.id as "draftId", draft.state,
       (select step.name from signing join signing_step step on step.signing_id = signing.id
         where signing.subject_kind = 'report-draft' and signing.subject_id = draft.id and signing.state = 'open'
@@ -97,7 +98,7 @@ export async function foundByRule(
 ): Promise<readonly RuleFound[]> {
   const { rows } = await sql<RuleFound>`
     select one ->> 'rule' as rule, min(one ->> 'severity') as severity, count(*)::int as findings,
-      array_agg(distinct agency.name) as agencies
+      array_agg(distinct ${nameThenAndNow(year)}) as agencies
     from agency left join report_draft draft on draft.agency_id = agency.id and draft.year = ${year}
     cross join lateral (${foundIn(year)}) as checked
     cross join lateral jsonb_array_elements(checked.found) as one

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { nameThenAndNow } from "#features/agencies/index.ts";
 import { isInScope } from "#platform/auth/agency-scope.ts";
 import type { OfficeHit, OfficeSearch } from "#platform/feature/office-places.ts";
 import type { DraftState } from "../domain/draft-state.ts";
@@ -11,7 +12,7 @@ export const draftSearch: OfficeSearch = {
   find: async (db, { scope, q, limit }) => {
     const stands = q.split(/\s+/).filter(Boolean).map(wordStands);
     const { rows } = await sql<Omit<OfficeHit, "detail"> & { readonly state: DraftState }>`
-      select agency.name || ' ' || draft.year || ' 年年报' as title, draft.state,
+      select ${nameThenAndNow("draft.year")} || ' ' || draft.year || ' 年年报' as title, draft.state,
         '/report-filing/draft?id=' || draft.id as path
       from report_draft as draft join agency on agency.id = draft.agency_id
       where ${isInScope(scope, "draft.agency_id")} and ${sql.join(stands, sql` and `)}
@@ -22,5 +23,5 @@ export const draftSearch: OfficeSearch = {
 
 function wordStands(word: string) {
   const like = `%${word.replaceAll(/[\\%_]/g, "\\$&")}%`;
-  return sql`agency.name || ' ' || draft.year || '年年报' ilike ${like}`;
+  return sql`${nameThenAndNow("draft.year")} || ' ' || draft.year || '年年报' ilike ${like}`;
 }

@@ -246,6 +246,28 @@ test("a record of the office is changed by no sheet", async () => {
   ]);
 });
 
+describe("an agency that is no more", () => {
+  test("takes what began before its end; what began later is its successor's, who is named", async () => {
+    const id = await givenAgency(given.db, { name: "撤销局" });
+    const heir = await givenAgency(given.db, { name: "承接局" });
+    await sql`update agency set dissolved_on = '2024-07-01' where id = ${id}`.execute(given.db);
+    await sql`insert into agency_succession (predecessor_id, successor_id, from_on, kind, takes_over)
+      values (${id}, ${heir}, '2024-07-01', 'merge', true)`.execute(given.db);
+    const lines = [head, row("1", "2024-06-30"), row("2", "2024-07-01")];
+    const { rows, errors } = await importLines(given.db, { kind, agency: id }, lines, {
+      isPartial: true,
+    });
+    expect(rows).toEqual({ ...none, new: 1, failed: 1 });
+    expect(errors).toMatchObject([
+      {
+        column: "收到日期",
+        code: "contradiction",
+        message: "“撤销局”已于 2024-07-01 撤销，由“承接局”承接；这一天起的请登记到承接的机关。",
+      },
+    ]);
+  });
+});
+
 test.each([
   ["a result without a day", sql`update disclosure_request set result = 'granted'`],
   [

@@ -11,6 +11,7 @@ export const requestLedger: LedgerKind = {
   columns: requestColumns,
   owner: { by: "agency" },
   isYearly: true,
+  begins: "receivedOn",
   keyOf: requestKey,
   kept: keptRequests,
   books: async (services) =>

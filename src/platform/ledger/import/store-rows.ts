@@ -1,3 +1,4 @@
+import { beginsAfter, type EndedOwner, endedOwners } from "../../records/passing/ended-owners.ts";
 import { passedFrom } from "../../records/passing/passed-from.ts";
 import type { CellChange, LedgerBooks, RowToSave, StoredRecord } from "../kind.ts";
 import { decideRow } from "../rows/decide-row.ts";
@@ -32,7 +33,7 @@ async function decided(
   storing: Storing,
   rows: readonly StagedRow[],
 ): Promise<readonly RowToSave[]> {
-  const { trx, call, tally, books } = storing;
+  const { call, tally, books } = storing;
   // Whose a record is was found out already, by whatever name.
   const columns = call.kind.columns.filter(({ code }) => code !== call.kind.owner.column);
   const defaults = Object.fromEntries(
@@ -43,18 +44,13 @@ async function decided(
   const comparing = { columns, isSame: books.isSame };
   const stored = await heldStored(storing, rows, comparing);
   const toSave: RowToSave[] = [];
-  const passed = await passedFrom(
-    trx,
-    call.kind.kind,
+  const elsewhere = await refuseElsewhere(
+    storing,
     rows.filter(({ seq }) => !stored.has(seq)),
   );
   for (const row of rows) {
+    if (elsewhere.has(row.seq)) continue;
     const before = stored.get(row.seq);
-    const heir = passed.get(row.seq);
-    if (heir !== undefined) {
-      refusePassed(storing, row, heir);
-      continue;
-    }
     const decision = decideRow(row, before, comparing);
     if (decision.kind === "continued-in-office") refuse(storing, row, decision.changes);
     else tally.counts[decision.kind] += 1;
@@ -106,6 +102,25 @@ function refuse(
   tally.fail(seq, { file: call.files[file]?.name ?? "", sheet, row }, problems);
 }
 
+/** Refuses rows that are new here and belong to another agency's books; gives which. */
+async function refuseElsewhere(
+  storing: Storing,
+  rows: readonly StagedRow[],
+): Promise<ReadonlySet<number>> {
+  const passed = await passedFrom(storing.trx, storing.call.kind.kind, rows);
+  const ended = await endedAmong(storing, rows);
+  const refused = new Set<number>();
+  for (const row of rows) {
+    const heir = passed.get(row.seq);
+    const over = ended(row);
+    if (heir !== undefined) refusePassed(storing, row, heir);
+    else if (over) refuseEnded(storing, row, over);
+    else continue;
+    refused.add(row.seq);
+  }
+  return refused;
+}
+
 /** A record that went to another agency is amended there: here the row would make it again. */
 function refusePassed(
   { call, tally }: Storing,
@@ -115,6 +130,32 @@ function refusePassed(
   const column = call.kind.columns.find(({ isKey }) => isKey)?.code ?? "";
   const problem = { ...importWords.passed(heir), column, value: key };
   tally.fail(seq, { file: call.files[file]?.name ?? "", sheet, row }, [problem]);
+}
+
+/** What begins after an agency's end is its successor's: in these books no figure and no list would expect it. */
+function refuseEnded(
+  { call: { kind, files }, tally }: Storing,
+  { seq, file, sheet, row, values }: StagedRow,
+  ended: EndedOwner,
+): void {
+  const column = kind.begins ?? "";
+  const problem = { ...importWords.ended(ended), column, value: values[column] ?? "" };
+  tally.fail(seq, { file: files[file]?.name ?? "", sheet, row }, [problem]);
+}
+
+/** By row: the agency in whose books it would begin though it was no more then. */
+async function endedAmong(
+  { trx, call: { kind } }: Storing,
+  rows: readonly StagedRow[],
+): Promise<(row: StagedRow) => EndedOwner | undefined> {
+  const { begins } = kind;
+  if (begins === undefined) return () => undefined;
+  const owners = await endedOwners(trx, [...new Set(rows.map(({ owner }) => owner))]);
+  return ({ owner, values }) => {
+    const ended = owners.get(owner);
+    const day = values[begins];
+    return ended && day && beginsAfter(ended, day) ? ended : undefined;
+  };
 }
 
 async function save(

@@ -1,3 +1,4 @@
+import type { EndedOwner } from "../../records/passing/ended-owners.ts";
 import type { CellProblem } from "../problem.ts";
 import type { SkipReason } from "../rows/skip-row.ts";
 
@@ -67,6 +68,13 @@ export const importWords = {
   passed: (agency: string): CellProblem => ({
     code: "contradiction",
     message: `这条记录已随机构调整转到“${agency}”；请在那里修改，从本表删去这一行。`,
+  }),
+  ended: ({ name, endedOn, heirs }: EndedOwner): CellProblem => ({
+    code: "contradiction",
+    message:
+      heirs === null
+        ? `“${name}”已于 ${endedOn} 撤销，这一天起的不能登记在它名下；请核对日期，或者登记到承接的机关。`
+        : `“${name}”已于 ${endedOn} 撤销，由“${heirs}”承接；这一天起的请登记到承接的机关。`,
   }),
   continued: (header: string): CellProblem => ({
     code: "continued-in-office",

@@ -16,8 +16,10 @@ import type {
 } from "../../ledger/kind.ts";
 import { decideRow } from "../../ledger/rows/decide-row.ts";
 import { rowKey } from "../../ledger/rows/row-key.ts";
+import { importWords } from "../../ledger/words/import-words.ts";
 import type { FieldCipher } from "../../secrets/field-cipher.ts";
 import { amendRecord } from "../amend-record.ts";
+import { beginsAfter, endedOwners } from "../passing/ended-owners.ts";
 
 export interface OfficeSaving {
   readonly kind: LedgerKind;
@@ -74,7 +76,7 @@ export async function saveInOffice(
   const known = (await books.stored(trx, [row])).get(0);
   const keyColumn = kind.columns.find(({ isKey }) => isKey)?.code ?? "";
   if (known && known.id !== present?.id) return err({ kind: "same-key", column: keyColumn });
-  const checked = await checkedRow(trx, books, { kind, row, saving });
+  const checked = await checkedRow(trx, books, { kind, row, saving, present });
   if (!checked.ok) return checked;
   try {
     const id = await store(trx, saving, { books, asked, row, present });
@@ -160,12 +162,13 @@ interface Checking {
   readonly kind: LedgerKind;
   readonly row: CallRow;
   readonly saving: OfficeSaving;
+  readonly present: StoredRecord | undefined;
 }
 
 async function checkedRow(
   trx: Transaction,
   books: LedgerBooks,
-  { kind, row, saving }: Checking,
+  { kind, row, saving, present }: Checking,
 ): Promise<Result<readonly RowWarning[], SaveRefused>> {
   const required = kind.columns.find(
     ({ code, isKey, isRequired, mayBeBlank }) =>
@@ -175,6 +178,8 @@ async function checkedRow(
     const message = `“${required.header}”不能为空，请补填。`;
     return err({ kind: "wrong", column: required.code, message });
   }
+  const late = await afterEnd(trx, kind, { row, present });
+  if (late) return err(late);
   const own = kind.check?.(row.values, saving.today);
   const all = await books.resolve?.(trx, async function* () {
     yield [row];
@@ -184,6 +189,19 @@ async function checkedRow(
   const [first] = problems.filter(({ code }) => code !== "other-year");
   if (first) return err({ kind: "wrong", column: first.column, message: first.message });
   return ok([...(own?.warnings ?? []), ...(all?.warnings.get(0) ?? [])]);
+}
+
+/** What begins after its agency's end is registered with who came after; what stands there already may be amended. */
+async function afterEnd(
+  trx: Transaction,
+  { begins = "" }: LedgerKind,
+  { row: { owner, values }, present }: Pick<Checking, "row" | "present">,
+): Promise<SaveRefused | undefined> {
+  const day = values[begins];
+  if (!day || present?.values[begins] === day) return undefined;
+  const ended = (await endedOwners(trx, [owner])).get(owner);
+  if (!ended || !beginsAfter(ended, day)) return undefined;
+  return { kind: "wrong", column: begins, message: importWords.ended(ended).message };
 }
 
 async function recordAct(

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { AgencyKind } from "#features/agencies/domain/index.ts";
+import { nameThenAndNow } from "#features/agencies/index.ts";
 import { type Severity, severities } from "#kernel/finding.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
@@ -38,7 +39,7 @@ export async function boardRows(
 ): Promise<readonly BoardRow[]> {
   const lastDay = `${year}-12-31`;
   const { rows } = await sql<BoardRow>`
-    select agency.id, agency.name as "agencyName", agency.kind, agency.region_code as "regionCode",
+    select agency.id, ${nameThenAndNow(year)} as "agencyName", agency.kind, agency.region_code as "regionCode",
       region.name as "regionName",
       (agency.dissolved_on is null or agency.dissolved_on > ${lastDay}::date)
         and off.agency_id is null as "isExpected",

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from "kysely";
+import { nameThenAndNow } from "#features/agencies/index.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Standing } from "../../domain/standing.ts";
@@ -48,7 +49,7 @@ export async function listKept(
   asked: KeptAsked,
 ): Promise<readonly ListedVersion[]> {
   const { rows } = await sql<ListedVersion>`
-    select report.id, report.agency_id as "agencyId", agency.name as "agencyName", region.name as "regionName",
+    select report.id, report.agency_id as "agencyId", ${nameThenAndNow("report.year")} as "agencyName", region.name as "regionName",
       report.year, report.version, report.standing, report.is_current as "isCurrent", report.revision,
       report.standing_reason as reason, report.imported_at as "storedAt",
       report.corrects_id is not null as "isCorrected",
@@ -79,7 +80,7 @@ const found = {
 function conditions({ q, year, standing, found: what, after }: KeptAsked) {
   const all = [
     sql<SqlBool>`true`,
-    ...(q ? [sql<SqlBool>`position(${q} in agency.name) > 0`] : []),
+    ...(q ? [sql<SqlBool>`position(${q} in ${nameThenAndNow("report.year")}) > 0`] : []),
     ...(year === undefined ? [] : [sql<SqlBool>`report.year = ${year}`]),
     ...(standing === undefined ? [] : [sql<SqlBool>`report.standing = ${standing}`]),
     ...(what === undefined ? [] : [found[what]]),
