@@ -42,7 +42,7 @@ export const property: Property<SightTally> = {
 };
 
 async function lookAt(browser: BrowserSight, number: number): Promise<SightTally> {
-  const { html, figures, written } = oddPage(seed, number);
+  const { html, figures, yuan, written } = oddPage(seed, number);
   const [read, seen] = await Promise.all([
     readDocument(new TextEncoder().encode(html)),
     browser.look(html),
@@ -52,8 +52,8 @@ async function lookAt(browser: BrowserSight, number: number): Promise<SightTally
   const claimed = Object.entries(cells).filter(([, { state }]) => /^(?:read|blank)$/.test(state));
   const faults = claimed.flatMap(([name, cell]) => {
     const shown = seen[name];
-    const told =
-      shown === undefined ? "not on the page" : contradiction(cell, shown, figures.get(name));
+    const meant = { plain: figures.get(name), unit: name.endsWith(".amountYuan") ? yuan : 1 };
+    const told = shown === undefined ? "not on the page" : contradiction(cell, shown, meant);
     return told === undefined ? [] : [`case ${number}, ${name}: ${told}: ${written.get(name)}`];
   });
   return {

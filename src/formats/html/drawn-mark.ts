@@ -1,8 +1,9 @@
 import { type ElementStyle, valuesOf } from "./css/element-style.ts";
 import type { PageStyles } from "./css/page-styles.ts";
-import { kindOf } from "./element-kinds.ts";
+import { inCell, kindOf } from "./element-kinds.ts";
 import type { OpenElement } from "./open-element.ts";
 import type { OpenElements } from "./open-elements.ts";
+import { mayBeInline } from "./sight/boxes.ts";
 import { childLooks } from "./sight/child-looks.ts";
 import type { Looks } from "./sight/looks.ts";
 
@@ -18,7 +19,7 @@ export function drawnMark(
   if (!styles.drawsText) return "none";
   const drawn = styles
     .drawnBy(elements.pathTo(element))
-    .filter((style) => isSeen(childLooks(element.own, kindOf("span"), style)));
+    .filter((style) => isPlaced(childLooks(element.own, kindOf("span"), style), style));
   const isOver = drawn.some(isLaidOver);
   if (isOver && !isHolding(element)) return "anywhere";
   return told(isOver || drawn.some((style) => valuesOf(style, "content").some(shows)));
@@ -32,6 +33,26 @@ function isSeen({ sight }: Looks): boolean {
   return sight === "seen" || sight === "doubt";
 }
 
+/** It is seen, or keeps its room free between the words. */
+function isPlaced(looks: Looks, style: ElementStyle): boolean {
+  const { sizes } = looks;
+  const box = { kind: kindOf("span"), style, size: sizes[1], least: sizes[0] };
+  return isSeen(looks) || (looks.sight === "gap" && mayBeInline(box));
+}
+
+/** Whether the sign of an item hangs out of its cell, over the one before: no list makes room for it. */
+export function hangsMark(elements: OpenElements, element: OpenElement): boolean {
+  const { kind, style, own } = element;
+  const values = valuesOf(style, "display");
+  const isItem = values.some((value) =>
+    value === "" ? element.name === "li" : value === "list-item",
+  );
+  if (!isItem || kind.level < inCell || !isSeen(own) || !isNumbered(element)) return false;
+  return !lists.has(elements.around(element)?.name ?? "");
+}
+
+const lists: ReadonlySet<string> = new Set(["ul", "ol", "menu", "dir"]);
+
 /** What is laid over it stays where it is. */
 function isHolding({ style }: OpenElement): boolean {
   return valuesOf(style, "position").every((value) => /^(?:relative|absolute|fixed)$/.test(value));
@@ -43,6 +64,7 @@ function isLaidOver(style: ElementStyle): boolean {
   return isDrawn && valuesOf(style, "position").some((value) => /^(?:absolute|fixed)$/.test(value));
 }
 
+/** A sign stands before it. */
 function isNumbered({ style }: OpenElement): boolean {
   return !valuesOf(style, "list-style-type").every((value) => value.includes("none"));
 }

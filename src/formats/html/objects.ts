@@ -8,9 +8,9 @@ import { hasPictureBehind } from "./sight/colours-on-ground.ts";
 export function drawsObject({ name, attributes }: Tag, { kind, own, style }: OpenElement): boolean {
   if (kind.object === undefined || own.gone === 2 || own.hidden === 2 || own.opacities[1] < 0.02)
     return false;
+  if (name === "details") return !attributes.has("open");
   if (hasNoSize("width") || hasNoSize("height")) return false;
   if (name === "audio") return attributes.has("controls");
-  if (name === "details") return !attributes.has("open");
   if (name !== "img") return true;
   const source = ["src", "srcset", "data-src", "data-original"].some((one) =>
     attributes.get(one)?.value.trim(),
@@ -18,7 +18,7 @@ export function drawsObject({ name, attributes }: Tag, { kind, own, style }: Ope
   return source || (attributes.get("alt")?.value.trim() ?? "") !== "";
 
   function hasNoSize(side: "width" | "height"): boolean {
-    const box: Box = { kind, style: style ?? noStyle, size: 16 };
+    const box: Box = { kind, style: style ?? noStyle, size: 16, least: 16 };
     const declared = valuesOf(box.style, side);
     if (declared.some((value) => value !== "")) {
       return (

@@ -71,7 +71,9 @@ export class ElementMaker {
     const isTitle = name === "title" && !kind.isOpaque && around.gone < 2;
     const own = isTitle ? this.#plain : childLooks(around, kind, style);
     const looks = kind.isOpaque ? this.#unread : own;
-    return { name, kind, style, styled, own, looks, edge: this.#edgeOf(kind, style), children: 0 };
+    const edge = this.#edgeOf(kind, style);
+    const isApart = edge === "none" && isOfOtherSize(own, around);
+    return { name, kind, style, styled, own, looks, edge: isApart ? "apart" : edge, children: 0 };
   }
 
   #unstyledElement({ name, kind }: TagName, around: Looks): OpenElement {
@@ -135,3 +137,8 @@ export class ElementMaker {
 }
 
 const noClasses: readonly string[] = [];
+
+/** Figures of so different sizes may be two, or one a mark beside the other. */
+function isOfOtherSize({ sizes: [least, most] }: Looks, { sizes }: Looks): boolean {
+  return most > sizes[0] * 1.4 || least * 1.4 < sizes[1];
+}

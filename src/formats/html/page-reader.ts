@@ -2,14 +2,14 @@ import type { Block } from "#formats/document.ts";
 import { limits } from "#formats/limits.ts";
 import { type ControlText, inputText, type OpenControl, openControl } from "./controls.ts";
 import type { PageStyles } from "./css/page-styles.ts";
-import { drawnMark } from "./drawn-mark.ts";
+import { drawnMark, hangsMark } from "./drawn-mark.ts";
 import { inCell, type TagName } from "./element-kinds.ts";
 import { drawsObject, formulaPart, mayWrite, paintsPicture } from "./objects.ts";
 import type { OpenElement } from "./open-element.ts";
 import { OpenElements } from "./open-elements.ts";
 import { PageTables } from "./page-tables.ts";
 import { decodeEntities, type PageHandler, type Tag } from "./scan.ts";
-import { reachOf } from "./sight/placing.ts";
+import { isUndone, reachOf } from "./sight/placing.ts";
 import { TextRun } from "./text-run.ts";
 
 /** Tags that make lines; a source without any, but with tables, is text and its own line ends count. */
@@ -175,10 +175,14 @@ export class PageReader implements PageHandler {
     if (kind.level > 1 && (own.gone === 1 || own.displaced > 0)) this.#tables.doubtRow();
   }
 
-  /** What is moved from its place may stand over other cells. */
-  #openMoved({ kind, style, own }: OpenElement): void {
-    if (!style || own.sight === "gap" || own.sight === "none" || !this.#tables.isInTable) return;
-    const reach = reachOf({ kind, style, size: own.sizes[1] });
+  /** What is moved from its place may stand over other cells; in its line it moves others, even unseen. */
+  #openMoved(element: OpenElement): void {
+    const { kind, style, own } = element;
+    if (!style || !this.#tables.isInTable) return;
+    const box = { kind, style, size: own.sizes[1], least: own.sizes[0] };
+    const isUnseen = own.sight === "gap" || own.sight === "none";
+    if (isUnseen && (isUndone(box) || this.#elements.around(element)?.own.gone === 2)) return;
+    const reach = reachOf(box);
     if (reach === "table") this.#tables.doubtAllRows();
     else if (reach === "rows") this.#tables.doubtRowsAround();
   }
@@ -197,6 +201,7 @@ export class PageReader implements PageHandler {
     const drawn = drawnMark(this.#styles, this.#elements, element);
     if (drawn !== "none") this.#tables.addObject(tag.end);
     if (drawn === "anywhere") this.#tables.doubtAllRows();
+    if (hangsMark(this.#elements, element)) this.#tables.doubtRow();
     if (tag.name === "script" && mayWrite(tag, this.#source)) this.#tables.addObject(tag.end);
     if (paintsPicture(element)) this.#pictureBehind(tag);
   }

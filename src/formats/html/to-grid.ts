@@ -92,11 +92,12 @@ function textOf(cell: SourceCell, isDoubtful: boolean): PlacedText {
   const { text, start, pieces } = only;
   const said =
     more.length > 0 ? joinLines(lines) : pieces ? { text, start, pieces } : { text, start };
-  return isDoubtful && isFigure(said.text) ? doubted(said) : said;
+  return isDoubtful && isValue(said.text) ? doubted(said) : said;
 }
 
-function isFigure(text: string): boolean {
-  return /\p{Nd}/u.test(text) && !/\p{Script=Han}{2}/u.test(text);
+/** A figure, or a mark that stands for none. */
+function isValue(text: string): boolean {
+  return !/\p{Script=Han}{2}/u.test(text) && /\p{Nd}|^(?:\P{L}|[无空])*$/u.test(text);
 }
 
 function doubted({ text, start, pieces }: PlacedText): PlacedText {

@@ -11,6 +11,8 @@ export interface OddPage {
   readonly html: string;
   /** What each cell holds in plain text. */
   readonly figures: ReadonlyMap<string, Figure>;
+  /** What one of the amounts of money stands for that are printed there, in yuan. */
+  readonly yuan: number;
   /** How each odd cell is written. */
   readonly written: ReadonlyMap<string, string>;
 }
@@ -39,7 +41,9 @@ export function oddPage(seed: number, number: number): OddPage {
   const rules = usual + sheet.rules.join("\n");
   const source = html.join("").replace("</head>", `<style>${rules}</style></head>`);
   const doctype = random.chance(0.15) ? source.replace(/^<!DOCTYPE html>/i, "") : source;
-  return { html: doctype, figures: draft.model.figures, written: withRules(written, sheet.rules) };
+  const { figures, procurementInWan } = draft.model;
+  const yuan = procurementInWan ? 10_000 : 1;
+  return { html: doctype, figures, yuan, written: withRules(written, sheet.rules) };
 }
 
 const usual =

@@ -3,7 +3,7 @@ import { legacyColourOf } from "./colours.ts";
 import type { Longhand } from "./properties.ts";
 
 /** Attributes that are styles of an old kind. */
-export const styleAttributes = ["color", "bgcolor", "background", "text", "size", "face"];
+export const styleAttributes = ["color", "bgcolor", "background", "text", "size", "face", "dir"];
 
 const fontSizes = [10, 10, 13, 16, 18, 24, 32, 48];
 
@@ -16,6 +16,7 @@ export function attributeStyle({ name, attributes }: Tag): Longhand[] {
     if (own) found.push([property, `rgb(${own.red},${own.green},${own.blue})`]);
   };
   colour("background-color", "bgcolor");
+  if (/^\s*rtl\s*$/i.test(attributes.get("dir")?.value ?? "")) found.push(["direction", "rtl"]);
   if (attributes.get("background")?.value) found.push(["background-image", "url()"]);
   if (name === "body") colour("color", "text");
   if (name !== "font") return found;

@@ -1,3 +1,5 @@
+import { partsOf } from "./declarations.ts";
+
 /** What one element must be: `td.figure:nth-child(2)`. */
 export interface Compound {
   /** Lower case; absent for any. */
@@ -6,6 +8,10 @@ export interface Compound {
   readonly classes: readonly string[];
   /** Which children of their parent, counted from 1; absent for any. */
   readonly nth?: Nth;
+  /** Of each of these lists it must be one: `:is(td, th)`. */
+  readonly oneOf: readonly (readonly Compound[])[];
+  /** It must be none of these: `:not(.head)`. */
+  readonly noneOf: readonly Compound[];
   /** It asks for more than is known of an element here. */
   readonly isVague: boolean;
 }
@@ -43,9 +49,11 @@ export function compoundOf(written: string): ParsedCompound | undefined {
     conditions.push(condition);
   }
   const classes = conditions.flatMap(({ asks }) => asks.classes ?? []);
+  const oneOf = conditions.flatMap(({ asks }) => asks.oneOf ?? []);
+  const noneOf = conditions.flatMap(({ asks }) => asks.noneOf ?? []);
   const all: Partial<Compound> = Object.assign({}, ...conditions.map(({ asks }) => asks));
   return {
-    compound: { isVague: false, ...all, classes },
+    compound: { isVague: false, ...all, classes, oneOf, noneOf },
     specificity: conditions.reduce((sum, { weight }) => sum + weight, 0),
     drawn: conditions.find(({ drawn }) => drawn)?.drawn,
   };
@@ -56,7 +64,7 @@ function conditionOf(match: RegExpExecArray): Condition | undefined {
   const own = name.replaceAll("\\", "");
   if (mark === "#") return { asks: { id: own }, weight: weights.id };
   if (mark === ".") return { asks: { classes: [own] }, weight: weights.class };
-  if (colons) return pseudoOf(pseudo.toLowerCase(), argument.toLowerCase(), colons);
+  if (colons) return pseudoOf(pseudo.toLowerCase(), argument, colons);
   if (tag === "*") return { asks: {}, weight: 0 };
   if (tag) return { asks: { tag: tag.toLowerCase() }, weight: weights.tag };
   // What a page hides only until its script runs.
@@ -75,10 +83,22 @@ const never: ReadonlySet<string> = new Set(
 function pseudoOf(name: string, argument: string, colons: string): Condition | undefined {
   if (name === "before" || name === "after") return { asks: {}, weight: weights.tag, drawn: name };
   if (never.has(name)) return undefined;
-  return {
-    asks: colons === "::" ? { isVague: true } : placeAsked(name, argument),
-    weight: weights.class,
-  };
+  const isPart = colons === "::";
+  if (!isPart && /^(?:is|where|not)$/.test(name)) return listAsked(name, argument.slice(1, -1));
+  const asks = isPart ? { isVague: true } : placeAsked(name, argument.toLowerCase());
+  return { asks, weight: weights.class };
+}
+
+/** It weighs as much as the weightiest of the list, in `:where` nothing. */
+function listAsked(name: string, list: string): Condition {
+  const written = partsOf(list, ",").map((one) => one.trim());
+  const parsed = written.flatMap((one) => compoundOf(one) ?? []);
+  const isVague = written.some((one) => /[\s>+~]/.test(one));
+  const weight =
+    name === "where" ? 0 : Math.max(0, ...parsed.map(({ specificity }) => specificity));
+  if (isVague) return { asks: { isVague }, weight };
+  const compounds = parsed.map(({ compound }) => compound);
+  return { asks: name === "not" ? { noneOf: compounds } : { oneOf: [compounds] }, weight };
 }
 
 function placeAsked(name: string, argument: string): Partial<Compound> {

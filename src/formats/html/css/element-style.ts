@@ -29,14 +29,14 @@ export type Change =
 const changes: Readonly<Record<Change, string>> = {
   gone:
     "display content-visibility position text-indent margin-left clip-path overflow-x overflow-y mso-hide text-security " +
-    "transform scale filter font-family mask-image contain font-size-adjust mix-blend-mode line-height all",
+    "transform scale filter font-family mask-image contain font-size-adjust mix-blend-mode line-height text-shadow animation-name all",
   hidden: "visibility",
   opacity: "opacity",
   struck: "text-decoration-line text-line-through text-underline-offset",
-  raised: "vertical-align position font-variant-position mso-text-raise",
+  raised: "vertical-align position font-variant-position font-feature-settings mso-text-raise",
   displaced:
-    "display position float letter-spacing margin-left margin-right margin-top text-indent transform translate rotate scale " +
-    "clip-path unicode-bidi flex-direction order zoom offset-path writing-mode width height max-width max-height",
+    "display position float letter-spacing margin-left margin-right margin-top margin-bottom text-indent transform translate rotate scale " +
+    "clip-path text-shadow direction unicode-bidi flex-direction order zoom offset-path writing-mode width height max-width max-height",
   colour: "color -webkit-text-fill-color",
   ground: "background-color background-image",
   size: "font-size",
@@ -102,16 +102,20 @@ function declare(
   { property, value }: Declaration,
   { certainty, variables }: Holding,
 ): void {
-  if (property === "all") reset(known, certainty);
+  if (property === "all") reset(known, value, certainty);
   const values = value.includes("var(") ? resolved(property, value, variables) : [value];
   const before = certainty === 2 ? [] : (known.get(property) ?? none);
   known.set(property, [...new Set([...before, ...values])].slice(0, mostValues));
 }
 
-/** All that was declared before no longer holds. */
-function reset(known: Map<string, readonly string[]>, certainty: Certainty): void {
+/** All that was declared before no longer holds, nor perhaps what is around the element. */
+function reset(known: Map<string, readonly string[]>, value: string, certainty: Certainty): void {
   if (certainty === 2) known.clear();
   else for (const [property, values] of known) known.set(property, [...new Set([...values, ""])]);
+  if (value !== "initial") return;
+  for (const property of ["visibility", "font-size", "color"]) {
+    known.set(property, certainty === 2 ? [value] : [...(known.get(property) ?? none), value]);
+  }
 }
 
 /** More possible values of one property than a page has. */

@@ -1,4 +1,4 @@
-import type { Certainty } from "./certainty.ts";
+import { both, type Certainty, either } from "./certainty.ts";
 import type { Compound, Nth } from "./compounds.ts";
 import type { Selector } from "./selectors.ts";
 
@@ -54,7 +54,17 @@ function isWhatIsAsked(element: Styled, asked: Compound): Certainty {
   if (asked.id !== undefined && asked.id !== element.id) return 0;
   if (!asked.classes.every((name) => element.classes.includes(name))) return 0;
   if (asked.nth && !isNth(element.place, asked.nth)) return 0;
-  return asked.isVague ? 1 : 2;
+  const own: Certainty = asked.isVague ? 1 : 2;
+  if (asked.oneOf.length + asked.noneOf.length === 0) return own;
+  return both(
+    own,
+    ...asked.oneOf.map((list) => isOneOf(element, list)),
+    (2 - isOneOf(element, asked.noneOf)) as Certainty,
+  );
+}
+
+function isOneOf(element: Styled, list: readonly Compound[]): Certainty {
+  return either(...list.map((asked) => isWhatIsAsked(element, asked)));
 }
 
 function isNth(place: number, { step, offset }: Nth): boolean {

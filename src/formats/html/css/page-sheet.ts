@@ -9,6 +9,8 @@ import { type Rule, rulesOf } from "./sheet.ts";
 export interface Match {
   readonly rule: Rule;
   readonly certainty: Certainty;
+  /** The same before a screen that is wide. */
+  readonly onWide: Certainty;
 }
 
 /** How many steps of matching a page may cost; one of 100 kB with 500 rules costs some 100,000. */
@@ -68,8 +70,10 @@ export class PageSheet {
     if (element === undefined || this.isExhausted) return noMatches;
     const found: Match[] = [];
     index.forEach(element, (rule) => {
-      const certainty = both(matches(rule.selector, path, this.#effort), rule.certainty);
-      if (certainty > 0) found.push({ rule, certainty });
+      const isMatch = matches(rule.selector, path, this.#effort);
+      if (isMatch === 0) return;
+      const certainty = both(isMatch, rule.certainty);
+      found.push({ rule, certainty, onWide: both(isMatch, rule.onWide) });
     });
     return found.length < 2 ? found : found.sort(byWeight);
   }
@@ -83,6 +87,7 @@ function byWeight({ rule: one }: Match, { rule: other }: Match): number {
 
 /** Widths and margins that neither hide text nor part it: what most pages have for their layout. */
 function isHarmless({ property, value, isImportant }: Declaration): boolean {
+  if (property === "text-align") return true;
   if (isImportant) return false;
   if (/^(?:min-|max-)?(?:width|height)$/.test(property))
     return !(pixelsOf(value, 16) ?? 1e3) || (pixelsOf(value, 16) ?? 1e3) > 400;

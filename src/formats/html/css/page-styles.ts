@@ -1,8 +1,9 @@
-import type { ElementKind } from "../element-kinds.ts";
+import { type ElementKind, inCell } from "../element-kinds.ts";
 import { decoded, type Tag } from "../scan.ts";
 import { attributeStyle, styleAttributes } from "./attribute-styles.ts";
 import { type Declaration, declarationsOf } from "./declarations.ts";
 import { cascade, type ElementStyle, type Layer, styleOf } from "./element-style.ts";
+import { fadingIn } from "./fading.ts";
 import type { Styled } from "./match-selector.ts";
 import { type Match, PageSheet } from "./page-sheet.ts";
 import type { Longhand } from "./properties.ts";
@@ -13,6 +14,7 @@ import { styleTexts } from "./style-texts.ts";
 export class PageStyles {
   readonly isQuirks: boolean;
   readonly #sheet: PageSheet | undefined;
+  readonly #fading: ReadonlySet<string>;
   /** The styles met so far, by the kind of element and all that was declared. */
   readonly #known = new Map<ElementKind, Map<string, ElementStyle | undefined>>();
   readonly #inline = new Map<string, readonly Declaration[]>();
@@ -22,6 +24,7 @@ export class PageStyles {
     const texts = styleTexts(source);
     const sheet = texts.length > 0 ? new PageSheet(texts, this.isQuirks) : undefined;
     this.#sheet = sheet?.isEmpty ? undefined : sheet;
+    this.#fading = fadingIn(texts);
   }
 
   /** Whether rules ask what an element is called and where it stands. */
@@ -66,7 +69,7 @@ export class PageStyles {
     const matches = this.#sheet?.drawnBy(path) ?? [];
     return (["before", "after"] as const).flatMap((place) => {
       const own = matches.filter(({ rule }) => rule.selector.drawn === place);
-      return own.length > 0 ? [cascade(own.map(layerOf), this.#variables)] : [];
+      return own.length > 0 ? [cascade(own.map(wholeLayer), this.#variables)] : [];
     });
   }
 
@@ -78,7 +81,7 @@ export class PageStyles {
     const { kind } = tag;
     const usual = this.isQuirks && kind.level === 0 ? [...kind.style, quirk] : [...kind.style];
     if (tag.name === "dialog" && tag.attributes.has("open")) {
-      usual.push(["display", "block"], ["position", "absolute"]);
+      usual.push(["display", "block"]);
     }
     const hidden = tag.attributes.get("hidden")?.value.toLowerCase();
     if (hidden === "until-found") usual.push(["content-visibility", "hidden"]);
@@ -87,12 +90,23 @@ export class PageStyles {
     const layers: Layer[] = [
       certain(usual.map(plainly)),
       certain(attributeStyle(tag).map(plainly)),
-      ...matches.map(layerOf),
+      ...matches.flatMap((match) => layersOf(match, kind)),
       certain(written === undefined ? [] : this.#declarations(written)),
     ];
-    const style = cascade(layers, this.#variables);
+    const style = this.#withFading(cascade(layers, this.#variables));
     const own = kind.isPage ? withoutHiding(style) : style;
     return own.values.size === 0 ? undefined : own;
+  }
+
+  /** Animations that leave the text as it was are none. */
+  #withFading(style: ElementStyle): ElementStyle {
+    const names = style.values.get("animation-name");
+    if (names === undefined) return style;
+    const isFading = (value: string) =>
+      value.split(/[\s,]+/).some((name) => this.#fading.has(name));
+    const values = new Map(style.values);
+    values.delete("animation-name");
+    return styleOf(names.some(isFading) ? values.set("animation-name", names) : values);
   }
 
   #declarations(written: string): readonly Declaration[] {
@@ -122,8 +136,19 @@ function keyOf({ attributes, isStyled }: Tag, matches: readonly Match[]): string
 
 const ofStyle: ReadonlySet<string> = new Set(["style", "hidden", "open", ...styleAttributes]);
 
-function layerOf({ rule, certainty }: Match): Layer {
+function wholeLayer({ rule, certainty }: Match): Layer {
   return { declarations: rule.declarations, certainty };
+}
+
+/** Parts of a table are taken as they are laid out on a wide screen, where its columns stand. */
+function layersOf(match: Match, { level }: ElementKind): Layer[] {
+  const { declarations } = match.rule;
+  if (level >= inCell || match.onWide === match.certainty) return [wholeLayer(match)];
+  const isLayout = ({ property }: Declaration) => property === "display";
+  const rest = declarations.filter((one) => !isLayout(one));
+  const whole: Layer = { declarations: rest, certainty: match.certainty };
+  if (match.onWide === 0) return [whole];
+  return [whole, { declarations: declarations.filter(isLayout), certainty: match.onWide }];
 }
 
 function certain(declarations: readonly Declaration[]): Layer {

@@ -6,7 +6,7 @@ import {
   partsOf,
   withoutComments,
 } from "./declarations.ts";
-import { mediaCertainty } from "./media.ts";
+import { mediaCertainty, type Screen } from "./media.ts";
 import { type Selector, selectorsOf } from "./selectors.ts";
 
 /** A selector with what it declares; of a rule with several selectors each is one. */
@@ -15,6 +15,8 @@ export interface Rule {
   readonly declarations: readonly Declaration[];
   /** Whether it holds where it matches: one for small screens perhaps. */
   readonly certainty: Certainty;
+  /** The same before a screen that is wide. */
+  readonly onWide: Certainty;
   readonly order: number;
 }
 
@@ -27,6 +29,7 @@ export function rulesOf(css: string, isQuirks: boolean): Rule[] {
   readBlock(withoutComments(css).replace(/<!--|-->/g, " "), {
     rules,
     certainty: 2,
+    onWide: 2,
     isQuirks,
     outer: "",
     depth: 0,
@@ -37,6 +40,7 @@ export function rulesOf(css: string, isQuirks: boolean): Rule[] {
 interface Reading {
   readonly rules: Rule[];
   readonly certainty: Certainty;
+  readonly onWide: Certainty;
   readonly isQuirks: boolean;
   /** The selectors of the rule around a nested one. */
   readonly outer: string;
@@ -64,43 +68,46 @@ function readRule(prelude: string, content: string, reading: Reading): void {
   if (reading.depth > deepest) return;
   if (rule === undefined) readStyle(prelude, content, reading);
   else {
-    const holds = atRuleCertainty(rule.toLowerCase(), query);
-    if (holds === 0) return;
-    const certainty = both(holds, reading.certainty);
-    const inner = { ...reading, certainty, depth: reading.depth + 1 };
+    const holds = (screen: Screen) => atRuleCertainty(rule.toLowerCase(), query, screen);
+    const certainty = both(holds("any"), reading.certainty);
+    if (certainty === 0) return;
+    const onWide = both(holds("wide"), reading.onWide);
+    const inner = { ...reading, certainty, onWide, depth: reading.depth + 1 };
     if (reading.outer === "") readBlock(content, inner);
     else readStyle("&", content, { ...inner, outer: reading.outer });
   }
 }
 
-function atRuleCertainty(name: string, query: string): Certainty {
-  if (name === "media") return mediaCertainty(query);
+function atRuleCertainty(name: string, query: string, screen: Screen): Certainty {
+  if (name === "media") return mediaCertainty(query, screen);
   return /^(?:supports|layer|container|scope|starting-style|document|-moz-document)$/.test(name)
     ? 1
     : 0;
 }
 
 function readStyle(prelude: string, content: string, reading: Reading): void {
-  const { outer, rules, certainty, isQuirks } = reading;
+  const { outer, rules, isQuirks } = reading;
   const written = partsOf(nested(prelude, outer), ",");
-  const declarations = declarationsOf(withoutBlocks(content), isQuirks);
+  const [plain, blocks] = partedOf(content);
+  const declarations = declarationsOf(plain, isQuirks);
   if (declarations.length > 0) {
     const selectors = selectorsOf(isQuirks ? written.map((one) => one.toLowerCase()) : written);
     // One selector that a browser does not know takes the whole list away.
     const isVague = selectors.length > 1 && selectors.some(asksForMore);
     for (const selector of selectors) {
-      const holds = isVague ? both(1, certainty) : certainty;
-      rules.push({ selector, declarations, certainty: holds, order: rules.length });
+      const { certainty, onWide } = isVague ? vaguely(reading) : reading;
+      rules.push({ selector, declarations, certainty, onWide, order: rules.length });
     }
   }
-  if (!content.includes("{")) return;
-  const inner = content.replace(/(?:^|;)\s*[\w-]+\s*:[^;{}]*(?=;|$)/g, ";");
-  readBlock(inner, {
-    ...reading,
-    certainty: both(1, certainty),
-    outer: written.join(","),
-    depth: reading.depth + 1,
-  });
+  if (blocks === "") return;
+  const outerOfInner = written.join(",");
+  readBlock(blocks, { ...vaguely(reading), outer: outerOfInner, depth: reading.depth + 1 });
+}
+
+/** Where nobody can say whether what is read holds. */
+function vaguely(reading: Reading): Reading {
+  const { certainty, onWide } = reading;
+  return { ...reading, certainty: both(1, certainty), onWide: both(1, onWide) };
 }
 
 function asksForMore({ compounds }: Selector): boolean {
@@ -114,19 +121,19 @@ function nested(prelude: string, outer: string): string {
     .join(",");
 }
 
-/** Declarations without the rules nested between them. */
-function withoutBlocks(content: string): string {
-  if (!content.includes("{")) return content;
+/** Declarations, and the rules nested between them. */
+function partedOf(content: string): readonly [declarations: string, rules: string] {
+  if (!content.includes("{")) return [content, ""];
   let plain = "";
+  let blocks = "";
   for (let at = 0; at < content.length; ) {
     const { end, sign } = endOfPrelude(content, at);
-    if (sign === "{") at = endOfBlock(content, end) + 1;
-    else {
-      plain += `${content.slice(at, end)};`;
-      at = end + 1;
-    }
+    const next = sign === "{" ? endOfBlock(content, end) + 1 : end + 1;
+    if (sign === "{") blocks += content.slice(at, next);
+    else plain += `${content.slice(at, end)};`;
+    at = next;
   }
-  return plain;
+  return [plain, blocks];
 }
 
 /** Where what stands before a block or a stop ends. */

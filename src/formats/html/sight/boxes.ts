@@ -2,11 +2,12 @@ import { type ElementStyle, valuesOf } from "../css/element-style.ts";
 import { pixelsOf } from "../css/lengths.ts";
 import { type ElementKind, inCell } from "../element-kinds.ts";
 
-/** An element to be looked at: its kind, what is declared for it, the size of its text in pixels. */
+/** An element to be looked at: its kind, what is declared for it, the size its text has in pixels, at most and at least. */
 export interface Box {
   readonly kind: ElementKind;
   readonly style: ElementStyle;
   readonly size: number;
+  readonly least: number;
 }
 
 /** The values of a property that are lengths, in pixels; 0 for none declared. */
@@ -25,6 +26,13 @@ export function mayBe({ style }: Box, property: string, values: RegExp): boolean
 
 export function isCertainly({ style }: Box, property: string, values: RegExp): boolean {
   return valuesOf(style, property).every((value) => values.test(value));
+}
+
+/** A shadow so far from its text, or so wide, that another text may be seen. */
+export function castsShadow({ style, least }: Box): boolean {
+  return valuesOf(style, "text-shadow").some((value) =>
+    value.split(/[\s,()]+/).some((word) => Math.abs(pixelsOf(word, least) ?? 0) > least * 0.2),
+  );
 }
 
 const outOfFlow = /^(?:absolute|fixed)$/;

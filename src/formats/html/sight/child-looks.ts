@@ -34,7 +34,7 @@ function madeLooks(parent: Looks, kind: ElementKind, style: ElementStyle = noSty
   const isReset = isCell(kind) && parent.raised + parent.displaced > 0;
   if (changes.size === 0 && !isReset) return parent;
   const sizes = changes.has("size") ? sizesOf(parent, style) : parent.sizes;
-  const box: Box = { kind, style, size: sizes[1] };
+  const box: Box = { kind, style, size: sizes[1], least: sizes[0] };
   const looks = { ...parent, sizes };
   if (isReset || changes.has("raised")) looks.raised = raisedOf(parent, box);
   if (isReset || changes.has("displaced")) looks.displaced = displacedOf(parent, box);

@@ -14,7 +14,7 @@ export function edgeOf(kind: ElementKind, style: ElementStyle): Edge {
   if (displays.some((value) => lines.test(value))) {
     return displays.every((value) => lines.test(value)) ? "line" : "apart";
   }
-  const box: Box = { kind, style, size: 16 };
+  const box: Box = { kind, style, size: 16, least: 16 };
   const sides = ["margin-left", "margin-right", "padding-left", "padding-right"];
   const isWide = sides.some((side) => lengthsOf(box, side).some((length) => length > 4));
   const isBox = mayBe(box, "display", /^inline-/) && style.values.has("width");

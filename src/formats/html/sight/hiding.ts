@@ -5,6 +5,7 @@ import { inCell } from "../element-kinds.ts";
 import {
   type Box,
   boundsOf,
+  castsShadow,
   isCertainly,
   isCertainlyBox,
   isCertainlyOutOfFlow,
@@ -105,8 +106,10 @@ function withoutRoom(box: Box): Certainty {
       const lengths = [...boundsOf(box, side), ...boundsOf(box, most)];
       const least = side === "width" ? 1 : box.size * 1.05;
       if (!lengths.some((length) => length <= least)) return 0;
+      // Of tiny letters a pixel shows much.
+      const unseen = box.least < 8 ? 0 : 1;
       const isSure =
-        lengths.every((length) => length <= 1) &&
+        lengths.every((length) => length <= unseen) &&
         isCertainly(box, overflow, isCut) &&
         isCertainlyBox(box) &&
         !hasOtherRoom(box);
@@ -138,6 +141,8 @@ function oddlyHidden(box: Box): boolean {
     mayBe(box, "mix-blend-mode", /^(?!normal|multiply|darken)./) ||
     mayBe(box, "line-height", /^(?:0|0?\.[0-4]\d*)(?:[a-z]+|%)?$/) ||
     mayBe(box, "all", /./) ||
+    castsShadow(box) ||
+    mayBe(box, "animation-name", /./) ||
     mayBe(box, "font-family", /wingdings|webdings|dingbats|barcode|symbol\b(?!a)/) ||
     mayBe(box, "mask-image", /^(?!none)./)
   );

@@ -5,7 +5,9 @@ import { type ElementKind, inCell } from "../element-kinds.ts";
 import {
   type Box,
   boundsOf,
+  castsShadow,
   isCertainly,
+  isCertainlyOutOfFlow,
   lengthsOf,
   mayBe,
   mayBeBox,
@@ -34,26 +36,32 @@ export function struckOf(parent: Looks, { style }: Box): Certainty {
 export function raisedOf(parent: Looks, box: Box): Certainty {
   const around = isCell(box.kind) ? 0 : parent.raised;
   if (!mayBeInline(box)) return around;
-  const isSmaller = box.size < parent.sizes[1] * 0.8;
+  const isOther = box.least < parent.sizes[1] * 0.95 || box.size > parent.sizes[0] * 1.05;
   const aligned = certaintyOf(valuesOf(box.style, "vertical-align"), (value) =>
-    isRaised(value, box.size, isSmaller),
+    isRaised(value, box, isOther),
   );
   const shift = Math.max(
     ...["top", "bottom"].flatMap((side) => boundsOf(box, side).map(Math.abs)),
     0,
   );
-  const isShifted = mayBe(box, "position", /^relative$/) && shift > box.size * 0.2;
+  const isShifted = mayBe(box, "position", /^relative$/) && shift > box.least * 0.2;
   const isMarked =
     mayBe(box, "font-variant-position", /^su[bp]/) ||
+    mayBe(
+      box,
+      "font-feature-settings",
+      /\b(?:su[bp]s|sinf|ordn|frac|numr|dnom)\b(?!["'] ?(?:0|off))/,
+    ) ||
     lengthsOf(box, "mso-text-raise").some((length) => Math.abs(length) > 2);
   return either(around, aligned, isShifted || isMarked ? 1 : 0);
 }
 
-function isRaised(value: string, size: number, isSmaller: boolean): boolean {
-  if (value === "super" || value === "sub") return true;
+/** `isOther`: it has another size than what is around it, so that its line is not theirs. */
+function isRaised(value: string, { size, least }: Box, isOther: boolean): boolean {
+  if (/^(?:super|sub|top|bottom)$/.test(value)) return true;
   if (/^(?:|baseline|initial|unset|revert|inherit)$/.test(value)) return false;
   const length = pixelsOf(value, size, true) ?? (shareOf(value) ?? 0) * size * 1.2;
-  return /\d/.test(value) ? Math.abs(length) > size * 0.15 : isSmaller;
+  return /\d/.test(value) ? Math.abs(length) > least * 0.15 : isOther;
 }
 
 /** Whether it may be seen in another place of its cell, or in another order, than it is written in. */
@@ -66,7 +74,8 @@ export function displacedOf(parent: Looks, box: Box): Certainty {
 }
 
 function isMoved(box: Box): boolean {
-  if (box.kind.level < inCell && isCertainly(box, "display", noPartOfTable)) return true;
+  const { level } = box.kind;
+  if (level < inCell && !isCertainly(box, "display", partsOfTable[level] ?? /^/)) return true;
   if (mayBeOutOfFlow(box) || (mayFloat(box) && (!box.kind.isBlock || isCell(box.kind))))
     return true;
   if (!mayBe(box, "position", /^relative$/)) return false;
@@ -74,8 +83,8 @@ function isMoved(box: Box): boolean {
   const isBelowZero = boundsOf(box, "z-index").some((index) => index < 0);
   return (
     isBelowZero ||
-    shift("left") + shift("right") > box.size * 0.4 ||
-    shift("top") + shift("bottom") > box.size
+    shift("left") + shift("right") > box.least * 0.4 ||
+    shift("top") + shift("bottom") > box.least
   );
 }
 
@@ -87,16 +96,31 @@ function overflows(box: Box): boolean {
   );
 }
 
+/** Its text, or what stands beside it, is drawn over other text. */
 function isOverlapping(box: Box): boolean {
   const least = (property: string) => Math.min(0, ...boundsOf(box, property));
-  if (least("letter-spacing") < -0.15 * box.size) return true;
-  const sideways = mayBeInline(box) || mayFloat(box) ? box.size * 0.25 : box.size * 3;
-  if (least("margin-left") < -sideways || least("margin-right") < -sideways) return true;
+  if (least("letter-spacing") < -0.15 * box.least || castsShadow(box)) return true;
+  const sideways = Math.min(least("margin-left"), least("margin-right"));
+  if (sideways < -0.25 * box.least && !isCentred(box)) return true;
   const begin =
     least("text-indent") +
     Math.max(...lengthsOf(box, "margin-left")) +
     Math.max(...lengthsOf(box, "padding-left"));
-  return begin < -box.size / 2 || least("margin-top") < -box.size / 2;
+  const upwards = Math.min(least("margin-top"), least("margin-bottom"));
+  return begin < -box.least / 2 || upwards < -box.least / 2;
+}
+
+/** It is as much wider to the left as to the right, and what stands in the middle stays there: Word writes that. */
+function isCentred(box: Box): boolean {
+  const [left, right] = ["margin-left", "margin-right"].map((side) => boundsOf(box, side));
+  return (
+    !mayBeInline(box) &&
+    !mayFloat(box) &&
+    isCertainly(box, "text-align", /^(?:-webkit-)?center$/) &&
+    left?.length === 1 &&
+    left[0] === right?.[0] &&
+    right?.length === 1
+  );
 }
 
 const isSet = /^(?!none$|initial$|unset$|revert|inherit$)./;
@@ -107,6 +131,7 @@ function isTurned(box: Box): boolean {
       mayBe(box, property, isSet),
     ) ||
     mayBe(box, "unicode-bidi", /override/) ||
+    mayBe(box, "direction", /^rtl$/) ||
     mayBe(box, "writing-mode", /^(?:vertical|sideways|tb)/) ||
     mayBe(box, "flex-direction", /-reverse$|^column$/) ||
     mayBe(box, "display", /grid$/) ||
@@ -115,8 +140,18 @@ function isTurned(box: Box): boolean {
   );
 }
 
-/** A cell, or a row, that is laid out as something else does not stand in its column. */
-const noPartOfTable = /^(?!table|none$|inherit$|unset$|initial$|revert)./;
+/** How a table and its parts, by their level, are laid out so that figures stand in their columns. */
+const partsOfTable = [
+  /^(?:|none|revert|block|inline|inline-block|flow-root|table|inline-table)$/,
+  /^(?:|none|revert|table-.*)$/,
+  /^(?:|none|revert|table-row)$/,
+  /^(?:|none|revert|table-cell)$/,
+];
+
+/** It takes no room in its line: it is not there, or not seen and out of the flow. */
+export function isUndone(box: Box): boolean {
+  return isCertainly(box, "display", /^none$/) || isCertainlyOutOfFlow(box);
+}
 
 /**
  * How far what is moved may reach from its cell, with its text or with what it paints: over the rows around it, or over
@@ -131,7 +166,8 @@ export function reachOf(box: Box): "cell" | "rows" | "table" {
     mayBe(box, property, isSet),
   );
   const isRelative = mayBe(box, "position", /^relative$/) && isPlaced;
-  return isShifted || isRelative || isOverlapping(box) || overflows(box) ? "rows" : "cell";
+  const isOut = mayFloat(box) || isOverlapping(box) || overflows(box);
+  return isShifted || isRelative || isOut ? "rows" : "cell";
 }
 
 /** The pixels in which its text is cut off that needs more. */

@@ -27,7 +27,7 @@ function isLaidOut({ data, parentElement: parent }) {
     /\S/.test(data) &&
     parent !== null &&
     !parent.closest("option, textarea") &&
-    parent.checkVisibility({ contentVisibilityAuto: true })
+    boxOf(parent).checkVisibility({ contentVisibilityAuto: true })
   );
 }
 
@@ -45,9 +45,9 @@ function charactersOf(node) {
 
 /** The size of its letters as they are seen, scaled as they may be, and which part of its box is above the line. */
 function measured(parent, box) {
-  const { fontStyle, fontWeight, fontSize, fontFamily } = styleOf(parent);
-  const { height, rise } = measureOf(`${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`);
-  return { rise, size: (Number.parseFloat(fontSize) * box.height) / Math.max(height, 0.01) };
+  const style = styleOf(parent);
+  const { height, rise } = measureOf(style, box.height);
+  return { rise, size: (Number.parseFloat(style.fontSize) * box.height) / Math.max(height, 0.01) };
 }
 
 /**
@@ -78,7 +78,7 @@ function pointsOf({ left, top, width, height }) {
 /** What is seen of a character where it is looked at: all that is painted there, from the top down. */
 function atPoint({ parent }, x, y) {
   const there = document.elementsFromPoint(x, y);
-  const own = there.indexOf(boxOf(parent));
+  const own = placeOf(boxOf(parent), there);
   if (own < 0) return "unseen";
   const above = there
     .slice(0, own)
@@ -90,6 +90,20 @@ function atPoint({ parent }, x, y) {
   const contrast = contrastOf(colour, ground);
   if (contrast < 1.08) return "unseen";
   return contrast < 1.25 ? "unsure" : "seen";
+}
+
+/**
+ * Where an element stands among those at a point, or -1. Words of a plain phrase are not always met themselves, but what
+ * they stand in, which cuts nothing of them away.
+ */
+function placeOf(element, there) {
+  let at = element;
+  while (!there.includes(at) && isPlainPhrase(styleOf(at))) at = at.parentElement;
+  return there.indexOf(at);
+}
+
+function isPlainPhrase({ display, clipPath, pointerEvents }) {
+  return display === "inline" && clipPath === "none" && pointerEvents !== "none";
 }
 
 /** The element that has a box for what stands in it. */

@@ -52,6 +52,19 @@ function sightIn(element) {
   return isClear && style.webkitTextSecurity === "none" ? "seen" : "unsure";
 }
 
+/** Nothing of what stands in an element's own lines is met where it stands: it is cut away with what is around it. */
+function isOutOfSight(element) {
+  const boxes = [...element.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  if (boxes.length === 0) return false;
+  const shares = [0.03, 0.25, 0.5, 0.75, 0.97];
+  return boxes.every(({ left, top, width, height }) =>
+    shares.every((share) => {
+      const there = document.elementsFromPoint(left + width * share, top + height / 2);
+      return !there.some((one) => element.contains(one));
+    }),
+  );
+}
+
 /** Text, marks of lists and boxes that the styles generate before and behind. */
 function generatedIn(element) {
   const { width, height } = element.getBoundingClientRect();
@@ -63,7 +76,8 @@ function generatedIn(element) {
   const { display, listStyleType, position } = styleOf(element);
   const isItem =
     display === "list-item" && position !== "absolute" && element.parentElement?.tagName === "OL";
-  return isItem && listStyleType !== "none" ? [...found, "digits"] : found;
+  if (isItem && listStyleType !== "none") found.push("digits");
+  return found.length > 0 && isOutOfSight(element) ? [] : found;
 }
 
 function drawnBy(style) {

@@ -3,6 +3,9 @@ import { isOfFigure, objectsIn } from "./objects.js";
 
 /** What a person sees in each cell that has a name, by what the browser has laid out and painted. */
 export function seenInPage() {
+  for (const animation of document.getAnimations()) {
+    if (Number.isFinite(animation.effect.getComputedTiming().endTime)) animation.finish();
+  }
   const cells = [...document.querySelectorAll("[data-cell]")];
   const bars = paintedBars(cells);
   const boxes = cells.map((cell) => cell.getBoundingClientRect());

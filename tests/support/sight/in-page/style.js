@@ -102,14 +102,37 @@ export function common(one, other) {
 }
 
 const fonts = new Map();
+const usualFamily = () => {
+  const probe = document.createElement("x-probe");
+  probe.style.fontFamily = "initial";
+  document.body.append(probe);
+  const { fontFamily } = getComputedStyle(probe);
+  probe.remove();
+  return fontFamily;
+};
+let usual;
 
-/** The height of a font's letters, and which part of it is above the line: a box without a size stands on the line. */
-export function measureOf(font) {
-  let measure = fonts.get(font);
+/**
+ * The height of a font's letters, and which part of it is above the line, as the letters of a box of some height have
+ * them. A browser that chooses the font itself names one and may take another: then both are looked at.
+ */
+export function measureOf({ fontStyle, fontWeight, fontSize, fontFamily }, height) {
+  usual ??= usualFamily();
+  const letters = `${fontStyle} ${fontWeight} ${fontSize}`;
+  const named = measured(`${letters} ${fontFamily}`, "");
+  if (fontFamily !== usual || Math.abs(named.height - height) < 1) return named;
+  const chosen = measured(`${letters} ${fontFamily}`, "font-family:initial");
+  return Math.abs(chosen.height - height) < Math.abs(named.height - height) ? chosen : named;
+}
+
+/** A box without a size stands on the line. */
+function measured(font, more) {
+  const key = font + more;
+  let measure = fonts.get(key);
   if (measure === undefined) {
     const text = document.createElement("x-probe");
     const line = document.createElement("x-line");
-    text.style.cssText = `position:absolute;white-space:nowrap;font:${font}`;
+    text.style.cssText = `position:absolute;white-space:nowrap;font:${font};${more}`;
     line.style.cssText = "display:inline-block";
     text.append("8", line);
     document.body.append(text);
@@ -119,7 +142,7 @@ export function measureOf(font) {
     const { height, top } = box ?? { height: 1, top: 0 };
     measure = { height, rise: (line.getBoundingClientRect().bottom - top) / height };
     text.remove();
-    fonts.set(font, measure);
+    fonts.set(key, measure);
   }
   return measure;
 }
