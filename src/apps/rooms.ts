@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { type Contributed, contributedOf } from "#platform/feature/contribution.ts";
+import type { DoorOpened } from "#platform/feature/door.ts";
 import type { Feature } from "#platform/feature/feature.ts";
 import type { Reorganise } from "#platform/feature/reorganise.ts";
 import type { OfficeServices, Services } from "#platform/feature/services.ts";
@@ -20,6 +21,7 @@ export interface Rooms {
   readonly portals: readonly Routes[];
   readonly offices: readonly Routes<OfficeServices>[];
   readonly contributed: Contributed;
+  readonly doors: readonly DoorOpened[];
   /** What they let be set. */
   readonly settings: readonly Setting[];
   readonly ledgers: readonly LedgerRecord[];
@@ -33,12 +35,14 @@ export interface Rooms {
 export async function loadRooms(features: readonly Feature[]): Promise<Rooms> {
   const portals = features.flatMap(({ portal }) => portal ?? []);
   const offices = features.flatMap(({ office, api }) => [office ?? [], api ?? []].flat());
+  const doors = features.flatMap((room) => room.doors ?? []);
   const contributed = features.flatMap(({ contributes }) => contributes ?? []);
   return {
     portals: await Promise.all(portals.map((load) => load())),
     offices: await Promise.all(offices.map((load) => load())),
     ledgers: features.flatMap(({ ledgers }) => ledgers ?? []),
     contributed: contributedOf((await Promise.all(contributed.map((load) => load()))).flat()),
+    doors: (await Promise.all(doors.map((load) => load()))).flat(),
     settings: features.flatMap(({ settings }) => settings ?? []),
     figures: await loadFigures(features),
     queueJobs: queueJobsOf(features),

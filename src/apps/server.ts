@@ -23,6 +23,7 @@ import { inBackground } from "./in-background.ts";
 import { leaveRoot } from "./leave-root.ts";
 import { migratedDatabase } from "./migrated-database.ts";
 import { builtScreens } from "./office/built-screens.ts";
+import { openDoors } from "./office/open-doors.ts";
 import { openOffice } from "./office/open-office.ts";
 import { newOperation } from "./operation.ts";
 import { programStamp } from "./program-stamp.ts";
@@ -73,9 +74,11 @@ async function main(): Promise<void> {
   const { base, origin, facts } = settings.value;
   const services = servicesOf(config.value, { db: shown.db, run: pools.run });
   const rooms = await loadRooms(features);
+  const behind = { config: config.value, db: database.db, today: services.today, keys, log };
   const site = newSite(
     {
       ...services,
+      ...openDoors(rooms, behind),
       log,
       stylesheet,
       site: { ...settings.value, facts: { ...facts, ...demonstration.facts } },

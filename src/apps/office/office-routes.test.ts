@@ -11,7 +11,7 @@ import { newToken } from "#features/accounts/sign-in/secret-codes.ts";
 import { routesOf } from "#platform/auth/permission.ts";
 import { connect } from "#platform/db/connect.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { asJson, givenOffice } from "#tests/support/given-office.ts";
+import { asJson, givenOffice, testFiles } from "#tests/support/given-office.ts";
 import { givenSession } from "#tests/support/given-person.ts";
 import type { ExampleCall, OfficeExample } from "#tests/support/office-routes/office-example.ts";
 import { officeExamples } from "#tests/support/office-routes/office-examples.ts";
@@ -35,8 +35,9 @@ const examples = new Map(officeExamples.map((one) => [one.route, one]));
 let world: OfficeWorld;
 let office: ReturnType<typeof givenOffice>;
 beforeAll(async () => {
-  office = givenOffice(given.db);
-  world = await officeWorld(given.db);
+  const files = testFiles();
+  office = givenOffice(given.db, { files });
+  world = await officeWorld(given.db, files);
 });
 
 test("what is open to everybody is the sign-in, and nothing else", () => {

@@ -1,1 +1,2 @@
+export { type PublishedItem, publishedItems } from "./data/published-items.ts";
 export type { ItemTables } from "./data/tables.ts";

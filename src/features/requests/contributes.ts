@@ -2,9 +2,11 @@ import { type Contribution, contribute } from "#platform/feature/contribution.ts
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
 import { recordSearch } from "#platform/records/office/record-search.ts";
 import { toAnswer } from "./desk/to-answer.ts";
+import { toConfirm } from "./desk/to-confirm.ts";
 
 /** What other parts of the program have of requests. */
 export const contributions: readonly Contribution[] = [
+  contribute(workbench, toConfirm),
   contribute(workbench, toAnswer),
   contribute(
     officeSearch,

@@ -11,6 +11,7 @@ import type { ThreadJob } from "../jobs/thread-job.ts";
 import type { LedgerRecord } from "../ledger/kind.ts";
 import type { NoticeKind } from "../notices/notice-kind.ts";
 import type { Contribution } from "./contribution.ts";
+import type { DoorOpened } from "./door.ts";
 import type { Reorganise } from "./reorganise.ts";
 import type { OfficeServices, Services } from "./services.ts";
 import type { Setting } from "./setting.ts";
@@ -37,6 +38,8 @@ export interface Feature {
   readonly siteRights?: SiteRights;
   /** Pages of the public site. What they are to others they say at their routes: see `page`. */
   readonly portal?: Routes;
+  /** Narrow ways from pages of the site to what the site's role may not touch. */
+  readonly doors?: () => Promise<readonly DoorOpened[]>;
   /** Pages of the office, under `/office/`, and what programs ask, under `/api/`. */
   readonly office?: Routes<OfficeServices>;
   readonly api?: Routes<OfficeServices>;

@@ -12,6 +12,7 @@ import type { LedgerRecord } from "../ledger/kind.ts";
 import type { NoticeKind } from "../notices/notice-kind.ts";
 import type { FieldCipher } from "../secrets/field-cipher.ts";
 import type { Contributed } from "./contribution.ts";
+import type { Doors } from "./door.ts";
 import type { Reorganise } from "./reorganise.ts";
 import type { Setting } from "./setting.ts";
 
@@ -34,6 +35,8 @@ export interface Services {
   readonly jobTimeout: number;
   /** What other rooms have put on a shelf. */
   readonly contributed: Contributed;
+  /** Ways to what the site's role may not touch; absent where nothing is taken in: no keys, or a site of files. */
+  readonly doors?: Doors;
 }
 
 /** What the office's part of a room gets: its `db` may change what is stored. */

@@ -1,4 +1,11 @@
+import { sql } from "kysely";
 import { keepActs, readActs } from "#features/requests/data/request-acts.ts";
+import { readApplication } from "#features/requests/domain/intake/read-application.ts";
+import { keepIdentity } from "#features/requests/intake/identity-file.ts";
+import { submitApplication } from "#features/requests/intake/submit-application.ts";
+import { nothingTyped } from "#features/requests/portal/apply/typed-form.ts";
+import { onePoint, wholeForm } from "../requests/citizen-form.ts";
+import { testCipher } from "../test-cipher.ts";
 import type { OfficeExample } from "./office-example.ts";
 import type { OfficeWorld } from "./office-world.ts";
 import { requests } from "./record-examples.ts";
@@ -8,6 +15,21 @@ const evidence = null;
 
 const path = async (world: OfficeWorld, tail: string) =>
   `/api/requests/${await requests.make(world, "own")}/${tail}`;
+
+/** A request that was sent on the site. */
+async function online(world: OfficeWorld, tail: string): Promise<string> {
+  const { agencyId } = world.own;
+  const services = { db: world.db, cipher: testCipher, files: world.files };
+  const kept = await keepIdentity(services, onePoint, agencyId);
+  const application = readApplication({ ...nothingTyped, ...wholeForm });
+  if (!kept.ok || !application.ok) throw new Error("the example is refused");
+  const sent = { agencyId, token: `${world.next()}`, identity: kept.value };
+  const intake = { db: world.db, cipher: testCipher, today: on };
+  await submitApplication(intake, { ...sent, application: application.value });
+  const { rows } =
+    await sql`select max(request_id)::integer as id from request_application`.execute(world.db);
+  return `/api/requests/${(rows[0] as { id: number }).id}/${tail}`;
+}
 
 export const handlingExamples: readonly OfficeExample[] = [
   {
@@ -41,6 +63,14 @@ export const handlingExamples: readonly OfficeExample[] = [
       path: await path(world, "reply-text"),
       body: { result: "granted", on },
     }),
+  },
+  {
+    route: "POST /api/requests/:id/application",
+    call: async (world) => ({ path: await online(world, "application") }),
+  },
+  {
+    route: "POST /api/requests/:id/identity",
+    call: async (world) => ({ path: await online(world, "identity") }),
   },
   {
     route: "POST /api/requests/:id/acts/:act/taking-back",

@@ -4,12 +4,15 @@ import { addToken } from "#features/accounts/data/tokens.ts";
 import { type Role, roles } from "#features/accounts/domain/roles.ts";
 import { newToken } from "#features/accounts/sign-in/secret-codes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { FileStore } from "#platform/files/store/file-store.ts";
 import { givenPerson, givenSession } from "../given-person.ts";
 import { givenAgency } from "../given-stored-report.ts";
 
 /** Two agencies that have nothing to do with each other, with somebody of each role in both. */
 export interface OfficeWorld {
   readonly db: Queryable;
+  /** The store of the office that is called. */
+  readonly files: FileStore;
   readonly own: AgencyWorld;
   readonly other: AgencyWorld;
   /** A number that no row had before. */
@@ -30,7 +33,7 @@ const counties = [
   { code: "330197", name: "乙县", level: "county" },
 ] as const;
 
-export async function officeWorld(db: Queryable): Promise<OfficeWorld> {
+export async function officeWorld(db: Queryable, files: FileStore): Promise<OfficeWorld> {
   let last = 0;
   const [own, other] = await Promise.all([
     agencyWorld(db, counties[0], "甲标记"),
@@ -40,7 +43,7 @@ export async function officeWorld(db: Queryable): Promise<OfficeWorld> {
     last += 1;
     return last;
   };
-  return { db, own, other, next };
+  return { db, files, own, other, next };
 }
 
 async function agencyWorld(

@@ -4,6 +4,7 @@ import { yearAsked } from "#platform/http/year-asked.ts";
 import { maskedName } from "#platform/records/office/masked-name.ts";
 import type { RecordLine, RecordRoom } from "#platform/records/office/record-room.ts";
 import { applicantIndex, openApplicant } from "../data/applicant.ts";
+import { isWaiting } from "../data/waiting.ts";
 
 /** Requests of one's agencies, newest first, by what stands in the address; applicants are masked. */
 export const listRequests: RecordRoom["list"] = async (db, scope, asked) => {
@@ -13,7 +14,7 @@ export const listRequests: RecordRoom["list"] = async (db, scope, asked) => {
       request.applicant_kind as "applicantKind", request.applicant_sealed as sealed, request.result,
       request.replied_on as "repliedOn", request.due_on as "dueOn", request.verdict, request.section,
       request.is_from_ledger as "isFromLedger", request.is_incomplete as "isIncomplete",
-      request.voided_at is not null as "isVoided", agency.name as "agencyName"
+      ${isWaiting} as "isWaiting", request.voided_at is not null as "isVoided", agency.name as "agencyName"
     from disclosure_request as request join agency on agency.id = request.agency_id
     where ${isInScope(scope, "request.agency_id")} and ${conditions(filters, asked)}
       and ${after ? sql`(request.received_on, request.id) < (${after.on}::date, ${after.id})` : sql`true`}
@@ -95,6 +96,7 @@ function openAt({ openAt: asked }: Filters) {
 function ofState(state: string | undefined) {
   if (state === "voided") return [sql`request.voided_at is not null`];
   const kept = sql`request.voided_at is null`;
+  if (state === "waiting") return [kept, isWaiting];
   if (state === "open") return [kept, sql`request.replied_on is null`];
   if (state === "concluded") return [kept, sql`request.replied_on is not null`];
   if (state === "incomplete") return [kept, sql`request.is_incomplete`];

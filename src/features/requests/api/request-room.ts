@@ -28,8 +28,10 @@ export const requestRoom: RecordRoom = {
       from request_event where request_id = ${id} order by on_day, id`.execute(db);
     const standing = await sql<object>`
       select verdict, due_on as "dueOn", is_from_ledger as "isFromLedger", is_incomplete as "isIncomplete",
-        cardinality(untold) > 0 as "isUntold"
-      from disclosure_request where id = ${id}`.execute(db);
+        cardinality(untold) > 0 as "isUntold", application.request_id is not null as "isOnline",
+        coalesce(application.needs_help, false) as "needsHelp"
+      from disclosure_request left join request_application as application on application.request_id = id
+      where id = ${id}`.execute(db);
     return { events: events.rows, ...standing.rows[0] };
   },
 };

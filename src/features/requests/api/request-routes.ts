@@ -3,6 +3,7 @@ import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { recordRoutes } from "#platform/records/office/record-routes.ts";
+import { applicationRoutes } from "./application-routes.ts";
 import { handlingRoutes } from "./handling-routes.ts";
 import { letterRoutes } from "./letter-routes.ts";
 import { requestRoom } from "./request-room.ts";
@@ -12,5 +13,6 @@ export function requestRoutes(services: OfficeServices): Hono<AppEnv> {
   return newRouter()
     .route("/", recordRoutes(services, requestRoom))
     .route("/", handlingRoutes(services))
-    .route("/", letterRoutes(services));
+    .route("/", letterRoutes(services))
+    .route("/", applicationRoutes(services));
 }

@@ -10,12 +10,16 @@ import type {
 import type { Act } from "../domain/case/facts.ts";
 import type { Verdict } from "../domain/case/timeliness.ts";
 import type { CaseEvent } from "../domain/clock/case-event.ts";
+import type { Delivery, Provision } from "../domain/intake/application.ts";
 
 /** The tables of requests, as migrations make them. */
 export type RequestTables = {
   readonly disclosure_request: DisclosureRequestTable;
   readonly request_event: RequestEventTable;
   readonly request_act: RequestActTable;
+  readonly request_application: RequestApplicationTable;
+  readonly request_statement: RequestStatementTable;
+  readonly request_offer: RequestOfferTable;
 };
 
 type Later<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
@@ -74,4 +78,37 @@ export interface RequestActTable {
   undone_at: Later<string>;
   undone_by: Later<string>;
   undone_because: Later<string>;
+}
+
+/** A request that its applicant sent on the site. */
+export interface RequestApplicationTable {
+  request_id: number;
+  form_key: Buffer;
+  code_key: Buffer;
+  contact_sealed: string;
+  has_mail: boolean;
+  provision: Provision;
+  delivery: Delivery;
+  needs_help: boolean;
+  submitted_at: GeneratedInstant;
+  told_place: Generated<number>;
+  is_demonstration: Generated<boolean>;
+}
+
+/** What the applicant says of it afterwards. */
+export interface RequestStatementTable {
+  id: Generated<number>;
+  request_id: number;
+  kind: "correction" | "withdrawal" | "satisfaction";
+  text_sealed: string | null;
+  score: number | null;
+  at: GeneratedInstant;
+}
+
+/** How often published information was offered before a request, and sufficed. */
+export interface RequestOfferTable {
+  agency_id: number;
+  on_day: LocalDate;
+  offered: number;
+  spared: number;
 }

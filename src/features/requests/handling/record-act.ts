@@ -16,6 +16,7 @@ import type { CaseEnd } from "../domain/clock/standing.ts";
 import { type HandlingAct, type NotLapsed, notLapsed } from "../domain/handling/acts-now.ts";
 import { factsOfEvents } from "../domain/handling/facts-of-events.ts";
 import { type Unfounded, unfounded } from "../domain/handling/founded.ts";
+import { tellLater } from "../follow-up/tell-later.ts";
 import { eventsOf, type HandledCase, loadHandled } from "./handled-case.ts";
 
 /** Who acts on which case, under which calendar. */
@@ -225,6 +226,7 @@ async function store(
   const saving = { cipher, calendar, by: by.actor.name };
   await saveCases(trx, [{ ...to, record: { ...record, ...facts } }], saving);
   await recordEvents(trx, by, [{ action, subject: { kind: "requests", id }, agencyId, details }]);
+  await tellLater(trx, id);
   const after = await loadHandled(trx, handling);
   return after ? ok(after) : err({ kind: "not-found" });
 }

@@ -1,6 +1,7 @@
 import type { Migration } from "#platform/db/migrate.ts";
 import { sql as requests } from "./2026-11-30-requests.ts";
 import { sql as inHand } from "./2026-11-30-requests-in-hand.ts";
+import { sql as online } from "./2026-11-30-requests-online.ts";
 import { sql as requestsWatched } from "./2026-11-30-requests-watched.ts";
 
 /** Every change of the tables of requests. */
@@ -8,4 +9,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-requests", sql: requests },
   { name: "2026-11-30-requests-in-hand", sql: inHand },
   { name: "2026-11-30-requests-watched", sql: requestsWatched },
+  { name: "2026-11-30-requests-online", sql: online },
 ];

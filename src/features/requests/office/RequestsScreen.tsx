@@ -17,6 +17,7 @@ import {
   resultWords,
   verdictWords,
 } from "../words/case-words.ts";
+import { ApplicationPart } from "./application/ApplicationPart.tsx";
 import { CaseMarks } from "./CaseMarks.tsx";
 import { CaseHandling } from "./handling/CaseHandling.tsx";
 
@@ -32,6 +33,8 @@ interface RequestLine extends Line {
   readonly verdict: Verdict | null;
   readonly section: string | null;
   readonly isIncomplete: boolean;
+  /** It came on the site, and its receipt is still to be confirmed. */
+  readonly isWaiting: boolean;
 }
 
 const choices = <Code extends string>(
@@ -53,6 +56,7 @@ const requests: RecordScreenOf<RequestLine> = {
       name: "state",
       label: "全部状态",
       options: [
+        { value: "waiting", label: "待登记（网上提交）" },
         { value: "open", label: "办理中" },
         { value: "concluded", label: "已答复" },
         { value: "incomplete", label: "过程不全" },
@@ -84,9 +88,10 @@ const requests: RecordScreenOf<RequestLine> = {
     { title: "收到", dataIndex: "on" },
     {
       title: "申请内容",
-      render: (_, { subject, isIncomplete }) => (
+      render: (_, { subject, isIncomplete, isWaiting }) => (
         <div className="office-details">
-          {subject} {isIncomplete && <Tag>过程不全</Tag>}
+          {subject} {isWaiting && <Tag color="warning">待登记</Tag>}{" "}
+          {isIncomplete && <Tag>过程不全</Tag>}
         </div>
       ),
     },
@@ -107,6 +112,7 @@ const requests: RecordScreenOf<RequestLine> = {
   more: (detail) => (
     <>
       <CaseMarks detail={detail} />
+      <ApplicationPart detail={detail} />
       <CaseHandling detail={detail} />
     </>
   ),
@@ -118,7 +124,8 @@ export function RequestsScreen() {
 }
 
 function Standing({ line }: { readonly line: RequestLine }) {
-  const { result, repliedOn, dueOn, verdict } = line;
+  const { result, repliedOn, dueOn, verdict, isWaiting } = line;
+  if (isWaiting) return <div className="office-details">等待确认收到</div>;
   if (result === null) {
     return <div className="office-details">{dueOn ? `办理中，期限 ${dueOn}` : "办理中"}</div>;
   }

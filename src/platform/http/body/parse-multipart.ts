@@ -2,7 +2,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { FormPart } from "./form.ts";
 
 /** Parts of a form that any page of ours has, and some. */
-const mostParts = 16;
+const mostParts = 32;
 /** Bytes of a part's own headers: a name and a file's name. */
 export const mostHeaders = 4096;
 

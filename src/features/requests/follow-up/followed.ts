@@ -1,0 +1,33 @@
+import type { PublicContact } from "#features/agencies/index.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { Remedy } from "#law/remedies.ts";
+import type { RequestResult } from "../domain/case/codes.ts";
+import type { CaseEvent } from "../domain/clock/case-event.ts";
+import type { ReplyClock } from "../domain/clock/reply-clock.ts";
+import type { Delivery, Provision } from "../domain/intake/application.ts";
+
+/** A request as its applicant follows it (查询进度): nothing of whom they are, and nothing that is the office's own. */
+export interface Followed {
+  readonly number: string;
+  readonly agency: { readonly id: number; readonly name: string };
+  readonly submittedOn: LocalDate;
+  readonly subject: string;
+  readonly provision: Provision;
+  readonly delivery: Delivery;
+  /** How it stands by the clock; `undefined` where the office's own entries do not fit together. */
+  readonly clock: ReplyClock | undefined;
+  /** What happened, in its order. */
+  readonly events: readonly CaseEvent[];
+  readonly today: LocalDate;
+  readonly result: RequestResult | null;
+  readonly isVoided: boolean;
+  /** What is asked for, while a fee is awaited. */
+  readonly feeYuan: string | null;
+  /** The remedy of the reply that was given, or of a reply that is overdue; `undefined`: there is none. */
+  readonly remedy: Remedy | undefined;
+  readonly organs: { readonly reconsiderationOrgan: string | null; readonly court: string | null };
+  /** How the disclosure office is reached. */
+  readonly contact: PublicContact | undefined;
+  /** How the applicant found the reply. */
+  readonly score: number | null;
+}

@@ -1,0 +1,107 @@
+import { sql } from "kysely";
+import {
+  findAgency,
+  publicContactOn,
+  regionsOverAgency,
+  remedyOn,
+} from "#features/agencies/index.ts";
+import { type LocalDate, yearOf } from "#kernel/local-date.ts";
+import type { Remedy } from "#law/remedies.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
+import { settingValue } from "#platform/settings/setting-value.ts";
+import type { StoredCase } from "../data/saved-case.ts";
+import { type ReplyClock, replyClock } from "../domain/clock/reply-clock.ts";
+import type { Delivery, Provision } from "../domain/intake/application.ts";
+import { remedyOfResult, remedyOfSilence } from "../domain/letters/remedy-of-result.ts";
+import { type HandledCase, loadHandled } from "../handling/handled-case.ts";
+import { officeCalendar } from "../office-calendar.ts";
+import { tellsOfDisputed } from "../settings.ts";
+import { scopeOf } from "./applicant-scope.ts";
+import type { Followed } from "./followed.ts";
+
+export interface FollowPlace {
+  readonly db: Queryable;
+  readonly cipher: FieldCipher;
+  readonly today: LocalDate;
+}
+
+/** What an applicant sees of a request that was found by its code. */
+export async function loadFollowed(
+  { db, cipher, today }: FollowPlace,
+  { id, agencyId }: { readonly id: number; readonly agencyId: number },
+): Promise<Followed> {
+  const handled = await loadHandled(db, { scope: scopeOf(agencyId), id, cipher });
+  const agency = await findAgency(db, agencyId);
+  if (!handled || !agency) throw new Error(`request ${id} is gone`);
+  const { case: stored, events } = handled;
+  const clock = clockOf(handled, today);
+  const on = stored.repliedOn ?? today;
+  const organs = await remedyOn(db, { agencyId, on });
+  const sent = await applicationOf(db, id);
+  return {
+    number: stored.number,
+    agency: { id: agencyId, name: agency.name },
+    submittedOn: events[0]?.on ?? stored.receivedOn,
+    subject: stored.subject,
+    provision: sent.provision,
+    delivery: sent.delivery,
+    clock,
+    events,
+    today,
+    result: stored.result,
+    isVoided: stored.voidedAt !== null,
+    feeYuan: stored.feeYuan,
+    remedy: await remedyNow(db, { stored, clock, on }),
+    organs: organs ?? { reconsiderationOrgan: null, court: null },
+    contact: await publicContactOn(db, { agencyId, on: today }),
+    score: sent.score,
+  };
+}
+
+function clockOf({ events }: HandledCase, today: LocalDate): ReplyClock | undefined {
+  const asOf = events.reduce((last, { on }) => (on > last ? on : last), today);
+  const clock = replyClock({ asOf, events }, officeCalendar());
+  return clock.ok ? clock.value : undefined;
+}
+
+interface Looked {
+  readonly stored: StoredCase;
+  readonly clock: ReplyClock | undefined;
+  readonly on: LocalDate;
+}
+
+/**
+ * Of a reply the remedy that fits it; of one that is overdue that of silence. A partial disclosure is taken for one whose rest is
+ * withheld: reconsideration is open in both cases, a suit at once is not.
+ */
+async function remedyNow(
+  db: Queryable,
+  { stored, clock, on }: Looked,
+): Promise<Remedy | undefined> {
+  const { result, agencyId, voidedAt } = stored;
+  if (voidedAt !== null) return undefined;
+  if (result === null) return clock?.overdue ? remedyOfSilence(on, false) : undefined;
+  const regions = await regionsOverAgency(db, agencyId);
+  const asked = { agency: agencyId, regions, year: yearOf(on) };
+  const isTold = (await settingValue(db, tellsOfDisputed, asked)) === "yes";
+  return remedyOfResult({ result, isWithheld: true, on }, isTold);
+}
+
+interface SentAs {
+  readonly provision: Provision;
+  readonly delivery: Delivery;
+  readonly score: number | null;
+}
+
+async function applicationOf(db: Queryable, id: number): Promise<SentAs> {
+  const { rows } = await sql<SentAs>`
+    select application.provision, application.delivery, rating.score
+    from request_application as application
+    left join request_statement as rating
+      on rating.request_id = application.request_id and rating.kind = 'satisfaction'
+    where application.request_id = ${id}`.execute(db);
+  const [sent] = rows;
+  if (!sent) throw new Error(`request ${id} was not sent on the site`);
+  return sent;
+}

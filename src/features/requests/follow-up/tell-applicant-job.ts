@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { queueJob } from "#platform/jobs/queue/queue-job.ts";
+
+/** Tells an applicant who gave a mailbox that their request has moved; the mail says no more than that. */
+export const tellApplicant = queueJob({
+  name: "requests.tell-applicant",
+  says: "用邮件告知申请人：申请有了新的进展",
+  schema: z.object({ request: z.int() }),
+  retry: { times: 8, delay: 60 },
+  load: async () => (await import("./tell-applicant.ts")).tellApplicantOf,
+  remake: async () => (await import("./tell-applicant.ts")).untold,
+});

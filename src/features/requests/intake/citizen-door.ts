@@ -1,0 +1,77 @@
+import type { Result } from "#kernel/result.ts";
+import type { Door } from "#platform/feature/door.ts";
+import type { FileRefused } from "#platform/files/store/receive-file.ts";
+import type { Application } from "../domain/intake/application.ts";
+import type { Followed } from "../follow-up/followed.ts";
+import type { Published } from "./published.ts";
+
+/** An application as its form sends it. */
+export interface Sent {
+  readonly agencyId: number;
+  /** Of the form: one form makes one request. */
+  readonly token: string;
+  readonly application: Application;
+  /** The identity document that was kept before. */
+  readonly identity: number;
+}
+
+/** What the applicant gets: the number (受理编号) and the code by which they follow it. */
+export interface Submitted {
+  readonly number: string;
+  readonly code: string;
+  /** The form had been sent before: nothing new was made. */
+  readonly isAgain: boolean;
+}
+
+export type SendRefused =
+  /** The document was kept too long ago, or is no one's. */
+  | { readonly kind: "no-identity" }
+  /** No such agency, or it is no more. */
+  | { readonly kind: "no-agency" };
+
+/** What opens a request. */
+export interface FollowKey {
+  readonly number: string;
+  readonly code: string;
+}
+
+export type NotOpened =
+  /** No such number, or another code: nobody learns which. */
+  | { readonly kind: "nothing" }
+  /** So many wrong codes came lately that nobody is let in for some minutes. */
+  | { readonly kind: "busy"; readonly seconds: number };
+
+export type ActOfApplicantRefused =
+  | NotOpened
+  /** The office did something meanwhile: the page is shown again. */
+  | { readonly kind: "not-now" };
+
+/** What the site's pages may ask of cases: each narrow, and none lists or searches them. */
+export interface CitizenDoor {
+  /** Takes an identity document in, sealed; a day later it is gone unless a request has it. */
+  readonly keepIdentity: (
+    bytes: Uint8Array,
+    agencyId: number,
+  ) => Promise<Result<number, FileRefused>>;
+  readonly submit: (sent: Sent) => Promise<Result<Submitted, SendRefused>>;
+  /** What the agency has published that is near to what is wanted. */
+  readonly published: (agencyId: number, title: string) => Promise<readonly Published[]>;
+  readonly countOffer: (agencyId: number, what: "offered" | "spared") => Promise<void>;
+  readonly open: (key: FollowKey) => Promise<Result<Followed, NotOpened>>;
+  readonly correct: (
+    key: FollowKey,
+    text: string,
+  ) => Promise<Result<Followed, ActOfApplicantRefused>>;
+  readonly withdraw: (
+    key: FollowKey,
+    reason: string,
+  ) => Promise<Result<Followed, ActOfApplicantRefused>>;
+  readonly rate: (
+    key: FollowKey,
+    rating: { readonly score: number; readonly words: string },
+  ) => Promise<Result<Followed, ActOfApplicantRefused>>;
+  /** The keys of requests that a demonstration shows; none elsewhere. */
+  readonly shown: () => Promise<readonly (FollowKey & { readonly says: string })[]>;
+}
+
+export const citizenDoor: Door<CitizenDoor> = { name: "requests" };

@@ -1,0 +1,128 @@
+import type { Context } from "hono";
+import { z } from "zod";
+import { attachment } from "#platform/http/answers/attachment.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import type { Form } from "#platform/http/body/form.ts";
+import { takeForm } from "#platform/http/body/take-form.ts";
+import { page } from "#platform/http/page.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { writers } from "#report-files/write-formats.ts";
+import type { FieldError } from "#ui/form/field-error.ts";
+import { renderPage } from "#ui/render-page.ts";
+import { plainCode } from "../../domain/intake/query-code.ts";
+import type { CitizenDoor, FollowKey, NotOpened } from "../../intake/citizen-door.ts";
+import { followPath, receiptPath } from "../paths.ts";
+import type { CitizenServices } from "../services.ts";
+import { actOf } from "./act-of.ts";
+import { CasePage } from "./CasePage.tsx";
+import { FollowPage } from "./FollowPage.tsx";
+import { receiptDocument } from "./receipt-document.ts";
+
+/** Bytes: the longest answer to a correction notice, as forms encode Chinese. */
+const limit = 64 * 1024;
+
+/** Shared by all that a code is tried at. */
+const tries = { perMinute: 20 };
+
+type PageContext = Context<AppEnv>;
+
+/** 查询进度: number and code in, the request out, and what its applicant may do. No address ever holds the code. */
+export function followRoutes({ room, door }: CitizenServices) {
+  const form = takeForm({ type: "url-encoded", limit, room });
+  return newRouter()
+    .get(followPath, page({ online: true, inSitemap: true }), async (c) => {
+      c.header("Cache-Control", "no-store");
+      return door ? asks(c, door, { number: "", errors: [] }) : c.notFound();
+    })
+    .post(followPath, page({ limit: tries }), form, async (c) => {
+      c.header("Cache-Control", "no-store");
+      return door ? answer(c, door) : c.notFound();
+    })
+    .post(receiptPath, page({ limit: tries }), form, async (c) => {
+      c.header("Cache-Control", "no-store");
+      return door ? receipt(c, door) : c.notFound();
+    });
+}
+
+function keyOf(form: Form): FollowKey {
+  return { number: form.text("number")?.trim() ?? "", code: form.text("code")?.trim() ?? "" };
+}
+
+async function answer(c: PageContext, door: CitizenDoor): Promise<Response> {
+  const form = c.get("form");
+  const key = keyOf(form);
+  const { number } = key;
+  const lacking = lackingIn(key);
+  if (lacking.length > 0) return asks(c, door, { number, errors: lacking }, 422);
+  const act = actOf(form);
+  const opened = act.kind === "wrong" ? await door.open(key) : await act.on(door, key);
+  const errors = act.kind === "wrong" ? act.errors : [];
+  if (opened.ok) {
+    const told = act.kind === "wrong" ? undefined : act.done;
+    return shows(c, { followed: opened.value, opened: key, told, errors });
+  }
+  if (opened.error.kind !== "not-now") return notOpened(c, door, { number, error: opened.error });
+  const again = await door.open(key);
+  if (!again.ok) return notOpened(c, door, { number, error: again.error });
+  const told = "刚才的操作没有登记：办理的情况已经变化，或者已经登记过了。";
+  return shows(c, { followed: again.value, opened: key, told, errors: [] }, 409);
+}
+
+function lackingIn({ number, code }: FollowKey): readonly FieldError[] {
+  return [
+    ...(number === "" ? [{ field: "number", message: "请填写编号" }] : []),
+    ...(code === "" ? [{ field: "code", message: "请填写查询码" }] : []),
+  ];
+}
+
+type Shown = Parameters<typeof CasePage>[0];
+
+function shows(c: PageContext, shown: Shown, status: 200 | 409 = 200) {
+  const is = shown.errors.length > 0 ? 422 : status;
+  return c.html(renderPage(c.get("site"), <CasePage {...shown} />), is);
+}
+
+type Asking = Pick<Parameters<typeof FollowPage>[0], "number" | "errors">;
+
+async function asks(
+  c: PageContext,
+  door: CitizenDoor,
+  asking: Asking,
+  status: 200 | 404 | 422 | 503 = 200,
+): Promise<Response> {
+  const markup = <FollowPage {...asking} shown={await door.shown()} />;
+  return c.html(renderPage(c.get("site"), markup), status);
+}
+
+interface NotOpenedAt {
+  readonly number: string;
+  readonly error: NotOpened;
+}
+
+/** One answer for a wrong number and a wrong code. */
+function notOpened(c: PageContext, door: CitizenDoor, { number, error }: NotOpenedAt) {
+  if (error.kind === "busy") {
+    c.header("Retry-After", `${error.seconds}`);
+    const message = `查询的人太多，请 ${error.seconds} 秒以后再试`;
+    return asks(c, door, { number, errors: [{ field: "number", message }] }, 503);
+  }
+  const message = "编号和查询码不相符。请检查有没有抄错";
+  return asks(c, door, { number, errors: [{ field: "code", message }] }, 404);
+}
+
+const Format = z.enum(["pdf", "docx"]);
+
+async function receipt(c: PageContext, door: CitizenDoor): Promise<Response> {
+  const form = c.get("form");
+  const key = keyOf(form);
+  const opened = await door.open(key);
+  if (!opened.ok) return notOpened(c, door, { number: key.number, error: opened.error });
+  const as = Format.catch("pdf").parse(form.text("as"));
+  const { write, mediaType } = writers[as];
+  const code = plainCode(key.code)?.match(/.{4}/g)?.join("-") ?? "";
+  const bytes = await write(receiptDocument(opened.value, { ...key, code }));
+  return c.body(new Uint8Array(bytes), 200, {
+    "Content-Type": mediaType,
+    "Content-Disposition": attachment(`申请回执${opened.value.number}.${as}`, `receipt.${as}`),
+  });
+}

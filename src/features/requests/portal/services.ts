@@ -1,0 +1,19 @@
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { BodyRoom } from "#platform/http/body/body-room.ts";
+import type { Seal } from "#platform/http/seal.ts";
+import type { CitizenDoor } from "../intake/citizen-door.ts";
+import type { PublishedShelf } from "./published-shelf.ts";
+
+/** What the pages of applicants are made of. */
+export interface CitizenServices {
+  /** The site's own: no person, no case. */
+  readonly db: Queryable;
+  readonly today: () => LocalDate;
+  readonly room: BodyRoom;
+  readonly seal: Seal;
+  /** `undefined`: this site takes no requests in. */
+  readonly door: CitizenDoor | undefined;
+  /** What other rooms have published. */
+  readonly published: readonly PublishedShelf[];
+}
