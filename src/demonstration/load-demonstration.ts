@@ -1,5 +1,6 @@
 import { whileDemonstrationLoads } from "#features/accounts/index.ts";
 import { checkerStamp, checkStale } from "#features/annual-reports/index.ts";
+import { addDemonstrationRequests } from "#features/requests/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { loadAgencies } from "./agencies.ts";
@@ -7,6 +8,9 @@ import { type Loaded, loadReports, type ReportsAsked } from "./annual-reports.ts
 import { loadFiling } from "./filing/load-filing.ts";
 import { loadRecords, type RecordsAsked } from "./records/load-records.ts";
 import { demonstrationDay, loadPeople } from "./staff/load-people.ts";
+
+/** The agency that was applied to on the site, by people who are nobody. */
+const applicationsAt = "青岚县住房和城乡建设局";
 
 /** What loading needs. */
 export interface LoadServices extends Omit<ReportsAsked, "agencies"> {
@@ -42,6 +46,9 @@ async function load({ db, dictionary, onYear, onFiled, records }: LoadServices):
   if (records) {
     const today = await demonstrationDay(db, records.today);
     await loadRecords(db, agencies, { ...records, today });
+    const { cipher } = records;
+    const agencyId = agencies.get(applicationsAt);
+    if (agencyId) await addDemonstrationRequests(db, { agencyId, cipher, today });
     const services = { db, recorded: await records.recorded(), today };
     await loadFiling(db, { services, agencies, onFiled });
     await checkStale(db, checkerStamp(dictionary), { dictionary });

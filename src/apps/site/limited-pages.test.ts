@@ -15,6 +15,10 @@ const expected: readonly (readonly [route: RegExp, perMinute: number, counts?: "
   [/^GET \/agencies\/.*(\/original|:file|\/report\.)/, 240],
   [/^GET \/open-data\/[^/]/, 60],
   [/^POST \/site\/feedback\/$/, 6],
+  [/^GET \/requests\/$/, 60, "asked"],
+  [/^POST \/agencies\/.*request\/apply\/$/, 12],
+  [/^POST \/agencies\/.*request\/found\/$/, 6],
+  [/^POST \/requests\/(follow|receipt)\/$/, 20],
 ];
 
 test("what costs more than a page is limited as it always was, and nothing else", () => {

@@ -1,2 +1,2 @@
-export { type PublishedItem, publishedItems } from "./data/published-items.ts";
+export { publishedItems } from "./data/published-items.ts";
 export type { ItemTables } from "./data/tables.ts";

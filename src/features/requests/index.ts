@@ -1,1 +1,2 @@
 export type { RequestTables } from "./data/tables.ts";
+export { addDemonstrationRequests } from "./intake/demonstration-requests.ts";

@@ -45,5 +45,5 @@ export function citizenSite(shown: Queryable, given: CitizenGiven & { readonly d
 
 /** The value of a hidden field of a page. */
 export function hidden(html: string, name: string): string {
-  return new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
+  return new RegExp(`type="hidden" name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
 }

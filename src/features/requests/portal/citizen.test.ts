@@ -8,6 +8,8 @@ import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { onePoint, wholeForm } from "#tests/support/requests/citizen-form.ts";
 import { citizenSite, hidden } from "#tests/support/requests/citizen-site.ts";
+import { testCipher } from "#tests/support/test-cipher.ts";
+import { addDemonstrationRequests } from "../intake/demonstration-requests.ts";
 
 const given = givenDatabase();
 const lines: string[] = [];
@@ -51,7 +53,10 @@ async function sent(more: Readonly<Record<string, string>> = {}) {
   const form = await token();
   const fields = { ...wholeForm, form, step: "send", ...more };
   const done = await site.send(apply(), { ...fields, identity: onePoint });
-  expect([done.status, done.html.match(/class="error-summary".*?<\/ul>/s)?.[0]]).toEqual([200, undefined]);
+  expect([done.status, done.html.match(/class="error-summary".*?<\/ul>/s)?.[0]]).toEqual([
+    200,
+    undefined,
+  ]);
   return { ...keyOf(done.html), fields };
 }
 
@@ -107,7 +112,8 @@ describe("the pages of an agency", () => {
     expect(guide).not.toContain("在线申请</a>");
     expect(guide).toContain("邮寄");
     expect((await closed.request(apply())).status).toBe(404);
-    expect((await closed.request("/requests/follow/")).status).toBe(404);
+    const follow = await (await closed.request("/requests/follow/")).text();
+    expect(follow).toContain("没有开通在线申请");
   });
 
   test("an agency is found by its name and by what it answers for", async () => {
@@ -122,8 +128,8 @@ describe("what is published already", () => {
   test("is offered before the rest of the form, and counted", async () => {
     await sql`
       insert into disclosure_item (agency_id, key, title, published_on, created_on, origin, attribute, url)
-      values (${agency}, 'k', '青禾县城东片区征地补偿安置方案', '2024-05-06', '2024-05-06', 'own', 'proactive', 'https://example.cn/1'),
-        (${agency}, 'l', '青禾县城东片区征地补偿安置草案', '2024-05-06', '2024-05-06', 'own', 'withheld', 'https://example.cn/2')`.execute(
+      values (${agency}, 'k', '青禾县城东片区征地补偿安置方案', '2024-05-06', null, 'own', 'proactive', 'https://example.cn/1'),
+        (${agency}, 'l', '青禾县城东片区征地补偿安置草案', null, '2024-05-06', 'own', 'withheld', 'https://example.cn/2')`.execute(
       given.db,
     );
     const form = await token();
@@ -340,6 +346,17 @@ describe("following a request", () => {
     expect(gone.html).toContain("申请已撤回，不再办理");
     const { rows } = await sql`select result, replied_on from disclosure_request`.execute(given.db);
     expect(rows).toEqual([{ result: "withdrawn", replied_on: "2026-11-30" }]);
+  });
+
+  test("the demonstration's stand on the page with their codes, and open", async () => {
+    for (const _ of [1, 2]) {
+      await addDemonstrationRequests(given.db, { agencyId: agency, cipher: testCipher, today });
+    }
+    const page = await site.get("/requests/follow/");
+    const [number = "", code = ""] = [hidden(page.html, "number"), hidden(page.html, "code")];
+    expect((await follow({ number, code })).html).toContain("等您补正，请在");
+    const { rows } = await sql`select number from disclosure_request`.execute(given.db);
+    expect(rows).toHaveLength(2);
   });
 
   test("the receipt comes as PDF and as Word, to who has the code alone", async () => {

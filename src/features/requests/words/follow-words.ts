@@ -1,8 +1,8 @@
 import type { Remedy } from "#law/remedies.ts";
+import type { RequestResult } from "../domain/case/codes.ts";
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import type { ReplyClock } from "../domain/clock/reply-clock.ts";
 import { remedyParagraph } from "../domain/letters/remedy-paragraph.ts";
-import type { Followed } from "../follow-up/followed.ts";
 import { resultWords } from "./case-words.ts";
 
 /** What happened, as somebody who is no officer says it. */
@@ -50,8 +50,16 @@ export function happenedWords(event: CaseEvent): string {
   }
 }
 
+/** What of a request says how it stands. */
+export interface StandsAs {
+  readonly clock: ReplyClock | undefined;
+  readonly result: RequestResult | null;
+  readonly isVoided: boolean;
+  readonly feeYuan: string | null;
+}
+
 /** How the request stands, in a sentence or two. */
-export function standingWords(followed: Followed): readonly string[] {
+export function standingWords(followed: StandsAs): readonly string[] {
   const { clock, result, isVoided } = followed;
   if (isVoided) return ["这件申请已经作废，没有计入办理。原因请向机关询问。"];
   if (!clock) return ["机关的登记正在更正，答复期限暂时不能推算。请稍后再查，或者打电话询问。"];
@@ -106,7 +114,11 @@ function dueWords({ dueOn, workingDaysLeft, overdue, certain }: ReplyClock): rea
   return [`应当在 ${dueOn} 以前答复${left}。`];
 }
 
-type Organs = Followed["organs"];
+/** Who hears somebody against the agency, as far as its data name them. */
+interface Organs {
+  readonly reconsiderationOrgan: string | null;
+  readonly court: string | null;
+}
 
 /** Where one turns with this reply, or with none. */
 export function remedyWords(remedy: Remedy, organs: Organs, isOverdue: boolean): string {

@@ -8,6 +8,7 @@ import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { writers } from "#report-files/write-formats.ts";
 import type { FieldError } from "#ui/form/field-error.ts";
+import { MessagePage } from "#ui/page/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { plainCode } from "../../domain/intake/query-code.ts";
 import type { CitizenDoor, FollowKey, NotOpened } from "../../intake/citizen-door.ts";
@@ -24,6 +25,12 @@ const limit = 64 * 1024;
 /** Shared by all that a code is tried at. */
 const tries = { perMinute: 20 };
 
+/** Where nothing is taken in, there is nothing to follow. */
+const closed = {
+  title: "查询进度",
+  paragraphs: ["本网站没有开通在线申请。当面、邮寄等提出的申请，请向受理机关询问进度。"],
+};
+
 type PageContext = Context<AppEnv>;
 
 /** 查询进度: number and code in, the request out, and what its applicant may do. No address ever holds the code. */
@@ -32,7 +39,8 @@ export function followRoutes({ room, door }: CitizenServices) {
   return newRouter()
     .get(followPath, page({ online: true, inSitemap: true }), async (c) => {
       c.header("Cache-Control", "no-store");
-      return door ? asks(c, door, { number: "", errors: [] }) : c.notFound();
+      if (door) return asks(c, door, { number: "", errors: [] });
+      return c.html(renderPage(c.get("site"), <MessagePage {...closed} />));
     })
     .post(followPath, page({ limit: tries }), form, async (c) => {
       c.header("Cache-Control", "no-store");

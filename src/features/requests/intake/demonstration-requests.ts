@@ -1,0 +1,138 @@
+import { addDays, type LocalDate, yearOf } from "#kernel/local-date.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
+import type { ResultRow } from "../domain/case/codes.ts";
+import type { CaseEvent } from "../domain/clock/case-event.ts";
+import type { HandlingAct } from "../domain/handling/acts-now.ts";
+import type { Application } from "../domain/intake/application.ts";
+import { scopeOf } from "../follow-up/applicant-scope.ts";
+import { findApplication } from "../follow-up/find-application.ts";
+import { loadHandled } from "../handling/handled-case.ts";
+import { recordAct, seenOf } from "../handling/record-act.ts";
+import { officeCalendar } from "../office-calendar.ts";
+import { type DemonstrationRequest, demonstrationRequests } from "./demonstration-codes.ts";
+import { submitApplication } from "./submit-application.ts";
+
+export interface DemonstrationAsked {
+  readonly agencyId: number;
+  readonly cipher: FieldCipher;
+  /** The day on which the demonstration stands. */
+  readonly today: LocalDate;
+}
+
+/** Nobody: numbers that no one can have. */
+const nobody: Omit<Application, "wanted"> = {
+  kind: "natural",
+  name: "演示人",
+  contact: {
+    documentKind: "other",
+    documentNumber: "演示 0000",
+    representative: "",
+    contactPerson: "",
+    phone: "00000000000",
+    address: "青岚县演示路 1 号",
+    postcode: "",
+    mail: "",
+    help: "",
+  },
+  provision: "electronic",
+  delivery: "online",
+};
+
+interface Told {
+  readonly title: string;
+  readonly description: string;
+  /** Days before the demonstration's on which it was sent. */
+  readonly sentBefore: number;
+  readonly acts: (sentOn: LocalDate) => readonly Act[];
+}
+
+interface Act {
+  readonly event: CaseEvent & { readonly type: HandlingAct };
+  readonly outcome?: ResultRow;
+}
+
+const told: Readonly<Record<DemonstrationRequest, Told>> = {
+  corrected: {
+    title: "城东片区征地补偿安置的材料",
+    description: "补偿标准和安置方案。",
+    sentBefore: 6,
+    acts: (sentOn) => [
+      { event: { type: "receiptConfirmed", on: addDays(sentOn, 1) } },
+      {
+        event: {
+          type: "correctionRequested",
+          on: addDays(sentOn, 4),
+          respondBy: addDays(sentOn, 20),
+        },
+      },
+    ],
+  },
+  answered: {
+    title: "2024 年农村危房改造的会议讨论记录",
+    description: "研究名单时的会议记录。",
+    sentBefore: 40,
+    acts: (sentOn) => [
+      { event: { type: "receiptConfirmed", on: addDays(sentOn, 1) } },
+      {
+        event: { type: "replied", on: addDays(sentOn, 15), delivery: "electronic" },
+        outcome: "deniedProcess",
+      },
+    ],
+  },
+};
+
+/** Requests that visitors of the demonstration follow with a code that stands on the page. Done again it changes nothing. */
+export async function addDemonstrationRequests(
+  db: Queryable,
+  asked: DemonstrationAsked,
+): Promise<void> {
+  for (const name of Object.keys(told) as DemonstrationRequest[]) await add(db, name, asked);
+}
+
+async function add(
+  db: Queryable,
+  name: DemonstrationRequest,
+  { agencyId, cipher, today }: DemonstrationAsked,
+): Promise<void> {
+  const { title, description, sentBefore, acts } = told[name];
+  const { code } = demonstrationRequests[name];
+  // In the running year: what is reported already stays as it was.
+  const newYear: LocalDate = `${yearOf(today)}-01-01`;
+  const meant = addDays(today, -sentBefore);
+  const sentOn = meant < newYear ? newYear : meant;
+  const application = { ...nobody, wanted: { title, reference: "", description } };
+  const sent = { agencyId, token: `demonstration ${name}`, application, demonstrationCode: code };
+  const done = await submitApplication({ db, cipher, today: sentOn }, sent);
+  if (!done.ok) throw new Error(`the demonstration's request is refused: ${done.error.kind}`);
+  if (done.value.isAgain) return;
+  const found = await findApplication(db, cipher, { number: done.value.number, code });
+  if (!found) throw new Error("the demonstration's request does not open");
+  const happened = acts(sentOn).filter(({ event }) => event.on <= today);
+  for (const act of happened) await record(db, found, { act, cipher, today });
+}
+
+interface Recording {
+  readonly act: Act;
+  readonly cipher: FieldCipher;
+  readonly today: LocalDate;
+}
+
+function record(
+  db: Queryable,
+  { id, agencyId }: { readonly id: number; readonly agencyId: number },
+  { act, cipher, today }: Recording,
+): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    const scope = scopeOf(agencyId);
+    const handled = await loadHandled(trx, { scope, id, cipher });
+    const handling = {
+      ...{ scope, id, cipher, today, calendar: officeCalendar() },
+      seen: seenOf(handled?.acts ?? []),
+      by: { actor: { kind: "system", name: "演示数据" } },
+    } as const;
+    const { event, outcome } = act;
+    const done = await recordAct(trx, handling, { event, evidence: "演示数据", outcome });
+    if (!done.ok) throw new Error(`the demonstration's act is refused: ${done.error.kind}`);
+  });
+}
