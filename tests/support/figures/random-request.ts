@@ -1,3 +1,6 @@
+import type { LocalDate } from "#kernel/local-date.ts";
+import { valueOn } from "#kernel/statutory.ts";
+import { extensionLimit } from "#law/disclosure-regulation.ts";
 import type { Random } from "#tests/support/generator/random.ts";
 import { day, later } from "./random-days.ts";
 
@@ -40,13 +43,18 @@ function happened(random: Random, receivedOn: string): RequestRow {
   return {
     correctionRequestedOn: corrected === "" ? "" : receivedOn,
     correctedOn: corrected,
-    extendedBy: extended === "" ? "" : String(random.int(1, 20)),
+    extendedBy: extended === "" ? "" : String(random.int(1, longestExtension(receivedOn))),
     extendedOn: extended,
     feeNotifiedOn: notified,
     feeYuan: notified === "" ? "" : cents(random),
     feePaidOn: paid,
     paidYuan: paid === "" ? "" : cents(random),
   };
+}
+
+/** As the law of that day has it: 15 working days before 2019-05-15, 20 since. */
+function longestExtension(receivedOn: string): number {
+  return valueOn(extensionLimit, receivedOn as LocalDate) ?? 20;
 }
 
 function cents(random: Random): string {
