@@ -15,7 +15,7 @@ import { importLines } from "#tests/support/ledger/import-lines.ts";
 import { kindOf } from "#tests/support/ledger/kind-of.ts";
 import { testCipher } from "#tests/support/test-cipher.ts";
 import { features } from "../src/apps/features.ts";
-import { loadFigures } from "../src/apps/load-figures.ts";
+import { loadFigures } from "../src/apps/rooms/load-figures.ts";
 
 const given = givenDatabase();
 const by = { actor: { kind: "command-line", name: "命令行（试验）" } } as const;

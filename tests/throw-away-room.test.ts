@@ -46,7 +46,7 @@ beforeAll(async () => {
 
   const { givenApp } = await import(join(copy, "tests/support/given-app.ts"));
   ({ features } = await import(join(copy, "src/apps/features.ts")));
-  const { allMigrations } = await import(join(copy, "src/apps/all-migrations.ts"));
+  const { allMigrations } = await import(join(copy, "src/apps/rooms/all-migrations.ts"));
   const { migrate } = await import(join(copy, "src/platform/db/migrate.ts"));
   const migrated = await migrate(given.db, await allMigrations());
   expect(migrated).toEqual({ ok: true, value: ["2026-12-01-bulletins"] });

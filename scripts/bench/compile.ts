@@ -10,9 +10,9 @@ import { dimensionsOf, type FigureList } from "#platform/figures/figure-list.ts"
 import { readBreakdown } from "#platform/figures/read-breakdown.ts";
 import { readRecords } from "#platform/figures/read-records.ts";
 import type { LedgerKind } from "#platform/ledger/kind.ts";
-import { allMigrations } from "../../src/apps/all-migrations.ts";
 import { features } from "../../src/apps/features.ts";
-import { loadFigures } from "../../src/apps/load-figures.ts";
+import { allMigrations } from "../../src/apps/rooms/all-migrations.ts";
+import { loadFigures } from "../../src/apps/rooms/load-figures.ts";
 import { startBenchDatabase } from "./bench-database.ts";
 import { fillAgencies, fillCases, fillItems, fillOthers } from "./compile/fill.ts";
 import { type Figure, median, secondsOf, wholeNumber } from "./figure.ts";

@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { connect } from "#platform/db/connect.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { newKeys } from "#tests/e2e/given-office-people.ts";
-import { allMigrations } from "../../src/apps/all-migrations.ts";
+import { allMigrations } from "../../src/apps/rooms/all-migrations.ts";
 import { startBenchDatabase } from "./bench-database.ts";
 import { type Figure, median } from "./figure.ts";
 import { filled, fillOffice } from "./office/fill-office.ts";

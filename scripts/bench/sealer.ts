@@ -12,7 +12,7 @@ import { connect } from "#platform/db/connect.ts";
 import { openEmbedded } from "#platform/db/embedded/embedded-server.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { silentLog } from "#platform/log/log.ts";
-import { allMigrations } from "../../src/apps/all-migrations.ts";
+import { allMigrations } from "../../src/apps/rooms/all-migrations.ts";
 import type { BenchOptions } from "./bench-options.ts";
 import { type Figure, wholeNumber } from "./figure.ts";
 

@@ -7,18 +7,18 @@ import { proofreadingDictionary } from "#platform/proofreading/proofreading-dict
 import { newStylesheet, type Stylesheet } from "#ui/stylesheet.ts";
 import { withDatabase } from "./cli/database/with-database.ts";
 import { features } from "./features.ts";
-import { newFileTree } from "./publish/file-tree.ts";
-import { filesGone } from "./publish/files-gone.ts";
-import { type OutputFolder, prepareFolder } from "./publish/output-folder.ts";
+import { newFileTree } from "./publish/files/file-tree.ts";
+import { filesGone } from "./publish/files/files-gone.ts";
+import { type OutputFolder, prepareFolder } from "./publish/files/output-folder.ts";
 import { PageFailed } from "./publish/page-failed.ts";
 import { PublishOptions } from "./publish/publish-options.ts";
 import { type Progress, publishSite } from "./publish/publish-site.ts";
 import * as words from "./publish/publish-words.ts";
 import { settingsAsFiles, siteOfFiles } from "./publish/publishing-app.ts";
 import type { SiteOfFiles } from "./publish/site-of-files.ts";
-import { loadRooms } from "./rooms.ts";
-import { siteSettings } from "./site-settings.ts";
-import { tellFault, terminal } from "./terminal.ts";
+import { loadRooms } from "./rooms/rooms.ts";
+import { tellFault, terminal } from "./running/terminal.ts";
+import { siteSettings } from "./site/site-settings.ts";
 import { newPagePool } from "./workers/page-pool.ts";
 
 /** What of the site does not depend on the database. */

@@ -16,23 +16,23 @@ import { proofreadingDictionary } from "#platform/proofreading/proofreading-dict
 import { neededKeys } from "#platform/secrets/needed-keys.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import { type Answering, bothApplications } from "./both-applications.ts";
-import { databaseRefusal, noticeWords } from "./database-words.ts";
-import { demonstrationAt } from "./demonstration-at-start.ts";
+import { databaseRefusal, noticeWords } from "./database/database-words.ts";
+import { migratedDatabase } from "./database/migrated-database.ts";
+import { siteDatabase } from "./database/site-database.ts";
+import { demonstrationAt } from "./demonstration/demonstration-at-start.ts";
 import { features } from "./features.ts";
-import { inBackground } from "./in-background.ts";
-import { leaveRoot } from "./leave-root.ts";
-import { migratedDatabase } from "./migrated-database.ts";
 import { builtScreens } from "./office/built-screens.ts";
 import { openDoors } from "./office/open-doors.ts";
 import { openOffice } from "./office/open-office.ts";
-import { newOperation } from "./operation.ts";
-import { programStamp } from "./program-stamp.ts";
-import { loadRooms } from "./rooms.ts";
+import { loadRooms } from "./rooms/rooms.ts";
+import { inBackground } from "./running/in-background.ts";
+import { leaveRoot } from "./running/leave-root.ts";
+import { newOperation } from "./running/operation.ts";
+import { programStamp } from "./running/program-stamp.ts";
+import { tellFault, terminal } from "./running/terminal.ts";
+import { todayInChina } from "./running/today-in-china.ts";
 import { newSite } from "./site/site-app.ts";
-import { siteDatabase } from "./site-database.ts";
-import { siteSettings } from "./site-settings.ts";
-import { tellFault, terminal } from "./terminal.ts";
-import { todayInChina } from "./today-in-china.ts";
+import { siteSettings } from "./site/site-settings.ts";
 import { newPagePools } from "./workers/page-pools.ts";
 
 /** Bytes that forms under way may take together: several of the largest. */

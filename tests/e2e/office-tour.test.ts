@@ -8,7 +8,7 @@ import { loadPeople } from "#demonstration/staff/load-people.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import { readFieldKeys } from "#platform/secrets/field-keys.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { ledgerNamed, recordedBy } from "../../src/apps/demonstration-records.ts";
+import { ledgerNamed, recordedBy } from "../../src/apps/demonstration/demonstration-records.ts";
 import { launchBrowser } from "./browser.ts";
 import { newKeys } from "./given-office-people.ts";
 import { newDesks, picture } from "./office-desks.ts";

@@ -22,7 +22,7 @@ import { reportFaults } from "#tests/support/figures/report-faults.ts";
 import type { Property } from "#tests/support/property.ts";
 import { withMigratedDatabase } from "#tests/support/with-migrated-database.ts";
 import { features } from "../../src/apps/features.ts";
-import { loadFigures } from "../../src/apps/load-figures.ts";
+import { loadFigures } from "../../src/apps/rooms/load-figures.ts";
 
 interface Tally {
   readonly years: number;

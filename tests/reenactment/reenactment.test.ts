@@ -12,7 +12,7 @@ import { readAnnualReport } from "#report/read/read-annual-report.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { commandOf, runCommand } from "#tests/support/run-command.ts";
 import { features } from "../../src/apps/features.ts";
-import { loadFigures } from "../../src/apps/load-figures.ts";
+import { loadFigures } from "../../src/apps/rooms/load-figures.ts";
 import { recordAgain, reenacted } from "./given-reenactment.ts";
 import type { Reenacted } from "./records.ts";
 import {

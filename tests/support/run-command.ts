@@ -1,8 +1,8 @@
 import type { Command, CommandServices } from "#platform/command-line/command.ts";
 import { withDatabase } from "../../src/apps/cli/database/with-database.ts";
 import { features } from "../../src/apps/features.ts";
-import { loadFigures } from "../../src/apps/load-figures.ts";
-import { loadReorganise } from "../../src/apps/load-reorganise.ts";
+import { loadFigures } from "../../src/apps/rooms/load-figures.ts";
+import { loadReorganise } from "../../src/apps/rooms/load-reorganise.ts";
 
 /** What a command printed and the exit code it answered. */
 export interface Ran {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { connect } from "#platform/db/connect.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { allMigrations } from "../../src/apps/all-migrations.ts";
+import { allMigrations } from "../../src/apps/rooms/all-migrations.ts";
 import { createDatabase } from "./database-names.ts";
 import { startTestServer } from "./database-server.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type CommandServices, findCommand } from "#platform/command-line/command.ts";
 import { overview } from "#platform/command-line/overview.ts";
 import { features } from "../features.ts";
-import { tellFault, terminal } from "../terminal.ts";
+import { tellFault, terminal } from "../running/terminal.ts";
 import { ownCommands } from "./own-commands.ts";
 
 // A third of the start is compiling; the cache saves it from the second call on, and is simply absent
@@ -22,13 +22,13 @@ const services: CommandServices = {
     return withDatabase(services, act);
   },
   figures: async () => {
-    const { loadFigures } = await import("../load-figures.ts");
+    const { loadFigures } = await import("../rooms/load-figures.ts");
     return loadFigures(features);
   },
   ledgers: () =>
     Promise.all(features.flatMap((room) => room.ledgers ?? []).map(({ load }) => load())),
   reorganise: async () => {
-    const { loadReorganise } = await import("../load-reorganise.ts");
+    const { loadReorganise } = await import("../rooms/load-reorganise.ts");
     return loadReorganise(features);
   },
 };

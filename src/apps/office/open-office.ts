@@ -9,7 +9,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { ledgerRoutes } from "#platform/ledger/api/ledger-routes.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import type { FieldKeys } from "#platform/secrets/field-keys.ts";
-import type { Rooms } from "../rooms.ts";
+import type { Rooms } from "../rooms/rooms.ts";
 import type { BuiltScreens } from "./built-screens.ts";
 import { ledgerRoom } from "./ledger-room.ts";
 import { newOffice, type OfficePlaces } from "./office-app.ts";

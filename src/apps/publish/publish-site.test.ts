@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Hono } from "hono";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { newFileTree } from "./file-tree.ts";
+import { newFileTree } from "./files/file-tree.ts";
 import { publishSite } from "./publish-site.ts";
 import type { SiteOfFiles } from "./site-of-files.ts";
 

@@ -1,14 +1,14 @@
 import { isPlainPath, pageFile, type Target, targetOf } from "./addresses.ts";
-import { type FileTaker, isPage, newFileTaker, type Taken } from "./file-taker.ts";
-import type { FileTree } from "./file-tree.ts";
+import { type FileTaker, isPage, newFileTaker, type Taken } from "./files/file-taker.ts";
+import type { FileTree } from "./files/file-tree.ts";
+import { linksIn, type Rewritten, withLinks } from "./links/page-links.ts";
+import { unlinkDead } from "./links/unlink-dead.ts";
+import { withoutForms } from "./links/without-forms.ts";
+import { planOf, writtenLink } from "./links/written-link.ts";
 import { PageFailed } from "./page-failed.ts";
-import { linksIn, type Rewritten, withLinks } from "./page-links.ts";
 import { newPageQueue, type PageQueue } from "./page-queue.ts";
 import type { SiteOfFiles } from "./site-of-files.ts";
 import { takeListed } from "./take-listed.ts";
-import { unlinkDead } from "./unlink-dead.ts";
-import { withoutForms } from "./without-forms.ts";
-import { planOf, writtenLink } from "./written-link.ts";
 
 /** A link whose target the site does not have, or no file can have, and the first page that has it. */
 export interface DeadLink {

@@ -1,6 +1,6 @@
 import { fileFaultWords } from "#platform/files/file-fault-words.ts";
-import type { FileCounts } from "./file-tree.ts";
-import type { FolderRefused } from "./output-folder.ts";
+import type { FileCounts } from "./files/file-tree.ts";
+import type { FolderRefused } from "./files/output-folder.ts";
 import type { PublishOptions } from "./publish-options.ts";
 import type { Progress, Published } from "./publish-site.ts";
 

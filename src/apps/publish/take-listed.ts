@@ -1,9 +1,9 @@
 import { isPlainPath, pageFile, targetOf } from "./addresses.ts";
-import type { FileTaker } from "./file-taker.ts";
-import type { FileTree } from "./file-tree.ts";
+import type { FileTaker } from "./files/file-taker.ts";
+import type { FileTree } from "./files/file-tree.ts";
+import { rewriteFeed, rewriteSitemap, sitemapAddresses } from "./links/whole-links.ts";
 import { PageFailed } from "./page-failed.ts";
 import { isOtherYear, needsServer, type SiteOfFiles } from "./site-of-files.ts";
-import { rewriteFeed, rewriteSitemap, sitemapAddresses } from "./whole-links.ts";
 
 interface ListedTo {
   readonly tree: FileTree;

@@ -22,8 +22,8 @@ import { metricsRoutes } from "#platform/metrics/metrics-route.ts";
 import type { SiteSettings } from "#ui/site.ts";
 import type { SitePages } from "#ui/site-pages.ts";
 import type { Stylesheet } from "#ui/stylesheet.ts";
-import type { Operation } from "../operation.ts";
-import type { Rooms } from "../rooms.ts";
+import type { Rooms } from "../rooms/rooms.ts";
+import type { Operation } from "../running/operation.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { addErrorPages, tooManyPage } from "./error-pages.tsx";
 

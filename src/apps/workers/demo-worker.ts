@@ -3,8 +3,8 @@ import { countyCode, type LoadRefused, loadDemonstration } from "#demonstration/
 import { takeOperatorsCalendar } from "#platform/calendar/operators-calendar.ts";
 import { connect } from "#platform/db/connect.ts";
 import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
-import { demonstrationRecords } from "../demonstration-records.ts";
-import { heldBeside } from "../held-beside.ts";
+import { demonstrationRecords } from "../demonstration/demonstration-records.ts";
+import { heldBeside } from "../rooms/held-beside.ts";
 
 /** What the server hands over. */
 export interface DemoJob {

@@ -4,7 +4,7 @@ import { newCommand } from "#platform/command-line/command.ts";
 import type { Streams } from "#platform/command-line/streams.ts";
 import { backUp } from "#platform/db/backup/back-up.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
-import { programVersion } from "../../program-version.ts";
+import { programVersion } from "../../running/program-version.ts";
 import { dataFolder, whereData } from "../where-data.ts";
 import { backedUpText, filesAmissText, notOurs, notWritten } from "./backup-words.ts";
 import { filesBeside } from "./files-beside.ts";

@@ -1,9 +1,9 @@
 import type { Streams } from "#platform/command-line/streams.ts";
 import { readDatabaseConfig } from "#platform/config/config.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
-import { databaseFaultWords } from "../../database-fault-words.ts";
-import { noticeWords } from "../../database-words.ts";
-import { migratedDatabase, unmigratedDatabase } from "../../migrated-database.ts";
+import { databaseFaultWords } from "../../database/database-fault-words.ts";
+import { noticeWords } from "../../database/database-words.ts";
+import { migratedDatabase, unmigratedDatabase } from "../../database/migrated-database.ts";
 
 /** The exit code of a program ended by Ctrl+C, as shells count it. */
 const interrupted = 130;

@@ -13,7 +13,7 @@ import { errorsSheet } from "#platform/ledger/sheets/errors-sheet.ts";
 import { refusalWords } from "#platform/ledger/words/refusal-words.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { type OwnerAsked, ownerAsked } from "../../owner-asked.ts";
-import { todayInChina } from "../../today-in-china.ts";
+import { todayInChina } from "../../running/today-in-china.ts";
 import { writePieces } from "../write-pieces.ts";
 import { errorsPath } from "./errors-path.ts";
 import { findKind } from "./find-kind.ts";

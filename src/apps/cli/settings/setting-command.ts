@@ -8,7 +8,7 @@ import type { Setting } from "#platform/feature/setting.ts";
 import { type SettingOf, setSetting } from "#platform/settings/set-setting.ts";
 import { settingFromText, settingText } from "#platform/settings/setting-text.ts";
 import { type SettingHeld, settingsHeld } from "#platform/settings/setting-value.ts";
-import { todayInChina } from "../../today-in-china.ts";
+import { todayInChina } from "../../running/today-in-china.ts";
 
 const about = `查看和改变本系统的设置。设置可以是全系统的，也可以是某个地区或某个机关自己的；
 先看机关自己的，没有的看它所在地区的（由近及远），再看全系统的，都没有的用默认值。`;

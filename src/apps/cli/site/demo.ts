@@ -6,7 +6,7 @@ import { type CommandServices, newCommand } from "#platform/command-line/command
 import { rows } from "#platform/command-line/help-text.ts";
 import type { Streams } from "#platform/command-line/streams.ts";
 import { fileFaultWords, notWrittenWords } from "#platform/files/file-fault-words.ts";
-import { heldBeside } from "../../held-beside.ts";
+import { heldBeside } from "../../rooms/held-beside.ts";
 
 type DemoCall = { readonly act: "load" } | { readonly act: "write"; readonly folder: string };
 
@@ -46,7 +46,7 @@ async function load(services: CommandServices): Promise<number> {
     await Promise.all([
       import("#demonstration/index.ts"),
       import("#platform/proofreading/proofreading-dictionary.ts"),
-      import("../../demonstration-records.ts"),
+      import("../../demonstration/demonstration-records.ts"),
     ]);
   const words = proofreadingDictionary();
   return services.withDatabase(async ({ db }) => {

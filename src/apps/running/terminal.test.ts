@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const terminal = join(root, "src/apps/terminal.ts");
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const terminal = join(root, "src/apps/running/terminal.ts");
 
 /** Runs `code` with `terminal` and `tellFault` at hand, standard output going to `to`. */
 function run(code: string, to = "/dev/null") {
@@ -22,7 +22,7 @@ function run(code: string, to = "/dev/null") {
 test("nothing in src but terminal.ts writes to standard output or standard error", () => {
   const writing = /process\.std(?:out|err)\.write|\bconsole\.\w+\(/;
   const others = globSync("src/**/*.{ts,tsx}", { cwd: root })
-    .filter((file) => !file.includes(".test.") && file !== "src/apps/terminal.ts")
+    .filter((file) => !file.includes(".test.") && file !== "src/apps/running/terminal.ts")
     .filter((file) => writing.test(readFileSync(join(root, file), "utf8")));
   expect(others).toEqual([]);
 });

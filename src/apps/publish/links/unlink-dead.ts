@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import { pageFile } from "./addresses.ts";
-import type { FileTree } from "./file-tree.ts";
+import { pageFile } from "../addresses.ts";
+import type { FileTree } from "../files/file-tree.ts";
 import { linksIn, withLinks } from "./page-links.ts";
 
 interface Unlinking {

@@ -11,8 +11,8 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { importLines } from "#tests/support/ledger/import-lines.ts";
 import { kindOf } from "#tests/support/ledger/kind-of.ts";
-import { features } from "./features.ts";
-import { loadFigures } from "./load-figures.ts";
+import { features } from "../features.ts";
+import { loadFigures } from "../rooms/load-figures.ts";
 
 const given = givenDatabase();
 const years = [2024, 2025];

@@ -10,7 +10,7 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { givenApp } from "#tests/support/given-app.ts";
 import { givenAgency, givenStoredReport, qinghe } from "#tests/support/given-stored-report.ts";
 import { kindsRaised } from "#tests/support/kinds-raised.ts";
-import { siteDatabase } from "./site-database.ts";
+import { siteDatabase } from "../database/site-database.ts";
 
 const given = givenDatabase();
 const folder = mkdtempSync(join(tmpdir(), "tongming-site-findings-"));

@@ -3,9 +3,9 @@ import { readDatabaseConfig } from "#platform/config/config.ts";
 import type { LedgerKind } from "#platform/ledger/kind.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import { neededKeys } from "#platform/secrets/needed-keys.ts";
-import { features } from "./features.ts";
-import { loadFigures } from "./load-figures.ts";
-import { todayInChina } from "./today-in-china.ts";
+import { features } from "../features.ts";
+import { loadFigures } from "../rooms/load-figures.ts";
+import { todayInChina } from "../running/today-in-china.ts";
 
 /** How the demonstration's records enter; nothing where there are no keys for what they hold of persons. */
 export function demonstrationRecords(): RecordsAsked | undefined {

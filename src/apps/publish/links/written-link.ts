@@ -1,7 +1,7 @@
-import { pageFile, relativeLink, type Standing, type Target } from "./addresses.ts";
-import type { Taken } from "./file-taker.ts";
+import { pageFile, relativeLink, type Standing, type Target } from "../addresses.ts";
+import type { Taken } from "../files/file-taker.ts";
+import { isOtherYear, needsServer, type SiteOfFiles } from "../site-of-files.ts";
 import type { Rewritten } from "./page-links.ts";
-import { isOtherYear, needsServer, type SiteOfFiles } from "./site-of-files.ts";
 
 /** What a link of the site is to be in a file. */
 export type LinkPlan =

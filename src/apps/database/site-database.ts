@@ -8,8 +8,8 @@ import {
   siteAddress,
   siteRoleName,
 } from "#platform/db/site-role.ts";
+import { siteRights } from "../rooms/site-rights.ts";
 import { keptSecret } from "./kept-secret.ts";
-import { siteRights } from "./site-rights.ts";
 
 interface SiteDatabase {
   readonly database: Database;

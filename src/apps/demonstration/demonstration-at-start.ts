@@ -11,10 +11,10 @@ import {
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { Log } from "#platform/log/log.ts";
 import type { SiteFacts } from "#ui/site.ts";
+import { heldBeside } from "../rooms/held-beside.ts";
+import { todayInChina } from "../running/today-in-china.ts";
+import type { DemoJob, DemoNews } from "../workers/demo-worker.ts";
 import { ledgerNamed } from "./demonstration-records.ts";
-import { heldBeside } from "./held-beside.ts";
-import { todayInChina } from "./today-in-china.ts";
-import type { DemoJob, DemoNews } from "./workers/demo-worker.ts";
 
 /** What is to be done about the fictional county (演示数据) at this start. */
 export interface Demonstration {

@@ -1,5 +1,5 @@
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { Schema } from "./database.ts";
+import type { Schema } from "../database.ts";
 
 /** How many there are: `reports` shown, `versions` of them ever imported, `agencies`. */
 export async function countStored(

@@ -7,7 +7,7 @@ import type { Log } from "#platform/log/log.ts";
 import { newMailer } from "#platform/mail/mailer.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import type { FieldKeys } from "#platform/secrets/field-keys.ts";
-import type { Rooms } from "./rooms.ts";
+import type { Rooms } from "../rooms/rooms.ts";
 import { sealAudit } from "./seal-audit.ts";
 import { todayInChina } from "./today-in-china.ts";
 

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { migrate } from "#platform/db/migrate.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { allMigrations } from "./all-migrations.ts";
+import { allMigrations } from "../rooms/all-migrations.ts";
 
 const given = givenDatabase({ empty: true });
 

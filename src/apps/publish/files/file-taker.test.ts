@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { PageFailed } from "../page-failed.ts";
 import { newFileTaker } from "./file-taker.ts";
 import { newFileTree } from "./file-tree.ts";
-import { PageFailed } from "./page-failed.ts";
 
 function takerOf(answer: () => Response) {
   const folder = mkdtempSync(join(tmpdir(), "tongming-taker-"));

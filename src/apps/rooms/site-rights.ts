@@ -1,5 +1,5 @@
 import type { SiteRights } from "#platform/db/site-role.ts";
-import { features } from "./features.ts";
+import { features } from "../features.ts";
 
 /**
  * What the public site may do with each table: what rooms say of theirs. What is not named it can neither read nor write,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { SiteConfig } from "#platform/config/site-config.ts";
 import type { SiteSettings } from "#ui/site.ts";
-import { todayInChina } from "./today-in-china.ts";
+import { todayInChina } from "../running/today-in-china.ts";
 
 /** The site as configured, with the header and footer files read; refused in words for the operator. */
 export function siteSettings(config: SiteConfig, stylesheet: string): Result<SiteSettings, string> {

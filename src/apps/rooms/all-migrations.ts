@@ -1,6 +1,6 @@
 import { type Migration, migrations } from "#migrations/index.ts";
 import type { Feature } from "#platform/feature/feature.ts";
-import { features } from "./features.ts";
+import { features } from "../features.ts";
 
 /** Every change of the tables, as one list: the program's, then those of its rooms in the order of their names. */
 export async function allMigrations(

@@ -11,7 +11,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenApp } from "#tests/support/given-app.ts";
 import { givenStoredReport, qinghe } from "#tests/support/given-stored-report.ts";
-import { siteDatabase } from "./site-database.ts";
+import { siteDatabase } from "../database/site-database.ts";
 
 /**
  * The site with a published report answers every address it has; then reports are held and withdrawn, and it must answer each

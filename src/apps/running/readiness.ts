@@ -3,7 +3,7 @@ import { inTime } from "#platform/db/in-time.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Readiness } from "#platform/http/health-routes.ts";
 
-import { allMigrations } from "./all-migrations.ts";
+import { allMigrations } from "../rooms/all-migrations.ts";
 
 /** Milliseconds the database gets to answer: a balancer asks every few seconds. */
 const patience = 2000;

@@ -4,13 +4,13 @@ import { migrate } from "#platform/db/migrate.ts";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "#platform/db/open-database.ts";
 import { unreachable } from "#platform/db/unreachable.ts";
 import { installQueue } from "#platform/jobs/queue/install-queue.ts";
-import { allMigrations } from "./all-migrations.ts";
+import { features } from "../features.ts";
+import { allMigrations } from "../rooms/all-migrations.ts";
+import { loadReorganise } from "../rooms/load-reorganise.ts";
+import { queueJobsOf } from "../rooms/queue-jobs-of.ts";
+import { todayInChina } from "../running/today-in-china.ts";
 import { databaseFaultWords } from "./database-fault-words.ts";
 import { databaseRefusal } from "./database-words.ts";
-import { features } from "./features.ts";
-import { loadReorganise } from "./load-reorganise.ts";
-import { queueJobsOf } from "./queue-jobs-of.ts";
-import { todayInChina } from "./today-in-china.ts";
 
 interface Opened {
   readonly database: OpenDatabase;

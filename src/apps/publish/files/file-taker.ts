@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
+import { PageFailed } from "../page-failed.ts";
+import type { SiteOfFiles } from "../site-of-files.ts";
 import type { FileTree } from "./file-tree.ts";
-import { PageFailed } from "./page-failed.ts";
 import { type PublishedFile, publishedFile } from "./published-file.ts";
-import type { SiteOfFiles } from "./site-of-files.ts";
 
 /** What stands at a path that a page names. */
 export type Taken = PublishedFile | "page" | "nothing";

@@ -1,6 +1,6 @@
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Feature } from "#platform/feature/feature.ts";
-import { features } from "./features.ts";
+import { features } from "../features.ts";
 
 /** What the rooms hold beside a region, in Chinese; nothing where all are empty but for it. */
 export async function heldBeside(

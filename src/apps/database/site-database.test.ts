@@ -9,9 +9,9 @@ import { connect } from "#platform/db/connect.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
-import type { Schema } from "./database.ts";
+import type { Schema } from "../database.ts";
+import { siteRights } from "../rooms/site-rights.ts";
 import { siteDatabase } from "./site-database.ts";
-import { siteRights } from "./site-rights.ts";
 
 const given = givenDatabase();
 const dataFolder = mkdtempSync(join(tmpdir(), "tongming-site-role-"));
