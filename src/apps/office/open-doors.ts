@@ -5,7 +5,7 @@ import type { Services } from "#platform/feature/services.ts";
 import { filesFolder, localFiles } from "#platform/files/store/local-files.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import type { FieldKeys } from "#platform/secrets/field-keys.ts";
-import type { Rooms } from "../rooms.ts";
+import type { Rooms } from "../rooms/rooms.ts";
 
 interface DoorsAsked extends Pick<DoorServices, "db" | "today" | "log"> {
   readonly config: Config;
