@@ -24,7 +24,11 @@ export {
 export { addRegions } from "./data/regions.ts";
 export { regionsOver, regionsOverAgency } from "./data/regions-over.ts";
 export { endedInto } from "./data/reorganisations/ended-into.ts";
-export { nameInYear, nameThenAndNow, successorsColumn } from "./data/reorganisations/successors-column.ts";
+export {
+  nameInYear,
+  nameThenAndNow,
+  successorsColumn,
+} from "./data/reorganisations/successors-column.ts";
 export { type FoundByName, searchAgencies } from "./data/search-agencies.ts";
 export { type RegionFound, searchRegions } from "./data/search-regions.ts";
 export type { AgencyTables } from "./data/tables.ts";
