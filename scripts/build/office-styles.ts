@@ -2,7 +2,7 @@ import { extractStyle } from "@ant-design/static-style-extract";
 import { ConfigProvider } from "antd";
 import { createElement } from "react";
 import type { Plugin } from "vite";
-import { components, theme } from "../../src/office-ui/theme.ts";
+import { components, theme } from "../../src/office-ui/frame/theme.ts";
 
 const name = "virtual:office-styles.css";
 

@@ -83,5 +83,5 @@ function modulesOf(root: string, { output }: Rolldown.RolldownOutput): readonly 
   const own = ids
     .filter((id) => id.startsWith(`${root}/`) && !id.includes("/node_modules/"))
     .map((id) => relative(root, id.split("?")[0] ?? id));
-  return [...new Set([...own, ...ownInputs, "src/office-ui/theme.ts"])].sort();
+  return [...new Set([...own, ...ownInputs, "src/office-ui/frame/theme.ts"])].sort();
 }

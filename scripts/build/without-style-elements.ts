@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
-const own = fileURLToPath(new URL("../../src/office-ui/added-styles.ts", import.meta.url));
+const own = fileURLToPath(new URL("../../src/office-ui/frame/added-styles.ts", import.meta.url));
 
 /**
  * Ant Design adds style elements for a few things (a page that must not scroll behind a dialogue, the width of a scroll bar),

@@ -1,9 +1,9 @@
 import { Button, Empty, Flex, Table, type TableColumnsType } from "antd";
 import { type ReactNode, useRef } from "react";
-import { ExportShown } from "./ExportShown.tsx";
 import { Loading } from "./Loading.tsx";
 import { RefusalAlert } from "./RefusalAlert.tsx";
 import { ScrollRegion } from "./ScrollRegion.tsx";
+import { ExportShown } from "./shown/ExportShown.tsx";
 import type { Rows } from "./use-rows.ts";
 
 interface RecordTableProps<Row extends { readonly id: number | string }> {

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
-import { reportWithoutPageEnd } from "#report/read/prose/page-end.ts";
+import { reportWithoutPageEnd } from "#report/read/prose/page/page-end.ts";
 import { type Difference, differencesOf } from "#report/write/compare-written.ts";
 import { completeSections } from "#report/write/complete-sections.ts";
 import { withPlainText } from "#report/write/plain-text.ts";

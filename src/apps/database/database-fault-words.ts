@@ -1,5 +1,5 @@
 import { statfsSync } from "node:fs";
-import { isLostConnection } from "#platform/db/lost-connection.ts";
+import { isLostConnection } from "#platform/db/connection/lost-connection.ts";
 
 /**
  * What an operator can do about a fault of the database in the middle of the work; undefined for any other fault.

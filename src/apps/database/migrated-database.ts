@@ -1,8 +1,8 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { DatabaseConfig } from "#platform/config/database-config.ts";
+import { unreachable } from "#platform/db/connection/unreachable.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "#platform/db/open-database.ts";
-import { unreachable } from "#platform/db/unreachable.ts";
 import { installQueue } from "#platform/jobs/queue/install-queue.ts";
 import { features } from "../features.ts";
 import { allMigrations } from "../rooms/all-migrations.ts";

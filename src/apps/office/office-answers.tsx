@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { renderToStaticMarkup } from "react-dom/server";
 import { routesOf } from "#platform/auth/permission.ts";
-import { isLostConnection } from "#platform/db/lost-connection.ts";
+import { isLostConnection } from "#platform/db/connection/lost-connection.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { methodsAt } from "#platform/http/methods-at.ts";
 import { type Problem, problem } from "#platform/http/problem.ts";

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { inTime } from "#platform/db/in-time.ts";
+import { inTime } from "#platform/db/connection/in-time.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Readiness } from "#platform/http/health-routes.ts";
 

@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { faultCode } from "#kernel/fault-code.ts";
-import { isLostConnection } from "#platform/db/lost-connection.ts";
+import { isLostConnection } from "#platform/db/connection/lost-connection.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { methodsAt } from "#platform/http/methods-at.ts";
 import { pageAt } from "#platform/http/page.ts";

@@ -3,7 +3,7 @@ import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import type { ReportAsked } from "./data/find-report.ts";
-import { type HoldChange, saveHoldChange } from "./data/held-originals.ts";
+import { type HoldChange, saveHoldChange } from "./data/originals/held-originals.ts";
 
 export interface ReleaseOriginal {
   readonly report: ReportAsked;

@@ -3,8 +3,8 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { givenReport } from "#tests/support/given-report.ts";
 import { givenAgency, givenStoredReport } from "#tests/support/given-stored-report.ts";
 import { randomReport } from "#tests/support/written/random-report.ts";
-import { findOriginal, wholeOriginal } from "./data/find-original.ts";
 import { findReport } from "./data/find-report.ts";
+import { findOriginal, wholeOriginal } from "./data/originals/find-original.ts";
 import { originalToStore, type ReportToStore, reportColumns } from "./report-to-store.ts";
 import { storeReport, storeReports } from "./store-reports.ts";
 

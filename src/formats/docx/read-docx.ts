@@ -4,9 +4,9 @@ import { type OoxmlPackage, openPackage, type Unpacking } from "#formats/ooxml/o
 import { parseXml } from "#formats/ooxml/parse-xml.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type Embedding, readEmbedded } from "./read/embedded-files.ts";
+import { type Lists, readLists } from "./read/lists/read-lists.ts";
+import { Numbering } from "./read/lists/read-numbering.ts";
 import { Body } from "./read/read-body.ts";
-import { type Lists, readLists } from "./read/read-lists.ts";
-import { Numbering } from "./read/read-numbering.ts";
 import { readStyles, Styles } from "./read/read-styles.ts";
 
 /** Word documents in Word documents, as deep as they are read. */

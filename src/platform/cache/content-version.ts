@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from "pg";
-import { inTime } from "../db/in-time.ts";
+import { inTime } from "../db/connection/in-time.ts";
 
 /** What is known of the version of the content that the public sees. */
 export interface ContentVersion {

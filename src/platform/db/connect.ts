@@ -1,9 +1,9 @@
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
+import { withPreparedStatements } from "./connection/prepared-statements.ts";
+import { valueParsers } from "./connection/value-parsers.ts";
 import type { PlatformTables } from "./platform-tables.ts";
-import { withPreparedStatements } from "./prepared-statements.ts";
 import type { Queryable } from "./queryable.ts";
-import { valueParsers } from "./value-parsers.ts";
 
 export interface ConnectOptions {
   /** Connections open at the same time; 10 unless told. */

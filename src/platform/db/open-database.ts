@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { DatabaseConfig } from "../config/database-config.ts";
 import { type ConnectOptions, connect, type Database } from "./connect.ts";
+import { type Unreachable, unreachable } from "./connection/unreachable.ts";
 import { type EmbeddedServer, openEmbedded } from "./embedded/embedded-server.ts";
 import type { EmbeddedNotice, EmbeddedRefused } from "./embedded/refused.ts";
 import type { SystemUser } from "./embedded/system-user.ts";
-import { type Unreachable, unreachable } from "./unreachable.ts";
 
 /** Why there is no database. */
 export type OpenRefused = EmbeddedRefused | Unreachable;

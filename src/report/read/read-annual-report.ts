@@ -5,7 +5,7 @@ import { formOfYear } from "../form/form-of-year.ts";
 import { normaliseProse } from "./labels/normalise.ts";
 import { citedEdition, type DocumentKind, documentKind } from "./prose/document-kind.ts";
 import { findHeadings, type HeadingMet } from "./prose/headings.ts";
-import { type PageLine, pageLines } from "./prose/page-lines.ts";
+import { type PageLine, pageLines } from "./prose/page/page-lines.ts";
 import { reportAgency } from "./prose/report-agency.ts";
 import { reportYear } from "./prose/report-year.ts";
 import { sectionsOf } from "./prose/sections.ts";

@@ -1,13 +1,13 @@
 import type { AgencyTables } from "#features/agencies/index.ts";
-import { newAgencyDirectory } from "#features/annual-reports/import/agency-directory.ts";
-import { parseAgencyNames } from "#features/annual-reports/import/agency-names.ts";
-import { confirmNames } from "#features/annual-reports/import/confirm-names.ts";
+import { newAgencyDirectory } from "#features/annual-reports/import/agency/agency-directory.ts";
+import { parseAgencyNames } from "#features/annual-reports/import/agency/agency-names.ts";
+import { confirmNames } from "#features/annual-reports/import/agency/confirm-names.ts";
+import { saveConfirmed } from "#features/annual-reports/import/agency/save-confirmed.ts";
 import { findFiles } from "#features/annual-reports/import/find-files.ts";
 import type { ImportOutcome } from "#features/annual-reports/import/import-outcome.ts";
 import { importReports } from "#features/annual-reports/import/import-reports.ts";
 import { readForImport } from "#features/annual-reports/import/read-for-import.ts";
 import { regionsOfFolders } from "#features/annual-reports/import/regions-of-folders.ts";
-import { saveConfirmed } from "#features/annual-reports/import/save-confirmed.ts";
 import type { ReportTables } from "#features/annual-reports/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 

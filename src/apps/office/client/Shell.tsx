@@ -4,7 +4,7 @@ import { Layout } from "antd";
 import { useMemo, useState } from "react";
 import type { Session } from "#features/accounts/office/index.ts";
 import { askForAgency } from "#office-ui/ask.ts";
-import { OwnPanelsContext } from "#office-ui/own-panels.ts";
+import { OwnPanelsContext } from "#office-ui/frame/own-panels.ts";
 import type { OfficeRoom } from "#office-ui/room.ts";
 import { WhoContext } from "#office-ui/who.ts";
 import { SideMenu } from "./SideMenu.tsx";

@@ -1,8 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Dropdown, Flex } from "antd";
 import { ask, base } from "#office-ui/ask.ts";
-import { LoadedPart } from "#office-ui/LoadedPart.tsx";
 import type { OfficeRoom } from "#office-ui/room.ts";
+import { LoadedPart } from "#office-ui/shown/LoadedPart.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
 import { AgencySwitcher } from "./AgencySwitcher.tsx";

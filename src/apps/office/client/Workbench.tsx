@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { Card } from "antd";
-import { LoadedPart } from "#office-ui/LoadedPart.tsx";
 import { Loading } from "#office-ui/Loading.tsx";
 import { isOpenTo, type OfficeRoom } from "#office-ui/room.ts";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
+import { LoadedPart } from "#office-ui/shown/LoadedPart.tsx";
 import { useWho } from "#office-ui/who.ts";
 import { Desk } from "./Desk.tsx";
 

@@ -4,7 +4,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { OfficeFrame } from "#office-ui/OfficeFrame.tsx";
+import { OfficeFrame } from "#office-ui/frame/OfficeFrame.tsx";
 import { newQueries } from "./queries.ts";
 import { rooms } from "./rooms.ts";
 import { newOfficeRouter } from "./router.tsx";

@@ -6,7 +6,7 @@ import type { AnnualReport } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import type { FindingJson } from "#report-files/finding-json.ts";
 import { cellsInFindings } from "./cells-in-findings.ts";
-import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
+import { type ComparedFigures, comparedFigures } from "./compared/compared-figures.ts";
 import { isTold } from "./is-told.ts";
 import { isUnread } from "./is-unread.ts";
 import { findingsSchema } from "./stored-json.ts";

@@ -1,10 +1,14 @@
 import type { Region } from "#features/agencies/index.ts";
 import type { StoredFileRow } from "../data/storing/stored-files.ts";
-import type { AgencyDirectory } from "./agency-directory.ts";
+import type { AgencyDirectory } from "./agency/agency-directory.ts";
+import {
+  isAnotherAgency,
+  type NamedFile,
+  namedAfterAnother,
+} from "./agency/other-agency-in-name.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { ImportDoubt, ImportRefusal, RefusedFile } from "./import-outcome.ts";
 import { storedElsewhere } from "./is-stored.ts";
-import { isAnotherAgency, type NamedFile, namedAfterAnother } from "./other-agency-in-name.ts";
 import { type ImportDefaults, type PlacedFile, placeFile } from "./place-file.ts";
 import type { PreparedFile } from "./prepare-files.ts";
 import type { ReadForImport } from "./read-for-import.ts";

@@ -4,12 +4,12 @@ import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import { storedFiles } from "../data/storing/stored-files.ts";
 import type { ReportToStore } from "../report-to-store.ts";
 import { type ReportStored, storeReports } from "../store-reports.ts";
-import type { AgencyDirectory } from "./agency-directory.ts";
+import type { AgencyDirectory } from "./agency/agency-directory.ts";
+import { isAnotherAgency, type NamedFile } from "./agency/other-agency-in-name.ts";
 import { type Decided, decideFile, type ToStore } from "./decide-file.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { ImportOutcome } from "./import-outcome.ts";
 import { type LatestFiles, noteStored, noteUnchanged } from "./later-changed.ts";
-import { isAnotherAgency, type NamedFile } from "./other-agency-in-name.ts";
 import type { ImportDefaults } from "./place-file.ts";
 import { type PreparedFile, prepareFiles, type ReadBytes } from "./prepare-files.ts";
 

@@ -1,7 +1,7 @@
 import { matchName } from "#features/agencies/index.ts";
 import type { StoredFileRow } from "../data/storing/stored-files.ts";
-import type { AgencyDirectory } from "./agency-directory.ts";
-import { agencyOfFileName } from "./agency-of-file-name.ts";
+import type { AgencyDirectory } from "./agency/agency-directory.ts";
+import { agencyOfFileName } from "./agency/agency-of-file-name.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { ImportDefaults } from "./place-file.ts";
 

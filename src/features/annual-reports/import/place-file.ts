@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import { maskedText } from "#text/privacy/masked-text.ts";
 import { personalNumbers } from "#text/privacy/personal-numbers.ts";
-import { agencyOfFileName } from "./agency-of-file-name.ts";
+import { agencyOfFileName } from "./agency/agency-of-file-name.ts";
 import type { FoundFile } from "./found-file.ts";
 
 /** What is taken for files that nothing else says it of. */

@@ -3,11 +3,11 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { findAgencyInScope, regionsInScope } from "../data/keeping/agencies-in-scope.ts";
-import { type AgencyDirectory, newAgencyDirectory } from "../import/agency-directory.ts";
-import { agencyOfFileName } from "../import/agency-of-file-name.ts";
+import { type AgencyDirectory, newAgencyDirectory } from "../import/agency/agency-directory.ts";
+import { agencyOfFileName } from "../import/agency/agency-of-file-name.ts";
+import { isAnotherAgency, namedAfterAnother } from "../import/agency/other-agency-in-name.ts";
 import { type FolderFacts, folderFacts } from "../import/folder-facts.ts";
 import type { ImportRefusal } from "../import/import-outcome.ts";
-import { isAnotherAgency, namedAfterAnother } from "../import/other-agency-in-name.ts";
 
 /** A file of a stranger's as it was read, and what whoever sent it chose by hand. */
 export interface ToPlace {

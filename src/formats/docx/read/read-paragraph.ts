@@ -1,8 +1,8 @@
 import type { ExtractedBlock } from "#formats/extracted.ts";
 import type { XmlAttributes } from "#formats/ooxml/parse-xml.ts";
+import type { NumberedParagraph } from "./lists/read-numbering.ts";
 import type { Fields } from "./read-fields.ts";
 import { isFlatLine, isOn, shadeOf } from "./read-look.ts";
-import type { NumberedParagraph } from "./read-numbering.ts";
 
 /** The open paragraph: its text so far, and what its properties say. */
 export class Paragraph implements NumberedParagraph {

@@ -1,5 +1,5 @@
 import { faultCode } from "#kernel/fault-code.ts";
-import { isLostConnection } from "../../db/lost-connection.ts";
+import { isLostConnection } from "../../db/connection/lost-connection.ts";
 import { fileFaultWords } from "../../files/file-fault-words.ts";
 import { JobFault } from "./job-fault.ts";
 

@@ -1,6 +1,6 @@
 import { sectionHeadings } from "../../form/section-headings.ts";
 import { normaliseLabel } from "../labels/normalise.ts";
-import type { PageLine } from "./page-lines.ts";
+import type { PageLine } from "./page/page-lines.ts";
 
 /** A section's heading met on the page. */
 export interface HeadingMet {

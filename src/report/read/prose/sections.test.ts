@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { documentOf } from "#tests/support/document-of.ts";
 import { tokenise } from "../stream/tokens.ts";
 import { findHeadings } from "./headings.ts";
-import { pageLines } from "./page-lines.ts";
+import { pageLines } from "./page/page-lines.ts";
 import { sectionsOf } from "./sections.ts";
 
 function textOf(number: number, page: string): string | undefined {

@@ -1,8 +1,8 @@
 import type { Section } from "../../annual-report.ts";
 import { isOfForm, ownRows } from "../tables/own-tables.ts";
 import type { HeadingMet } from "./headings.ts";
-import { withoutPageEnd } from "./page-end.ts";
-import type { PageLine } from "./page-lines.ts";
+import { withoutPageEnd } from "./page/page-end.ts";
+import type { PageLine } from "./page/page-lines.ts";
 import { endsSentence, withoutTableWords } from "./without-table-words.ts";
 
 /** The text of each section: the lines up to the next heading, without the cells of the form's tables. */

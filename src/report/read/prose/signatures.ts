@@ -4,7 +4,7 @@ import type { SignedOn } from "../../annual-report.ts";
 import { normaliseName } from "../labels/normalise.ts";
 import { agencyName } from "./agency-name.ts";
 import type { HeadingMet } from "./headings.ts";
-import type { PageLine } from "./page-lines.ts";
+import type { PageLine } from "./page/page-lines.ts";
 
 /** 落款: the date of a report, and above it who signed where a name stands there. */
 export interface Signature {

@@ -1,6 +1,6 @@
 import { dateInWords, withYearsInDigits } from "#text/chinese/written-date.ts";
 import { normaliseName } from "../labels/normalise.ts";
-import { withoutPageNumber } from "./page-furniture.ts";
+import { withoutPageNumber } from "./page/page-furniture.ts";
 
 /**
  * Lines that may be the title: each line, then neighbours that are one title over several lines, which a page may break

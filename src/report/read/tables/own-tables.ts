@@ -1,4 +1,4 @@
-import type { PageLine } from "../prose/page-lines.ts";
+import type { PageLine } from "../prose/page/page-lines.ts";
 import { datesAmong } from "../prose/signatures.ts";
 import { isBarRule } from "../stream/bar-rows.ts";
 

@@ -4,7 +4,7 @@ import { ask } from "#office-ui/ask.ts";
 import { ConfirmAct } from "#office-ui/ConfirmAct.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
-import { useWhole } from "#office-ui/use-whole.ts";
+import { useWhole } from "#office-ui/shown/use-whole.ts";
 import { useWho } from "#office-ui/who.ts";
 import { administrators } from "../../domain/roles.ts";
 import type { Person } from "../people/people-answers.ts";

@@ -2,7 +2,7 @@ import { Tag } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { ConfirmAct } from "#office-ui/ConfirmAct.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
-import { useWhole } from "#office-ui/use-whole.ts";
+import { useWhole } from "#office-ui/shown/use-whole.ts";
 import type { ListedDelegation } from "../../data/delegations.ts";
 import type { DelegationStanding } from "../../domain/delegation-standing.ts";
 

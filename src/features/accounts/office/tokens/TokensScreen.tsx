@@ -5,7 +5,7 @@ import { ConfirmAct } from "#office-ui/ConfirmAct.tsx";
 import { instantWords } from "#office-ui/instant-words.ts";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
-import { useWhole } from "#office-ui/use-whole.ts";
+import { useWhole } from "#office-ui/shown/use-whole.ts";
 import { useWho } from "#office-ui/who.ts";
 import type { ListedToken } from "../../data/tokens.ts";
 import { permissionWords } from "../../words/permission-words.ts";

@@ -3,7 +3,7 @@ import { decode } from "#formats/text/decode.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import type { Dictionary } from "#text/proofreading/dictionary.ts";
-import { type ConfirmedName, parseAgencyNames } from "../../import/agency-names.ts";
+import { type ConfirmedName, parseAgencyNames } from "../../import/agency/agency-names.ts";
 import { type FolderContent, findFiles } from "../../import/find-files.ts";
 import { dictionaryPath } from "../dictionary-path.ts";
 import type { ImportCall } from "./import-arguments.ts";

@@ -1,7 +1,7 @@
 import { csvProblemWords } from "#platform/command-line/csv-problem-words.ts";
-import type { AgencyNamesProblem } from "../../import/agency-names.ts";
+import type { AgencyNamesProblem } from "../../import/agency/agency-names.ts";
+import type { NameRefused } from "../../import/agency/confirm-names.ts";
 import type { FolderImportRefused } from "../../import/conduct/import-folder.ts";
-import type { NameRefused } from "../../import/confirm-names.ts";
 import type { FileListProblem } from "../../import/file-list.ts";
 import type { FolderRefused } from "../../import/find-files.ts";
 

@@ -7,7 +7,7 @@ import {
   type HeldOriginal,
   type HoldChange,
   listHeldOriginals,
-} from "../../data/held-originals.ts";
+} from "../../data/originals/held-originals.ts";
 import { releaseOriginal } from "../../release-original.ts";
 
 /** Who runs the command line runs the installation. */

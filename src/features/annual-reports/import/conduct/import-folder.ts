@@ -2,15 +2,15 @@ import type { NewAgency } from "#features/agencies/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { ReportsChecked } from "../../check-stored.ts";
-import { newAgencyDirectory } from "../agency-directory.ts";
-import type { ConfirmedName } from "../agency-names.ts";
-import { confirmNames, type NameRefused } from "../confirm-names.ts";
+import { newAgencyDirectory } from "../agency/agency-directory.ts";
+import type { ConfirmedName } from "../agency/agency-names.ts";
+import { confirmNames, type NameRefused } from "../agency/confirm-names.ts";
+import { type Confirmed, saveConfirmed } from "../agency/save-confirmed.ts";
 import type { FolderContent } from "../find-files.ts";
 import { importReports } from "../import-reports.ts";
 import type { ImportDefaults } from "../place-file.ts";
 import type { ReadBytes } from "../prepare-files.ts";
 import { regionsOfFolders } from "../regions-of-folders.ts";
-import { type Confirmed, saveConfirmed } from "../save-confirmed.ts";
 import { count, type ImportTally, newTally, sortTally } from "./import-tally.ts";
 
 /** What is to be imported, and what is said of it. */

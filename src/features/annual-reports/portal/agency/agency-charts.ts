@@ -1,7 +1,7 @@
 import { type ComparedCellName, comparedCells } from "#report/form/compared-cells.ts";
 import { stateWords } from "#report/words/state-words.ts";
 import type { ChartData, ChartValue } from "#ui/charts/chart-value.ts";
-import type { ComparedFigure } from "../../data/compared-figures.ts";
+import type { ComparedFigure } from "../../data/compared/compared-figures.ts";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
 import { sumOf } from "../../domain/figure-summary.ts";
 import { figureText } from "../compare/figure-words.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { encodeCells } from "#report/form/cell-ordinals.ts";
 import { type Given, givenReport } from "#tests/support/given-report.ts";
-import { comparedFigures } from "../../data/compared-figures.ts";
+import { comparedFigures } from "../../data/compared/compared-figures.ts";
 import { yearFigure } from "./year-figure.ts";
 import { yearRowGroups } from "./year-rows.ts";
 

@@ -1,4 +1,4 @@
-import type { ComparedFigure } from "../../data/compared-figures.ts";
+import type { ComparedFigure } from "../../data/compared/compared-figures.ts";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
 import { sumOf } from "../../domain/figure-summary.ts";
 import type { YearRow } from "./year-rows.ts";

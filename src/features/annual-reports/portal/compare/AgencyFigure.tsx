@@ -1,4 +1,4 @@
-import type { AgencyFigures } from "../../data/list-figures.ts";
+import type { AgencyFigures } from "../../data/figures/list-figures.ts";
 import { cellsOfColumn, type ShownColumn } from "../../data/shown-columns.ts";
 import { yearFigure } from "../agency/year-figure.ts";
 import { DoubtMark } from "./DoubtMark.tsx";

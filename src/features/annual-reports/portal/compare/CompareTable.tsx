@@ -1,7 +1,7 @@
 import { agencyPath } from "#features/agencies/domain/index.ts";
 import { Link } from "#ui/Link.tsx";
 import { TableRegion } from "#ui/tables/TableRegion.tsx";
-import type { ComparedAgency } from "../../data/compare-agencies.ts";
+import type { ComparedAgency } from "../../data/compared/compare-agencies.ts";
 import { reportPath } from "../lists/report-paths.ts";
 import { CompareRows } from "./CompareRows.tsx";
 import { comparePath } from "./compare-query.ts";

@@ -1,4 +1,4 @@
-import type { CellSum, CellSums } from "../../data/compare-regions.ts";
+import type { CellSum, CellSums } from "../../data/compared/compare-regions.ts";
 import { figureText } from "./figure-words.ts";
 
 interface SumCellProps {

@@ -1,4 +1,4 @@
-import type { ComparedAgency } from "../../data/compare-agencies.ts";
+import type { ComparedAgency } from "../../data/compared/compare-agencies.ts";
 import { type FigureSummary, summarise } from "../../domain/figure-summary.ts";
 import { type YearFigure, yearFigure } from "../agency/year-figure.ts";
 import { type YearRow, type YearRowGroup, yearRowGroups } from "../agency/year-rows.ts";

@@ -1,6 +1,6 @@
-import type { SumScope } from "../../data/compare-regions.ts";
+import type { SumScope } from "../../data/compared/compare-regions.ts";
 import { comparisonPath } from "../lists/paths.ts";
-import type { RegionComparison } from "./load-region-comparison.ts";
+import type { RegionComparison } from "./regions/load-region-comparison.ts";
 import type { SortKey } from "./shown-cell-words.ts";
 
 interface View {

@@ -9,7 +9,7 @@ import {
 } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { pageSize } from "#ui/lists/list-page.ts";
-import { type ComparedAgency, compareAgencies } from "../../data/compare-agencies.ts";
+import { type ComparedAgency, compareAgencies } from "../../data/compared/compare-agencies.ts";
 import { type AgencyWithYears, withReportYears } from "../lists/with-report-years.ts";
 import { yearsOf } from "../reports/report-list.ts";
 import { parseQuery, type QueryRefused } from "../search/query.ts";

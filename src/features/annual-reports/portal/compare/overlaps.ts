@@ -1,4 +1,4 @@
-import type { ComparedAgency } from "../../data/compare-agencies.ts";
+import type { ComparedAgency } from "../../data/compared/compare-agencies.ts";
 
 /** Whether a sum would count twice: a government's report takes in what the agencies of its region report. */
 export function overlaps(agencies: readonly ComparedAgency[]): boolean {

@@ -4,7 +4,7 @@ import { stateWords } from "#report/words/state-words.ts";
 import { figureText } from "#report/write/figure-text.ts";
 import { rowAnchor } from "#report-view/anchors.ts";
 import { TableRegion } from "#ui/tables/TableRegion.tsx";
-import type { ComparedFigure } from "../../data/compared-figures.ts";
+import type { ComparedFigure } from "../../data/compared/compared-figures.ts";
 import type { AgencyYear } from "../../data/find-agency-years.ts";
 import type { Part, ToldRow } from "./told-rows.ts";
 

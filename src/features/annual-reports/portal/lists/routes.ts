@@ -1,6 +1,6 @@
 import { newRouter } from "#platform/http/router.ts";
 import { blankFormRoutes } from "../blank-form/routes.ts";
-import { regionComparisonRoutes } from "../compare/region-routes.tsx";
+import { regionComparisonRoutes } from "../compare/regions/region-routes.tsx";
 import { compareRoutes } from "../compare/routes.tsx";
 import { indicatorRoutes } from "../indicators/routes.tsx";
 import { reportListRoutes } from "../reports/routes.tsx";

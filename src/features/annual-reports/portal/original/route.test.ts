@@ -11,7 +11,7 @@ import { openGate } from "#tests/support/open-gate.ts";
 import { reportText } from "#tests/support/report-text.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { checkStale } from "../../check-stored.ts";
-import { listHeldOriginals } from "../../data/held-originals.ts";
+import { listHeldOriginals } from "../../data/originals/held-originals.ts";
 import { releaseOriginal } from "../../release-original.ts";
 import { originalToStore, reportColumns } from "../../report-to-store.ts";
 import { storeReport } from "../../store-reports.ts";

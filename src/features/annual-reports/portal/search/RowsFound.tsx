@@ -1,6 +1,6 @@
 import { cellAnchor } from "#report-view/anchors.ts";
 import { Link } from "#ui/Link.tsx";
-import type { LargeFigure } from "../../data/row-figures.ts";
+import type { LargeFigure } from "../../data/figures/row-figures.ts";
 import { figureText } from "../compare/figure-words.ts";
 import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
 import { comparisonPath } from "../lists/paths.ts";

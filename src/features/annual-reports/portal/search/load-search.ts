@@ -10,7 +10,7 @@ import {
 } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { type ListPage, pagesOf, sliceOf } from "#ui/lists/list-page.ts";
-import { type RowFigures, rowFigures } from "../../data/row-figures.ts";
+import { type RowFigures, rowFigures } from "../../data/figures/row-figures.ts";
 import { searchTexts, type TextsFound } from "../../data/search-texts.ts";
 import type { YearRow } from "../agency/year-rows.ts";
 import { type AgencyWithYears, withReportYears } from "../lists/with-report-years.ts";

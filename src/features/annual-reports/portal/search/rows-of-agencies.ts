@@ -1,6 +1,6 @@
 import type { ListedAgency } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { compareAgencies } from "../../data/compare-agencies.ts";
+import { compareAgencies } from "../../data/compared/compare-agencies.ts";
 import { type YearFigure, yearFigure } from "../agency/year-figure.ts";
 import type { YearRow } from "../agency/year-rows.ts";
 import { isDoubtful } from "../compare/is-doubtful.ts";

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Typography } from "antd";
 import { ask } from "#office-ui/ask.ts";
-import { BarRows } from "#office-ui/BarRows.tsx";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { BarRows } from "#office-ui/shown/BarRows.tsx";
 import { addressOf } from "#office-ui/use-rows.ts";
 import type { AgenciesTold, FigureShown } from "../../api/figure-answer.ts";
 import type { FigureView } from "./use-figure-view.ts";

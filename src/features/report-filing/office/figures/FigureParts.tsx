@@ -1,5 +1,5 @@
 import { Empty, Select, Typography } from "antd";
-import { BarRows } from "#office-ui/BarRows.tsx";
+import { BarRows } from "#office-ui/shown/BarRows.tsx";
 import type { FigureShown } from "../../api/figure-answer.ts";
 import type { FigureView } from "./use-figure-view.ts";
 

@@ -1,7 +1,7 @@
 import { Button, Typography } from "antd";
-import { RecordLink } from "#office-ui/RecordLink.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { Refused } from "#office-ui/refused.ts";
+import { RecordLink } from "#office-ui/shown/RecordLink.tsx";
 import { useRows } from "#office-ui/use-rows.ts";
 import type { FigureRecord } from "#platform/figures/read-records.ts";
 import type { FigureShown } from "../../api/figure-answer.ts";

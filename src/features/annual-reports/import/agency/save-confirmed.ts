@@ -1,9 +1,9 @@
 import { saveAliases } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
+import { type RegionsKnown, saveRegionsOfFolders } from "../regions-of-folders.ts";
 import type { AgencyDirectory } from "./agency-directory.ts";
 import type { ConfirmedAlias } from "./confirm-names.ts";
-import { type RegionsKnown, saveRegionsOfFolders } from "./regions-of-folders.ts";
 
 /** What an import knows before it reads a file. */
 export interface Confirmed {

@@ -1,8 +1,8 @@
 import type { Grid, GridCell, SourceDocument } from "#formats/document.ts";
-import { hasBarLayout, isBarMenu, isBarRow } from "../stream/bar-rows.ts";
-import type { FigureToken, Token } from "../stream/stream.ts";
+import { hasBarLayout, isBarMenu, isBarRow } from "../../stream/bar-rows.ts";
+import type { FigureToken, Token } from "../../stream/stream.ts";
+import { proseAcross } from "../prose-rows.ts";
 import { withoutMarkdown } from "./page-furniture.ts";
-import { proseAcross } from "./prose-rows.ts";
 
 /** A line of the page as prose: a line of text, a line of a grid's row that is one cell across it, or another filled cell. */
 export interface PageLine {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
-import { connect } from "./connect.ts";
+import { connect } from "../connect.ts";
 import { isLostConnection } from "./lost-connection.ts";
 import { unreachable } from "./unreachable.ts";
 

@@ -1,15 +1,15 @@
 import { Link } from "#ui/Link.tsx";
 import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
-import type { RegionSums } from "../../data/compare-regions.ts";
-import type { AgencyFigures } from "../../data/list-figures.ts";
-import { type ShownColumn, shownColumns } from "../../data/shown-columns.ts";
-import { comparisonPath } from "../lists/paths.ts";
-import { reportPath } from "../lists/report-paths.ts";
-import { AgencyFigure } from "./AgencyFigure.tsx";
-import { otherView } from "./comparison-paths.ts";
+import type { RegionSums } from "../../../data/compared/compare-regions.ts";
+import type { AgencyFigures } from "../../../data/figures/list-figures.ts";
+import { type ShownColumn, shownColumns } from "../../../data/shown-columns.ts";
+import { comparisonPath } from "../../lists/paths.ts";
+import { reportPath } from "../../lists/report-paths.ts";
+import { AgencyFigure } from "../AgencyFigure.tsx";
+import { otherView } from "../comparison-paths.ts";
+import { SumCell } from "../SumCell.tsx";
+import { type SortKey, shownCellWords, sortKeys } from "../shown-cell-words.ts";
 import type { AgencyPage, RegionComparison } from "./load-region-comparison.ts";
-import { SumCell } from "./SumCell.tsx";
-import { type SortKey, shownCellWords, sortKeys } from "./shown-cell-words.ts";
 
 interface RegionSumsTableProps {
   readonly comparison: RegionComparison;

@@ -6,7 +6,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { statedScope } from "#report/narrative/stated-scope.ts";
-import { cellsInFindings } from "./cells-in-findings.ts";
+import { cellsInFindings } from "../cells-in-findings.ts";
 import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
 
 /** An agency with its figures of some years. */

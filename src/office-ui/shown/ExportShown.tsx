@@ -1,9 +1,9 @@
 import { Button } from "antd";
 import type { RefObject } from "react";
-import { askFile } from "./ask.ts";
-import { RefusalAlert } from "./RefusalAlert.tsx";
+import { askFile } from "../ask.ts";
+import { RefusalAlert } from "../RefusalAlert.tsx";
+import { useAct } from "../use-act.ts";
 import { shownRecords } from "./shown-records.ts";
-import { useAct } from "./use-act.ts";
 
 interface ExportShownProps {
   /** What the list is of. */

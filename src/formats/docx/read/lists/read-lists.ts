@@ -1,7 +1,7 @@
 import type { InsideUnreadable } from "#formats/extracted.ts";
 import { parseXml, type XmlAttributes } from "#formats/ooxml/parse-xml.ts";
 import { ok, type Result } from "#kernel/result.ts";
-import { isOn } from "./read-look.ts";
+import { isOn } from "../read-look.ts";
 
 /** How one level of a list is numbered (ECMA-376 part 1, 17.9). */
 export interface ListLevel {

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { ask } from "./ask.ts";
-import type { Rows } from "./use-rows.ts";
+import { ask } from "../ask.ts";
+import type { Rows } from "../use-rows.ts";
 
 interface WholeAsked<Answer, Row> {
   readonly path: string;

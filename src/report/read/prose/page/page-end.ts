@@ -1,6 +1,6 @@
-import type { AnnualReport } from "../../annual-report.ts";
+import type { AnnualReport } from "../../../annual-report.ts";
+import { datesAmong } from "../signatures.ts";
 import { isShortLink, linksAtEnd } from "./page-furniture.ts";
-import { datesAmong } from "./signatures.ts";
 
 /** The page's own lines stand among the last of a document. */
 const longestEnding = 16;

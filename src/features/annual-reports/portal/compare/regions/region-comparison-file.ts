@@ -1,12 +1,12 @@
 import type { Field } from "#platform/export/csv-record.ts";
-import type { CellSum, CellSums } from "../../data/compare-regions.ts";
-import type { AgencyFigures } from "../../data/list-figures.ts";
-import { cellsOfColumn, type ShownColumn, shownColumns } from "../../data/shown-columns.ts";
-import { type YearFigure, yearFigure } from "../agency/year-figure.ts";
-import { figureField } from "./figure-words.ts";
-import { isDoubtful } from "./is-doubtful.ts";
+import type { CellSum, CellSums } from "../../../data/compared/compare-regions.ts";
+import type { AgencyFigures } from "../../../data/figures/list-figures.ts";
+import { cellsOfColumn, type ShownColumn, shownColumns } from "../../../data/shown-columns.ts";
+import { type YearFigure, yearFigure } from "../../agency/year-figure.ts";
+import { figureField } from "../figure-words.ts";
+import { isDoubtful } from "../is-doubtful.ts";
+import { shownCellWords } from "../shown-cell-words.ts";
 import type { RegionComparison } from "./load-region-comparison.ts";
-import { shownCellWords } from "./shown-cell-words.ts";
 
 /** The shown table as records, with what each sum leaves out, and which agencies. */
 export function regionComparisonRecords(

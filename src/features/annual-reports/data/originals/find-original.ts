@@ -5,10 +5,10 @@ import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { sectionsSchema } from "#report-files/report-line-schema.ts";
 import { maskedFileName } from "#text/privacy/masked-text.ts";
-import type { ReportAsked, StoredOriginal } from "./find-report.ts";
+import type { ReportAsked, StoredOriginal } from "../find-report.ts";
+import { isVersion } from "../is-version.ts";
+import type { ReportTables } from "../tables.ts";
 import { holdColumns, isHeld } from "./is-held.ts";
-import { isVersion } from "./is-version.ts";
-import type { ReportTables } from "./tables.ts";
 
 /** The file that a version of a report was read from; `undefined` when there is no such version. */
 export async function findOriginal(

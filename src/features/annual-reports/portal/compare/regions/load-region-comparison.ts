@@ -15,10 +15,10 @@ import {
   type RegionSums,
   type SumScope,
   totalSums,
-} from "../../data/compare-regions.ts";
-import { type AgencyFigures, listFigures } from "../../data/list-figures.ts";
-import { yearsOf } from "../reports/report-list.ts";
-import { type SortKey, sortKeys } from "./shown-cell-words.ts";
+} from "../../../data/compared/compare-regions.ts";
+import { type AgencyFigures, listFigures } from "../../../data/figures/list-figures.ts";
+import { yearsOf } from "../../reports/report-list.ts";
+import { type SortKey, sortKeys } from "../shown-cell-words.ts";
 
 export interface RegionComparisonAsked {
   readonly year: number;

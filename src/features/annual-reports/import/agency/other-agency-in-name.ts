@@ -1,7 +1,7 @@
 import { matchName } from "#features/agencies/index.ts";
+import type { FoundFile } from "../found-file.ts";
 import type { AgencyDirectory } from "./agency-directory.ts";
 import { agencyOfFileName } from "./agency-of-file-name.ts";
-import type { FoundFile } from "./found-file.ts";
 
 /** A file whose name is an agency's and not that of the document. */
 export interface NamedFile {

@@ -6,13 +6,13 @@ import { type Limit, page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { pagePattern, parsePage } from "#ui/lists/list-page.ts";
 import { renderPage } from "#ui/render-page.ts";
-import type { ListServices } from "../lists/list-services.ts";
-import { noSuchYear } from "../lists/no-such-year.tsx";
-import { viewPath } from "./comparison-paths.ts";
+import type { ListServices } from "../../lists/list-services.ts";
+import { noSuchYear } from "../../lists/no-such-year.tsx";
+import { viewPath } from "../comparison-paths.ts";
+import { parseSortKey } from "../shown-cell-words.ts";
 import { loadRegionComparison, type RegionComparisonAsked } from "./load-region-comparison.ts";
 import { RegionComparisonPage } from "./RegionComparisonPage.tsx";
 import { regionComparisonRecords } from "./region-comparison-file.ts";
-import { parseSortKey } from "./shown-cell-words.ts";
 
 /** A comparison gathers many rows. */
 const limit: Limit = { perMinute: 120 };

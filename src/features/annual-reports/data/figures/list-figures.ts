@@ -5,10 +5,10 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { Slice } from "#platform/db/slice.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
-import { cellsInFindings } from "./cells-in-findings.ts";
-import { type ComparedFigures, comparedFigures } from "./compared-figures.ts";
+import { cellsInFindings } from "../cells-in-findings.ts";
+import { type ComparedFigures, comparedFigures } from "../compared/compared-figures.ts";
+import { cellsOfColumn, type ShownColumn } from "../shown-columns.ts";
 import { figureOfCells } from "./figure-of-cells.ts";
-import { cellsOfColumn, type ShownColumn } from "./shown-columns.ts";
 
 /** An agency of a region with the figures of its report. */
 export interface AgencyFigures {

@@ -4,13 +4,13 @@ import { Offer } from "#ui/Offer.tsx";
 import { Pager } from "#ui/Pager.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import { pagePath } from "#ui/pager-path.ts";
-import { IndicatorsLink } from "../indicators/IndicatorsLink.tsx";
-import { comparisonPath, reportsPath } from "../lists/paths.ts";
-import { otherView } from "./comparison-paths.ts";
+import { IndicatorsLink } from "../../indicators/IndicatorsLink.tsx";
+import { comparisonPath, reportsPath } from "../../lists/paths.ts";
+import { otherView } from "../comparison-paths.ts";
+import { LeftOutNote } from "../SumCell.tsx";
+import { TableDownloads } from "../TableDownloads.tsx";
 import type { RegionComparison } from "./load-region-comparison.ts";
 import { AgencyFiguresTable, RegionSumsTable } from "./RegionTables.tsx";
-import { LeftOutNote } from "./SumCell.tsx";
-import { TableDownloads } from "./TableDownloads.tsx";
 
 interface RegionComparisonPageProps {
   readonly comparison: RegionComparison;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
-import { compareAgencies } from "./compare-agencies.ts";
+import { compareAgencies } from "../compared/compare-agencies.ts";
 import { listFigures } from "./list-figures.ts";
 
 const given = givenDatabase();

@@ -1,5 +1,5 @@
 import type { AnnualReport } from "#report/annual-report.ts";
-import { numbersInReport } from "../original-numbers.ts";
+import { numbersInReport } from "../../original-numbers.ts";
 
 interface HeldRow {
   readonly personal_numbers: number | null;

@@ -1,6 +1,6 @@
+import type { Styles } from "../read-styles.ts";
 import type { List, ListLevel, Lists } from "./read-lists.ts";
 import { numberText } from "./read-number-text.ts";
-import type { Styles } from "./read-styles.ts";
 
 /** What a paragraph itself says of its number. */
 export interface NumberedParagraph {

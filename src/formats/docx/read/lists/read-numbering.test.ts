@@ -7,7 +7,7 @@ import {
   run,
   table,
 } from "#tests/support/office/docx-file.ts";
-import { readDocx } from "../read-docx.ts";
+import { readDocx } from "../../read-docx.ts";
 
 interface Level {
   readonly format?: string;

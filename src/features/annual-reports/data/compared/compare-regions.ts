@@ -3,8 +3,8 @@ import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FormEdition } from "#report/form/cell-names.ts";
 import { type ComparedCellName, figureColumn } from "#report/form/compared-cells.ts";
-import { figureOfCells } from "./figure-of-cells.ts";
-import { cellsOfColumn, isInForm, type ShownColumn, shownColumns } from "./shown-columns.ts";
+import { figureOfCells } from "../figures/figure-of-cells.ts";
+import { cellsOfColumn, isInForm, type ShownColumn, shownColumns } from "../shown-columns.ts";
 
 /**
  * `agencies`: all but governments, with every region below. `governments`: the region's own government alone, whose report

@@ -1,9 +1,9 @@
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
-import type { AgencyTables } from "../../agencies/index.ts";
-import type { ReportAsked } from "./find-report.ts";
-import { isKeptVersion } from "./is-version.ts";
-import type { ReportTables } from "./tables.ts";
+import type { AgencyTables } from "../../../agencies/index.ts";
+import type { ReportAsked } from "../find-report.ts";
+import { isKeptVersion } from "../is-version.ts";
+import type { ReportTables } from "../tables.ts";
 
 /** A file that waits to be let go. */
 export interface HeldOriginal {
