@@ -10,6 +10,7 @@ import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
 import type { Schema } from "../database.ts";
+import { features } from "../features.ts";
 import { siteRights } from "../rooms/site-rights.ts";
 import { siteDatabase } from "./site-database.ts";
 
@@ -84,6 +85,26 @@ test("of people, accounts, sessions and tokens it can read nothing, by table or 
     const read = sql`select from ${sql.table(name)}`.execute(database.db);
     await expect(read, name).rejects.toThrow(/permission denied/);
   }
+});
+
+test("where rooms say that they keep personal data it can read nothing, and every sealed column is said", async () => {
+  const { database } = await site();
+  const said = features.flatMap(({ personalData = [] }) =>
+    personalData.flatMap(({ table, columns }) => columns.map((column) => ({ table, column }))),
+  );
+  const { rows } = await sql<{ readonly name: string; readonly may: boolean }>`
+    select at ->> 'table' || '.' || (at ->> 'column') as name,
+      has_column_privilege(current_user, 'public.' || (at ->> 'table'), at ->> 'column', 'select') as may
+    from jsonb_array_elements(${JSON.stringify(said)}::jsonb) as at`.execute(database.db);
+  expect(rows.filter(({ may }) => may)).toEqual([]);
+  const named = rows.map(({ name }) => name);
+  const sealed = await sql<{ readonly name: string }>`
+    select class.relname || '.' || attname as name from pg_attribute
+    join pg_class class on class.oid = attrelid and class.relkind = 'r'
+    where class.relnamespace = 'public'::regnamespace
+      and (attname like '%\\_sealed' or attname in ('mobile', 'contact'))`.execute(given.db);
+  expect(sealed.rows.length).toBeGreaterThan(3);
+  expect(sealed.rows.filter(({ name }) => !named.includes(name))).toEqual([]);
 });
 
 test("two programs that start at once find the same role, and old rights are taken back", async () => {

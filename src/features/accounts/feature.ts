@@ -6,6 +6,10 @@ import { reviewSettings, signInSettings } from "./settings/declared.ts";
 export const accounts = feature({
   name: "accounts",
   migrations: async () => (await import("./migrations/index.ts")).migrations,
+  personalData: [
+    { table: "person", columns: ["mobile", "mail"], what: "工作人员的手机号码、电子邮箱" },
+    { table: "office_session", columns: ["address", "user_agent"], what: "登录的网络地址、浏览器" },
+  ],
   settings: [...signInSettings, ...reviewSettings],
   notices: [delegatedNotice, rolesPassedNotice],
   isEmpty: async () => (await import("./data/demonstration.ts")).isEmptyOfReal,

@@ -7,6 +7,19 @@ import { tellsOfDisputed, withdrawnCountsAs } from "./settings.ts";
 export const requests = feature({
   name: "requests",
   reorganise: async () => (await import("./reorganise/reorganise-requests.ts")).reorganiseRequests,
+  personalData: [
+    {
+      table: "disclosure_request",
+      columns: ["applicant_sealed", "applicant_index"],
+      what: "申请人的姓名或者名称",
+    },
+    { table: "request_application", columns: ["contact_sealed"], what: "申请人的证件、联系方式" },
+    {
+      table: "request_statement",
+      columns: ["text_sealed"],
+      what: "申请人补正、撤回、评价时写的话",
+    },
+  ],
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
   settings: [withdrawnCountsAs, tellsOfDisputed],

@@ -10,6 +10,7 @@ export const site = feature({
       insert: ["receipt", "page", "problem", "contact"],
     },
   },
+  personalData: [{ table: "error_report", columns: ["contact"], what: "反映问题的人的联系方式" }],
   portal: async () => (await import("./portal/routes.ts")).siteRoutes,
   commands: [
     {

@@ -12,6 +12,7 @@ import type { LedgerRecord } from "../ledger/kind.ts";
 import type { NoticeKind } from "../notices/notice-kind.ts";
 import type { Contribution } from "./contribution.ts";
 import type { DoorOpened } from "./door.ts";
+import type { PersonalData } from "./personal-data.ts";
 import type { Reorganise } from "./reorganise.ts";
 import type { OfficeServices, Services } from "./services.ts";
 import type { Setting } from "./setting.ts";
@@ -36,6 +37,8 @@ export interface Feature {
   readonly reorganise?: () => Promise<Reorganise>;
   /** What the public site may do with its tables; nothing with those that are not named. */
   readonly siteRights?: SiteRights;
+  /** Where its tables hold personal data, which the public site may not read. */
+  readonly personalData?: readonly PersonalData[];
   /** Pages of the public site. What they are to others they say at their routes: see `page`. */
   readonly portal?: Routes;
   /** Narrow ways from pages of the site to what the site's role may not touch. */
