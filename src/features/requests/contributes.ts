@@ -1,6 +1,7 @@
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
 import { recordSearch } from "#platform/records/office/record-search.ts";
+import { lettersToGoOn, lettersToSign } from "./desk/letters.ts";
 import { toAnswer } from "./desk/to-answer.ts";
 import { toConfirm } from "./desk/to-confirm.ts";
 
@@ -8,6 +9,8 @@ import { toConfirm } from "./desk/to-confirm.ts";
 export const contributions: readonly Contribution[] = [
   contribute(workbench, toConfirm),
   contribute(workbench, toAnswer),
+  contribute(workbench, lettersToSign),
+  contribute(workbench, lettersToGoOn),
   contribute(
     officeSearch,
     recordSearch({

@@ -1,7 +1,14 @@
 import { feature } from "#platform/feature/feature.ts";
 import { tellApplicant } from "./follow-up/tell-applicant-job.ts";
-import { applicantActedNotice, receivedNotice } from "./notice-kinds.ts";
-import { tellsOfDisputed, withdrawnCountsAs } from "./settings.ts";
+import {
+  applicantActedNotice,
+  letterReturned,
+  letterSigned,
+  letterToSign,
+  receivedNotice,
+} from "./notice-kinds.ts";
+import { requestSettings } from "./settings.ts";
+import { printLetterJob } from "./thread-jobs.ts";
 
 /** 依申请公开. */
 export const requests = feature({
@@ -22,11 +29,12 @@ export const requests = feature({
   ],
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
-  settings: [withdrawnCountsAs, tellsOfDisputed],
-  notices: [receivedNotice, applicantActedNotice],
   queueJobs: [tellApplicant],
   doors: async () => (await import("./intake/doors.ts")).doors,
   portal: async () => (await import("./portal/routes.ts")).citizenRoutes,
+  settings: requestSettings,
+  threadJobs: [printLetterJob],
+  notices: [receivedNotice, applicantActedNotice, letterToSign, letterReturned, letterSigned],
   figures: async () => (await import("./figures/index.ts")).figures,
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/request-routes.ts")).requestRoutes,

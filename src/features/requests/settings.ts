@@ -22,3 +22,59 @@ export const tellsOfDisputed = setting({
   standard: "yes",
   choices: { yes: "告知", no: "不告知" },
 });
+
+/** 发文机关代字 of letters: stands before the word of the series, the year and the number. */
+export const letterMark = setting({
+  name: "requests.letterMark",
+  title: "依申请公开文书代字",
+  says: "文书文号里的机关代字，如“青水公开”：答复编“青水公开复〔2026〕1号”，告知编“告”，征求意见编“函”，回执编“收”",
+  of: "agency",
+  schema: z
+    .string()
+    .trim()
+    .min(1)
+    .max(20)
+    .regex(/^[^\s〔〕]+$/),
+  standard: "信息公开",
+});
+
+/** 法制审核: which replies a legal reviewer signs before they are signed for the agency. */
+export const legalReview = setting<"all" | "notGranted" | "none">({
+  name: "requests.legalReview",
+  title: "答复的法制审核",
+  says: "哪些答复签发前要法制审核；补正、延期、收费、征求意见的文书不审核",
+  of: "agency",
+  schema: z.enum(["all", "notGranted", "none"]),
+  standard: "all",
+  choices: { all: "全部答复", notGranted: "予以公开以外的答复", none: "不审核" },
+});
+
+/** 签发人 of replies; an extension is always the head's (第三十三条第二款). */
+export const replySigner = setting<"disclosure-head" | "leader">({
+  name: "requests.replySigner",
+  title: "答复的签发人",
+  says: "答复由谁签发；延期告知书依条例第三十三条第二款只由公开工作机构负责人签发",
+  of: "agency",
+  schema: z.enum(["disclosure-head", "leader"]),
+  standard: "disclosure-head",
+  choices: { "disclosure-head": "公开工作机构负责人", leader: "分管领导" },
+});
+
+/** 网上申请行政复议的途径 (行政复议法第二十二条): a letter that is served online names it. */
+export const onlineDoor = setting<string>({
+  name: "requests.onlineDoor",
+  title: "网上申请行政复议的途径",
+  says: "电子送达的答复要写明网上申请行政复议的途径，如平台名称和网址；不设的，电子送达的答复不能签发",
+  of: "region",
+  schema: z.string().trim().max(200),
+  standard: "",
+});
+
+export const requestSettings = [
+  withdrawnCountsAs,
+  tellsOfDisputed,
+  letterMark,
+  legalReview,
+  replySigner,
+  onlineDoor,
+] as const;

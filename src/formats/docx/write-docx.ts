@@ -1,5 +1,5 @@
 import type { PrintedBlock, PrintedDocument } from "../printed-document.ts";
-import { page } from "./write/page-layout.ts";
+import { lineHeight, page } from "./write/page-layout.ts";
 import { footerReference, wordPackage } from "./write/word-package.ts";
 import { styleIds } from "./write/word-styles.ts";
 import { wordTable } from "./write/word-table.ts";
@@ -58,7 +58,11 @@ function wordBlock(
     case "paragraph":
       return paragraph(block.isFlush ? styleIds.flush : styleIds.body, run(block.text));
     case "signature":
-      return paragraph(styleIds.signature, run(block.text));
+      return paragraph(
+        styleIds.signature,
+        run(block.text),
+        before?.kind === "signature" ? "" : underSeal,
+      );
     case "table":
       // Word joins two tables that touch, and a document may not end with one.
       return (
@@ -66,6 +70,9 @@ function wordBlock(
       );
   }
 }
+
+/** The seal stands over the name: two lines free above it, and the day on the same page. */
+const underSeal = `<w:keepNext/><w:spacing w:before="${2 * lineHeight}"/>`;
 
 /** A table that fills a page begins one with its heading: not every program keeps the rows together as they ask. */
 function isLong(block: PrintedBlock | undefined): boolean {

@@ -17,6 +17,7 @@ p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
 .letterhead { margin: 0 0 1.5rem; text-indent: 0; text-align: center; color: #c00000; font: 2.25rem/1.4 var(--title); }
 .number { margin: 0 0 2rem; padding-bottom: .5rem; border-bottom: 2px solid #c00000; text-indent: 0; text-align: center; }
 .signature { padding-right: 4em; text-align: right; }
+p:not(.signature) + .signature { margin-top: 3.6em; }
 .scroll { margin: .75rem 0; overflow-x: auto; }
 .scroll:focus-visible { outline: 2px solid #1d4f91; outline-offset: 2px; }
 table { width: 100%; min-width: 40rem; border-collapse: collapse; font: .9375rem/1.4 var(--table); }

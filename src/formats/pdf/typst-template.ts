@@ -59,7 +59,9 @@ export const template = `
   set par(first-line-indent: 0pt, justify: false, leading: 14pt)
   block(below: 28pt, text(size: document-data.titleSize * 1pt, stroke: 0.35pt, document-data.title.join(linebreak())))
 })
-#for part in document-data.blocks {
+#for (at, part) in document-data.blocks.enumerate() {
+  // The seal stands over the name: two lines free above it, and the name with its day.
+  if part.kind == "signature" and at > 0 and document-data.blocks.at(at - 1).kind != "signature" { v(${2 * linePitch}pt, weak: true) }
   if part.kind == "paragraph" { par(part.text) } else if part.kind == "flush" { par(first-line-indent: 0pt, part.text) } else if part.kind == "signature" { pad(right: 4em, align(right, par(first-line-indent: 0pt, part.text))) } else if part.kind == "heading" { heading(part.text) } else { draw(part) }
 }
 #set document(title: document-data.title.join(), date: none)

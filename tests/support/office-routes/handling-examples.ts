@@ -58,13 +58,6 @@ export const handlingExamples: readonly OfficeExample[] = [
     }),
   },
   {
-    route: "POST /api/requests/:id/reply-text",
-    call: async (world) => ({
-      path: await path(world, "reply-text"),
-      body: { result: "granted", on },
-    }),
-  },
-  {
     route: "POST /api/requests/:id/application",
     call: async (world) => ({ path: await online(world, "application") }),
   },

@@ -4,6 +4,7 @@ import { draftExamples } from "./draft-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
 import { handlingExamples } from "./handling-examples.ts";
 import { ledgerExamples } from "./ledger-examples.ts";
+import { letterExamples } from "./letter-examples.ts";
 import { noticeExamples } from "./notice-examples.ts";
 import type { OfficeExample } from "./office-example.ts";
 import { operationsExamples } from "./operations-examples.ts";
@@ -24,6 +25,7 @@ export const officeExamples: readonly OfficeExample[] = [
   ...ledgerExamples,
   ...recordExamples,
   ...handlingExamples,
+  ...letterExamples,
   {
     route: "POST /api/shown-table",
     of: "own",

@@ -94,6 +94,12 @@ export const permissionTable = {
   "requests.extend": { roles: ["disclosure-head"] },
   "requests.void": { roles: ["disclosure-head"] },
   "requests.applicant": { roles: ["case-officer", "disclosure-head"] },
+  "requests.letters": {
+    roles: ["case-officer", "legal-reviewer", "disclosure-head", "leader"],
+  },
+  "requests.draft": { roles: ["case-officer", "disclosure-head"] },
+  "requests.sign": { roles: ["legal-reviewer", "disclosure-head", "leader"] },
+  "requests.texts": { roles: ["legal-reviewer", "disclosure-head"] },
   "reports.list": { roles: work, byToken: true },
   "reports.upload": {
     roles: ["information-officer", "disclosure-head", "supervisor"],

@@ -1,10 +1,13 @@
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import type { CountedDay } from "../domain/clock/count-days.ts";
+import type { ConsultationTold } from "../domain/clock/open-consultations.ts";
 import type { ActNow, ClockNow, HandlingAct } from "../domain/handling/acts-now.ts";
 
 /** What `/api/requests/:id/handling` answers: how a case stands, what happened, what may be done now. */
 export interface HandlingAnswer {
   readonly clock: ClockNow & { readonly days: readonly CountedDay[] };
+  /** Each consultation with its own last day. */
+  readonly consultations: readonly ConsultationTold[];
   /** To be sent with the next act: what was seen. */
   readonly seen: number;
   readonly acts: readonly ActAnswer[];

@@ -1,6 +1,7 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
 import type { KeptAct } from "../data/request-acts.ts";
+import { consultationsOf } from "../domain/clock/open-consultations.ts";
 import { replyClock } from "../domain/clock/reply-clock.ts";
 import { type ActNow, actsNow, clockNow } from "../domain/handling/acts-now.ts";
 import type { HandledCase } from "../handling/handled-case.ts";
@@ -27,6 +28,7 @@ export function handlingJson(
   const isOpen = found.voidedAt === null;
   return {
     clock: { ...clockNow(clock.value), days: clock.value.days },
+    consultations: consultationsOf(events, calendar),
     seen: seenOf(acts),
     acts: kept,
     now: isOpen ? actsNow({ events, asOf: today }, calendar).map(nowJson) : [],

@@ -251,31 +251,3 @@ test("days are counted by the operator's calendar, where there is one, in answer
   expect(await takeOperatorsCalendar(join(folder, "none.json"))).toContain("none.json 不存在");
   expect(officeCalendar()).toBe(builtIn);
 });
-
-describe("a reply is drafted", () => {
-  const draft = (id: number, body: object, by = officer) =>
-    call("POST", `/api/requests/${id}/reply-text`, { on: "2026-11-30", ...body }, by);
-
-  test("with the remedy that fits its outcome and the organs of the agency, and what is missing", async () => {
-    const id = await added();
-    await sql`update agency set reconsideration_organ = '某县人民政府', court = '某县人民法院' where id = ${agency}`.execute(
-      given.db,
-    );
-    const refused = (await draft(id, { result: "deniedProcess" })).body;
-    expect(refused.paragraphs[0]).toBe("张三丰：");
-    expect(refused.paragraphs.at(-1)).toContain("先向某县人民政府申请行政复议");
-    expect(refused.unfilled).toEqual(["不予公开的理由"]);
-    const held = { result: "unavailableNotHeld", filled: { search: "档案系统，关键词“学位”" } };
-    const told = (await draft(id, held)).body;
-    expect(told.unfilled).toEqual([]);
-    expect(told.paragraphs.at(-1)).toMatch(/6个月内向某县人民法院提起行政诉讼。$/);
-  });
-
-  test("naming the applicant is an act of the trail", async () => {
-    const id = await added();
-    await draft(id, { result: "granted" });
-    const { rows } = await sql`select actor_name from audit_event
-      where action = 'record.read-in-clear' and subject_id = ${`${id}`}`.execute(given.db);
-    expect(rows).toEqual([{ actor_name: "case-officer某" }]);
-  });
-});

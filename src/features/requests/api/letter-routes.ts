@@ -1,39 +1,95 @@
 import type { Hono } from "hono";
-import { z } from "zod";
-import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { includesAgency } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
-import { dayField } from "#platform/calendar/day-field.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { auditedBy } from "#platform/http/audited-by.ts";
 import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
+import { scopeAlso } from "#platform/http/may-also.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
-import { resultRows } from "../domain/case/codes.ts";
-import { replyText } from "../letters/reply-text.ts";
+import { chainsOf } from "#platform/signing/load-chains.ts";
+import { lettersOfCase } from "../data/letters/letters.ts";
+import { lettersNow } from "../domain/letters/letters-now.ts";
+import { loadHandled } from "../handling/handled-case.ts";
+import { changeLetter } from "../letters/change-letter.ts";
+import { draftLetter } from "../letters/draft-letter.ts";
+import { letterSubject } from "../letters/letter-subject.ts";
+import { loadLetter } from "../letters/load-letter.ts";
+import { voidLetter } from "../letters/sign-letter.ts";
+import { actsOnLetter, actsOnLetters, answerOf } from "./acting-on-letters.ts";
+import { letterJson, letterLine } from "./letter-json.ts";
+import { letterRefusedWords } from "./letter-problem.ts";
+import { Because, Begun, Changed } from "./letter-schemas.ts";
+import type { LettersAnswer } from "./letters-answer.ts";
 
-const Drafted = z.object({
-  result: z.enum(resultRows),
-  isWithheld: z.boolean().default(true),
-  on: dayField,
-  filled: z.record(z.string().max(40), z.string().max(5_000)).default({}),
-});
-
-/** The text of a reply while it is drafted (拟稿). */
+/** Letters of a case (文书): the list, drafting, reading, voiding. */
 export function letterRoutes(services: OfficeServices): Hono<AppEnv> {
-  const { db, cipher } = services;
-  return newRouter().post("/api/requests/:id/reply-text", may("requests.applicant"), async (c) => {
-    const body = await jsonBody(c, Drafted);
-    if (!body.ok) return body.error;
-    const id = recordId.safeParse(c.req.param("id"));
-    if (!id.success) return problem(c, 404, noRecord);
-    const asked = { scope: agencyScope(c.get("actor")), id: id.data, cipher, by: auditedBy(c) };
-    return inTransaction(db, async (trx) => {
-      const text = await replyText(trx, { ...asked, ...body.value });
-      return text ? c.json(text) : problem(c, 404, noRecord);
+  const { db } = services;
+  return newRouter()
+    .get("/api/requests/:id/letters", may("requests.list"), async (c) => {
+      const id = recordId.safeParse(c.req.param("id"));
+      if (!id.success) return problem(c, 404, noRecord);
+      const act = actsOnLetters(c, services);
+      const found = await loadHandled(db, { ...act, id: id.data });
+      if (!found) return problem(c, 404, noRecord);
+      const rows = await lettersOfCase(db, act.scope, id.data);
+      const lines = [];
+      for (const row of rows) {
+        const chains = row.state === "review" ? await chainsOf(db, letterSubject(row.id)) : [];
+        lines.push(letterLine(row, chains[0]));
+      }
+      const isOpen = found.case.voidedAt === null;
+      const looked = { events: found.events, asOf: act.today };
+      const now = isOpen ? lettersNow(looked, act.calendar) : [];
+      return c.json({
+        letters: lines,
+        now: now.flatMap(({ type, refused }) => (refused ? [] : [type])),
+        not: now.flatMap(({ type, refused }) =>
+          refused ? [{ type, because: letterRefusedWords(refused) }] : [],
+        ),
+      } satisfies LettersAnswer);
+    })
+    .post("/api/requests/:id/letters", may("requests.draft"), async (c) => {
+      const body = await jsonBody(c, Begun);
+      if (!body.ok) return body.error;
+      const id = recordId.safeParse(c.req.param("id"));
+      if (!id.success) return problem(c, 404, noRecord);
+      return inTransaction(db, async (trx) => {
+        const act = actsOnLetters(c, services);
+        const begun = await draftLetter(trx, act, { requestId: id.data, draft: body.value });
+        return begun.ok ? c.json({ id: begun.value }) : answerOf(c, begun);
+      });
+    })
+    .get("/api/request-letters/:letter", may("requests.letters"), async (c) => {
+      const act = actsOnLetter(c, services);
+      if (!act) return problem(c, 404, noRecord);
+      return inTransaction(db, async (trx) => {
+        const loaded = await loadLetter(trx, act);
+        return loaded ? c.json(letterJson(loaded)) : problem(c, 404, noRecord);
+      });
+    })
+    .put("/api/request-letters/:letter", may("requests.draft"), async (c) => {
+      const body = await jsonBody(c, Changed);
+      if (!body.ok) return body.error;
+      const act = actsOnLetter(c, services);
+      if (!act) return problem(c, 404, noRecord);
+      return inTransaction(db, async (trx) => {
+        const changed = await changeLetter(trx, act, body.value);
+        return changed.ok ? c.json({ revision: changed.value }) : answerOf(c, changed);
+      });
+    })
+    .post("/api/request-letters/:letter/void", may("requests.draft"), async (c) => {
+      const body = await jsonBody(c, Because);
+      if (!body.ok) return body.error;
+      const act = actsOnLetter(c, services);
+      if (!act) return problem(c, 404, noRecord);
+      const voiding = await scopeAlso(c, "requests.void");
+      const isHead = (agencyId: number) => includesAgency(voiding, agencyId);
+      return inTransaction(db, async (trx) =>
+        answerOf(c, await voidLetter(trx, act, { because: body.value.because, isHead })),
+      );
     });
-  });
 }

@@ -12,7 +12,7 @@ export const listRequests: RecordRoom["list"] = async (db, scope, asked) => {
   const { rows } = await sql<RecordLine & { readonly sealed: string | null }>`
     select request.id, request.received_on as "on", request.number, request.subject, request.channel,
       request.applicant_kind as "applicantKind", request.applicant_sealed as sealed, request.result,
-      request.replied_on as "repliedOn", request.due_on as "dueOn", request.verdict, request.section,
+      request.replied_on as "repliedOn", request.due_on as "dueOn", request.consulted_until as "consultedUntil", request.verdict, request.section,
       request.is_from_ledger as "isFromLedger", request.is_incomplete as "isIncomplete",
       ${isWaiting} as "isWaiting", request.voided_at is not null as "isVoided", agency.name as "agencyName"
     from disclosure_request as request join agency on agency.id = request.agency_id

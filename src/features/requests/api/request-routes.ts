@@ -5,7 +5,10 @@ import { newRouter } from "#platform/http/router.ts";
 import { recordRoutes } from "#platform/records/office/record-routes.ts";
 import { applicationRoutes } from "./application-routes.ts";
 import { handlingRoutes } from "./handling-routes.ts";
+import { letterFileRoutes } from "./letter-file-routes.ts";
 import { letterRoutes } from "./letter-routes.ts";
+import { letterSigningRoutes } from "./letter-signing-routes.ts";
+import { letterTextRoutes } from "./letter-text-routes.ts";
 import { requestRoom } from "./request-room.ts";
 
 /** `/api/requests`. */
@@ -14,5 +17,8 @@ export function requestRoutes(services: OfficeServices): Hono<AppEnv> {
     .route("/", recordRoutes(services, requestRoom))
     .route("/", handlingRoutes(services))
     .route("/", letterRoutes(services))
-    .route("/", applicationRoutes(services));
+    .route("/", applicationRoutes(services))
+    .route("/", letterSigningRoutes(services))
+    .route("/", letterFileRoutes(services))
+    .route("/", letterTextRoutes(services));
 }

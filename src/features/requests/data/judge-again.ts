@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { calendarStamp } from "../calendar-stamp.ts";
-import { timeliness } from "../domain/case/timeliness.ts";
+import { awaitedUntil, timeliness } from "../domain/case/timeliness.ts";
 import { caseColumns, caseDays, type SealedCase } from "./read-cases.ts";
 import { standingEvents } from "./request-acts.ts";
 
@@ -24,15 +24,17 @@ export async function judgeAgain(db: Queryable, calendar: WorkingCalendar): Prom
     );
     const verdicts = rows.map((facts) => ({
       id: facts.id,
-      ...timeliness(
-        { facts, events: acts.get(facts.id), isUntold: facts.untold.length > 0 },
-        calendar,
-      ),
+      ...timeliness(asJudged(facts, acts), calendar),
+      consultedUntil: awaitedUntil(asJudged(facts, acts), calendar),
     }));
     await sql`update disclosure_request as request
-      set verdict = given.verdict, due_on = given."dueOn", calendar = ${stamp}
-      from jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb) as given (id bigint, verdict text, "dueOn" date)
+      set verdict = given.verdict, due_on = given."dueOn", consulted_until = given."consultedUntil", calendar = ${stamp}
+      from jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb) as given (id bigint, verdict text, "dueOn" date, "consultedUntil" date)
       where request.id = given.id`.execute(db);
   }
   return judged;
+}
+
+function asJudged(facts: SealedCase, acts: Awaited<ReturnType<typeof standingEvents>>) {
+  return { facts, events: acts.get(facts.id), isUntold: facts.untold.length > 0 };
 }

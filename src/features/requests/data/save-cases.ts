@@ -5,7 +5,7 @@ import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { calendarStamp } from "../calendar-stamp.ts";
 import { lacking } from "../domain/case/check-facts.ts";
 import { toldActs } from "../domain/case/facts.ts";
-import { timeliness } from "../domain/case/timeliness.ts";
+import { awaitedUntil, timeliness } from "../domain/case/timeliness.ts";
 import { sealApplicant } from "./applicant.ts";
 import type { CaseToSave } from "./saved-case.ts";
 
@@ -77,6 +77,7 @@ function rowsOf(
       untold,
       verdict,
       due_on: dueOn,
+      consulted_until: awaitedUntil(judged, calendar),
       calendar: stamp,
     };
   });
@@ -105,6 +106,7 @@ const columns = [
   "untold",
   "verdict",
   "due_on",
+  "consulted_until",
   "calendar",
 ] as const;
 

@@ -11,6 +11,7 @@ import type { Act } from "../domain/case/facts.ts";
 import type { Verdict } from "../domain/case/timeliness.ts";
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import type { Delivery, Provision } from "../domain/intake/application.ts";
+import type { LetterTextTable, RequestLetterTable } from "./letters/tables.ts";
 
 /** The tables of requests, as migrations make them. */
 export type RequestTables = {
@@ -20,6 +21,8 @@ export type RequestTables = {
   readonly request_application: RequestApplicationTable;
   readonly request_statement: RequestStatementTable;
   readonly request_offer: RequestOfferTable;
+  readonly letter_text: LetterTextTable;
+  readonly request_letter: RequestLetterTable;
 };
 
 type Later<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
@@ -49,6 +52,7 @@ export interface DisclosureRequestTable {
   untold: string[];
   verdict: Verdict | null;
   due_on: LocalDate | null;
+  consulted_until: LocalDate | null;
   calendar: string;
   made_at: GeneratedInstant;
   voided_at: Later<string>;

@@ -6,6 +6,7 @@ import { type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
 import { type AgencyScope, includesAgency } from "#platform/auth/agency-scope.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
+import { unserve } from "../data/letters/unserve.ts";
 import { type KeptAct, keepActs, undoAct } from "../data/request-acts.ts";
 import { saveCases } from "../data/save-cases.ts";
 import type { CaseRecord } from "../domain/case/case-record.ts";
@@ -122,6 +123,7 @@ export async function takeActBack(
   if (!(await undoAct(trx, { requestId: handling.id, actId, by, because }))) {
     return err({ kind: "no-such-act" });
   }
+  await unserve(trx, actId);
   return store(trx, handling, {
     record: { ...found.value.case, ...yuanOf(act.event.type, null) },
     result: found.value.case.result,

@@ -20,6 +20,7 @@ import {
 import { ApplicationPart } from "./application/ApplicationPart.tsx";
 import { CaseMarks } from "./CaseMarks.tsx";
 import { CaseHandling } from "./handling/CaseHandling.tsx";
+import { CaseLetters } from "./letters/CaseLetters.tsx";
 
 interface RequestLine extends Line {
   readonly number: string;
@@ -30,6 +31,7 @@ interface RequestLine extends Line {
   readonly result: RequestResult | null;
   readonly repliedOn: string | null;
   readonly dueOn: string | null;
+  readonly consultedUntil: string | null;
   readonly verdict: Verdict | null;
   readonly section: string | null;
   readonly isIncomplete: boolean;
@@ -114,6 +116,7 @@ const requests: RecordScreenOf<RequestLine> = {
       <CaseMarks detail={detail} />
       <ApplicationPart detail={detail} />
       <CaseHandling detail={detail} />
+      <CaseLetters requestId={detail.id} />
     </>
   ),
 };
@@ -124,10 +127,15 @@ export function RequestsScreen() {
 }
 
 function Standing({ line }: { readonly line: RequestLine }) {
-  const { result, repliedOn, dueOn, verdict, isWaiting } = line;
+  const { result, repliedOn, dueOn, consultedUntil, verdict, isWaiting } = line;
   if (isWaiting) return <div className="office-details">等待确认收到</div>;
   if (result === null) {
-    return <div className="office-details">{dueOn ? `办理中，期限 ${dueOn}` : "办理中"}</div>;
+    return (
+      <div className="office-details">
+        {dueOn ? `办理中，期限 ${dueOn}` : "办理中"}
+        {consultedUntil && `；征求意见至 ${consultedUntil}`}
+      </div>
+    );
   }
   return (
     <div className="office-details">

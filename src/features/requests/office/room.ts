@@ -10,5 +10,18 @@ export const requestsOffice: OfficeRoom = {
       permission: "requests.list",
       load: async () => (await import("./RequestsScreen.tsx")).RequestsScreen,
     },
+    {
+      path: "/requests/letter-texts",
+      name: "文书模板",
+      group: "公开业务",
+      permission: "requests.texts",
+      load: async () => (await import("./letters/texts/LetterTextsScreen.tsx")).LetterTextsScreen,
+    },
+    {
+      path: "/requests/letter",
+      name: "文书",
+      permission: "requests.letters",
+      load: async () => (await import("./letters/LetterScreen.tsx")).LetterScreen,
+    },
   ],
 };

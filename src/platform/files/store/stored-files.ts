@@ -62,13 +62,18 @@ export async function claimFiles(
   return Number(numUpdatedRows);
 }
 
-/** Takes files away from their record: they are swept after a day. */
-export async function freeFiles(trx: Queryable, subject: FileSubject): Promise<void> {
+/** Takes files away from their record, all or one: they are swept after a day. */
+export async function freeFiles(
+  trx: Queryable,
+  subject: FileSubject,
+  only?: number,
+): Promise<void> {
   await trx
     .updateTable("stored_file")
     .set({ subject_kind: null, subject_id: null, free_since: sql`now()` })
     .where("subject_kind", "=", subject.kind)
     .where("subject_id", "=", `${subject.id}`)
+    .$if(only !== undefined, (query) => query.where("id", "=", only ?? 0))
     .execute();
 }
 

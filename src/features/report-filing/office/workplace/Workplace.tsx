@@ -1,5 +1,6 @@
 import { Tabs, Tag } from "antd";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
+import { SigningChains } from "#office-ui/SigningChains.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
 import { useWho } from "#office-ui/who.ts";
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
@@ -12,7 +13,7 @@ import { DraftChecks } from "./DraftChecks.tsx";
 import { DraftSection } from "./DraftSection.tsx";
 import { DraftTables } from "./DraftTables.tsx";
 import { SeeOnSite } from "./SeeOnSite.tsx";
-import { SignatureSheet } from "./SignatureSheet.tsx";
+
 import { ToDo } from "./ToDo.tsx";
 
 const sectionTabs = [
@@ -80,7 +81,7 @@ export function Workplace({ workplace }: { readonly workplace: WorkplaceAnswer }
           {
             key: "signing",
             label: "审签单",
-            children: <SignatureSheet chains={workplace.chains} />,
+            children: <SigningChains chains={workplace.chains} />,
           },
         ]}
       />

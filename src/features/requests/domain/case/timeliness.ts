@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from "#kernel/local-date.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
 import type { CaseEvent, Channel, ConsultationKind } from "../clock/case-event.ts";
+import { consultedUntil } from "../clock/open-consultations.ts";
 import { type ReplyClock, replyClock } from "../clock/reply-clock.ts";
 import { lacking } from "./check-facts.ts";
 import type { RequestChannel } from "./codes.ts";
@@ -44,6 +45,15 @@ export function timeliness(judged: Judged, calendar: WorkingCalendar): Timelines
   const isTold = events !== undefined || lacking(facts).length === 0;
   const isLateAnyway = isTold || isLate(reading(kindly(facts), calendar).clock, facts);
   return { verdict: isLateAnyway ? "late" : "uncertain", ...standing };
+}
+
+/** The last day on which somebody who was consulted may still answer; `null` where nobody is waited for. */
+export function awaitedUntil(
+  { facts, events }: Judged,
+  calendar: WorkingCalendar,
+): LocalDate | null {
+  if (facts.consultedOn === null || facts.repliedOn !== null) return null;
+  return consultedUntil(events ?? clockEvents(facts), calendar);
 }
 
 /** Who gives up what was awaited of them is not replied to late; a request withdrawn may have been overdue. */

@@ -7,6 +7,7 @@ import type { Detail } from "#office-ui/records/record-screen.ts";
 import type { ActAnswer, HandlingAnswer } from "../../api/handling-answer.ts";
 import { ActsNow } from "./ActsNow.tsx";
 import { ClockLine } from "./ClockLine.tsx";
+import { Consultations } from "./Consultations.tsx";
 import { HandledActs } from "./HandledActs.tsx";
 
 type Answer = HandlingAnswer | { readonly unclear: string; readonly acts: readonly ActAnswer[] };
@@ -39,6 +40,7 @@ export function CaseHandling({ detail: { id, voidedAt } }: { readonly detail: De
       ) : (
         <>
           <ClockLine clock={data.clock} />
+          <Consultations consultations={data.consultations} />
           {voidedAt === null && <ActsNow path={path} now={data.now} seen={data.seen} />}
         </>
       )}

@@ -5,14 +5,11 @@ import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { todayInChina } from "#office-ui/today-in-china.ts";
 import { useAct } from "#office-ui/use-act.ts";
-import { useWho } from "#office-ui/who.ts";
 import type { ActNowAnswer } from "../../api/handling-answer.ts";
-import type { ResultRow } from "../../domain/case/codes.ts";
 import type { HandlingAct } from "../../domain/handling/acts-now.ts";
 import { actNames, whatIfSentence } from "../../words/handling-words.ts";
 import { ActFieldsPart } from "./ActFieldsPart.tsx";
 import { type ActValues, eventOf } from "./act-fields.ts";
-import { ReplyDraft } from "./ReplyDraft.tsx";
 
 interface RecordActProps {
   readonly path: string;
@@ -23,7 +20,6 @@ interface RecordActProps {
 
 /** One act: its day and what belongs to it; what it will do to the date is said while it is filled in. */
 export function RecordAct({ path, act, seen, onClose }: RecordActProps) {
-  const { permissions } = useWho();
   const [form] = Form.useForm<ActValues>();
   const values = Form.useWatch([], form) as ActValues | undefined;
   const event = values && eventOf(act, values);
@@ -51,14 +47,6 @@ export function RecordAct({ path, act, seen, onClose }: RecordActProps) {
         beside={<Button onClick={onClose}>取消</Button>}
       >
         <ActFieldsPart act={act} />
-        {values?.outcome && values.on && permissions.has("requests.applicant") && (
-          <ReplyDraft
-            key={values.outcome}
-            path={path}
-            result={values.outcome as ResultRow}
-            on={values.on}
-          />
-        )}
         <Form.Item name="evidence" label="依据的文书、凭证">
           <Input
             maxLength={500}

@@ -1,8 +1,22 @@
 import { Empty, Steps, Typography } from "antd";
-import { instantWords } from "#office-ui/instant-words.ts";
-import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
+import { instantWords } from "./instant-words.ts";
 
-type Chain = WorkplaceAnswer["chains"][number];
+/** A chain as screens show it: each time something was sent round, who signed and what they said. */
+export interface ChainShown {
+  readonly id: number;
+  readonly submittedAt: string;
+  readonly submittedBy: string;
+  readonly state: "open" | "signed" | "returned" | "void";
+  readonly steps: readonly { readonly place: number; readonly name: string }[];
+  readonly signatures: readonly {
+    readonly place: number;
+    readonly person: { readonly name: string };
+    readonly behalfOf: { readonly name: string } | null;
+    readonly act: "signed" | "returned";
+    readonly opinion: string;
+    readonly at: string;
+  }[];
+}
 
 const chainWords = {
   open: "审签中",
@@ -12,7 +26,7 @@ const chainWords = {
 } as const;
 
 /** 审签单: each time it was sent round, who signed and what they said; the newest first. */
-export function SignatureSheet({ chains }: Pick<WorkplaceAnswer, "chains">) {
+export function SigningChains({ chains }: { readonly chains: readonly ChainShown[] }) {
   if (chains.length === 0) return <Empty description="还没有送审" />;
   return chains.map((chain) => (
     <section key={chain.id} className="office-gap" aria-labelledby={`signing-${chain.id}`}>
@@ -28,7 +42,7 @@ export function SignatureSheet({ chains }: Pick<WorkplaceAnswer, "chains">) {
   ));
 }
 
-function stepItem({ place, name }: Chain["steps"][number], { signatures, state }: Chain) {
+function stepItem({ place, name }: ChainShown["steps"][number], { signatures, state }: ChainShown) {
   const signature = signatures.findLast((one) => one.place === place);
   if (!signature)
     return { title: name, status: "wait" as const, content: state === "open" ? "待签" : "" };

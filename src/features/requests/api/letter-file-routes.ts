@@ -1,0 +1,118 @@
+import type { Context, Hono } from "hono";
+import { z } from "zod";
+import { may } from "#platform/auth/permission.ts";
+import type { OfficeServices } from "#platform/feature/services.ts";
+import { fileAnswer } from "#platform/files/store/file-answer.ts";
+import { claimFiles, filesOf, freeFiles, recordFile } from "#platform/files/store/stored-files.ts";
+import { takeUpload } from "#platform/files/store/take-upload.ts";
+import { attachment } from "#platform/http/answers/attachment.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { inTransaction } from "#platform/http/in-transaction.ts";
+import { problem } from "#platform/http/problem.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { jobRefusedStatus } from "#platform/jobs/stopped-words.ts";
+import { noRecord } from "#platform/records/office/office-words.ts";
+import { recordId } from "#platform/records/office/reading-routes.ts";
+import { findLetter, letterToChange } from "../data/letters/letters.ts";
+import { letterSheet } from "../domain/letters/letter-sheet.ts";
+import type { LetterState } from "../domain/letters/letter-state.ts";
+import type { ActsOnLetter } from "../letters/acting.ts";
+import { makeLetter } from "../letters/letter-content.ts";
+import { type FilePart, fileParts, fileSubject } from "../letters/letter-files.ts";
+import { sheetOf } from "../letters/served-letters.ts";
+import { printLetterJob } from "../thread-jobs.ts";
+import { actsOnLetter } from "./acting-on-letters.ts";
+import { letterProblem } from "./letter-problem.ts";
+
+const part = z.enum(fileParts);
+const format = z.enum(["docx", "pdf"]);
+const mostBytes = 50 * 1024 * 1024;
+
+/** When files of a part come and go: what goes with a letter is signed with it. */
+const openIn: Readonly<Record<FilePart, readonly LetterState[]>> = {
+  attachment: ["draft"],
+  proof: ["signed", "served"],
+  evidence: ["draft", "review", "signed", "served"],
+};
+
+const notPrinted = {
+  title: "文书没有写成",
+  detail: "写成的文件读回不一致，或者系统正忙。请过几分钟再试，或者换一种格式。",
+};
+
+/** A letter as Word and PDF, and its files: attachments, proofs of service, evidence. */
+export function letterFileRoutes(services: OfficeServices): Hono<AppEnv> {
+  const { db, files } = services;
+  return newRouter()
+    .get("/api/request-letters/:letter/document/:format", may("requests.letters"), async (c) => {
+      const to = format.safeParse(c.req.param("format"));
+      const act = actsOnLetter(c, services);
+      const document = act && to.success ? await sheetNow(services, act) : undefined;
+      if (!document || !to.success) return problem(c, 404, noRecord);
+      const done = await services.run(printLetterJob, { document, to: to.data });
+      if (!done.ok) return problem(c, jobRefusedStatus(done.error), notPrinted);
+      if (!done.value.ok) return problem(c, 422, notPrinted);
+      const { bytes, mediaType } = done.value.value;
+      const name = `${document.title}${document.letterhead.number}.${to.data}`;
+      return c.body(new Uint8Array(bytes), 200, {
+        "Content-Type": mediaType,
+        "Content-Disposition": attachment(name, `letter.${to.data}`),
+      });
+    })
+    .post("/api/request-letters/:letter/files/:part", may("requests.draft"), async (c) => {
+      const asked = part.safeParse(c.req.param("part"));
+      const act = actsOnLetter(c, services);
+      const letter = act && (await findLetter(db, act));
+      if (!act || !letter || !asked.success) return problem(c, 404, noRecord);
+      if (!openIn[asked.data].includes(letter.state)) return closedNow(c, letter.state);
+      const taken = await takeUpload(c, files, { limit: mostBytes });
+      if (!taken.ok) return taken.error;
+      return inTransaction(db, async (trx) => {
+        const held = await letterToChange(trx, act);
+        if (!held) return problem(c, 404, noRecord);
+        if (!openIn[asked.data].includes(held.state)) return closedNow(c, held.state);
+        const by = `person ${act.personId}`;
+        const id = await recordFile(trx, taken.value, { agencyId: held.agencyId, by });
+        const subject = fileSubject(held.id, asked.data);
+        await claimFiles(trx, act.scope, { ids: [id], subject });
+        return c.json({ id });
+      });
+    })
+    .get("/api/request-letters/:letter/files/:part/:file", may("requests.letters"), async (c) => {
+      const asked = part.safeParse(c.req.param("part"));
+      const act = actsOnLetter(c, services);
+      const letter = act && (await findLetter(db, act));
+      if (!act || !letter || !asked.success) return problem(c, 404, noRecord);
+      const all = await filesOf(db, act.scope, fileSubject(letter.id, asked.data));
+      const found = all.find(({ id }) => `${id}` === c.req.param("file"));
+      return found ? fileAnswer(c, files, found) : problem(c, 404, noRecord);
+    })
+    .delete("/api/request-letters/:letter/files/:part/:file", may("requests.draft"), async (c) => {
+      const asked = part.safeParse(c.req.param("part"));
+      const file = recordId.safeParse(c.req.param("file"));
+      const act = actsOnLetter(c, services);
+      if (!act || !asked.success || !file.success) return problem(c, 404, noRecord);
+      return inTransaction(db, async (trx) => {
+        const held = await letterToChange(trx, act);
+        if (!held) return problem(c, 404, noRecord);
+        if (!openIn[asked.data].includes(held.state)) return closedNow(c, held.state);
+        await freeFiles(trx, fileSubject(held.id, asked.data), file.data);
+        return c.json({});
+      });
+    });
+}
+
+function closedNow(c: Context<AppEnv>, state: LetterState): Response {
+  return problem(c, 409, letterProblem({ kind: "other-state", state }));
+}
+
+/** What was sent round or signed; of a draft what it says now. */
+async function sheetNow({ db }: OfficeServices, act: ActsOnLetter) {
+  const letter = await findLetter(db, act);
+  if (!letter) return undefined;
+  const sent = sheetOf(letter);
+  if (sent) return sent;
+  const { issuer, attachments, ...text } = (await makeLetter(db, act, letter)).content;
+  const names = attachments.map(({ name }) => name);
+  return letterSheet(text, { issuer, number: null, datedOn: null, attachments: names });
+}

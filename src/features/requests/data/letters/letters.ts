@@ -1,0 +1,104 @@
+import { type RawBuilder, sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
+import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
+import type { Delivery } from "../../domain/letters/event-of-letter.ts";
+import type { LetterDraft } from "../../domain/letters/forms/form-of.ts";
+import type { LetterState } from "../../domain/letters/letter-state.ts";
+import { type LetterContent, openContent, openFilled } from "./sealed-letter.ts";
+
+/** A letter without what it says. */
+export interface LetterRow {
+  readonly id: number;
+  readonly requestId: number;
+  /** The agency that handles the case now. */
+  readonly agencyId: number;
+  readonly type: LetterDraft["type"];
+  readonly state: LetterState;
+  readonly revision: number;
+  readonly textId: number | null;
+  readonly authorIds: readonly number[];
+  readonly draftedBy: string;
+  readonly madeAt: string;
+  readonly number: string | null;
+  readonly datedOn: LocalDate | null;
+  /** Hexadecimal SHA-256 of what was sent round. */
+  readonly contentHash: string | null;
+  readonly documentHash: string | null;
+  readonly delivery: Delivery | null;
+  readonly servedOn: LocalDate | null;
+  readonly receivedOn: LocalDate | null;
+  readonly servedEvidence: string | null;
+  readonly formReason: string | null;
+  readonly servedBy: string | null;
+  readonly voidedBecause: string | null;
+}
+
+/** A letter with what it says, in clear. */
+export interface StoredLetter extends LetterRow {
+  readonly draft: LetterDraft;
+  /** What was sent round; `null` while it is drafted. */
+  readonly content: LetterContent | null;
+}
+
+const columns = sql`
+  letter.id, letter.request_id as "requestId", request.agency_id as "agencyId", letter.type, letter.state, letter.revision,
+  letter.text_id as "textId", letter.author_ids as "authorIds", letter.drafted_by as "draftedBy", letter.made_at as "madeAt",
+  letter.number, letter.dated_on as "datedOn", encode(letter.content_hash, 'hex') as "contentHash",
+  encode(letter.document_hash, 'hex') as "documentHash", letter.delivery, letter.served_on as "servedOn",
+  letter.received_on as "receivedOn", letter.served_evidence as "servedEvidence", letter.form_reason as "formReason",
+  letter.served_by as "servedBy", letter.voided_because as "voidedBecause"`;
+
+/** The letters of a case in the order in which they were begun. */
+export async function lettersOfCase(
+  db: Queryable,
+  scope: AgencyScope,
+  requestId: number,
+): Promise<readonly LetterRow[]> {
+  const { rows } = await sql<LetterRow>`
+    select ${columns} from request_letter as letter join disclosure_request as request on request.id = letter.request_id
+    where letter.request_id = ${requestId} and ${isInScope(scope, "request.agency_id")}
+    order by letter.id`.execute(db);
+  return rows;
+}
+
+interface Asked {
+  readonly scope: AgencyScope;
+  readonly letterId: number;
+  readonly cipher: FieldCipher;
+}
+
+/** A letter of somebody's agencies; `undefined` where there is none. */
+export function findLetter(db: Queryable, asked: Asked): Promise<StoredLetter | undefined> {
+  return load(db, asked, sql``);
+}
+
+/** A letter that nobody else changes until the transaction ends; its case is held first, as acts of the case hold it. */
+export async function letterToChange(
+  trx: Transaction,
+  asked: Asked,
+): Promise<StoredLetter | undefined> {
+  await sql`select from disclosure_request where id =
+    (select request_id from request_letter where id = ${asked.letterId}) for update`.execute(trx);
+  return load(trx, asked, sql`for update of letter`);
+}
+
+async function load(
+  db: Queryable,
+  { scope, letterId, cipher }: Asked,
+  lock: RawBuilder<unknown>,
+): Promise<StoredLetter | undefined> {
+  const { rows } = await sql<LetterRow & { readonly filled: string; readonly sent: string | null }>`
+    select ${columns}, letter.filled_sealed as filled, letter.content_sealed as sent
+    from request_letter as letter join disclosure_request as request on request.id = letter.request_id
+    where letter.id = ${letterId} and ${isInScope(scope, "request.agency_id")} ${lock}`.execute(db);
+  const [row] = rows;
+  if (!row) return undefined;
+  const { filled, sent, ...letter } = row;
+  return {
+    ...letter,
+    draft: { type: letter.type, filled: openFilled(cipher, filled) },
+    content: sent === null ? null : openContent(cipher, sent),
+  };
+}

@@ -1,0 +1,51 @@
+import type { ColumnType, Generated } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { GeneratedInstant } from "#platform/db/columns.ts";
+import type { Delivery } from "../../domain/letters/event-of-letter.ts";
+import type { LetterState } from "../../domain/letters/letter-state.ts";
+import type { LetterSeries, LetterType } from "../../domain/letters/letter-types.ts";
+
+type Later<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
+
+/** An agency's own text of a letter; `body` null: ours again. */
+export interface LetterTextTable {
+  id: Generated<number>;
+  agency_id: number;
+  key: string;
+  version: number;
+  body: string[] | null;
+  made_by: string;
+  made_at: GeneratedInstant;
+}
+
+export interface RequestLetterTable {
+  id: Generated<number>;
+  request_id: number;
+  agency_id: number;
+  type: LetterType;
+  filled_sealed: string;
+  text_id: Later<number>;
+  revision: Generated<number>;
+  state: Generated<LetterState>;
+  author_ids: ColumnType<readonly number[], readonly number[], readonly number[]>;
+  drafted_by: string;
+  made_at: GeneratedInstant;
+  content_sealed: Later<string>;
+  content_hash: Later<Buffer>;
+  series: Later<LetterSeries>;
+  year: Later<number>;
+  place: Later<number>;
+  number: Later<string>;
+  dated_on: Later<LocalDate>;
+  document_hash: Later<Buffer>;
+  delivery: Later<Delivery>;
+  served_on: Later<LocalDate>;
+  received_on: Later<LocalDate>;
+  served_evidence: Later<string>;
+  form_reason: Later<string>;
+  served_by: Later<string>;
+  act_id: Later<number>;
+  voided_at: Later<string>;
+  voided_by: Later<string>;
+  voided_because: Later<string>;
+}

@@ -1,0 +1,67 @@
+import { sql } from "kysely";
+import { signerOf } from "#features/accounts/index.ts";
+import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { AtWorkbench, Awaiting, AwaitingOne } from "#platform/feature/office-places.ts";
+import { chainsAwaiting } from "#platform/signing/load-chains.ts";
+import type { LetterType } from "../domain/letters/letter-types.ts";
+import { letterName } from "../words/letter-words.ts";
+
+/** How many of them the 工作台 names. */
+const mostNamed = 5;
+
+/** Letters whose next step somebody can sign (待审签), but for their own work. */
+export const lettersToSign: AtWorkbench = {
+  permission: "requests.sign",
+  awaiting: async (db, { personId, scope }) => {
+    const { holds } = await signerOf(db, personId);
+    const chains = (await chainsAwaiting(db, holds)).filter(
+      ({ subject, authorIds }) =>
+        subject.kind === "request-letter" && !authorIds.includes(personId),
+    );
+    const ids = chains.map(({ subject }) => subject.id);
+    const isOne = sql<boolean>`letter.id = any (${ids}::bigint[])`;
+    return [await letters(db, scope, { name: "待您审签的文书", where: isOne })];
+  },
+};
+
+/** What officers go on with: letters that are being written or were returned, and those that are signed and not served. */
+export const lettersToGoOn: AtWorkbench = {
+  permission: "requests.draft",
+  awaiting: async (db, { personId, scope }) => [
+    await letters(db, scope, {
+      name: "您在拟的文书",
+      where: sql<boolean>`letter.state = 'draft' and ${personId}::bigint = any (letter.author_ids)`,
+    }),
+    await letters(db, scope, {
+      name: "已签发、等送达的文书",
+      where: sql<boolean>`letter.state = 'signed'`,
+    }),
+  ],
+};
+
+interface Part {
+  readonly name: string;
+  readonly where: ReturnType<typeof sql<boolean>>;
+}
+
+async function letters(
+  db: Queryable,
+  scope: AgencyScope,
+  { name, where }: Part,
+): Promise<Awaiting> {
+  const { rows } = await sql<
+    AwaitingOne & { readonly type: LetterType; readonly number: string; readonly count: number }
+  >`
+    select letter.id, letter.type, request.number, agency.name as detail,
+      '/requests/letter?id=' || letter.id as path, request.due_on as "dueOn", count(*) over ()::integer as count
+    from request_letter as letter join disclosure_request as request on request.id = letter.request_id
+      join agency on agency.id = request.agency_id
+    where ${isInScope(scope, "request.agency_id")} and request.voided_at is null and ${where}
+    order by request.due_on, letter.id limit ${mostNamed}`.execute(db);
+  const first = rows.map(({ count: _, type, number, ...one }) => ({
+    ...one,
+    title: `${letterName(type)} ${number}`,
+  }));
+  return { name, state: "awaits", count: rows[0]?.count ?? 0, first, path: "/requests?state=open" };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { stateCouncilCalendar } from "#law/working-calendar.ts";
+import type { CaseEvent } from "./case-event.ts";
+import { consultationsOf, consultedUntil } from "./open-consultations.ts";
+
+const calendar = stateCouncilCalendar();
+const submitted: CaseEvent = { type: "submitted", on: "2026-03-02", channel: "inPerson" };
+const asked = (ref: string, receivedOn: "2026-03-05" | "2026-03-09"): CaseEvent => ({
+  type: "thirdPartyConsulted",
+  on: "2026-03-05",
+  receivedOn,
+  ref,
+});
+const answered: CaseEvent = { type: "thirdPartyAnswered", on: "2026-03-10", ref: "甲公司" };
+const both = [submitted, asked("甲公司", "2026-03-05"), asked("乙公司", "2026-03-09")];
+
+test("each third party has fifteen working days from its own receipt", () => {
+  expect(consultationsOf([...both, answered], calendar)).toEqual([
+    {
+      kind: "thirdParty",
+      ref: "甲公司",
+      sentOn: "2026-03-05",
+      until: "2026-03-26",
+      answeredOn: "2026-03-10",
+    },
+    {
+      kind: "thirdParty",
+      ref: "乙公司",
+      sentOn: "2026-03-05",
+      until: "2026-03-30",
+      answeredOn: null,
+    },
+  ]);
+});
+
+test("an answer is awaited until the last of the open ones, and none of a case that ended", () => {
+  expect(consultedUntil(both, calendar)).toBe("2026-03-30");
+  expect(consultedUntil([submitted, asked("甲公司", "2026-03-05"), answered], calendar)).toBeNull();
+  const ended = [...both, { type: "withdrawn", on: "2026-03-12" } as const];
+  expect(consultedUntil(ended, calendar)).toBeNull();
+});

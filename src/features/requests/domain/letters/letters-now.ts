@@ -1,0 +1,66 @@
+import type { LocalDate } from "#kernel/local-date.ts";
+import { addDays } from "#kernel/local-date.ts";
+import { newestValue } from "#kernel/statutory.ts";
+import { extensionLimit } from "#law/disclosure-regulation.ts";
+import type { WorkingCalendar } from "#law/working-calendar.ts";
+import type { CaseEvent } from "../clock/case-event.ts";
+import type { ActRefused } from "../clock/refusal.ts";
+import { type NotLapsed, tried } from "../handling/acts-now.ts";
+import { type Unfounded, unfounded } from "../handling/founded.ts";
+import { actOfLetter } from "./event-of-letter.ts";
+import type { LetterDraft } from "./forms/form-of.ts";
+import { isReply, type LetterType, letterTypes } from "./letter-types.ts";
+
+/** Why a letter is not to be drafted now. */
+export type LetterRefused = ActRefused | NotLapsed | Unfounded;
+
+/** A letter, and what speaks against serving it today; `undefined`: nothing. */
+export interface LetterNow {
+  readonly type: LetterType;
+  readonly refused: LetterRefused | undefined;
+}
+
+interface Looked {
+  readonly events: readonly CaseEvent[];
+  readonly asOf: LocalDate;
+}
+
+/** Every letter as if it were served today. */
+export function lettersNow(looked: Looked, calendar: WorkingCalendar): readonly LetterNow[] {
+  return letterTypes.map((type) => ({ type, refused: letterRefused(type, looked, calendar) }));
+}
+
+/** What speaks against a letter of a kind today: its act, or the step that it rests on. */
+export function letterRefused(
+  type: LetterType,
+  { events, asOf }: Looked,
+  calendar: WorkingCalendar,
+): LetterRefused | undefined {
+  const step = rests[type];
+  if (step && !events.some(({ type: kind }) => kind === step)) return { kind: "no-step", step };
+  const act = actOfLetter(sampleOf(type, asOf), { on: asOf, delivery: "direct" });
+  if (!act || isSaidAlready(act.event, events)) return undefined;
+  const now = tried({ events, asOf }, act.event, calendar);
+  if (!now.isLawful) return now.reason;
+  return isReply(type) ? unfounded(type, { events, on: asOf }, calendar) : undefined;
+}
+
+/** Letters that only say what happened. */
+const rests: Readonly<Partial<Record<LetterType, CaseEvent["type"]>>> = {
+  thirdPartyTold: "thirdPartyConsulted",
+  thirdPartyOverruled: "thirdPartyConsulted",
+  withdrawn: "withdrawn",
+};
+
+/** 视为放弃 that was registered before its letter: the letter tells of it, and it happens once. */
+export function isSaidAlready(event: CaseEvent, events: readonly CaseEvent[]): boolean {
+  return event.type === "abandoned" && events.some(({ type }) => type === "abandoned");
+}
+
+function sampleOf(type: LetterType, asOf: LocalDate): LetterDraft {
+  const later = addDays(asOf, 15);
+  return {
+    type,
+    filled: { respondBy: later, until: later, workingDays: `${newestValue(extensionLimit)}` },
+  };
+}

@@ -1,0 +1,33 @@
+import { sql } from "kysely";
+import { err, ok, type Result } from "#kernel/result.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
+import { letterToChange } from "../data/letters/letters.ts";
+import { sealFilled } from "../data/letters/sealed-letter.ts";
+import type { Filled } from "../domain/letters/letter.ts";
+import type { ActsOnLetter } from "./acting.ts";
+import type { LetterActRefused } from "./letter-refusals.ts";
+
+/** What is filled in now. */
+export interface LetterChange {
+  readonly filled: Filled;
+  /** That of what the officer saw: whoever comes second is told. */
+  readonly revision: number;
+}
+
+/** Keeps what was filled in of a draft; gives its new revision. Whoever wrote of it is an author, and does not sign it. */
+export async function changeLetter(
+  trx: Transaction,
+  act: ActsOnLetter,
+  { filled, revision }: LetterChange,
+): Promise<Result<number, LetterActRefused>> {
+  const letter = await letterToChange(trx, act);
+  if (!letter) return err({ kind: "not-found" });
+  if (letter.state !== "draft") return err({ kind: "other-state", state: letter.state });
+  if (letter.revision !== revision) return err({ kind: "changed-meanwhile" });
+  await sql`
+    update request_letter set filled_sealed = ${sealFilled(act.cipher, filled)}, revision = revision + 1,
+      author_ids = case when ${act.personId}::bigint = any (author_ids) then author_ids
+        else author_ids || ${act.personId}::bigint end
+    where id = ${letter.id}`.execute(trx);
+  return ok(revision + 1);
+}

@@ -1,0 +1,45 @@
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { SignRefused } from "#platform/signing/sign.ts";
+import type { LetterState } from "../domain/letters/letter-state.ts";
+import type { LetterRefused } from "../domain/letters/letters-now.ts";
+import type { HandlingRefused } from "../handling/record-act.ts";
+
+/** Why something is not done with a letter. */
+export type LetterActRefused =
+  | { readonly kind: "not-found" }
+  /** The case was voided. */
+  | { readonly kind: "case-voided" }
+  /** It stands otherwise than the act needs. */
+  | { readonly kind: "other-state"; readonly state: LetterState }
+  /** Somebody else wrote of it meanwhile. */
+  | { readonly kind: "changed-meanwhile" }
+  /** The law does not allow it now. */
+  | { readonly kind: "not-lawful"; readonly reason: LetterRefused }
+  /** Never signed with a place unfilled. */
+  | { readonly kind: "unfilled"; readonly labels: readonly string[] }
+  /** Nobody but its authors holds the role that a step asks for. */
+  | { readonly kind: "nobody-signs"; readonly steps: readonly string[] }
+  /** The case or the agency says other things than what was sent round: what was signed is void. */
+  | { readonly kind: "content-moved" }
+  | { readonly kind: "no-reason" }
+  /** A signed letter is voided by the head. */
+  | { readonly kind: "not-yours" }
+  /** A file that is not there, or is already of another record. */
+  | { readonly kind: "no-such-file" }
+  | SignRefused
+  | ServeRefused;
+
+/** Why a letter is not served as it was told. */
+export type ServeRefused =
+  | { readonly kind: "before-dated"; readonly datedOn: LocalDate }
+  | { readonly kind: "after-today"; readonly today: LocalDate }
+  /** Arrived before it was sent, or later than today. */
+  | { readonly kind: "received-when" }
+  /** 只能通过邮政企业寄送 (国办公开办函〔2016〕235号). */
+  | { readonly kind: "not-postal" }
+  /** Electronic service needs the recipient's consent. */
+  | { readonly kind: "no-consent" }
+  /** It names no online way to reconsideration (行政复议法第二十二条). */
+  | { readonly kind: "no-online-door" }
+  /** The clock does not take it. */
+  | { readonly kind: "clock"; readonly refused: HandlingRefused };

@@ -1,0 +1,40 @@
+import { signerOf } from "#features/accounts/index.ts";
+import { recordEvents } from "#platform/audit/record-events.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
+import { chainsOf } from "#platform/signing/load-chains.ts";
+import { findLetter } from "../data/letters/letters.ts";
+import { letterRefused } from "../domain/letters/letters-now.ts";
+import { loadHandled } from "../handling/handled-case.ts";
+import type { ActsOnLetter } from "./acting.ts";
+import { filesOfLetter } from "./letter-files.ts";
+import { letterSubject } from "./letter-subject.ts";
+import { loadContext } from "./load-context.ts";
+
+/** A letter with all that its screen shows; it names the applicant in clear, and the trail says who read it. */
+export async function loadLetter(trx: Transaction, act: ActsOnLetter) {
+  const { scope, cipher, calendar, today, by, personId } = act;
+  const letter = await findLetter(trx, act);
+  const of = letter && (await loadHandled(trx, { scope, id: letter.requestId, cipher }));
+  if (!letter || !of) return undefined;
+  const files = await filesOfLetter(trx, scope, letter.id);
+  const attachments = files.attachment.map(({ name }) => name);
+  await recordEvents(trx, by, [
+    {
+      action: "request-letter.read",
+      subject: letterSubject(letter.id),
+      agencyId: letter.agencyId,
+      details: { request: letter.requestId },
+    },
+  ]);
+  const looked = { events: of.events, asOf: today };
+  const isOpen = letter.state === "draft" || letter.state === "review";
+  return {
+    letter,
+    of,
+    files,
+    context: await loadContext(trx, { of, on: today, calendar, attachments }),
+    chains: await chainsOf(trx, letterSubject(letter.id)),
+    refused: isOpen ? letterRefused(letter.type, looked, calendar) : undefined,
+    signer: await signerOf(trx, personId),
+  };
+}

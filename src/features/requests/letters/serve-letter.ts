@@ -1,0 +1,104 @@
+import { sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
+import { recordEvents } from "#platform/audit/record-events.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
+import { letterToChange, type StoredLetter } from "../data/letters/letters.ts";
+import { actOfLetter, type Served } from "../domain/letters/event-of-letter.ts";
+import { isSaidAlready } from "../domain/letters/letters-now.ts";
+import { remedyOfLetter } from "../domain/letters/remedy-of-letter.ts";
+import { loadHandled } from "../handling/handled-case.ts";
+import { recordAct } from "../handling/record-act.ts";
+import type { ActsOnLetter } from "./acting.ts";
+import type { LetterActRefused, ServeRefused } from "./letter-refusals.ts";
+import { letterSubject } from "./letter-subject.ts";
+
+/** How a letter was served. */
+export interface ServiceTold extends Served {
+  /** Who signed for it, the number of the postal item, the log of the mail. */
+  readonly evidence: string;
+  /** By post: by the postal enterprise. */
+  readonly isPostal: boolean;
+  /** Electronically: the recipient agreed. */
+  readonly hasConsent: boolean;
+  readonly formReason: string | null;
+  /** What the officer saw of the case. */
+  readonly seen: number;
+}
+
+/**
+ * Serves a letter (送达): what it is to the clock and to table three is recorded in the same transaction, or nothing is. By post
+ * the day on which it was handed to the postal enterprise counts (国办公开办函〔2016〕235号). The caller rolls back what is refused.
+ */
+export async function serveLetter(
+  trx: Transaction,
+  act: ActsOnLetter,
+  told: ServiceTold,
+): Promise<Result<void, LetterActRefused>> {
+  const letter = await letterToChange(trx, act);
+  if (!letter) return err({ kind: "not-found" });
+  if (letter.state !== "signed") return err({ kind: "other-state", state: letter.state });
+  const refused = unserved(letter, told, act.today);
+  if (refused) return err(refused);
+  const recorded = await recordOnClock(trx, act, letter, told);
+  if (!recorded.ok) return recorded;
+  const { delivery, on, receivedOn, evidence, formReason } = told;
+  await sql`
+    update request_letter set state = 'served', delivery = ${delivery}, served_on = ${on}::date,
+      received_on = ${receivedOn ?? null}::date, served_evidence = ${evidence}, form_reason = ${formReason},
+      served_by = ${act.by.actor.name}, act_id = ${recorded.value}, revision = revision + 1
+    where id = ${letter.id}`.execute(trx);
+  await recordEvents(trx, act.by, [
+    {
+      action: "request-letter.served",
+      subject: letterSubject(letter.id),
+      agencyId: letter.agencyId,
+      details: { request: letter.requestId, number: letter.number, delivery, on },
+    },
+  ]);
+  return ok(undefined);
+}
+
+function unserved(
+  letter: StoredLetter,
+  told: ServiceTold,
+  today: LocalDate,
+): ServeRefused | undefined {
+  const { on, receivedOn, delivery, isPostal } = told;
+  if (letter.datedOn !== null && on < letter.datedOn) {
+    return { kind: "before-dated", datedOn: letter.datedOn };
+  }
+  if (on > today) return { kind: "after-today", today };
+  if (receivedOn && (receivedOn < on || receivedOn > today)) return { kind: "received-when" };
+  if (delivery === "post" && !isPostal) return { kind: "not-postal" };
+  return delivery === "electronic" ? notOnline(letter, told) : undefined;
+}
+
+function notOnline(
+  { datedOn, draft }: StoredLetter,
+  { hasConsent }: ServiceTold,
+): ServeRefused | undefined {
+  if (!hasConsent) return { kind: "no-consent" };
+  const hasRemedy = datedOn && remedyOfLetter(draft, { on: datedOn, isToldOfDisputed: true });
+  return hasRemedy && draft.filled.way !== "electronic" ? { kind: "no-online-door" } : undefined;
+}
+
+/** Records what serving it is; gives the act's id, `null` where it is none. */
+async function recordOnClock(
+  trx: Transaction,
+  act: ActsOnLetter,
+  { requestId, draft, number }: StoredLetter,
+  told: ServiceTold,
+): Promise<Result<number | null, LetterActRefused>> {
+  const served = actOfLetter(draft, told);
+  const found = await loadHandled(trx, { ...act, id: requestId });
+  if (!found) return err({ kind: "not-found" });
+  if (!served || isSaidAlready(served.event, found.events)) return ok(null);
+  const recorded = await recordAct(
+    trx,
+    { ...act, id: requestId, seen: told.seen },
+    { ...served, evidence: `${number}；${told.evidence}`.slice(0, 500) },
+  );
+  if (!recorded.ok) return err({ kind: "clock", refused: recorded.error });
+  return ok(recorded.value.acts.at(-1)?.id ?? null);
+}

@@ -1,0 +1,142 @@
+import { sql } from "kysely";
+import { signerOf } from "#features/accounts/index.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
+import { recordEvents } from "#platform/audit/record-events.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import type { SigningChain } from "#platform/signing/chain.ts";
+import { openChainOf } from "#platform/signing/load-chains.ts";
+import { returnToAuthor, sign } from "#platform/signing/sign.ts";
+import { voidSignatures } from "#platform/signing/void-signatures.ts";
+import { letterToChange, type StoredLetter } from "../data/letters/letters.ts";
+import { contentText, hashOf } from "../data/letters/sealed-letter.ts";
+import { letterRefused } from "../domain/letters/letters-now.ts";
+import type { ActsOnLetter } from "./acting.ts";
+import { makeLetter } from "./letter-content.ts";
+import type { LetterActRefused } from "./letter-refusals.ts";
+import { letterSubject } from "./letter-subject.ts";
+import { numberLetter } from "./number-letter.ts";
+import { tellOfLetter } from "./tell-of-letter.ts";
+
+export interface Opinion {
+  /** Hexadecimal SHA-256 of what was sent round, as the signer saw it. */
+  readonly contentHash: string;
+  /** The place of the step that the signer saw as the next. */
+  readonly place?: number | undefined;
+  readonly opinion: string;
+}
+
+/**
+ * Signs the next step of a letter; with the last it has its number and its day. What the case or the agency says otherwise
+ * than when it was sent round voids what was signed: that stays so though the act is refused.
+ */
+export function signLetter(
+  db: Queryable,
+  act: ActsOnLetter,
+  opinion: Opinion,
+): Promise<Result<SigningChain, LetterActRefused>> {
+  return onChain(db, act, async (trx, letter, chain) => {
+    const made = await makeLetter(trx, act, letter);
+    if (hashOf(contentText(made.content)) !== chain.contentHash) {
+      const contentHash = hashOf(contentText(made.content));
+      await voidSignatures(trx, letterSubject(letter.id), { contentHash, by: act.by });
+      await writeAgain(trx, letter.id);
+      return err({ kind: "content-moved" });
+    }
+    const looked = { events: made.of.events, asOf: act.today };
+    const reason = letterRefused(letter.type, looked, act.calendar);
+    if (reason) return err({ kind: "not-lawful", reason });
+    const asked = { signingId: chain.id, signer: await signerOf(trx, act.personId), ...opinion };
+    const signed = await sign(trx, asked, act.by);
+    if (!signed.ok) return signed;
+    if (signed.value.state === "signed") {
+      await numberLetter(trx, act, { letter, content: made.content });
+    }
+    await tellOfLetter(trx, letter, signed.value);
+    return signed;
+  });
+}
+
+/** Returns a letter to its authors with a reason (退回). */
+export function returnLetter(
+  db: Queryable,
+  act: ActsOnLetter,
+  opinion: Opinion,
+): Promise<Result<SigningChain, LetterActRefused>> {
+  return onChain(db, act, async (trx, letter, chain) => {
+    const asked = { signingId: chain.id, signer: await signerOf(trx, act.personId), ...opinion };
+    const returned = await returnToAuthor(trx, asked, act.by);
+    if (!returned.ok) return returned;
+    await writeAgain(trx, letter.id);
+    await tellOfLetter(trx, letter, returned.value);
+    return returned;
+  });
+}
+
+/** Takes a letter back (撤回送审): its authors go on writing, and what was signed is void. */
+export function takeBackLetter(
+  db: Queryable,
+  act: ActsOnLetter,
+): Promise<Result<void, LetterActRefused>> {
+  return db.transaction().execute(async (trx) => {
+    const letter = await letterToChange(trx, act);
+    if (!letter) return err({ kind: "not-found" });
+    if (letter.state !== "review") return err({ kind: "other-state", state: letter.state });
+    const subject = letterSubject(letter.id);
+    await voidSignatures(trx, subject, { contentHash: undefined, by: act.by });
+    await writeAgain(trx, letter.id);
+    return ok(undefined);
+  });
+}
+
+/** Voids a letter with the reason (作废); the number of a signed one stays given. A served one is served. */
+export async function voidLetter(
+  trx: Transaction,
+  act: ActsOnLetter,
+  { because, isHead }: { readonly because: string; readonly isHead: (agencyId: number) => boolean },
+): Promise<Result<void, LetterActRefused>> {
+  const letter = await letterToChange(trx, act);
+  if (!letter) return err({ kind: "not-found" });
+  const { id, agencyId, state, number } = letter;
+  if (state !== "draft" && state !== "signed") return err({ kind: "other-state", state });
+  if (state === "signed" && !isHead(agencyId)) return err({ kind: "not-yours" });
+  await sql`
+    update request_letter set state = 'void', voided_at = now(), voided_by = ${act.by.actor.name},
+      voided_because = ${because}, revision = revision + 1
+    where id = ${id}`.execute(trx);
+  await recordEvents(trx, act.by, [
+    {
+      action: "request-letter.voided",
+      subject: letterSubject(id),
+      agencyId,
+      details: { request: letter.requestId, number, because },
+    },
+  ]);
+  return ok(undefined);
+}
+
+type OnChain = (
+  trx: Transaction,
+  letter: StoredLetter,
+  chain: SigningChain,
+) => Promise<Result<SigningChain, LetterActRefused>>;
+
+function onChain(
+  db: Queryable,
+  act: ActsOnLetter,
+  acts: OnChain,
+): Promise<Result<SigningChain, LetterActRefused>> {
+  return db.transaction().execute(async (trx) => {
+    const letter = await letterToChange(trx, act);
+    if (!letter) return err({ kind: "not-found" });
+    const chain = await openChainOf(trx, letterSubject(letter.id));
+    if (!chain) return err({ kind: "other-state", state: letter.state });
+    return acts(trx, letter, chain);
+  });
+}
+
+async function writeAgain(trx: Transaction, id: number): Promise<void> {
+  await sql`
+    update request_letter set state = 'draft', content_sealed = null, content_hash = null, text_id = null,
+      revision = revision + 1
+    where id = ${id}`.execute(trx);
+}

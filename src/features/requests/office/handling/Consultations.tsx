@@ -1,0 +1,31 @@
+import { todayInChina } from "#office-ui/today-in-china.ts";
+import type { ConsultationTold } from "../../domain/clock/open-consultations.ts";
+import { consultedWords } from "../../words/case-words.ts";
+
+interface ConsultationsProps {
+  readonly consultations: readonly ConsultationTold[];
+}
+
+/** 征求意见: each party with its own last day, and what silence means (第三十二条, 第三十四条). */
+export function Consultations({ consultations }: ConsultationsProps) {
+  if (consultations.length === 0) return null;
+  return (
+    <ul className="office-history office-gap" aria-label="征求意见">
+      {consultations.map((one) => (
+        <li key={`${one.kind} ${one.ref} ${one.sentOn}`}>
+          {one.sentOn} 征求{consultedWords[one.kind]}意见{one.ref && `（${one.ref}）`}：
+          {standingWords(one)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function standingWords({ kind, until, answeredOn }: ConsultationTold): string {
+  if (answeredOn) return `${answeredOn} 收到意见。`;
+  if (until === null) return "还没有收到意见，期间不计答复期限。";
+  if (until >= todayInChina()) return `对方的意见截至 ${until}，期间不计答复期限。`;
+  return kind === "coMaker"
+    ? `${until} 期满，没有意见，视为同意公开（条例第三十四条）。`
+    : `${until} 期满，没有意见，由本机关依法决定（条例第三十二条）。`;
+}

@@ -1,0 +1,157 @@
+import { sql } from "kysely";
+import { findLetter } from "#features/requests/data/letters/letters.ts";
+import { keepActs } from "#features/requests/data/request-acts.ts";
+import { draftLetter } from "#features/requests/letters/draft-letter.ts";
+import { numberLetter } from "#features/requests/letters/number-letter.ts";
+import { submitLetter } from "#features/requests/letters/submit-letter.ts";
+import { officeCalendar } from "#features/requests/office-calendar.ts";
+import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { testCipher } from "../given-office.ts";
+import type { OfficeExample } from "./office-example.ts";
+import type { OfficeWorld } from "./office-world.ts";
+import { requests } from "./record-examples.ts";
+
+const evidence = "本人签收";
+const filled = { given: "见附件" };
+
+/** A reply of the own agency's, begun by somebody who signs nothing. */
+async function letterOf(world: OfficeWorld, state: "draft" | "review" | "signed" = "draft") {
+  const { db, own } = world;
+  const requestId = await requests.make(world, "own");
+  const on = "2024-03-07";
+  await sql`update disclosure_request set replied_on = null, result = null, verdict = null where id = ${requestId}`.execute(
+    db,
+  );
+  await sql`update agency set reconsideration_organ = '某府', court = '某院' where id = ${own.agencyId}`.execute(
+    db,
+  );
+  const author = own.people["information-officer"];
+  const act = {
+    scope: agencyScope({ kind: "operator" }),
+    personId: author,
+    by: { actor: { kind: "person", id: `${author}`, name: "拟稿人" } },
+    today: "2024-03-08",
+    cipher: testCipher,
+    calendar: officeCalendar(),
+  } as const;
+  return db.transaction().execute(async (trx) => {
+    const submitted = { type: "submitted", on, channel: "inPerson" } as const;
+    await keepActs(trx, requestId, [{ event: submitted, by: "试验", evidence: null }]);
+    const begun = await draftLetter(trx, act, { requestId, draft: { type: "granted", filled } });
+    if (!begun.ok) throw new Error(begun.error.kind);
+    const of = { ...act, letterId: begun.value };
+    if (state !== "draft") await submitLetter(trx, of, 1);
+    const letter = await findLetter(trx, of);
+    if (!letter) throw new Error("no letter");
+    if (state === "signed" && letter.content) {
+      await numberLetter(trx, of, { letter, content: letter.content });
+    }
+    return { path: `/api/request-letters/${letter.id}`, ...letter };
+  });
+}
+
+const onLetter = (
+  name: string,
+  more: (letter: Awaited<ReturnType<typeof letterOf>>) => object | undefined,
+  { state = "draft", status }: { state?: "draft" | "review" | "signed"; status?: number } = {},
+): OfficeExample["call"] => {
+  return async (world) => {
+    const letter = await letterOf(world, state);
+    const body = more(letter);
+    return {
+      path: `${letter.path}${name}`,
+      ...(body && { body }),
+      ...(status !== undefined && { status }),
+    };
+  };
+};
+
+const none = () => undefined;
+
+export const letterExamples: readonly OfficeExample[] = [
+  {
+    route: "GET /api/requests/:id/letters",
+    call: async (world) => ({ path: `/api/requests/${(await letterOf(world)).requestId}/letters` }),
+  },
+  {
+    route: "POST /api/requests/:id/letters",
+    call: async (world) => ({
+      path: `/api/requests/${(await letterOf(world)).requestId}/letters`,
+      body: { type: "granted" },
+    }),
+  },
+  {
+    route: "GET /api/requests/:id/letter-context",
+    call: async (world) => ({
+      path: `/api/requests/${(await letterOf(world)).requestId}/letter-context`,
+    }),
+  },
+  { route: "GET /api/request-letters/:letter", call: onLetter("", none) },
+  {
+    route: "PUT /api/request-letters/:letter",
+    call: onLetter("", ({ revision }) => ({ revision, filled })),
+  },
+  {
+    route: "POST /api/request-letters/:letter/void",
+    call: onLetter("/void", () => ({ because: "不用了" })),
+  },
+  {
+    route: "POST /api/request-letters/:letter/submit",
+    call: onLetter("/submit", ({ revision }) => ({ revision })),
+  },
+  {
+    // Another than the next step's role: the chain refuses, the permission does not.
+    route: "POST /api/request-letters/:letter/sign",
+    call: onLetter("/sign", () => ({ contentHash: "0".repeat(64) }), {
+      state: "review",
+      status: 409,
+    }),
+  },
+  {
+    route: "POST /api/request-letters/:letter/return",
+    call: onLetter("/return", () => ({ contentHash: "0".repeat(64), opinion: "请改" }), {
+      state: "review",
+      status: 409,
+    }),
+  },
+  {
+    route: "POST /api/request-letters/:letter/take-back",
+    call: onLetter("/take-back", none, { state: "review" }),
+  },
+  {
+    route: "POST /api/request-letters/:letter/service",
+    call: onLetter(
+      "/service",
+      () => ({ on: "2024-03-08", delivery: "direct", evidence, seen: 1 }),
+      { state: "signed" },
+    ),
+  },
+  {
+    route: "GET /api/request-letters/:letter/document/:format",
+    call: onLetter("/document/docx", none),
+  },
+  {
+    route: "POST /api/request-letters/:letter/files/:part",
+    call: onLetter("/files/attachment?name=a.pdf", () => ({}), { status: 415 }),
+  },
+  {
+    route: "GET /api/request-letters/:letter/files/:part/:file",
+    call: onLetter("/files/attachment/1", none, { status: 404 }),
+  },
+  {
+    route: "DELETE /api/request-letters/:letter/files/:part/:file",
+    call: onLetter("/files/attachment/1", none),
+  },
+  {
+    route: "GET /api/agencies/:id/letter-texts",
+    call: async ({ own }) => ({ path: `/api/agencies/${own.agencyId}/letter-texts` }),
+  },
+  {
+    route: "POST /api/agencies/:id/letter-texts",
+    call: async ({ own }) => ({
+      path: `/api/agencies/${own.agencyId}/letter-texts`,
+      body: { key: "correction", version: 0, body: ["甲"] },
+      status: 422,
+    }),
+  },
+];
