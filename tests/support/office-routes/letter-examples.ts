@@ -70,6 +70,11 @@ const none = () => undefined;
 
 export const letterExamples: readonly OfficeExample[] = [
   {
+    route: "GET /api/request-letters",
+    of: "list",
+    call: async () => ({ path: "/api/request-letters" }),
+  },
+  {
     route: "GET /api/requests/:id/letters",
     call: async (world) => ({ path: `/api/requests/${(await letterOf(world)).requestId}/letters` }),
   },

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Result } from "#kernel/result.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { auditedBy, staffOf } from "#platform/http/audited-by.ts";
@@ -8,7 +9,6 @@ import { problem } from "#platform/http/problem.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import type { ActsOnLetter, ActsOnLetters } from "../letters/acting.ts";
 import type { LetterActRefused } from "../letters/letter-refusals.ts";
-import { officeCalendar } from "../office-calendar.ts";
 import { letterProblem } from "./letter-problem.ts";
 
 export function actsOnLetters(c: Context<AppEnv>, services: OfficeServices): ActsOnLetters {

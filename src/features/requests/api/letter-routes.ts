@@ -1,5 +1,5 @@
-import type { Hono } from "hono";
-import { includesAgency } from "#platform/auth/agency-scope.ts";
+import type { Context, Hono } from "hono";
+import { agencyScope, includesAgency } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -11,6 +11,7 @@ import { newRouter } from "#platform/http/router.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { chainsOf } from "#platform/signing/load-chains.ts";
+import { letterRegister } from "../data/letters/letter-register.ts";
 import { lettersOfCase } from "../data/letters/letters.ts";
 import { lettersNow } from "../domain/letters/letters-now.ts";
 import { loadHandled } from "../handling/handled-case.ts";
@@ -22,36 +23,25 @@ import { voidLetter } from "../letters/sign-letter.ts";
 import { actsOnLetter, actsOnLetters, answerOf } from "./acting-on-letters.ts";
 import { letterJson, letterLine } from "./letter-json.ts";
 import { letterRefusedWords } from "./letter-problem.ts";
-import { Because, Begun, Changed } from "./letter-schemas.ts";
+import { Because, Begun, Changed, Register } from "./letter-schemas.ts";
 import type { LettersAnswer } from "./letters-answer.ts";
+
+const pageSize = 50;
 
 /** Letters of a case (文书): the list, drafting, reading, voiding. */
 export function letterRoutes(services: OfficeServices): Hono<AppEnv> {
   const { db } = services;
   return newRouter()
-    .get("/api/requests/:id/letters", may("requests.list"), async (c) => {
-      const id = recordId.safeParse(c.req.param("id"));
-      if (!id.success) return problem(c, 404, noRecord);
-      const act = actsOnLetters(c, services);
-      const found = await loadHandled(db, { ...act, id: id.data });
-      if (!found) return problem(c, 404, noRecord);
-      const rows = await lettersOfCase(db, act.scope, id.data);
-      const lines = [];
-      for (const row of rows) {
-        const chains = row.state === "review" ? await chainsOf(db, letterSubject(row.id)) : [];
-        lines.push(letterLine(row, chains[0]));
-      }
-      const isOpen = found.case.voidedAt === null;
-      const looked = { events: found.events, asOf: act.today };
-      const now = isOpen ? lettersNow(looked, act.calendar) : [];
-      return c.json({
-        letters: lines,
-        now: now.flatMap(({ type, refused }) => (refused ? [] : [type])),
-        not: now.flatMap(({ type, refused }) =>
-          refused ? [{ type, because: letterRefusedWords(refused) }] : [],
-        ),
-      } satisfies LettersAnswer);
+    .get("/api/request-letters", may("requests.list"), async (c) => {
+      const asked = Register.parse(c.req.query());
+      const letters = await letterRegister(db, agencyScope(c.get("actor")), {
+        ...asked,
+        limit: pageSize,
+      });
+      const last = letters.length === pageSize ? letters.at(-1) : undefined;
+      return c.json({ letters, ...(last && { next: `${last.id}` }) });
     })
+    .get("/api/requests/:id/letters", may("requests.list"), (c) => lettersOf(c, services))
     .post("/api/requests/:id/letters", may("requests.draft"), async (c) => {
       const body = await jsonBody(c, Begun);
       if (!body.ok) return body.error;
@@ -92,4 +82,30 @@ export function letterRoutes(services: OfficeServices): Hono<AppEnv> {
         answerOf(c, await voidLetter(trx, act, { because: body.value.because, isHead })),
       );
     });
+}
+
+/** The letters of a case, and what may be drafted of it today. */
+async function lettersOf(c: Context<AppEnv>, services: OfficeServices): Promise<Response> {
+  const { db } = services;
+  const id = recordId.safeParse(c.req.param("id"));
+  if (!id.success) return problem(c, 404, noRecord);
+  const act = actsOnLetters(c, services);
+  const found = await loadHandled(db, { ...act, id: id.data });
+  if (!found) return problem(c, 404, noRecord);
+  const rows = await lettersOfCase(db, act.scope, id.data);
+  const lines = [];
+  for (const row of rows) {
+    const chains = row.state === "review" ? await chainsOf(db, letterSubject(row.id)) : [];
+    lines.push(letterLine(row, chains[0]));
+  }
+  const isOpen = found.case.voidedAt === null;
+  const looked = { events: found.events, asOf: act.today };
+  const now = isOpen ? lettersNow(looked, act.calendar) : [];
+  return c.json({
+    letters: lines,
+    now: now.flatMap(({ type, refused }) => (refused ? [] : [type])),
+    not: now.flatMap(({ type, refused }) =>
+      refused ? [{ type, because: letterRefusedWords(refused) }] : [],
+    ),
+  } satisfies LettersAnswer);
 }

@@ -1,9 +1,20 @@
 import { z } from "zod";
+import { dayField } from "#platform/calendar/day-field.ts";
+import { addressYear } from "#platform/http/year-asked.ts";
+import { recordId } from "#platform/records/office/reading-routes.ts";
 import { deliveries } from "../domain/letters/event-of-letter.ts";
-import { letterTypes } from "../domain/letters/letter-types.ts";
-import { dayField } from "../input/day-field.ts";
+import { letterStates } from "../domain/letters/letter-state.ts";
+import { letterSeries, letterTypes } from "../domain/letters/letter-types.ts";
 
 const filled = z.record(z.string().max(60), z.string().max(5_000)).default({});
+
+/** Filters of the register, as they stand in the address. */
+export const Register = z.object({
+  state: z.enum(letterStates).optional().catch(undefined),
+  series: z.enum(letterSeries).optional().catch(undefined),
+  year: addressYear.optional().catch(undefined),
+  after: recordId.optional().catch(undefined),
+});
 
 export const Begun = z.object({ type: z.enum(letterTypes), filled });
 

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
+import { testCipher } from "#tests/support/given-office.ts";
 import { givenLetters } from "#tests/support/requests/given-letters.ts";
+import { servedToApplicant } from "../letters/served-letters.ts";
 
 const given = givenDatabase();
 let letters: Awaited<ReturnType<typeof givenLetters>>;
@@ -221,6 +223,11 @@ describe("service", () => {
     });
     const next = await signed();
     expect((await read(next)).number).toBe("信息公开复〔2026〕2号");
+    const register = await call("leader", "GET", "/api/request-letters?series=reply&year=2026");
+    expect(register.body.letters).toMatchObject([
+      { state: "signed", number: "信息公开复〔2026〕2号" },
+      { state: "void", number: "信息公开复〔2026〕1号", voidedBecause: because.because },
+    ]);
   });
 
   test("of two who serve it at once one does", async () => {
@@ -271,4 +278,26 @@ describe("an agency's own texts", () => {
     expect((await read(id)).context.ownTexts).toEqual({});
     expect((await call("legal-reviewer", "GET", path())).body.versions).toHaveLength(2);
   });
+});
+
+test("what was served to the applicant is told with its text as it left; letters to others are not", async () => {
+  const { request, draft, sign, act } = letters;
+  letters.now.day = "2026-11-09";
+  const requestId = await request();
+  const receipt = await draft(requestId, "receipt");
+  const consultation = await draft(requestId, "thirdParty", {
+    party: "甲公司",
+    asked: "合同",
+    harm: "商业秘密",
+  });
+  await draft(requestId, "correction");
+  for (const id of [receipt, consultation]) {
+    await sign(id);
+    await act("case-officer", id, "service");
+  }
+  const served = await servedToApplicant(given.db, { requestId, cipher: testCipher });
+  expect(served).toMatchObject([
+    { type: "receipt", number: "信息公开收〔2026〕1号", servedOn: "2026-11-09" },
+  ]);
+  expect(served[0]?.sheet.blocks[0]?.text).toBe("张三丰：");
 });

@@ -21,7 +21,13 @@ export const lettersToSign: AtWorkbench = {
     );
     const ids = chains.map(({ subject }) => subject.id);
     const isOne = sql<boolean>`letter.id = any (${ids}::bigint[])`;
-    return [await letters(db, scope, { name: "待您审签的文书", where: isOne })];
+    return [
+      await letters(db, scope, {
+        name: "待您审签的文书",
+        where: isOne,
+        path: "/requests/letters?state=review",
+      }),
+    ];
   },
 };
 
@@ -31,10 +37,12 @@ export const lettersToGoOn: AtWorkbench = {
   awaiting: async (db, { personId, scope }) => [
     await letters(db, scope, {
       name: "您在拟的文书",
+      path: "/requests/letters?state=draft",
       where: sql<boolean>`letter.state = 'draft' and ${personId}::bigint = any (letter.author_ids)`,
     }),
     await letters(db, scope, {
       name: "已签发、等送达的文书",
+      path: "/requests/letters?state=signed",
       where: sql<boolean>`letter.state = 'signed'`,
     }),
   ],
@@ -42,13 +50,15 @@ export const lettersToGoOn: AtWorkbench = {
 
 interface Part {
   readonly name: string;
+  /** The screen that lists all of them. */
+  readonly path: string;
   readonly where: ReturnType<typeof sql<boolean>>;
 }
 
 async function letters(
   db: Queryable,
   scope: AgencyScope,
-  { name, where }: Part,
+  { name, where, path }: Part,
 ): Promise<Awaiting> {
   const { rows } = await sql<
     AwaitingOne & { readonly type: LetterType; readonly number: string; readonly count: number }
@@ -63,5 +73,5 @@ async function letters(
     ...one,
     title: `${letterName(type)} ${number}`,
   }));
-  return { name, state: "awaits", count: rows[0]?.count ?? 0, first, path: "/requests?state=open" };
+  return { name, state: "awaits", count: rows[0]?.count ?? 0, first, path };
 }

@@ -11,6 +11,13 @@ export const requestsOffice: OfficeRoom = {
       load: async () => (await import("./RequestsScreen.tsx")).RequestsScreen,
     },
     {
+      path: "/requests/letters",
+      name: "文书登记",
+      group: "公开业务",
+      permission: "requests.list",
+      load: async () => (await import("./letters/RegisterScreen.tsx")).RegisterScreen,
+    },
+    {
       path: "/requests/letter-texts",
       name: "文书模板",
       group: "公开业务",

@@ -2,7 +2,12 @@ import type { RequestResult } from "../domain/case/codes.ts";
 import type { Delivery } from "../domain/letters/event-of-letter.ts";
 import type { EvidenceCode } from "../domain/letters/evidence.ts";
 import type { LetterState } from "../domain/letters/letter-state.ts";
-import { isReply, type LetterType, type NoticeType } from "../domain/letters/letter-types.ts";
+import {
+  isReply,
+  type LetterSeries,
+  type LetterType,
+  type NoticeType,
+} from "../domain/letters/letter-types.ts";
 import { resultWords } from "./case-words.ts";
 
 const noticeNames: Readonly<Record<NoticeType, string>> = {
@@ -38,6 +43,13 @@ export const letterStateWords: Readonly<Record<LetterState, string>> = {
   signed: "已签发，待送达",
   served: "已送达",
   void: "已作废",
+};
+
+export const seriesWords: Readonly<Record<LetterSeries, string>> = {
+  reply: "复（答复）",
+  notice: "告（告知、通知）",
+  consultation: "函（征求意见）",
+  receipt: "收（回执）",
 };
 
 export const deliveryWords: Readonly<Record<Delivery, string>> = {

@@ -53,13 +53,15 @@ export function checkText(
   const { fields } = formOf({ type, filled: variant ? { variant } : {} });
   const known = new Set<string>([...commonMarks, ...fields.map(({ mark }) => mark)]);
   const marks = new Set(marksOf(body));
+  // Whom a letter is for stands above its text.
+  const ours = new Set(marksOf(standardText(asked)));
   const said = new Set(articlesOf(body));
   return [
     ...[...marks]
       .filter((mark) => !known.has(mark))
       .map((mark): TextFault => ({ kind: "unknown-place", mark })),
     ...fields
-      .filter(({ isRequired, mark }) => isRequired && !marks.has(mark))
+      .filter(({ isRequired, mark }) => isRequired && ours.has(mark) && !marks.has(mark))
       .map(({ mark }): TextFault => ({ kind: "missing-place", mark })),
     ...articlesOf(standardText(asked))
       .filter((article) => !said.has(article))

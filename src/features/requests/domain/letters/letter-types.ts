@@ -40,7 +40,9 @@ export function isToOthers(type: LetterType): boolean {
 }
 
 /** 文号系列: each counts by itself from 1 in every year. */
-export type LetterSeries = "reply" | "notice" | "consultation" | "receipt";
+export const letterSeries = ["reply", "notice", "consultation", "receipt"] as const;
+
+export type LetterSeries = (typeof letterSeries)[number];
 
 export function seriesOf(type: LetterType): LetterSeries {
   if (type === "receipt") return "receipt";

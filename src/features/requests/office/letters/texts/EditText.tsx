@@ -99,7 +99,7 @@ function Places({ text: { type, variant } }: { readonly text: TextKey }) {
       </p>
       <Flex wrap gap="small" className="office-gap">
         {fields.map(({ mark, isRequired }) => (
-          <Tag key={mark} color={isRequired ? "blue" : undefined}>{`{${mark}}`}</Tag>
+          <Tag key={mark} {...(isRequired && { color: "blue" })}>{`{${mark}}`}</Tag>
         ))}
         {commonMarks.map((mark) => (
           <Tag key={mark}>{`{${mark}}`}</Tag>
