@@ -2,8 +2,8 @@ import type { Migration } from "#platform/db/migrate.ts";
 import { sql as requests } from "./2026-11-30-requests.ts";
 import { sql as consultedUntil } from "./2026-11-30-requests-consulted-until.ts";
 import { sql as inHand } from "./2026-11-30-requests-in-hand.ts";
-import { sql as online } from "./2026-11-30-requests-online.ts";
 import { sql as letters } from "./2026-11-30-requests-letters.ts";
+import { sql as online } from "./2026-11-30-requests-online.ts";
 import { sql as requestsWatched } from "./2026-11-30-requests-watched.ts";
 
 /** Every change of the tables of requests. */
