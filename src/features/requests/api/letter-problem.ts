@@ -47,7 +47,7 @@ export function letterProblem(refused: LetterActRefused): Problem {
       return {
         title: `没有人能办“${refused.steps.join("”“")}”`,
         detail:
-          "拟稿人不能审签自己拟的文书。请系统管理员在“人员”里设置角色，或者由负责人委托他人代行。",
+          "拟稿人不能审签自己拟的文书。请系统管理员在“人员”里设置角色，在“设置”里改“答复的法制审核”“答复的签发人”，或者由负责人委托他人代行。",
       };
     case "content-moved":
       return {

@@ -12,8 +12,8 @@ export interface RemedyTold extends RemedyOrgansNamed {
   readonly remedy: Remedy;
   /** Of a letter served online: where reconsideration is applied for online, `null` where that is not set; else absent. */
   readonly door?: string | null;
-  /** What the letter is to who reads it: 本答复, 本告知书. */
-  readonly act: string;
+  /** What the letter is to who reads it: 本答复 unless told. */
+  readonly act?: string;
 }
 
 /** The paragraph that tells of the remedy, and what of it the agency's data do not name. */
@@ -32,7 +32,7 @@ export function remedyParagraph(told: RemedyTold): {
   return { text: `${roadWords(told)}${online}`, unfilled };
 }
 
-function roadWords({ remedy, reconsiderationOrgan, court, act }: RemedyTold): string {
+function roadWords({ remedy, reconsiderationOrgan, court, act = "本答复" }: RemedyTold): string {
   const organ = reconsiderationOrgan ?? blank(labels.organ);
   const judged = court ?? blank(labels.court);
   if (remedy.road === "either") {
