@@ -1,4 +1,5 @@
 import { agencyPages } from "#features/agencies/index.ts";
+import { publishedPages } from "#features/requests/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch } from "#platform/feature/office-places.ts";
 import { atHome, inFeed, inSitemap, openData, waysIn } from "#platform/feature/site-places.ts";
@@ -8,11 +9,13 @@ import { reportSearch } from "./desk-search.ts";
 import { datasets } from "./portal/datasets/datasets.ts";
 import { reportsAtHome, waysToReports } from "./portal/home/at-home.ts";
 import { reportPath } from "./portal/lists/report-paths.ts";
+import { publishedReports } from "./portal/published-reports.ts";
 import { reportsOfAgencies } from "./portal/reports-of-agencies.tsx";
 
 /** What annual reports put on the shelves of agencies and of the site. */
 export const contributes: readonly Contribution[] = [
   contribute(agencyPages, reportsOfAgencies),
+  contribute(publishedPages, publishedReports),
   contribute(atHome, reportsAtHome),
   contribute(waysIn, waysToReports),
   contribute(inSitemap, {

@@ -1,2 +1,3 @@
 export type { RequestTables } from "./data/tables.ts";
 export { addDemonstrationRequests } from "./intake/demonstration-requests.ts";
+export { type PublishedShelf, publishedPages } from "./portal/published-shelf.ts";

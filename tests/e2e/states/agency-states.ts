@@ -11,6 +11,18 @@ export const agencyStates: readonly State[] = [
   { name: "agency-without-report", heading: "青岚县疾病", reach: openAgency("疾病预防控制局") },
   { name: "agency-new", heading: "青岚县数据", reach: openAgency("数据和政务服务局") },
   { name: "agency-gone", heading: "青岚县乡村振兴局", reach: openAgency("乡村振兴局") },
+  {
+    name: "request-guide",
+    heading: "青岚县教育局依申请公开",
+    hasOwnLayout: true,
+    reach: openAgency("教育局", "request/"),
+  },
+  {
+    name: "request-paper",
+    heading: "政府信息公开申请表",
+    hasOwnLayout: true,
+    reach: openAgency("教育局", "request/paper/"),
+  },
   { name: "report", heading: "青岚县教育局2023年", reach: openAgency("教育局", "2023/") },
   {
     name: "report-findings",

@@ -3,6 +3,7 @@ import { open, openAgency, type Reach, type Site, type State } from "./state.ts"
 
 /** Help pages, feedback, refusals, and main pages in elder mode. */
 export const siteStates: readonly State[] = [
+  { name: "requests", heading: "依申请公开", reach: open("/requests/?q=征地") },
   { name: "map", heading: "网站地图", reach: open("/site/map/") },
   { name: "accessibility", heading: "无障碍", reach: open("/site/accessibility/") },
   { name: "contact", heading: "联系我们", reach: open("/site/contact/") },

@@ -1,10 +1,33 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { LocalDate } from "#kernel/local-date.ts";
+import { connect } from "#platform/db/connect.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { type DoorServices, doorsOf } from "#platform/feature/door.ts";
 import { silentLog } from "#platform/log/log.ts";
+import { siteDatabase } from "../../../src/apps/site-database.ts";
 import { givenApp, testRooms } from "../given-app.ts";
 import { testFiles } from "../given-office.ts";
 import { testCipher } from "../test-cipher.ts";
+
+/** Connections of the site's own role to a test's database. */
+export async function siteRole(url: string) {
+  const dataFolder = mkdtempSync(join(tmpdir(), "site-role-"));
+  const owner = { ...connect(url), url, isEmbedded: false, abandon: async () => {} };
+  const opened = await siteDatabase(owner, {
+    siteUrl: undefined,
+    dataFolder,
+    onIdleError: () => {},
+  });
+  if (!opened.ok) throw new Error(opened.error);
+  const { database } = opened.value;
+  const end = async () => {
+    await Promise.all([database.close(), owner.close()]);
+    rmSync(dataFolder, { recursive: true });
+  };
+  return { db: database.db, end };
+}
 
 interface CitizenGiven extends Partial<DoorServices> {
   readonly day?: () => LocalDate;

@@ -1,13 +1,13 @@
 import { buffer } from "node:stream/consumers";
 import { sql } from "kysely";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { onePoint, wholeForm } from "#tests/support/requests/citizen-form.ts";
-import { citizenSite, hidden } from "#tests/support/requests/citizen-site.ts";
+import { citizenSite, hidden, siteRole } from "#tests/support/requests/citizen-site.ts";
 import { testCipher } from "#tests/support/test-cipher.ts";
 import { addDemonstrationRequests } from "../intake/demonstration-requests.ts";
 
@@ -22,10 +22,13 @@ let today: LocalDate = "2026-11-30";
 let agency = 0;
 let site: ReturnType<typeof citizenSite>;
 let officer: Record<string, string>;
+/** What pages ask with: the site's own role. */
+let shown: Awaited<ReturnType<typeof siteRole>>;
 
 beforeAll(async () => {
   agency = await givenAgency(given.db);
-  site = citizenSite(given.db, { db: given.db, log, day: () => today });
+  shown = await siteRole(given.url);
+  site = citizenSite(shown.db, { db: given.db, log, day: () => today });
   const who = {
     account: "case-officer",
     name: "经办某",
@@ -34,6 +37,7 @@ beforeAll(async () => {
   } as const;
   officer = await givenSession(given.db, await givenPerson(given.db, who));
 });
+afterAll(() => shown.end());
 beforeEach(async () => {
   today = "2026-11-30";
   lines.length = 0;
@@ -246,6 +250,21 @@ describe("what is personal", () => {
       expect((await buffer(site.services.files.get(key))).includes(onePoint)).toBe(false);
     }
   });
+});
+
+test("the site's role reads nothing of what was taken in", async () => {
+  await sent();
+  for (const table of [
+    "disclosure_request",
+    "request_act",
+    "request_application",
+    "request_statement",
+    "stored_file",
+  ]) {
+    await expect(sql`select from ${sql.table(table)}`.execute(shown.db)).rejects.toThrow(
+      /permission denied/,
+    );
+  }
 });
 
 describe("following a request", () => {
