@@ -52,7 +52,7 @@ export function CasePage({ followed, opened, told, errors }: CasePageProps) {
       {clock && <DayByDay clock={clock} />}
       {remedy && (
         <>
-          <h2>不服答复或者逾期没有答复的</h2>
+          <h2>{followed.result === null ? "逾期没有答复的" : "不服答复的"}</h2>
           <p>{remedyWords(remedy, organs, clock?.overdue === true && followed.result === null)}</p>
           <p>{complaintWords}</p>
         </>
@@ -85,7 +85,7 @@ function Facts({ followed }: Pick<CasePageProps, "followed">) {
       definitions={[
         { term: "受理机关", value: agency.name },
         { term: "提交日期", value: submittedOn },
-        { term: "申请公开的信息", value: subject, wide: true },
+        { term: "信息内容", value: subject, wide: true },
         { term: "提供形式", value: provisionWords[provision] },
         { term: "获取方式", value: deliveryWords[delivery] },
       ]}
