@@ -6,7 +6,7 @@ import { connect } from "#platform/db/connect.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { type DoorServices, doorsOf } from "#platform/feature/door.ts";
 import { silentLog } from "#platform/log/log.ts";
-import { siteDatabase } from "../../../src/apps/site-database.ts";
+import { siteDatabase } from "../../../src/apps/database/site-database.ts";
 import { givenApp, testRooms } from "../given-app.ts";
 import { testFiles } from "../given-office.ts";
 import { testCipher } from "../test-cipher.ts";
