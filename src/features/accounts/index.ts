@@ -1,6 +1,7 @@
 export { addDemonstrationPeople, type DemonstrationStaff } from "./add-demonstration-people.ts";
 export { demonstrationPeopleHeld, demonstrationSince } from "./data/demonstration.ts";
 export { whileDemonstrationLoads } from "./data/demonstration-loading.ts";
+export { handsOf } from "./data/hands-of.ts";
 export { mailAddresses } from "./data/mail-addresses.ts";
 export { peopleWithRole } from "./data/people-with-role.ts";
 export { holdersOf, signerOf } from "./data/signer-of.ts";

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPerson } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { handsOf } from "./hands-of.ts";
 import { holdersOf, signerOf } from "./signer-of.ts";
 
 const given = givenDatabase();
@@ -35,4 +36,26 @@ test("a signer holds their own roles and those delegated to them, and says whose
     { id: reviewer, name: "周敏" },
   ]);
   expect(await holders("reviewer", 2)).toEqual([]);
+});
+
+test("what somebody does by a delegated role is its giver's work too; by a role of their own it is theirs alone", async () => {
+  const agencyId = await givenAgency(given.db, { name: "青禾县乙局" });
+  const elsewhere = await givenAgency(given.db, { name: "青禾县丙局" });
+  const role = "information-officer";
+  const giver = await givenPerson(given.db, { account: "何清", role, agencyId });
+  const other = await givenPerson(given.db, { account: "吴岚", role, agencyId: elsewhere });
+  const { role_id: roleId } = await given.tables
+    .selectFrom("held_role")
+    .select("role_id")
+    .where("person_id", "=", giver)
+    .executeTakeFirstOrThrow();
+  const day = { from_on: "2026-01-01", until_on: "2999-12-31" } as const;
+  await given.tables
+    .insertInto("delegation")
+    .values({ role_id: roleId, to_person_id: other, ...day, reason: null })
+    .execute();
+  const hands = (of: number) =>
+    handsOf(given.db, { personId: other, agencyId: of, permission: "report-filing.write" });
+  expect(await hands(agencyId)).toEqual([other, giver]);
+  expect(await hands(elsewhere)).toEqual([other]);
 });

@@ -41,6 +41,11 @@ export function keptProblem(refused: Refused): Problem {
       };
     case "in-force":
       return { title: "这一版已经是现行版本", detail: "不用再发布。" };
+    case "own-work":
+      return {
+        title: "这一版里有您更正的数据，不能由您发布",
+        detail: "请本机关或者主管部门另一位有发布权限的人对照原件看过后发布。",
+      };
     case "withdrawn":
       return { title: "这一版已经撤下", detail: "不用再撤下；需要恢复时请发布它。" };
     case "no-such-agency":

@@ -95,6 +95,7 @@ export interface ReportCorrectionTable {
   reason: string;
   by_name: string;
   corrected_at: GeneratedInstant;
+  hand_ids: Generated<number[]>;
 }
 
 export interface ReportExplanationTable {

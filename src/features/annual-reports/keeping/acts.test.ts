@@ -17,6 +17,7 @@ import { withdrawReport } from "./withdraw-report.ts";
 const given = givenDatabase();
 const every = agencyScope({ kind: "operator" });
 const by = { actor: { kind: "person", id: "1", name: "林某" } } as const;
+const byPerson = (id: string) => ({ actor: { kind: "person", id, name: `第${id}人` } }) as const;
 let year = 2009;
 
 /** A report of a year that nobody has used. */
@@ -61,6 +62,27 @@ describe("publishing", () => {
       ok: false,
       error: { kind: "changed", last: { actorName: "林某", action: "report.corrected" } },
     });
+  });
+
+  test("of what was corrected is somebody else's than who corrected it, also before a second correction", async () => {
+    const held = await givenHeld();
+    const correct = async (reportId: number, person: string, value: number) => {
+      const cells = [{ cell: "t3.new.natural", value, reason: "原件如此" }];
+      const asked = { reportId, by: byPerson(person), cells };
+      const done = await correctCells(given.db, every, asked);
+      if (!done.ok) throw new Error(done.error.kind);
+      return done.value.reportId;
+    };
+    const publish = (reportId: number, person: string) =>
+      publishReport(given.db, every, { reportId, by: byPerson(person) });
+    const second = await correct(await correct(held.reportId, "11", 4), "12", 5);
+    const refused = { ok: false, error: { kind: "own-work" } };
+    expect(await publish(second, "11")).toEqual(refused);
+    expect(await publish(second, "12")).toEqual(refused);
+    expect((await publish(second, "13")).ok).toBe(true);
+    const third = await correct(second, "13", 6);
+    expect(await publish(third, "13")).toEqual(refused);
+    expect((await publish(third, "12")).ok).toBe(true);
   });
 
   test("is nobody's over another agency's report", async () => {

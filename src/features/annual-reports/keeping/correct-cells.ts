@@ -10,6 +10,7 @@ import { versionToCorrect } from "../data/keeping/version-to-correct.ts";
 import { saveReports } from "../data/storing/save-reports.ts";
 import { reportColumns } from "../report-to-store.ts";
 import { type ActDone, type ActOver, type ActRefused, actOver } from "./act.ts";
+import { handsIn } from "./hands-in.ts";
 import { passesSigners, type ReportWrittenOf, type WrittenHere } from "./written-here.ts";
 
 /** A cell as it is to be; `null`: nothing stands there. */
@@ -67,7 +68,8 @@ export function correctCells(
       ]);
       const byName = asked.by.actor.name;
       const corrections = changed.map((one) => ({ ...one, ...cellWas(report, one.cell) }));
-      await saveCorrections(trx, { reportId, byName }, corrections.map(toSave));
+      const hands = await handsIn(trx, asked.by, { agencyId, permission: "reports.correct" });
+      await saveCorrections(trx, { reportId, byName, hands }, corrections.map(toSave));
       const reason = `已由第 ${number} 版代替`;
       const { standing, isCurrent } = version;
       const after = standing === "held" ? "withdrawn" : standing;

@@ -1,3 +1,4 @@
+import { handsOf } from "#features/accounts/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type AuditEvent, type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
@@ -12,7 +13,7 @@ export interface DraftChange {
   readonly draftId: number;
   /** That of what they read; absent: whatever it is now. */
   readonly revision?: number | undefined;
-  /** Who writes becomes one of its authors; `undefined`: a program. */
+  /** Who writes becomes one of its authors, and whoever delegated the right to them; `undefined`: a program. */
   readonly personId?: number | undefined;
   readonly by: AuditedBy;
 }
@@ -34,7 +35,7 @@ export async function changeDraft(
     return err({ kind: "changed-meanwhile", by, revision: draft.revision });
   }
   const event = await change(draft);
-  await addAuthor(trx, draft.id, asked.personId);
+  await addAuthors(trx, draft, asked.personId);
   await recordEvents(trx, asked.by, [
     { ...event, subject: { kind: "report-draft", id: draft.id }, agencyId: draft.agencyId },
   ]);
@@ -53,16 +54,17 @@ export async function raiseRevision(trx: Transaction, draftId: number): Promise<
   return revision;
 }
 
-async function addAuthor(
+async function addAuthors(
   trx: Transaction,
-  draftId: number,
+  { id, agencyId }: Draft,
   personId: number | undefined,
 ): Promise<void> {
   if (personId === undefined) return;
+  const hands = await handsOf(trx, { personId, agencyId, permission: "report-filing.write" });
   await trx
     .withTables<FilingTables>()
     .insertInto("report_draft_author")
-    .values({ draft_id: draftId, person_id: personId })
+    .values(hands.map((hand) => ({ draft_id: id, person_id: hand })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { handsOf } from "#features/accounts/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { AuditedBy } from "#platform/audit/record-events.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
@@ -63,14 +64,16 @@ async function sendRound(
   }
   const steps = await signingSteps(trx, draft);
   if (!steps.ok) return steps;
+  const { agencyId } = draft;
+  const hands = await handsOf(trx, { personId, agencyId, permission: "report-filing.write" });
   const content = contentOf(workplace);
   const submitted = await submitForSigning(
     trx,
     {
       subject: draftSubject(draft),
-      agencyId: draft.agencyId,
+      agencyId,
       contentHash: sentHash(content),
-      authorIds: [...new Set([...workplace.parts.authorIds, personId])],
+      authorIds: [...new Set([...workplace.parts.authorIds, ...hands])],
       steps: steps.value,
     },
     by,

@@ -15,14 +15,21 @@ export interface StoredCorrection extends CorrectionToSave {
   readonly correctedAt: string;
 }
 
+export interface CorrectedBy {
+  readonly reportId: number;
+  readonly byName: string;
+  /** Ids of whoever has a hand in it: none of them publishes it. */
+  readonly hands: readonly number[];
+}
+
 export async function saveCorrections(
   trx: Transaction,
-  { reportId, byName }: { readonly reportId: number; readonly byName: string },
+  { reportId, byName, hands }: CorrectedBy,
   corrections: readonly CorrectionToSave[],
 ): Promise<void> {
   await sql`
-    insert into report_correction (report_id, cell, from_state, from_value, to_value, reason, by_name)
-    select ${reportId}, cell, "fromState", "fromValue", "toValue", reason, ${byName}
+    insert into report_correction (report_id, cell, from_state, from_value, to_value, reason, by_name, hand_ids)
+    select ${reportId}, cell, "fromState", "fromValue", "toValue", reason, ${byName}, ${[...hands]}::integer[]
     from jsonb_to_recordset(${JSON.stringify(corrections)}::jsonb) as given (
       cell text, "fromState" text, "fromValue" double precision, "toValue" double precision, reason text
     )`.execute(trx);
@@ -45,4 +52,21 @@ export async function correctionsOf(
     from report_correction join line on line.id = report_id
     order by cell, depth`.execute(db);
   return rows;
+}
+
+/**
+ * Whose corrections the public would see first with a version: of its own, and of those it was made of as far back as one that is
+ * or was public (`published`). Ids of people.
+ */
+export async function correctorsOf(db: Queryable, reportId: number): Promise<readonly number[]> {
+  const { rows } = await sql<{ readonly id: number }>`
+    with recursive line (id, corrects_id) as (
+      select id, corrects_id from report where id = ${reportId} and standing <> 'published'
+      union all
+      select report.id, report.corrects_id
+      from report join line on line.corrects_id = report.id where report.standing <> 'published'
+    )
+    select distinct unnest(hand_ids) as id from report_correction join line on line.id = report_id
+    order by id`.execute(db);
+  return rows.map(({ id }) => id);
 }
