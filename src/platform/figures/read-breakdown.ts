@@ -37,6 +37,11 @@ export async function readBreakdown(
     .map(({ code, value: counted }) => ({ name: wordOf(dimension, code), value: counted }));
 }
 
+/** Whether a dimension has a part by its own words, though nothing may have been counted there. */
+export function hasPart({ words = {} }: Dimension, name: string): boolean {
+  return name === unregistered || Object.values(words).includes(name);
+}
+
 function wordOf({ words = {} }: Dimension, code: string | null): string {
   if (code === null) return unregistered;
   return Object.hasOwn(words, code) ? (words[code] ?? code) : code;

@@ -12,7 +12,7 @@ import type { ChangesAnswer, KindChangedTold } from "./changes-answer.ts";
 import { id } from "./draft-schemas.ts";
 import { filingServices } from "./filing-services.ts";
 
-/** 公布后的变化: `/api/report-drafts/{id}/changes`. */
+/** 送审后的变化: `/api/report-drafts/{id}/changes`. */
 export function changeRoutes(services: OfficeServices): Hono<AppEnv> {
   return newRouter().get("/api/report-drafts/:id/changes", may("report-filing.list"), async (c) => {
     const asked = id.safeParse(c.req.param("id"));

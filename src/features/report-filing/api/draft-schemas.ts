@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { rowId } from "#platform/http/row-id.ts";
+import { fitsCell } from "#report/form/cell-decimals.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { cellsByOrdinal } from "#report/form/cell-ordinals.ts";
 import { linkedTextSchema } from "../data/linked-text-schema.ts";
@@ -31,11 +32,17 @@ export const SectionWritten = z.object({ body: linkedTextSchema, revision });
 
 export const OversightWritten = z.object({ said: oversightSchema, revision });
 
-export const CellTyped = z.object({
-  value: z.number().nonnegative().max(999_999_999_999).multipleOf(1e-6),
-  reason,
-  revision,
-});
+/** A figure that the cell can hold: counts are whole, sums exact to the cent. */
+export const cellTyped = (cell: CellName) =>
+  z.object({
+    value: z
+      .number()
+      .nonnegative()
+      .max(999_999_999_999)
+      .refine((value) => fitsCell(cell, value)),
+    reason,
+    revision,
+  });
 
 export const Revised = z.object({ revision });
 

@@ -41,7 +41,7 @@ export function blockerWords(blocker: Blocker): string {
     case "section-empty":
       return `“${sectionWords[blocker.section] ?? ""}”还没有写；没有内容的写“无”。`;
     case "figure-open":
-      return `正文引用的指标 ${blocker.figure} 已经不存在，请重新选择。`;
+      return `正文引用的指标“${blocker.figure}”已经没有了（可能改名或者删除），请重新选择。`;
     case "cells-missing":
       return `有 ${blocker.cells.length} 格没有台账可算，请改填数据并写明理由。`;
     case "finding":

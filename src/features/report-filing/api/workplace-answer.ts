@@ -2,6 +2,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { SigningChain } from "#platform/signing/chain.ts";
 import type { AnnualReport, Cells, Section } from "#report/annual-report.ts";
 import type { FindingJson } from "#report-files/finding-json.ts";
+import type { CellMoved, LinkMoved } from "../check/cells-moved.ts";
 import type { FigureBehind } from "../check/figures-behind.ts";
 import type { Draft, DraftExplanation, DraftOverride, DraftSection } from "../data/drafts.ts";
 import type { Oversight, TemplateKind } from "../domain/propose/recorded-year.ts";
@@ -28,6 +29,8 @@ export interface WorkplaceAnswer {
   readonly blockers: readonly BlockerTold[];
   /** The public report of the year before. */
   readonly last: { readonly sections: readonly Section[]; readonly cells: Cells } | null;
+  /** What was sent round and the records would say otherwise now; nothing while it is written. */
+  readonly moved: { readonly cells: readonly CellMoved[]; readonly figures: readonly LinkMoved[] };
   /** The newest first. */
   readonly chains: readonly SigningChain[];
   /** The place of the step that is to be signed next; `null` where nothing is. */

@@ -1,4 +1,5 @@
 import { nextStep } from "#platform/signing/chain.ts";
+import { cellsMoved, linksMoved } from "../check/cells-moved.ts";
 import { compileWarnings } from "../compile/compile-warnings.ts";
 import { oversightOf } from "../data/oversight-schema.ts";
 import type { Workplace } from "../draft/load-workplace.ts";
@@ -37,10 +38,19 @@ export function workplaceJson(workplace: Workplace): WorkplaceAnswer {
       ...(blocker.kind === "no-records" && { zero: zeroOf(blocker, draft.year) }),
     })),
     last: last ? { sections: last.sections, cells: last.cells } : null,
+    moved: movedSince(workplace),
     chains: workplace.chains,
     nextPlace: newest ? (nextStep(newest)?.place ?? null) : null,
     authorIds: parts.authorIds,
     letterNumber: workplace.letterNumber ?? null,
+  };
+}
+
+function movedSince({ sent, compiled, values }: Workplace): WorkplaceAnswer["moved"] {
+  if (!sent) return { cells: [], figures: [] };
+  return {
+    cells: cellsMoved(sent, compiled.report.cells),
+    figures: linksMoved(sent.linked ?? [], values),
   };
 }
 

@@ -22,8 +22,8 @@ import {
 } from "../draft/write-draft.ts";
 import { noDraft } from "./begin-words.ts";
 import {
-  CellTyped,
   cellName,
+  cellTyped,
   FindingExplained,
   id,
   OversightWritten,
@@ -57,7 +57,7 @@ export function writeRoutes(services: OfficeServices): Hono<AppEnv> {
     .put("/api/report-drafts/:id/cells/:cell", may("report-filing.write"), (c) => {
       const cell = cellName.safeParse(c.req.param("cell"));
       if (!cell.success) return problem(c, 404, noDraft);
-      return change(services, c, CellTyped, (trx, asked, { value, reason }) =>
+      return change(services, c, cellTyped(cell.data), (trx, asked, { value, reason }) =>
         overrideCell(trx, asked, { cell: cell.data, value, reason }),
       );
     })

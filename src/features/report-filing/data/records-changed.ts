@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
 
-/** Something that was done to a record after a report was public. */
+/** Something that was done to a record after a report was sent round. */
 export interface RecordAct {
   readonly act: "added" | "amended" | "voided" | "restored";
   /** ISO text. */
@@ -10,7 +10,7 @@ export interface RecordAct {
   readonly because: string | null;
 }
 
-/** A record that is not what it was when a report was public. */
+/** A record that is not what it was when a report was sent round. */
 export interface RecordChanged {
   readonly id: number;
   readonly title: string;
@@ -95,7 +95,7 @@ export interface ChangedAsked {
   readonly kind: FiledKind["kind"];
   readonly agencies: readonly number[];
   readonly year: number;
-  /** The instant at which the report was public. */
+  /** The instant at which the report was sent round. */
   readonly since: string;
   readonly limit: number;
 }

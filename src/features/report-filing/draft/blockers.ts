@@ -12,7 +12,7 @@ export type Blocker =
       readonly months: readonly string[];
     }
   | { readonly kind: "section-empty"; readonly section: number }
-  /** A linked figure that does not exist any more. */
+  /** A linked figure that does not exist any more, or whose part does not: by its words. */
   | { readonly kind: "figure-open"; readonly figure: string }
   /** An error that is neither mended nor explained. */
   | { readonly kind: "finding"; readonly key: string; readonly finding: ReportFinding }

@@ -13,6 +13,7 @@ export interface KindChanged extends FiledKind {
 }
 
 export interface ChangesSince {
+  /** When it was sent round. */
   readonly since: string;
   readonly cells: readonly CellMoved[];
   /** Of the kinds that fill these cells: what became of their records since. */
@@ -22,13 +23,16 @@ export interface ChangesSince {
 /** More records are looked up in their list. */
 const mostNamed = 200;
 
-/** What a published report would say otherwise if it were compiled today, and the records behind that; `undefined`: not public. */
+/**
+ * What a report that was sent round would say otherwise if it were compiled today, and the records behind that; `undefined`: it is
+ * being written.
+ */
 export async function changesSince(
   db: Queryable,
   { draft, sent, compiled }: Workplace,
 ): Promise<ChangesSince | undefined> {
-  const { publishedAt: since, year, state } = draft;
-  if (since === null || state !== "published" || !sent) return;
+  const { submittedAt: since, year } = draft;
+  if (since === null || !sent) return;
   const cells = cellsMoved(sent, compiled.report.cells);
   const named = new Map(cells.map(({ cell }) => [kindOfCell(cell).kind, kindOfCell(cell)]));
   const agencies = compiled.agencies.map(({ id }) => id);

@@ -108,6 +108,34 @@ describe("what is written", () => {
     expect((await read()).report.sections[0]?.text).toBe("收到申请0件。");
   });
 
+  test("a linked part that is gone stops the draft; one that the dimension always has is zero", async () => {
+    const { at, read, write } = draft;
+    const put = async (dimension: string, figure: string, name: string) => {
+      const { revision } = (await read()).draft;
+      const body = [["共", { figure, part: { dimension, name } }, "件。"]];
+      await write("PUT", `${at}/sections/5`, { body, revision });
+      const { report, blockers } = await read();
+      return {
+        text: report.sections.find(({ number }) => number === 5)?.text,
+        open: blockers.filter(({ kind }) => kind === "figure-open").map(({ words }) => words),
+      };
+    };
+    expect(await put("type", "disputes.filed", "行政复议")).toEqual({ text: "共0件。", open: [] });
+    const gone = await put("category", "items.published", "旧栏目");
+    expect(gone.text).toBe("共〔items.published|category|旧栏目〕件。");
+    expect(gone.open.join()).toMatch(/（类别：旧栏目）.*已经没有了/);
+  });
+
+  test("a count typed over is whole, fees are exact to the cent", async () => {
+    const { at, read, write } = draft;
+    const { revision } = (await read()).draft;
+    const put = (cell: string, value: number) =>
+      write("PUT", `${at}/cells/${cell}`, { value, reason: "已核", revision });
+    expect((await put("t3.new.natural", 1.5)).status).toBe(422);
+    expect((await put("t2.fees.amountWan", 1.0000001)).status).toBe(422);
+    expect((await read()).overrides).toEqual([]);
+  });
+
   test("a figure typed over needs its reason, is marked, and is taken back", async () => {
     const { at, read, write } = draft;
     const cell = `${at}/cells/t2.fees.amountWan`;

@@ -17,7 +17,7 @@ import type { TemplateKind } from "../domain/propose/recorded-year.ts";
 import { type Blocker, blockersOf } from "./blockers.ts";
 import { draftSubject } from "./draft-subject.ts";
 import { everyAgency } from "./every-agency.ts";
-import { linkedValues } from "./linked-values.ts";
+import { type LinkTold, linkedValues, linksTold } from "./linked-values.ts";
 import { reportOfDraft } from "./report-of-draft.ts";
 import { type SentRound, sentRound } from "./sent-round.ts";
 
@@ -43,6 +43,8 @@ export interface Workplace {
   /** Of `report`, exactly what is signed; `null` while it is written. */
   readonly sent: SentRound | null;
   readonly values: ReadonlyMap<string, number>;
+  /** The figures in the sections, as they are now. */
+  readonly linked: readonly LinkTold[];
   readonly checked: DraftChecked;
   /** The public report of the year before. */
   readonly last: AnnualReport | undefined;
@@ -73,10 +75,12 @@ export async function loadWorkplace(
     year,
     today,
   });
+  const links = figuresLinked(parts.sections.flatMap(({ body }) => body));
   const values = await linkedValues(db, recorded.figures, {
-    links: parts.sections.flatMap(({ body }) => figuresLinked(body)),
+    links,
     asked: figuresOver(added.value, { scope: everyAgency, year, today }),
   });
+  const linked = linksTold(recorded.figures, links, values);
   const written = reportOfDraft({ compiled: compiled.report, ...parts, values });
   const sent = draft.content === null ? null : sentRound(draft.content);
   const report = sent?.report ?? written.report;
@@ -98,6 +102,7 @@ export async function loadWorkplace(
     report,
     sent,
     values,
+    linked,
     checked,
     last,
     dueOn: dueOn(agency),
@@ -106,7 +111,7 @@ export async function loadWorkplace(
       isRunning: compiled.isRunning,
       missing: compiled.missing.kinds,
       emptySections: [1, 5, 6].filter((number) => isEmpty(report, number)),
-      openFigures: written.open.map(({ figure }) => figure),
+      openFigures: linked.flatMap(({ words, value }) => (value === null ? [words] : [])),
       findings: checked.check.findings,
       explained: new Set(parts.explanations.map(({ finding }) => finding)),
       missingCells: missingCells(report),

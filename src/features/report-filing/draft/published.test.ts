@@ -48,14 +48,41 @@ test("what the records would say otherwise today stands against the published ce
   const id = await enterReview(draft.agencyId, "青政复〔2024〕3号");
   const { cells, kinds } = await changesOf(draft);
   expect(cells).toEqual([
-    { cell: "t4.review.upheld", published: 0, today: 1 },
-    { cell: "t4.review.total", published: 0, today: 1 },
+    { cell: "t4.review.upheld", sent: 0, today: 1 },
+    { cell: "t4.review.total", sent: 0, today: 1 },
   ]);
   expect(kinds).toMatchObject([{ kind: "disputes", count: 1 }]);
   expect(kinds[0]?.records).toMatchObject([{ id, acts: [{ act: "added" }] }]);
 });
 
-test("what was done to a record before the report was public, or concerns later years alone, is not told", async () => {
+test("signers are told what the records say otherwise since it was handed to them, and the hash holds what they said", async () => {
+  const draft = await givenDraft(given);
+  await make(draft);
+  const { agencyId, at, read, write } = draft;
+  const body = [["行政复议", { figure: "t4.review.total" }, "件。"]];
+  await write("PUT", `${at}/sections/1`, { body, revision: (await read()).draft.revision });
+  await write("POST", `${at}/submit`, { revision: (await read()).draft.revision });
+  expect((await read("leader")).moved).toEqual({ cells: [], figures: [] });
+  await enterReview(agencyId, "青政复〔2024〕5号");
+  const { moved, report } = await read("leader");
+  expect(moved.cells).toEqual([
+    { cell: "t4.review.upheld", sent: 0, today: 1 },
+    { cell: "t4.review.total", sent: 0, today: 1 },
+  ]);
+  expect(moved.figures).toMatchObject([{ sent: 0, today: 1 }]);
+  expect(report.sections[0]?.text).toBe("行政复议0件。");
+  expect((await changesOf(draft)).kinds).toMatchObject([{ kind: "disputes", count: 1 }]);
+  const { content } = await given.tables
+    .selectFrom("report_draft")
+    .select("content")
+    .where("agency_id", "=", agencyId)
+    .executeTakeFirstOrThrow();
+  const { computed, linked } = JSON.parse(content ?? "");
+  expect(Object.keys(computed)).toEqual(Object.keys(report.cells));
+  expect(linked).toMatchObject([{ value: 0, definition: expect.stringMatching(/./) }]);
+});
+
+test("what was done to a record before the report was sent round, or concerns later years alone, is not told", async () => {
   const draft = await givenDraft(given);
   const old = await enterReview(draft.agencyId, "甲");
   await make(draft);

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import type { DraftExplanation, DraftOverride } from "../data/drafts.ts";
 import type { AgencyAdded, FigureScope } from "../domain/scope.ts";
+import type { LinkTold } from "./linked-values.ts";
 
 /** What signers see and sign for (送审稿): the report, what was typed over its figures, and what was explained. */
 export interface SentRound {
@@ -10,8 +11,10 @@ export interface SentRound {
   readonly agencies: readonly AgencyAdded[];
   readonly overrides: readonly Pick<DraftOverride, "cell" | "value" | "reason">[];
   readonly explanations: readonly SentExplanation[];
-  /** What the records alone gave for the cells that were typed over. */
+  /** What the records alone gave, cell by cell. */
   readonly computed?: Cells;
+  /** The figures in the sections, each with its definition and the number that stands there. */
+  readonly linked?: readonly LinkTold[];
 }
 
 /** Why a finding stays, as it is told when the report is public: by the finding's own words. */
@@ -26,7 +29,7 @@ export interface SentExplanation extends Pick<DraftExplanation, "finding" | "rea
 
 /** As it is stored and signed: these bytes. */
 export function sentText(sent: SentRound): string {
-  const { report, scope, agencies, overrides, explanations, computed } = sent;
+  const { report, scope, agencies, overrides, explanations, computed, linked } = sent;
   return JSON.stringify({
     report,
     scope,
@@ -34,6 +37,7 @@ export function sentText(sent: SentRound): string {
     overrides: overrides.map(({ cell, value, reason }) => ({ cell, value, reason })),
     explanations: explanations.map(({ finding, reason, told }) => ({ finding, reason, told })),
     computed,
+    linked,
   });
 }
 

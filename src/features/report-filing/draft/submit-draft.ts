@@ -109,7 +109,7 @@ function foundOpen({ checked, parts }: Workplace) {
   ];
 }
 
-function contentOf({ report, draft, compiled, parts, checked }: Workplace): string {
+function contentOf({ report, draft, compiled, parts, checked, linked }: Workplace): string {
   const { overrides, explanations } = parts;
   const found = new Map(checked.check.findings.map((one) => [findingKey(one), one]));
   return sentText({
@@ -122,11 +122,7 @@ function contentOf({ report, draft, compiled, parts, checked }: Workplace): stri
       const told = one && { rule: one.rule, place: one.at ?? "", message: findingMessage(one) };
       return { finding, reason, ...(told && { told: { ...told, byName } }) };
     }),
-    computed: Object.fromEntries(
-      overrides.flatMap(({ cell }) => {
-        const computed = compiled.report.cells[cell];
-        return computed ? [[cell, computed]] : [];
-      }),
-    ),
+    computed: compiled.report.cells,
+    linked,
   });
 }

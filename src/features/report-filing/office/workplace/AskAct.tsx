@@ -4,6 +4,7 @@ import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
+import { MovedSince } from "./MovedSince.tsx";
 
 export type ActName = "submit" | "sign" | "return" | "take-back" | "publish" | "correct";
 
@@ -74,6 +75,7 @@ export function AskAct({ name, workplace, initial, onClose }: AskActProps) {
       footer={null}
       onCancel={onClose}
     >
+      {(name === "sign" || name === "publish") && <MovedSince moved={workplace.moved} />}
       {field ? (
         <RecordForm
           form={form}

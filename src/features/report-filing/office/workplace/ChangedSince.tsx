@@ -13,27 +13,29 @@ import type { ChangesAnswer, KindChangedTold } from "../../api/changes-answer.ts
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
 import type { RecordAct, RecordChanged } from "../../data/records-changed.ts";
 import { AskAct } from "./AskAct.tsx";
+import { sentWords } from "./MovedSince.tsx";
 
 type Cell = ChangesAnswer["cells"][number];
 
-/** 公布后的变化: what the records would say otherwise today, which records that is, and the way to a correction. */
+/** 送审后的变化: what the records would say otherwise today, which records that is and, once it is public, the way to a correction. */
 export function ChangedSince({ workplace }: { readonly workplace: WorkplaceAnswer }) {
   const path = `/api/report-drafts/${workplace.draft.id}/changes`;
   const found = useQuery({ queryKey: [path], queryFn: () => ask<ChangesAnswer>(path) });
   if (found.error) return <RefusalAlert fault={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return <Loading rows={6} />;
   const { cells, kinds, since } = found.data;
+  const isPublic = workplace.draft.state === "published";
   if (cells.length === 0) {
-    return <Empty description="公布以后台账没有影响这份年报的变化" />;
+    return <Empty description="送审以后台账没有影响这份年报的变化" />;
   }
   return (
     <>
       <p>
-        {since && `${instantWords(since)} 公布以后，`}台账的变化使 {cells.length}{" "}
-        格数据与公布的不同。应当更正的，请更正报告：改后重新审签、公布，更正理由向公众说明。
+        {since && `${instantWords(since)} 送审以后，`}台账的变化使 {cells.length}{" "}
+        格数据与送审的不同。{isPublic ? remedies.published : remedies.signing}
       </p>
-      <CorrectReport workplace={workplace} />
-      <ScrollRegion label="与公布不同的数据">
+      {isPublic && <CorrectReport workplace={workplace} />}
+      <ScrollRegion label="与送审不同的数据">
         <Table<Cell>
           size="small"
           rowKey="cell"
@@ -41,7 +43,7 @@ export function ChangedSince({ workplace }: { readonly workplace: WorkplaceAnswe
           dataSource={[...cells]}
           columns={[
             { title: "数据", render: (_, { cell }) => cellWords(cell) },
-            { title: "公布的", render: (_, row) => publishedWords(row) },
+            { title: "送审的", render: (_, row) => sentWords(row) },
             { title: "按现在的台账", render: (_, { today }) => today ?? "待填" },
           ]}
         />
@@ -53,10 +55,10 @@ export function ChangedSince({ workplace }: { readonly workplace: WorkplaceAnswe
   );
 }
 
-function publishedWords({ published, recorded }: Cell): string {
-  const words = `${published ?? "空白"}`;
-  return recorded === undefined ? words : `${words}（改填；当时台账为 ${recorded ?? "空白"}）`;
-}
+const remedies = {
+  published: "应当更正的，请更正报告：改后重新审签、公布，更正理由向公众说明。",
+  signing: "应当改的，请审签人退回，或者由编制人撤回送审，改后重新送审。",
+} as const;
 
 /** 更正报告, for who may. */
 function CorrectReport({ workplace }: { readonly workplace: WorkplaceAnswer }) {
@@ -88,7 +90,7 @@ function Records({
   return (
     <section className="office-gap" aria-label={`${name}的变化`}>
       <Typography.Title level={2} className="office-subtitle">
-        {name}：公布以后有变化的记录
+        {name}：送审以后有变化的记录
       </Typography.Title>
       {records === null ? (
         <p className="office-soft">有 {count} 条。您的角色看不到是哪些，请找承办人核对。</p>

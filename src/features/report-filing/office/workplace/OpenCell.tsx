@@ -3,6 +3,7 @@ import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { useAct } from "#office-ui/use-act.ts";
+import { cellDecimals, fitsCell } from "#report/form/cell-decimals.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { cellWords } from "#report/words/form-words.ts";
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
@@ -86,7 +87,15 @@ function TypeOver({ name, workplace, onClose }: Omit<OpenCellProps, "mayWrite">)
         name="value"
         label="改填为"
         required
-        rules={[{ required: true, message: "请填写数字" }]}
+        rules={[
+          { required: true, message: "请填写数字" },
+          {
+            validator: (_, value: number | null) =>
+              value === null || fitsCell(name, value)
+                ? Promise.resolve()
+                : Promise.reject(new Error(unfit(name))),
+          },
+        ]}
       >
         <InputNumber min={0} className="office-wide" />
       </Form.Item>
@@ -101,4 +110,8 @@ function TypeOver({ name, workplace, onClose }: Omit<OpenCellProps, "mayWrite">)
       </Form.Item>
     </RecordForm>
   );
+}
+
+function unfit(name: CellName): string {
+  return cellDecimals(name) === 0 ? "件数须是整数" : "金额最多到分";
 }

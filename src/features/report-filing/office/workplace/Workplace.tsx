@@ -6,6 +6,7 @@ import { useWho } from "#office-ui/who.ts";
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
 import { scopeWords } from "../../words/scope-words.ts";
 import { stateWords } from "../../words/state-words.ts";
+import { BeforeSigning } from "./BeforeSigning.tsx";
 import { ChangedSince } from "./ChangedSince.tsx";
 import { DownloadDraft } from "./DownloadDraft.tsx";
 import { DraftActs } from "./DraftActs.tsx";
@@ -50,6 +51,7 @@ export function Workplace({ workplace }: { readonly workplace: WorkplaceAnswer }
         }
       />
       {draft.state === "writing" && <ToDo blockers={blockers} draft={draft} />}
+      {draft.state === "signing" && <BeforeSigning workplace={workplace} />}
       <Tabs
         activeKey={tab}
         onChange={(chosen) => filter({ tab: chosen })}
@@ -69,15 +71,15 @@ export function Workplace({ workplace }: { readonly workplace: WorkplaceAnswer }
             label: `核对（${open}）`,
             children: <DraftChecks workplace={workplace} mayWrite={mayWrite} />,
           },
-          ...(draft.state === "published"
-            ? [
+          ...(draft.state === "writing"
+            ? []
+            : [
                 {
                   key: "changes",
-                  label: "公布后的变化",
+                  label: `送审后的变化（${workplace.moved.cells.length}）`,
                   children: <ChangedSince workplace={workplace} />,
                 },
-              ]
-            : []),
+              ]),
           {
             key: "signing",
             label: "审签单",
