@@ -1,3 +1,4 @@
+import type { Span } from "#kernel/span.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import type { Dictionary } from "#text/proofreading/dictionary.ts";
 import type { CheckResult, Explained, Instance, Outcome, ReportFinding } from "./check-result.ts";
@@ -49,6 +50,8 @@ export interface CheckAids {
   readonly dictionary?: Dictionary | undefined;
   /** What the agency is where it is filed (机关类别), if it is. */
   readonly agencyKind?: KnownKind | undefined;
+  /** By section: what of its text a template wrote, and is nobody's copy. */
+  readonly fromTemplate?: Readonly<Record<number, readonly Span[]>> | undefined;
 }
 
 /** Last year's report of an agency where none is there: all that is compared with it stays unchecked. */
@@ -71,9 +74,9 @@ export const missingPrevious: AnnualReport = {
 export function checkReport(
   report: AnnualReport,
   previous?: AnnualReport,
-  { dictionary, agencyKind }: CheckAids = {},
+  aids: CheckAids = {},
 ): CheckResult {
-  const subject = { report, previous, dictionary, agencyKind };
+  const subject = { report, previous, ...aids };
   return sort(checksFor(report).flatMap((check) => check(subject)));
 }
 

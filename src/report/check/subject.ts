@@ -1,3 +1,4 @@
+import type { Span } from "#kernel/span.ts";
 import type { AnnualReport, Cells } from "#report/annual-report.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import type { Dictionary } from "#text/proofreading/dictionary.ts";
@@ -11,6 +12,8 @@ export interface Subject {
   readonly dictionary?: Dictionary | undefined;
   /** What the agency is known to be; else its name is asked. */
   readonly agencyKind?: KnownKind | undefined;
+  /** By section: what of its text a template wrote, and is nobody's copy. */
+  readonly fromTemplate?: Readonly<Record<number, readonly Span[]>> | undefined;
 }
 
 /** A rule, or some that share their work: every instance that applies, with its outcome. */

@@ -207,6 +207,7 @@ export const draftExamples: readonly OfficeExample[] = [
     route: `POST ${path}/:id/cells/:cell/restore`,
     call: written("/cells/t2.fees.amountWan/restore", {}),
   },
+  { route: `POST ${path}/:id/mask`, call: written("/mask", {}) },
   {
     route: `POST ${path}/:id/explanations`,
     call: written("/explanations", { finding: "[]", reason }),

@@ -65,6 +65,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   "report-draft.published": "公布年报",
   "report-draft.reopened": "更正年报",
   "report-draft.section-written": "编写年报正文",
+  "report-draft.numbers-masked": "遮盖年报正文里的个人号码",
   "session.begun": "登录",
   "session.ended": "退出登录",
   "session.ended-by-other": "结束他人的登录",

@@ -1,4 +1,5 @@
 import type { Problem } from "#platform/http/problem.ts";
+import type { ReportFinding } from "#report/check/check-result.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { sectionWords } from "#report/words/form-words.ts";
 import { writeRefusedWords } from "#report-files/write-refused-words.ts";
@@ -23,12 +24,22 @@ export function draftProblem(refused: DraftRefused): Problem {
             ? "需要改正的，请用“更正”，写明理由后重新编制、审签、公布。"
             : "需要修改的，请先撤回送审，或者请审签人退回。",
       };
+    case "personal-number":
+      return personalNumber(refused.masked);
     case "changed-meanwhile":
       return {
         title: `${refused.by || "别人"}刚才改过这份草稿`,
         detail: "您填的内容还在。请先看最新的内容，再决定怎样保存。",
       };
   }
+}
+
+function personalNumber(masked: readonly string[]): Problem {
+  return {
+    title: `理由里有疑似个人号码 ${masked.join("、")}`,
+    detail: "公布后公众看得到这个理由，请隐去号码再保存。",
+    field: "reason",
+  };
 }
 
 /** One thing to be done before a draft is sent round, in a sentence. */
@@ -45,8 +56,13 @@ export function blockerWords(blocker: Blocker): string {
     case "cells-missing":
       return `有 ${blocker.cells.length} 格没有台账可算，请改填数据并写明理由。`;
     case "finding":
-      return `${findingMessage(blocker.finding)}请改正，或者说明理由。`;
+      return findingMessage(blocker.finding) + remedyOf(blocker.finding);
   }
+}
+
+function remedyOf({ detail }: ReportFinding): string {
+  if (detail.kind !== "personal-number") return "请改正，或者说明理由。";
+  return detail.what === "identity" ? "" : "不是个人号码的（如收款账号、公务电话），请说明理由。";
 }
 
 function monthsWords(months: readonly string[]): string {
@@ -142,6 +158,7 @@ export function publishProblem(refused: PublishRefused): Problem {
 /** Why a report was not opened for correction. */
 export function correctProblem(refused: CorrectRefused): Problem {
   if (refused.kind === "not-found") return noDraft;
+  if (refused.kind === "personal-number") return personalNumber(refused.masked);
   return {
     title: `年报${stateWords[refused.state]}，不用更正`,
     detail: "只有已经公布的年报才需要更正；其余的直接修改，或者撤回送审。",

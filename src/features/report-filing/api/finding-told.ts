@@ -14,7 +14,15 @@ export function findingsTold({ draft, parts, checked }: Workplace): readonly Fin
     ...checked.check.findings.map((finding): FindingTold => {
       const key = findingKey(finding);
       const behind = figuresBehind(finding, draft.year);
-      return { key, explanation: explained.get(key) ?? null, behind, ...findingJson(finding) };
+      const isFinal =
+        finding.detail.kind === "personal-number" && finding.detail.what === "identity";
+      return {
+        key,
+        explanation: explained.get(key) ?? null,
+        behind,
+        ...(isFinal && { isFinal }),
+        ...findingJson(finding),
+      };
     }),
     ...checked.same.map((same) => sameTold(same, explained)),
   ];

@@ -59,6 +59,8 @@ export interface CompileWarningTold {
 export interface FindingTold extends FindingJson {
   readonly key: string;
   readonly explanation: DraftExplanation | null;
+  /** Nothing explains it: it has to be mended. */
+  readonly isFinal?: true;
   /** Figures whose records are to be looked through. */
   readonly behind?: readonly FigureBehind[];
   /** The public report of another agency that says the same. */
@@ -70,6 +72,8 @@ export interface BlockerTold {
   readonly words: string;
   /** The key of the finding, where it is one. */
   readonly finding?: string;
+  /** A personal number: hiding it is offered. */
+  readonly isPersonal?: true;
   /** The zero reports that would answer it. */
   readonly zero?: { readonly kind: string; readonly periods: readonly string[] };
 }

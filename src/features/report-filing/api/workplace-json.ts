@@ -35,6 +35,8 @@ export function workplaceJson(workplace: Workplace): WorkplaceAnswer {
       kind: blocker.kind,
       words: blockerWords(blocker),
       ...(blocker.kind === "finding" && { finding: blocker.key }),
+      ...(blocker.kind === "finding" &&
+        blocker.finding.detail.kind === "personal-number" && { isPersonal: true as const }),
       ...(blocker.kind === "no-records" && { zero: zeroOf(blocker, draft.year) }),
     })),
     last: last ? { sections: last.sections, cells: last.cells } : null,

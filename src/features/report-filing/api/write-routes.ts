@@ -13,6 +13,7 @@ import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import type { DraftRefused } from "../domain/draft-state.ts";
 import type { DraftChange } from "../draft/change-draft.ts";
+import { maskNumbers } from "../draft/mask-numbers.ts";
 import {
   explainFinding,
   overrideCell,
@@ -66,6 +67,9 @@ export function writeRoutes(services: OfficeServices): Hono<AppEnv> {
       if (!cell.success) return problem(c, 404, noDraft);
       return change(services, c, Revised, (trx, asked) => restoreCell(trx, asked, cell.data));
     })
+    .post("/api/report-drafts/:id/mask", may("report-filing.write"), (c) =>
+      change(services, c, Revised, maskNumbers),
+    )
     .post("/api/report-drafts/:id/explanations", may("report-filing.write"), (c) =>
       change(services, c, FindingExplained, explainFinding),
     );

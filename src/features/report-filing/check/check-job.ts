@@ -2,7 +2,12 @@ import type { JobSettings } from "#platform/jobs/thread-job.ts";
 import type { AnnualReport } from "#report/annual-report.ts";
 import { type CheckAids, checkReport } from "#report/check/check-report.ts";
 import type { CheckResult } from "#report/check/check-result.ts";
-import { type ProseBeside, type SamePassages, samePassages } from "./same-passages.ts";
+import {
+  type ProseBeside,
+  type SamePassages,
+  samePassages,
+  type TemplateSpans,
+} from "./same-passages.ts";
 
 /** A draft on its way through the checks. */
 export interface DraftToCheck {
@@ -11,6 +16,8 @@ export interface DraftToCheck {
   readonly agencyKind: CheckAids["agencyKind"];
   /** Reports of the other agencies under the same supervising office. */
   readonly beside: readonly ProseBeside[];
+  /** What of its sections the template wrote. */
+  readonly fromTemplate: TemplateSpans;
 }
 
 export interface DraftChecked {
@@ -22,12 +29,12 @@ export interface DraftChecked {
 
 /** Checks a draft by every rule, with the words of this installation, and against what others wrote. */
 export function checkDraft(
-  { report, last, agencyKind, beside }: DraftToCheck,
+  { report, last, agencyKind, beside, fromTemplate }: DraftToCheck,
   { dictionary }: JobSettings,
 ): DraftChecked {
   return {
-    check: checkReport(report, last, { dictionary, agencyKind }),
-    same: samePassages(report, beside),
+    check: checkReport(report, last, { dictionary, agencyKind, fromTemplate }),
+    same: samePassages(report, beside, fromTemplate),
     isProofread: dictionary !== undefined,
   };
 }

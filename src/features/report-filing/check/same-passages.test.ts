@@ -30,6 +30,13 @@ test("sentences with figures are told in the same words by all, and say nothing"
   expect(found?.places.map(({ quote }) => quote).join()).not.toContain("依申请公开");
 });
 
+test("what the template wrote is nobody's copy, and what stands beside it is", () => {
+  const spans = { 1: [{ start: 0, end: prose.length }] };
+  expect(samePassages(own(prose), beside(prose), spans)).toEqual([]);
+  const head = { 1: [{ start: 0, end: 5 }] };
+  expect(samePassages(own(prose), beside(prose), head)).toHaveLength(1);
+});
+
 test("other prose is no one's", () => {
   const other = [...prose].toReversed().join("");
   expect(samePassages(own(prose), beside(other))).toEqual([]);

@@ -1,7 +1,9 @@
+import type { Span } from "#kernel/span.ts";
 import type { AnnualReport, Section } from "#report/annual-report.ts";
 import { similarity } from "#report/check/thresholds.ts";
 import { placeIn, type TextPlace } from "#report/text-place.ts";
 import { copiedText } from "#text/similarity/copied-text.ts";
+import { textWithout } from "#text/similarity/text-without.ts";
 
 /** The prose of another agency's report. */
 export interface ProseBeside {
@@ -32,17 +34,21 @@ export function hasProse({ number, text }: Section): boolean {
   return [1, 5, 6].includes(number) && text.length >= similarity.leastCharacters;
 }
 
+/** By section: what of its text the template wrote (起草). */
+export type TemplateSpans = Readonly<Record<number, readonly Span[]>>;
+
 /**
- * Sections of a report whose prose stands in another agency's already, but for sentences with figures and what every report says:
+ * Sections of a report whose prose stands in another agency's already, but for sentences with figures, what the template wrote and what every report says:
  * by the measure of the comparison with last year. Of each section the likest few.
  */
 export function samePassages(
   { sections }: AnnualReport,
   beside: readonly ProseBeside[],
+  fromTemplate: TemplateSpans = {},
 ): readonly SamePassages[] {
   return sections.filter(hasProse).flatMap((section) =>
     beside
-      .flatMap((other) => sameSection(section, other))
+      .flatMap((other) => sameSection(section, other, fromTemplate[section.number]))
       .sort((left, right) => right.percent - left.percent)
       .slice(0, mostNamed),
   );
@@ -50,32 +56,28 @@ export function samePassages(
 
 const mostNamed = 3;
 
-/**
- * A text of the same length whose sentences with figures are blank: what agencies count they tell in the same words, and this
- * program proposes them.
- */
-function withoutFigures(text: string): string {
-  return text.replace(/[^。；;\n]*\d[^。；;\n]*[。；;\n]?/g, (sentence) => blank(sentence.length));
+/** Sentences with figures: what agencies count they tell in the same words, and this program proposes them. */
+function countingSentences(text: string): readonly Span[] {
+  return [...text.matchAll(/[^。；;\n]*\d[^。；;\n]*[。；;\n]?/g)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
-/** Names of documents, which count for nothing: a passage ends there. */
-function blank(length: number): string {
-  let text = "";
-  while (length - text.length > 2) {
-    const inside = Math.min(length - text.length - 2, longestName);
-    text += `《${"x".repeat(inside)}》`;
-  }
-  return text.padEnd(length);
+function withoutFigures(text: string, fromTemplate: readonly Span[] = []): string {
+  return textWithout(text, [...countingSentences(text), ...fromTemplate]);
 }
 
-const longestName = 60;
-
-function sameSection(section: Section, { sections, ...of }: ProseBeside): readonly SamePassages[] {
+function sameSection(
+  section: Section,
+  { sections, ...of }: ProseBeside,
+  fromTemplate: readonly Span[] | undefined,
+): readonly SamePassages[] {
   const { number } = section;
   const other = sections.find((one) => one.number === number);
   if (!other) return [];
   const { counted, share, passages } = copiedText(
-    withoutFigures(section.text),
+    withoutFigures(section.text, fromTemplate),
     withoutFigures(other.text),
   );
   if (counted < similarity.leastCharacters || share < similarity.share) return [];

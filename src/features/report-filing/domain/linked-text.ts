@@ -29,17 +29,23 @@ export interface PlainText {
 
 /** The text with its numbers, as it is printed; a figure that is not certain is none. */
 export function plainText(text: LinkedText, values: ReadonlyMap<string, number>): PlainText {
-  const open: LinkedFigure[] = [];
+  const open = text
+    .flat()
+    .filter((one) => typeof one !== "string")
+    .filter((one) => !values.has(linkKey(one)));
+  return { text: untrimmedText(text, values).trim(), open };
+}
+
+/** The same with the blanks at its begin and end. */
+export function untrimmedText(text: LinkedText, values: ReadonlyMap<string, number>): string {
   const lines = text.map((paragraph) =>
-    paragraph
-      .map((one) => {
-        if (typeof one === "string") return one;
-        const value = values.get(linkKey(one));
-        if (value !== undefined) return String(value);
-        open.push(one);
-        return `〔${linkKey(one)}〕`;
-      })
-      .join(""),
+    paragraph.map((one) => (typeof one === "string" ? one : figureText(one, values))).join(""),
   );
-  return { text: lines.join("\n").trim(), open };
+  return lines.join("\n");
+}
+
+/** The number of a figure as it stands in a text; one without a value is 〔…〕 with its key. */
+export function figureText(link: LinkedFigure, values: ReadonlyMap<string, number>): string {
+  const value = values.get(linkKey(link));
+  return value === undefined ? `〔${linkKey(link)}〕` : String(value);
 }

@@ -14,7 +14,7 @@ export type Blocker =
   | { readonly kind: "section-empty"; readonly section: number }
   /** A linked figure that does not exist any more, or whose part does not: by its words. */
   | { readonly kind: "figure-open"; readonly figure: string }
-  /** An error that is neither mended nor explained. */
+  /** An error that is neither mended nor explained, or a personal number that is not hidden. */
   | { readonly kind: "finding"; readonly key: string; readonly finding: ReportFinding }
   /** A cell that no ledger fills, and nobody typed. */
   | { readonly kind: "cells-missing"; readonly cells: readonly string[] };
@@ -42,7 +42,16 @@ const saidAlready: ReadonlySet<string> = new Set([
   "problems-empty",
 ]);
 
-/** Everything that has to be done before a draft is sent round; warnings and notices need not be. */
+/**
+ * Whether a finding stands in the way: errors and personal numbers (条例第十五条) until they are mended or explained, the number of
+ * an identity card until it is hidden.
+ */
+function blocks({ severity, detail }: ReportFinding, isExplained: boolean): boolean {
+  if (detail.kind === "personal-number") return !isExplained || detail.what === "identity";
+  return severity === "error" && !saidAlready.has(detail.kind) && !isExplained;
+}
+
+/** Everything that has to be done before a draft is sent round; other warnings and notices need not be. */
 export function blockersOf(ready: Ready): readonly Blocker[] {
   return [
     ...(ready.isRunning ? [{ kind: "year-not-ended", year: ready.year } as const] : []),
@@ -55,12 +64,7 @@ export function blockersOf(ready: Ready): readonly Blocker[] {
     ...ready.emptySections.map((section) => ({ kind: "section-empty", section }) as const),
     ...ready.openFigures.map((figure) => ({ kind: "figure-open", figure }) as const),
     ...ready.findings
-      .filter(
-        (finding) =>
-          finding.severity === "error" &&
-          !saidAlready.has(finding.detail.kind) &&
-          !ready.explained.has(findingKey(finding)),
-      )
+      .filter((finding) => blocks(finding, ready.explained.has(findingKey(finding))))
       .map((finding) => ({ kind: "finding", key: findingKey(finding), finding }) as const),
   ];
 }

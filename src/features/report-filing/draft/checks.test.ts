@@ -105,3 +105,33 @@ test("a year that does not begin as the last one ended names the records to look
     ],
   });
 });
+
+test("a personal number stops the draft until it is hidden; another's may be explained, an identity card's not", async () => {
+  const { at, read, write } = await givenDraft(given);
+  const text = "值班手机13912345670，联系人身份证号110101199003077715。";
+  const { revision } = (await read()).draft;
+  await write("PUT", `${at}/sections/1`, { body: [[text]], revision });
+  const personal = async () => (await read()).blockers.filter(({ isPersonal }) => isPersonal);
+  const asked = async (finding: string | undefined, reason: string) =>
+    await write("POST", `${at}/explanations`, {
+      finding,
+      reason,
+      revision: (await read()).draft.revision,
+    });
+  const both = await personal();
+  expect(both.map(({ words }) => words.slice(0, 12)).sort()).toEqual([
+    "正文有疑似居民身份证号码",
+    "正文有疑似手机号码 13",
+  ]);
+  for (const { finding } of both) {
+    expect((await asked(finding, "即13912345670")).status).toBe(409);
+    expect((await asked(finding, "公务值班手机")).status).toBe(200);
+  }
+  expect((await personal()).map(({ words }) => words.slice(0, 12))).toEqual([
+    "正文有疑似居民身份证号码",
+  ]);
+  const masked = await write("POST", `${at}/mask`, { revision: (await read()).draft.revision });
+  expect(masked.status).toBe(200);
+  expect(await personal()).toEqual([]);
+  expect((await read()).report.sections[0]?.text).toContain("11*************715");
+});

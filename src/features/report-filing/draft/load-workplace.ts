@@ -14,6 +14,7 @@ import { proseBeside } from "../data/prose-beside.ts";
 import { letterOf } from "../documents/number-letter.ts";
 import { figuresLinked } from "../domain/linked-text.ts";
 import type { TemplateKind } from "../domain/propose/recorded-year.ts";
+import { templateSpans } from "../domain/propose/template-spans.ts";
 import { type Blocker, blockersOf } from "./blockers.ts";
 import { draftSubject } from "./draft-subject.ts";
 import { everyAgency } from "./every-agency.ts";
@@ -89,7 +90,11 @@ export async function loadWorkplace(
   const [regionCode = ""] = added.value.regions;
   const agency = { agencyName: of.name, kind: of.kind, regionCode };
   const dueOn = await dueDays(db, [agency], year);
-  const toCheck = { report, last, agencyKind: of.kind };
+  const shown = sent?.linked ? shownIn(sent.linked) : values;
+  const fromTemplate = Object.fromEntries(
+    parts.sections.map(({ number, body }) => [number, templateSpans(body, shown)]),
+  );
+  const toCheck = { report, last, agencyKind: of.kind, fromTemplate };
   const checked = check
     ? await check({ ...toCheck, beside: await proseBeside(db, draft) })
     : checkDraft({ ...toCheck, beside: [] }, {});
@@ -129,4 +134,9 @@ function missingCells({ cells }: AnnualReport): readonly CellName[] {
   return Object.entries(cells).flatMap(([name, { state }]) =>
     state === "read" ? [] : [name as CellName],
   );
+}
+
+/** The numbers that stand in what was sent round. */
+function shownIn(linked: readonly LinkTold[]): ReadonlyMap<string, number> {
+  return new Map(linked.flatMap(({ key, value }) => (value === null ? [] : [[key, value]])));
 }

@@ -17,7 +17,7 @@ import { type WriteRefused, writeReport } from "#report-files/write-report.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { type Draft, draftToChange } from "../data/drafts.ts";
 import type { FilingTables } from "../data/tables.ts";
-import type { DraftState } from "../domain/draft-state.ts";
+import { type DraftRefused, type DraftState, withoutNumbers } from "../domain/draft-state.ts";
 import { raiseRevision } from "./change-draft.ts";
 import { draftSource } from "./draft-source.ts";
 import { draftSubject } from "./draft-subject.ts";
@@ -124,7 +124,8 @@ export function signedReport(report: AnnualReport, signedAt: string | null): Ann
 
 export type CorrectRefused =
   | { readonly kind: "not-found" }
-  | { readonly kind: "not-published"; readonly state: DraftState };
+  | { readonly kind: "not-published"; readonly state: DraftState }
+  | Extract<DraftRefused, { readonly kind: "personal-number" }>;
 
 /** Writes a published report again (更正), with the reason that the new version will show. */
 export function correctPublished(
@@ -132,6 +133,8 @@ export function correctPublished(
   { scope, draftId, by }: DraftToPublish,
   reason: string,
 ): Promise<Result<void, CorrectRefused>> {
+  const shown = withoutNumbers(reason);
+  if (!shown.ok) return Promise.resolve(shown);
   return db.transaction().execute(async (trx) => {
     const draft = await draftToChange(trx, scope, draftId);
     if (!draft) return err({ kind: "not-found" });

@@ -3,7 +3,7 @@ import type { Result } from "#kernel/result.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import type { FilingTables } from "../data/tables.ts";
-import type { DraftRefused } from "../domain/draft-state.ts";
+import { type DraftRefused, withoutNumbers } from "../domain/draft-state.ts";
 import type { LinkedText } from "../domain/linked-text.ts";
 import type { Oversight } from "../domain/propose/recorded-year.ts";
 import { changeDraft, type DraftChange } from "./change-draft.ts";
@@ -86,12 +86,14 @@ export function restoreCell(trx: Transaction, change: DraftChange, cell: string)
   });
 }
 
-/** Says why a finding stays. */
+/** Says why a finding stays; the public reads it too. */
 export function explainFinding(
   trx: Transaction,
   change: DraftChange,
   { finding, reason }: { readonly finding: string; readonly reason: string },
 ): Written {
+  const shown = withoutNumbers(reason);
+  if (!shown.ok) return Promise.resolve(shown);
   return changeDraft(trx, change, async ({ id }) => {
     const row = { reason, changed_by: change.by.actor.name };
     await trx

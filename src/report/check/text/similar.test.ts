@@ -90,3 +90,11 @@ test("at most five passages are quoted", () => {
   const now = parts.join("此处另起。");
   expect(similar({ 1: now }, { 1: last }).findings[0]?.places).toHaveLength(5);
 });
+
+test("what a template wrote is not compared with last year's", () => {
+  const [now, last] = [givenReport({ texts: { 1: whole } }), givenReport({ texts: { 1: whole } })];
+  const fromTemplate = { 1: [{ start: 0, end: opening.length + middle.length }] };
+  const found = (aids: object) =>
+    checkReport(now, last, aids).findings.filter(({ rule }) => rule === "text.similar");
+  expect([found({}).length, found({ fromTemplate }).length]).toEqual([1, 0]);
+});

@@ -44,7 +44,7 @@ export function DraftChecks({ workplace, mayWrite }: DraftChecksProps) {
                 {finding.explanation.changedBy}说明：{finding.explanation.reason}
               </div>
             )}
-            {mayWrite && (
+            {mayWrite && !finding.isFinal && (
               <Button size="small" onClick={() => setExplained(finding)}>
                 {finding.explanation ? "修改说明" : "说明理由"}
               </Button>

@@ -50,8 +50,8 @@ function WriteSection({ workplace, number }: Omit<DraftSectionProps, "mayWrite">
   const stored = sections.find((section) => section.number === number);
   const [typed, setTyped] = useState<SectionTyped>();
   // Another's change does not take away what is being typed: it is told when this is saved.
-  const [read] = useState({ body: stored?.body ?? [[]], revision: draft.revision });
-  const [revision, setRevision] = useState(read.revision);
+  const [read, setRead] = useState({ body: stored?.body ?? [[]], times: 0 });
+  const [revision, setRevision] = useState(draft.revision);
   const act = useAct({
     act: (body: LinkedText) =>
       ask<{ readonly revision: number }>(`/api/report-drafts/${draft.id}/sections/${number}`, {
@@ -61,13 +61,21 @@ function WriteSection({ workplace, number }: Omit<DraftSectionProps, "mayWrite">
     done: "已经保存",
     onDone: (saved) => {
       setRevision(saved.revision);
+      if (typed) setRead({ ...read, body: typed.body });
       setTyped(undefined);
     },
   });
+  // What nobody is typing in follows what is stored, as when its numbers were hidden.
+  const isOther = stored !== undefined && !isSame(stored.body, read.body);
+  if (isOther && typed === undefined && !act.isRunning && draft.revision > revision) {
+    setRead({ body: stored.body, times: read.times + 1 });
+    setRevision(draft.revision);
+  }
   return (
     <>
       <UnsavedGuard form={{ isFieldsTouched: () => typed !== undefined }} />
       <LinkedEditor
+        key={read.times}
         label={sectionWords[number] ?? ""}
         initial={read.body}
         values={workplace.values}
@@ -99,6 +107,10 @@ function WriteSection({ workplace, number }: Omit<DraftSectionProps, "mayWrite">
       {stored && <span className="office-soft"> 上次由{stored.changedBy}保存</span>}
     </>
   );
+}
+
+function isSame(one: LinkedText, other: LinkedText): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function Prose({ text, empty }: { readonly text: string; readonly empty: string }) {

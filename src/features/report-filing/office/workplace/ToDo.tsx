@@ -31,11 +31,35 @@ export function ToDo({ blockers, draft }: Pick<WorkplaceAnswer, "blockers" | "dr
             <li key={blocker.words}>
               {blocker.words}
               {blocker.zero && <Records zero={blocker.zero} draft={draft} />}
+              {blocker.isPersonal && <MaskNumbers draft={draft} />}
             </li>
           ))}
         </ul>
       }
     />
+  );
+}
+
+/** 遮盖: hides the middle of every personal number in the sections, at once. */
+function MaskNumbers({ draft }: Pick<WorkplaceAnswer, "draft">) {
+  const { permissions } = useWho();
+  const act = useAct({
+    act: () =>
+      ask<unknown>(`/api/report-drafts/${draft.id}/mask`, {
+        method: "POST",
+        body: { revision: draft.revision },
+      }),
+    done: "已经遮盖正文里的个人号码",
+  });
+  if (!permissions.has("report-filing.write")) return null;
+  return (
+    <>
+      {" "}
+      <Button size="small" loading={act.isRunning} onClick={() => act.start(undefined)}>
+        遮盖中间各位
+      </Button>
+      <RefusalAlert fault={act.fault} />
+    </>
   );
 }
 

@@ -4,7 +4,13 @@ import { liveCheck } from "./live-check.ts";
 
 const saved = "主要问题是解读形式单一，明年增加图解。";
 const report = givenReport({ year: 2024, texts: { 5: saved } });
-const workplace = { report, last: null, draft: { agencyKind: "township" as const } };
+const workplace = {
+  report,
+  last: null,
+  sections: [],
+  values: {},
+  draft: { agencyKind: "township" as const },
+};
 const typed = (text: string) => liveCheck(workplace, { number: 5, body: [[text]], values: {} });
 
 test("what is typed is checked before it is saved", () => {
