@@ -8,6 +8,7 @@ export {
   type NamedRegion,
   type RegionInTree,
 } from "./data/find-region.ts";
+export { stoodAtEndOf } from "./data/founded.ts";
 export { governedRegions } from "./data/governed-regions.ts";
 export { groupsOnPage, type ListScope } from "./data/groups-on-page.ts";
 export { type PublicContact, publicContactOn } from "./data/letters/contacts.ts";

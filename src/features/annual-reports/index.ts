@@ -1,4 +1,5 @@
 export { type DueAgency, dueDays } from "./board/due-days.ts";
+export { type ReportsWaitingOf, reportsWaiting } from "./board/reports-waiting.ts";
 export { checkStale } from "./check-stored.ts";
 export { checkerStamp } from "./checker-stamp.ts";
 export { findReport } from "./data/find-report.ts";

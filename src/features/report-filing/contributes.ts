@@ -1,8 +1,9 @@
-import { reportsWritten } from "#features/annual-reports/index.ts";
+import { reportsWaiting, reportsWritten } from "#features/annual-reports/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
 import { openWork } from "#platform/feature/open-work.ts";
 import { reportWritten } from "./data/report-written.ts";
+import { draftsWaiting } from "./data/reports-waiting.ts";
 import { draftSearch } from "./desk/draft-search.ts";
 import { draftsLying } from "./desk/drafts-lying.ts";
 import { toGoOn, toSign } from "./desk/own-parts.ts";
@@ -14,4 +15,5 @@ export const contributions: readonly Contribution[] = [
   contribute(openWork, draftsLying),
   contribute(officeSearch, draftSearch),
   contribute(reportsWritten, reportWritten),
+  contribute(reportsWaiting, draftsWaiting),
 ];

@@ -37,6 +37,7 @@ export const Recorded = z.object({
   supervisorId: agency,
   reconsiderationOrgan: line(100),
   court: line(100),
+  foundedOn: day.nullish().transform((given) => given ?? null),
 });
 
 export const Added = Recorded.extend({ region: z.string().refine(isRegionCode) });

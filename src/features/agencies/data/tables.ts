@@ -36,6 +36,7 @@ export interface AgencyTable {
   level: "province" | "city" | "county" | "township";
   /** Among those of its kind in a region; `null` until the program has worked it out. */
   place: Generated<number | null>;
+  founded_on: Generated<LocalDate | null>;
   dissolved_on: Generated<LocalDate | null>;
   short_name: Generated<string | null>;
   credit_code: Generated<string | null>;

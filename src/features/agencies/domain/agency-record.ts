@@ -1,3 +1,4 @@
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { AgencyKind } from "./agency.ts";
 
 /** What a form of the office holds of an agency; the acts of a reorganisation change the rest. */
@@ -10,6 +11,8 @@ export interface AgencyRecord {
   readonly supervisorId: number | null;
   readonly reconsiderationOrgan: string | null;
   readonly court: string | null;
+  /** 开始日; `null`: nobody said. */
+  readonly foundedOn: LocalDate | null;
 }
 
 export const recordFields = [
@@ -21,6 +24,7 @@ export const recordFields = [
   "supervisorId",
   "reconsiderationOrgan",
   "court",
+  "foundedOn",
 ] as const satisfies readonly (keyof AgencyRecord)[];
 
 export type RecordField = (typeof recordFields)[number];

@@ -5,6 +5,7 @@ import { sql as formerParents } from "./2026-11-30-former-parents.ts";
 import { sql as registerInBulk } from "./2026-11-30-register-in-bulk.ts";
 import { sql as reorganisations } from "./2026-11-30-reorganisations.ts";
 import { sql as sectionsAndContacts } from "./2026-11-30-sections-and-contacts.ts";
+import { sql as sinceWhen } from "./2026-11-30-since-when.ts";
 
 /** Changes of the tables of agencies since rooms have their own. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-agencies-in-office", sql: agenciesInOffice },
   { name: "2026-11-30-sections-and-contacts", sql: sectionsAndContacts },
   { name: "2026-11-30-reorganisations", sql: reorganisations },
+  { name: "2026-11-30-since-when", sql: sinceWhen },
 ];

@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import { type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
+import { saveFounded } from "../data/founded.ts";
 import { holdRegister } from "../data/hold-register.ts";
 import { addRegistered, newAgencyIds } from "../data/register.ts";
 import type { AgencyRecord } from "../domain/agency-record.ts";
@@ -30,6 +31,7 @@ export async function addAgency(
   if (fault) return err(fault);
   const [id = 0] = await newAgencyIds(trx, 1);
   await addRegistered(trx, [agencyToSave({ ...record, dissolvedOn: null, id, region })]);
+  await saveFounded(trx, { id, foundedOn: record.foundedOn });
   const subject = { kind: "agency", id };
   const details = { name: record.name, region };
   await recordEvents(trx, by, [{ action: "agency.added", subject, agencyId: id, details }]);

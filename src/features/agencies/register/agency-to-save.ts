@@ -9,7 +9,7 @@ type Derived = "matchName" | "level" | "place";
 
 /** An agency as it is stored: what follows from its name, kind and region with it. */
 export function agencyToSave(
-  agency: Omit<AgencyToSave, Derived | keyof AgencyRecord> & AgencyRecord,
+  agency: Omit<AgencyToSave, Derived | keyof AgencyRecord> & Omit<AgencyRecord, "foundedOn">,
 ): AgencyToSave {
   const { name, kind, region } = agency;
   return {

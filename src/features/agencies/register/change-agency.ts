@@ -4,6 +4,7 @@ import { type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
+import { saveFounded } from "../data/founded.ts";
 import { holdRegister } from "../data/hold-register.ts";
 import { agencyDetails, holdAgency, namesOf } from "../data/office/agency-details.ts";
 import { agencyHistory, type FieldChange } from "../data/office/agency-history.ts";
@@ -65,6 +66,7 @@ export async function changeAgency(
 
   const kept = { id, region, dissolvedOn: stored.dissolvedOn };
   await changeRegistered(trx, [agencyToSave({ ...after, ...kept })], from);
+  await saveFounded(trx, { id, foundedOn: after.foundedOn });
   const names = await namesAbove(trx, [present, after]);
   const changes = changesInWords(fields, { before: present, after, names });
   const since = fields.some((field) => datedFields.includes(field)) ? { from } : {};

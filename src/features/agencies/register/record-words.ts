@@ -12,6 +12,7 @@ export const codeOf: Readonly<Record<RecordField, string>> = {
   supervisorId: "supervisor",
   reconsiderationOrgan: "reconsiderationOrgan",
   court: "court",
+  foundedOn: "foundedOn",
 };
 
 /** Changes in words, as a trail keeps them: agencies by the names of that day. */

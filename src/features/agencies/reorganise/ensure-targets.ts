@@ -1,5 +1,6 @@
 import { type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
+import { saveFounded } from "../data/founded.ts";
 import { addRegistered, newAgencyIds, registeredAgencies } from "../data/register.ts";
 import { markMade } from "../data/reorganisations/close-reorganisation.ts";
 import type { StoredReorganisation } from "../data/reorganisations/find-reorganisations.ts";
@@ -28,7 +29,7 @@ export async function ensureTargets(
 /** A new agency stands where the first of those it comes from stood, and names the same remedies. */
 async function make(
   trx: Transaction,
-  { sources: [first = 0] }: StoredReorganisation,
+  { sources: [first = 0], effectiveOn }: StoredReorganisation,
   { name, kind }: Extract<Target, { agencyId: null }>,
   by: AuditedBy,
 ): Promise<number> {
@@ -39,6 +40,7 @@ async function make(
   const place = { region, parentId, supervisorId, reconsiderationOrgan, court };
   const own = { id, name, kind, shortName: null, creditCode: null, dissolvedOn: null };
   await addRegistered(trx, [agencyToSave({ ...place, ...own })]);
+  await saveFounded(trx, { id, foundedOn: effectiveOn });
   const subject = { kind: "agency", id };
   const details = { name, region };
   await recordEvents(trx, by, [{ action: "agency.added", subject, agencyId: id, details }]);

@@ -16,6 +16,7 @@ export const fieldWords = {
 
 /** What is held beside the register: how an agency is reached, and its sections. */
 const moreWords: Readonly<Record<string, string>> = {
+  foundedOn: "开始日",
   office: "公开工作机构",
   address: "办公地址",
   postcode: "邮政编码",

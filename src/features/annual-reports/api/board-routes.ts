@@ -13,6 +13,7 @@ import { dateWords } from "#text/chinese/written-date.ts";
 import { boardRecords } from "../board/board-records.ts";
 import { circularDocument } from "../board/circular-document.ts";
 import { loadBoard } from "../board/load-board.ts";
+import { reportsWaiting } from "../board/reports-waiting.ts";
 import { setExpected } from "../board/set-expected.ts";
 import { agenciesToChoose } from "../data/keeping/agencies-in-scope.ts";
 import { byStaff, scopeOf } from "./by-staff.ts";
@@ -23,9 +24,10 @@ const path = "/api/annual-report-board";
 
 /** 报送情况 for who supervises: the board of a year, as a workbook too, and the circular. */
 export function boardRoutes(services: OfficeServices): Hono<AppEnv> {
-  const { db, today } = services;
+  const { db, today, contributed } = services;
+  const waiting = contributed(reportsWaiting);
   const board = (c: Context<AppEnv>, year: number) =>
-    loadBoard(db, scopeOf(c), { year, today: today() });
+    loadBoard(db, scopeOf(c), { year, today: today(), waiting });
   const yearOf = (c: Context<AppEnv>) => BoardYear.safeParse(c.req.query());
   return newRouter()
     .get(path, may("reports.supervise"), async (c) => {
@@ -54,12 +56,19 @@ export function boardRoutes(services: OfficeServices): Hono<AppEnv> {
 const badYear = { title: "没有写明年度", detail: "地址里要有年度，如 year=2025。", field: "year" };
 
 /** The circular as a file, which has been read back; that it was made is recorded. */
-async function circular({ db, today }: OfficeServices, c: Context<AppEnv>): Promise<Response> {
+async function circular(
+  { db, today, contributed }: OfficeServices,
+  c: Context<AppEnv>,
+): Promise<Response> {
   const asked = CircularAsked.safeParse(c.req.query());
   if (!asked.success) return problem(c, 422, badYear);
   const { year, format } = asked.data;
   const scope = scopeOf(c);
-  const board = await loadBoard(db, scope, { year, today: today() });
+  const board = await loadBoard(db, scope, {
+    year,
+    today: today(),
+    waiting: contributed(reportsWaiting),
+  });
   const [first] = await agenciesToChoose(db, scope, { q: "办公室", limit: 1 });
   const from = first?.name ?? "政府信息公开工作主管部门";
   const document = circularDocument(board, { from, dated: dateWords(today()) });

@@ -18,8 +18,9 @@ const board: Board = {
     line(1, { state: "overdue" }),
     line(2, { state: "late", handedInOn: "2026-02-03", reportId: 5, errors: 2, warnings: 1 }),
     line(3, {}),
+    line(4, { state: "waiting", handedInOn: "2026-01-30" }),
   ],
-  counts: { "in-time": 1, late: 1, overdue: 1, "not-due": 0, "not-expected": 0 },
+  counts: { "in-time": 1, late: 1, waiting: 1, overdue: 1, "not-due": 0, "not-expected": 0 },
   rules: [{ rule: "t3.balance", severity: "error", agencies: 1, findings: 2 }],
 };
 
@@ -31,7 +32,14 @@ test.each(["docx", "xlsx"] as const)(
     if (!written.ok) throw new Error(written.error.missing);
     const read = await readDocument(written.value.bytes);
     const text = JSON.stringify(read);
-    for (const word of ["第1局", "第2局", "2026-02-03", "青禾县政府办公室"])
+    for (const word of [
+      "第1局",
+      "第2局",
+      "2026-02-03",
+      "已报送、尚未公布的机关1个",
+      "第4局",
+      "青禾县政府办公室",
+    ])
       expect(text).toContain(word);
     expect(text).not.toContain("第3局");
   },

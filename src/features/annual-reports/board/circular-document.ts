@@ -15,6 +15,7 @@ export interface CircularAsked {
 export function circularDocument(board: Board, { from, dated }: CircularAsked): PrintedDocument {
   const { year, lines } = board;
   const overdue = lines.filter(({ state }) => state === "overdue");
+  const waiting = lines.filter(({ state }) => state === "waiting");
   const late = lines.filter(({ state }) => state === "late");
   const wrong = lines.filter(({ errors, warnings }) => (errors ?? 0) + (warnings ?? 0) > 0);
   return {
@@ -24,6 +25,7 @@ export function circularDocument(board: Board, { from, dated }: CircularAsked): 
       heading("一、报送情况"),
       ...agencyTable("逾期未报", overdue, "没有逾期未报的机关。"),
       ...agencyTable("逾期报送", late, "没有逾期报送的机关。"),
+      ...(waiting.length > 0 ? agencyTable("已报送、尚未公布", waiting, "") : []),
       heading("二、核对情况"),
       ...foundTable(wrong),
       ...ruleTable(board),
@@ -38,9 +40,10 @@ export function circularDocument(board: Board, { from, dated }: CircularAsked): 
 function summaryWords({ year, counts, lines }: Board): string {
   const due = lines.filter(({ isExpected }) => isExpected).length;
   const came = counts["in-time"] + counts.late;
+  const waits = counts.waiting > 0 ? `已报送、等待审核或者公布的${counts.waiting}个，` : "";
   return (
     `${year}年度应报送政府信息公开工作年度报告的机关${due}个，已报送${came}个，其中按期报送${counts["in-time"]}个、` +
-    `逾期报送${counts.late}个；逾期未报${counts.overdue}个，尚未到期${counts["not-due"]}个。现将有关情况通报如下。`
+    `逾期报送${counts.late}个；${waits}逾期未报${counts.overdue}个，尚未到期${counts["not-due"]}个。现将有关情况通报如下。`
   );
 }
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { setSetting } from "#platform/settings/set-setting.ts";
@@ -50,4 +51,21 @@ test("each agency stands where its report, its day and the list put it", async (
   const own = agencyScope({ kind: "person", id: 1, name: "甲", agencies: [town] });
   expect(await on("2026-02-01", own)).toEqual({ 青禾县柳林镇人民政府: "overdue" });
   expect(await setExpected(db, own, { agencyId: off, year, notBecause: null, by })).toBe(false);
+});
+
+test("nothing is expected of who was founded after the year, nor is what waits for its supervisor missing", async () => {
+  const { db } = given;
+  const late = await givenAgency(db, { name: "青禾县数据局" });
+  const waits = await givenAgency(db, { name: "青禾县气象局" });
+  await sql`update agency set founded_on = ${`${year + 1}-01-01`} where id = ${late}`.execute(db);
+  const today = `${year + 2}-06-01` as const;
+  const asked = { year, today, waiting: [async () => new Map([[waits, "2026-01-30"] as const])] };
+  const { lines } = await loadBoard(db, every, asked);
+  expect(lines.map(({ agencyName }) => agencyName)).not.toContain("青禾县数据局");
+  expect(lines.find(({ id }) => id === waits)).toMatchObject({
+    state: "waiting",
+    handedInOn: "2026-01-30",
+  });
+  const next = await loadBoard(db, every, { year: year + 1, today });
+  expect(next.lines.find(({ id }) => id === late)?.state).toBe("overdue");
 });

@@ -3,8 +3,9 @@ import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { type BoardRow, boardRows, type RuleCount, ruleCounts } from "../data/board/board-rows.ts";
-import { type HandedIn, handedIn, handedInStates } from "../domain/handed-in.ts";
+import { type HandedIn, type HandingIn, handedIn, handedInStates } from "../domain/handed-in.ts";
 import { dueDays } from "./due-days.ts";
+import { type ReportsWaitingOf, waitingSince } from "./reports-waiting.ts";
 
 /** An agency on the board of a year. */
 export interface BoardLine extends BoardRow {
@@ -24,16 +25,21 @@ export interface Board {
 export interface BoardAsked {
   readonly year: number;
   readonly today: LocalDate;
+  /** What rooms tell of reports that wait to be public. */
+  readonly waiting?: readonly ReportsWaitingOf[];
 }
 
 export async function loadBoard(
   db: Queryable,
   scope: AgencyScope,
-  { year, today }: BoardAsked,
+  { year, today, waiting = [] }: BoardAsked,
 ): Promise<Board> {
   const [rows, rules] = [await boardRows(db, scope, year), await ruleCounts(db, scope, year)];
   const dueOn = await dueDays(db, rows, year);
-  const lines = rows.map((row) => lineOf(row, { today, dueOn: dueOn(row) }));
+  const since = await waitingSince(db, waiting, year);
+  const lines = rows.map((row) =>
+    lineOf(row, { today, dueOn: dueOn(row), waitsSince: since.get(row.id) }),
+  );
   const counts = Object.fromEntries(
     handedInStates.map((state) => [state, lines.filter((line) => line.state === state).length]),
   ) as Record<HandedIn, number>;
@@ -42,11 +48,13 @@ export async function loadBoard(
 
 function lineOf(
   row: BoardRow,
-  { today, dueOn }: { readonly today: LocalDate; readonly dueOn: LocalDate | undefined },
+  { today, dueOn, waitsSince }: Pick<HandingIn, "today" | "dueOn" | "waitsSince">,
 ): BoardLine {
   const came = row.storedAt === null ? null : dayInChina(row.storedAt);
   const handedInOn =
     came !== null && row.signedOn !== null && row.signedOn < came ? row.signedOn : came;
-  const state = handedIn({ handedInOn, dueOn, today, isExpected: row.isExpected });
-  return { ...row, state, handedInOn, dueOn: dueOn ?? null };
+  const { isExpected } = row;
+  const state = handedIn({ handedInOn, dueOn, waitsSince, today, isExpected });
+  const on = state === "waiting" ? (waitsSince ?? null) : handedInOn;
+  return { ...row, state, handedInOn: on, dueOn: dueOn ?? null };
 }

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { nameThenAndNow } from "#features/agencies/index.ts";
+import { nameThenAndNow, stoodAtEndOf } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { settingValue } from "#platform/settings/setting-value.ts";
 import { siteMissing } from "../settings.ts";
@@ -42,7 +42,7 @@ export async function missingReports(
     select agency.id, ${nameThenAndNow(year)} as name, count(*) over ()::int as total
     from agency
     where agency.region_code in (select code from downward)
-      and (agency.dissolved_on is null or agency.dissolved_on > ${`${year}-12-31`}::date)
+      and ${stoodAtEndOf(year)}
       and not exists (select from report where report.agency_id = agency.id
         and report.year = ${year} and report.is_current)
       and not exists (select from report_not_expected off

@@ -8,6 +8,17 @@ test.each([
   { rule: "on the day after it is late", handedInOn: "2026-02-01", is: "late" },
   { rule: "on the last day nothing is overdue yet", today: "2026-01-31", is: "not-due" },
   { rule: "on the day after what is not there is overdue", today: "2026-02-01", is: "overdue" },
+  {
+    rule: "what waits for who supervises is not missing, though its day is past",
+    waitsSince: "2026-01-30",
+    is: "waiting",
+  },
+  {
+    rule: "what is public waits no more",
+    waitsSince: "2026-01-30",
+    handedInOn: "2026-02-01",
+    is: "late",
+  },
   { rule: "of whom none is expected nothing is missing", isExpected: false, is: "not-expected" },
   {
     rule: "a report that was not expected counts like any other",

@@ -1,7 +1,14 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 
 /** Whether an agency has handed in (报送) its report of a year, and in time. */
-export const handedInStates = ["in-time", "late", "overdue", "not-due", "not-expected"] as const;
+export const handedInStates = [
+  "in-time",
+  "late",
+  "waiting",
+  "overdue",
+  "not-due",
+  "not-expected",
+] as const;
 
 export type HandedIn = (typeof handedInStates)[number];
 
@@ -10,13 +17,22 @@ export interface HandingIn {
   readonly handedInOn: LocalDate | null;
   /** `undefined`: no law set a day for that year. */
   readonly dueOn: LocalDate | undefined;
+  /** Since when it waits, signed by the agency's own people, to be public. */
+  readonly waitsSince?: LocalDate | undefined;
   readonly today: LocalDate;
   readonly isExpected: boolean;
 }
 
-/** In time until the end of the day set; a report of whom none is expected counts where there is one. */
-export function handedIn({ handedInOn, dueOn, today, isExpected }: HandingIn): HandedIn {
+/** What waits for who supervises is neither public nor missing. In time until the end of the day set; a report of whom none is expected counts where there is one. */
+export function handedIn({
+  handedInOn,
+  dueOn,
+  waitsSince,
+  today,
+  isExpected,
+}: HandingIn): HandedIn {
   if (handedInOn !== null) return dueOn === undefined || handedInOn <= dueOn ? "in-time" : "late";
+  if (waitsSince !== undefined) return "waiting";
   if (!isExpected) return "not-expected";
   return dueOn !== undefined && today > dueOn ? "overdue" : "not-due";
 }

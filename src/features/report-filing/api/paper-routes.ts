@@ -35,7 +35,7 @@ export function paperRoutes(services: OfficeServices): Hono<AppEnv> {
       if (!draft) return problem(c, 404, noDraft);
       const chains = await chainsOf(db, draftSubject(draft));
       if (chains.length === 0) return problem(c, 409, notSent);
-      const agencyName = await agencyNamed(db, draft.agencyId);
+      const { agencyName } = await agencyNamed(db, draft.agencyId);
       const sent = draft.content === null ? null : sentRound(draft.content);
       const document = signatureSheet({ agencyName, year: draft.year, chains, sent });
       return print(c, services, document);
@@ -55,7 +55,7 @@ export function paperRoutes(services: OfficeServices): Hono<AppEnv> {
       const letter = await letterOf(db, draft);
       if (!letter || draft.content === null) return problem(c, 409, notNumbered);
       const document = coveringLetter({
-        agencyName: await agencyNamed(db, draft.agencyId),
+        ...(await agencyNamed(db, draft.agencyId)),
         to: letter.to,
         year: draft.year,
         number: letter.number,

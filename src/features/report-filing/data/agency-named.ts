@@ -1,13 +1,16 @@
 import type { AgencyTables } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { TemplateKind } from "../domain/propose/recorded-year.ts";
 
-/** The name of an agency that is there. */
-export async function agencyNamed(db: Queryable, agencyId: number): Promise<string> {
-  const { name } = await db
+/** What an agency that is there is called, and its kind. */
+export async function agencyNamed(
+  db: Queryable,
+  agencyId: number,
+): Promise<{ readonly agencyName: string; readonly kind: TemplateKind }> {
+  return await db
     .withTables<AgencyTables>()
     .selectFrom("agency")
-    .select("name")
+    .select(["name as agencyName", "kind"])
     .where("id", "=", agencyId)
     .executeTakeFirstOrThrow();
-  return name;
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { AgencyKind } from "#features/agencies/domain/index.ts";
-import { nameThenAndNow } from "#features/agencies/index.ts";
+import { nameThenAndNow, stoodAtEndOf } from "#features/agencies/index.ts";
 import { type Severity, severities } from "#kernel/finding.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
@@ -63,7 +63,7 @@ export async function filingBoard(
     from agency left join report_draft draft on draft.agency_id = agency.id and draft.year = ${year}
     left join lateral (${foundIn(year)}) as checked on true
     where ${isInScope(scope, "agency.id")} and agency.id > ${after}
-      and (agency.dissolved_on is null or agency.dissolved_on > make_date(${year}, 12, 31))
+      and (${stoodAtEndOf(year)} or draft.id is not null)
     order by agency.id limit ${limit}`.execute(db);
   return rows;
 }

@@ -72,7 +72,8 @@ export interface ReportLetterTable {
   id: Generated<number>;
   draft_id: number;
   correction: number;
-  to_agency_id: number;
+  to_agency_id: number | null;
+  to_name: string | null;
   number: string;
   dated_on: LocalDate;
   made_by: string;

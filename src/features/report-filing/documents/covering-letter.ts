@@ -2,11 +2,27 @@ import type { PrintedDocument } from "#formats/printed-document.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { reportTitle } from "#report/write/report-title.ts";
 import { dateWords } from "#text/chinese/written-date.ts";
+import type { TemplateKind } from "../domain/propose/recorded-year.ts";
 import { hashWords, paragraph } from "./printed-parts.ts";
+
+const regulation = "《中华人民共和国政府信息公开条例》";
+
+/**
+ * On what the report rests, by the kind of agency: article 49 binds departments (1) and governments from the county up (2), and sets
+ * no day for townships and zones, whose reports are arranged where they lie.
+ */
+const basis: Readonly<Record<TemplateKind, string>> = {
+  department: `根据${regulation}第四十九条第一款、第五十条的规定`,
+  government: `根据${regulation}第四十九条第二款、第五十条的规定`,
+  township: `根据${regulation}第五十条的规定和本县（市、区）年度报告编制工作安排`,
+  zone: `根据${regulation}第五十条的规定和本地年度报告编制工作安排`,
+  other: `根据${regulation}第五十条的规定和本地年度报告编制工作安排`,
+};
 
 export interface LetterOf {
   readonly agencyName: string;
-  /** The supervising office. */
+  readonly kind: TemplateKind;
+  /** Whom it is handed in to. */
   readonly to: string;
   readonly year: number;
   /** 青水函〔2025〕3号. */
@@ -17,9 +33,10 @@ export interface LetterOf {
   readonly correctedBecause: string | null;
 }
 
-/** 报送函: hands a report in to the supervising office (条例第四十九条), as a letter with its number. */
+/** 报送函: hands a report in to who supervises or stands above (条例第四十九条), as a letter with its number. */
 export function coveringLetter({
   agencyName,
+  kind,
   to,
   year,
   number,
@@ -35,7 +52,7 @@ export function coveringLetter({
     blocks: [
       { kind: "paragraph", text: `${to}：`, isFlush: true },
       paragraph(
-        `根据《中华人民共和国政府信息公开条例》第四十九条、第五十条的规定，我单位编制了《${owner}${subject}》，` +
+        `${basis[kind]}，我单位编制了《${owner}${subject}》，` +
           "已经审核，并由分管负责同志审签。现予报送，请审核。",
       ),
       ...(correctedBecause === null

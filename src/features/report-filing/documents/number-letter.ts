@@ -10,7 +10,7 @@ import { settingValue } from "#platform/settings/setting-value.ts";
 import { nextStep } from "#platform/signing/chain.ts";
 import { chainsOf } from "#platform/signing/load-chains.ts";
 import { type Draft, draftToChange } from "../data/drafts.ts";
-import { supervisingAgency } from "../data/supervising-agency.ts";
+import { type Addressee, letterAddressee } from "../data/letter-addressee.ts";
 import type { FilingTables } from "../data/tables.ts";
 import { draftSubject } from "../draft/draft-subject.ts";
 import { letterMark } from "../settings.ts";
@@ -20,7 +20,7 @@ import { handedInName } from "../words/step-words.ts";
 export interface ReportLetter {
   readonly number: string;
   readonly datedOn: LocalDate;
-  /** The supervising office. */
+  /** The supervising office; of a government that of the government above. */
   readonly to: string;
 }
 
@@ -58,7 +58,8 @@ export function numberLetter(
       .values({
         draft_id: draftId,
         correction: draft.corrections,
-        to_agency_id: to.value,
+        to_agency_id: "agencyId" in to.value ? to.value.agencyId : null,
+        to_name: "name" in to.value ? to.value.name : null,
         number,
         dated_on: today,
         made_by: by.actor.name,
@@ -82,12 +83,12 @@ export function numberLetter(
 async function handedInTo(
   db: Queryable,
   draft: Draft,
-): Promise<Result<number, Exclude<LetterRefused, { kind: "not-found" }>>> {
+): Promise<Result<Addressee, Exclude<LetterRefused, { kind: "not-found" }>>> {
   if (draft.content === null) return err({ kind: "not-sent" });
   const [chain] = await chainsOf(db, draftSubject(draft));
   const step = chain && nextStep(chain);
   if (step && step.name !== handedInName) return err({ kind: "not-signed", step: step.name });
-  const to = await supervisingAgency(db, draft.agencyId);
+  const to = await letterAddressee(db, draft.agencyId);
   return to === undefined ? err({ kind: "no-supervisor" }) : ok(to);
 }
 
@@ -99,8 +100,11 @@ export async function letterOf(
   return await db
     .withTables<FilingTables & AgencyTables>()
     .selectFrom("report_letter")
-    .innerJoin("agency", "agency.id", "report_letter.to_agency_id")
-    .select(["report_letter.number", "report_letter.dated_on as datedOn", "agency.name as to"])
+    .leftJoin("agency", "agency.id", "report_letter.to_agency_id")
+    .select(["report_letter.number", "report_letter.dated_on as datedOn"])
+    .select((eb) =>
+      eb.fn.coalesce("report_letter.to_name", "agency.name").$castTo<string>().as("to"),
+    )
     .where("report_letter.draft_id", "=", draft.id)
     .where("report_letter.correction", "=", draft.corrections)
     .executeTakeFirst();

@@ -10,6 +10,7 @@ import {
   type Role,
   year,
 } from "#tests/support/given-draft.ts";
+import { draftsWaiting } from "../data/reports-waiting.ts";
 
 const given = givenDatabase();
 
@@ -42,10 +43,12 @@ describe("a report on its way", () => {
     ]);
     const sign = (role: Role) => call(role, "POST", `${at}/sign`, { contentHash, opinion: "同意" });
     expect((await sign("leader")).status).toBe(409);
+    expect([...(await draftsWaiting(given.db, year)).keys()]).toEqual([]);
     for (const role of ["secrecy-reviewer", "reviewer", "leader"] as const) {
       expect((await sign(role)).status).toBe(200);
     }
     expect((await write("POST", `${at}/publish`, {})).status).toBe(409);
+    expect([...(await draftsWaiting(given.db, year)).keys()]).toEqual([agencyId]);
     expect((await sign("supervisor")).body).toEqual({ state: "signed" });
     expect(await told()).toMatchObject({ kind: "report-filing.signed" });
     expect(await findReport(given.db, { agencyId, year })).toBeUndefined();

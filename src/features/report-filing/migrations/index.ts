@@ -1,6 +1,7 @@
 import type { Migration } from "#platform/db/migrate.ts";
 import { sql as reportDrafts } from "./2026-11-30-report-drafts.ts";
 import { sql as reportLetters } from "./2026-11-30-report-letters.ts";
+import { sql as lettersAbove } from "./2026-11-30-report-letters-above.ts";
 import { sql as overridesWhole } from "./2026-11-30-report-overrides-whole.ts";
 import { sql as reportOversight } from "./2026-11-30-report-oversight.ts";
 import { sql as reportReminders } from "./2026-11-30-report-reminders.ts";
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-report-reminders", sql: reportReminders },
   { name: "2026-11-30-report-oversight", sql: reportOversight },
   { name: "2026-11-30-report-overrides-whole", sql: overridesWhole },
+  { name: "2026-11-30-report-letters-above", sql: lettersAbove },
 ];

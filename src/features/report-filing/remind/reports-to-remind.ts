@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { stoodAtEndOf } from "#features/agencies/index.ts";
 import { type DueAgency, dueDays } from "#features/annual-reports/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -24,7 +25,7 @@ export async function reportsToRemind(
       coalesce((select array_agg(person_id order by person_id) from report_draft_author
         where draft_id = draft.id), '{}') as "authorIds"
     from agency left join report_draft draft on draft.agency_id = agency.id and draft.year = ${year}
-    where (agency.dissolved_on is null or agency.dissolved_on > make_date(${year}, 12, 31))
+    where ${stoodAtEndOf(year)}
       and draft.published_at is null
       and not exists (select from report where report.agency_id = agency.id and report.year = ${year} and is_current)
       and not exists (select from report_not_expected off where off.agency_id = agency.id and off.year = ${year})

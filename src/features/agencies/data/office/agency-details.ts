@@ -37,7 +37,7 @@ export async function agencyDetails(
       agency.supervisor_id as "supervisorId", region.code as "regionCode", region.name as "regionName",
       parent.name as "parentName", supervisor.name as "supervisorName",
       agency.reconsideration_organ as "reconsiderationOrgan", agency.court,
-      agency.dissolved_on as "dissolvedOn",
+      agency.founded_on as "foundedOn", agency.dissolved_on as "dissolvedOn",
       (select coalesce(jsonb_agg(jsonb_build_object('name', name, 'until', renamed_on)
           order by renamed_on desc, match_name), '[]')
         from agency_former_name where agency_id = agency.id) as "formerNames",

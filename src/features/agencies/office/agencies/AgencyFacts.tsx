@@ -31,6 +31,7 @@ function facts(agency: AgencyDetails) {
     ["主管部门", agency.supervisorName],
     ["复议机关", agency.reconsiderationOrgan],
     ["管辖法院", agency.court],
+    ["开始日", agency.foundedOn],
     ["前身", agency.lineage.predecessors.map(cameWords).join("；")],
     ["拆分出", agency.dissolvedOn === null ? wentOut(agency) : ""],
     ["曾用名", former(agency.formerNames)],

@@ -21,12 +21,14 @@ export function recordOf(typed: TypedAgency): AgencyRecord {
     supervisorId,
     reconsiderationOrgan,
     court,
+    foundedOn,
   } = typed;
   const line = (text: string | null | undefined) => text?.trim() || null;
   return {
     ...{ name: name.trim(), kind, shortName: line(shortName), creditCode: line(creditCode) },
     ...{ parentId: parentId ?? null, supervisorId: supervisorId ?? null },
     ...{ reconsiderationOrgan: line(reconsiderationOrgan), court: line(court) },
+    foundedOn: foundedOn || null,
   };
 }
 
@@ -80,6 +82,13 @@ export function AgencyFields({ present }: { readonly present?: AgencyDetails }) 
         extra="不服本机构决定向谁申请行政复议；答复文书按落款当日的名称写。"
       >
         <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item
+        name="foundedOn"
+        label="开始日"
+        extra="新成立的机关填写挂牌（设立）的日子，以前年度的年报不要求它报；早就有的不用填。"
+      >
+        <Input type="date" />
       </Form.Item>
       <Form.Item name="court" label="管辖法院" extra="不服本机构决定向哪个法院起诉。">
         <Input maxLength={100} />

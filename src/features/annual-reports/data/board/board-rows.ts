@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { AgencyKind } from "#features/agencies/domain/index.ts";
-import { nameThenAndNow } from "#features/agencies/index.ts";
+import { nameThenAndNow, stoodAtEndOf } from "#features/agencies/index.ts";
 import { type Severity, severities } from "#kernel/finding.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
@@ -37,12 +37,10 @@ export async function boardRows(
   scope: AgencyScope,
   year: number,
 ): Promise<readonly BoardRow[]> {
-  const lastDay = `${year}-12-31`;
   const { rows } = await sql<BoardRow>`
     select agency.id, ${nameThenAndNow(year)} as "agencyName", agency.kind, agency.region_code as "regionCode",
       region.name as "regionName",
-      (agency.dissolved_on is null or agency.dissolved_on > ${lastDay}::date)
-        and off.agency_id is null as "isExpected",
+      ${stoodAtEndOf(year)} and off.agency_id is null as "isExpected",
       off.reason as "notExpectedWhy",
       came.stored_at as "storedAt", told.signed_on as "signedOn", told.id as "reportId", told.standing,
       checked.errors, checked.warnings
@@ -60,7 +58,7 @@ export async function boardRows(
     ) told on true
     left join report_check checked on checked.report_id = told.id
     where ${isInScope(scope, "agency.id")}
-      and (agency.dissolved_on is null or agency.dissolved_on > ${lastDay}::date or came.stored_at is not null)
+      and (${stoodAtEndOf(year)} or came.stored_at is not null)
     order by agency.region_code, agency.place, agency.name collate by_pinyin, agency.id`.execute(
     db,
   );

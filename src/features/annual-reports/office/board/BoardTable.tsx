@@ -18,6 +18,7 @@ interface BoardTableProps {
 const colours: Readonly<Record<HandedIn, string>> = {
   "in-time": "success",
   late: "warning",
+  waiting: "processing",
   overdue: "error",
   "not-due": "processing",
   "not-expected": "default",
@@ -86,9 +87,10 @@ export function BoardTable({ board, state, q }: BoardTableProps) {
 const rank: Readonly<Record<HandedIn, number>> = {
   overdue: 0,
   late: 1,
-  "not-due": 2,
-  "in-time": 3,
-  "not-expected": 4,
+  waiting: 2,
+  "not-due": 3,
+  "in-time": 4,
+  "not-expected": 5,
 };
 
 function Agency({ line }: { readonly line: BoardLine }) {
