@@ -18,6 +18,7 @@ import { sql as notices } from "./2026-11-30-notices.ts";
 import { sql as numberSeries } from "./2026-11-30-number-series.ts";
 import { sql as recordsAmended } from "./2026-11-30-records-amended.ts";
 import { sql as recordsPassed } from "./2026-11-30-records-passed.ts";
+import { sql as reminders } from "./2026-11-30-reminders.ts";
 import { sql as settings } from "./2026-11-30-settings.ts";
 import { sql as signing } from "./2026-11-30-signing.ts";
 import { sql as storedFiles } from "./2026-11-30-stored-files.ts";
@@ -53,4 +54,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-ledgers-in-office", sql: ledgersInOffice },
   { name: "2026-11-30-kept-figures", sql: keptFigures },
   { name: "2026-11-30-records-passed", sql: recordsPassed },
+  { name: "2026-11-30-reminders", sql: reminders },
 ];

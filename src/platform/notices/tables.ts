@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant } from "../db/columns.ts";
 import type { MailTime } from "./notice-kind.ts";
 
@@ -6,6 +7,7 @@ import type { MailTime } from "./notice-kind.ts";
 export type NoticeTables = {
   readonly notice: NoticeTable;
   readonly notice_choice: NoticeChoiceTable;
+  readonly reminder: ReminderTable;
 };
 
 type LaterInstant = ColumnType<string | null, string | null | undefined, string | null>;
@@ -30,4 +32,13 @@ export interface NoticeChoiceTable {
   person_id: number;
   kind: string;
   mail: MailTime;
+}
+
+/** Which reminder of a deadline was sent. */
+export interface ReminderTable {
+  kind: string;
+  subject: string;
+  due_on: LocalDate;
+  days_before: number;
+  sent_at: GeneratedInstant;
 }

@@ -6,7 +6,6 @@ import type { DisputeType, Outcome, Procedure } from "../domain/dispute.ts";
 /** The tables of disputes, as migrations make them. */
 export type DisputeTables = {
   readonly dispute: DisputeTable;
-  readonly dispute_reminder: DisputeReminderTable;
 };
 
 export interface DisputeTable {
@@ -27,11 +26,4 @@ export interface DisputeTable {
   voided_at: Generated<string | null>;
   voided_because: Generated<string | null>;
   made_at: GeneratedInstant;
-}
-
-export interface DisputeReminderTable {
-  dispute_id: number;
-  due_on: LocalDate;
-  days_before: number;
-  sent_at: GeneratedInstant;
 }

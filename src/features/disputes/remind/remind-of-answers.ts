@@ -5,6 +5,7 @@ import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { JobHandler } from "#platform/jobs/queue/queue-job.ts";
 import { reminderDue } from "#platform/jobs/reminder-event.ts";
+import { isFirstReminder } from "#platform/notices/first-reminder.ts";
 import { notify } from "#platform/notices/notify.ts";
 import { answerDeadline } from "../domain/answer-deadline.ts";
 import type { DisputeType, Procedure } from "../domain/dispute.ts";
@@ -38,7 +39,8 @@ export const remindOfAnswers: JobHandler<null> = async ({ db, today }) => {
     const event = left === undefined ? undefined : reminderDue(left, before);
     if (left === undefined || event === undefined) continue;
     await db.transaction().execute(async (trx) => {
-      if (await isFirst(trx, one, { dueOn: dueOn.value, event })) {
+      const reminder = { subject: `${one.id}`, dueOn: dueOn.value, before: event };
+      if (await isFirstReminder(trx, answerDueNotice, reminder)) {
         await tell(trx, one, { dueOn: dueOn.value, left });
       }
     });
@@ -56,18 +58,6 @@ async function openDisputes(db: Queryable, today: LocalDate): Promise<readonly O
       and notice_on > ${addDays(today, -longest)}::date
     order by id`.execute(db);
   return rows;
-}
-
-/** Keeps that it is sent; false where it was. */
-async function isFirst(
-  trx: Transaction,
-  { id }: Open,
-  { dueOn, event }: { readonly dueOn: LocalDate; readonly event: number },
-): Promise<boolean> {
-  const { rows } = await sql`
-    insert into dispute_reminder (dispute_id, due_on, days_before) values (${id}, ${dueOn}, ${event})
-    on conflict do nothing returning 1`.execute(trx);
-  return rows.length > 0;
 }
 
 async function tell(

@@ -14,7 +14,6 @@ export type FilingTables = {
   readonly report_draft_author: ReportDraftAuthorTable;
   readonly report_letter: ReportLetterTable;
   readonly report_rollup_answer: ReportRollupAnswerTable;
-  readonly report_reminder: ReportReminderTable;
 };
 
 type LaterInstant = ColumnType<string | null, string | null | undefined, string | null>;
@@ -88,14 +87,6 @@ export interface ReportRollupAnswerTable {
   answer: "included" | "own" | "joint" | "separate";
   answered_by: string;
   answered_at: GeneratedInstant;
-}
-
-export interface ReportReminderTable {
-  agency_id: number;
-  year: number;
-  due_on: LocalDate;
-  days_before: number;
-  sent_at: GeneratedInstant;
 }
 
 export interface ZeroReportTable {

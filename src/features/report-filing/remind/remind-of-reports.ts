@@ -1,10 +1,10 @@
-import { sql } from "kysely";
 import { holdersOf } from "#features/accounts/index.ts";
 import { regionsOverAgency } from "#features/agencies/index.ts";
 import { type LocalDate, yearOf } from "#kernel/local-date.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { JobHandler } from "#platform/jobs/queue/queue-job.ts";
 import { reminderDue } from "#platform/jobs/reminder-event.ts";
+import { isFirstReminder } from "#platform/notices/first-reminder.ts";
 import { notify } from "#platform/notices/notify.ts";
 import { settingValue } from "#platform/settings/setting-value.ts";
 import { supervisingAgency } from "../data/supervising-agency.ts";
@@ -93,18 +93,14 @@ async function daysOf(
   return days.split(/[,，]/).map(Number);
 }
 
-/** Keeps that it is sent; false where it was. */
-async function isFirst(
+/** False where it was sent. */
+function isFirst(
   trx: Transaction,
   { agencyId, dueOn }: ReportToRemind,
   { year, before }: { readonly year: number; readonly before: number },
 ): Promise<boolean> {
-  const { rows } = await sql`
-    insert into report_reminder (agency_id, year, due_on, days_before)
-    values (${agencyId}, ${year}, ${dueOn}, ${before}) on conflict do nothing returning 1`.execute(
-    trx,
-  );
-  return rows.length > 0;
+  const reminder = { subject: `${agencyId}.${year}`, dueOn, before };
+  return isFirstReminder(trx, reportDueNotice, reminder);
 }
 
 async function tell(

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Drawer, Table } from "antd";
-import { ask } from "#office-ui/ask.ts";
+import { ask, base } from "#office-ui/ask.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
@@ -9,6 +9,7 @@ import type { CellName } from "#report/form/cell-names.ts";
 import { cellWords } from "#report/words/form-words.ts";
 import type { RollupPartsTold, RollupTold } from "../../api/rollup-answer.ts";
 import { sourceWords } from "../../words/rollup-words.ts";
+import { FigureLink } from "../figures/FigureLink.tsx";
 
 /** As the address of a roll-up names it. */
 export interface RollupQuery {
@@ -17,6 +18,8 @@ export interface RollupQuery {
   readonly scope: string;
 }
 
+type Agency = RollupTold["agencies"][number];
+
 interface RollupPartsProps {
   readonly cell: CellName;
   readonly rollup: RollupTold;
@@ -24,7 +27,7 @@ interface RollupPartsProps {
   readonly onClose: () => void;
 }
 
-/** What one cell adds up: each agency's figure, who is within whose report, and whose is missing. */
+/** What one cell adds up: each agency's figure, which opens to its records, who is within whose report, and whose is missing. */
 export function RollupParts({ cell, rollup, asked, onClose }: RollupPartsProps) {
   const path = addressOf(`/api/report-rollup/cells/${cell}`, { ...asked });
   const found = useQuery({ queryKey: [path], queryFn: () => ask<RollupPartsTold>(path) });
@@ -51,7 +54,14 @@ export function RollupParts({ cell, rollup, asked, onClose }: RollupPartsProps) 
             )}
             columns={[
               { title: "机关", render: (_, { agencyId }) => agencies.get(agencyId)?.name },
-              { title: "数", render: (_, { value }) => value ?? "缺" },
+              {
+                title: "数",
+                render: (_, { agencyId, value }) => (
+                  <FigureLink figure={cell} of={agencyId} year={Number(asked.year)} scope="own">
+                    {value ?? "缺"}
+                  </FigureLink>
+                ),
+              },
               {
                 title: "怎样计入",
                 render: (_, { agencyId, value }) => {
@@ -59,7 +69,8 @@ export function RollupParts({ cell, rollup, asked, onClose }: RollupPartsProps) 
                   if (one && one.within !== null) {
                     return `已含在${agencies.get(one.within)?.name ?? ""}的年报里`;
                   }
-                  return value === null ? "没有相加" : one && sourceWords[one.source];
+                  if (value === null || !one) return "没有相加";
+                  return <Source agency={one} year={asked.year} />;
                 },
               },
             ]}
@@ -67,6 +78,17 @@ export function RollupParts({ cell, rollup, asked, onClose }: RollupPartsProps) 
         </ScrollRegion>
       )}
     </Drawer>
+  );
+}
+
+/** Where a figure comes from; a public report opens. */
+function Source({ agency, year }: { readonly agency: Agency; readonly year: string }) {
+  const words = sourceWords[agency.source];
+  if (agency.source !== "published") return words;
+  return (
+    <a href={`${base()}/agencies/${agency.agencyId}/${year}/`} target="_blank" rel="noreferrer">
+      {words}
+    </a>
   );
 }
 
