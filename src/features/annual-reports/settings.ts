@@ -30,4 +30,32 @@ export const localDay = setting<string>({
   standard: "03-31",
 });
 
-export const reportSettings = [siteFindings, siteMissing, localDay] as const;
+/** A day of the law that a region sets earlier, never later; `byLaw`: it stays. */
+export const byLaw = "法定";
+const earlierDay = z.string().regex(/^(?:法定|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/);
+
+/** The day by which departments publish, where a region asks for it before the law does (条例第四十九条第一款). */
+export const departmentDay = setting<string>({
+  name: "annual-reports.department-day",
+  says: "部门公布上一年度年报的期限，写成 月-日，只能早于法定期限（1 月 31 日），如 01-20；不提前的写 法定",
+  of: "region",
+  schema: earlierDay,
+  standard: byLaw,
+});
+
+/** The same of governments from the county up (条例第四十九条第二款). */
+export const governmentDay = setting<string>({
+  name: "annual-reports.government-day",
+  says: "县级以上政府公布上一年度年报的期限，写成 月-日，只能早于法定期限（3 月 31 日），如 03-15；不提前的写 法定",
+  of: "region",
+  schema: earlierDay,
+  standard: byLaw,
+});
+
+export const reportSettings = [
+  siteFindings,
+  siteMissing,
+  localDay,
+  departmentDay,
+  governmentDay,
+] as const;

@@ -5,7 +5,7 @@ import { setSetting } from "#platform/settings/set-setting.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency, givenStoredReport, qinghe } from "#tests/support/given-stored-report.ts";
 import { withdrawReport } from "../keeping/withdraw-report.ts";
-import { localDay } from "../settings.ts";
+import { departmentDay, localDay } from "../settings.ts";
 import { loadBoard } from "./load-board.ts";
 import { setExpected } from "./set-expected.ts";
 
@@ -68,4 +68,25 @@ test("nothing is expected of who was founded after the year, nor is what waits f
   });
   const next = await loadBoard(db, every, { year: year + 1, today });
   expect(next.lines.find(({ id }) => id === late)?.state).toBe("overdue");
+});
+
+test("a region may ask its departments for an earlier day than the law, never for a later one", async () => {
+  const { db } = given;
+  const id = await givenAgency(db, { name: "青禾县审计局" });
+  const set = (value: string) =>
+    setSetting(db, departmentDay, {
+      for: { of: "region", code: qinghe.code },
+      fromYear: 0,
+      value,
+      by,
+    });
+  const dueOn = async () => {
+    const { lines } = await loadBoard(db, every, { year, today: `${year + 1}-01-01` });
+    return lines.find((line) => line.id === id)?.dueOn;
+  };
+  expect(await dueOn()).toBe(`${year + 1}-01-31`);
+  await set("01-20");
+  expect(await dueOn()).toBe(`${year + 1}-01-20`);
+  await set("02-20");
+  expect(await dueOn()).toBe(`${year + 1}-01-31`);
 });
