@@ -21,6 +21,9 @@ export interface SeenCell {
 const usual = { width: 1600, height: 4000 };
 const extent = "[document.documentElement.scrollWidth, document.documentElement.scrollHeight]";
 
+/** A proof runs behind all other work: a page may wait long for its turn. */
+const patience = 600_000;
+
 const folder = fileURLToPath(new URL("./in-page", import.meta.url));
 
 /** Opens pages in Chromium, one after the other, and looks at the cells that have a name (`data-cell`). */
@@ -47,6 +50,7 @@ export class BrowserSight {
       }),
     ]);
     const page = await browser.newPage({ viewport: usual });
+    page.setDefaultTimeout(patience);
     await page.route("**", (route) => route.abort());
     return new BrowserSight(page, browser, outputFiles[0]?.text ?? "");
   }

@@ -9,7 +9,12 @@ import { withoutPageNumber } from "./page/page-furniture.ts";
 export function* titleCandidates(opening: readonly string[]): Generator<string> {
   const lines = titleLines(opening);
   yield* lines;
-  const joined = lines.flatMap((_, at) => joinedFrom(lines, at));
+  const ofTitle = lines.map((line) => [ofSubject.test(line), ofReport.test(line)] as const);
+  const joined = lines.flatMap((_, at) => {
+    const next = ofTitle.slice(at, at + mostLines);
+    const mayBegin = next.some(([subject]) => subject) && next.some(([, report]) => report);
+    return mayBegin ? joinedFrom(lines, at) : [];
+  });
   // A title of two lines before one of three: what stands above a title is none of it.
   joined.sort((one, other) => one.lines - other.lines);
   for (const { text } of joined) yield text;
@@ -45,7 +50,6 @@ function joinedFrom(lines: readonly string[], from: number): Joined[] {
   const joined: Joined[] = [];
   let text = lines[from] ?? "";
   if (text.length >= longestTitle) return joined;
-  if (!mayBeTitle(lines.slice(from, from + mostLines).join(""))) return joined;
   for (const next of lines.slice(from + 1, from + mostLines)) {
     if (text.length + next.length >= longestTitle || !goesOnIn(text, next)) break;
     text += next;

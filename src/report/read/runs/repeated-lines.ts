@@ -44,15 +44,18 @@ function isCellPerLine({ slots, line: labelLine }: Run): boolean {
   });
 }
 
-/** The last line may be the beginning of one that a document broken off no longer has. */
+/** The last line may be the beginning of one that a document broken off no longer has: it counts for none. */
 function hasLineTwice({ blocks }: SourceDocument): boolean {
-  const lines = blocks.map((block) => (block.kind === "line" ? block.text.trim() : ""));
-  const whole = lines.slice(
-    0,
-    lines.findLastIndex((line) => line !== ""),
-  );
-  const filled = whole.filter((line) => line !== "");
-  return new Set(filled).size < filled.length;
+  const known = new Set<string>();
+  let last = "";
+  for (const block of blocks) {
+    const line = block.kind === "line" ? block.text.trim() : "";
+    if (line === "") continue;
+    if (known.has(last)) return true;
+    if (last !== "") known.add(last);
+    last = line;
+  }
+  return false;
 }
 
 const blockNumber: Readonly<Record<string, number>> = {

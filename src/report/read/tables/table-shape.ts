@@ -21,13 +21,32 @@ export function shapeOf(
   });
   const isPadded = isPaddedAround(labelled, paddedLines);
   return {
+    ...columnsInGrids(labelled),
+    keepsEmpty: keepsEmpty(labelled, isPadded),
+    keptLines: keptLines(labelled, isPadded),
+  };
+}
+
+type InGrids = Omit<TableShape, "keepsEmpty" | "keptLines">;
+
+const noGrids: InGrids = {
+  startColumns: new Map(),
+  columnsByEdge: new Map(),
+  columnsByLayout: new Map(),
+  headedByEdge: new Map(),
+  labelColumns: new Map(),
+};
+
+/** Where values stand in the grids of a page; most pages of text have none. */
+function columnsInGrids(labelled: readonly Labelled[]): InGrids {
+  const isInGrid = ({ run }: Labelled) => run.slots.some(({ grid }) => grid !== undefined);
+  if (!labelled.some(isInGrid)) return noGrids;
+  return {
     startColumns: startColumnsOf(labelled),
     columnsByEdge: columnsOf(labelled, edgeOf),
     columnsByLayout: columnsOf(labelled, layoutOf),
     headedByEdge: headedByEdge(labelled),
     labelColumns: labelColumnsOf(labelled),
-    keepsEmpty: keepsEmpty(labelled, isPadded),
-    keptLines: keptLines(labelled, isPadded),
   };
 }
 
