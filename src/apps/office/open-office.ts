@@ -11,6 +11,7 @@ import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import type { FieldKeys } from "#platform/secrets/field-keys.ts";
 import type { Rooms } from "../rooms/rooms.ts";
 import type { BuiltScreens } from "./built-screens.ts";
+import { interfaceRoutes } from "./interface-routes.ts";
 import { ledgerRoom } from "./ledger-room.ts";
 import { newOffice, type OfficePlaces } from "./office-app.ts";
 
@@ -51,11 +52,16 @@ export function officeOf(
   { offices, contributed, ledgers }: Rooms,
   services: OfficeServices,
 ): Hono<AppEnv> {
-  return newOffice({
+  const facts = { siteName: services.siteName, base: places.base };
+  const office: Hono<AppEnv> = newOffice({
     ...places,
     steps: contributed(officeSteps).map((step) => step(services)),
-    routes: [...offices, ledgerRoutes(ledgerRoom(ledgers)), shownTableRoutes].map((routes) =>
-      routes(services),
-    ),
+    routes: [
+      ...offices.map((routes) => routes(services)),
+      ledgerRoutes(ledgerRoom(ledgers))(services),
+      shownTableRoutes(),
+      interfaceRoutes(() => office, facts),
+    ],
   });
+  return office;
 }

@@ -8,3 +8,4 @@ export { holdersOf, signerOf } from "./data/signer-of.ts";
 export { reviewSteps } from "./domain/review-steps.ts";
 export { reviewLevelsOfAgency, secrecyWithLastLevel } from "./settings/declared.ts";
 export { loadReviewRules } from "./settings/review-rules.ts";
+export { type PermissionTold, permissionsTold } from "./words/permissions-told.ts";

@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Site } from "#ui/site.ts";
 import type { Actor, Found, Permission } from "../auth/actor.ts";
 import type { Form } from "./body/form.ts";
+import type { Taken } from "./takes.ts";
 
 /** What a request carries through its handlers. */
 export interface AppEnv {
@@ -22,6 +23,8 @@ export interface AppEnv {
     requestId: string;
     /** The site as the page asked for sees it; set by `inSite`. */
     site: Site;
+    /** What the route tells that it takes; set by `takes`. */
+    takes?: Taken;
     /** What a page's form sent; set by `takeForm`. */
     form: Form;
     /** Set where the answer is one of the page cache: it is compressed already, and its headers stand. */

@@ -22,6 +22,9 @@ export async function jsonBody<Schema extends z.ZodType>(
   if (!/^application\/json\b/i.test(c.req.header("content-type") ?? "")) {
     return err(problem(c, 415, notJson));
   }
+  const told = c.get("takes")?.body;
+  if (told && told !== schema)
+    throw new Error(`${c.req.path} parses another body than it tells of`);
   const text = await c.req.text();
   const parsed = schema.safeParse(parsedJson(text));
   if (parsed.success) return ok(parsed.data);

@@ -27,6 +27,11 @@ export const officeExamples: readonly OfficeExample[] = [
   ...handlingExamples,
   ...letterExamples,
   {
+    route: "GET /api/openapi.json",
+    of: "own",
+    call: async () => ({ path: "/api/openapi.json" }),
+  },
+  {
     route: "POST /api/shown-table",
     of: "own",
     call: async () => ({

@@ -7,6 +7,7 @@ import { staffOf } from "#platform/http/audited-by.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import type { AccountServices } from "../account-services.ts";
 import { openContacts, sealContacts } from "../data/contacts.ts";
 import { listAccounts } from "../data/people.ts";
@@ -37,7 +38,7 @@ export function administratorRoutes(services: AccountServices): Hono<AppEnv> {
         mayAppoint: await mayAppoint(db, staffOf(c).id),
       });
     })
-    .post("/api/administrators", may("people.appoint"), async (c) => {
+    .post("/api/administrators", may("people.appoint"), takes({ body: Appointed }), async (c) => {
       const body = await jsonBody(c, Appointed);
       if (!body.ok) return body.error;
       if (!reaches(c, body.value.agencyId)) return problem(c, 403, otherAgency);

@@ -8,6 +8,7 @@ import { staffOf } from "#platform/http/audited-by.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import type { AccountServices } from "../account-services.ts";
 import {
   endDelegation,
@@ -31,7 +32,7 @@ export function delegationRoutes(services: AccountServices): Hono<AppEnv> {
     .get("/api/delegations", may("delegations.own"), async (c) =>
       c.json(dated(await listDelegations(db, { personId: staffOf(c).id }), today())),
     )
-    .post("/api/delegations", may("delegations.own"), async (c) => {
+    .post("/api/delegations", may("delegations.own"), takes({ body: Delegated }), async (c) => {
       const body = await jsonBody(c, Delegated);
       if (!body.ok) return body.error;
       return inTransaction(services, async (trx) => {

@@ -5,6 +5,7 @@ import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { giveSession } from "../access/session-cookie.ts";
 import type { AccountServices } from "../account-services.ts";
 import { demonstrationPeople } from "../data/demonstration.ts";
@@ -41,7 +42,7 @@ export function demonstrationRoutes(
         })),
       });
     })
-    .post("/api/session/demonstration", may("public"), async (c) => {
+    .post("/api/session/demonstration", may("public"), takes({ body: Named }), async (c) => {
       const body = await jsonBody(c, Named);
       if (!body.ok) return body.error;
       const origin = originOf(c, proxies);

@@ -5,6 +5,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { giveSession } from "../access/session-cookie.ts";
 import type { AccountServices } from "../account-services.ts";
 import {
@@ -28,7 +29,7 @@ const FirstCode = z.object({ code: z.string().max(20) });
 /** One's own password and second factor: `/api/session/password`, `/api/session/enrolment`. */
 export function ownSignInRoutes(services: AccountServices): Hono<AppEnv> {
   return newRouter()
-    .put("/api/session/password", may("session.begin"), async (c) => {
+    .put("/api/session/password", may("session.begin"), takes({ body: NewPassword }), async (c) => {
       const body = await jsonBody(c, NewPassword);
       if (!body.ok) return body.error;
       const set = await setPassword(services, await actingOf(services, c), body.value);
@@ -40,13 +41,13 @@ export function ownSignInRoutes(services: AccountServices): Hono<AppEnv> {
       giveSession(c, set.value.token);
       return c.json({ stage: set.value.stage });
     })
-    .post("/api/session/enrolment", may("session.begin"), async (c) => {
+    .post("/api/session/enrolment", may("session.begin"), takes({ body: Enrol }), async (c) => {
       const body = await jsonBody(c, Enrol);
       if (!body.ok) return body.error;
       const begun = await beginEnrolment(services, await actingOf(services, c), body.value);
       return begun.ok ? c.json(begun.value) : refuse(c, begun.error, services);
     })
-    .put("/api/session/enrolment", may("session.begin"), async (c) => {
+    .put("/api/session/enrolment", may("session.begin"), takes({ body: FirstCode }), async (c) => {
       const body = await jsonBody(c, FirstCode);
       if (!body.ok) return body.error;
       const acting = await actingOf(services, c);

@@ -6,6 +6,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import type { AccountServices } from "../account-services.ts";
 import { openContacts, sealContacts } from "../data/contacts.ts";
 import { type ListedPerson, listAccounts, listPeople, type PersonDetails } from "../data/people.ts";
@@ -45,7 +46,7 @@ export function peopleRoutes(services: AccountServices): Hono<AppEnv> {
       const [found] = await listAccounts(db, agencyScope(c.get("actor")), asked);
       return found ? c.json(named(inClear(found))) : problem(c, 404, noPerson);
     })
-    .post("/api/people", may("people.edit"), async (c) => {
+    .post("/api/people", may("people.edit"), takes({ body: NewPerson }), async (c) => {
       const body = await jsonBody(c, NewPerson);
       if (!body.ok) return body.error;
       const { agencyId } = body.value;

@@ -2,9 +2,8 @@ import type { Hono } from "hono";
 import { may } from "#platform/auth/permission.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
-import { gives, staffPermissions, tokenPermissions } from "../domain/permission-table.ts";
 import { needsSecondFactor, roles } from "../domain/roles.ts";
-import { permissionWords } from "../words/permission-words.ts";
+import { permissionsTold } from "../words/permissions-told.ts";
 import { roleNames } from "../words/role-words.ts";
 
 /** Who may do what, as the office shows it: `/api/permissions`. */
@@ -15,12 +14,7 @@ export function permissionRoutes(): Hono<AppEnv> {
       name: roleNames[role],
       needsSecondFactor: needsSecondFactor(role),
     })),
-    permissions: staffPermissions.map((permission) => ({
-      permission,
-      name: permissionWords[permission],
-      roles: roles.filter((role) => gives(role, permission)),
-      byToken: tokenPermissions.includes(permission),
-    })),
+    permissions: permissionsTold,
   };
   return newRouter().get("/api/permissions", may("session.own"), (c) => c.json(table));
 }

@@ -6,6 +6,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import type { AccountServices } from "../account-services.ts";
 import { sealContacts } from "../data/contacts.ts";
 import { findSubject, type Subject } from "../data/people.ts";
@@ -41,7 +42,7 @@ export function personRoutes(services: AccountServices): Hono<AppEnv> {
 
 function changingRoutes(services: AccountServices): Hono<AppEnv> {
   return newRouter()
-    .patch("/api/people/:id", may("people.edit"), async (c) => {
+    .patch("/api/people/:id", may("people.edit"), takes({ body: ChangedPerson }), async (c) => {
       const body = await jsonBody(c, ChangedPerson);
       if (!body.ok) return body.error;
       return overPerson(services, c, async (trx, person) => {
@@ -57,7 +58,7 @@ function changingRoutes(services: AccountServices): Hono<AppEnv> {
         return c.body(null, 204);
       });
     })
-    .put("/api/people/:id/roles", may("people.edit"), async (c) => {
+    .put("/api/people/:id/roles", may("people.edit"), takes({ body: Roles }), async (c) => {
       const body = await jsonBody(c, Roles);
       if (!body.ok) return body.error;
       const { agencyId } = body.value;
@@ -79,7 +80,7 @@ function changingRoutes(services: AccountServices): Hono<AppEnv> {
         return c.json(await invite(trx, audited(byStaff(c)), person));
       }),
     )
-    .post("/api/people/:id/reset", may("people.reset"), async (c) => {
+    .post("/api/people/:id/reset", may("people.reset"), takes({ body: Reset }), async (c) => {
       const body = await jsonBody(c, Reset);
       if (!body.ok) return body.error;
       return overPerson(services, c, async (trx, person) => {
@@ -118,7 +119,7 @@ function endingRoutes(services: AccountServices): Hono<AppEnv> {
         c.json(await beforeLeaving(trx, services, id)),
       ),
     )
-    .post("/api/people/:id/leave", may("people.leave"), async (c) => {
+    .post("/api/people/:id/leave", may("people.leave"), takes({ body: Leaving }), async (c) => {
       const body = await jsonBody(c, Leaving);
       if (!body.ok) return body.error;
       return overPerson(services, c, (trx, person) =>

@@ -9,6 +9,7 @@ import { auditedBy } from "#platform/http/audited-by.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { placeOf, setSetting } from "#platform/settings/set-setting.ts";
 import type { AccountServices } from "../account-services.ts";
 import { settingHistory, settingOwn } from "../data/setting-history.ts";
@@ -50,7 +51,7 @@ export function settingRoutes(
       const places = await settingPlaces(db, scope, { q, limit: mostShown });
       return c.json({ places, isWhole: scope.agencies === "every" });
     })
-    .get("/api/settings", may("settings.read"), async (c) => {
+    .get("/api/settings", may("settings.read"), takes({ query: Asked }), async (c) => {
       const asked = Asked.safeParse({ year: thisYear(), ...c.req.query() });
       const name = asked.success && (await placeName(services, c, asked.data.for));
       if (!name) return problem(c, 404, noSettingPlace);
@@ -75,7 +76,7 @@ export function settingRoutes(
     .put("/api/settings/:name", may("settings.edit"), (c) =>
       change(services, c, { settings: settings.filter((one) => !one.isOfSecurity) }),
     )
-    .put("/api/security-settings/:name", may("settings.security"), (c) =>
+    .put("/api/security-settings/:name", may("settings.security"), takes({ body: Changed }), (c) =>
       change(services, c, { settings: settings.filter((one) => one.isOfSecurity) }),
     );
 }

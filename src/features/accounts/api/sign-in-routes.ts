@@ -8,6 +8,7 @@ import { rateLimit } from "#platform/http/guards/rate-limit.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { giveSession, takeSession } from "../access/session-cookie.ts";
 import { sessionOf } from "../access/who-may.ts";
 import type { AccountServices } from "../account-services.ts";
@@ -44,7 +45,7 @@ export function signInRoutes(services: AccountServices, { proxies }: OfficeServi
       const session = await sessionOf(services, c);
       return c.json(session ? await loadSelf(services.db, session) : { stage: "none" });
     })
-    .post("/api/session", may("public"), throttled, async (c) => {
+    .post("/api/session", may("public"), takes({ body: Named }), throttled, async (c) => {
       const body = await jsonBody(c, Named);
       if (!body.ok) return body.error;
       const before = await sessionOf(services, c);
@@ -59,18 +60,24 @@ export function signInRoutes(services: AccountServices, { proxies }: OfficeServi
       giveSession(c, begun.value.token);
       return c.json({ stage: begun.value.stage });
     })
-    .post("/api/session/second-factor", may("session.begin"), throttled, async (c) => {
-      const body = await jsonBody(c, Given);
-      if (!body.ok) return body.error;
-      const given = await giveSecondFactor(services, await actingOf(services, c), body.value);
-      if (!given.ok) {
-        const status = given.error.kind === "locked" ? 429 : 409;
-        return problem(c, status, secondFactorProblem(given.error, services.now()));
-      }
-      const { token, ...told } = given.value;
-      giveSession(c, token);
-      return c.json(told);
-    })
+    .post(
+      "/api/session/second-factor",
+      may("session.begin"),
+      takes({ body: Given }),
+      throttled,
+      async (c) => {
+        const body = await jsonBody(c, Given);
+        if (!body.ok) return body.error;
+        const given = await giveSecondFactor(services, await actingOf(services, c), body.value);
+        if (!given.ok) {
+          const status = given.error.kind === "locked" ? 429 : 409;
+          return problem(c, status, secondFactorProblem(given.error, services.now()));
+        }
+        const { token, ...told } = given.value;
+        giveSession(c, token);
+        return c.json(told);
+      },
+    )
     .delete("/api/session", may("session.begin"), async (c) => {
       await signOut(services, await actingOf(services, c));
       takeSession(c);

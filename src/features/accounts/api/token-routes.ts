@@ -7,6 +7,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import type { AccountServices } from "../account-services.ts";
 import { addToken, endToken, listTokens } from "../data/tokens.ts";
 import { tokenPermissions } from "../domain/permission-table.ts";
@@ -31,7 +32,7 @@ export function tokenRoutes(services: AccountServices): Hono<AppEnv> {
       const today = services.today();
       return c.json({ tokens: tokens.map((one) => ({ ...one, isPast: one.untilOn < today })) });
     })
-    .post("/api/tokens", may("tokens.edit"), async (c) => {
+    .post("/api/tokens", may("tokens.edit"), takes({ body: NewToken }), async (c) => {
       const body = await jsonBody(c, NewToken);
       if (!body.ok) return body.error;
       const { agencyId, untilOn, permissions } = body.value;

@@ -41,6 +41,7 @@ export const permissionTable = {
   "agencies.export": { roles: everyRole, byToken: true },
   "agencies.import": { roles: ["system-administrator"], byToken: true },
   "ledgers.list": { roles: everyRole, byToken: true },
+  "interface.read": { roles: everyRole, byToken: true },
   "people.list": { roles: everyRole, byToken: true },
   "people.details": { roles: ["system-administrator", "security-administrator", "auditor"] },
   "people.edit": { roles: ["system-administrator"] },

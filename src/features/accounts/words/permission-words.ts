@@ -8,6 +8,7 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "agencies.export": "导出机构台账",
   "agencies.import": "导入机构台账",
   "ledgers.list": "查看有哪些台账，下载空表",
+  "interface.read": "查看接口说明（/api/openapi.json）",
   "people.list": "查看人员、科室和角色",
   "people.details": "查看联系方式和账号状态",
   "people.edit": "添加人员，修改资料和业务角色",

@@ -5,6 +5,7 @@ import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { agencyDetails } from "../data/office/agency-details.ts";
 import { agencyHistory } from "../data/office/agency-history.ts";
 import { type AgencyLine, listRegister } from "../data/office/list-register.ts";
@@ -18,7 +19,7 @@ const pageSize = 100;
 /** Agencies as they are registered: `/api/agencies`, one of them, and what happened to it. */
 export function readRoutes({ db }: OfficeServices): Hono<AppEnv> {
   return newRouter()
-    .get("/api/agencies", may("agencies.list"), async (c) => {
+    .get("/api/agencies", may("agencies.list"), takes({ query: ListAsked }), async (c) => {
       const asked = { ...ListAsked.parse(c.req.query()), limit: pageSize };
       return c.json(page(await listRegister(db, agencyScope(c.get("actor")), asked)));
     })

@@ -8,6 +8,7 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import type { AgencyRecord } from "../domain/agency-record.ts";
 import { addAgency } from "../register/add-agency.ts";
 import { type ChangeRefused, changeAgency } from "../register/change-agency.ts";
@@ -23,7 +24,7 @@ import { Added, Changed, id } from "./schemas.ts";
 /** Adds and changes agencies: `POST /api/agencies`, `PUT /api/agencies/:id`. */
 export function recordRoutes({ db, today }: OfficeServices): Hono<AppEnv> {
   return newRouter()
-    .post("/api/agencies", may("agencies.edit"), async (c) => {
+    .post("/api/agencies", may("agencies.edit"), takes({ body: Added }), async (c) => {
       const body = await jsonBody(c, Added);
       if (!body.ok) return body.error;
       const { region, ...record } = body.value;
@@ -36,7 +37,7 @@ export function recordRoutes({ db, today }: OfficeServices): Hono<AppEnv> {
           : problem(c, 409, faultProblem(added.error));
       });
     })
-    .put("/api/agencies/:id", may("agencies.edit"), async (c) => {
+    .put("/api/agencies/:id", may("agencies.edit"), takes({ body: Changed }), async (c) => {
       const body = await jsonBody(c, Changed);
       if (!body.ok) return body.error;
       const given = id.safeParse(c.req.param("id"));

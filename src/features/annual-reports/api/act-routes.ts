@@ -7,6 +7,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { type Problem, problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { correctCells } from "../keeping/correct-cells.ts";
 import { explainFinding } from "../keeping/explain-finding.ts";
 import { moveReport } from "../keeping/move-report.ts";
@@ -35,33 +36,55 @@ export function actRoutes(services: OfficeServices): Hono<AppEnv> {
     .post("/api/annual-reports/publications", may("reports.publish"), (c) =>
       publishAll(services, c),
     )
-    .post("/api/annual-reports/:id{[0-9]+}/publication", may("reports.publish"), (c) =>
-      act(services, c, Seen, (over) => publishReport(db, scopeOf(c), { ...over, written })),
+    .post(
+      "/api/annual-reports/:id{[0-9]+}/publication",
+      may("reports.publish"),
+      takes({ body: Seen }),
+      (c) => act(services, c, Seen, (over) => publishReport(db, scopeOf(c), { ...over, written })),
     )
-    .post("/api/annual-reports/:id{[0-9]+}/withdrawal", may("reports.withdraw"), (c) =>
-      act(services, c, WithReason, (over) => withdrawReport(db, scopeOf(c), over)),
+    .post(
+      "/api/annual-reports/:id{[0-9]+}/withdrawal",
+      may("reports.withdraw"),
+      takes({ body: WithReason }),
+      (c) => act(services, c, WithReason, (over) => withdrawReport(db, scopeOf(c), over)),
     )
-    .post("/api/annual-reports/:id{[0-9]+}/place", may("reports.move"), (c) =>
-      act(services, c, ToPlace, ({ agencyId, year, ...over }) =>
-        moveReport(db, scopeOf(c), { ...over, to: { agencyId, year }, written }),
-      ),
+    .post(
+      "/api/annual-reports/:id{[0-9]+}/place",
+      may("reports.move"),
+      takes({ body: ToPlace }),
+      (c) =>
+        act(services, c, ToPlace, ({ agencyId, year, ...over }) =>
+          moveReport(db, scopeOf(c), { ...over, to: { agencyId, year }, written }),
+        ),
     )
-    .post("/api/annual-reports/:id{[0-9]+}/corrections", may("reports.correct"), (c) =>
-      act(services, c, Corrections, (over) => correctCells(db, scopeOf(c), { ...over, written })),
+    .post(
+      "/api/annual-reports/:id{[0-9]+}/corrections",
+      may("reports.correct"),
+      takes({ body: Corrections }),
+      (c) =>
+        act(services, c, Corrections, (over) => correctCells(db, scopeOf(c), { ...over, written })),
     )
-    .post("/api/annual-reports/:id{[0-9]+}/explanations", may("reports.correct"), (c) =>
-      act(services, c, Explained, ({ rule, place, message, ...over }) =>
-        explainFinding(db, scopeOf(c), { ...over, finding: { rule, place, message } }),
-      ),
+    .post(
+      "/api/annual-reports/:id{[0-9]+}/explanations",
+      may("reports.correct"),
+      takes({ body: Explained }),
+      (c) =>
+        act(services, c, Explained, ({ rule, place, message, ...over }) =>
+          explainFinding(db, scopeOf(c), { ...over, finding: { rule, place, message } }),
+        ),
     )
-    .post("/api/annual-reports/:id{[0-9]+}/explanations/end", may("reports.correct"), (c) =>
-      act(services, c, NotExplained, ({ rule, place, message, ...over }) =>
-        explainFinding(db, scopeOf(c), {
-          ...over,
-          finding: { rule, place, message },
-          reason: null,
-        }),
-      ),
+    .post(
+      "/api/annual-reports/:id{[0-9]+}/explanations/end",
+      may("reports.correct"),
+      takes({ body: NotExplained }),
+      (c) =>
+        act(services, c, NotExplained, ({ rule, place, message, ...over }) =>
+          explainFinding(db, scopeOf(c), {
+            ...over,
+            finding: { rule, place, message },
+            reason: null,
+          }),
+        ),
     );
 }
 

@@ -8,6 +8,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { writePrinted } from "#report-files/write-printed.ts";
 import { dateWords } from "#text/chinese/written-date.ts";
 import { boardRecords } from "../board/board-records.ts";
@@ -42,7 +43,7 @@ export function boardRoutes(services: OfficeServices): Hono<AppEnv> {
       return await tableAnswer(c, "xlsx", { name: `${year}年度年报报送情况`, records });
     })
     .get(`${path}/circular`, may("reports.supervise"), (c) => circular(services, c))
-    .put(`${path}/expected`, may("reports.supervise"), async (c) => {
+    .put(`${path}/expected`, may("reports.supervise"), takes({ body: Expected }), async (c) => {
       const body = await jsonBody(c, Expected);
       if (!body.ok) return body.error;
       const { agencyId, year, isExpected, reason = "" } = body.value;

@@ -8,6 +8,7 @@ import { staffOf } from "#platform/http/audited-by.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { mailTimes } from "#platform/notices/notice-kind.ts";
 import {
   chooseMail,
@@ -32,7 +33,7 @@ const noSuchKind = { title: "没有这种消息", detail: "请刷新页面后再
 /** 消息 of who is signed in, `/api/notices`, and when mail tells of them. */
 export function noticeRoutes({ db, cipher, noticeKinds }: OfficeServices): Hono<AppEnv> {
   return newRouter()
-    .get("/api/notices", may("session.own"), async (c) => {
+    .get("/api/notices", may("session.own"), takes({ query: Asked }), async (c) => {
       const { after: before, unread } = Asked.parse(c.req.query());
       const personId = staffOf(c).id;
       const asked = { personId, unreadOnly: unread === "1", before, limit: pageSize };
@@ -43,7 +44,7 @@ export function noticeRoutes({ db, cipher, noticeKinds }: OfficeServices): Hono<
     .get("/api/notices/count", may("session.own"), async (c) =>
       c.json({ unread: await countUnread(db, staffOf(c).id) }),
     )
-    .post("/api/notices/read", may("session.own"), async (c) => {
+    .post("/api/notices/read", may("session.own"), takes({ body: Read }), async (c) => {
       const body = await jsonBody(c, Read);
       if (!body.ok) return body.error;
       const at = new Date().toISOString();
@@ -60,7 +61,7 @@ export function noticeRoutes({ db, cipher, noticeKinds }: OfficeServices): Hono<
       }));
       return c.json({ kinds, hasMail });
     })
-    .put("/api/notice-choices", may("session.own"), async (c) => {
+    .put("/api/notice-choices", may("session.own"), takes({ body: Choice }), async (c) => {
       const body = await jsonBody(c, Choice);
       if (!body.ok) return body.error;
       const isKnown = noticeKinds.some(({ name }) => name === body.value.kind);

@@ -7,6 +7,7 @@ import { auditedBy } from "#platform/http/audited-by.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { failedJobs, queueStates } from "#platform/jobs/queue/queue-state.ts";
 import { retryAudited } from "#platform/jobs/queue/retry-jobs.ts";
 
@@ -27,7 +28,7 @@ export function jobRoutes({ db, queueJobs }: OfficeServices): Hono<AppEnv> {
       const queues = await queueStates(db, queueJobs);
       return c.json({ queues, failed: await failedJobs(db, queueJobs, mostShown) });
     })
-    .post("/api/jobs/retry", may("jobs.retry"), async (c) => {
+    .post("/api/jobs/retry", may("jobs.retry"), takes({ body: Retry }), async (c) => {
       const body = await jsonBody(c, Retry);
       if (!body.ok) return body.error;
       const retried = await retryAudited(db, auditedBy(c), body.value);

@@ -12,6 +12,7 @@ import { jsonBody } from "../../http/json-body.ts";
 import { scopeAlso } from "../../http/may-also.ts";
 import { problem } from "../../http/problem.ts";
 import { newRouter } from "../../http/router.ts";
+import { takes } from "../../http/takes.ts";
 import type { RowValues } from "../../ledger/column.ts";
 import { restoreRecord, voidRecord } from "../void-record.ts";
 import { alreadyDone, isVoided, noRecord, otherAgency, refusedProblem } from "./office-words.ts";
@@ -32,7 +33,7 @@ const Reason = z.object({ because });
 export function changingRoutes(services: OfficeServices, room: RecordRoom): Hono<AppEnv> {
   const { path, permissions } = room;
   return newRouter()
-    .post(path, may(permissions.edit), async (c) => {
+    .post(path, may(permissions.edit), takes({ body: Added }), async (c) => {
       const body = await jsonBody(c, Added);
       if (!body.ok) return body.error;
       const isOwn = includesAgency(staffOf(c), body.value.agencyId);
@@ -43,7 +44,7 @@ export function changingRoutes(services: OfficeServices, room: RecordRoom): Hono
         save(services, room, { c, trx, asked: body.value, status: 201 }),
       );
     })
-    .put(`${path}/:id`, may(permissions.edit), async (c) => {
+    .put(`${path}/:id`, may(permissions.edit), takes({ body: Amended }), async (c) => {
       const body = await jsonBody(c, Amended);
       if (!body.ok) return body.error;
       return withRecord(services, room, c, async ({ id, agencyId }) => {
@@ -62,7 +63,7 @@ export function changingRoutes(services: OfficeServices, room: RecordRoom): Hono
     .post(`${path}/:id/voiding`, may(permissions.void), (c) =>
       change(services, room, c, voidRecord),
     )
-    .post(`${path}/:id/restoring`, may(permissions.void), (c) =>
+    .post(`${path}/:id/restoring`, may(permissions.void), takes({ body: Reason }), (c) =>
       change(services, room, c, restoreRecord),
     );
 }
