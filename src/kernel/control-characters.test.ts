@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { jsonWithoutControls, withMarkedControls, withoutControls } from "./control-characters.ts";
+import {
+  jsonWithoutControls,
+  withMarkedControls,
+  withoutControls,
+  withoutMarks,
+} from "./control-characters.ts";
 
 test.each([
   { rule: "a turn of direction", text: "a\u202eb", marked: "a〔U+202E〕b" },
@@ -10,8 +15,13 @@ test.each([
   { rule: "a smiling face of several parts", text: "👨‍👩‍👧", marked: "👨‍👩‍👧" },
 ])("$rule", ({ text, marked }) => {
   expect(withMarkedControls(text)).toBe(marked);
+  expect(withoutMarks(marked)).toBe(text);
   const json = jsonWithoutControls(JSON.stringify({ text }));
   expect(withMarkedControls(json)).toBe(json);
   expect(JSON.parse(json)).toEqual({ text });
   expect(withoutControls(text)).toBe(marked.replace(/〔.*〕/u, ""));
+});
+
+test("a mark that names a character that is seen is no mark of ours", () => {
+  expect(withoutMarks("〔U+0041〕〔U+FFFFF〕")).toBe("〔U+0041〕〔U+FFFFF〕");
 });

@@ -16,6 +16,16 @@ export function withMarkedControls(text: string): string {
   });
 }
 
+/** Text as it was before such marks were set: what was shown with them goes back as it was. */
+export function withoutMarks(text: string): string {
+  return text.replace(marks, (mark, code: string) => {
+    const found = String.fromCodePoint(Number.parseInt(code, 16));
+    return withMarkedControls(found) === mark ? found : mark;
+  });
+}
+
+const marks = /〔U\+([0-9A-F]{4,5})〕/gu;
+
 /** JSON that means the same and holds none of them: each is escaped. */
 export function jsonWithoutControls(json: string): string {
   return json.replace(controls, (found) =>

@@ -1,7 +1,8 @@
 import { Button, Empty, Flex, Table, type TableColumnsType } from "antd";
-import { type ReactNode, useRef } from "react";
+import { type FocusEvent, type ReactNode, useEffect, useRef } from "react";
 import { Loading } from "./Loading.tsx";
 import { RefusalAlert } from "./RefusalAlert.tsx";
+import { focusRow, isElsewhere } from "./return-focus.ts";
 import { ScrollRegion } from "./ScrollRegion.tsx";
 import { ExportShown } from "./shown/ExportShown.tsx";
 import type { Rows } from "./use-rows.ts";
@@ -33,6 +34,7 @@ export function RecordTable<Row extends { readonly id: number | string }>({
   mayChoose = () => true,
 }: RecordTableProps<Row>) {
   const shown = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(rows.all);
   if (rows.isLoading) return <Loading rows={8} />;
   if (rows.fault) return <RefusalAlert fault={rows.fault} onRetry={rows.retry} />;
   return (
@@ -44,6 +46,7 @@ export function RecordTable<Row extends { readonly id: number | string }>({
           columns={columns}
           dataSource={[...rows.all]}
           pagination={false}
+          onRow={(_, at = 0) => ({ onFocus: (event) => keepFocus(event, at) })}
           {...(onChoose && {
             rowSelection: {
               selectedRowKeys: [...(chosen ?? [])],
@@ -75,4 +78,18 @@ export function RecordTable<Row extends { readonly id: number | string }>({
       )}
     </div>
   );
+}
+
+/** Where a row goes while the keyboard is in it, the next one has it. */
+function useKeptFocus(all: readonly unknown[]) {
+  const last = useRef<{ readonly body: HTMLTableSectionElement; readonly at: number }>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that changed are what may have taken it away
+  useEffect(() => {
+    const { current } = last;
+    if (current && !isElsewhere()) focusRow(current.body, current.at);
+  }, [all]);
+  return ({ currentTarget }: FocusEvent<HTMLElement>, at: number) => {
+    const body = currentTarget.closest("tbody");
+    last.current = body && { body, at };
+  };
 }

@@ -1,3 +1,4 @@
+import { readMarked, writeUnmarked } from "./marked-json.ts";
 import { type Problem, Refused, whenOffline } from "./refused.ts";
 
 interface Asked {
@@ -34,12 +35,12 @@ export async function ask<Answer>(
       ...(file && { "content-type": "application/octet-stream" }),
       ...(agency !== null && !isForAll && { "x-agency": `${agency}` }),
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: writeUnmarked(body) }),
     ...(file && { body: file }),
   });
   if (!answer.ok) throw new Refused(answer.status, await problemOf(answer));
   // The server is this program's other half: what it answers has the type that its route has.
-  return (answer.status === 204 ? undefined : await answer.json()) as Answer;
+  return (answer.status === 204 ? undefined : readMarked(await answer.text())) as Answer;
 }
 
 /** Sends what is no JSON, for the agency of all requests; the answer as it comes. */
@@ -67,6 +68,6 @@ async function sent(path: string, init: RequestInit): Promise<Response> {
 
 async function problemOf(answer: Response): Promise<Problem> {
   const isProblem = answer.headers.get("content-type")?.startsWith("application/problem+json");
-  if (isProblem) return (await answer.json()) as Problem;
+  if (isProblem) return readMarked(await answer.text()) as Problem;
   return { title: "系统出了故障", detail: `请过几分钟再试（${answer.status}）。` };
 }

@@ -111,6 +111,18 @@ test("reading the name in clear says that it is recorded", async () => {
   await picture("requests-clear");
 });
 
+test("what is closed gives the keyboard back to the row, and on a telephone all fits", async () => {
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.activeElement?.textContent === "〔2026〕1号");
+  expect(await widthAt360()).toBeLessThanOrEqual(360);
+  await picture("requests-360");
+});
+
+async function widthAt360(): Promise<number> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
 test("an information officer registers an item, which gets its number", async () => {
   await signIn("何信息", "/items");
   await shown("主动公开信息");
@@ -125,5 +137,13 @@ test("an information officer registers an item, which gets its number", async ()
   await page.getByRole("button", { name: /招生办法/ }).click();
   await page.getByText("系统所编索引号").waitFor();
   await picture("items-drawer");
+  await page.goto(`${office}/report-filing`);
+  await shown("年报编制");
+  await page
+    .getByRole("button", { name: /开始编制/ })
+    .first()
+    .waitFor();
+  expect(await widthAt360()).toBeLessThanOrEqual(360);
+  await picture("filing-360");
   expect(complaints).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { send } from "../ask.ts";
+import { readMarked } from "../marked-json.ts";
 import { type Problem, Refused } from "../refused.ts";
 import type { FilesRefused, ImportAnswer, MappingGiven, RowAnswerGiven } from "./answers.ts";
 
@@ -76,7 +77,10 @@ const broken: Problem = {
 };
 
 async function whole(answer: Response): Promise<Last> {
-  const body = (await answer.json().catch(() => broken)) as Last["body"];
+  const body = (await answer
+    .text()
+    .then(readMarked)
+    .catch(() => broken)) as Last["body"];
   return { status: answer.status, body };
 }
 
@@ -94,7 +98,7 @@ async function lastLine(
       const lines = (held + value).split("\n");
       held = lines.pop() ?? "";
       for (const line of lines) {
-        const said = JSON.parse(line);
+        const said = readMarked(line) as Line;
         if (said.progress) onProgress(said.progress);
         else last = { status: said.status, body: said.answer };
       }
@@ -104,6 +108,13 @@ async function lastLine(
   }
   if (!last) throw new Refused(0, broken);
   return last;
+}
+
+/** A line of an answer that comes bit by bit. */
+interface Line {
+  readonly progress?: Progress;
+  readonly status: number;
+  readonly answer: ImportAnswer | FilesRefused;
 }
 
 /** The sheet of faulty rows, saved as a file. */

@@ -1,8 +1,9 @@
-import { Drawer, Form, Select } from "antd";
+import { Form, Select } from "antd";
 import { ask } from "../ask.ts";
 import { Loading } from "../Loading.tsx";
 import { RecordForm } from "../RecordForm.tsx";
 import { RefusalAlert } from "../RefusalAlert.tsx";
+import { SidePanel } from "../SidePanel.tsx";
 import { UnsavedGuard } from "../UnsavedGuard.tsx";
 import { useAct } from "../use-act.ts";
 import { inBeing, useWho } from "../who.ts";
@@ -21,11 +22,11 @@ interface AddRecordProps<Row extends Line> {
 export function AddRecord<Row extends Line>({ of, onClose }: AddRecordProps<Row>) {
   const form = useFormColumns(of.path);
   return (
-    <Drawer open title={`登记${of.one}`} size={760} onClose={onClose}>
+    <SidePanel title={`登记${of.one}`} size={760} onClose={onClose}>
       {form.isPending && <Loading rows={8} />}
       {form.error && <RefusalAlert fault={form.error} onRetry={() => void form.refetch()} />}
       {form.data && <AddForm of={of} columns={form.data.columns} onClose={onClose} />}
-    </Drawer>
+    </SidePanel>
   );
 }
 

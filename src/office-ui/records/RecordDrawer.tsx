@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Alert, Button, Descriptions, Drawer, Flex, Typography } from "antd";
+import { Alert, Button, Descriptions, Flex, Typography } from "antd";
 import { useState } from "react";
 import { ask } from "../ask.ts";
 import { Loading } from "../Loading.tsx";
 import { RefusalAlert } from "../RefusalAlert.tsx";
+import { SidePanel } from "../SidePanel.tsx";
 import { useWho } from "../who.ts";
 import { AmendRecord } from "./AmendRecord.tsx";
 import { InClear } from "./InClear.tsx";
@@ -27,13 +28,13 @@ export function RecordDrawer<Row extends Line>({ of, id, onClose }: RecordDrawer
   });
   const fault = form.error ?? record.error;
   return (
-    <Drawer open title={of.one} size={760} onClose={onClose}>
+    <SidePanel title={of.one} size={760} onClose={onClose}>
       {(form.isPending || record.isPending) && !fault && <Loading rows={8} />}
       {fault && <RefusalAlert fault={fault} onRetry={() => void record.refetch()} />}
       {form.data && record.data && (
         <Opened key={id} of={of} detail={record.data} columns={form.data.columns} />
       )}
-    </Drawer>
+    </SidePanel>
   );
 }
 

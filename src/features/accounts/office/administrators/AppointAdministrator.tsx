@@ -1,6 +1,7 @@
-import { Drawer, Form, Input, Select } from "antd";
+import { Form, Input, Select } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
+import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
@@ -33,7 +34,7 @@ export function AppointAdministrator({ onClose }: { readonly onClose: () => void
     onDone: onClose,
   });
   return (
-    <Drawer open title="任命管理员" size={520} onClose={onClose}>
+    <SidePanel title="任命管理员" size={520} onClose={onClose}>
       <RecordForm form={form} act={act} says="任命">
         <UnsavedGuard form={form} />
         <Form.Item name="name" label="姓名" rules={[{ required: true, message: "请填写姓名" }]}>
@@ -64,6 +65,6 @@ export function AppointAdministrator({ onClose }: { readonly onClose: () => void
           <AgencySelect always={reachesAll ? [{ value: whole, label: "全平台" }] : []} />
         </Form.Item>
       </RecordForm>
-    </Drawer>
+    </SidePanel>
   );
 }

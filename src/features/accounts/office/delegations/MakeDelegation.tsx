@@ -1,6 +1,7 @@
-import { Drawer, Form, Input, Select } from "antd";
+import { Form, Input, Select } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
+import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { inBeing, useWho } from "#office-ui/who.ts";
@@ -34,7 +35,7 @@ export function MakeDelegation({ onClose }: { readonly onClose: () => void }) {
   const chosen = own.find(({ value }) => value === roleId)?.agencyId;
   const only = own.length === 1 ? own[0]?.value : undefined;
   return (
-    <Drawer open title="委托他人" size={520} onClose={onClose}>
+    <SidePanel title="委托他人" size={520} onClose={onClose}>
       <RecordForm
         form={form}
         act={act}
@@ -78,6 +79,6 @@ export function MakeDelegation({ onClose }: { readonly onClose: () => void }) {
           <Input.TextArea rows={2} maxLength={500} placeholder="例如：外出培训" />
         </Form.Item>
       </RecordForm>
-    </Drawer>
+    </SidePanel>
   );
 }

@@ -1,6 +1,7 @@
-import { Drawer, Form, Input } from "antd";
+import { Form, Input } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
+import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { inBeing, useWho } from "#office-ui/who.ts";
@@ -34,7 +35,7 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
   });
   const chosen = agencyId ?? own[0]?.value;
   return (
-    <Drawer open title="添加人员" size={520} onClose={onClose}>
+    <SidePanel title="添加人员" size={520} onClose={onClose}>
       <RecordForm
         form={form}
         act={act}
@@ -64,6 +65,6 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
           <Input autoComplete="off" />
         </Form.Item>
       </RecordForm>
-    </Drawer>
+    </SidePanel>
   );
 }

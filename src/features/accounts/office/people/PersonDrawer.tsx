@@ -1,5 +1,6 @@
-import { Descriptions, Drawer } from "antd";
+import { Descriptions } from "antd";
 import { instantWords } from "#office-ui/instant-words.ts";
+import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { useWho } from "#office-ui/who.ts";
 import { EditRoles } from "./EditRoles.tsx";
 import { GiveCode } from "./GiveCode.tsx";
@@ -17,7 +18,7 @@ export function PersonDrawer({ person, onClose }: PersonDrawerProps) {
   const { permissions, id } = useWho();
   const isOther = person.id !== id && person.leftAt === null;
   return (
-    <Drawer open title={person.name} size={520} onClose={onClose}>
+    <SidePanel title={person.name} size={520} onClose={onClose}>
       <Descriptions column={1} size="small" items={facts(person)} className="office-gap" />
       {isOther && permissions.has("people.invite") && person.hasPassword === false && (
         <GiveCode path={`/api/people/${person.id}/invitation`} says="发首次登录码" />
@@ -30,7 +31,7 @@ export function PersonDrawer({ person, onClose }: PersonDrawerProps) {
       )}
       {isOther && permissions.has("people.edit") && <EditRoles person={person} />}
       {isOther && permissions.has("people.leave") && <Leave person={person} onLeft={onClose} />}
-    </Drawer>
+    </SidePanel>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { Descriptions, Drawer, Table, Typography } from "antd";
+import { Descriptions, Table, Typography } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { instantWords } from "#office-ui/instant-words.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
+import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { addressOf } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
 import { holderWords, scopeWords, valueWords, yearWords } from "../../words/setting-words.ts";
@@ -22,7 +23,7 @@ export function SettingDrawer({ place, setting, onClose }: SettingDrawerProps) {
   const path = addressOf(`/api/settings/${setting.name}`, { for: place.key });
   const found = useQuery({ queryKey: [path], queryFn: () => ask<SettingAnswer>(path) });
   return (
-    <Drawer open title={setting.title ?? setting.says} size={640} onClose={onClose}>
+    <SidePanel title={setting.title ?? setting.says} size={640} onClose={onClose}>
       <Descriptions column={1} size="small" className="office-gap" items={facts(place, setting)} />
       {found.isPending && <Loading />}
       <RefusalAlert fault={found.error} onRetry={() => void found.refetch()} />
@@ -32,7 +33,7 @@ export function SettingDrawer({ place, setting, onClose }: SettingDrawerProps) {
           <History setting={setting} history={found.data.history} />
         </>
       )}
-    </Drawer>
+    </SidePanel>
   );
 }
 

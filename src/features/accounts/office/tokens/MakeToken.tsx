@@ -1,7 +1,8 @@
-import { Alert, Button, Checkbox, Drawer, Form, Input, Typography } from "antd";
+import { Alert, Button, Checkbox, Form, Input, Typography } from "antd";
 import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
+import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { tokenPermissions } from "../../domain/permission-table.ts";
@@ -24,7 +25,7 @@ export function MakeToken({ onClose }: { readonly onClose: () => void }) {
     onDone: ({ token }) => setGiven(token),
   });
   return (
-    <Drawer open title="发放令牌" size={520} onClose={onClose}>
+    <SidePanel title="发放令牌" size={520} onClose={onClose}>
       {given === undefined ? (
         <RecordForm form={form} act={act} says="发放" initial={{ permissions: [] }}>
           <UnsavedGuard form={form} />
@@ -62,7 +63,7 @@ export function MakeToken({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <Given token={given} onClose={onClose} />
       )}
-    </Drawer>
+    </SidePanel>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Drawer, Form, Select } from "antd";
+import { Form, Select } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
+import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { inBeing, useWho } from "#office-ui/who.ts";
@@ -39,7 +40,7 @@ export function AddAgency({ onClose, onAdded }: AddAgencyProps) {
     ({ id }) => id !== null && (agencyId === null || id === agencyId),
   );
   return (
-    <Drawer open title="添加机构" size={560} onClose={onClose}>
+    <SidePanel title="添加机构" size={560} onClose={onClose}>
       <RecordForm
         form={form}
         act={act}
@@ -56,6 +57,6 @@ export function AddAgency({ onClose, onAdded }: AddAgencyProps) {
         </Form.Item>
         <AgencyFields />
       </RecordForm>
-    </Drawer>
+    </SidePanel>
   );
 }

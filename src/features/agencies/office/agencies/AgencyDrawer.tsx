@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Drawer, Tabs } from "antd";
+import { Tabs } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
 import { useWho } from "#office-ui/who.ts";
 import { ReorganisationsPart } from "../reorganise/ReorganisationsPart.tsx";
@@ -23,11 +24,11 @@ export function AgencyDrawer({ agencyId, onClose }: AgencyDrawerProps) {
   const path = `/api/agencies/${encodeURIComponent(agencyId)}`;
   const found = useQuery({ queryKey: [path], queryFn: () => ask<AgencyDetails>(path) });
   return (
-    <Drawer open title={found.data?.name ?? "机构"} size={640} onClose={onClose}>
+    <SidePanel title={found.data?.name ?? "机构"} size={640} onClose={onClose}>
       {found.error && <RefusalAlert fault={found.error} onRetry={() => void found.refetch()} />}
       {!found.data && !found.error && <Loading rows={8} />}
       {found.data && <Parts agency={found.data} />}
-    </Drawer>
+    </SidePanel>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Drawer, Form, Input, InputNumber } from "antd";
+import { Form, Input, InputNumber } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
+import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import type { Section } from "./agency-answers.ts";
@@ -30,7 +31,7 @@ export function SetSection({ path, section, nextPlace, onClose }: SetSectionProp
   });
   const { name, place = nextPlace, fromOn, untilOn } = section ?? {};
   return (
-    <Drawer open title={section ? `修改${name}` : "添加科室"} size={420} onClose={onClose}>
+    <SidePanel title={section ? `修改${name}` : "添加科室"} size={420} onClose={onClose}>
       <RecordForm<Typed>
         form={form}
         act={act}
@@ -65,6 +66,6 @@ export function SetSection({ path, section, nextPlace, onClose }: SetSectionProp
           <Input type="date" />
         </Form.Item>
       </RecordForm>
-    </Drawer>
+    </SidePanel>
   );
 }

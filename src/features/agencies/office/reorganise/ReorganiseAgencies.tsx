@@ -1,8 +1,9 @@
-import { Alert, App, Button, Descriptions, Drawer, Flex, Form, Steps } from "antd";
+import { Alert, App, Button, Descriptions, Flex, Form, Steps } from "antd";
 import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import type { Preview, Registered } from "../../api/reorganisation-answer.ts";
@@ -44,7 +45,7 @@ export function ReorganiseAgencies({ sources = [], onClose }: ReorganiseAgencies
     },
   });
   return (
-    <Drawer open title="机构调整" size={760} onClose={onClose}>
+    <SidePanel title="机构调整" size={760} onClose={onClose}>
       <Steps
         size="small"
         current={step}
@@ -83,7 +84,7 @@ export function ReorganiseAgencies({ sources = [], onClose }: ReorganiseAgencies
           }}
         />
       )}
-    </Drawer>
+    </SidePanel>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Drawer, Empty, Input } from "antd";
+import { Button, Empty, Input } from "antd";
 import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { addressOf } from "#office-ui/use-rows.ts";
 import type { WorkplaceAnswer } from "../../api/workplace-answer.ts";
 import type { LinkedFigure } from "../../domain/linked-text.ts";
@@ -42,7 +43,7 @@ export function FigurePicker({ draft, onPick, onClose }: FigurePickerProps) {
     `${name}${definition}`.includes(sought.trim()),
   );
   return (
-    <Drawer open title="插入指标" size={560} onClose={onClose}>
+    <SidePanel title="插入指标" size={560} onClose={onClose}>
       <Input.Search
         autoFocus
         aria-label="查找指标"
@@ -66,7 +67,7 @@ export function FigurePicker({ draft, onPick, onClose }: FigurePickerProps) {
       {found.length > mostShown && (
         <p className="office-soft">还有 {found.length - mostShown} 个，请写得更具体。</p>
       )}
-    </Drawer>
+    </SidePanel>
   );
 }
 

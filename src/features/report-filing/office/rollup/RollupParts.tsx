@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Drawer, Table } from "antd";
+import { Table } from "antd";
 import { ask, base } from "#office-ui/ask.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
+import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { addressOf } from "#office-ui/use-rows.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { cellWords } from "#report/words/form-words.ts";
@@ -34,7 +35,7 @@ export function RollupParts({ cell, rollup, asked, onClose }: RollupPartsProps) 
   const sum = rollup.cells.find((one) => one.cell === cell);
   const agencies = new Map(rollup.agencies.map((one) => [one.agencyId, one]));
   return (
-    <Drawer open title={cellWords(cell)} size={560} onClose={onClose}>
+    <SidePanel title={cellWords(cell)} size={560} onClose={onClose}>
       <p>
         汇总：<strong>{sum?.total ?? "待定（有问题待答）"}</strong>
         {(sum?.deducted ?? 0) > 0 && `；已扣除联合发文重复的 ${sum?.deducted}`}
@@ -77,7 +78,7 @@ export function RollupParts({ cell, rollup, asked, onClose }: RollupPartsProps) 
           />
         </ScrollRegion>
       )}
-    </Drawer>
+    </SidePanel>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Drawer, Form, Input, InputNumber } from "antd";
+import { Button, Form, Input, InputNumber } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { cellDecimals, fitsCell } from "#report/form/cell-decimals.ts";
 import type { CellName } from "#report/form/cell-names.ts";
@@ -36,7 +37,7 @@ export function OpenCell({ name, workplace, mayWrite, onClose }: OpenCellProps) 
     onDone: onClose,
   });
   return (
-    <Drawer open title={cellWords(name)} size={560} onClose={onClose}>
+    <SidePanel title={cellWords(name)} size={560} onClose={onClose}>
       <p>
         台账算出：<strong>{figureWords(computed[name])}</strong>
         {last && `；上年公布：${figureWords(last.cells[name])}`}
@@ -58,7 +59,7 @@ export function OpenCell({ name, workplace, mayWrite, onClose }: OpenCellProps) 
       )}
       <CellRecords draft={draft} name={name} />
       {mayWrite && <TypeOver name={name} workplace={workplace} onClose={onClose} />}
-    </Drawer>
+    </SidePanel>
   );
 }
 
