@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Site } from "#ui/site.ts";
 import type { Actor, Found, Permission } from "../auth/actor.ts";
 import type { Form } from "./body/form.ts";
-import type { Taken } from "./takes.ts";
+import type { Taken } from "./taken.ts";
 
 /** What a request carries through its handlers. */
 export interface AppEnv {

@@ -1,12 +1,6 @@
 import type { Hono, MiddlewareHandler } from "hono";
-import type { z } from "zod";
 import type { AppEnv } from "./app-env.ts";
-
-/** What a route takes, by the schemas that its handler parses with. */
-export interface Taken {
-  readonly body?: z.ZodType;
-  readonly query?: z.ZodType;
-}
+import type { Taken } from "./taken.ts";
 
 const taken = new WeakMap<object, Taken>();
 
