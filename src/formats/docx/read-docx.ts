@@ -6,7 +6,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import { type Embedding, readEmbedded } from "./read/embedded-files.ts";
 import { type Lists, readLists } from "./read/lists/read-lists.ts";
 import { Numbering } from "./read/lists/read-numbering.ts";
-import { Body } from "./read/read-body.ts";
+import { Body, type BodyContext } from "./read/read-body.ts";
 import { readStyles, Styles } from "./read/read-styles.ts";
 
 /** Word documents in Word documents, as deep as they are read. */
@@ -29,11 +29,13 @@ function readAt(
   if (!opened.ok) return opened;
   const document = mainPart(opened.value);
   if (!document.ok) return document;
-  const body = bodyOf(opened.value, document.value.name, (inner) => {
-    const read =
-      depth < deepest ? readAt(inner, unpacking, depth + 1) : err("too-much-inside" as const);
-    if (read.ok) return ok(read.value.blocks);
-    return read.error === "empty" ? ok([]) : read;
+  const body = bodyOf(opened.value, document.value.name, {
+    readInner: (inner) => {
+      const read =
+        depth < deepest ? readAt(inner, unpacking, depth + 1) : err("too-much-inside" as const);
+      if (read.ok) return ok(read.value.blocks);
+      return read.error === "empty" ? ok([]) : read;
+    },
   });
   if (!body.ok) return body;
   const parsed = parseXml(document.value.xml, body.value);
@@ -50,7 +52,8 @@ interface MainPart {
   readonly xml: string;
 }
 
-function mainPart(file: OoxmlPackage): Result<MainPart, InsideUnreadable> {
+/** The part that holds the text. */
+export function mainPart(file: OoxmlPackage): Result<MainPart, InsideUnreadable> {
   const related = file.relationships("");
   if (!related.ok) return related;
   const main = related.value.find(({ kind }) => kind === "officeDocument");
@@ -60,10 +63,11 @@ function mainPart(file: OoxmlPackage): Result<MainPart, InsideUnreadable> {
   return xml.value === undefined ? err("damaged") : ok({ name, xml: xml.value });
 }
 
-function bodyOf(
+/** The reader of a part, with the styles and lists of its document. */
+export function bodyOf(
   file: OoxmlPackage,
   main: string,
-  readInner: Embedding["readInner"],
+  { readInner, ...told }: Pick<Embedding, "readInner"> & Pick<BodyContext, "onUnseen">,
 ): Result<Body, InsideUnreadable> {
   const related = file.relationships(main);
   if (!related.ok) return related;
@@ -81,6 +85,7 @@ function bodyOf(
       styles: styles.value,
       numbering: new Numbering(lists.value, styles.value),
       embedded: (id) => readEmbedded(embedding, id),
+      ...told,
     }),
   );
 }

@@ -9,6 +9,8 @@ import { type ZipEntry, zipDirectory } from "./zip-directory.ts";
 
 /** An office file as a package of parts; a part is unpacked when it is asked for. */
 export interface OoxmlPackage {
+  /** The names of all its parts, as they are written, without a leading slash. */
+  readonly names: readonly string[];
   /** The text of an XML part, its name in any case and with or without a leading slash; `undefined`: no such part. */
   part(name: string): Result<string | undefined, InsideUnreadable>;
   /** The same as bytes, for a part that is no XML. */
@@ -44,11 +46,15 @@ class ZippedPackage implements OoxmlPackage {
   readonly #bytes: Uint8Array;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   readonly #unpacking: Unpacking;
+  readonly names: readonly string[];
 
   constructor(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>, unpacking: Unpacking) {
     this.#bytes = bytes;
     this.#entries = entries;
     this.#unpacking = unpacking;
+    this.names = [...entries.values()]
+      .map(({ name }) => name.replace(/^\//, ""))
+      .filter((name) => !name.endsWith("/"));
   }
 
   part(name: string): Result<string | undefined, InsideUnreadable> {

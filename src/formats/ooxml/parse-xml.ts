@@ -7,11 +7,17 @@ import { XmlScope } from "./xml-names.ts";
 /** Attributes by name, `w:val`, their entities decoded; namespace declarations are not among them. */
 export type XmlAttributes = ReadonlyMap<string, string>;
 
+/** Where a tag stands in the source; it changes with the next one. */
+export interface XmlTag {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What is told about an XML part, in its order. Names as `xml-names.ts` gives them. */
 export interface XmlHandler {
-  open(name: string, attributes: XmlAttributes, scope: XmlScope): void;
-  /** Also for an element without content. */
-  close(name: string): void;
+  open(name: string, attributes: XmlAttributes, scope: XmlScope, tag: XmlTag): void;
+  /** Also for an element without content, whose one tag it is then. */
+  close(name: string, tag: XmlTag): void;
   /** A piece of text; a run of text may come in several. */
   text(text: string): void;
   /** Nothing more is needed: asked before each element, and true ends the reading. */
@@ -44,6 +50,7 @@ class XmlReading implements TokenizerCallbacks {
   readonly #handler: XmlHandler;
   readonly #tokenizer: Tokenizer;
   readonly #open: OpenElement[] = [];
+  readonly #tag = { start: 0, end: 0 };
   #elements = 0;
   #isDone = false;
   #written = "";
@@ -66,6 +73,7 @@ class XmlReading implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
+    this.#tag.start = start - 1;
     this.#written = this.#source.slice(start, end);
     this.#attributes = undefined;
   }
@@ -91,8 +99,9 @@ class XmlReading implements TokenizerCallbacks {
     if (this.#attributes.size > insideLimits.attributes) this.#stop("too-much-inside");
   }
 
-  onopentagend(): void {
+  onopentagend(end: number): void {
     if (this.#ended()) return;
+    this.#tag.end = end + 1;
     if (this.#handler.isDone?.()) {
       this.#isDone = true;
       this.#tokenizer.pause();
@@ -107,18 +116,20 @@ class XmlReading implements TokenizerCallbacks {
     else if (name === undefined) this.#stop("damaged");
     else {
       this.#open.push({ written: this.#written, name, scope });
-      this.#handler.open(name, this.#named(scope), scope);
+      this.#handler.open(name, this.#named(scope), scope, this.#tag);
     }
   }
 
-  onselfclosingtag(): void {
-    this.onopentagend();
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end);
     this.#close();
   }
 
   onclosetag(start: number, end: number): void {
     const written = this.#open.at(-1)?.written;
     const isOwn = written?.length === end - start && this.#source.startsWith(written, start);
+    this.#tag.start = start - 2;
+    this.#tag.end = this.#source.indexOf(">", end) + 1;
     if (isOwn) this.#close();
     else this.#stop("damaged");
   }
@@ -159,7 +170,7 @@ class XmlReading implements TokenizerCallbacks {
   #close(): void {
     if (this.#ended()) return;
     const element = this.#open.pop();
-    if (element !== undefined) this.#handler.close(element.name);
+    if (element !== undefined) this.#handler.close(element.name, this.#tag);
   }
 
   /** The namespaces that hold for the start tag being read. */

@@ -91,7 +91,8 @@ function readDrawing(xml: string): readonly SheetObject[] {
   return parseXml(xml, reading).ok ? reading.found : [];
 }
 
-function readContext(
+/** What the cells of all sheets refer to. */
+export function readContext(
   opened: OoxmlPackage,
   { sharedStrings, styles, countsFrom1904 }: Workbook,
 ): Result<SheetContext, InsideUnreadable> {

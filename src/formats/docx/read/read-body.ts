@@ -18,6 +18,14 @@ export interface BodyContext {
   readonly numbering: Numbering;
   /** What is in the file that a relationship of the document embeds. */
   readonly embedded: (id: string) => Result<readonly ExtractedBlock[], InsideUnreadable>;
+  /** Told of text that is in the file and not seen, with its paragraph counted from 1. */
+  readonly onUnseen?: (found: UnseenInWord) => void;
+}
+
+export interface UnseenInWord {
+  readonly paragraph: number;
+  readonly text: string;
+  readonly because: "hidden" | "unseen";
 }
 
 /** Reads the main part of a Word document: what is printed, in reading order, changes accepted. */
@@ -39,7 +47,13 @@ export class Body implements XmlHandler {
   constructor(context: BodyContext) {
     this.#context = context;
     this.#tables = new OpenTables(context.styles);
-    this.#runs = new OpenRuns(context.styles, this.#tables);
+    const { styles, onUnseen } = context;
+    this.#runs = new OpenRuns(
+      styles,
+      this.#tables,
+      onUnseen &&
+        ((text, because) => onUnseen({ paragraph: this.#paragraphs, text, because })),
+    );
     this.#text = new BodyText(this.#runs, this.#tables);
   }
 

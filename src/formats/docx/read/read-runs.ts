@@ -4,12 +4,15 @@ import { addToLook, type Look } from "./read-look.ts";
 import type { Paragraph } from "./read-paragraph.ts";
 import type { Styles } from "./read-styles.ts";
 import type { OpenTables } from "./read-tables.ts";
-import { shownRun } from "./shown-run.ts";
+import { type Looks, shownRun, unseenRun } from "./shown-run.ts";
 
 interface Run {
   readonly look: Look;
   style?: string | undefined;
 }
+
+/** Told of text that stands in the file and is not seen. */
+export type OnUnseen = (text: string, because: "hidden" | "unseen") => void;
 
 /** The runs that are open (one may hold a text box with others), while their elements are read. */
 export class OpenRuns {
@@ -20,10 +23,12 @@ export class OpenRuns {
   readonly #open: Run[] = [];
   /** For each override of the direction of writing that is open, whether it turns text round. */
   readonly #overrides: boolean[] = [];
+  readonly #onUnseen: OnUnseen | undefined;
 
-  constructor(styles: Styles, tables: OpenTables) {
+  constructor(styles: Styles, tables: OpenTables, onUnseen?: OnUnseen) {
     this.#styles = styles;
     this.#tables = tables;
+    this.#onUnseen = onUnseen;
   }
 
   open(): void {
@@ -54,9 +59,15 @@ export class OpenRuns {
   read(text: string, paragraph: Paragraph, isUnfilled: boolean): string {
     if (!paragraph.fields.isPrinted) return "";
     const shown = isUnfilled ? "unfilled" : this.#shown(paragraph);
+    if (this.#onUnseen && shown !== "plain" && !isUnfilled) this.#tellUnseen(text, paragraph);
     const read = shown === "plain" ? text : shownText(text, shown, this.#tables.isInTable);
     this.characters += read.length;
     return read;
+  }
+
+  #tellUnseen(text: string, paragraph: Paragraph): void {
+    const because = unseenRun(this.#looks(this.#open.at(-1), paragraph));
+    if (because && text.trim() !== "") this.#onUnseen?.(text, because);
   }
 
   /** What the open run holds is not printed. */
@@ -87,11 +98,15 @@ export class OpenRuns {
   }
 
   #lookedAt(run: Run | undefined, paragraph: Paragraph): Shown {
+    return shownRun(this.#looks(run, paragraph));
+  }
+
+  #looks(run: Run | undefined, paragraph: Paragraph): Looks {
     const own = this.#styles.of(this.#styles.ofParagraph(paragraph.style));
     const { style, ground, isFlat, isCrossed } = this.#tables.ground;
     const shade = paragraph.shade ?? own.shade ?? "none";
     const table = this.#styles.of(style);
-    return shownRun({
+    return {
       direct: run?.look ?? {},
       character: this.#styles.of(run?.style).look,
       paragraph: own.look,
@@ -101,6 +116,6 @@ export class OpenRuns {
       ground: shade === "none" ? ground : shade,
       isOtherwise: isCrossed || this.#isTurned,
       isFlat: isFlat || (paragraph.isFlat ?? own.isFlat ?? false),
-    });
+    };
   }
 }

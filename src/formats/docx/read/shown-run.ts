@@ -36,6 +36,13 @@ export function shownRun(looks: Looks): Shown {
   return Math.abs(nearest(looks, "rise") ?? 0) >= smallest.rise ? "shifted" : "plain";
 }
 
+/** Why a run stands in the file and is not seen: it is hidden; or too small, without colour or like its ground. What is struck out is seen. */
+export function unseenRun(looks: Looks): "hidden" | "unseen" | undefined {
+  if (toggle(looks, "isHidden") !== "off") return "hidden";
+  const isUnseen = looks.isFlat || shapeOf(looks) === "none" || colourOf(looks) === "none";
+  return isUnseen ? "unseen" : undefined;
+}
+
 const levels = ["direct", "character", "paragraph", "table", "defaults"] as const;
 
 /** What the nearest level says. */

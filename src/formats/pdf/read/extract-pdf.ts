@@ -8,15 +8,24 @@ import { beginWork, isTooMuchWork } from "./pdfjs/bounded-work.ts";
 import { openPdf, type Pdfjs } from "./pdfjs/pdfjs.ts";
 import { type OpenedPdf, readPages } from "./read-pages.ts";
 
-export type PdfRead = Result<Extracted, InsideUnreadable>;
+type PdfRead = Result<Extracted, InsideUnreadable>;
 
 /** Reads a file with PDF.js: paragraphs and tables in reading order, and the pages that are pictures. */
 export async function extractPdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PdfRead> {
   const hasAnnotations = mayHaveAnnotations(bytes); // asked first: the bytes are handed over
+  return opened(pdfjs, bytes, (document) => extract(pdfjs, { document, hasAnnotations }));
+}
+
+/** Opens a file, does something with it and closes it. */
+export async function opened<Found>(
+  pdfjs: Pdfjs,
+  bytes: Uint8Array,
+  act: (document: PDFDocumentProxy) => Promise<Result<Found, InsideUnreadable>>,
+): Promise<Result<Found, InsideUnreadable>> {
   beginWork();
   const task = openPdf(pdfjs, bytes);
   try {
-    return await extract(pdfjs, { document: await task.promise, hasAnnotations });
+    return await act(await task.promise);
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") return err("encrypted");
     return err(isTooMuchWork() ? "too-laborious" : "damaged");

@@ -29,5 +29,6 @@ export function interpretPage(
     pictures,
     drawings,
     hidden,
+    unseen: painter.unseenGlyphs,
   };
 }

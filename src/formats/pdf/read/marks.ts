@@ -15,6 +15,23 @@ export interface PageMarks {
   readonly drawings: readonly Drawing[];
   /** Glyphs that are not painted: the text layer behind a scanned page. */
   readonly hidden: number;
+  /** Characters that the page holds and does not show. */
+  readonly unseen: readonly UnseenGlyph[];
+}
+
+/** Why a character is not seen: covered by paint or a picture, cut off, in a layer that is off, not painted, too small, like its ground. */
+export type UnseenBecause =
+  | "covered"
+  | "behind-picture"
+  | "cut-off"
+  | "layer-off"
+  | "unpainted"
+  | "tiny"
+  | "like-ground";
+
+export interface UnseenGlyph {
+  readonly glyph: Glyph;
+  readonly because: UnseenBecause;
 }
 
 export interface Box {

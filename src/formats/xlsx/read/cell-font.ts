@@ -34,6 +34,11 @@ export function shownIn(
   return isRaised ? "raised" : "plain";
 }
 
+/** Whether text in a font is not seen on a ground; what is struck out is. */
+export function isUnseenIn({ size = 11, colour = black }: Font, ground: Colour): boolean {
+  return size <= 2 || contrastWith(colour, ground) === "none";
+}
+
 function contrastWith(colour: Colour, ground: Colour): Contrast {
   if (colour.name === ground.name) return "none";
   if (colour.luminance === undefined) return "clear";

@@ -1,6 +1,7 @@
 import { limits } from "../../limits.ts";
 import { type Shown, shownText } from "../../shown-text.ts";
-import { shownIn } from "./cell-font.ts";
+import { isUnseenIn, shownIn } from "./cell-font.ts";
+import { hidesText, shownBy } from "./number-format.ts";
 import type { CellStyle } from "./read-styles.ts";
 import type { CellText } from "./rich-text.ts";
 
@@ -16,6 +17,20 @@ export function readCellText(text: CellText, style: CellStyle, room: number): st
     return styled(stretch.text.slice(0, limits.characters), shown);
   });
   return trimmed(stretches.join(""), room);
+}
+
+/** What of a cell's value stands in the file and is not seen; of a zero nothing. */
+export function unseenText(text: CellText, style: CellStyle, number: number | undefined): string {
+  const { font, ground, format } = style;
+  const isHidden =
+    number === undefined
+      ? hidesText(format)
+      : number !== 0 && shownBy(format, number).kind === "hidden";
+  const stretches = typeof text === "string" ? [{ text }] : text;
+  return stretches
+    .filter((one) => isHidden || isUnseenIn(("font" in one && one.font) || font, ground))
+    .map((one) => one.text)
+    .join("");
 }
 
 /** A text as it shows: in a table, or as prose. */

@@ -3,7 +3,7 @@ import { doubt } from "#kernel/unread-marks.ts";
 import type { InsideUnreadable } from "../../extracted.ts";
 import { limits } from "../../limits.ts";
 import { parseXml, type XmlAttributes, type XmlHandler } from "../../ooxml/parse-xml.ts";
-import { readCellText, styled } from "./cell-text.ts";
+import { readCellText, styled, unseenText } from "./cell-text.ts";
 import { HidingRules } from "./hiding-rules.ts";
 import { numberText } from "./number-text.ts";
 import { type BookStyles, plainStyle } from "./read-styles.ts";
@@ -25,6 +25,12 @@ export interface SheetContext {
   readonly strings: readonly CellText[];
   readonly styles: BookStyles;
   readonly countsFrom1904: boolean;
+  /** Told of each cell whose value is there and not seen. Rows and columns from 0. */
+  readonly onUnseen?: (cell: {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+  }) => void;
 }
 
 /** Reads the cells of a sheet with the text they show; what is beyond the limits is left out and `isCut` says so. */
@@ -183,6 +189,7 @@ class SheetReading implements XmlHandler {
   #closeCell(): void {
     this.#isInCell = false;
     if (this.#characters >= limits.characters) return;
+    this.#tellUnseen();
     const text = this.#shownText(limits.characters - this.#characters);
     const { isBordered } = this.#style;
     if (text === "") {
@@ -192,6 +199,14 @@ class SheetReading implements XmlHandler {
     const cell = { row: this.#row, column: this.#column, text, isBordered };
     this.#cells.push(cell);
     if (this.#rules.mayFollow) this.#rules.keep(cell, this.#style, this.#number());
+  }
+
+  #tellUnseen(): void {
+    const { onUnseen, strings } = this.#context;
+    if (!onUnseen || this.#type === "inlineStr") return;
+    const value = this.#type === "s" ? (strings[Number(this.#value)] ?? "") : this.#value;
+    const text = unseenText(value, this.#style, this.#number());
+    if (text.trim() !== "") onUnseen({ row: this.#row, column: this.#column, text });
   }
 
   /** The cell's number; `undefined`: it holds none. */

@@ -7,10 +7,21 @@ import { parseXml } from "../../ooxml/parse-xml.ts";
 export interface Workbook {
   /** The sheets a reader sees, in their order. */
   readonly sheets: readonly string[];
+  /** All that it lists, hidden ones too. */
+  readonly all: readonly ListedSheet[];
   readonly sharedStrings?: string;
   readonly styles?: string;
   /** Days are counted from 1904 and not from 1900. */
   readonly countsFrom1904: boolean;
+}
+
+/** A sheet as the workbook lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly id: string;
+  /** Its part; a sheet that is a chart has one too. */
+  readonly part: string | undefined;
 }
 
 /** Finds the sheets of a workbook; hidden ones are left out, as their readers never see them. */
@@ -27,12 +38,13 @@ export function readWorkbook(opened: OoxmlPackage): Result<Workbook, InsideUnrea
   if (!listed.ok) return listed;
   const partOf = (kind: string) => parts.value.find((part) => part.kind === kind)?.target;
   const [sharedStrings, styles] = [partOf("sharedStrings"), partOf("styles")];
-  const { ids, countsFrom1904 } = listed.value;
+  const { sheets: all, countsFrom1904 } = listed.value;
   const sheets = new Map(
     parts.value.flatMap(({ id, kind, target }) => (kind === "worksheet" ? [[id, target]] : [])),
   );
   return ok({
-    sheets: ids.flatMap((id) => sheets.get(id) ?? []),
+    sheets: all.flatMap(({ id, isHidden }) => (isHidden ? [] : (sheets.get(id) ?? []))),
+    all: all.map((one) => ({ ...one, part: parts.value.find(({ id }) => id === one.id)?.target })),
     ...(sharedStrings === undefined ? {} : { sharedStrings }),
     ...(styles === undefined ? {} : { styles }),
     countsFrom1904,
@@ -40,26 +52,25 @@ export function readWorkbook(opened: OoxmlPackage): Result<Workbook, InsideUnrea
 }
 
 interface SheetList {
-  /** Relationship ids of the sheets that are not hidden. */
-  readonly ids: readonly string[];
+  readonly sheets: readonly Omit<ListedSheet, "part">[];
   readonly countsFrom1904: boolean;
 }
 
 function readSheetList(xml: string): Result<SheetList, InsideUnreadable> {
-  const ids: string[] = [];
+  const sheets: Omit<ListedSheet, "part">[] = [];
   let countsFrom1904 = false;
   const parsed = parseXml(xml, {
     open(name, attributes) {
       if (name === "x:workbookPr") countsFrom1904 = isOn(attributes.get("date1904"));
       if (name !== "x:sheet") return;
-      const state = attributes.get("state") ?? "visible";
+      const isHidden = (attributes.get("state") ?? "visible") !== "visible";
       const id = attributes.get("r:id");
-      if (state === "visible" && id !== undefined) ids.push(id);
+      if (id !== undefined) sheets.push({ name: attributes.get("name") ?? "", isHidden, id });
     },
     close() {},
     text() {},
   });
-  return parsed.ok ? ok({ ids, countsFrom1904 }) : parsed;
+  return parsed.ok ? ok({ sheets, countsFrom1904 }) : parsed;
 }
 
 /** Whether an attribute of the kind yes or no says yes. */

@@ -1,5 +1,14 @@
-import { around, type Box, type Drawing, type Glyph, type Rule } from "../marks.ts";
+import {
+  around,
+  type Box,
+  type Drawing,
+  type Glyph,
+  type Rule,
+  type UnseenBecause,
+  type UnseenGlyph,
+} from "../marks.ts";
 import type { Annotation } from "../seen/annotations.ts";
+import type { Colour } from "../seen/colour.ts";
 import { narrowed, pageClip, placeInClip, unknownShape } from "../seen/clip.ts";
 import { Layers } from "../seen/layers.ts";
 import { coreOf, Painted } from "../seen/painted.ts";
@@ -36,6 +45,8 @@ export class PagePainter {
   readonly slants: (readonly [Point, Point])[] = [];
   readonly pictures: Box[] = [];
   readonly drawings: Drawing[] = [];
+  /** What the page holds and does not show. */
+  readonly unseenGlyphs: UnseenGlyph[] = [];
   /** The annotations that have an appearance, and those of them that a layer hides. */
   readonly shown = new Set<string>();
   readonly unseen = new Set<string>();
@@ -120,23 +131,48 @@ export class PagePainter {
     const [given] = values;
     const glyphs = showText(this.state, Array.isArray(given) ? given : []);
     if (this.state.mode >= firstClippingMode) this.#textClip.push(...glyphs);
-    if (!this.isSeen) return;
+    if (!this.isSeen) {
+      if (this.layers.current === "unseen") this.note(glyphs, "layer-off");
+      return;
+    }
     const paint = textPaint(this.state);
     if (paint.isHidden) {
       this.hidden += glyphs.length;
+      this.note(glyphs, "unpainted");
       return;
     }
     const isDoubted = paint.isUncertain || this.layers.current === "unsure";
     const mayVanish = paint.colours.every((colour) => this.painted.mayVanish(colour));
     for (const glyph of glyphs) {
-      const place = this.#isLegible(glyph)
-        ? placeInClip(this.state.clip, coreOf(glyph))
-        : "outside";
-      if (place === "outside") continue;
+      const isLegible = this.#isLegible(glyph);
+      const place = isLegible ? placeInClip(this.state.clip, coreOf(glyph)) : "outside";
+      if (place === "outside") {
+        this.note([glyph], isLegible ? "cut-off" : "tiny");
+        continue;
+      }
       const isTold =
         !mayVanish || paint.colours.some((colour) => this.painted.standsOut(glyph, colour));
+      if (!isTold && this.#isLost(glyph, paint.colours)) this.note([glyph], "like-ground");
       this.painted.show(glyph, isDoubted || place === "across" || !isTold || isSqueezed(glyph));
     }
+  }
+
+  /** Notes glyphs that nobody sees. */
+  note(glyphs: readonly Glyph[], because: UnseenBecause): void {
+    for (const glyph of glyphs) {
+      if (this.unseenGlyphs.length >= mostGlyphs) return;
+      if (glyph.text.trim() !== "") this.unseenGlyphs.push({ glyph, because });
+    }
+  }
+
+  /** Whether text has the colour of what it stands on, and no picture lies beneath it. */
+  #isLost(glyph: Glyph, colours: readonly Colour[]): boolean {
+    const { left, right, top, bottom } = glyph;
+    const isOnPicture = this.pictures.some(
+      (picture) =>
+        picture.left < right && left < picture.right && picture.top < bottom && top < picture.bottom,
+    );
+    return !isOnPicture && colours.every((colour) => this.painted.isLost(glyph, colour));
   }
 
   /** Text of the clipping modes lets paint through where its letters stand. */

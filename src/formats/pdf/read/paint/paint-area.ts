@@ -26,6 +26,7 @@ export function paintArea(painter: PagePainter, shape: Shape, paint: AreaPaint):
     const hidden = painted.cover(shapesOf(clip), how);
     const isPatch =
       (right - left) * (bottom - top) < painter.page.width * painter.page.height * ground;
+    painter.note(hidden, "covered");
     if (isSeen && isPatch) painter.drawings.push(...hidden.map(patchOver));
   }
   if (how === "opaque" || (how && colour === "pattern")) {

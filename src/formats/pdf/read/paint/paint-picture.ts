@@ -23,6 +23,7 @@ export function paintPicture(painter: PagePainter, values: readonly unknown[]): 
   if (how) {
     const hidden = painted.cover(shapesOf(clip), how);
     painter.hidden += hidden.length;
+    painter.note(hidden, "behind-picture");
     painter.drawings.push(...hidden.map(patchOver));
   }
   painter.pictures.push({ left, right, top, bottom });

@@ -94,6 +94,11 @@ export class Painted {
     return this.#coloursUnder(mark).every((under) => !mayHide(under, colour));
   }
 
+  /** Whether a mark of a colour has the colour of all that it stands on. */
+  isLost(mark: Box, colour: Colour): boolean {
+    return this.#coloursUnder(mark).every((under) => isLike(colour, under));
+  }
+
   /** Whether an area of a colour is told from some of what it may lie on. */
   isTold(area: Box, colour: Colour): boolean {
     return this.#coloursUnder(area).some((under) => !isLike(colour, under));

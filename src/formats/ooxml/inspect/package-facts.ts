@@ -1,0 +1,109 @@
+import type { InsideUnreadable } from "#formats/extracted.ts";
+import { ok, type Result } from "#kernel/result.ts";
+import type { OoxmlPackage } from "../open-package.ts";
+import { parseXml } from "../parse-xml.ts";
+
+/** What a Word or Excel file carries beside its text. Names are those of parts. */
+export interface PackageFacts {
+  /** What the file says of itself: author, company, and what programs and offices add; name and value. */
+  readonly properties: readonly (readonly [name: string, value: string])[];
+  /** Other files, controls and objects in it. */
+  readonly embedded: readonly string[];
+  readonly macros: readonly string[];
+  /** Data of programs behind the text. */
+  readonly data: readonly string[];
+  readonly thumbnails: readonly string[];
+  readonly pictures: readonly string[];
+  /** Files of a computer or a network that it names: a template, a linked table. */
+  readonly outside: readonly string[];
+}
+
+const kinds = {
+  embedded: /\/(?:embeddings|activex|ctrlprops|afchunk)[^/]*(?:\/|$)|\/afchunk[^/]*$/i,
+  macros: /\/(?:vbaproject|vbadata|vbaprojectsignature)[^/]*$|\/macrosheets\//i,
+  data: /^(?:customxml\/item\d*|word\/glossary\/document)\.xml$/i,
+  thumbnails: /^docprops\/thumbnail\./i,
+  pictures: /\/media\//i,
+} as const;
+
+/** What stands beside the text of a Word or Excel file. */
+export function packageFacts(file: OoxmlPackage): Result<PackageFacts, InsideUnreadable> {
+  const named = (kind: keyof typeof kinds) => file.names.filter((name) => kinds[kind].test(name));
+  const properties = propertiesOf(file);
+  if (!properties.ok) return properties;
+  const outside = outsideOf(file);
+  if (!outside.ok) return outside;
+  return ok({
+    properties: properties.value,
+    embedded: named("embedded").filter((name) => !name.includes("/_rels/")),
+    macros: named("macros"),
+    data: named("data"),
+    thumbnails: named("thumbnails"),
+    pictures: named("pictures"),
+    outside: outside.value,
+  });
+}
+
+/** Elements of the properties that name people, offices or computers, by the end of their tag. */
+const told = /^(?:.*:)?(creator|lastModifiedBy|Company|Manager|HyperlinkBase|Template|title|subject|keywords|description|category)$/;
+const ofProgram = /^(?:Normal(?:\.dotm|\.dot|\.wpt|\.eit)?)$/i;
+
+function propertiesOf(
+  file: OoxmlPackage,
+): Result<PackageFacts["properties"], InsideUnreadable> {
+  const found: [string, string][] = [];
+  for (const part of ["docProps/core.xml", "docProps/app.xml"]) {
+    const xml = file.part(part);
+    if (!xml.ok) return xml;
+    for (const [, tag = "", value = ""] of (xml.value ?? "").matchAll(
+      /<([\w:]+)(?:\s[^>]*)?>([^<]+)</g,
+    )) {
+      const name = told.exec(tag)?.[1];
+      const text = unescapedXml(value).trim();
+      if (name && text !== "" && !ofProgram.test(text)) found.push([name, text]);
+    }
+  }
+  const custom = file.part("docProps/custom.xml");
+  if (!custom.ok) return custom;
+  const parts = (custom.value ?? "").matchAll(
+    /<(?:\w+:)?property\s[^>]*\bname="([^"]*)"[^>]*>(?:\s*<[^>]+>)*([^<]*)</g,
+  );
+  for (const [, name = "", value = ""] of parts) {
+    found.push([unescapedXml(name), unescapedXml(value)]);
+  }
+  return ok(found);
+}
+
+const signs: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
+
+function unescapedXml(text: string): string {
+  return text.replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => signs[name] ?? "");
+}
+
+/** A path of a computer, of a network, or an address that only this computer reaches. */
+const local = /^(?:file:|[a-z]:[\\/]|\\\\)/i;
+
+function outsideOf(file: OoxmlPackage): Result<readonly string[], InsideUnreadable> {
+  const found: string[] = [];
+  for (const name of file.names.filter((one) => /\.rels$/i.test(one))) {
+    const xml = file.part(name);
+    if (!xml.ok) return xml;
+    const read = parseXml(xml.value ?? "<x/>", {
+      open(element, attributes) {
+        const target = attributes.get("Target") ?? "";
+        const isOutside = attributes.get("TargetMode") === "External";
+        if (element === "rel:Relationship" && isOutside && local.test(target)) found.push(target);
+      },
+      close() {},
+      text() {},
+    });
+    if (!read.ok) return read;
+  }
+  return ok(found);
+}
