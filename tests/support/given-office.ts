@@ -45,3 +45,13 @@ export function asJson(method: string, body?: unknown, headers: Record<string, s
     ...(body !== undefined && { body: JSON.stringify(body) }),
   };
 }
+
+/** The same, of a file. */
+export function asFile(method: string, file: Uint8Array, headers: Record<string, string> = {}) {
+  const type = "application/octet-stream";
+  return {
+    method,
+    headers: { "content-type": type, "sec-fetch-site": "same-origin", ...headers },
+    body: new Blob([new Uint8Array(file)]),
+  };
+}

@@ -11,7 +11,7 @@ import { newToken } from "#features/accounts/sign-in/secret-codes.ts";
 import { routesOf } from "#platform/auth/permission.ts";
 import { connect } from "#platform/db/connect.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { asJson, givenOffice, testFiles } from "#tests/support/given-office.ts";
+import { asFile, asJson, givenOffice, testFiles } from "#tests/support/given-office.ts";
 import { givenSession } from "#tests/support/given-person.ts";
 import type { ExampleCall, OfficeExample } from "#tests/support/office-routes/office-example.ts";
 import { officeExamples } from "#tests/support/office-routes/office-examples.ts";
@@ -82,8 +82,10 @@ describe.each(closed.map((route) => ({ name: nameOf(route), permission: route.pe
     const method = name.split(" ")[0] ?? "";
     const example = examples.get(name) as OfficeExample;
 
-    async function send({ path, body }: ExampleCall, headers: Record<string, string> = {}) {
-      const sent = asJson(method, method === "GET" ? undefined : body, headers);
+    async function send({ path, body, file }: ExampleCall, headers: Record<string, string> = {}) {
+      const sent = file
+        ? asFile(method, file, headers)
+        : asJson(method, method === "GET" ? undefined : body, headers);
       const answer = await office.request(path, sent);
       return { status: answer.status, text: await answer.text() };
     }

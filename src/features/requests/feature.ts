@@ -9,6 +9,7 @@ import {
 } from "./notice-kinds.ts";
 import { requestSettings } from "./settings.ts";
 import { printLetterJob } from "./thread-jobs.ts";
+import { cleanJob, examineJob } from "./attachments/thread-jobs.ts";
 
 /** 依申请公开. */
 export const requests = feature({
@@ -38,6 +39,7 @@ export const requests = feature({
   figures: async () => (await import("./figures/index.ts")).figures,
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/request-routes.ts")).requestRoutes,
+  threadJobs: [examineJob, cleanJob],
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(
       ["disclosure_request"],

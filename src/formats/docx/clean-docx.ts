@@ -51,7 +51,9 @@ export function cleanDocx(
     xml: (name, xml) => {
       if (!/^word\/[^/]*\.xml$/i.test(name)) return ok(undefined);
       const plain = cutXml(xml, (element) =>
-        dropped.has(element) || (acceptsChanges && element === "w:trackRevisions") ? "drop" : "keep",
+        dropped.has(element) || (acceptsChanges && element === "w:trackRevisions")
+          ? "drop"
+          : "keep",
       );
       return plain.ok && acceptsChanges ? withChangesAccepted(plain.value) : plain;
     },

@@ -31,19 +31,10 @@ export function inspectDocx(file: OoxmlPackage): Result<WordInside, InsideUnread
   if (!facts.ok) return facts;
   const main = mainPart(file);
   if (!main.ok) return main;
-  const related = file.relationships(main.value.name);
-  if (!related.ok) return related;
-  const found: { readonly kind: WordPart; readonly xml: string }[] = [
-    { kind: "body", xml: main.value.xml },
-  ];
-  for (const { kind, target } of related.value) {
-    const part = kinds.find((one) => one === kind);
-    const xml = part && file.part(target);
-    if (xml && !xml.ok) return xml;
-    if (part && xml?.value !== undefined) found.push({ kind: part, xml: xml.value });
-  }
+  const found = partsOf(file, main.value);
+  if (!found.ok) return found;
   const parts: WordPartInside[] = [];
-  for (const part of found) {
+  for (const part of found.value) {
     const inside = inspectPart(file, main.value.name, part);
     if (!inside.ok) return inside;
     parts.push(inside.value);
@@ -51,10 +42,33 @@ export function inspectDocx(file: OoxmlPackage): Result<WordInside, InsideUnread
   return ok({ ...facts.value, parts });
 }
 
+interface TextPart {
+  readonly kind: WordPart;
+  readonly xml: string;
+}
+
+/** The parts with text. */
+function partsOf(
+  file: OoxmlPackage,
+  { name, xml: body }: { readonly name: string; readonly xml: string },
+): Result<readonly TextPart[], InsideUnreadable> {
+  const related = file.relationships(name);
+  if (!related.ok) return related;
+  const found: TextPart[] = [{ kind: "body", xml: body }];
+  for (const { kind, target } of related.value) {
+    const part = kinds.find((one) => one === kind);
+    if (!part) continue;
+    const xml = file.part(target);
+    if (!xml.ok) return xml;
+    if (xml.value !== undefined) found.push({ kind: part, xml: xml.value });
+  }
+  return ok(found);
+}
+
 function inspectPart(
   file: OoxmlPackage,
   main: string,
-  { kind, xml }: { readonly kind: WordPart; readonly xml: string },
+  { kind, xml }: TextPart,
 ): Result<WordPartInside, InsideUnreadable> {
   const story = new Story();
   const told = parseXml(xml, story);

@@ -5,7 +5,8 @@ import type { OoxmlPackage } from "../ooxml/open-package.ts";
 import { inspectSheet, type SheetInside } from "./inspect/inspect-sheet.ts";
 import { readComments, type SheetComment } from "./inspect/sheet-comments.ts";
 import { unusedStrings } from "./inspect/used-strings.ts";
-import { readWorkbook } from "./read/read-workbook.ts";
+import type { SheetContext } from "./read/read-sheet.ts";
+import { type ListedSheet, readWorkbook } from "./read/read-workbook.ts";
 import { readContext } from "./read-xlsx.ts";
 
 export type { SheetInside } from "./inspect/inspect-sheet.ts";
@@ -32,17 +33,8 @@ export function inspectXlsx(file: OoxmlPackage): Result<BookInside, InsideUnread
   const context = readContext(file, workbook.value);
   if (!context.ok) return context;
   const { all, sharedStrings } = workbook.value;
-  const sheets: (SheetInside & { comments: readonly SheetComment[] })[] = [];
-  for (const { name, isHidden, part } of all) {
-    const xml = isHidden || part === undefined ? ok(undefined) : file.part(part);
-    if (!xml.ok) return xml;
-    if (part === undefined || xml.value === undefined) continue;
-    const inside = inspectSheet(name, xml.value, context.value);
-    if (!inside.ok) return inside;
-    const comments = readComments(file, part);
-    if (!comments.ok) return comments;
-    sheets.push({ ...inside.value, comments: comments.value });
-  }
+  const sheets = inspectSheets(file, all, context.value);
+  if (!sheets.ok) return sheets;
   const left = unusedStrings(
     file,
     all.flatMap(({ part }) => part ?? []),
@@ -52,10 +44,32 @@ export function inspectXlsx(file: OoxmlPackage): Result<BookInside, InsideUnread
   return ok({
     ...facts.value,
     hiddenSheets: all.filter(({ isHidden }) => isHidden).map(({ name }) => name),
-    sheets,
+    sheets: sheets.value,
     leftTexts: left.value,
     pivots: file.names.filter((name) => /\/pivotcache\/[^/]*records[^/]*$/i.test(name)),
     others: file.names.filter((name) => /\/(?:externallinks\/[^/]*|connections)\.xml$/i.test(name)),
     history: file.names.filter((name) => /\/revisions\/[^/]*\.xml$/i.test(name)),
   });
+}
+
+type Inside = BookInside["sheets"][number];
+
+/** The sheets that are not hidden. */
+function inspectSheets(
+  file: OoxmlPackage,
+  all: readonly ListedSheet[],
+  context: SheetContext,
+): Result<readonly Inside[], InsideUnreadable> {
+  const sheets: Inside[] = [];
+  for (const { name, isHidden, part } of all) {
+    if (isHidden || part === undefined) continue;
+    const xml = file.part(part);
+    if (!xml.ok) return xml;
+    const inside = inspectSheet(name, xml.value ?? "<x/>", context);
+    if (!inside.ok) return inside;
+    const comments = readComments(file, part);
+    if (!comments.ok) return comments;
+    sheets.push({ ...inside.value, comments: comments.value });
+  }
+  return ok(sheets);
 }

@@ -16,6 +16,8 @@ export interface OfficeExample {
 export interface ExampleCall {
   readonly path: string;
   readonly body?: unknown;
+  /** Sent as it is, in place of a body. */
+  readonly file?: Uint8Array;
   /** Of success; 200 unless told. */
   readonly status?: number;
 }

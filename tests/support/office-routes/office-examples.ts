@@ -1,5 +1,6 @@
 import { accountExamples } from "./account-examples.ts";
 import { agencyExamples } from "./agency-examples.ts";
+import { attachmentExamples } from "./attachment-examples.ts";
 import { draftExamples } from "./draft-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
 import { handlingExamples } from "./handling-examples.ts";
@@ -31,6 +32,7 @@ export const officeExamples: readonly OfficeExample[] = [
     of: "own",
     call: async () => ({ path: "/api/openapi.json" }),
   },
+  ...attachmentExamples,
   {
     route: "POST /api/shown-table",
     of: "own",

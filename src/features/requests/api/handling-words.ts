@@ -56,6 +56,11 @@ export function handlingProblem(refused: HandlingRefused): Problem {
         detail: historyRefusedWords(refused.refused),
         field: "event.on",
       };
+    case "attachments-blocked":
+      return {
+        title: `附件没有通过外发检查：${refused.names.join("、")}`,
+        detail: "请在“附件”里换成清理后的副本、改好后重新上传，或者移除，再登记答复。",
+      };
     case "receipt-stays":
       return {
         title: "收到申请的登记不能撤去",

@@ -4,6 +4,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { recordRoutes } from "#platform/records/office/record-routes.ts";
 import { applicationRoutes } from "./application-routes.ts";
+import { attachmentRoutes } from "../attachments/attachment-routes.ts";
 import { handlingRoutes } from "./handling-routes.ts";
 import { letterFileRoutes } from "./letter-file-routes.ts";
 import { letterRoutes } from "./letter-routes.ts";
@@ -20,5 +21,6 @@ export function requestRoutes(services: OfficeServices): Hono<AppEnv> {
     .route("/", applicationRoutes(services))
     .route("/", letterSigningRoutes(services))
     .route("/", letterFileRoutes(services))
-    .route("/", letterTextRoutes(services));
+    .route("/", letterTextRoutes(services))
+    .route("/", attachmentRoutes(services));
 }

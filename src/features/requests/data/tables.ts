@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant } from "#platform/db/columns.ts";
+import type { Finding } from "#platform/files/preflight/finding.ts";
 import type {
   ApplicantKind,
   ConsultedParty,
@@ -23,6 +24,7 @@ export type RequestTables = {
   readonly request_offer: RequestOfferTable;
   readonly letter_text: LetterTextTable;
   readonly request_letter: RequestLetterTable;
+  readonly request_attachment: RequestAttachmentTable;
 };
 
 type Later<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
@@ -115,4 +117,19 @@ export interface RequestOfferTable {
   on_day: LocalDate;
   offered: number;
   spared: number;
+}
+
+/** Files that go out with a reply, and what was found in them. */
+export interface RequestAttachmentTable {
+  id: Generated<number>;
+  request_id: number;
+  file_id: number;
+  findings: ColumnType<readonly Finding[], string, never>;
+  may_leave: boolean;
+  cleaned_of: number | null;
+  made_by: string;
+  made_at: GeneratedInstant;
+  released_at: Later<string>;
+  released_by: Later<string>;
+  released_because: Later<string>;
 }

@@ -7,6 +7,7 @@ import { type AgencyScope, includesAgency } from "#platform/auth/agency-scope.ts
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { unserve } from "../data/letters/unserve.ts";
+import { blockedNames } from "../attachments/attachments-of.ts";
 import { type KeptAct, keepActs, undoAct } from "../data/request-acts.ts";
 import { saveCases } from "../data/save-cases.ts";
 import type { CaseRecord } from "../domain/case/case-record.ts";
@@ -66,7 +67,9 @@ export type HandlingRefused =
   | { readonly kind: "history"; readonly refused: HistoryRefused }
   /** Without its receipt a case is none. */
   | { readonly kind: "receipt-stays" }
-  | { readonly kind: "no-such-act" };
+  | { readonly kind: "no-such-act" }
+  /** 答复: a file that goes with it did not pass the pre-flight, and nobody answered for it. */
+  | { readonly kind: "attachments-blocked"; readonly names: readonly string[] };
 
 /** The evidence of acts that a sheet or the plain form told before the office recorded one by itself. */
 const toldBefore = "自原有登记转入";
@@ -84,6 +87,8 @@ export async function recordAct(
   if (!result.ok) return result;
   const refused = untimely(found.value, told, handling);
   if (refused) return err(refused);
+  const blocked = event.type === "replied" ? await blockedNames(trx, handling.id) : [];
+  if (blocked.length > 0) return err({ kind: "attachments-blocked", names: blocked });
   const by = handling.by.actor.name;
   if (found.value.acts.length === 0) {
     const before = found.value.events.map((one) => ({ event: one, by, evidence: toldBefore }));

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { RowToTurnBack, UndoBooks } from "#platform/ledger/kind.ts";
+import { casesWithAttachments } from "../attachments/attachments-of.ts";
 import { readCases } from "../data/read-cases.ts";
 import { type Saving, saveCases } from "../data/save-cases.ts";
 import { caseOf, valuesOf } from "./case-values.ts";
@@ -15,12 +16,10 @@ export function undoBooks(saving: Saving): UndoBooks {
     },
     builtOn: async (trx, { made, amended }) => {
       const cases = await casesOf(trx, saving, [...made, ...amended]);
-      const ofOffice = cases.filter(({ isOfOffice }) => isOfOffice);
+      const attached = await casesWithAttachments(trx, [...made, ...amended]);
+      const builtOn = cases.filter(({ id, isOfOffice }) => isOfOffice || attached.has(id));
       return new Map(
-        ofOffice.map(({ id }) => [
-          id,
-          "已在工作平台修改或者作废；请先在那里改回，或者保留这次导入",
-        ]),
+        builtOn.map(({ id }) => [id, "已在工作平台修改或者作废；请先在那里改回，或者保留这次导入"]),
       );
     },
     remove: async (trx, ids) => {

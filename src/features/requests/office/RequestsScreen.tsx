@@ -18,6 +18,7 @@ import {
   verdictWords,
 } from "../words/case-words.ts";
 import { ApplicationPart } from "./application/ApplicationPart.tsx";
+import { CaseAttachments } from "./attachments/CaseAttachments.tsx";
 import { CaseMarks } from "./CaseMarks.tsx";
 import { CaseHandling } from "./handling/CaseHandling.tsx";
 import { CaseLetters } from "./letters/CaseLetters.tsx";
@@ -117,6 +118,7 @@ const requests: RecordScreenOf<RequestLine> = {
       <ApplicationPart detail={detail} />
       <CaseHandling detail={detail} />
       <CaseLetters requestId={detail.id} />
+      <CaseAttachments detail={detail} />
     </>
   ),
 };

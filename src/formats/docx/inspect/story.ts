@@ -63,13 +63,17 @@ export class Story implements XmlHandler {
     } else if (name === "w:tab") this.#add("\t");
     else if (name === "w:br" || name === "w:cr") this.#add("\n");
     else if (name === "w:comment") {
-      this.#comment = { id: valueOf(attributes, "w:id"), by: valueOf(attributes, "w:author"), text: "" };
+      this.#comment = {
+        id: attributeOf(attributes, "w:id"),
+        by: attributeOf(attributes, "w:author"),
+        text: "",
+      };
     } else if (name === "w:commentReference" || name === "w:commentRangeStart") {
-      const id = valueOf(attributes, "w:id");
+      const id = attributeOf(attributes, "w:id");
       if (!this.anchors.has(id)) this.anchors.set(id, this.#number);
     } else if (name === "a:srcRect" && isCropped(attributes)) this.cropped.push(this.#number);
     const kind = kinds.get(name);
-    if (kind) this.#changes.push({ kind, by: valueOf(attributes, "w:author"), text: "" });
+    if (kind) this.#changes.push({ kind, by: attributeOf(attributes, "w:author"), text: "" });
   }
 
   close(name: string): void {
@@ -104,7 +108,7 @@ export class Story implements XmlHandler {
   }
 }
 
-function valueOf(attributes: XmlAttributes, name: string): string {
+function attributeOf(attributes: XmlAttributes, name: string): string {
   return attributes.get(name) ?? "";
 }
 

@@ -51,8 +51,7 @@ export class Body implements XmlHandler {
     this.#runs = new OpenRuns(
       styles,
       this.#tables,
-      onUnseen &&
-        ((text, because) => onUnseen({ paragraph: this.#paragraphs, text, because })),
+      onUnseen && ((text, because) => onUnseen({ paragraph: this.#paragraphs, text, because })),
     );
     this.#text = new BodyText(this.#runs, this.#tables);
   }

@@ -13,11 +13,7 @@ export interface Opened {
   isDropped?: boolean;
 }
 
-export type Decide = (
-  name: string,
-  attributes: XmlAttributes,
-  around: readonly Opened[],
-) => Fate;
+export type Decide = (name: string, attributes: XmlAttributes, around: readonly Opened[]) => Fate;
 
 interface Cut {
   readonly start: number;

@@ -2,8 +2,9 @@ import { type Zippable, zipSync } from "fflate";
 import type { InsideUnreadable } from "#formats/extracted.ts";
 import { ok, type Result } from "#kernel/result.ts";
 import type { OoxmlPackage } from "../open-package.ts";
+import type { XmlAttributes } from "../parse-xml.ts";
 import { relationshipsPart } from "../relationships.ts";
-import { cutXml } from "./cut-xml.ts";
+import { cutXml, type Fate } from "./cut-xml.ts";
 
 /** What becomes of a package. */
 export interface Rewrite {
@@ -106,18 +107,24 @@ function newRelationships(
 ): Result<string, InsideUnreadable> {
   return cutXml(xml, (name, attributes) => {
     if (name !== "rel:Relationship") return "keep";
-    const type = attributes.get("Type") ?? "";
-    const target = attributes.get("Target") ?? "";
+    const { type, target } = tieOf(attributes);
     if (without.has(type.slice(type.lastIndexOf("/") + 1))) return "drop";
     if (attributes.get("TargetMode") === "External") {
-      if (!local.test(target)) return "keep";
-      const id = attributes.get("Id") ?? "";
-      return {
-        replacedBy: `<Relationship Id="${id}" Type="${type}" Target="removed" TargetMode="External"/>`,
-      };
+      return local.test(target) ? toNowhere(attributes.get("Id"), type) : "keep";
     }
     return withoutTargets.has(resolved(owner, target)) ? "drop" : "keep";
   });
+}
+
+function tieOf(attributes: XmlAttributes): { readonly type: string; readonly target: string } {
+  return { type: attributes.get("Type") ?? "", target: attributes.get("Target") ?? "" };
+}
+
+/** The tie stays, as elements name it, and leads nowhere. */
+function toNowhere(id: string | undefined, type: string): Fate {
+  return {
+    replacedBy: `<Relationship Id="${id ?? ""}" Type="${type}" Target="removed" TargetMode="External"/>`,
+  };
 }
 
 /** The folder of the part that `word/_rels/document.xml.rels` belongs to. */
@@ -129,7 +136,8 @@ function resolved(folder: string, target: string): string {
   return new URL(target, `file:///${folder}`).pathname.slice(1).toLowerCase();
 }
 
-const macroTypes = /(?:vnd\.ms-word|vnd\.ms-excel)\.(?:document|template|sheet)\.macroEnabled\.main\+xml$/i;
+const macroTypes =
+  /(?:vnd\.ms-word|vnd\.ms-excel)\.(?:document|template|sheet)\.macroEnabled\.main\+xml$/i;
 
 function newTypes(xml: string, kept: ReadonlySet<string>): Result<string, InsideUnreadable> {
   return cutXml(xml, (_name, attributes) => {

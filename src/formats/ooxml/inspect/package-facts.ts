@@ -45,33 +45,38 @@ export function packageFacts(file: OoxmlPackage): Result<PackageFacts, InsideUnr
 }
 
 /** Elements of the properties that name people, offices or computers, by the end of their tag. */
-const told = /^(?:.*:)?(creator|lastModifiedBy|Company|Manager|HyperlinkBase|Template|title|subject|keywords|description|category)$/;
+const told =
+  /^(?:.*:)?(creator|lastModifiedBy|Company|Manager|HyperlinkBase|Template|title|subject|keywords|description|category)$/;
 const ofProgram = /^(?:Normal(?:\.dotm|\.dot|\.wpt|\.eit)?)$/i;
 
-function propertiesOf(
-  file: OoxmlPackage,
-): Result<PackageFacts["properties"], InsideUnreadable> {
-  const found: [string, string][] = [];
-  for (const part of ["docProps/core.xml", "docProps/app.xml"]) {
+function propertiesOf(file: OoxmlPackage): Result<PackageFacts["properties"], InsideUnreadable> {
+  const found: (readonly [string, string])[] = [];
+  for (const part of ["docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"]) {
     const xml = file.part(part);
     if (!xml.ok) return xml;
-    for (const [, tag = "", value = ""] of (xml.value ?? "").matchAll(
-      /<([\w:]+)(?:\s[^>]*)?>([^<]+)</g,
-    )) {
-      const name = told.exec(tag)?.[1];
-      const text = unescapedXml(value).trim();
-      if (name && text !== "" && !ofProgram.test(text)) found.push([name, text]);
-    }
-  }
-  const custom = file.part("docProps/custom.xml");
-  if (!custom.ok) return custom;
-  const parts = (custom.value ?? "").matchAll(
-    /<(?:\w+:)?property\s[^>]*\bname="([^"]*)"[^>]*>(?:\s*<[^>]+>)*([^<]*)</g,
-  );
-  for (const [, name = "", value = ""] of parts) {
-    found.push([unescapedXml(name), unescapedXml(value)]);
+    const read = part.endsWith("custom.xml") ? customIn : toldIn;
+    found.push(...read(xml.value ?? ""));
   }
   return ok(found);
+}
+
+function toldIn(xml: string): readonly (readonly [string, string])[] {
+  return [...xml.matchAll(/<([\w:]+)(?:\s[^>]*)?>([^<]+)</g)].flatMap(
+    ([, tag = "", value = ""]): readonly (readonly [string, string])[] => {
+      const name = told.exec(tag)?.[1];
+      const text = unescapedXml(value).trim();
+      return name && text !== "" && !ofProgram.test(text) ? [[name, text]] : [];
+    },
+  );
+}
+
+const customProperty = /<(?:\w+:)?property\s[^>]*\bname="([^"]*)"[^>]*>(?:\s*<[^>]+>)*([^<]*)</g;
+
+function customIn(xml: string): readonly (readonly [string, string])[] {
+  return [...xml.matchAll(customProperty)].map(([, name = "", value = ""]) => [
+    unescapedXml(name),
+    unescapedXml(value),
+  ]);
 }
 
 const signs: Readonly<Record<string, string>> = {

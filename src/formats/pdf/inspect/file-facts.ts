@@ -15,10 +15,7 @@ export interface FileFacts {
 const told = ["Author", "Creator", "Producer", "Title", "Subject", "Keywords"];
 
 /** Asks a file for what it carries. */
-export async function fileFacts(
-  document: PDFDocumentProxy,
-  bytes: Uint8Array,
-): Promise<FileFacts> {
+export async function fileFacts(document: PDFDocumentProxy, bytes: Uint8Array): Promise<FileFacts> {
   const { info, metadata } = await document.getMetadata();
   const attachments: unknown = await document.getAttachments();
   const scripts = await document.getJSActions();
@@ -47,7 +44,8 @@ function* propertiesOf(
 
 function namesOf(attachments: unknown): readonly string[] {
   if (typeof attachments !== "object" || attachments === null) return [];
-  const listed = attachments instanceof Map ? [...attachments.values()] : Object.values(attachments);
+  const listed =
+    attachments instanceof Map ? [...attachments.values()] : Object.values(attachments);
   return listed.map((one: unknown) => {
     const name = typeof one === "object" && one !== null ? Reflect.get(one, "filename") : "";
     return typeof name === "string" ? name : "";

@@ -9,7 +9,7 @@ export interface PdfNote {
   readonly by: string;
 }
 
-const plain = new Set(["Link", "Widget", "Watermark", "PrinterMark", "TrapNet"]);
+const plain = new Set(["Link", "Widget", "Watermark", "PrinterMark", "TrapNet", "Popup"]);
 /** Invisible, Hidden, NoView. */
 const unseenFlags = 1 | 2 | 32;
 
@@ -24,19 +24,23 @@ function noteOf(value: unknown, page: number): PdfNote | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const entries: Readonly<Record<string, unknown>> = { ...value };
   const subtype = String(entries.subtype ?? "");
-  const isHidden = (Number(entries.annotationFlags ?? 0) & unseenFlags) !== 0;
+  if (subtype === "Widget") return hiddenField(entries, page);
+  if (plain.has(subtype)) return undefined;
   const [text, by] = [words(entries.contentsObj), words(entries.titleObj)];
-  if (subtype === "Widget") {
-    const filled = valueOf(entries.fieldValue);
-    if (!isHidden || filled === "") return undefined;
-    return { page, kind: "hidden-field", text: filled, by: "" };
-  }
-  if (plain.has(subtype) || subtype === "Popup") return undefined;
   if (subtype === "Redact") return { page, kind: "redaction", text, by };
   if (subtype === "FileAttachment") return { page, kind: "attached", text: nameOf(entries), by };
   // A stamp without words is a seal.
-  if (subtype === "Stamp" && text === "" && by === "") return undefined;
-  return { page, kind: "mark", text, by };
+  const isSeal = subtype === "Stamp" && text === "" && by === "";
+  return isSeal ? undefined : { page, kind: "mark", text, by };
+}
+
+function hiddenField(
+  entries: Readonly<Record<string, unknown>>,
+  page: number,
+): PdfNote | undefined {
+  const isHidden = (Number(entries.annotationFlags ?? 0) & unseenFlags) !== 0;
+  const text = filledIn(entries.fieldValue);
+  return isHidden && text !== "" ? { page, kind: "hidden-field", text, by: "" } : undefined;
 }
 
 function words(value: unknown): string {
@@ -44,8 +48,10 @@ function words(value: unknown): string {
   return typeof text === "string" ? text : "";
 }
 
-function valueOf(value: unknown): string {
-  return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string").join("、");
+function filledIn(value: unknown): string {
+  return (Array.isArray(value) ? value : [value])
+    .filter((one) => typeof one === "string")
+    .join("、");
 }
 
 function nameOf({ file }: Readonly<Record<string, unknown>>): string {

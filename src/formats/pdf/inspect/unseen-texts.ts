@@ -1,5 +1,11 @@
 import { textLines } from "../read/lines/text-lines.ts";
-import { type Glyph, type Turn, turned, type UnseenBecause, type UnseenGlyph } from "../read/marks.ts";
+import {
+  type Glyph,
+  type Turn,
+  turned,
+  type UnseenBecause,
+  type UnseenGlyph,
+} from "../read/marks.ts";
 
 interface Stretch {
   readonly text: string;

@@ -100,7 +100,11 @@ test("hidden sheets and their texts are gone, formulas keep their values, the sh
         name: "公开",
         xml: '<sheetData><row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1"><f>底稿!A1</f><v>7</v></c></row></sheetData>',
       },
-      { name: "底稿", xml: '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>', state: "hidden" },
+      {
+        name: "底稿",
+        xml: '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>',
+        state: "hidden",
+      },
     ],
     strings: ["<t>秘密名单</t>", "<t>合计</t>"],
   });
@@ -114,7 +118,10 @@ test("hidden rows are not for a program to delete: they stay and block", async (
   const rows = '<row r="1" hidden="1"><c r="A1"><v>7</v></c></row>';
   const file = xlsxFile({
     sheets: [
-      { name: "公开", xml: `<sheetData>${rows}<row r="2"><c r="A2"><v>1</v></c></row></sheetData>` },
+      {
+        name: "公开",
+        xml: `<sheetData>${rows}<row r="2"><c r="A2"><v>1</v></c></row></sheetData>`,
+      },
       { xml: sheetOf([["x"]]), state: "hidden" },
     ],
   });

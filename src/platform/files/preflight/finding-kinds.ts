@@ -56,7 +56,9 @@ export function mayLeave(findings: readonly Finding[]): boolean {
 export function mayBeReleased(findings: readonly Finding[]): boolean {
   return (
     !mayLeave(findings) &&
-    findings.every(({ kind }) => !findingKinds[kind].blocks || findingKinds[kind].remedy === "looked")
+    findings.every(
+      ({ kind }) => !findingKinds[kind].blocks || findingKinds[kind].remedy === "looked",
+    )
   );
 }
 

@@ -1,5 +1,5 @@
-import { personalNumbers } from "#text/privacy/personal-numbers.ts";
 import { maskedText } from "#text/privacy/masked-text.ts";
+import { personalNumbers } from "#text/privacy/personal-numbers.ts";
 import type { Finding, FindingKind, Place } from "./finding.ts";
 
 /** Findings of one kind that are listed one by one; the rest is counted. */

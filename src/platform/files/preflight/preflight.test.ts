@@ -32,8 +32,7 @@ test("tracked changes are found with their paragraph, their author and what was 
 });
 
 test("text that is hidden, white or in a hidden style is found; what is struck out is seen", async () => {
-  const styles =
-    '<w:style w:type="character" w:styleId="S"><w:rPr><w:vanish/></w:rPr></w:style>';
+  const styles = '<w:style w:type="character" w:styleId="S"><w:rPr><w:vanish/></w:rPr></w:style>';
   const body =
     paragraph(run("内部意见", "<w:vanish/>")) +
     paragraph(run("白色", '<w:color w:val="FFFFFF"/>')) +
@@ -95,7 +94,12 @@ test("white and unpainted text of a PDF is found", async () => {
   const white = [{ x: 100, y: 140, text: "白字" }];
   const file = pdfFile([
     { texts: white, content: "1 1 1 rg" },
-    { texts: [{ x: 100, y: 140, text: "背后的字", mode: 3 }, { x: 90, y: 200, text: "看得见的正文" }] },
+    {
+      texts: [
+        { x: 100, y: 140, text: "背后的字", mode: 3 },
+        { x: 90, y: 200, text: "看得见的正文" },
+      ],
+    },
   ]);
   expect(await found(file)).toEqual([
     "covered-text | 第 1 页 | 白字",
@@ -113,7 +117,10 @@ test("notes on a PDF and what is marked to be blacked out are found", async () =
       ],
     },
   ]);
-  expect(await found(file)).toEqual(["page-note | 第 1 页 | Wang：secret", "redaction-mark | 第 1 页"]);
+  expect(await found(file)).toEqual([
+    "page-note | 第 1 页 | Wang：secret",
+    "redaction-mark | 第 1 页",
+  ]);
 });
 
 test("a text is looked through line by line; what nobody here can examine says so", async () => {

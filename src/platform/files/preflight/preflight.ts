@@ -1,8 +1,8 @@
 import type { InsideUnreadable } from "#formats/extracted.ts";
+import { looksLikeHtml } from "#formats/html/looks-like-html.ts";
 import { insideLimits, sizeLimit } from "#formats/limits.ts";
 import { openPackage } from "#formats/ooxml/open-package.ts";
 import { decode } from "#formats/text/decode.ts";
-import { looksLikeHtml } from "#formats/html/looks-like-html.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { fileTypeOf } from "../store/file-type.ts";
 import type { Examined } from "./finding.ts";
@@ -24,7 +24,10 @@ export async function preflight(bytes: Uint8Array, name: string): Promise<Examin
     return { type: undefined, findings: gathered.all() };
   }
   gathered.numbers(name.replaceAll(/[A-Za-z_.]/g, " "), () => ({ in: "file" }));
-  const read = bytes.length > sizeLimit ? err("too-much-inside" as const) : await examine(type.name, bytes, gathered);
+  const read =
+    bytes.length > sizeLimit
+      ? err("too-much-inside" as const)
+      : await examine(type.name, bytes, gathered);
   if (!read.ok) gathered.add(isLong(read.error) ? "not-whole" : "unreadable");
   return { type: type.name, findings: gathered.all() };
 }

@@ -8,11 +8,11 @@ import {
   type UnseenGlyph,
 } from "../marks.ts";
 import type { Annotation } from "../seen/annotations.ts";
-import type { Colour } from "../seen/colour.ts";
 import { narrowed, pageClip, placeInClip, unknownShape } from "../seen/clip.ts";
+import type { Colour } from "../seen/colour.ts";
 import { Layers } from "../seen/layers.ts";
 import { coreOf, Painted } from "../seen/painted.ts";
-import { firstClippingMode, textPaint } from "../seen/painted-text.ts";
+import { firstClippingMode, type TextPaint, textPaint } from "../seen/painted-text.ts";
 import { type Point, quadrangle } from "../seen/shape.ts";
 import { beginGroup, firstState, type GraphicsState, transform } from "./graphics-state.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
@@ -141,20 +141,21 @@ export class PagePainter {
       this.note(glyphs, "unpainted");
       return;
     }
-    const isDoubted = paint.isUncertain || this.layers.current === "unsure";
     const mayVanish = paint.colours.every((colour) => this.painted.mayVanish(colour));
-    for (const glyph of glyphs) {
-      const isLegible = this.#isLegible(glyph);
-      const place = isLegible ? placeInClip(this.state.clip, coreOf(glyph)) : "outside";
-      if (place === "outside") {
-        this.note([glyph], isLegible ? "cut-off" : "tiny");
-        continue;
-      }
-      const isTold =
-        !mayVanish || paint.colours.some((colour) => this.painted.standsOut(glyph, colour));
-      if (!isTold && this.#isLost(glyph, paint.colours)) this.note([glyph], "like-ground");
-      this.painted.show(glyph, isDoubted || place === "across" || !isTold || isSqueezed(glyph));
+    for (const glyph of glyphs) this.#showGlyph(glyph, paint, mayVanish);
+  }
+
+  #showGlyph(glyph: Glyph, { colours, isUncertain }: TextPaint, mayVanish: boolean): void {
+    const isLegible = this.#isLegible(glyph);
+    const place = isLegible ? placeInClip(this.state.clip, coreOf(glyph)) : "outside";
+    if (place === "outside") {
+      this.note([glyph], isLegible ? "cut-off" : "tiny");
+      return;
     }
+    const isTold = !mayVanish || colours.some((colour) => this.painted.standsOut(glyph, colour));
+    if (!isTold && this.#isLost(glyph, colours)) this.note([glyph], "like-ground");
+    const isDoubted = isUncertain || this.layers.current === "unsure";
+    this.painted.show(glyph, isDoubted || place === "across" || !isTold || isSqueezed(glyph));
   }
 
   /** Notes glyphs that nobody sees. */
@@ -170,7 +171,10 @@ export class PagePainter {
     const { left, right, top, bottom } = glyph;
     const isOnPicture = this.pictures.some(
       (picture) =>
-        picture.left < right && left < picture.right && picture.top < bottom && top < picture.bottom,
+        picture.left < right &&
+        left < picture.right &&
+        picture.top < bottom &&
+        top < picture.bottom,
     );
     return !isOnPicture && colours.every((colour) => this.painted.isLost(glyph, colour));
   }

@@ -36,7 +36,11 @@ function addPart(part: WordPartInside, gathered: Gathered): void {
   }
   for (const { paragraph, kind, by, text } of part.changes) {
     const what = `${changeWords[kind]}${by === "" ? "" : `（${by}）`}`;
-    gathered.add("tracked-change", placeIn(part, paragraph), text === "" ? what : `${what}：${text}`);
+    gathered.add(
+      "tracked-change",
+      placeIn(part, paragraph),
+      text === "" ? what : `${what}：${text}`,
+    );
   }
   for (const { paragraph, text } of joined(part.unseen)) {
     gathered.add("hidden-text", placeIn(part, paragraph), text);

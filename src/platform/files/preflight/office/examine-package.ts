@@ -12,10 +12,12 @@ export function addPackage(file: OoxmlPackage, facts: PackageFacts, gathered: Ga
   for (const name of facts.embedded) gathered.add("embedded-file", { in: "file" }, lastOf(name));
   if (facts.macros.length > 0) gathered.add("macro");
   if (facts.data.length > 0) gathered.add("program-data");
-  for (const name of facts.thumbnails) gathered.add("picture-data", { in: "picture", name: lastOf(name) });
+  for (const name of facts.thumbnails)
+    gathered.add("picture-data", { in: "picture", name: lastOf(name) });
   for (const name of facts.pictures) {
     const bytes = file.bytes(name);
-    if (bytes.ok && bytes.value) addPicture(bytes.value, gathered, { in: "picture", name: lastOf(name) });
+    if (bytes.ok && bytes.value)
+      addPicture(bytes.value, gathered, { in: "picture", name: lastOf(name) });
     else gathered.add("not-whole", { in: "picture", name: lastOf(name) });
   }
 }

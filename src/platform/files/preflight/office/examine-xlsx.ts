@@ -31,7 +31,8 @@ function addSheet(inside: BookInside["sheets"][number], gathered: Gathered): voi
   for (const { from, to, text } of hiddenColumns) {
     gathered.add("hidden-columns", { in: "columns", sheet, from, to }, text);
   }
-  for (const { cell, text } of unseen) gathered.add("hidden-cell", { in: "cell", sheet, cell }, text);
+  for (const { cell, text } of unseen)
+    gathered.add("hidden-cell", { in: "cell", sheet, cell }, text);
   for (const { cell, text } of comments) gathered.add("comment", { in: "cell", sheet, cell }, text);
   for (const { cell, text } of seen) gathered.numbers(text, () => ({ in: "cell", sheet, cell }));
   if (isCut) gathered.add("not-whole", { in: "sheet", sheet });

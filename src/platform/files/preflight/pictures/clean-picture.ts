@@ -1,5 +1,5 @@
-import { exifIn } from "./exif-in.ts";
 import { pictureKind } from "./examine-picture.ts";
+import { exifIn } from "./exif-in.ts";
 import { isNeeded, jpegParts } from "./jpeg-parts.ts";
 import { isNeededChunk, pngParts } from "./png-parts.ts";
 

@@ -14,7 +14,11 @@ const most = 200;
 export function exifIn({ buffer, byteOffset, length }: Uint8Array): readonly Exif[] {
   const view = Buffer.from(buffer, byteOffset, length);
   const found: Exif[] = [];
-  for (let at = view.indexOf(mark); at >= 0 && found.length < most; at = view.indexOf(mark, at + 1)) {
+  for (
+    let at = view.indexOf(mark);
+    at >= 0 && found.length < most;
+    at = view.indexOf(mark, at + 1)
+  ) {
     found.push(exifAt(view.subarray(at + mark.length)));
   }
   return found;

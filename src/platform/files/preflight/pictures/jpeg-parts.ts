@@ -44,18 +44,21 @@ function withScan(view: Buffer, at: number, parts: readonly JpegPart[]): JpegPar
 /** Behind the end marker: in a scan each 0xff is followed by a zero or a restart; tables may stand between scans. */
 function endOf(view: Buffer, start: number): number | undefined {
   let at = start;
-  while (at + 4 <= view.length) {
+  while (at >= 0 && at + 2 <= view.length) {
     at = view.indexOf(0xff, at);
-    const marker = at < 0 ? undefined : view[at + 1];
-    if (marker === undefined) return undefined;
+    if (at < 0 || at + 2 > view.length) return undefined;
+    const marker = view[at + 1] ?? 0;
     if (marker === endMarker) return at + 2;
-    const isOfScan = marker === 0 || marker === 0xff || (marker >= 0xd0 && marker <= 0xd7);
-    if (isOfScan) at += marker === 0xff ? 1 : 2;
-    else at += 2 + (at + 4 <= view.length ? view.readUInt16BE(at + 2) : 2);
+    at += lengthAt(view, at, marker);
   }
-  return view.length - at >= 2 && view[at] === 0xff && view[at + 1] === endMarker
-    ? at + 2
-    : undefined;
+  return undefined;
+}
+
+/** Bytes to pass over from a 0xff on. */
+function lengthAt(view: Buffer, at: number, marker: number): number {
+  if (marker === 0xff) return 1;
+  const isOfScan = marker === 0 || (marker >= 0xd0 && marker <= 0xd7);
+  return isOfScan || at + 4 > view.length ? 2 : 2 + view.readUInt16BE(at + 2);
 }
 
 /** What says how the picture is to be drawn: JFIF, its colours (ICC), Adobe's mark. */

@@ -9,7 +9,9 @@ const header = 8;
 /** Cuts a PNG file into its chunks; what comes behind the last is `rest`. `undefined`: it is broken. */
 export function pngParts(
   file: Uint8Array,
-): { readonly head: Buffer; readonly parts: readonly PngPart[]; readonly rest: Buffer } | undefined {
+):
+  | { readonly head: Buffer; readonly parts: readonly PngPart[]; readonly rest: Buffer }
+  | undefined {
   const view = Buffer.from(file.buffer, file.byteOffset, file.length);
   const parts: PngPart[] = [];
   let at = header;

@@ -1,0 +1,31 @@
+import {
+  asksToAccept,
+  mayBeCleaned,
+  mayBeReleased,
+} from "#platform/files/preflight/finding-kinds.ts";
+import { findingWords } from "#platform/files/preflight/finding-words.ts";
+import type { AttachmentAnswer } from "../api/attachment-answer.ts";
+import type { Attachment } from "./attachments-of.ts";
+
+const cleanable = new Set(["docx", "xlsx", "png", "jpeg"]);
+
+/** An attachment as the office shows it. */
+export function attachmentJson(attachment: Attachment): AttachmentAnswer {
+  const { id, name, size, by, at, cleanedOf, findings, mayLeave, type } = attachment;
+  const { releasedBy, releasedAt, releasedBecause } = attachment;
+  const isReleased = releasedBy !== null && releasedAt !== null && releasedBecause !== null;
+  return {
+    id,
+    name,
+    size,
+    by,
+    at,
+    cleanedOf,
+    mayLeave,
+    findings: findings.map(findingWords),
+    ...(isReleased && { released: { by: releasedBy, at: releasedAt, because: releasedBecause } }),
+    mayBeCleaned: cleanable.has(type) && mayBeCleaned(findings),
+    asksToAccept: asksToAccept(findings),
+    mayBeReleased: !mayLeave && mayBeReleased(findings),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Context } from "hono";
+import { err, ok, type Result } from "#kernel/result.ts";
+import type { OfficeServices } from "#platform/feature/services.ts";
+import type { Examined } from "#platform/files/preflight/finding.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { problem } from "#platform/http/problem.ts";
+import { examineJob } from "./thread-jobs.ts";
+
+const busy = { title: "正在检查的文件太多", detail: "请过几分钟再试。" };
+
+/** What was found in a file; one that takes more than a process may have was not looked through to its end. */
+export async function examined(
+  { run }: Pick<OfficeServices, "run">,
+  c: Context<AppEnv>,
+  job: { readonly bytes: Uint8Array; readonly name: string },
+): Promise<Result<Examined, Response>> {
+  const done = await run(examineJob, job);
+  if (done.ok) return done;
+  if (done.error.kind === "busy") return err(problem(c, 503, busy));
+  const finding = { kind: "not-whole", place: { in: "file" }, quote: "" } as const;
+  return ok({ type: undefined, findings: [finding] });
+}
+
+export type CleanRefused = "busy" | "too-much" | "unchanged";
+
+/** Why there is no cleaned copy. */
+export function cleanRefused(c: Context<AppEnv>, refused: CleanRefused): Response {
+  switch (refused) {
+    case "busy":
+      return problem(c, 503, busy);
+    case "too-much":
+      return problem(c, 422, {
+        title: "文件太大或者损坏，不能清理",
+        detail: "请在原来的软件里改好，再上传。",
+      });
+    case "unchanged":
+      return problem(c, 409, {
+        title: "没有可以由系统清理的内容",
+        detail: "请按每一条的说明，在原文件里改好，再上传。",
+      });
+  }
+}
