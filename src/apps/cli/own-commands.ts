@@ -13,6 +13,18 @@ export const ownCommands: readonly CommandRecord[] = [
     load: async () => (await import("./ledger/ledger.ts")).ledger,
   },
   {
+    name: "file",
+    listed: [
+      {
+        name: "file check",
+        summary: "对外提供文件之前，检查看不见的内容和个人信息",
+        place: 65,
+        json: true,
+      },
+    ],
+    load: async () => (await import("./file/file.ts")).file,
+  },
+  {
     name: "serve",
     listed: [{ name: "serve", summary: "启动网站", place: 100 }],
     load: async () => (await import("./site/serve.ts")).serve,
