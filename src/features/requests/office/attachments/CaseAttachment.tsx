@@ -14,11 +14,13 @@ interface CaseAttachmentProps {
   readonly attachment: AttachmentAnswer;
   /** The name of the file of which it is a cleaned copy. */
   readonly of: string | undefined;
+  /** A cleaned copy of it stands beside it. */
+  readonly hasCopy: boolean;
   readonly mayEdit: boolean;
 }
 
 /** One file: whether it may leave, what was found, and the acts that help. */
-export function CaseAttachment({ path, attachment, of, mayEdit }: CaseAttachmentProps) {
+export function CaseAttachment({ path, attachment, of, hasCopy, mayEdit }: CaseAttachmentProps) {
   const { name, size, by, at, mayLeave, findings, released } = attachment;
   const [isReleasing, setIsReleasing] = useState(false);
   return (
@@ -36,9 +38,10 @@ export function CaseAttachment({ path, attachment, of, mayEdit }: CaseAttachment
           `；${released.by} ${instantWords(released.at)} 说明理由后准予外发：${released.because}`}
       </p>
       <FoundInside findings={findings} />
+      {hasCopy && <p className="office-soft">已经有清理后的副本：请看过副本，再移除这一份。</p>}
       {mayEdit && (
-        <Flex gap="small" wrap>
-          {attachment.mayBeCleaned && (
+        <Flex gap="small" wrap className="office-gap">
+          {attachment.mayBeCleaned && !hasCopy && (
             <CleanAttachment path={path} name={name} asksToAccept={attachment.asksToAccept} />
           )}
           {attachment.mayBeReleased && (
