@@ -1,4 +1,5 @@
 import { feature } from "#platform/feature/feature.ts";
+import { cleanJob, examineJob } from "./attachments/thread-jobs.ts";
 import { tellApplicant } from "./follow-up/tell-applicant-job.ts";
 import {
   applicantActedNotice,
@@ -9,7 +10,6 @@ import {
 } from "./notice-kinds.ts";
 import { requestSettings } from "./settings.ts";
 import { printLetterJob } from "./thread-jobs.ts";
-import { cleanJob, examineJob } from "./attachments/thread-jobs.ts";
 
 /** 依申请公开. */
 export const requests = feature({
@@ -34,12 +34,11 @@ export const requests = feature({
   doors: async () => (await import("./intake/doors.ts")).doors,
   portal: async () => (await import("./portal/routes.ts")).citizenRoutes,
   settings: requestSettings,
-  threadJobs: [printLetterJob],
+  threadJobs: [printLetterJob, examineJob, cleanJob],
   notices: [receivedNotice, applicantActedNotice, letterToSign, letterReturned, letterSigned],
   figures: async () => (await import("./figures/index.ts")).figures,
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/request-routes.ts")).requestRoutes,
-  threadJobs: [examineJob, cleanJob],
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(
       ["disclosure_request"],
