@@ -1,7 +1,7 @@
 import type { Migration } from "#platform/db/migrate.ts";
 import { sql as requests } from "./2026-11-30-requests.ts";
-import { sql as consultedUntil } from "./2026-11-30-requests-consulted-until.ts";
 import { sql as attachments } from "./2026-11-30-requests-attachments.ts";
+import { sql as consultedUntil } from "./2026-11-30-requests-consulted-until.ts";
 import { sql as inHand } from "./2026-11-30-requests-in-hand.ts";
 import { sql as letters } from "./2026-11-30-requests-letters.ts";
 import { sql as online } from "./2026-11-30-requests-online.ts";
