@@ -1,8 +1,8 @@
 import { Button, Tag } from "antd";
 import { useState } from "react";
 import { base } from "#office-ui/ask.ts";
-import { RecordLink } from "#office-ui/RecordLink.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
+import { RecordLink } from "#office-ui/shown/RecordLink.tsx";
 import { useWho } from "#office-ui/who.ts";
 import type { LetterAnswer } from "../../api/letters-answer.ts";
 import { letterName, letterStateWords } from "../../words/letter-words.ts";

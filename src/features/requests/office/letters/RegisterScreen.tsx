@@ -1,9 +1,9 @@
 import { Tag } from "antd";
 import { FilterSelect } from "#office-ui/FilterSelect.tsx";
-import { RecordLink } from "#office-ui/RecordLink.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { yearFilter } from "#office-ui/records/list-filters.ts";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
+import { RecordLink } from "#office-ui/shown/RecordLink.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
 import { useRows } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
