@@ -1,8 +1,14 @@
 import { agencyPages } from "#features/agencies/index.ts";
-import { publishedPages } from "#features/requests/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch } from "#platform/feature/office-places.ts";
-import { atHome, inFeed, inSitemap, openData, waysIn } from "#platform/feature/site-places.ts";
+import {
+  atHome,
+  inFeed,
+  inSitemap,
+  openData,
+  publishedPages,
+  waysIn,
+} from "#platform/feature/site-places.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { highestReportId, latestReports, reportsBetween } from "./data/listed-pages.ts";
 import { reportSearch } from "./desk-search.ts";

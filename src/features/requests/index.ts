@@ -1,3 +1,2 @@
 export type { RequestTables } from "./data/tables.ts";
 export { addDemonstrationRequests } from "./intake/demonstration-requests.ts";
-export { type PublishedShelf, publishedPages } from "./portal/published-shelf.ts";

@@ -76,3 +76,24 @@ export interface News {
 export const inFeed: Shelf<(db: Queryable, limit: number) => Promise<readonly News[]>> = {
   name: "feed",
 };
+
+/** What somebody is about to ask an agency for. */
+export interface PublishedAsked {
+  readonly agencyId: number;
+  /** 信息名称, as it was typed. */
+  readonly title: string;
+}
+
+/** A page of this site that may be what is wanted. */
+export interface PublishedPage {
+  readonly title: string;
+  readonly path: string;
+}
+
+export type PublishedShelf = (
+  db: Queryable,
+  asked: PublishedAsked,
+) => Promise<readonly PublishedPage[]>;
+
+/** 依申请公开: what rooms have published that is near to what somebody is about to ask for. */
+export const publishedPages: Shelf<PublishedShelf> = { name: "published-pages" };

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { PublishedShelf } from "#features/requests/index.ts";
+import type { PublishedShelf } from "#platform/feature/site-places.ts";
 import { reportPath } from "./lists/report-paths.ts";
 
 /** What somebody asks for who could read the report: itself, or the numbers in it. */

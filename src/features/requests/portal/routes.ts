@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import type { Services } from "#platform/feature/services.ts";
+import { publishedPages } from "#platform/feature/site-places.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { citizenDoor } from "../intake/citizen-door.ts";
@@ -7,7 +8,6 @@ import { applyRoutes } from "./apply/route.tsx";
 import { chooseRoutes } from "./choose/route.tsx";
 import { followRoutes } from "./follow/route.tsx";
 import { guideRoutes } from "./guide/route.tsx";
-import { publishedPages } from "./published-shelf.ts";
 import type { CitizenServices } from "./services.ts";
 
 /** 依申请公开 on the site: choosing an agency, its guide, the form, following what was sent. Nothing of it is kept. */

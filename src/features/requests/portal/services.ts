@@ -1,9 +1,9 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { PublishedShelf } from "#platform/feature/site-places.ts";
 import type { BodyRoom } from "#platform/http/body/body-room.ts";
 import type { Seal } from "#platform/http/seal.ts";
 import type { CitizenDoor } from "../intake/citizen-door.ts";
-import type { PublishedShelf } from "./published-shelf.ts";
 
 /** What the pages of applicants are made of. */
 export interface CitizenServices {

@@ -1,4 +1,5 @@
 import type { FoundAgency } from "#features/agencies/index.ts";
+import type { PublishedPage } from "#platform/feature/site-places.ts";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
@@ -6,7 +7,6 @@ import { fieldNames, type TypedForm } from "../../domain/intake/read-application
 import type { Published } from "../../intake/published.ts";
 import { agencyCrumbs } from "../agency-crumbs.ts";
 import { applyPath, sparedPath } from "../paths.ts";
-import type { PublishedPage } from "../published-shelf.ts";
 
 /** What is published already that may be what is wanted. */
 export interface Offered {
