@@ -1,8 +1,8 @@
 import { Button, Empty, Flex, Table, type TableColumnsType } from "antd";
 import { type FocusEvent, type ReactNode, useEffect, useRef } from "react";
 import { Loading } from "./Loading.tsx";
+import { focusRow, isElsewhere } from "./panel/return-focus.ts";
 import { RefusalAlert } from "./RefusalAlert.tsx";
-import { focusRow, isElsewhere } from "./return-focus.ts";
 import { ScrollRegion } from "./ScrollRegion.tsx";
 import { ExportShown } from "./shown/ExportShown.tsx";
 import type { Rows } from "./use-rows.ts";

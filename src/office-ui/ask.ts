@@ -1,4 +1,4 @@
-import { readMarked, writeUnmarked } from "./marked-json.ts";
+import { readMarked, writeUnmarked } from "./marks/marked-json.ts";
 import { type Problem, Refused, whenOffline } from "./refused.ts";
 
 interface Asked {

@@ -1,5 +1,5 @@
 import { send } from "../ask.ts";
-import { readMarked } from "../marked-json.ts";
+import { readMarked } from "../marks/marked-json.ts";
 import { type Problem, Refused } from "../refused.ts";
 import type { FilesRefused, ImportAnswer, MappingGiven, RowAnswerGiven } from "./answers.ts";
 

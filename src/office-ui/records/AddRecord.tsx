@@ -1,9 +1,9 @@
 import { Form, Select } from "antd";
 import { ask } from "../ask.ts";
 import { Loading } from "../Loading.tsx";
+import { SidePanel } from "../panel/SidePanel.tsx";
 import { RecordForm } from "../RecordForm.tsx";
 import { RefusalAlert } from "../RefusalAlert.tsx";
-import { SidePanel } from "../SidePanel.tsx";
 import { UnsavedGuard } from "../UnsavedGuard.tsx";
 import { useAct } from "../use-act.ts";
 import { inBeing, useWho } from "../who.ts";

@@ -1,7 +1,7 @@
 import { Form, Input, Select } from "antd";
 import { ask } from "#office-ui/ask.ts";
+import { SidePanel } from "#office-ui/panel/SidePanel.tsx";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
-import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";

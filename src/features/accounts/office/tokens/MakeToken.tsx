@@ -1,8 +1,8 @@
 import { Alert, Button, Checkbox, Form, Input, Typography } from "antd";
 import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
+import { SidePanel } from "#office-ui/panel/SidePanel.tsx";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
-import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { tokenPermissions } from "../../domain/permission-table.ts";

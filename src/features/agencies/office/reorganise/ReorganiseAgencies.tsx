@@ -1,9 +1,9 @@
 import { Alert, App, Button, Descriptions, Flex, Form, Steps } from "antd";
 import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
+import { SidePanel } from "#office-ui/panel/SidePanel.tsx";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
-import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import type { Preview, Registered } from "../../api/reorganisation-answer.ts";

@@ -1,8 +1,8 @@
 import { Button, Form, Input, InputNumber } from "antd";
 import { ask } from "#office-ui/ask.ts";
+import { SidePanel } from "#office-ui/panel/SidePanel.tsx";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
-import { SidePanel } from "#office-ui/SidePanel.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { cellDecimals, fitsCell } from "#report/form/cell-decimals.ts";
 import type { CellName } from "#report/form/cell-names.ts";
