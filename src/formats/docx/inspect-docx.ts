@@ -7,8 +7,6 @@ import { Story } from "./inspect/story.ts";
 import type { UnseenInWord } from "./read/read-body.ts";
 import { bodyOf, mainPart } from "./read-docx.ts";
 
-export type { TrackedChange } from "./inspect/story.ts";
-
 /** The parts of a document that hold text. */
 export type WordPart = "body" | "header" | "footer" | "footnotes" | "endnotes" | "comments";
 

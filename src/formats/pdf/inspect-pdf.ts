@@ -3,7 +3,7 @@ import type { InsideUnreadable } from "../extracted.ts";
 import { inspectDocument, type PdfInside } from "./inspect/inspect-document.ts";
 import { inPdfjs } from "./read-pdf.ts";
 
-export type { PdfInside, PdfNote, UnseenText } from "./inspect/inspect-document.ts";
+export type { PdfInside, UnseenText } from "./inspect/inspect-document.ts";
 
 /**
  * What a PDF holds, seen or not: the text of its pages, what they hold and do not show, notes laid over them, and what the
