@@ -21,7 +21,7 @@ beforeAll(async () => {
   await givenPerson(given.db, { account: "officer", agencyId });
 });
 beforeEach(async () => {
-  await sql`truncate pgboss.job, notice, stored_file`.execute(given.db);
+  await sql`truncate pgboss.job, notice, stored_file cascade`.execute(given.db);
 });
 
 const services = (files = testFiles()) => ({

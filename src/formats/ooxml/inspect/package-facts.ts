@@ -1,7 +1,7 @@
 import type { InsideUnreadable } from "#formats/extracted.ts";
 import { ok, type Result } from "#kernel/result.ts";
 import type { OoxmlPackage } from "../open-package.ts";
-import { parseXml } from "../parse-xml.ts";
+import { parseXml, type XmlAttributes } from "../parse-xml.ts";
 
 /** What a Word or Excel file carries beside its text. Names are those of parts. */
 export interface PackageFacts {
@@ -31,16 +31,17 @@ export function packageFacts(file: OoxmlPackage): Result<PackageFacts, InsideUnr
   const named = (kind: keyof typeof kinds) => file.names.filter((name) => kinds[kind].test(name));
   const properties = propertiesOf(file);
   if (!properties.ok) return properties;
-  const outside = outsideOf(file);
-  if (!outside.ok) return outside;
+  const ties = tiesOf(file);
+  if (!ties.ok) return ties;
+  const embedded = [...named("embedded"), ...ties.value.embedded];
   return ok({
     properties: properties.value,
-    embedded: named("embedded").filter((name) => !name.includes("/_rels/")),
+    embedded: [...new Set(embedded)].filter((name) => !name.includes("/_rels/")),
     macros: named("macros"),
     data: named("data"),
     thumbnails: named("thumbnails"),
     pictures: named("pictures"),
-    outside: outside.value,
+    outside: ties.value.outside,
   });
 }
 
@@ -94,16 +95,23 @@ function unescapedXml(text: string): string {
 /** A path of a computer, of a network, or an address that only this computer reaches. */
 const local = /^(?:file:|[a-z]:[\\/]|\\\\)/i;
 
-function outsideOf(file: OoxmlPackage): Result<readonly string[], InsideUnreadable> {
-  const found: string[] = [];
+/** Ties to other files within: an object, a control, a file in the place of text. */
+const toEmbedded = /\/(?:aFChunk|oleObject|package|control)$/;
+
+interface Ties {
+  readonly embedded: string[];
+  readonly outside: string[];
+}
+
+/** The other files that parts lead to, within and without. */
+function tiesOf(file: OoxmlPackage): Result<Ties, InsideUnreadable> {
+  const found: Ties = { embedded: [], outside: [] };
   for (const name of file.names.filter((one) => /\.rels$/i.test(one))) {
     const xml = file.part(name);
     if (!xml.ok) return xml;
     const read = parseXml(xml.value ?? "<x/>", {
       open(element, attributes) {
-        const target = attributes.get("Target") ?? "";
-        const isOutside = attributes.get("TargetMode") === "External";
-        if (element === "rel:Relationship" && isOutside && local.test(target)) found.push(target);
+        if (element === "rel:Relationship") addTie(found, attributes, name);
       },
       close() {},
       text() {},
@@ -111,4 +119,13 @@ function outsideOf(file: OoxmlPackage): Result<readonly string[], InsideUnreadab
     if (!read.ok) return read;
   }
   return ok(found);
+}
+
+function addTie({ embedded, outside }: Ties, attributes: XmlAttributes, rels: string): void {
+  const target = attributes.get("Target") ?? "";
+  if (attributes.get("TargetMode") === "External") {
+    if (local.test(target)) outside.push(target);
+  } else if (toEmbedded.test(attributes.get("Type") ?? "")) {
+    embedded.push(target.startsWith("/") ? target.slice(1) : rels.replace(/_rels\/[^/]*$/, target));
+  }
 }

@@ -45,6 +45,11 @@ test("text that is hidden, white or in a hidden style is found; what is struck o
   ]);
 });
 
+test("a file in the place of text is found, which readers show and others open", async () => {
+  const embedded = { "chunk.html": "<p>另一个文件</p>" };
+  expect(await found(docxFile(plain, { embedded }))).toEqual(["embedded-file | chunk.html"]);
+});
+
 test("numbers of persons are found masked, in the text and in the file's name", async () => {
   const body = paragraph("联系人李某，电话13812345678。");
   expect(await found(docxFile(body), "13912345678.docx")).toEqual([

@@ -31,7 +31,7 @@ let store: FileStore;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "files-"));
   store = localFiles(folder);
-  await sql`truncate stored_file`.execute(given.db);
+  await sql`truncate stored_file cascade`.execute(given.db);
 });
 
 const operator = agencyScope({ kind: "operator" });
