@@ -111,13 +111,6 @@ test("reading the name in clear says that it is recorded", async () => {
   await picture("requests-clear");
 });
 
-test("what is closed gives the keyboard back to the row; enlarged, and on a telephone, all fits", async () => {
-  await page.keyboard.press("Escape");
-  await page.locator("button:focus", { hasText: "〔2026〕1号" }).waitFor();
-  expect([await wider(911), await wider(360)]).toEqual([0, 0]);
-  await picture("requests-360");
-});
-
 /** By how much the page is wider than a window: of a telephone, or of 1366 pixels enlarged to 150 %. */
 async function wider(width: number): Promise<number> {
   await page.setViewportSize({ width, height: 740 });
