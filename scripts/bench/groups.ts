@@ -11,6 +11,7 @@ export const groups: Readonly<Record<string, (options: BenchOptions) => Promise<
   import: async (options) => (await import("./import.ts")).measureImport(options),
   ledger: async (options) => (await import("./ledger.ts")).measureLedger(options),
   compile: async () => (await import("./compile.ts")).measureCompile(),
+  requests: async (options) => (await import("./requests.ts")).measureRequests(options),
   office: async () => (await import("./office.ts")).measureOffice(),
   sealer: async (options) => (await import("./sealer.ts")).measureSealer(options),
   site: async () => (await import("./site.ts")).measureSite(),

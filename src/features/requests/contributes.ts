@@ -1,6 +1,8 @@
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
+import { openWork } from "#platform/feature/open-work.ts";
 import { recordSearch } from "#platform/records/office/record-search.ts";
+import { casesLying } from "./desk/cases-lying.ts";
 import { lettersToGoOn, lettersToSign } from "./desk/letters.ts";
 import { toAnswer } from "./desk/to-answer.ts";
 import { toConfirm } from "./desk/to-confirm.ts";
@@ -11,6 +13,7 @@ export const contributions: readonly Contribution[] = [
   contribute(workbench, toAnswer),
   contribute(workbench, lettersToSign),
   contribute(workbench, lettersToGoOn),
+  contribute(openWork, casesLying),
   contribute(
     officeSearch,
     recordSearch({

@@ -3,11 +3,18 @@ import { cleanJob, examineJob } from "./attachments/thread-jobs.ts";
 import { tellApplicant } from "./follow-up/tell-applicant-job.ts";
 import {
   applicantActedNotice,
+  assignedNotice,
+  lastDayNotice,
   letterReturned,
   letterSigned,
   letterToSign,
+  proposedNotice,
   receivedNotice,
+  replyDueNotice,
+  supervisedNotice,
+  supervisionAnsweredNotice,
 } from "./notice-kinds.ts";
+import { proposeJob, repliesDueJob } from "./queue-jobs.ts";
 import { requestSettings } from "./settings.ts";
 import { printLetterJob } from "./thread-jobs.ts";
 
@@ -30,12 +37,24 @@ export const requests = feature({
   ],
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
-  queueJobs: [tellApplicant],
+  queueJobs: [tellApplicant, repliesDueJob, proposeJob],
   doors: async () => (await import("./intake/doors.ts")).doors,
   portal: async () => (await import("./portal/routes.ts")).citizenRoutes,
   settings: requestSettings,
   threadJobs: [printLetterJob, examineJob, cleanJob],
-  notices: [receivedNotice, applicantActedNotice, letterToSign, letterReturned, letterSigned],
+  notices: [
+    receivedNotice,
+    applicantActedNotice,
+    letterToSign,
+    letterReturned,
+    letterSigned,
+    replyDueNotice,
+    lastDayNotice,
+    assignedNotice,
+    proposedNotice,
+    supervisedNotice,
+    supervisionAnsweredNotice,
+  ],
   figures: async () => (await import("./figures/index.ts")).figures,
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/request-routes.ts")).requestRoutes,

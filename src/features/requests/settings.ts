@@ -70,6 +70,40 @@ export const onlineDoor = setting<string>({
   standard: "",
 });
 
+/** 先审查后答复. */
+export const reviewFirst = setting({
+  name: "requests.reviewFirst",
+  says: "答复申请人以前是否必须先走完审查的五步（补不补、该不该、有没有、给不给、当不当）",
+  of: "agency",
+  schema: z.enum(["yes", "no"]),
+  standard: "no",
+  choices: { yes: "必须", no: "不必" },
+});
+
+/** 重新答复计入: table three keeps the first outcome in its year. */
+export const reopenedCounts = setting({
+  name: "requests.reopenedCounts",
+  title: "重新答复计入",
+  says: "复议、诉讼责令的重新答复是否在年报表三另计一件（收到决定、判决之年计入本年新收，重新答复之年计入办结）；不另计的，表三只计第一次答复",
+  of: "agency",
+  schema: z.enum(["yes", "no"]),
+  standard: "no",
+  choices: { yes: "另计一件", no: "不另计" },
+});
+
+export type KeepsFor = "10" | "30" | "forever";
+
+/** 保管期限 of a case's file. */
+export const keepsFor = setting<KeepsFor>({
+  name: "requests.keepsFor",
+  title: "案卷保管期限",
+  says: "依申请公开案卷保管多久，自办结次年起算",
+  of: "agency",
+  schema: z.enum(["10", "30", "forever"]),
+  standard: "30",
+  choices: { "10": "十年", "30": "三十年", forever: "永久" },
+});
+
 export const requestSettings = [
   withdrawnCountsAs,
   tellsOfDisputed,
@@ -77,4 +111,7 @@ export const requestSettings = [
   legalReview,
   replySigner,
   onlineDoor,
+  reviewFirst,
+  reopenedCounts,
+  keepsFor,
 ] as const;

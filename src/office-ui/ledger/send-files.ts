@@ -1,6 +1,7 @@
 import { send } from "../ask.ts";
 import { readMarked } from "../marks/marked-json.ts";
 import { type Problem, Refused } from "../refused.ts";
+import { saveFile } from "../save-file.ts";
 import type { FilesRefused, ImportAnswer, MappingGiven, RowAnswerGiven } from "./answers.ts";
 
 /** Files of an import, and how they are to be read. */
@@ -124,10 +125,5 @@ export async function saveErrors(sending: Sending): Promise<void> {
     body: formOf(sending, { answer: "errors" }),
   });
   if (!answer.ok) throw new Refused(answer.status, (await whole(answer)).body as Problem);
-  const address = URL.createObjectURL(await answer.blob());
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${sending.files[0]?.name ?? "台账"}.有错的行.xlsx`;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(await answer.blob(), `${sending.files[0]?.name ?? "台账"}.有错的行.xlsx`);
 }

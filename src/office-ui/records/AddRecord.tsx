@@ -36,6 +36,7 @@ function AddForm<Row extends Line>({
   onClose,
 }: AddRecordProps<Row> & { readonly columns: readonly FormColumn[] }) {
   const [form] = Form.useForm<Typed>();
+  const typed = Form.useWatch([], form) as Typed | undefined;
   const tellWarnings = useTellWarnings();
   const { agencies, agencyId } = useWho();
   const own = inBeing(agencies)
@@ -75,6 +76,7 @@ function AddForm<Row extends Line>({
           <ColumnField key={column.code} column={column} />
         ))}
       </div>
+      {typed && of.beside?.(typed)}
     </RecordForm>
   );
 }

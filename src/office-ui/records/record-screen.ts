@@ -74,6 +74,8 @@ export interface RecordScreenOf<Row extends Line> {
   /** What stands in the first column and opens the record. */
   readonly nameOf: (row: Row) => string;
   readonly columns: TableColumnsType<Row>;
+  /** What the form of a new one tells of what is typed: `agencyId` is its agency. */
+  readonly beside?: (typed: Readonly<Record<string, unknown>>) => ReactNode;
   /** What the drawer tells beside the columns of the kind. */
   readonly more?: (detail: Detail) => ReactNode;
 }

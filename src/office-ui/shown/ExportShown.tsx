@@ -2,6 +2,7 @@ import { Button } from "antd";
 import type { RefObject } from "react";
 import { askFile } from "../ask.ts";
 import { RefusalAlert } from "../RefusalAlert.tsx";
+import { saveFile } from "../save-file.ts";
 import { useAct } from "../use-act.ts";
 import { shownRecords } from "./shown-records.ts";
 
@@ -35,9 +36,5 @@ export function ExportShown({ name, within, count, hasMore }: ExportShownProps) 
 }
 
 async function saveWorkbook(name: string, records: readonly (readonly string[])[]): Promise<void> {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(await askFile("/api/shown-table", { name, records }));
-  link.download = `${name}.xlsx`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(await askFile("/api/shown-table", { name, records }), `${name}.xlsx`);
 }

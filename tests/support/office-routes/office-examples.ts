@@ -1,6 +1,7 @@
 import { accountExamples } from "./account-examples.ts";
 import { agencyExamples } from "./agency-examples.ts";
 import { attachmentExamples } from "./attachment-examples.ts";
+import { boardExamples } from "./board-examples.ts";
 import { draftExamples } from "./draft-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
 import { handlingExamples } from "./handling-examples.ts";
@@ -33,6 +34,7 @@ export const officeExamples: readonly OfficeExample[] = [
     call: async () => ({ path: "/api/openapi.json" }),
   },
   ...attachmentExamples,
+  ...boardExamples,
   {
     route: "POST /api/shown-table",
     of: "own",

@@ -94,6 +94,8 @@ export const permissionTable = {
   "requests.edit": { roles: ["case-officer", "disclosure-head"], byToken: true },
   "requests.extend": { roles: ["disclosure-head"] },
   "requests.void": { roles: ["disclosure-head"] },
+  "requests.publish": { roles: ["disclosure-head"] },
+  "requests.supervise": { roles: ["disclosure-head", "leader", "supervisor"] },
   "requests.applicant": { roles: ["case-officer", "disclosure-head"] },
   "requests.letters": {
     roles: ["case-officer", "legal-reviewer", "disclosure-head", "leader"],

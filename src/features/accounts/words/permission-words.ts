@@ -53,6 +53,8 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "requests.edit": "登记、修改、导入依申请公开的案件",
   "requests.extend": "决定延长答复期限（条例第三十三条第二款）",
   "requests.void": "作废、恢复依申请公开的案件",
+  "requests.publish": "决定申请过的信息是否主动公开",
+  "requests.supervise": "督办依申请公开的案件",
   "requests.applicant": "查看申请人全名，导出依申请公开台账",
   "requests.letters": "查看、下载依申请公开文书（写明申请人）",
   "requests.draft": "拟写、送审、送达、作废依申请公开文书",

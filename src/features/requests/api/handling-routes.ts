@@ -115,6 +115,7 @@ function told(
     "no-such-act": 404,
     "changed-meanwhile": 409,
     voided: 409,
+    reopened: 409,
     "not-yours": 403,
   } as const;
   const { kind } = done.error;

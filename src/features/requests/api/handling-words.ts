@@ -3,6 +3,7 @@ import { noRecord } from "#platform/records/office/office-words.ts";
 import type { HandlingRefused } from "../handling/record-act.ts";
 import { historyRefusedWords, notLapsedWords } from "../words/act-refused-words.ts";
 import { caseEnds, eventNames } from "../words/clock-words.ts";
+import { reviewEndText } from "../words/review-words.ts";
 
 /** Why an act was not recorded, and what to do. */
 export function handlingProblem(refused: HandlingRefused): Problem {
@@ -39,6 +40,9 @@ export function handlingProblem(refused: HandlingRefused): Problem {
     case "third-party-asked":
     case "paid-in-part":
       return unfoundedProblem(refused);
+    case "free-of-charge":
+    case "review":
+      return reviewProblem(refused);
     case "before-receipt":
       return {
         title: "日期早于收到申请的日期",
@@ -61,10 +65,37 @@ export function handlingProblem(refused: HandlingRefused): Problem {
         title: `附件没有通过外发检查：${refused.names.join("、")}`,
         detail: "请在“附件”里换成清理后的副本、改好后重新上传，或者移除，再登记答复。",
       };
+    case "reopened":
+      return {
+        title: "这次答复已经被责令重新答复",
+        detail: "第一次答复要留存；登记错了的，请先撤去责令重新答复的登记。",
+      };
     case "receipt-stays":
       return {
         title: "收到申请的登记不能撤去",
         detail: "登记错了的，请作废这件申请并说明理由，再重新登记。",
+      };
+  }
+}
+
+type AgainstReview = Extract<HandlingRefused, { readonly kind: "free-of-charge" | "review" }>;
+
+/** What 审查 found speaks against it. */
+function reviewProblem(refused: AgainstReview): Problem {
+  switch (refused.kind) {
+    case "free-of-charge":
+      return {
+        title: "这件申请不收信息处理费",
+        detail:
+          "审查的结论不提供信息，或者只告知获取的方式、途径，不能收费（国办函〔2020〕109号）。",
+      };
+    case "review":
+      return {
+        title: refused.end ? `审查的结论是“${reviewEndText(refused.end)}”` : "答复以前请先完成审查",
+        detail: refused.end
+          ? "答复的办理结果要与审查的结论一致：请改选办理结果，或者重新审查。"
+          : "本机关要求先走完审查的五步（设置 requests.reviewFirst）。",
+        field: "outcome",
       };
   }
 }

@@ -29,9 +29,12 @@ export const requestRoom: RecordRoom = {
     const standing = await sql<object>`
       select verdict, due_on as "dueOn", is_from_ledger as "isFromLedger", is_incomplete as "isIncomplete",
         cardinality(untold) > 0 as "isUntold", application.request_id is not null as "isOnline",
-        coalesce(application.needs_help, false) as "needsHelp"
-      from disclosure_request left join request_application as application on application.request_id = id
-      where id = ${id}`.execute(db);
+        coalesce(application.needs_help, false) as "needsHelp", matter, (
+          select jsonb_agg(jsonb_build_object('id', part.id, 'number', part.number) order by part.id)
+          from disclosure_request as part where part.split_from = request.id) as parts
+      from disclosure_request as request
+      left join request_application as application on application.request_id = request.id
+      where request.id = ${id}`.execute(db);
     return { events: events.rows, ...standing.rows[0] };
   },
 };

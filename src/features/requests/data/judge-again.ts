@@ -3,36 +3,72 @@ import type { WorkingCalendar } from "#law/working-calendar.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { calendarStamp } from "../calendar-stamp.ts";
 import { awaitedUntil, timeliness } from "../domain/case/timeliness.ts";
+import { type ReplyOrdered, reopenedDue } from "../domain/reopening/reopened-due.ts";
 import { caseColumns, caseDays, type SealedCase } from "./read-cases.ts";
 import { standingEvents } from "./request-acts.ts";
 
 const atOnce = 1_000;
 
 /** Judges again what was judged by another calendar: a year was announced, or an operator put one right. Gives how many. */
-export async function judgeAgain(db: Queryable, calendar: WorkingCalendar): Promise<number> {
+export async function judgeAgain(
+  db: Queryable,
+  calendar: WorkingCalendar,
+  { isOpenOnly = false }: { readonly isOpenOnly?: boolean } = {},
+): Promise<number> {
   const stamp = calendarStamp(calendar);
   let judged = 0;
+  let last = 0;
   for (let count = atOnce; count === atOnce; judged += count) {
     const { rows } = await sql<SealedCase>`
       select ${caseColumns} from disclosure_request as request ${caseDays}
-      where request.calendar < ${stamp} or request.calendar > ${stamp}
+      where (request.calendar < ${stamp} or request.calendar > ${stamp})
+        and request.id > ${last} and ${isOpenOnly ? sql`request.replied_on is null` : sql`true`}
       order by request.id limit ${sql.lit(atOnce)}`.execute(db);
     count = rows.length;
+    last = rows.at(-1)?.id ?? last;
     const acts = await standingEvents(
       db,
       rows.map(({ id }) => id),
     );
-    const verdicts = rows.map((facts) => ({
-      id: facts.id,
-      ...timeliness(asJudged(facts, acts), calendar),
-      consultedUntil: awaitedUntil(asJudged(facts, acts), calendar),
-    }));
+    const verdicts = rows.map((facts) => judgedAgain(asJudged(facts, acts), calendar));
     await sql`update disclosure_request as request
-      set verdict = given.verdict, due_on = given."dueOn", consulted_until = given."consultedUntil", calendar = ${stamp}
-      from jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb) as given (id bigint, verdict text, "dueOn" date, "consultedUntil" date)
+      set verdict = given.verdict, due_on = given."dueOn", step = given.step, awaited_by = given."awaitedBy",
+        certain_through = given.through, certain_left = given."left", consulted_until = given."consultedUntil",
+        calendar = ${stamp}
+      from jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb) as given (id bigint, verdict text, "dueOn" date,
+        step text, "awaitedBy" date, through date, "left" integer, "consultedUntil" date)
       where request.id = given.id`.execute(db);
   }
-  return judged;
+  return judged + (await judgeReopenings(db, calendar));
+}
+
+interface Reopened extends ReplyOrdered {
+  readonly id: number;
+}
+
+/** The last days of new replies that were ordered (重新答复), and are not given yet. */
+async function judgeReopenings(db: Queryable, calendar: WorkingCalendar): Promise<number> {
+  const stamp = calendarStamp(calendar);
+  const { rows } = await sql<Reopened>`
+    select id, received_on as "receivedOn", ordered_days as days, ordered_by_day as by
+    from request_reopening where replied_on is null and undone_at is null and calendar <> ${stamp}
+    order by id`.execute(db);
+  const due = rows.map(({ id, ...ordered }) => {
+    const { dueOn, certain } = reopenedDue(ordered, calendar);
+    return { id, dueOn, ...certain };
+  });
+  await sql`update request_reopening as reopening
+    set due_on = given."dueOn", certain_through = given.through, certain_left = given."left", calendar = ${stamp}
+    from jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as given (id bigint, "dueOn" date, through date, "left" integer)
+    where reopening.id = given.id`.execute(db);
+  return rows.length;
+}
+
+/** A case as another calendar judges it. */
+function judgedAgain(judged: ReturnType<typeof asJudged>, calendar: WorkingCalendar) {
+  const { verdict, dueOn, waits, certain } = timeliness(judged, calendar);
+  const consultedUntil = awaitedUntil(judged, calendar);
+  return { id: judged.facts.id, verdict, dueOn, ...waits, ...certain, consultedUntil };
 }
 
 function asJudged(facts: SealedCase, acts: Awaited<ReturnType<typeof standingEvents>>) {

@@ -16,6 +16,8 @@ export const caseColumns = sql`
   request.result, request.replied_on as "repliedOn", request.section, request.note,
   request.is_from_ledger as "isFromLedger", request.is_of_office as "isOfOffice", request.is_incomplete as "isIncomplete",
   exists (select from request_act where request_id = request.id) as "isHandled",
+  (select min(received_on) from request_reopening
+    where request_id = request.id and undone_at is null) as "reopenedOn",
   request.untold, request.verdict, request.due_on as "dueOn", request.made_at as "madeAt",
   request.voided_at as "voidedAt", request.voided_because as "voidedBecause",
   days."correctionRequestedOn", days."correctedOn", days."consultedOn", days."consultationAnsweredOn", days."extendedOn",

@@ -51,7 +51,7 @@ function rowsOf(
   return cases.map(({ agencyId, key, record, untold, isFromLedger, isOfOffice, events }, at) => {
     const { sealed, index } = sealApplicant(cipher, record.applicant);
     const judged = { facts: record, events, isUntold: untold.length > 0 };
-    const { verdict, dueOn } = timeliness(judged, calendar);
+    const { verdict, dueOn, certain, waits } = timeliness(judged, calendar);
     return {
       id: ids[at],
       agency_id: agencyId,
@@ -78,6 +78,10 @@ function rowsOf(
       verdict,
       due_on: dueOn,
       consulted_until: awaitedUntil(judged, calendar),
+      step: waits?.step ?? null,
+      awaited_by: waits?.awaitedBy ?? null,
+      certain_through: certain?.through ?? null,
+      certain_left: certain?.left ?? null,
       calendar: stamp,
     };
   });
@@ -107,6 +111,10 @@ const columns = [
   "verdict",
   "due_on",
   "consulted_until",
+  "step",
+  "awaited_by",
+  "certain_through",
+  "certain_left",
   "calendar",
 ] as const;
 

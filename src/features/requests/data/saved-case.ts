@@ -13,6 +13,8 @@ export interface StoredCase extends CaseRecord {
   readonly isIncomplete: boolean;
   /** Its acts are recorded one by one, and its days follow from them. */
   readonly isHandled: boolean;
+  /** The day of the first order of a new reply (责令重新答复). */
+  readonly reopenedOn: string | null;
   readonly untold: readonly string[];
   readonly verdict: Verdict | null;
   readonly dueOn: string | null;

@@ -1,17 +1,22 @@
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant } from "#platform/db/columns.ts";
 import type { Finding } from "#platform/files/preflight/finding.ts";
+import type { CaseStep } from "../domain/board/case-step.ts";
 import type {
   ApplicantKind,
   ConsultedParty,
   RequestChannel,
   RequestResult,
+  ResultRow,
 } from "../domain/case/codes.ts";
 import type { Act } from "../domain/case/facts.ts";
 import type { Verdict } from "../domain/case/timeliness.ts";
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import type { Delivery, Provision } from "../domain/intake/application.ts";
+import type { Needs } from "../domain/review/review-needs.ts";
+import type { ReviewAnswers, ReviewEnd } from "../domain/review/review-steps.ts";
+import type { KeepsFor } from "../settings.ts";
 import type { LetterTextTable, RequestLetterTable } from "./letters/tables.ts";
 
 /** The tables of requests, as migrations make them. */
@@ -25,6 +30,14 @@ export type RequestTables = {
   readonly letter_text: LetterTextTable;
   readonly request_letter: RequestLetterTable;
   readonly request_attachment: RequestAttachmentTable;
+  readonly request_assignment: RequestAssignmentTable;
+  readonly request_supervision: RequestSupervisionTable;
+  readonly request_reminder: RequestReminderTable;
+  readonly request_review: RequestReviewTable;
+  readonly request_reopening: RequestReopeningTable;
+  readonly request_archive: RequestArchiveTable;
+  readonly disclosure_proposal: DisclosureProposalTable;
+  readonly disclosure_proposal_request: DisclosureProposalRequestTable;
 };
 
 type Later<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
@@ -55,6 +68,14 @@ export interface DisclosureRequestTable {
   verdict: Verdict | null;
   due_on: LocalDate | null;
   consulted_until: LocalDate | null;
+  officer_id: Later<number>;
+  step: Later<CaseStep>;
+  awaited_by: Later<LocalDate>;
+  certain_through: Later<LocalDate>;
+  certain_left: Later<number>;
+  urgent_on: GeneratedAlways<LocalDate>;
+  matter: Generated<"disclosure" | "ownRecord">;
+  split_from: Later<number>;
   calendar: string;
   made_at: GeneratedInstant;
   voided_at: Later<string>;
@@ -132,4 +153,101 @@ export interface RequestAttachmentTable {
   released_at: Later<string>;
   released_by: Later<string>;
   released_because: Later<string>;
+}
+
+/** 承办: who had a case in hand, since when. */
+export interface RequestAssignmentTable {
+  id: Generated<number>;
+  request_id: number;
+  section: string | null;
+  officer_id: number | null;
+  note: string | null;
+  actor_name: string;
+  at: GeneratedInstant;
+}
+
+/** 督办 and its answer. */
+export interface RequestSupervisionTable {
+  id: Generated<number>;
+  request_id: number;
+  note: string;
+  answer_by: LocalDate;
+  asked_by: number;
+  asker_name: string;
+  asked_at: GeneratedInstant;
+  answer: Later<string>;
+  answerer_name: Later<string>;
+  answered_at: Later<string>;
+}
+
+export interface RequestReminderTable {
+  request_id: number;
+  days_before: number;
+  due_on: LocalDate | null;
+  at: GeneratedInstant;
+}
+
+/** 审查 of a case: how an outcome was found, and what it rests on. */
+export interface RequestReviewTable {
+  request_id: number;
+  answers: ReviewAnswers;
+  outcome: ReviewEnd;
+  needs: Needs;
+  actor_name: string;
+  at: GeneratedInstant;
+}
+
+/** 重新答复: a second handling of an answered case. */
+export interface RequestReopeningTable {
+  id: Generated<number>;
+  request_id: number;
+  ordered_by: "reconsideration" | "court";
+  dispute: string;
+  received_on: LocalDate;
+  ordered_days: number | null;
+  ordered_by_day: LocalDate | null;
+  due_on: LocalDate | null;
+  certain_through: LocalDate | null;
+  certain_left: number | null;
+  calendar: string;
+  urgent_on: GeneratedAlways<LocalDate>;
+  result: Later<ResultRow>;
+  replied_on: Later<LocalDate>;
+  evidence: Later<string>;
+  actor_name: string;
+  made_at: GeneratedInstant;
+  undone_at: Later<string>;
+  undone_by: Later<string>;
+  undone_because: Later<string>;
+}
+
+/** A file that was made of a case. */
+export interface RequestArchiveTable {
+  id: Generated<number>;
+  request_id: number;
+  keeps_for: KeepsFor;
+  until_on: LocalDate | null;
+  size: number;
+  sha256: Buffer;
+  actor_name: string;
+  at: GeneratedInstant;
+}
+
+/** 转为主动公开: a subject proposed to be published. */
+export interface DisclosureProposalTable {
+  id: Generated<number>;
+  agency_id: number;
+  subject: string;
+  proposed_by: string | null;
+  because: string | null;
+  at: GeneratedInstant;
+  is_taken: Later<boolean>;
+  decided_by: Later<string>;
+  decided_because: Later<string>;
+  decided_at: Later<string>;
+}
+
+export interface DisclosureProposalRequestTable {
+  request_id: number;
+  proposal_id: number;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { processingFee } from "./processing-fee.ts";
+import { feeLines, processingFee } from "./processing-fee.ts";
 
 test.each([
   [0, 0],
@@ -48,4 +48,16 @@ test("charging one by one comes to the same as charging at once", () => {
       expect(processingFee(unit, before + 1)).toBe(sum);
     }
   }
+});
+
+test("a fee is explained by its steps", () => {
+  expect(feeLines("items", 5, 8)).toEqual([
+    { from: 9, through: 10, price: 0, yuan: 0 },
+    { from: 11, through: 13, price: 100, yuan: 300 },
+  ]);
+  expect(feeLines("pages", 101)).toEqual([
+    { from: 1, through: 30, price: 0, yuan: 0 },
+    { from: 31, through: 100, price: 10, yuan: 700 },
+    { from: 101, through: 101, price: 20, yuan: 20 },
+  ]);
 });

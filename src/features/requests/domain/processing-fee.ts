@@ -1,32 +1,49 @@
 import { newestValue } from "#kernel/statutory.ts";
 import { type FeeTariff, feeByItems, feeByPages } from "#law/processing-fee.ts";
 
+/** Units of one step of the tariff, and what they cost. */
+export interface FeeLine {
+  /** The first and the last of the units, counted from 1. */
+  readonly from: number;
+  readonly through: number;
+  /** Yuan for each. */
+  readonly price: number;
+  readonly yuan: number;
+}
+
+export type FeeUnit = "items" | "pages";
+
 /**
  * 信息处理费 for the next `count` units after `before` units already charged for, in yuan; both whole
  * and not negative. Items: requests of one applicant in one calendar month. Pages: of one request.
  */
-export function processingFee(unit: "items" | "pages", count: number, before = 0): number {
-  const tariff = newestValue(unit === "items" ? feeByItems : feeByPages);
-  return chargeThrough(tariff, before + count) - chargeThrough(tariff, before);
+export function processingFee(unit: FeeUnit, count: number, before = 0): number {
+  return feeLines(unit, count, before).reduce((sum, { yuan }) => sum + yuan, 0);
 }
 
-/** 超额累进: each step's price holds for the units within that step alone. */
-function chargeThrough({ steps, above }: FeeTariff, count: number): number {
-  let yuan = 0;
+/** How the fee comes about (超额累进): each step's price holds for the units within that step alone. */
+export function feeLines(unit: FeeUnit, count: number, before = 0): readonly FeeLine[] {
+  const tariff = newestValue(unit === "items" ? feeByItems : feeByPages);
+  const lines: FeeLine[] = [];
+  for (const { above, through, price } of stepsOf(tariff, before + count)) {
+    const from = Math.max(above, before) + 1;
+    const last = Math.min(through, before + count);
+    if (last >= from) lines.push({ from, through: last, price, yuan: (last - from + 1) * price });
+  }
+  return lines;
+}
+
+/** The steps that a count reaches, each with the last unit below it. */
+function* stepsOf({ steps, above }: FeeTariff, count: number) {
   let reached = 0;
   let price = 0;
   for (const step of steps) {
     price = step.yuan;
-    yuan += unitsWithin(count, reached, step.through) * price;
+    yield { above: reached, through: step.through, price };
     reached = step.through;
   }
   for (; reached < count; reached += above.every) {
     price += above.add;
-    yuan += unitsWithin(count, reached, reached + above.every) * price;
+    yield { above: reached, through: reached + above.every, price };
   }
-  return yuan;
-}
-
-function unitsWithin(count: number, above: number, through: number): number {
-  return Math.max(Math.min(count, through) - above, 0);
 }

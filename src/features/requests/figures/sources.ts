@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Dimension, FigureSource, SourceAsked } from "#platform/figures/figure.ts";
 import { recordsOfYear } from "#platform/records/passing/records-of-year.ts";
-import { withdrawnCountsAs } from "../settings.ts";
+import { reopenedCounts, withdrawnCountsAs } from "../settings.ts";
 import {
   applicantKindWords,
   channelWords,
@@ -24,10 +24,13 @@ const section: Dimension = { code: "section", name: "承办科室" };
 const shared = {
   permission: "requests.list",
   group: "依申请公开",
-  settings: [withdrawnCountsAs],
-  tables: ["disclosure_request"],
+  settings: [withdrawnCountsAs, reopenedCounts],
+  tables: ["disclosure_request", "request_reopening"],
 } as const;
-const withEvents = { ...shared, tables: ["disclosure_request", "request_event"] } as const;
+const withEvents = {
+  ...shared,
+  tables: ["disclosure_request", "request_event", "request_reopening"],
+} as const;
 
 /** What every figure of cases has: the case, and what it can be told apart by. `request` is the case. */
 function columns(on: RawBuilder<unknown>, { held }: SourceAsked): RawBuilder<unknown> {
@@ -37,9 +40,38 @@ function columns(on: RawBuilder<unknown>, { held }: SourceAsked): RawBuilder<unk
     ${counted} as result, to_char(${on}, 'YYYY-MM') as month, request.section`;
 }
 
-/** The cases with whom they count in the year. */
+/** The cases with whom they count in the year; 更正本人信息 (第四十一条) is none of table three. */
 function casesOf({ year }: SourceAsked): RawBuilder<unknown> {
   return recordsOfYear({ kind: "requests", table: "disclosure_request" }, year);
+}
+
+const counted = sql.join(
+  [
+    "id",
+    "of_agency",
+    "number",
+    "subject",
+    "applicant_kind",
+    "channel",
+    "section",
+    "voided_at",
+    "matter",
+  ].map((column) => sql.ref(`whole.${column}`)),
+);
+
+/** The same, and, where 重新答复计入 is set, each new reply that was ordered as a case of its own. */
+function casesAndReopened(asked: SourceAsked): RawBuilder<unknown> {
+  if (asked.held(reopenedCounts) !== "yes") return casesOf(asked);
+  return sql`(
+    select ${counted}, whole.received_on, whole.replied_on, whole.result, whole.verdict, whole.extended_by
+    from ${casesOf(asked)} as whole
+    union all
+    select ${counted}, reopening.received_on, reopening.replied_on, reopening.result,
+      case when reopening.replied_on is null then null when reopening.due_on is null then 'uncertain'
+        when reopening.replied_on > reopening.due_on then 'late' else 'onTime' end, null
+    from ${casesOf(asked)} as whole join request_reopening as reopening on reopening.request_id = whole.id
+    where reopening.undone_at is null
+  )`;
 }
 
 const one = sql`1 as share`;
@@ -51,8 +83,8 @@ export const received: FigureSource = {
   name: "requests.received",
   dimensions,
   rows: (asked) => sql`
-    select ${columns(sql`request.received_on`, asked)}, ${one} from ${casesOf(asked)} as request
-    where voided_at is null and received_on between ${asked.from}::date and ${asked.through}::date`,
+    select ${columns(sql`request.received_on`, asked)}, ${one} from ${casesAndReopened(asked)} as request
+    where voided_at is null and matter = 'disclosure' and received_on between ${asked.from}::date and ${asked.through}::date`,
 };
 
 /** 上年结转: received before the year and not replied before it. */
@@ -61,8 +93,8 @@ export const carriedIn: FigureSource = {
   name: "requests.carriedIn",
   dimensions,
   rows: (asked) => sql`
-    select ${columns(sql`request.received_on`, asked)}, ${one} from ${casesOf(asked)} as request
-    where voided_at is null and received_on < ${asked.from}::date
+    select ${columns(sql`request.received_on`, asked)}, ${one} from ${casesAndReopened(asked)} as request
+    where voided_at is null and matter = 'disclosure' and received_on < ${asked.from}::date
       and (replied_on is null or replied_on >= ${asked.from}::date)`,
 };
 
@@ -72,8 +104,8 @@ export const carriedOut: FigureSource = {
   name: "requests.carriedOut",
   dimensions,
   rows: (asked) => sql`
-    select ${columns(sql`request.received_on`, asked)}, ${one} from ${casesOf(asked)} as request
-    where voided_at is null and received_on <= ${asked.through}::date
+    select ${columns(sql`request.received_on`, asked)}, ${one} from ${casesAndReopened(asked)} as request
+    where voided_at is null and matter = 'disclosure' and received_on <= ${asked.through}::date
       and (replied_on is null or replied_on > ${asked.through}::date)`,
 };
 
@@ -94,8 +126,8 @@ export const concluded: FigureSource = {
     select ${columns(sql`request.replied_on`, asked)}, ${one}, request.verdict,
       (request.extended_by is not null or ${standing("extended")})::text as "isExtended",
       ${standing("corrected")}::text as "isCorrected"
-    from ${casesOf(asked)} as request
-    where voided_at is null and replied_on between ${asked.from}::date and ${asked.through}::date`,
+    from ${casesAndReopened(asked)} as request
+    where voided_at is null and matter = 'disclosure' and replied_on between ${asked.from}::date and ${asked.through}::date`,
 };
 
 /** Cases with an act of the year, whose share is `share`. */

@@ -19,6 +19,12 @@ import { type HandlingAct, type NotLapsed, notLapsed } from "../domain/handling/
 import { factsOfEvents } from "../domain/handling/facts-of-events.ts";
 import { type Unfounded, unfounded } from "../domain/handling/founded.ts";
 import { tellLater } from "../follow-up/tell-later.ts";
+import {
+  type FreeOfCharge,
+  feeAgainst,
+  type ReviewAgainst,
+  reviewAgainst,
+} from "../review/review-against.ts";
 import { eventsOf, type HandledCase, loadHandled } from "./handled-case.ts";
 
 /** Who acts on which case, under which calendar. */
@@ -59,6 +65,9 @@ export type HandlingRefused =
   | Unfounded
   /** 缴清费用: less was paid than was asked for. */
   | { readonly kind: "paid-in-part"; readonly asked: string }
+  /** 审查 found another outcome, or nobody went through it where the agency wants it first. */
+  | ReviewAgainst
+  | FreeOfCharge
   /** The day is before the day on which the request came. */
   | { readonly kind: "before-receipt"; readonly receivedOn: LocalDate }
   /** The extension is the head's, and so is taking it back (第三十三条第二款). */
@@ -69,7 +78,9 @@ export type HandlingRefused =
   | { readonly kind: "receipt-stays" }
   | { readonly kind: "no-such-act" }
   /** 答复: a file that goes with it did not pass the pre-flight, and nobody answered for it. */
-  | { readonly kind: "attachments-blocked"; readonly names: readonly string[] };
+  | { readonly kind: "attachments-blocked"; readonly names: readonly string[] }
+  /** A new reply was ordered to it: the first one stays. */
+  | { readonly kind: "reopened" };
 
 /** The evidence of acts that a sheet or the plain form told before the office recorded one by itself. */
 const toldBefore = "自原有登记转入";
@@ -85,7 +96,10 @@ export async function recordAct(
   const { event, evidence } = told;
   const result = resultOf(told);
   if (!result.ok) return result;
-  const refused = untimely(found.value, told, handling);
+  const refused =
+    untimely(found.value, told, handling) ??
+    (told.outcome && (await reviewAgainst(trx, found.value.case, told.outcome))) ??
+    (event.type === "feeNotified" ? await feeAgainst(trx, handling.id) : undefined);
   if (refused) return err(refused);
   const blocked = event.type === "replied" ? await blockedNames(trx, handling.id) : [];
   if (blocked.length > 0) return err({ kind: "attachments-blocked", names: blocked });
@@ -124,6 +138,9 @@ export async function takeActBack(
   if (act.event.type === "extended" && !includesAgency(extending, found.value.case.agencyId)) {
     return err({ kind: "not-yours" });
   }
+  if (found.value.case.reopenedOn !== null && ends.has(act.event.type)) {
+    return err({ kind: "reopened" });
+  }
   const by = handling.by.actor.name;
   if (!(await undoAct(trx, { requestId: handling.id, actId, by, because }))) {
     return err({ kind: "no-such-act" });
@@ -136,6 +153,8 @@ export async function takeActBack(
     details: { act: act.event.type, on: act.event.on, because },
   });
 }
+
+const ends: ReadonlySet<CaseEvent["type"]> = new Set(["replied", "withdrawn", "abandoned"]);
 
 /** The case, held: two who act on it come one after another. */
 async function hold(

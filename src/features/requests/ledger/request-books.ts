@@ -142,7 +142,10 @@ class RequestBooks {
     const all = { ...(stored && valuesOf(stored)), ...values };
     const { problems, warnings } = checkCase(all, this.#calendar);
     const year = values.receivedOn?.slice(0, 4);
-    const told = stored?.isHandled ? handledProblems(values, valuesOf(stored)) : [];
+    const told = [
+      ...(stored?.isHandled ? handledProblems(values, valuesOf(stored)) : []),
+      ...(stored ? reopenedProblems(values, stored) : []),
+    ];
     if (told.length > 0) return { problems: [...problems, ...told], warnings };
     const isMoved = stored && holdsYear(stored.number) && year !== stored.receivedOn.slice(0, 4);
     if (!isMoved) return { problems, warnings };
@@ -194,4 +197,12 @@ function handledProblems(values: RowValues, stored: RowValues): readonly Problem
   return factsOfActs
     .filter((fact) => values[fact] !== undefined && values[fact] !== stored[fact])
     .map((fact) => ({ column: fact, value: values[fact] ?? "", ...rowWords.handled }));
+}
+
+/** What was answered anew stays answered, and no later than that was ordered. */
+function reopenedProblems(values: RowValues, { reopenedOn }: StoredCase): readonly Problem[] {
+  const { repliedOn } = values;
+  if (reopenedOn === null || repliedOn === undefined) return [];
+  if (repliedOn !== null && repliedOn <= reopenedOn) return [];
+  return [{ column: "repliedOn", value: repliedOn ?? "", ...rowWords.reopened(reopenedOn) }];
 }

@@ -45,6 +45,10 @@ function isResult(name: FactName | keyof typeof resultWords): name is keyof type
 }
 
 export const rowWords = {
+  reopened: (on: string): Words => ({
+    code: "continued-in-office",
+    message: `这件申请在 ${on} 被责令重新答复，第一次答复不能撤去，也不能晚于这一天。`,
+  }),
   otherYear: (before: string): Words => ({
     code: "other-year",
     message: `编号里有年份，已存的收到日期是 ${before}，不能改到另一年；请核对编号和日期。`,

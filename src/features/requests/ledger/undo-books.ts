@@ -17,12 +17,26 @@ export function undoBooks(saving: Saving): UndoBooks {
     builtOn: async (trx, { made, amended }) => {
       const cases = await casesOf(trx, saving, [...made, ...amended]);
       const attached = await casesWithAttachments(trx, [...made, ...amended]);
-      const builtOn = cases.filter(({ id, isOfOffice }) => isOfOffice || attached.has(id));
-      return new Map(
-        builtOn.map(({ id }) => [id, "已在工作平台修改或者作废；请先在那里改回，或者保留这次导入"]),
-      );
+      const ofOffice = cases
+        .filter(({ id, isOfOffice }) => isOfOffice || attached.has(id))
+        .map(({ id }) => id);
+      const workedOn = await workedOnOf(trx, made);
+      return new Map([
+        ...workedOn.map(
+          (id) => [id, "已在工作平台交办、督办、审查或者归档；请保留这次导入"] as const,
+        ),
+        ...ofOffice.map(
+          (id) => [id, "已在工作平台修改或者作废；请先在那里改回，或者保留这次导入"] as const,
+        ),
+      ]);
     },
     remove: async (trx, ids) => {
+      // What the program kept of them by itself.
+      for (const table of ["request_reminder", "disclosure_proposal_request"]) {
+        await sql`delete from ${sql.table(table)} where request_id = any(${[...ids]}::bigint[])`.execute(
+          trx,
+        );
+      }
       await sql`delete from request_event where request_id = any(${[...ids]}::bigint[])`.execute(
         trx,
       );
@@ -30,6 +44,18 @@ export function undoBooks(saving: Saving): UndoBooks {
     },
     turnBack: (trx, rows) => turnBack(trx, saving, rows),
   };
+}
+
+/** Cases that somebody handed over, asked after, went through or made a file of. */
+async function workedOnOf(trx: Transaction, ids: readonly number[]): Promise<readonly number[]> {
+  const { rows } = await sql<{ readonly id: number }>`
+    select request_id as id from request_assignment where request_id = any(${[...ids]}::bigint[])
+    union select request_id from request_supervision where request_id = any(${[...ids]}::bigint[])
+    union select request_id from request_review where request_id = any(${[...ids]}::bigint[])
+    union select request_id from request_archive where request_id = any(${[...ids]}::bigint[])`.execute(
+    trx,
+  );
+  return rows.map(({ id }) => id);
 }
 
 function casesOf(trx: Transaction, { cipher }: Saving, ids: readonly number[]) {

@@ -1,10 +1,15 @@
 import type { Migration } from "#platform/db/migrate.ts";
 import { sql as requests } from "./2026-11-30-requests.ts";
+import { sql as archive } from "./2026-11-30-requests-archive.ts";
 import { sql as attachments } from "./2026-11-30-requests-attachments.ts";
+import { sql as board } from "./2026-11-30-requests-board.ts";
 import { sql as consultedUntil } from "./2026-11-30-requests-consulted-until.ts";
 import { sql as inHand } from "./2026-11-30-requests-in-hand.ts";
 import { sql as letters } from "./2026-11-30-requests-letters.ts";
 import { sql as online } from "./2026-11-30-requests-online.ts";
+import { sql as proposals } from "./2026-11-30-requests-proposals.ts";
+import { sql as reopened } from "./2026-11-30-requests-reopened.ts";
+import { sql as review } from "./2026-11-30-requests-review.ts";
 import { sql as requestsWatched } from "./2026-11-30-requests-watched.ts";
 
 /** Every change of the tables of requests. */
@@ -16,4 +21,9 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-requests-letters", sql: letters },
   { name: "2026-11-30-requests-consulted-until", sql: consultedUntil },
   { name: "2026-11-30-requests-attachments", sql: attachments },
+  { name: "2026-11-30-requests-board", sql: board },
+  { name: "2026-11-30-requests-review", sql: review },
+  { name: "2026-11-30-requests-reopened", sql: reopened },
+  { name: "2026-11-30-requests-archive", sql: archive },
+  { name: "2026-11-30-requests-proposals", sql: proposals },
 ];

@@ -1,7 +1,7 @@
 import { Tag } from "antd";
 import { yearFilter } from "#office-ui/records/list-filters.ts";
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
-import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
+import type { Detail, Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
 import {
   type ApplicantKind,
   applicantKinds,
@@ -18,10 +18,18 @@ import {
   verdictWords,
 } from "../words/case-words.ts";
 import { ApplicationPart } from "./application/ApplicationPart.tsx";
+import { ArchivePart } from "./archive/ArchivePart.tsx";
+import { AssignmentPart } from "./assignment/AssignmentPart.tsx";
 import { CaseAttachments } from "./attachments/CaseAttachments.tsx";
 import { CaseMarks } from "./CaseMarks.tsx";
+import { SameApplicant } from "./duplicates/SameApplicant.tsx";
+import { FeePart } from "./fee/FeePart.tsx";
 import { CaseHandling } from "./handling/CaseHandling.tsx";
 import { CaseLetters } from "./letters/CaseLetters.tsx";
+import { ProposePart } from "./proposals/ProposePart.tsx";
+import { ReopeningPart } from "./reopening/ReopeningPart.tsx";
+import { ReviewPart } from "./review/ReviewPart.tsx";
+import { SupervisionPart } from "./supervision/SupervisionPart.tsx";
 
 interface RequestLine extends Line {
   readonly number: string;
@@ -112,16 +120,45 @@ const requests: RecordScreenOf<RequestLine> = {
     { title: "承办科室", dataIndex: "section" },
     { title: "机关", dataIndex: "agencyName" },
   ],
+  beside: ({ agencyId, applicant, subject, receivedOn }) =>
+    agencyId && applicant && receivedOn ? (
+      <SameApplicant
+        agencyId={Number(agencyId)}
+        applicant={`${applicant}`}
+        subject={`${subject ?? ""}`}
+        receivedOn={`${receivedOn}`}
+      />
+    ) : null,
   more: (detail) => (
     <>
       <CaseMarks detail={detail} />
       <ApplicationPart detail={detail} />
+      <AssignmentPart path={`/api/requests/${detail.id}`} isOpen={isOpen(detail)} />
+      <SupervisionPart path={`/api/requests/${detail.id}`} />
+      <ReviewPart path={`/api/requests/${detail.id}`} isOpen={isOpen(detail)} />
       <CaseHandling detail={detail} />
       <CaseLetters requestId={detail.id} />
       <CaseAttachments detail={detail} />
+      <FeePart path={`/api/requests/${detail.id}`} />
+      <ReopeningPart path={`/api/requests/${detail.id}`} />
+      {isGiven(detail) && <ProposePart path={`/api/requests/${detail.id}`} />}
+      <ArchivePart
+        path={`/api/requests/${detail.id}`}
+        number={detail.values.number ?? ""}
+        isOver={!isOpen(detail)}
+      />
     </>
   ),
 };
+
+function isOpen({ voidedAt, values }: Detail): boolean {
+  return voidedAt === null && !values.repliedOn;
+}
+
+function isGiven({ voidedAt, values }: Detail): boolean {
+  const { granted, partial } = resultWords;
+  return voidedAt === null && (values.result === granted || values.result === partial);
+}
 
 /** 依申请公开: every request, and what became of it. */
 export function RequestsScreen() {

@@ -30,5 +30,33 @@ export const requestsOffice: OfficeRoom = {
       permission: "requests.letters",
       load: async () => (await import("./letters/LetterScreen.tsx")).LetterScreen,
     },
+    {
+      path: "/requests/board",
+      name: "承办看板",
+      group: "公开业务",
+      permission: "requests.list",
+      load: async () => (await import("./board/BoardScreen.tsx")).BoardScreen,
+    },
+    {
+      path: "/requests/proposals",
+      name: "转为主动公开",
+      group: "公开业务",
+      permission: "requests.list",
+      load: async () => (await import("./proposals/ProposalsScreen.tsx")).ProposalsScreen,
+    },
+    {
+      path: "/requests/calendar",
+      name: "节假日安排预览",
+      permission: "requests.list",
+      load: async () =>
+        (await import("./calendar/CalendarPreviewScreen.tsx")).CalendarPreviewScreen,
+    },
+    {
+      path: "/requests/clusters",
+      name: "近似申请",
+      group: "公开业务",
+      permission: "requests.list",
+      load: async () => (await import("./duplicates/ClustersScreen.tsx")).ClustersScreen,
+    },
   ],
 };

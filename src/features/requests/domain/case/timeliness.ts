@@ -1,8 +1,10 @@
 import { addDays, type LocalDate } from "#kernel/local-date.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
+import { type StepWaited, stepOf } from "../board/case-step.ts";
 import type { CaseEvent, Channel, ConsultationKind } from "../clock/case-event.ts";
 import { consultedUntil } from "../clock/open-consultations.ts";
 import { type ReplyClock, replyClock } from "../clock/reply-clock.ts";
+import type { Certain } from "../clock/reply-period.ts";
 import { lacking } from "./check-facts.ts";
 import type { RequestChannel } from "./codes.ts";
 import { type CaseFacts, type ToldAct, toldActs } from "./facts.ts";
@@ -17,6 +19,10 @@ export interface Timeliness {
   readonly dueOn: LocalDate | null;
   /** An extension that came too late to have an effect (第三十三条第二款). */
   readonly hasLateExtension: boolean;
+  /** What is certain where the last day lies in a year that is not loaded; only of an open case. */
+  readonly certain: Certain | null;
+  /** What an open case waits for. */
+  readonly waits: StepWaited | null;
 }
 
 interface Judged {
@@ -37,8 +43,16 @@ export function timeliness(judged: Judged, calendar: WorkingCalendar): Timelines
   const standing = {
     dueOn: strict.clock?.dueOn ?? null,
     hasLateExtension: strict.hasLateExtension,
+    certain: null,
+    waits: null,
   };
-  if (facts.repliedOn === null) return { verdict: null, ...standing };
+  if (facts.repliedOn === null) {
+    const waits = waitsOf(judged, calendar);
+    // Whom the law sets no limit may answer on any day: until then there is no last one.
+    const isEndless = waits?.step === "consultation" && waits.awaitedBy === null;
+    if (isEndless) return { verdict: null, ...standing, dueOn: null, waits };
+    return { verdict: null, ...standing, certain: strict.clock?.certain ?? null, waits };
+  }
   const found = isLate(strict.clock, facts);
   if (found === false) return { verdict: "onTime", ...standing };
   if (found === null || isUntold) return { verdict: "uncertain", ...standing };
@@ -56,6 +70,13 @@ export function awaitedUntil(
   return consultedUntil(events ?? clockEvents(facts), calendar);
 }
 
+/** A sheet does not tell by which day a correction was asked for. */
+function waitsOf({ facts, events }: Judged, calendar: WorkingCalendar): StepWaited | null {
+  if (events !== undefined) return stepOf(events, calendar);
+  const found = stepOf(clockEvents(facts), calendar);
+  return found?.step === "correction" ? { ...found, awaitedBy: null } : found;
+}
+
 /** Who gives up what was awaited of them is not replied to late; a request withdrawn may have been overdue. */
 function isLate(clock: ReplyClock | undefined, { result, receivedOn, repliedOn }: CaseFacts) {
   // Nothing is quicker than at once, whatever the calendar.
@@ -69,8 +90,18 @@ interface Reading {
   readonly hasLateExtension: boolean;
 }
 
-/** An open case is looked at so many days after its last act: what runs out by itself has run out then. */
-const settledAfter = 400;
+/** Days in which a limit of 15 working days has run out, whatever the holidays. */
+const settledAfter = 60;
+
+/** The day on which an open case is looked at: what runs out by itself has run out then. */
+function settledOn(events: readonly CaseEvent[], receivedOn: LocalDate): LocalDate {
+  let last = receivedOn;
+  for (const event of events) {
+    const named = "receivedOn" in event ? event.receivedOn : undefined;
+    for (const day of [event.on, named]) if (day !== undefined && day > last) last = day;
+  }
+  return addDays(last, settledAfter);
+}
 
 /** The clock over the facts; an extension that came too late is left out. */
 function reading(
@@ -78,8 +109,7 @@ function reading(
   calendar: WorkingCalendar,
   events = clockEvents(facts),
 ): Reading {
-  const last = events.at(-1)?.on ?? facts.receivedOn;
-  const asOf = facts.repliedOn ?? addDays(last, settledAfter);
+  const asOf = facts.repliedOn ?? settledOn(events, facts.receivedOn);
   const found = replyClock({ asOf, events }, calendar);
   if (found.ok) return { clock: found.value, hasLateExtension: false };
   const hasLateExtension =

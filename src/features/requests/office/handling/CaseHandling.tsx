@@ -4,7 +4,9 @@ import { ask } from "#office-ui/ask.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import type { Detail } from "#office-ui/records/record-screen.ts";
+import { useWho } from "#office-ui/who.ts";
 import type { ActAnswer, HandlingAnswer } from "../../api/handling-answer.ts";
+import { SplitPart } from "../split/SplitPart.tsx";
 import { ActsNow } from "./ActsNow.tsx";
 import { ClockLine } from "./ClockLine.tsx";
 import { Consultations } from "./Consultations.tsx";
@@ -13,7 +15,8 @@ import { HandledActs } from "./HandledActs.tsx";
 type Answer = HandlingAnswer | { readonly unclear: string; readonly acts: readonly ActAnswer[] };
 
 /** 办理: how a case stands by the clock, what may be done now and what it will do to the date, and what was done. */
-export function CaseHandling({ detail: { id, voidedAt } }: { readonly detail: Detail }) {
+export function CaseHandling({ detail: { id, voidedAt, values } }: { readonly detail: Detail }) {
+  const { permissions } = useWho();
   const path = `/api/requests/${id}`;
   const handling = useQuery({
     queryKey: ["/api/requests", `${id}`, "handling"],
@@ -42,9 +45,20 @@ export function CaseHandling({ detail: { id, voidedAt } }: { readonly detail: De
           <ClockLine clock={data.clock} />
           <Consultations consultations={data.consultations} />
           {voidedAt === null && <ActsNow path={path} now={data.now} seen={data.seen} />}
+          {isJustRegistered(data) && voidedAt === null && permissions.has("requests.edit") && (
+            <SplitPart path={path} subject={values.subject ?? ""} />
+          )}
         </>
       )}
       <HandledActs path={path} acts={data.acts} seen={"seen" in data ? data.seen : 0} />
     </section>
+  );
+}
+
+/** Nothing was done with it but to take it in. */
+function isJustRegistered({ acts }: Pick<HandlingAnswer, "acts">): boolean {
+  return acts.every(
+    ({ event: { type }, undone }) =>
+      undone !== undefined || type === "submitted" || type === "receiptConfirmed",
   );
 }

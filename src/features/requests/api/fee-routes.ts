@@ -1,0 +1,44 @@
+import type { Hono } from "hono";
+import { z } from "zod";
+import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { may } from "#platform/auth/permission.ts";
+import { dayField } from "#platform/calendar/day-field.ts";
+import type { OfficeServices } from "#platform/feature/services.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { jsonBody } from "#platform/http/json-body.ts";
+import { problem } from "#platform/http/problem.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { noRecord } from "#platform/records/office/office-words.ts";
+import { recordId } from "#platform/records/office/reading-routes.ts";
+import { sameApplicant } from "../duplicates/same-applicant.ts";
+import { readFee } from "../fees/read-fee.ts";
+import { loadHandled } from "../handling/handled-case.ts";
+
+const Pages = z.coerce.number().int().min(0).max(1_000_000);
+
+const Same = z.object({
+  agencyId: z.int().positive().max(2_147_483_647),
+  applicant: z.string().trim().min(1).max(200),
+  subject: z.string().max(4_000).default(""),
+  receivedOn: dayField,
+});
+
+/** What a case may be charged for, explained; and what else its applicant asked, seen while registering. */
+export function feeRoutes({ db, cipher }: OfficeServices): Hono<AppEnv> {
+  return newRouter()
+    .get("/api/requests/:id/fee", may("requests.list"), async (c) => {
+      const id = recordId.safeParse(c.req.param("id"));
+      if (!id.success) return problem(c, 404, noRecord);
+      const scope = agencyScope(c.get("actor"));
+      const found = await loadHandled(db, { scope, id: id.data, cipher });
+      if (!found) return problem(c, 404, noRecord);
+      const pages = Pages.optional().catch(undefined).parse(c.req.query("pages"));
+      return c.json(await readFee(db, found.case, pages));
+    })
+    .post("/api/requests/same-applicant", may("requests.applicant"), async (c) => {
+      const body = await jsonBody(c, Same);
+      if (!body.ok) return body.error;
+      const scope = agencyScope(c.get("actor"));
+      return c.json(await sameApplicant(db, { scope, cipher }, body.value));
+    });
+}

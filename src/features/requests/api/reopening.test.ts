@@ -1,0 +1,121 @@
+import { sql } from "kysely";
+import { beforeAll, expect, test } from "vitest";
+import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { readFigures } from "#platform/figures/read-figures.ts";
+import { setSetting } from "#platform/settings/set-setting.ts";
+import { givenDatabase } from "#tests/support/database.ts";
+import { asJson, givenOffice } from "#tests/support/given-office.ts";
+import { givenPerson, givenSession } from "#tests/support/given-person.ts";
+import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { figures } from "../figures/index.ts";
+import { reopenedCounts } from "../settings.ts";
+
+const given = givenDatabase();
+let office: ReturnType<typeof givenOffice>;
+let agency = 0;
+let officer: Record<string, string>;
+let number = 0;
+
+beforeAll(async () => {
+  office = givenOffice(given.db, { today: () => "2026-11-30" });
+  agency = await givenAgency(given.db);
+  const role = "case-officer";
+  const who = { account: role, name: "王承办", role, agencyId: agency } as const;
+  officer = await givenSession(given.db, await givenPerson(given.db, who));
+});
+
+async function call(method: string, path: string, body?: unknown) {
+  const answer = await office.request(path, asJson(method, body, officer));
+  const text = await answer.text();
+  return { status: answer.status, body: text ? JSON.parse(text) : undefined };
+}
+
+/** Received and refused in 2025. */
+async function refused(): Promise<number> {
+  number += 1;
+  const values = {
+    number: `〔2025〕${number}号`,
+    receivedOn: "2025-11-03",
+    channel: "当面",
+    applicantKind: "公民",
+    subject: "学位情况",
+    result: "属于四类过程性信息",
+    repliedOn: "2025-11-20",
+  };
+  return (await call("POST", "/api/requests", { agencyId: agency, values })).body.id;
+}
+
+const order = { orderedBy: "court", dispute: "〔2026〕行初3号", receivedOn: "2026-11-16" };
+
+test("a new reply that was ordered has its own last day and outcome; the first stays", async () => {
+  const path = `/api/requests/${await refused()}/reopenings`;
+  const early = await call("POST", path, { ...order, receivedOn: "2025-11-19" });
+  expect(early).toMatchObject({ status: 422 });
+  const opened = await call("POST", path, { ...order, days: 15 });
+  expect(opened.body).toMatchObject({
+    mayReopen: false,
+    reopenings: [{ dueOn: "2026-12-07", left: 5 }],
+  });
+  expect((await call("POST", path, order)).status).toBe(409);
+  const board = (await call("GET", "/api/request-board/cases")).body.cases;
+  expect(board).toMatchObject([
+    { dueOn: "2026-12-07", isReopened: true, bucket: "within7", left: 5 },
+  ]);
+  const reply = { on: "2026-11-27", outcome: "granted", evidence: "重新答复书" };
+  expect((await call("POST", `${path}/reply`, { ...reply, on: "2026-11-13" })).status).toBe(422);
+  const done = await call("POST", `${path}/reply`, reply);
+  expect(done.body).toMatchObject({ mayReopen: true, reopenings: [{ result: "granted" }] });
+  expect((await call("GET", "/api/request-board/cases")).body.cases).toEqual([]);
+  const record = (await call("GET", path.replace("/reopenings", ""))).body;
+  expect(record.values).toMatchObject({ result: "属于四类过程性信息", repliedOn: "2025-11-20" });
+});
+
+test("the first reply is not taken away below the second, by the form or by the acts", async () => {
+  const id = await refused();
+  await call("POST", `/api/requests/${id}/reopenings`, order);
+  const blank = { values: { result: null, repliedOn: null }, because: "登记错了" };
+  expect((await call("PUT", `/api/requests/${id}`, blank)).body).toMatchObject({
+    field: "repliedOn",
+  });
+  const back = { because: "不是这一件" };
+  const taken = await call("POST", `/api/requests/${id}/reopenings/taking-back`, back);
+  expect(taken.body.reopenings).toMatchObject([{ undoneBecause: "不是这一件" }]);
+  expect((await call("PUT", `/api/requests/${id}`, blank)).status).toBe(200);
+});
+
+test("the database reopens nothing that was not answered", async () => {
+  const id = await refused();
+  await call("POST", `/api/requests/${id}/reopenings`, order);
+  const ended = sql`update disclosure_request set result = null, replied_on = null, verdict = null where id = ${id}`;
+  await expect(ended.execute(given.db)).rejects.toThrow("reopened that was not answered");
+});
+
+test("table three keeps the first outcome in its year; with 重新答复计入 each new reply is a case of its own", async () => {
+  const asked = {
+    scope: agencyScope({ kind: "operator" }),
+    ...{ agency, regions: [], agencies: [agency], year: 2026, today: "2026-11-30" as const },
+  };
+  const cells = async () => {
+    const values = await readFigures(given.db, figures, asked);
+    return ["new", "carriedIn", "granted", "total", "carriedOut"].map((row) =>
+      values.get(`t3.${row}.total`),
+    );
+  };
+  const before = await cells();
+  const id = await refused();
+  await call("POST", `/api/requests/${id}/reopenings`, order);
+  await call("POST", `/api/requests/${id}/reopenings/reply`, {
+    on: "2026-11-27",
+    outcome: "granted",
+  });
+  expect(await cells()).toEqual(before);
+  await setSetting(given.db, reopenedCounts, {
+    for: { of: "agency", id: agency },
+    fromYear: 0,
+    value: "yes",
+    by: { actor: { kind: "command-line", name: "试" } },
+  });
+  const [fresh, carriedIn, granted, total, carriedOut] = (await cells()).map(Number);
+  expect((fresh ?? 0) + (carriedIn ?? 0)).toBe((total ?? 0) + (carriedOut ?? 0));
+  expect(granted).toBe(Number(before[2]) + 2);
+});

@@ -1,0 +1,58 @@
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { WorkingCalendar } from "#law/working-calendar.ts";
+import { awaitedOn } from "../clock/awaited.ts";
+import type { CaseEvent } from "../clock/case-event.ts";
+import { standingOf } from "../clock/history.ts";
+import { isOpenOn, type Standing, stateOn } from "../clock/standing.ts";
+
+/** What an open case waits for since its last act (环节); `counting`: for nothing but the agency's reply. */
+export const caseSteps = [
+  "confirmation",
+  "correction",
+  "payment",
+  "consultation",
+  "counting",
+] as const;
+
+export type CaseStep = (typeof caseSteps)[number];
+
+/** A step, and the last day for whom it waits for; `null` where the law sets none or the year is not loaded. */
+export interface StepWaited {
+  readonly step: CaseStep;
+  readonly awaitedBy: LocalDate | null;
+}
+
+/** Where an open case stands after its last act, whatever day it is; `null` where it ended, or its history is not lawful. */
+export function stepOf(events: readonly CaseEvent[], calendar: WorkingCalendar): StepWaited | null {
+  const last = events.at(-1)?.on;
+  const standing = last && standingOf({ events, asOf: last }, calendar);
+  if (!standing?.ok || standing.value.end) return null;
+  return waitedOn(standing.value, last as LocalDate, calendar);
+}
+
+const steps = {
+  unconfirmed: "confirmation",
+  awaitingCorrection: "correction",
+  awaitingPayment: "payment",
+  suspended: "consultation",
+  open: "counting",
+  replied: "counting",
+  closed: "counting",
+} as const;
+
+function waitedOn(standing: Standing, day: LocalDate, calendar: WorkingCalendar): StepWaited {
+  const step = steps[stateOn(standing, day)];
+  if (step === "counting") return { step, awaitedBy: null };
+  if (step === "consultation") return { step, awaitedBy: lastAnswerBy(standing, day) };
+  return { step, awaitedBy: awaitedOn(standing, day, calendar)?.next.by ?? null };
+}
+
+/** The last of the limits that run: until then the period stands still. */
+function lastAnswerBy({ consultations }: Standing, day: LocalDate): LocalDate | null {
+  let last: LocalDate | null = null;
+  for (const one of consultations.filter((asked) => isOpenOn(asked, day))) {
+    if (one.limit.kind !== "on") return null;
+    if (last === null || one.limit.day > last) last = one.limit.day;
+  }
+  return last;
+}

@@ -1,0 +1,108 @@
+import { Alert, Button, Form, Input, Select } from "antd";
+import { useState } from "react";
+import { ask } from "#office-ui/ask.ts";
+import { RecordForm } from "#office-ui/RecordForm.tsx";
+import { todayInChina } from "#office-ui/today-in-china.ts";
+import { useAct } from "#office-ui/use-act.ts";
+import type { AnsweredTogether, ClusterCase, TogetherAnswer } from "../../api/cluster-answer.ts";
+import { resultRows } from "../../domain/case/codes.ts";
+import { resultWords } from "../../words/case-words.ts";
+
+interface AnswerTogetherProps {
+  readonly cases: readonly ClusterCase[];
+  readonly onClose: () => void;
+}
+
+interface TogetherValues {
+  readonly on: string;
+  readonly outcome: string;
+  readonly delivery: string;
+  readonly evidence?: string;
+}
+
+/** As the server takes them. */
+const atOnce = 50;
+
+/** One decision for a group: an act for each case; what could not be answered is told case by case. */
+export function AnswerTogether({ cases, onClose }: AnswerTogetherProps) {
+  const [form] = Form.useForm<TogetherValues>();
+  const [answered, setAnswered] = useState<readonly AnsweredTogether[]>([]);
+  const answering = useAct({
+    act: async (told: TogetherValues) => {
+      const all: AnsweredTogether[] = [];
+      for (let from = 0; from < cases.length; from += atOnce) {
+        const some = cases.slice(from, from + atOnce).map(({ id, seen }) => ({ id, seen }));
+        const body = { ...told, evidence: told.evidence?.trim() || null, cases: some };
+        const done = await ask<TogetherAnswer>("/api/request-clusters/replies", {
+          method: "POST",
+          body,
+        });
+        all.push(...done.answered);
+        setAnswered([...all]);
+      }
+      return all;
+    },
+    done: "已经逐件登记答复",
+    onDone: (all) => {
+      if (all.every(({ isDone }) => isDone)) onClose();
+    },
+  });
+  const failed = answered.filter(({ isDone }) => !isDone);
+  const numbers = new Map(cases.map(({ id, number }) => [id, number]));
+  return (
+    <div className="office-own">
+      {answered.length > 0 && (
+        <Alert
+          type={failed.length > 0 ? "warning" : "info"}
+          showIcon
+          className="office-gap"
+          title={`已登记 ${answered.length - failed.length} 件，没有登记 ${failed.length} 件`}
+          description={
+            failed.length > 0 && (
+              <ul>
+                {failed.map(({ id, title, detail }) => (
+                  <li key={id}>
+                    {numbers.get(id)}：{title}。{detail}
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        />
+      )}
+      <RecordForm
+        form={form}
+        act={answering}
+        says={`一并答复这 ${cases.length} 件`}
+        initial={{ on: todayInChina() }}
+        beside={<Button onClick={onClose}>取消</Button>}
+      >
+        <Form.Item name="on" label="答复日期" rules={wanted("答复日期")}>
+          <Input type="date" className="office-narrow" />
+        </Form.Item>
+        <Form.Item name="outcome" label="办理结果（年报表三的一行）" rules={wanted("办理结果")}>
+          <Select
+            showSearch={{ optionFilterProp: "label" }}
+            options={resultRows
+              .filter((row) => row !== "otherNotCorrected" && row !== "otherUnpaid")
+              .map((value) => ({ value, label: resultWords[value] }))}
+          />
+        </Form.Item>
+        <Form.Item name="delivery" label="送达方式" rules={wanted("送达方式")}>
+          <Select
+            options={[
+              { value: "direct", label: "当面送达" },
+              { value: "post", label: "邮寄（以交邮之日为准）" },
+              { value: "electronic", label: "电子送达" },
+            ]}
+          />
+        </Form.Item>
+        <Form.Item name="evidence" label="依据的文书、凭证">
+          <Input maxLength={500} autoComplete="off" />
+        </Form.Item>
+      </RecordForm>
+    </div>
+  );
+}
+
+const wanted = (says: string) => [{ required: true, message: `请填写${says}` }];
