@@ -34,6 +34,11 @@ export const requests = feature({
       columns: ["text_sealed"],
       what: "申请人补正、撤回、评价时写的话",
     },
+    {
+      table: "request_letter",
+      columns: ["filled_sealed", "content_sealed"],
+      what: "文书里写的申请人和申请内容",
+    },
   ],
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
