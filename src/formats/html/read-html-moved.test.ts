@@ -24,6 +24,7 @@ describe("what is moved, even unseen, makes figures, marks and empty cells aroun
     ["a block reaches over the cell before", '<td><summary style="margin-left:-8px">128</summary>'],
     ["or behind", '<td><p style="margin:0 -10px">128</p>'],
     ["the next row slides up over it", '<td><a style="margin-bottom:-20px;display:block">128</a>'],
+    ["its padding lies over them", '<td>0<mark style="padding-top:2em">95</mark>'],
     ["something floats beside", '<td>1<big style="float:left">95</big>245'],
     ["its shadow is a figure too", '<td><b style="text-shadow:40px 0 #000">128</b>'],
   ])("%s: %s", (_, cell) => {

@@ -35,7 +35,7 @@ const changes: Readonly<Record<Change, string>> = {
   struck: "text-decoration-line text-line-through text-underline-offset",
   raised: "vertical-align position font-variant-position font-feature-settings mso-text-raise",
   displaced:
-    "display position float letter-spacing margin-left margin-right margin-top margin-bottom text-indent transform translate rotate scale " +
+    "display position float letter-spacing margin-left margin-right margin-top margin-bottom padding-top padding-bottom text-indent transform translate rotate scale " +
     "clip-path text-shadow direction unicode-bidi flex-direction order zoom offset-path writing-mode width height max-width max-height",
   colour: "color -webkit-text-fill-color",
   ground: "background-color background-image",

@@ -100,6 +100,7 @@ function overflows(box: Box): boolean {
 function isOverlapping(box: Box): boolean {
   const least = (property: string) => Math.min(0, ...boundsOf(box, property));
   if (least("letter-spacing") < -0.15 * box.least || castsShadow(box)) return true;
+  if (reachesUp(box)) return true;
   const sideways = Math.min(least("margin-left"), least("margin-right"));
   if (sideways < -0.25 * box.least && !isCentred(box)) return true;
   const begin =
@@ -108,6 +109,14 @@ function isOverlapping(box: Box): boolean {
     Math.max(...lengthsOf(box, "padding-left"));
   const upwards = Math.min(least("margin-top"), least("margin-bottom"));
   return begin < -box.least / 2 || upwards < -box.least / 2;
+}
+
+/** The padding of a phrase makes no room in its line: what is painted behind it lies over other lines. */
+function reachesUp(box: Box): boolean {
+  const isPhrase = box.kind.level >= inCell && !box.kind.isBlock;
+  const isInLine = mayBe(box, "display", isPhrase ? /^(?:inline)?$/ : /^inline$/);
+  const most = (side: string) => Math.max(...lengthsOf(box, side));
+  return isInLine && Math.max(most("padding-top"), most("padding-bottom")) > box.least / 2;
 }
 
 /** It is as much wider to the left as to the right, and what stands in the middle stays there: Word writes that. */
