@@ -5,6 +5,7 @@ import type { RequestResult } from "../domain/case/codes.ts";
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import type { ReplyClock } from "../domain/clock/reply-clock.ts";
 import type { Delivery, Provision } from "../domain/intake/application.ts";
+import type { LetterSheet } from "../domain/letters/letter-sheet.ts";
 
 /** A request as its applicant follows it (查询进度): nothing of whom they are, and nothing that is the office's own. */
 export interface Followed {
@@ -28,6 +29,17 @@ export interface Followed {
   readonly organs: { readonly reconsiderationOrgan: string | null; readonly court: string | null };
   /** How the disclosure office is reached. */
   readonly contact: PublicContact | undefined;
+  /** What was served to the applicant, as it left, in its order. */
+  readonly letters: readonly LetterShown[];
   /** How the applicant found the reply. */
   readonly score: number | null;
+}
+
+/** A letter that reached the applicant. */
+export interface LetterShown {
+  readonly number: string;
+  readonly servedOn: string;
+  readonly sheet: LetterSheet;
+  /** Names of what goes with it. */
+  readonly attachments: readonly string[];
 }

@@ -15,10 +15,11 @@ import { type ReplyClock, replyClock } from "../domain/clock/reply-clock.ts";
 import type { Delivery, Provision } from "../domain/intake/application.ts";
 import { remedyOfResult, remedyOfSilence } from "../domain/letters/remedy-of-result.ts";
 import { type HandledCase, loadHandled } from "../handling/handled-case.ts";
+import { servedToApplicant } from "../letters/served-letters.ts";
 import { officeCalendar } from "../office-calendar.ts";
 import { tellsOfDisputed } from "../settings.ts";
 import { scopeOf } from "./applicant-scope.ts";
-import type { Followed } from "./followed.ts";
+import type { Followed, LetterShown } from "./followed.ts";
 
 export interface FollowPlace {
   readonly db: Queryable;
@@ -55,8 +56,21 @@ export async function loadFollowed(
     remedy: await remedyNow(db, { stored, clock, on }),
     organs: organs ?? { reconsiderationOrgan: null, court: null },
     contact: await publicContactOn(db, { agencyId, on: today }),
+    letters: await lettersOf(db, cipher, id),
     score: sent.score,
   };
+}
+
+async function lettersOf(
+  db: Queryable,
+  cipher: FieldCipher,
+  requestId: number,
+): Promise<readonly LetterShown[]> {
+  const served = await servedToApplicant(db, { requestId, cipher });
+  return served.map(({ number, servedOn, sheet, attachments }) => ({
+    ...{ number, servedOn, sheet },
+    attachments: attachments.map(({ name }) => name),
+  }));
 }
 
 function clockOf({ events }: HandledCase, today: LocalDate): ReplyClock | undefined {

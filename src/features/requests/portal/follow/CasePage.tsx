@@ -16,6 +16,7 @@ import { followPath, requestsPath } from "../paths.ts";
 import { CaseActs } from "./CaseActs.tsx";
 import { DayByDay } from "./DayByDay.tsx";
 import { ReceiptForm } from "./ReceiptForm.tsx";
+import { ServedLetters } from "./ServedLetters.tsx";
 
 interface CasePageProps {
   readonly followed: Followed;
@@ -50,6 +51,7 @@ export function CasePage({ followed, opened, told, errors }: CasePageProps) {
         ))}
       </section>
       {clock && <DayByDay clock={clock} />}
+      <ServedLetters letters={followed.letters} />
       {remedy && (
         <>
           <h2>{followed.result === null ? "逾期没有答复的" : "不服答复的"}</h2>
