@@ -1,13 +1,16 @@
-import { noStyle, valuesOf } from "./css/element-style.ts";
+import { type ElementStyle, noStyle, valuesOf } from "./css/element-style.ts";
 import type { OpenElement } from "./open-element.ts";
 import type { Tag } from "./scan.ts";
 import { type Box, boundsOf, isCertainly } from "./sight/boxes.ts";
 import { hasPictureBehind } from "./sight/colours-on-ground.ts";
 
-/** Whether something is drawn in the place of an element that is no text: a picture, a film, another page. */
+/**
+ * Whether something is drawn in the place of an element that is no text: a picture, a film, another page, or what a browser
+ * keeps to itself until a style shows it, as a script's source.
+ */
 export function drawsObject({ name, attributes }: Tag, { kind, own, style }: OpenElement): boolean {
-  if (kind.object === undefined || own.gone === 2 || own.hidden === 2 || own.opacities[1] < 0.02)
-    return false;
+  if (own.gone === 2 || own.hidden === 2 || own.opacities[1] < 0.02) return false;
+  if (kind.object === undefined) return kind.isOpaque && isMadeShown(name, style);
   if (name === "details") return !attributes.has("open");
   if (hasNoSize("width") || hasNoSize("height")) return false;
   if (name === "audio") return attributes.has("controls");
@@ -35,6 +38,12 @@ export function drawsObject({ name, attributes }: Tag, { kind, own, style }: Ope
       !written.includes("%")
     );
   }
+}
+
+/** What a template holds is no part of the page, however it is styled. */
+function isMadeShown(name: string, style: ElementStyle | undefined): boolean {
+  if (style === undefined || name === "template") return false;
+  return valuesOf(style, "display").some((value) => value !== "" && value !== "none");
 }
 
 /** Whether a picture is painted behind the element's text, which may show another figure, or strike one. */

@@ -90,8 +90,15 @@ describe("text has the size and the visibility its own element gives it", () => 
     '<td><span style="visibility:hidden"><b style="all:initial">128</b></span>',
     '<td><details style="height:0">128</details>',
     '<td>33<b style="font-size:2pt;overflow:hidden;max-width:1px;display:block">0</b>',
+    '<td><noscript style="display:contents">128</noscript>',
+    '<td><script type="text/plain" style="display:block">128</script>',
   ])("it is never taken for nothing: %s", (cell) => {
     expect(certainIn(rowsWith(cell))[1]).toBe(false);
+  });
+
+  test("what a template holds is never shown", () => {
+    const cell = '<td><template style="display:block">128</template>';
+    expect(rowsWith(cell)[1]?.[2]).toBe("");
   });
 
   test("that stand from right to left are in doubt", () => {
