@@ -1,6 +1,7 @@
 import type { Command, CommandServices } from "#platform/command-line/command.ts";
 import { withDatabase } from "../../src/apps/cli/database/with-database.ts";
 import { features } from "../../src/apps/features.ts";
+import { loadContributed } from "../../src/apps/rooms/load-contributed.ts";
 import { loadFigures } from "../../src/apps/rooms/load-figures.ts";
 import { loadReorganise } from "../../src/apps/rooms/load-reorganise.ts";
 
@@ -42,6 +43,7 @@ export async function runCommand(
     ledgers: () =>
       Promise.all(features.flatMap((room) => room.ledgers ?? []).map(({ load }) => load())),
     reorganise: () => loadReorganise(features),
+    contributed: () => loadContributed(features),
   };
   const exit = await command(args, services);
   return { exit, out, err };

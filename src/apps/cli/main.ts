@@ -31,6 +31,10 @@ const services: CommandServices = {
     const { loadReorganise } = await import("../rooms/load-reorganise.ts");
     return loadReorganise(features);
   },
+  contributed: async () => {
+    const { loadContributed } = await import("../rooms/load-contributed.ts");
+    return loadContributed(features);
+  },
 };
 
 process.exitCode = await run(process.argv.slice(2)).catch(tellFault);

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { type Contributed, contributedOf } from "#platform/feature/contribution.ts";
+import type { Contributed } from "#platform/feature/contribution.ts";
 import type { DoorOpened } from "#platform/feature/door.ts";
 import type { Feature } from "#platform/feature/feature.ts";
 import type { Reorganise } from "#platform/feature/reorganise.ts";
@@ -10,6 +10,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import type { AnyQueueJob } from "#platform/jobs/queue/queue-job.ts";
 import type { LedgerRecord } from "#platform/ledger/kind.ts";
 import type { NoticeKind } from "#platform/notices/notice-kind.ts";
+import { loadContributed } from "./load-contributed.ts";
 import { loadFigures } from "./load-figures.ts";
 import { loadReorganise } from "./load-reorganise.ts";
 import { queueJobsOf } from "./queue-jobs-of.ts";
@@ -36,12 +37,11 @@ export async function loadRooms(features: readonly Feature[]): Promise<Rooms> {
   const portals = features.flatMap(({ portal }) => portal ?? []);
   const offices = features.flatMap(({ office, api }) => [office ?? [], api ?? []].flat());
   const doors = features.flatMap((room) => room.doors ?? []);
-  const contributed = features.flatMap(({ contributes }) => contributes ?? []);
   return {
     portals: await Promise.all(portals.map((load) => load())),
     offices: await Promise.all(offices.map((load) => load())),
     ledgers: features.flatMap(({ ledgers }) => ledgers ?? []),
-    contributed: contributedOf((await Promise.all(contributed.map((load) => load()))).flat()),
+    contributed: await loadContributed(features),
     doors: (await Promise.all(doors.map((load) => load()))).flat(),
     settings: features.flatMap(({ settings }) => settings ?? []),
     figures: await loadFigures(features),

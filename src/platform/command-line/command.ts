@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { OpenDatabase } from "../db/open-database.ts";
+import type { Contributed } from "../feature/contribution.ts";
 import type { Reorganise } from "../feature/reorganise.ts";
 import type { FigureList } from "../figures/figure-list.ts";
 import type { LedgerKind } from "../ledger/kind.ts";
@@ -17,6 +18,8 @@ export interface CommandServices extends Streams {
   readonly ledgers: () => Promise<readonly LedgerKind[]>;
   /** What every room does when an agency ends. */
   readonly reorganise: () => Promise<readonly Reorganise[]>;
+  /** What rooms give to each other's places. */
+  readonly contributed: () => Promise<Contributed>;
 }
 
 /** Does what its arguments say (without its own name); answers the exit code: 0, 1 or 2. */

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { findReport } from "#features/annual-reports/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import {
@@ -10,9 +10,18 @@ import {
   type Role,
   year,
 } from "#tests/support/given-draft.ts";
+import { commandOf, runCommand } from "#tests/support/run-command.ts";
 import { draftsWaiting } from "../data/reports-waiting.ts";
 
 const given = givenDatabase();
+
+/** What the command line says of who has handed in. */
+async function statusByCommand() {
+  vi.stubEnv("DATABASE_URL", given.url);
+  const status = await runCommand(await commandOf("report"), ["status", "--year", `${year}`]);
+  vi.unstubAllEnvs();
+  return status;
+}
 
 describe("a report on its way", () => {
   test("goes from the first word to the public page, signed by those who did not write it", async () => {
@@ -49,6 +58,7 @@ describe("a report on its way", () => {
     }
     expect((await write("POST", `${at}/publish`, {})).status).toBe(409);
     expect([...(await draftsWaiting(given.db, year)).keys()]).toEqual([agencyId]);
+    expect((await statusByCommand()).out).toContain("已报送，未公布 1");
     expect((await sign("supervisor")).body).toEqual({ state: "signed" });
     expect(await told()).toMatchObject({ kind: "report-filing.signed" });
     expect(await findReport(given.db, { agencyId, year })).toBeUndefined();

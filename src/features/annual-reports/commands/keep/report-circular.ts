@@ -6,6 +6,7 @@ import { writePrinted } from "#report-files/write-printed.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import { circularDocument } from "../../board/circular-document.ts";
 import { loadBoard } from "../../board/load-board.ts";
+import { reportsWaiting } from "../../board/reports-waiting.ts";
 import { everyAgency } from "./keep-command.ts";
 import { yearAsked, yearOption } from "./year-asked.ts";
 
@@ -37,7 +38,8 @@ export const reportCircular = newCommand({
   run: ({ year, file, format, from }, services) =>
     services.withDatabase(async ({ db }) => {
       const today = dayInChina(new Date().toISOString());
-      const board = await loadBoard(db, everyAgency, { year, today });
+      const waiting = (await services.contributed())(reportsWaiting);
+      const board = await loadBoard(db, everyAgency, { year, today, waiting });
       const document = circularDocument(board, { from, dated: today });
       const written = await writePrinted(document, format);
       if (!written.ok) {
