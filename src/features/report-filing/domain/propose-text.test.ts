@@ -54,17 +54,26 @@ test("tells what the records have, in the order of the form", () => {
   });
 });
 
-test("says nothing where there is nothing, and that there was no request", () => {
+test("says nothing where there is nothing; that no request came only beside last year's number", () => {
   const year = yearOf({ "t3.new.total": 0, "t3.carriedIn.total": 0, "items.published": 0 });
-  expect(said(1, year).text).toBe(
-    "依申请公开。全年没有收到政府信息公开申请，也没有上年结转的申请。",
+  expect(said(1, year).text).toBe("");
+  expect(said(1, { ...year, receivedLastYear: 0 }).text).toBe("");
+  expect(said(1, { ...year, receivedLastYear: 5 }).text).toBe(
+    "依申请公开。全年收到政府信息公开申请0件，比上年减少5件，没有上年结转的申请。",
   );
   expect(said(1, yearOf({})).text).toBe("");
 });
 
 test("section six tells the processing fee; problems are left to who knows them", () => {
   expect(said(6, yearOf({})).text).toBe("");
-  expect(said(6, yearOf({ "requests.feeNotices": 0 })).text).toBe("本年没有收取信息处理费。");
+  const free = { "requests.feeNotices": 0, "requests.feeYuan": 0 };
+  expect(said(6, yearOf(free)).text).toBe("");
+  expect(said(6, yearOf({ ...free, "t3.total.total": 6 })).text).toBe(
+    "本年办结政府信息公开申请6件，均没有收取信息处理费。",
+  );
+  expect(said(6, yearOf({ ...free, "requests.feeYuan": 40 })).text).toBe(
+    "本年收取此前通知的信息处理费40元。",
+  );
   const year = yearOf({ "requests.feeNotices": 2, "requests.feeYuan": 130.5 });
   expect(said(6, year).text).toBe("本年发出信息处理费收费通知2件，收取信息处理费130.5元。");
   const noticed = yearOf({
@@ -87,8 +96,17 @@ const everything = yearOf(
     "t2.normative.issued": 3,
     "t2.normative.repealed": 0,
     "t2.normative.inForce": 21,
+    "t2.licensing.decisions": 88,
+    "t2.penalty.decisions": 0,
   },
   new Map([
+    [
+      "items.published|field",
+      [
+        { name: "营商环境", value: 9 },
+        { name: "义务教育", value: 3 },
+      ],
+    ],
     [
       "items.published|channel",
       [
@@ -125,8 +143,18 @@ test.each<{ kind: TemplateKind; first: string; has: readonly string[]; lacks: re
     has: ["制发行政规范性文件3件"],
     lacks: ["规章1件", "政府信息公开平台建设"],
   },
+  {
+    kind: "zone",
+    first: "主动公开。全年主动公开政府信息12条，按栏目计机构职能7条、财政信息5条。",
+    has: [
+      "重点领域信息公开。按领域计营商环境9条、义务教育3条。",
+      "行政权力集中行使。全年作出行政许可决定88件。",
+      "监督保障。全区政府信息公开工作包括乡镇（街道）7个。",
+    ],
+    lacks: ["规章1件", "行政处罚"],
+  },
 ])("the template of a $kind is its own", ({ kind, first, has, lacks }) => {
-  const { text } = said(1, everything, { kind });
+  const { text } = said(1, { ...everything, under: { townships: 7, others: 0 } }, { kind });
   expect(text.split("\n")[0]).toBe(first);
   for (const one of has) expect(text).toContain(one);
   for (const one of lacks) expect(text).not.toContain(one);

@@ -1,4 +1,5 @@
 import type { LinkedParagraph, LinkedText } from "./linked-text.ts";
+import { ofZone } from "./propose/of-zone.ts";
 import {
   disputes,
   documents,
@@ -42,11 +43,15 @@ export const proposedFigures: readonly string[] = [
   "t2.normative.issued",
   "t2.normative.repealed",
   "t2.normative.inForce",
+  "t2.licensing.decisions",
+  "t2.penalty.decisions",
+  "t2.coercion.decisions",
 ];
 
 export const proposedParts: readonly (readonly [figure: string, dimension: string])[] = [
   ["items.published", "channel"],
   ["items.published", "category"],
+  ["items.published", "field"],
   ["requests.concluded", "result"],
   ["disputes.filed", "type"],
 ];
@@ -84,7 +89,7 @@ const paragraphsOf: Readonly<
   6: (year) => [fees(year)],
 };
 
-/** Section one by kind: a government has 规章 and 监督保障, a town tells by which board and account people are reached. */
+/** Section one by kind: a government has 规章 and 监督保障, a town tells by which board and account people are reached, a zone what it decides. */
 const templates: Readonly<
   Record<TemplateKind, (year: RecordedYear, said: Oversight) => readonly LinkedParagraph[]>
 > = {
@@ -96,7 +101,7 @@ const templates: Readonly<
     platforms(year),
     oversight(said),
   ],
-  zone: ofDepartment,
+  zone: ofZone,
   department: ofDepartment,
   other: ofDepartment,
   township: (year) => [

@@ -1,9 +1,13 @@
+import { agenciesUnder } from "#features/agencies/index.ts";
+import { findReport } from "#features/annual-reports/index.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
 import { dimensionsOf } from "#platform/figures/figure-list.ts";
 import type { FiguresAsked } from "#platform/figures/figures-asked.ts";
 import { type FigurePart, readBreakdown } from "#platform/figures/read-breakdown.ts";
 import { readFigures } from "#platform/figures/read-figures.ts";
-import { agenciesAdded, figuresOver } from "../compile/agencies-added.ts";
+import { type AgenciesAdded, agenciesAdded, figuresOver } from "../compile/agencies-added.ts";
 import { missingRecords } from "../compile/missing-records.ts";
 import { findDraft } from "../data/drafts.ts";
 import { oversightOf } from "../data/oversight-schema.ts";
@@ -34,12 +38,41 @@ export async function loadProposal(
   const asked = figuresOver(added.value, { scope: everyAgency, year, today });
   const { kinds } = services.recorded;
   const missing = await missingRecords(db, kinds, { scope: everyAgency, agencies, year, today });
-  const recorded = await recordedYear(services, asked);
+  const recorded = {
+    ...(await recordedYear(services, asked)),
+    ...(await beside(db, added.value, { agencyId, year })),
+  };
   // Nothing recorded is not none: that is said by a zero report.
   if (missing.kinds.some(({ kind }) => kind === "requests")) forgetRequests(recorded.values);
   const { kind } = added.value.of;
   const body = proposeText(section, recorded, { kind, oversight: oversightOf(draft.oversight) });
   return { body, values: recorded.values };
+}
+
+/** What the records of the year do not tell: last year's published number of requests, and whom a zone leads. */
+async function beside(
+  db: Queryable,
+  { of }: AgenciesAdded,
+  asked: { readonly agencyId: number; readonly year: number },
+): Promise<Pick<RecordedYear, "receivedLastYear" | "under">> {
+  const { agencyId, year } = asked;
+  const last = (await findReport(db, { agencyId, year: year - 1 }))?.report.cells["t3.new.total"];
+  const received = last?.state === "read" ? last.value : null;
+  const isZone = of.kind === "zone";
+  return {
+    ...(received !== null && { receivedLastYear: received }),
+    ...(isZone && { under: await agenciesBelow(db, asked) }),
+  };
+}
+
+async function agenciesBelow(
+  db: Queryable,
+  { agencyId, year }: { readonly agencyId: number; readonly year: number },
+) {
+  const on = `${year}-12-31` as LocalDate;
+  const [, ...under] = await agenciesUnder(db, { agencyId, on, scope: "whole" });
+  const townships = under.filter(({ kind }) => kind === "township").length;
+  return { townships, others: under.length - townships };
 }
 
 async function recordedYear(

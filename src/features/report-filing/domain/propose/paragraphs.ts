@@ -31,7 +31,7 @@ export function requests(year: RecordedYear): LinkedParagraph {
   const carriedIn = { figure: "t3.carriedIn.total" };
   if (!year.values.has(linkKey(received))) return [];
   if (!isThere(year, received) && !isThere(year, carriedIn)) {
-    return ["依申请公开。全年没有收到政府信息公开申请，也没有上年结转的申请。"];
+    return noneReceived(year);
   }
   return joined([
     ["依申请公开。全年收到政府信息公开申请", received, "件"],
@@ -50,6 +50,16 @@ export function requests(year: RecordedYear): LinkedParagraph {
     ...sentence(year, [{ figure: "requests.extended" }], ([one]) => ["延期答复", one, "件。"]),
     ...sentence(year, [{ figure: "requests.corrected" }], ([one]) => ["要求补正", one, "件。"]),
   ]);
+}
+
+/** None is told beside what the agency had last year; two years with none leave nothing to tell but the table's zeros. */
+function noneReceived({ receivedLastYear = 0 }: RecordedYear): LinkedParagraph {
+  if (receivedLastYear === 0) return [];
+  return [
+    "依申请公开。全年收到政府信息公开申请",
+    { figure: "t3.new.total" },
+    `件，比上年减少${receivedLastYear}件，没有上年结转的申请。`,
+  ];
 }
 
 export function disputes(year: RecordedYear): LinkedParagraph {
@@ -94,7 +104,7 @@ export function documents(
 export function fees(year: RecordedYear): LinkedParagraph {
   if (!year.values.has("requests.feeNotices")) return [];
   const [notices, yuan] = [{ figure: "requests.feeNotices" }, { figure: "requests.feeYuan" }];
-  if (!isThere(year, notices)) return ["本年没有收取信息处理费。"];
+  if (!isThere(year, notices)) return withoutNotices(year);
   return joined([
     ["本年发出信息处理费收费通知", notices, "件"],
     ...sentence(year, [{ figure: "requests.feeNoticedYuan" }], ([one]) => [
@@ -104,6 +114,15 @@ export function fees(year: RecordedYear): LinkedParagraph {
     ]),
     ["，收取信息处理费", yuan, "元。"],
   ]);
+}
+
+/** No notice: what was paid on earlier ones, else how many requests were free of charge; who concluded none says nothing. */
+function withoutNotices(year: RecordedYear): LinkedParagraph {
+  const [yuan, concluded] = [{ figure: "requests.feeYuan" }, { figure: "t3.total.total" }];
+  if (isThere(year, yuan)) return ["本年收取此前通知的信息处理费", yuan, "元。"];
+  return isThere(year, concluded)
+    ? ["本年办结政府信息公开申请", concluded, "件，均没有收取信息处理费。"]
+    : [];
 }
 
 /** 政府信息公开平台建设: where information was published, where more than one channel has any. */

@@ -2,6 +2,15 @@
 export interface RecordedYear {
   readonly values: ReadonlyMap<string, number>;
   readonly parts: ReadonlyMap<string, readonly PartOfFigure[]>;
+  /** 本年新收 of last year's published report, where there is one and it is certain. */
+  readonly receivedLastYear?: number;
+  /** How many agencies of a zone stand under it (下辖), of which kind. */
+  readonly under?: AgenciesBelow;
+}
+
+export interface AgenciesBelow {
+  readonly townships: number;
+  readonly others: number;
 }
 
 export interface PartOfFigure {

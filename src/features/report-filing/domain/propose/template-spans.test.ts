@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type LinkedText, plainText } from "../linked-text.ts";
 import { proposeText } from "../propose-text.ts";
 import { templateSpans } from "./template-spans.ts";
-import { wholeYear } from "./whole-year.ts";
+import { wholeYear, yearWithoutNotices } from "./whole-year.ts";
 
 const year = wholeYear(12);
 
@@ -19,7 +19,12 @@ test.each(["government", "department", "township", "zone", "other"] as const)(
   "what the template of a %s writes is all the template's",
   (kind) => {
     for (const section of [1, 5, 6]) {
-      for (const recorded of [year, wholeYear(0)]) {
+      for (const recorded of [
+        year,
+        wholeYear(0),
+        yearWithoutNotices(12, 0),
+        yearWithoutNotices(12, 3),
+      ]) {
         expect(own(proposeText(section, recorded, { kind }))).toBe("");
       }
     }

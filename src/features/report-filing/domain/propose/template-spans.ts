@@ -7,7 +7,7 @@ import {
 } from "../linked-text.ts";
 import { proposeText } from "../propose-text.ts";
 import type { RecordedYear, TemplateKind } from "./recorded-year.ts";
-import { wholeYear } from "./whole-year.ts";
+import { wholeYear, yearWithoutNotices } from "./whole-year.ts";
 
 /**
  * Where a section's text is the template's (起草) unchanged but for its numbers, as offsets into `plainText`: agencies that begin
@@ -74,9 +74,10 @@ function tokensOf(
   return [...tokens, { word: "", length: 1, isEnd: true }];
 }
 
-/** A word without its mark, and without the name of the part whose figure comes next. */
-function tokenOf(part: string, name: string): Token {
-  const { length } = part;
+/** A word without its mark, its numbers, and without the name of the part whose figure comes next. */
+function tokenOf(written: string, name: string): Token {
+  const { length } = written;
+  const part = written.replace(/\d+/g, "");
   if (/[。；;，,、：:]$/.test(part)) return { word: part.slice(0, -1), length, isEnd: true };
   const word = name !== "" && part.endsWith(name) ? part.slice(0, -name.length) : part;
   return { word, length, isEnd: false };
@@ -95,7 +96,12 @@ function templateWords(): ReadonlySet<string> {
 }
 
 const kinds: readonly TemplateKind[] = ["government", "department", "township", "zone", "other"];
-const years: readonly RecordedYear[] = [wholeYear(1), wholeYear(0)];
+const years: readonly RecordedYear[] = [
+  wholeYear(1),
+  wholeYear(0),
+  yearWithoutNotices(1, 0),
+  yearWithoutNotices(1, 1),
+];
 
 function wordsOf(section: number, year: RecordedYear, kind: TemplateKind): readonly string[] {
   const oversight = { assessment: null, appraisals: 0, accountable: 0 };

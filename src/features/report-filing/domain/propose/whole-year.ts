@@ -9,7 +9,19 @@ export function wholeYear(value: number): RecordedYear {
         [`${figure}|${dimension}`, partNames.map((name) => ({ name, value }))] as const,
     ),
   );
-  return { values: new Map(proposedFigures.map((figure) => [figure, value])), parts };
+  const values = new Map(proposedFigures.map((figure) => [figure, value]));
+  return { values, parts, receivedLastYear: 7, under: { townships: 7, others: 3 } };
+}
+
+/** The same in which nobody was told to pay; `paid`: on earlier notices. */
+export function yearWithoutNotices(value: number, paid: number): RecordedYear {
+  const { values, ...year } = wholeYear(value);
+  const without = new Map([
+    ...values,
+    ["requests.feeNotices", 0],
+    ["requests.feeYuan", paid],
+  ] as const);
+  return { ...year, values: without };
 }
 
 const partNames = ["甲", "乙", "丙", "丁", "戊", "己"];
