@@ -30,6 +30,8 @@ export async function newDesks(browser: Browser, office: string): Promise<Desks>
       const signedIn = page.waitForResponse((answer) => answer.request().method() === "POST");
       await page.getByRole("button", { name: new RegExp(name) }).click();
       await signedIn;
+      // The people on the sign-in page are buttons too.
+      await page.locator(".office-top").waitFor();
       cookies.set(name, await context.cookies());
       return page;
     },

@@ -77,22 +77,21 @@ function mappingRoutes(
     const { agencies } = staffOf(c);
     const reach = await reachOf(db, room, { by: kind.owner.by, agencies });
     const owner = await ownerAsked(db, room, { kind, said: saidInAddress(c), reach });
-    if (owner.ok && owner.value) return { kind, owner: owner.value };
-    const refused = owner.ok
-      ? { status: 422 as const, problem: apiWords.noOwner(kind.owner.by) }
-      : owner.error;
-    return problem(c, refused.status, refused.problem);
+    if (!owner.ok) return problem(c, owner.error.status, owner.error.problem);
+    return { kind, owner: owner.value };
   };
   return newRouter()
     .get(path, may(write), async (c) => {
       const asked = await ownerOf(c);
       if (asked instanceof Response) return asked;
-      const saved = await savedMapping(db, name, asked.owner.id);
+      // Whose the sheet is may not be known yet: nothing is kept for nobody.
+      const saved = asked.owner && (await savedMapping(db, name, asked.owner.id));
       return c.json(saved ?? { headers: {}, values: {}, defaults: {} });
     })
     .put(path, may(write), async (c) => {
       const asked = await ownerOf(c);
       if (asked instanceof Response) return asked;
+      if (!asked.owner) return problem(c, 422, apiWords.noOwner(asked.kind.owner.by));
       const given = await jsonBody(c, z.unknown());
       if (!given.ok) return given.error;
       const parsed = parseMapping(given.value, asked.kind.columns);
