@@ -9,6 +9,7 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { filingBoard, foundByRule } from "../data/filing-board.ts";
 import { beginDraft } from "../draft/begin-draft.ts";
 import { loadProposal } from "../draft/load-proposal.ts";
@@ -48,19 +49,24 @@ export function draftRoutes(services: OfficeServices): Hono<AppEnv> {
       const rules = await foundByRule(db, agencyScope(c.get("actor")), asked.data.year);
       return c.json({ rules });
     })
-    .post("/api/report-drafts", may("report-filing.write"), async (c) => {
-      const body = await jsonBody(c, DraftBegun);
-      if (!body.ok) return body.error;
-      const isTheirs = includesAgency(staffOf(c), body.value.agencyId);
-      if (!isTheirs) return problem(c, 403, otherAgency);
-      if (`${body.value.year}` > today().slice(0, 4)) return problem(c, 422, wrongYear);
-      return inTransaction(db, async (trx) => {
-        const begun = await beginDraft(trx, body.value, auditedBy(c));
-        return begun.ok
-          ? c.json({ id: begun.value }, 201)
-          : problem(c, 409, beginProblem(begun.error));
-      });
-    })
+    .post(
+      "/api/report-drafts",
+      may("report-filing.write"),
+      takes({ body: DraftBegun }),
+      async (c) => {
+        const body = await jsonBody(c, DraftBegun);
+        if (!body.ok) return body.error;
+        const isTheirs = includesAgency(staffOf(c), body.value.agencyId);
+        if (!isTheirs) return problem(c, 403, otherAgency);
+        if (`${body.value.year}` > today().slice(0, 4)) return problem(c, 422, wrongYear);
+        return inTransaction(db, async (trx) => {
+          const begun = await beginDraft(trx, body.value, auditedBy(c));
+          return begun.ok
+            ? c.json({ id: begun.value }, 201)
+            : problem(c, 409, beginProblem(begun.error));
+        });
+      },
+    )
     .get("/api/report-drafts/:id", may("report-filing.list"), async (c) => {
       const asked = id.safeParse(c.req.param("id"));
       if (!asked.success) return problem(c, 404, noDraft);

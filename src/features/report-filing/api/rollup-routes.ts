@@ -9,6 +9,7 @@ import { auditedBy } from "#platform/http/audited-by.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { addRollupAnswer } from "../data/rollup-answers.ts";
 import { figureIn } from "../rollup/add-up.ts";
 import { loadRollup, type RollupAsked, type RollupLoaded } from "../rollup/load-rollup.ts";
@@ -49,7 +50,7 @@ export function rollupRoutes(services: OfficeServices): Hono<AppEnv> {
       });
       return c.json({ cell: cell.data, parts } satisfies RollupPartsTold);
     })
-    .post(`${path}/answers`, may("reports.supervise"), async (c) => {
+    .post(`${path}/answers`, may("reports.supervise"), takes({ body: Answered }), async (c) => {
       const body = await jsonBody(c, Answered);
       if (!body.ok) return body.error;
       const { of: agencyId, year, question, answer } = body.value;

@@ -8,6 +8,7 @@ import { auditedBy, staffOf } from "#platform/http/audited-by.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { type Problem, problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { correctPublished, publishDraft } from "../draft/publish-draft.ts";
 import { returnDraft, type SigningAct, signDraft, takeBackDraft } from "../draft/sign-draft.ts";
 import { submitDraft } from "../draft/submit-draft.ts";
@@ -18,41 +19,65 @@ import { filingServices } from "./filing-services.ts";
 
 /** What becomes of a draft: sent round, signed, returned, taken back, published, corrected. */
 export function signingRoutes(services: OfficeServices): Hono<AppEnv> {
+  return newRouter().route("/", roundRoutes(services)).route("/", endingRoutes(services));
+}
+
+function roundRoutes(services: OfficeServices): Hono<AppEnv> {
   const { db } = services;
   return newRouter()
-    .post("/api/report-drafts/:id/submit", may("report-filing.write"), async (c) => {
-      const body = await jsonBody(c, Revised);
-      if (!body.ok) return body.error;
-      const act = actOf(c);
-      if (!act) return problem(c, 404, noDraft);
-      const { revision } = body.value;
-      const done = await submitDraft(await filingServices(services), { ...act, revision });
-      return done.ok ? c.json({}) : refuse(c, done.error, submitProblem(done.error));
-    })
-    .post("/api/report-drafts/:id/sign", may("report-filing.sign"), async (c) => {
-      const body = await jsonBody(c, Opinion);
-      if (!body.ok) return body.error;
-      const act = actOf(c);
-      if (!act) return problem(c, 404, noDraft);
-      const done = await signDraft(db, act, body.value);
-      return done.ok
-        ? c.json({ state: done.value.state })
-        : refuse(c, done.error, signProblem(done.error));
-    })
-    .post("/api/report-drafts/:id/return", may("report-filing.sign"), async (c) => {
-      const body = await jsonBody(c, Opinion);
-      if (!body.ok) return body.error;
-      const act = actOf(c);
-      if (!act) return problem(c, 404, noDraft);
-      const done = await returnDraft(db, act, body.value);
-      return done.ok ? c.json({}) : refuse(c, done.error, signProblem(done.error));
-    })
+    .post(
+      "/api/report-drafts/:id/submit",
+      may("report-filing.write"),
+      takes({ body: Revised }),
+      async (c) => {
+        const body = await jsonBody(c, Revised);
+        if (!body.ok) return body.error;
+        const act = actOf(c);
+        if (!act) return problem(c, 404, noDraft);
+        const { revision } = body.value;
+        const done = await submitDraft(await filingServices(services), { ...act, revision });
+        return done.ok ? c.json({}) : refuse(c, done.error, submitProblem(done.error));
+      },
+    )
+    .post(
+      "/api/report-drafts/:id/sign",
+      may("report-filing.sign"),
+      takes({ body: Opinion }),
+      async (c) => {
+        const body = await jsonBody(c, Opinion);
+        if (!body.ok) return body.error;
+        const act = actOf(c);
+        if (!act) return problem(c, 404, noDraft);
+        const done = await signDraft(db, act, body.value);
+        return done.ok
+          ? c.json({ state: done.value.state })
+          : refuse(c, done.error, signProblem(done.error));
+      },
+    )
+    .post(
+      "/api/report-drafts/:id/return",
+      may("report-filing.sign"),
+      takes({ body: Opinion }),
+      async (c) => {
+        const body = await jsonBody(c, Opinion);
+        if (!body.ok) return body.error;
+        const act = actOf(c);
+        if (!act) return problem(c, 404, noDraft);
+        const done = await returnDraft(db, act, body.value);
+        return done.ok ? c.json({}) : refuse(c, done.error, signProblem(done.error));
+      },
+    )
     .post("/api/report-drafts/:id/take-back", may("report-filing.write"), async (c) => {
       const act = actOf(c);
       if (!act) return problem(c, 404, noDraft);
       const done = await takeBackDraft(db, act);
       return done.ok ? c.json({}) : refuse(c, done.error, signProblem(done.error));
-    })
+    });
+}
+
+function endingRoutes(services: OfficeServices): Hono<AppEnv> {
+  const { db } = services;
+  return newRouter()
     .post("/api/report-drafts/:id/publish", may("report-filing.publish"), async (c) => {
       const act = actOf(c);
       if (!act) return problem(c, 404, noDraft);
@@ -61,14 +86,19 @@ export function signingRoutes(services: OfficeServices): Hono<AppEnv> {
       await recheckAgencies(services, [done.value.agencyId]);
       return c.json({ reportId: done.value.reportId });
     })
-    .post("/api/report-drafts/:id/correct", may("report-filing.publish"), async (c) => {
-      const body = await jsonBody(c, Reason);
-      if (!body.ok) return body.error;
-      const act = actOf(c);
-      if (!act) return problem(c, 404, noDraft);
-      const done = await correctPublished(db, act, body.value.reason);
-      return done.ok ? c.json({}) : refuse(c, done.error, correctProblem(done.error));
-    });
+    .post(
+      "/api/report-drafts/:id/correct",
+      may("report-filing.publish"),
+      takes({ body: Reason }),
+      async (c) => {
+        const body = await jsonBody(c, Reason);
+        if (!body.ok) return body.error;
+        const act = actOf(c);
+        if (!act) return problem(c, 404, noDraft);
+        const done = await correctPublished(db, act, body.value.reason);
+        return done.ok ? c.json({}) : refuse(c, done.error, correctProblem(done.error));
+      },
+    );
 }
 
 /** Who acts on the draft in the address; `undefined` where the address has none. */

@@ -11,6 +11,7 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import type { DraftRefused } from "../domain/draft-state.ts";
 import type { DraftChange } from "../draft/change-draft.ts";
 import { maskNumbers } from "../draft/mask-numbers.ts";
@@ -43,17 +44,26 @@ type Change<Body> = (
 /** What is written of a draft: sections, figures typed over, explanations. */
 export function writeRoutes(services: OfficeServices): Hono<AppEnv> {
   return newRouter()
-    .put("/api/report-drafts/:id/sections/:section", may("report-filing.write"), (c) => {
-      const number = section.safeParse(c.req.param("section"));
-      if (!number.success) return problem(c, 404, noDraft);
-      return change(services, c, SectionWritten, (trx, asked, { body }) =>
-        writeSection(trx, asked, { number: number.data, body }),
-      );
-    })
-    .put("/api/report-drafts/:id/oversight", may("report-filing.write"), (c) =>
-      change(services, c, OversightWritten, (trx, asked, { said }) =>
-        writeOversight(trx, asked, said),
-      ),
+    .put(
+      "/api/report-drafts/:id/sections/:section",
+      may("report-filing.write"),
+      takes({ body: SectionWritten }),
+      (c) => {
+        const number = section.safeParse(c.req.param("section"));
+        if (!number.success) return problem(c, 404, noDraft);
+        return change(services, c, SectionWritten, (trx, asked, { body }) =>
+          writeSection(trx, asked, { number: number.data, body }),
+        );
+      },
+    )
+    .put(
+      "/api/report-drafts/:id/oversight",
+      may("report-filing.write"),
+      takes({ body: OversightWritten }),
+      (c) =>
+        change(services, c, OversightWritten, (trx, asked, { said }) =>
+          writeOversight(trx, asked, said),
+        ),
     )
     .put("/api/report-drafts/:id/cells/:cell", may("report-filing.write"), (c) => {
       const cell = cellName.safeParse(c.req.param("cell"));
@@ -62,16 +72,27 @@ export function writeRoutes(services: OfficeServices): Hono<AppEnv> {
         overrideCell(trx, asked, { cell: cell.data, value, reason }),
       );
     })
-    .post("/api/report-drafts/:id/cells/:cell/restore", may("report-filing.write"), (c) => {
-      const cell = cellName.safeParse(c.req.param("cell"));
-      if (!cell.success) return problem(c, 404, noDraft);
-      return change(services, c, Revised, (trx, asked) => restoreCell(trx, asked, cell.data));
-    })
-    .post("/api/report-drafts/:id/mask", may("report-filing.write"), (c) =>
-      change(services, c, Revised, maskNumbers),
+    .post(
+      "/api/report-drafts/:id/cells/:cell/restore",
+      may("report-filing.write"),
+      takes({ body: Revised }),
+      (c) => {
+        const cell = cellName.safeParse(c.req.param("cell"));
+        if (!cell.success) return problem(c, 404, noDraft);
+        return change(services, c, Revised, (trx, asked) => restoreCell(trx, asked, cell.data));
+      },
     )
-    .post("/api/report-drafts/:id/explanations", may("report-filing.write"), (c) =>
-      change(services, c, FindingExplained, explainFinding),
+    .post(
+      "/api/report-drafts/:id/mask",
+      may("report-filing.write"),
+      takes({ body: Revised }),
+      (c) => change(services, c, Revised, maskNumbers),
+    )
+    .post(
+      "/api/report-drafts/:id/explanations",
+      may("report-filing.write"),
+      takes({ body: FindingExplained }),
+      (c) => change(services, c, FindingExplained, explainFinding),
     );
 }
 

@@ -9,6 +9,7 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { type Problem, problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { type AssignRefused, assignCase } from "../assign/assign-case.ts";
@@ -29,18 +30,24 @@ export function assignmentRoutes({ db }: OfficeServices): Hono<AppEnv> {
       const found = id.success ? await readAssignment(db, scope, id.data) : undefined;
       return found ? c.json(found) : problem(c, 404, noRecord);
     })
-    .post("/api/requests/:id/assignment", may("requests.edit"), async (c) => {
-      const body = await jsonBody(c, Assigned);
-      if (!body.ok) return body.error;
-      const id = recordId.safeParse(c.req.param("id"));
-      if (!id.success) return problem(c, 404, noRecord);
-      const asked = { scope: agencyScope(c.get("actor")), id: id.data, by: auditedBy(c) };
-      return inTransaction(db, async (trx) => {
-        const done = await assignCase(trx, { ...asked, ...body.value });
-        if (!done.ok) return problem(c, statuses[done.error.kind], assignProblems[done.error.kind]);
-        return c.json(await readAssignment(trx, asked.scope, asked.id));
-      });
-    });
+    .post(
+      "/api/requests/:id/assignment",
+      may("requests.edit"),
+      takes({ body: Assigned }),
+      async (c) => {
+        const body = await jsonBody(c, Assigned);
+        if (!body.ok) return body.error;
+        const id = recordId.safeParse(c.req.param("id"));
+        if (!id.success) return problem(c, 404, noRecord);
+        const asked = { scope: agencyScope(c.get("actor")), id: id.data, by: auditedBy(c) };
+        return inTransaction(db, async (trx) => {
+          const done = await assignCase(trx, { ...asked, ...body.value });
+          if (!done.ok)
+            return problem(c, statuses[done.error.kind], assignProblems[done.error.kind]);
+          return c.json(await readAssignment(trx, asked.scope, asked.id));
+        });
+      },
+    );
 }
 
 const statuses = { "not-found": 404, ended: 409, "no-officer": 422, same: 422 } as const;

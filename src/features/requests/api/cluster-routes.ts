@@ -8,6 +8,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { auditedBy } from "#platform/http/audited-by.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { resultRows } from "../domain/case/codes.ts";
 import { readClusters } from "../duplicates/read-clusters.ts";
 import { recordAct } from "../handling/record-act.ts";
@@ -37,15 +38,20 @@ export function clusterRoutes(services: OfficeServices): Hono<AppEnv> {
     .get("/api/request-clusters", may("requests.list"), async (c) =>
       c.json({ clusters: await readClusters(services.db, agencyScope(c.get("actor"))) }),
     )
-    .post("/api/request-clusters/replies", may("requests.edit"), async (c) => {
-      const body = await jsonBody(c, Together);
-      if (!body.ok) return body.error;
-      const answered: AnsweredTogether[] = [];
-      // One after another, each in its own transaction: nobody else waits for all of them.
-      for (const one of body.value.cases)
-        answered.push(await reply(services, c, { ...body.value, ...one }));
-      return c.json({ answered });
-    });
+    .post(
+      "/api/request-clusters/replies",
+      may("requests.edit"),
+      takes({ body: Together }),
+      async (c) => {
+        const body = await jsonBody(c, Together);
+        if (!body.ok) return body.error;
+        const answered: AnsweredTogether[] = [];
+        // One after another, each in its own transaction: nobody else waits for all of them.
+        for (const one of body.value.cases)
+          answered.push(await reply(services, c, { ...body.value, ...one }));
+        return c.json({ answered });
+      },
+    );
 }
 
 async function reply(

@@ -8,6 +8,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { sameApplicant } from "../duplicates/same-applicant.ts";
@@ -35,10 +36,15 @@ export function feeRoutes({ db, cipher }: OfficeServices): Hono<AppEnv> {
       const pages = Pages.optional().catch(undefined).parse(c.req.query("pages"));
       return c.json(await readFee(db, found.case, pages));
     })
-    .post("/api/requests/same-applicant", may("requests.applicant"), async (c) => {
-      const body = await jsonBody(c, Same);
-      if (!body.ok) return body.error;
-      const scope = agencyScope(c.get("actor"));
-      return c.json(await sameApplicant(db, { scope, cipher }, body.value));
-    });
+    .post(
+      "/api/requests/same-applicant",
+      may("requests.applicant"),
+      takes({ body: Same }),
+      async (c) => {
+        const body = await jsonBody(c, Same);
+        if (!body.ok) return body.error;
+        const scope = agencyScope(c.get("actor"));
+        return c.json(await sameApplicant(db, { scope, cipher }, body.value));
+      },
+    );
 }

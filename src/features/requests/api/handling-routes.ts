@@ -10,6 +10,7 @@ import { jsonBody } from "#platform/http/json-body.ts";
 import { scopeAlso } from "#platform/http/may-also.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { tried } from "../domain/handling/acts-now.ts";
@@ -37,40 +38,60 @@ export function handlingRoutes(services: OfficeServices): Hono<AppEnv> {
       const found = await loadHandled(db, asked);
       return found ? c.json(answer(services, found)) : problem(c, 404, noRecord);
     })
-    .post("/api/requests/:id/acts/trial", may("requests.list"), async (c) => {
-      const body = await jsonBody(c, TriedBody);
-      if (!body.ok) return body.error;
-      const id = recordId.safeParse(c.req.param("id"));
-      if (!id.success) return problem(c, 404, noRecord);
-      const asked = { scope: agencyScope(c.get("actor")), id: id.data, cipher: services.cipher };
-      const found = await loadHandled(db, asked);
-      if (!found) return problem(c, 404, noRecord);
-      const looked = { events: found.events, asOf: services.today() };
-      return c.json(nowJson(tried(looked, body.value.event, officeCalendar())));
-    })
-    .post("/api/requests/:id/acts", may("requests.edit"), async (c) => {
-      const body = await jsonBody(c, OfficersActBody);
-      if (!body.ok) return body.error;
-      return act(services, c, { body: body.value, told: body.value });
-    })
-    .post("/api/requests/:id/extension", may("requests.extend"), async (c) => {
-      const body = await jsonBody(c, ExtensionBody);
-      if (!body.ok) return body.error;
-      return act(services, c, { body: body.value, told: body.value });
-    })
-    .post("/api/requests/:id/acts/:act/taking-back", may("requests.edit"), async (c) => {
-      const body = await jsonBody(c, TakenBack);
-      if (!body.ok) return body.error;
-      const actId = recordId.safeParse(c.req.param("act"));
-      if (!actId.success) return problem(c, 404, noRecord);
-      const extending = await scopeAlso(c, "requests.extend");
-      return inTransaction(db, async (trx) => {
-        const handling = handlingOf(services, c, body.value.seen);
-        if (!handling) return problem(c, 404, noRecord);
-        const taken = { actId: actId.data, because: body.value.because, extending };
-        return told(services, c, await takeActBack(trx, handling, taken));
-      });
-    });
+    .post(
+      "/api/requests/:id/acts/trial",
+      may("requests.list"),
+      takes({ body: TriedBody }),
+      async (c) => {
+        const body = await jsonBody(c, TriedBody);
+        if (!body.ok) return body.error;
+        const id = recordId.safeParse(c.req.param("id"));
+        if (!id.success) return problem(c, 404, noRecord);
+        const asked = { scope: agencyScope(c.get("actor")), id: id.data, cipher: services.cipher };
+        const found = await loadHandled(db, asked);
+        if (!found) return problem(c, 404, noRecord);
+        const looked = { events: found.events, asOf: services.today() };
+        return c.json(nowJson(tried(looked, body.value.event, officeCalendar())));
+      },
+    )
+    .post(
+      "/api/requests/:id/acts",
+      may("requests.edit"),
+      takes({ body: OfficersActBody }),
+      async (c) => {
+        const body = await jsonBody(c, OfficersActBody);
+        if (!body.ok) return body.error;
+        return act(services, c, { body: body.value, told: body.value });
+      },
+    )
+    .post(
+      "/api/requests/:id/extension",
+      may("requests.extend"),
+      takes({ body: ExtensionBody }),
+      async (c) => {
+        const body = await jsonBody(c, ExtensionBody);
+        if (!body.ok) return body.error;
+        return act(services, c, { body: body.value, told: body.value });
+      },
+    )
+    .post(
+      "/api/requests/:id/acts/:act/taking-back",
+      may("requests.edit"),
+      takes({ body: TakenBack }),
+      async (c) => {
+        const body = await jsonBody(c, TakenBack);
+        if (!body.ok) return body.error;
+        const actId = recordId.safeParse(c.req.param("act"));
+        if (!actId.success) return problem(c, 404, noRecord);
+        const extending = await scopeAlso(c, "requests.extend");
+        return inTransaction(db, async (trx) => {
+          const handling = handlingOf(services, c, body.value.seen);
+          if (!handling) return problem(c, 404, noRecord);
+          const taken = { actId: actId.data, because: body.value.because, extending };
+          return told(services, c, await takeActBack(trx, handling, taken));
+        });
+      },
+    );
 }
 
 interface Acting {

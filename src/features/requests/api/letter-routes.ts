@@ -8,6 +8,7 @@ import { jsonBody } from "#platform/http/json-body.ts";
 import { scopeAlso } from "#platform/http/may-also.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { chainsOf } from "#platform/signing/load-chains.ts";
@@ -42,7 +43,7 @@ export function letterRoutes(services: OfficeServices): Hono<AppEnv> {
       return c.json({ letters, ...(last && { next: `${last.id}` }) });
     })
     .get("/api/requests/:id/letters", may("requests.list"), (c) => lettersOf(c, services))
-    .post("/api/requests/:id/letters", may("requests.draft"), async (c) => {
+    .post("/api/requests/:id/letters", may("requests.draft"), takes({ body: Begun }), async (c) => {
       const body = await jsonBody(c, Begun);
       if (!body.ok) return body.error;
       const id = recordId.safeParse(c.req.param("id"));
@@ -61,27 +62,37 @@ export function letterRoutes(services: OfficeServices): Hono<AppEnv> {
         return loaded ? c.json(letterJson(loaded)) : problem(c, 404, noRecord);
       });
     })
-    .put("/api/request-letters/:letter", may("requests.draft"), async (c) => {
-      const body = await jsonBody(c, Changed);
-      if (!body.ok) return body.error;
-      const act = actsOnLetter(c, services);
-      if (!act) return problem(c, 404, noRecord);
-      return inTransaction(db, async (trx) => {
-        const changed = await changeLetter(trx, act, body.value);
-        return changed.ok ? c.json({ revision: changed.value }) : answerOf(c, changed);
-      });
-    })
-    .post("/api/request-letters/:letter/void", may("requests.draft"), async (c) => {
-      const body = await jsonBody(c, Because);
-      if (!body.ok) return body.error;
-      const act = actsOnLetter(c, services);
-      if (!act) return problem(c, 404, noRecord);
-      const voiding = await scopeAlso(c, "requests.void");
-      const isHead = (agencyId: number) => includesAgency(voiding, agencyId);
-      return inTransaction(db, async (trx) =>
-        answerOf(c, await voidLetter(trx, act, { because: body.value.because, isHead })),
-      );
-    });
+    .put(
+      "/api/request-letters/:letter",
+      may("requests.draft"),
+      takes({ body: Changed }),
+      async (c) => {
+        const body = await jsonBody(c, Changed);
+        if (!body.ok) return body.error;
+        const act = actsOnLetter(c, services);
+        if (!act) return problem(c, 404, noRecord);
+        return inTransaction(db, async (trx) => {
+          const changed = await changeLetter(trx, act, body.value);
+          return changed.ok ? c.json({ revision: changed.value }) : answerOf(c, changed);
+        });
+      },
+    )
+    .post(
+      "/api/request-letters/:letter/void",
+      may("requests.draft"),
+      takes({ body: Because }),
+      async (c) => {
+        const body = await jsonBody(c, Because);
+        if (!body.ok) return body.error;
+        const act = actsOnLetter(c, services);
+        if (!act) return problem(c, 404, noRecord);
+        const voiding = await scopeAlso(c, "requests.void");
+        const isHead = (agencyId: number) => includesAgency(voiding, agencyId);
+        return inTransaction(db, async (trx) =>
+          answerOf(c, await voidLetter(trx, act, { because: body.value.because, isHead })),
+        );
+      },
+    );
 }
 
 /** The letters of a case, and what may be drafted of it today. */

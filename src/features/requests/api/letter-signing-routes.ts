@@ -6,6 +6,7 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { serveLetter } from "../letters/serve-letter.ts";
 import { returnLetter, signLetter, takeBackLetter } from "../letters/sign-letter.ts";
@@ -17,39 +18,61 @@ import { OpinionBody, Revision, ServiceBody } from "./letter-schemas.ts";
 export function letterSigningRoutes(services: OfficeServices): Hono<AppEnv> {
   const { db } = services;
   return newRouter()
-    .post("/api/request-letters/:letter/submit", may("requests.draft"), async (c) => {
-      const body = await jsonBody(c, Revision);
-      if (!body.ok) return body.error;
-      const act = actsOnLetter(c, services);
-      if (!act) return problem(c, 404, noRecord);
-      return inTransaction(db, async (trx) =>
-        answerOf(c, await submitLetter(trx, act, body.value.revision)),
-      );
-    })
-    .post("/api/request-letters/:letter/sign", may("requests.sign"), async (c) => {
-      const body = await jsonBody(c, OpinionBody);
-      if (!body.ok) return body.error;
-      const act = actsOnLetter(c, services);
-      if (!act) return problem(c, 404, noRecord);
-      return answerOf(c, await signLetter(db, act, body.value));
-    })
-    .post("/api/request-letters/:letter/return", may("requests.sign"), async (c) => {
-      const body = await jsonBody(c, OpinionBody);
-      if (!body.ok) return body.error;
-      const act = actsOnLetter(c, services);
-      if (!act) return problem(c, 404, noRecord);
-      return answerOf(c, await returnLetter(db, act, body.value));
-    })
+    .post(
+      "/api/request-letters/:letter/submit",
+      may("requests.draft"),
+      takes({ body: Revision }),
+      async (c) => {
+        const body = await jsonBody(c, Revision);
+        if (!body.ok) return body.error;
+        const act = actsOnLetter(c, services);
+        if (!act) return problem(c, 404, noRecord);
+        return inTransaction(db, async (trx) =>
+          answerOf(c, await submitLetter(trx, act, body.value.revision)),
+        );
+      },
+    )
+    .post(
+      "/api/request-letters/:letter/sign",
+      may("requests.sign"),
+      takes({ body: OpinionBody }),
+      async (c) => {
+        const body = await jsonBody(c, OpinionBody);
+        if (!body.ok) return body.error;
+        const act = actsOnLetter(c, services);
+        if (!act) return problem(c, 404, noRecord);
+        return answerOf(c, await signLetter(db, act, body.value));
+      },
+    )
+    .post(
+      "/api/request-letters/:letter/return",
+      may("requests.sign"),
+      takes({ body: OpinionBody }),
+      async (c) => {
+        const body = await jsonBody(c, OpinionBody);
+        if (!body.ok) return body.error;
+        const act = actsOnLetter(c, services);
+        if (!act) return problem(c, 404, noRecord);
+        return answerOf(c, await returnLetter(db, act, body.value));
+      },
+    )
     .post("/api/request-letters/:letter/take-back", may("requests.draft"), async (c) => {
       const act = actsOnLetter(c, services);
       if (!act) return problem(c, 404, noRecord);
       return answerOf(c, await takeBackLetter(db, act));
     })
-    .post("/api/request-letters/:letter/service", may("requests.draft"), async (c) => {
-      const body = await jsonBody(c, ServiceBody);
-      if (!body.ok) return body.error;
-      const act = actsOnLetter(c, services);
-      if (!act) return problem(c, 404, noRecord);
-      return inTransaction(db, async (trx) => answerOf(c, await serveLetter(trx, act, body.value)));
-    });
+    .post(
+      "/api/request-letters/:letter/service",
+      may("requests.draft"),
+      takes({ body: ServiceBody }),
+      async (c) => {
+        const body = await jsonBody(c, ServiceBody);
+        if (!body.ok) return body.error;
+        const act = actsOnLetter(c, services);
+        if (!act) return problem(c, 404, noRecord);
+        return inTransaction(db, async (trx) =>
+          answerOf(c, await serveLetter(trx, act, body.value)),
+        );
+      },
+    );
 }

@@ -11,6 +11,7 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { textVersions } from "../data/letters/letter-texts.ts";
@@ -52,40 +53,45 @@ export function letterTextRoutes(services: OfficeServices): Hono<AppEnv> {
       }
       return c.json({ versions: await textVersions(db, id.data) });
     })
-    .post("/api/agencies/:id/letter-texts", may("requests.texts"), async (c) => {
-      const body = await jsonBody(c, Body);
-      if (!body.ok) return body.error;
-      const id = recordId.safeParse(c.req.param("id"));
-      if (!id.success || !includesAgency(agencyScope(c.get("actor")), id.data)) {
-        return problem(c, 404, noRecord);
-      }
-      const { key, version, body: text } = body.value;
-      const asked = textKeys.find((one) => one.key === key);
-      const faults = asked && text ? checkText(asked, text) : [];
-      if (faults.length > 0) {
-        const detail = faults.map(textFaultWords).join("；");
-        return problem(c, 422, { title: "模板还不能用", detail, field: "body" });
-      }
-      return inTransaction(db, async (trx) => {
-        const { numAffectedRows } = await sql`
+    .post(
+      "/api/agencies/:id/letter-texts",
+      may("requests.texts"),
+      takes({ body: Body }),
+      async (c) => {
+        const body = await jsonBody(c, Body);
+        if (!body.ok) return body.error;
+        const id = recordId.safeParse(c.req.param("id"));
+        if (!id.success || !includesAgency(agencyScope(c.get("actor")), id.data)) {
+          return problem(c, 404, noRecord);
+        }
+        const { key, version, body: text } = body.value;
+        const asked = textKeys.find((one) => one.key === key);
+        const faults = asked && text ? checkText(asked, text) : [];
+        if (faults.length > 0) {
+          const detail = faults.map(textFaultWords).join("；");
+          return problem(c, 422, { title: "模板还不能用", detail, field: "body" });
+        }
+        return inTransaction(db, async (trx) => {
+          const { numAffectedRows } = await sql`
           insert into letter_text (agency_id, key, version, body, made_by)
           select ${id.data}, ${key}, coalesce(max(version), 0) + 1, ${text}::text[], ${auditedBy(c).actor.name}
           from letter_text where agency_id = ${id.data} and key = ${key}
           having coalesce(max(version), 0) = ${version}
           on conflict (agency_id, key, version) do nothing`.execute(trx);
-        if (numAffectedRows !== 1n) {
-          const title = "别人刚刚改过这份模板";
-          return problem(c, 409, { title, detail: "请刷新，看过之后再改。" });
-        }
-        await recordEvents(trx, auditedBy(c), [
-          {
-            action: "request-letter.text-changed",
-            subject: { kind: "letter-text", id: `${id.data}.${key}` },
-            agencyId: id.data,
-            details: { key, version: version + 1, body: text },
-          },
-        ]);
-        return c.json({ version: version + 1 });
-      });
-    });
+          if (numAffectedRows !== 1n) {
+            const title = "别人刚刚改过这份模板";
+            return problem(c, 409, { title, detail: "请刷新，看过之后再改。" });
+          }
+          await recordEvents(trx, auditedBy(c), [
+            {
+              action: "request-letter.text-changed",
+              subject: { kind: "letter-text", id: `${id.data}.${key}` },
+              agencyId: id.data,
+              details: { key, version: version + 1, body: text },
+            },
+          ]);
+          return c.json({ version: version + 1 });
+        });
+      },
+    );
 }

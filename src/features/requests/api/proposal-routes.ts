@@ -11,6 +11,7 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { type Problem, problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import {
@@ -32,30 +33,40 @@ export function proposalRoutes({ db }: OfficeServices): Hono<AppEnv> {
       const after = recordId.optional().catch(undefined).parse(c.req.query("after"));
       return c.json(await readProposals(db, agencyScope(c.get("actor")), after));
     })
-    .post("/api/requests/:id/proposal", may("requests.edit"), async (c) => {
-      const body = await jsonBody(c, Proposed);
-      if (!body.ok) return body.error;
-      const id = recordId.safeParse(c.req.param("id"));
-      if (!id.success) return problem(c, 404, noRecord);
-      const asked = { scope: agencyScope(c.get("actor")), id: id.data, by: auditedBy(c) };
-      return inTransaction(db, async (trx) => {
-        const done = await proposeDisclosure(trx, { ...asked, ...body.value });
-        if (done.ok) return c.body(null, 204);
-        return problem(c, statuses[done.error.kind], problems[done.error.kind]);
-      });
-    })
-    .post("/api/disclosure-proposals/:id/decision", may("requests.publish"), async (c) => {
-      const body = await jsonBody(c, Decided);
-      if (!body.ok) return body.error;
-      const id = recordId.safeParse(c.req.param("id"));
-      if (!id.success) return problem(c, 404, noRecord);
-      const asked = { scope: agencyScope(c.get("actor")), id: id.data, by: auditedBy(c) };
-      return inTransaction(db, async (trx) => {
-        const done = await decideProposal(trx, { ...asked, ...body.value });
-        if (done.ok) return c.body(null, 204);
-        return problem(c, statuses[done.error.kind], problems[done.error.kind]);
-      });
-    });
+    .post(
+      "/api/requests/:id/proposal",
+      may("requests.edit"),
+      takes({ body: Proposed }),
+      async (c) => {
+        const body = await jsonBody(c, Proposed);
+        if (!body.ok) return body.error;
+        const id = recordId.safeParse(c.req.param("id"));
+        if (!id.success) return problem(c, 404, noRecord);
+        const asked = { scope: agencyScope(c.get("actor")), id: id.data, by: auditedBy(c) };
+        return inTransaction(db, async (trx) => {
+          const done = await proposeDisclosure(trx, { ...asked, ...body.value });
+          if (done.ok) return c.body(null, 204);
+          return problem(c, statuses[done.error.kind], problems[done.error.kind]);
+        });
+      },
+    )
+    .post(
+      "/api/disclosure-proposals/:id/decision",
+      may("requests.publish"),
+      takes({ body: Decided }),
+      async (c) => {
+        const body = await jsonBody(c, Decided);
+        if (!body.ok) return body.error;
+        const id = recordId.safeParse(c.req.param("id"));
+        if (!id.success) return problem(c, 404, noRecord);
+        const asked = { scope: agencyScope(c.get("actor")), id: id.data, by: auditedBy(c) };
+        return inTransaction(db, async (trx) => {
+          const done = await decideProposal(trx, { ...asked, ...body.value });
+          if (done.ok) return c.body(null, 204);
+          return problem(c, statuses[done.error.kind], problems[done.error.kind]);
+        });
+      },
+    );
 }
 
 async function readProposals(

@@ -12,6 +12,7 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { resultRows } from "../domain/case/codes.ts";
@@ -50,23 +51,38 @@ export function reopeningRoutes(services: OfficeServices): Hono<AppEnv> {
       const found = await read(services, db, c);
       return found ? c.json(found) : problem(c, 404, noRecord);
     })
-    .post("/api/requests/:id/reopenings", may("requests.edit"), async (c) => {
-      const body = await jsonBody(c, OrderedBody);
-      if (!body.ok) return body.error;
-      const more = { ordered: body.value, calendar: officeCalendar() };
-      return act(services, c, (trx, reopening) => reopenCase(trx, reopening, more));
-    })
-    .post("/api/requests/:id/reopenings/reply", may("requests.edit"), async (c) => {
-      const body = await jsonBody(c, AnewBody);
-      if (!body.ok) return body.error;
-      return act(services, c, (trx, reopening) => answerAnew(trx, reopening, body.value));
-    })
-    .post("/api/requests/:id/reopenings/taking-back", may("requests.edit"), async (c) => {
-      const body = await jsonBody(c, BackBody);
-      if (!body.ok) return body.error;
-      const { because } = body.value;
-      return act(services, c, (trx, reopening) => takeReopeningBack(trx, reopening, because));
-    });
+    .post(
+      "/api/requests/:id/reopenings",
+      may("requests.edit"),
+      takes({ body: OrderedBody }),
+      async (c) => {
+        const body = await jsonBody(c, OrderedBody);
+        if (!body.ok) return body.error;
+        const more = { ordered: body.value, calendar: officeCalendar() };
+        return act(services, c, (trx, reopening) => reopenCase(trx, reopening, more));
+      },
+    )
+    .post(
+      "/api/requests/:id/reopenings/reply",
+      may("requests.edit"),
+      takes({ body: AnewBody }),
+      async (c) => {
+        const body = await jsonBody(c, AnewBody);
+        if (!body.ok) return body.error;
+        return act(services, c, (trx, reopening) => answerAnew(trx, reopening, body.value));
+      },
+    )
+    .post(
+      "/api/requests/:id/reopenings/taking-back",
+      may("requests.edit"),
+      takes({ body: BackBody }),
+      async (c) => {
+        const body = await jsonBody(c, BackBody);
+        if (!body.ok) return body.error;
+        const { because } = body.value;
+        return act(services, c, (trx, reopening) => takeReopeningBack(trx, reopening, because));
+      },
+    );
 }
 
 function read({ today }: OfficeServices, db: Queryable, c: Context<AppEnv>) {

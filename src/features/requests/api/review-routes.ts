@@ -9,6 +9,7 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { type Problem, problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { needCodes } from "../domain/review/review-needs.ts";
@@ -37,7 +38,7 @@ export function reviewRoutes(services: OfficeServices): Hono<AppEnv> {
       const isCorrected = found.events.some(({ type }) => type === "corrected");
       return c.json({ isCorrected, ...(kept && { kept }) });
     })
-    .put("/api/requests/:id/review", may("requests.edit"), async (c) => {
+    .put("/api/requests/:id/review", may("requests.edit"), takes({ body: Reviewed }), async (c) => {
       const body = await jsonBody(c, Reviewed);
       if (!body.ok) return body.error;
       const id = recordId.safeParse(c.req.param("id"));

@@ -10,6 +10,7 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { type Problem, problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { officeCalendar } from "../office-calendar.ts";
@@ -27,25 +28,30 @@ const Split = z.object({
 
 /** 一事一案: several matters become several cases. */
 export function splitRoutes({ db, cipher }: OfficeServices): Hono<AppEnv> {
-  return newRouter().post("/api/requests/:id/split", may("requests.edit"), async (c) => {
-    const body = await jsonBody(c, Split);
-    if (!body.ok) return body.error;
-    const id = recordId.safeParse(c.req.param("id"));
-    if (!id.success) return problem(c, 404, noRecord);
-    const calendar = officeCalendar();
-    const asked = { scope: agencyScope(c.get("actor")), id: id.data, by: auditedBy(c), cipher };
-    try {
-      return await inTransaction(db, async (trx) => {
-        const done = await splitCase(trx, { ...asked, calendar, ...body.value });
-        if (!done.ok) return problem(c, statuses[done.error.kind], splitProblem(done.error));
-        return c.json({ ids: done.value });
-      });
-    } catch (fault) {
-      // Somebody else took a number since it was looked for.
-      if (isTaken(fault, "disclosure_request")) return problem(c, 409, numberTaken);
-      throw fault;
-    }
-  });
+  return newRouter().post(
+    "/api/requests/:id/split",
+    may("requests.edit"),
+    takes({ body: Split }),
+    async (c) => {
+      const body = await jsonBody(c, Split);
+      if (!body.ok) return body.error;
+      const id = recordId.safeParse(c.req.param("id"));
+      if (!id.success) return problem(c, 404, noRecord);
+      const calendar = officeCalendar();
+      const asked = { scope: agencyScope(c.get("actor")), id: id.data, by: auditedBy(c), cipher };
+      try {
+        return await inTransaction(db, async (trx) => {
+          const done = await splitCase(trx, { ...asked, calendar, ...body.value });
+          if (!done.ok) return problem(c, statuses[done.error.kind], splitProblem(done.error));
+          return c.json({ ids: done.value });
+        });
+      } catch (fault) {
+        // Somebody else took a number since it was looked for.
+        if (isTaken(fault, "disclosure_request")) return problem(c, 409, numberTaken);
+        throw fault;
+      }
+    },
+  );
 }
 
 const statuses = { "not-found": 404, over: 409, "in-hand": 409, "same-number": 409 } as const;

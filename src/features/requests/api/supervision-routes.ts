@@ -10,6 +10,7 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { type Problem, problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { readSupervision } from "../supervise/read-supervision.ts";
@@ -32,32 +33,48 @@ export function supervisionRoutes({ db, today }: OfficeServices): Hono<AppEnv> {
       const found = id.success ? await readSupervision(db, scope, id.data) : undefined;
       return found ? c.json(found) : problem(c, 404, noRecord);
     })
-    .post("/api/requests/:id/supervision", may("requests.supervise"), async (c) => {
-      const body = await jsonBody(c, Asked);
-      if (!body.ok) return body.error;
-      const id = recordId.safeParse(c.req.param("id"));
-      if (!id.success) return problem(c, 404, noRecord);
-      const scope = agencyScope(c.get("actor"));
-      const who = { scope, id: id.data, by: auditedBy(c), personId: staffOf(c).id, today: today() };
-      return inTransaction(db, async (trx) => {
-        const done = await superviseCase(trx, { ...who, ...body.value });
-        if (!done.ok) return problem(c, statuses[done.error.kind], problems[done.error.kind]);
-        return c.json(await readSupervision(trx, scope, id.data));
-      });
-    })
-    .post("/api/request-supervision/:id/answer", may("requests.edit"), async (c) => {
-      const body = await jsonBody(c, Answered);
-      if (!body.ok) return body.error;
-      const id = recordId.safeParse(c.req.param("id"));
-      if (!id.success) return problem(c, 404, noRecord);
-      const scope = agencyScope(c.get("actor"));
-      return inTransaction(db, async (trx) => {
-        const asked = { scope, id: id.data, by: auditedBy(c), ...body.value };
-        const done = await answerSupervision(trx, asked);
-        if (!done.ok) return problem(c, statuses[done.error.kind], problems[done.error.kind]);
-        return c.json(await readSupervision(trx, scope, done.value));
-      });
-    });
+    .post(
+      "/api/requests/:id/supervision",
+      may("requests.supervise"),
+      takes({ body: Asked }),
+      async (c) => {
+        const body = await jsonBody(c, Asked);
+        if (!body.ok) return body.error;
+        const id = recordId.safeParse(c.req.param("id"));
+        if (!id.success) return problem(c, 404, noRecord);
+        const scope = agencyScope(c.get("actor"));
+        const who = {
+          scope,
+          id: id.data,
+          by: auditedBy(c),
+          personId: staffOf(c).id,
+          today: today(),
+        };
+        return inTransaction(db, async (trx) => {
+          const done = await superviseCase(trx, { ...who, ...body.value });
+          if (!done.ok) return problem(c, statuses[done.error.kind], problems[done.error.kind]);
+          return c.json(await readSupervision(trx, scope, id.data));
+        });
+      },
+    )
+    .post(
+      "/api/request-supervision/:id/answer",
+      may("requests.edit"),
+      takes({ body: Answered }),
+      async (c) => {
+        const body = await jsonBody(c, Answered);
+        if (!body.ok) return body.error;
+        const id = recordId.safeParse(c.req.param("id"));
+        if (!id.success) return problem(c, 404, noRecord);
+        const scope = agencyScope(c.get("actor"));
+        return inTransaction(db, async (trx) => {
+          const asked = { scope, id: id.data, by: auditedBy(c), ...body.value };
+          const done = await answerSupervision(trx, asked);
+          if (!done.ok) return problem(c, statuses[done.error.kind], problems[done.error.kind]);
+          return c.json(await readSupervision(trx, scope, done.value));
+        });
+      },
+    );
 }
 
 const statuses = { "not-found": 404, voided: 409, "day-passed": 422, answered: 409 } as const;

@@ -14,6 +14,7 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { takes } from "#platform/http/takes.ts";
 import { isVoided, noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { attachmentJson } from "./attachment-json.ts";
@@ -60,27 +61,37 @@ export function attachmentRoutes(services: OfficeServices): Hono<AppEnv> {
       const { fileId: id, ...file } = found.value.attachment;
       return fileAnswer(c, files, { ...file, id, agencyId: found.value.of.agencyId });
     })
-    .post(`${path}/:attachment/cleaned`, may("requests.edit"), async (c) => {
-      const body = await jsonBody(c, Cleaning);
-      if (!body.ok) return body.error;
-      const found = await attachmentAsked(services, c, true);
-      if (!found.ok) return found.error;
-      const { of, attachment } = found.value;
-      const to = {
-        of,
-        attachment,
-        ...body.value,
-        scope: agencyScope(c.get("actor")),
-        by: auditedBy(c),
-      };
-      const refused = await cleanAttachment(services, to);
-      return refused ? cleanRefused(c, refused) : list(services, c, of);
-    })
-    .post(`${path}/:attachment/release`, may("requests.edit"), async (c) => {
-      const body = await jsonBody(c, Released);
-      if (!body.ok) return body.error;
-      return change(services, c, (trx, one) => releaseAttachment(trx, { ...one, ...body.value }));
-    })
+    .post(
+      `${path}/:attachment/cleaned`,
+      may("requests.edit"),
+      takes({ body: Cleaning }),
+      async (c) => {
+        const body = await jsonBody(c, Cleaning);
+        if (!body.ok) return body.error;
+        const found = await attachmentAsked(services, c, true);
+        if (!found.ok) return found.error;
+        const { of, attachment } = found.value;
+        const to = {
+          of,
+          attachment,
+          ...body.value,
+          scope: agencyScope(c.get("actor")),
+          by: auditedBy(c),
+        };
+        const refused = await cleanAttachment(services, to);
+        return refused ? cleanRefused(c, refused) : list(services, c, of);
+      },
+    )
+    .post(
+      `${path}/:attachment/release`,
+      may("requests.edit"),
+      takes({ body: Released }),
+      async (c) => {
+        const body = await jsonBody(c, Released);
+        if (!body.ok) return body.error;
+        return change(services, c, (trx, one) => releaseAttachment(trx, { ...one, ...body.value }));
+      },
+    )
     .delete(`${path}/:attachment`, may("requests.edit"), (c) =>
       change(services, c, (trx, one) => removeAttachment(trx, one)),
     );
