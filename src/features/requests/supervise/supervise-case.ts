@@ -52,7 +52,8 @@ export async function superviseCase(
   const details = { note, answerBy };
   await recordEvents(trx, by, [{ action: "request.supervised", subject, agencyId, details }]);
   const heads = await holdersOf(trx, { agencyId, role: "disclosure-head", level: null });
-  const to = [...heads.map((head) => head.id), ...(officerId === null ? [] : [officerId])];
+  const others = [...heads.map((head) => head.id), ...(officerId === null ? [] : [officerId])];
+  const to = others.filter((id) => id !== personId);
   const words = `${found.number} 被督办：${note}（${answerBy} 前答复）`;
   await notify(trx, supervisedNotice, { to, agencyId, words, path: `/requests?request=${id}` });
   return ok(undefined);

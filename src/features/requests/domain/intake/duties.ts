@@ -26,9 +26,15 @@ export const duties: readonly Duty[] = [
   { subject: "政府文件、会议决定、综合事项", names: ["人民政府"] },
 ];
 
+/** Whether a name has the word in it, and not over the border of two others, as 人民政府 has 民政. */
+export function isNamed(name: string, word: string): boolean {
+  if (word.includes("政府")) return name.includes(word);
+  return name.replaceAll("人民政府", " ").includes(word);
+}
+
 /** The subjects that an agency mostly answers for, by its name. */
 export function dutiesOf(name: string): readonly string[] {
   return duties.flatMap(({ subject, names }) =>
-    names.some((one) => name.includes(one)) ? [subject] : [],
+    names.some((one) => isNamed(name, one)) ? [subject] : [],
   );
 }

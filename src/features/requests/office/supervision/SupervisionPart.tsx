@@ -5,7 +5,6 @@ import { ask } from "#office-ui/ask.ts";
 import { instantWords } from "#office-ui/instant-words.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
-import { todayInChina } from "#office-ui/today-in-china.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
 import type { SupervisionAnswer, SupervisionNote } from "../../api/supervision-answer.ts";
@@ -111,7 +110,6 @@ function Ask({ path, onClose }: AskProps) {
         form={form}
         act={asking}
         says="督办"
-        initial={{ answerBy: todayInChina() }}
         beside={<Button onClick={onClose}>取消</Button>}
       >
         <Form.Item

@@ -5,7 +5,7 @@ import {
   searchAgencies,
 } from "#features/agencies/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { duties } from "../../domain/intake/duties.ts";
+import { duties, isNamed } from "../../domain/intake/duties.ts";
 
 /** Agencies to choose from, and how they were found. */
 export interface AgenciesToChoose {
@@ -34,6 +34,7 @@ export async function findAgencies(db: Queryable, typed: string): Promise<Agenci
   const known = new Set(named.map(({ id }) => id));
   const answering = found
     .flatMap((one) => (one.isNear ? [] : one.agencies))
+    .filter(({ name }) => names.some((word) => isNamed(name, word)))
     .filter((agency, at, all) => all.findIndex(({ id }) => id === agency.id) === at)
     .filter((agency) => isThere(agency) && !known.has(agency.id));
   return { typed, named, answering: answering.slice(0, most) };
