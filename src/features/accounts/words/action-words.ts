@@ -49,6 +49,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   "request.reopened": "登记责令重新答复",
   "request.reopening-taken-back": "撤去登记错的责令重新答复",
   "request.reviewed": "审查申请",
+  "request.same-applicant-read": "查看同一申请人的其他申请",
   "request.split": "把一件申请分成几件",
   "request.supervised": "督办申请",
   "request.supervision-answered": "答复督办",

@@ -1,10 +1,15 @@
 import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
+import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
+
+interface Case {
+  readonly id: number;
+}
 
 const given = givenDatabase();
 let office: ReturnType<typeof givenOffice>;
@@ -79,6 +84,9 @@ test("a fee by item counts the applicant's requests of the month, and is explain
   });
   expect(same.body).toMatchObject({ inMonth: 12, inYear: 13, open: 13 });
   expect(same.body.cases[0]).toMatchObject({ isSame: true });
+  const { rows } = await sql<{ readonly details: unknown }>`select details from audit_event
+    where action = 'request.same-applicant-read' and agency_id = ${agency}`.execute(given.db);
+  expect(rows).toEqual([{ details: { requests: same.body.cases.map(({ id }: Case) => id) } }]);
 });
 
 test("a case that is over has one file: index, facts, acts, the clock's derivation, the trail, and their checksums", async () => {

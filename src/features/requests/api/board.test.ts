@@ -86,7 +86,7 @@ test("a case is handed to a section and an officer, told, kept, and never to a s
   expect(mine.body.counts).toEqual({ within3: 1 });
   const told = await sql<{ words: string }>`select words from notice
     where kind = 'requests.assigned'`.execute(given.db);
-  expect(told.rows).toEqual([{ words: "〔2026〕3号 学位情况3交您承办：请先核对目录。" }]);
+  expect(told.rows).toEqual([{ words: "〔2026〕3号交您承办：请先核对目录。" }]);
 });
 
 test("who supervises asks after a case; it is answered once, and both are told", async () => {

@@ -1,10 +1,12 @@
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { z } from "zod";
-import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { recordEvents } from "#platform/audit/record-events.ts";
+import { agencyScope, includesAgency } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import { dayField } from "#platform/calendar/day-field.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { auditedBy } from "#platform/http/audited-by.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
@@ -14,6 +16,7 @@ import { recordId } from "#platform/records/office/reading-routes.ts";
 import { sameApplicant } from "../duplicates/same-applicant.ts";
 import { readFee } from "../fees/read-fee.ts";
 import { loadHandled } from "../handling/handled-case.ts";
+import type { SameApplicantAnswer } from "./fee-answer.ts";
 
 const Pages = z.coerce.number().int().min(0).max(1_000_000);
 
@@ -25,7 +28,8 @@ const Same = z.object({
 });
 
 /** What a case may be charged for, explained; and what else its applicant asked, seen while registering. */
-export function feeRoutes({ db, cipher }: OfficeServices): Hono<AppEnv> {
+export function feeRoutes(services: OfficeServices): Hono<AppEnv> {
+  const { db, cipher } = services;
   return newRouter()
     .get("/api/requests/:id/fee", may("requests.list"), async (c) => {
       const id = recordId.safeParse(c.req.param("id"));
@@ -43,8 +47,26 @@ export function feeRoutes({ db, cipher }: OfficeServices): Hono<AppEnv> {
       async (c) => {
         const body = await jsonBody(c, Same);
         if (!body.ok) return body.error;
-        const scope = agencyScope(c.get("actor"));
-        return c.json(await sameApplicant(db, { scope, cipher }, body.value));
+        return c.json(await sameRead(services, c, body.value));
       },
     );
+}
+
+/** Who reads what else somebody asked stands in the trail. */
+function sameRead(
+  { db, cipher }: OfficeServices,
+  c: Context<AppEnv>,
+  asked: z.output<typeof Same>,
+): Promise<SameApplicantAnswer> {
+  const scope = agencyScope(c.get("actor"));
+  const { agencyId } = asked;
+  return db.transaction().execute(async (trx) => {
+    const found = await sameApplicant(trx, { scope, cipher }, asked);
+    if (!includesAgency(scope, agencyId)) return found;
+    const subject = { kind: "agency", id: agencyId };
+    const details = { requests: found.cases.map(({ id }) => id) };
+    const action = "request.same-applicant-read";
+    await recordEvents(trx, auditedBy(c), [{ action, subject, agencyId, details }]);
+    return found;
+  });
 }

@@ -77,6 +77,13 @@ test("the first reply is not taken away below the second, by the form or by the 
   expect((await call("PUT", `/api/requests/${id}`, blank)).body).toMatchObject({
     field: "repliedOn",
   });
+  const other = { values: { result: "予以公开" }, because: "改成重新答复的结果" };
+  expect(await call("PUT", `/api/requests/${id}`, other)).toMatchObject({
+    status: 422,
+    body: { field: "result" },
+  });
+  const note = { values: { subject: "2025 年学位情况" }, because: "核对原件" };
+  expect((await call("PUT", `/api/requests/${id}`, note)).status).toBe(200);
   const back = { because: "不是这一件" };
   const taken = await call("POST", `/api/requests/${id}/reopenings/taking-back`, back);
   expect(taken.body.reopenings).toMatchObject([{ undoneBecause: "不是这一件" }]);

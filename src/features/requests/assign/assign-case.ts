@@ -28,7 +28,6 @@ export type AssignRefused =
 interface Held {
   readonly agencyId: number;
   readonly number: string;
-  readonly subject: string;
   readonly section: string | null;
   readonly officerId: number | null;
   readonly isOver: boolean;
@@ -40,7 +39,7 @@ export async function assignCase(
   { scope, id, by, section, officerId, note }: Assigning,
 ): Promise<Result<void, AssignRefused>> {
   const { rows } = await sql<Held>`
-    select agency_id as "agencyId", number, subject, section, officer_id as "officerId",
+    select agency_id as "agencyId", number, section, officer_id as "officerId",
       (replied_on is not null or voided_at is not null) as "isOver"
     from disclosure_request as request
     where id = ${id} and ${isInScope(scope, "request.agency_id")} for update`.execute(trx);
@@ -60,7 +59,7 @@ export async function assignCase(
   const { agencyId } = held;
   await recordEvents(trx, by, [{ action: "request.assigned", subject, agencyId, details }]);
   if (officer && `${officer.id}` !== by.actor.id && officerId !== held.officerId) {
-    const words = `${held.number} ${held.subject}交您承办${note ? `：${note}` : ""}。`;
+    const words = `${held.number}交您承办${note ? `：${note}` : ""}。`;
     const path = `/requests?request=${id}`;
     await notify(trx, assignedNotice, { to: [officer.id], agencyId, words, path });
   }

@@ -22,7 +22,7 @@ import { type Attachment, attachmentsOf } from "./attachments-of.ts";
 import { type ChangeRefused, releaseAttachment, removeAttachment } from "./change-attachment.ts";
 import { cleanAttachment } from "./clean-attachment.ts";
 import { type CaseOfFiles, caseOfFiles, keepAttachment } from "./keep-attachment.ts";
-import { cleanRefused, examined } from "./processes.ts";
+import { cleanRefused, examined, repliedAlready } from "./processes.ts";
 
 const path = "/api/requests/:id/attachments";
 const Cleaning = z.object({ acceptsChanges: z.boolean().default(false) });
@@ -39,6 +39,7 @@ export function attachmentRoutes(services: OfficeServices): Hono<AppEnv> {
     .post(path, may("requests.edit"), async (c) => {
       const of = await asked(services, c, true);
       if (!of.ok) return of.error;
+      if (of.value.isReplied) return problem(c, 409, repliedAlready);
       const received = await takeUpload(c, files, { limit: sizeLimit });
       if (!received.ok) return received.error;
       const file = received.value;
@@ -52,8 +53,10 @@ export function attachmentRoutes(services: OfficeServices): Hono<AppEnv> {
       }
       const scope = agencyScope(c.get("actor"));
       const kept = { scope, by: auditedBy(c), file, findings: found.value.findings };
-      await db.transaction().execute((trx) => keepAttachment(trx, of.value, kept));
-      return list(services, c, of.value);
+      const stored = await db.transaction().execute((trx) => keepAttachment(trx, of.value, kept));
+      if (stored.ok) return list(services, c, of.value);
+      await files.discard(file.key);
+      return problem(c, 409, repliedAlready);
     })
     .get(`${path}/:attachment/file`, may("requests.list"), async (c) => {
       const found = await attachmentAsked(services, c);

@@ -78,6 +78,19 @@ test("what hides something stops the reply until its cleaned copy takes its plac
   expect((await reply()).status).toBe(200);
   const copy = `/api/requests/${id}/attachments/${cleaned.body[1].id}`;
   expect((await call("DELETE", copy)).status).toBe(409);
+  expect((await upload("后来.xlsx", hidden)).status).toBe(409);
+  expect((await call("POST", `${copy}/cleaned`, {})).status).toBe(409);
+});
+
+test("while a new reply is made that was ordered, files come for it; those of the first reply stay", async () => {
+  const { body: first } = await upload("第一次.docx", docxFile(paragraph(run("甲"))));
+  await reply();
+  const order = { orderedBy: "court", dispute: "〔2026〕行初3号", receivedOn: "2026-11-24" };
+  await call("POST", `/api/requests/${id}/reopenings`, order);
+  const { body: both } = await upload("重新.docx", docxFile(paragraph(run("乙"))));
+  const removed = async (attachment: number | undefined) =>
+    (await call("DELETE", `/api/requests/${id}/attachments/${attachment}`)).status;
+  expect([await removed(first[0]?.id), await removed(both[1]?.id)]).toEqual([409, 200]);
 });
 
 test("tracked changes are accepted by a person, never by themselves", async () => {

@@ -43,18 +43,32 @@ export async function removeAttachment(
 ): Promise<Result<void, ChangeRefused>> {
   const found = await held(trx, change);
   if (!found) return err({ kind: "not-found" });
-  if (change.of.isReplied) return err({ kind: "replied" });
+  if (await wasSent(trx, found.id)) return err({ kind: "replied" });
   await freeFiles(trx, { kind: "request-attachment", id: found.id });
   await sql`delete from request_attachment where id = ${found.id}`.execute(trx);
   await record(trx, change, { action: "request.attachment-removed", found, of: change.of });
   return ok(undefined);
 }
 
+/** It went out with a reply; what came since a new reply was ordered (责令重新答复) did not yet. */
+async function wasSent(trx: Transaction, attachmentId: number): Promise<boolean> {
+  const { rows } = await sql`
+    select from request_attachment as attachment
+    join disclosure_request as request on request.id = attachment.request_id and request.replied_on is not null
+    left join request_reopening as open on open.request_id = request.id and open.replied_on is null
+      and open.undone_at is null
+    where attachment.id = ${attachmentId} and (open.id is null or attachment.made_at < open.made_at)`.execute(
+    trx,
+  );
+  return rows.length > 0;
+}
+
+/** The attachment; its case is held, as acts of the case hold it. */
 async function held(
   trx: Transaction,
   { of, attachmentId }: Change,
 ): Promise<Attachment | undefined> {
-  await sql`select from request_attachment where id = ${attachmentId} for update`.execute(trx);
+  await sql`select from disclosure_request where id = ${of.id} for update`.execute(trx);
   return (await attachmentsOf(trx, of.id)).find(({ id }) => id === attachmentId);
 }
 

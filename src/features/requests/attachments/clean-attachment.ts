@@ -40,8 +40,10 @@ export async function cleanAttachment(
     findings: cleaned.findings,
     cleanedOf: attachment.id,
   };
-  await db.transaction().execute((trx) => keepAttachment(trx, of, kept));
-  return undefined;
+  const stored = await db.transaction().execute((trx) => keepAttachment(trx, of, kept));
+  if (stored.ok) return undefined;
+  await files.discard(received.value.key);
+  return stored.error;
 }
 
 async function* inOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { err, ok, type Result } from "#kernel/result.ts";
 import { type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
@@ -13,6 +14,7 @@ export interface CaseOfFiles {
   readonly id: number;
   readonly agencyId: number;
   readonly isVoided: boolean;
+  /** It was answered, and no new reply is being made: what goes with its reply stays as it is. */
   readonly isReplied: boolean;
 }
 
@@ -23,8 +25,12 @@ export async function caseOfFiles(
   id: number,
 ): Promise<CaseOfFiles | undefined> {
   const { rows } = await sql<CaseOfFiles>`
-    select id, agency_id as "agencyId", voided_at is not null as "isVoided", replied_on is not null as "isReplied"
-    from disclosure_request where id = ${id} and ${isInScope(scope, "agency_id")}`.execute(db);
+    select id, agency_id as "agencyId", voided_at is not null as "isVoided",
+      replied_on is not null and not exists (select from request_reopening as open
+        where open.request_id = request.id and open.replied_on is null and open.undone_at is null) as "isReplied"
+    from disclosure_request as request where id = ${id} and ${isInScope(scope, "agency_id")}`.execute(
+    db,
+  );
   return rows[0];
 }
 
@@ -38,12 +44,15 @@ export interface ToKeep {
 
 const kind = "request-attachment";
 
-/** Keeps a file with its case, and what was found in it. In the caller's transaction. */
+/** Keeps a file with its case, held, and what was found in it; what was answered takes none. In the caller's transaction. */
 export async function keepAttachment(
   trx: Transaction,
   { id: requestId, agencyId }: CaseOfFiles,
   { scope, by, file, findings, cleanedOf }: ToKeep,
-): Promise<void> {
+): Promise<Result<void, "replied">> {
+  await sql`select from disclosure_request where id = ${requestId} for update`.execute(trx);
+  const now = await caseOfFiles(trx, scope, requestId);
+  if (!now || now.isVoided || now.isReplied) return err("replied");
   const { actor } = by;
   const fileId = await recordFile(trx, file, { agencyId, by: `${actor.kind} ${actor.id ?? ""}` });
   const { rows } = await sql<{ readonly id: number }>`
@@ -66,4 +75,5 @@ export async function keepAttachment(
       details,
     },
   ]);
+  return ok(undefined);
 }

@@ -21,13 +21,21 @@ export async function examined(
   return ok({ type: undefined, findings: [finding] });
 }
 
-export type CleanRefused = "busy" | "too-much" | "unchanged";
+export type CleanRefused = "busy" | "too-much" | "unchanged" | "replied";
+
+/** Why a file comes no more to a case. */
+export const repliedAlready = {
+  title: "已经答复的申请，不能再添附件",
+  detail: "附件是答复的一部分，随案卷保存；责令重新答复的，先登记重新办理。",
+};
 
 /** Why there is no cleaned copy. */
 export function cleanRefused(c: Context<AppEnv>, refused: CleanRefused): Response {
   switch (refused) {
     case "busy":
       return problem(c, 503, busy);
+    case "replied":
+      return problem(c, 409, repliedAlready);
     case "too-much":
       return problem(c, 422, {
         title: "文件太大或者损坏，不能清理",

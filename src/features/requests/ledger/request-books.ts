@@ -199,10 +199,16 @@ function handledProblems(values: RowValues, stored: RowValues): readonly Problem
     .map((fact) => ({ column: fact, value: values[fact] ?? "", ...rowWords.handled }));
 }
 
-/** What was answered anew stays answered, and no later than that was ordered. */
-function reopenedProblems(values: RowValues, { reopenedOn }: StoredCase): readonly Problem[] {
-  const { repliedOn } = values;
-  if (reopenedOn === null || repliedOn === undefined) return [];
-  if (repliedOn !== null && repliedOn <= reopenedOn) return [];
-  return [{ column: "repliedOn", value: repliedOn ?? "", ...rowWords.reopened(reopenedOn) }];
+/** The first answer of what is answered anew (重新答复) stays as it was: figures of a closed year and the order rest on it. */
+function reopenedProblems(values: RowValues, stored: StoredCase): readonly Problem[] {
+  const { reopenedOn } = stored;
+  if (reopenedOn === null) return [];
+  const before = valuesOf(stored);
+  return (["repliedOn", "result"] as const)
+    .filter((fact) => values[fact] !== undefined && values[fact] !== before[fact])
+    .map((fact) => ({
+      column: fact,
+      value: values[fact] ?? "",
+      ...rowWords.reopened(reopenedOn),
+    }));
 }

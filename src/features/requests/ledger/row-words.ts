@@ -47,7 +47,7 @@ function isResult(name: FactName | keyof typeof resultWords): name is keyof type
 export const rowWords = {
   reopened: (on: string): Words => ({
     code: "continued-in-office",
-    message: `这件申请在 ${on} 被责令重新答复，第一次答复不能撤去，也不能晚于这一天。`,
+    message: `这件申请在 ${on} 被责令重新答复，第一次答复的日期和结果不能改，也不能撤去；新的结果登记在“重新答复”里。`,
   }),
   otherYear: (before: string): Words => ({
     code: "other-year",

@@ -16,6 +16,7 @@ const back = 365;
 interface Row {
   readonly id: number;
   readonly agencyId: number;
+  readonly number: string;
   readonly subject: string;
   readonly isGiven: boolean;
 }
@@ -27,9 +28,9 @@ export const proposeByItself: JobHandler<null> = async ({ db, today }) => {
     const byId = new Map(some.map((row) => [row.id, row]));
     for (const ids of clustersOf(some)) {
       const given = ids.find((id) => byId.get(id)?.isGiven);
-      const subject = given === undefined ? undefined : byId.get(given)?.subject;
-      if (ids.length < enough || subject === undefined) continue;
-      await propose(db, { agencyId, subject, requests: ids });
+      const first = given === undefined ? undefined : byId.get(given);
+      if (ids.length < enough || !first) continue;
+      await propose(db, { agencyId, number: first.number, subject: first.subject, requests: ids });
     }
   }
 };
@@ -37,7 +38,7 @@ export const proposeByItself: JobHandler<null> = async ({ db, today }) => {
 /** Requests that are part of no proposal yet, of agencies that have enough of them. */
 async function askedFor(db: Queryable, today: LocalDate): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
-    select id, agency_id as "agencyId", subject, coalesce(result in ('granted', 'partial'), false) as "isGiven"
+    select id, agency_id as "agencyId", number, subject, coalesce(result in ('granted', 'partial'), false) as "isGiven"
     from disclosure_request as request
     where received_on > ${addDays(today, -back)}::date and voided_at is null and matter = 'disclosure'
       and not exists (select from disclosure_proposal_request where request_id = request.id)
@@ -47,15 +48,20 @@ async function askedFor(db: Queryable, today: LocalDate): Promise<readonly Row[]
 
 interface Found {
   readonly agencyId: number;
+  /** Of the one that was given: names may stand in what was asked for, and mail carries the notice. */
+  readonly number: string;
   readonly subject: string;
   readonly requests: readonly number[];
 }
 
-async function propose(db: Queryable, { agencyId, subject, requests }: Found): Promise<void> {
+async function propose(
+  db: Queryable,
+  { agencyId, number, subject, requests }: Found,
+): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await keepProposal(trx, { agencyId, subject, by: null, because: null, requests });
     const heads = await holdersOf(trx, { agencyId, role: "disclosure-head", level: null });
-    const words = `一年内有 ${requests.length} 件申请要同一内容，建议主动公开：${subject.slice(0, 100)}`;
+    const words = `一年内有 ${requests.length} 件申请要与 ${number} 同一内容，建议主动公开。`;
     const to = heads.map(({ id }) => id);
     await notify(trx, proposedNotice, { to, agencyId, words, path: "/requests/proposals" });
   });
