@@ -1,7 +1,11 @@
 import type { Problem } from "#platform/http/problem.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import type { HandlingRefused } from "../handling/record-act.ts";
-import { historyRefusedWords, notLapsedWords } from "../words/act-refused-words.ts";
+import {
+  historyRefusedWords,
+  notLapsedWords,
+  thirdPartyAskedWords,
+} from "../words/act-refused-words.ts";
 import { caseEnds, eventNames } from "../words/clock-words.ts";
 import { reviewEndText } from "../words/review-words.ts";
 
@@ -123,7 +127,7 @@ function unfoundedProblem(refused: Unfounded): Problem {
     case "third-party-asked":
       return {
         title: "第三方还可以提出意见",
-        detail: `条例第三十二条：第三方的期限至 ${refused.through}；收到意见后登记“第三方答复”，或者期满之后再答复。`,
+        detail: `条例第三十二条：${thirdPartyAskedWords(refused.through)}；收到意见后登记“第三方答复”，或者期满之后再答复。`,
         field: "event.on",
       };
     case "paid-in-part":

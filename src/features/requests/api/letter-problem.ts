@@ -3,7 +3,11 @@ import { noRecord } from "#platform/records/office/office-words.ts";
 import type { SignRefused } from "#platform/signing/sign.ts";
 import type { LetterRefused } from "../domain/letters/letters-now.ts";
 import type { LetterActRefused, ServeRefused } from "../letters/letter-refusals.ts";
-import { actRefusedWords, notLapsedWords } from "../words/act-refused-words.ts";
+import {
+  actRefusedWords,
+  notLapsedWords,
+  thirdPartyAskedWords,
+} from "../words/act-refused-words.ts";
 import { eventNames } from "../words/clock-words.ts";
 import { letterStateWords } from "../words/letter-words.ts";
 import { handlingProblem } from "./handling-words.ts";
@@ -16,7 +20,7 @@ export function letterRefusedWords(reason: LetterRefused): string {
     case "no-step":
       return `要先有“${eventNames[reason.step]}”。`;
     case "third-party-asked":
-      return `第三方还可以提出意见，期限至 ${reason.through}（条例第三十二条）。`;
+      return `第三方还可以提出意见：${thirdPartyAskedWords(reason.through)}（条例第三十二条）。`;
     default:
       return actRefusedWords(reason);
   }

@@ -109,7 +109,19 @@ test("table three keeps the first outcome in its year; with 重新答复计入 e
     );
   };
   const before = await cells();
+  const concludedWithActs = async () => {
+    const sum = async (key: string) => {
+      const values = [2025, 2026].map((year) => readFigures(given.db, figures, { ...asked, year }));
+      const all = (await Promise.all(values)).map((one) => Number(one.get(key) ?? 0));
+      return `${all.reduce((one, other) => one + other, 0)}`;
+    };
+    return [await sum("requests.extended"), await sum("requests.corrected")];
+  };
   const id = await refused();
+  await sql`insert into request_event (request_id, act, on_day, actor_name)
+    values (${id}, 'extended', '2025-11-12', '试'), (${id}, 'corrected', '2025-11-10', '试')`.execute(
+    given.db,
+  );
   await call("POST", `/api/requests/${id}/reopenings`, order);
   await call("POST", `/api/requests/${id}/reopenings/reply`, {
     on: "2026-11-27",
@@ -125,4 +137,5 @@ test("table three keeps the first outcome in its year; with 重新答复计入 e
   const [fresh, carriedIn, granted, total, carriedOut] = (await cells()).map(Number);
   expect((fresh ?? 0) + (carriedIn ?? 0)).toBe((total ?? 0) + (carriedOut ?? 0));
   expect(granted).toBe(Number(before[2]) + 2);
+  expect(await concludedWithActs()).toEqual(["1", "1"]);
 });

@@ -59,16 +59,16 @@ const counted = sql.join(
   ].map((column) => sql.ref(`whole.${column}`)),
 );
 
-/** The same, and, where 重新答复计入 is set, each new reply that was ordered as a case of its own. */
+/** The same, and, where 重新答复计入 is set, each new reply that was ordered as a case of its own, without the acts of the first handling. */
 function casesAndReopened(asked: SourceAsked): RawBuilder<unknown> {
   if (asked.held(reopenedCounts) !== "yes") return casesOf(asked);
   return sql`(
-    select ${counted}, whole.received_on, whole.replied_on, whole.result, whole.verdict, whole.extended_by
+    select ${counted}, whole.received_on, whole.replied_on, whole.result, whole.verdict, whole.extended_by, whole.id as acts_of
     from ${casesOf(asked)} as whole
     union all
     select ${counted}, reopening.received_on, reopening.replied_on, reopening.result,
       case when reopening.replied_on is null then null when reopening.due_on is null then 'uncertain'
-        when reopening.replied_on > reopening.due_on then 'late' else 'onTime' end, null
+        when reopening.replied_on > reopening.due_on then 'late' else 'onTime' end, null, null
     from ${casesOf(asked)} as whole join request_reopening as reopening on reopening.request_id = whole.id
     where reopening.undone_at is null
   )`;
@@ -109,8 +109,12 @@ export const carriedOut: FigureSource = {
       and (replied_on is null or replied_on > ${asked.through}::date)`,
 };
 
-const standing = (act: string) => sql`exists (select from request_event as event
-  where event.request_id = request.id and event.act = ${act} and event.revoked_at is null)`;
+/** Whose acts a case's are: a new reply has neither the extension nor the correction of the first. */
+const actsOf = (asked: SourceAsked) =>
+  asked.held(reopenedCounts) === "yes" ? sql`request.acts_of` : sql`request.id`;
+
+const standing = (act: string, asked: SourceAsked) => sql`exists (select from request_event as event
+  where event.request_id = ${actsOf(asked)} and event.act = ${act} and event.revoked_at is null)`;
 
 /** 本年办结: replied in the year, with how the clock ran. */
 export const concluded: FigureSource = {
@@ -124,8 +128,8 @@ export const concluded: FigureSource = {
   ],
   rows: (asked) => sql`
     select ${columns(sql`request.replied_on`, asked)}, ${one}, request.verdict,
-      (request.extended_by is not null or ${standing("extended")})::text as "isExtended",
-      ${standing("corrected")}::text as "isCorrected"
+      (request.extended_by is not null or ${standing("extended", asked)})::text as "isExtended",
+      ${standing("corrected", asked)}::text as "isCorrected"
     from ${casesAndReopened(asked)} as request
     where voided_at is null and matter = 'disclosure' and replied_on between ${asked.from}::date and ${asked.through}::date`,
 };

@@ -98,7 +98,7 @@ function settledOn(events: readonly CaseEvent[], receivedOn: LocalDate): LocalDa
   let last = receivedOn;
   for (const event of events) {
     const named = "receivedOn" in event ? event.receivedOn : undefined;
-    for (const day of [event.on, named]) if (day !== undefined && day > last) last = day;
+    for (const day of [event.on, named ?? event.on]) if (day > last) last = day;
   }
   return addDays(last, settledAfter);
 }

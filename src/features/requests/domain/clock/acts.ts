@@ -98,7 +98,9 @@ export function notifyFee(
   { on, receivedOn = on }: FeeNotified,
   calendar: WorkingCalendar,
 ): Decided {
-  if (receivedOn < on) return err({ kind: "received-before-sent", receivedOn });
+  if (receivedOn !== null && receivedOn < on) {
+    return err({ kind: "received-before-sent", receivedOn });
+  }
   const dueOn = dueAsItStood(standing, on, calendar);
   const late: readonly Breach[] =
     dueOn !== null && on > dueOn ? [{ rule: "fee.notice", dueBy: dueOn, on }] : [];

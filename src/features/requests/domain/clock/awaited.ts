@@ -8,7 +8,7 @@ import {
 } from "#law/working-calendar.ts";
 import { type Standing, stateOn } from "./standing.ts";
 
-/** What a case waits for, from whom, and by which day; without a day where the law sets none or a year is not loaded. */
+/** What a case waits for, from whom, and by which day; without a day where the law sets none, a notice is on its way or a year is not loaded. */
 export interface Awaited {
   readonly rule: "art31.confirmation" | "art30.correction" | "fee.payment";
   readonly by: LocalDate | null;
@@ -63,8 +63,9 @@ function correction(standing: Standing): Awaiting {
 /** The fee rules have had one payment period since they exist; it is taken for every notice. */
 function payment({ payment }: Standing, calendar: WorkingCalendar): Awaiting {
   const next = { rule: "fee.payment", by: null, who: "requester" } as const;
-  if (!payment) return { next, blocked: null };
-  const last = workingDayAfter(calendar, payment.noticeReceivedOn, newestValue(paymentPeriod));
+  const receivedOn = payment?.noticeReceivedOn ?? null;
+  if (receivedOn === null) return { next, blocked: null };
+  const last = workingDayAfter(calendar, receivedOn, newestValue(paymentPeriod));
   return last.ok
     ? { next: { ...next, by: last.value }, blocked: null }
     : { next, blocked: last.error };

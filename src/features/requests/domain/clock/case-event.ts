@@ -33,8 +33,8 @@ export interface CorrectionRequested extends Happened<"correctionRequested"> {
 }
 
 export interface Consulted extends Happened<`${ConsultationKind}Consulted`> {
-  /** The day the consulted party got the letter; `on` is the day it was sent. Absent: the same day. */
-  readonly receivedOn?: LocalDate | undefined;
+  /** The day the consulted party got the letter; `on` is the day it was sent. Absent: the same day; `null`: by post, and not told yet. */
+  readonly receivedOn?: LocalDate | null | undefined;
   readonly ref?: string | undefined;
 }
 
@@ -43,7 +43,8 @@ export interface Answered extends Happened<`${ConsultationKind}Answered`> {
 }
 
 export interface FeeNotified extends Happened<"feeNotified"> {
-  readonly receivedOn?: LocalDate | undefined;
+  /** As of a consultation. */
+  readonly receivedOn?: LocalDate | null | undefined;
 }
 
 export interface Extended extends Happened<"extended"> {

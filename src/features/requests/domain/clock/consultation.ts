@@ -20,11 +20,13 @@ export function consult<S extends Standing>(
   event: Consulted,
   calendar: WorkingCalendar,
 ): Result<S, ActRefused> {
-  const { on, ref, receivedOn = on } = event;
+  const { on, ref } = event;
+  const receivedOn = event.receivedOn ?? on;
   if (receivedOn < on) return err({ kind: "received-before-sent", receivedOn });
   const kind = kindOf(event);
   const limit = limitOf(kind, receivedOn, calendar);
-  const opened: Consultation = { kind, sentOn: on, ref, limit, answeredOn: null };
+  const isReceiptUntold = event.receivedOn === null;
+  const opened: Consultation = { kind, sentOn: on, ref, limit, isReceiptUntold, answeredOn: null };
   return ok({ ...standing, consultations: [...standing.consultations, opened] });
 }
 

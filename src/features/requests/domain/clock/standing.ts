@@ -10,7 +10,8 @@ export interface Standing {
   /** The day after which the reply period runs: receipt, or the latest correction or payment. */
   readonly startOn: LocalDate | null;
   readonly correction: { readonly respondBy: LocalDate; readonly answered: boolean } | null;
-  readonly payment: { readonly noticeReceivedOn: LocalDate; readonly paid: boolean } | null;
+  /** The notice's day of receipt is `null` while it is on its way by post. */
+  readonly payment: { readonly noticeReceivedOn: LocalDate | null; readonly paid: boolean } | null;
   /** Working days of the extension, 0 without one. */
   readonly extendedBy: number;
   readonly consultations: readonly Consultation[];
@@ -26,6 +27,8 @@ export interface Consultation {
   readonly kind: ConsultationKind;
   readonly sentOn: LocalDate;
   readonly ref: string | undefined;
+  /** Sent by post, and nobody has told yet when it came: the clock reckons from the posting, and no limit of the party's has passed. */
+  readonly isReceiptUntold: boolean;
   readonly limit: ConsultationLimit;
   readonly answeredOn: LocalDate | null;
 }
@@ -78,4 +81,10 @@ export function stateOn(standing: Standing, day: LocalDate): ClockState {
 /** Whether an answer is still awaited on `day`: none came, and the last day for it has not passed, as far as is known. */
 export function isOpenOn({ answeredOn, limit }: Consultation, day: LocalDate): boolean {
   return answeredOn === null && (limit.kind !== "on" || day <= limit.day);
+}
+
+/** Whether a party that was asked may still answer on `day`: also while nobody knows when the letter came. */
+export function isAnswerable(consultation: Consultation, day: LocalDate): boolean {
+  const { answeredOn, isReceiptUntold } = consultation;
+  return isOpenOn(consultation, day) || (isReceiptUntold && answeredOn === null);
 }

@@ -89,3 +89,12 @@ test("what would be too late is said, and may be done all the same", () => {
   expect(on("2026-03-30").get("replied")).toMatchObject({ late: [] });
   expect(on("2026-03-31").get("replied")).toMatchObject({ late: ["art33.reply"] });
 });
+
+test("nobody gives up for a fee whose notice is on its way by post", () => {
+  const notice = { type: "feeNotified", on: "2026-03-02" } as const;
+  const given = (receivedOn: LocalDate | null, asOf: LocalDate) =>
+    on(asOf, { ...notice, receivedOn }).get("abandoned");
+  expect(given(null, "2026-03-31")).toMatchObject({ reason: { kind: "not-lapsed", by: null } });
+  expect(given("2026-03-05", "2026-03-31")).toMatchObject({ reason: { kind: "not-lapsed" } });
+  expect(given("2026-03-02", "2026-03-31")).toMatchObject({ isLawful: true });
+});

@@ -62,7 +62,8 @@ export type ActNow =
 /** Nobody gives up a request before the day that was set has passed (第三十条, 国办函〔2020〕109号). */
 export interface NotLapsed {
   readonly kind: "not-lapsed";
-  readonly by: LocalDate;
+  /** `null`: the notice went by post, and nobody has told yet when it came. */
+  readonly by: LocalDate | null;
 }
 
 /** What happened so far, and the day on which one looks. */
@@ -100,7 +101,7 @@ export function tried(
   return { act, isLawful: false, reason: found.error.reason };
 }
 
-/** The day that is still waited for on `on`; `undefined` where it has passed, or nobody can tell. */
+/** The day that is still waited for on `on`; `undefined` where it has passed, or hangs on a year not loaded. */
 export function notLapsed(
   events: readonly CaseEvent[],
   on: LocalDate,
@@ -108,8 +109,12 @@ export function notLapsed(
 ): NotLapsed | undefined {
   const before = events.filter((event) => event.on <= on);
   const clock = replyClock({ asOf: on, events: before }, calendar);
-  const by = clock.ok && clock.value.lapsed === false ? clock.value.next?.by : undefined;
-  return by ? { kind: "not-lapsed", by } : undefined;
+  if (!clock.ok) return undefined;
+  const { state, lapsed, next } = clock.value;
+  if (lapsed === false && next?.by) return { kind: "not-lapsed", by: next.by };
+  const notice = before.findLast((event) => event.type === "feeNotified");
+  const isOnItsWay = state === "awaitingPayment" && notice?.receivedOn === null;
+  return isOnItsWay ? { kind: "not-lapsed", by: null } : undefined;
 }
 
 /** What screens show of the clock. */

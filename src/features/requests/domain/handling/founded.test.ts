@@ -26,3 +26,27 @@ test("nobody protects a third party before its fifteen working days are over or 
   expect(on("2026-03-24")).toBeUndefined();
   expect(on("2026-03-23", { type: "thirdPartyAnswered", on: "2026-03-10" })).toBeUndefined();
 });
+
+test.each(["granted", "partial"] as const)(
+  "%s waits for a third party that was asked",
+  (result) => {
+    const consulted: CaseEvent = { type: "thirdPartyConsulted", on: "2026-03-02" };
+    const at = (on: "2026-03-04" | "2026-03-24", ...more: CaseEvent[]) =>
+      unfounded(result, { events: [received, consulted, ...more], on }, calendar);
+    expect(at("2026-03-04")).toEqual({ kind: "third-party-asked", through: "2026-03-23" });
+    expect(at("2026-03-04", { type: "thirdPartyAnswered", on: "2026-03-03" })).toBeUndefined();
+    expect(at("2026-03-24")).toBeUndefined();
+    const asked = { events: [received, consulted], on: "2026-03-04" } as const;
+    expect(unfounded("unavailableNotHeld", asked, calendar)).toBeUndefined();
+  },
+);
+
+test("a letter by post gives its fifteen working days from the day that is told as its receipt", () => {
+  const by = (receivedOn: "2026-03-05" | null, on: "2026-03-25" | "2026-03-27") => {
+    const asked: CaseEvent = { type: "thirdPartyConsulted", on: "2026-03-02", receivedOn };
+    return unfounded("granted", { events: [received, asked], on }, calendar);
+  };
+  expect(by(null, "2026-03-27")).toEqual({ kind: "third-party-asked", through: null });
+  expect(by("2026-03-05", "2026-03-25")).toMatchObject({ through: "2026-03-26" });
+  expect(by("2026-03-05", "2026-03-27")).toBeUndefined();
+});
