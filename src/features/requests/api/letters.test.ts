@@ -168,6 +168,31 @@ describe("other letters", () => {
     expect(list.records[0].consultedUntil).toBe("2026-11-30");
   });
 
+  test("by post a fee is awaited from its receipt: untold, nobody gives up; told on serving again, it runs", async () => {
+    const { request, draft, act, sign, read, call, now } = letters;
+    now.day = "2026-11-02";
+    const requestId = await request();
+    const id = await draft(requestId, "fee", { basis: "按件", yuan: "100", how: "账户" });
+    await sign(id);
+    const posted = { on: "2026-11-02", delivery: "post", isPostal: true, evidence: "EMS 1" };
+    expect((await act("case-officer", id, "service", posted)).status).toBe(200);
+    now.day = "2026-12-01";
+    const path = `/api/requests/${requestId}`;
+    const abandoned = { type: "abandoned", on: now.day, ground: "notPaid" };
+    const given = async () =>
+      call("case-officer", "POST", `${path}/acts`, {
+        seen: (await read(id)).seen,
+        event: abandoned,
+      });
+    expect((await given()).body.detail).toContain("还没有登记申请人收到的日期");
+    const { acts, seen } = (await call("case-officer", "GET", `${path}/handling`)).body;
+    const back = { seen, because: "邮件回执到了" };
+    await call("case-officer", "POST", `${path}/acts/${acts.at(-1).id}/taking-back`, back);
+    const told = { ...posted, receivedOn: "2026-11-02" };
+    expect((await act("case-officer", id, "service", told)).status).toBe(200);
+    expect((await given()).status).toBe(200);
+  });
+
   test("a letter that the law does not allow now is not begun, and says why", async () => {
     const { request, call } = letters;
     const requestId = await request();

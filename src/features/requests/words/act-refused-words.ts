@@ -71,7 +71,7 @@ function unfoundedWords(reason: Unfounded): string {
 /** Why a request is not given up yet; `null`: the notice is on its way. */
 export function notLapsedWords(by: string | null): string {
   if (by === null) {
-    return `收费通知是邮寄的，还没有登记申请人收到的日期：缴费的 20 个工作日自收到的次日起算，请先在文书里登记收到日期（${feeRules}）。`;
+    return `收费通知是邮寄的，还没有登记申请人收到的日期：缴费的 20 个工作日自收到的次日起算。请先撤去这次送达的登记，按邮政回执重新登记送达，填上收到日期（${feeRules}）。`;
   }
   return `申请人可以在 ${by} 以前补正或者缴费，次日起才能按逾期处理（${regulation}第三十条、${feeRules}）。`;
 }
@@ -86,6 +86,6 @@ export function historyRefusedWords(refused: HistoryRefused): string {
 /** Until when a third party may answer; `null`: its letter is on its way, or that year's calendar is not there yet. */
 export function thirdPartyAskedWords(through: string | null): string {
   return through === null
-    ? "征求意见函是邮寄的，还没有登记第三方收到的日期（或者当年日历还没有公布）：15 个工作日自收到的次日起算，请先在文书里登记收到日期"
+    ? "征求意见函是邮寄的，还没有登记第三方收到的日期（或者当年日历还没有公布）：15 个工作日自收到的次日起算，请先撤去这次送达的登记，按邮政回执重新登记送达，填上收到日期"
     : `第三方的期限至 ${through}`;
 }

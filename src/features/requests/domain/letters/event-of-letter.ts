@@ -31,8 +31,8 @@ export function actOfLetter(
   { type, filled }: LetterDraft,
   served: Served,
 ): ActOfLetter | undefined {
-  const { on, delivery, receivedOn } = served;
-  const later = receivedOn && receivedOn !== on ? { receivedOn } : {};
+  const { on, delivery } = served;
+  const later = receiptOf(served);
   const day = (code: string) => parseLocalDate(filled[code] ?? "");
   const ref = filled.party?.trim() ? { ref: filled.party.trim() } : {};
   if (isReply(type)) return endOf(type, { on, delivery });
@@ -63,6 +63,12 @@ export function actOfLetter(
     case "delay":
       return withDay(day("until"), (until) => ({ event: { type: "delayed", on, until } }));
   }
+}
+
+/** By post the recipient's limit runs from a day that is told when it is known. */
+function receiptOf({ on, delivery, receivedOn }: Served) {
+  if (!receivedOn) return delivery === "post" ? { receivedOn: null } : {};
+  return receivedOn === on ? {} : { receivedOn };
 }
 
 function withDay(

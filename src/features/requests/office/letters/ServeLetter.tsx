@@ -98,7 +98,11 @@ export function ServeLetter({
           <Input type="date" className="office-narrow" />
         </Form.Item>
         {fromReceipt.has(letter.type) && delivery !== "direct" && (
-          <Form.Item name="receivedOn" label="对方收到日期（对方的期限从这天起算）">
+          <Form.Item
+            name="receivedOn"
+            label="对方收到日期（对方的期限从这天起算）"
+            extra="邮寄时还不知道的，先空着；收到回执后撤去这次送达的登记，连同收到日期重新登记。"
+          >
             <Input type="date" className="office-narrow" />
           </Form.Item>
         )}
