@@ -68,5 +68,6 @@ export async function givenLetters(db: Queryable, day: LocalDate = "2026-11-30")
       if (state === "review" && mayReview) await act(role, id, "sign");
     }
   }
-  return { now, office, agencyId, call, request, draft, read, act, sign };
+  const session = (role: Role) => sessions.get(role) ?? {};
+  return { now, office, agencyId, session, call, request, draft, read, act, sign };
 }

@@ -16,7 +16,7 @@ import { officeCalendar } from "../office-calendar.ts";
 import type { ArchiveMade } from "./archive-answer.ts";
 
 /** 归档: the file of a case, and what was made of it before. */
-export function archiveRoutes({ db, cipher, today }: OfficeServices): Hono<AppEnv> {
+export function archiveRoutes({ db, cipher, files, today }: OfficeServices): Hono<AppEnv> {
   return newRouter()
     .get("/api/requests/:id/archives", may("requests.list"), async (c) => {
       const id = recordId.safeParse(c.req.param("id"));
@@ -33,7 +33,13 @@ export function archiveRoutes({ db, cipher, today }: OfficeServices): Hono<AppEn
     .post("/api/requests/:id/archives", may("requests.applicant"), async (c) => {
       const id = recordId.safeParse(c.req.param("id"));
       if (!id.success) return problem(c, 404, noRecord);
-      const who = { scope: agencyScope(c.get("actor")), id: id.data, by: auditedBy(c), cipher };
+      const who = {
+        scope: agencyScope(c.get("actor")),
+        id: id.data,
+        by: auditedBy(c),
+        cipher,
+        files,
+      };
       return inTransaction(db, async (trx) => {
         const asked = { ...who, today: today(), calendar: officeCalendar() };
         const done = await archiveCase(trx, asked);

@@ -138,6 +138,7 @@ function told(
     voided: 409,
     reopened: 409,
     "not-yours": 403,
+    served: 403,
   } as const;
   const { kind } = done.error;
   const code = kind in status ? status[kind as keyof typeof status] : 422;

@@ -54,10 +54,8 @@ export function handlingProblem(refused: HandlingRefused): Problem {
         field: "event.on",
       };
     case "not-yours":
-      return {
-        title: "延期由公开工作机构负责人决定，也由负责人撤去",
-        detail: "条例第三十三条第二款。",
-      };
+    case "served":
+      return headsProblem(refused);
     case "history":
       return {
         title: "现在不能登记这一事项",
@@ -80,6 +78,22 @@ export function handlingProblem(refused: HandlingRefused): Problem {
         detail: "登记错了的，请作废这件申请并说明理由，再重新登记。",
       };
   }
+}
+
+type Heads = Extract<HandlingRefused, { readonly kind: "not-yours" | "served" }>;
+
+/** What only the head of the disclosure office does. */
+function headsProblem({ kind }: Heads): Problem {
+  if (kind === "not-yours") {
+    return {
+      title: "延期由公开工作机构负责人决定，也由负责人撤去",
+      detail: "条例第三十三条第二款。",
+    };
+  }
+  return {
+    title: "这一事项是送达文书时登记的，由公开工作机构负责人撤去",
+    detail: "文书已经送达，请告诉负责人撤去的原因；第一次送达的登记会留下，也会告知申请人。",
+  };
 }
 
 type AgainstReview = Extract<HandlingRefused, { readonly kind: "free-of-charge" | "review" }>;

@@ -1,7 +1,8 @@
+import { unzipSync } from "fflate";
 import { sql } from "kysely";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
-import { testCipher } from "#tests/support/given-office.ts";
+import { asFile, asJson, testCipher } from "#tests/support/given-office.ts";
 import { givenLetters } from "#tests/support/requests/given-letters.ts";
 import { servedToApplicant } from "../letters/served-letters.ts";
 
@@ -236,8 +237,19 @@ describe("service", () => {
     const handling = (await call("case-officer", "GET", `/api/requests/${requestId}/handling`))
       .body;
     const path = `/api/requests/${requestId}/acts/${handling.acts.at(-1).id}/taking-back`;
-    await call("case-officer", "POST", path, { seen, because: "没有送到" });
+    const undo = { seen, because: "没有送到" };
+    expect((await call("case-officer", "POST", path, undo)).status).toBe(403);
+    expect(await read(id)).toMatchObject({ state: "served" });
+    expect((await call("disclosure-head", "POST", path, undo)).status).toBe(200);
     expect(await read(id)).toMatchObject({ state: "signed", service: null });
+    const kept = await sql`select served_on, evidence, served_by, undone_by, undone_because
+      from request_letter_service where letter_id = ${id}`.execute(given.db);
+    expect(kept.rows).toEqual([
+      {
+        ...{ served_on: "2026-11-30", evidence: "本人签收", served_by: "case-officer某" },
+        ...{ undone_by: "disclosure-head某", undone_because: "没有送到" },
+      },
+    ]);
     const because = { because: "结果改变，重新答复" };
     const voiding = `/api/request-letters/${id}/void`;
     expect((await call("case-officer", "POST", voiding, because)).status).toBe(403);
@@ -303,6 +315,33 @@ describe("an agency's own texts", () => {
     expect((await read(id)).context.ownTexts).toEqual({});
     expect((await call("legal-reviewer", "GET", path())).body.versions).toHaveLength(2);
   });
+});
+
+test("the file of a case has its letters with their signatures and services, and their files", async () => {
+  const { request, draft, sign, act, office, session } = letters;
+  const requestId = await request();
+  const id = await draft(requestId, "deniedProcess", refusal);
+  await sign(id);
+  await act("case-officer", id, "service");
+  const proof = `/api/request-letters/${id}/files/proof?name=${encodeURIComponent("回执.pdf")}`;
+  const scan = new TextEncoder().encode(
+    "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
+  );
+  expect((await office.request(proof, asFile("POST", scan, session("case-officer")))).status).toBe(
+    200,
+  );
+  const path = `/api/requests/${requestId}/archives`;
+  const answer = await office.request(path, asJson("POST", {}, session("case-officer")));
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  const textOf = (ending: string) => {
+    const name = Object.keys(files).find((one) => one.endsWith(ending)) ?? "";
+    return new TextDecoder().decode(files[name]);
+  };
+  expect(textOf("1号/文书.txt")).toContain("先向青岚县人民政府申请行政复议");
+  const record = JSON.parse(textOf("1号/办理.json"));
+  expect(record).toMatchObject({ servedOn: "2026-11-30", servedEvidence: "本人签收" });
+  expect(record.signing[0].signatures).toHaveLength(2);
+  expect(textOf("送达凭证 01 回执.pdf")).toContain("%PDF-1.4");
 });
 
 test("what was served to the applicant is told with its text as it left; letters to others are not", async () => {

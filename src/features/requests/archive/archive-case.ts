@@ -8,7 +8,8 @@ import { type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { settingValue } from "#platform/settings/setting-value.ts";
 import { type KeepsFor, keepsFor } from "../settings.ts";
-import { type ArchiveAsked, type CasePart, type CaseParts, caseParts } from "./case-files.ts";
+import { type ArchiveAsked, type CaseParts, caseParts } from "./case-files.ts";
+import type { CasePart } from "./case-part.ts";
 
 export type ArchiveRefused =
   | { readonly kind: "not-found" }
@@ -65,8 +66,9 @@ async function keptUntil(trx: Transaction, { found: { case: found } }: CaseParts
   return { keeps, untilOn };
 }
 
-function fileOf({ name, text }: CasePart): ZipFile {
-  return { name, bytes: new TextEncoder().encode(text) };
+function fileOf(part: CasePart): ZipFile {
+  const { name } = part;
+  return { name, bytes: "bytes" in part ? part.bytes : new TextEncoder().encode(part.text) };
 }
 
 function sumOf(bytes: Uint8Array): string {

@@ -3,24 +3,22 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { FileStore } from "#platform/files/store/file-store.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { type HandledCase, loadHandled } from "../handling/handled-case.ts";
 import { readReopenings } from "../reopen/read-reopenings.ts";
 import { readReview } from "../review/read-review.ts";
 import { readSupervision } from "../supervise/read-supervision.ts";
+import type { CasePart } from "./case-part.ts";
 import { derivationText } from "./derivation-text.ts";
-
-/** A part of a case's file: its name, what it is, and its text. */
-export interface CasePart {
-  readonly name: string;
-  readonly says: string;
-  readonly text: string;
-}
+import { letterParts } from "./letter-parts.ts";
+import { applicantParts, attachmentParts } from "./sent-parts.ts";
 
 export interface ArchiveAsked {
   readonly scope: AgencyScope;
   readonly id: number;
   readonly cipher: FieldCipher;
+  readonly files: FileStore;
   readonly today: LocalDate;
   readonly calendar: WorkingCalendar;
 }
@@ -58,6 +56,9 @@ export async function caseParts(
       ...json("07 重新答复.json", "复议、诉讼责令的重新答复", reopened?.reopenings),
       ...json("08 收到的表格.json", "台账、表单登记的各项日期，连同改过的", await events(db, id)),
       ...json("09 审计记录.json", "谁在何时做了什么，各条的编号连续", await trail(db, id)),
+      ...(await applicantParts(db, asked)),
+      ...(await letterParts(db, asked)),
+      ...(await attachmentParts(db, asked)),
     ],
   };
 }

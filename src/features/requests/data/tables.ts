@@ -17,7 +17,11 @@ import type { Delivery, Provision } from "../domain/intake/application.ts";
 import type { Needs } from "../domain/review/review-needs.ts";
 import type { ReviewAnswers, ReviewEnd } from "../domain/review/review-steps.ts";
 import type { KeepsFor } from "../settings.ts";
-import type { LetterTextTable, RequestLetterTable } from "./letters/tables.ts";
+import type {
+  LetterTextTable,
+  RequestLetterServiceTable,
+  RequestLetterTable,
+} from "./letters/tables.ts";
 
 /** The tables of requests, as migrations make them. */
 export type RequestTables = {
@@ -29,6 +33,7 @@ export type RequestTables = {
   readonly request_offer: RequestOfferTable;
   readonly letter_text: LetterTextTable;
   readonly request_letter: RequestLetterTable;
+  readonly request_letter_service: RequestLetterServiceTable;
   readonly request_attachment: RequestAttachmentTable;
   readonly request_assignment: RequestAssignmentTable;
   readonly request_supervision: RequestSupervisionTable;

@@ -1,6 +1,7 @@
 import type { PublicContact } from "#features/agencies/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Remedy } from "#law/remedies.ts";
+import type { ServiceUndone } from "../data/letters/unserve.ts";
 import type { RequestResult } from "../domain/case/codes.ts";
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import type { ReplyClock } from "../domain/clock/reply-clock.ts";
@@ -31,6 +32,8 @@ export interface Followed {
   readonly contact: PublicContact | undefined;
   /** What was served to the applicant, as it left, in its order. */
   readonly letters: readonly LetterShown[];
+  /** Services of such letters that the agency took back. */
+  readonly undone: readonly ServiceUndone[];
   /** How the applicant found the reply. */
   readonly score: number | null;
 }

@@ -10,9 +10,11 @@ import type { Remedy } from "#law/remedies.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { settingValue } from "#platform/settings/setting-value.ts";
+import { servicesUndone } from "../data/letters/unserve.ts";
 import type { StoredCase } from "../data/saved-case.ts";
 import { type ReplyClock, replyClock } from "../domain/clock/reply-clock.ts";
 import type { Delivery, Provision } from "../domain/intake/application.ts";
+import { isToOthers } from "../domain/letters/letter-types.ts";
 import { remedyOfResult, remedyOfSilence } from "../domain/letters/remedy-of-result.ts";
 import { type HandledCase, loadHandled } from "../handling/handled-case.ts";
 import { servedToApplicant } from "../letters/served-letters.ts";
@@ -57,6 +59,7 @@ export async function loadFollowed(
     organs: organs ?? { reconsiderationOrgan: null, court: null },
     contact: await publicContactOn(db, { agencyId, on: today }),
     letters: await lettersOf(db, cipher, id),
+    undone: await servicesUndone(db, id, (type) => !isToOthers(type)),
     score: sent.score,
   };
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
+import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { silentLog } from "#platform/log/log.ts";
 import type { Mail } from "#platform/mail/mailer.ts";
 import { givenDatabase } from "#tests/support/database.ts";
@@ -7,8 +8,10 @@ import { testCipher, testFiles } from "#tests/support/given-office.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { onePoint, wholeForm } from "#tests/support/requests/citizen-form.ts";
 import { readApplication } from "../domain/intake/read-application.ts";
+import { takeActBack } from "../handling/record-act.ts";
 import { keepIdentity } from "../intake/identity-file.ts";
 import { submitApplication } from "../intake/submit-application.ts";
+import { officeCalendar } from "../office-calendar.ts";
 import { nothingTyped } from "../portal/apply/typed-form.ts";
 import { correctRequest, withdrawRequest } from "./applicant-acts.ts";
 import { tellApplicantOf, untold } from "./tell-applicant.ts";
@@ -67,4 +70,24 @@ test("each step is told once, with the number and the way and nothing personal",
   expect(await untold(given.db)).toEqual([{ request }]);
   await tellApplicantOf(services(taken), { request });
   expect(taken).toHaveLength(2);
+  const { rows } = await sql<{ readonly id: number; readonly seen: number }>`
+    select id, place as seen from request_act where request_id = ${request} order by place desc limit 1`.execute(
+    given.db,
+  );
+  const scope = agencyScope({ kind: "operator" });
+  const by = { actor: { kind: "command-line", name: "王承办" } } as const;
+  const calendar = officeCalendar();
+  const handling = {
+    scope,
+    id: request,
+    seen: rows[0]?.seen ?? 0,
+    by,
+    today,
+    cipher: testCipher,
+    calendar,
+  };
+  const undo = { actId: rows[0]?.id ?? 0, because: "登记错了", extending: scope };
+  const undone = await given.db.transaction().execute((trx) => takeActBack(trx, handling, undo));
+  expect(undone.ok ? null : undone.error).toBeNull();
+  expect(await untold(given.db)).toEqual([{ request }]);
 });

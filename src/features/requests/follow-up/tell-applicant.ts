@@ -11,7 +11,7 @@ interface Untold {
 }
 
 /**
- * Sends the mail, once for all acts since the last one. Nothing personal is in it: neither a name, nor what was asked for, nor the
+ * Sends the mail, once for all acts and takings back since the last one. Nothing personal is in it: neither a name, nor what was asked for, nor the
  * query code.
  */
 export const tellApplicantOf: JobHandler<{ readonly request: number }> = async (
@@ -35,7 +35,7 @@ export const tellApplicantOf: JobHandler<{ readonly request: number }> = async (
     where request_id = ${request}`.execute(db);
 };
 
-/** The request with its last act, if its applicant was not told of that yet; a demonstration's applicants are nobody. */
+/** The request with its acts and those taken back, if its applicant was not told of that yet; a demonstration's applicants are nobody. */
 async function untoldOf(db: Queryable, request: number): Promise<readonly Untold[]> {
   const { rows } = await sql<Untold>`
     select request.number, application.contact_sealed as sealed, acts.place, agency.name as agency
@@ -43,7 +43,7 @@ async function untoldOf(db: Queryable, request: number): Promise<readonly Untold
     join disclosure_request as request on request.id = application.request_id
     join agency on agency.id = request.agency_id
     cross join lateral (
-      select max(place) as place from request_act where request_id = application.request_id
+      select count(*) + count(undone_at) as place from request_act where request_id = application.request_id
     ) as acts
     where application.request_id = ${request} and application.has_mail and not application.is_demonstration
       and request.voided_at is null and acts.place > application.told_place`.execute(db);
@@ -54,8 +54,8 @@ async function untoldOf(db: Queryable, request: number): Promise<readonly Untold
 export async function untold(db: Queryable): Promise<readonly { readonly request: number }[]> {
   const { rows } = await sql<{ readonly request: number }>`
     select application.request_id as request from request_application as application
-    where application.has_mail and not application.is_demonstration and exists (
-      select from request_act as act where act.request_id = application.request_id and act.place > application.told_place
+    where application.has_mail and not application.is_demonstration and application.told_place < (
+      select count(*) + count(undone_at) from request_act as act where act.request_id = application.request_id
     ) order by 1`.execute(db);
   return rows;
 }

@@ -7,7 +7,7 @@ import { type AgencyScope, includesAgency } from "#platform/auth/agency-scope.ts
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { blockedNames } from "../attachments/attachments-of.ts";
-import { unserve } from "../data/letters/unserve.ts";
+import { isService, unserve } from "../data/letters/unserve.ts";
 import { type KeptAct, keepActs, undoAct } from "../data/request-acts.ts";
 import { saveCases } from "../data/save-cases.ts";
 import type { CaseRecord } from "../domain/case/case-record.ts";
@@ -72,6 +72,8 @@ export type HandlingRefused =
   | { readonly kind: "before-receipt"; readonly receivedOn: LocalDate }
   /** The extension is the head's, and so is taking it back (第三十三条第二款). */
   | { readonly kind: "not-yours" }
+  /** A letter that was served is the agency's word: taking its service back is the head's. */
+  | { readonly kind: "served" }
   /** The law or the order of days does not allow it. */
   | { readonly kind: "history"; readonly refused: HistoryRefused }
   /** Without its receipt a case is none. */
@@ -142,10 +144,13 @@ export async function takeActBack(
     return err({ kind: "reopened" });
   }
   const by = handling.by.actor.name;
+  if ((await isService(trx, actId)) && !includesAgency(extending, found.value.case.agencyId)) {
+    return err({ kind: "served" });
+  }
   if (!(await undoAct(trx, { requestId: handling.id, actId, by, because }))) {
     return err({ kind: "no-such-act" });
   }
-  await unserve(trx, actId);
+  await unserve(trx, { actId, by, because });
   return store(trx, handling, {
     record: { ...found.value.case, ...yuanOf(act.event.type, null) },
     result: found.value.case.result,

@@ -10,6 +10,7 @@ import { sql as online } from "./2026-11-30-requests-online.ts";
 import { sql as proposals } from "./2026-11-30-requests-proposals.ts";
 import { sql as reopened } from "./2026-11-30-requests-reopened.ts";
 import { sql as review } from "./2026-11-30-requests-review.ts";
+import { sql as servicesUndone } from "./2026-11-30-requests-services-undone.ts";
 import { sql as requestsWatched } from "./2026-11-30-requests-watched.ts";
 
 /** Every change of the tables of requests. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-requests-reopened", sql: reopened },
   { name: "2026-11-30-requests-archive", sql: archive },
   { name: "2026-11-30-requests-proposals", sql: proposals },
+  { name: "2026-11-30-requests-services-undone", sql: servicesUndone },
 ];

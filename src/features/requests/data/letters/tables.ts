@@ -49,3 +49,19 @@ export interface RequestLetterTable {
   voided_by: Later<string>;
   voided_because: Later<string>;
 }
+
+/** A service that was taken back: what was recorded of it. */
+export interface RequestLetterServiceTable {
+  id: Generated<number>;
+  letter_id: number;
+  delivery: Delivery;
+  served_on: LocalDate;
+  received_on: LocalDate | null;
+  evidence: string;
+  form_reason: string | null;
+  served_by: string;
+  act_id: number;
+  undone_at: GeneratedInstant;
+  undone_by: string;
+  undone_because: string;
+}

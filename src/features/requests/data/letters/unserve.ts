@@ -1,10 +1,59 @@
 import { sql } from "kysely";
-import type { Transaction } from "#platform/db/queryable.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import type { LetterType } from "../../domain/letters/letter-types.ts";
 
-/** An act that is taken back was not served: its letter waits to be served again. */
-export async function unserve(trx: Transaction, actId: number): Promise<void> {
+interface Undone {
+  readonly actId: number;
+  readonly by: string;
+  readonly because: string;
+}
+
+/** An act that is taken back was not served: its letter waits to be served again, and the service that was recorded stays. */
+export async function unserve(trx: Transaction, { actId, by, because }: Undone): Promise<void> {
+  await sql`
+    insert into request_letter_service (letter_id, delivery, served_on, received_on, evidence, form_reason, served_by, act_id,
+      undone_by, undone_because)
+    select id, delivery, served_on, received_on, served_evidence, form_reason, served_by, act_id, ${by}, ${because}
+    from request_letter where act_id = ${actId}`.execute(trx);
   await sql`
     update request_letter set state = 'signed', delivery = null, served_on = null, received_on = null,
       served_evidence = null, form_reason = null, served_by = null, act_id = null, revision = revision + 1
     where act_id = ${actId}`.execute(trx);
+}
+
+/** Whether an act is the service of a letter. */
+export async function isService(trx: Transaction, actId: number): Promise<boolean> {
+  const { rows } = await sql`select from request_letter where act_id = ${actId}`.execute(trx);
+  return rows.length > 0;
+}
+
+/** A service that was taken back. */
+export interface ServiceUndone {
+  readonly number: string;
+  readonly servedOn: string;
+  readonly undoneOn: string;
+}
+
+/** Services of letters to the applicant that were taken back, in their order. */
+export async function servicesUndone(
+  db: Queryable,
+  requestId: number,
+  isToApplicant: (type: LetterType) => boolean,
+): Promise<readonly ServiceUndone[]> {
+  const { rows } = await sql<ServiceUndone & { readonly type: LetterType }>`
+    select letter.type, letter.number, service.served_on as "servedOn", (service.undone_at at time zone 'Asia/Shanghai')::date as "undoneOn"
+    from request_letter_service as service join request_letter as letter on letter.id = service.letter_id
+    where letter.request_id = ${requestId} order by service.id`.execute(db);
+  return rows
+    .filter(({ type }) => isToApplicant(type))
+    .map(({ number, servedOn, undoneOn }) => ({ number, servedOn, undoneOn }));
+}
+
+/** All that was recorded of a letter's services that were taken back. */
+export async function undoneOfLetter(db: Queryable, letterId: number): Promise<readonly unknown[]> {
+  const { rows } = await sql`
+    select delivery, served_on as "servedOn", received_on as "receivedOn", evidence, form_reason as "formReason",
+      served_by as "servedBy", undone_at as "undoneAt", undone_by as "undoneBy", undone_because as "undoneBecause"
+    from request_letter_service where letter_id = ${letterId} order by id`.execute(db);
+  return rows;
 }

@@ -49,6 +49,11 @@ export function CasePage({ followed, opened, told, errors }: CasePageProps) {
         {standingWords(followed).map((text) => (
           <p key={text}>{text}</p>
         ))}
+        {followed.undone.map(({ number: of, servedOn, undoneOn }) => (
+          <p key={`${of} ${undoneOn}`}>
+            {of}（{servedOn} 送达）的送达登记，机关在 {undoneOn} 撤去了。有疑问的，请打电话询问。
+          </p>
+        ))}
       </section>
       {clock && <DayByDay clock={clock} />}
       <ServedLetters letters={followed.letters} />

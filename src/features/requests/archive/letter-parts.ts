@@ -1,0 +1,64 @@
+import type { AgencyScope } from "#platform/auth/agency-scope.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { FileStore } from "#platform/files/store/file-store.ts";
+import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
+import { chainsOf } from "#platform/signing/load-chains.ts";
+import { findLetter, lettersOfCase, type StoredLetter } from "../data/letters/letters.ts";
+import { undoneOfLetter } from "../data/letters/unserve.ts";
+import { titleOf } from "../domain/letters/letter-titles.ts";
+import { filesOfLetter } from "../letters/letter-files.ts";
+import { letterSubject } from "../letters/letter-subject.ts";
+import { sheetOf } from "../letters/served-letters.ts";
+import { type CasePart, placed, storedPart } from "./case-part.ts";
+
+export interface LettersAsked {
+  readonly scope: AgencyScope;
+  readonly id: number;
+  readonly cipher: FieldCipher;
+  readonly files: FileStore;
+}
+
+const partNames = { attachment: "附件", proof: "送达凭证", evidence: "在卷材料" } as const;
+
+/** The letters of a case, those voided included: each as it left, its signatures and services, and its files. */
+export async function letterParts(db: Queryable, asked: LettersAsked): Promise<CasePart[]> {
+  const { scope, id, cipher, files } = asked;
+  const parts: CasePart[] = [];
+  for (const [at, row] of (await lettersOfCase(db, scope, id)).entries()) {
+    const letter = await findLetter(db, { scope, letterId: row.id, cipher });
+    if (!letter) continue;
+    const title = titleOf(letter.type);
+    const folder = `11 文书/${placed(at, `${title} ${letter.number ?? "未编号"}`)}`;
+    const text = textOf(letter);
+    if (text !== "") parts.push({ name: `${folder}/文书.txt`, says: `${title}的文字`, text });
+    const record = JSON.stringify(await recordOf(db, letter), null, 2);
+    parts.push({
+      name: `${folder}/办理.json`,
+      says: "审签、编号、送达、作废",
+      text: `${record}\n`,
+    });
+    const all = await filesOfLetter(db, scope, letter.id);
+    for (const part of ["attachment", "proof", "evidence"] as const) {
+      for (const [nth, file] of all[part].entries()) {
+        const name = `${folder}/${partNames[part]} ${placed(nth, file.name)}`;
+        parts.push(await storedPart(files, { name, says: partNames[part], key: file.key }));
+      }
+    }
+  }
+  return parts;
+}
+
+function textOf(letter: StoredLetter): string {
+  const lines = sheetOf(letter)?.blocks.map(({ text }) => text) ?? [];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+async function recordOf(db: Queryable, letter: StoredLetter) {
+  const { content: _, draft, authorIds: __, ...row } = letter;
+  return {
+    ...row,
+    filled: draft.filled,
+    signing: await chainsOf(db, letterSubject(letter.id)),
+    servicesTakenBack: await undoneOfLetter(db, letter.id),
+  };
+}
