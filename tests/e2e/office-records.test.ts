@@ -103,13 +103,24 @@ test("the request opens beside the list; an amendment stands in its course with 
   await page.getByText("录入时写错一天").waitFor();
   await page.getByText("按时").first().waitFor();
   await picture("requests-amended");
+  await keyboardIsInPanel();
 });
 
 test("reading the name in clear says that it is recorded", async () => {
   await page.getByRole("button", { name: "查看申请人全名" }).click();
   await page.getByText("申请人：张三丰").waitFor();
   await picture("requests-clear");
+  await page.keyboard.press("Escape");
+  await page.getByText("申请人：张三丰").waitFor({ state: "hidden" });
+  await keyboardIsInPanel();
+  await page.keyboard.press("Escape");
+  await page.locator("button:focus", { hasText: "〔2026〕1号" }).waitFor();
 });
+
+/** Also where what had it, a button or a form, is gone. */
+async function keyboardIsInPanel(): Promise<void> {
+  await page.locator(".ant-drawer [role=dialog]:focus, .ant-drawer [role=dialog] :focus").waitFor();
+}
 
 /** By how much the page is wider than a window: of a telephone, or of 1366 pixels enlarged to 150 %. */
 async function wider(width: number): Promise<number> {
