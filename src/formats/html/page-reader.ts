@@ -82,6 +82,8 @@ export class PageReader implements PageHandler {
 
   open(tag: Tag): void {
     const { kind } = tag;
+    // Where scripts run, all up to its end is text that is not shown, tags too.
+    if (this.#elements.top.name === "noscript") return;
     const element = this.#elements.open(tag);
     this.#endInner();
     if (this.#control) {
@@ -99,6 +101,7 @@ export class PageReader implements PageHandler {
 
   close(tag: TagName): void {
     const { name, kind } = tag;
+    if (this.#elements.top.name === "noscript" && name !== "noscript") return;
     const element = this.#elements.close(tag);
     this.#endInner();
     if ((element?.own ?? this.#elements.looks).gone === 2) return;

@@ -91,9 +91,15 @@ describe("text has the size and the visibility its own element gives it", () => 
     '<td><details style="height:0">128</details>',
     '<td>33<b style="font-size:2pt;overflow:hidden;max-width:1px;display:block">0</b>',
     '<td><noscript style="display:contents">128</noscript>',
+    '<td><b style="background:linear-gradient(transparent 45%,#000 45%,#000 55%,transparent 55%)">128</b>',
     '<td><script type="text/plain" style="display:block">128</script>',
   ])("it is never taken for nothing: %s", (cell) => {
     expect(certainIn(rowsWith(cell))[1]).toBe(false);
+  });
+
+  test("what follows the end of an inner noscript is shown: where scripts run its tags are text", () => {
+    const cell = "<td><noscript>1<noscript>2</noscript>128</noscript>";
+    expect(rowsWith(cell)[1]?.[2]).toBe("128");
   });
 
   test("what a template holds is never shown", () => {

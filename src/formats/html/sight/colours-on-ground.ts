@@ -53,7 +53,13 @@ const noPicture = /^(?:|initial|unset|revert|revert-layer|none(?:\s*,\s*none)*)$
 const gradient = /^(?:-webkit-|repeating-)*(?:linear|radial|conic)-gradient\(/;
 
 function isPictureOfItsOwn(image: string): boolean {
-  return !noPicture.test(image) && (!gradient.test(image) || /url\(|image|element\(/.test(image));
+  if (noPicture.test(image)) return false;
+  return !gradient.test(image) || /url\(|image|element\(/.test(image) || drawsLine(image);
+}
+
+/** A colour that begins and ends at places of its own, with nothing beside it, is a line, perhaps through figures. */
+function drawsLine(image: string): boolean {
+  return /transparent\s+[\d.]+/.test(image) && (image.match(/[\d.](?:%|px|em)/g) ?? []).length > 1;
 }
 
 /** The colours of a gradient are known; those of another picture are not. */
