@@ -2,6 +2,7 @@ import {
   addAgencies,
   addRegions,
   agenciesOfRegion,
+  nameRemedies,
   saveAbove,
   saveDissolved,
 } from "#features/agencies/index.ts";
@@ -10,6 +11,7 @@ import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import { agencies } from "./county/agencies.ts";
 import { dissolved } from "./county/dissolved.ts";
 import { countyCode, regions } from "./county/regions.ts";
+import { remedyOf } from "./county/remedies.ts";
 
 /** Who leads all others of the county (上级), and who supervises their disclosure (主管部门). */
 const leader = "青岚县人民政府";
@@ -42,6 +44,10 @@ export function loadAgencies(db: Queryable): Promise<ReadonlyMap<string, number>
       supervisorId: idOf.get(supervisor) ?? 0,
       agencyIds: [...idOf.values()],
     });
+    await nameRemedies(
+      trx,
+      agencies.map((agency) => ({ id: idOf.get(agency.name) ?? 0, ...remedyOf(agency) })),
+    );
     if (isMoved || before.length < names.length) await raiseContentVersion(trx, ["agencies"]);
     return idOf;
   });

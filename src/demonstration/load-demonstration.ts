@@ -6,6 +6,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { loadAgencies } from "./agencies.ts";
 import { type Loaded, loadReports, type ReportsAsked } from "./annual-reports.ts";
 import { loadFiling } from "./filing/load-filing.ts";
+import { loadLetters } from "./letters/load-letters.ts";
 import { loadRecords, type RecordsAsked } from "./records/load-records.ts";
 import { demonstrationDay, loadPeople } from "./staff/load-people.ts";
 
@@ -49,6 +50,7 @@ async function load({ db, dictionary, onYear, onFiled, records }: LoadServices):
     const { cipher } = records;
     const agencyId = agencies.get(applicationsAt);
     if (agencyId) await addDemonstrationRequests(db, { agencyId, cipher, today });
+    await loadLetters(db, { agencies, cipher, today });
     const services = { db, recorded: await records.recorded(), today };
     await loadFiling(db, { services, agencies, onFiled });
     await checkStale(db, checkerStamp(dictionary), { dictionary });

@@ -1,5 +1,4 @@
 import { holdersOf } from "#features/accounts/index.ts";
-import type { FilingTables } from "#features/report-filing/index.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { SigningChain, SigningStep } from "#platform/signing/chain.ts";
@@ -11,8 +10,9 @@ interface Signed {
 }
 
 /**
- * Signs every step of a draft as its people did then: the program itself signs at its own hour alone, and a county whose reports
- * were all signed today would be late with all of them. What the database asks of a signature holds here too.
+ * Signs every step of a report or a letter as its people did then: the program itself signs at its own hour alone, and a county
+ * that signed everything today would be late with all of it. What the database asks of a signature holds here too. What comes of
+ * the last signature is the caller's.
  */
 export async function signInThePast(trx: Transaction, { chain, on }: Signed): Promise<void> {
   const signers = new Map<number, number>();
@@ -39,17 +39,10 @@ export async function signInThePast(trx: Transaction, { chain, on }: Signed): Pr
     const { subject, agencyId } = chain;
     await recordEvents(trx, by, [{ action: "signing.signed", subject, agencyId, details }]);
   }
-  const signed = { submitted_at: instant(on, 9), signed_at: instant(on, 17) };
   await trx
     .updateTable("signing")
-    .set({ state: "signed", submitted_at: signed.submitted_at, closed_at: signed.signed_at })
+    .set({ state: "signed", submitted_at: instant(on, 9), closed_at: instant(on, 17) })
     .where("id", "=", chain.id)
-    .execute();
-  await trx
-    .withTables<FilingTables>()
-    .updateTable("report_draft")
-    .set((eb) => ({ ...signed, state: "signed", revision: eb("revision", "+", 1) }))
-    .where("id", "=", Number(chain.subject.id))
     .execute();
 }
 

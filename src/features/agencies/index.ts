@@ -12,7 +12,7 @@ export { stoodAtEndOf } from "./data/founded.ts";
 export { governedRegions } from "./data/governed-regions.ts";
 export { groupsOnPage, type ListScope } from "./data/groups-on-page.ts";
 export { type PublicContact, publicContactOn } from "./data/letters/contacts.ts";
-export { remedyOn } from "./data/letters/remedies.ts";
+export { nameRemedies, remedyOn } from "./data/letters/remedies.ts";
 export { type ListedAgency, listAgencies, listOwnAgencies } from "./data/list-agencies.ts";
 export {
   agenciesCounted,

@@ -1,2 +1,14 @@
 export type { RequestTables } from "./data/tables.ts";
-export { addDemonstrationRequests } from "./intake/demonstration-requests.ts";
+export type { LetterDraft } from "./domain/letters/forms/form-of.ts";
+export {
+  addDemonstrationCase,
+  addDemonstrationRequests,
+  type DemonstrationCase,
+} from "./intake/demonstration-requests.ts";
+export type { ActsOnLetter } from "./letters/acting.ts";
+export { draftLetter } from "./letters/draft-letter.ts";
+export { numberSigned, roundOf } from "./letters/number-signed.ts";
+export { serveLetter } from "./letters/serve-letter.ts";
+export { returnLetter } from "./letters/sign-letter.ts";
+export { submitLetter } from "./letters/submit-letter.ts";
+export { officeCalendar } from "./office-calendar.ts";

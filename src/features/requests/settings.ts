@@ -38,15 +38,23 @@ export const letterMark = setting({
   standard: "信息公开",
 });
 
-/** 法制审核: which replies a legal reviewer signs before they are signed for the agency. */
-export const legalReview = setting<"all" | "notGranted" | "none">({
+/**
+ * 法制审核: which replies a legal reviewer signs before they are signed for the agency. No law asks for it, and small agencies have
+ * nobody for it: unless set otherwise it is a step where somebody holds the role.
+ */
+export const legalReview = setting<"whereHeld" | "all" | "notGranted" | "none">({
   name: "requests.legalReview",
   title: "答复的法制审核",
   says: "哪些答复签发前要法制审核；补正、延期、收费、征求意见的文书不审核",
   of: "agency",
-  schema: z.enum(["all", "notGranted", "none"]),
-  standard: "all",
-  choices: { all: "全部答复", notGranted: "予以公开以外的答复", none: "不审核" },
+  schema: z.enum(["whereHeld", "all", "notGranted", "none"]),
+  standard: "whereHeld",
+  choices: {
+    whereHeld: "本机关有法制审核人员的，全部答复；没有的不审核",
+    all: "全部答复（没有人员的不能送审）",
+    notGranted: "予以公开以外的答复（没有人员的不能送审）",
+    none: "不审核",
+  },
 });
 
 /** 签发人 of replies; an extension is always the head's (第三十三条第二款). */

@@ -51,7 +51,7 @@ export function letterProblem(refused: LetterActRefused): Problem {
       return {
         title: `没有人能办“${refused.steps.join("”“")}”`,
         detail:
-          "拟稿人不能审签自己拟的文书。请系统管理员在“人员”里设置角色，在“设置”里改“答复的法制审核”“答复的签发人”，或者由负责人委托他人代行。",
+          "拟稿人不能审签自己拟的文书。三个办法：换一位同事拟稿；请系统管理员在“人员”里给别人加上这个角色；没有人能做法制审核的，请系统管理员在“设置”里把“答复的法制审核”改为“本机关有法制审核人员的，全部答复；没有的不审核”或者“不审核”，换签发人的改“答复的签发人”。",
       };
     case "content-moved":
       return {

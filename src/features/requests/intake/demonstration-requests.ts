@@ -39,9 +39,11 @@ const nobody: Omit<Application, "wanted"> = {
   delivery: "online",
 };
 
-interface Told {
+/** A request of the demonstration, and what became of it. */
+export interface DemonstrationCase {
   readonly title: string;
   readonly description: string;
+  readonly applicant?: string;
   /** Days before the demonstration's on which it was sent. */
   readonly sentBefore: number;
   readonly acts: (sentOn: LocalDate) => readonly Act[];
@@ -52,7 +54,7 @@ interface Act {
   readonly outcome?: ResultRow;
 }
 
-const told: Readonly<Record<DemonstrationRequest, Told>> = {
+const told: Readonly<Record<DemonstrationRequest, DemonstrationCase>> = {
   corrected: {
     title: "城东片区征地补偿安置的材料",
     description: "补偿标准和安置方案。",
@@ -87,29 +89,40 @@ export async function addDemonstrationRequests(
   db: Queryable,
   asked: DemonstrationAsked,
 ): Promise<void> {
-  for (const name of Object.keys(told) as DemonstrationRequest[]) await add(db, name, asked);
+  for (const name of Object.keys(told) as DemonstrationRequest[]) {
+    const { code } = demonstrationRequests[name];
+    await addDemonstrationCase(db, asked, { ...told[name], name, code });
+  }
 }
 
-async function add(
+/** Where a request of the demonstration stands; `undefined`: it was there before. */
+export interface DemonstrationCaseAdded {
+  readonly id: number;
+  readonly sentOn: LocalDate;
+}
+
+/** Puts a request in as its applicant and its office did then, under a name and a code of its own. */
+export async function addDemonstrationCase(
   db: Queryable,
-  name: DemonstrationRequest,
   { agencyId, cipher, today }: DemonstrationAsked,
-): Promise<void> {
-  const { title, description, sentBefore, acts } = told[name];
-  const { code } = demonstrationRequests[name];
+  told: DemonstrationCase & { readonly name: string; readonly code: string },
+): Promise<DemonstrationCaseAdded | undefined> {
+  const { name, code, title, description, sentBefore, acts } = told;
   // In the running year: what is reported already stays as it was.
   const newYear: LocalDate = `${yearOf(today)}-01-01`;
   const meant = addDays(today, -sentBefore);
   const sentOn = meant < newYear ? newYear : meant;
-  const application = { ...nobody, wanted: { title, reference: "", description } };
+  const wanted = { title, reference: "", description };
+  const application = { ...nobody, ...(told.applicant && { name: told.applicant }), wanted };
   const sent = { agencyId, token: `demonstration ${name}`, application, demonstrationCode: code };
   const done = await submitApplication({ db, cipher, today: sentOn }, sent);
   if (!done.ok) throw new Error(`the demonstration's request is refused: ${done.error.kind}`);
-  if (done.value.isAgain) return;
+  if (done.value.isAgain) return undefined;
   const found = await findApplication(db, cipher, { number: done.value.number, code });
   if (!found) throw new Error("the demonstration's request does not open");
   const happened = acts(sentOn).filter(({ event }) => event.on <= today);
   for (const act of happened) await record(db, found, { act, cipher, today });
+  return { id: found.id, sentOn };
 }
 
 interface Recording {

@@ -58,7 +58,15 @@ async function stepsOf(
   if (!isReply(type)) return named("disclosure-head");
   const place = { agency: agencyId, regions: await regionsOverAgency(db, agencyId), year };
   const reviewed = await settingValue(db, legalReview, place);
-  const isReviewed = reviewed === "all" || (reviewed === "notGranted" && type !== "granted");
+  const isReviewed =
+    reviewed === "all" ||
+    (reviewed === "notGranted" && type !== "granted") ||
+    (reviewed === "whereHeld" && (await hasLegalReviewer(db, agencyId)));
   const signer = await settingValue(db, replySigner, place);
   return isReviewed ? named("legal-reviewer", signer) : named(signer);
+}
+
+async function hasLegalReviewer(db: Queryable, agencyId: number): Promise<boolean> {
+  const holders = await holdersOf(db, { agencyId, role: "legal-reviewer", level: null });
+  return holders.length > 0;
 }

@@ -30,6 +30,21 @@ export interface RemedyToBe extends RemedyOrgans {
   readonly id: number;
 }
 
+/** Names the remedies of agencies of which nobody named any: for all the time before too. Gives whether anything changed. */
+export async function nameRemedies(
+  db: Queryable,
+  agencies: readonly RemedyToBe[],
+): Promise<boolean> {
+  const organs = agencies.map((one) => one.reconsiderationOrgan);
+  const { numAffectedRows } = await sql`
+    update agency set reconsideration_organ = named.organ, court = named.court
+    from unnest(${agencies.map(({ id }) => id)}::integer[], ${organs}::text[],
+      ${agencies.map((one) => one.court)}::text[]) as named (id, organ, court)
+    where agency.id = named.id and reconsideration_organ is null and agency.court is null
+      and not exists (select from agency_former_word where agency_id = agency.id)`.execute(db);
+  return (numAffectedRows ?? 0n) > 0n;
+}
+
 /**
  * Keeps what remedies agencies named, of those that are about to name others from a day on; called before they do. As with
  * those above them: what was never named before is named for all the time before.
