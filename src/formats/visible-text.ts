@@ -6,4 +6,11 @@ export function visibleText(text: string): string {
   return text.replace(/[\t\n\r\u0085\u2028\u2029]+/g, " ").replace(unseen, "");
 }
 
-const unseen = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\ufffe\uffff]/gu;
+/** Text as a person may have typed it: its lines stay lines, and what has no shape is left out. */
+export function typedText(text: string): string {
+  const lines = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").split("\n");
+  return lines.map(visibleText).join("\n");
+}
+
+const unseen =
+  /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffb]/gu;

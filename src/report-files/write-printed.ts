@@ -1,6 +1,8 @@
 import type { SourceDocument } from "#formats/document.ts";
+import { printableText } from "#formats/pdf/printable-text.ts";
 import type { PrintedDocument } from "#formats/printed-document.ts";
 import { readDocument } from "#formats/read-document.ts";
+import { visibleText } from "#formats/visible-text.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { type PrintFormat, writers } from "./write-formats.ts";
 
@@ -15,7 +17,10 @@ export interface ReadOtherwise {
   readonly missing: string;
 }
 
-/** Writes a printed document and reads the bytes back as any file is read: what does not say the same is not handed out. */
+/**
+ * Writes a printed document and reads the bytes back as any file is read: what does not say the same is not handed out. In a PDF a
+ * character that no face has is 〓; what has no shape does not count.
+ */
 export async function writePrinted(
   document: PrintedDocument,
   to: PrintFormat,
@@ -24,7 +29,8 @@ export async function writePrinted(
   const bytes = await write(document);
   const read = await readDocument(bytes);
   if (!read.ok) return err({ missing: document.title });
-  const missing = firstMissing(textsOf(document), wordsOf(read.value));
+  const written = to === "pdf" ? (text: string) => printableText(text) : (text: string) => text;
+  const missing = firstMissing(textsOf(document).map(written), wordsOf(read.value));
   return missing === undefined ? ok({ bytes, mediaType }) : err({ missing });
 }
 
@@ -68,5 +74,5 @@ function firstMissing(texts: readonly string[], words: string): string | undefin
 }
 
 function bare(text: string): string {
-  return text.replaceAll(/\s/g, "");
+  return visibleText(text).replaceAll(/\s/g, "");
 }

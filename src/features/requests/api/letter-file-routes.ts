@@ -14,14 +14,11 @@ import { jobRefusedStatus } from "#platform/jobs/stopped-words.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { findLetter, letterToChange } from "../data/letters/letters.ts";
-import { letterSheet } from "../domain/letters/letter-sheet.ts";
 import type { LetterState } from "../domain/letters/letter-state.ts";
-import type { ActsOnLetter } from "../letters/acting.ts";
-import { makeLetter } from "../letters/letter-content.ts";
 import { type FilePart, fileParts, fileSubject } from "../letters/letter-files.ts";
-import { sheetOf } from "../letters/served-letters.ts";
 import { printLetterJob } from "../thread-jobs.ts";
 import { actsOnLetter } from "./acting-on-letters.ts";
+import { notPrinted, sheetNow } from "./letter-printing.ts";
 import { letterProblem } from "./letter-problem.ts";
 
 const part = z.enum(fileParts);
@@ -33,11 +30,6 @@ const openIn: Readonly<Record<FilePart, readonly LetterState[]>> = {
   attachment: ["draft"],
   proof: ["signed", "served"],
   evidence: ["draft", "review", "signed", "served"],
-};
-
-const notPrinted = {
-  title: "文书没有写成",
-  detail: "写成的文件读回不一致，或者系统正忙。请过几分钟再试，或者换一种格式。",
 };
 
 /** A letter as Word and PDF, and its files: attachments, proofs of service, evidence. */
@@ -104,15 +96,4 @@ export function letterFileRoutes(services: OfficeServices): Hono<AppEnv> {
 
 function closedNow(c: Context<AppEnv>, state: LetterState): Response {
   return problem(c, 409, letterProblem({ kind: "other-state", state }));
-}
-
-/** What was sent round or signed; of a draft what it says now. */
-async function sheetNow({ db }: OfficeServices, act: ActsOnLetter) {
-  const letter = await findLetter(db, act);
-  if (!letter) return undefined;
-  const sent = sheetOf(letter);
-  if (sent) return sent;
-  const { issuer, attachments, ...text } = (await makeLetter(db, act, letter)).content;
-  const names = attachments.map(({ name }) => name);
-  return letterSheet(text, { issuer, number: null, datedOn: null, attachments: names });
 }

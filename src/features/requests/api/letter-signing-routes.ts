@@ -12,6 +12,7 @@ import { serveLetter } from "../letters/serve-letter.ts";
 import { returnLetter, signLetter, takeBackLetter } from "../letters/sign-letter.ts";
 import { submitLetter } from "../letters/submit-letter.ts";
 import { actsOnLetter, answerOf } from "./acting-on-letters.ts";
+import { unprintable } from "./letter-printing.ts";
 import { OpinionBody, Revision, ServiceBody } from "./letter-schemas.ts";
 
 /** 送审、审签、退回、撤回、送达. */
@@ -27,6 +28,8 @@ export function letterSigningRoutes(services: OfficeServices): Hono<AppEnv> {
         if (!body.ok) return body.error;
         const act = actsOnLetter(c, services);
         if (!act) return problem(c, 404, noRecord);
+        const refused = await unprintable(c, services, act);
+        if (refused) return refused;
         return inTransaction(db, async (trx) =>
           answerOf(c, await submitLetter(trx, act, body.value.revision)),
         );

@@ -68,6 +68,8 @@ export function findingWords(finding: FieldFinding): string {
       return `请选择${name}`;
     case "not-a-mailbox":
       return "电子邮箱的格式不对，请检查，例如 name@example.cn";
+    case "not-one-line":
+      return `${name}只能写一行，请删去换行`;
     case "too-long":
       return `${name}不能超过 ${finding.most} 字，请删减`;
     case "says-nothing":

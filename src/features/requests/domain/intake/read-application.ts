@@ -38,7 +38,10 @@ export type TypedForm = Readonly<Record<FieldName, string>>;
 
 /** What is wrong with a field. */
 export type FieldFinding =
-  | { readonly field: FieldName; readonly kind: "missing" | "not-a-mailbox" | "unknown" }
+  | {
+      readonly field: FieldName;
+      readonly kind: "missing" | "not-a-mailbox" | "not-one-line" | "unknown";
+    }
   | { readonly field: FieldName; readonly kind: "too-long"; readonly most: number }
   /** 文号 or 内容描述: one of them says which information is meant. */
   | { readonly field: "description"; readonly kind: "says-nothing" };
@@ -65,6 +68,7 @@ export function readWanted(typed: TypedForm): Result<Wanted, readonly FieldFindi
   const findings = [
     ...missing(typed, ["title"]),
     ...tooLong(typed, ["title", "reference", "description"]),
+    ...notOneLine(typed, ["title", "reference"]),
     ...unless(typed.reference !== "" || typed.description !== "", {
       field: "description",
       kind: "says-nothing",
@@ -96,6 +100,7 @@ export function readApplication(typed: TypedForm): Result<Application, readonly 
       typed,
       (Object.keys(longest) as FieldName[]).filter((field) => !ofWanted.has(field)),
     ),
+    ...notOneLine(typed, ofOneLine),
     ...mailbox(typed),
     ...unless(provision !== undefined, unknown("provision")),
     ...unless(delivery !== undefined, unknown("delivery")),
@@ -141,6 +146,15 @@ function tooLong(typed: TypedForm, fields: readonly FieldName[]): readonly Field
     const most = longest[field] ?? 0;
     return unless([...typed[field]].length <= most, { field, kind: "too-long", most });
   });
+}
+
+/** Who asks and where they live stand in the lines of letters: a line end there would be text of ours. */
+const ofOneLine = fieldNames.filter((field) => !ofWanted.has(field) && field !== "help");
+
+function notOneLine(typed: TypedForm, fields: readonly FieldName[]): readonly FieldFinding[] {
+  return fields.flatMap((field) =>
+    unless(!/[\n\r]/.test(typed[field]), { field, kind: "not-one-line" }),
+  );
 }
 
 function mailbox({ mail }: TypedForm): readonly FieldFinding[] {

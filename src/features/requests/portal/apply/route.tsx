@@ -105,8 +105,9 @@ async function send(asked: Asked): Promise<Response> {
   const { c, services, door, agency } = asked;
   const { typed, token, isOurs, carried, kept } = receivedForm(services, agency.id, c.get("form"));
   const sent = c.get("form").part("identity");
-  const identity =
-    sent && sent.bytes.length > 0 ? await door.keepIdentity(sent.bytes, agency.id) : ok(kept);
+  // Kept only of a form that is ours and says what it wants: nobody fills the store with anything less.
+  const isKept = isOurs && readWanted(typed).ok && sent !== undefined && sent.bytes.length > 0;
+  const identity = isKept ? await door.keepIdentity(sent.bytes, agency.id) : ok(kept);
   const read = readApplication(typed);
   const errors = [
     ...(read.ok ? [] : fieldErrors(read.error)),

@@ -1,3 +1,4 @@
+import { typedText } from "#formats/visible-text.ts";
 import type { Form } from "#platform/http/body/form.ts";
 import { fieldNames, type TypedForm } from "../../domain/intake/read-application.ts";
 
@@ -14,7 +15,7 @@ export function typedOf(form: Form): TypedForm {
 function typedFrom(textOf: (name: string) => string | undefined): TypedForm {
   const fields = fieldNames.map((name) => [
     name,
-    (textOf(name) ?? "").trim().slice(0, mostKept).toWellFormed(),
+    typedText((textOf(name) ?? "").slice(0, mostKept)).trim(),
   ]);
   return Object.fromEntries(fields) as TypedForm;
 }

@@ -1,3 +1,4 @@
+import { typedText } from "#formats/visible-text.ts";
 import type { Result } from "#kernel/result.ts";
 import type { Form } from "#platform/http/body/form.ts";
 import type { FieldError } from "#ui/form/field-error.ts";
@@ -20,7 +21,7 @@ export type ApplicantsAct =
 const most = { correction: 2_000, reason: 200, words: 500 } as const;
 
 export function actOf(form: Form): ApplicantsAct {
-  const text = (name: keyof typeof most) => (form.text(name) ?? "").trim();
+  const text = (name: keyof typeof most) => typedText(form.text(name) ?? "").trim();
   switch (form.text("act")) {
     case "correct": {
       const correction = text("correction");
