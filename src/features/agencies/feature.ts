@@ -34,9 +34,12 @@ export const agencies = feature({
   },
   portal: async () => {
     const { agencyRoutes } = await import("./portal/routes.ts");
-    const { agencyPages } = await import("./portal/contribution.ts");
+    const { agencyPages, agencyWays } = await import("./portal/contribution.ts");
     return ({ db, today, contributed }) =>
-      agencyRoutes({ db, today, contributed: contributed(agencyPages) });
+      agencyRoutes({
+        ...{ db, today, contributed: contributed(agencyPages) },
+        ways: contributed(agencyWays),
+      });
   },
   api: async () => (await import("./api/agency-api.ts")).agencyApi,
   contributes: async () => (await import("./contributes.ts")).contributes,

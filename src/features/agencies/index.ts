@@ -56,6 +56,7 @@ export { ensureTop, knownRegions } from "./import-regions.ts";
 export {
   type AgencyContribution,
   agencyPages,
+  agencyWays,
   type RegionPart,
 } from "./portal/contribution.ts";
 export { agencyId } from "./portal/lists/agency-address.ts";

@@ -1,3 +1,4 @@
+import { agencyWays } from "#features/agencies/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
 import { openWork } from "#platform/feature/open-work.ts";
@@ -6,9 +7,11 @@ import { casesLying } from "./desk/cases-lying.ts";
 import { lettersToGoOn, lettersToSign } from "./desk/letters.ts";
 import { toAnswer } from "./desk/to-answer.ts";
 import { toConfirm } from "./desk/to-confirm.ts";
+import { guidePath } from "./portal/paths.ts";
 
 /** What other parts of the program have of requests. */
 export const contributions: readonly Contribution[] = [
+  contribute(agencyWays, { words: "依申请公开指南", path: guidePath }),
   contribute(workbench, toConfirm),
   contribute(workbench, toAnswer),
   contribute(workbench, lettersToSign),

@@ -9,6 +9,14 @@ import type { RegionShown } from "./region/load-region.ts";
 /** Where rooms give what they show of agencies and regions. */
 export const agencyPages: Shelf<AgencyContribution> = { name: "agencies" };
 
+/** Where rooms give the ways that people have to an agency that exists: its guide to requests. */
+export const agencyWays: Shelf<AgencyWay> = { name: "agency-ways" };
+
+export interface AgencyWay {
+  readonly words: string;
+  readonly path: (agencyId: number) => string;
+}
+
 export type BesideForm = "links" | "words";
 
 /** What another room shows on the pages of agencies and regions, which know no room. */
@@ -58,6 +66,7 @@ export interface AgencyPageServices {
   readonly db: Queryable;
   readonly today: () => LocalDate;
   readonly contributed: readonly AgencyContribution[];
+  readonly ways?: readonly AgencyWay[];
 }
 
 /** The kinds of content that pages of agencies show. */

@@ -1,13 +1,14 @@
 import { Fragment } from "react";
 import { FactsInLine } from "#ui/FactsInLine.tsx";
 import { Link } from "#ui/Link.tsx";
+import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import type { FoundAgency } from "../../data/find-agency.ts";
 import type { PublicContact } from "../../data/letters/contacts.ts";
 import { regionPath } from "../../domain/paths.ts";
 import type { Lineage } from "../../domain/reorganisation/lineage.ts";
 import { kindWords } from "../../words/kind-words.ts";
-import type { AgencyPart } from "../contribution.ts";
+import type { AgencyPart, AgencyWay } from "../contribution.ts";
 import { ContactFacts } from "./ContactFacts.tsx";
 import { EndedWords } from "./EndedWords.tsx";
 import { LineageFacts } from "./LineageFacts.tsx";
@@ -18,10 +19,11 @@ interface AgencyPageProps {
   readonly contact: PublicContact | undefined;
   /** What rooms show of it, in their order. */
   readonly parts: readonly AgencyPart[];
+  readonly ways: readonly AgencyWay[];
 }
 
 /** An agency: what it is, and what rooms have of it. */
-export function AgencyPage({ agency, lineage, contact, parts }: AgencyPageProps) {
+export function AgencyPage({ agency, lineage, contact, parts, ways }: AgencyPageProps) {
   const { name, kind, regionCode, regionName, dissolvedOn } = agency;
   return (
     <Page
@@ -48,6 +50,14 @@ export function AgencyPage({ agency, lineage, contact, parts }: AgencyPageProps)
           <EndedWords on={dissolvedOn} successors={lineage.successors} />
         </p>
       )}
+      {dissolvedOn === null &&
+        ways.map(({ words, path }) => (
+          <Offer key={words} of={path(agency.id)}>
+            <p>
+              <Link to={path(agency.id)}>{words}</Link>
+            </p>
+          </Offer>
+        ))}
       {parts.map(({ about, body }) => (
         <Fragment key={about}>{body}</Fragment>
       ))}

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { localDate } from "#kernel/local-date.ts";
 import { givenDatabase } from "#tests/support/database.ts";
@@ -35,4 +36,14 @@ test("a room is shown on the pages of agencies and regions, and beside an agency
   expect(await ask("/agencies/", [letters])).toContain("青禾县财政局的来信");
   const region = await ask("/regions/", [letters]);
   expect(region).toMatch(/，来信 9 封。.*回信.*青禾县财政局的来信/s);
+});
+
+test("the ways to an agency stand on its page as long as it exists", async () => {
+  const id = await givenAgency(given.db, { name: "青禾县民政局" });
+  const ways = [{ words: "申请指南", path: (agency: number) => `/agencies/${agency}/guide/` }];
+  const site = inTestSite(agencyRoutes({ db: given.db, today, contributed: [], ways }));
+  const page = async () => (await site.request(`/agencies/${id}/`)).text();
+  expect(await page()).toContain(`/agencies/${id}/guide/">申请指南</a>`);
+  await sql`update agency set dissolved_on = '2026-01-01' where id = ${id}`.execute(given.db);
+  expect(await page()).not.toContain("申请指南");
 });

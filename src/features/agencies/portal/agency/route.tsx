@@ -10,7 +10,7 @@ import { AgencyPage } from "./AgencyPage.tsx";
 
 /** `/agencies/{id}/`: an agency with what rooms have of it. */
 export function agencyPageRoutes(services: AgencyPageServices) {
-  const { db, today, contributed } = services;
+  const { db, today, contributed, ways = [] } = services;
   return newRouter().get(
     "/agencies/:id{\\d+}/",
     page({ kept: true, shows: shownKinds(services) }),
@@ -22,9 +22,7 @@ export function agencyPageRoutes(services: AgencyPageServices) {
       const parts = await Promise.all(contributed.map(({ ofAgency }) => ofAgency(db, agency, day)));
       const lineage = await lineageOf(db, agency.id);
       const contact = await publicContactOn(db, { agencyId: agency.id, on: day });
-      const shown = (
-        <AgencyPage agency={agency} lineage={lineage} contact={contact} parts={parts} />
-      );
+      const shown = <AgencyPage {...{ agency, lineage, contact, parts, ways }} />;
       return c.html(renderPage(c.get("site"), shown));
     },
   );
