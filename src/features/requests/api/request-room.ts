@@ -33,7 +33,8 @@ export const requestRoom: RecordRoom = {
           select jsonb_agg(jsonb_build_object('id', part.id, 'number', part.number) order by part.id)
           from disclosure_request as part where part.split_from = request.id) as parts
       from disclosure_request as request
-      left join request_application as application on application.request_id = request.id
+      left join request_application as application
+        on application.request_id = coalesce(request.split_from, request.id)
       where request.id = ${id}`.execute(db);
     return { events: events.rows, ...standing.rows[0] };
   },

@@ -1,32 +1,35 @@
 import { timingSafeEqual } from "node:crypto";
-import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { plainNumber } from "../domain/intake/query-code.ts";
 import type { FollowKey } from "../intake/citizen-door.ts";
 import { codeKey } from "../intake/keys.ts";
+import { casesOfCode } from "./cases-of-application.ts";
 
-interface Found {
+/** A case that its applicant opened. */
+export interface FoundCase {
   readonly id: number;
   readonly agencyId: number;
+  /** The case as it was sent, of which this one may be a part. */
+  readonly sentId: number;
 }
 
 /**
- * The request that a number and a code open. A wrong number and a wrong code take the same steps: one look by what the code is known
- * by, and one comparison of numbers in constant time.
+ * The request that a number and a code open; the code of an application opens every case that it became. A wrong number and a wrong
+ * code take the same steps: one look by what the code is known by, and comparisons of numbers in constant time.
  */
 export async function findApplication(
   db: Queryable,
   cipher: FieldCipher,
   { number, code }: FollowKey,
-): Promise<Found | undefined> {
-  const { rows } = await sql<Found & { readonly number: string }>`
-    select request.id, request.agency_id as "agencyId", request.number
-    from request_application as application
-    join disclosure_request as request on request.id = application.request_id
-    where application.code_key = ${codeKey(cipher, code)}`.execute(db);
-  const [found] = rows;
+): Promise<FoundCase | undefined> {
+  const cases = await casesOfCode(db, codeKey(cipher, code));
   const digest = (text: string) => cipher.sameness("requests.number", plainNumber(text));
-  const isSame = timingSafeEqual(digest(number), digest(found?.number ?? ""));
-  return found && isSame ? { id: found.id, agencyId: found.agencyId } : undefined;
+  const asked = digest(number);
+  const same = [...cases, undefined].map((one) =>
+    timingSafeEqual(asked, digest(one?.number ?? "")),
+  );
+  // Parts may have the figures of the whole: 网〔2026〕1号 and 〔2026〕1号.
+  const found = cases.find((one) => one.number === number) ?? cases[same.indexOf(true)];
+  return found && { id: found.id, agencyId: found.agencyId, sentId: found.sentId };
 }

@@ -34,6 +34,8 @@ export interface Followed {
   readonly letters: readonly LetterShown[];
   /** Services of such letters that the agency took back. */
   readonly undone: readonly ServiceUndone[];
+  /** Where the application became several cases: the others of them, each with its own clock and reply. */
+  readonly others: readonly OtherPart[];
   /** How the applicant found the reply. */
   readonly score: number | null;
 }
@@ -43,6 +45,12 @@ export interface LetterShown {
   readonly number: string;
   readonly servedOn: string;
   readonly sheet: LetterSheet;
-  /** Names of what goes with it. */
-  readonly attachments: readonly string[];
+  /** What goes with it, to be collected. */
+  readonly attachments: readonly { readonly id: number; readonly name: string }[];
+}
+
+/** Another case of the same application (一事一案), which the same code opens. */
+export interface OtherPart {
+  readonly number: string;
+  readonly subject: string;
 }

@@ -15,12 +15,15 @@ import type { StoredCase } from "../data/saved-case.ts";
 import { type ReplyClock, replyClock } from "../domain/clock/reply-clock.ts";
 import type { Delivery, Provision } from "../domain/intake/application.ts";
 import { isToOthers } from "../domain/letters/letter-types.ts";
+import { remedyOfLetter } from "../domain/letters/remedy-of-letter.ts";
 import { remedyOfResult, remedyOfSilence } from "../domain/letters/remedy-of-result.ts";
 import { type HandledCase, loadHandled } from "../handling/handled-case.ts";
-import { servedToApplicant } from "../letters/served-letters.ts";
+import { type ServedLetter, servedToApplicant } from "../letters/served-letters.ts";
 import { officeCalendar } from "../office-calendar.ts";
 import { tellsOfDisputed } from "../settings.ts";
 import { scopeOf } from "./applicant-scope.ts";
+import { casesOf } from "./cases-of-application.ts";
+import type { FoundCase } from "./find-application.ts";
 import type { Followed, LetterShown } from "./followed.ts";
 
 export interface FollowPlace {
@@ -32,7 +35,7 @@ export interface FollowPlace {
 /** What an applicant sees of a request that was found by its code. */
 export async function loadFollowed(
   { db, cipher, today }: FollowPlace,
-  { id, agencyId }: { readonly id: number; readonly agencyId: number },
+  { id, agencyId, sentId }: FoundCase,
 ): Promise<Followed> {
   const handled = await loadHandled(db, { scope: scopeOf(agencyId), id, cipher });
   const agency = await findAgency(db, agencyId);
@@ -41,7 +44,9 @@ export async function loadFollowed(
   const clock = clockOf(handled, today);
   const on = stored.repliedOn ?? today;
   const organs = await remedyOn(db, { agencyId, on });
-  const sent = await applicationOf(db, id);
+  const sent = await applicationOf(db, { id, sentId });
+  const letters = await servedToApplicant(db, { requestId: id, cipher });
+  const others = (await casesOf(db, sentId)).filter((one) => one.id !== id);
   return {
     number: stored.number,
     agency: { id: agencyId, name: agency.name },
@@ -55,25 +60,19 @@ export async function loadFollowed(
     result: stored.result,
     isVoided: stored.voidedAt !== null,
     feeYuan: stored.feeYuan,
-    remedy: await remedyNow(db, { stored, clock, on }),
+    remedy: await remedyNow(db, { stored, clock, on, letters }),
     organs: organs ?? { reconsiderationOrgan: null, court: null },
     contact: await publicContactOn(db, { agencyId, on: today }),
-    letters: await lettersOf(db, cipher, id),
     undone: await servicesUndone(db, id, (type) => !isToOthers(type)),
+    letters: letters.map(shownOf),
+    others: others.map(({ number, subject }) => ({ number, subject })),
     score: sent.score,
   };
 }
 
-async function lettersOf(
-  db: Queryable,
-  cipher: FieldCipher,
-  requestId: number,
-): Promise<readonly LetterShown[]> {
-  const served = await servedToApplicant(db, { requestId, cipher });
-  return served.map(({ number, servedOn, sheet, attachments }) => ({
-    ...{ number, servedOn, sheet },
-    attachments: attachments.map(({ name }) => name),
-  }));
+function shownOf({ number, servedOn, sheet, attachments }: ServedLetter): LetterShown {
+  const files = attachments.map(({ id, name }) => ({ id, name }));
+  return { number, servedOn, sheet, attachments: files };
 }
 
 function clockOf({ events }: HandledCase, today: LocalDate): ReplyClock | undefined {
@@ -86,15 +85,16 @@ interface Looked {
   readonly stored: StoredCase;
   readonly clock: ReplyClock | undefined;
   readonly on: LocalDate;
+  readonly letters: readonly ServedLetter[];
 }
 
 /**
- * Of a reply the remedy that fits it; of one that is overdue that of silence. A partial disclosure is taken for one whose rest is
- * withheld: reconsideration is open in both cases, a suit at once is not.
+ * Of a reply the remedy that its letter tells of; of one that is overdue that of silence. Without a letter a partial disclosure is
+ * taken for one whose rest is withheld: reconsideration is open in both cases, a suit at once is not.
  */
 async function remedyNow(
   db: Queryable,
-  { stored, clock, on }: Looked,
+  { stored, clock, on, letters }: Looked,
 ): Promise<Remedy | undefined> {
   const { result, agencyId, voidedAt } = stored;
   if (voidedAt !== null) return undefined;
@@ -102,6 +102,8 @@ async function remedyNow(
   const regions = await regionsOverAgency(db, agencyId);
   const asked = { agency: agencyId, regions, year: yearOf(on) };
   const isTold = (await settingValue(db, tellsOfDisputed, asked)) === "yes";
+  const letter = letters.findLast(({ type }) => type === result);
+  if (letter) return remedyOfLetter(letter.draft, { on, isToldOfDisputed: isTold });
   return remedyOfResult({ result, isWithheld: true, on }, isTold);
 }
 
@@ -111,13 +113,17 @@ interface SentAs {
   readonly score: number | null;
 }
 
-async function applicationOf(db: Queryable, id: number): Promise<SentAs> {
+/** How it was sent, with what its applicant says of this case. */
+async function applicationOf(
+  db: Queryable,
+  { id, sentId }: Pick<FoundCase, "id" | "sentId">,
+): Promise<SentAs> {
   const { rows } = await sql<SentAs>`
     select application.provision, application.delivery, rating.score
     from request_application as application
     left join request_statement as rating
-      on rating.request_id = application.request_id and rating.kind = 'satisfaction'
-    where application.request_id = ${id}`.execute(db);
+      on rating.request_id = ${id} and rating.kind = 'satisfaction'
+    where application.request_id = ${sentId}`.execute(db);
   const [sent] = rows;
   if (!sent) throw new Error(`request ${id} was not sent on the site`);
   return sent;

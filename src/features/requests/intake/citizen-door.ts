@@ -1,6 +1,8 @@
 import type { Result } from "#kernel/result.ts";
 import type { Door } from "#platform/feature/door.ts";
+import type { FileStore } from "#platform/files/store/file-store.ts";
 import type { FileRefused } from "#platform/files/store/receive-file.ts";
+import type { StoredFile } from "#platform/files/store/stored-files.ts";
 import type { Application } from "../domain/intake/application.ts";
 import type { Followed } from "../follow-up/followed.ts";
 import type { Published } from "./published.ts";
@@ -35,11 +37,16 @@ export interface FollowKey {
   readonly code: string;
 }
 
-export type NotOpened =
-  /** No such number, or another code: nobody learns which. */
-  | { readonly kind: "nothing" }
-  /** So many wrong codes came lately that nobody is let in for some minutes. */
-  | { readonly kind: "busy"; readonly seconds: number };
+/** No such number, or another code: nobody learns which. */
+export interface NotOpened {
+  readonly kind: "nothing";
+}
+
+/** A file that was served with a letter. */
+export interface Collected {
+  readonly file: StoredFile;
+  readonly store: Pick<FileStore, "get">;
+}
 
 export type ActOfApplicantRefused =
   | NotOpened
@@ -70,6 +77,8 @@ export interface CitizenDoor {
     key: FollowKey,
     rating: { readonly score: number; readonly words: string },
   ) => Promise<Result<Followed, ActOfApplicantRefused>>;
+  /** An attachment of a letter that was served to the applicant; that it was collected is recorded. */
+  readonly collect: (key: FollowKey, file: number) => Promise<Result<Collected, NotOpened>>;
   /** The keys of requests that a demonstration shows; none elsewhere. */
   readonly shown: () => Promise<readonly (FollowKey & { readonly says: string })[]>;
 }

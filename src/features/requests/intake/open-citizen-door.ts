@@ -1,8 +1,10 @@
+import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { DoorServices } from "#platform/feature/door.ts";
 import { correctRequest, rateReply, withdrawRequest } from "../follow-up/applicant-acts.ts";
-import { findApplication } from "../follow-up/find-application.ts";
+import { collectAttachment } from "../follow-up/collect-attachment.ts";
+import { type FoundCase, findApplication } from "../follow-up/find-application.ts";
 import type { Followed } from "../follow-up/followed.ts";
 import { newGuessLimit } from "../follow-up/guess-limit.ts";
 import { type FollowPlace, loadFollowed } from "../follow-up/load-followed.ts";
@@ -13,26 +15,22 @@ import { countOffer } from "./offers.ts";
 import { publishedNear } from "./published.ts";
 import { submitApplication } from "./submit-application.ts";
 
-type Opened = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
-
 /** What pages may ask of cases, with what stands behind the door. */
 export function openCitizenDoor(services: DoorServices): CitizenDoor {
   const { db, cipher, today, log } = services;
   const guesses = newGuessLimit(() => performance.now());
   const place = (): FollowPlace => ({ db, cipher, today: today() });
-  const opened = async (key: FollowKey): Promise<Result<Opened, NotOpened>> => {
-    const seconds = guesses.closedFor();
-    if (seconds > 0) return err({ kind: "busy", seconds });
+  const opened = async (key: FollowKey): Promise<Result<FoundCase, NotOpened>> => {
     const found = await findApplication(db, cipher, key);
     if (found) return ok(found);
-    guesses.wrong();
     // That it happened, and nothing of what was typed.
     log.warn({}, "a query code opened nothing");
+    await setTimeout(guesses.wrong());
     return err({ kind: "nothing" });
   };
   const acted = async (
     key: FollowKey,
-    act: (place: FollowPlace, found: Opened) => Promise<Result<void, { kind: "not-now" }>>,
+    act: (place: FollowPlace, found: FoundCase) => Promise<Result<void, { kind: "not-now" }>>,
   ): Promise<Result<Followed, ActOfApplicantRefused>> => {
     const found = await opened(key);
     if (!found.ok) return found;
@@ -51,6 +49,10 @@ export function openCitizenDoor(services: DoorServices): CitizenDoor {
     correct: (key, text) => acted(key, (at, found) => correctRequest(at, found, text)),
     withdraw: (key, text) => acted(key, (at, found) => withdrawRequest(at, found, text)),
     rate: (key, rating) => acted(key, (at, found) => rateReply(at, found, rating)),
+    collect: async (key, file) => {
+      const found = await opened(key);
+      return found.ok ? collectAttachment(services, found.value, file) : found;
+    },
     shown: async () => {
       const { rows } = await sql<{ readonly number: string; readonly key: Buffer }>`
         select request.number, application.code_key as key from request_application as application

@@ -10,18 +10,24 @@ interface Row extends Omit<ApplicationAnswer, "contact" | "statements"> {
 
 type Sealed = Omit<ApplicantStatement, "text"> & { readonly sealed: string | null };
 
-/** What the applicant of a request sent on the site, in clear; `undefined` where it came another way. Callers must have recorded that it is read. */
+/** What the applicant of a request sent on the site, of which the request may be a part, in clear; `undefined` where it came another way. Callers must have recorded that it is read. */
 export async function readApplicationOf(
   db: Queryable,
   cipher: FieldCipher,
   requestId: number,
 ): Promise<ApplicationAnswer | undefined> {
   const { rows } = await sql<Row>`
+    with recursive whole as (
+      select id, split_from from disclosure_request where id = ${requestId}
+      union all
+      select request.id, request.split_from
+      from disclosure_request as request join whole on request.id = whole.split_from
+    )
     select contact_sealed as sealed, provision, delivery, submitted_at as "submittedAt", exists (
       select from stored_file
-      where subject_kind = 'requests.identity' and subject_id = request_id::text
+      where subject_kind = 'requests.identity' and subject_id = ${requestId}::text
     ) as "hasIdentity"
-    from request_application where request_id = ${requestId}`.execute(db);
+    from request_application where request_id in (select id from whole)`.execute(db);
   const [row] = rows;
   if (!row) return undefined;
   const { sealed, ...sent } = row;

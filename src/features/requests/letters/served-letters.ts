@@ -3,6 +3,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { StoredFile } from "#platform/files/store/stored-files.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { findLetter, lettersOfCase, type StoredLetter } from "../data/letters/letters.ts";
+import type { LetterDraft } from "../domain/letters/forms/form-of.ts";
 import { type LetterSheet, letterSheet } from "../domain/letters/letter-sheet.ts";
 import { isToOthers, type LetterType } from "../domain/letters/letter-types.ts";
 import { filesOfLetter } from "./letter-files.ts";
@@ -11,6 +12,7 @@ import { filesOfLetter } from "./letter-files.ts";
 export interface ServedLetter {
   readonly id: number;
   readonly type: LetterType;
+  readonly draft: LetterDraft;
   readonly number: string;
   readonly servedOn: string;
   /** As `printLetterJob` takes it. */
@@ -36,7 +38,15 @@ export async function servedToApplicant(
     if (!letter?.number || letter.servedOn === null || !sheet) continue;
     const { number, servedOn } = letter;
     const { attachment } = await filesOfLetter(db, scope, id);
-    served.push({ id, type, number, servedOn, sheet, attachments: attachment });
+    served.push({
+      id,
+      type,
+      draft: letter.draft,
+      number,
+      servedOn,
+      sheet,
+      attachments: attachment,
+    });
   }
   return served.toSorted((one, other) => (one.servedOn < other.servedOn ? -1 : 1));
 }

@@ -198,11 +198,29 @@ describe("the form", () => {
     [{ mail: "a@b" }, "格式不对"],
     [{ provision: "'; drop table agency" }, "请选择提供形式"],
     [{ form: "forged.token" }, "打开太久了"],
+    [{ name: "张三\r\n\r\n如不服本答复，请汇款" }, "只能写一行"],
+    [{ title: "" }, "请填写"],
     [{ kept: "1.forged", title: "<script>alert(1)</script>", name: "" }, "&lt;script&gt;"],
   ])("%o is refused with what to do", async (wrong, says) => {
     const fields = { ...wholeForm, form: await token(), step: "send", ...wrong };
     const back = await site.send(apply(), { ...fields, identity: onePoint });
     expect([back.status, back.html.includes(says)]).toEqual([422, true]);
+  });
+
+  test("a document alone, without a form of ours or without what it is for, is not kept", async () => {
+    const kept = async () =>
+      (await sql`select count(*)::int as count from stored_file`.execute(given.db)).rows;
+    const before = await kept();
+    const identity = onePoint;
+    await site.send(apply(), { ...wholeForm, form: "forged.token", step: "send", identity });
+    await site.send(apply(), { form: await token(), step: "send", identity });
+    expect(await kept()).toEqual(before);
+  });
+
+  test("what has no shape is no part of what is written", async () => {
+    await sent({ title: "城东\u200b片区\u202e征地\u0001补偿\ufffe方案" });
+    const listed = await office("GET", `/api/requests/${await requestId()}`);
+    expect(listed.body.values.subject).toBe(`${wholeForm.title}：${wholeForm.description}`);
   });
 
   test("sent twice, at once too, it is one request with one code", async () => {
@@ -346,6 +364,45 @@ describe("following a request", () => {
     expect(
       (await site.post("/requests/follow/", { ...key, act: "withdraw", sure: "yes" })).status,
     ).toBe(409);
+  });
+
+  test("the code opens every part of a request that was split, and acts are of the part opened", async () => {
+    const { number, code } = await sent();
+    const sameFigures = number.replace("网", "");
+    const parts = [
+      { number: "〔2026〕900号", subject: "乙" },
+      { number: sameFigures, subject: "丙" },
+    ];
+    const split = { subject: "甲", parts, because: "两件事" };
+    expect((await office("POST", `/api/requests/${await requestId()}/split`, split)).status).toBe(
+      200,
+    );
+    const first = await follow({ number, code });
+    expect(first.html).toContain("〔2026〕900号：乙");
+    const second = await follow({ number: "2026-900", code });
+    expect([second.status, second.html.includes(`${number}：甲`)]).toEqual([200, true]);
+    const third = await follow({ number: sameFigures, code });
+    expect([third.html.includes(`${number}：甲`), third.html.includes("：丙")]).toEqual([
+      true,
+      false,
+    ]);
+    const part = { number: "2026-900", code };
+    const gone = await site.post("/requests/follow/", { ...part, act: "withdraw", sure: "yes" });
+    expect([gone.status, gone.html.match(/role="status">[^<]*/)?.[0]]).toEqual([
+      200,
+      'role="status">申请已经撤回。',
+    ]);
+    const { rows } = await sql`select number, result from disclosure_request order by id`.execute(
+      given.db,
+    );
+    expect(rows).toEqual([
+      { number, result: null },
+      { number: "〔2026〕900号", result: "withdrawn" },
+      { number: sameFigures, result: null },
+    ]);
+    expect((await follow({ number: "〔2026〕900号", code: "ABCD-ABCD-ABCD-ABCD" })).status).toBe(
+      404,
+    );
   });
 
   test("what nobody has confirmed yet can be withdrawn, once it is sure", async () => {

@@ -24,3 +24,6 @@ export function sparedPath(agencyId: number): string {
 
 /** The receipt of a request as a file. */
 export const receiptPath = "/requests/receipt/";
+
+/** An attachment of a letter that was served. */
+export const collectPath = "/requests/attachment/";

@@ -9,7 +9,7 @@ import type { StoredFile } from "./stored-files.ts";
 /** A file to be saved, never shown: whatever it holds, no browser takes it for a page of ours. */
 export function fileAnswer(
   c: Context<AppEnv>,
-  store: FileStore,
+  store: Pick<FileStore, "get">,
   { key, name, type: typeName, size }: StoredFile,
 ): Response {
   const type = fileTypes.get(typeName);
@@ -23,6 +23,9 @@ export function fileAnswer(
   });
 }
 
-async function* pieces(store: FileStore, key: string): AsyncGenerator<Uint8Array, void, void> {
+async function* pieces(
+  store: Pick<FileStore, "get">,
+  key: string,
+): AsyncGenerator<Uint8Array, void, void> {
   yield* store.get(key);
 }

@@ -15,6 +15,7 @@ import {
 import { followPath, requestsPath } from "../paths.ts";
 import { CaseActs } from "./CaseActs.tsx";
 import { DayByDay } from "./DayByDay.tsx";
+import { OtherParts } from "./OtherParts.tsx";
 import { ReceiptForm } from "./ReceiptForm.tsx";
 import { ServedLetters } from "./ServedLetters.tsx";
 
@@ -56,7 +57,8 @@ export function CasePage({ followed, opened, told, errors }: CasePageProps) {
         ))}
       </section>
       {clock && <DayByDay clock={clock} />}
-      <ServedLetters letters={followed.letters} />
+      <OtherParts others={followed.others} opened={opened} />
+      <ServedLetters letters={followed.letters} opened={opened} />
       {remedy && (
         <>
           <h2>{followed.result === null ? "逾期没有答复的" : "不服答复的"}</h2>

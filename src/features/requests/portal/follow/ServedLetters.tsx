@@ -1,7 +1,15 @@
+import { useSite } from "#ui/site-context.ts";
 import type { LetterShown } from "../../follow-up/followed.ts";
+import type { FollowKey } from "../../intake/citizen-door.ts";
+import { collectPath } from "../paths.ts";
 
-/** The letters that were served (文书): the text of each as it left. */
-export function ServedLetters({ letters }: { readonly letters: readonly LetterShown[] }) {
+interface ServedLettersProps {
+  readonly letters: readonly LetterShown[];
+  readonly opened: FollowKey;
+}
+
+/** The letters that were served (文书): the text of each as it left, and what went with it. */
+export function ServedLetters({ letters, opened }: ServedLettersProps) {
   if (letters.length === 0) return null;
   return (
     <>
@@ -14,9 +22,27 @@ export function ServedLetters({ letters }: { readonly letters: readonly LetterSh
           {sheet.blocks.map(({ text }) => (
             <p key={text}>{text}</p>
           ))}
-          {attachments.length > 0 && <p>附件按您要求的方式提供，没有收到的请向机关询问。</p>}
+          {attachments.length > 0 && <Attachments of={attachments} opened={opened} />}
         </details>
       ))}
     </>
   );
+}
+
+interface AttachmentsProps extends Pick<ServedLettersProps, "opened"> {
+  readonly of: LetterShown["attachments"];
+}
+
+/** The code goes along with each: an address never holds it. */
+function Attachments({ of, opened }: AttachmentsProps) {
+  const { href } = useSite();
+  return of.map(({ id, name }) => (
+    <form key={id} className="on-screen" method="post" action={href(collectPath)}>
+      <input type="hidden" name="number" value={opened.number} />
+      <input type="hidden" name="code" value={opened.code} />
+      <button type="submit" name="file" value={id} className="secondary">
+        下载附件：{name}
+      </button>
+    </form>
+  ));
 }

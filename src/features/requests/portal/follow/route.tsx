@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { z } from "zod";
+import { fileAnswer } from "#platform/files/store/file-answer.ts";
 import { attachment } from "#platform/http/answers/attachment.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import type { Form } from "#platform/http/body/form.ts";
@@ -11,8 +12,8 @@ import type { FieldError } from "#ui/form/field-error.ts";
 import { MessagePage } from "#ui/page/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { plainCode } from "../../domain/intake/query-code.ts";
-import type { CitizenDoor, FollowKey, NotOpened } from "../../intake/citizen-door.ts";
-import { followPath, receiptPath } from "../paths.ts";
+import type { CitizenDoor, FollowKey } from "../../intake/citizen-door.ts";
+import { collectPath, followPath, receiptPath } from "../paths.ts";
 import type { CitizenServices } from "../services.ts";
 import { actOf } from "./act-of.ts";
 import { CasePage } from "./CasePage.tsx";
@@ -49,6 +50,10 @@ export function followRoutes({ room, door }: CitizenServices) {
     .post(receiptPath, page({ limit: tries }), form, async (c) => {
       c.header("Cache-Control", "no-store");
       return door ? receipt(c, door) : c.notFound();
+    })
+    .post(collectPath, page({ limit: tries }), form, async (c) => {
+      c.header("Cache-Control", "no-store");
+      return door ? collect(c, door) : c.notFound();
     });
 }
 
@@ -69,9 +74,9 @@ async function answer(c: PageContext, door: CitizenDoor): Promise<Response> {
     const told = act.kind === "wrong" ? undefined : act.done;
     return shows(c, { followed: opened.value, opened: key, told, errors });
   }
-  if (opened.error.kind !== "not-now") return notOpened(c, door, { number, error: opened.error });
+  if (opened.error.kind === "nothing") return notOpened(c, door, number);
   const again = await door.open(key);
-  if (!again.ok) return notOpened(c, door, { number, error: again.error });
+  if (!again.ok) return notOpened(c, door, number);
   const told = "刚才的操作没有登记：办理的情况已经变化，或者已经登记过了。";
   return shows(c, { followed: again.value, opened: key, told, errors: [] }, 409);
 }
@@ -96,26 +101,26 @@ async function asks(
   c: PageContext,
   door: CitizenDoor,
   asking: Asking,
-  status: 200 | 404 | 422 | 503 = 200,
+  status: 200 | 404 | 422 = 200,
 ): Promise<Response> {
   const markup = <FollowPage {...asking} shown={await door.shown()} />;
   return c.html(renderPage(c.get("site"), markup), status);
 }
 
-interface NotOpenedAt {
-  readonly number: string;
-  readonly error: NotOpened;
-}
-
 /** One answer for a wrong number and a wrong code. */
-function notOpened(c: PageContext, door: CitizenDoor, { number, error }: NotOpenedAt) {
-  if (error.kind === "busy") {
-    c.header("Retry-After", `${error.seconds}`);
-    const message = `查询的人太多，请 ${error.seconds} 秒以后再试`;
-    return asks(c, door, { number, errors: [{ field: "number", message }] }, 503);
-  }
+function notOpened(c: PageContext, door: CitizenDoor, number: string) {
   const message = "编号和查询码不相符。请检查有没有抄错";
   return asks(c, door, { number, errors: [{ field: "code", message }] }, 404);
+}
+
+const FileId = z.coerce.number().int().positive().catch(0);
+
+async function collect(c: PageContext, door: CitizenDoor): Promise<Response> {
+  const form = c.get("form");
+  const key = keyOf(form);
+  const found = await door.collect(key, FileId.parse(form.text("file")));
+  if (!found.ok) return notOpened(c, door, key.number);
+  return fileAnswer(c, found.value.store, found.value.file);
 }
 
 const Format = z.enum(["pdf", "docx"]);
@@ -124,7 +129,7 @@ async function receipt(c: PageContext, door: CitizenDoor): Promise<Response> {
   const form = c.get("form");
   const key = keyOf(form);
   const opened = await door.open(key);
-  if (!opened.ok) return notOpened(c, door, { number: key.number, error: opened.error });
+  if (!opened.ok) return notOpened(c, door, key.number);
   const as = Format.catch("pdf").parse(form.text("as"));
   const { write, mediaType } = writers[as];
   const code = plainCode(key.code)?.match(/.{4}/g)?.join("-") ?? "";
