@@ -20,8 +20,9 @@ export async function givenLetters(db: Queryable, day: LocalDate = "2026-11-30")
     const who = { account: role, name: `${role}某`, role, agencyId };
     sessions.set(role, await givenSession(db, await givenPerson(db, who)));
   }
+  const session = (role: Role) => sessions.get(role) ?? {};
   async function call(role: Role, method: string, path: string, body?: unknown) {
-    const answer = await office.request(path, asJson(method, body, sessions.get(role) ?? {}));
+    const answer = await office.request(path, asJson(method, body, session(role)));
     const text = await answer.text();
     return { status: answer.status, body: text ? JSON.parse(text) : undefined };
   }
@@ -68,6 +69,5 @@ export async function givenLetters(db: Queryable, day: LocalDate = "2026-11-30")
       if (state === "review" && mayReview) await act(role, id, "sign");
     }
   }
-  const session = (role: Role) => sessions.get(role) ?? {};
   return { now, office, agencyId, session, call, request, draft, read, act, sign };
 }

@@ -1,9 +1,14 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
+import { sizeLimit } from "#formats/limits.ts";
+import { err, type Result } from "#kernel/result.ts";
 import { may } from "#platform/auth/permission.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
+import type { Finding } from "#platform/files/preflight/finding.ts";
+import { findingWords } from "#platform/files/preflight/finding-words.ts";
 import { fileAnswer } from "#platform/files/store/file-answer.ts";
-import { claimFiles, filesOf, freeFiles, recordFile } from "#platform/files/store/stored-files.ts";
+import type { ReceivedFile } from "#platform/files/store/receive-file.ts";
+import { filesOf, freeFiles } from "#platform/files/store/stored-files.ts";
 import { takeUpload } from "#platform/files/store/take-upload.ts";
 import { attachment } from "#platform/http/answers/attachment.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -13,8 +18,14 @@ import { newRouter } from "#platform/http/router.ts";
 import { jobRefusedStatus } from "#platform/jobs/stopped-words.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
-import { findLetter, letterToChange } from "../data/letters/letters.ts";
+import { examined } from "../attachments/processes.ts";
+import { findLetter, letterToChange, type StoredLetter } from "../data/letters/letters.ts";
+import { letterSheet } from "../domain/letters/letter-sheet.ts";
 import type { LetterState } from "../domain/letters/letter-state.ts";
+import type { ActsOnLetter } from "../letters/acting.ts";
+import { addLetterFile, writesOf } from "../letters/add-letter-file.ts";
+import { examineAttachment } from "../letters/examine-attachment.ts";
+import { makeLetter } from "../letters/letter-content.ts";
 import { type FilePart, fileParts, fileSubject } from "../letters/letter-files.ts";
 import { printLetterJob } from "../thread-jobs.ts";
 import { actsOnLetter } from "./acting-on-letters.ts";
@@ -57,17 +68,14 @@ export function letterFileRoutes(services: OfficeServices): Hono<AppEnv> {
       const letter = act && (await findLetter(db, act));
       if (!act || !letter || !asked.success) return problem(c, 404, noRecord);
       if (!openIn[asked.data].includes(letter.state)) return closedNow(c, letter.state);
-      const taken = await takeUpload(c, files, { limit: mostBytes });
+      const taken = await receivedFor(c, services, { part: asked.data, letter });
       if (!taken.ok) return taken.error;
       return inTransaction(db, async (trx) => {
         const held = await letterToChange(trx, act);
         if (!held) return problem(c, 404, noRecord);
         if (!openIn[asked.data].includes(held.state)) return closedNow(c, held.state);
-        const by = `person ${act.personId}`;
-        const id = await recordFile(trx, taken.value, { agencyId: held.agencyId, by });
-        const subject = fileSubject(held.id, asked.data);
-        await claimFiles(trx, act.scope, { ids: [id], subject });
-        return c.json({ id });
+        const added = { letter: held, part: asked.data, file: taken.value };
+        return c.json({ id: await addLetterFile(trx, act, added) });
       });
     })
     .get("/api/request-letters/:letter/files/:part/:file", may("requests.letters"), async (c) => {
@@ -89,9 +97,46 @@ export function letterFileRoutes(services: OfficeServices): Hono<AppEnv> {
         if (!held) return problem(c, 404, noRecord);
         if (!openIn[asked.data].includes(held.state)) return closedNow(c, held.state);
         await freeFiles(trx, fileSubject(held.id, asked.data), file.data);
+        await writesOf(trx, act, held);
         return c.json({});
       });
     });
+}
+
+interface ToReceive {
+  readonly part: FilePart;
+  readonly letter: StoredLetter;
+}
+
+/** The file of the body: one that is to leave with the letter has passed the pre-flight. */
+async function receivedFor(
+  c: Context<AppEnv>,
+  services: OfficeServices,
+  { part, letter }: ToReceive,
+): Promise<Result<ReceivedFile, Response>> {
+  const isLeaving = part === "attachment";
+  const taken = await takeUpload(c, services.files, { limit: isLeaving ? sizeLimit : mostBytes });
+  if (!taken.ok || !isLeaving) return taken;
+  const { requestId } = letter;
+  const passed = await examineAttachment(services, {
+    requestId,
+    file: taken.value,
+    examine: (job) => examined(services, c, job),
+  });
+  if (passed.ok) return taken;
+  await services.files.discard(taken.value.key);
+  return err(
+    passed.error.kind === "not-now" ? passed.error.answer : blocked(c, passed.error.found),
+  );
+}
+
+function blocked(c: Context<AppEnv>, findings: readonly Finding[]): Response {
+  const found = findings.map(findingWords).filter(({ blocks }) => blocks);
+  const said = found.map(({ what, where }) => (where ? `${what}（${where}）` : what));
+  return problem(c, 422, {
+    title: "附件没有通过外发检查，没有收下",
+    detail: `查到：${[...new Set(said)].join("、")}。请改好后重新上传；或者先把它添加到这件申请的“附件”里，清理或者说明理由后，再把通过的文件添加到文书。`,
+  });
 }
 
 function closedNow(c: Context<AppEnv>, state: LetterState): Response {

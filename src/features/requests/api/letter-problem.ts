@@ -9,7 +9,7 @@ import {
   thirdPartyAskedWords,
 } from "../words/act-refused-words.ts";
 import { eventNames } from "../words/clock-words.ts";
-import { letterStateWords } from "../words/letter-words.ts";
+import { filledFaultWords, letterStateWords } from "../words/letter-words.ts";
 import { handlingProblem } from "./handling-words.ts";
 
 /** Why a letter is not lawful now, in one sentence. */
@@ -46,6 +46,20 @@ export function letterProblem(refused: LetterActRefused): Problem {
       return {
         title: "还有内容没有填写，不能送审",
         detail: `还缺：${refused.labels.join("；")}。`,
+      };
+    case "filled-wrong":
+      return {
+        title: "有的内容填得不对",
+        detail: refused.faults
+          .map(({ label, kind }) => `“${label}”${filledFaultWords[kind]}`)
+          .join("；")
+          .concat("。"),
+        ...(refused.faults[0] && { field: `filled.${refused.faults[0].code}` }),
+      };
+    case "signed-otherwise":
+      return {
+        title: "签发以后案件或者本机关的资料变了，这份文书不能送达",
+        detail: "请公开工作机构负责人作废这份文书，再按现在的情况重新拟稿送审。",
       };
     case "nobody-signs":
       return {

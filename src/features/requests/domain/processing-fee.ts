@@ -21,6 +21,28 @@ export function processingFee(unit: FeeUnit, count: number, before = 0): number 
   return feeLines(unit, count, before).reduce((sum, { yuan }) => sum + yuan, 0);
 }
 
+/** More pages than any one request is for. */
+const mostPages = 100_000;
+
+/** Whether the tariff can come to that sum for one request: the price of an item, or of some number of pages; never nothing. */
+export function isTariffSum(yuan: number): boolean {
+  if (yuan <= 0 || yuan > processingFee("pages", mostPages)) return false;
+  const { steps } = newestValue(feeByItems);
+  const item = steps.find((step) => step.yuan > 0)?.yuan ?? yuan;
+  return yuan % item === 0 || isSumOfPages(yuan);
+}
+
+function isSumOfPages(yuan: number): boolean {
+  let low = 0;
+  let high = mostPages;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (processingFee("pages", middle) < yuan) low = middle + 1;
+    else high = middle;
+  }
+  return processingFee("pages", low) === yuan;
+}
+
 /** How the fee comes about (超额累进): each step's price holds for the units within that step alone. */
 export function feeLines(unit: FeeUnit, count: number, before = 0): readonly FeeLine[] {
   const tariff = newestValue(unit === "items" ? feeByItems : feeByPages);

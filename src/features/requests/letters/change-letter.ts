@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { letterToChange } from "../data/letters/letters.ts";
 import { sealFilled } from "../data/letters/sealed-letter.ts";
+import { filledFaults } from "../domain/letters/check-filled.ts";
 import type { Filled } from "../domain/letters/letter.ts";
 import type { ActsOnLetter } from "./acting.ts";
 import type { LetterActRefused } from "./letter-refusals.ts";
@@ -24,6 +25,8 @@ export async function changeLetter(
   if (!letter) return err({ kind: "not-found" });
   if (letter.state !== "draft") return err({ kind: "other-state", state: letter.state });
   if (letter.revision !== revision) return err({ kind: "changed-meanwhile" });
+  const faults = filledFaults({ type: letter.type, filled }, act.today);
+  if (faults.length > 0) return err({ kind: "filled-wrong", faults });
   await sql`
     update request_letter set filled_sealed = ${sealFilled(act.cipher, filled)}, revision = revision + 1,
       author_ids = case when ${act.personId}::bigint = any (author_ids) then author_ids

@@ -4,6 +4,7 @@ import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { sealFilled } from "../data/letters/sealed-letter.ts";
 import type { RequestTables } from "../data/tables.ts";
+import { filledFaults } from "../domain/letters/check-filled.ts";
 import type { LetterDraft } from "../domain/letters/forms/form-of.ts";
 import { letterRefused } from "../domain/letters/letters-now.ts";
 import { loadHandled } from "../handling/handled-case.ts";
@@ -24,6 +25,8 @@ export async function draftLetter(
   if (found.case.voidedAt !== null) return err({ kind: "case-voided" });
   const reason = letterRefused(draft.type, { events: found.events, asOf: today }, calendar);
   if (reason) return err({ kind: "not-lawful", reason });
+  const faults = filledFaults(draft, today);
+  if (faults.length > 0) return err({ kind: "filled-wrong", faults });
   const { id } = await trx
     .withTables<RequestTables>()
     .insertInto("request_letter")

@@ -1,5 +1,6 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { SignRefused } from "#platform/signing/sign.ts";
+import type { FilledFault } from "../domain/letters/check-filled.ts";
 import type { LetterState } from "../domain/letters/letter-state.ts";
 import type { LetterRefused } from "../domain/letters/letters-now.ts";
 import type { HandlingRefused } from "../handling/record-act.ts";
@@ -17,10 +18,14 @@ export type LetterActRefused =
   | { readonly kind: "not-lawful"; readonly reason: LetterRefused }
   /** Never signed with a place unfilled. */
   | { readonly kind: "unfilled"; readonly labels: readonly string[] }
+  /** A day that is none, a sum that the tariff does not know. */
+  | { readonly kind: "filled-wrong"; readonly faults: readonly FilledFault[] }
   /** Nobody but its authors holds the role that a step asks for. */
   | { readonly kind: "nobody-signs"; readonly steps: readonly string[] }
   /** The case or the agency says other things than what was sent round: what was signed is void. */
   | { readonly kind: "content-moved" }
+  /** The same of one that was signed: it is not served, and stays signed until the head voids it. */
+  | { readonly kind: "signed-otherwise" }
   | { readonly kind: "no-reason" }
   /** A signed letter is voided by the head. */
   | { readonly kind: "not-yours" }

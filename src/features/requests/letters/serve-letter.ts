@@ -4,12 +4,15 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { letterToChange, type StoredLetter } from "../data/letters/letters.ts";
+import { contentText, hashOf } from "../data/letters/sealed-letter.ts";
+import { filledFaults } from "../domain/letters/check-filled.ts";
 import { actOfLetter, type Served } from "../domain/letters/event-of-letter.ts";
 import { isSaidAlready } from "../domain/letters/letters-now.ts";
 import { remedyOfLetter } from "../domain/letters/remedy-of-letter.ts";
 import { loadHandled } from "../handling/handled-case.ts";
 import { recordAct } from "../handling/record-act.ts";
 import type { ActsOnLetter } from "./acting.ts";
+import { makeLetter } from "./letter-content.ts";
 import type { LetterActRefused, ServeRefused } from "./letter-refusals.ts";
 import { letterSubject } from "./letter-subject.ts";
 
@@ -28,7 +31,8 @@ export interface ServiceTold extends Served {
 
 /**
  * Serves a letter (送达): what it is to the clock and to table three is recorded in the same transaction, or nothing is. By post
- * the day on which it was handed to the postal enterprise counts (国办公开办函〔2016〕235号). The caller rolls back what is refused.
+ * the day on which it was handed to the postal enterprise counts (国办公开办函〔2016〕235号). It is made again first: one that would
+ * say something else now does not leave. The caller rolls back what is refused.
  */
 export async function serveLetter(
   trx: Transaction,
@@ -40,6 +44,13 @@ export async function serveLetter(
   if (letter.state !== "signed") return err({ kind: "other-state", state: letter.state });
   const refused = unserved(letter, told, act.today);
   if (refused) return err(refused);
+  const faults = filledFaults(letter.draft, told.on);
+  if (faults.length > 0) return err({ kind: "filled-wrong", faults });
+  const made = await makeLetter(trx, act, letter);
+  if (made.of.case.voidedAt !== null) return err({ kind: "case-voided" });
+  if (hashOf(contentText(made.content)) !== letter.contentHash) {
+    return err({ kind: "signed-otherwise" });
+  }
   const recorded = await recordOnClock(trx, act, letter, told);
   if (!recorded.ok) return recorded;
   const { delivery, on, receivedOn, evidence, formReason } = told;

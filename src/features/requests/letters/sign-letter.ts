@@ -9,6 +9,7 @@ import { returnToAuthor, sign } from "#platform/signing/sign.ts";
 import { voidSignatures } from "#platform/signing/void-signatures.ts";
 import { letterToChange, type StoredLetter } from "../data/letters/letters.ts";
 import { contentText, hashOf } from "../data/letters/sealed-letter.ts";
+import { filledFaults } from "../domain/letters/check-filled.ts";
 import { letterRefused } from "../domain/letters/letters-now.ts";
 import type { ActsOnLetter } from "./acting.ts";
 import { makeLetter } from "./letter-content.ts";
@@ -42,6 +43,8 @@ export function signLetter(
       await writeAgain(trx, letter.id);
       return err({ kind: "content-moved" });
     }
+    const faults = filledFaults(letter.draft, act.today);
+    if (faults.length > 0) return err({ kind: "filled-wrong", faults });
     const looked = { events: made.of.events, asOf: act.today };
     const reason = letterRefused(letter.type, looked, act.calendar);
     if (reason) return err({ kind: "not-lawful", reason });

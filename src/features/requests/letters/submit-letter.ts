@@ -6,6 +6,7 @@ import { openChainOf } from "#platform/signing/load-chains.ts";
 import { submitForSigning } from "#platform/signing/submit-for-signing.ts";
 import { letterToChange, type StoredLetter } from "../data/letters/letters.ts";
 import { contentText, hashOf, sealContent } from "../data/letters/sealed-letter.ts";
+import { filledFaults } from "../domain/letters/check-filled.ts";
 import { letterRefused } from "../domain/letters/letters-now.ts";
 import type { ActsOnLetter } from "./acting.ts";
 import { type LetterMade, makeLetter } from "./letter-content.ts";
@@ -49,11 +50,13 @@ export async function submitLetter(
 
 function refusedOf(
   { today, calendar }: ActsOnLetter,
-  { type }: StoredLetter,
+  { type, draft }: StoredLetter,
   { of, unfilled }: LetterMade,
 ): LetterActRefused | undefined {
   if (of.case.voidedAt !== null) return { kind: "case-voided" };
   if (unfilled.length > 0) return { kind: "unfilled", labels: unfilled };
+  const faults = filledFaults(draft, today);
+  if (faults.length > 0) return { kind: "filled-wrong", faults };
   const reason = letterRefused(type, { events: of.events, asOf: today }, calendar);
   return reason && { kind: "not-lawful", reason };
 }

@@ -1,4 +1,5 @@
 import type { RequestResult } from "../domain/case/codes.ts";
+import type { FilledFault } from "../domain/letters/check-filled.ts";
 import type { Delivery } from "../domain/letters/event-of-letter.ts";
 import type { EvidenceCode } from "../domain/letters/evidence.ts";
 import type { LetterState } from "../domain/letters/letter-state.ts";
@@ -35,6 +36,16 @@ const shortResults: Readonly<Partial<Record<RequestResult, string>>> = {
   otherUnpaid: "视为放弃（逾期不缴费）",
   otherRest: "其他处理",
   withdrawn: "撤回后终止办理",
+};
+
+/** What is wrong with a place of a letter, behind its label. */
+export const filledFaultWords: Readonly<Record<FilledFault["kind"], string>> = {
+  "no-day": "不是日期，请写成年-月-日，如 2026-03-02",
+  "not-later": "要晚于文书发出的那一天，给对方留出合理的时间",
+  "not-past": "晚于今天，请核对",
+  "no-days": "要写 1 至 20 的整数，不带单位",
+  "no-yuan": "要写整数的元，不带单位，并且是收费标准能算出的金额；免费的不发收费通知",
+  "not-one-line": "只能写一行",
 };
 
 export const letterStateWords: Readonly<Record<LetterState, string>> = {

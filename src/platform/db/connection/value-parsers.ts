@@ -2,12 +2,13 @@ import { types } from "pg";
 
 /** Object ids of `pg_type` whose values this program reads in its own way. */
 const int8 = 20;
+const int8s = 1016;
 const date = 1082;
 const timestamptz = 1184;
 
 /**
  * How values become JavaScript: `date` stays text, `timestamptz` becomes ISO text in UTC (to the millisecond), `bigint`
- * becomes a number. Everything else as `pg` does it: `numeric` stays text, `bytea` is a Buffer, `json` is parsed.
+ * becomes a number, in arrays too. Everything else as `pg` does it: `numeric` stays text, `bytea` is a Buffer, `json` is parsed.
  */
 export const valueParsers: typeof types = {
   ...types,
@@ -21,6 +22,7 @@ const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<
   (text: string) => unknown
 >([
   [int8, wholeNumber],
+  [int8s, wholeNumbers],
   [date, (text) => text],
   [timestamptz, instant],
 ]);
@@ -32,8 +34,17 @@ function wholeNumber(text: string): number {
   return value;
 }
 
+function wholeNumbers(text: string): readonly (number | null)[] {
+  const values: readonly (string | null)[] = asPgReads(int8s, text);
+  return values.map((value) => (value === null ? null : wholeNumber(value)));
+}
+
 function instant(text: string): string {
-  const time = types.getTypeParser(timestamptz, "text")(text);
+  const time: unknown = asPgReads(timestamptz, text);
   // `infinity` has no ISO form
   return time instanceof Date && !Number.isNaN(time.getTime()) ? time.toISOString() : text;
+}
+
+function asPgReads(type: number, text: string) {
+  return types.getTypeParser(type, "text")(text);
 }

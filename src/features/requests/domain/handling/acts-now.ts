@@ -152,7 +152,7 @@ function sample(act: HandlingAct, { events, asOf: on }: Looked): CaseEvent & { t
 }
 
 /** Handed over and signed for, a request needs no confirmation (第三十一条). */
-function isConfirmed(events: readonly CaseEvent[]): boolean {
+export function isConfirmed(events: readonly CaseEvent[]): boolean {
   return events.some(
     (event) =>
       event.type === "receiptConfirmed" ||

@@ -1,6 +1,5 @@
-import { newestValue } from "#kernel/statutory.ts";
-import { extensionLimit } from "#law/disclosure-regulation.ts";
 import { dateWords } from "#text/chinese/written-date.ts";
+import { wholeDays } from "./check-filled.ts";
 import { fillBody, type Place } from "./fill-body.ts";
 import { formOf, type LetterDraft, textKey } from "./forms/form-of.ts";
 import { blank, type FieldType, type LetterText } from "./letter.ts";
@@ -74,9 +73,8 @@ function placesOf(draft: LetterDraft, context: LetterContext): ReadonlyMap<strin
 
 /** 至…: as far as it is certain; `null` where the days are none that the law allows. */
 function extendedWords({ filled }: LetterDraft, context: LetterContext): string | null {
-  const days = Number(filled.workingDays ?? "");
-  const isLawful = Number.isInteger(days) && days >= 1 && days <= newestValue(extensionLimit);
-  const through = isLawful ? context.extendedTo[days - 1] : undefined;
+  const days = wholeDays(filled.workingDays?.trim() ?? "");
+  const through = days === undefined ? undefined : context.extendedTo[days - 1];
   if (!through) return null;
   if (through === "suspended") return "自原答复期限届满次日起计算，征求意见所需时间不计算在内";
   return through === "unknown" ? "自原答复期限届满次日起计算" : `至${dateWords(through)}`;

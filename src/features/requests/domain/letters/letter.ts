@@ -29,6 +29,8 @@ export interface LetterField {
   /** What is asked for, as a form says it. */
   readonly label: string;
   readonly type: FieldType;
+  /** Of a day: it lies behind the day on which the letter leaves, or is that day or before. */
+  readonly when?: "later" | "past" | undefined;
   readonly isRequired: boolean;
 }
 

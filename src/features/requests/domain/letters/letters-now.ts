@@ -5,7 +5,7 @@ import { extensionLimit } from "#law/disclosure-regulation.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
 import type { CaseEvent } from "../clock/case-event.ts";
 import type { ActRefused } from "../clock/refusal.ts";
-import { type NotLapsed, tried } from "../handling/acts-now.ts";
+import { isConfirmed, type NotLapsed, tried } from "../handling/acts-now.ts";
 import { type Unfounded, unfounded } from "../handling/founded.ts";
 import { actOfLetter } from "./event-of-letter.ts";
 import type { LetterDraft } from "./forms/form-of.ts";
@@ -38,6 +38,8 @@ export function letterRefused(
 ): LetterRefused | undefined {
   const step = rests[type];
   if (step && !events.some(({ type: kind }) => kind === step)) return { kind: "no-step", step };
+  // 第三十一条: it says of no request that it was received before that is confirmed.
+  if (type === "receipt" && !isConfirmed(events)) return { kind: "before-receipt" };
   const act = actOfLetter(sampleOf(type, asOf), { on: asOf, delivery: "direct" });
   if (!act || isSaidAlready(act.event, events)) return undefined;
   const now = tried({ events, asOf }, act.event, calendar);
@@ -52,9 +54,10 @@ const rests: Readonly<Partial<Record<LetterType, CaseEvent["type"]>>> = {
   withdrawn: "withdrawn",
 };
 
-/** 视为放弃 that was registered before its letter: the letter tells of it, and it happens once. */
+/** 视为放弃 on the same ground that was registered before its letter: the letter tells of it, and it happens once. */
 export function isSaidAlready(event: CaseEvent, events: readonly CaseEvent[]): boolean {
-  return event.type === "abandoned" && events.some(({ type }) => type === "abandoned");
+  if (event.type !== "abandoned") return false;
+  return events.some((one) => one.type === "abandoned" && one.ground === event.ground);
 }
 
 function sampleOf(type: LetterType, asOf: LocalDate): LetterDraft {

@@ -25,7 +25,7 @@ export const noticeForms: Readonly<Record<NoticeType, LetterForm>> = {
     fields: [
       needed("unclear", "不明确之处", { label: "不明确、不齐全的地方" }),
       needed("items", "补正事项", { label: "需要补正的事项和怎样补正" }),
-      needed("respondBy", "补正期限", { label: "请在哪天以前补正", type: "day" }),
+      needed("respondBy", "补正期限", { label: "请在哪天以前补正", type: "day", when: "later" }),
     ],
     body: [
       received,
@@ -37,7 +37,11 @@ export const noticeForms: Readonly<Record<NoticeType, LetterForm>> = {
   reasons: {
     fields: [
       needed("grounds", "数量频次", { label: "申请的数量、频次（哪段时间多少件，什么内容）" }),
-      needed("respondBy", "说明期限", { label: "请在哪天以前说明理由", type: "day" }),
+      needed("respondBy", "说明期限", {
+        label: "请在哪天以前说明理由",
+        type: "day",
+        when: "later",
+      }),
     ],
     body: [
       received,
@@ -59,7 +63,7 @@ export const noticeForms: Readonly<Record<NoticeType, LetterForm>> = {
   },
   thirdPartyTold: {
     fields: [
-      needed("sentOn", "征求日期", { label: "征求意见书发出的日期", type: "day" }),
+      needed("sentOn", "征求日期", { label: "征求意见书发出的日期", type: "day", when: "past" }),
       needed("whom", "征求对象", {
         label: "征求谁的意见（不写第三方的姓名，如“信息涉及的企业”）",
         type: "phrase",
@@ -94,7 +98,7 @@ export const noticeForms: Readonly<Record<NoticeType, LetterForm>> = {
       party,
       asked,
       needed("help", "协办事项", { label: "请对方做什么（核实、提供、确认是否公开）" }),
-      needed("answerBy", "回复日期", { label: "请在哪天以前回复", type: "day" }),
+      needed("answerBy", "回复日期", { label: "请在哪天以前回复", type: "day", when: "later" }),
     ],
     body: [
       "本机关收到政府信息公开申请（编号：{受理编号}），办理中涉及你单位：{征求内容}",
@@ -126,7 +130,7 @@ export const noticeForms: Readonly<Record<NoticeType, LetterForm>> = {
   },
   delay: {
     fields: [
-      needed("until", "延至日期", { label: "延迟到哪天答复", type: "day" }),
+      needed("until", "延至日期", { label: "延迟到哪天答复", type: "day", when: "later" }),
       needed("reasons", "延迟原因", { label: "为什么不能在规定期限内答复" }),
     ],
     body: [

@@ -1,0 +1,92 @@
+import { sql } from "kysely";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { givenDatabase } from "#tests/support/database.ts";
+import { givenLetters } from "#tests/support/requests/given-letters.ts";
+
+const given = givenDatabase();
+let letters: Awaited<ReturnType<typeof givenLetters>>;
+
+beforeAll(async () => {
+  letters = await givenLetters(given.db);
+});
+beforeEach(async () => {
+  letters.now.day = "2026-11-30";
+  await sql`truncate disclosure_request, request_event, request_act, request_letter, letter_text,
+    number_series cascade`.execute(given.db);
+});
+
+const begin = (id: number, type: string, filled: object = {}) =>
+  letters.call("case-officer", "POST", `/api/requests/${id}/letters`, { type, filled });
+
+async function acted(id: number, event: object, more: object = {}) {
+  const path = `/api/requests/${id}`;
+  const { seen } = (await letters.call("case-officer", "GET", `${path}/handling`)).body;
+  const body = { seen, event, ...more };
+  return (await letters.call("case-officer", "POST", `${path}/acts`, body)).status;
+}
+
+test("what is filled in wrong is refused when it is drafted, changed and sent round", async () => {
+  const { request, call, read, draft, act } = letters;
+  const id = await request();
+  const wrong = await begin(id, "correction", { respondBy: "2026年12月10日" });
+  expect([wrong.status, wrong.body.detail]).toEqual([422, expect.stringContaining("不是日期")]);
+  const fee = await draft(id, "fee");
+  const change = { filled: { yuan: "100元" }, revision: 1 };
+  expect((await call("case-officer", "PUT", `/api/request-letters/${fee}`, change)).status).toBe(
+    422,
+  );
+  expect((await read(fee)).revision).toBe(1);
+  letters.now.day = "2026-11-27";
+  const filled = { unclear: "不明", items: "补", respondBy: "2026-11-30" };
+  const late = await draft(id, "correction", filled);
+  letters.now.day = "2026-11-30";
+  expect((await act("case-officer", late, "submit")).status).toBe(422);
+});
+
+test("a day to correct by that passed since the signature is not served", async () => {
+  const { request, draft, act, sign } = letters;
+  letters.now.day = "2026-11-09";
+  const filled = { unclear: "不明", items: "补", respondBy: "2026-11-20" };
+  const id = await draft(await request(), "correction", filled);
+  await sign(id);
+  letters.now.day = "2026-11-20";
+  const { status, body } = await act("case-officer", id, "service");
+  expect([status, body.title]).toEqual([422, "有的内容填得不对"]);
+});
+
+test("art 31: no receipt says that an unconfirmed request was received", async () => {
+  const { request } = letters;
+  const id = await request();
+  await sql`insert into request_act (request_id, place, event, actor_name)
+    values (${id}, 1, '{"type":"submitted","on":"2026-11-02","channel":"online"}', '周某')`.execute(
+    given.db,
+  );
+  expect((await begin(id, "receipt")).status).toBe(409);
+  expect(await acted(id, { type: "receiptConfirmed", on: "2026-11-02" })).toBe(200);
+  expect((await begin(id, "receipt")).status).toBe(200);
+});
+
+test("the letter of an end is that of its ground", async () => {
+  const { request } = letters;
+  letters.now.day = "2026-11-02";
+  const id = await request();
+  expect(await acted(id, { type: "feeNotified", on: "2026-11-02" }, { yuan: "100" })).toBe(200);
+  letters.now.day = "2026-12-02";
+  const end = { type: "abandoned", on: "2026-12-02", ground: "notPaid" };
+  expect(await acted(id, end)).toBe(200);
+  expect((await begin(id, "otherNotCorrected")).status).toBe(409);
+  expect((await begin(id, "otherUnpaid")).status).toBe(200);
+});
+
+test("what the case says otherwise since the last signature is not served, and stays signed", async () => {
+  const { request, draft, act, sign, read } = letters;
+  letters.now.day = "2026-11-09";
+  const requestId = await request();
+  const filled = { workingDays: "10", reasons: "检索档案" };
+  const id = await draft(requestId, "extension", filled);
+  await sign(id);
+  expect(await acted(requestId, { type: "thirdPartyConsulted", on: "2026-11-09" })).toBe(200);
+  const { status, body } = await act("case-officer", id, "service");
+  expect([status, body.title]).toEqual([409, expect.stringContaining("不能送达")]);
+  expect(await read(id)).toMatchObject({ state: "signed", service: null });
+});
