@@ -258,10 +258,13 @@ test("every source names the tables that it looks at, and each of them is watche
   );
   const names = new Set(watched.map(({ name }) => name));
   for (const source of new Set(figures.all.map((figure) => figure.source))) {
-    const held = (setting: { readonly standard: unknown }) => setting.standard;
-    const asked = { year: 2023, from: "2023-01-01", through: "2023-12-31", held } as never;
-    const { sql: text } = source.rows(asked).compile(given.db);
-    const used = [...text.matchAll(/\b(?:from|join)\s+"?([a-z_]+)\b"?(?!\s*[(])/g)].map(
+    // With what is held by default, and with the first and the last choice of every setting.
+    const choices = [(setting: Chosen) => setting.standard, ...[0, -1].map(choiceAt)];
+    const texts = choices.map((held) => {
+      const asked = { year: 2023, from: "2023-01-01", through: "2023-12-31", held } as never;
+      return source.rows(asked).compile(given.db).sql;
+    });
+    const used = [...texts.join("\n").matchAll(/\b(?:from|join)\s+"?([a-z_]+)\b"?(?!\s*[(])/g)].map(
       ([, table = ""]) => table,
     );
     const { rows: tables } = await sql<{ readonly name: string }>`
@@ -275,3 +278,13 @@ test("every source names the tables that it looks at, and each of them is watche
       expect([source.name, names.has(table)]).toEqual([source.name, true]);
   }
 });
+
+interface Chosen {
+  readonly standard: unknown;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+function choiceAt(place: number) {
+  return ({ standard, choices }: Chosen): unknown =>
+    choices ? Object.keys(choices).at(place) : standard;
+}

@@ -137,7 +137,9 @@ export const concluded: FigureSource = {
 /** Cases with an act of the year, whose share is `share`. */
 function feeSource(name: string, act: string, share: RawBuilder<unknown>): FigureSource {
   return {
-    ...withEvents,
+    ...shared,
+    settings: [withdrawnCountsAs],
+    tables: ["disclosure_request", "request_event"],
     name,
     dimensions,
     rows: (asked) => sql`
