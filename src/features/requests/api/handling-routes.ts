@@ -137,6 +137,7 @@ function told(
     "changed-meanwhile": 409,
     voided: 409,
     reopened: 409,
+    "letter-under-way": 409,
     "not-yours": 403,
     served: 403,
   } as const;

@@ -7,6 +7,7 @@ import {
   thirdPartyAskedWords,
 } from "../words/act-refused-words.ts";
 import { caseEnds, eventNames } from "../words/clock-words.ts";
+import { letterName } from "../words/letter-words.ts";
 import { reviewEndText } from "../words/review-words.ts";
 
 /** Why an act was not recorded, and what to do. */
@@ -63,10 +64,8 @@ export function handlingProblem(refused: HandlingRefused): Problem {
         field: "event.on",
       };
     case "attachments-blocked":
-      return {
-        title: `附件没有通过外发检查：${refused.names.join("、")}`,
-        detail: "请在“附件”里换成清理后的副本、改好后重新上传，或者移除，再登记答复。",
-      };
+    case "letter-under-way":
+      return unansweredProblem(refused);
     case "reopened":
       return {
         title: "这次答复已经被责令重新答复",
@@ -78,6 +77,26 @@ export function handlingProblem(refused: HandlingRefused): Problem {
         detail: "登记错了的，请作废这件申请并说明理由，再重新登记。",
       };
   }
+}
+
+type Unanswered = Extract<
+  HandlingRefused,
+  { readonly kind: "attachments-blocked" | "letter-under-way" }
+>;
+
+/** What lies in a case and stands against its reply. */
+function unansweredProblem(refused: Unanswered): Problem {
+  if (refused.kind === "attachments-blocked") {
+    return {
+      title: `附件没有通过外发检查：${refused.names.join("、")}`,
+      detail: "请在“附件”里换成清理后的副本、改好后重新上传，或者移除，再登记答复。",
+    };
+  }
+  const letters = refused.letters.map(({ type, number }) => number ?? letterName(type));
+  return {
+    title: `本件的答复文书还没有送达：${letters.join("、")}`,
+    detail: "请在“文书”里登记它的送达，答复随之登记；不用这份文书的，先作废或者退回，再登记答复。",
+  };
 }
 
 type Heads = Extract<HandlingRefused, { readonly kind: "not-yours" | "served" }>;

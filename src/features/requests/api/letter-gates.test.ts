@@ -90,3 +90,15 @@ test("what the case says otherwise since the last signature is not served, and s
   expect([status, body.title]).toEqual([409, expect.stringContaining("不能送达")]);
   expect(await read(id)).toMatchObject({ state: "signed", service: null });
 });
+
+test("no bare entry answers a case whose reply is being signed or waits to be served", async () => {
+  const { request, draft, act, sign } = letters;
+  const id = await request();
+  const letter = await draft(id, "granted", { given: "见附件" });
+  await act("case-officer", letter, "submit");
+  const replied = { type: "replied", on: "2026-11-30" };
+  expect(await acted(id, replied, { outcome: "deniedSecret" })).toBe(409);
+  await sign(letter);
+  expect(await acted(id, replied, { outcome: "granted" })).toBe(409);
+  expect((await act("case-officer", letter, "service")).status).toBe(200);
+});

@@ -7,6 +7,7 @@ import { type AgencyScope, includesAgency } from "#platform/auth/agency-scope.ts
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { blockedNames } from "../attachments/attachments-of.ts";
+import { type LetterUnderWay, repliesUnderWay } from "../data/letters/replies-under-way.ts";
 import { isService, unserve } from "../data/letters/unserve.ts";
 import { type KeptAct, keepActs, undoAct } from "../data/request-acts.ts";
 import { saveCases } from "../data/save-cases.ts";
@@ -46,6 +47,8 @@ export interface ActTold {
   readonly outcome?: ResultRow | undefined;
   /** What shows it: a letter, a receipt. */
   readonly evidence: string | null;
+  /** The letter whose service it is. */
+  readonly ofLetter?: number | undefined;
   /** Yuan: of a notice what is asked for, of a payment what was paid. */
   readonly yuan?: string | undefined;
 }
@@ -81,6 +84,8 @@ export type HandlingRefused =
   | { readonly kind: "no-such-act" }
   /** 答复: a file that goes with it did not pass the pre-flight, and nobody answered for it. */
   | { readonly kind: "attachments-blocked"; readonly names: readonly string[] }
+  /** 答复: another letter that answers the case is on its way to a signature, or signed and not served. */
+  | { readonly kind: "letter-under-way"; readonly letters: readonly LetterUnderWay[] }
   /** A new reply was ordered to it: the first one stays. */
   | { readonly kind: "reopened" };
 
@@ -101,10 +106,9 @@ export async function recordAct(
   const refused =
     untimely(found.value, told, handling) ??
     (told.outcome && (await reviewAgainst(trx, found.value.case, told.outcome))) ??
-    (event.type === "feeNotified" ? await feeAgainst(trx, handling.id) : undefined);
+    (event.type === "feeNotified" ? await feeAgainst(trx, handling.id) : undefined) ??
+    (event.type === "replied" ? await unanswered(trx, handling.id, told) : undefined);
   if (refused) return err(refused);
-  const blocked = event.type === "replied" ? await blockedNames(trx, handling.id) : [];
-  if (blocked.length > 0) return err({ kind: "attachments-blocked", names: blocked });
   const by = handling.by.actor.name;
   if (found.value.acts.length === 0) {
     const before = found.value.events.map((one) => ({ event: one, by, evidence: toldBefore }));
@@ -118,6 +122,18 @@ export async function recordAct(
     action: "request.act-recorded",
     details: { act: event.type, on: event.on, ...(result.value && { outcome: result.value }) },
   });
+}
+
+/** Why a case is not answered with what lies in it. */
+async function unanswered(
+  trx: Transaction,
+  id: number,
+  { ofLetter }: ActTold,
+): Promise<HandlingRefused | undefined> {
+  const names = await blockedNames(trx, id);
+  if (names.length > 0) return { kind: "attachments-blocked", names };
+  const letters = (await repliesUnderWay(trx, id)).filter((letter) => letter.id !== ofLetter);
+  return letters.length > 0 ? { kind: "letter-under-way", letters } : undefined;
 }
 
 export interface TakenBack {

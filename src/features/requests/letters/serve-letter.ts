@@ -98,7 +98,7 @@ function notOnline(
 async function recordOnClock(
   trx: Transaction,
   act: ActsOnLetter,
-  { requestId, draft, number }: StoredLetter,
+  { id, requestId, draft, number }: StoredLetter,
   told: ServiceTold,
 ): Promise<Result<number | null, LetterActRefused>> {
   const served = actOfLetter(draft, told);
@@ -108,7 +108,7 @@ async function recordOnClock(
   const recorded = await recordAct(
     trx,
     { ...act, id: requestId, seen: told.seen },
-    { ...served, evidence: `${number}；${told.evidence}`.slice(0, 500) },
+    { ...served, ofLetter: id, evidence: `${number}；${told.evidence}`.slice(0, 500) },
   );
   if (!recorded.ok) return err({ kind: "clock", refused: recorded.error });
   return ok(recorded.value.acts.at(-1)?.id ?? null);
