@@ -188,7 +188,7 @@ describe("other letters", () => {
     expect((await given()).body.detail).toContain("还没有登记申请人收到的日期");
     const { acts, seen } = (await call("case-officer", "GET", `${path}/handling`)).body;
     const back = { seen, because: "邮件回执到了" };
-    await call("case-officer", "POST", `${path}/acts/${acts.at(-1).id}/taking-back`, back);
+    await call("disclosure-head", "POST", `${path}/acts/${acts.at(-1).id}/taking-back`, back);
     const told = { ...posted, receivedOn: "2026-11-02" };
     expect((await act("case-officer", id, "service", told)).status).toBe(200);
     expect((await given()).status).toBe(200);
