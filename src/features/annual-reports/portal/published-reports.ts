@@ -16,7 +16,7 @@ export const publishedReports: PublishedShelf = async (db, { agencyId, title }) 
   const { rows } = await sql<{ readonly year: number; readonly agency: string }>`
     select report.year, agency.name as agency from report join agency on agency.id = report.agency_id
     where report.agency_id = ${agencyId} and report.is_current and (${year} = 0 or report.year = ${year})
-    order by report.year desc limit ${most}`.execute(db);
+    order by report.year desc, report.id desc limit ${most}`.execute(db);
   return rows.map((row) => ({
     title: `${row.agency}${row.year}年政府信息公开工作年度报告`,
     path: reportPath(agencyId, row.year),
