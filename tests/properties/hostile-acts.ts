@@ -54,7 +54,7 @@ export const property: Property<Tally> = {
   }),
   failures: ({ done, refused, races, closed, faults }, count) => [
     ...faults,
-    ...(done < count * 3 ? [`only ${done} acts were done in ${count} sequences`] : []),
+    ...(done < count ? [`only ${done} acts were done in ${count} sequences`] : []),
     ...(refused < count * 3 ? [`only ${refused} acts were refused in ${count} sequences`] : []),
     ...(races < count ? [`only ${races} times two acted at once in ${count} sequences`] : []),
     ...(closed < count / 3 ? [`only ${closed} cases closed in ${count} sequences`] : []),

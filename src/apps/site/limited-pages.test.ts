@@ -18,7 +18,7 @@ const expected: readonly (readonly [route: RegExp, perMinute: number, counts?: "
   [/^GET \/requests\/$/, 60, "asked"],
   [/^POST \/agencies\/.*request\/apply\/$/, 12],
   [/^POST \/agencies\/.*request\/found\/$/, 6],
-  [/^POST \/requests\/(follow|receipt)\/$/, 20],
+  [/^POST \/requests\/(follow|receipt|attachment)\/$/, 20],
 ];
 
 test("what costs more than a page is limited as it always was, and nothing else", () => {
