@@ -42,9 +42,10 @@ export function readWorkbook(opened: OoxmlPackage): Result<Workbook, InsideUnrea
   const sheets = new Map(
     parts.value.flatMap(({ id, kind, target }) => (kind === "worksheet" ? [[id, target]] : [])),
   );
+  const targets = new Map(parts.value.map(({ id, target }) => [id, target]));
   return ok({
     sheets: all.flatMap(({ id, isHidden }) => (isHidden ? [] : (sheets.get(id) ?? []))),
-    all: all.map((one) => ({ ...one, part: parts.value.find(({ id }) => id === one.id)?.target })),
+    all: all.map((one) => ({ ...one, part: targets.get(one.id) })),
     ...(sharedStrings === undefined ? {} : { sharedStrings }),
     ...(styles === undefined ? {} : { styles }),
     countsFrom1904,
