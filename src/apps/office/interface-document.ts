@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type PermissionTold, permissionsTold } from "#features/accounts/index.ts";
 import { type Route, routesOf } from "#platform/auth/permission.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { problemContent, problemSchema } from "#platform/http/openapi-problem.ts";
 import { takenAt } from "#platform/http/takes.ts";
 
 export interface InterfaceFacts {
@@ -29,7 +30,7 @@ export function interfaceDocument(app: Hono<AppEnv>, { siteName, base }: Interfa
       ]),
     ),
     components: {
-      schemas: { Problem: problemSchema },
+      schemas: { Problem: officeProblem },
       securitySchemes: {
         token: { type: "http", scheme: "bearer", description: "接口令牌" },
         session: { type: "apiKey", in: "cookie", name: "__Host-tongming", description: "登录会话" },
@@ -103,19 +104,11 @@ function schemaOf(schema: z.ZodType) {
   return rest;
 }
 
-const problemContent = {
-  "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
-};
-
-/** RFC 9457. */
-const problemSchema = {
-  type: "object",
+/** The office names the field too. */
+const officeProblem = {
+  ...problemSchema,
   properties: {
-    type: { type: "string" },
-    title: { type: "string", description: "出了什么问题" },
-    status: { type: "integer", description: "HTTP 状态码" },
-    detail: { type: "string", description: "怎么办" },
+    ...problemSchema.properties,
     field: { type: "string", description: "有误的一项" },
   },
-  required: ["type", "title", "status", "detail"],
 };

@@ -1,3 +1,4 @@
+export { officeCalendar } from "#platform/calendar/office-calendar.ts";
 export type { RequestTables } from "./data/tables.ts";
 export type { LetterDraft } from "./domain/letters/forms/form-of.ts";
 export {
@@ -11,4 +12,3 @@ export { numberSigned, roundOf } from "./letters/number-signed.ts";
 export { serveLetter } from "./letters/serve-letter.ts";
 export { returnLetter } from "./letters/sign-letter.ts";
 export { submitLetter } from "./letters/submit-letter.ts";
-export { officeCalendar } from "./office-calendar.ts";

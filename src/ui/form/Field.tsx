@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { describedBy, HintAndError } from "./HintAndError.tsx";
 
 interface FieldProps {
   /** Name and id of the input. */
@@ -19,25 +20,14 @@ export interface InputAttributes {
 
 /** A labelled input with its hint and its error. */
 export function Field({ name, label, hint, error, children }: FieldProps) {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
   return (
     <div className={error ? "field invalid" : "field"}>
       <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p id={`${name}-hint`} className="hint">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${name}-error`} className="field-error">
-          <span className="vh">错误：</span>
-          {error}
-        </p>
-      )}
+      <HintAndError name={name} hint={hint} error={error} />
       {children({
         id: name,
         name,
-        ...(described ? { "aria-describedby": described } : {}),
+        ...describedBy({ name, hint, error }),
         ...(error ? { "aria-invalid": true } : {}),
       })}
     </div>

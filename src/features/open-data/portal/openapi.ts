@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Dataset, Datasets } from "#platform/export/dataset.ts";
 import { excelType } from "#platform/export/table-answer.ts";
+import { problemContent, problemSchema } from "#platform/http/openapi-problem.ts";
 import { reportObject } from "#report-files/report-line-schema.ts";
 import type { AsFiles } from "#ui/site.ts";
 import { besideCodes, columnsOf } from "./columns.ts";
@@ -65,22 +66,6 @@ export function openApiDocument({ datasets, siteName, licence, server, asFiles }
 
 const retryAfter = {
   "Retry-After": { schema: { type: "integer" }, description: "秒" },
-};
-
-const problemContent = {
-  "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
-};
-
-/** RFC 9457. */
-const problemSchema = {
-  type: "object",
-  properties: {
-    type: { type: "string" },
-    title: { type: "string", description: "出了什么问题" },
-    status: { type: "integer", description: "HTTP 状态码" },
-    detail: { type: "string", description: "怎么办" },
-  },
-  required: ["type", "title", "status", "detail"],
 };
 
 function schemaOf(schema: z.ZodType) {

@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import type { z } from "zod";
 import { recheckAgencies } from "#features/annual-reports/index.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
@@ -29,43 +30,31 @@ function roundRoutes(services: OfficeServices): Hono<AppEnv> {
       "/api/report-drafts/:id/submit",
       may("report-filing.write"),
       takes({ body: Revised }),
-      async (c) => {
-        const body = await jsonBody(c, Revised);
-        if (!body.ok) return body.error;
-        const act = actOf(c);
-        if (!act) return problem(c, 404, noDraft);
-        const { revision } = body.value;
+      acting(Revised, async (c, act, body) => {
+        const { revision } = body;
         const done = await submitDraft(await filingServices(services), { ...act, revision });
         return done.ok ? c.json({}) : refuse(c, done.error, submitProblem(done.error));
-      },
+      }),
     )
     .post(
       "/api/report-drafts/:id/sign",
       may("report-filing.sign"),
       takes({ body: Opinion }),
-      async (c) => {
-        const body = await jsonBody(c, Opinion);
-        if (!body.ok) return body.error;
-        const act = actOf(c);
-        if (!act) return problem(c, 404, noDraft);
-        const done = await signDraft(db, act, body.value);
+      acting(Opinion, async (c, act, body) => {
+        const done = await signDraft(db, act, body);
         return done.ok
           ? c.json({ state: done.value.state })
           : refuse(c, done.error, signProblem(done.error));
-      },
+      }),
     )
     .post(
       "/api/report-drafts/:id/return",
       may("report-filing.sign"),
       takes({ body: Opinion }),
-      async (c) => {
-        const body = await jsonBody(c, Opinion);
-        if (!body.ok) return body.error;
-        const act = actOf(c);
-        if (!act) return problem(c, 404, noDraft);
-        const done = await returnDraft(db, act, body.value);
+      acting(Opinion, async (c, act, body) => {
+        const done = await returnDraft(db, act, body);
         return done.ok ? c.json({}) : refuse(c, done.error, signProblem(done.error));
-      },
+      }),
     )
     .post("/api/report-drafts/:id/take-back", may("report-filing.write"), async (c) => {
       const act = actOf(c);
@@ -90,15 +79,24 @@ function endingRoutes(services: OfficeServices): Hono<AppEnv> {
       "/api/report-drafts/:id/correct",
       may("report-filing.publish"),
       takes({ body: Reason }),
-      async (c) => {
-        const body = await jsonBody(c, Reason);
-        if (!body.ok) return body.error;
-        const act = actOf(c);
-        if (!act) return problem(c, 404, noDraft);
-        const done = await correctPublished(db, act, body.value.reason);
+      acting(Reason, async (c, act, body) => {
+        const done = await correctPublished(db, act, body.reason);
         return done.ok ? c.json({}) : refuse(c, done.error, correctProblem(done.error));
-      },
+      }),
     );
+}
+
+/** An act on the draft in the address, with a body of this shape. */
+function acting<Schema extends z.ZodType>(
+  schema: Schema,
+  act: (c: Context<AppEnv>, who: SigningAct, body: z.output<Schema>) => Promise<Response>,
+) {
+  return async (c: Context<AppEnv>): Promise<Response> => {
+    const body = await jsonBody(c, schema);
+    if (!body.ok) return body.error;
+    const who = actOf(c);
+    return who ? act(c, who, body.value) : problem(c, 404, noDraft);
+  };
 }
 
 /** Who acts on the draft in the address; `undefined` where the address has none. */

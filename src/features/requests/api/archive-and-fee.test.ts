@@ -1,35 +1,19 @@
 import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
 import { sql } from "kysely";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
-import { asJson, givenOffice } from "#tests/support/given-office.ts";
-import { givenPerson, givenSession } from "#tests/support/given-person.ts";
-import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { asJson } from "#tests/support/given-office.ts";
+import { givenCaseOfficer } from "#tests/support/requests/given-case-officer.ts";
 
 interface Case {
   readonly id: number;
 }
 
 const given = givenDatabase();
-let office: ReturnType<typeof givenOffice>;
-let agency = 0;
-let officer: Record<string, string>;
+const desk = givenCaseOfficer(given);
+const { call } = desk;
 let number = 0;
-
-beforeAll(async () => {
-  office = givenOffice(given.db, { today: () => "2026-11-30" });
-  agency = await givenAgency(given.db);
-  const role = "case-officer";
-  const who = { account: role, name: "王承办", role, agencyId: agency } as const;
-  officer = await givenSession(given.db, await givenPerson(given.db, who));
-});
-
-async function call(method: string, path: string, body?: unknown) {
-  const answer = await office.request(path, asJson(method, body, officer));
-  const text = await answer.text();
-  return { status: answer.status, body: text ? JSON.parse(text) : undefined };
-}
 
 async function added(receivedOn: string, subject = "学位情况"): Promise<number> {
   number += 1;
@@ -37,7 +21,7 @@ async function added(receivedOn: string, subject = "学位情况"): Promise<numb
     number: `〔2026〕${number}号`,
     ...{ receivedOn, channel: "当面", applicantKind: "公民", applicant: "张三丰", subject },
   };
-  return (await call("POST", "/api/requests", { agencyId: agency, values })).body.id;
+  return desk.register(values);
 }
 
 test("a fee by item counts the applicant's requests of the month, and is explained; nothing is charged for the way", async () => {
@@ -76,7 +60,7 @@ test("a fee by item counts the applicant's requests of the month, and is explain
   expect(charged).toMatchObject({ status: 422, body: { title: "这件申请不收信息处理费" } });
   const same = await call("POST", "/api/requests/same-applicant", {
     ...{
-      agencyId: agency,
+      agencyId: desk.agency,
       applicant: "张三丰",
       subject: "请提供学位的情况",
       receivedOn: "2026-11-30",
@@ -85,7 +69,7 @@ test("a fee by item counts the applicant's requests of the month, and is explain
   expect(same.body).toMatchObject({ inMonth: 12, inYear: 13, open: 13 });
   expect(same.body.cases[0]).toMatchObject({ isSame: true });
   const { rows } = await sql<{ readonly details: unknown }>`select details from audit_event
-    where action = 'request.same-applicant-read' and agency_id = ${agency}`.execute(given.db);
+    where action = 'request.same-applicant-read' and agency_id = ${desk.agency}`.execute(given.db);
   expect(rows).toEqual([{ details: { requests: same.body.cases.map(({ id }: Case) => id) } }]);
 });
 
@@ -95,7 +79,7 @@ test("a case that is over has one file: index, facts, acts, the clock's derivati
   expect((await call("POST", path, {})).status).toBe(409);
   const event = { type: "replied", on: "2026-11-20" };
   await call("POST", `/api/requests/${id}/acts`, { seen: 0, event, outcome: "granted" });
-  const answer = await office.request(path, asJson("POST", {}, officer));
+  const answer = await desk.office.request(path, asJson("POST", {}, desk.headers));
   expect(answer.headers.get("content-type")).toBe("application/zip");
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const files = unzipSync(bytes);

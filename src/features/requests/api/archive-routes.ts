@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { sql } from "kysely";
 import { agencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import { attachment } from "#platform/http/answers/attachment.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -12,7 +13,6 @@ import { newRouter } from "#platform/http/router.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { archiveCase } from "../archive/archive-case.ts";
-import { officeCalendar } from "../office-calendar.ts";
 import type { ArchiveMade } from "./archive-answer.ts";
 
 /** 归档: the file of a case, and what was made of it before. */

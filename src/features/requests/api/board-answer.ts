@@ -1,6 +1,6 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Bucket } from "../domain/board/buckets.ts";
-import type { CaseStep } from "../domain/board/case-step.ts";
+import type { CaseInHand } from "../words/board-words.ts";
 
 /** What `/api/request-board` answers: open cases by how urgent they are. */
 export interface BoardAnswer {
@@ -23,7 +23,7 @@ export interface BoardGroup {
 }
 
 /** An open case of the board. */
-export interface BoardCase {
+export interface BoardCase extends CaseInHand {
   readonly id: number;
   readonly number: string;
   readonly subject: string;
@@ -31,17 +31,6 @@ export interface BoardCase {
   readonly section: string | null;
   readonly officerName: string | null;
   readonly receivedOn: LocalDate;
-  readonly step: CaseStep | null;
-  readonly awaitedBy: LocalDate | null;
-  readonly dueOn: LocalDate | null;
-  /** What is certain of a last day that lies in a year whose holidays are not announced. */
-  readonly certainThrough: LocalDate | null;
-  readonly certainLeft: number | null;
-  readonly bucket: Bucket;
-  /** 剩余工作日; `null` where the period does not run, or nobody can tell. */
-  readonly left: number | null;
-  /** 重新答复: it was answered, and a decision or a judgment orders a new reply. */
-  readonly isReopened: boolean;
   /** Notes of supervision that nobody has answered (督办). */
   readonly supervised: number;
 }

@@ -4,6 +4,7 @@ import { yearOf } from "#kernel/local-date.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import { dayField } from "#platform/calendar/day-field.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
@@ -11,7 +12,6 @@ import { BoardFilters } from "../board/board-filters.ts";
 import { listBoard } from "../board/list-board.ts";
 import { readBoard } from "../board/read-board.ts";
 import { readMonth } from "../board/read-month.ts";
-import { officeCalendar } from "../office-calendar.ts";
 
 const Place = z
   .string()

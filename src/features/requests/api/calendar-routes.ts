@@ -4,6 +4,7 @@ import { workingCalendar } from "#law/working-calendar.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import { parseCalendarFile } from "#platform/calendar/calendar-file.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
@@ -11,7 +12,6 @@ import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { takes } from "#platform/http/takes.ts";
 import { previewCalendar } from "../calendar/preview-calendar.ts";
-import { officeCalendar } from "../office-calendar.ts";
 
 /** The operator's file (`CALENDAR_FILE`) as it would be. */
 const File = z.object({ file: z.unknown() });

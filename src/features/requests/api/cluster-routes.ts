@@ -3,6 +3,7 @@ import { z } from "zod";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import { dayField } from "#platform/calendar/day-field.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { auditedBy } from "#platform/http/audited-by.ts";
@@ -12,7 +13,6 @@ import { takes } from "#platform/http/takes.ts";
 import { resultRows } from "../domain/case/codes.ts";
 import { readClusters } from "../duplicates/read-clusters.ts";
 import { recordAct } from "../handling/record-act.ts";
-import { officeCalendar } from "../office-calendar.ts";
 import type { AnsweredTogether } from "./cluster-answer.ts";
 import { handlingProblem } from "./handling-words.ts";
 

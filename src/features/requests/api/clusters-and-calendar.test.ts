@@ -1,35 +1,18 @@
 import { sql } from "kysely";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { JobServices } from "#platform/jobs/queue/queue-job.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { asJson, givenOffice } from "#tests/support/given-office.ts";
-import { givenPerson, givenSession } from "#tests/support/given-person.ts";
-import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { givenCaseOfficer } from "#tests/support/requests/given-case-officer.ts";
 import { proposeByItself } from "../propose/propose-by-itself.ts";
 
 const given = givenDatabase();
-let office: ReturnType<typeof givenOffice>;
-let agency = 0;
-let officer: Record<string, string>;
-
-beforeAll(async () => {
-  office = givenOffice(given.db, { today: () => "2026-11-30" });
-  agency = await givenAgency(given.db);
-  const role = "case-officer";
-  const who = { account: role, name: "王承办", role, agencyId: agency } as const;
-  officer = await givenSession(given.db, await givenPerson(given.db, who));
-});
-
-async function call(method: string, path: string, body?: unknown) {
-  const answer = await office.request(path, asJson(method, body, officer));
-  const text = await answer.text();
-  return { status: answer.status, body: text ? JSON.parse(text) : undefined };
-}
+const desk = givenCaseOfficer(given);
+const { call } = desk;
 
 async function added(number: string, subject: string, receivedOn = "2026-11-16"): Promise<number> {
   const values = { number, receivedOn, channel: "当面", applicantKind: "公民", subject };
-  return (await call("POST", "/api/requests", { agencyId: agency, values })).body.id;
+  return desk.register(values);
 }
 
 test("near-identical requests are one group, and one decision answers each by an act of its own", async () => {

@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import type { Result } from "#kernel/result.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { auditedBy } from "#platform/http/audited-by.ts";
@@ -22,7 +23,6 @@ import {
   recordAct,
   takeActBack,
 } from "../handling/record-act.ts";
-import { officeCalendar } from "../office-calendar.ts";
 import { handlingJson, nowJson } from "./handling-json.ts";
 import { ExtensionBody, OfficersActBody, TakenBack, TriedBody } from "./handling-schemas.ts";
 import { handlingProblem } from "./handling-words.ts";

@@ -4,6 +4,7 @@ import type { Result } from "#kernel/result.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import { dayField } from "#platform/calendar/day-field.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -15,8 +16,7 @@ import { newRouter } from "#platform/http/router.ts";
 import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
-import { resultRows } from "../domain/case/codes.ts";
-import { officeCalendar } from "../office-calendar.ts";
+import { replyRows } from "../domain/case/codes.ts";
 import { readReopenings } from "../reopen/read-reopenings.ts";
 import {
   answerAnew,
@@ -27,8 +27,6 @@ import {
 } from "../reopen/reopen-case.ts";
 import { reopeningProblem } from "./reopening-words.ts";
 
-const replies = resultRows.filter((row) => row !== "otherNotCorrected" && row !== "otherUnpaid");
-
 const OrderedBody = z.object({
   orderedBy: z.enum(["reconsideration", "court"]),
   dispute: z.string().trim().min(1).max(200),
@@ -38,7 +36,7 @@ const OrderedBody = z.object({
 });
 const AnewBody = z.object({
   on: dayField,
-  outcome: z.enum(replies),
+  outcome: z.enum(replyRows),
   evidence: z.string().trim().min(1).max(500).nullable().default(null),
 });
 const BackBody = z.object({ because: z.string().trim().min(1).max(500) });

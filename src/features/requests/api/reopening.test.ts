@@ -1,34 +1,17 @@
 import { sql } from "kysely";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { readFigures } from "#platform/figures/read-figures.ts";
 import { setSetting } from "#platform/settings/set-setting.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { asJson, givenOffice } from "#tests/support/given-office.ts";
-import { givenPerson, givenSession } from "#tests/support/given-person.ts";
-import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { givenCaseOfficer } from "#tests/support/requests/given-case-officer.ts";
 import { figures } from "../figures/index.ts";
 import { reopenedCounts } from "../settings.ts";
 
 const given = givenDatabase();
-let office: ReturnType<typeof givenOffice>;
-let agency = 0;
-let officer: Record<string, string>;
+const desk = givenCaseOfficer(given);
+const { call } = desk;
 let number = 0;
-
-beforeAll(async () => {
-  office = givenOffice(given.db, { today: () => "2026-11-30" });
-  agency = await givenAgency(given.db);
-  const role = "case-officer";
-  const who = { account: role, name: "王承办", role, agencyId: agency } as const;
-  officer = await givenSession(given.db, await givenPerson(given.db, who));
-});
-
-async function call(method: string, path: string, body?: unknown) {
-  const answer = await office.request(path, asJson(method, body, officer));
-  const text = await answer.text();
-  return { status: answer.status, body: text ? JSON.parse(text) : undefined };
-}
 
 /** Received and refused in 2025. */
 async function refused(): Promise<number> {
@@ -42,7 +25,7 @@ async function refused(): Promise<number> {
     result: "属于四类过程性信息",
     repliedOn: "2025-11-20",
   };
-  return (await call("POST", "/api/requests", { agencyId: agency, values })).body.id;
+  return desk.register(values);
 }
 
 const order = { orderedBy: "court", dispute: "〔2026〕行初3号", receivedOn: "2026-11-16" };
@@ -100,7 +83,13 @@ test("the database reopens nothing that was not answered", async () => {
 test("table three keeps the first outcome in its year; with 重新答复计入 each new reply is a case of its own", async () => {
   const asked = {
     scope: agencyScope({ kind: "operator" }),
-    ...{ agency, regions: [], agencies: [agency], year: 2026, today: "2026-11-30" as const },
+    ...{
+      agency: desk.agency,
+      regions: [],
+      agencies: [desk.agency],
+      year: 2026,
+      today: "2026-11-30" as const,
+    },
   };
   const cells = async () => {
     const values = await readFigures(given.db, figures, asked);
@@ -129,7 +118,7 @@ test("table three keeps the first outcome in its year; with 重新答复计入 e
   });
   expect(await cells()).toEqual(before);
   await setSetting(given.db, reopenedCounts, {
-    for: { of: "agency", id: agency },
+    for: { of: "agency", id: desk.agency },
     fromYear: 0,
     value: "yes",
     by: { actor: { kind: "command-line", name: "试" } },

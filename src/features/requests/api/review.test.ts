@@ -1,29 +1,12 @@
 import { sql } from "kysely";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
-import { asJson, givenOffice } from "#tests/support/given-office.ts";
-import { givenPerson, givenSession } from "#tests/support/given-person.ts";
-import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { givenCaseOfficer } from "#tests/support/requests/given-case-officer.ts";
 
 const given = givenDatabase();
-let office: ReturnType<typeof givenOffice>;
-let agency = 0;
-let officer: Record<string, string>;
+const desk = givenCaseOfficer(given);
+const { call } = desk;
 let number = 0;
-
-beforeAll(async () => {
-  office = givenOffice(given.db, { today: () => "2026-11-30" });
-  agency = await givenAgency(given.db);
-  const role = "case-officer";
-  const who = { account: role, name: "王承办", role, agencyId: agency } as const;
-  officer = await givenSession(given.db, await givenPerson(given.db, who));
-});
-
-async function call(method: string, path: string, body?: unknown) {
-  const answer = await office.request(path, asJson(method, body, officer));
-  const text = await answer.text();
-  return { status: answer.status, body: text ? JSON.parse(text) : undefined };
-}
 
 async function added(): Promise<number> {
   number += 1;
@@ -34,7 +17,7 @@ async function added(): Promise<number> {
     applicantKind: "公民",
     subject: "学位情况和收费标准",
   };
-  return (await call("POST", "/api/requests", { agencyId: agency, values })).body.id;
+  return desk.register(values);
 }
 
 const searched = {

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { z } from "zod";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import { isTaken } from "#platform/db/is-taken.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -13,7 +14,6 @@ import { newRouter } from "#platform/http/router.ts";
 import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
-import { officeCalendar } from "../office-calendar.ts";
 import { type SplitRefused, splitCase } from "../split/split-case.ts";
 
 const subject = z.string().trim().min(1).max(4_000);

@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AtWorkbench, Awaiting, AwaitingOne } from "#platform/feature/office-places.ts";
 import { bucketSql } from "../board/bucket-sql.ts";
 import { type Bucket, bucketDays } from "../domain/board/buckets.ts";
-import { officeCalendar } from "../office-calendar.ts";
 
 /** How many of the cases the 工作台 names. */
 const mostNamed = 5;

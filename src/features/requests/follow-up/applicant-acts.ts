@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { holdersOf } from "#features/accounts/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { notify } from "#platform/notices/notify.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
@@ -10,7 +11,6 @@ import { type ActTold, recordAct, seenOf } from "../handling/record-act.ts";
 import { sealStatement } from "../intake/contact.ts";
 import { applicant } from "../intake/submit-application.ts";
 import { applicantActedNotice } from "../notice-kinds.ts";
-import { officeCalendar } from "../office-calendar.ts";
 import { scopeOf } from "./applicant-scope.ts";
 import type { FollowPlace } from "./load-followed.ts";
 

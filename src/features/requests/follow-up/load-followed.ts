@@ -7,6 +7,7 @@ import {
 } from "#features/agencies/index.ts";
 import { type LocalDate, yearOf } from "#kernel/local-date.ts";
 import type { Remedy } from "#law/remedies.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { settingValue } from "#platform/settings/setting-value.ts";
@@ -19,7 +20,6 @@ import { remedyOfLetter } from "../domain/letters/remedy-of-letter.ts";
 import { remedyOfResult, remedyOfSilence } from "../domain/letters/remedy-of-result.ts";
 import { type HandledCase, loadHandled } from "../handling/handled-case.ts";
 import { type ServedLetter, servedToApplicant } from "../letters/served-letters.ts";
-import { officeCalendar } from "../office-calendar.ts";
 import { tellsOfDisputed } from "../settings.ts";
 import { scopeOf } from "./applicant-scope.ts";
 import { casesOf } from "./cases-of-application.ts";

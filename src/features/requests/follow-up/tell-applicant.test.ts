@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import { silentLog } from "#platform/log/log.ts";
 import type { Mail } from "#platform/mail/mailer.ts";
 import { givenDatabase } from "#tests/support/database.ts";
@@ -11,7 +12,6 @@ import { readApplication } from "../domain/intake/read-application.ts";
 import { takeActBack } from "../handling/record-act.ts";
 import { keepIdentity } from "../intake/identity-file.ts";
 import { submitApplication } from "../intake/submit-application.ts";
-import { officeCalendar } from "../office-calendar.ts";
 import { nothingTyped } from "../portal/apply/typed-form.ts";
 import { correctRequest, withdrawRequest } from "./applicant-acts.ts";
 import { tellApplicantOf, untold } from "./tell-applicant.ts";

@@ -12,7 +12,7 @@ import { isService, unserve } from "../data/letters/unserve.ts";
 import { type KeptAct, keepActs, undoAct } from "../data/request-acts.ts";
 import { saveCases } from "../data/save-cases.ts";
 import type { CaseRecord } from "../domain/case/case-record.ts";
-import type { RequestResult, ResultRow } from "../domain/case/codes.ts";
+import { type RequestResult, type ResultRow, replyRows } from "../domain/case/codes.ts";
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import { type HistoryRefused, standingOf } from "../domain/clock/history.ts";
 import type { CaseEnd } from "../domain/clock/standing.ts";
@@ -226,7 +226,7 @@ function moneyRefused(
 function resultOf({ event, outcome }: ActTold): Result<RequestResult | null, HandlingRefused> {
   switch (event.type) {
     case "replied": {
-      const isReply = outcome !== undefined && !notReplies.has(outcome);
+      const isReply = outcome !== undefined && replies.includes(outcome);
       return isReply ? ok(outcome) : err({ kind: "outcome" });
     }
     case "withdrawn":
@@ -239,7 +239,7 @@ function resultOf({ event, outcome }: ActTold): Result<RequestResult | null, Han
   }
 }
 
-const notReplies: ReadonlySet<ResultRow> = new Set(["otherNotCorrected", "otherUnpaid"]);
+const replies: readonly ResultRow[] = replyRows;
 
 function yuanOf(act: CaseEvent["type"], yuan: string | null): Partial<CaseRecord> {
   if (act === "feeNotified") return { feeYuan: yuan };

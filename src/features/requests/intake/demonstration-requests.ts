@@ -1,4 +1,5 @@
 import { addDays, type LocalDate, yearOf } from "#kernel/local-date.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import type { ResultRow } from "../domain/case/codes.ts";
@@ -9,7 +10,6 @@ import { scopeOf } from "../follow-up/applicant-scope.ts";
 import { findApplication } from "../follow-up/find-application.ts";
 import { loadHandled } from "../handling/handled-case.ts";
 import { recordAct, seenOf } from "../handling/record-act.ts";
-import { officeCalendar } from "../office-calendar.ts";
 import { type DemonstrationRequest, demonstrationRequests } from "./demonstration-codes.ts";
 import { submitApplication } from "./submit-application.ts";
 

@@ -1,5 +1,5 @@
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { LedgerKind } from "#platform/ledger/kind.ts";
-import { officeCalendar } from "../office-calendar.ts";
 import { requestColumns } from "./columns.ts";
 import { keptRequests } from "./kept.ts";
 import { requestKey } from "./request-key.ts";

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { holdersOf } from "#features/accounts/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { JobHandler } from "#platform/jobs/queue/queue-job.ts";
 import { reminderDue } from "#platform/jobs/reminder-event.ts";
@@ -9,7 +10,6 @@ import { bucketSql } from "../board/bucket-sql.ts";
 import { type Bucket, bucketDays } from "../domain/board/buckets.ts";
 import { workingDaysLeft } from "../domain/board/days-left.ts";
 import { lastDayNotice, replyDueNotice } from "../notice-kinds.ts";
-import { officeCalendar } from "../office-calendar.ts";
 
 /** Working days before the last one, and the last one itself. */
 const before = [7, 3, 1, 0] as const;

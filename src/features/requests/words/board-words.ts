@@ -27,10 +27,13 @@ export interface CaseInHand {
   readonly step: CaseStep | null;
   readonly awaitedBy: LocalDate | null;
   readonly dueOn: LocalDate | null;
+  /** What is certain of a last day that lies in a year whose holidays are not announced. */
   readonly certainThrough: LocalDate | null;
   readonly certainLeft: number | null;
   readonly bucket: Bucket;
+  /** 剩余工作日; `null` where the period does not run, or nobody can tell. */
   readonly left: number | null;
+  /** 重新答复: it was answered, and a decision or a judgment orders a new reply. */
   readonly isReopened: boolean;
 }
 

@@ -51,6 +51,11 @@ export const resultRows = [
 
 export type ResultRow = (typeof resultRows)[number];
 
+/** The rows that a reply may give: a case ends in the other two by itself (逾期不补正, 逾期未缴费). */
+export const replyRows = resultRows.filter(
+  (row) => row !== "otherNotCorrected" && row !== "otherUnpaid",
+);
+
 /** 撤回 is no row of its own: a setting names the one that it counts in. */
 export const results = [...resultRows, "withdrawn"] as const;
 

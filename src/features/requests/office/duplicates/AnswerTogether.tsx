@@ -5,8 +5,7 @@ import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { todayInChina } from "#office-ui/today-in-china.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import type { AnsweredTogether, ClusterCase, TogetherAnswer } from "../../api/cluster-answer.ts";
-import { resultRows } from "../../domain/case/codes.ts";
-import { resultWords } from "../../words/case-words.ts";
+import { deliveryChoices, outcomeChoices } from "../handling/reply-choices.ts";
 
 interface AnswerTogetherProps {
   readonly cases: readonly ClusterCase[];
@@ -81,21 +80,10 @@ export function AnswerTogether({ cases, onClose }: AnswerTogetherProps) {
           <Input type="date" className="office-narrow" />
         </Form.Item>
         <Form.Item name="outcome" label="办理结果（年报表三的一行）" rules={wanted("办理结果")}>
-          <Select
-            showSearch={{ optionFilterProp: "label" }}
-            options={resultRows
-              .filter((row) => row !== "otherNotCorrected" && row !== "otherUnpaid")
-              .map((value) => ({ value, label: resultWords[value] }))}
-          />
+          <Select showSearch={{ optionFilterProp: "label" }} options={outcomeChoices} />
         </Form.Item>
         <Form.Item name="delivery" label="送达方式" rules={wanted("送达方式")}>
-          <Select
-            options={[
-              { value: "direct", label: "当面送达" },
-              { value: "post", label: "邮寄（以交邮之日为准）" },
-              { value: "electronic", label: "电子送达" },
-            ]}
-          />
+          <Select options={deliveryChoices} />
         </Form.Item>
         <Form.Item name="evidence" label="依据的文书、凭证">
           <Input maxLength={500} autoComplete="off" />

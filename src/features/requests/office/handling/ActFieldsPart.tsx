@@ -1,8 +1,7 @@
 import { Form, Input, InputNumber, Select } from "antd";
-import { resultRows } from "../../domain/case/codes.ts";
 import type { HandlingAct } from "../../domain/handling/acts-now.ts";
-import { resultWords } from "../../words/case-words.ts";
 import { type ActFields, type ActValues, fieldsOf } from "./act-fields.ts";
+import { deliveryChoices, outcomeChoices } from "./reply-choices.ts";
 
 /** What is to be filled in of an act. */
 export function ActFieldsPart({ act }: { readonly act: HandlingAct }) {
@@ -76,22 +75,8 @@ function EndFields({ fields }: Asked) {
       )}
       {fields.hasOutcome && (
         <>
-          <Choice
-            name="outcome"
-            label="办理结果（年报表三的一行）"
-            options={resultRows
-              .filter((row) => row !== "otherNotCorrected" && row !== "otherUnpaid")
-              .map((value) => ({ value, label: resultWords[value] }))}
-          />
-          <Choice
-            name="delivery"
-            label="送达方式"
-            options={[
-              { value: "direct", label: "当面送达" },
-              { value: "post", label: "邮寄（以交邮之日为准）" },
-              { value: "electronic", label: "电子送达" },
-            ]}
-          />
+          <Choice name="outcome" label="办理结果（年报表三的一行）" options={outcomeChoices} />
+          <Choice name="delivery" label="送达方式" options={deliveryChoices} />
         </>
       )}
     </>

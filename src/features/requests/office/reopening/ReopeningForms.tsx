@@ -3,8 +3,7 @@ import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { todayInChina } from "#office-ui/today-in-china.ts";
 import { useAct } from "#office-ui/use-act.ts";
-import { resultRows } from "../../domain/case/codes.ts";
-import { resultWords } from "../../words/case-words.ts";
+import { outcomeChoices } from "../handling/reply-choices.ts";
 
 interface FormProps {
   /** `/api/requests/12`. */
@@ -99,12 +98,7 @@ export function AnswerAnew({ path, onClose }: FormProps) {
           <Input type="date" className="office-narrow" />
         </Form.Item>
         <Form.Item name="outcome" label="重新答复的结果" rules={wanted("重新答复的结果")}>
-          <Select
-            showSearch={{ optionFilterProp: "label" }}
-            options={resultRows
-              .filter((row) => row !== "otherNotCorrected" && row !== "otherUnpaid")
-              .map((value) => ({ value, label: resultWords[value] }))}
-          />
+          <Select showSearch={{ optionFilterProp: "label" }} options={outcomeChoices} />
         </Form.Item>
         <Form.Item name="evidence" label="依据的文书、凭证">
           <Input maxLength={500} autoComplete="off" />

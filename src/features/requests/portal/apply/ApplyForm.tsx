@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from "react";
 import { Field } from "#ui/form/Field.tsx";
 import { errorAt, type FieldError } from "#ui/form/field-error.ts";
 import { useSite } from "#ui/site-context.ts";
@@ -23,15 +24,8 @@ const asWords = { citizen: "公民", organisation: "法人或者其他组织" } 
 
 /** 第一步: which information, and as whom. */
 export function WantedForm({ agencyId, form, typed, errors }: ApplyFormProps) {
-  const { href } = useSite();
   return (
-    <form
-      className="card narrow"
-      method="post"
-      encType="multipart/form-data"
-      action={href(applyPath(agencyId))}
-      noValidate
-    >
+    <Step agencyId={agencyId}>
       <h2>第一步：要哪些信息</h2>
       <input type="hidden" name="form" value={form} />
       <WantedFields typed={typed} errors={errors} />
@@ -45,15 +39,13 @@ export function WantedForm({ agencyId, form, typed, errors }: ApplyFormProps) {
       <button type="submit" name="step" value="wanted">
         下一步
       </button>
-    </form>
+    </Step>
   );
 }
 
-/** 第二步: the whole form. */
-export function WholeForm(props: ApplyFormProps) {
-  const { agencyId, form, typed, errors, kept } = props;
+/** Either step, as it is sent. */
+function Step({ agencyId, children }: PropsWithChildren<Pick<ApplyFormProps, "agencyId">>) {
   const { href } = useSite();
-  const isOrganisation = typed.as === "organisation";
   return (
     <form
       className="card narrow"
@@ -62,6 +54,17 @@ export function WholeForm(props: ApplyFormProps) {
       action={href(applyPath(agencyId))}
       noValidate
     >
+      {children}
+    </form>
+  );
+}
+
+/** 第二步: the whole form. */
+export function WholeForm(props: ApplyFormProps) {
+  const { agencyId, form, typed, errors, kept } = props;
+  const isOrganisation = typed.as === "organisation";
+  return (
+    <Step agencyId={agencyId}>
       <input type="hidden" name="form" value={form} />
       <input type="hidden" name="as" value={isOrganisation ? "organisation" : "citizen"} />
       <h2>要哪些信息</h2>
@@ -98,7 +101,7 @@ export function WholeForm(props: ApplyFormProps) {
           改为以{isOrganisation ? asWords.citizen : asWords.organisation}身份申请
         </button>
       </p>
-    </form>
+    </Step>
   );
 }
 

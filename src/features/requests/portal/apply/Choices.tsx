@@ -1,4 +1,5 @@
 import { errorAt, type FieldError } from "#ui/form/field-error.ts";
+import { describedBy, HintAndError } from "#ui/form/HintAndError.tsx";
 
 interface ChoicesProps {
   readonly name: string;
@@ -12,24 +13,13 @@ interface ChoicesProps {
 /** One of a few (单选). The first carries the name of the field, to which the summary of errors leads. */
 export function Choices({ name, label, hint, options, chosen, errors }: ChoicesProps) {
   const error = errorAt(errors, name);
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
   return (
     <fieldset
       className={error ? "field choices invalid" : "field choices"}
-      {...(described && { "aria-describedby": described })}
+      {...describedBy({ name, hint, error })}
     >
       <legend>{label}</legend>
-      {hint && (
-        <p id={`${name}-hint`} className="hint">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${name}-error`} className="field-error">
-          <span className="vh">错误：</span>
-          {error}
-        </p>
-      )}
+      <HintAndError name={name} hint={hint} error={error} />
       {Object.entries(options).map(([value, words], at) => (
         <label key={value}>
           <input

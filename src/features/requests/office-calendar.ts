@@ -1,1 +1,0 @@
-export { officeCalendar } from "#platform/calendar/office-calendar.ts";
