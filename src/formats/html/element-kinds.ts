@@ -105,7 +105,19 @@ const field: readonly Longhand[] = [
   ["font-size", "13.3px"],
   ["overflow-x", "hidden"],
 ];
+const indented: readonly Longhand[] = [
+  ["margin-left", "40px"],
+  ["margin-right", "40px"],
+];
+const listed: readonly Longhand[] = [["padding-left", "40px"]];
 const styles: Readonly<Record<string, readonly Longhand[]>> = {
+  blockquote: indented,
+  figure: indented,
+  dd: [["margin-left", "40px"]],
+  ul: listed,
+  ol: listed,
+  menu: listed,
+  dir: listed,
   s: struck,
   strike: struck,
   del: struck,

@@ -136,7 +136,7 @@ export class PageReader implements PageHandler {
     const { room, sizes } = this.#elements.looks;
     if (room > sizes[1] * 20) return true;
     const figures = this.#source.slice(start, end).match(/\p{Nd}[\p{Nd}.,]*/gu) ?? [];
-    return figures.every((figure) => figure.length * sizes[1] * 0.55 <= room);
+    return figures.every((figure) => figure.length * sizes[1] * widthOfDigit <= room);
   }
 
   #endLine(): void {
@@ -236,7 +236,8 @@ export class PageReader implements PageHandler {
     const { start, end } = seen;
     this.#run.apart();
     const add = (from: number, to: number) => {
-      this.#run.isDoubtful = own.sight === "doubt" || own.room < (to - from) * own.sizes[1] * 0.55;
+      this.#run.isDoubtful =
+        own.sight === "doubt" || own.room < (to - from) * own.sizes[1] * widthOfDigit;
       this.#run.add(from, to);
     };
     decodeEntities(this.#source.slice(start, end), start, {
@@ -246,6 +247,9 @@ export class PageReader implements PageHandler {
     this.#run.apart();
   }
 }
+
+/** Of its size, in wide faces. */
+const widthOfDigit = 0.65;
 
 const ownAttributes = (
   "colspan rowspan name content type value size width height src srcset data-src data-original alt selected " +

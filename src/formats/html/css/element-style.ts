@@ -40,7 +40,7 @@ const changes: Readonly<Record<Change, string>> = {
   colour: "color -webkit-text-fill-color",
   ground: "background-color background-image",
   size: "font-size",
-  room: "overflow-x table-layout",
+  room: "overflow-x table-layout margin-left margin-right padding-left padding-right text-indent",
   edge: "display margin-left margin-right padding-left padding-right",
 };
 

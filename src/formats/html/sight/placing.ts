@@ -181,7 +181,8 @@ export function reachOf(box: Box): "cell" | "rows" | "table" {
 
 /** The pixels in which its text is cut off that needs more. */
 export function roomOf(parent: Looks, box: Box): number {
-  if (!mayBe(box, "overflow-x", /^(?:hidden|clip)$/)) return parent.room;
+  const around = parent.room - indentsOf(box);
+  if (!mayBe(box, "overflow-x", /^(?:hidden|clip)$/)) return around;
   const isPart = box.kind.level < inCell && !mayBe(box, "display", /block|flex|grid/);
   const sides =
     !isPart && mayBeBox(box)
@@ -189,5 +190,12 @@ export function roomOf(parent: Looks, box: Box): number {
       : parent.isFixed
         ? ["width", "max-width"]
         : ["max-width"];
-  return Math.min(parent.room, ...sides.flatMap((side) => boundsOf(box, side)));
+  return Math.min(around, ...sides.flatMap((side) => boundsOf(box, side)));
+}
+
+/** What its own edges take of the room around it, in pixels, at most. */
+function indentsOf(box: Box): number {
+  const sides = ["margin-left", "margin-right", "padding-left", "padding-right", "text-indent"];
+  const most = (side: string) => Math.max(0, ...boundsOf(box, side));
+  return sides.reduce((sum, side) => sum + most(side), 0);
 }
