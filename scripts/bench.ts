@@ -13,7 +13,7 @@ import {
   tableRows,
   wholeDocument,
   withMeasured,
-} from "./bench/benchmarks-document.ts";
+} from "./bench/document/benchmarks-document.ts";
 import { Figure } from "./bench/figure.ts";
 import { groups } from "./bench/groups.ts";
 import { pinned } from "./bench/pinned.ts";

@@ -1,5 +1,5 @@
 import { Empty, Steps, Typography } from "antd";
-import { instantWords } from "./instant-words.ts";
+import { instantWords } from "./shown/instant-words.ts";
 
 /** A chain as screens show it: each time something was sent round, who signed and what they said. */
 export interface ChainShown {

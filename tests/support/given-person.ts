@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { sealContacts } from "#features/accounts/data/contacts.ts";
 import { addRoles, ensurePerson } from "#features/accounts/data/save-person.ts";
-import { addSession } from "#features/accounts/data/sessions.ts";
+import { addSession } from "#features/accounts/data/sign-in/sessions.ts";
 import { withAccounts } from "#features/accounts/data/tables.ts";
 import type { Role } from "#features/accounts/domain/roles.ts";
 import type { Queryable } from "#platform/db/queryable.ts";

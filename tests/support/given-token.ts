@@ -1,5 +1,5 @@
+import { addToken } from "#features/accounts/data/sign-in/tokens.ts";
 import { withAccounts } from "#features/accounts/data/tables.ts";
-import { addToken } from "#features/accounts/data/tokens.ts";
 import { newToken } from "#features/accounts/sign-in/secret-codes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 

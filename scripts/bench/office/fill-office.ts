@@ -1,6 +1,6 @@
-import { savePassword } from "#features/accounts/data/credentials.ts";
 import { addRoles, ensurePerson } from "#features/accounts/data/save-person.ts";
-import { addSession } from "#features/accounts/data/sessions.ts";
+import { savePassword } from "#features/accounts/data/sign-in/credentials.ts";
+import { addSession } from "#features/accounts/data/sign-in/sessions.ts";
 import { withAccounts } from "#features/accounts/data/tables.ts";
 import { hashPassword } from "#features/accounts/sign-in/hash-password.ts";
 import { newToken } from "#features/accounts/sign-in/secret-codes.ts";

@@ -2,8 +2,8 @@ import type { Hono } from "hono";
 import { z } from "zod";
 import { type PermissionTold, permissionsTold } from "#features/accounts/index.ts";
 import { type Route, routesOf } from "#platform/auth/permission.ts";
+import { problemContent, problemSchema } from "#platform/http/answers/openapi-problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { problemContent, problemSchema } from "#platform/http/openapi-problem.ts";
 import { takenAt } from "#platform/http/takes.ts";
 
 export interface InterfaceFacts {

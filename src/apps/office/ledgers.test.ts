@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { addToken } from "#features/accounts/data/sign-in/tokens.ts";
 import { withAccounts } from "#features/accounts/data/tables.ts";
-import { addToken } from "#features/accounts/data/tokens.ts";
 import type { Role } from "#features/accounts/domain/roles.ts";
 import { newToken } from "#features/accounts/sign-in/secret-codes.ts";
 import { givenDatabase } from "#tests/support/database.ts";

@@ -3,9 +3,9 @@ import { HTTPException } from "hono/http-exception";
 import { renderToStaticMarkup } from "react-dom/server";
 import { routesOf } from "#platform/auth/permission.ts";
 import { isLostConnection } from "#platform/db/connection/lost-connection.ts";
+import { type Problem, problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { methodsAt } from "#platform/http/methods-at.ts";
-import { type Problem, problem } from "#platform/http/problem.ts";
 import type { Log } from "#platform/log/log.ts";
 import { noOffice, noResource, type OfficeStatus, officeWords } from "./office-words.ts";
 

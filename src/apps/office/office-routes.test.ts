@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { addToken } from "#features/accounts/data/sign-in/tokens.ts";
 import { withAccounts } from "#features/accounts/data/tables.ts";
-import { addToken } from "#features/accounts/data/tokens.ts";
 import {
   gives,
   isStaffPermission,

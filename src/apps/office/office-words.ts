@@ -1,4 +1,4 @@
-import type { Problem } from "#platform/http/problem.ts";
+import type { Problem } from "#platform/http/answers/problem.ts";
 
 /** What the office says of what it cannot answer, by status. */
 export const officeWords = {

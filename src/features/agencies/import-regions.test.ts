@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { kindsRaised } from "#tests/support/kinds-raised.ts";
-import { allRegions } from "./data/regions.ts";
+import { allRegions } from "./data/regions/regions.ts";
 import { importRegions } from "./import-regions.ts";
 
 const given = givenDatabase();

@@ -2,7 +2,7 @@ import { type CsvProblem, csvTable } from "#formats/csv/csv-table.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
-import { addRegions, allRegions, saveRegions } from "./data/regions.ts";
+import { addRegions, allRegions, saveRegions } from "./data/regions/regions.ts";
 import type { Region } from "./domain/agency.ts";
 import {
   codesAbove,

@@ -2,14 +2,7 @@ export { addAgencies, agenciesOfRegion, type NewAgency, saveAliases } from "./da
 export { agenciesListed } from "./data/agencies-listed.ts";
 export { saveDissolved } from "./data/dissolved-agencies.ts";
 export { type FoundAgency, findAgency } from "./data/find-agency.ts";
-export {
-  findRegion,
-  findRootRegion,
-  type NamedRegion,
-  type RegionInTree,
-} from "./data/find-region.ts";
 export { stoodAtEndOf } from "./data/founded.ts";
-export { governedRegions } from "./data/governed-regions.ts";
 export { groupsOnPage, type ListScope } from "./data/groups-on-page.ts";
 export { type PublicContact, publicContactOn } from "./data/letters/contacts.ts";
 export { nameRemedies, remedyOn } from "./data/letters/remedies.ts";
@@ -22,8 +15,16 @@ export {
   regionCounts,
   wholeOf,
 } from "./data/place-counts.ts";
-export { addRegions } from "./data/regions.ts";
-export { regionsOver, regionsOverAgency } from "./data/regions-over.ts";
+export {
+  findRegion,
+  findRootRegion,
+  type NamedRegion,
+  type RegionInTree,
+} from "./data/regions/find-region.ts";
+export { governedRegions } from "./data/regions/governed-regions.ts";
+export { addRegions } from "./data/regions/regions.ts";
+export { regionsOver, regionsOverAgency } from "./data/regions/regions-over.ts";
+export { type RegionFound, searchRegions } from "./data/regions/search-regions.ts";
 export { endedInto } from "./data/reorganisations/ended-into.ts";
 export {
   nameInYear,
@@ -31,7 +32,6 @@ export {
   successorsColumn,
 } from "./data/reorganisations/successors-column.ts";
 export { type FoundByName, searchAgencies } from "./data/search-agencies.ts";
-export { type RegionFound, searchRegions } from "./data/search-regions.ts";
 export type { AgencyTables } from "./data/tables.ts";
 export { type AgencyUnder, agenciesUnder } from "./data/tree/agencies-under.ts";
 export { saveAbove } from "./data/tree/save-above.ts";

@@ -1,10 +1,10 @@
 import type { Block } from "#formats/document.ts";
 import { limits } from "#formats/limits.ts";
-import { type ControlText, inputText, type OpenControl, openControl } from "./controls.ts";
 import type { PageStyles } from "./css/page-styles.ts";
-import { drawnMark, hangsMark } from "./drawn-mark.ts";
 import { inCell, type TagName } from "./element-kinds.ts";
-import { drawsObject, formulaPart, mayWrite, paintsPicture } from "./objects.ts";
+import { type ControlText, inputText, type OpenControl, openControl } from "./objects/controls.ts";
+import { drawnMark, hangsMark } from "./objects/drawn-mark.ts";
+import { drawsObject, formulaPart, mayWrite, paintsPicture } from "./objects/objects.ts";
 import type { OpenElement } from "./open-element.ts";
 import { OpenElements } from "./open-elements.ts";
 import { PageTables } from "./page-tables.ts";

@@ -1,8 +1,8 @@
 import { Button, Popconfirm, Tag, Typography } from "antd";
 import { ask } from "../ask.ts";
-import { instantWords } from "../instant-words.ts";
 import { RecordTable } from "../RecordTable.tsx";
 import { RefusalAlert } from "../RefusalAlert.tsx";
+import { instantWords } from "../shown/instant-words.ts";
 import { useAct } from "../use-act.ts";
 import { useRows } from "../use-rows.ts";
 import type { ImportMade, Kind } from "./answers.ts";

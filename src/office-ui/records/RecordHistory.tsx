@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { ask } from "../ask.ts";
-import { instantWords } from "../instant-words.ts";
 import { Loading } from "../Loading.tsx";
 import { RefusalAlert } from "../RefusalAlert.tsx";
+import { instantWords } from "../shown/instant-words.ts";
 import type { FormColumn } from "./record-screen.ts";
 
 interface Entry {

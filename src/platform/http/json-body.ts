@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import type { z } from "zod";
 import { err, ok, type Result } from "#kernel/result.ts";
+import { type Problem, problem } from "./answers/problem.ts";
 import type { AppEnv } from "./app-env.ts";
-import { type Problem, problem } from "./problem.ts";
 
 const notJson: Problem = {
   title: "提交的内容不是 JSON",

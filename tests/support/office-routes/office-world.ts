@@ -1,6 +1,6 @@
-import { addDelegation } from "#features/accounts/data/delegations.ts";
+import { addDelegation } from "#features/accounts/data/roles/delegations.ts";
+import { addToken } from "#features/accounts/data/sign-in/tokens.ts";
 import { withAccounts } from "#features/accounts/data/tables.ts";
-import { addToken } from "#features/accounts/data/tokens.ts";
 import { type Role, roles } from "#features/accounts/domain/roles.ts";
 import { newToken } from "#features/accounts/sign-in/secret-codes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "#platform/http/problem.ts";
+import type { Problem } from "#platform/http/answers/problem.ts";
 
 /** What somebody is told who may not. */
 export const accessWords = {

@@ -1,13 +1,13 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { Found, Permission, StaffActor } from "#platform/auth/actor.ts";
 import { includesAgency } from "#platform/auth/agency-scope.ts";
+import { problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { problem } from "#platform/http/problem.ts";
 import type { AccountServices } from "../account-services.ts";
-import { agenciesGiven } from "../data/agencies-given.ts";
-import { type HeldRole, heldRoles } from "../data/held-roles.ts";
-import { type LiveSession, liveSession } from "../data/sessions.ts";
-import { liveToken } from "../data/tokens.ts";
+import { agenciesGiven } from "../data/roles/agencies-given.ts";
+import { type HeldRole, heldRoles } from "../data/roles/held-roles.ts";
+import { type LiveSession, liveSession } from "../data/sign-in/sessions.ts";
+import { liveToken } from "../data/sign-in/tokens.ts";
 import { gives, isStaffPermission } from "../domain/permission-table.ts";
 import { secretHash } from "../sign-in/secret-codes.ts";
 import { accessWords } from "./access-words.ts";

@@ -3,10 +3,10 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import { type AuditEvent, recordEvents } from "#platform/audit/record-events.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
+import { problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { staffOf } from "#platform/http/audited-by.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
-import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { takes } from "#platform/http/takes.ts";
 import type { AccountServices } from "../account-services.ts";
@@ -15,8 +15,8 @@ import {
   type ListedDelegation,
   listDelegations,
   type Whose,
-} from "../data/delegations.ts";
-import { endSessions } from "../data/sessions.ts";
+} from "../data/roles/delegations.ts";
+import { endSessions } from "../data/sign-in/sessions.ts";
 import { delegationStanding } from "../domain/delegation-standing.ts";
 import { audited } from "../people/by-staff.ts";
 import { delegate } from "../people/delegate.ts";

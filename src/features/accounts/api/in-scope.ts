@@ -1,9 +1,9 @@
 import type { Context } from "hono";
 import { agencyScope, includesAgency } from "#platform/auth/agency-scope.ts";
+import { problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { staffOf } from "#platform/http/audited-by.ts";
 import { inTransaction as actInTransaction } from "#platform/http/in-transaction.ts";
-import { problem } from "#platform/http/problem.ts";
 import type { AccountServices } from "../account-services.ts";
 import { findSubject, type Subject } from "../data/people.ts";
 import type { AccountsTrx } from "../data/tables.ts";

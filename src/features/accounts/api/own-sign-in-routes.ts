@@ -1,9 +1,9 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
 import { may } from "#platform/auth/permission.ts";
+import { problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
-import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { takes } from "#platform/http/takes.ts";
 import { giveSession } from "../access/session-cookie.ts";

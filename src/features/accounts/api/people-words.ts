@@ -1,4 +1,4 @@
-import type { Problem } from "#platform/http/problem.ts";
+import type { Problem } from "#platform/http/answers/problem.ts";
 import type { StepLeft } from "../data/steps-left.ts";
 import type { AppointRefused } from "../people/appoint.ts";
 import type { DelegateRefused } from "../people/delegate.ts";

@@ -1,12 +1,12 @@
 import type { Hono } from "hono";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import { may } from "#platform/auth/permission.ts";
+import { problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import type { AccountServices } from "../account-services.ts";
-import { listSessions } from "../data/list-sessions.ts";
-import { endSessions } from "../data/sessions.ts";
+import { listSessions } from "../data/sign-in/list-sessions.ts";
+import { endSessions } from "../data/sign-in/sessions.ts";
 import { actingBy } from "../sign-in/acting.ts";
 import { actingOf } from "./acting-of.ts";
 import { overPerson } from "./in-scope.ts";

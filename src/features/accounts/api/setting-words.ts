@@ -1,5 +1,5 @@
 import type { Setting } from "#platform/feature/setting.ts";
-import type { Problem } from "#platform/http/problem.ts";
+import type { Problem } from "#platform/http/answers/problem.ts";
 import type { SettingRefused } from "#platform/settings/set-setting.ts";
 import { settingShape } from "#platform/settings/setting-shape.ts";
 import { settingText } from "#platform/settings/setting-text.ts";

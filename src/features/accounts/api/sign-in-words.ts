@@ -1,4 +1,4 @@
-import type { Problem } from "#platform/http/problem.ts";
+import type { Problem } from "#platform/http/answers/problem.ts";
 import type { EnrolRefused } from "../sign-in/enrol-second-factor.ts";
 import type { SecondFactorRefused } from "../sign-in/give-second-factor.ts";
 import type { SetPasswordRefused } from "../sign-in/set-password.ts";

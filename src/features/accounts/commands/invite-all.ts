@@ -6,8 +6,8 @@ import { byCommandLine } from "#platform/command-line/by-command-line.ts";
 import type { CommandServices } from "#platform/command-line/command.ts";
 import { notPutWords, writeWhole } from "#platform/command-line/write-file.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { peopleToInvite } from "../data/sign-in/to-invite.ts";
 import { withAccounts } from "../data/tables.ts";
-import { peopleToInvite } from "../data/to-invite.ts";
 import { invite } from "../people/invite.ts";
 import { inChina } from "./code-lines.ts";
 

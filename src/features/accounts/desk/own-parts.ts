@@ -1,8 +1,12 @@
 import type { AtWorkbench, Awaiting, OfficeSearch } from "#platform/feature/office-places.ts";
 import { agencyChoices } from "../data/agency-choices.ts";
-import { firstStepsDone } from "../data/first-steps.ts";
 import { listPeople } from "../data/people.ts";
-import { type PeopleAwaiting, peopleLocked, peopleWithoutCode } from "../data/people-awaiting.ts";
+import {
+  type PeopleAwaiting,
+  peopleLocked,
+  peopleWithoutCode,
+} from "../data/roles/people-awaiting.ts";
+import { firstStepsDone } from "../data/sign-in/first-steps.ts";
 import { withAccounts } from "../data/tables.ts";
 import { roleName } from "../words/role-words.ts";
 

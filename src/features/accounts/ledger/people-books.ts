@@ -15,7 +15,7 @@ import {
   type LedgerPerson,
   postsAsked,
   postsOfAgency,
-} from "../data/ledger-people.ts";
+} from "../data/ledger/ledger-people.ts";
 import { withAccounts } from "../data/tables.ts";
 import { type AccountRow, accountProblems } from "./account-rows.ts";
 import { personalValues, rowValues } from "./person-values.ts";

@@ -1,7 +1,7 @@
 import type { RowValues } from "#platform/ledger/column.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { openContacts } from "../data/contacts.ts";
-import type { LedgerPerson } from "../data/ledger-people.ts";
+import type { LedgerPerson } from "../data/ledger/ledger-people.ts";
 import { roleCell } from "./role-cell.ts";
 
 /** What the cells of a person hold, contacts in clear. */

@@ -2,7 +2,7 @@ import { type AuditEvent, recordEvents } from "#platform/audit/record-events.ts"
 import type { RowValues } from "#platform/ledger/column.ts";
 import type { BooksServices, RowToSave } from "#platform/ledger/kind.ts";
 import { sealContacts } from "../data/contacts.ts";
-import type { KnownPerson, LedgerPerson } from "../data/ledger-people.ts";
+import type { KnownPerson, LedgerPerson } from "../data/ledger/ledger-people.ts";
 import {
   addPeople,
   addPosts,
@@ -12,7 +12,7 @@ import {
   type PersonSaved,
   type PostRole,
   postIds,
-} from "../data/save-ledger-people.ts";
+} from "../data/ledger/save-ledger-people.ts";
 import { endRoles } from "../data/save-person.ts";
 import type { AccountsDb } from "../data/tables.ts";
 import { roleName } from "../words/role-words.ts";

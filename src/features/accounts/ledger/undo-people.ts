@@ -1,9 +1,9 @@
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { BooksServices, RowToSave, RowToTurnBack, UndoBooks } from "#platform/ledger/kind.ts";
-import { type LedgerPerson, postsOfIds } from "../data/ledger-people.ts";
+import { type LedgerPerson, postsOfIds } from "../data/ledger/ledger-people.ts";
+import { actsSince, removePosts } from "../data/ledger/undo-ledger-people.ts";
 import { withAccounts } from "../data/tables.ts";
-import { actsSince, removePosts } from "../data/undo-ledger-people.ts";
 import { actionWords } from "../words/action-words.ts";
 import { rowValues } from "./person-values.ts";
 import { savePeople } from "./save-people.ts";

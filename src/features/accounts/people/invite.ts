@@ -1,8 +1,8 @@
 import { type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
-import { saveCode } from "../data/credentials.ts";
-import { removeSecondFactor } from "../data/second-factors.ts";
-import { endSessions } from "../data/sessions.ts";
-import { forgetFailures } from "../data/sign-in-failures.ts";
+import { saveCode } from "../data/sign-in/credentials.ts";
+import { removeSecondFactor } from "../data/sign-in/second-factors.ts";
+import { endSessions } from "../data/sign-in/sessions.ts";
+import { forgetFailures } from "../data/sign-in/sign-in-failures.ts";
 import type { AccountsTrx } from "../data/tables.ts";
 import { codeHash, newCode } from "../sign-in/secret-codes.ts";
 

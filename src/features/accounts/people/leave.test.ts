@@ -7,7 +7,7 @@ import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { contributions } from "../contributes.ts";
-import { heldRoles } from "../data/held-roles.ts";
+import { heldRoles } from "../data/roles/held-roles.ts";
 import { withAccounts } from "../data/tables.ts";
 import type { Role } from "../domain/roles.ts";
 

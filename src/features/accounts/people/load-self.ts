@@ -1,5 +1,5 @@
-import { type HeldRole, heldRoles } from "../data/held-roles.ts";
-import type { LiveSession } from "../data/sessions.ts";
+import { type HeldRole, heldRoles } from "../data/roles/held-roles.ts";
+import type { LiveSession } from "../data/sign-in/sessions.ts";
 import type { AccountsDb } from "../data/tables.ts";
 import { gives, type StaffPermission, staffPermissions } from "../domain/permission-table.ts";
 import { reachesBelow } from "../domain/roles.ts";

@@ -1,8 +1,8 @@
 import { includesAgency } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { OpenWork } from "#platform/feature/open-work.ts";
-import { agenciesGiven } from "../data/agencies-given.ts";
-import { heldRoles } from "../data/held-roles.ts";
+import { agenciesGiven } from "../data/roles/agencies-given.ts";
+import { heldRoles } from "../data/roles/held-roles.ts";
 import { withAccounts } from "../data/tables.ts";
 import { gives, isStaffPermission } from "../domain/permission-table.ts";
 

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { AuditedBy } from "#platform/audit/record-events.ts";
+import type { VacantRole } from "../data/roles/vacant-roles.ts";
 import { currentRoles } from "../data/save-person.ts";
 import type { AccountsTrx } from "../data/tables.ts";
-import type { VacantRole } from "../data/vacant-roles.ts";
 import type { RolesRefused } from "../domain/roles.ts";
 import { setRoles } from "./set-roles.ts";
 

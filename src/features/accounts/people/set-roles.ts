@@ -8,7 +8,7 @@ import {
   endRoles,
   type RoleGiven,
 } from "../data/save-person.ts";
-import { endSessions } from "../data/sessions.ts";
+import { endSessions } from "../data/sign-in/sessions.ts";
 import type { AccountsTrx } from "../data/tables.ts";
 import { type RolesRefused, rolesRefused } from "../domain/roles.ts";
 

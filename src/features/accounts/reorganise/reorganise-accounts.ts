@@ -2,7 +2,7 @@ import type { AgencyTables } from "#features/agencies/index.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Reorganise, TakenOver } from "#platform/feature/reorganise.ts";
 import { notify } from "#platform/notices/notify.ts";
-import { endSessions } from "../data/sessions.ts";
+import { endSessions } from "../data/sign-in/sessions.ts";
 import { type AccountsTrx, type AccountTables, withAccounts } from "../data/tables.ts";
 import type { Role } from "../domain/roles.ts";
 import { rolesPassedNotice } from "../notice-kinds.ts";

@@ -1,5 +1,5 @@
 import type { AuditedBy } from "#platform/audit/record-events.ts";
-import type { LiveSession } from "../data/sessions.ts";
+import type { LiveSession } from "../data/sign-in/sessions.ts";
 
 /** Somebody at their own sign-in, and the request in which they act. */
 export interface Acting {

@@ -1,6 +1,6 @@
-import { heldRoles } from "../data/held-roles.ts";
-import { type LiveSession, renewSession } from "../data/sessions.ts";
-import { forgetFailures } from "../data/sign-in-failures.ts";
+import { heldRoles } from "../data/roles/held-roles.ts";
+import { type LiveSession, renewSession } from "../data/sign-in/sessions.ts";
+import { forgetFailures } from "../data/sign-in/sign-in-failures.ts";
 import type { AccountsTrx } from "../data/tables.ts";
 import { needsSecondFactor } from "../domain/roles.ts";
 import { type Standing, stageOf } from "../domain/stage.ts";

@@ -1,9 +1,13 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { AccountServices } from "../account-services.ts";
-import { findSecondFactor, saveRecoveryCodes, saveSecondFactor } from "../data/second-factors.ts";
-import { endSessions } from "../data/sessions.ts";
-import { beginAttempt, forgetFailures } from "../data/sign-in-failures.ts";
+import {
+  findSecondFactor,
+  saveRecoveryCodes,
+  saveSecondFactor,
+} from "../data/sign-in/second-factors.ts";
+import { endSessions } from "../data/sign-in/sessions.ts";
+import { beginAttempt, forgetFailures } from "../data/sign-in/sign-in-failures.ts";
 import { type Acting, actingBy } from "./acting.ts";
 import { advance } from "./advance.ts";
 import { proven, type SecondFactorGiven } from "./give-second-factor.ts";

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { AccountServices } from "../account-services.ts";
-import { findSecondFactor, takeRecoveryCode, takeStep } from "../data/second-factors.ts";
-import { beginAttempt } from "../data/sign-in-failures.ts";
+import { findSecondFactor, takeRecoveryCode, takeStep } from "../data/sign-in/second-factors.ts";
+import { beginAttempt } from "../data/sign-in/sign-in-failures.ts";
 import type { AccountsTrx } from "../data/tables.ts";
 import { type Acting, actingBy } from "./acting.ts";
 import { advance } from "./advance.ts";

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { AccountServices } from "../account-services.ts";
-import { findCredential, savePassword } from "../data/credentials.ts";
-import { heldRoles } from "../data/held-roles.ts";
-import { endSessions } from "../data/sessions.ts";
-import { beginAttempt } from "../data/sign-in-failures.ts";
+import { heldRoles } from "../data/roles/held-roles.ts";
+import { findCredential, savePassword } from "../data/sign-in/credentials.ts";
+import { endSessions } from "../data/sign-in/sessions.ts";
+import { beginAttempt } from "../data/sign-in/sign-in-failures.ts";
 import { type Acting, actingBy } from "./acting.ts";
 import { advance } from "./advance.ts";
 import { hashPassword, isPassword } from "./hash-password.ts";

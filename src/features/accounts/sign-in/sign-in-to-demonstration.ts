@@ -1,7 +1,7 @@
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { AccountServices } from "../account-services.ts";
 import { demonstrationPeople } from "../data/demonstration.ts";
-import { addSession } from "../data/sessions.ts";
+import { addSession } from "../data/sign-in/sessions.ts";
 import { newToken } from "./secret-codes.ts";
 import type { SignInAsked } from "./sign-in.ts";
 

@@ -3,7 +3,7 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { givenPerson } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
-import { savePassword } from "../data/credentials.ts";
+import { savePassword } from "../data/sign-in/credentials.ts";
 import { withAccounts } from "../data/tables.ts";
 import type { Role } from "../domain/roles.ts";
 import { invite } from "../people/invite.ts";

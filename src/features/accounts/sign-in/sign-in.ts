@@ -1,10 +1,10 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { AccountServices } from "../account-services.ts";
-import { type Credential, findCredential, isCodeOf } from "../data/credentials.ts";
-import { heldRoles } from "../data/held-roles.ts";
-import { addSession, type Origin } from "../data/sessions.ts";
-import { beginAttempt, forgetFailures } from "../data/sign-in-failures.ts";
+import { heldRoles } from "../data/roles/held-roles.ts";
+import { type Credential, findCredential, isCodeOf } from "../data/sign-in/credentials.ts";
+import { addSession, type Origin } from "../data/sign-in/sessions.ts";
+import { beginAttempt, forgetFailures } from "../data/sign-in/sign-in-failures.ts";
 import { normalAccount } from "../domain/account-name.ts";
 import { needsSecondFactor } from "../domain/roles.ts";
 import { type Stage, stageOf } from "../domain/stage.ts";

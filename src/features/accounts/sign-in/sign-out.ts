@@ -1,6 +1,6 @@
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { AccountServices } from "../account-services.ts";
-import { endSessions } from "../data/sessions.ts";
+import { endSessions } from "../data/sign-in/sessions.ts";
 import { type Acting, actingBy } from "./acting.ts";
 
 /** Ends the session that acts. */

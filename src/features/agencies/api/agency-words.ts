@@ -1,4 +1,4 @@
-import type { Problem } from "#platform/http/problem.ts";
+import type { Problem } from "#platform/http/answers/problem.ts";
 import { timeInChina } from "#ui/day-in-china.ts";
 import type { ChangeOfOthers } from "../register/change-agency.ts";
 import type { RegisterFault } from "../register/register-faults.ts";

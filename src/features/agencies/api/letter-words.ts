@@ -1,4 +1,4 @@
-import type { Problem } from "#platform/http/problem.ts";
+import type { Problem } from "#platform/http/answers/problem.ts";
 import type { ContactRefused } from "../letters/set-contact.ts";
 import type { SectionRefused } from "../letters/set-section.ts";
 import { noAgency } from "./agency-words.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "#platform/http/problem.ts";
+import type { Problem } from "#platform/http/answers/problem.ts";
 import type { CancelRefused } from "../reorganise/cancel-reorganisation.ts";
 import type { RegisterRefused } from "../reorganise/register-reorganisation.ts";
 import { refusalWords } from "../words/reorganisation-words.ts";

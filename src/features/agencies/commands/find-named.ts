@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import { regionsOverAgency } from "../data/regions-over.ts";
+import { regionsOverAgency } from "../data/regions/regions-over.ts";
 import { agencyClass } from "../domain/agency-kind.ts";
 import { regionLevel } from "../domain/region-code.ts";
 import type { Reorganisation, Target } from "../domain/reorganisation/reorganisation.ts";

@@ -1,7 +1,7 @@
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AgencyKind } from "../domain/agency.ts";
-import type { NamedRegion } from "./find-region.ts";
+import type { NamedRegion } from "./regions/find-region.ts";
 import type { AgencyTables } from "./tables.ts";
 
 /** The year under which agencies themselves are counted. */

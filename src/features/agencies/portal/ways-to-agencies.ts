@@ -2,13 +2,13 @@ import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Ways } from "#platform/feature/site-places.ts";
 import type { FilterOption } from "#ui/form/FilterStrip.tsx";
-import { findRootRegion, type NamedRegion } from "../data/find-region.ts";
 import {
   agenciesCounted,
   type PlaceCount,
   placeCounts,
   regionCounts,
 } from "../data/place-counts.ts";
+import { findRootRegion, type NamedRegion } from "../data/regions/find-region.ts";
 import { agenciesPath, agencyKinds, kindWords, regionPath } from "../domain/index.ts";
 
 /** Ways to agencies: by region, and by kind. */

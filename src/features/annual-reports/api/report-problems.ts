@@ -1,4 +1,4 @@
-import type { Problem } from "#platform/http/problem.ts";
+import type { Problem } from "#platform/http/answers/problem.ts";
 import { refusalWords } from "../commands/import/import-words.ts";
 import type { ActRefused } from "../keeping/act.ts";
 import type { CorrectRefused } from "../keeping/correct-cells.ts";

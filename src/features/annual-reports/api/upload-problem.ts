@@ -1,4 +1,4 @@
-import type { Problem } from "#platform/http/problem.ts";
+import type { Problem } from "#platform/http/answers/problem.ts";
 
 /** Why a file was not stored, with what to do and what may be chosen. */
 export interface UploadProblem extends Problem {

@@ -2,7 +2,7 @@ import { Tag } from "antd";
 import { voidedFilter, wordsFilter, yearFilter } from "#office-ui/records/list-filters.ts";
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
-import { todayInChina } from "#office-ui/today-in-china.ts";
+import { todayInChina } from "#office-ui/shown/today-in-china.ts";
 import type { DocumentType, Ending } from "../domain/document.ts";
 import { documentWords, endingWords } from "../words/document-words.ts";
 

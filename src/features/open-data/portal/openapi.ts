@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Dataset, Datasets } from "#platform/export/dataset.ts";
 import { excelType } from "#platform/export/table-answer.ts";
-import { problemContent, problemSchema } from "#platform/http/openapi-problem.ts";
+import { problemContent, problemSchema } from "#platform/http/answers/openapi-problem.ts";
 import { reportObject } from "#report-files/report-line-schema.ts";
 import type { AsFiles } from "#ui/site.ts";
 import { besideCodes, columnsOf } from "./columns.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "#platform/http/problem.ts";
+import type { Problem } from "#platform/http/answers/problem.ts";
 import type { beginDraft } from "../draft/begin-draft.ts";
 import { scopeProblem } from "./filing-words.ts";
 

@@ -1,4 +1,4 @@
-import type { Problem } from "#platform/http/problem.ts";
+import type { Problem } from "#platform/http/answers/problem.ts";
 import type { ReportFinding } from "#report/check/check-result.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { sectionWords } from "#report/words/form-words.ts";

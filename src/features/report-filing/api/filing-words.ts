@@ -1,4 +1,4 @@
-import type { Problem } from "#platform/http/problem.ts";
+import type { Problem } from "#platform/http/answers/problem.ts";
 import type { ScopeRefused } from "../compile/agencies-added.ts";
 import type { ZeroRefused } from "../zero-report/report-zero.ts";
 

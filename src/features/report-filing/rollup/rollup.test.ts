@@ -3,7 +3,7 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency, givenStoredReport } from "#tests/support/given-stored-report.ts";
-import type { RollupPartsTold, RollupTold } from "../api/rollup-answer.ts";
+import type { RollupPartsTold, RollupTold } from "../api/rollup/rollup-answer.ts";
 
 const given = givenDatabase();
 const year = 2024;

@@ -5,11 +5,11 @@ import { type AgencyScope, agencyScope, isInScope } from "#platform/auth/agency-
 import { may } from "#platform/auth/permission.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
+import { type Problem, problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { auditedBy } from "#platform/http/audited-by.ts";
 import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
-import { type Problem, problem } from "#platform/http/problem.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";

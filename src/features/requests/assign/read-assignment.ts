@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { AssignmentAnswer, AssignmentMade } from "../api/assignment-answer.ts";
+import type { AssignmentAnswer, AssignmentMade } from "../api/board/assignment-answer.ts";
 import { officersOf } from "./assign-case.ts";
 
 interface Found {

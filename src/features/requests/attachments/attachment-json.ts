@@ -4,7 +4,7 @@ import {
   mayBeReleased,
 } from "#platform/files/preflight/finding-kinds.ts";
 import { findingWords } from "#platform/files/preflight/finding-words.ts";
-import type { AttachmentAnswer } from "../api/attachment-answer.ts";
+import type { AttachmentAnswer } from "../api/letters/attachment-answer.ts";
 import type { Attachment } from "./attachments-of.ts";
 
 const cleanable = new Set(["docx", "xlsx", "png", "jpeg"]);

@@ -6,7 +6,7 @@ import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { docxFile, paragraph, run } from "#tests/support/office/docx-file.ts";
 import { sheetOf, xlsxFile } from "#tests/support/office/xlsx-file.ts";
-import type { AttachmentAnswer } from "../api/attachment-answer.ts";
+import type { AttachmentAnswer } from "../api/letters/attachment-answer.ts";
 
 const given = givenDatabase();
 let office: ReturnType<typeof givenOffice>;

@@ -2,8 +2,8 @@ import type { Context } from "hono";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { Examined } from "#platform/files/preflight/finding.ts";
+import { problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
-import { problem } from "#platform/http/problem.ts";
 import { examineJob } from "./thread-jobs.ts";
 
 const busy = { title: "正在检查的文件太多", detail: "请过几分钟再试。" };

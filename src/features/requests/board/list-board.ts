@@ -3,7 +3,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { BoardCase, BoardCasesAnswer } from "../api/board-answer.ts";
+import type { BoardCase, BoardCasesAnswer } from "../api/board/board-answer.ts";
 import { bucketDays } from "../domain/board/buckets.ts";
 import { workingDaysLeft } from "../domain/board/days-left.ts";
 import { type BoardAsked, openCases } from "./board-filters.ts";

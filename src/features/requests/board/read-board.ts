@@ -3,7 +3,7 @@ import { addDays, type LocalDate, weekday } from "#kernel/local-date.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { BoardAnswer, BoardGroup } from "../api/board-answer.ts";
+import type { BoardAnswer, BoardGroup } from "../api/board/board-answer.ts";
 import { type Bucket, bucketDays } from "../domain/board/buckets.ts";
 import { type BoardAsked, openCases } from "./board-filters.ts";
 import { bucketSql } from "./bucket-sql.ts";

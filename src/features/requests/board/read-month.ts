@@ -3,7 +3,7 @@ import { daysInMonth, eachDay, type LocalDate, localDate } from "#kernel/local-d
 import { dayOf, type WorkingCalendar } from "#law/working-calendar.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { BoardDay, BoardMonth } from "../api/board-answer.ts";
+import type { BoardDay, BoardMonth } from "../api/board/board-answer.ts";
 import { type BoardAsked, openCases } from "./board-filters.ts";
 
 interface Asked {

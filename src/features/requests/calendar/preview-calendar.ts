@@ -3,7 +3,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { CalendarMove, CalendarPreview } from "../api/calendar-answer.ts";
+import type { CalendarMove, CalendarPreview } from "../api/board/calendar-answer.ts";
 import { caseColumns, caseDays, type SealedCase } from "../data/read-cases.ts";
 import { standingEvents } from "../data/request-acts.ts";
 import { timeliness } from "../domain/case/timeliness.ts";

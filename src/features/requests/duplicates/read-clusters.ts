@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { ClusterAnswer, ClusterCase } from "../api/cluster-answer.ts";
+import type { ClusterAnswer, ClusterCase } from "../api/board/cluster-answer.ts";
 import { clustersOf } from "../domain/duplicates/clusters.ts";
 
 /** Open cases that are compared at once, the newest. */

@@ -3,7 +3,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
-import type { SameApplicantAnswer, SameApplicantCase } from "../api/fee-answer.ts";
+import type { SameApplicantAnswer, SameApplicantCase } from "../api/file/fee-answer.ts";
 import { applicantIndex } from "../data/applicant.ts";
 import { likeness, nearlySame, subjectShingles } from "../domain/duplicates/subject-shingles.ts";
 

@@ -1,4 +1,4 @@
-import type { KeptReview } from "../api/review-answer.ts";
+import type { KeptReview } from "../api/handling/review-answer.ts";
 
 /** Whether nothing may be charged: the reply gives nothing, or only tells the way (国办函〔2020〕109号). */
 export function isFreeOfCharge(

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { Fee, FeeAnswer } from "../api/fee-answer.ts";
+import type { Fee, FeeAnswer } from "../api/file/fee-answer.ts";
 import type { StoredCase } from "../data/saved-case.ts";
 import { type FeeUnit, feeLines } from "../domain/processing-fee.ts";
 import { readReview } from "../review/read-review.ts";

@@ -3,7 +3,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { ReopeningAnswer, ReopeningsAnswer } from "../api/reopening-answer.ts";
+import type { ReopeningAnswer, ReopeningsAnswer } from "../api/handling/reopening-answer.ts";
 import { workingDaysLeft } from "../domain/board/days-left.ts";
 import { reopenedDue } from "../domain/reopening/reopened-due.ts";
 

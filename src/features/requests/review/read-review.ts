@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { KeptReview } from "../api/review-answer.ts";
+import type { KeptReview } from "../api/handling/review-answer.ts";
 
 /** What was found in 审查 of a case; `undefined` where nobody went through it. The caller has looked whose case it is. */
 export async function readReview(db: Queryable, id: number): Promise<KeptReview | undefined> {

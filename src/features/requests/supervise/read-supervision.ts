@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { SupervisionAnswer, SupervisionNote } from "../api/supervision-answer.ts";
+import type { SupervisionAnswer, SupervisionNote } from "../api/board/supervision-answer.ts";
 
 /** The notes of supervision on a case, in their order; `undefined` where the case is not one's own. */
 export async function readSupervision(

@@ -1,4 +1,4 @@
-import type { Problem } from "../../http/problem.ts";
+import type { Problem } from "../../http/answers/problem.ts";
 import type { FileRefused } from "./receive-file.ts";
 
 /** Why a file is not taken, and what to do. */

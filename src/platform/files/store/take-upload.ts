@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { err, type Result } from "#kernel/result.ts";
+import { problem } from "../../http/answers/problem.ts";
 import type { AppEnv } from "../../http/app-env.ts";
-import { problem } from "../../http/problem.ts";
 import type { FileStore } from "./file-store.ts";
 import { fileProblem } from "./file-words.ts";
 import {

@@ -1,5 +1,5 @@
+import type { Problem } from "../../http/answers/problem.ts";
 import type { ReceiveRefused } from "../../http/body/not-taken.ts";
-import type { Problem } from "../../http/problem.ts";
 
 const megabytes = (bytes: number) => Math.floor(bytes / 1024 / 1024);
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../../http/problem.ts";
+import type { Problem } from "../../http/answers/problem.ts";
 import type { SaveRefused } from "./save-in-office.ts";
 
 const kept = "改正后再保存；已经填写的内容还在。";

@@ -1,6 +1,6 @@
 import type { AgencyScope } from "../../auth/agency-scope.ts";
 import type { Queryable } from "../../db/queryable.ts";
-import type { Problem } from "../../http/problem.ts";
+import type { Problem } from "../../http/answers/problem.ts";
 import type { LedgerKind, LedgerPermission } from "../../ledger/kind.ts";
 import type { FieldCipher } from "../../secrets/field-cipher.ts";
 

@@ -1,9 +1,9 @@
 import { base } from "#office-ui/ask.ts";
 import { FilterSearch } from "#office-ui/FilterSearch.tsx";
 import { FilterSelect } from "#office-ui/FilterSelect.tsx";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { useFilters } from "#office-ui/use-filters.ts";
 import { addressOf, useRows } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";

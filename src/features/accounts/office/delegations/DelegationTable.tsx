@@ -3,7 +3,7 @@ import { ask } from "#office-ui/ask.ts";
 import { ConfirmAct } from "#office-ui/ConfirmAct.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { useWhole } from "#office-ui/shown/use-whole.ts";
-import type { ListedDelegation } from "../../data/delegations.ts";
+import type { ListedDelegation } from "../../data/roles/delegations.ts";
 import type { DelegationStanding } from "../../domain/delegation-standing.ts";
 
 /** A delegation as `GET /api/delegations` gives it. */

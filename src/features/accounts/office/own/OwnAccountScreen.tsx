@@ -2,16 +2,16 @@ import { Button, Descriptions, Tag, Typography } from "antd";
 import { use } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { OwnPanelsContext } from "#office-ui/frame/own-panels.ts";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { LoadedPart } from "#office-ui/shown/LoadedPart.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { useRows } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
-import type { ListedSession } from "../../data/list-sessions.ts";
+import type { ListedSession } from "../../data/sign-in/list-sessions.ts";
 import { NewPasswordForm } from "../sign-in/NewPasswordForm.tsx";
 
 interface OwnSession extends ListedSession {

@@ -1,8 +1,8 @@
 import { Alert, Button, Checkbox, Modal } from "antd";
 import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { useAct } from "#office-ui/use-act.ts";
 
 interface CodeGiven {

@@ -1,6 +1,6 @@
 import { Descriptions } from "antd";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { SidePanel } from "#office-ui/panel/SidePanel.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { useWho } from "#office-ui/who.ts";
 import { EditRoles } from "./EditRoles.tsx";
 import { GiveCode } from "./GiveCode.tsx";

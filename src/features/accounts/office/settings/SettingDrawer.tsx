@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Descriptions, Table, Typography } from "antd";
 import { ask } from "#office-ui/ask.ts";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { SidePanel } from "#office-ui/panel/SidePanel.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { addressOf } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
 import { holderWords, scopeWords, valueWords, yearWords } from "../../words/setting-words.ts";

@@ -2,12 +2,12 @@ import { Button, Tag } from "antd";
 import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { ConfirmAct } from "#office-ui/ConfirmAct.tsx";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { useWhole } from "#office-ui/shown/use-whole.ts";
 import { useWho } from "#office-ui/who.ts";
-import type { ListedToken } from "../../data/tokens.ts";
+import type { ListedToken } from "../../data/sign-in/tokens.ts";
 import { permissionWords } from "../../words/permission-words.ts";
 import { MakeToken } from "./MakeToken.tsx";
 

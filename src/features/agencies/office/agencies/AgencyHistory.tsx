@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Empty, Tag } from "antd";
 import { ask } from "#office-ui/ask.ts";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { fieldName } from "../../words/field-words.ts";
 import { historyWords } from "../../words/history-words.ts";
 import type { HistoryAnswer, HistoryEntry } from "./agency-answers.ts";

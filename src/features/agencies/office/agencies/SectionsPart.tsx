@@ -5,7 +5,7 @@ import { ask } from "#office-ui/ask.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
-import { todayInChina } from "#office-ui/today-in-china.ts";
+import { todayInChina } from "#office-ui/shown/today-in-china.ts";
 import { useWho } from "#office-ui/who.ts";
 import type { Section, SectionsAnswer } from "./agency-answers.ts";
 import { SetSection } from "./SetSection.tsx";

@@ -3,18 +3,18 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { type ListPage, listPage, pagesOf } from "#ui/lists/list-page.ts";
 import type { PageOfList } from "#ui/pager-path.ts";
 import {
-  findRegion,
-  findRootRegion,
-  type NamedRegion,
-  type RegionInTree,
-} from "../../data/find-region.ts";
-import {
   type PlaceCount,
   placeCounts,
   type RegionCount,
   regionCounts,
   wholeOf,
 } from "../../data/place-counts.ts";
+import {
+  findRegion,
+  findRootRegion,
+  type NamedRegion,
+  type RegionInTree,
+} from "../../data/regions/find-region.ts";
 import type { AgencyKind } from "../../domain/agency.ts";
 import { regionsAbove } from "./regions-above.ts";
 

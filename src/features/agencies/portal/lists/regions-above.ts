@@ -1,4 +1,4 @@
-import type { NamedRegion, RegionInTree } from "../../data/find-region.ts";
+import type { NamedRegion, RegionInTree } from "../../data/regions/find-region.ts";
 
 /**
  * The regions that a breadcrumb names before one, the topmost first. Below the region that holds all there is, those

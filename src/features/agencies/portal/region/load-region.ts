@@ -1,10 +1,4 @@
 import type { Queryable } from "#platform/db/queryable.ts";
-import {
-  findRegion,
-  findRootRegion,
-  type NamedRegion,
-  type RegionInTree,
-} from "../../data/find-region.ts";
 import { type ListedAgency, listOwnAgencies } from "../../data/list-agencies.ts";
 import {
   agenciesCounted,
@@ -13,6 +7,12 @@ import {
   type RegionCount,
   regionCounts,
 } from "../../data/place-counts.ts";
+import {
+  findRegion,
+  findRootRegion,
+  type NamedRegion,
+  type RegionInTree,
+} from "../../data/regions/find-region.ts";
 import type { AgencyKind } from "../../domain/agency.ts";
 import { agencyKinds } from "../../domain/agency-kinds.ts";
 import { regionsAbove } from "../lists/regions-above.ts";

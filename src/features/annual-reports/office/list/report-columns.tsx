@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type TableColumnsType, Tag } from "antd";
-import { instantWords } from "#office-ui/instant-words.ts";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import type { ListedVersion } from "../../data/keeping/list-kept.ts";
 import { StandingTag } from "../StandingTag.tsx";
 

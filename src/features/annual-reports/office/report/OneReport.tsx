@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { Alert, Tabs } from "antd";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
 import type { OneReportAnswer } from "../../api/one-report-answer.ts";

@@ -1,6 +1,6 @@
 import { Button, Tag } from "antd";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { useRows } from "#office-ui/use-rows.ts";
 import type { QueueState } from "#platform/jobs/queue/queue-state.ts";
 import type { JobsAnswer, Retry } from "./jobs-answer.ts";

@@ -5,7 +5,7 @@ import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { BarRows } from "#office-ui/shown/BarRows.tsx";
 import { addressOf } from "#office-ui/use-rows.ts";
-import type { AgenciesTold, FigureShown } from "../../api/figure-answer.ts";
+import type { AgenciesTold, FigureShown } from "../../api/figures/figure-answer.ts";
 import type { FigureView } from "./use-figure-view.ts";
 
 interface FigureAgenciesProps {

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Segmented } from "antd";
 import { SearchSelect } from "#office-ui/SearchSelect.tsx";
 import { YearSelect } from "#office-ui/YearSelect.tsx";
-import type { FigureShown } from "../../api/figure-answer.ts";
+import type { FigureShown } from "../../api/figures/figure-answer.ts";
 import { scopeWords } from "../../words/scope-words.ts";
 import type { FigureAgenciesAnswer, FigureView } from "./use-figure-view.ts";
 

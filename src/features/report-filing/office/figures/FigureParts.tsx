@@ -1,6 +1,6 @@
 import { Empty, Select, Typography } from "antd";
 import { BarRows } from "#office-ui/shown/BarRows.tsx";
-import type { FigureShown } from "../../api/figure-answer.ts";
+import type { FigureShown } from "../../api/figures/figure-answer.ts";
 import type { FigureView } from "./use-figure-view.ts";
 
 interface FigurePartsProps {

@@ -4,7 +4,7 @@ import { Refused } from "#office-ui/refused.ts";
 import { RecordLink } from "#office-ui/shown/RecordLink.tsx";
 import { useRows } from "#office-ui/use-rows.ts";
 import type { FigureRecord } from "#platform/figures/read-records.ts";
-import type { FigureShown } from "../../api/figure-answer.ts";
+import type { FigureShown } from "../../api/figures/figure-answer.ts";
 import type { FigureView } from "./use-figure-view.ts";
 
 interface FigureRecordsProps {

@@ -5,7 +5,7 @@ import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { addressOf } from "#office-ui/use-rows.ts";
-import type { FigureShown } from "../../api/figure-answer.ts";
+import type { FigureShown } from "../../api/figures/figure-answer.ts";
 import { FigureAgencies } from "./FigureAgencies.tsx";
 import { FigureFilters } from "./FigureFilters.tsx";
 import { FigureParts } from "./FigureParts.tsx";

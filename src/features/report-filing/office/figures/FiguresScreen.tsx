@@ -6,7 +6,7 @@ import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
-import type { FigureTold } from "../../api/figure-answer.ts";
+import type { FigureTold } from "../../api/figures/figure-answer.ts";
 import { FigureLink } from "./FigureLink.tsx";
 
 /** 指标: everything that the program counts, by the records that it is counted from. */

@@ -8,7 +8,7 @@ import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
 import { addressOf } from "#office-ui/use-rows.ts";
 import type { CellName } from "#report/form/cell-names.ts";
 import { cellWords } from "#report/words/form-words.ts";
-import type { RollupPartsTold, RollupTold } from "../../api/rollup-answer.ts";
+import type { RollupPartsTold, RollupTold } from "../../api/rollup/rollup-answer.ts";
 import { sourceWords } from "../../words/rollup-words.ts";
 import { FigureLink } from "../figures/FigureLink.tsx";
 

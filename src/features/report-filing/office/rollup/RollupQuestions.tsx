@@ -1,10 +1,10 @@
 import { Alert, Button, Radio, Space } from "antd";
 import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { useAct } from "#office-ui/use-act.ts";
-import type { RollupTold } from "../../api/rollup-answer.ts";
+import type { RollupTold } from "../../api/rollup/rollup-answer.ts";
 
 type Question = RollupTold["questions"][number];
 

@@ -8,7 +8,7 @@ import { useFilters } from "#office-ui/use-filters.ts";
 import { addressOf } from "#office-ui/use-rows.ts";
 import { YearSelect } from "#office-ui/YearSelect.tsx";
 import type { BoardAnswer } from "../../api/board-answer.ts";
-import type { RollupTold } from "../../api/rollup-answer.ts";
+import type { RollupTold } from "../../api/rollup/rollup-answer.ts";
 import { figureScopes } from "../../domain/scope.ts";
 import { scopeWords } from "../../words/scope-words.ts";
 import { RollupQuestions } from "./RollupQuestions.tsx";

@@ -8,7 +8,7 @@ import { figureText } from "#report/write/figure-text.ts";
 import { formTables } from "#report/write/form-tables.ts";
 import { FormGrid } from "#report-view/tables/FormGrid.tsx";
 import { tableTitles } from "#report-view/words.ts";
-import type { RollupTold } from "../../api/rollup-answer.ts";
+import type { RollupTold } from "../../api/rollup/rollup-answer.ts";
 import { sourceWords } from "../../words/rollup-words.ts";
 import { RollupParts, type RollupQuery } from "./RollupParts.tsx";
 

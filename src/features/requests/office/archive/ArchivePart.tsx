@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { ask, askFile } from "#office-ui/ask.ts";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { saveFile } from "#office-ui/save-file.ts";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
-import type { ArchivesAnswer } from "../../api/archive-answer.ts";
+import type { ArchivesAnswer } from "../../api/file/archive-answer.ts";
 
 interface ArchivePartProps {
   /** `/api/requests/12`. */

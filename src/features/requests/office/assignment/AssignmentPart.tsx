@@ -2,13 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
-import type { AssignmentAnswer } from "../../api/assignment-answer.ts";
+import type { AssignmentAnswer } from "../../api/board/assignment-answer.ts";
 
 interface AssignmentPartProps {
   /** `/api/requests/12`. */

@@ -7,7 +7,7 @@ import type { Detail } from "#office-ui/records/record-screen.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import { addressOf } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
-import type { AttachmentAnswer } from "../../api/attachment-answer.ts";
+import type { AttachmentAnswer } from "../../api/letters/attachment-answer.ts";
 import { CaseAttachment } from "./CaseAttachment.tsx";
 
 /** 答复附件: what goes out with the reply, what was found in each, and what to do about it. */

@@ -1,5 +1,5 @@
 import { Alert } from "antd";
-import type { AttachmentAnswer } from "../../api/attachment-answer.ts";
+import type { AttachmentAnswer } from "../../api/letters/attachment-answer.ts";
 
 type Found = AttachmentAnswer["findings"];
 

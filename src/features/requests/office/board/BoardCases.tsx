@@ -3,7 +3,7 @@ import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { RecordLink } from "#office-ui/shown/RecordLink.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
 import { useRows } from "#office-ui/use-rows.ts";
-import type { BoardCase, BoardCasesAnswer } from "../../api/board-answer.ts";
+import type { BoardCase, BoardCasesAnswer } from "../../api/board/board-answer.ts";
 import { endText, stepText } from "../../words/board-words.ts";
 
 /** Open cases, the most urgent first. */

@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useFilters } from "#office-ui/use-filters.ts";
-import type { BoardAnswer } from "../../api/board-answer.ts";
+import type { BoardAnswer } from "../../api/board/board-answer.ts";
 import { buckets } from "../../domain/board/buckets.ts";
 import { bucketWords } from "../../words/board-words.ts";
 

@@ -7,7 +7,7 @@ import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScrollRegion } from "#office-ui/ScrollRegion.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
 import { addressOf } from "#office-ui/use-rows.ts";
-import type { BoardDay, BoardMonth } from "../../api/board-answer.ts";
+import type { BoardDay, BoardMonth } from "../../api/board/board-answer.ts";
 import { weeksOf } from "./weeks-of.ts";
 
 const heads = ["一", "二", "三", "四", "五", "六", "日"] as const;

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
-import type { BoardGroup } from "../../api/board-answer.ts";
+import type { BoardGroup } from "../../api/board/board-answer.ts";
 import { type Bucket, buckets } from "../../domain/board/buckets.ts";
 import { bucketWords } from "../../words/board-words.ts";
 

@@ -8,7 +8,7 @@ import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
 import { addressOf } from "#office-ui/use-rows.ts";
-import type { BoardAnswer } from "../../api/board-answer.ts";
+import type { BoardAnswer } from "../../api/board/board-answer.ts";
 import { BoardCases } from "./BoardCases.tsx";
 import { BoardCounts } from "./BoardCounts.tsx";
 import { BoardMonthPart } from "./BoardMonthPart.tsx";

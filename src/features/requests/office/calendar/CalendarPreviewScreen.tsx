@@ -7,7 +7,7 @@ import { Refused } from "#office-ui/refused.ts";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { RecordLink } from "#office-ui/shown/RecordLink.tsx";
 import { useAct } from "#office-ui/use-act.ts";
-import type { CalendarMove, CalendarPreview } from "../../api/calendar-answer.ts";
+import type { CalendarMove, CalendarPreview } from "../../api/board/calendar-answer.ts";
 
 /** 节假日安排预览: which open cases a year's holidays move, and by how much, before they are in force. */
 export function CalendarPreviewScreen() {

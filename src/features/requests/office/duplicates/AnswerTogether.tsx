@@ -2,9 +2,13 @@ import { Alert, Button, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
-import { todayInChina } from "#office-ui/today-in-china.ts";
+import { todayInChina } from "#office-ui/shown/today-in-china.ts";
 import { useAct } from "#office-ui/use-act.ts";
-import type { AnsweredTogether, ClusterCase, TogetherAnswer } from "../../api/cluster-answer.ts";
+import type {
+  AnsweredTogether,
+  ClusterCase,
+  TogetherAnswer,
+} from "../../api/board/cluster-answer.ts";
 import { deliveryChoices, outcomeChoices } from "../handling/reply-choices.ts";
 
 interface AnswerTogetherProps {

@@ -7,7 +7,7 @@ import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { RecordLink } from "#office-ui/shown/RecordLink.tsx";
 import { useWho } from "#office-ui/who.ts";
-import type { ClusterAnswer, ClustersAnswer } from "../../api/cluster-answer.ts";
+import type { ClusterAnswer, ClustersAnswer } from "../../api/board/cluster-answer.ts";
 import { AnswerTogether } from "./AnswerTogether.tsx";
 
 const path = "/api/request-clusters";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Alert } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { useWho } from "#office-ui/who.ts";
-import type { SameApplicantAnswer, SameApplicantCase } from "../../api/fee-answer.ts";
+import type { SameApplicantAnswer, SameApplicantCase } from "../../api/file/fee-answer.ts";
 
 interface SameApplicantProps {
   readonly agencyId: number;

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { addressOf } from "#office-ui/use-rows.ts";
-import type { Fee, FeeAnswer } from "../../api/fee-answer.ts";
+import type { Fee, FeeAnswer } from "../../api/file/fee-answer.ts";
 import { feeLineText } from "../../words/fee-words.ts";
 
 /** 信息处理费 of a case, explained: the applicant's requests of the month, the pages, what was asked and what was paid. */

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useWho } from "#office-ui/who.ts";
-import type { ActNowAnswer } from "../../api/handling-answer.ts";
+import type { ActNowAnswer } from "../../api/handling/handling-answer.ts";
 import type { HandlingAct } from "../../domain/handling/acts-now.ts";
 import { actNames, whatIfSentence } from "../../words/handling-words.ts";
 import { RecordAct } from "./RecordAct.tsx";

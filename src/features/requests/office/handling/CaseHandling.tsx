@@ -5,7 +5,7 @@ import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import type { Detail } from "#office-ui/records/record-screen.ts";
 import { useWho } from "#office-ui/who.ts";
-import type { ActAnswer, HandlingAnswer } from "../../api/handling-answer.ts";
+import type { ActAnswer, HandlingAnswer } from "../../api/handling/handling-answer.ts";
 import { SplitPart } from "../split/SplitPart.tsx";
 import { ActsNow } from "./ActsNow.tsx";
 import { ClockLine } from "./ClockLine.tsx";

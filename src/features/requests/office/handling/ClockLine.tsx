@@ -1,5 +1,5 @@
 import { Alert } from "antd";
-import type { HandlingAnswer } from "../../api/handling-answer.ts";
+import type { HandlingAnswer } from "../../api/handling/handling-answer.ts";
 import { dayReason } from "../../words/clock-words.ts";
 import { longDay } from "../../words/day-words.ts";
 import { clockSentence } from "../../words/handling-words.ts";

@@ -1,4 +1,4 @@
-import { todayInChina } from "#office-ui/today-in-china.ts";
+import { todayInChina } from "#office-ui/shown/today-in-china.ts";
 import type { ConsultationTold } from "../../domain/clock/open-consultations.ts";
 import { consultedWords } from "../../words/case-words.ts";
 

@@ -1,11 +1,11 @@
 import { Button, Form, Input, Modal } from "antd";
 import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
-import type { ActAnswer } from "../../api/handling-answer.ts";
+import type { ActAnswer } from "../../api/handling/handling-answer.ts";
 import { eventNames } from "../../words/clock-words.ts";
 import { eventDetail } from "../../words/handling-words.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { OfficersActBody, TriedBody } from "../../api/handling-schemas.ts";
+import { OfficersActBody, TriedBody } from "../../api/handling/handling-schemas.ts";
 import { handlingActs } from "../../domain/handling/acts-now.ts";
 import { type ActValues, eventOf } from "./act-fields.ts";
 

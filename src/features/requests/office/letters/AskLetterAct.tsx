@@ -2,7 +2,7 @@ import { Form, Input, Modal } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { useAct } from "#office-ui/use-act.ts";
-import type { LetterAnswer } from "../../api/letters-answer.ts";
+import type { LetterAnswer } from "../../api/letters/letters-answer.ts";
 
 export type LetterActName = "sign" | "return" | "take-back" | "void";
 

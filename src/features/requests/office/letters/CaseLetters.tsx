@@ -7,7 +7,7 @@ import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { RecordLink } from "#office-ui/shown/RecordLink.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
-import type { LetterLineAnswer, LettersAnswer } from "../../api/letters-answer.ts";
+import type { LetterLineAnswer, LettersAnswer } from "../../api/letters/letters-answer.ts";
 import { isReply, type LetterType } from "../../domain/letters/letter-types.ts";
 import { deliveryWords, letterName, letterStateWords } from "../../words/letter-words.ts";
 

@@ -3,7 +3,7 @@ import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
-import type { LetterAnswer } from "../../api/letters-answer.ts";
+import type { LetterAnswer } from "../../api/letters/letters-answer.ts";
 import { composeLetter } from "../../domain/letters/compose-letter.ts";
 import { type LetterDraft, variantsOf } from "../../domain/letters/forms/form-of.ts";
 import type { Filled } from "../../domain/letters/letter.ts";

@@ -3,7 +3,7 @@ import { ask, base } from "#office-ui/ask.ts";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { addressOf } from "#office-ui/use-rows.ts";
-import type { LetterFile } from "../../api/letters-answer.ts";
+import type { LetterFile } from "../../api/letters/letters-answer.ts";
 
 interface LetterFilesProps {
   /** `/api/request-letters/12/files/attachment`. */

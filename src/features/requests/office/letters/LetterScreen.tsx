@@ -4,7 +4,7 @@ import { ask } from "#office-ui/ask.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { useFilters } from "#office-ui/use-filters.ts";
-import type { LetterAnswer } from "../../api/letters-answer.ts";
+import type { LetterAnswer } from "../../api/letters/letters-answer.ts";
 import { LetterWorkplace } from "./LetterWorkplace.tsx";
 
 /** 文书: the letter at `?id=`. */

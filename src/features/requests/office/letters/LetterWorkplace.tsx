@@ -4,7 +4,7 @@ import { base } from "#office-ui/ask.ts";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { RecordLink } from "#office-ui/shown/RecordLink.tsx";
 import { useWho } from "#office-ui/who.ts";
-import type { LetterAnswer } from "../../api/letters-answer.ts";
+import type { LetterAnswer } from "../../api/letters/letters-answer.ts";
 import { letterName, letterStateWords } from "../../words/letter-words.ts";
 import { AskLetterAct, type LetterActName, letterActs } from "./AskLetterAct.tsx";
 import { DraftLetter } from "./DraftLetter.tsx";

@@ -1,6 +1,6 @@
 import { Descriptions } from "antd";
 import { SigningChains } from "#office-ui/SigningChains.tsx";
-import type { LetterAnswer } from "../../api/letters-answer.ts";
+import type { LetterAnswer } from "../../api/letters/letters-answer.ts";
 import { composeLetter } from "../../domain/letters/compose-letter.ts";
 import { letterSheet } from "../../domain/letters/letter-sheet.ts";
 import { deliveryWords } from "../../words/letter-words.ts";

@@ -1,9 +1,9 @@
 import { Checkbox, Form, Input, Modal, Select } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
-import { todayInChina } from "#office-ui/today-in-china.ts";
+import { todayInChina } from "#office-ui/shown/today-in-china.ts";
 import { useAct } from "#office-ui/use-act.ts";
-import type { LetterAnswer } from "../../api/letters-answer.ts";
+import type { LetterAnswer } from "../../api/letters/letters-answer.ts";
 import { type Delivery, deliveries } from "../../domain/letters/event-of-letter.ts";
 import { deliveryWords } from "../../words/letter-words.ts";
 

@@ -1,7 +1,7 @@
 import { Button, Form, Input, InputNumber, Select } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
-import { todayInChina } from "#office-ui/today-in-china.ts";
+import { todayInChina } from "#office-ui/shown/today-in-china.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import { outcomeChoices } from "../handling/reply-choices.ts";
 

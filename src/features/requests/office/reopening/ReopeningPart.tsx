@@ -4,7 +4,7 @@ import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { useWho } from "#office-ui/who.ts";
-import type { ReopeningAnswer, ReopeningsAnswer } from "../../api/reopening-answer.ts";
+import type { ReopeningAnswer, ReopeningsAnswer } from "../../api/handling/reopening-answer.ts";
 import { resultWords } from "../../words/case-words.ts";
 import { reopeningText } from "../../words/reopening-words.ts";
 import { AnswerAnew, ReopenCase, TakeReopeningBack } from "./ReopeningForms.tsx";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { useAct } from "#office-ui/use-act.ts";
-import type { KeptReview } from "../../api/review-answer.ts";
+import type { KeptReview } from "../../api/handling/review-answer.ts";
 import { type Needs, reviewNeeds } from "../../domain/review/review-needs.ts";
 import {
   type ReviewAnswers,

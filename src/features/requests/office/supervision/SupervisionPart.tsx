@@ -2,12 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Form, Input, Tag } from "antd";
 import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
-import { instantWords } from "#office-ui/instant-words.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
-import type { SupervisionAnswer, SupervisionNote } from "../../api/supervision-answer.ts";
+import type { SupervisionAnswer, SupervisionNote } from "../../api/board/supervision-answer.ts";
 
 /** 督办: what a supervising office, a leader or the head asked after this case, and the answers. */
 export function SupervisionPart({ path }: { readonly path: string }) {

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { resultRows } from "../../domain/case/codes.ts";
+import { extendedEvent, otherEvents } from "../../input/event-schemas.ts";
+
+const more = {
+  /** How many acts the officer saw. */
+  seen: z.int().min(0).max(10_000),
+  evidence: z.string().trim().min(1).max(500).nullable().default(null),
+};
+
+/** An act that is only looked at. */
+export const TriedBody = z.object({
+  event: z.discriminatedUnion("type", [extendedEvent, ...otherEvents]),
+});
+
+/** An act of an officer: any but the extension. */
+export const OfficersActBody = z.object({
+  ...more,
+  event: z.discriminatedUnion("type", otherEvents),
+  outcome: z.enum(resultRows).optional(),
+  yuan: z
+    .string()
+    .regex(/^\d{1,9}(\.\d{1,2})?$/)
+    .optional(),
+});
+
+export const ExtensionBody = z.object({ ...more, event: extendedEvent });
+
+export const TakenBack = z.object({ seen: more.seen, because: z.string().trim().min(1).max(500) });

@@ -1,0 +1,87 @@
+import type { StoredFile } from "#platform/files/store/stored-files.ts";
+import type { Signer } from "#platform/signing/chain.ts";
+import { nextStep, type SigningChain } from "#platform/signing/chain.ts";
+import { decideReturn } from "#platform/signing/decide-signature.ts";
+import type { LetterRow, StoredLetter } from "../../data/letters/letters.ts";
+import type { LetterContext } from "../../domain/letters/letter-context.ts";
+import type { LetterRefused } from "../../domain/letters/letters-now.ts";
+import type { HandledCase } from "../../handling/handled-case.ts";
+import { seenOf } from "../../handling/record-act.ts";
+import type { FilePart } from "../../letters/letter-files.ts";
+import { sheetOf } from "../../letters/served-letters.ts";
+import { letterRefusedWords } from "./letter-problem.ts";
+import type { LetterAnswer, LetterLineAnswer } from "./letters-answer.ts";
+
+export function letterLine(row: LetterRow, chain: SigningChain | undefined): LetterLineAnswer {
+  const { id, type, state, number, datedOn, servedOn, delivery, draftedBy, voidedBecause } = row;
+  const waitsFor = (chain && nextStep(chain)?.name) ?? null;
+  return {
+    id,
+    type,
+    state,
+    number,
+    datedOn,
+    servedOn,
+    delivery,
+    draftedBy,
+    voidedBecause,
+    waitsFor,
+  };
+}
+
+export interface LetterLoaded {
+  readonly letter: StoredLetter;
+  readonly of: HandledCase;
+  readonly context: LetterContext;
+  readonly chains: readonly SigningChain[];
+  readonly files: Readonly<Record<FilePart, readonly StoredFile[]>>;
+  readonly refused: LetterRefused | undefined;
+  readonly signer: Signer;
+}
+
+export function letterJson(loaded: LetterLoaded): LetterAnswer {
+  const { letter, of, context, chains, files, refused, signer } = loaded;
+  const { id, requestId, type, state, revision, draftedBy, number, documentHash } = letter;
+  const open = chains.find((chain) => chain.state === "open");
+  return {
+    ...{ id, requestId, type, state, revision, draftedBy, number, documentHash, context, chains },
+    filled: letter.draft.filled,
+    sent: sheetOf(letter),
+    contentHash: letter.contentHash,
+    service: serviceOf(letter),
+    voidedBecause: letter.voidedBecause,
+    nextPlace: (open && nextStep(open)?.place) ?? null,
+    mayReview: open ? decideReturn(open, { signer, contentHash: open.contentHash }).ok : false,
+    files: {
+      attachment: files.attachment.map(fileJson),
+      proof: files.proof.map(fileJson),
+      evidence: files.evidence.map(fileJson),
+    },
+    events: of.events,
+    seen: seenOf(of.acts),
+    notLawful: refused ? letterRefusedWords(refused) : null,
+  };
+}
+
+function serviceOf({
+  delivery,
+  servedOn,
+  servedEvidence,
+  servedBy,
+  receivedOn,
+  formReason,
+}: StoredLetter) {
+  if (delivery === null || servedOn === null || servedEvidence === null) return null;
+  return {
+    delivery,
+    on: servedOn,
+    receivedOn,
+    evidence: servedEvidence,
+    formReason,
+    by: servedBy ?? "",
+  };
+}
+
+function fileJson({ id, name, size }: StoredFile) {
+  return { id, name, size };
+}
