@@ -44,9 +44,15 @@ export const contextWords: Vocabulary = [
   },
   { tag: "this-year", value: "whole-year", words: "全年 全年度 年度内 全年来 一年来" },
   {
+    tag: "part-period",
+    value: "other-years",
+    words:
+      "前年 前年度 前两年 前几年 前三年 往年 往年度 往年同期 以往 以往年度 历年 历年来 近年 近年来 近几年 近两年 近三年 近五年 连续三年 三年来 五年来",
+  },
+  {
     tag: "last-year",
     value: "last-year",
-    words: "上年 去年 上一年 上年度 上一年度 去年同期 上年同期 去年度 前年",
+    words: "上年 去年 上一年 上年度 上一年度 去年同期 上年同期 去年度 前一年 前一年度",
   },
   { tag: "compare", value: "compare", words: "较 比 同比 环比 相比 相较 相较于 对比 较之 比较" },
   {
