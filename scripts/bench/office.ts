@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { connect } from "#platform/db/connect.ts";
 import { migrate } from "#platform/db/migrate.ts";
-import { newKeys } from "#tests/e2e/given-office-people.ts";
+import { newKeys } from "#tests/e2e/office/given-office-people.ts";
 import { allMigrations } from "../../src/apps/rooms/all-migrations.ts";
 import { startBenchDatabase } from "./bench-database.ts";
 import { type Figure, median } from "./figure.ts";

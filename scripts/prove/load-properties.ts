@@ -19,14 +19,14 @@ export async function loadProperty(file: string): Promise<AnyProperty> {
 }
 
 /**
- * The properties of a folder, in the order of their files; `names` picks some, all when empty. Other
+ * The properties of a folder and those in it, in the order of their files; `names` picks some, all when empty. Other
  * modules beside them are passed over, but one that has a test must be a property.
  */
 export async function loadProperties(
   folder: string,
   names: readonly string[],
 ): Promise<readonly PropertyFile[]> {
-  const files = readdirSync(folder).sort();
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
   const all: PropertyFile[] = [];
   for (const name of files.filter((candidate) => /^[^.]+[.]ts$/.test(candidate))) {
     const file = join(folder, name);

@@ -11,7 +11,7 @@ const files = [
   "tests/e2e/accessibility/states-6.test.ts",
   "tests/e2e/accessibility/states-7.test.ts",
   "tests/e2e/accessibility/states-8.test.ts",
-  "tests/e2e/stored-reports.test.ts",
+  "tests/e2e/site/stored-reports.test.ts",
 ] as const;
 
 /** Only in `prove`: in `npm run check` axe looks at each kind of page once. A case is a file. */

@@ -8,9 +8,9 @@ import type { AgencyTables } from "#features/agencies/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency, qinghe } from "#tests/support/given-stored-report.ts";
 import { reportText } from "#tests/support/report-text.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../browser.ts";
+import { type Served, serve } from "../serve.ts";
 import { givenShownPerson, newKeys } from "./given-office-people.ts";
-import { type Served, serve } from "./serve.ts";
 
 /** 青禾县's office imports a folder of mixed reports, publishes them and sends the circular; an officer corrects a cell. */
 const given = givenDatabase();

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
 import { beforeAll, expect, test } from "vitest";
 import { cellsByOrdinal } from "#report/form/cell-ordinals.ts";
-import { launchBrowser } from "./browser.ts";
-import { givenPublisher, notOfProgress, origin, year } from "./given-publisher.ts";
+import { launchBrowser } from "../browser.ts";
+import { givenPublisher, notOfProgress, origin, year } from "../office/given-publisher.ts";
 import { type Crawled, crawl } from "./static-crawl.ts";
 import { serveFolder } from "./static-server.ts";
 

@@ -2,8 +2,8 @@ import { type IncomingMessage, request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { megabytesOf } from "#tests/support/soak/memory.ts";
-import { faulty } from "./inputs.ts";
-import { type Served, serve } from "./serve.ts";
+import { faulty } from "../inputs.ts";
+import { type Served, serve } from "../serve.ts";
 
 /** One client does what stopped the site once; meanwhile others are served. */
 

@@ -8,10 +8,10 @@ import { firstAdministrator } from "#features/accounts/people/first-administrato
 import { totpCode } from "#features/accounts/sign-in/totp.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../browser.ts";
+import { type Served, serve } from "../serve.ts";
 import { newKeys } from "./given-office-people.ts";
 import { findingsOn, picture } from "./office-desks.ts";
-import { type Served, serve } from "./serve.ts";
 
 /** An office begins: its first administrator, agencies and people from two sheets, and a reviewer who signs in for the first time. */
 const given = givenDatabase();

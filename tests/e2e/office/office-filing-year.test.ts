@@ -11,10 +11,10 @@ import type { AgencyTables } from "#features/agencies/index.ts";
 import { setSetting } from "#platform/settings/set-setting.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency, qinghe } from "#tests/support/given-stored-report.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../browser.ts";
+import { type Served, serve } from "../serve.ts";
 import { givenShownPerson, newKeys } from "./given-office-people.ts";
 import { type Desks, findingsOn, newDesks, picture } from "./office-desks.ts";
-import { type Served, serve } from "./serve.ts";
 
 /** A whole year of a department: ledgers in, draft, checks, signed by three, handed in, returned, handed in again, published, read by a citizen. */
 const given = givenDatabase();

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { givenPublisher, notOfProgress } from "./given-publisher.ts";
+import { givenPublisher, notOfProgress } from "../office/given-publisher.ts";
 
 const { folder, publish } = givenPublisher();
 const plain = { folder: join(folder, "site"), elder: false };

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { faultless, faulty } from "./inputs.ts";
-import { type Served, serve } from "./serve.ts";
-import { send } from "./states/check-states.ts";
+import { launchBrowser } from "../browser.ts";
+import { faultless, faulty } from "../inputs.ts";
+import { type Served, serve } from "../serve.ts";
+import { send } from "../states/check-states.ts";
 
 let served: Served;
 let browser: Browser;

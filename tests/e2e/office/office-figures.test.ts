@@ -4,10 +4,10 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { importLines } from "#tests/support/ledger/import-lines.ts";
 import { kindOf } from "#tests/support/ledger/kind-of.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../browser.ts";
+import { type Served, serve } from "../serve.ts";
 import { givenShownPerson, newKeys } from "./given-office-people.ts";
 import { findingsOn, newDesks, picture } from "./office-desks.ts";
-import { type Served, serve } from "./serve.ts";
 
 const given = givenDatabase();
 const year = new Date().getFullYear() - 1;

@@ -7,9 +7,9 @@ import { text } from "node:stream/consumers";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect } from "vitest";
 import { loadDemonstration } from "#demonstration/index.ts";
-import { bundles } from "../../scripts/build/bundles.ts";
-import type { PublishOptions } from "../../src/apps/publish/publish-options.ts";
-import { givenDatabase } from "../support/database.ts";
+import { bundles } from "../../../scripts/build/bundles.ts";
+import type { PublishOptions } from "../../../src/apps/publish/publish-options.ts";
+import { givenDatabase } from "../../support/database.ts";
 
 export const origin = "https://www.example.gov.cn";
 export const year = 2024;

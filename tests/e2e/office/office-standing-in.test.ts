@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readDocument } from "#formats/read-document.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../browser.ts";
+import { type Served, serve } from "../serve.ts";
 import { givenShownPerson, newKeys } from "./given-office-people.ts";
 import { type Desks, findingsOn, newDesks, picture } from "./office-desks.ts";
-import { type Served, serve } from "./serve.ts";
 
 /** Who acts for whom: a token for another system, a colleague who stands in, and somebody who leaves. */
 const given = givenDatabase();

@@ -21,8 +21,8 @@ import { recordYears } from "#tests/support/figures/recorded-years.ts";
 import { reportFaults } from "#tests/support/figures/report-faults.ts";
 import type { Property } from "#tests/support/property.ts";
 import { withMigratedDatabase } from "#tests/support/with-migrated-database.ts";
-import { features } from "../../src/apps/features.ts";
-import { loadFigures } from "../../src/apps/rooms/load-figures.ts";
+import { features } from "../../../src/apps/features.ts";
+import { loadFigures } from "../../../src/apps/rooms/load-figures.ts";
 
 interface Tally {
   readonly years: number;

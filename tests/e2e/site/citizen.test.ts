@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { onePoint, wholeForm } from "#tests/support/requests/citizen-form.ts";
-import { launchBrowser } from "./browser.ts";
-import { newKeys } from "./given-office-people.ts";
-import { type Served, serve } from "./serve.ts";
+import { launchBrowser } from "../browser.ts";
+import { newKeys } from "../office/given-office-people.ts";
+import { type Served, serve } from "../serve.ts";
 
 const given = givenDatabase();
 let served: Served;

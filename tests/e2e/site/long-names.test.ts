@@ -2,8 +2,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
-import { launchBrowser, widths } from "./browser.ts";
-import { type Served, serve } from "./serve.ts";
+import { launchBrowser, widths } from "../browser.ts";
+import { type Served, serve } from "../serve.ts";
 
 const given = givenDatabase();
 let served: Served;

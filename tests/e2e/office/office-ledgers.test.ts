@@ -7,9 +7,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../browser.ts";
+import { type Served, serve } from "../serve.ts";
 import { newKeys } from "./given-office-people.ts";
-import { type Served, serve } from "./serve.ts";
 
 const given = givenDatabase();
 const folder = mkdtempSync(join(tmpdir(), "office-ledgers-"));

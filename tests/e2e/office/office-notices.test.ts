@@ -8,9 +8,9 @@ import { failedJobsNotice } from "#features/operations/notice-kinds.ts";
 import { notify } from "#platform/notices/notify.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../browser.ts";
+import { type Served, serve } from "../serve.ts";
 import { givenShownPerson, newKeys } from "./given-office-people.ts";
-import { type Served, serve } from "./serve.ts";
 
 const given = givenDatabase();
 let served: Served;

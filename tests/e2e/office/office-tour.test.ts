@@ -8,11 +8,11 @@ import { loadPeople } from "#demonstration/staff/load-people.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import { readFieldKeys } from "#platform/secrets/field-keys.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { ledgerNamed, recordedBy } from "../../src/apps/demonstration/demonstration-records.ts";
-import { launchBrowser } from "./browser.ts";
+import { ledgerNamed, recordedBy } from "../../../src/apps/demonstration/demonstration-records.ts";
+import { launchBrowser } from "../browser.ts";
+import { type Served, serve } from "../serve.ts";
 import { newKeys } from "./given-office-people.ts";
 import { newDesks, picture } from "./office-desks.ts";
-import { type Served, serve } from "./serve.ts";
 
 /** The tour of the demonstration (`docs/how-to/look-around.zh-CN.md`) as it is told, click by click. */
 const given = givenDatabase();
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 /** The five steps of the tour as its page tells them. */
 function stepsTold(): readonly string[] {
-  const page = new URL("../../docs/how-to/look-around.zh-CN.md", import.meta.url);
+  const page = new URL("../../../docs/how-to/look-around.zh-CN.md", import.meta.url);
   const [, walk = ""] = readFileSync(page, "utf8").split("## 从记录到公布的年报，点五下");
   return [...(walk.split("\n## ")[0] ?? "").matchAll(/^\d\. (.*)$/gm)].map(([, told = ""]) => told);
 }

@@ -2,9 +2,9 @@ import type { ReportCell } from "#report/annual-report.ts";
 import { checkReport } from "#report/check/check-report.ts";
 import type { CheckResult } from "#report/check/check-result.ts";
 import type { CellName, FormEdition } from "#report/form/cell-names.ts";
-import { type Random, randomOf } from "../support/generator/random.ts";
-import { givenReport } from "../support/given-report.ts";
-import type { Property } from "../support/property.ts";
+import { type Random, randomOf } from "../../support/generator/random.ts";
+import { givenReport } from "../../support/given-report.ts";
+import type { Property } from "../../support/property.ts";
 
 /**
  * The identities of tables 三 and 四 written out a second time, as the form states them, without the

@@ -6,9 +6,9 @@ import { addDays } from "#kernel/local-date.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../browser.ts";
+import { type Served, serve } from "../serve.ts";
 import { givenShownPerson, newKeys } from "./given-office-people.ts";
-import { type Served, serve } from "./serve.ts";
 
 const given = givenDatabase();
 const county = { code: "330181", name: "青岚县", level: "county" } as const;

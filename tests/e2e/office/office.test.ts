@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { withAccounts } from "#features/accounts/data/tables.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../browser.ts";
+import { type Served, serve } from "../serve.ts";
 import { givenShownPerson, newKeys } from "./given-office-people.ts";
-import { type Served, serve } from "./serve.ts";
 
 const given = givenDatabase();
 let served: Served;
