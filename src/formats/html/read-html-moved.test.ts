@@ -22,6 +22,10 @@ describe("what is moved, even unseen, makes figures, marks and empty cells aroun
     ["it moves what stands behind it", '<td><b style="margin-left:-20px"></b>128'],
     ["though it is not seen", '<td><b style="opacity:0;margin-left:-20px"></b>128'],
     ["a block reaches over the cell before", '<td><summary style="margin-left:-8px">128</summary>'],
+    [
+      "what is cut off on its left",
+      '<td><pre style="direction:rtl;overflow-x:hidden;max-width:1px;display:block">54</pre>',
+    ],
     ["or behind", '<td><p style="margin:0 -10px">128</p>'],
     ["the next row slides up over it", '<td><a style="margin-bottom:-20px;display:block">128</a>'],
     ["its padding lies over them", '<td>0<mark style="padding-top:2em">95</mark>'],

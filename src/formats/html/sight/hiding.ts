@@ -112,6 +112,8 @@ function withoutRoom(box: Box): Certainty {
         lengths.every((length) => length <= unseen) &&
         isCertainly(box, overflow, isCut) &&
         isCertainlyBox(box) &&
+        // From right to left it overflows over the cell before.
+        !mayBe(box, "direction", /^rtl$/) &&
         !hasOtherRoom(box);
       return isSure ? 2 : 1;
     }),
