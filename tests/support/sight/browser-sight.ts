@@ -19,9 +19,10 @@ export interface SeenCell {
 
 /** A screen on which most pages need no scrolling; others are given one. */
 const usual = { width: 1600, height: 4000 };
-/** What is laid out only where it is seen (`content-visibility: auto`) is there a frame later. */
-const painted = "new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))";
 const extent = "[document.documentElement.scrollWidth, document.documentElement.scrollHeight]";
+
+const nextFrame =
+  "new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))";
 
 /** A proof runs behind all other work: a page may wait long for its turn. */
 const patience = 600_000;
@@ -66,7 +67,8 @@ export class BrowserSight {
       const [width, height] = whole.map((side) => Math.min(side * 2, 12_000));
       await this.#page.setViewportSize({ width: width ?? 0, height: height ?? 0 });
     }
-    await this.#page.evaluate(painted);
+    // What is passed over until it comes on the screen (content-visibility) is painted with the next frame.
+    await this.#page.evaluate(nextFrame);
     return await this.#page.evaluate(`${this.#script}; sight.seenInPage()`);
   }
 

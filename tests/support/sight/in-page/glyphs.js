@@ -57,12 +57,29 @@ function measured(parent, box) {
 export function sightOf(glyph, bars) {
   const { parent, box, size } = glyph;
   if (styleOf(parent).visibility !== "visible" || opacityOf(parent) < 0.02) return "unseen";
-  if (size < 1.5 || box.width < 0.3) return "unseen";
+  if (size < 1.5 || box.width < 0.3 || isInSliver(parent)) return "unseen";
   const points = pointsOf(box).map(([x, y]) => atPoint(glyph, x, y));
   if (points.every((point) => point === "unseen")) return "unseen";
   if (points.some((point) => point !== "seen") || size < 4 || isOdd(parent)) return "unsure";
   if (bars.some((bar) => crosses(bar, glyph))) return "unsure";
   return isStruck(parent) ? "struck" : "seen";
+}
+
+/** In a box that cuts off all but a pixel's breadth nobody sees a character. */
+const isInSliver = inherited((element, outer = () => false) => {
+  const { display, overflowX, position } = styleOf(element);
+  const { width, height } = element.getBoundingClientRect();
+  const cuts = overflowX !== "visible" && !/^(?:inline|contents)$/.test(display);
+  if (cuts && Math.min(width, height) < 1.5) return true;
+  return !/absolute|fixed/.test(position) && outer();
+});
+
+/** The middle of those of its points at which anything of a character is seen; nowhere where nothing is. */
+export function middleSeen(glyph) {
+  const points = pointsOf(glyph.box).filter(([x, y]) => atPoint(glyph, x, y) !== "unseen");
+  return [0, 1].map(
+    (axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length,
+  );
 }
 
 function pointsOf({ left, top, width, height }) {

@@ -1,4 +1,4 @@
-import { paintedBars, placedCharacters, sightOf } from "./glyphs.js";
+import { middleSeen, paintedBars, placedCharacters, sightOf } from "./glyphs.js";
 import { isOfFigure, objectsIn } from "./objects.js";
 
 /** What a person sees in each cell that has a name, by what the browser has laid out and painted. */
@@ -12,11 +12,12 @@ export function seenInPage() {
   const within = cells.map(() => []);
   for (const glyph of placedCharacters()) {
     const { left, right, top, bottom } = glyph.box;
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    const at = boxes.findIndex(
-      (box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom,
-    );
-    if (at >= 0) within[at].push(glyph);
+    const at = cellAt(boxes, [(left + right) / 2, (top + bottom) / 2]);
+    if (at < 0) continue;
+    // Of what reaches into another cell and is cut, perhaps only a part in its own cell is seen.
+    const isOwn = cells[at].contains(glyph.parent);
+    const seenAt = isOwn ? at : cellAt(boxes, middleSeen(glyph));
+    within[seenAt]?.push(glyph);
   }
   const displaced = displacedOf(cells, boxes);
   return Object.fromEntries(
@@ -24,6 +25,12 @@ export function seenInPage() {
       cell.dataset.cell,
       { ...seenInCell(cell, within[at], bars), isDisplaced: displaced.has(cell) },
     ]),
+  );
+}
+
+function cellAt(boxes, [x, y]) {
+  return boxes.findIndex(
+    (box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom,
   );
 }
 
