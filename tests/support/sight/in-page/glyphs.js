@@ -77,9 +77,7 @@ const isInSliver = inherited((element, outer = () => false) => {
 /** The middle of those of its points at which anything of a character is seen; nowhere where nothing is. */
 export function middleSeen(glyph) {
   const points = pointsOf(glyph.box).filter(([x, y]) => atPoint(glyph, x, y) !== "unseen");
-  return [0, 1].map(
-    (axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length,
-  );
+  return [0, 1].map((axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length);
 }
 
 function pointsOf({ left, top, width, height }) {

@@ -29,9 +29,7 @@ export function seenInPage() {
 }
 
 function cellAt(boxes, [x, y]) {
-  return boxes.findIndex(
-    (box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom,
-  );
+  return boxes.findIndex((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
 }
 
 function seenInCell(cell, glyphs, bars) {
