@@ -36,6 +36,7 @@ test("letters stand at every stage, small agencies sign without a legal reviewer
       ...[type, state, number, signed],
     ]),
   ).toEqual([
+    ["住房和城乡建设局", "deniedProcess", "served", "信息公开复〔2026〕1号", 1],
     ["自然资源和规划局", "granted", "served", "信息公开复〔2026〕1号", 2],
     ["溪陵镇人民政府", "correction", "served", "信息公开告〔2026〕1号", 1],
     ["教育局", "extension", "signed", "信息公开告〔2026〕1号", 1],

@@ -1,4 +1,8 @@
-import type { DemonstrationCase, LetterDraft } from "#features/requests/index.ts";
+import {
+  type DemonstrationCase,
+  demonstrationRequests,
+  type LetterDraft,
+} from "#features/requests/index.ts";
 import { addDays } from "#kernel/local-date.ts";
 
 /** How far a letter has come. */
@@ -19,12 +23,24 @@ export interface ToldLetter extends DemonstrationCase {
   readonly stage: LetterStage;
 }
 
-type Told = Omit<ToldLetter, "acts" | "code">;
+type Told = Omit<ToldLetter, "acts" | "code"> & Partial<Pick<ToldLetter, "code">>;
 
 const land = "青岚县自然资源和规划局";
 
 /** In the order of their numbers: who signed first comes first. */
 const told: readonly Told[] = [
+  {
+    agency: "青岚县住房和城乡建设局",
+    code: demonstrationRequests.answered.code,
+    title: "2024 年农村危房改造的会议讨论记录",
+    description: "研究名单时的会议记录。",
+    sentBefore: 40,
+    letter: {
+      type: "deniedProcess",
+      filled: { reasons: "申请的是研究危房改造名单时的讨论记录，不是最后的决定" },
+    },
+    stage: { is: "served", after: 15, evidence: "申请人当面签收" },
+  },
   {
     agency: land,
     title: "2025 年县城规划区内国有建设用地供应结果",
@@ -131,7 +147,7 @@ const told: readonly Told[] = [
 
 /** Every letter of the demonstration, each of a request whose receipt was confirmed the day after it was sent. */
 export const toldLetters: readonly ToldLetter[] = told.map((one, at) => ({
-  ...one,
   code: `DEM0-0000-0000-01${String(at).padStart(2, "0")}`,
+  ...one,
   acts: (sentOn) => [{ event: { type: "receiptConfirmed", on: addDays(sentOn, 1) } }],
 }));

@@ -1,6 +1,7 @@
 export { officeCalendar } from "#platform/calendar/office-calendar.ts";
 export type { RequestTables } from "./data/tables.ts";
 export type { LetterDraft } from "./domain/letters/forms/form-of.ts";
+export { demonstrationRequests } from "./intake/demonstration-codes.ts";
 export {
   addDemonstrationCase,
   addDemonstrationRequests,

@@ -154,7 +154,7 @@ async function randomAct(desk: Desk, random: Random, id: number): Promise<Asked>
       body: { answers, needs: { where: "信访局", reasons: "试验" } },
     };
   }
-  return post("acts", { seen, event: randomEvent(random, on), ...randomEnding(random) });
+  return post("acts", { seen, event: randomEvent(random, on), ...randomEnding(random, on) });
 }
 
 function randomEvent(random: Random, on: LocalDate): object {
@@ -182,8 +182,17 @@ function randomEvent(random: Random, on: LocalDate): object {
   }
 }
 
-function randomEnding(random: Random): object {
-  return random.chance(0.5) ? { outcome: random.pick(resultRows) } : {};
+/** Signed on a day that may be, or not. */
+function paper(random: Random, on: LocalDate) {
+  const signedOn = addDays(on, random.pick([-1, 0, 0, 1]));
+  return { number: "试〔2026〕1号", signedOn, because: "试验" };
+}
+
+function randomEnding(random: Random, on: LocalDate): object {
+  return {
+    ...(random.chance(0.7) && { outcome: random.pick(resultRows) }),
+    ...(random.chance(0.8) && { paper: paper(random, on) }),
+  };
 }
 
 /** What is stored of a case follows lawfully from its acts, and from nothing else. */

@@ -6,6 +6,7 @@ import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { docxFile, paragraph, run } from "#tests/support/office/docx-file.ts";
 import { sheetOf, xlsxFile } from "#tests/support/office/xlsx-file.ts";
+import { onPaper } from "#tests/support/requests/on-paper.ts";
 import type { AttachmentAnswer } from "../api/letters/attachment-answer.ts";
 
 const given = givenDatabase();
@@ -51,6 +52,7 @@ const reply = () =>
     seen: 0,
     event: { type: "replied", on: "2026-11-20" },
     outcome: "granted",
+    paper: onPaper,
   });
 
 const hidden = xlsxFile({

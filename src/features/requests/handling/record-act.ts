@@ -6,8 +6,6 @@ import { type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
 import { type AgencyScope, includesAgency } from "#platform/auth/agency-scope.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
-import { blockedNames } from "../attachments/attachments-of.ts";
-import { type LetterUnderWay, repliesUnderWay } from "../data/letters/replies-under-way.ts";
 import { isService, unserve } from "../data/letters/unserve.ts";
 import { type KeptAct, keepActs, undoAct } from "../data/request-acts.ts";
 import { saveCases } from "../data/save-cases.ts";
@@ -27,6 +25,7 @@ import {
   reviewAgainst,
 } from "../review/review-against.ts";
 import { eventsOf, type HandledCase, loadHandled } from "./handled-case.ts";
+import { type PaperReply, paperWords, type Unanswered, unanswered } from "./reply-gates.ts";
 
 /** Who acts on which case, under which calendar. */
 export interface Handling {
@@ -49,6 +48,8 @@ export interface ActTold {
   readonly evidence: string | null;
   /** The letter whose service it is. */
   readonly ofLetter?: number | undefined;
+  /** Of a reply that no letter of ours gives: the paper that was signed. */
+  readonly paper?: PaperReply | undefined;
   /** Yuan: of a notice what is asked for, of a payment what was paid. */
   readonly yuan?: string | undefined;
 }
@@ -82,10 +83,7 @@ export type HandlingRefused =
   /** Without its receipt a case is none. */
   | { readonly kind: "receipt-stays" }
   | { readonly kind: "no-such-act" }
-  /** 答复: a file that goes with it did not pass the pre-flight, and nobody answered for it. */
-  | { readonly kind: "attachments-blocked"; readonly names: readonly string[] }
-  /** 答复: another letter that answers the case is on its way to a signature, or signed and not served. */
-  | { readonly kind: "letter-under-way"; readonly letters: readonly LetterUnderWay[] }
+  | Unanswered
   /** A new reply was ordered to it: the first one stays. */
   | { readonly kind: "reopened" };
 
@@ -100,14 +98,17 @@ export async function recordAct(
 ): Promise<Result<HandledCase, HandlingRefused>> {
   const found = await hold(trx, handling);
   if (!found.ok) return found;
-  const { event, evidence } = told;
+  const { event } = told;
+  const evidence = evidenceOf(told);
   const result = resultOf(told);
   if (!result.ok) return result;
   const refused =
     untimely(found.value, told, handling) ??
     (told.outcome && (await reviewAgainst(trx, found.value.case, told.outcome))) ??
     (event.type === "feeNotified" ? await feeAgainst(trx, handling.id) : undefined) ??
-    (event.type === "replied" ? await unanswered(trx, handling.id, told) : undefined);
+    (event.type === "replied"
+      ? await unanswered(trx, { ...told, of: found.value.case, on: event.on })
+      : undefined);
   if (refused) return err(refused);
   const by = handling.by.actor.name;
   if (found.value.acts.length === 0) {
@@ -120,20 +121,18 @@ export async function recordAct(
     record: { ...found.value.case, ...paid },
     result: result.value ?? found.value.case.result,
     action: "request.act-recorded",
-    details: { act: event.type, on: event.on, ...(result.value && { outcome: result.value }) },
+    details: {
+      ...{ act: event.type, on: event.on },
+      ...(result.value && { outcome: result.value }),
+      ...(told.paper && { paper: told.paper.number, signedOn: told.paper.signedOn }),
+    },
   });
 }
 
-/** Why a case is not answered with what lies in it. */
-async function unanswered(
-  trx: Transaction,
-  id: number,
-  { ofLetter }: ActTold,
-): Promise<HandlingRefused | undefined> {
-  const names = await blockedNames(trx, id);
-  if (names.length > 0) return { kind: "attachments-blocked", names };
-  const letters = (await repliesUnderWay(trx, id)).filter((letter) => letter.id !== ofLetter);
-  return letters.length > 0 ? { kind: "letter-under-way", letters } : undefined;
+/** What shows the act, the signed paper first. */
+function evidenceOf({ paper, evidence }: ActTold): string | null {
+  const parts = [paper && paperWords(paper), evidence].filter((part) => part != null);
+  return parts.length > 0 ? parts.join("；") : null;
 }
 
 export interface TakenBack {

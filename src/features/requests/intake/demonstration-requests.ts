@@ -2,7 +2,6 @@ import { addDays, type LocalDate, yearOf } from "#kernel/local-date.ts";
 import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
-import type { ResultRow } from "../domain/case/codes.ts";
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import type { HandlingAct } from "../domain/handling/acts-now.ts";
 import type { Application } from "../domain/intake/application.ts";
@@ -51,10 +50,9 @@ export interface DemonstrationCase {
 
 interface Act {
   readonly event: CaseEvent & { readonly type: HandlingAct };
-  readonly outcome?: ResultRow;
 }
 
-const told: Readonly<Record<DemonstrationRequest, DemonstrationCase>> = {
+const told: Readonly<Partial<Record<DemonstrationRequest, DemonstrationCase>>> = {
   corrected: {
     title: "城东片区征地补偿安置的材料",
     description: "补偿标准和安置方案。",
@@ -70,28 +68,19 @@ const told: Readonly<Record<DemonstrationRequest, DemonstrationCase>> = {
       },
     ],
   },
-  answered: {
-    title: "2024 年农村危房改造的会议讨论记录",
-    description: "研究名单时的会议记录。",
-    sentBefore: 40,
-    acts: (sentOn) => [
-      { event: { type: "receiptConfirmed", on: addDays(sentOn, 1) } },
-      {
-        event: { type: "replied", on: addDays(sentOn, 15), delivery: "electronic" },
-        outcome: "deniedProcess",
-      },
-    ],
-  },
 };
 
-/** Requests that visitors of the demonstration follow with a code that stands on the page. Done again it changes nothing. */
+/**
+ * Requests that visitors of the demonstration follow with a code that stands on the page. Done again it changes nothing. What is
+ * answered has a letter, which the people of its agency make.
+ */
 export async function addDemonstrationRequests(
   db: Queryable,
   asked: DemonstrationAsked,
 ): Promise<void> {
-  for (const name of Object.keys(told) as DemonstrationRequest[]) {
-    const { code } = demonstrationRequests[name];
-    await addDemonstrationCase(db, asked, { ...told[name], name, code });
+  for (const [name, one] of Object.entries(told)) {
+    const { code } = demonstrationRequests[name as DemonstrationRequest];
+    await addDemonstrationCase(db, asked, { ...one, name, code });
   }
 }
 
@@ -144,8 +133,8 @@ function record(
       seen: seenOf(handled?.acts ?? []),
       by: { actor: { kind: "system", name: "演示数据" } },
     } as const;
-    const { event, outcome } = act;
-    const done = await recordAct(trx, handling, { event, evidence: "演示数据", outcome });
+    const { event } = act;
+    const done = await recordAct(trx, handling, { event, evidence: "演示数据" });
     if (!done.ok) throw new Error(`the demonstration's act is refused: ${done.error.kind}`);
   });
 }

@@ -6,8 +6,10 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { answeredByLetter } from "#tests/support/requests/answered-by-letter.ts";
 import { onePoint, wholeForm } from "#tests/support/requests/citizen-form.ts";
 import { citizenSite, hidden, siteRole } from "#tests/support/requests/citizen-site.ts";
+import { onPaper } from "#tests/support/requests/on-paper.ts";
 import { testCipher } from "#tests/support/test-cipher.ts";
 import { addDemonstrationRequests } from "../intake/demonstration-requests.ts";
 
@@ -349,8 +351,10 @@ describe("following a request", () => {
     expect((await follow(key)).html).toContain(
       "逾期没有答复的，根据《中华人民共和国行政复议法》第二十三条第一款第三项",
     );
-    const replied = { type: "replied", on: today, delivery: "electronic" };
-    expect((await act(replied, 4, { outcome: "deniedProcess" })).status).toBe(200);
+    const event = { type: "replied", on: today, delivery: "electronic" } as const;
+    const alone = await act(event, 4, { outcome: "deniedProcess", paper: onPaper });
+    expect(alone.status).toBe(409);
+    await answeredByLetter(given.db, { id: await requestId(), event, outcome: "deniedProcess" });
     const answered = await follow(key);
     expect(answered.html).toContain("属于四类过程性信息");
     expect(answered.html).toContain("第二十三条第一款第四项");
@@ -432,7 +436,7 @@ describe("following a request", () => {
     const [number = "", code = ""] = [hidden(page.html, "number"), hidden(page.html, "code")];
     expect((await follow({ number, code })).html).toContain("等您补正，请在");
     const { rows } = await sql`select number from disclosure_request`.execute(given.db);
-    expect(rows).toHaveLength(2);
+    expect(rows).toHaveLength(1);
   });
 
   test("the receipt comes as PDF and as Word, to who has the code alone", async () => {

@@ -13,6 +13,7 @@ import { takes } from "#platform/http/takes.ts";
 import { resultRows } from "../../domain/case/codes.ts";
 import { readClusters } from "../../duplicates/read-clusters.ts";
 import { recordAct } from "../../handling/record-act.ts";
+import { paperReply } from "../handling/handling-schemas.ts";
 import { handlingProblem } from "../handling/handling-words.ts";
 import type { AnsweredTogether } from "./cluster-answer.ts";
 
@@ -28,6 +29,7 @@ const Together = z.object({
   outcome: z.enum(resultRows),
   delivery: z.enum(["direct", "post", "electronic"]).optional(),
   evidence: z.string().trim().min(1).max(500).nullable().default(null),
+  paper: paperReply.optional(),
 });
 
 type Told = z.output<typeof Together>;
@@ -64,6 +66,7 @@ async function reply(
     outcome,
     delivery,
     evidence,
+    paper,
   }: Told & { readonly id: number; readonly seen: number },
 ): Promise<AnsweredTogether> {
   const who = { scope: agencyScope(c.get("actor")), by: auditedBy(c), cipher };
@@ -71,7 +74,7 @@ async function reply(
   const event = { type: "replied", on, ...(delivery && { delivery }) } as const;
   try {
     await db.transaction().execute(async (trx) => {
-      const done = await recordAct(trx, handling, { event, outcome, evidence });
+      const done = await recordAct(trx, handling, { event, outcome, evidence, paper });
       if (!done.ok) throw new NotAnswered(handlingProblem(done.error));
     });
     return { id, isDone: true };

@@ -4,6 +4,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { JobServices } from "#platform/jobs/queue/queue-job.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenCaseOfficer } from "#tests/support/requests/given-case-officer.ts";
+import { onPaper } from "#tests/support/requests/on-paper.ts";
 import { proposeByItself } from "../../propose/propose-by-itself.ts";
 
 const given = givenDatabase();
@@ -29,7 +30,7 @@ test("near-identical requests are one group, and one decision answers each by an
   const cases = ids.map((id) => ({ id, seen: 0 }));
   const event = { type: "reasonsRequested", on: "2026-11-20" };
   await call("POST", `/api/requests/${ids[3]}/acts`, { seen: 0, event });
-  const told = { cases, on: "2026-11-30", outcome: "granted", delivery: "post" };
+  const told = { cases, on: "2026-11-30", outcome: "granted", delivery: "post", paper: onPaper };
   const { answered } = (await call("POST", "/api/request-clusters/replies", told)).body;
   expect(answered.map(({ isDone }: { isDone: boolean }) => isDone)).toEqual([
     true,
@@ -68,7 +69,10 @@ test("what was given can be proposed for publication; what three asked for propo
   const event = { type: "replied", on: "2026-11-30" };
   const proposal = { because: "涉及公众利益" };
   expect((await call("POST", `/api/requests/${ids[0]}/proposal`, proposal)).status).toBe(409);
-  await call("POST", `/api/requests/${ids[0]}/acts`, { seen: 0, event, outcome: "granted" });
+  await call("POST", `/api/requests/${ids[0]}/acts`, {
+    ...{ seen: 0, event },
+    ...{ outcome: "granted", paper: onPaper },
+  });
   const day: LocalDate = "2026-11-30";
   const services = { db: given.db, today: () => day } as JobServices;
   await proposeByItself(services, null);

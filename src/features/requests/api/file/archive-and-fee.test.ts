@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { asJson } from "#tests/support/given-office.ts";
 import { givenCaseOfficer } from "#tests/support/requests/given-case-officer.ts";
+import { onPaper } from "#tests/support/requests/on-paper.ts";
 
 interface Case {
   readonly id: number;
@@ -78,7 +79,12 @@ test("a case that is over has one file: index, facts, acts, the clock's derivati
   const path = `/api/requests/${id}/archives`;
   expect((await call("POST", path, {})).status).toBe(409);
   const event = { type: "replied", on: "2026-11-20" };
-  await call("POST", `/api/requests/${id}/acts`, { seen: 0, event, outcome: "granted" });
+  await call("POST", `/api/requests/${id}/acts`, {
+    seen: 0,
+    event,
+    outcome: "granted",
+    paper: onPaper,
+  });
   const answer = await desk.office.request(path, asJson("POST", {}, desk.headers));
   expect(answer.headers.get("content-type")).toBe("application/zip");
   const bytes = new Uint8Array(await answer.arrayBuffer());

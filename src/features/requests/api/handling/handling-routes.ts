@@ -138,6 +138,7 @@ function told(
     voided: 409,
     reopened: 409,
     "letter-under-way": 409,
+    "letter-needed": 409,
     "not-yours": 403,
     served: 403,
   } as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayField } from "#platform/calendar/day-field.ts";
 import { resultRows } from "../../domain/case/codes.ts";
 import { extendedEvent, otherEvents } from "../../input/event-schemas.ts";
 
@@ -7,6 +8,13 @@ const more = {
   seen: z.int().min(0).max(10_000),
   evidence: z.string().trim().min(1).max(500).nullable().default(null),
 };
+
+/** 纸质答复: what is told of a reply that was signed on paper. */
+export const paperReply = z.object({
+  number: z.string().trim().min(1).max(100),
+  signedOn: dayField,
+  because: z.string().trim().min(1).max(300),
+});
 
 /** An act that is only looked at. */
 export const TriedBody = z.object({
@@ -18,6 +26,7 @@ export const OfficersActBody = z.object({
   ...more,
   event: z.discriminatedUnion("type", otherEvents),
   outcome: z.enum(resultRows).optional(),
+  paper: paperReply.optional(),
   yuan: z
     .string()
     .regex(/^\d{1,9}(\.\d{1,2})?$/)

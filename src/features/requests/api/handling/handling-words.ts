@@ -1,6 +1,7 @@
 import type { Problem } from "#platform/http/answers/problem.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import type { HandlingRefused } from "../../handling/record-act.ts";
+import type { Unanswered } from "../../handling/reply-gates.ts";
 import {
   historyRefusedWords,
   notLapsedWords,
@@ -65,6 +66,9 @@ export function handlingProblem(refused: HandlingRefused): Problem {
       };
     case "attachments-blocked":
     case "letter-under-way":
+    case "letter-needed":
+    case "paper-needed":
+    case "paper-when":
       return unansweredProblem(refused);
     case "reopened":
       return {
@@ -79,25 +83,46 @@ export function handlingProblem(refused: HandlingRefused): Problem {
   }
 }
 
-type Unanswered = Extract<
-  HandlingRefused,
-  { readonly kind: "attachments-blocked" | "letter-under-way" }
->;
-
-/** What lies in a case and stands against its reply. */
+/** Why a case is not answered with what lies in it, and what to do. */
 function unansweredProblem(refused: Unanswered): Problem {
-  if (refused.kind === "attachments-blocked") {
-    return {
-      title: `附件没有通过外发检查：${refused.names.join("、")}`,
-      detail: "请在“附件”里换成清理后的副本、改好后重新上传，或者移除，再登记答复。",
-    };
+  switch (refused.kind) {
+    case "attachments-blocked":
+      return {
+        title: `附件没有通过外发检查：${refused.names.join("、")}`,
+        detail: "请在“附件”里换成清理后的副本、改好后重新上传，或者移除，再登记答复。",
+      };
+    case "letter-under-way": {
+      const letters = refused.letters.map(({ type, number }) => number ?? letterName(type));
+      return {
+        title: `本件的答复文书还没有送达：${letters.join("、")}`,
+        detail:
+          "请在“文书”里登记它的送达，答复随之登记；不用这份文书的，先作废或者退回，再登记答复。",
+      };
+    }
+    case "letter-needed":
+      return {
+        title: `${neededWords[refused.because]}，要用签发后送达的文书答复`,
+        detail: "请在“文书”里拟稿、送审；签发后登记送达，答复随之登记。",
+      };
+    case "paper-needed":
+      return {
+        title: "登记纸质答复，要写明文号、签发日期和没有在这里制作文书的原因",
+        detail: "答复要经审签，不能一个人登记了结。也可以在“文书”里拟稿、送审，送达时自动登记。",
+        field: "paper",
+      };
+    case "paper-when":
+      return {
+        title: "纸质答复的签发日期不对",
+        detail: "签发日期不早于收到申请的日期，也不晚于答复日期，请核对。",
+        field: "paper.signedOn",
+      };
   }
-  const letters = refused.letters.map(({ type, number }) => number ?? letterName(type));
-  return {
-    title: `本件的答复文书还没有送达：${letters.join("、")}`,
-    detail: "请在“文书”里登记它的送达，答复随之登记；不用这份文书的，先作废或者退回，再登记答复。",
-  };
 }
+
+const neededWords = {
+  online: "这件申请是网上提交的",
+  "made-here": "这件申请的文书在这里制作",
+} as const;
 
 type Heads = Extract<HandlingRefused, { readonly kind: "not-yours" | "served" }>;
 

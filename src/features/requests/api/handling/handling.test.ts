@@ -9,6 +9,7 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { type GivenPerson, givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { onPaper } from "#tests/support/requests/on-paper.ts";
 
 const given = givenDatabase();
 let office: ReturnType<typeof givenOffice>;
@@ -83,7 +84,7 @@ describe("a case is handled act by act", () => {
     expect(answered.body.clock).toMatchObject({ state: "open", dueOn: "2026-12-07" });
     const replied = { type: "replied", on: "2026-11-27", delivery: "post" };
     expect((await act(id, 4, replied)).body.field).toBe("outcome");
-    const done = await act(id, 4, replied, { outcome: "partial" });
+    const done = await act(id, 4, replied, { outcome: "partial", paper: onPaper });
     expect(done.body.clock.state).toBe("replied");
     const record = (await call("GET", `/api/requests/${id}`)).body;
     expect(record.values).toMatchObject({
@@ -128,7 +129,7 @@ describe("a case is handled act by act", () => {
   test("a wrong entry is taken back with its reason, and stays in the history", async () => {
     const id = await added();
     const told = { type: "replied", on: "2026-11-20" };
-    const { acts } = (await act(id, 0, told, { outcome: "granted" })).body;
+    const { acts } = (await act(id, 0, told, { outcome: "granted", paper: onPaper })).body;
     const last = acts.at(-1).id;
     const path = `/api/requests/${id}/acts/${last}/taking-back`;
     expect((await call("POST", path, { seen: 3, because: " " })).status).toBe(422);
@@ -185,7 +186,12 @@ describe("what a hostile or a hasty officer tries", () => {
 
   test("a case ends once, and nothing is recorded behind its end", async () => {
     const id = await added();
-    const done = await act(id, 0, { type: "replied", on: "2026-11-20" }, { outcome: "granted" });
+    const done = await act(
+      id,
+      0,
+      { type: "replied", on: "2026-11-20" },
+      { outcome: "granted", paper: onPaper },
+    );
     const { seen } = done.body;
     const ended = [422, "这件申请已经办结"];
     expect(await said(act(id, seen, { type: "withdrawn", on: "2026-11-21" }))).toEqual(ended);

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenCaseOfficer } from "#tests/support/requests/given-case-officer.ts";
+import { onPaper } from "#tests/support/requests/on-paper.ts";
 
 const given = givenDatabase();
 const desk = givenCaseOfficer(given);
@@ -47,7 +48,8 @@ describe("审查 of a case", () => {
   test("binds the reply to its outcome", async () => {
     const id = await added();
     await call("PUT", `/api/requests/${id}/review`, { answers: notHeld, needs: searched });
-    const replied = { seen: 0, event: { type: "replied", on: "2026-11-30" } };
+    const event = { type: "replied", on: "2026-11-30" };
+    const replied = { seen: 0, event, paper: onPaper };
     const other = await call("POST", `/api/requests/${id}/acts`, {
       ...replied,
       outcome: "granted",

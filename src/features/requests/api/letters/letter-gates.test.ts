@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenLetters } from "#tests/support/requests/given-letters.ts";
+import { onPaper } from "#tests/support/requests/on-paper.ts";
 
 const given = givenDatabase();
 let letters: Awaited<ReturnType<typeof givenLetters>>;
@@ -97,8 +98,41 @@ test("no bare entry answers a case whose reply is being signed or waits to be se
   const letter = await draft(id, "granted", { given: "见附件" });
   await act("case-officer", letter, "submit");
   const replied = { type: "replied", on: "2026-11-30" };
-  expect(await acted(id, replied, { outcome: "deniedSecret" })).toBe(409);
+  const paper = onPaper;
+  expect(await acted(id, replied, { outcome: "deniedSecret", paper })).toBe(409);
   await sign(letter);
-  expect(await acted(id, replied, { outcome: "granted" })).toBe(409);
+  expect(await acted(id, replied, { outcome: "granted", paper })).toBe(409);
   expect((await act("case-officer", letter, "service")).status).toBe(200);
+});
+
+test("nobody answers alone: without a letter of ours the signed paper is told, and never where letters are made here", async () => {
+  const { request, draft, call } = letters;
+  const replied = { type: "replied", on: "2026-11-30" };
+  const outcome = "deniedSecret";
+  const said = async (id: number, more: object) => {
+    const body = { seen: 0, event: replied, outcome, ...more };
+    const answer = await call("case-officer", "POST", `/api/requests/${id}/acts`, body);
+    return [answer.status, answer.body.title];
+  };
+  const counter = await request();
+  expect(await said(counter, {})).toEqual([422, expect.stringContaining("要写明文号、签发日期")]);
+  for (const signedOn of ["2026-12-01", "2026-11-01"]) {
+    expect(await said(counter, { paper: { ...onPaper, signedOn } })).toEqual([
+      ...[422, "纸质答复的签发日期不对"],
+    ]);
+  }
+  const notice = await request();
+  await draft(notice, "receipt");
+  expect(await said(notice, { paper: onPaper })).toEqual([
+    ...[409, "这件申请的文书在这里制作，要用签发后送达的文书答复"],
+  ]);
+  const online = await request({ channel: "网上" });
+  expect(await said(online, { paper: onPaper })).toEqual([
+    ...[409, "这件申请是网上提交的，要用签发后送达的文书答复"],
+  ]);
+  expect((await said(counter, { paper: onPaper }))[0]).toBe(200);
+  const { acts } = (await call("case-officer", "GET", `/api/requests/${counter}/handling`)).body;
+  expect(acts.at(-1).evidence).toBe(
+    "纸质答复 某复〔2026〕1号（2026-11-20 签发）：柜台当场答复，原件在案卷",
+  );
 });

@@ -9,6 +9,7 @@ import type {
   ClusterCase,
   TogetherAnswer,
 } from "../../api/board/cluster-answer.ts";
+import { type ActValues, paperOf } from "../handling/act-fields.ts";
 import { deliveryChoices, outcomeChoices } from "../handling/reply-choices.ts";
 
 interface AnswerTogetherProps {
@@ -21,6 +22,9 @@ interface TogetherValues {
   readonly outcome: string;
   readonly delivery: string;
   readonly evidence?: string;
+  readonly paperNumber: string;
+  readonly paperSignedOn: string;
+  readonly paperBecause: string;
 }
 
 /** As the server takes them. */
@@ -35,7 +39,10 @@ export function AnswerTogether({ cases, onClose }: AnswerTogetherProps) {
       const all: AnsweredTogether[] = [];
       for (let from = 0; from < cases.length; from += atOnce) {
         const some = cases.slice(from, from + atOnce).map(({ id, seen }) => ({ id, seen }));
-        const body = { ...told, evidence: told.evidence?.trim() || null, cases: some };
+        const { on, outcome, delivery, evidence } = told;
+        const paper = paperOf(told as ActValues);
+        const more = { evidence: evidence?.trim() || null, paper, cases: some };
+        const body = { on, outcome, delivery, ...more };
         const done = await ask<TogetherAnswer>("/api/request-clusters/replies", {
           method: "POST",
           body,
@@ -88,6 +95,19 @@ export function AnswerTogether({ cases, onClose }: AnswerTogetherProps) {
         </Form.Item>
         <Form.Item name="delivery" label="送达方式" rules={wanted("送达方式")}>
           <Select options={deliveryChoices} />
+        </Form.Item>
+        <Form.Item name="paperNumber" label="纸质答复的文号" rules={wanted("文号")}>
+          <Input maxLength={100} autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="paperSignedOn" label="纸质答复的签发日期" rules={wanted("签发日期")}>
+          <Input type="date" className="office-narrow" />
+        </Form.Item>
+        <Form.Item
+          name="paperBecause"
+          label="没有在这里制作文书的原因，原件存在哪里"
+          rules={wanted("原因")}
+        >
+          <Input maxLength={300} autoComplete="off" />
         </Form.Item>
         <Form.Item name="evidence" label="依据的文书、凭证">
           <Input maxLength={500} autoComplete="off" />

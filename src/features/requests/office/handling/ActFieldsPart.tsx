@@ -1,4 +1,4 @@
-import { Form, Input, InputNumber, Select } from "antd";
+import { Alert, Form, Input, InputNumber, Select } from "antd";
 import type { HandlingAct } from "../../domain/handling/acts-now.ts";
 import { type ActFields, type ActValues, fieldsOf } from "./act-fields.ts";
 import { deliveryChoices, outcomeChoices } from "./reply-choices.ts";
@@ -77,9 +77,42 @@ function EndFields({ fields }: Asked) {
         <>
           <Choice name="outcome" label="办理结果（年报表三的一行）" options={outcomeChoices} />
           <Choice name="delivery" label="送达方式" options={deliveryChoices} />
+          <PaperFields />
         </>
       )}
     </>
+  );
+}
+
+/** 纸质答复: nobody signs alone, so what is entered by itself names the paper that was signed. */
+function PaperFields() {
+  return (
+    <>
+      <Alert
+        type="info"
+        showIcon
+        className="office-gap"
+        title="这里只登记已经在纸上签发、送达的答复"
+        description="网上提交的申请，或者文书在这里制作的，请在“文书”里拟稿、送审；送达时答复自动登记。"
+      />
+      <Words name="paperNumber" label="纸质答复的文号" most={100} />
+      <DayField name="paperSignedOn" label="纸质答复的签发日期" />
+      <Words name="paperBecause" label="没有在这里制作文书的原因，原件存在哪里" most={300} />
+    </>
+  );
+}
+
+interface WordsProps {
+  readonly name: keyof ActValues;
+  readonly label: string;
+  readonly most: number;
+}
+
+function Words({ name, label, most }: WordsProps) {
+  return (
+    <Form.Item name={name} label={label} rules={[{ required: true, message: `请填写${label}` }]}>
+      <Input maxLength={most} autoComplete="off" />
+    </Form.Item>
   );
 }
 

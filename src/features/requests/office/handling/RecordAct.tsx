@@ -9,7 +9,7 @@ import type { ActNowAnswer } from "../../api/handling/handling-answer.ts";
 import type { HandlingAct } from "../../domain/handling/acts-now.ts";
 import { actNames, whatIfSentence } from "../../words/handling-words.ts";
 import { ActFieldsPart } from "./ActFieldsPart.tsx";
-import { type ActValues, eventOf } from "./act-fields.ts";
+import { type ActValues, eventOf, paperOf } from "./act-fields.ts";
 
 interface RecordActProps {
   readonly path: string;
@@ -73,5 +73,6 @@ function bodyOf(act: HandlingAct, given: ActValues) {
     evidence: given.evidence?.trim() || null,
     ...(given.outcome && { outcome: given.outcome }),
     ...(given.yuan && { yuan: given.yuan }),
+    ...(act === "replied" && { paper: paperOf(given) }),
   };
 }

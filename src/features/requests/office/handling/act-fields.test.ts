@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { OfficersActBody, TriedBody } from "../../api/handling/handling-schemas.ts";
 import { handlingActs } from "../../domain/handling/acts-now.ts";
-import { type ActValues, eventOf } from "./act-fields.ts";
+import { type ActValues, eventOf, paperOf } from "./act-fields.ts";
 
 const filled: ActValues = {
   on: "2026-03-02",
@@ -14,13 +14,20 @@ const filled: ActValues = {
   ground: "notPaid",
   outcome: "granted",
   delivery: "post",
+  paperNumber: " 某复〔2026〕1号",
+  paperSignedOn: "2026-03-02",
+  paperBecause: "柜台答复，原件在案卷",
 };
 
 test.each(handlingActs)("the form of %s sends what the server takes, and nothing more", (act) => {
   const event = eventOf(act, filled);
   expect(TriedBody.parse({ event }).event).toEqual(event);
   if (act === "extended") return;
-  const told = { seen: 0, event, ...(act === "replied" && { outcome: filled.outcome }) };
+  const told = {
+    seen: 0,
+    event,
+    ...(act === "replied" && { outcome: filled.outcome, paper: paperOf(filled) }),
+  };
   expect(OfficersActBody.safeParse(told).success).toBe(true);
 });
 

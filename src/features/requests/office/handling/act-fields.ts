@@ -15,6 +15,9 @@ export interface ActValues {
   readonly outcome?: string;
   readonly delivery?: "direct" | "post" | "electronic";
   readonly evidence?: string;
+  readonly paperNumber?: string;
+  readonly paperSignedOn?: LocalDate;
+  readonly paperBecause?: string;
 }
 
 /** What is asked for beside the day, by its label. */
@@ -57,6 +60,15 @@ const fields: Readonly<Record<HandlingAct, ActFields>> = {
   withdrawn: { day: "申请人撤回日期" },
   abandoned: { day: "终止办理日期", hasGround: true },
 };
+
+/** 纸质答复, as it is sent. */
+export function paperOf({ paperNumber, paperSignedOn, paperBecause }: ActValues) {
+  return {
+    number: paperNumber?.trim() ?? "",
+    signedOn: paperSignedOn ?? "",
+    because: paperBecause?.trim() ?? "",
+  };
+}
 
 export function fieldsOf(act: HandlingAct): ActFields {
   return fields[act];

@@ -1,0 +1,79 @@
+import { sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import { blockedNames } from "../attachments/attachments-of.ts";
+import { type LetterUnderWay, repliesUnderWay } from "../data/letters/replies-under-way.ts";
+import type { StoredCase } from "../data/saved-case.ts";
+
+/** 纸质答复: a reply that was signed and given on paper outside of here. */
+export interface PaperReply {
+  /** Its number (文号). */
+  readonly number: string;
+  readonly signedOn: LocalDate;
+  /** Why it was not made here, and where it is kept. */
+  readonly because: string;
+}
+
+/** Why a case is not answered as it was told. */
+export type Unanswered =
+  /** A file that goes with the reply did not pass the pre-flight, and nobody answered for it. */
+  | { readonly kind: "attachments-blocked"; readonly names: readonly string[] }
+  /** Another letter that answers the case is on its way to a signature, or signed and not served. */
+  | { readonly kind: "letter-under-way"; readonly letters: readonly LetterUnderWay[] }
+  /** It came online, or its letters are made here: a letter that was signed and served answers it. */
+  | { readonly kind: "letter-needed"; readonly because: "online" | "made-here" }
+  /** Nobody signs alone: without a letter of ours the signed paper is told. */
+  | { readonly kind: "paper-needed" }
+  /** Signed after it was given, or before the request came. */
+  | { readonly kind: "paper-when" };
+
+interface Answering {
+  readonly of: Pick<StoredCase, "id" | "channel" | "receivedOn">;
+  readonly on: LocalDate;
+  /** The letter whose service it is. */
+  readonly ofLetter?: number | undefined;
+  readonly paper?: PaperReply | undefined;
+}
+
+/** What speaks against answering a case with what lies in it; `undefined`: nothing. */
+export async function unanswered(
+  trx: Transaction,
+  { of, on, ofLetter, paper }: Answering,
+): Promise<Unanswered | undefined> {
+  const names = await blockedNames(trx, of.id);
+  if (names.length > 0) return { kind: "attachments-blocked", names };
+  const letters = (await repliesUnderWay(trx, of.id)).filter((letter) => letter.id !== ofLetter);
+  if (letters.length > 0) return { kind: "letter-under-way", letters };
+  if (ofLetter !== undefined) return undefined;
+  const because = await letterNeeded(trx, of);
+  if (because) return { kind: "letter-needed", because };
+  if (!paper) return { kind: "paper-needed" };
+  const isWhen = paper.signedOn >= of.receivedOn && paper.signedOn <= on;
+  return isWhen ? undefined : { kind: "paper-when" };
+}
+
+/** Why a case is answered by a letter of ours and nothing else; `undefined`: a signed paper may answer it. */
+export async function letterNeeded(
+  db: Queryable,
+  { id, channel }: Pick<StoredCase, "id" | "channel">,
+): Promise<"online" | "made-here" | undefined> {
+  const { rows } = await sql<{ readonly isOnline: boolean; readonly isMadeHere: boolean }>`
+    with recursive whole as (
+      select id, split_from from disclosure_request where id = ${id}
+      union all
+      select request.id, request.split_from
+      from disclosure_request as request join whole on request.id = whole.split_from
+    )
+    select exists (select from request_application join whole on request_id = whole.id) as "isOnline",
+      exists (select from request_letter where request_id = ${id} and state <> 'void') as "isMadeHere"`.execute(
+    db,
+  );
+  const [found] = rows;
+  if (channel === "online" || found?.isOnline) return "online";
+  return found?.isMadeHere ? "made-here" : undefined;
+}
+
+/** The signed paper as the evidence of an act says it. */
+export function paperWords({ number, signedOn, because }: PaperReply): string {
+  return `纸质答复 ${number}（${signedOn} 签发）：${because}`;
+}
