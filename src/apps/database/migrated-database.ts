@@ -4,6 +4,8 @@ import { unreachable } from "#platform/db/connection/unreachable.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "#platform/db/open-database.ts";
 import { installQueue } from "#platform/jobs/queue/install-queue.ts";
+import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
+import { neededKeys } from "#platform/secrets/needed-keys.ts";
 import { features } from "../features.ts";
 import { allMigrations } from "../rooms/all-migrations.ts";
 import { loadReorganise } from "../rooms/load-reorganise.ts";
@@ -40,7 +42,7 @@ export async function migratedDatabase(
     const migrated = await migrate(database.db, await allMigrations());
     if (migrated.ok) {
       await installQueue(database.pool, queueJobsOf(features));
-      await afterMigrating(database);
+      await afterMigrating(database, config);
       return ok({ database, migrated: migrated.value });
     }
     await database.close();
@@ -55,10 +57,14 @@ export async function migratedDatabase(
   }
 }
 
-async function afterMigrating({ db }: OpenDatabase): Promise<void> {
+async function afterMigrating({ db }: OpenDatabase, config: DatabaseConfig): Promise<void> {
   const migrated = {
     reorganise: await loadReorganise(features),
     today: todayInChina(),
+    cipher: () => {
+      const keys = neededKeys(config);
+      return keys.ok ? newFieldCipher(keys.value) : undefined;
+    },
   };
   for (const room of features) await (await room.afterMigrating?.())?.(db, migrated);
 }

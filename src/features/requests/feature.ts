@@ -34,6 +34,7 @@ export const requests = feature({
       columns: ["text_sealed"],
       what: "申请人补正、撤回、评价时写的话",
     },
+    { table: "request_act", columns: ["party_sealed"], what: "征求过意见的第三方的姓名或者名称" },
     {
       table: "request_letter",
       columns: ["filled_sealed", "content_sealed"],
@@ -41,7 +42,7 @@ export const requests = feature({
     },
   ],
   migrations: async () => (await import("./migrations/index.ts")).migrations,
-  afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
+  afterMigrating: async () => (await import("./after-migrating.ts")).afterMigrating,
   queueJobs: [tellApplicant, repliesDueJob, proposeJob],
   doors: async () => (await import("./intake/doors.ts")).doors,
   portal: async () => (await import("./portal/routes.ts")).citizenRoutes,

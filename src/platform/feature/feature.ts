@@ -10,6 +10,7 @@ import type { AnyQueueJob } from "../jobs/queue/queue-job.ts";
 import type { ThreadJob } from "../jobs/thread-job.ts";
 import type { LedgerRecord } from "../ledger/kind.ts";
 import type { NoticeKind } from "../notices/notice-kind.ts";
+import type { FieldCipher } from "../secrets/field-cipher.ts";
 import type { Contribution } from "./contribution.ts";
 import type { DoorOpened } from "./door.ts";
 import type { PersonalData } from "./personal-data.ts";
@@ -71,6 +72,8 @@ export interface Migrated {
   readonly reorganise: readonly Reorganise[];
   /** The day in China. */
   readonly today: LocalDate;
+  /** For personal data; `undefined` where the keys are not there. */
+  readonly cipher: () => FieldCipher | undefined;
 }
 
 /** Whether a room is empty, or in Chinese what it holds: 其他机关的 12 份年报. */

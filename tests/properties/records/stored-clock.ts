@@ -162,8 +162,8 @@ async function store(
       events.map((event, place) => ({ request_id: ids[at], place: place + 1, event })),
     );
     await sql`
-      insert into request_act (request_id, place, event, actor_name)
-      select request_id, place, event, '试验'
+      insert into request_act (request_id, place, event, actor_name, party_sealed)
+      select request_id, place, event, '试验', case when jsonb_exists(event, 'ref') then 'v1.' end
       from jsonb_to_recordset(${JSON.stringify(acts)}::jsonb) as told (request_id bigint, place integer, event jsonb)`.execute(
       trx,
     );

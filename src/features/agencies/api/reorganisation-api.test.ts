@@ -112,7 +112,8 @@ test("a renaming is registered with its name, waits on the desk, and is done at 
       first: [{ title: "青禾县体育局更名为青禾县体育和健康局", dueOn: "2026-07-01" }],
     },
   ]);
-  await afterMigrating(given.db, { reorganise: testRooms.reorganise, today: "2026-07-03" });
+  const program = { reorganise: testRooms.reorganise, today: "2026-07-03" } as const;
+  await afterMigrating(given.db, { ...program, cipher: () => undefined });
   const headers = await givenSession(given.db, administrator);
   const answer = await office.request(`/api/agencies/${ids.sports}`, { headers });
   expect(await answer.json()).toMatchObject({

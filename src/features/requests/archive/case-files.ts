@@ -5,7 +5,9 @@ import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FileStore } from "#platform/files/store/file-store.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
+import { referenceOf } from "../domain/handling/consulted-party.ts";
 import { type HandledCase, loadHandled } from "../handling/handled-case.ts";
+import { partiesOf } from "../handling/party-apart.ts";
 import { readReopenings } from "../reopen/read-reopenings.ts";
 import { readReview } from "../review/read-review.ts";
 import { readSupervision } from "../supervise/read-supervision.ts";
@@ -44,7 +46,11 @@ export async function caseParts(
     found,
     parts: [
       ...json("01 申请登记.json", "申请的登记内容和办理结果", found.case),
-      ...json("02 办理事项.json", "每一项办理，连同撤去的登记、办理人和凭证", found.acts),
+      ...json(
+        "02 办理事项.json",
+        "每一项办理，连同撤去的登记、办理人和凭证",
+        namedActs(asked, found),
+      ),
       {
         name: "03 期限推算.txt",
         says: "答复期限逐日推算的过程",
@@ -61,6 +67,15 @@ export async function caseParts(
       ...(await attachmentParts(db, asked)),
     ],
   };
+}
+
+/** The acts, with whom each asked by name: the file is for who may read it all. */
+function namedActs({ cipher }: ArchiveAsked, { acts }: HandledCase) {
+  const parties = partiesOf(cipher, acts);
+  return acts.map(({ partySealed: _, ...act }) => {
+    const ref = referenceOf(act.event);
+    return { ...act, party: ref && parties.get(ref) };
+  });
 }
 
 function isNothing(value: unknown): boolean {

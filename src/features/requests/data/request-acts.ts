@@ -10,6 +10,8 @@ export interface KeptAct {
   readonly by: string;
   readonly at: string;
   readonly evidence: string | null;
+  /** Whom it asks, or who answered. */
+  readonly partySealed: string | null;
   readonly undoneAt: string | null;
   readonly undoneBy: string | null;
   readonly undoneBecause: string | null;
@@ -18,8 +20,8 @@ export interface KeptAct {
 /** Every act of a case in the order in which they were recorded, those taken back included; none of a case of the ledger. */
 export async function readActs(db: Queryable, requestId: number): Promise<readonly KeptAct[]> {
   const { rows } = await sql<KeptAct>`
-    select id, place, event, actor_name as by, at, evidence, undone_at as "undoneAt", undone_by as "undoneBy",
-      undone_because as "undoneBecause"
+    select id, place, event, actor_name as by, at, evidence, party_sealed as "partySealed", undone_at as "undoneAt",
+      undone_by as "undoneBy", undone_because as "undoneBecause"
     from request_act where request_id = ${requestId} order by place`.execute(db);
   return rows;
 }
@@ -40,6 +42,7 @@ export interface ActToKeep {
   readonly event: CaseEvent;
   readonly by: string;
   readonly evidence: string | null;
+  readonly partySealed?: string | null;
 }
 
 /** Adds acts behind those that are there. */
@@ -48,10 +51,11 @@ export async function keepActs(
   requestId: number,
   acts: readonly ActToKeep[],
 ): Promise<void> {
-  for (const { event, by, evidence } of acts) {
+  for (const { event, by, evidence, partySealed } of acts) {
     await sql`
-      insert into request_act (request_id, place, event, actor_name, evidence)
-      select ${requestId}, coalesce(max(place), 0) + 1, ${JSON.stringify(event)}::jsonb, ${by}, ${evidence}
+      insert into request_act (request_id, place, event, actor_name, evidence, party_sealed)
+      select ${requestId}, coalesce(max(place), 0) + 1, ${JSON.stringify(event)}::jsonb, ${by}, ${evidence},
+        ${partySealed ?? null}
       from request_act where request_id = ${requestId}`.execute(trx);
   }
 }

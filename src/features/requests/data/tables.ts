@@ -107,6 +107,7 @@ export interface RequestActTable {
   actor_name: string;
   at: GeneratedInstant;
   evidence: string | null;
+  party_sealed: Later<string>;
   undone_at: Later<string>;
   undone_by: Later<string>;
   undone_because: Later<string>;

@@ -26,6 +26,7 @@ import {
 } from "../review/review-against.ts";
 import { eventsOf, type HandledCase, loadHandled } from "./handled-case.ts";
 import { type PaperReply, paperWords, type Unanswered, unanswered } from "./reply-gates.ts";
+import { partyApart } from "./party-apart.ts";
 
 /** Who acts on which case, under which calendar. */
 export interface Handling {
@@ -52,6 +53,8 @@ export interface ActTold {
   readonly paper?: PaperReply | undefined;
   /** Yuan: of a notice what is asked for, of a payment what was paid. */
   readonly yuan?: string | undefined;
+  /** Of a letter that asks for an opinion: whom; the event names the letter. */
+  readonly party?: string | undefined;
 }
 
 export type HandlingRefused =
@@ -115,7 +118,9 @@ export async function recordAct(
     const before = found.value.events.map((one) => ({ event: one, by, evidence: toldBefore }));
     await keepActs(trx, handling.id, before);
   }
-  await keepActs(trx, handling.id, [{ event, by, evidence }]);
+  await keepActs(trx, handling.id, [
+    { ...partyApart(handling.cipher, found.value.acts, told), by, evidence },
+  ]);
   const paid = told.yuan === undefined ? {} : yuanOf(event.type, told.yuan);
   return store(trx, handling, {
     record: { ...found.value.case, ...paid },

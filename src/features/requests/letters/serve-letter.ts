@@ -101,7 +101,7 @@ async function recordOnClock(
   { id, requestId, draft, number }: StoredLetter,
   told: ServiceTold,
 ): Promise<Result<number | null, LetterActRefused>> {
-  const served = actOfLetter(draft, told);
+  const served = actOfLetter(draft, { ...told, number: number ?? undefined });
   const found = await loadHandled(trx, { ...act, id: requestId });
   if (!found) return err({ kind: "not-found" });
   if (!served || isSaidAlready(served.event, found.events)) return ok(null);

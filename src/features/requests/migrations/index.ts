@@ -7,6 +7,7 @@ import { sql as consultedUntil } from "./2026-11-30-requests-consulted-until.ts"
 import { sql as inHand } from "./2026-11-30-requests-in-hand.ts";
 import { sql as letters } from "./2026-11-30-requests-letters.ts";
 import { sql as online } from "./2026-11-30-requests-online.ts";
+import { sql as partiesSealed } from "./2026-11-30-requests-parties-sealed.ts";
 import { sql as partsFollowed } from "./2026-11-30-requests-parts-followed.ts";
 import { sql as proposals } from "./2026-11-30-requests-proposals.ts";
 import { sql as reopened } from "./2026-11-30-requests-reopened.ts";
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-requests-proposals", sql: proposals },
   { name: "2026-11-30-requests-services-undone", sql: servicesUndone },
   { name: "2026-11-30-requests-parts-followed", sql: partsFollowed },
+  { name: "2026-11-30-requests-parties-sealed", sql: partiesSealed },
 ];

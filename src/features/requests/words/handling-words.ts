@@ -1,5 +1,6 @@
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import type { ActNow, ClockNow, HandlingAct } from "../domain/handling/acts-now.ts";
+import { referenceOf } from "../domain/handling/consulted-party.ts";
 import { awaitedNames, breachNames, eventNames, stateNames } from "./clock-words.ts";
 
 /** What an officer does, as a button says it. */
@@ -61,8 +62,8 @@ function afterSentence(after: ClockNow): string {
   return state === "suspended" ? `征求意见期间不计期限；今天就答复的话，${until}` : until;
 }
 
-/** What an act says beside its day. */
-export function eventDetail(event: CaseEvent): string {
+/** What an act says beside its day; of a consultation whom it asks, by name where that may be read. */
+export function eventDetail(event: CaseEvent, party?: string): string {
   switch (event.type) {
     case "correctionRequested":
       return `（${event.respondBy} 以前补正）`;
@@ -73,6 +74,12 @@ export function eventDetail(event: CaseEvent): string {
     case "abandoned":
       return event.ground === "notCorrected" ? "（逾期不补正）" : "（逾期不缴费）";
     default:
-      return "ref" in event && event.ref ? `（${event.ref}）` : "";
+      return partyDetail(referenceOf(event), party);
   }
+}
+
+/** Whom a consultation is of: the letter or number by which acts name it, and the name. */
+export function partyDetail(ref: string | null | undefined, party?: string): string {
+  if (!ref) return "";
+  return party ? `（${party}，${ref}）` : `（${ref}）`;
 }

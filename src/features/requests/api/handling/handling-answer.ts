@@ -7,17 +7,24 @@ import type { ActNow, ClockNow, HandlingAct } from "../../domain/handling/acts-n
 export interface HandlingAnswer {
   readonly clock: ClockNow & { readonly days: readonly CountedDay[] };
   /** Each consultation with its own last day. */
-  readonly consultations: readonly ConsultationTold[];
+  readonly consultations: readonly PartyConsulted[];
   /** To be sent with the next act: what was seen. */
   readonly seen: number;
   readonly acts: readonly ActAnswer[];
   readonly now: readonly ActNowAnswer[];
 }
 
+export interface PartyConsulted extends ConsultationTold {
+  /** By name, for who may read letters. */
+  readonly party?: string;
+}
+
 export interface ActAnswer {
   /** Absent of what a sheet or the plain form told. */
   readonly id?: number;
   readonly event: CaseEvent;
+  /** Whom it asks or who answered, by name: for who may read letters. */
+  readonly party?: string;
   readonly by?: string;
   readonly at?: string;
   readonly evidence?: string | null;

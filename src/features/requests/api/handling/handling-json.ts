@@ -4,6 +4,7 @@ import type { KeptAct } from "../../data/request-acts.ts";
 import { consultationsOf } from "../../domain/clock/open-consultations.ts";
 import { replyClock } from "../../domain/clock/reply-clock.ts";
 import { type ActNow, actsNow, clockNow } from "../../domain/handling/acts-now.ts";
+import { referenceOf } from "../../domain/handling/consulted-party.ts";
 import type { HandledCase } from "../../handling/handled-case.ts";
 import { seenOf } from "../../handling/record-act.ts";
 import {
@@ -13,22 +14,35 @@ import {
 } from "../../words/act-refused-words.ts";
 import type { ActAnswer, ActNowAnswer, HandlingAnswer } from "./handling-answer.ts";
 
+interface Looked {
+  readonly today: LocalDate;
+  readonly calendar: WorkingCalendar;
+  /** The names that whoever asks may read, by reference. */
+  readonly parties: ReadonlyMap<string, string>;
+}
+
 /** How a case stands today; where its own history is not lawful, why, and nothing is offered. */
 export function handlingJson(
   { case: found, acts, events }: HandledCase,
-  today: LocalDate,
-  calendar: WorkingCalendar,
+  { today, calendar, parties }: Looked,
 ): HandlingAnswer | { readonly unclear: string; readonly acts: readonly ActAnswer[] } {
   const asOf = [today, ...events.map(({ on }) => on)].reduce((last, day) =>
     day > last ? day : last,
   );
   const clock = replyClock({ asOf, events }, calendar);
-  const kept = acts.length > 0 ? acts.map(actJson) : events.map((event) => ({ event }));
+  const named = (ref: string | null | undefined) => {
+    const party = ref ? parties.get(ref) : undefined;
+    return party === undefined ? {} : { party };
+  };
+  const kept =
+    acts.length > 0
+      ? acts.map((act) => ({ ...actJson(act), ...named(referenceOf(act.event)) }))
+      : events.map((event) => ({ event }));
   if (!clock.ok) return { unclear: historyRefusedWords(clock.error), acts: kept };
   const isOpen = found.voidedAt === null;
   return {
     clock: { ...clockNow(clock.value), days: clock.value.days },
-    consultations: consultationsOf(events, calendar),
+    consultations: consultationsOf(events, calendar).map((one) => ({ ...one, ...named(one.ref) })),
     seen: seenOf(acts),
     acts: kept,
     now: isOpen ? actsNow({ events, asOf: today }, calendar).map(nowJson) : [],
@@ -43,7 +57,7 @@ export function nowJson(now: ActNow): ActNowAnswer {
   return { act, isLawful: false, because };
 }
 
-function actJson({ id, event, by, at, evidence, ...undone }: KeptAct): ActAnswer {
+function actJson({ id, event, by, at, evidence, partySealed: _, ...undone }: KeptAct): ActAnswer {
   const { undoneAt, undoneBy, undoneBecause } = undone;
   if (undoneAt === null || undoneBy === null || undoneBecause === null) {
     return { id, event, by, at, evidence };

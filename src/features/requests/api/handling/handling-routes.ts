@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import type { Result } from "#kernel/result.ts";
-import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { agencyScope, includesAgency } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
@@ -16,6 +16,7 @@ import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { tried } from "../../domain/handling/acts-now.ts";
 import { type HandledCase, loadHandled } from "../../handling/handled-case.ts";
+import { partiesOf } from "../../handling/party-apart.ts";
 import {
   type ActTold,
   type Handling,
@@ -36,7 +37,7 @@ export function handlingRoutes(services: OfficeServices): Hono<AppEnv> {
       if (!id.success) return problem(c, 404, noRecord);
       const asked = { scope: agencyScope(c.get("actor")), id: id.data, cipher: services.cipher };
       const found = await loadHandled(db, asked);
-      return found ? c.json(answer(services, found)) : problem(c, 404, noRecord);
+      return found ? c.json(await answer(services, c, found)) : problem(c, 404, noRecord);
     })
     .post(
       "/api/requests/:id/acts/trial",
@@ -125,12 +126,12 @@ function handlingOf(
   };
 }
 
-function told(
+async function told(
   services: OfficeServices,
   c: Context<AppEnv>,
   done: Result<HandledCase, HandlingRefused>,
-): Response {
-  if (done.ok) return c.json(answer(services, done.value));
+): Promise<Response> {
+  if (done.ok) return c.json(await answer(services, c, done.value));
   const status = {
     "not-found": 404,
     "no-such-act": 404,
@@ -147,6 +148,9 @@ function told(
   return problem(c, code, handlingProblem(done.error));
 }
 
-function answer({ today }: OfficeServices, found: HandledCase) {
-  return handlingJson(found, today(), officeCalendar());
+async function answer({ today, cipher }: OfficeServices, c: Context<AppEnv>, found: HandledCase) {
+  const reading = await scopeAlso(c, "requests.letters");
+  const isReader = includesAgency(reading, found.case.agencyId);
+  const parties = isReader ? partiesOf(cipher, found.acts) : new Map<string, string>();
+  return handlingJson(found, { today: today(), calendar: officeCalendar(), parties });
 }

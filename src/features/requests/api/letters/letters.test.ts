@@ -152,19 +152,24 @@ describe("other letters", () => {
     expect(body.consultations).toEqual([
       {
         kind: "thirdParty",
-        ref: "甲公司",
+        ref: expect.stringContaining("函〔2026〕"),
+        party: "甲公司",
         sentOn: "2026-11-09",
         until: "2026-11-30",
         answeredOn: null,
       },
       {
         kind: "thirdParty",
-        ref: "乙公司",
+        ref: expect.stringContaining("函〔2026〕"),
+        party: "乙公司",
         sentOn: "2026-11-09",
         until: "2026-11-30",
         answeredOn: null,
       },
     ]);
+    const { rows } = await sql<{ said: string }>`
+      select string_agg(event::text, '') as said from request_act`.execute(given.db);
+    expect(rows[0]?.said).not.toMatch(/[甲乙]公司/);
     const { body: list } = await call("case-officer", "GET", "/api/requests");
     expect(list.records[0].consultedUntil).toBe("2026-11-30");
   });

@@ -17,6 +17,8 @@ export interface Served {
   readonly delivery: Delivery;
   /** Where limits of the recipient run from another day: of a letter by post. */
   readonly receivedOn?: LocalDate | undefined;
+  /** The letter's number: by it, and not by a name, an event tells who was asked. */
+  readonly number?: string | undefined;
 }
 
 /** What serving a letter is to the clock and to table three. */
@@ -24,6 +26,8 @@ export interface ActOfLetter {
   readonly event: Exclude<CaseEvent, { readonly type: "submitted" }>;
   readonly outcome?: ResultRow;
   readonly yuan?: string;
+  /** Whom it asks; kept sealed beside the event. */
+  readonly party?: string;
 }
 
 /** The act that serving a letter is; `undefined`: none, as of a receipt. What is not filled in is no act either. */
@@ -31,10 +35,12 @@ export function actOfLetter(
   { type, filled }: LetterDraft,
   served: Served,
 ): ActOfLetter | undefined {
-  const { on, delivery } = served;
+  const { on, delivery, number } = served;
   const later = receiptOf(served);
   const day = (code: string) => parseLocalDate(filled[code] ?? "");
-  const ref = filled.party?.trim() ? { ref: filled.party.trim() } : {};
+  const name = filled.party?.trim();
+  const ref = name && number ? { ref: number } : {};
+  const party = name && number ? { party: name } : {};
   if (isReply(type)) return endOf(type, { on, delivery });
   switch (type) {
     case "receipt":
@@ -48,11 +54,11 @@ export function actOfLetter(
     case "reasons":
       return { event: { type: "reasonsRequested", on } };
     case "thirdParty":
-      return { event: { type: "thirdPartyConsulted", on, ...ref, ...later } };
+      return { event: { type: "thirdPartyConsulted", on, ...ref, ...later }, ...party };
     case "coMaker":
-      return { event: { type: "coMakerConsulted", on, ...ref, ...later } };
+      return { event: { type: "coMakerConsulted", on, ...ref, ...later }, ...party };
     case "otherAgency":
-      return { event: { type: "otherAgencyConsulted", on, ...ref, ...later } };
+      return { event: { type: "otherAgencyConsulted", on, ...ref, ...later }, ...party };
     case "fee":
       return {
         event: { type: "feeNotified", on, ...later },

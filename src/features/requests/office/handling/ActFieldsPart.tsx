@@ -1,14 +1,22 @@
 import { Alert, Form, Input, InputNumber, Select } from "antd";
+import type { PartyConsulted } from "../../api/handling/handling-answer.ts";
 import type { HandlingAct } from "../../domain/handling/acts-now.ts";
 import { type ActFields, type ActValues, fieldsOf } from "./act-fields.ts";
 import { deliveryChoices, outcomeChoices } from "./reply-choices.ts";
 
+interface ActFieldsPartProps {
+  readonly act: HandlingAct;
+  /** Those of the case, of which an answer is chosen. */
+  readonly consultations: readonly PartyConsulted[];
+}
+
 /** What is to be filled in of an act. */
-export function ActFieldsPart({ act }: { readonly act: HandlingAct }) {
+export function ActFieldsPart({ act, consultations }: ActFieldsPartProps) {
   const fields = fieldsOf(act);
   return (
     <>
       <DayFields fields={fields} />
+      <PartyField fields={fields} consultations={consultations} />
       <WordFields fields={fields} />
       <EndFields fields={fields} />
     </>
@@ -39,14 +47,32 @@ function DayFields({ fields }: Asked) {
   );
 }
 
+/** Whom a consultation asks; of an answer one of those that still wait. */
+function PartyField({ fields, consultations }: Asked & Pick<ActFieldsPartProps, "consultations">) {
+  const waiting = consultations.filter(
+    ({ kind, ref, answeredOn }) => kind === fields.answers && ref !== null && answeredOn === null,
+  );
+  if (!fields.ref) return null;
+  if (fields.answers && waiting.length === 0) return null;
+  return (
+    <Form.Item name="ref" label={fields.ref}>
+      {fields.answers ? (
+        <Select
+          options={waiting.map(({ ref, party, sentOn }) => ({
+            value: ref,
+            label: `${sentOn} ${party ?? ""} ${ref}`,
+          }))}
+        />
+      ) : (
+        <Input maxLength={200} autoComplete="off" />
+      )}
+    </Form.Item>
+  );
+}
+
 function WordFields({ fields }: Asked) {
   return (
     <>
-      {fields.ref && (
-        <Form.Item name="ref" label={fields.ref}>
-          <Input maxLength={200} autoComplete="off" />
-        </Form.Item>
-      )}
       {fields.yuan && (
         <Form.Item
           name="yuan"

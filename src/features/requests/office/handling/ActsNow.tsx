@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useWho } from "#office-ui/who.ts";
-import type { ActNowAnswer } from "../../api/handling/handling-answer.ts";
+import type { ActNowAnswer, PartyConsulted } from "../../api/handling/handling-answer.ts";
 import type { HandlingAct } from "../../domain/handling/acts-now.ts";
 import { actNames, whatIfSentence } from "../../words/handling-words.ts";
 import { RecordAct } from "./RecordAct.tsx";
@@ -11,10 +11,11 @@ interface ActsNowProps {
   readonly path: string;
   readonly now: readonly ActNowAnswer[];
   readonly seen: number;
+  readonly consultations: readonly PartyConsulted[];
 }
 
 /** The acts that are lawful now, each with what it will do to the date; the others and their reasons behind them. */
-export function ActsNow({ path, now, seen }: ActsNowProps) {
+export function ActsNow({ path, now, seen, consultations }: ActsNowProps) {
   const { permissions } = useWho();
   const [act, setAct] = useState<HandlingAct>();
   const isOwn = (one: HandlingAct) =>
@@ -22,7 +23,10 @@ export function ActsNow({ path, now, seen }: ActsNowProps) {
   const lawful = now.flatMap((one) => (one.isLawful ? [one] : []));
   const unlawful = now.flatMap((one) => (one.isLawful ? [] : [one]));
   const mine = lawful.filter((one) => isOwn(one.act));
-  if (act) return <RecordAct path={path} act={act} seen={seen} onClose={() => setAct(undefined)} />;
+  if (act) {
+    const told = { path, act, seen, consultations };
+    return <RecordAct {...told} onClose={() => setAct(undefined)} />;
+  }
   return (
     <>
       <ul className="office-acts">

@@ -44,7 +44,7 @@ export function CaseHandling({ detail: { id, voidedAt, values } }: { readonly de
         <>
           <ClockLine clock={data.clock} />
           <Consultations consultations={data.consultations} />
-          {voidedAt === null && <ActsNow path={path} now={data.now} seen={data.seen} />}
+          {voidedAt === null && <ActsNow path={path} {...data} />}
           {isJustRegistered(data) && voidedAt === null && permissions.has("requests.edit") && (
             <SplitPart path={path} subject={values.subject ?? ""} />
           )}

@@ -1,9 +1,10 @@
 import { todayInChina } from "#office-ui/shown/today-in-china.ts";
-import type { ConsultationTold } from "../../domain/clock/open-consultations.ts";
+import type { PartyConsulted } from "../../api/handling/handling-answer.ts";
 import { consultedWords } from "../../words/case-words.ts";
+import { partyDetail } from "../../words/handling-words.ts";
 
 interface ConsultationsProps {
-  readonly consultations: readonly ConsultationTold[];
+  readonly consultations: readonly PartyConsulted[];
 }
 
 /** 征求意见: each party with its own last day, and what silence means (第三十二条, 第三十四条). */
@@ -13,7 +14,7 @@ export function Consultations({ consultations }: ConsultationsProps) {
     <ul className="office-history office-gap" aria-label="征求意见">
       {consultations.map((one) => (
         <li key={`${one.kind} ${one.ref} ${one.sentOn}`}>
-          {one.sentOn} 征求{consultedWords[one.kind]}意见{one.ref && `（${one.ref}）`}：
+          {one.sentOn} 征求{consultedWords[one.kind]}意见{partyDetail(one.ref, one.party)}：
           {standingWords(one)}
         </li>
       ))}
@@ -21,7 +22,7 @@ export function Consultations({ consultations }: ConsultationsProps) {
   );
 }
 
-function standingWords({ kind, until, answeredOn }: ConsultationTold): string {
+function standingWords({ kind, until, answeredOn }: PartyConsulted): string {
   if (answeredOn) return `${answeredOn} 收到意见。`;
   if (until === null) return "还没有收到意见，期间不计答复期限。";
   if (until >= todayInChina()) return `对方的意见截至 ${until}，期间不计答复期限。`;

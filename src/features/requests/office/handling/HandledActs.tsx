@@ -26,7 +26,7 @@ export function HandledActs({ path, acts, seen }: HandledActsProps) {
           <li key={act.id ?? place}>
             <span className={act.undone && "office-revoked"}>
               {act.event.on} {eventNames[act.event.type]}
-              {eventDetail(act.event)}
+              {eventDetail(act.event, act.party)}
             </span>{" "}
             <span className="office-soft">
               {act.evidence}

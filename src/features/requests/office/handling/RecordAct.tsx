@@ -5,7 +5,7 @@ import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { todayInChina } from "#office-ui/shown/today-in-china.ts";
 import { useAct } from "#office-ui/use-act.ts";
-import type { ActNowAnswer } from "../../api/handling/handling-answer.ts";
+import type { ActNowAnswer, PartyConsulted } from "../../api/handling/handling-answer.ts";
 import type { HandlingAct } from "../../domain/handling/acts-now.ts";
 import { actNames, whatIfSentence } from "../../words/handling-words.ts";
 import { ActFieldsPart } from "./ActFieldsPart.tsx";
@@ -15,11 +15,12 @@ interface RecordActProps {
   readonly path: string;
   readonly act: HandlingAct;
   readonly seen: number;
+  readonly consultations: readonly PartyConsulted[];
   readonly onClose: () => void;
 }
 
 /** One act: its day and what belongs to it; what it will do to the date is said while it is filled in. */
-export function RecordAct({ path, act, seen, onClose }: RecordActProps) {
+export function RecordAct({ path, act, seen, consultations, onClose }: RecordActProps) {
   const [form] = Form.useForm<ActValues>();
   const values = Form.useWatch([], form) as ActValues | undefined;
   const event = values && eventOf(act, values);
@@ -46,7 +47,7 @@ export function RecordAct({ path, act, seen, onClose }: RecordActProps) {
         initial={{ on: todayInChina() as LocalDate }}
         beside={<Button onClick={onClose}>取消</Button>}
       >
-        <ActFieldsPart act={act} />
+        <ActFieldsPart act={act} consultations={consultations} />
         <Form.Item name="evidence" label="依据的文书、凭证">
           <Input
             maxLength={500}

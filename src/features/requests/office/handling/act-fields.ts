@@ -1,5 +1,5 @@
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { CaseEvent } from "../../domain/clock/case-event.ts";
+import type { CaseEvent, ConsultationKind } from "../../domain/clock/case-event.ts";
 import type { HandlingAct } from "../../domain/handling/acts-now.ts";
 
 /** What the form of an act holds. */
@@ -27,6 +27,8 @@ export interface ActFields {
   readonly until?: string;
   readonly receivedOn?: string;
   readonly ref?: string;
+  /** Of an answer: whose consultations are chosen from. */
+  readonly answers?: ConsultationKind;
   readonly yuan?: string;
   readonly hasDays?: true;
   readonly hasGround?: true;
@@ -38,7 +40,7 @@ const consulted: ActFields = {
   receivedOn: "对方收到日期",
   ref: "征求谁的意见",
 };
-const answered: ActFields = { day: "收到意见日期", ref: "谁的意见" };
+const answered: ActFields = { day: "收到意见日期", ref: "答复哪一次征求意见" };
 
 const fields: Readonly<Record<HandlingAct, ActFields>> = {
   receiptConfirmed: { day: "与申请人确认收到的日期" },
@@ -47,9 +49,9 @@ const fields: Readonly<Record<HandlingAct, ActFields>> = {
   thirdPartyConsulted: consulted,
   coMakerConsulted: consulted,
   otherAgencyConsulted: consulted,
-  thirdPartyAnswered: answered,
-  coMakerAnswered: answered,
-  otherAgencyAnswered: answered,
+  thirdPartyAnswered: { ...answered, answers: "thirdParty" },
+  coMakerAnswered: { ...answered, answers: "coMaker" },
+  otherAgencyAnswered: { ...answered, answers: "otherAgency" },
   feeNotified: { day: "收费通知日期", receivedOn: "申请人收到日期", yuan: "应缴金额（元）" },
   feePaid: { day: "缴清日期", yuan: "实缴金额（元）" },
   reasonsRequested: { day: "要求说明理由的日期" },
