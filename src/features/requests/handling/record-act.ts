@@ -25,8 +25,8 @@ import {
   reviewAgainst,
 } from "../review/review-against.ts";
 import { eventsOf, type HandledCase, loadHandled } from "./handled-case.ts";
-import { type PaperReply, paperWords, type Unanswered, unanswered } from "./reply-gates.ts";
 import { partyApart } from "./party-apart.ts";
+import { type PaperReply, paperWords, type Unanswered, unanswered } from "./reply-gates.ts";
 
 /** Who acts on which case, under which calendar. */
 export interface Handling {
