@@ -3,19 +3,18 @@ import { parse } from "csv-parse/sync";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
-import { serveCounty } from "./sites.ts";
+import { countySite } from "./sites.ts";
 import { idOf, type Site } from "./states/state.ts";
 
-let county: Site & { readonly stop: () => Promise<void> };
+let county: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  [county, browser] = await Promise.all([serveCounty(), launchBrowser()]);
+  [county, browser] = await Promise.all([countySite(), launchBrowser()]);
 }, 240_000);
 
 afterAll(async () => {
   await browser.close();
-  await county.stop();
 });
 
 /** Opens a page as a browser without script sees it, does `act`, and closes it. */

@@ -1,7 +1,3 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { connect } from "#platform/db/connect.ts";
 import { migrate } from "#platform/db/migrate.ts";
@@ -12,40 +8,19 @@ import { queueJobsOf } from "../../src/apps/rooms/queue-jobs-of.ts";
 import type { TestServer } from "./database.ts";
 import { countyOf, createDatabase, dropDatabase, withDatabase } from "./database-names.ts";
 import { type StartedServer, startTestServer } from "./database-server.ts";
+import { brokerOnce, type StartedOnce } from "./once-broker.ts";
 
 /**
- * One PostgreSQL for a run of tests, started when the first file asks for it: files ask through a socket, since they
- * run in processes of their own. `TEST_DATABASE_URL` names another server (its database `postgres`, a user who may
+ * One PostgreSQL for a run of tests, started when the first file asks for it. `TEST_DATABASE_URL` names another server (its database `postgres`, a user who may
  * create databases); nothing is started then.
  */
 export function setup(project: TestProject): () => Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "tongming-test-"));
-  chmodSync(folder, 0o711);
-  const path = join(folder, "broker");
-  let started: Promise<Given> | undefined;
-  const broker = createServer((socket) => {
-    started ??= prepare(folder);
-    socket.on("error", () => {}); // a test file that was stopped meanwhile
-    started.then(
-      ({ server }) => socket.end(JSON.stringify(server)),
-      (fault) => socket.end(JSON.stringify({ fault: String(fault) })),
-    );
-  });
-  broker.listen(path).unref();
-  project.provide("databaseBroker", path);
-  return async () => {
-    broker.close();
-    await started?.then(({ stop }) => stop()).catch(() => {});
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const broker = brokerOnce(prepare);
+  project.provide("databaseBroker", broker.path);
+  return broker.stop;
 }
 
-interface Given {
-  readonly server: TestServer;
-  readonly stop: () => Promise<void>;
-}
-
-async function prepare(folder: string): Promise<Given> {
+async function prepare(folder: string): Promise<StartedOnce<TestServer>> {
   const other = process.env.TEST_DATABASE_URL;
   const { url, stop }: StartedServer = other
     ? { url: other, stop: async () => {} }
@@ -65,7 +40,7 @@ async function prepare(folder: string): Promise<Given> {
     await stopAll();
     throw fault;
   }
-  return { server, stop: stopAll };
+  return { told: server, stop: stopAll };
 }
 
 async function migrateTemplate(url: string): Promise<void> {

@@ -1,11 +1,10 @@
-import { connect as connectTo } from "node:net";
-import { text } from "node:stream/consumers";
 import type { Kysely } from "kysely";
 import { afterAll, beforeAll, inject } from "vitest";
 import { connect, type Database } from "#platform/db/connect.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Schema } from "../../src/apps/database.ts";
 import { createDatabase, dropDatabase } from "./database-names.ts";
+import { askBroker } from "./once-broker.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -69,7 +68,5 @@ export function givenDatabase({ empty = false } = {}): GivenDatabase {
 
 /** The server of this run of tests, started by the first file that asks for it. */
 export async function testServer(): Promise<TestServer> {
-  const answer = JSON.parse(await text(connectTo(inject("databaseBroker"))));
-  if ("fault" in answer) throw new Error(`no database for tests: ${answer.fault}`);
-  return answer;
+  return (await askBroker(inject("databaseBroker"))) as TestServer;
 }

@@ -2,15 +2,14 @@ import { Client } from "pg";
 import { loadDemonstration } from "#demonstration/index.ts";
 import { connect } from "#platform/db/connect.ts";
 import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
-import { type TestServer, testServer } from "./database.ts";
+import type { TestServer } from "./database.ts";
 import { countyOf, createDatabase, dropDatabase } from "./database-names.ts";
 
 /**
- * A database of its own with the whole demonstration county; gives its address, to be dropped by who asked. The first to
- * ask in a run of tests loads it, the others get a copy.
+ * A database of its own on a server with the whole demonstration county; gives its address, to be dropped by who asked. The
+ * first to ask in a run of tests loads it, the others get a copy.
  */
-export async function demonstrationDatabase(): Promise<string> {
-  const server = await testServer();
+export async function demonstrationDatabase(server: TestServer): Promise<string> {
   return createDatabase(server.url, await loadedOnce(server));
 }
 

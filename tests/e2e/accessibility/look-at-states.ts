@@ -44,11 +44,12 @@ const files = 8;
 
 /** Declares the tests of one of the files, `1` to `8`: of every eighth state, so that costly kinds are spread. */
 export function testStatesOf(file: number): void {
+  const mine = states.filter((_, at) => at % files === file - 1);
   let sites: Sites;
   let browser: Browser;
 
   beforeAll(async () => {
-    [sites, browser] = await Promise.all([serveSites(), launchBrowser()]);
+    [sites, browser] = await Promise.all([serveSites(mine), launchBrowser()]);
   }, 240_000);
 
   afterAll(async () => {
@@ -56,7 +57,7 @@ export function testStatesOf(file: number): void {
     await sites.stop();
   });
 
-  describe.concurrent.each(states.filter((_, at) => at % files === file - 1))("$name", (state) => {
+  describe.concurrent.each(mine)("$name", (state) => {
     test("axe finds nothing and no page is wider than the screen", { timeout: patience }, async ({
       expect,
     }) => {

@@ -1,21 +1,21 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../browser.ts";
-import { serveCounty } from "../sites.ts";
+import { countySite } from "../sites.ts";
+import type { Site } from "../states/state.ts";
 import { states } from "../states.ts";
 import { patience, print } from "./print-kinds.ts";
 import { plain } from "./printed-pages.ts";
 
-let county: Awaited<ReturnType<typeof serveCounty>>;
+let county: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  [county, browser] = await Promise.all([serveCounty(), launchBrowser()]);
+  [county, browser] = await Promise.all([countySite(), launchBrowser()]);
 }, 240_000);
 
 afterAll(async () => {
   await browser.close();
-  await county.stop();
 });
 
 test.each([0, 60, 120, 180])(
