@@ -90,6 +90,8 @@ export interface CallRow {
   readonly owner: string;
   readonly key: string;
   readonly values: RowValues;
+  /** Of a record that the plain form amends: its id, whatever key it is to have. */
+  readonly amends?: number;
 }
 
 /** What is stored under the key of a row. */

@@ -58,7 +58,10 @@ const amend = (id: number, changed: Record<string, string | null>, more: object 
 
 describe("a request is added by the form", () => {
   test("with its events, as the ledger would; the applicant is masked, and every column is told", async () => {
-    const { status, body } = await add({ result: "公开", repliedOn: "2026年3月31日" });
+    const { status, body } = await add({
+      ...{ channel: "当面", result: "公开", repliedOn: "2026年3月31日" },
+      note: "某复〔2026〕1号，2026年3月30日签发",
+    });
     expect(status).toBe(201);
     const { body: detail } = await call("GET", `/api/requests/${body.id}`);
     expect(detail).toMatchObject({
@@ -230,6 +233,7 @@ describe("the list", () => {
       subject: "100%的合同",
       result: "部分公开",
       repliedOn: "2025-05-09",
+      note: "某复〔2025〕1号，2025-05-09 签发",
     });
     expect(await numbers("")).toEqual(["〔2026〕1号", "〔2025〕7号"]);
     expect(await numbers("q=7号")).toEqual(["〔2025〕7号"]);

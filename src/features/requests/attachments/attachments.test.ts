@@ -69,6 +69,10 @@ test("what hides something stops the reply until its cleaned copy takes its plac
   const refused = await reply();
   expect(refused.status).toBe(422);
   expect(refused.body.title).toContain("名单.xlsx");
+  const note = "某复〔2026〕1号，2026年11月20日签发";
+  const values = { result: "予以公开", repliedOn: "2026-11-20", note };
+  const typed = await call("PUT", `/api/requests/${id}`, { values, because: "办结" });
+  expect([typed.status, typed.body.title]).toEqual([422, expect.stringContaining("名单.xlsx")]);
 
   const path = `/api/requests/${id}/attachments/${body[0]?.id}`;
   const cleaned = await call("POST", `${path}/cleaned`, {});

@@ -22,6 +22,7 @@ import { type CaseToSave, type StoredCase, untoldOf } from "../data/saved-case.t
 import { factsOfActs } from "../domain/case/facts.ts";
 import { caseOf, valuesOf } from "./case-values.ts";
 import { checkCase } from "./check-case.ts";
+import { officeProblems } from "./office-ending.ts";
 import { rowWords } from "./row-words.ts";
 import { undoBooks } from "./undo-books.ts";
 
@@ -60,7 +61,7 @@ class RequestBooks {
     for await (const rows of batches()) {
       const stored = await this.#casesOf(trx, rows);
       for (const row of rows) {
-        const found = this.#check(row, stored.get(row.seq));
+        const found = await this.#checkAll(trx, row, await this.#of(trx, row, stored));
         if (found.problems.length > 0) problems.set(row.seq, found.problems);
         if (found.warnings.length > 0) warnings.set(row.seq, found.warnings);
       }
@@ -136,6 +137,22 @@ class RequestBooks {
     for await (const cases of streamCases(db, this.#services.cipher, condition)) {
       yield cases.map(valuesOf);
     }
+  }
+
+  /** The case that a row is of: one that is amended keeps what holds of it under another number too. */
+  async #of(trx: Transaction, { seq, amends }: CallRow, stored: ReadonlyMap<number, StoredCase>) {
+    if (amends === undefined) return stored.get(seq);
+    const [found] = await readCases(trx, this.#services.cipher, sql`request.id = ${amends}`);
+    return found;
+  }
+
+  /** An officer's act passes what acts pass; a sheet tells of what happened. */
+  async #checkAll(trx: Transaction, row: CallRow, stored: StoredCase | undefined) {
+    const found = this.#check(row, stored);
+    if (this.#services.isOfOffice !== true || found.problems.length > 0) return found;
+    const values = { ...(stored && valuesOf(stored)), ...row.values };
+    const typed = { agencyId: Number(row.owner), values, stored };
+    return { ...found, problems: await officeProblems(trx, typed, this.#calendar) };
   }
 
   #check({ values }: CallRow, stored: StoredCase | undefined) {

@@ -18,7 +18,7 @@ export interface ReviewAgainst {
 /** What 审查 of a case says against a reply with this outcome; `undefined`: nothing. */
 export async function reviewAgainst(
   trx: Transaction,
-  { id, agencyId, receivedOn }: StoredCase,
+  { id, agencyId, receivedOn }: Pick<StoredCase, "id" | "agencyId" | "receivedOn">,
   outcome: ResultRow,
 ): Promise<ReviewAgainst | undefined> {
   const kept = await readReview(trx, id);

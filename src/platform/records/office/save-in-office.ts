@@ -72,7 +72,10 @@ export async function saveInOffice(
   const stale = staleColumns(kind, present?.values, asked);
   if (stale.length > 0) return err({ kind: "changed-meanwhile", columns: stale });
   const values = { ...(present?.values ?? blanks(kind)), ...parsed.value };
-  const row = { seq: 0, owner: `${asked.agencyId}`, key: rowKey(kind, values), values };
+  const row = {
+    ...{ seq: 0, owner: `${asked.agencyId}`, key: rowKey(kind, values), values },
+    ...(asked.amended && { amends: asked.amended.id }),
+  };
   const known = (await books.stored(trx, [row])).get(0);
   const keyColumn = kind.columns.find(({ isKey }) => isKey)?.code ?? "";
   if (known && known.id !== present?.id) return err({ kind: "same-key", column: keyColumn });

@@ -197,7 +197,10 @@ describe("what a hostile or a hasty officer tries", () => {
     expect(await said(act(id, seen, { type: "withdrawn", on: "2026-11-21" }))).toEqual(ended);
     const early = { type: "feeNotified", on: "2026-11-10" };
     expect(await said(act(id, seen, early))).toEqual(ended);
-    const told = await added({ number: "〔2026〕2号", result: "公开", repliedOn: "2026-11-20" });
+    const told = await added({
+      ...{ number: "〔2026〕2号", result: "公开", repliedOn: "2026-11-20" },
+      note: "某复〔2026〕2号，2026年11月20日签发",
+    });
     expect(await said(act(told, 0, { type: "withdrawn", on: "2026-11-21" }))).toEqual(ended);
   });
 

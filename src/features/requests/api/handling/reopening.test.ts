@@ -24,6 +24,7 @@ async function refused(): Promise<number> {
     subject: "学位情况",
     result: "属于四类过程性信息",
     repliedOn: "2025-11-20",
+    note: "某复〔2025〕8号，2025年11月20日签发",
   };
   return desk.register(values);
 }
