@@ -36,7 +36,7 @@ export async function proveProperty(
   { count, workers, stateFolder, fingerprint, onProgress }: ProveOptions,
 ): Promise<Proven> {
   const key = [fingerprint, property.name, property.seed, count].join(" ");
-  const run: Run = { key, count, chunk: chunkSize(count) };
+  const run: Run = { key, count, chunk: property.atOnce ?? chunkSize(count) };
   const stateFile = join(stateFolder, `${property.name}.json`);
   let progress = loadProgress(stateFile, key, property.empty());
   const before = progress.seconds;

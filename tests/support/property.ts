@@ -10,6 +10,8 @@ export interface Property<Tally> {
   readonly seed: number;
   readonly inCheck: number;
   readonly inProve: number;
+  /** How many cases a process takes at a time in a proof, where beginning costs more than they do (a database of its own). */
+  readonly atOnce?: number;
   readonly empty: () => Tally;
   /** Runs the cases `from` to `to` (exclusive); a case depends on the seed and its own number alone. */
   readonly run: (from: number, to: number) => Tally | Promise<Tally>;

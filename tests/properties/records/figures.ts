@@ -46,6 +46,7 @@ export const property: Property<Tally> = {
   seed,
   inCheck: 12,
   inProve: 1_000,
+  atOnce: 50,
   empty: () => none,
   run: async (from, to) => {
     const years = Array.from({ length: to - from }, (_, at) => randomYear(seed, from + at));

@@ -35,6 +35,7 @@ export const property: Property<Tally> = {
   seed,
   inCheck: 4,
   inProve: 1_000,
+  atOnce: 50,
   empty: () => none,
   run: (from, to) =>
     withMigratedDatabase(async (db) => {

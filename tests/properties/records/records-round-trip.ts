@@ -43,6 +43,7 @@ export const property: Property<Tally> = {
   seed,
   inCheck: 150,
   inProve: 20_000,
+  atOnce: 2_500,
   empty: () => none,
   run: (from, to) =>
     withMigratedDatabase(async (db) => {

@@ -33,6 +33,7 @@ export const property: Property<Tally> = {
   seed,
   inCheck: 300,
   inProve: 100_000,
+  atOnce: 5_000,
   empty: () => ({ stored: 0, ended: 0, faults: [] }),
   run: (from, to) =>
     withMigratedDatabase(async (db) => {
