@@ -1,6 +1,7 @@
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch } from "#platform/feature/office-places.ts";
 import { recordSearch } from "#platform/records/office/record-search.ts";
+import { draftSearch } from "./desk/draft-search.ts";
 
 /** What other parts of the program have of items. */
 export const contributions: readonly Contribution[] = [
@@ -17,4 +18,5 @@ export const contributions: readonly Contribution[] = [
       opens: "item",
     }),
   ),
+  contribute(officeSearch, draftSearch),
 ];

@@ -5,6 +5,7 @@ import { boardExamples } from "./board-examples.ts";
 import { draftExamples } from "./draft-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
 import { handlingExamples } from "./handling-examples.ts";
+import { itemDraftExamples } from "./item-draft-examples.ts";
 import { ledgerExamples } from "./ledger-examples.ts";
 import { letterExamples } from "./letter-examples.ts";
 import { noticeExamples } from "./notice-examples.ts";
@@ -26,6 +27,7 @@ export const officeExamples: readonly OfficeExample[] = [
   ...operationsExamples,
   ...ledgerExamples,
   ...recordExamples,
+  ...itemDraftExamples,
   ...handlingExamples,
   ...letterExamples,
   {

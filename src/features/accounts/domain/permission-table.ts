@@ -90,6 +90,7 @@ export const permissionTable = {
   "items.list": { roles: work, byToken: true },
   "items.edit": { roles: ["information-officer", "disclosure-head"], byToken: true },
   "items.void": { roles: ["disclosure-head"] },
+  "items.write": { roles: ["information-officer", "disclosure-head"] },
   "requests.list": { roles: cases, byToken: true },
   "requests.edit": { roles: ["case-officer", "disclosure-head"], byToken: true },
   "requests.extend": { roles: ["disclosure-head"] },

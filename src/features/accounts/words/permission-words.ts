@@ -49,6 +49,7 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "items.list": "查看、导出主动公开信息",
   "items.edit": "登记、修改、导入主动公开信息",
   "items.void": "作废、恢复主动公开信息",
+  "items.write": "起草、修改、送审信息",
   "requests.list": "查看依申请公开的案件（申请人隐去姓名）",
   "requests.edit": "登记、修改、导入依申请公开的案件",
   "requests.extend": "决定延长答复期限（条例第三十三条第二款）",

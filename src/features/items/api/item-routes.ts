@@ -1,10 +1,12 @@
 import type { Hono } from "hono";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { newRouter } from "#platform/http/router.ts";
 import { recordRoutes } from "#platform/records/office/record-routes.ts";
+import { draftRoutes } from "./drafts/draft-routes.ts";
 import { itemRoom } from "./item-room.ts";
 
-/** `/api/items`. */
+/** `/api/items`, `/api/item-drafts`. */
 export function itemRoutes(services: OfficeServices): Hono<AppEnv> {
-  return recordRoutes(services, itemRoom);
+  return newRouter().route("/", recordRoutes(services, itemRoom)).route("/", draftRoutes(services));
 }

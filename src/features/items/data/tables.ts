@@ -1,12 +1,42 @@
 import type { Generated } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { GeneratedInstant } from "#platform/db/columns.ts";
+import type { GeneratedInstant, Json } from "#platform/db/columns.ts";
+import type { DraftState } from "../domain/draft/draft-state.ts";
 import type { Attribute, Lateness, Origin } from "../domain/item.ts";
 
-/** The table of items, as migrations make it. */
+/** The tables of items, as migrations make them. */
 export type ItemTables = {
   readonly disclosure_item: DisclosureItemTable;
+  readonly item_draft: ItemDraftTable;
+  readonly item_draft_author: ItemDraftAuthorTable;
+  readonly item_draft_version: ItemDraftVersionTable;
 };
+
+export interface ItemDraftTable {
+  id: Generated<number>;
+  agency_id: number;
+  state: Generated<DraftState>;
+  revision: Generated<number>;
+  content: Json;
+  title: Generated<string>;
+  begun_by: string;
+  begun_at: GeneratedInstant;
+  changed_by: string;
+  changed_at: Generated<string>;
+}
+
+export interface ItemDraftAuthorTable {
+  draft_id: number;
+  person_id: number;
+}
+
+export interface ItemDraftVersionTable {
+  draft_id: number;
+  revision: number;
+  content: Json;
+  saved_by: string;
+  saved_at: string;
+}
 
 export interface DisclosureItemTable {
   id: Generated<number>;

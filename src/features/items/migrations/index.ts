@@ -1,4 +1,5 @@
 import type { Migration } from "#platform/db/migrate.ts";
+import { sql as itemDrafts } from "./2026-11-30-item-drafts.ts";
 import { sql as items } from "./2026-11-30-items.ts";
 import { sql as itemsWatched } from "./2026-11-30-items-watched.ts";
 
@@ -6,4 +7,5 @@ import { sql as itemsWatched } from "./2026-11-30-items-watched.ts";
 export const migrations: readonly Migration[] = [
   { name: "2026-11-30-items", sql: items },
   { name: "2026-11-30-items-watched", sql: itemsWatched },
+  { name: "2026-11-30-item-drafts", sql: itemDrafts },
 ];

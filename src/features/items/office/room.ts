@@ -10,5 +10,18 @@ export const itemsOffice: OfficeRoom = {
       permission: "items.list",
       load: async () => (await import("./ItemsScreen.tsx")).ItemsScreen,
     },
+    {
+      path: "/items/drafts",
+      name: "信息采编",
+      group: "公开业务",
+      permission: "items.list",
+      load: async () => (await import("./drafts/DraftsScreen.tsx")).DraftsScreen,
+    },
+    {
+      path: "/items/draft",
+      name: "一条信息",
+      permission: "items.list",
+      load: async () => (await import("./drafts/DraftScreen.tsx")).DraftScreen,
+    },
   ],
 };

@@ -1,0 +1,52 @@
+import { type RawBuilder, sql } from "kysely";
+import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import type { DraftState } from "../../domain/draft/draft-state.ts";
+import type { ItemContent } from "../../domain/draft/item-content.ts";
+import { contentSchema } from "./content-schema.ts";
+
+/** An item while it is written, reviewed and published (信息草稿). */
+export interface Draft {
+  readonly id: number;
+  readonly agencyId: number;
+  readonly agencyName: string;
+  readonly state: DraftState;
+  readonly revision: number;
+  readonly content: ItemContent;
+  readonly authorIds: readonly number[];
+  readonly begunBy: string;
+  readonly begunAt: string;
+  readonly changedBy: string;
+  readonly changedAt: string;
+}
+
+interface Asked {
+  readonly scope: AgencyScope;
+  readonly draftId: number;
+}
+
+/** A draft of somebody's agencies; `undefined` where there is none. */
+export function findDraft(db: Queryable, asked: Asked): Promise<Draft | undefined> {
+  return load(db, asked, sql``);
+}
+
+/** A draft that nobody else changes until the transaction ends. */
+export function draftToChange(trx: Transaction, asked: Asked): Promise<Draft | undefined> {
+  return load(trx, asked, sql`for update of draft`);
+}
+
+async function load(
+  db: Queryable,
+  { scope, draftId }: Asked,
+  locking: RawBuilder<unknown>,
+): Promise<Draft | undefined> {
+  const { rows } = await sql<Omit<Draft, "content"> & { readonly content: unknown }>`
+    select draft.id, draft.agency_id as "agencyId", agency.name as "agencyName", draft.state, draft.revision, draft.content,
+      array(select person_id from item_draft_author where draft_id = draft.id order by person_id) as "authorIds",
+      draft.begun_by as "begunBy", draft.begun_at as "begunAt", draft.changed_by as "changedBy",
+      draft.changed_at as "changedAt"
+    from item_draft as draft join agency on agency.id = draft.agency_id
+    where draft.id = ${draftId} and ${isInScope(scope, "draft.agency_id")} ${locking}`.execute(db);
+  const [row] = rows;
+  return row && { ...row, content: contentSchema.parse(row.content) };
+}

@@ -1,0 +1,70 @@
+import { sql } from "kysely";
+import { err, ok, type Result } from "#kernel/result.ts";
+import { recordEvents } from "#platform/audit/record-events.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
+import { type Draft, draftToChange } from "../data/drafts/drafts.ts";
+import type { DraftRefused } from "../domain/draft/draft-state.ts";
+import type { ItemContent } from "../domain/draft/item-content.ts";
+import type { ActsOnDraft } from "./acting.ts";
+import { addAuthor } from "./add-author.ts";
+import { draftSubject } from "./draft-subject.ts";
+
+export interface Written {
+  /** That of what the writer read. */
+  readonly revision: number;
+  readonly content: ItemContent;
+}
+
+/**
+ * Saves what is written of a draft (保存), by hand or as one writes, within the transaction of the act: refused while it is
+ * reviewed, and where somebody else changed it meanwhile. Gives its new revision.
+ */
+export async function writeDraft(
+  trx: Transaction,
+  act: ActsOnDraft,
+  { revision, content }: Written,
+): Promise<Result<number, DraftRefused>> {
+  const draft = await draftToWrite(trx, act, revision);
+  if (!draft.ok) return draft;
+  const { id, agencyId } = draft.value;
+  await keepBefore(trx, act, draft.value);
+  await sql`
+    update item_draft set content = ${JSON.stringify(content)}::jsonb, revision = revision + 1,
+      changed_by = ${act.by.actor.name}, changed_at = now() where id = ${id}`.execute(trx);
+  await addAuthor(trx, act, { id, agencyId });
+  await recordEvents(trx, act.by, [
+    {
+      action: "item-draft.written",
+      subject: draftSubject(draft.value),
+      agencyId,
+      details: { revision: revision + 1 },
+    },
+  ]);
+  return ok(revision + 1);
+}
+
+/** A draft that is being written, held, if it still is what the writer read. */
+async function draftToWrite(
+  trx: Transaction,
+  act: ActsOnDraft,
+  revision: number,
+): Promise<Result<Draft, DraftRefused>> {
+  const draft = await draftToChange(trx, act);
+  if (!draft) return err({ kind: "not-found" });
+  if (draft.state !== "writing") return err({ kind: "other-state", state: draft.state });
+  if (draft.revision !== revision) return err({ kind: "changed-meanwhile", by: draft.changedBy });
+  return ok(draft);
+}
+
+/** Minutes of one's own writing after which what stood before is a version of its own. */
+const minutesApart = 20;
+
+/** Keeps what it said where another writes on, or the same person after a pause (版本). */
+async function keepBefore(trx: Transaction, { by }: ActsOnDraft, { id }: Draft): Promise<void> {
+  await sql`
+    insert into item_draft_version (draft_id, revision, content, saved_by, saved_at)
+    select id, revision, content, changed_by, changed_at from item_draft
+    where id = ${id} and revision > 1
+      and (changed_by <> ${by.actor.name} or changed_at < now() - make_interval(mins => ${minutesApart}))
+    on conflict do nothing`.execute(trx);
+}

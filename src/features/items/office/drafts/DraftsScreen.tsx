@@ -1,0 +1,87 @@
+import { useQuery } from "@tanstack/react-query";
+import { Tabs } from "antd";
+import { ask } from "#office-ui/ask.ts";
+import { FilterSearch } from "#office-ui/FilterSearch.tsx";
+import { RecordTable } from "#office-ui/RecordTable.tsx";
+import { ScreenHead } from "#office-ui/ScreenHead.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
+import { RecordLink } from "#office-ui/shown/RecordLink.tsx";
+import { useFilters } from "#office-ui/use-filters.ts";
+import { useRows } from "#office-ui/use-rows.ts";
+import { useWho } from "#office-ui/who.ts";
+import type { DraftsAnswer } from "../../api/drafts/draft-answer.ts";
+import { draftStates } from "../../domain/draft/draft-state.ts";
+import type { Attribute } from "../../domain/item.ts";
+import { draftStateWords } from "../../words/draft-words.ts";
+import { attributeWords } from "../../words/item-words.ts";
+import { BeginDraft } from "./BeginDraft.tsx";
+
+type Line = DraftsAnswer["drafts"][number];
+
+/** 信息采编: every item on its way, by how far it has come. */
+export function DraftsScreen() {
+  const { permissions } = useWho();
+  const [{ state = "writing", q }, filter] = useFilters();
+  const filters = { state: state === "all" ? undefined : state, q };
+  const rows = useRows({
+    path: "/api/item-drafts",
+    filters,
+    pageOf: ({ drafts, next }: DraftsAnswer) => ({ rows: drafts, next }),
+  });
+  const counted = useQuery({
+    queryKey: ["/api/item-drafts", "counts"],
+    queryFn: () => ask<DraftsAnswer>("/api/item-drafts"),
+  });
+  const counts = counted.data?.counts ?? {};
+  return (
+    <>
+      <ScreenHead
+        title="信息采编"
+        says="起草要公开的信息，送审、审核、发布。点标题打开。"
+        actions={permissions.has("items.write") && <BeginDraft />}
+      />
+      <Tabs
+        activeKey={state}
+        onChange={(to) => filter({ state: to })}
+        items={[
+          ...draftStates.map((key) => ({
+            key,
+            label: `${draftStateWords[key]} ${counts[key] ?? 0}`,
+          })),
+          { key: "all", label: "全部" },
+        ]}
+      />
+      <div className="office-inline office-filters">
+        <FilterSearch name="q" label="查找标题" placeholder="标题里的字" />
+      </div>
+      <RecordTable<Line>
+        label="信息采编"
+        rows={rows}
+        empty={
+          permissions.has("items.write")
+            ? "这里没有信息。要公开新的信息，请点右上角“起草信息”。"
+            : "这里没有信息。"
+        }
+        columns={[
+          {
+            title: "标题",
+            render: (_, { id, title }) => (
+              <RecordLink path={`/office/items/draft?id=${id}`}>
+                {title || "（没有标题）"}
+              </RecordLink>
+            ),
+          },
+          { title: "栏目", dataIndex: "category" },
+          {
+            title: "公开属性",
+            render: (_, { attribute }) => attributeWords[attribute as Attribute],
+          },
+          { title: "发布机构", dataIndex: "agencyName" },
+          { title: "录入人", dataIndex: "begunBy" },
+          { title: "最近修改", render: (_, { changedAt }) => instantWords(changedAt) },
+          { title: "状态", render: (_, one) => draftStateWords[one.state] },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Form } from "antd";
+import { useCallback, useRef } from "react";
+import { ask } from "#office-ui/ask.ts";
+import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { instantWords } from "#office-ui/shown/instant-words.ts";
+import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
+import type { DraftAnswer } from "../../api/drafts/draft-answer.ts";
+import type { ItemContent } from "../../domain/draft/item-content.ts";
+import type { ItemText } from "../../domain/draft/item-text.ts";
+import { ItemEditor } from "../editor/ItemEditor.tsx";
+import { ContentFields } from "./ContentFields.tsx";
+import { useAutosave } from "./use-autosave.ts";
+
+type Fields = Partial<Omit<ItemContent, "text">>;
+
+interface WriteDraftProps {
+  readonly draft: DraftAnswer["draft"];
+  /** Told of each save. */
+  readonly onSaved: (revision: number) => void;
+}
+
+/** An item while it is written: what is typed is saved as one writes. */
+export function WriteDraft({ draft, onSaved }: WriteDraftProps) {
+  const { id, content } = draft;
+  const [form] = Form.useForm<Fields>();
+  const attribute = Form.useWatch("attribute", form) ?? content.attribute;
+  const text = useRef(content.text);
+  const revision = useRef(draft.revision);
+  const save = useCallback(
+    async (written: ItemContent) => {
+      const saved = await ask<{ readonly revision: number }>(`/api/item-drafts/${id}`, {
+        method: "PUT",
+        body: { revision: revision.current, content: written },
+      });
+      revision.current = saved.revision;
+      onSaved(saved.revision);
+    },
+    [id, onSaved],
+  );
+  const saving = useAutosave(save);
+  const typed = () => saving.type(contentOf(content, form.getFieldsValue(), text.current));
+  const isUnsaved = saving.state !== "saved";
+  return (
+    <div className="office-panel">
+      <div className="office-inline office-gap" role="status">
+        <Button
+          loading={saving.state === "saving"}
+          disabled={!isUnsaved}
+          onClick={() => void saving.saveNow().catch(() => {})}
+        >
+          保存
+        </Button>
+        <span className="office-soft">{savingWords(saving.state, saving.savedAt)}</span>
+      </div>
+      <RefusalAlert fault={saving.fault} />
+      <Form<Fields>
+        form={form}
+        name="form"
+        layout="vertical"
+        initialValues={content}
+        onValuesChange={typed}
+      >
+        <ContentFields attribute={attribute} />
+      </Form>
+      <UnsavedGuard form={{ isFieldsTouched: () => isUnsaved }} />
+      <ItemEditor
+        initial={content.text}
+        onChange={(changed: ItemText) => {
+          text.current = changed;
+          typed();
+        }}
+      />
+    </div>
+  );
+}
+
+function savingWords(state: string, savedAt: string | undefined): string {
+  switch (state) {
+    case "saving":
+      return "正在保存…";
+    case "typed":
+      return "有改动，停下来两秒后自动保存";
+    case "refused":
+      return "没有保存";
+    default:
+      return savedAt ? `已自动保存（${instantWords(savedAt)}）` : "写的内容会自动保存";
+  }
+}
+
+/** What was emptied is an empty text. */
+function contentOf(before: ItemContent, fields: Fields, text: ItemText): ItemContent {
+  const given = Object.entries(fields).map(([name, value]) => [name, value ?? ""]);
+  return { ...before, ...Object.fromEntries(given), text };
+}

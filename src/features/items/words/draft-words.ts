@@ -1,0 +1,9 @@
+import type { DraftState } from "../domain/draft/draft-state.ts";
+
+export const draftStateWords: Readonly<Record<DraftState, string>> = {
+  writing: "草稿",
+  signing: "待审核",
+  signed: "待发布",
+  published: "已发布",
+  withdrawn: "已撤销",
+};
