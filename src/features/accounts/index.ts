@@ -3,8 +3,10 @@ export { demonstrationPeopleHeld, demonstrationSince } from "./data/demonstratio
 export { whileDemonstrationLoads } from "./data/demonstration-loading.ts";
 export { mailAddresses } from "./data/mail-addresses.ts";
 export { handsOf } from "./data/roles/hands-of.ts";
+export { isHeld } from "./data/roles/is-held.ts";
 export { peopleWithRole } from "./data/roles/people-with-role.ts";
 export { holdersOf, signerOf } from "./data/roles/signer-of.ts";
+export { supervisorsOver } from "./data/roles/supervisors-over.ts";
 export { reviewSteps } from "./domain/review-steps.ts";
 export { reviewLevelsOfAgency, secrecyWithLastLevel } from "./settings/declared.ts";
 export { loadReviewRules } from "./settings/review-rules.ts";

@@ -5,6 +5,7 @@ import { openWork } from "#platform/feature/open-work.ts";
 import { recordSearch } from "#platform/records/office/record-search.ts";
 import { casesLying } from "./desk/cases-lying.ts";
 import { lettersToGoOn, lettersToSign } from "./desk/letters.ts";
+import { nobodyHandles } from "./desk/nobody-handles.ts";
 import { toAnswer } from "./desk/to-answer.ts";
 import { toConfirm } from "./desk/to-confirm.ts";
 import { guidePath } from "./portal/paths.ts";
@@ -13,6 +14,7 @@ import { guidePath } from "./portal/paths.ts";
 export const contributions: readonly Contribution[] = [
   contribute(agencyWays, { words: "依申请公开指南", path: guidePath }),
   contribute(workbench, toConfirm),
+  ...nobodyHandles.map((part) => contribute(workbench, part)),
   contribute(workbench, toAnswer),
   contribute(workbench, lettersToSign),
   contribute(workbench, lettersToGoOn),

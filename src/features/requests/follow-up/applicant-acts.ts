@@ -1,11 +1,11 @@
 import { sql } from "kysely";
-import { holdersOf } from "#features/accounts/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { notify } from "#platform/notices/notify.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
+import { whoIsTold } from "../data/who-handles.ts";
 import { type HandledCase, loadHandled } from "../handling/handled-case.ts";
 import { type ActTold, recordAct, seenOf } from "../handling/record-act.ts";
 import { sealStatement } from "../intake/contact.ts";
@@ -123,9 +123,9 @@ async function tell(
   { event: { type } }: ActTold,
 ): Promise<void> {
   if (type !== "corrected" && type !== "withdrawn") return;
-  const officers = await holdersOf(trx, { agencyId, role: "case-officer", level: null });
+  const { people } = await whoIsTold(trx, agencyId);
   await notify(trx, applicantActedNotice, {
-    to: officers.map((one) => one.id),
+    to: people,
     agencyId,
     words: `申请 ${number} 的申请人${said[type]}。`,
     path: `/requests?request=${id}`,

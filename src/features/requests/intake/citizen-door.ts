@@ -53,6 +53,11 @@ export type ActOfApplicantRefused =
   /** The office did something meanwhile: the page is shown again. */
   | { readonly kind: "not-now" };
 
+/** Nobody handles requests of an agency: its supervising office (主管部门) sees them; `null`: none has anybody either. */
+export interface Unhandled {
+  readonly over: { readonly id: number; readonly name: string } | null;
+}
+
 /** What the site's pages may ask of cases: each narrow, and none lists or searches them. */
 export interface CitizenDoor {
   /** Takes an identity document in, sealed; a day later it is gone unless a request has it. */
@@ -60,6 +65,8 @@ export interface CitizenDoor {
     bytes: Uint8Array,
     agencyId: number,
   ) => Promise<Result<number, FileRefused>>;
+  /** `undefined` where somebody handles requests of the agency. */
+  readonly unhandled: (agencyId: number) => Promise<Unhandled | undefined>;
   readonly submit: (sent: Sent) => Promise<Result<Submitted, SendRefused>>;
   /** What the agency has published that is near to what is wanted. */
   readonly published: (agencyId: number, title: string) => Promise<readonly Published[]>;

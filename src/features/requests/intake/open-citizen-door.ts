@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { DoorServices } from "#platform/feature/door.ts";
+import { whoIsTold } from "../data/who-handles.ts";
 import { correctRequest, rateReply, withdrawRequest } from "../follow-up/applicant-acts.ts";
 import { collectAttachment } from "../follow-up/collect-attachment.ts";
 import { type FoundCase, findApplication } from "../follow-up/find-application.ts";
@@ -39,6 +40,10 @@ export function openCitizenDoor(services: DoorServices): CitizenDoor {
   };
   return {
     keepIdentity: (bytes, agencyId) => keepIdentity(services, bytes, agencyId),
+    unhandled: async (agencyId) => {
+      const { insteadOf } = await whoIsTold(db, agencyId);
+      return insteadOf === undefined ? undefined : { over: insteadOf };
+    },
     submit: (sent) => submitApplication(place(), sent),
     published: (agencyId, title) => publishedNear(db, agencyId, title),
     countOffer: (agencyId, what) => countOffer(db, { agencyId, what, on: today() }),

@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import { holdersOf } from "#features/accounts/index.ts";
 import { findAgency } from "#features/agencies/index.ts";
 import { type LocalDate, yearOf } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
@@ -11,6 +10,7 @@ import { notify } from "#platform/notices/notify.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { keepActs } from "../data/request-acts.ts";
 import { saveCases } from "../data/save-cases.ts";
+import { whoIsTold } from "../data/who-handles.ts";
 import type { CaseRecord } from "../domain/case/case-record.ts";
 import type { Submitted as SubmittedEvent } from "../domain/clock/case-event.ts";
 import { type Application, subjectOf } from "../domain/intake/application.ts";
@@ -161,11 +161,14 @@ interface Told {
 }
 
 async function tell(trx: Transaction, { id, agencyId, number }: Told): Promise<void> {
-  const officers = await holdersOf(trx, { agencyId, role: "case-officer", level: null });
+  const { people, insteadOf } = await whoIsTold(trx, agencyId);
+  const agency = insteadOf === undefined ? undefined : await findAgency(trx, agencyId);
   await notify(trx, receivedNotice, {
-    to: officers.map((one) => one.id),
+    to: people,
     agencyId,
-    words: `网上收到申请 ${number}，请登记并与申请人确认收到；确认之日起计算答复期限（条例第三十一条）。`,
+    words: agency
+      ? `${agency.name}网上收到申请 ${number}，该机关没有指定办理人员，请督促指定、登记并与申请人确认收到（条例第四条、第三十一条）。`
+      : `网上收到申请 ${number}，请登记并与申请人确认收到；确认之日起计算答复期限（条例第三十一条）。`,
     path: `/requests?request=${id}`,
   });
   await tellLater(trx, id);

@@ -2,17 +2,20 @@ import type { FoundAgency } from "#features/agencies/index.ts";
 import { ErrorSummary } from "#ui/form/ErrorSummary.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
+import type { Unhandled } from "../../intake/citizen-door.ts";
 import { agencyCrumbs } from "../agency-crumbs.ts";
 import { requestsPath } from "../paths.ts";
+import { UnhandledNote } from "../UnhandledNote.tsx";
 import { type ApplyFormProps, WantedForm, WholeForm } from "./ApplyForm.tsx";
 
 interface ApplyPageProps extends Omit<ApplyFormProps, "agencyId"> {
   readonly agency: FoundAgency;
   readonly step: "wanted" | "whole";
+  readonly unhandled?: Unhandled | undefined;
 }
 
 /** 在线申请: the form of an agency, with what was wrong when it comes back. */
-export function ApplyPage({ agency, step, ...props }: ApplyPageProps) {
+export function ApplyPage({ agency, step, unhandled, ...props }: ApplyPageProps) {
   const { errors } = props;
   const title = `向${agency.name}申请公开政府信息`;
   const form = { ...props, agencyId: agency.id };
@@ -32,6 +35,7 @@ export function ApplyPage({ agency, step, ...props }: ApplyPageProps) {
           </>
         )}
       </p>
+      <UnhandledNote name={agency.name} unhandled={unhandled} />
       {step === "wanted" ? <WantedForm {...form} /> : <WholeForm {...form} />}
     </Page>
   );

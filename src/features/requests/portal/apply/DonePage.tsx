@@ -1,18 +1,20 @@
 import type { FoundAgency } from "#features/agencies/index.ts";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
-import type { Submitted } from "../../intake/citizen-door.ts";
+import type { Submitted, Unhandled } from "../../intake/citizen-door.ts";
 import { agencyCrumbs } from "../agency-crumbs.ts";
 import { ReceiptForm } from "../follow/ReceiptForm.tsx";
 import { followPath } from "../paths.ts";
+import { UnhandledNote } from "../UnhandledNote.tsx";
 
 interface DonePageProps {
   readonly agency: FoundAgency;
   readonly submitted: Submitted;
+  readonly unhandled: Unhandled | undefined;
 }
 
 /** The request is in: its number, and the code that is shown here alone. */
-export function DonePage({ agency, submitted }: DonePageProps) {
+export function DonePage({ agency, submitted, unhandled }: DonePageProps) {
   const { number, code, isAgain } = submitted;
   return (
     <Page title="申请已提交" breadcrumb={agencyCrumbs(agency, "在线申请")}>
@@ -33,6 +35,7 @@ export function DonePage({ agency, submitted }: DonePageProps) {
         查询码只在这里显示一次，机关也查不到。查询码里没有字母 I、L、O、U，看到的都是数字 1 和 0。
       </p>
       <ReceiptForm number={number} code={code} />
+      <UnhandledNote name={agency.name} unhandled={unhandled} />
       <h2>接下来</h2>
       <ol>
         <li>{agency.name}会按您留的电话或者邮箱与您确认收到申请；确认之日起计算答复期限。</li>

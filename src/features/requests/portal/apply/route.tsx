@@ -126,7 +126,9 @@ async function send(asked: Asked): Promise<Response> {
     application: read.value,
   });
   if (done.ok) {
-    return c.html(renderPage(c.get("site"), <DonePage agency={agency} submitted={done.value} />));
+    const unhandled = await door.unhandled(agency.id);
+    const markup = <DonePage agency={agency} submitted={done.value} unhandled={unhandled} />;
+    return c.html(renderPage(c.get("site"), markup));
   }
   if (done.error.kind === "no-agency") return c.notFound();
   const message = "身份证明保存的时间已过，请重新选择文件";
@@ -135,9 +137,10 @@ async function send(asked: Asked): Promise<Response> {
 
 type Shown = Pick<Parameters<typeof ApplyPage>[0], "form" | "typed" | "errors" | "kept">;
 
-function wanted({ c, agency }: Asked, shown: Shown): Response | Promise<Response> {
+async function wanted({ c, agency, door }: Asked, shown: Shown): Promise<Response> {
   const status = shown.errors.length > 0 ? 422 : 200;
-  const markup = <ApplyPage agency={agency} step="wanted" {...shown} />;
+  const told = { ...shown, unhandled: await door.unhandled(agency.id) };
+  const markup = <ApplyPage agency={agency} step="wanted" {...told} />;
   return c.html(renderPage(c.get("site"), markup), status);
 }
 

@@ -3,8 +3,10 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import { DefinitionTable } from "#ui/tables/DefinitionTable.tsx";
+import type { Unhandled } from "../../intake/citizen-door.ts";
 import { agencyCrumbs } from "../agency-crumbs.ts";
 import { applyPath, followPath, paperPath, requestsPath } from "../paths.ts";
+import { UnhandledNote } from "../UnhandledNote.tsx";
 import { FlowChart } from "./FlowChart.tsx";
 
 interface GuidePageProps {
@@ -13,10 +15,11 @@ interface GuidePageProps {
   readonly today: LocalDate;
   /** Whether requests can be sent on this site. */
   readonly isOnline: boolean;
+  readonly unhandled: Unhandled | undefined;
 }
 
 /** 依申请公开 of an agency: how one asks it, what happens then, the form, following what was sent. */
-export function GuidePage({ agency, contact, today, isOnline }: GuidePageProps) {
+export function GuidePage({ agency, contact, today, isOnline, unhandled }: GuidePageProps) {
   const { id, name, dissolvedOn } = agency;
   return (
     <Page
@@ -26,7 +29,10 @@ export function GuidePage({ agency, contact, today, isOnline }: GuidePageProps) 
     >
       <h1>{name}依申请公开</h1>
       {dissolvedOn === null ? (
-        <Ways id={id} isOnline={isOnline} />
+        <>
+          <Ways id={id} isOnline={isOnline} />
+          <UnhandledNote name={name} unhandled={unhandled} />
+        </>
       ) : (
         <p className="superseded" role="note">
           {name}已于 {dissolvedOn} 撤销，不再受理申请。请向承接其职责的机关提出，见

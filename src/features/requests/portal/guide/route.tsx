@@ -15,7 +15,8 @@ export function guideRoutes({ db, today, door }: CitizenServices) {
       const agency = await agencyAt(db, c.req.param("id"));
       if (!agency) return c.notFound();
       const contact = await publicContactOn(db, { agencyId: agency.id, on: today() });
-      const shown = { agency, contact, today: today(), isOnline: door !== undefined };
+      const unhandled = await door?.unhandled(agency.id);
+      const shown = { agency, contact, today: today(), isOnline: door !== undefined, unhandled };
       return c.html(renderPage(c.get("site"), <GuidePage {...shown} />));
     })
     .get("/agencies/:id{\\d+}/request/paper/", page({ online: true }), async (c) => {
