@@ -37,5 +37,9 @@ export function includesAgency({ agencies }: Pick<AgencyScope, "agencies">, id: 
 /** The condition that a row is of one of the agencies: `column` holds its agency's id. */
 export function isInScope({ agencies }: AgencyScope, column: string): Expression<SqlBool> {
   if (agencies === "every") return sql<SqlBool>`true`;
+  // Of one agency an index gives rows in its order.
+  const [only, another] = agencies;
+  if (only !== undefined && another === undefined)
+    return sql<SqlBool>`${sql.ref(column)} = ${only}`;
   return sql<SqlBool>`${sql.ref(column)} = any (${[...agencies]}::bigint[])`;
 }

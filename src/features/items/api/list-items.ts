@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { isInScope } from "#platform/auth/agency-scope.ts";
+import { holdsText } from "#platform/db/holds-text.ts";
 import type { RecordLine, RecordRoom } from "#platform/records/office/record-room.ts";
 
 /** Items of one's agencies, newest first, by what stands in the address. */
@@ -16,15 +17,19 @@ export const listItems: RecordRoom["list"] = async (db, scope, { filters, after,
   return rows;
 };
 
+/** What names an item. */
+const named = ["item.title", "item.index_number", "item.allotted_number", "item.document_number"];
+
 function conditions(filters: Readonly<Record<string, string>>) {
   const { q, category, origin, attribute, lateness, year, state } = filters;
-  const like = q && `%${q.replaceAll(/[\\%_]/g, "\\$&")}%`;
   const all = [
     state === "voided" ? sql`item.voided_at is not null` : sql`item.voided_at is null`,
     state === "withdrawn" && sql`item.withdrawn_on is not null`,
-    like &&
-      sql`(item.title ilike ${like} or item.index_number ilike ${like} or item.allotted_number ilike ${like}
-        or item.document_number ilike ${like})`,
+    q &&
+      sql`(${sql.join(
+        named.map((column) => holdsText(sql.ref(column), q)),
+        sql` or `,
+      )})`,
     category &&
       (category === "none" ? sql`item.category is null` : sql`item.category = ${category}`),
     origin && sql`item.origin = ${origin}`,

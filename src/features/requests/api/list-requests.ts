@@ -1,12 +1,16 @@
 import { sql } from "kysely";
 import { isInScope } from "#platform/auth/agency-scope.ts";
+import { holdsText } from "#platform/db/holds-text.ts";
 import { yearAsked } from "#platform/http/year-asked.ts";
 import { maskedName } from "#platform/records/office/masked-name.ts";
 import type { RecordLine, RecordRoom } from "#platform/records/office/record-room.ts";
 import { applicantIndex, openApplicant } from "../data/applicant.ts";
 import { isWaiting } from "../data/waiting.ts";
 
-/** Requests of one's agencies, newest first, by what stands in the address; applicants are masked. */
+/**
+ * Requests of one's agencies, newest first, by what stands in the address; applicants are masked. Which they are is found in
+ * indexes, and only the rows of the page are read whole.
+ */
 export const listRequests: RecordRoom["list"] = async (db, scope, asked) => {
   const { filters, after, limit } = asked;
   const { rows } = await sql<RecordLine & { readonly sealed: string | null }>`
@@ -15,10 +19,14 @@ export const listRequests: RecordRoom["list"] = async (db, scope, asked) => {
       request.replied_on as "repliedOn", request.due_on as "dueOn", request.consulted_until as "consultedUntil", request.verdict, request.section,
       request.is_from_ledger as "isFromLedger", request.is_incomplete as "isIncomplete",
       ${isWaiting} as "isWaiting", request.voided_at is not null as "isVoided", agency.name as "agencyName"
-    from disclosure_request as request join agency on agency.id = request.agency_id
-    where ${isInScope(scope, "request.agency_id")} and ${conditions(filters, asked)}
-      and ${after ? sql`(request.received_on, request.id) < (${after.on}::date, ${after.id})` : sql`true`}
-    order by request.received_on desc, request.id desc limit ${limit}`.execute(db);
+    from (
+      select request.id from disclosure_request as request
+      where ${isInScope(scope, "request.agency_id")} and ${conditions(filters, asked)}
+        and ${after ? sql`(request.received_on, request.id) < (${after.on}::date, ${after.id})` : sql`true`}
+      order by request.received_on desc, request.id desc limit ${limit}
+    ) as listed join disclosure_request as request on request.id = listed.id
+    join agency on agency.id = request.agency_id
+    order by request.received_on desc, request.id desc`.execute(db);
   return rows.map(({ sealed, ...row }) => ({
     ...row,
     applicant: maskedName(openApplicant(asked.cipher, sealed)),
@@ -32,6 +40,8 @@ function conditions(filters: Filters, named: Named) {
   const all = [
     ...typed(filters, named),
     ...equal(filters),
+    // Only what was answered is judged: said so, the list of what was answered is read.
+    ...(filters.verdict && filters.verdict !== "none" ? [sql`request.replied_on is not null`] : []),
     ...ofYear(filters),
     ...openAt(filters),
     ...ofState(filters.state),
@@ -45,9 +55,8 @@ function conditions(filters: Filters, named: Named) {
  */
 function typed({ q }: Filters, { cipher, inClear }: Named) {
   if (!q) return [];
-  const like = `%${q.replaceAll(/[\\%_]/g, "\\$&")}%`;
   return [
-    sql`(request.number ilike ${like} or request.subject ilike ${like}
+    sql`(${holdsText(sql.ref("request.number"), q)} or ${holdsText(sql.ref("request.subject"), q)}
       or (request.applicant_index = ${applicantIndex(cipher, q)}
         and ${isInScope(inClear, "request.agency_id")}))`,
   ];
@@ -72,14 +81,18 @@ function equal(filters: Filters) {
 }
 
 /** Received in a year, or replied in one. */
-function ofYear({ year, repliedIn }: Filters) {
-  const days = { received_on: year, replied_on: repliedIn };
-  return Object.entries(days).flatMap(([column, asked]) => {
-    const on = sql.ref(`request.${column}`);
-    const found = yearAsked(asked);
-    if (found === undefined) return [];
-    return [sql`${on} between ${`${found}-01-01`}::date and ${`${found}-12-31`}::date`];
-  });
+function ofYear({ year: asked, repliedIn }: Filters) {
+  const [year, replied] = [yearAsked(asked), yearAsked(repliedIn)];
+  return [
+    ...(year === undefined
+      ? []
+      : [sql`request.received_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`]),
+    ...(replied === undefined
+      ? []
+      : [
+          sql`request.replied_on is not null and extract(year from request.replied_on) = ${replied}`,
+        ]),
+  ];
 }
 
 /** 年初未办结: received before a year and not replied before it, as the year's 上年结转 counts them. */
@@ -88,7 +101,9 @@ function openAt({ openAt: asked }: Filters) {
   if (year === undefined) return [];
   const from = sql`${`${year}-01-01`}::date`;
   return [
-    sql`request.received_on < ${from} and (request.replied_on is null or request.replied_on >= ${from})`,
+    sql`request.received_on < ${from} and (request.replied_on is null or request.replied_on >= ${from})
+      and (request.replied_on is null
+        or extract(year from request.replied_on) > extract(year from request.received_on))`,
   ];
 }
 

@@ -33,18 +33,21 @@ export async function listBoard(
   { filters, after, today, calendar }: Asked,
 ): Promise<BoardCasesAnswer> {
   const bucket = bucketSql(bucketDays(today, calendar));
+  const page = (view: string) => sql`
+    (select request.*, ${bucket} as bucket from ${sql.ref(view)} as request
+    where ${openCases(scope, filters)}
+      and ${filters.bucket ? sql`${bucket} = ${filters.bucket}` : sql`true`}
+      and ${after ? sql`(request.urgent_on, request.id) > (${after.on}::date, ${after.id})` : sql`true`}
+    order by request.urgent_on, request.id limit ${pageSize})`;
   const { rows } = await sql<Row>`
     select request.id, request.number, request.subject, agency.name as "agencyName", request.section,
       person.name as "officerName", request.received_on as "receivedOn", request.step,
       request.awaited_by as "awaitedBy", request.due_on as "dueOn", request.certain_through as "certainThrough",
-      request.certain_left as "certainLeft", ${bucket} as bucket, request.urgent_on as "urgentOn", request.is_reopened as "isReopened",
-      (select count(*)::integer from request_supervision
+      request.certain_left as "certainLeft", request.bucket, request.urgent_on as "urgentOn",
+      request.is_reopened as "isReopened", (select count(*)::integer from request_supervision
         where request_id = request.id and answer is null) as supervised
-    from request_in_hand as request join agency on agency.id = request.agency_id
-    left join person on person.id = request.officer_id
-    where ${openCases(scope, filters)}
-      and ${filters.bucket ? sql`${bucket} = ${filters.bucket}` : sql`true`}
-      and ${after ? sql`(request.urgent_on, request.id) > (${after.on}::date, ${after.id})` : sql`true`}
+    from (${page("request_unanswered")} union all ${page("request_answered_anew")}) as request
+    join agency on agency.id = request.agency_id left join person on person.id = request.officer_id
     order by request.urgent_on, request.id limit ${pageSize}`.execute(db);
   const last = rows.length === pageSize ? rows.at(-1) : undefined;
   return {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { isInScope } from "../../auth/agency-scope.ts";
+import { holdsText } from "../../db/holds-text.ts";
 import { yearAsked } from "../../http/year-asked.ts";
 import { canonical, type FlatTable } from "../../ledger/flat/flat-table.ts";
 import type { LedgerPermission } from "../../ledger/kind.ts";
@@ -76,10 +77,9 @@ function conditions(
 }
 
 function soughtIn({ columns }: FlatTable, codes: readonly string[], q: string) {
-  const like = `%${q.replaceAll(/[\\%_]/g, "\\$&")}%`;
   const any = columns
     .filter(({ code }) => codes.includes(code))
-    .map(({ column }) => sql`${sql.ref(`record.${column}`)} ilike ${like}`);
+    .map(({ column }) => holdsText(sql.ref(`record.${column}`), q));
   return sql`(${sql.join(any, sql` or `)})`;
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { isInScope } from "../../auth/agency-scope.ts";
+import { holdsText } from "../../db/holds-text.ts";
 import type { OfficeHit, OfficeSearch } from "../../feature/office-places.ts";
 
 /** How records of a table are found by what was typed above all screens. */
@@ -23,10 +24,9 @@ export function recordSearch(asked: SearchedRecords): OfficeSearch {
   const { name, permission, table, on, title, searched, screen, opens } = asked;
   const column = (one: string) => sql.ref(`record.${one}`);
   const stands = (word: string) => {
-    const like = `%${word.replaceAll(/[\\%_]/g, "\\$&")}%`;
     const places = [...searched.map(column), sql.ref("agency.name")];
     return sql`(${sql.join(
-      places.map((place) => sql`${place} ilike ${like}`),
+      places.map((place) => holdsText(place, word)),
       sql` or `,
     )})`;
   };
