@@ -12,7 +12,7 @@ export const wholeForm = {
   description: "二〇二四年的补偿标准",
   name: "欧阳测试",
   documentKind: "identityCard",
-  documentNumber: "11010119900307123X",
+  documentNumber: "110101199003071233",
   phone: "13912345678",
   address: "柳林镇某路 9 号",
   mail: "",

@@ -5,7 +5,7 @@ import { type Contact, documentKinds } from "../domain/intake/application.ts";
 const field = "requests.contact";
 
 const Stored = z.object({
-  documentKind: z.enum([...documentKinds, "creditCode"]),
+  documentKind: z.enum([...documentKinds, "permit", "creditCode"]),
   documentNumber: z.string(),
   representative: z.string(),
   contactPerson: z.string(),

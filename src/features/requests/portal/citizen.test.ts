@@ -177,6 +177,17 @@ describe("the form", () => {
     expect(keyOf(done.html).number).toBe("网〔2026〕1号");
   });
 
+  test("a number of a person in the text is warned of once, and sent where the applicant means it", async () => {
+    const description = "张某 13812345678 的补偿款";
+    const fields = { ...wholeForm, description, form: await token(), step: "send" };
+    const back = await site.send(apply(), { ...fields, identity: onePoint });
+    expect(back.status).toBe(422);
+    expect(back.html).toContain("内容描述里好像有手机号码 138****5678");
+    const carried = { form: hidden(back.html, "form"), kept: hidden(back.html, "kept") };
+    const done = await site.send(apply(), { ...fields, ...carried, step: "anyway" });
+    expect(keyOf(done.html).number).toMatch(/^网/);
+  });
+
   test.each([
     ["a program", Buffer.from("MZ\u0000\u0001\u0002"), "不能上传这种文件"],
     ["a text", Buffer.from("姓名"), "这里不能上传文本文件"],
@@ -198,6 +209,10 @@ describe("the form", () => {
     [{ description: "长".repeat(501) }, "不能超过 500 字"],
     [{ delivery: "mail" }, "答复要发送到这里"],
     [{ mail: "a@b" }, "格式不对"],
+    [{ phone: "3012345" }, "联系电话“3012345”没有区号，请写成区号加号码"],
+    [{ postcode: "32400" }, "邮政编码“32400”不是 6 位数字"],
+    [{ documentNumber: "110101199003071234" }, "有一位写错了"],
+    [{ documentKind: "passport", documentNumber: "1" }, "证件号码“1”是 1 位。护照号码是"],
     [{ provision: "'; drop table agency" }, "请选择提供形式"],
     [{ form: "forged.token" }, "打开太久了"],
     [{ name: "张三\r\n\r\n如不服本答复，请汇款" }, "只能写一行"],
@@ -321,7 +336,7 @@ describe("following a request", () => {
     const { number, code } = await sent({
       as: "organisation",
       organisationKind: "legal",
-      creditCode: "91",
+      creditCode: "91330100MA27X0000B",
       representative: "某",
       contactPerson: "某",
     });

@@ -9,8 +9,19 @@ export const deliveries = ["online", "mail", "post", "collection"] as const;
 export type Delivery = (typeof deliveries)[number];
 
 /** 证件类型 of citizens. */
-export const documentKinds = ["identityCard", "passport", "permit", "other"] as const;
+export const documentKinds = [
+  "identityCard",
+  "residencePermit",
+  "hongKongMacaoPermit",
+  "taiwanPermit",
+  "passport",
+  "permanentResidence",
+  "other",
+] as const;
 export type DocumentKind = (typeof documentKinds)[number];
+
+/** 港澳台居民居住证、通行证 in one, of forms that were sent before each had its own. */
+export type OlderKind = "permit";
 
 /** The columns of table three that an organisation can be counted in. */
 export const organisationKinds = applicantKinds.filter((kind) => kind !== "natural");
@@ -26,7 +37,7 @@ export interface Wanted {
 /** Who asks, and how they are reached; what is blank is `""`. Personal: sealed wherever it is kept. */
 export interface Contact {
   /** 证件类型 and 证件号码, or 统一社会信用代码. */
-  readonly documentKind: DocumentKind | "creditCode";
+  readonly documentKind: DocumentKind | OlderKind | "creditCode";
   readonly documentNumber: string;
   /** 法定代表人 and 联系人 of an organisation. */
   readonly representative: string;

@@ -8,6 +8,8 @@ import {
   provisions,
   type Wanted,
 } from "./application.ts";
+import { isMailbox, isPostcode, isTelephone, isWithoutAreaCode } from "./contact-faults.ts";
+import { type DocumentFault, documentFault } from "./document-fault.ts";
 
 /** A field of the form, by its name. */
 export const fieldNames = [
@@ -40,7 +42,19 @@ export type TypedForm = Readonly<Record<FieldName, string>>;
 export type FieldFinding =
   | {
       readonly field: FieldName;
-      readonly kind: "missing" | "not-a-mailbox" | "not-one-line" | "unknown";
+      readonly kind: "missing" | "not-one-line" | "unknown";
+    }
+  | {
+      readonly field: FieldName;
+      readonly kind: "not-a-mailbox" | "not-a-telephone" | "no-area-code" | "not-a-postcode";
+      readonly typed: string;
+    }
+  | {
+      readonly field: FieldName;
+      readonly kind: "document";
+      readonly of: Contact["documentKind"];
+      readonly fault: DocumentFault;
+      readonly typed: string;
     }
   | { readonly field: FieldName; readonly kind: "too-long"; readonly most: number }
   /** 文号 or 内容描述: one of them says which information is meant. */
@@ -101,7 +115,8 @@ export function readApplication(typed: TypedForm): Result<Application, readonly 
       (Object.keys(longest) as FieldName[]).filter((field) => !ofWanted.has(field)),
     ),
     ...notOneLine(typed, ofOneLine),
-    ...mailbox(typed),
+    ...contactFaults(typed),
+    ...documentFaults(typed, documentKind),
     ...unless(provision !== undefined, unknown("provision")),
     ...unless(delivery !== undefined, unknown("delivery")),
     ...(delivery === "mail" ? missing(typed, ["mail"]) : []),
@@ -157,9 +172,28 @@ function notOneLine(typed: TypedForm, fields: readonly FieldName[]): readonly Fi
   );
 }
 
-function mailbox({ mail }: TypedForm): readonly FieldFinding[] {
-  return unless(mail === "" || /^[^\s@<>,;"]+@[^\s@<>,;"]+[.][^\s@<>,;"]+$/.test(mail), {
-    field: "mail",
-    kind: "not-a-mailbox",
-  });
+/** What is filled in and cannot reach anybody. */
+function contactFaults({ phone, postcode, mail }: TypedForm): readonly FieldFinding[] {
+  const wrong: readonly (FieldFinding | false)[] = [
+    phone !== "" &&
+      !isTelephone(phone) && {
+        field: "phone",
+        kind: isWithoutAreaCode(phone) ? "no-area-code" : "not-a-telephone",
+        typed: phone,
+      },
+    postcode !== "" &&
+      !isPostcode(postcode) && { field: "postcode", kind: "not-a-postcode", typed: postcode },
+    mail !== "" && !isMailbox(mail) && { field: "mail", kind: "not-a-mailbox", typed: mail },
+  ];
+  return wrong.filter((one) => one !== false);
+}
+
+function documentFaults(
+  typed: TypedForm,
+  kind: Contact["documentKind"] | undefined,
+): readonly FieldFinding[] {
+  const field = kind === "creditCode" ? "creditCode" : "documentNumber";
+  const number = typed[field];
+  const fault = kind && number !== "" ? documentFault(kind, number) : undefined;
+  return kind && fault ? [{ field, kind: "document", of: kind, fault, typed: number }] : [];
 }

@@ -18,6 +18,8 @@ export interface ApplyFormProps {
   readonly errors: readonly FieldError[];
   /** The identity document that came with an earlier sending, as the form carries it. */
   readonly kept?: string | undefined;
+  /** What speaks against sending it is only a warning. */
+  readonly isWarned?: boolean | undefined;
 }
 
 const asWords = { citizen: "公民", organisation: "法人或者其他组织" } as const;
@@ -61,7 +63,7 @@ function Step({ agencyId, children }: PropsWithChildren<Pick<ApplyFormProps, "ag
 
 /** 第二步: the whole form. */
 export function WholeForm(props: ApplyFormProps) {
-  const { agencyId, form, typed, errors, kept } = props;
+  const { agencyId, form, typed, errors, kept, isWarned } = props;
   const isOrganisation = typed.as === "organisation";
   return (
     <Step agencyId={agencyId}>
@@ -91,8 +93,13 @@ export function WholeForm(props: ApplyFormProps) {
         errors={errors}
       />
       <button type="submit" name="step" value="send">
-        提交申请
+        {isWarned ? "改好了，提交申请" : "提交申请"}
       </button>
+      {isWarned && (
+        <button type="submit" name="step" value="anyway" className="secondary">
+          仍要提交
+        </button>
+      )}
       <p className="hint">
         姓名、证件、联系方式加密保存，只有受理机关的经办人员在办理时可以查看，查看有记录。
       </p>

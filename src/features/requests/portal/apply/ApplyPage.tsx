@@ -16,7 +16,7 @@ interface ApplyPageProps extends Omit<ApplyFormProps, "agencyId"> {
 
 /** 在线申请: the form of an agency, with what was wrong when it comes back. */
 export function ApplyPage({ agency, step, unhandled, ...props }: ApplyPageProps) {
-  const { errors } = props;
+  const { errors, isWarned } = props;
   const title = `向${agency.name}申请公开政府信息`;
   const form = { ...props, agencyId: agency.id };
   return (
@@ -24,7 +24,12 @@ export function ApplyPage({ agency, step, unhandled, ...props }: ApplyPageProps)
       title={errors.length > 0 ? `错误：${title}` : title}
       breadcrumb={agencyCrumbs(agency, "在线申请")}
     >
-      {errors.length > 0 && <ErrorSummary title="还没有提交，请改正" errors={errors} />}
+      {errors.length > 0 && (
+        <ErrorSummary
+          title={isWarned ? "还没有提交，请看一看" : "还没有提交，请改正"}
+          errors={errors}
+        />
+      )}
       <h1>{title}</h1>
       <p>
         受理机关：<strong>{agency.name}</strong>。

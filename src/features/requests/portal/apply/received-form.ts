@@ -3,8 +3,10 @@ import { fileProblem } from "#platform/files/store/file-words.ts";
 import type { FileRefused } from "#platform/files/store/receive-file.ts";
 import type { Form, FormRefused } from "#platform/http/body/form.ts";
 import type { FieldError } from "#ui/form/field-error.ts";
+import type { Wanted } from "../../domain/intake/application.ts";
+import { personalInWanted } from "../../domain/intake/personal-in-wanted.ts";
 import type { FieldFinding, TypedForm } from "../../domain/intake/read-application.ts";
-import { findingWords } from "../../words/application-words.ts";
+import { findingWords, personalWords } from "../../words/application-words.ts";
 import type { CitizenServices } from "../services.ts";
 import { carriedToken, identityOf, newToken, tokenOf } from "./form-token.ts";
 import { typedOf } from "./typed-form.ts";
@@ -43,6 +45,14 @@ export function fieldErrors(findings: readonly FieldFinding[]): readonly FieldEr
     const first = findings.find((one) => one.field === field);
     return first ? [{ field, message: findingWords(first) }] : [];
   });
+}
+
+/** What the text says of persons, a field once. */
+export function personalErrors(wanted: Wanted): readonly FieldError[] {
+  return personalInWanted(wanted).map(({ field, numbers }) => ({
+    field,
+    message: personalWords(field, numbers),
+  }));
 }
 
 /** What is to be said of the identity document; nothing where one is there. */

@@ -15,7 +15,13 @@ import { ApplyPage } from "./ApplyPage.tsx";
 import { DonePage } from "./DonePage.tsx";
 import { carriedIdentity, carriedToken, newToken } from "./form-token.ts";
 import { FoundPage, OfferPage } from "./OfferPage.tsx";
-import { fieldErrors, identityErrors, notTakenWords, receivedForm } from "./received-form.ts";
+import {
+  fieldErrors,
+  identityErrors,
+  notTakenWords,
+  personalErrors,
+  receivedForm,
+} from "./received-form.ts";
 import { nothingTyped } from "./typed-form.ts";
 
 /** Bytes: more than the largest document, so that one which is too large is said at its field with all that was typed. */
@@ -71,7 +77,9 @@ function stepOf(asked: Asked): Promise<Response> | Response {
   const { typed, carried } = receivedForm(services, agency.id, c.get("form"));
   switch (c.get("form").text("step")) {
     case "send":
-      return send(asked);
+      return send(asked, { isAnyway: false });
+    case "anyway":
+      return send(asked, { isAnyway: true });
     case "continue":
       return whole(asked, { form: carried, typed, errors: [] });
     case "switch": {
@@ -101,7 +109,8 @@ async function offer(asked: Asked): Promise<Response> {
   );
 }
 
-async function send(asked: Asked): Promise<Response> {
+/** `isAnyway`: the applicant has seen what the text says of persons, and means it. */
+async function send(asked: Asked, { isAnyway }: { readonly isAnyway: boolean }): Promise<Response> {
   const { c, services, door, agency } = asked;
   const { typed, token, isOurs, carried, kept } = receivedForm(services, agency.id, c.get("form"));
   const sent = c.get("form").part("identity");
@@ -121,6 +130,8 @@ async function send(asked: Asked): Promise<Response> {
     kept: file === undefined ? undefined : carriedIdentity(services.seal, token, file),
   };
   if (!read.ok || file === undefined || errors.length > 0) return whole(asked, { ...back, errors });
+  const told = isAnyway ? [] : personalErrors(read.value.wanted);
+  if (told.length > 0) return whole(asked, { ...back, errors: told, isWarned: true });
   const done = await door.submit({
     ...{ agencyId: agency.id, token, identity: file },
     application: read.value,
@@ -135,7 +146,10 @@ async function send(asked: Asked): Promise<Response> {
   return whole(asked, { ...back, kept: undefined, errors: [{ field: "identity", message }] });
 }
 
-type Shown = Pick<Parameters<typeof ApplyPage>[0], "form" | "typed" | "errors" | "kept">;
+type Shown = Pick<
+  Parameters<typeof ApplyPage>[0],
+  "form" | "typed" | "errors" | "kept" | "isWarned"
+>;
 
 async function wanted({ c, agency, door }: Asked, shown: Shown): Promise<Response> {
   const status = shown.errors.length > 0 ? 422 : 200;
