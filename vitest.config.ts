@@ -7,6 +7,16 @@ const pure = [
   "src/features/*/domain/**/*.test.ts",
 ];
 
+/** Tests in process, over databases of their own, which leave nothing behind: one loads the program for all. */
+const rooms = ["src/{features,apps}/**/*.test.{ts,tsx}"];
+
+/** Tests of commands and of starting: they set the environment and the folder of their process. */
+const ownProcess = [
+  "src/features/*/commands/**",
+  "src/features/{report-filing/draft,accounts/sign-in}/**",
+  "src/apps/{cli,database,server}/**",
+];
+
 /** What measures how long others wait runs when no other test does. */
 const alone = ["tests/properties/soak.test.ts"];
 
@@ -22,8 +32,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "rooms",
+          include: rooms,
+          exclude: [...pure, ...ownProcess],
+          isolate: false,
+          globalSetup: ["tests/support/database-global.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "data",
-          include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: [
+            ...ownProcess.map((folder) => `${folder}/*.test.{ts,tsx}`),
+            "src/{platform,demonstration}/**/*.test.{ts,tsx}",
+            "tests/**/*.test.ts",
+            "scripts/**/*.test.ts",
+          ],
           exclude: [...pure, ...alone, "tests/e2e/**"],
           globalSetup: ["tests/support/database-global.ts"],
         },
