@@ -135,7 +135,22 @@ export const boardExamples: readonly OfficeExample[] = [
   },
   {
     route: "POST /api/requests/:id/reopenings/reply",
-    call: reopened("reply", { on: "2024-04-01", outcome: "granted" }),
+    call: reopened("reply", {
+      ...{ on: "2024-04-01", outcome: "granted" },
+      paper: { number: "某复〔2024〕9号", signedOn: "2024-04-01", because: "柜台" },
+    }),
+  },
+  {
+    route: "POST /api/requests/:id/reopenings/:reopening/reply/taking-back",
+    call: async (world) => {
+      const id = await answered(world, true);
+      const { rows } = await sql<{ readonly id: number }>`
+        update request_reopening set result = 'granted', replied_on = '2024-04-01' where request_id = ${id} returning id`.execute(
+        world.db,
+      );
+      const path = `/api/requests/${id}/reopenings/${rows[0]?.id}/reply/taking-back`;
+      return { path, body: { because: "登记错了" } };
+    },
   },
   {
     route: "POST /api/requests/:id/reopenings/taking-back",

@@ -7,6 +7,7 @@ import type { CaseEvent } from "../domain/clock/case-event.ts";
 import type { ReplyClock } from "../domain/clock/reply-clock.ts";
 import type { Delivery, Provision } from "../domain/intake/application.ts";
 import type { LetterSheet } from "../domain/letters/letter-sheet.ts";
+import type { Anew } from "./load-anew.ts";
 
 /** A request as its applicant follows it (查询进度): nothing of whom they are, and nothing that is the office's own. */
 export interface Followed {
@@ -27,6 +28,8 @@ export interface Followed {
   readonly feeYuan: string | null;
   /** The remedy of the reply that was given, or of a reply that is overdue; `undefined`: there is none. */
   readonly remedy: Remedy | undefined;
+  /** 重新答复: new replies that were ordered, the newest first; the remedy of each is its own. */
+  readonly anew: readonly Anew[];
   readonly organs: { readonly reconsiderationOrgan: string | null; readonly court: string | null };
   /** How the disclosure office is reached. */
   readonly contact: PublicContact | undefined;
@@ -45,6 +48,8 @@ export interface LetterShown {
   readonly number: string;
   readonly servedOn: string;
   readonly sheet: LetterSheet;
+  /** The order that it answers anew; `null`: it is of the first handling. */
+  readonly reopeningId: number | null;
   /** What goes with it, to be collected. */
   readonly attachments: readonly { readonly id: number; readonly name: string }[];
 }

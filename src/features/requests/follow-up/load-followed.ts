@@ -25,6 +25,7 @@ import { scopeOf } from "./applicant-scope.ts";
 import { casesOf } from "./cases-of-application.ts";
 import type { FoundCase } from "./find-application.ts";
 import type { Followed, LetterShown } from "./followed.ts";
+import { loadAnew } from "./load-anew.ts";
 
 export interface FollowPlace {
   readonly db: Queryable;
@@ -46,6 +47,9 @@ export async function loadFollowed(
   const organs = await remedyOn(db, { agencyId, on });
   const sent = await applicationOf(db, { id, sentId });
   const letters = await servedToApplicant(db, { requestId: id, cipher });
+  const first = letters.filter(({ reopeningId }) => reopeningId === null);
+  const isToldOfDisputed = await toldOfDisputed(db, agencyId, on);
+  const anew = await loadAnew(db, { requestId: id, letters, isToldOfDisputed });
   const others = (await casesOf(db, sentId)).filter((one) => one.id !== id);
   return {
     number: stored.number,
@@ -60,7 +64,8 @@ export async function loadFollowed(
     result: stored.result,
     isVoided: stored.voidedAt !== null,
     feeYuan: stored.feeYuan,
-    remedy: await remedyNow(db, { stored, clock, on, letters }),
+    remedy: remedyNow({ stored, clock, on, letters: first, isToldOfDisputed }),
+    anew,
     organs: organs ?? { reconsiderationOrgan: null, court: null },
     contact: await publicContactOn(db, { agencyId, on: today }),
     undone: await servicesUndone(db, id, (type) => !isToOthers(type)),
@@ -70,9 +75,10 @@ export async function loadFollowed(
   };
 }
 
-function shownOf({ number, servedOn, sheet, attachments }: ServedLetter): LetterShown {
+function shownOf({ attachments, ...letter }: ServedLetter): LetterShown {
+  const { number, servedOn, sheet, reopeningId } = letter;
   const files = attachments.map(({ id, name }) => ({ id, name }));
-  return { number, servedOn, sheet, attachments: files };
+  return { number, servedOn, sheet, reopeningId, attachments: files };
 }
 
 function clockOf({ events }: HandledCase, today: LocalDate): ReplyClock | undefined {
@@ -85,26 +91,27 @@ interface Looked {
   readonly stored: StoredCase;
   readonly clock: ReplyClock | undefined;
   readonly on: LocalDate;
+  /** Of the first handling. */
   readonly letters: readonly ServedLetter[];
+  readonly isToldOfDisputed: boolean;
+}
+
+async function toldOfDisputed(db: Queryable, agency: number, on: LocalDate): Promise<boolean> {
+  const regions = await regionsOverAgency(db, agency);
+  return (await settingValue(db, tellsOfDisputed, { agency, regions, year: yearOf(on) })) === "yes";
 }
 
 /**
  * Of a reply the remedy that its letter tells of; of one that is overdue that of silence. Without a letter a partial disclosure is
  * taken for one whose rest is withheld: reconsideration is open in both cases, a suit at once is not.
  */
-async function remedyNow(
-  db: Queryable,
-  { stored, clock, on, letters }: Looked,
-): Promise<Remedy | undefined> {
-  const { result, agencyId, voidedAt } = stored;
+function remedyNow({ stored, clock, on, letters, isToldOfDisputed }: Looked): Remedy | undefined {
+  const { result, voidedAt } = stored;
   if (voidedAt !== null) return undefined;
   if (result === null) return clock?.overdue ? remedyOfSilence(on, false) : undefined;
-  const regions = await regionsOverAgency(db, agencyId);
-  const asked = { agency: agencyId, regions, year: yearOf(on) };
-  const isTold = (await settingValue(db, tellsOfDisputed, asked)) === "yes";
   const letter = letters.findLast(({ type }) => type === result);
-  if (letter) return remedyOfLetter(letter.draft, { on, isToldOfDisputed: isTold });
-  return remedyOfResult({ result, isWithheld: true, on }, isTold);
+  if (letter) return remedyOfLetter(letter.draft, { on, isToldOfDisputed });
+  return remedyOfResult({ result, isWithheld: true, on }, isToldOfDisputed);
 }
 
 interface SentAs {

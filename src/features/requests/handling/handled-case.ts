@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
@@ -15,6 +16,16 @@ export interface HandledCase {
   readonly acts: readonly KeptAct[];
   /** What the clock reads: the acts that stand, or what the facts of a sheet mean. */
   readonly events: readonly CaseEvent[];
+  /** 重新答复: the order that waits for its new reply. */
+  readonly reopening: OpenReopening | undefined;
+}
+
+/** An order of a new reply that was not given yet. */
+export interface OpenReopening {
+  readonly id: number;
+  readonly orderedBy: "reconsideration" | "court";
+  readonly dispute: string;
+  readonly receivedOn: LocalDate;
 }
 
 /** A case of somebody's agencies; `undefined` where there is none. */
@@ -30,7 +41,25 @@ export async function loadHandled(
   );
   if (!found) return undefined;
   const acts = await readActs(db, id);
-  return { case: found, acts, events: eventsOf(found, acts) };
+  const reopening = found.reopenedOn === null ? undefined : await openReopening(db, id);
+  return { case: found, acts, events: eventsOf(found, acts), reopening };
+}
+
+async function openReopening(db: Queryable, id: number): Promise<OpenReopening | undefined> {
+  const { rows } = await sql<OpenReopening>`
+    select id, ordered_by as "orderedBy", dispute, received_on as "receivedOn" from request_reopening
+    where request_id = ${id} and replied_on is null and undone_at is null`.execute(db);
+  return rows[0];
+}
+
+/** What a letter of the case looks at: of a new reply whether its order waits. */
+export function lookedAt(
+  { events, reopening }: HandledCase,
+  asOf: LocalDate,
+  reopeningId: number | null,
+) {
+  const isOpen = reopening?.id === reopeningId;
+  return { events, asOf, ...(reopeningId !== null && { anew: { isOpen } }) };
 }
 
 /** The acts that stand, as the clock reads them; of a case of a sheet what its facts mean. */

@@ -6,8 +6,8 @@ import { sealFilled } from "../data/letters/sealed-letter.ts";
 import type { RequestTables } from "../data/tables.ts";
 import { filledFaults } from "../domain/letters/check-filled.ts";
 import type { LetterDraft } from "../domain/letters/forms/form-of.ts";
-import { letterRefused } from "../domain/letters/letters-now.ts";
-import { loadHandled } from "../handling/handled-case.ts";
+import { answersAnew, letterRefused } from "../domain/letters/letters-now.ts";
+import { loadHandled, lookedAt } from "../handling/handled-case.ts";
 import type { ActsOnLetters } from "./acting.ts";
 import type { LetterActRefused } from "./letter-refusals.ts";
 import { letterSubject } from "./letter-subject.ts";
@@ -23,7 +23,9 @@ export async function draftLetter(
   const found = await loadHandled(trx, { scope, id: requestId, cipher });
   if (!found) return err({ kind: "not-found" });
   if (found.case.voidedAt !== null) return err({ kind: "case-voided" });
-  const reason = letterRefused(draft.type, { events: found.events, asOf: today }, calendar);
+  const isAnew = answersAnew(draft.type);
+  const reopeningId = (isAnew && found.reopening?.id) || null;
+  const reason = letterRefused(draft.type, lookedAt(found, today, reopeningId), calendar);
   if (reason) return err({ kind: "not-lawful", reason });
   const faults = filledFaults(draft, today);
   if (faults.length > 0) return err({ kind: "filled-wrong", faults });
@@ -37,6 +39,7 @@ export async function draftLetter(
       filled_sealed: sealFilled(cipher, draft.filled),
       author_ids: [personId],
       drafted_by: by.actor.name,
+      reopening_id: reopeningId,
     })
     .returning("id")
     .executeTakeFirstOrThrow();

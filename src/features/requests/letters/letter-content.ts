@@ -30,7 +30,9 @@ export async function makeLetter(
   const { attachment } = await filesOfLetter(db, scope, letter.id);
   const kept = letter.state === "draft" ? undefined : { draft, id: letter.textId };
   const names = attachment.map(({ name }) => name);
-  const context = await loadContext(db, { of, on: today, calendar, attachments: names, kept });
+  const { reopeningId } = letter;
+  const asked = { of, on: today, calendar, attachments: names, kept, reopeningId };
+  const context = await loadContext(db, asked);
   const { unfilled, ...text } = composeLetter(draft, context);
   return {
     content: {

@@ -4,6 +4,7 @@ import type { FilledFault } from "../domain/letters/check-filled.ts";
 import type { LetterState } from "../domain/letters/letter-state.ts";
 import type { LetterRefused } from "../domain/letters/letters-now.ts";
 import type { HandlingRefused } from "../handling/record-act.ts";
+import type { ReopeningRefused } from "../reopen/reopening.ts";
 
 /** Why something is not done with a letter. */
 export type LetterActRefused =
@@ -47,4 +48,6 @@ export type ServeRefused =
   /** It names no online way to reconsideration (行政复议法第二十二条). */
   | { readonly kind: "no-online-door" }
   /** The clock does not take it. */
-  | { readonly kind: "clock"; readonly refused: HandlingRefused };
+  | { readonly kind: "clock"; readonly refused: HandlingRefused }
+  /** 重新答复: the second handling does not end so. */
+  | { readonly kind: "anew"; readonly refused: ReopeningRefused };

@@ -21,6 +21,8 @@ export interface ContextAsked {
   readonly on: LocalDate;
   readonly calendar: WorkingCalendar;
   readonly attachments: readonly string[];
+  /** The order that the letter answers anew; `null`: it is of the first handling. */
+  readonly reopeningId: number | null;
   /** A letter that was sent round keeps the version of the text that it was sent with; `id` null: ours. */
   readonly kept?: { readonly draft: LetterDraft; readonly id: number | null } | undefined;
 }
@@ -51,7 +53,17 @@ export async function loadContext(db: Queryable, asked: ContextAsked): Promise<L
     },
     ownTexts: kept ? await keptText(db, kept) : await ownTextsOf(db, agencyId),
     attachments,
+    ordered: await orderOf(db, asked.reopeningId),
   };
+}
+
+async function orderOf(db: Queryable, id: number | null): Promise<LetterContext["ordered"]> {
+  if (id === null) return null;
+  const { rows } = await sql<NonNullable<LetterContext["ordered"]>>`
+    select ordered_by as by, dispute, received_on as "receivedOn" from request_reopening where id = ${id}`.execute(
+    db,
+  );
+  return rows[0] ?? null;
 }
 
 async function keptText(db: Queryable, kept: NonNullable<ContextAsked["kept"]>) {

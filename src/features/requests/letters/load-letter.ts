@@ -4,7 +4,7 @@ import type { Transaction } from "#platform/db/queryable.ts";
 import { chainsOf } from "#platform/signing/load-chains.ts";
 import { findLetter } from "../data/letters/letters.ts";
 import { letterRefused } from "../domain/letters/letters-now.ts";
-import { loadHandled } from "../handling/handled-case.ts";
+import { loadHandled, lookedAt } from "../handling/handled-case.ts";
 import type { ActsOnLetter } from "./acting.ts";
 import { filesOfLetter } from "./letter-files.ts";
 import { letterSubject } from "./letter-subject.ts";
@@ -26,13 +26,16 @@ export async function loadLetter(trx: Transaction, act: ActsOnLetter) {
       details: { request: letter.requestId },
     },
   ]);
-  const looked = { events: of.events, asOf: today };
+  const looked = lookedAt(of, today, letter.reopeningId);
   const isOpen = letter.state === "draft" || letter.state === "review";
   return {
     letter,
     of,
     files,
-    context: await loadContext(trx, { of, on: today, calendar, attachments }),
+    context: await loadContext(trx, {
+      ...{ of, on: today, calendar, attachments },
+      reopeningId: letter.reopeningId,
+    }),
     chains: await chainsOf(trx, letterSubject(letter.id)),
     refused: isOpen ? letterRefused(letter.type, looked, calendar) : undefined,
     signer: await signerOf(trx, personId),

@@ -7,10 +7,11 @@ import { letterToChange, type StoredLetter } from "../data/letters/letters.ts";
 import { contentText, hashOf } from "../data/letters/sealed-letter.ts";
 import { filledFaults } from "../domain/letters/check-filled.ts";
 import { actOfLetter, type Served } from "../domain/letters/event-of-letter.ts";
-import { isSaidAlready } from "../domain/letters/letters-now.ts";
+import { answersAnew, isSaidAlready } from "../domain/letters/letters-now.ts";
 import { remedyOfLetter } from "../domain/letters/remedy-of-letter.ts";
 import { loadHandled } from "../handling/handled-case.ts";
 import { recordAct } from "../handling/record-act.ts";
+import { answerAnew } from "../reopen/answer-anew.ts";
 import type { ActsOnLetter } from "./acting.ts";
 import { makeLetter } from "./letter-content.ts";
 import type { LetterActRefused, ServeRefused } from "./letter-refusals.ts";
@@ -94,13 +95,33 @@ function notOnline(
   return hasRemedy && draft.filled.way !== "electronic" ? { kind: "no-online-door" } : undefined;
 }
 
+/** 重新答复: serving it ends the second handling, and is no act of the first. */
+async function serveAnew(
+  trx: Transaction,
+  act: ActsOnLetter,
+  { id, type, requestId, reopeningId, number }: StoredLetter,
+  { on, evidence }: ServiceTold,
+): Promise<Result<null, LetterActRefused>> {
+  if (!answersAnew(type)) throw new Error(`letter ${id} answers nothing anew`);
+  const anew = {
+    on,
+    outcome: type,
+    ofLetter: id,
+    evidence: `${number}；${evidence}`.slice(0, 500),
+  };
+  const done = await answerAnew(trx, { ...act, id: requestId }, { ...anew, reopeningId });
+  return done.ok ? ok(null) : err({ kind: "anew", refused: done.error });
+}
+
 /** Records what serving it is; gives the act's id, `null` where it is none. */
 async function recordOnClock(
   trx: Transaction,
   act: ActsOnLetter,
-  { id, requestId, draft, number }: StoredLetter,
+  letter: StoredLetter,
   told: ServiceTold,
 ): Promise<Result<number | null, LetterActRefused>> {
+  if (letter.reopeningId !== null) return serveAnew(trx, act, letter, told);
+  const { id, requestId, draft, number } = letter;
   const served = actOfLetter(draft, { ...told, number: number ?? undefined });
   const found = await loadHandled(trx, { ...act, id: requestId });
   if (!found) return err({ kind: "not-found" });

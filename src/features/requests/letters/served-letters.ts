@@ -1,3 +1,4 @@
+import type { LocalDate } from "#kernel/local-date.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { StoredFile } from "#platform/files/store/stored-files.ts";
@@ -14,7 +15,9 @@ export interface ServedLetter {
   readonly type: LetterType;
   readonly draft: LetterDraft;
   readonly number: string;
-  readonly servedOn: string;
+  readonly servedOn: LocalDate;
+  /** The order that it answers anew; `null`: it is of the first handling. */
+  readonly reopeningId: number | null;
   /** As `printLetterJob` takes it. */
   readonly sheet: LetterSheet;
   readonly attachments: readonly StoredFile[];
@@ -44,6 +47,7 @@ export async function servedToApplicant(
       draft: letter.draft,
       number,
       servedOn,
+      reopeningId: letter.reopeningId,
       sheet,
       attachments: attachment,
     });

@@ -11,6 +11,7 @@ import { letterToChange, type StoredLetter } from "../data/letters/letters.ts";
 import { contentText, hashOf } from "../data/letters/sealed-letter.ts";
 import { filledFaults } from "../domain/letters/check-filled.ts";
 import { letterRefused } from "../domain/letters/letters-now.ts";
+import { lookedAt } from "../handling/handled-case.ts";
 import type { ActsOnLetter } from "./acting.ts";
 import { makeLetter } from "./letter-content.ts";
 import type { LetterActRefused } from "./letter-refusals.ts";
@@ -45,7 +46,7 @@ export function signLetter(
     }
     const faults = filledFaults(letter.draft, act.today);
     if (faults.length > 0) return err({ kind: "filled-wrong", faults });
-    const looked = { events: made.of.events, asOf: act.today };
+    const looked = lookedAt(made.of, act.today, letter.reopeningId);
     const reason = letterRefused(letter.type, looked, act.calendar);
     if (reason) return err({ kind: "not-lawful", reason });
     const asked = { signingId: chain.id, signer: await signerOf(trx, act.personId), ...opinion };

@@ -8,6 +8,7 @@ import { letterToChange, type StoredLetter } from "../data/letters/letters.ts";
 import { contentText, hashOf, sealContent } from "../data/letters/sealed-letter.ts";
 import { filledFaults } from "../domain/letters/check-filled.ts";
 import { letterRefused } from "../domain/letters/letters-now.ts";
+import { lookedAt } from "../handling/handled-case.ts";
 import type { ActsOnLetter } from "./acting.ts";
 import { type LetterMade, makeLetter } from "./letter-content.ts";
 import type { LetterActRefused } from "./letter-refusals.ts";
@@ -50,14 +51,14 @@ export async function submitLetter(
 
 function refusedOf(
   { today, calendar }: ActsOnLetter,
-  { type, draft }: StoredLetter,
+  { type, draft, reopeningId }: StoredLetter,
   { of, unfilled }: LetterMade,
 ): LetterActRefused | undefined {
   if (of.case.voidedAt !== null) return { kind: "case-voided" };
   if (unfilled.length > 0) return { kind: "unfilled", labels: unfilled };
   const faults = filledFaults(draft, today);
   if (faults.length > 0) return { kind: "filled-wrong", faults };
-  const reason = letterRefused(type, { events: of.events, asOf: today }, calendar);
+  const reason = letterRefused(type, lookedAt(of, today, reopeningId), calendar);
   return reason && { kind: "not-lawful", reason };
 }
 

@@ -84,6 +84,27 @@ export function standingWords(followed: StandsAs): readonly string[] {
   }
 }
 
+/** 重新答复: who ordered it, and what was answered or by when it is due. */
+export function anewWords({ orderedBy, dispute, receivedOn, dueOn, ...told }: AnewTold) {
+  const organ = orderedBy === "court" ? "人民法院" : "行政复议机关";
+  const { result, repliedOn } = told;
+  return [
+    `${organ}责令机关重新答复（${dispute}），机关 ${receivedOn} 收到。`,
+    ...(result && repliedOn
+      ? [`机关 ${repliedOn} 重新答复：${resultWords[result]}。`]
+      : [`机关正在重新办理${dueOn ? `，应当在 ${dueOn} 以前答复` : ""}。`]),
+  ];
+}
+
+interface AnewTold {
+  readonly orderedBy: "reconsideration" | "court";
+  readonly dispute: string;
+  readonly receivedOn: string;
+  readonly dueOn: string | null;
+  readonly result: RequestResult | null;
+  readonly repliedOn: string | null;
+}
+
 function correctionWords({ next, lapsed }: ReplyClock): readonly string[] {
   const by = next?.by;
   if (lapsed) {

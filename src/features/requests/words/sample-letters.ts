@@ -26,6 +26,7 @@ export const sampleContext: LetterContext = {
   periods: { reply: 20, consultation: 15, payment: 20 },
   ownTexts: {},
   attachments: [],
+  ordered: null,
 };
 
 /** Every letter once, and every case (情形) of it, as an officer might have filled it in. */

@@ -12,19 +12,17 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { auditedBy } from "#platform/http/audited-by.ts";
 import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
+import { scopeAlso } from "#platform/http/may-also.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { replyRows } from "../../domain/case/codes.ts";
+import { answerAnew, takeAnewBack } from "../../reopen/answer-anew.ts";
 import { readReopenings } from "../../reopen/read-reopenings.ts";
-import {
-  answerAnew,
-  type Reopening,
-  type ReopeningRefused,
-  reopenCase,
-  takeReopeningBack,
-} from "../../reopen/reopen-case.ts";
+import { reopenCase, takeReopeningBack } from "../../reopen/reopen-case.ts";
+import type { Reopening, ReopeningRefused } from "../../reopen/reopening.ts";
+import { paperReply } from "./handling-schemas.ts";
 import { reopeningProblem } from "./reopening-words.ts";
 
 const OrderedBody = z.object({
@@ -37,7 +35,8 @@ const OrderedBody = z.object({
 const AnewBody = z.object({
   on: dayField,
   outcome: z.enum(replyRows),
-  evidence: z.string().trim().min(1).max(500).nullable().default(null),
+  evidence: z.string().trim().min(1).max(300).nullable().default(null),
+  paper: paperReply.optional(),
 });
 const BackBody = z.object({ because: z.string().trim().min(1).max(500) });
 
@@ -71,6 +70,20 @@ export function reopeningRoutes(services: OfficeServices): Hono<AppEnv> {
       },
     )
     .post(
+      "/api/requests/:id/reopenings/:reopening/reply/taking-back",
+      may("requests.edit"),
+      takes({ body: BackBody }),
+      async (c) => {
+        const body = await jsonBody(c, BackBody);
+        if (!body.ok) return body.error;
+        const reopeningId = recordId.safeParse(c.req.param("reopening"));
+        if (!reopeningId.success) return problem(c, 404, noRecord);
+        const extending = await scopeAlso(c, "requests.extend");
+        const back = { ...body.value, reopeningId: reopeningId.data, extending };
+        return act(services, c, (trx, reopening) => takeAnewBack(trx, reopening, back));
+      },
+    )
+    .post(
       "/api/requests/:id/reopenings/taking-back",
       may("requests.edit"),
       takes({ body: BackBody }),
@@ -93,12 +106,16 @@ function read({ today }: OfficeServices, db: Queryable, c: Context<AppEnv>) {
 function act(
   services: OfficeServices,
   c: Context<AppEnv>,
-  done: (trx: Transaction, reopening: Reopening) => Promise<Result<void, ReopeningRefused>>,
+  done: (
+    trx: Transaction,
+    reopening: Reopening & Pick<OfficeServices, "cipher">,
+  ) => Promise<Result<void, ReopeningRefused>>,
 ): Response | Promise<Response> {
   const id = recordId.safeParse(c.req.param("id"));
   if (!id.success) return problem(c, 404, noRecord);
   const scope = agencyScope(c.get("actor"));
-  const reopening = { scope, id: id.data, by: auditedBy(c), today: services.today() };
+  const { cipher } = services;
+  const reopening = { scope, id: id.data, by: auditedBy(c), today: services.today(), cipher };
   return inTransaction(services.db, async (trx) => {
     const found = await done(trx, reopening);
     if (found.ok) return c.json(await read(services, trx, c));
@@ -114,4 +131,12 @@ const statuses = {
   "in-future": 422,
   before: 422,
   "by-before": 422,
+  "no-step": 422,
+  "third-party-asked": 422,
+  "attachments-blocked": 422,
+  "paper-needed": 422,
+  "paper-when": 422,
+  "letter-under-way": 409,
+  "letter-needed": 409,
+  served: 403,
 } as const;

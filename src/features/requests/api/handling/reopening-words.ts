@@ -1,6 +1,7 @@
 import type { Problem } from "#platform/http/answers/problem.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
-import type { ReopeningRefused } from "../../reopen/reopen-case.ts";
+import type { ReopeningRefused } from "../../reopen/reopening.ts";
+import { handlingProblem } from "./handling-words.ts";
 
 /** Why a second handling was not opened or ended, and what to do. */
 export function reopeningProblem(refused: ReopeningRefused): Problem {
@@ -26,5 +27,7 @@ export function reopeningProblem(refused: ReopeningRefused): Problem {
         detail: "请核对日期。",
         field: "by",
       };
+    default:
+      return handlingProblem(refused);
   }
 }

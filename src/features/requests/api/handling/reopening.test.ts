@@ -5,6 +5,7 @@ import { readFigures } from "#platform/figures/read-figures.ts";
 import { setSetting } from "#platform/settings/set-setting.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenCaseOfficer } from "#tests/support/requests/given-case-officer.ts";
+import { onPaper } from "#tests/support/requests/on-paper.ts";
 import { figures } from "../../figures/index.ts";
 import { reopenedCounts } from "../../settings.ts";
 
@@ -45,8 +46,14 @@ test("a new reply that was ordered has its own last day and outcome; the first s
   expect(board).toMatchObject([
     { dueOn: "2026-12-07", isReopened: true, bucket: "within7", left: 5 },
   ]);
-  const reply = { on: "2026-11-27", outcome: "granted", evidence: "重新答复书" };
+  const reply = {
+    on: "2026-11-27",
+    outcome: "granted",
+    paper: { ...onPaper, signedOn: "2026-11-26" },
+  };
   expect((await call("POST", `${path}/reply`, { ...reply, on: "2026-11-13" })).status).toBe(422);
+  const alone = await call("POST", `${path}/reply`, { ...reply, paper: undefined });
+  expect([alone.status, alone.body.field]).toEqual([422, "paper"]);
   const done = await call("POST", `${path}/reply`, reply);
   expect(done.body).toMatchObject({ mayReopen: true, reopenings: [{ result: "granted" }] });
   expect((await call("GET", "/api/request-board/cases")).body.cases).toEqual([]);
@@ -72,6 +79,25 @@ test("the first reply is not taken away below the second, by the form or by the 
   const taken = await call("POST", `/api/requests/${id}/reopenings/taking-back`, back);
   expect(taken.body.reopenings).toMatchObject([{ undoneBecause: "不是这一件" }]);
   expect((await call("PUT", `/api/requests/${id}`, blank)).status).toBe(200);
+});
+
+test("a new reply entered by mistake stays with its reason, and the order waits again", async () => {
+  const path = `/api/requests/${await refused()}/reopenings`;
+  await call("POST", path, { ...order, days: 15 });
+  const paper = { ...onPaper, signedOn: "2026-11-26" };
+  const reply = { on: "2026-11-27", outcome: "granted", paper };
+  const { reopenings } = (await call("POST", `${path}/reply`, reply)).body;
+  const back = `${path}/${reopenings[0].id}/reply/taking-back`;
+  const taken = await call("POST", back, { because: "结果选错了" });
+  expect(taken.body).toMatchObject({
+    mayReopen: false,
+    reopenings: [
+      { result: "granted", undoneBy: "王承办", undoneBecause: "结果选错了" },
+      { result: null, undoneBy: null, orderedDays: 15, dueOn: "2026-12-07" },
+    ],
+  });
+  expect((await call("POST", back, { because: "又一次" })).status).toBe(409);
+  expect((await call("POST", `${path}/reply`, { ...reply, outcome: "partial" })).status).toBe(200);
 });
 
 test("the database reopens nothing that was not answered", async () => {
@@ -116,6 +142,7 @@ test("table three keeps the first outcome in its year; with 重新答复计入 e
   await call("POST", `/api/requests/${id}/reopenings/reply`, {
     on: "2026-11-27",
     outcome: "granted",
+    paper: onPaper,
   });
   expect(await cells()).toEqual(before);
   await setSetting(given.db, reopenedCounts, {

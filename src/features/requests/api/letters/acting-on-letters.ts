@@ -53,4 +53,5 @@ const invalid: ReadonlySet<LetterActRefused["kind"]> = new Set([
   "no-consent",
   "no-online-door",
   "clock",
+  "anew",
 ]);

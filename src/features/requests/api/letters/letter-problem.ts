@@ -11,6 +11,7 @@ import {
 import { eventNames } from "../../words/clock-words.ts";
 import { filledFaultWords, letterStateWords } from "../../words/letter-words.ts";
 import { handlingProblem } from "../handling/handling-words.ts";
+import { reopeningProblem } from "../handling/reopening-words.ts";
 
 /** Why a letter is not lawful now, in one sentence. */
 export function letterRefusedWords(reason: LetterRefused): string {
@@ -21,6 +22,8 @@ export function letterRefusedWords(reason: LetterRefused): string {
       return `要先有“${eventNames[reason.step]}”。`;
     case "third-party-asked":
       return `第三方还可以提出意见：${thirdPartyAskedWords(reason.through)}（条例第三十二条）。`;
+    case "not-reopened":
+      return "责令重新答复的登记已经办结或者撤去，这份文书不能再用，请作废。";
     default:
       return actRefusedWords(reason);
   }
@@ -94,6 +97,7 @@ const services = new Set<string>([
   "no-consent",
   "no-online-door",
   "clock",
+  "anew",
 ] satisfies ServeRefused["kind"][]);
 
 function isService(refused: SignRefused | ServeRefused): refused is ServeRefused {
@@ -137,6 +141,8 @@ function serviceProblem(refused: ServeRefused): Problem {
       };
     case "clock":
       return handlingProblem(refused.refused);
+    case "anew":
+      return reopeningProblem(refused.refused);
   }
 }
 

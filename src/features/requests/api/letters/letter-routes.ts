@@ -15,7 +15,7 @@ import { chainsOf } from "#platform/signing/load-chains.ts";
 import { letterRegister } from "../../data/letters/letter-register.ts";
 import { lettersOfCase } from "../../data/letters/letters.ts";
 import { lettersNow } from "../../domain/letters/letters-now.ts";
-import { loadHandled } from "../../handling/handled-case.ts";
+import { loadHandled, lookedAt } from "../../handling/handled-case.ts";
 import { changeLetter } from "../../letters/change-letter.ts";
 import { draftLetter } from "../../letters/draft-letter.ts";
 import { letterSubject } from "../../letters/letter-subject.ts";
@@ -110,7 +110,7 @@ async function lettersOf(c: Context<AppEnv>, services: OfficeServices): Promise<
     lines.push(letterLine(row, chains[0]));
   }
   const isOpen = found.case.voidedAt === null;
-  const looked = { events: found.events, asOf: act.today };
+  const looked = lookedAt(found, act.today, found.reopening?.id ?? null);
   const now = isOpen ? lettersNow(looked, act.calendar) : [];
   return c.json({
     letters: lines,

@@ -43,7 +43,9 @@ export function letterTextRoutes(services: OfficeServices): Hono<AppEnv> {
         const subject = { kind: "requests", id: id.data };
         const { agencyId } = of.case;
         await recordEvents(trx, by, [{ action: "record.read-in-clear", subject, agencyId }]);
-        return c.json(await loadContext(trx, { of, on, calendar, attachments: [] }));
+        return c.json(
+          await loadContext(trx, { of, on, calendar, attachments: [], reopeningId: null }),
+        );
       });
     })
     .get("/api/agencies/:id/letter-texts", may("requests.letters"), async (c) => {

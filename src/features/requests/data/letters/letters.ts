@@ -33,6 +33,8 @@ export interface LetterRow {
   readonly formReason: string | null;
   readonly servedBy: string | null;
   readonly voidedBecause: string | null;
+  /** The order that it answers anew (重新答复); `null`: it is of the first handling. */
+  readonly reopeningId: number | null;
 }
 
 /** A letter with what it says, in clear. */
@@ -48,7 +50,8 @@ const columns = sql`
   letter.number, letter.dated_on as "datedOn", encode(letter.content_hash, 'hex') as "contentHash",
   encode(letter.document_hash, 'hex') as "documentHash", letter.delivery, letter.served_on as "servedOn",
   letter.received_on as "receivedOn", letter.served_evidence as "servedEvidence", letter.form_reason as "formReason",
-  letter.served_by as "servedBy", letter.voided_because as "voidedBecause"`;
+  letter.served_by as "servedBy", letter.voided_because as "voidedBecause",
+  letter.reopening_id as "reopeningId"`;
 
 /** The letters of a case in the order in which they were begun. */
 export async function lettersOfCase(

@@ -48,6 +48,7 @@ export interface RequestLetterTable {
   voided_at: Later<string>;
   voided_by: Later<string>;
   voided_because: Later<string>;
+  reopening_id: Later<number>;
 }
 
 /** A service that was taken back: what was recorded of it. */
@@ -60,7 +61,7 @@ export interface RequestLetterServiceTable {
   evidence: string;
   form_reason: string | null;
   served_by: string;
-  act_id: number;
+  act_id: number | null;
   undone_at: GeneratedInstant;
   undone_by: string;
   undone_because: string;

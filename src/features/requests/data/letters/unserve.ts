@@ -1,24 +1,45 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { LetterType } from "../../domain/letters/letter-types.ts";
 
-interface Undone {
-  readonly actId: number;
+interface Undoing {
   readonly by: string;
   readonly because: string;
 }
 
 /** An act that is taken back was not served: its letter waits to be served again, and the service that was recorded stays. */
-export async function unserve(trx: Transaction, { actId, by, because }: Undone): Promise<void> {
+export function unserve(
+  trx: Transaction,
+  { actId, ...undoing }: Undoing & { readonly actId: number },
+): Promise<void> {
+  return unserveWhere(trx, sql`act_id = ${actId}`, undoing);
+}
+
+/** The same of the letter of a new reply, which goes on with the order as it is entered again. */
+export async function unserveAnew(
+  trx: Transaction,
+  { from, to, ...undoing }: Undoing & { readonly from: number; readonly to: number },
+): Promise<void> {
+  await unserveWhere(trx, sql`reopening_id = ${from} and state = 'served'`, undoing);
+  await sql`update request_letter set reopening_id = ${to} where reopening_id = ${from} and state <> 'void'`.execute(
+    trx,
+  );
+}
+
+async function unserveWhere(
+  trx: Transaction,
+  condition: RawBuilder<unknown>,
+  { by, because }: Undoing,
+): Promise<void> {
   await sql`
     insert into request_letter_service (letter_id, delivery, served_on, received_on, evidence, form_reason, served_by, act_id,
       undone_by, undone_because)
     select id, delivery, served_on, received_on, served_evidence, form_reason, served_by, act_id, ${by}, ${because}
-    from request_letter where act_id = ${actId}`.execute(trx);
+    from request_letter where ${condition}`.execute(trx);
   await sql`
     update request_letter set state = 'signed', delivery = null, served_on = null, received_on = null,
       served_evidence = null, form_reason = null, served_by = null, act_id = null, revision = revision + 1
-    where act_id = ${actId}`.execute(trx);
+    where ${condition}`.execute(trx);
 }
 
 /** Whether an act is the service of a letter. */

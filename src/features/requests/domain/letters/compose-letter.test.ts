@@ -24,6 +24,7 @@ const context: LetterContext = {
   periods: { reply: 20, consultation: 15, payment: 20 },
   ownTexts: {},
   attachments: [],
+  ordered: null,
 };
 
 const samples = { day: "2026-03-25", days: "20", yuan: "380" } as const;

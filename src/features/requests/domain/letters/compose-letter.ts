@@ -35,12 +35,24 @@ export function composeLetter(draft: LetterDraft, context: LetterContext): Lette
     title: titleOf(draft.type),
     to: to ?? blank(isToOthers(draft.type) ? partyLabel : applicantLabel),
     paragraphs: [
+      ...orderTold(context),
       ...filled.paragraphs.map((text) => addressed(text, draft.type, context)),
       ...(remedy ? [remedy.text] : []),
       ...contactLines(draft.type, context),
     ],
     unfilled: [...new Set(unfilled)],
   };
+}
+
+const orders = { reconsideration: "行政复议决定", court: "人民法院判决" } as const;
+
+/** 重新答复 says first which decision ordered it. */
+function orderTold({ ordered }: LetterContext): readonly string[] {
+  if (!ordered) return [];
+  const { by, dispute, receivedOn } = ordered;
+  return [
+    `根据${orders[by]}（${dispute}，本机关${dateWords(receivedOn)}收到），本机关对该政府信息公开申请重新作出答复如下。`,
+  ];
 }
 
 /** 你 or 你单位, where it is known who reads it. */

@@ -43,4 +43,10 @@ export interface LetterContext {
   readonly ownTexts: Readonly<Record<string, OwnText | undefined>>;
   /** Names of what goes with it (附件). */
   readonly attachments: readonly string[];
+  /** 重新答复: who ordered it, by which decision, and when that came; `null`: it is of the first handling. */
+  readonly ordered: {
+    readonly by: "reconsideration" | "court";
+    readonly dispute: string;
+    readonly receivedOn: LocalDate;
+  } | null;
 }

@@ -3,6 +3,7 @@ import { addDays } from "#kernel/local-date.ts";
 import { newestValue } from "#kernel/statutory.ts";
 import { extensionLimit } from "#law/disclosure-regulation.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
+import { type ResultRow, replyRows } from "../case/codes.ts";
 import type { CaseEvent } from "../clock/case-event.ts";
 import type { ActRefused } from "../clock/refusal.ts";
 import { isConfirmed, type NotLapsed, tried } from "../handling/acts-now.ts";
@@ -12,7 +13,12 @@ import type { LetterDraft } from "./forms/form-of.ts";
 import { isReply, type LetterType, letterTypes } from "./letter-types.ts";
 
 /** Why a letter is not to be drafted now. */
-export type LetterRefused = ActRefused | NotLapsed | Unfounded;
+export type LetterRefused =
+  | ActRefused
+  | NotLapsed
+  | Unfounded
+  /** The order that it was to answer anew was answered, or taken back. */
+  | { readonly kind: "not-reopened" };
 
 /** A letter, and what speaks against serving it today; `undefined`: nothing. */
 export interface LetterNow {
@@ -23,6 +29,8 @@ export interface LetterNow {
 interface Looked {
   readonly events: readonly CaseEvent[];
   readonly asOf: LocalDate;
+  /** 重新答复: whether the order that it answers still waits; absent: it is of the first handling. */
+  readonly anew?: { readonly isOpen: boolean } | undefined;
 }
 
 /** Every letter as if it were served today. */
@@ -33,9 +41,13 @@ export function lettersNow(looked: Looked, calendar: WorkingCalendar): readonly 
 /** What speaks against a letter of a kind today: its act, or the step that it rests on. */
 export function letterRefused(
   type: LetterType,
-  { events, asOf }: Looked,
+  { events, asOf, anew }: Looked,
   calendar: WorkingCalendar,
 ): LetterRefused | undefined {
+  if (anew && answersAnew(type)) {
+    if (!anew.isOpen) return { kind: "not-reopened" };
+    return unfounded(type, { events, on: asOf }, calendar);
+  }
   const step = rests[type];
   if (step && !events.some(({ type: kind }) => kind === step)) return { kind: "no-step", step };
   // 第三十一条: it says of no request that it was received before that is confirmed.
@@ -45,6 +57,11 @@ export function letterRefused(
   const now = tried({ events, asOf }, act.event, calendar);
   if (!now.isLawful) return now.reason;
   return isReply(type) ? unfounded(type, { events, on: asOf }, calendar) : undefined;
+}
+
+/** A new reply is one that an agency gives; nothing ends it by itself. */
+export function answersAnew(type: LetterType): type is ResultRow {
+  return replyRows.some((row: LetterType) => row === type);
 }
 
 /** Letters that only say what happened. */

@@ -111,7 +111,7 @@ function EndFields({ fields }: Asked) {
 }
 
 /** 纸质答复: nobody signs alone, so what is entered by itself names the paper that was signed. */
-function PaperFields() {
+export function PaperFields() {
   return (
     <>
       <Alert

@@ -1,8 +1,11 @@
 import { Button, Form, Input, InputNumber, Select } from "antd";
+import type { LocalDate } from "#kernel/local-date.ts";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { todayInChina } from "#office-ui/shown/today-in-china.ts";
 import { useAct } from "#office-ui/use-act.ts";
+import { PaperFields } from "../handling/ActFieldsPart.tsx";
+import { paperOf } from "../handling/act-fields.ts";
 import { outcomeChoices } from "../handling/reply-choices.ts";
 
 interface FormProps {
@@ -71,16 +74,19 @@ interface AnewValues {
   readonly on: string;
   readonly outcome: string;
   readonly evidence?: string;
+  readonly paperNumber?: string;
+  readonly paperSignedOn?: LocalDate;
+  readonly paperBecause?: string;
 }
 
 /** 重新答复: its day and its own outcome. */
 export function AnswerAnew({ path, onClose }: FormProps) {
   const [form] = Form.useForm<AnewValues>();
   const answering = useAct({
-    act: ({ evidence, ...told }: AnewValues) =>
+    act: ({ evidence, on, outcome, ...told }: AnewValues) =>
       ask(`${path}/reopenings/reply`, {
         method: "POST",
-        body: { ...told, evidence: evidence?.trim() || null },
+        body: { on, outcome, evidence: evidence?.trim() || null, paper: paperOf(told) },
       }),
     done: "已经登记重新答复",
     onDone: onClose,
@@ -100,8 +106,9 @@ export function AnswerAnew({ path, onClose }: FormProps) {
         <Form.Item name="outcome" label="重新答复的结果" rules={wanted("重新答复的结果")}>
           <Select showSearch={{ optionFilterProp: "label" }} options={outcomeChoices} />
         </Form.Item>
+        <PaperFields />
         <Form.Item name="evidence" label="依据的文书、凭证">
-          <Input maxLength={500} autoComplete="off" />
+          <Input maxLength={300} autoComplete="off" />
         </Form.Item>
       </RecordForm>
     </div>
@@ -109,11 +116,10 @@ export function AnswerAnew({ path, onClose }: FormProps) {
 }
 
 /** What was entered by mistake is taken back with its reason, and stays. */
-export function TakeReopeningBack({ path, onClose }: FormProps) {
+export function TakeReopeningBack({ path, says, onClose }: FormProps & { readonly says: string }) {
   const [form] = Form.useForm<{ because: string }>();
   const taking = useAct({
-    act: (body: { because: string }) =>
-      ask(`${path}/reopenings/taking-back`, { method: "POST", body }),
+    act: (body: { because: string }) => ask(path, { method: "POST", body }),
     done: "已经撤去",
     onDone: onClose,
   });
@@ -122,7 +128,7 @@ export function TakeReopeningBack({ path, onClose }: FormProps) {
       <RecordForm
         form={form}
         act={taking}
-        says="撤去责令重新答复"
+        says={says}
         beside={<Button onClick={onClose}>取消</Button>}
       >
         <Form.Item name="because" label="撤去原因" rules={wanted("撤去原因")}>

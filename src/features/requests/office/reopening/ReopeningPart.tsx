@@ -43,19 +43,35 @@ interface ReopeningActsProps {
 }
 
 function ReopeningActs({ path, known: { mayReopen, reopenings } }: ReopeningActsProps) {
-  const [form, setForm] = useState<"open" | "answer" | "back">();
+  const [form, setForm] = useState<"open" | "answer" | "back" | "anew-back">();
   const isOpen = reopenings.some(
     ({ repliedOn, undoneBy }) => repliedOn === null && undoneBy === null,
   );
   const close = () => setForm(undefined);
   if (form === "open") return <ReopenCase path={path} onClose={close} />;
   if (form === "answer") return <AnswerAnew path={path} onClose={close} />;
-  if (form === "back") return <TakeReopeningBack path={path} onClose={close} />;
+  if (form === "back") {
+    const back = `${path}/reopenings/taking-back`;
+    return <TakeReopeningBack path={back} says="撤去责令重新答复" onClose={close} />;
+  }
+  const answered = reopenings.findLast(({ undoneBy }) => undoneBy === null);
+  if (form === "anew-back" && answered) {
+    const back = `${path}/reopenings/${answered.id}/reply/taking-back`;
+    return <TakeReopeningBack path={back} says="撤去重新答复的登记" onClose={close} />;
+  }
   return (
     <div className="office-inline">
       {mayReopen && <Button onClick={() => setForm("open")}>登记责令重新答复</Button>}
       {isOpen && <Button onClick={() => setForm("answer")}>登记重新答复</Button>}
       {isOpen && <Button onClick={() => setForm("back")}>登记错了</Button>}
+      {!isOpen && answered && (
+        <Button onClick={() => setForm("anew-back")}>重新答复登记错了</Button>
+      )}
+      {isOpen && (
+        <span className="office-soft">
+          在“文书”里拟稿、签发、送达的，重新答复自动登记；“登记重新答复”只用于已经在纸上签发的。
+        </span>
+      )}
     </div>
   );
 }

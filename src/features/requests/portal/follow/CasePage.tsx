@@ -13,6 +13,7 @@ import {
   standingWords,
 } from "../../words/follow-words.ts";
 import { followPath, requestsPath } from "../paths.ts";
+import { AnsweredAnew } from "./AnsweredAnew.tsx";
 import { CaseActs } from "./CaseActs.tsx";
 import { DayByDay } from "./DayByDay.tsx";
 import { OtherParts } from "./OtherParts.tsx";
@@ -29,7 +30,7 @@ interface CasePageProps {
 
 /** A request as its applicant follows it: how it stands, what happened, by when an answer is due and why, what may be done. */
 export function CasePage({ followed, opened, told, errors }: CasePageProps) {
-  const { number, clock, events, remedy, organs, score, contact } = followed;
+  const { number, clock, events, remedy, organs, score, contact, anew } = followed;
   return (
     <Page
       title={`${errors.length > 0 ? "错误：" : ""}申请 ${number}`}
@@ -46,6 +47,8 @@ export function CasePage({ followed, opened, told, errors }: CasePageProps) {
           {told}
         </p>
       )}
+      <AnsweredAnew followed={followed} opened={opened} />
+      {anew.length > 0 && <h2>第一次答复</h2>}
       <section className="standing" aria-label="现在的情况">
         {standingWords(followed).map((text) => (
           <p key={text}>{text}</p>
@@ -58,8 +61,11 @@ export function CasePage({ followed, opened, told, errors }: CasePageProps) {
       </section>
       {clock && <DayByDay clock={clock} />}
       <OtherParts others={followed.others} opened={opened} />
-      <ServedLetters letters={followed.letters} opened={opened} />
-      {remedy && (
+      <ServedLetters
+        letters={followed.letters.filter(({ reopeningId }) => reopeningId === null)}
+        opened={opened}
+      />
+      {remedy && anew.length === 0 && (
         <>
           <h2>{followed.result === null ? "逾期没有答复的" : "不服答复的"}</h2>
           <p>{remedyWords(remedy, organs, clock?.overdue === true && followed.result === null)}</p>

@@ -18,6 +18,7 @@ test("a letter that was served stands there as it left, the last one open", () =
     number: "〔2026〕1号",
     servedOn: "2026-11-10",
     sheet,
+    reopeningId: null,
     attachments: [{ id: 7, name: "表.xlsx" }],
   };
   const opened = { number: "网〔2026〕1号", code: "ABCD" };

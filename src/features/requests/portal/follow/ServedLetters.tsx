@@ -5,15 +5,16 @@ import { collectPath } from "../paths.ts";
 
 interface ServedLettersProps {
   readonly letters: readonly LetterShown[];
+  readonly name?: string;
   readonly opened: FollowKey;
 }
 
 /** The letters that were served (文书): the text of each as it left, and what went with it. */
-export function ServedLetters({ letters, opened }: ServedLettersProps) {
+export function ServedLetters({ letters, name = "机关的文书", opened }: ServedLettersProps) {
   if (letters.length === 0) return null;
   return (
     <>
-      <h2>机关的文书</h2>
+      <h2>{name}</h2>
       {letters.map(({ number, servedOn, sheet, attachments }) => (
         <details key={number} open={number === letters.at(-1)?.number}>
           <summary>
