@@ -14,8 +14,8 @@ import { sql as reopened } from "./2026-11-30-requests-reopened.ts";
 import { sql as review } from "./2026-11-30-requests-review.ts";
 import { sql as servicesUndone } from "./2026-11-30-requests-services-undone.ts";
 import { sql as requestsWatched } from "./2026-11-30-requests-watched.ts";
-import { sql as listed } from "./2026-12-01-requests-listed.ts";
 import { sql as lettersAnew } from "./2026-12-01-requests-letters-anew.ts";
+import { sql as listed } from "./2026-12-01-requests-listed.ts";
 
 /** Every change of the tables of requests. */
 export const migrations: readonly Migration[] = [
