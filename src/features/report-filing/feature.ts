@@ -8,7 +8,7 @@ import {
 } from "./notice-kinds.ts";
 import { remindJob } from "./queue-jobs.ts";
 import { filingSettings } from "./settings.ts";
-import { checkDraftJob, printDocumentJob, writeDraftJob } from "./thread-jobs.ts";
+import { checkDraftJob, printDocumentJob, readSectionJob, writeDraftJob } from "./thread-jobs.ts";
 
 /** 年报编制. */
 export const reportFiling = feature({
@@ -18,7 +18,7 @@ export const reportFiling = feature({
   notices: [toSignNotice, returnedNotice, signedNotice, reportDueNotice, escalatedNotice],
   queueJobs: [remindJob],
   settings: filingSettings,
-  threadJobs: [writeDraftJob, checkDraftJob, printDocumentJob],
+  threadJobs: [writeDraftJob, checkDraftJob, readSectionJob, printDocumentJob],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/filing-api.ts")).filingApi,
   commands: [

@@ -3,6 +3,7 @@ import type { ThreadJob } from "#platform/jobs/thread-job.ts";
 import type { PrintedWritten, ReadOtherwise } from "#report-files/write-printed.ts";
 import type { WriteRefused } from "#report-files/write-report.ts";
 import type { DraftChecked, DraftToCheck } from "./check/check-job.ts";
+import type { SectionRead, SectionToRead } from "./check/words-job.ts";
 import type { DocumentToPrint } from "./documents/print-job.ts";
 import type { DraftToWrite, DraftWritten } from "./draft/write-job.ts";
 
@@ -18,6 +19,13 @@ export const checkDraftJob: ThreadJob<DraftToCheck, DraftChecked> = {
   name: "report-filing.check",
   of: "stored",
   load: async () => (await import("./check/check-job.ts")).checkDraft,
+};
+
+/** Reads a section as it is typed with the words of this installation and against what others wrote. */
+export const readSectionJob: ThreadJob<SectionToRead, SectionRead> = {
+  name: "report-filing.read-section",
+  of: "stored",
+  load: async () => (await import("./check/words-job.ts")).readSection,
 };
 
 /** Writes what goes with a report: signature sheet, covering letter. */

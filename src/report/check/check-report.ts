@@ -80,6 +80,14 @@ export function checkReport(
   return sort(checksFor(report).flatMap((check) => check(subject)));
 }
 
+/** What the dictionary finds in a report's texts, whatever else it holds: for sections as they are typed. */
+export function proofread(
+  report: AnnualReport,
+  dictionary: Dictionary | undefined,
+): readonly ReportFinding[] {
+  return sort(checkProofreading({ report, previous: undefined, dictionary })).findings;
+}
+
 /** Whether a document can be checked: an annual report in a format since 2019, with or without its tables. */
 export function isCheckable({ edition, warnings }: AnnualReport): boolean {
   if (edition !== null) return edition !== "pre-2019";

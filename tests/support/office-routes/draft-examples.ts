@@ -194,6 +194,10 @@ export const draftExamples: readonly OfficeExample[] = [
     call: written("/sections/1", { body: [["全年没有收到申请。"]] }),
   },
   {
+    route: `POST ${path}/:id/sections/:section/words`,
+    call: written("/sections/1/words", { body: [["全年没有收到申请。"]], values: {} }),
+  },
+  {
     route: `PUT ${path}/:id/oversight`,
     call: written("/oversight", {
       said: { assessment: "优秀", appraisals: 1, accountable: 0 },

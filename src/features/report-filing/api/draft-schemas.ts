@@ -30,6 +30,12 @@ export const cellName = z
 
 export const SectionWritten = z.object({ body: linkedTextSchema, revision });
 
+/** A section as it is typed, with the numbers of the figures in it. */
+export const SectionTyped = z.object({
+  body: linkedTextSchema,
+  values: z.record(z.string().max(500), z.number()),
+});
+
 export const OversightWritten = z.object({ said: oversightSchema, revision });
 
 /** A figure that the cell can hold: counts are whole, sums exact to the cent. */

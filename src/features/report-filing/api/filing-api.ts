@@ -10,6 +10,7 @@ import { documentRoutes } from "./papers/document-routes.ts";
 import { paperRoutes } from "./papers/paper-routes.ts";
 import { rollupRoutes } from "./rollup/rollup-routes.ts";
 import { signingRoutes } from "./signing-routes.ts";
+import { typedRoutes } from "./typed-routes.ts";
 import { writeRoutes } from "./write-routes.ts";
 import { zeroReportRoutes } from "./zero-report-routes.ts";
 
@@ -17,6 +18,7 @@ import { zeroReportRoutes } from "./zero-report-routes.ts";
 export function filingApi(services: OfficeServices): Hono<AppEnv> {
   return newRouter()
     .route("/", draftRoutes(services))
+    .route("/", typedRoutes(services))
     .route("/", writeRoutes(services))
     .route("/", signingRoutes(services))
     .route("/", documentRoutes(services))

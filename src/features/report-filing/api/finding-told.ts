@@ -33,9 +33,8 @@ function sameTold(
   same: SamePassages,
   explained: ReadonlyMap<string, DraftExplanation>,
 ): FindingTold {
-  const { section, of, percent, places } = same;
+  const { section, of, places } = same;
   const key = sameKey(same);
-  const whose = `${of.agencyName} ${of.year} 年年报${of.isPublic ? "" : "（审签中）"}`;
   return {
     key,
     explanation: explained.get(key) ?? null,
@@ -44,8 +43,20 @@ function sameTold(
     severity: "warning",
     cells: [],
     places,
-    message: `“${sectionWords[section] ?? ""}”除写数字的句子和套话外，有 ${percent}% 与${whose}相同。`,
+    message: sameMessage(same),
     basis: "年报编制要求，报告应反映本机关本年度工作",
-    ...(of.isPublic && { other: { words: whose, path: `/agencies/${of.agencyId}/${of.year}/` } }),
+    ...(of.isPublic && {
+      other: { words: whoseWords(same), path: `/agencies/${of.agencyId}/${of.year}/` },
+    }),
   };
+}
+
+/** Of a section that is another agency's: which, how much of it, and whose. */
+export function sameMessage(same: SamePassages): string {
+  const words = sectionWords[same.section] ?? "";
+  return `“${words}”除写数字的句子和套话外，有 ${same.percent}% 与${whoseWords(same)}相同。`;
+}
+
+function whoseWords({ of }: SamePassages): string {
+  return `${of.agencyName} ${of.year} 年年报${of.isPublic ? "" : "（审签中）"}`;
 }

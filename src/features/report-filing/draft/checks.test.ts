@@ -36,6 +36,19 @@ test("a draft is proofread with the installation's words, and the finding stays 
   expect((await read()).isProofread).toBe(true);
 });
 
+test("a section is read as it is typed, and nothing of it is saved", async () => {
+  const { at, read, write } = await givenDraft(given, withWords);
+  const typed = await write("POST", `${at}/sections/1/words`, {
+    body: [["按上级部暑开展工作。"]],
+    values: {},
+  });
+  expect(typed.body).toMatchObject({
+    messages: [expect.stringContaining("部暑")],
+    isProofread: true,
+  });
+  expect((await read()).sections).toEqual([]);
+});
+
 test("where no words were looked through it is said", async () => {
   const { read } = await givenDraft(given);
   expect((await read()).isProofread).toBe(false);

@@ -24,7 +24,7 @@ type Checked = Pick<WorkplaceAnswer, "report" | "last" | "sections" | "values"> 
   readonly draft: Pick<WorkplaceAnswer["draft"], "agencyKind">;
 };
 
-/** What typing does to the findings, by the same rules as on the server; words and other agencies are looked at when it is saved. */
+/** What typing does to the findings, by the same rules as on the server; wrong words and other agencies are the server's to find. */
 export function liveCheck(
   { report, last, draft, ...saved }: Checked,
   { number, body, values }: SectionTyped,
