@@ -98,7 +98,12 @@ async function goOn(trx: Transaction, act: ActsOnLetter, stage: LetterStage): Pr
 }
 
 /** Handed over, after the two acts of every told request: it was sent, its receipt was confirmed. */
-const plainService = { isPostal: false, hasConsent: false, formReason: null } as const;
+const plainService = {
+  isPostal: false,
+  hasConsent: false,
+  formReason: null,
+  provided: null,
+} as const;
 
 /** Whoever is to sign first returns it. */
 async function sendBack(db: Queryable, act: ActsOnLetter, opinion: string): Promise<void> {

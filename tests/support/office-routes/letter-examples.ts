@@ -132,6 +132,14 @@ export const letterExamples: readonly OfficeExample[] = [
     ),
   },
   {
+    // It was not served yet: the act refuses, the permission does not.
+    route: "POST /api/request-letters/:letter/receipt",
+    call: onLetter("/receipt", () => ({ receivedOn: "2024-03-08", evidence, seen: 1 }), {
+      state: "signed",
+      status: 409,
+    }),
+  },
+  {
     route: "GET /api/request-letters/:letter/document/:format",
     call: onLetter("/document/docx", none),
   },

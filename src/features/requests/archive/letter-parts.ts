@@ -4,6 +4,7 @@ import type { FileStore } from "#platform/files/store/file-store.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { chainsOf } from "#platform/signing/load-chains.ts";
 import { findLetter, lettersOfCase, type StoredLetter } from "../data/letters/letters.ts";
+import { sentAndReceived } from "../data/letters/sendings.ts";
 import { undoneOfLetter } from "../data/letters/unserve.ts";
 import { titleOf } from "../domain/letters/letter-titles.ts";
 import { filesOfLetter } from "../letters/letter-files.ts";
@@ -59,6 +60,7 @@ async function recordOf(db: Queryable, letter: StoredLetter) {
     ...row,
     filled: draft.filled,
     signing: await chainsOf(db, letterSubject(letter.id)),
+    ...(await sentAndReceived(db, letter.id)),
     servicesTakenBack: await undoneOfLetter(db, letter.id),
   };
 }

@@ -19,6 +19,8 @@ import type { ReviewAnswers, ReviewEnd } from "../domain/review/review-steps.ts"
 import type { KeepsFor } from "../settings.ts";
 import type {
   LetterTextTable,
+  RequestLetterReceiptTable,
+  RequestLetterSendingTable,
   RequestLetterServiceTable,
   RequestLetterTable,
 } from "./letters/tables.ts";
@@ -33,6 +35,8 @@ export type RequestTables = {
   readonly request_offer: RequestOfferTable;
   readonly letter_text: LetterTextTable;
   readonly request_letter: RequestLetterTable;
+  readonly request_letter_sending: RequestLetterSendingTable;
+  readonly request_letter_receipt: RequestLetterReceiptTable;
   readonly request_letter_service: RequestLetterServiceTable;
   readonly request_attachment: RequestAttachmentTable;
   readonly request_assignment: RequestAssignmentTable;

@@ -182,7 +182,7 @@ export async function takeActBack(
 const ends: ReadonlySet<CaseEvent["type"]> = new Set(["replied", "withdrawn", "abandoned"]);
 
 /** The case, held: two who act on it come one after another. */
-async function hold(
+export async function hold(
   trx: Transaction,
   handling: Handling,
 ): Promise<Result<HandledCase, HandlingRefused>> {
@@ -258,7 +258,7 @@ interface ToStore {
 }
 
 /** Judges the whole history again, and stores what the figures and lists know of it. */
-async function store(
+export async function store(
   trx: Transaction,
   handling: Handling,
   { record, result, action, details }: ToStore,

@@ -1,5 +1,6 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { SignRefused } from "#platform/signing/sign.ts";
+import type { Wished } from "../domain/letters/as-wished.ts";
 import type { FilledFault } from "../domain/letters/check-filled.ts";
 import type { LetterState } from "../domain/letters/letter-state.ts";
 import type { LetterRefused } from "../domain/letters/letters-now.ts";
@@ -45,6 +46,10 @@ export type ServeRefused =
   | { readonly kind: "not-postal" }
   /** Electronic service needs the recipient's consent. */
   | { readonly kind: "no-consent" }
+  /** It was handed over, or its receipt is known. */
+  | { readonly kind: "received-before" }
+  /** 第四十条: information was provided otherwise than asked for, without a reason. */
+  | { readonly kind: "other-form"; readonly wished: Wished }
   /** It names no online way to reconsideration (行政复议法第二十二条). */
   | { readonly kind: "no-online-door" }
   /** The clock does not take it. */

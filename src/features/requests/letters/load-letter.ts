@@ -3,6 +3,7 @@ import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { chainsOf } from "#platform/signing/load-chains.ts";
 import { findLetter } from "../data/letters/letters.ts";
+import { sentAndReceived, wishedOf } from "../data/letters/sendings.ts";
 import { letterRefused } from "../domain/letters/letters-now.ts";
 import { loadHandled, lookedAt } from "../handling/handled-case.ts";
 import type { ActsOnLetter } from "./acting.ts";
@@ -39,5 +40,7 @@ export async function loadLetter(trx: Transaction, act: ActsOnLetter) {
     chains: await chainsOf(trx, letterSubject(letter.id)),
     refused: isOpen ? letterRefused(letter.type, looked, calendar) : undefined,
     signer: await signerOf(trx, personId),
+    wished: await wishedOf(trx, letter.requestId),
+    told: await sentAndReceived(trx, letter.id),
   };
 }

@@ -5,6 +5,9 @@ import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { letterToChange, type StoredLetter } from "../data/letters/letters.ts";
 import { contentText, hashOf } from "../data/letters/sealed-letter.ts";
+import { keepSending, wishedOf } from "../data/letters/sendings.ts";
+import type { Provision } from "../domain/intake/application.ts";
+import { isOtherThanWished, isProviding } from "../domain/letters/as-wished.ts";
 import { filledFaults } from "../domain/letters/check-filled.ts";
 import { actOfLetter, type Served } from "../domain/letters/event-of-letter.ts";
 import { answersAnew, isSaidAlready } from "../domain/letters/letters-now.ts";
@@ -26,6 +29,8 @@ export interface ServiceTold extends Served {
   /** Electronically: the recipient agreed. */
   readonly hasConsent: boolean;
   readonly formReason: string | null;
+  /** The form in which information was provided. */
+  readonly provided: Provision | null;
   /** What the officer saw of the case. */
   readonly seen: number;
 }
@@ -44,7 +49,8 @@ export async function serveLetter(
   if (!letter) return err({ kind: "not-found" });
   if (letter.state !== "signed") return err({ kind: "other-state", state: letter.state });
   const refused = unserved(letter, told, act.today);
-  if (refused) return err(refused);
+  const other = refused ?? (await otherForm(trx, letter, told));
+  if (other) return err(other);
   const faults = filledFaults(letter.draft, told.on);
   if (faults.length > 0) return err({ kind: "filled-wrong", faults });
   const made = await makeLetter(trx, act, letter);
@@ -60,6 +66,7 @@ export async function serveLetter(
       received_on = ${receivedOn ?? null}::date, served_evidence = ${evidence}, form_reason = ${formReason},
       served_by = ${act.by.actor.name}, act_id = ${recorded.value}, revision = revision + 1
     where id = ${letter.id}`.execute(trx);
+  await keepSending(trx, letter.id, { ...told, by: act.by.actor.name });
   await recordEvents(trx, act.by, [
     {
       action: "request-letter.served",
@@ -84,6 +91,17 @@ function unserved(
   if (receivedOn && (receivedOn < on || receivedOn > today)) return { kind: "received-when" };
   if (delivery === "post" && !isPostal) return { kind: "not-postal" };
   return delivery === "electronic" ? notOnline(letter, told) : undefined;
+}
+
+/** 第四十条: information that reaches the applicant otherwise than asked for needs a reason. */
+async function otherForm(
+  trx: Transaction,
+  { type, requestId }: StoredLetter,
+  { formReason, ...given }: ServiceTold,
+): Promise<ServeRefused | undefined> {
+  if (formReason !== null || !isProviding(type)) return undefined;
+  const wished = await wishedOf(trx, requestId);
+  return wished && isOtherThanWished(wished, given) ? { kind: "other-form", wished } : undefined;
 }
 
 function notOnline(

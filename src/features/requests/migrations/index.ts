@@ -16,6 +16,7 @@ import { sql as servicesUndone } from "./2026-11-30-requests-services-undone.ts"
 import { sql as requestsWatched } from "./2026-11-30-requests-watched.ts";
 import { sql as lettersAnew } from "./2026-12-01-requests-letters-anew.ts";
 import { sql as listed } from "./2026-12-01-requests-listed.ts";
+import { sql as sentAndReceived } from "./2026-12-01-requests-sent-and-received.ts";
 
 /** Every change of the tables of requests. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-requests-parties-sealed", sql: partiesSealed },
   { name: "2026-12-01-requests-listed", sql: listed },
   { name: "2026-12-01-requests-letters-anew", sql: lettersAnew },
+  { name: "2026-12-01-requests-sent-and-received", sql: sentAndReceived },
 ];

@@ -4,10 +4,12 @@ import type { Contact, Delivery, DocumentKind, Provision } from "../domain/intak
 import type { DocumentFault } from "../domain/intake/document-fault.ts";
 import type { PersonalInField } from "../domain/intake/personal-in-wanted.ts";
 import type { FieldFinding, FieldName } from "../domain/intake/read-application.ts";
+import type { Wished } from "../domain/letters/as-wished.ts";
 
 export const provisionWords: Readonly<Record<Provision, string>> = {
   electronic: "电子数据",
   paper: "纸质复制件",
+  disc: "光盘等介质",
   inspection: "查阅、抄录",
 };
 
@@ -34,6 +36,11 @@ export const documentNames: Readonly<Record<Contact["documentKind"], string>> = 
   permit: "港澳台居民居住证、通行证",
   creditCode: "统一社会信用代码",
 };
+
+/** What the applicant asked for, on one line. */
+export function wishedSentence({ provision, delivery }: Wished): string {
+  return `${provisionWords[provision]}，${deliveryWords[delivery]}`;
+}
 
 /** As the form of the annual report has them; a citizen is one alone. */
 export const organisationWords: Readonly<Record<Exclude<ApplicantKind, "natural">, string>> = {

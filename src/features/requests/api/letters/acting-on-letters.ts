@@ -49,6 +49,8 @@ const invalid: ReadonlySet<LetterActRefused["kind"]> = new Set([
   "before-dated",
   "after-today",
   "received-when",
+  "received-before",
+  "other-form",
   "not-postal",
   "no-consent",
   "no-online-door",

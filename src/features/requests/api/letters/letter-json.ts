@@ -3,6 +3,8 @@ import type { Signer } from "#platform/signing/chain.ts";
 import { nextStep, type SigningChain } from "#platform/signing/chain.ts";
 import { decideReturn } from "#platform/signing/decide-signature.ts";
 import type { LetterRow, StoredLetter } from "../../data/letters/letters.ts";
+import type { sentAndReceived } from "../../data/letters/sendings.ts";
+import type { Wished } from "../../domain/letters/as-wished.ts";
 import type { LetterContext } from "../../domain/letters/letter-context.ts";
 import type { LetterRefused } from "../../domain/letters/letters-now.ts";
 import type { HandledCase } from "../../handling/handled-case.ts";
@@ -37,6 +39,8 @@ export interface LetterLoaded {
   readonly files: Readonly<Record<FilePart, readonly StoredFile[]>>;
   readonly refused: LetterRefused | undefined;
   readonly signer: Signer;
+  readonly wished: Wished | undefined;
+  readonly told: Awaited<ReturnType<typeof sentAndReceived>>;
 }
 
 export function letterJson(loaded: LetterLoaded): LetterAnswer {
@@ -48,7 +52,8 @@ export function letterJson(loaded: LetterLoaded): LetterAnswer {
     filled: letter.draft.filled,
     sent: sheetOf(letter),
     contentHash: letter.contentHash,
-    service: serviceOf(letter),
+    service: serviceOf(letter, loaded.told),
+    ...(loaded.wished && { wished: loaded.wished }),
     voidedBecause: letter.voidedBecause,
     nextPlace: (open && nextStep(open)?.place) ?? null,
     mayReview: open ? decideReturn(open, { signer, contentHash: open.contentHash }).ok : false,
@@ -63,14 +68,8 @@ export function letterJson(loaded: LetterLoaded): LetterAnswer {
   };
 }
 
-function serviceOf({
-  delivery,
-  servedOn,
-  servedEvidence,
-  servedBy,
-  receivedOn,
-  formReason,
-}: StoredLetter) {
+function serviceOf(letter: StoredLetter, { sendings, receipts }: LetterLoaded["told"]) {
+  const { delivery, servedOn, servedEvidence, servedBy, receivedOn, formReason } = letter;
   if (delivery === null || servedOn === null || servedEvidence === null) return null;
   return {
     delivery,
@@ -79,6 +78,8 @@ function serviceOf({
     evidence: servedEvidence,
     formReason,
     by: servedBy ?? "",
+    sending: sendings.at(-1),
+    receiptEvidence: receivedOn === null ? undefined : receipts.at(-1)?.evidence,
   };
 }
 

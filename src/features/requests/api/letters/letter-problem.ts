@@ -8,6 +8,7 @@ import {
   notLapsedWords,
   thirdPartyAskedWords,
 } from "../../words/act-refused-words.ts";
+import { wishedSentence } from "../../words/application-words.ts";
 import { eventNames } from "../../words/clock-words.ts";
 import { filledFaultWords, letterStateWords } from "../../words/letter-words.ts";
 import { handlingProblem } from "../handling/handling-words.ts";
@@ -93,6 +94,8 @@ const services = new Set<string>([
   "before-dated",
   "after-today",
   "received-when",
+  "received-before",
+  "other-form",
   "not-postal",
   "no-consent",
   "no-online-door",
@@ -119,6 +122,18 @@ function serviceProblem(refused: ServeRefused): Problem {
         title: "收到日期不对",
         detail: "收到日期不早于送出日期，也不晚于今天。",
         field: "receivedOn",
+      };
+    case "received-before":
+      return {
+        title: "这份文书的收到日期已经知道",
+        detail: "当面送达的就是送达日期；登记错的，撤去这次送达后重新登记。",
+        field: "receivedOn",
+      };
+    case "other-form":
+      return {
+        title: "提供的形式与申请人要求的不同，要写明理由",
+        detail: `申请人要求：${wishedSentence(refused.wished)}。条例第四十条：按申请人要求的形式提供；不能的，可以用其他适当形式，请写明理由。`,
+        field: "formReason",
       };
     case "not-postal":
       return {

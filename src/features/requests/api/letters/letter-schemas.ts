@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dayField } from "#platform/calendar/day-field.ts";
 import { addressYear } from "#platform/http/year-asked.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
+import { provisions } from "../../domain/intake/application.ts";
 import { deliveries } from "../../domain/letters/event-of-letter.ts";
 import { letterStates } from "../../domain/letters/letter-state.ts";
 import { letterSeries, letterTypes } from "../../domain/letters/letter-types.ts";
@@ -38,5 +39,13 @@ export const ServiceBody = z.object({
   isPostal: z.boolean().default(false),
   hasConsent: z.boolean().default(false),
   formReason: z.string().trim().min(1).max(500).nullable().default(null),
+  /** 提供形式, of a letter with which information is provided. */
+  provided: z.enum(provisions).nullable().default(null),
+  seen: z.int().min(0).max(10_000),
+});
+
+export const ReceiptBody = z.object({
+  receivedOn: dayField,
+  evidence: z.string().trim().min(1, "请写明凭什么知道收到日期").max(400),
   seen: z.int().min(0).max(10_000),
 });

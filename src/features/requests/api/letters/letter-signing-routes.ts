@@ -13,9 +13,10 @@ import type { ActsOnLetter } from "../../letters/acting.ts";
 import { serveLetter } from "../../letters/serve-letter.ts";
 import { returnLetter, signLetter, takeBackLetter } from "../../letters/sign-letter.ts";
 import { submitLetter } from "../../letters/submit-letter.ts";
+import { tellReceipt } from "../../letters/tell-receipt.ts";
 import { actsOnLetter, answerOf } from "./acting-on-letters.ts";
 import { unprintable } from "./letter-printing.ts";
-import { OpinionBody, Revision, ServiceBody } from "./letter-schemas.ts";
+import { OpinionBody, ReceiptBody, Revision, ServiceBody } from "./letter-schemas.ts";
 
 /** 送审、审签、退回、撤回、送达. */
 export function letterSigningRoutes(services: OfficeServices): Hono<AppEnv> {
@@ -60,6 +61,14 @@ export function letterSigningRoutes(services: OfficeServices): Hono<AppEnv> {
       takes({ body: ServiceBody }),
       acting(services, ServiceBody, async (c, act, body) => {
         return inTransaction(db, async (trx) => answerOf(c, await serveLetter(trx, act, body)));
+      }),
+    )
+    .post(
+      "/api/request-letters/:letter/receipt",
+      may("requests.draft"),
+      takes({ body: ReceiptBody }),
+      acting(services, ReceiptBody, async (c, act, body) => {
+        return inTransaction(db, async (trx) => answerOf(c, await tellReceipt(trx, act, body)));
       }),
     );
 }

@@ -1,6 +1,8 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { SigningChain } from "#platform/signing/chain.ts";
+import type { Sending } from "../../data/letters/sendings.ts";
 import type { CaseEvent } from "../../domain/clock/case-event.ts";
+import type { Wished } from "../../domain/letters/as-wished.ts";
 import type { Delivery } from "../../domain/letters/event-of-letter.ts";
 import type { Filled } from "../../domain/letters/letter.ts";
 import type { LetterContext } from "../../domain/letters/letter-context.ts";
@@ -61,7 +63,13 @@ export interface LetterAnswer {
     readonly evidence: string;
     readonly formReason: string | null;
     readonly by: string;
+    /** How it was sent; absent of letters of before it was kept. */
+    readonly sending?: Sending | undefined;
+    /** What shows the day of receipt, where it was told later. */
+    readonly receiptEvidence?: string | undefined;
   } | null;
+  /** What the applicant wished; absent of a request that did not come by the form. */
+  readonly wished?: Wished | undefined;
   readonly voidedBecause: string | null;
   /** Each time it was sent round, the newest first. */
   readonly chains: readonly SigningChain[];

@@ -157,6 +157,7 @@ describe("other letters", () => {
         sentOn: "2026-11-09",
         until: "2026-11-30",
         answeredOn: null,
+        isReceiptUntold: true,
       },
       {
         kind: "thirdParty",
@@ -165,6 +166,7 @@ describe("other letters", () => {
         sentOn: "2026-11-09",
         until: "2026-11-30",
         answeredOn: null,
+        isReceiptUntold: true,
       },
     ]);
     const { rows } = await sql<{ said: string }>`
@@ -174,7 +176,7 @@ describe("other letters", () => {
     expect(list.records[0].consultedUntil).toBe("2026-11-30");
   });
 
-  test("by post a fee is awaited from its receipt: untold, nobody gives up; told on serving again, it runs", async () => {
+  test("by post a fee is awaited from its receipt: untold, nobody gives up; told once, with its evidence, it runs", async () => {
     const { request, draft, act, sign, read, call, now } = letters;
     now.day = "2026-11-02";
     const requestId = await request();
@@ -191,11 +193,20 @@ describe("other letters", () => {
         event: abandoned,
       });
     expect((await given()).body.detail).toContain("还没有登记申请人收到的日期");
-    const { acts, seen } = (await call("case-officer", "GET", `${path}/handling`)).body;
-    const back = { seen, because: "邮件回执到了" };
-    await call("disclosure-head", "POST", `${path}/acts/${acts.at(-1).id}/taking-back`, back);
-    const told = { ...posted, receivedOn: "2026-11-02" };
-    expect((await act("case-officer", id, "service", told)).status).toBe(200);
+    const receipt = async (receivedOn: string) => {
+      const told = { receivedOn, evidence: "挂号信回执", seen: (await read(id)).seen };
+      return call("case-officer", "POST", `/api/request-letters/${id}/receipt`, told);
+    };
+    expect((await receipt("2026-11-01")).body.field).toBe("receivedOn");
+    expect((await receipt("2026-11-02")).status).toBe(200);
+    const { body } = await call("case-officer", "GET", `${path}/handling`);
+    expect(body.clock.next).toMatchObject({ rule: "fee.payment", by: "2026-11-30" });
+    expect((await read(id)).service).toMatchObject({
+      receivedOn: "2026-11-02",
+      receiptEvidence: "挂号信回执",
+      sending: { isPostal: true, hasConsent: false },
+    });
+    expect((await receipt("2026-11-03")).status).toBe(422);
     expect((await given()).status).toBe(200);
   });
 

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant } from "#platform/db/columns.ts";
+import type { Provision } from "../../domain/intake/application.ts";
 import type { Delivery } from "../../domain/letters/event-of-letter.ts";
 import type { LetterState } from "../../domain/letters/letter-state.ts";
 import type { LetterSeries, LetterType } from "../../domain/letters/letter-types.ts";
@@ -49,6 +50,29 @@ export interface RequestLetterTable {
   voided_by: Later<string>;
   voided_because: Later<string>;
   reopening_id: Later<number>;
+}
+
+/** How a letter was sent, each time. */
+export interface RequestLetterSendingTable {
+  id: Generated<number>;
+  letter_id: number;
+  served_on: LocalDate;
+  delivery: Delivery;
+  is_postal: boolean;
+  has_consent: boolean;
+  provided: Provision | null;
+  told_by: string;
+  at: GeneratedInstant;
+}
+
+/** When a letter came that was not handed over. */
+export interface RequestLetterReceiptTable {
+  id: Generated<number>;
+  letter_id: number;
+  received_on: LocalDate;
+  evidence: string;
+  told_by: string;
+  at: GeneratedInstant;
 }
 
 /** A service that was taken back: what was recorded of it. */

@@ -11,6 +11,8 @@ export interface ConsultationTold {
   /** The last day for an answer; `null`: the law sets none, or its year is not loaded. */
   readonly until: LocalDate | null;
   readonly answeredOn: LocalDate | null;
+  /** Sent by post, and nobody has told yet when it came: `until` is reckoned from the posting. */
+  readonly isReceiptUntold: boolean;
 }
 
 /** Every consultation of a case (征求意见), each with its own last day (第三十二条, 第三十四条). */
@@ -21,12 +23,13 @@ export function consultationsOf(
   const asOf = events.at(-1)?.on;
   const standing = asOf && standingOf({ events, asOf }, calendar);
   if (!standing?.ok) return [];
-  return standing.value.consultations.map(({ kind, ref, sentOn, limit, answeredOn }) => ({
-    kind,
-    ref: ref ?? null,
-    sentOn,
+  return standing.value.consultations.map(({ limit, ...one }) => ({
+    kind: one.kind,
+    ref: one.ref ?? null,
+    sentOn: one.sentOn,
     until: limit.kind === "on" ? limit.day : null,
-    answeredOn,
+    answeredOn: one.answeredOn,
+    isReceiptUntold: one.isReceiptUntold,
   }));
 }
 

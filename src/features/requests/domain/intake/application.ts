@@ -1,7 +1,7 @@
 import { type ApplicantKind, applicantKinds } from "../case/codes.ts";
 
 /** 提供政府信息的形式 (第二十九条第二款第三项). */
-export const provisions = ["electronic", "paper", "inspection"] as const;
+export const provisions = ["electronic", "paper", "disc", "inspection"] as const;
 export type Provision = (typeof provisions)[number];
 
 /** 获取政府信息的方式: how the reply reaches the applicant. */

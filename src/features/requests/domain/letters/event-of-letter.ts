@@ -71,6 +71,18 @@ export function actOfLetter(
   }
 }
 
+const fromReceipt: ReadonlySet<LetterDraft["type"]> = new Set([
+  "thirdParty",
+  "coMaker",
+  "otherAgency",
+  "fee",
+]);
+
+/** Whether a limit of whoever gets it runs from the day of receipt. */
+export function runsFromReceipt(type: LetterDraft["type"]): boolean {
+  return fromReceipt.has(type);
+}
+
 /** By post the recipient's limit runs from a day that is told when it is known. */
 function receiptOf({ on, delivery, receivedOn }: Served) {
   if (!receivedOn) return delivery === "post" ? { receivedOn: null } : {};

@@ -22,8 +22,11 @@ export function Consultations({ consultations }: ConsultationsProps) {
   );
 }
 
-function standingWords({ kind, until, answeredOn }: PartyConsulted): string {
+function standingWords({ kind, until, answeredOn, isReceiptUntold }: PartyConsulted): string {
   if (answeredOn) return `${answeredOn} 收到意见。`;
+  if (isReceiptUntold && until !== null) {
+    return `已经交邮，还没有登记对方的收到日期，暂从交邮之日算到 ${until}；对方的期限从收到之日起算，收到回执后请在文书里“登记收到日期”，期限随之重算。`;
+  }
   if (until === null) return "还没有收到意见，期间不计答复期限。";
   if (until >= todayInChina()) return `对方的意见截至 ${until}，期间不计答复期限。`;
   return kind === "coMaker"

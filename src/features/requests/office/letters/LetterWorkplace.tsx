@@ -8,6 +8,7 @@ import type { LetterAnswer } from "../../api/letters/letters-answer.ts";
 import { letterName, letterStateWords } from "../../words/letter-words.ts";
 import { AskLetterAct, type LetterActName, letterActs } from "./AskLetterAct.tsx";
 import { DraftLetter } from "./DraftLetter.tsx";
+import { ReceiveLetter } from "./ReceiveLetter.tsx";
 import { SentLetter } from "./SentLetter.tsx";
 import { ServeLetter } from "./ServeLetter.tsx";
 
@@ -16,6 +17,7 @@ export function LetterWorkplace({ letter }: { readonly letter: LetterAnswer }) {
   const { permissions } = useWho();
   const [asked, setAsked] = useState<LetterActName>();
   const [isServing, setIsServing] = useState(false);
+  const [isReceiving, setIsReceiving] = useState(false);
   const { type, state, requestId, context, number } = letter;
   const mayDraft = permissions.has("requests.draft");
   const names = actsOf(letter, permissions);
@@ -48,6 +50,9 @@ export function LetterWorkplace({ letter }: { readonly letter: LetterAnswer }) {
                 登记送达
               </Button>
             )}
+            {isReceiptUntold(letter) && mayDraft && (
+              <Button onClick={() => setIsReceiving(true)}>登记收到日期</Button>
+            )}
             {names.map((name) => (
               <Button
                 key={name}
@@ -66,9 +71,15 @@ export function LetterWorkplace({ letter }: { readonly letter: LetterAnswer }) {
         <SentLetter letter={letter} mayDraft={mayDraft} />
       )}
       {asked && <AskLetterAct name={asked} letter={letter} onClose={() => setAsked(undefined)} />}
+      {isReceiving && <ReceiveLetter letter={letter} onClose={() => setIsReceiving(false)} />}
       {isServing && <ServeLetter letter={letter} onClose={() => setIsServing(false)} />}
     </>
   );
+}
+
+/** It was not handed over, and nobody knows yet when it came. */
+function isReceiptUntold({ service }: LetterAnswer): boolean {
+  return service !== null && service.delivery !== "direct" && service.receivedOn === null;
 }
 
 /** What may be done with a letter as it stands, by who is signed in. */
@@ -93,7 +104,7 @@ function actsOf(
   }
 }
 
-function nextStepWords({ state, chains, voidedBecause }: LetterAnswer): string {
+function nextStepWords({ state, chains, voidedBecause, service }: LetterAnswer): string {
   switch (state) {
     case "draft": {
       const [last] = chains;
@@ -111,7 +122,9 @@ function nextStepWords({ state, chains, voidedBecause }: LetterAnswer): string {
     case "signed":
       return "下一步：盖章、送达，送达以后登记。";
     case "served":
-      return "已经送达，归入案卷。";
+      return service?.delivery === "post" && service.receivedOn === null
+        ? "已经交邮。下一步：收到回执后登记对方的收到日期。"
+        : "已经送达，归入案卷。";
     case "void":
       return `作废原因：${voidedBecause}`;
   }

@@ -1,8 +1,11 @@
 import { Descriptions } from "antd";
 import { SigningChains } from "#office-ui/SigningChains.tsx";
 import type { LetterAnswer } from "../../api/letters/letters-answer.ts";
+import { isProviding } from "../../domain/letters/as-wished.ts";
 import { composeLetter } from "../../domain/letters/compose-letter.ts";
+import { runsFromReceipt } from "../../domain/letters/event-of-letter.ts";
 import { letterSheet } from "../../domain/letters/letter-sheet.ts";
+import { provisionWords, wishedSentence } from "../../words/application-words.ts";
 import { deliveryWords } from "../../words/letter-words.ts";
 import { EvidenceFields } from "./EvidenceFields.tsx";
 import { LetterFiles } from "./LetterFiles.tsx";
@@ -55,17 +58,42 @@ export function SentLetter({ letter, mayDraft }: SentLetterProps) {
   );
 }
 
-function Service({ letter: { service } }: { readonly letter: LetterAnswer }) {
+function Service({ letter: { service, wished, type } }: { readonly letter: LetterAnswer }) {
   if (!service) return null;
-  const { on, delivery, receivedOn, evidence, formReason, by } = service;
+  const { on, delivery, evidence, formReason, by, sending } = service;
   const items = [
     { key: "on", label: "送达", children: `${on} ${deliveryWords[delivery]}` },
-    ...(receivedOn ? [{ key: "received", label: "对方收到", children: receivedOn }] : []),
+    ...receivedItems({ service, type }),
+    ...(sending?.hasConsent
+      ? [{ key: "consent", label: "同意", children: "受送达人同意电子送达" }]
+      : []),
+    ...(sending?.isPostal ? [{ key: "postal", label: "寄递", children: "邮政企业" }] : []),
+    ...(wished && isProviding(type)
+      ? [{ key: "wished", label: "申请人要求", children: wishedSentence(wished) }]
+      : []),
+    ...(sending?.provided
+      ? [{ key: "provided", label: "提供的形式", children: provisionWords[sending.provided] }]
+      : []),
     { key: "evidence", label: "凭证", children: evidence },
-    ...(formReason ? [{ key: "form", label: "提供形式", children: formReason }] : []),
+    ...(formReason ? [{ key: "form", label: "形式不同的理由", children: formReason }] : []),
     { key: "by", label: "登记人", children: by },
   ];
   return <Descriptions column={1} size="small" items={items} className="office-gap" />;
+}
+
+function receivedItems({
+  service: { delivery, receivedOn, receiptEvidence },
+  type,
+}: {
+  readonly service: NonNullable<LetterAnswer["service"]>;
+  readonly type: LetterAnswer["type"];
+}) {
+  if (delivery === "direct") return [];
+  const unknown = runsFromReceipt(type)
+    ? "还没有登记。对方的期限从收到之日起算，登记以前不作期满处理。"
+    : "还没有登记";
+  const known = receiptEvidence ? `${receivedOn}（${receiptEvidence}）` : receivedOn;
+  return [{ key: "received", label: "对方收到", children: known ?? unknown }];
 }
 
 /** Of a draft that somebody else writes. */

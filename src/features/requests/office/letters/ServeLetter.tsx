@@ -1,10 +1,21 @@
-import { Checkbox, Form, Input, Modal, Select } from "antd";
+import { Alert, Checkbox, Form, Input, Modal, Select } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { todayInChina } from "#office-ui/shown/today-in-china.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import type { LetterAnswer } from "../../api/letters/letters-answer.ts";
-import { type Delivery, deliveries } from "../../domain/letters/event-of-letter.ts";
+import { type Provision, provisions } from "../../domain/intake/application.ts";
+import {
+  isElectronicWish,
+  isOtherThanWished,
+  isProviding,
+} from "../../domain/letters/as-wished.ts";
+import {
+  type Delivery,
+  deliveries,
+  runsFromReceipt,
+} from "../../domain/letters/event-of-letter.ts";
+import { provisionWords, wishedSentence } from "../../words/application-words.ts";
 import { deliveryWords } from "../../words/letter-words.ts";
 
 interface Values {
@@ -15,6 +26,7 @@ interface Values {
   readonly isPostal?: boolean;
   readonly hasConsent?: boolean;
   readonly formReason?: string;
+  readonly provided?: Provision;
 }
 
 const days: Readonly<Record<Delivery, string>> = {
@@ -29,8 +41,16 @@ const proofs: Readonly<Record<Delivery, string>> = {
   electronic: "邮箱或者系统，以及发送成功的记录",
 };
 
-/** Limits of whoever gets these run from the day of receipt. */
-const fromReceipt = new Set(["thirdParty", "coMaker", "otherAgency", "fee"]);
+/** As it was written, and as the applicant wished it. */
+function initialOf({ filled, wished, type }: LetterAnswer): Partial<Values> {
+  const isElectronic = wished !== undefined && isElectronicWish(wished);
+  return {
+    on: todayInChina(),
+    delivery: (filled.way ?? "direct") as Delivery,
+    hasConsent: isElectronic,
+    ...(wished && isProviding(type) && { provided: wished.provision }),
+  };
+}
 
 /** 登记送达: when and how it came to whom it is for; the clock and the outcome follow from it. */
 export function ServeLetter({
@@ -43,28 +63,35 @@ export function ServeLetter({
   const [form] = Form.useForm<Values>();
   const delivery = Form.useWatch("delivery", form) ?? "direct";
   const serving = useAct({
-    act: ({ receivedOn, formReason, ...values }: Values) =>
+    act: ({ receivedOn, formReason, provided: form, ...values }: Values) =>
       ask<unknown>(`/api/request-letters/${letter.id}/service`, {
         method: "POST",
         body: {
           ...values,
           ...(receivedOn && { receivedOn }),
           formReason: formReason?.trim() || null,
+          provided: form ?? null,
           seen: letter.seen,
         },
       }),
     done: "已经登记送达，答复期限随之更新",
     onDone: onClose,
   });
-  const isGiven = letter.type === "granted" || letter.type === "partial";
+  const { wished } = letter;
+  const isGiven = isProviding(letter.type);
+  const provided = Form.useWatch("provided", form) ?? null;
+  const isOther = isGiven && wished && isOtherThanWished(wished, { delivery, provided });
   return (
     <Modal open title={`登记送达：${letter.number}`} footer={null} onCancel={onClose}>
-      <RecordForm
-        form={form}
-        act={serving}
-        says="登记送达"
-        initial={{ on: todayInChina(), delivery: letter.filled.way ?? "direct" } as Partial<Values>}
-      >
+      <RecordForm form={form} act={serving} says="登记送达" initial={initialOf(letter)}>
+        {wished && (
+          <Alert
+            type="info"
+            showIcon
+            className="office-gap"
+            title={`申请人要求：${wishedSentence(wished)}`}
+          />
+        )}
         <Form.Item name="delivery" label="送达方式" required>
           <Select options={deliveries.map((value) => ({ value, label: deliveryWords[value] }))} />
         </Form.Item>
@@ -97,11 +124,11 @@ export function ServeLetter({
         >
           <Input type="date" className="office-narrow" />
         </Form.Item>
-        {fromReceipt.has(letter.type) && delivery !== "direct" && (
+        {runsFromReceipt(letter.type) && delivery !== "direct" && (
           <Form.Item
             name="receivedOn"
             label="对方收到日期（对方的期限从这天起算）"
-            extra="邮寄时还不知道的，先空着；收到回执后撤去这次送达的登记，连同收到日期重新登记。"
+            extra="邮寄时还不知道的，先空着；收到回执后再用“登记收到日期”补上。"
           >
             <Input type="date" className="office-narrow" />
           </Form.Item>
@@ -115,7 +142,19 @@ export function ServeLetter({
           <Input maxLength={400} autoComplete="off" placeholder={proofs[delivery]} />
         </Form.Item>
         {isGiven && (
-          <Form.Item name="formReason" label="提供的形式与申请人要求不同的理由（条例第四十条）">
+          <Form.Item name="provided" label="提供信息的形式">
+            <Select
+              allowClear
+              options={provisions.map((value) => ({ value, label: provisionWords[value] }))}
+            />
+          </Form.Item>
+        )}
+        {isGiven && (
+          <Form.Item
+            name="formReason"
+            label="提供的形式与申请人要求不同的理由（条例第四十条）"
+            rules={isOther ? [{ required: true, whitespace: true, message: "请写明理由" }] : []}
+          >
             <Input maxLength={500} autoComplete="off" />
           </Form.Item>
         )}

@@ -66,7 +66,11 @@ test("a served reply is followed as its letter has it, and its attachment is col
     site.post("/requests/attachment/", { number, code, file: `${file}`, ...more });
   expect((await collect()).status).toBe(404);
   await letters.sign(letter);
-  expect((await letters.act("case-officer", letter, "service")).status).toBe(200);
+  // It was to be collected on the site: handing it over instead needs a reason (第四十条).
+  const bare = await letters.act("case-officer", letter, "service");
+  expect(bare.body.field).toBe("formReason");
+  const reason = { formReason: "申请人到场，要求当面领取", provided: "paper" };
+  expect((await letters.act("case-officer", letter, "service", reason)).status).toBe(200);
   const page = await site.post("/requests/follow/", { number, code, act: "open" });
   // What is not held is no refusal: reconsideration or a suit, not reconsideration first (复议法第二十三条).
   expect(page.html).not.toContain("第二十三条第一款第四项");
