@@ -82,9 +82,10 @@ const cases: readonly Case[] = [
   {
     kind: "requests",
     table: "disclosure_request",
-    header: "编号,收到日期,申请人类型,申请内容,处理结果,答复日期",
-    row: "〔2023〕1号,2023-03-07,自然人,某事,予以公开,2023-03-20",
-    amended: "〔2023〕1号,2023-03-07,自然人,某事,部分公开,2024-01-05",
+    header: "编号,收到日期,申请人类型,申请内容,处理结果,答复日期,收费通知日期,应收金额",
+    // The fee is noticed in a later year than the reply is given.
+    row: "〔2023〕1号,2023-03-07,自然人,某事,予以公开,2023-03-20,2024-02-01,100",
+    amended: "〔2023〕1号,2023-03-07,自然人,某事,部分公开,2024-01-05,2025-02-01,100",
     typed: { result: "予以公开", repliedOn: "2023-04-01" },
     key: "t3.granted.total",
   },

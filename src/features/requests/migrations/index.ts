@@ -14,6 +14,7 @@ import { sql as reopened } from "./2026-11-30-requests-reopened.ts";
 import { sql as review } from "./2026-11-30-requests-review.ts";
 import { sql as servicesUndone } from "./2026-11-30-requests-services-undone.ts";
 import { sql as requestsWatched } from "./2026-11-30-requests-watched.ts";
+import { sql as feesWatched } from "./2026-12-01-requests-fees-watched.ts";
 import { sql as lettersAnew } from "./2026-12-01-requests-letters-anew.ts";
 import { sql as listed } from "./2026-12-01-requests-listed.ts";
 import { sql as sentAndReceived } from "./2026-12-01-requests-sent-and-received.ts";
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-requests-listed", sql: listed },
   { name: "2026-12-01-requests-letters-anew", sql: lettersAnew },
   { name: "2026-12-01-requests-sent-and-received", sql: sentAndReceived },
+  { name: "2026-12-01-requests-fees-watched", sql: feesWatched },
 ];
