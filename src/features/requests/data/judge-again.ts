@@ -8,6 +8,9 @@ import { caseColumns, caseDays, type SealedCase } from "./read-cases.ts";
 import { standingEvents } from "./request-acts.ts";
 
 const atOnce = 1_000;
+const lanes = 2;
+/** Cases that are looked for together: to find that there are no more takes long. */
+const sought = 100_000;
 
 /** Judges again what was judged by another calendar: a year was announced, or an operator put one right. Gives how many. */
 export async function judgeAgain(
@@ -15,31 +18,58 @@ export async function judgeAgain(
   calendar: WorkingCalendar,
   { isOpenOnly = false }: { readonly isOpenOnly?: boolean } = {},
 ): Promise<number> {
-  const stamp = calendarStamp(calendar);
   let judged = 0;
-  let last = 0;
-  for (let count = atOnce; count === atOnce; judged += count) {
-    const { rows } = await sql<SealedCase>`
-      select ${caseColumns} from disclosure_request as request ${caseDays}
-      where (request.calendar < ${stamp} or request.calendar > ${stamp})
-        and request.id > ${last} and ${isOpenOnly ? sql`request.replied_on is null` : sql`true`}
-      order by request.id limit ${sql.lit(atOnce)}`.execute(db);
-    count = rows.length;
-    last = rows.at(-1)?.id ?? last;
-    const acts = await standingEvents(
-      db,
-      rows.map(({ id }) => id),
-    );
-    const verdicts = rows.map((facts) => judgedAgain(asJudged(facts, acts), calendar));
-    await sql`update disclosure_request as request
-      set verdict = given.verdict, due_on = given."dueOn", step = given.step, awaited_by = given."awaitedBy",
-        certain_through = given.through, certain_left = given."left", consulted_until = given."consultedUntil",
-        calendar = ${stamp}
-      from jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb) as given (id bigint, verdict text, "dueOn" date,
-        step text, "awaitedBy" date, through date, "left" integer, "consultedUntil" date)
-      where request.id = given.id`.execute(db);
+  let after = 0;
+  for (let count = sought; count === sought; judged += count) {
+    const ids = await judgedOtherwise(db, { stamp: calendarStamp(calendar), isOpenOnly, after });
+    // While the server writes some, others are reckoned.
+    const lane = async (from: number) => {
+      for (let at = from * atOnce; at < ids.length; at += lanes * atOnce) {
+        await judgeCases(db, ids.slice(at, at + atOnce), calendar);
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, (_, from) => lane(from)));
+    count = ids.length;
+    after = ids.at(-1) ?? after;
   }
   return judged + (await judgeReopenings(db, calendar));
+}
+
+interface Sought {
+  readonly stamp: string;
+  readonly isOpenOnly: boolean;
+  readonly after: number;
+}
+
+async function judgedOtherwise(
+  db: Queryable,
+  { stamp, isOpenOnly, after }: Sought,
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ readonly id: number }>`
+    select id from disclosure_request as request
+    where (calendar < ${stamp} or calendar > ${stamp}) and id > ${after}
+      and ${isOpenOnly ? sql`replied_on is null and voided_at is null` : sql`true`}
+    order by id limit ${sql.lit(sought)}`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+async function judgeCases(
+  db: Queryable,
+  ids: readonly number[],
+  calendar: WorkingCalendar,
+): Promise<void> {
+  const { rows } = await sql<SealedCase>`
+    select ${caseColumns} from disclosure_request as request ${caseDays}
+    where request.id = any(${[...ids]}::bigint[])`.execute(db);
+  const acts = await standingEvents(db, ids);
+  const verdicts = rows.map((facts) => judgedAgain(asJudged(facts, acts), calendar));
+  await sql`update disclosure_request as request
+    set verdict = given.verdict, due_on = given."dueOn", step = given.step, awaited_by = given."awaitedBy",
+      certain_through = given.through, certain_left = given."left", consulted_until = given."consultedUntil",
+      calendar = ${calendarStamp(calendar)}
+    from jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb) as given (id bigint, verdict text, "dueOn" date,
+      step text, "awaitedBy" date, through date, "left" integer, "consultedUntil" date)
+    where request.id = given.id`.execute(db);
 }
 
 interface Reopened extends ReplyOrdered {
