@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 
 const canPin = spawnSync("taskset", ["--version"]).status === 0;
@@ -15,4 +15,9 @@ export function pinned(
 ): readonly [string, ...string[]] {
   if (!canPin || core >= cpus().length) return command;
   return ["taskset", "--cpu-list", String(core), ...command];
+}
+
+/** Lets this process, and what it starts, go on every core, as a database and its program do where they are used. */
+export function onEveryCore(): void {
+  if (canPin) execFileSync("taskset", ["-apc", `0-${cpus().length - 1}`, `${process.pid}`]);
 }

@@ -1,17 +1,19 @@
 import { judgeAgain } from "#features/requests/data/judge-again.ts";
-import { addDays } from "#kernel/local-date.ts";
 import { stateCouncilCalendar } from "#law/working-calendar.ts";
 import { connect } from "#platform/db/connect.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { bundledOffice } from "#tests/support/bundled-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
+import { testCipher } from "#tests/support/test-cipher.ts";
 import { allMigrations } from "../../src/apps/rooms/all-migrations.ts";
 import { startBenchDatabase } from "./bench-database.ts";
 import type { BenchOptions } from "./bench-options.ts";
 import { fillAgencies } from "./compile/fill.ts";
 import { type Figure, wholeNumber } from "./figure.ts";
+import { onEveryCore } from "./pinned.ts";
 import { copyCases } from "./requests/copy-cases.ts";
+import { boardPaths, listPaths, parts, searchPaths } from "./requests/paths.ts";
 
 const goal = 2_000_000;
 const agencies = 100;
@@ -20,6 +22,7 @@ const reads = 200;
 
 /** Very many requests: built, listed at any depth, opened, and the open ones judged by another calendar. */
 export async function measureRequests({ count = goal }: BenchOptions): Promise<Figure[]> {
+  onEveryCore();
   const database = await startBenchDatabase();
   const { db, close } = connect(database.url);
   const open = Math.round(count / 20);
@@ -30,9 +33,11 @@ export async function measureRequests({ count = goal }: BenchOptions): Promise<F
     const built = await secondsOf(() =>
       copyCases({ url: database.url, agencies: below, count, open, today }),
     );
-    const desk = await newDesk(db, county);
-    const lists = await desk.times(listPaths(count));
-    const boards = await desk.times(boardPaths());
+    const desk = await newDesk(db, { county, one: below[1] ?? 0 });
+    const lists = await desk.ofAll(listPaths(today, count));
+    const own = await desk.ofOne(listPaths(today, count));
+    const searches = await desk.ofAll(searchPaths(count));
+    const boards = await desk.ofAll(boardPaths());
     const pages = await desk.pages(count);
     const judged = await secondsOf(() => judgeOpen(db, open));
     const how = `${wholeNumber(count)} cases of ${agencies} agencies, ${wholeNumber(open)} open; the office's own answers in the process, PostgreSQL set as for tests`;
@@ -44,7 +49,9 @@ export async function measureRequests({ count = goal }: BenchOptions): Promise<F
         holds: (built * goal) / count < 300,
         how: `${wholeNumber(count)} cases and their events, indexes kept, analysed after that`,
       },
-      milliseconds("a list of requests, at any depth", lists, { goal: 50, how }),
+      milliseconds("a list of requests of all agencies, at any depth", lists, { goal: 50, how }),
+      milliseconds("the same of one agency", own, { goal: 50, how }),
+      milliseconds("a word or a number looked for among all requests", searches, { how }),
       milliseconds("the board of open requests and its lists", boards, { goal: 100, how }),
       milliseconds("a request with all its parts", pages, { goal: 100, how }),
       {
@@ -62,7 +69,7 @@ export async function measureRequests({ count = goal }: BenchOptions): Promise<F
 }
 
 interface Held {
-  readonly goal: number;
+  readonly goal?: number;
   readonly how: string;
 }
 
@@ -71,9 +78,9 @@ function milliseconds(what: string, times: readonly number[], { goal, how }: Hel
   return {
     what,
     measured: `95 of 100 within ${p95.toFixed(1)} ms`,
-    goal: `under ${goal} ms`,
-    holds: p95 < goal,
-    how: `${how}; ${times.length} reads`,
+    goal: goal === undefined ? "" : `under ${goal} ms`,
+    holds: goal === undefined || p95 < goal,
+    how: `${how}; ${times.length} reads, the slowest ${Math.max(...times).toFixed(0)} ms`,
   };
 }
 
@@ -83,69 +90,64 @@ async function secondsOf(act: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / 1_000;
 }
 
-/** Somebody who supervises all agencies: what they ask is the most. */
-async function newDesk(db: Queryable, county: number) {
+/** Somebody who supervises all agencies, whose questions are the widest, and the head of one agency's office. */
+async function newDesk(db: Queryable, { county, one }: { county: number; one: number }) {
   const { givenOffice } = await bundledOffice();
-  const office = givenOffice(db, { today: () => today });
-  const who = { account: "bench", name: "林督办", role: "supervisor", agencyId: county } as const;
-  const headers = await givenSession(db, await givenPerson(db, who));
-  const read = async (path: string) => {
-    const start = performance.now();
-    const answer = await office.request(path, { headers });
-    await answer.arrayBuffer();
-    if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
-    return performance.now() - start;
+  const office = givenOffice(db, { today: () => today, cipher: testCipher });
+  const reader = async (who: Parameters<typeof givenPerson>[1]) => {
+    const headers = await givenSession(db, await givenPerson(db, who));
+    return async (path: string) => {
+      const start = performance.now();
+      const answer = await office.request(path, { headers });
+      await answer.arrayBuffer();
+      if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
+      return performance.now() - start;
+    };
   };
-  const times = async (paths: readonly string[]) => {
-    await read(paths[0] ?? "");
-    const taken: number[] = [];
-    for (const path of paths) taken.push(await read(path));
-    return taken;
+  const all = await reader({
+    account: "all",
+    name: "林督办",
+    role: "supervisor",
+    agencyId: county,
+  });
+  const own = await reader({
+    account: "own",
+    name: "林主任",
+    role: "disclosure-head",
+    agencyId: one,
+  });
+  return {
+    ofAll: (paths: readonly string[]) => timesOf(all, paths),
+    ofOne: (paths: readonly string[]) => timesOf(own, paths),
+    pages: (count: number) => pagesOf(all, count),
   };
-  return { times, pages: (count: number) => pagesOf(read, count) };
 }
 
-/** Parts of a case that its page asks for, together. */
-const parts = ["", "/handling", "/assignment", "/supervision", "/review", "/fee", "/reopenings"];
+type Read = (path: string) => Promise<number>;
 
-async function pagesOf(read: (path: string) => Promise<number>, count: number) {
+async function timesOf(read: Read, paths: readonly string[]): Promise<number[]> {
+  // What is planned and loaded with the first question of a kind is not measured.
+  for (let at = 0; at < 8; at += 1) await read(paths[at % paths.length] ?? "");
   const taken: number[] = [];
-  for (let at = 0; at < reads; at += 1) {
-    const path = `/api/requests/${1 + Math.floor((at * count) / reads)}`;
-    const start = performance.now();
-    await Promise.all(parts.map((part) => read(`${path}${part}`)));
-    taken.push(performance.now() - start);
-  }
+  for (const path of paths) taken.push(await read(path));
   return taken;
 }
 
-/** Places spread over the whole list, with and without filters that its screen has. */
-function listPaths(count: number): readonly string[] {
-  return Array.from({ length: reads }, (_, at) => {
-    const on = addDays(today, -Math.floor((at * 3_650) / reads));
-    const after = `after=${on}_${Math.floor((at * count) / reads)}`;
-    const filters = [
-      "",
-      "&state=concluded",
-      "&result=granted",
-      "&channel=online",
-      "&verdict=onTime",
-    ];
-    return `/api/requests?${after}${filters[at % filters.length]}`;
-  });
-}
-
-function boardPaths(): readonly string[] {
-  const tails = ["", "/cases", "/cases?bucket=within7", "/cases?bucket=late", "/calendar"];
-  return Array.from(
-    { length: reads / 4 },
-    (_, at) => `/api/request-board${tails[at % tails.length]}`,
-  );
+async function pagesOf(read: Read, count: number): Promise<number[]> {
+  const taken: number[] = [];
+  for (let at = -5; at < reads; at += 1) {
+    const path = `/api/requests/${1 + Math.floor((Math.max(at, 0) * count) / reads)}`;
+    const start = performance.now();
+    await Promise.all(parts.map((part) => read(`${path}${part}`)));
+    if (at >= 0) taken.push(performance.now() - start);
+  }
+  return taken;
 }
 
 /** Only the open ones: those that ended are judged when a program with another calendar starts, and wait for nobody. */
 async function judgeOpen(db: Queryable, open: number): Promise<void> {
   const calendar = stateCouncilCalendar();
   const judged = await judgeAgain(db, calendar, { isOpenOnly: true });
-  if (judged !== open) throw new Error(`${judged} of ${open} were judged`);
+  // One in a thousand is void.
+  if (judged > open || judged < open * 0.99) throw new Error(`${judged} of ${open} were judged`);
 }

@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
@@ -15,6 +14,7 @@ import { silentLog } from "#platform/log/log.ts";
 import { allMigrations } from "../../src/apps/rooms/all-migrations.ts";
 import type { BenchOptions } from "./bench-options.ts";
 import { type Figure, wholeNumber } from "./figure.ts";
+import { onEveryCore } from "./pinned.ts";
 
 const goal = 1000;
 const seconds = 30;
@@ -26,8 +26,7 @@ type Db = ReturnType<typeof connect>["db"];
 
 /** Acts that record an event each, a thousand a second (`--count`: as many), while one sealer chains them and others read. */
 export async function measureSealer({ count: perSecond = goal }: BenchOptions): Promise<Figure[]> {
-  // The database works on every core, as it does where it is used.
-  execFileSync("taskset", ["-apc", `0-${cpus().length - 1}`, `${process.pid}`]);
+  onEveryCore();
   const folder = mkdtempSync(join(tmpdir(), "tongming-bench-seal-"));
   chmodSync(folder, 0o755);
   const opened = await openEmbedded({ folder: join(folder, "postgres") });
