@@ -15,6 +15,7 @@ import {
   supervisionAnsweredNotice,
 } from "./notice-kinds.ts";
 import { proposeJob, repliesDueJob } from "./queue-jobs.ts";
+import { paintPageJob, redactJob, showFileJob } from "./redaction/thread-jobs.ts";
 import { requestSettings } from "./settings.ts";
 import { printLetterJob } from "./thread-jobs.ts";
 
@@ -47,7 +48,7 @@ export const requests = feature({
   doors: async () => (await import("./intake/doors.ts")).doors,
   portal: async () => (await import("./portal/routes.ts")).citizenRoutes,
   settings: requestSettings,
-  threadJobs: [printLetterJob, examineJob, cleanJob],
+  threadJobs: [printLetterJob, examineJob, cleanJob, redactJob, showFileJob, paintPageJob],
   notices: [
     receivedNotice,
     applicantActedNotice,

@@ -1,37 +1,28 @@
-import { attachmentsOf } from "#features/requests/attachments/attachments-of.ts";
-import { caseOfFiles, keepAttachment } from "#features/requests/attachments/keep-attachment.ts";
+import { caseOfFiles } from "#features/requests/attachments/keep-attachment.ts";
+import { saveMarks } from "#features/requests/redaction/save-marks.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
-import { preflight } from "#platform/files/preflight/preflight.ts";
-import { receiveFile } from "#platform/files/store/receive-file.ts";
 import { docxFile, paragraph, run } from "../office/docx-file.ts";
+import { pdfFile } from "../office/pdf-file.ts";
+import { attachTo, by } from "./attach-to.ts";
 import type { OfficeExample } from "./office-example.ts";
 import type { OfficeWorld } from "./office-world.ts";
 import { requests } from "./record-examples.ts";
 
 const path = "/api/requests/:id/attachments";
+const reasoned = { ground: "privacy", reason: "个人隐私" } as const;
+const passage = { kind: "passage", block: 0, start: 0, end: 1, ...reasoned } as const;
 const plain = docxFile(paragraph("附件"));
 const changed = docxFile(`<w:p><w:ins w:id="1" w:author="某">${run("附件")}</w:ins></w:p>`);
 const numbered = docxFile(paragraph("电话13812345678"));
 
-async function* inOne(bytes: Uint8Array) {
-  yield bytes;
-}
-
 /** An attachment of a new case of the own agency, and the address of it. */
-async function attached(world: OfficeWorld, bytes: Uint8Array): Promise<string> {
-  const { db, files } = world;
+async function attached(
+  world: OfficeWorld,
+  bytes: Uint8Array,
+  name = "附件.docx",
+): Promise<string> {
   const id = await requests.make(world, "own");
-  const scope = agencyScope({ kind: "operator" });
-  const of = await caseOfFiles(db, scope, id);
-  const file = await receiveFile(files, { bytes: inOne(bytes), name: "附件.docx", limit: 99_999 });
-  if (!of || !file.ok) throw new Error("no attachment was made");
-  const { findings } = await preflight(bytes, "附件.docx");
-  const by = { actor: { kind: "system", name: "试验" } } as const;
-  await db
-    .transaction()
-    .execute((trx) => keepAttachment(trx, of, { scope, by, file: file.value, findings }));
-  const [attachment] = await attachmentsOf(db, id);
-  return `/api/requests/${id}/attachments/${attachment?.id}`;
+  return `/api/requests/${id}/attachments/${await attachTo(world, id, { bytes, name })}`;
 }
 
 const acting = (
@@ -61,4 +52,28 @@ export const attachmentExamples: readonly OfficeExample[] = [
   acting("POST", changed, { tail: "/cleaned", body: { acceptsChanges: true } }),
   acting("POST", numbered, { tail: "/release", body: { because: "申请人本人的号码" } }),
   acting("DELETE", plain, { tail: "" }),
+  acting("GET", plain, { tail: "/redaction" }),
+  acting("GET", plain, { tail: "/redaction/text" }),
+  {
+    route: `GET ${path}/:attachment/redaction/pages/:page`,
+    call: async (world) => ({
+      path: `${await attached(world, pdfFile([{}]), "附件.pdf")}/redaction/pages/1`,
+    }),
+  },
+  acting("POST", plain, { tail: "/redaction", body: { revision: 0, marks: [passage] } }),
+  {
+    route: `POST ${path}/:attachment/redaction/copy`,
+    call: async (world) => {
+      const address = await attached(world, plain);
+      const [, id = "", attachment = ""] =
+        /requests\/(\d+)\/attachments\/(\d+)/.exec(address) ?? [];
+      await world.db.transaction().execute(async (trx) => {
+        const of = await caseOfFiles(trx, agencyScope({ kind: "operator" }), Number(id));
+        if (!of) throw new Error("no case");
+        const originalId = Number(attachment);
+        await saveMarks(trx, { of, originalId, revision: 0, marks: [passage], by });
+      });
+      return { path: `${address}/redaction/copy`, body: { revision: 1 } };
+    },
+  },
 ];

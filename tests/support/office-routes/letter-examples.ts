@@ -7,6 +7,8 @@ import { submitLetter } from "#features/requests/letters/submit-letter.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import { testCipher } from "../given-office.ts";
+import { docxFile, paragraph } from "../office/docx-file.ts";
+import { attachTo } from "./attach-to.ts";
 import type { OfficeExample } from "./office-example.ts";
 import type { OfficeWorld } from "./office-world.ts";
 import { requests } from "./record-examples.ts";
@@ -69,6 +71,15 @@ const onLetter = (
 const none = () => undefined;
 
 export const letterExamples: readonly OfficeExample[] = [
+  { route: "GET /api/request-letters/:letter/withheld", call: onLetter("/withheld", none) },
+  {
+    route: "POST /api/request-letters/:letter/case-attachments/:attachment",
+    call: async (world) => {
+      const { path, requestId } = await letterOf(world);
+      const file = { bytes: docxFile(paragraph("附件")), name: "附件.docx" };
+      return { path: `${path}/case-attachments/${await attachTo(world, requestId, file)}` };
+    },
+  },
   {
     route: "GET /api/request-letters",
     of: "list",

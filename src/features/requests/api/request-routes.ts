@@ -21,6 +21,8 @@ import { letterRoutes } from "./letters/letter-routes.ts";
 import { letterSigningRoutes } from "./letters/letter-signing-routes.ts";
 import { letterTextRoutes } from "./letters/letter-text-routes.ts";
 import { proposalRoutes } from "./proposal-routes.ts";
+import { letterCopyRoutes } from "./redaction/letter-copy-routes.ts";
+import { redactionRoutes } from "./redaction/redaction-routes.ts";
 import { requestRoom } from "./request-room.ts";
 
 /** `/api/requests`, and what stands beside it: the board, groups, proposals. */
@@ -34,6 +36,8 @@ export function requestRoutes(services: OfficeServices): Hono<AppEnv> {
     .route("/", letterFileRoutes(services))
     .route("/", letterTextRoutes(services))
     .route("/", attachmentRoutes(services))
+    .route("/", redactionRoutes(services))
+    .route("/", letterCopyRoutes(services))
     .route("/", boardRoutes(services))
     .route("/", assignmentRoutes(services))
     .route("/", supervisionRoutes(services))

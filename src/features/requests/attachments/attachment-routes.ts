@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import type { Context, Hono } from "hono";
 import { z } from "zod";
 import { sizeLimit } from "#formats/limits.ts";
-import { err, ok, type Result } from "#kernel/result.ts";
+import type { Result } from "#kernel/result.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
@@ -15,13 +15,13 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { jsonBody } from "#platform/http/json-body.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { takes } from "#platform/http/takes.ts";
-import { isVoided, noRecord } from "#platform/records/office/office-words.ts";
-import { recordId } from "#platform/records/office/reading-routes.ts";
+import { noRecord } from "#platform/records/office/office-words.ts";
+import { attachmentAsked, caseAsked } from "./attachment-asked.ts";
 import { attachmentJson } from "./attachment-json.ts";
-import { type Attachment, attachmentsOf } from "./attachments-of.ts";
+import { attachmentsOf } from "./attachments-of.ts";
 import { type ChangeRefused, releaseAttachment, removeAttachment } from "./change-attachment.ts";
 import { cleanAttachment } from "./clean-attachment.ts";
-import { type CaseOfFiles, caseOfFiles, keepAttachment } from "./keep-attachment.ts";
+import { type CaseOfFiles, keepAttachment } from "./keep-attachment.ts";
 import { cleanRefused, examined, repliedAlready } from "./processes.ts";
 
 const path = "/api/requests/:id/attachments";
@@ -33,11 +33,11 @@ export function attachmentRoutes(services: OfficeServices): Hono<AppEnv> {
   const { db, files } = services;
   return newRouter()
     .get(path, may("requests.list"), async (c) => {
-      const of = await asked(services, c);
+      const of = await caseAsked(services, c);
       return of.ok ? list(services, c, of.value) : of.error;
     })
     .post(path, may("requests.edit"), async (c) => {
-      const of = await asked(services, c, true);
+      const of = await caseAsked(services, c, true);
       if (!of.ok) return of.error;
       if (of.value.isReplied) return problem(c, 409, repliedAlready);
       const received = await takeUpload(c, files, { limit: sizeLimit });
@@ -104,31 +104,6 @@ async function list({ db }: OfficeServices, c: Context<AppEnv>, { id }: CaseOfFi
   return c.json((await attachmentsOf(db, id)).map(attachmentJson));
 }
 
-/** The case of the address; `isToChange`: one that is void stays as it is. */
-async function asked(
-  { db }: OfficeServices,
-  c: Context<AppEnv>,
-  isToChange = false,
-): Promise<Result<CaseOfFiles, Response>> {
-  const id = recordId.safeParse(c.req.param("id"));
-  const found = id.success && (await caseOfFiles(db, agencyScope(c.get("actor")), id.data));
-  if (!found) return err(problem(c, 404, noRecord));
-  return isToChange && found.isVoided ? err(problem(c, 409, isVoided)) : ok(found);
-}
-
-async function attachmentAsked(
-  services: OfficeServices,
-  c: Context<AppEnv>,
-  isToChange = false,
-): Promise<Result<{ readonly of: CaseOfFiles; readonly attachment: Attachment }, Response>> {
-  const of = await asked(services, c, isToChange);
-  if (!of.ok) return of;
-  const id = recordId.safeParse(c.req.param("attachment"));
-  const all = await attachmentsOf(services.db, of.value.id);
-  const attachment = all.find((one) => id.success && one.id === id.data);
-  return attachment ? ok({ of: of.value, attachment }) : err(problem(c, 404, noRecord));
-}
-
 type Trx = Parameters<typeof releaseAttachment>[0];
 type One = Parameters<typeof removeAttachment>[1];
 
@@ -156,6 +131,11 @@ function refusal(c: Context<AppEnv>, { kind }: ChangeRefused): Response {
       return problem(c, 409, {
         title: "已经答复的申请，附件不能移除",
         detail: "它是答复的一部分，随案卷保存。",
+      });
+    case "redacted":
+      return problem(c, 409, {
+        title: "这个文件与区分处理件连在一起，不能移除",
+        detail: "区分处理件凭原件核对：请先移除区分处理件；已经放进文书的，先从文书里拿掉。",
       });
     case "not-to-be-released":
       return problem(c, 409, {

@@ -5,6 +5,7 @@ import type { Transaction } from "#platform/db/queryable.ts";
 import { mayBeReleased } from "#platform/files/preflight/finding-kinds.ts";
 import { freeFiles } from "#platform/files/store/stored-files.ts";
 import { maskedFileName } from "#text/privacy/masked-text.ts";
+import { leavesRedaction } from "../redaction/leaves-redaction.ts";
 import { type Attachment, attachmentsOf } from "./attachments-of.ts";
 import type { CaseOfFiles } from "./keep-attachment.ts";
 
@@ -12,6 +13,8 @@ export type ChangeRefused =
   | { readonly kind: "not-found" }
   /** It may leave already, or what blocks it is nothing that a person who looks can see. */
   | { readonly kind: "not-to-be-released" }
+  /** A redacted copy was made of it, or it is one that a letter has. */
+  | { readonly kind: "redacted" }
   /** It went out with the reply. */
   | { readonly kind: "replied" };
 
@@ -44,6 +47,7 @@ export async function removeAttachment(
   const found = await held(trx, change);
   if (!found) return err({ kind: "not-found" });
   if (await wasSent(trx, found.id)) return err({ kind: "replied" });
+  if (!(await leavesRedaction(trx, found))) return err({ kind: "redacted" });
   await freeFiles(trx, { kind: "request-attachment", id: found.id });
   await sql`delete from request_attachment where id = ${found.id}`.execute(trx);
   await record(trx, change, { action: "request.attachment-removed", found, of: change.of });

@@ -44,12 +44,12 @@ export interface ToKeep {
 
 const kind = "request-attachment";
 
-/** Keeps a file with its case, held, and what was found in it; what was answered takes none. In the caller's transaction. */
+/** Keeps a file with its case, held, and what was found in it; gives its number. What was answered takes none. In the caller's transaction. */
 export async function keepAttachment(
   trx: Transaction,
   { id: requestId, agencyId }: CaseOfFiles,
   { scope, by, file, findings, cleanedOf }: ToKeep,
-): Promise<Result<void, "replied">> {
+): Promise<Result<number, "replied">> {
   await sql`select from disclosure_request where id = ${requestId} for update`.execute(trx);
   const now = await caseOfFiles(trx, scope, requestId);
   if (!now || now.isVoided || now.isReplied) return err("replied");
@@ -75,5 +75,5 @@ export async function keepAttachment(
       details,
     },
   ]);
-  return ok(undefined);
+  return ok(attachmentId);
 }

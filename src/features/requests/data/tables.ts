@@ -14,6 +14,7 @@ import type { Act } from "../domain/case/facts.ts";
 import type { Verdict } from "../domain/case/timeliness.ts";
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import type { Delivery, Provision } from "../domain/intake/application.ts";
+import type { Mark } from "../domain/redaction/mark.ts";
 import type { Needs } from "../domain/review/review-needs.ts";
 import type { ReviewAnswers, ReviewEnd } from "../domain/review/review-steps.ts";
 import type { KeepsFor } from "../settings.ts";
@@ -39,6 +40,8 @@ export type RequestTables = {
   readonly request_letter_receipt: RequestLetterReceiptTable;
   readonly request_letter_service: RequestLetterServiceTable;
   readonly request_attachment: RequestAttachmentTable;
+  readonly request_redaction: RequestRedactionTable;
+  readonly request_redaction_version: RequestRedactionVersionTable;
   readonly request_assignment: RequestAssignmentTable;
   readonly request_supervision: RequestSupervisionTable;
   readonly request_reminder: RequestReminderTable;
@@ -163,6 +166,36 @@ export interface RequestAttachmentTable {
   released_at: Later<string>;
   released_by: Later<string>;
   released_because: Later<string>;
+}
+
+/** 区分处理 of an attachment, and the copy that was made last. */
+export interface RequestRedactionTable {
+  id: Generated<number>;
+  request_id: number;
+  original_id: number;
+  salt: Buffer;
+  copy_id: Later<number>;
+  copy_revision: Later<number>;
+  copy_facts: ColumnType<CopyFacts | null, string | null | undefined, string | null>;
+  made_by: Later<string>;
+  made_at: Later<string>;
+}
+
+/** What is kept of a copy beside its file. */
+export interface CopyFacts {
+  readonly pages: number;
+  readonly pictures: readonly number[];
+  readonly elsewhere: readonly number[];
+  readonly commitment: string;
+}
+
+/** What was marked, each time it was saved. */
+export interface RequestRedactionVersionTable {
+  redaction_id: number;
+  revision: number;
+  marks: ColumnType<readonly Mark[], string, never>;
+  actor_name: string;
+  at: GeneratedInstant;
 }
 
 /** 承办: who had a case in hand, since when. */

@@ -19,6 +19,8 @@ interface ToExamine {
 /** Why a file does not go with a letter. */
 export type AttachmentRefused =
   | { readonly kind: "not-now"; readonly answer: Response }
+  /** A redacted copy was made of it for this case, and leaves in its place. */
+  | { readonly kind: "redacted" }
   | { readonly kind: "blocked"; readonly found: Examined["findings"] };
 
 /**
@@ -30,6 +32,9 @@ export async function examineAttachment(
   { requestId, file, examine }: ToExamine,
 ): Promise<Result<void, AttachmentRefused>> {
   const known = await attachmentsOf(db, requestId);
+  const isOriginal = (one: (typeof known)[number]) =>
+    one.copyId !== null && one.sha256 === file.sha256;
+  if (known.some(isOriginal)) return err({ kind: "redacted" });
   if (known.some((one) => one.mayLeave && one.sha256 === file.sha256)) return ok(undefined);
   const found = await examine({ bytes: await buffer(files.get(file.key)), name: file.name });
   if (!found.ok) return err({ kind: "not-now", answer: found.error });

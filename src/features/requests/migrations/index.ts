@@ -17,6 +17,7 @@ import { sql as requestsWatched } from "./2026-11-30-requests-watched.ts";
 import { sql as feesWatched } from "./2026-12-01-requests-fees-watched.ts";
 import { sql as lettersAnew } from "./2026-12-01-requests-letters-anew.ts";
 import { sql as listed } from "./2026-12-01-requests-listed.ts";
+import { sql as redaction } from "./2026-12-01-requests-redaction.ts";
 import { sql as sentAndReceived } from "./2026-12-01-requests-sent-and-received.ts";
 
 /** Every change of the tables of requests. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-requests-letters-anew", sql: lettersAnew },
   { name: "2026-12-01-requests-sent-and-received", sql: sentAndReceived },
   { name: "2026-12-01-requests-fees-watched", sql: feesWatched },
+  { name: "2026-12-01-requests-redaction", sql: redaction },
 ];

@@ -10,6 +10,11 @@ export interface AttachmentAnswer {
   /** Its place among the attachments of the case of which it is a cleaned copy. */
   readonly cleanedOf: number | null;
   readonly mayLeave: boolean;
+  /** Its redacted copy, which leaves in its place. */
+  readonly copyId: number | null;
+  /** The attachment that it is the redacted copy of. */
+  readonly redactedOf: number | null;
+  readonly mayBeRedacted: boolean;
   readonly findings: readonly FindingWords[];
   readonly released?: { readonly by: string; readonly at: string; readonly because: string };
   /** What may be done about what was found; `asksToAccept`: cleaning accepts all tracked changes. */

@@ -22,7 +22,7 @@ import { examined } from "../../attachments/processes.ts";
 import { findLetter, letterToChange, type StoredLetter } from "../../data/letters/letters.ts";
 import type { LetterState } from "../../domain/letters/letter-state.ts";
 import { addLetterFile, writesOf } from "../../letters/add-letter-file.ts";
-import { examineAttachment } from "../../letters/examine-attachment.ts";
+import { type AttachmentRefused, examineAttachment } from "../../letters/examine-attachment.ts";
 import { type FilePart, fileParts, fileSubject } from "../../letters/letter-files.ts";
 import { printLetterJob } from "../../thread-jobs.ts";
 import { actsOnLetter } from "./acting-on-letters.ts";
@@ -122,9 +122,22 @@ async function receivedFor(
   });
   if (passed.ok) return taken;
   await services.files.discard(taken.value.key);
-  return err(
-    passed.error.kind === "not-now" ? passed.error.answer : blocked(c, passed.error.found),
-  );
+  return err(notTaken(c, passed.error));
+}
+
+/** Why a file does not go with a letter. */
+export function notTaken(c: Context<AppEnv>, refused: AttachmentRefused): Response {
+  switch (refused.kind) {
+    case "not-now":
+      return refused.answer;
+    case "redacted":
+      return problem(c, 409, {
+        title: "这个文件已经作了区分处理，原件不随文书发出",
+        detail: "请添加它的区分处理件；确需提供原件的，先在申请的“答复附件”里移除区分处理件。",
+      });
+    case "blocked":
+      return blocked(c, refused.found);
+  }
 }
 
 function blocked(c: Context<AppEnv>, findings: readonly Finding[]): Response {
@@ -136,6 +149,7 @@ function blocked(c: Context<AppEnv>, findings: readonly Finding[]): Response {
   });
 }
 
-function closedNow(c: Context<AppEnv>, state: LetterState): Response {
+/** It is no more drafted: files of this part do not come and go. */
+export function closedNow(c: Context<AppEnv>, state: LetterState): Response {
   return problem(c, 409, letterProblem({ kind: "other-state", state }));
 }
