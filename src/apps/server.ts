@@ -5,7 +5,7 @@ import { takeOperatorsCalendar } from "#platform/calendar/operators-calendar.ts"
 import { type Config, configRefusal, readConfig } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/connect.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
-import type { Services } from "#platform/feature/services.ts";
+import type { OfficeServices, Services } from "#platform/feature/services.ts";
 import { fileFaultWords } from "#platform/files/file-fault-words.ts";
 import { newBodyRoom } from "#platform/http/body/body-room.ts";
 import { newGate } from "#platform/http/places/gate.ts";
@@ -14,6 +14,7 @@ import { type Listening, listen } from "#platform/http/server.ts";
 import { type Log, newLog } from "#platform/log/log.ts";
 import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
 import { neededKeys } from "#platform/secrets/needed-keys.ts";
+import type { SiteSettings } from "#ui/site.ts";
 import { newStylesheet } from "#ui/stylesheet.ts";
 import { type Answering, bothApplications } from "./both-applications.ts";
 import { databaseRefusal, noticeWords } from "./database/database-words.ts";
@@ -91,7 +92,7 @@ async function main(): Promise<void> {
   const office = openOffice({
     screens: builtScreens(fileURLToPath(new URL("./office", import.meta.url))),
     ...{ config: config.value, rooms, keys, services: { ...services, db: database.db } },
-    ...{ base, origin, log, metrics: operation.metrics },
+    ...{ base, origin, log, metrics: operation.metrics, askSite: asker(site, settings.value) },
   });
   const server = await start(bothApplications({ base, site, office }), config.value);
   if (!server) {
@@ -116,6 +117,14 @@ async function main(): Promise<void> {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+}
+
+/** Asks the site as a visitor does, at the address that it knows as its own. */
+function asker(
+  site: Answering,
+  { origin = "http://localhost", base }: Pick<SiteSettings, "origin" | "base">,
+): OfficeServices["askSite"] {
+  return async (path) => site.request(`${origin}${base}${path}`);
 }
 
 /** What rooms get from this program. */

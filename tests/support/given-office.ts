@@ -8,7 +8,7 @@ import { localFiles } from "#platform/files/store/local-files.ts";
 import { silentLog } from "#platform/log/log.ts";
 import { newMetrics } from "#platform/metrics/metrics.ts";
 import { officeOf } from "../../src/apps/office/open-office.ts";
-import { testRooms, testServices } from "./given-app.ts";
+import { givenApp, testRooms, testServices } from "./given-app.ts";
 import { testCipher } from "./test-cipher.ts";
 
 export { testCipher };
@@ -33,6 +33,7 @@ export function givenOffice(db: Queryable, given: Partial<OfficeServices> = {}) 
     noticeKinds: testRooms.noticeKinds,
     reorganise: testRooms.reorganise,
     files: testFiles(),
+    askSite: async (path) => givenApp(db).request(path),
     ...given,
   });
 }

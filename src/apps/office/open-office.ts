@@ -22,11 +22,12 @@ interface OfficeAsked extends OfficePlaces {
   readonly rooms: Rooms;
   readonly keys: Result<FieldKeys, string>;
   readonly screens: BuiltScreens | undefined;
+  readonly askSite: OfficeServices["askSite"];
 }
 
 /** The office with all its rooms; without keys for what people sign in with there is none, and the log says why. */
 export function openOffice(asked: OfficeAsked): Hono<AppEnv> {
-  const { config, services, rooms, keys, screens, ...places } = asked;
+  const { config, services, rooms, keys, screens, askSite, ...places } = asked;
   if (!keys.ok) {
     places.log.warn({}, `工作平台没有启用：${keys.error}`);
     return newOffice({ ...places, steps: [], routes: [] });
@@ -43,6 +44,7 @@ export function openOffice(asked: OfficeAsked): Hono<AppEnv> {
     ledgers: rooms.ledgers,
     ...{ queueJobs: rooms.queueJobs, noticeKinds: rooms.noticeKinds },
     reorganise: rooms.reorganise,
+    askSite,
   });
 }
 

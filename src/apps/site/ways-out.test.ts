@@ -129,6 +129,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   sort: ["by-new"],
   scope: ["governments"],
   receipt: ["ZC20261129-AAAAAA"],
+  item: ["1"],
   part: ["sitemap-agencies-1.xml", "sitemap-reports-1.xml"],
 };
 

@@ -1,15 +1,23 @@
 import { feature } from "#platform/feature/feature.ts";
+import { itemReturned, itemSigned, itemToSign, withdrawalToDecide } from "./notice-kinds.ts";
 import { indexNumberTemplate, interpretedWithin } from "./settings.ts";
+import { proofreadJob } from "./thread-jobs.ts";
 
 /** 主动公开信息. */
 export const items = feature({
   name: "items",
+  content: ["items"],
   reorganise: async () => (await import("./reorganise/reorganise-items.ts")).reorganiseItems,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
+  notices: [itemToSign, itemReturned, itemSigned, withdrawalToDecide],
+  threadJobs: [proofreadJob],
   settings: [indexNumberTemplate, interpretedWithin],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/item-routes.ts")).itemRoutes,
+  // What was withdrawn has no text there any more.
+  siteRights: { item_page: { select: "all" } },
+  portal: async () => (await import("./portal/routes.ts")).itemPages,
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(
       ["disclosure_item"],

@@ -60,4 +60,6 @@ export interface OfficeServices extends Services {
   readonly noticeKinds: readonly NoticeKind[];
   /** What every room does when an agency ends. */
   readonly reorganise: readonly Reorganise[];
+  /** Asks this program's own site for a path within it, as a visitor does: what was taken away is looked for there. */
+  readonly askSite: (path: string) => Promise<Response>;
 }

@@ -1,4 +1,5 @@
 import { reviewLevelsOfAgency } from "#features/accounts/index.ts";
+import type { DraftAnswer } from "#features/items/api/drafts/draft-answer.ts";
 import { emptyContent, type ItemContent } from "#features/items/domain/draft/item-content.ts";
 import type { Block } from "#features/items/domain/draft/item-text.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
@@ -70,7 +71,28 @@ export async function givenItems(given: GivenDatabase, office: Partial<OfficeSer
     await call(who, "PUT", path, { revision: 1, content });
     return path;
   };
-  return { app, agencyId, sessions, call, draft };
+  /** Sends a draft round as it is now. */
+  const submit = async (path: string, who: ItemPerson = "author") => {
+    const { draft: now } = (await call(who, "GET", path)).body as DraftAnswer;
+    return call(who, "POST", `${path}/submit`, { revision: now.revision });
+  };
+  /** Signs, or returns, what is shown to somebody. */
+  const sign = async (path: string, who: ItemPerson, act: "sign" | "return" = "sign") => {
+    const { contentHash } = (await call(who, "GET", path)).body as DraftAnswer;
+    return call(who, "POST", `${path}/${act}`, {
+      contentHash: contentHash ?? "0".repeat(64),
+      opinion: "看过",
+    });
+  };
+  /** A draft that everybody signed. */
+  const signed = async (content: ItemContent) => {
+    const path = await draft(content);
+    await submit(path);
+    await sign(path, "secrecy");
+    await sign(path, "reviewer");
+    return path;
+  };
+  return { app, agencyId, sessions, call, draft, submit, sign, signed };
 }
 
 export type GivenItems = Awaited<ReturnType<typeof givenItems>>;

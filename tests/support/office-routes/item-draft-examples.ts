@@ -1,8 +1,12 @@
 import { sql } from "kysely";
-import { emptyContent } from "#features/items/domain/draft/item-content.ts";
+import { reviewLevelsOfAgency } from "#features/accounts/settings/declared.ts";
 import { beginDraft } from "#features/items/drafts/begin-draft.ts";
+import { submitDraft } from "#features/items/drafts/submit-draft.ts";
 import { writeDraft } from "#features/items/drafts/write-draft.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { setSetting } from "#platform/settings/set-setting.ts";
+import { testServices } from "../given-app.ts";
+import { wholeContent } from "../items/given-items.ts";
 import type { OfficeExample } from "./office-example.ts";
 import type { OfficeWorld } from "./office-world.ts";
 
@@ -10,17 +14,70 @@ const path = "/api/item-drafts";
 
 /** A draft of the own agency's, written by somebody who signs nothing. */
 async function draftOf({ db, own }: OfficeWorld) {
+  await setSetting(db, reviewLevelsOfAgency, {
+    for: { of: "agency", id: own.agencyId },
+    fromYear: 0,
+    value: 1,
+    by: { actor: { kind: "command-line", name: "命令行" } },
+  });
   const personId = own.people["information-officer"];
   const by = { actor: { kind: "person", id: `${personId}`, name: "拟稿人" } } as const;
   const scope = agencyScope({ kind: "operator" });
   return db.transaction().execute(async (trx) => {
     const act = { scope, personId, by, today: "2024-03-08" } as const;
     const draftId = await beginDraft(trx, act, own.agencyId);
-    const content = { ...emptyContent, title: `${own.mark}办法` };
+    const content = { ...wholeContent(`${own.mark}办法`), summary: `${draftId}` };
     await writeDraft(trx, { ...act, draftId }, { revision: 1, content });
     return { path: `${path}/${draftId}`, draftId, revision: 2, content };
   });
 }
+
+/** The same, sent round. */
+async function sentOf(world: OfficeWorld) {
+  const draft = await draftOf(world);
+  const personId = world.own.people["information-officer"];
+  const by = { actor: { kind: "person", id: `${personId}`, name: "拟稿人" } } as const;
+  const scope = agencyScope({ kind: "operator" });
+  const { draftId, revision } = draft;
+  const finds = { db: world.db, run: testServices(world.db).run };
+  await sql`
+    insert into item_draft_answer (draft_id, finding, reason, answered_by)
+    values (${draftId}, ${`same-title ${draft.content.title}`}, '不同年份', '拟稿人')`.execute(
+    world.db,
+  );
+  const act = { scope, personId, by, today: "2024-03-08", draftId } as const;
+  const sent = await submitDraft(finds, act, revision);
+  if (!sent.ok) throw new Error(sent.error.kind);
+  return draft;
+}
+
+/** The same, public, and asked to be withdrawn by somebody who decides nothing. */
+async function publicOf(world: OfficeWorld, isAsked = false) {
+  const { path: at, draftId } = await draftOf(world);
+  const { agencyId } = world.own;
+  const key = `公开 ${draftId}`;
+  await sql`
+    with item as (
+      insert into disclosure_item (agency_id, key, title, published_on, origin, attribute)
+      values (${agencyId}, ${key}, ${key}, '2024-03-08', 'own', 'proactive') returning id
+    ), page as (
+      insert into item_page (item_id, agency_id, title, category, index_number, document_number, summary, published_on, markup)
+      select id, ${agencyId}, ${key}, '', ${key}, '', '', '2024-03-08', '<p>正文</p>' from item
+    )
+    update item_draft set state = 'published', item_id = item.id from item where item_draft.id = ${draftId}`.execute(
+    world.db,
+  );
+  if (isAsked) {
+    await sql`
+      insert into item_withdrawal (item_id, kind, says, asked_by, asked_by_ids)
+      select item_id, 'error', '有误', '别人', '{0}' from item_draft where id = ${draftId}`.execute(
+      world.db,
+    );
+  }
+  return `${at}/withdrawals`;
+}
+
+const opinion = { contentHash: "0".repeat(64), opinion: "请改" };
 
 export const itemDraftExamples: readonly OfficeExample[] = [
   { route: `GET ${path}`, of: "list", call: async () => ({ path }) },
@@ -54,5 +111,87 @@ export const itemDraftExamples: readonly OfficeExample[] = [
       );
       return { path: `${at}/versions/1` };
     },
+  },
+  {
+    route: `GET ${path}/:draft/findings`,
+    call: async (world) => ({ path: `${(await draftOf(world)).path}/findings` }),
+  },
+  {
+    route: `POST ${path}/:draft/answers`,
+    call: async (world) => {
+      const { path: at, revision } = await draftOf(world);
+      return {
+        path: `${at}/answers`,
+        body: { revision, finding: "misprint 帐号", reason: "原文" },
+      };
+    },
+  },
+  {
+    route: `POST ${path}/:draft/mask`,
+    call: async (world) => {
+      const { path: at, revision } = await draftOf(world);
+      return { path: `${at}/mask`, body: { revision } };
+    },
+  },
+  {
+    // The example's earlier drafts have the same title.
+    route: `POST ${path}/:draft/submit`,
+    call: async (world) => {
+      const { path: at, revision, draftId, content } = await draftOf(world);
+      await sql`
+        insert into item_draft_answer (draft_id, finding, reason, answered_by)
+        values (${draftId}, ${`same-title ${content.title}`}, '不同年份', '拟稿人')`.execute(
+        world.db,
+      );
+      return { path: `${at}/submit`, body: { revision } };
+    },
+  },
+  {
+    // Another hash than what was sent round: the chain refuses, the permission does not.
+    route: `POST ${path}/:draft/sign`,
+    call: async (world) => ({
+      path: `${(await sentOf(world)).path}/sign`,
+      body: opinion,
+      status: 409,
+    }),
+  },
+  {
+    route: `POST ${path}/:draft/return`,
+    call: async (world) => ({
+      path: `${(await sentOf(world)).path}/return`,
+      body: opinion,
+      status: 409,
+    }),
+  },
+  {
+    route: `POST ${path}/:draft/take-back`,
+    call: async (world) => ({ path: `${(await sentOf(world)).path}/take-back` }),
+  },
+  {
+    route: `POST ${path}/:draft/publish`,
+    call: async (world) => ({ path: `${(await sentOf(world)).path}/publish`, status: 409 }),
+  },
+  {
+    route: `POST ${path}/:draft/withdrawals`,
+    call: async (world) => ({
+      path: await publicOf(world),
+      body: { kind: "error", says: "发布有误" },
+    }),
+  },
+  {
+    route: `POST ${path}/:draft/withdrawals/approve`,
+    call: async (world) => ({ path: `${await publicOf(world, true)}/approve` }),
+  },
+  {
+    route: `POST ${path}/:draft/withdrawals/refuse`,
+    call: async (world) => ({
+      path: `${await publicOf(world, true)}/refuse`,
+      body: { because: "没有错" },
+    }),
+  },
+  {
+    // Nothing was withdrawn: there is nothing to certify.
+    route: `POST ${path}/:draft/withdrawals/certify`,
+    call: async (world) => ({ path: `${await publicOf(world)}/certify`, status: 404 }),
   },
 ];

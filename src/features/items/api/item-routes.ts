@@ -4,9 +4,17 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { recordRoutes } from "#platform/records/office/record-routes.ts";
 import { draftRoutes } from "./drafts/draft-routes.ts";
+import { findingRoutes } from "./drafts/finding-routes.ts";
+import { reviewRoutes } from "./drafts/review-routes.ts";
 import { itemRoom } from "./item-room.ts";
+import { withdrawalRoutes } from "./withdrawals/withdrawal-routes.ts";
 
 /** `/api/items`, `/api/item-drafts`. */
 export function itemRoutes(services: OfficeServices): Hono<AppEnv> {
-  return newRouter().route("/", recordRoutes(services, itemRoom)).route("/", draftRoutes(services));
+  return newRouter()
+    .route("/", recordRoutes(services, itemRoom))
+    .route("/", draftRoutes(services))
+    .route("/", findingRoutes(services))
+    .route("/", reviewRoutes(services))
+    .route("/", withdrawalRoutes(services));
 }

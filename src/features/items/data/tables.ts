@@ -3,11 +3,16 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant, Json } from "#platform/db/columns.ts";
 import type { DraftState } from "../domain/draft/draft-state.ts";
 import type { Attribute, Lateness, Origin } from "../domain/item.ts";
+import type { WithdrawalKind } from "../domain/withdrawal.ts";
 
 /** The tables of items, as migrations make them. */
 export type ItemTables = {
   readonly disclosure_item: DisclosureItemTable;
   readonly item_draft: ItemDraftTable;
+  readonly item_page: ItemPageTable;
+  readonly item_version: ItemVersionTable;
+  readonly item_withdrawal: ItemWithdrawalTable;
+  readonly item_draft_answer: ItemDraftAnswerTable;
   readonly item_draft_author: ItemDraftAuthorTable;
   readonly item_draft_version: ItemDraftVersionTable;
 };
@@ -23,6 +28,18 @@ export interface ItemDraftTable {
   begun_at: GeneratedInstant;
   changed_by: string;
   changed_at: Generated<string>;
+  sent: string | null;
+  sent_at: string | null;
+  signed_at: string | null;
+  item_id: number | null;
+}
+
+export interface ItemDraftAnswerTable {
+  draft_id: number;
+  finding: string;
+  reason: string;
+  answered_by: string;
+  answered_at: GeneratedInstant;
 }
 
 export interface ItemDraftAuthorTable {
@@ -67,4 +84,49 @@ export interface DisclosureItemTable {
   voided_at: Generated<string | null>;
   voided_because: Generated<string | null>;
   made_at: GeneratedInstant;
+}
+
+export interface ItemPageTable {
+  item_id: number;
+  agency_id: number;
+  version: Generated<number>;
+  title: string;
+  category: string;
+  index_number: string;
+  document_number: string;
+  summary: string;
+  published_on: LocalDate;
+  revised_on: LocalDate | null;
+  markup: string | null;
+  changed_at: GeneratedInstant;
+  withdrawn_on: LocalDate | null;
+  withdrawn_kind: WithdrawalKind | null;
+  withdrawn_says: string | null;
+  successor_id: number | null;
+}
+
+export interface ItemVersionTable {
+  item_id: number;
+  number: number;
+  sent: string;
+  content_hash: Buffer;
+  signing_id: number | null;
+  published_by: string;
+  published_at: GeneratedInstant;
+}
+
+export interface ItemWithdrawalTable {
+  id: Generated<number>;
+  item_id: number;
+  kind: WithdrawalKind;
+  says: string;
+  successor_id: number | null;
+  asked_by: string;
+  asked_by_ids: readonly number[];
+  asked_at: GeneratedInstant;
+  decision: "approved" | "refused" | null;
+  decided_by: string | null;
+  decided_at: string | null;
+  refused_because: string | null;
+  certificate: Json | null;
 }

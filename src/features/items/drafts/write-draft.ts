@@ -28,9 +28,9 @@ export async function writeDraft(
   if (!draft.ok) return draft;
   const { id, agencyId } = draft.value;
   await keepBefore(trx, act, draft.value);
-  await sql`
-    update item_draft set content = ${JSON.stringify(content)}::jsonb, revision = revision + 1,
-      changed_by = ${act.by.actor.name}, changed_at = now() where id = ${id}`.execute(trx);
+  await sql`update item_draft set content = ${JSON.stringify(content)}::jsonb where id = ${id}`.execute(
+    trx,
+  );
   await addAuthor(trx, act, { id, agencyId });
   await recordEvents(trx, act.by, [
     {
@@ -40,11 +40,25 @@ export async function writeDraft(
       details: { revision: revision + 1 },
     },
   ]);
-  return ok(revision + 1);
+  return ok(await raiseRevision(trx, act, id));
+}
+
+/** Says that a draft is another than it was; gives its new revision. */
+export async function raiseRevision(
+  trx: Transaction,
+  { by }: Pick<ActsOnDraft, "by">,
+  draftId: number,
+): Promise<number> {
+  const { rows } = await sql<{ readonly revision: number }>`
+    update item_draft set revision = revision + 1, changed_by = ${by.actor.name}, changed_at = now()
+    where id = ${draftId} returning revision`.execute(trx);
+  const [row] = rows;
+  if (!row) throw new Error(`draft ${draftId} is gone within its own transaction`);
+  return row.revision;
 }
 
 /** A draft that is being written, held, if it still is what the writer read. */
-async function draftToWrite(
+export async function draftToWrite(
   trx: Transaction,
   act: ActsOnDraft,
   revision: number,

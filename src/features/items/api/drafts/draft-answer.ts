@@ -1,6 +1,10 @@
+import type { SigningChain } from "#platform/signing/chain.ts";
 import type { Draft } from "../../data/drafts/drafts.ts";
 import type { DraftLine } from "../../data/drafts/list-drafts.ts";
+import type { Withdrawal } from "../../data/pages/withdrawals.ts";
 import type { DraftState } from "../../domain/draft/draft-state.ts";
+import type { FindingTold } from "../../drafts/find-findings.ts";
+import type { SentRound } from "../../drafts/sent-round.ts";
 
 /** What `GET /api/item-drafts` answers. */
 export interface DraftsAnswer {
@@ -11,9 +15,20 @@ export interface DraftsAnswer {
 
 /** What `GET /api/item-drafts/:draft` answers. */
 export interface DraftAnswer {
-  readonly draft: Omit<Draft, "authorIds">;
-  /** As the public will see it. */
+  readonly draft: Omit<Draft, "authorIds" | "sent">;
+  /** As the public will see it: what was sent round, or what it says now. */
   readonly markup: string;
+  /** Findings that stay, and why, as signers were told; of what is sent round. */
+  readonly answers: SentRound["answers"];
+  /** Each time it was sent round, the newest first. */
+  readonly chains: readonly SigningChain[];
+  /** Hexadecimal SHA-256 of what was sent round. */
+  readonly contentHash: string | null;
+  readonly nextPlace: number | null;
+  /** Each time it was asked that it be taken off the site, the newest first. */
+  readonly withdrawals: readonly Withdrawal[];
+  /** Whether who asks can sign the next step. */
+  readonly mayReview: boolean;
   /** What it said before, the newest first. */
   readonly versions: readonly VersionLine[];
 }
@@ -22,4 +37,9 @@ export interface VersionLine {
   readonly revision: number;
   readonly savedBy: string;
   readonly savedAt: string;
+}
+
+/** What `GET /api/item-drafts/:draft/findings` answers. */
+export interface FindingsAnswer {
+  readonly findings: readonly FindingTold[];
 }

@@ -3,11 +3,11 @@ import type { Result } from "#kernel/result.ts";
 import { type Problem, problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
-import type { DraftRefused } from "../../domain/draft/draft-state.ts";
+import type { ItemActRefused } from "../../drafts/act-refused.ts";
 import { draftStateWords } from "../../words/draft-words.ts";
 
-/** Why nothing was done with a draft, and what to do. */
-function draftProblem(refused: DraftRefused): Problem {
+/** Why nothing was done with an item on its way, and what to do. */
+function draftProblem(refused: ItemActRefused): Problem {
   switch (refused.kind) {
     case "not-found":
       return noRecord;
@@ -21,13 +21,43 @@ function draftProblem(refused: DraftRefused): Problem {
         title: `${refused.by}刚刚改过这条信息`,
         detail: "您写的内容还在，没有保存。请先复制您改动的部分，再刷新，在新的内容上接着写。",
       };
+    case "not-ready":
+      return {
+        title: `还有 ${refused.open} 处没有处理，不能送审`,
+        detail: "请在“校对和检查”里逐条改正；可以保留的，写明理由。",
+      };
+    case "nobody-signs":
+      return {
+        title: `没有人能办“${refused.steps.join("”“")}”`,
+        detail:
+          "起草人不能审核自己写的信息。请换一位同事起草，或者请系统管理员在“人员”里给别人加上这个角色、在“设置”里调整审核级次。",
+      };
+    case "same-title-today":
+      return {
+        title: "本机关今天已经公开过同名的信息",
+        detail: "请核对是不是重复发布。不重复的，请撤回送审，把标题改得不同，再送审。",
+      };
+    case "no-reason":
+      return { title: "退回要写明理由", detail: "起草人按理由修改。", field: "opinion" };
+    case "closed":
+      return { title: "审核已经结束", detail: "请刷新后再看。" };
+    case "content-changed":
+      return { title: "您看到的不是送审的内容", detail: "请刷新，看过新的内容后再审核。" };
+    case "step-passed":
+      return { title: `现在等“${refused.step}”`, detail: "您看到的环节已经有人办过，请刷新。" };
+    case "not-holder":
+      return { title: `“${refused.step}”不是您的环节`, detail: "请等有这一角色的人审核。" };
+    case "own-work":
+      return { title: "不能审核自己写的信息", detail: "请由其他人审核。" };
+    case "signed-before":
+      return { title: `您已经审核过“${refused.step}”`, detail: "同一条信息不由一人审核两个环节。" };
   }
 }
 
-/** The answer to an act on a draft: what was done, or why not. */
+/** The answer to an act on an item: what was done, or why not. */
 export function answerOf(
   c: Context<AppEnv>,
-  done: Result<object | undefined, DraftRefused>,
+  done: Result<object | undefined, ItemActRefused>,
 ): Response {
   if (done.ok) return c.json(done.value ?? {});
   return problem(c, done.error.kind === "not-found" ? 404 : 409, draftProblem(done.error));

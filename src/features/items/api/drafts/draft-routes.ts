@@ -17,7 +17,7 @@ import { recordId } from "#platform/records/office/reading-routes.ts";
 import { contentSchema } from "../../data/drafts/content-schema.ts";
 import { findDraft } from "../../data/drafts/drafts.ts";
 import { draftCounts, listDrafts } from "../../data/drafts/list-drafts.ts";
-import { versionAt, versionsOf } from "../../data/drafts/versions.ts";
+import { versionAt } from "../../data/drafts/versions.ts";
 import { draftStates } from "../../domain/draft/draft-state.ts";
 import { beginDraft } from "../../drafts/begin-draft.ts";
 import { discardDraft } from "../../drafts/discard-draft.ts";
@@ -25,6 +25,7 @@ import { itemMarkup } from "../../drafts/item-markup.ts";
 import { writeDraft } from "../../drafts/write-draft.ts";
 import { acting, actsOnDraft, actsOnDrafts } from "./acting-on-drafts.ts";
 import type { DraftAnswer, DraftsAnswer } from "./draft-answer.ts";
+import { draftJson } from "./draft-json.ts";
 import { answerOf } from "./draft-problem.ts";
 
 const pageSize = 50;
@@ -64,13 +65,8 @@ function readRoutes(services: OfficeServices): Hono<AppEnv> {
     .get(at, may("items.list"), async (c) => {
       const act = actsOnDraft(c, services);
       const draft = act && (await findDraft(db, act));
-      if (!draft) return problem(c, 404, noRecord);
-      const { authorIds: _, ...shown } = draft;
-      const answer: DraftAnswer = {
-        draft: shown,
-        markup: itemMarkup(draft.content, draft.agencyName),
-        versions: await versionsOf(db, draft.id),
-      };
+      if (!act || !draft) return problem(c, 404, noRecord);
+      const answer: DraftAnswer = await draftJson(db, draft, act.personId);
       return c.json(answer);
     })
     .get(`${at}/versions/:revision`, may("items.list"), async (c) => {

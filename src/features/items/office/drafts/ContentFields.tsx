@@ -33,7 +33,7 @@ export function ContentFields({ attribute }: ContentFieldsProps) {
           required
           extra="写明条例第几条、为什么；会随信息一起审核。"
         >
-          <Input.TextArea maxLength={500} autoSize />
+          <Input.TextArea maxLength={500} rows={2} />
         </Form.Item>
       )}
       <Form.Item name="topic" label="主题分类">
@@ -61,7 +61,7 @@ export function ContentFields({ attribute }: ContentFieldsProps) {
         required
         extra="一两句话说明内容，目录里显示（条例第十二条）。"
       >
-        <Input.TextArea maxLength={500} autoSize={{ minRows: 2 }} showCount />
+        <Input.TextArea maxLength={500} rows={2} showCount />
       </Form.Item>
     </div>
   );

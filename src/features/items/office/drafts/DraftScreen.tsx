@@ -22,5 +22,6 @@ export function DraftScreen() {
   if (!isGiven) return <Result status="404" title="没有指明哪条信息" />;
   if (found.error) return <RefusalAlert fault={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return <Loading rows={12} />;
-  return <DraftWorkplace answer={found.data} />;
+  // In another state it is another work: what was typed before is done with.
+  return <DraftWorkplace key={found.data.draft.state} answer={found.data} />;
 }

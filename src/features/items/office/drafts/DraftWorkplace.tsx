@@ -1,31 +1,66 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Tabs, Tag } from "antd";
-import { useCallback } from "react";
+import { useCallback, useRef, useState } from "react";
+import { base } from "#office-ui/ask.ts";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
+import { SigningChains } from "#office-ui/SigningChains.tsx";
 import { useWho } from "#office-ui/who.ts";
 import type { DraftAnswer } from "../../api/drafts/draft-answer.ts";
 import { draftStateWords } from "../../words/draft-words.ts";
-import { DiscardDraft } from "./DiscardDraft.tsx";
+import { DraftActs } from "./DraftActs.tsx";
+import { DraftFindings } from "./DraftFindings.tsx";
 import { DraftVersions } from "./DraftVersions.tsx";
-import { ItemPreview } from "./ItemPreview.tsx";
+import { nextStepWords } from "./next-step-words.ts";
+import { SentPreview } from "./SentPreview.tsx";
+import { Withdrawals } from "./Withdrawals.tsx";
 import { WriteDraft } from "./WriteDraft.tsx";
 
 /** An item on its way: written, reviewed, published; what is next stands on top. */
 export function DraftWorkplace({ answer }: { readonly answer: DraftAnswer }) {
   const { permissions } = useWho();
   const queries = useQueryClient();
-  const { draft, markup, versions } = answer;
+  const { draft, chains, versions } = answer;
   const isWriting = draft.state === "writing" && permissions.has("items.write");
   const path = `/api/item-drafts/${draft.id}`;
-  const onSaved = useCallback(() => {
-    void queries.invalidateQueries({ queryKey: [path], refetchType: "none" });
-  }, [queries, path]);
-  const read = () => void queries.invalidateQueries({ queryKey: [path] });
-  const preview = { key: "preview", label: "预览", children: <ItemPreview markup={markup} /> };
-  const history = {
-    key: "versions",
-    label: `版本 ${versions.length}`,
-    children: <DraftVersions path={path} versions={versions} />,
+  // Of what was read when it opened, raised by what is done here: another's change is never taken for one's own.
+  const [revision, setRevision] = useState(draft.revision);
+  const [masked, setMasked] = useState(0);
+  const saveNow = useRef<() => Promise<void>>(undefined);
+  const read = useCallback(() => queries.invalidateQueries({ queryKey: [path] }), [queries, path]);
+  const saved = async () => {
+    try {
+      await saveNow.current?.();
+      await read();
+      return true;
+    } catch {
+      return false; // said beside the text
+    }
+  };
+  const write = {
+    key: "write",
+    label: "编写",
+    children: (
+      <div className="item-beside">
+        <WriteDraft
+          key={`${draft.id} ${masked}`}
+          draft={draft}
+          revision={revision}
+          onSaved={setRevision}
+          saveNow={saveNow}
+        />
+        <section className="office-panel" aria-labelledby="item-findings">
+          <h2 className="office-subtitle" id="item-findings">
+            校对和检查
+          </h2>
+          <DraftFindings
+            path={path}
+            revision={revision}
+            onRevised={setRevision}
+            onMasked={(to) => void read().then(() => setMasked(to))}
+          />
+        </section>
+      </div>
+    ),
   };
   return (
     <>
@@ -34,26 +69,33 @@ export function DraftWorkplace({ answer }: { readonly answer: DraftAnswer }) {
         says={
           <>
             <Tag>{draftStateWords[draft.state]}</Tag>
-            {draft.agencyName}　{draft.begunBy}起草
+            {draft.agencyName}　{draft.begunBy}起草　{nextStepWords(answer)}
+            {draft.state === "published" && draft.content.attribute === "proactive" && (
+              <a href={`${base()}/items/${draft.itemId}/`}>在网站查看</a>
+            )}
           </>
         }
-        actions={isWriting && <DiscardDraft path={path} title={draft.content.title} />}
+        actions={<DraftActs answer={answer} revision={revision} saved={saved} />}
       />
       <Tabs
-        onChange={(key) => key !== "write" && read()}
-        items={
-          isWriting
-            ? [
-                {
-                  key: "write",
-                  label: "编写",
-                  children: <WriteDraft draft={draft} onSaved={onSaved} />,
-                },
-                preview,
-                history,
-              ]
-            : [preview, history]
-        }
+        onChange={(key) => key === "preview" && isWriting && void saved()}
+        items={[
+          ...(isWriting ? [write] : []),
+          { key: "preview", label: "预览", children: <SentPreview answer={answer} /> },
+          {
+            key: "chains",
+            label: "审核",
+            children: <SigningChains chains={chains} />,
+          },
+          ...(draft.itemId === null
+            ? []
+            : [{ key: "withdrawals", label: "撤销", children: <Withdrawals answer={answer} /> }]),
+          {
+            key: "versions",
+            label: `版本 ${versions.length}`,
+            children: <DraftVersions path={path} versions={versions} />,
+          },
+        ]}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import { Button, Form } from "antd";
-import { useCallback, useRef } from "react";
+import { type RefObject, useCallback, useRef } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { instantWords } from "#office-ui/shown/instant-words.ts";
@@ -15,17 +15,22 @@ type Fields = Partial<Omit<ItemContent, "text">>;
 
 interface WriteDraftProps {
   readonly draft: DraftAnswer["draft"];
+  /** That of what was last saved or answered here. */
+  readonly revision: number;
   /** Told of each save. */
   readonly onSaved: (revision: number) => void;
+  /** Gets what saves at once. */
+  readonly saveNow: RefObject<(() => Promise<void>) | undefined>;
 }
 
 /** An item while it is written: what is typed is saved as one writes. */
-export function WriteDraft({ draft, onSaved }: WriteDraftProps) {
+export function WriteDraft({ draft, revision: known, onSaved, saveNow }: WriteDraftProps) {
   const { id, content } = draft;
   const [form] = Form.useForm<Fields>();
   const attribute = Form.useWatch("attribute", form) ?? content.attribute;
   const text = useRef(content.text);
-  const revision = useRef(draft.revision);
+  const revision = useRef(known);
+  revision.current = Math.max(revision.current, known);
   const save = useCallback(
     async (written: ItemContent) => {
       const saved = await ask<{ readonly revision: number }>(`/api/item-drafts/${id}`, {
@@ -38,6 +43,7 @@ export function WriteDraft({ draft, onSaved }: WriteDraftProps) {
     [id, onSaved],
   );
   const saving = useAutosave(save);
+  saveNow.current = saving.saveNow;
   const typed = () => saving.type(contentOf(content, form.getFieldsValue(), text.current));
   const isUnsaved = saving.state !== "saved";
   return (

@@ -68,7 +68,7 @@ function TableShown({ table }: { readonly table: TextTable }) {
   return (
     // It is wider than a telephone: who uses a keyboard scrolls it too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
-    <section className="table-region" tabIndex={0} aria-label="表格">
+    <section className="item-table" tabIndex={0} aria-label="表格">
       <table>
         <tbody>
           {table.content.map((row, at) => (

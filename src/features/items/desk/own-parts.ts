@@ -1,0 +1,74 @@
+import { sql } from "kysely";
+import { signerOf } from "#features/accounts/index.ts";
+import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { AtWorkbench, AwaitingOne } from "#platform/feature/office-places.ts";
+import { chainsAwaiting } from "#platform/signing/load-chains.ts";
+
+/** How many of what awaits somebody the 工作台 names. */
+const mostNamed = 5;
+
+/** Items whose next step somebody can sign (待审核), but for their own work. */
+export const toReview: AtWorkbench = {
+  permission: "items.review",
+  awaiting: async (db, { personId, scope }) => {
+    const { holds } = await signerOf(db, personId);
+    const chains = (await chainsAwaiting(db, holds)).filter(
+      ({ subject, authorIds }) => subject.kind === "item-draft" && !authorIds.includes(personId),
+    );
+    const ids = chains.map(({ subject }) => subject.id);
+    const drafts = await named(db, scope, sql`draft.id = any (${ids}::bigint[])`);
+    return [part("待您审核的信息", drafts, "signing")];
+  },
+};
+
+/** What its authors go on with: items that were returned, and those that can be published. */
+export const toGoOn: AtWorkbench = {
+  permission: "items.write",
+  awaiting: async (db, { scope }) => {
+    const returned = await named(
+      db,
+      scope,
+      sql`draft.state = 'writing' and (select signing.state from signing where signing.subject_kind = 'item-draft'
+        and signing.subject_id = draft.id order by signing.id desc limit 1) = 'returned'`,
+    );
+    const signed = await named(db, scope, sql`draft.state = 'signed'`);
+    return [
+      part("退回修改的信息", returned, "writing"),
+      part("审核通过、待发布的信息", signed, "signed"),
+    ];
+  },
+};
+
+/** Withdrawals that others asked for (待决定的撤销). */
+export const toWithdraw: AtWorkbench = {
+  permission: "items.withdraw",
+  awaiting: async (db, { personId, scope }) => {
+    const drafts = await named(
+      db,
+      scope,
+      sql`exists (select from item_withdrawal as asked where asked.item_id = draft.item_id
+        and asked.decision is null and not ${personId}::bigint = any (asked.asked_by_ids))`,
+    );
+    return [part("待您决定的撤销", drafts, "published")];
+  },
+};
+
+function part(name: string, drafts: readonly AwaitingOne[], state: string) {
+  const path = `/items/drafts?state=${state}`;
+  const first = drafts.slice(0, mostNamed);
+  return { name, state: "awaits", count: drafts.length, first, path } as const;
+}
+
+async function named(
+  db: Queryable,
+  scope: AgencyScope,
+  condition: ReturnType<typeof sql>,
+): Promise<readonly AwaitingOne[]> {
+  const { rows } = await sql<AwaitingOne>`
+    select draft.id, draft.title, agency.name as detail, '/items/draft?id=' || draft.id as path
+    from item_draft as draft join agency on agency.id = draft.agency_id
+    where ${isInScope(scope, "draft.agency_id")} and ${condition}
+    order by draft.changed_at, draft.id limit 200`.execute(db);
+  return rows;
+}

@@ -1,0 +1,62 @@
+import { type PersonalNumber, personalNumbers } from "#text/privacy/personal-numbers.ts";
+import type { ItemContent } from "./item-content.ts";
+import type { ItemFinding } from "./item-finding.ts";
+import { isEmptyText, linesOfText } from "./lines-of-text.ts";
+import { secrecyMarks } from "./secrecy-marks.ts";
+
+/** Fields that hold words which the public reads. */
+const worded = [
+  "title",
+  "subtitle",
+  "category",
+  "documentNumber",
+  "keywords",
+  "summary",
+  "interprets",
+] as const;
+
+/** All words of an item that the public reads, a line each. */
+export function wordsOfContent(content: ItemContent): string {
+  const fields = worded.map((name) => content[name]).filter((text) => text !== "");
+  return [...fields, ...linesOfText(content.text)].join("\n");
+}
+
+/** What the catalogue needs (条例第十二条), and why something is not made public. */
+function missingOf(content: ItemContent): readonly string[] {
+  const needed = ["title", "category", "formedOn", "summary"] as const;
+  return [
+    ...needed.filter((name) => content[name] === ""),
+    ...(content.attribute !== "proactive" && content.attributeBecause === ""
+      ? ["attributeBecause"]
+      : []),
+    ...(isEmptyText(content.text) ? ["text"] : []),
+  ];
+}
+
+/**
+ * Everything that speaks against sending an item round but for what a dictionary or other items tell: what is missing, numbers
+ * of persons (第十五条; of an identity card never to be answered for), marks of secrecy (第十四条、第十七条).
+ */
+export function checkContent(content: ItemContent): readonly ItemFinding[] {
+  const words = wordsOfContent(content);
+  const quotes = new Set<string>();
+  const numbers = personalNumbers(words).filter(({ masked }) => {
+    const isNew = !quotes.has(masked);
+    quotes.add(masked);
+    return isNew;
+  });
+  return [
+    ...missingOf(content).map((field) => mend("missing", field)),
+    ...secrecyMarks(words).map((quote) => mend("secrecy-mark", quote)),
+    ...numbers.map(numberFound),
+  ];
+}
+
+function mend(kind: ItemFinding["kind"], quote: string): ItemFinding {
+  return { key: `${kind} ${quote}`, kind, asks: "mend", quote };
+}
+
+function numberFound({ kind, masked }: PersonalNumber): ItemFinding {
+  const asks = kind === "identity" || kind === "bank-card" ? "mend" : "answer";
+  return { key: `personal-number ${masked}`, kind: "personal-number", asks, quote: masked };
+}

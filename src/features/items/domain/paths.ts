@@ -1,0 +1,12 @@
+/** 公开信息: all of them, the last published first. */
+export const itemsPath = "/items/";
+
+/** Address of an item, for ever: it stays with the item whichever agency has it. */
+export function itemPath(itemId: number): string {
+  return `${itemsPath}${itemId}/`;
+}
+
+/** Items of an agency. */
+export function agencyItemsPath(agencyId: number): string {
+  return `/agencies/${agencyId}/items/`;
+}

@@ -1,0 +1,15 @@
+import type { SignRefused } from "#platform/signing/sign.ts";
+import type { DraftRefused } from "../domain/draft/draft-state.ts";
+import type { NobodySigns } from "./signing-steps.ts";
+
+/** Why nothing was done with an item on its way. */
+export type ItemActRefused =
+  | DraftRefused
+  | SignRefused
+  | NobodySigns
+  /** A return without one. */
+  | { readonly kind: "no-reason" }
+  /** So many findings are neither mended nor answered. */
+  | { readonly kind: "not-ready"; readonly open: number }
+  /** One of the same title was published by the agency today. */
+  | { readonly kind: "same-title-today" };

@@ -1,0 +1,33 @@
+import { holdersOf, loadReviewRules, reviewSteps } from "#features/accounts/index.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { SigningStep } from "#platform/signing/chain.ts";
+
+interface StepsAsked {
+  readonly agencyId: number;
+  readonly year: number;
+  readonly authorIds: readonly number[];
+}
+
+export interface NobodySigns {
+  readonly kind: "nobody-signs";
+  readonly steps: readonly string[];
+}
+
+/**
+ * The chain of an item: the agency's levels of review, with the secrecy review (保密审查, 第十七条) before the last. Refused where
+ * nobody but an author holds a step's role.
+ */
+export async function signingSteps(
+  db: Queryable,
+  { agencyId, year, authorIds }: StepsAsked,
+): Promise<Result<readonly Omit<SigningStep, "place">[], NobodySigns>> {
+  const rules = await loadReviewRules(db, { agencyId, year });
+  const steps = reviewSteps(rules).map(({ place: _, ...step }) => ({ ...step, agencyId }));
+  const unheld = [];
+  for (const step of steps) {
+    const holders = await holdersOf(db, step);
+    if (holders.every(({ id }) => authorIds.includes(id))) unheld.push(step.name);
+  }
+  return unheld.length > 0 ? err({ kind: "nobody-signs", steps: unheld }) : ok(steps);
+}

@@ -1,0 +1,76 @@
+import { sql } from "kysely";
+import { handsOf } from "#features/accounts/index.ts";
+import { yearOf } from "#kernel/local-date.ts";
+import { err, ok, type Result } from "#kernel/result.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
+import { openChainOf } from "#platform/signing/load-chains.ts";
+import { submitForSigning } from "#platform/signing/submit-for-signing.ts";
+import { type Draft, findDraft } from "../data/drafts/drafts.ts";
+import type { ItemActRefused } from "./act-refused.ts";
+import type { ActsOnDraft } from "./acting.ts";
+import { draftSubject } from "./draft-subject.ts";
+import { type FindingTold, type FindsFindings, findFindings, isOpen } from "./find-findings.ts";
+import { itemMarkup } from "./item-markup.ts";
+import { sentHash, sentText } from "./sent-round.ts";
+import { signingSteps } from "./signing-steps.ts";
+import { tellOfDraft } from "./tell-of-draft.ts";
+import { draftToWrite, raiseRevision } from "./write-draft.ts";
+
+/**
+ * Sends an item round (送审): the page as it is now stands from here on, until it is published, returned or taken back. Never with
+ * a finding that is neither mended nor answered.
+ */
+export async function submitDraft(
+  finds: FindsFindings,
+  act: ActsOnDraft,
+  revision: number,
+): Promise<Result<undefined, ItemActRefused>> {
+  const draft = await findDraft(finds.db, act);
+  if (!draft) return err({ kind: "not-found" });
+  const findings = await findFindings(finds, draft);
+  const open = findings.filter(isOpen).length;
+  return finds.db.transaction().execute(async (trx) => {
+    const held = await draftToWrite(trx, act, revision);
+    if (!held.ok) return held;
+    // Looked through before the transaction: what was not is not sent round.
+    if (draft.revision !== revision) return err({ kind: "changed-meanwhile", by: draft.changedBy });
+    if (open > 0) return err({ kind: "not-ready", open });
+    return sendRound(trx, act, { draft: held.value, findings });
+  });
+}
+
+interface ToSend {
+  readonly draft: Draft;
+  readonly findings: readonly FindingTold[];
+}
+
+async function sendRound(
+  trx: Transaction,
+  act: ActsOnDraft,
+  { draft, findings }: ToSend,
+): Promise<Result<undefined, ItemActRefused>> {
+  const { id, agencyId, content, agencyName } = draft;
+  const hands = await handsOf(trx, { personId: act.personId, agencyId, permission: "items.write" });
+  const authorIds = [...new Set([...draft.authorIds, ...hands])];
+  const steps = await signingSteps(trx, { agencyId, year: yearOf(act.today), authorIds });
+  if (!steps.ok) return steps;
+  const sent = sentText({
+    markup: itemMarkup(content, agencyName),
+    content,
+    answers: findings.flatMap(({ kind, quote, answer }) =>
+      answer ? [{ kind, quote, ...answer }] : [],
+    ),
+  });
+  const subject = draftSubject(draft);
+  const asked = { subject, agencyId, contentHash: sentHash(sent), authorIds, steps: steps.value };
+  const submitted = await submitForSigning(trx, asked, act.by);
+  if (!submitted.ok) return err({ kind: "other-state", state: "signing" });
+  await sql`
+    update item_draft set state = 'signing', sent = ${sent}, sent_at = now(), signed_at = null where id = ${id}`.execute(
+    trx,
+  );
+  await raiseRevision(trx, act, id);
+  const chain = await openChainOf(trx, subject);
+  if (chain) await tellOfDraft(trx, draft, chain);
+  return ok(undefined);
+}

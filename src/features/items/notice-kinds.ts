@@ -1,0 +1,29 @@
+import { noticeKind } from "#platform/notices/notice-kind.ts";
+
+/** To whoever can sign the next step. */
+export const itemToSign = noticeKind({
+  name: "items.to-sign",
+  says: "有信息等您审核",
+  mail: "digest",
+});
+
+/** To whoever wrote it. */
+export const itemReturned = noticeKind({
+  name: "items.returned",
+  says: "您起草的信息被退回",
+  mail: "at-once",
+});
+
+/** To whoever wrote it: it can be published. */
+export const itemSigned = noticeKind({
+  name: "items.signed",
+  says: "您起草的信息审核通过，可以发布",
+  mail: "digest",
+});
+
+/** To whoever can decide of it. */
+export const withdrawalToDecide = noticeKind({
+  name: "items.withdrawal-to-decide",
+  says: "有信息申请撤销，等您决定",
+  mail: "at-once",
+});

@@ -1,0 +1,92 @@
+import { Button, Form, Input, Modal } from "antd";
+import { ask } from "#office-ui/ask.ts";
+import { RecordForm } from "#office-ui/RecordForm.tsx";
+import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { useAct } from "#office-ui/use-act.ts";
+import type { DraftAnswer } from "../../api/drafts/draft-answer.ts";
+
+export type ItemActName = "submit" | "sign" | "return" | "take-back" | "publish";
+
+interface ActWords {
+  readonly says: string;
+  readonly done: string;
+  /** What is asked of who does it, where anything is. */
+  readonly field?: { readonly label: string; readonly isNeeded: boolean };
+  /** What follows of it. */
+  readonly follows?: string;
+}
+
+/** What each act says, before and after. */
+export const itemActs: Readonly<Record<ItemActName, ActWords>> = {
+  submit: {
+    says: "送审",
+    done: "已经送审",
+    follows: "送审后不能修改；要修改，先撤回，已有的审核作废。",
+  },
+  sign: { says: "审核通过", done: "已经审核", field: { label: "审核意见", isNeeded: false } },
+  return: { says: "退回", done: "已经退回", field: { label: "退回理由", isNeeded: true } },
+  publish: {
+    says: "发布",
+    done: "已经发布",
+    follows: "发布后编定索引号，公众立即可以看到；编定的索引号不再改变。",
+  },
+  "take-back": {
+    says: "撤回送审",
+    done: "已经撤回，可以继续修改",
+    follows: "已有的审核作废，改好后重新送审。",
+  },
+};
+
+interface AskItemActProps {
+  readonly name: ItemActName;
+  readonly answer: DraftAnswer;
+  /** Of what is read here. */
+  readonly revision: number;
+  readonly onClose: () => void;
+}
+
+/** Asks once more before an act on an item, and for what it needs. */
+export function AskItemAct({ name, answer, revision, onClose }: AskItemActProps) {
+  const { draft, contentHash, nextPlace } = answer;
+  const [form] = Form.useForm<{ readonly text?: string }>();
+  const { says, done, field, follows } = itemActs[name];
+  const act = useAct({
+    act: ({ text = "" }: { readonly text?: string }) =>
+      ask<unknown>(`/api/item-drafts/${draft.id}/${name}`, {
+        method: "POST",
+        body: {
+          revision,
+          ...(contentHash !== null && { contentHash, opinion: text }),
+          ...(name === "sign" && nextPlace !== null && { place: nextPlace }),
+        },
+      }),
+    done,
+    onDone: onClose,
+  });
+  return (
+    <Modal open title={`${says}：${draft.content.title}`} footer={null} onCancel={onClose}>
+      {follows && <p>{follows}</p>}
+      {field ? (
+        <RecordForm form={form} act={act} says={says}>
+          <Form.Item
+            name="text"
+            label={field.label}
+            required={field.isNeeded}
+            rules={[
+              { required: field.isNeeded, whitespace: true, message: `请填写${field.label}` },
+            ]}
+          >
+            <Input.TextArea autoFocus rows={4} maxLength={2000} />
+          </Form.Item>
+        </RecordForm>
+      ) : (
+        <>
+          <RefusalAlert fault={act.fault} />
+          <Button type="primary" loading={act.isRunning} onClick={() => act.start({})}>
+            {says}
+          </Button>
+        </>
+      )}
+    </Modal>
+  );
+}

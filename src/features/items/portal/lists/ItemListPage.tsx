@@ -1,0 +1,47 @@
+import { EmptyState } from "#ui/EmptyState.tsx";
+import { EntryList } from "#ui/EntryList.tsx";
+import type { ListPage } from "#ui/lists/list-page.ts";
+import { Pager } from "#ui/Pager.tsx";
+import type { Crumb } from "#ui/page/Breadcrumb.tsx";
+import { Page } from "#ui/page/Page.tsx";
+import { pagePath } from "#ui/pager-path.ts";
+import type { ListedItem } from "../../data/pages/item-pages.ts";
+import { itemPath } from "../../domain/paths.ts";
+
+interface ItemListPageProps {
+  readonly title: string;
+  readonly above: readonly Crumb[];
+  readonly path: string;
+  readonly at: ListPage;
+  readonly items: readonly ListedItem[];
+  /** Whether rows say whose they are. */
+  readonly namesAgencies: boolean;
+}
+
+/** Items, the last published first. */
+export function ItemListPage({ title, above, path, at, items, namesAgencies }: ItemListPageProps) {
+  return (
+    <Page
+      title={title}
+      description={`${title}，按发布日期排列。`}
+      breadcrumb={[...above, { name: title }]}
+    >
+      <h1>{title}</h1>
+      {items.length === 0 ? (
+        <EmptyState title="还没有公开的信息">
+          <p>发布以后会列在这里，最近发布的在前。</p>
+        </EmptyState>
+      ) : (
+        <EntryList
+          entries={items.map(({ itemId, title: name, agencyName, publishedOn }) => ({
+            title: name,
+            to: itemPath(itemId),
+            date: publishedOn,
+            ...(namesAgencies && { note: <span className="hint">{agencyName}</span> }),
+          }))}
+        />
+      )}
+      <Pager {...at} to={pagePath(path)} />
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Context } from "hono";
+import { agencyPath } from "#features/agencies/domain/index.ts";
+import { agencyId, findAgency } from "#features/agencies/index.ts";
+import { noSuchPage } from "#features/agencies/portal/index.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { page } from "#platform/http/page.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { listPage, pagePattern, pagesOf, parsePage, sliceOf } from "#ui/lists/list-page.ts";
+import type { Crumb } from "#ui/page/Breadcrumb.tsx";
+import { renderPage } from "#ui/render-page.ts";
+import { countItemPages, listItemPages } from "../../data/pages/item-pages.ts";
+import { agencyItemsPath, itemsPath } from "../../domain/paths.ts";
+import { sectionName } from "../section-name.ts";
+import { ItemListPage } from "./ItemListPage.tsx";
+
+interface ListServices {
+  readonly db: Queryable;
+}
+
+const shown = { kept: true, shows: ["agencies", "items"] } as const;
+
+/** `/items/` and `/agencies/{id}/items/`, with their further pages. */
+export function itemListRoutes({ db }: ListServices) {
+  const all = (c: Context<AppEnv>) =>
+    answerList(c, db, { title: sectionName, path: itemsPath, above: [] });
+  const ofAgency = async (c: Context<AppEnv>) => {
+    const id = agencyId.safeParse(c.req.param("id"));
+    const agency = id.success ? await findAgency(db, id.data) : undefined;
+    if (!agency) return c.notFound();
+    return answerList(c, db, {
+      title: `${agency.name}公开的信息`,
+      path: agencyItemsPath(agency.id),
+      agencyId: agency.id,
+      above: [
+        { name: sectionName, href: itemsPath },
+        { name: agency.name, href: agencyPath(agency.id) },
+      ],
+    });
+  };
+  return newRouter()
+    .get(
+      itemsPath,
+      page({
+        ...shown,
+        inSitemap: true,
+        lead: { name: sectionName, from: "navigation", place: 1.5 },
+      }),
+      all,
+    )
+    .get(`${itemsPath}${pagePattern}/`, page(shown), all)
+    .get("/agencies/:id/items/", page(shown), ofAgency)
+    .get(`/agencies/:id/items/${pagePattern}/`, page(shown), ofAgency);
+}
+
+interface ListAsked {
+  readonly title: string;
+  readonly path: string;
+  readonly agencyId?: number;
+  readonly above: readonly Crumb[];
+}
+
+async function answerList(
+  c: Context<AppEnv>,
+  db: Queryable,
+  { agencyId: id, ...list }: ListAsked,
+): Promise<Response> {
+  const asked = parsePage(c.req.param("page"));
+  if (c.req.param("page") === "page-1") return c.redirect(c.get("site").href(list.path), 301);
+  const total = await countItemPages(db, id);
+  const at = listPage(asked, total);
+  if (!at) return noSuchPage(c, asked, { path: list.path, pages: pagesOf(total), total });
+  const items = await listItemPages(db, { agencyId: id, within: sliceOf(asked) });
+  const markup = <ItemListPage {...list} at={at} items={items} namesAgencies={id === undefined} />;
+  return c.html(renderPage(c.get("site"), markup));
+}

@@ -1,0 +1,9 @@
+import type { Services } from "#platform/feature/services.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { itemRoutes } from "./item/routes.tsx";
+import { itemListRoutes } from "./lists/routes.tsx";
+
+/** Public items: lists, and a page each. */
+export function itemPages({ db }: Services) {
+  return newRouter().route("/", itemListRoutes({ db })).route("/", itemRoutes({ db }));
+}

@@ -1,0 +1,89 @@
+import { sql } from "kysely";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { PlaceAsked } from "../data/pages/withdrawals.ts";
+import { agencyItemsPath, itemPath, itemsPath } from "../domain/paths.ts";
+
+/** What certificates are made with. */
+export interface Certifies {
+  readonly db: Queryable;
+  /** Asks this program's own site, as any visitor does. */
+  readonly askSite: (path: string) => Promise<Response>;
+}
+
+interface Withdrawn {
+  readonly withdrawalId: number;
+  readonly itemId: number;
+  readonly agencyId: number;
+  readonly indexNumber: string;
+}
+
+interface Place {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Milliseconds after which a place that still shows it is written down as it is. */
+const patience = 1000;
+
+/**
+ * Asks every place of the site at which a withdrawn item stood (撤销核验), as a visitor does, until it is gone there or a second has
+ * passed, and keeps each answer with the withdrawal.
+ */
+export async function certifyWithdrawal(
+  { db, askSite }: Certifies,
+  withdrawn: Withdrawn,
+): Promise<readonly PlaceAsked[]> {
+  const asked: PlaceAsked[] = [];
+  for (const place of await placesOf(askSite, withdrawn)) {
+    asked.push(await askedUntilGone(askSite, place, withdrawn.itemId));
+  }
+  await sql`
+    update item_withdrawal set certificate = ${JSON.stringify(asked)}::jsonb
+    where id = ${withdrawn.withdrawalId}`.execute(db);
+  return asked;
+}
+
+async function placesOf(
+  askSite: Certifies["askSite"],
+  { itemId, agencyId, indexNumber }: Withdrawn,
+): Promise<readonly Place[]> {
+  const maps = await (await askSite("/sitemap.xml")).text();
+  const parts = [...maps.matchAll(/\/sitemap-items-\d+\.xml/g)].map(([path]) => path);
+  return [
+    { name: "公开页面", path: itemPath(itemId) },
+    { name: "长者版页面", path: `/elder${itemPath(itemId)}` },
+    { name: "全部公开信息", path: itemsPath },
+    { name: "本机关公开的信息", path: agencyItemsPath(agencyId) },
+    { name: "搜索", path: `/search/?q=${encodeURIComponent(indexNumber)}` },
+    { name: "订阅", path: "/feed.xml" },
+    ...[...new Set(parts)].map((path) => ({ name: "网站地图", path })),
+  ];
+}
+
+async function askedUntilGone(
+  askSite: Certifies["askSite"],
+  { name, path }: Place,
+  itemId: number,
+): Promise<PlaceAsked> {
+  const began = performance.now();
+  for (;;) {
+    const answer = await askSite(path);
+    const isGone = await isGoneFrom(answer, { path, itemId });
+    const milliseconds = Math.round(performance.now() - began);
+    if (isGone || milliseconds > patience) {
+      const at = new Date().toISOString();
+      return { name, path, status: answer.status, isGone, milliseconds, at };
+    }
+    await new Promise((again) => setTimeout(again, 50));
+  }
+}
+
+/** Its own page says that it is gone; others lead to it no more. */
+async function isGoneFrom(
+  answer: Response,
+  { path, itemId }: { readonly path: string; readonly itemId: number },
+): Promise<boolean> {
+  const text = await answer.text();
+  if (path.endsWith(itemPath(itemId))) return answer.status === 410;
+  return answer.status < 500 && !text.includes(itemPath(itemId));
+}

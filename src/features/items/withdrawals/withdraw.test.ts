@@ -1,0 +1,86 @@
+import { sql } from "kysely";
+import { beforeAll, describe, expect, test } from "vitest";
+import { givenDatabase } from "#tests/support/database.ts";
+import { givenApp, testServices } from "#tests/support/given-app.ts";
+import { type GivenItems, givenItems, wholeContent } from "#tests/support/items/given-items.ts";
+import type { SiteServices } from "../../../apps/site/site-app.ts";
+import type { DraftAnswer } from "../api/drafts/draft-answer.ts";
+
+const given = givenDatabase();
+let items: GivenItems;
+let site: ReturnType<typeof givenApp>;
+const origin = "http://localhost";
+
+beforeAll(async () => {
+  const { site: settings } = testServices(given.db);
+  const services: Partial<SiteServices> = { site: { ...settings, origin } };
+  site = givenApp(given.db, services);
+  items = await givenItems(given, { askSite: async (path) => site.request(path) });
+});
+
+const page = async (path: string) => {
+  const answer = await site.request(path);
+  return { status: answer.status, html: await answer.text() };
+};
+const published = async (title: string) => {
+  const path = await items.signed(wholeContent(title, "甲某的补助。"));
+  const { body } = await items.call("author", "POST", `${path}/publish`);
+  return { path, id: (body as { readonly itemId: number }).itemId };
+};
+const asked = { kind: "privacy", says: "涉及个人信息" };
+
+describe("an item is withdrawn", () => {
+  test("asked for by one and approved by another it is gone everywhere, and each place is asked", async () => {
+    const { path, id } = await published("补助名单");
+    expect((await items.call("author", "POST", `${path}/withdrawals`, asked)).status).toBe(200);
+    expect((await page(`/items/${id}/`)).status).toBe(200);
+    const approved = await items.call("head", "POST", `${path}/withdrawals/approve`);
+    expect(approved.status).toBe(200);
+    const { status, html } = await page(`/items/${id}/`);
+    expect(status).toBe(410);
+    expect(html).toContain("原因：涉及个人信息");
+    expect(html).not.toMatch(/补助名单|甲某/);
+    const { draft, withdrawals } = (await items.call("author", "GET", path)).body as DraftAnswer;
+    expect(draft.state).toBe("withdrawn");
+    const certificate = withdrawals[0]?.certificate ?? [];
+    expect(certificate.map(({ name, isGone }) => [name, isGone])).toEqual([
+      ["公开页面", true],
+      ["长者版页面", true],
+      ["全部公开信息", true],
+      ["本机关公开的信息", true],
+      ["搜索", true],
+      ["订阅", true],
+    ]);
+    const { rows } = await sql`
+      select from disclosure_item where id = ${id} and withdrawn_on is not null`.execute(given.db);
+    expect(rows).toHaveLength(1);
+  });
+
+  test("the old address leads to what took its place", async () => {
+    const old = await published("旧办法");
+    const next = await published("新办法");
+    const { rows } = await sql<{ readonly number: string }>`
+      select index_number as number from item_page where item_id = ${next.id}`.execute(given.db);
+    const body = { kind: "replaced", says: "有新的办法", successor: rows[0]?.number };
+    await items.call("author", "POST", `${old.path}/withdrawals`, body);
+    await items.call("leader", "POST", `${old.path}/withdrawals/approve`);
+    const { html } = await page(`/items/${old.id}/`);
+    expect(html).toContain(`/items/${next.id}/`);
+    const maps = await page("/sitemap-items-1.xml");
+    expect(maps.html).not.toContain(`/items/${old.id}/`);
+    expect(maps.html).toContain(`/items/${next.id}/`);
+  });
+
+  test("who asked does not decide; a refusal leaves it where it is; a number tells nobody why", async () => {
+    const { path, id } = await published("年度计划");
+    await items.call("head", "POST", `${path}/withdrawals`, asked);
+    expect((await items.call("head", "POST", `${path}/withdrawals/approve`)).status).toBe(409);
+    const because = { because: "没有个人信息" };
+    expect((await items.call("leader", "POST", `${path}/withdrawals/refuse`, because)).status).toBe(
+      200,
+    );
+    expect((await page(`/items/${id}/`)).status).toBe(200);
+    const numbered = { kind: "error", says: "王某110101199003077715" };
+    expect((await items.call("author", "POST", `${path}/withdrawals`, numbered)).status).toBe(409);
+  });
+});

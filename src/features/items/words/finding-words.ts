@@ -1,0 +1,28 @@
+import type { ItemFinding } from "../domain/draft/item-finding.ts";
+
+const fields: Readonly<Record<string, string>> = {
+  title: "标题",
+  category: "所属栏目",
+  formedOn: "成文日期",
+  summary: "内容概述",
+  attributeBecause: "不主动公开的依据",
+  text: "正文",
+};
+
+/** A finding in a sentence: what it is, and what to do. */
+export function findingWords({ kind, asks, quote, suggestion }: ItemFinding): string {
+  switch (kind) {
+    case "missing":
+      return `没有填写“${fields[quote] ?? quote}”。`;
+    case "personal-number":
+      return asks === "mend"
+        ? `有证件或者银行卡号码 ${quote}：公开前必须遮盖或者删去（条例第十五条）。`
+        : `有电话等号码 ${quote}：不应当公开的请遮盖；应当公开的（例如办公电话），请写明理由。`;
+    case "secrecy-mark":
+      return `有“${quote}”：不能公开。请核对是不是涉密或者内部文件；可以公开的，先删去标志。`;
+    case "misprint":
+      return `“${quote}”${suggestion ? `应为“${suggestion}”` : "有误"}：请改正；用得对的，写明理由。`;
+    case "same-title":
+      return `本机关已经有同名的信息（${quote || "没有索引号"}）：请核对是不是重复；不重复的，写明理由。`;
+  }
+}
