@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenApp, testServices } from "#tests/support/given-app.ts";
 import { type GivenItems, givenItems, wholeContent } from "#tests/support/items/given-items.ts";
-import type { SiteServices } from "../../../apps/site/site-app.ts";
 import type { DraftAnswer } from "../api/drafts/draft-answer.ts";
 
 const given = givenDatabase();
@@ -13,8 +12,7 @@ const origin = "http://localhost";
 
 beforeAll(async () => {
   const { site: settings } = testServices(given.db);
-  const services: Partial<SiteServices> = { site: { ...settings, origin } };
-  site = givenApp(given.db, services);
+  site = givenApp(given.db, { site: { ...settings, origin } });
   items = await givenItems(given, { askSite: async (path) => site.request(path) });
 });
 
