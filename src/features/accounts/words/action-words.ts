@@ -38,6 +38,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   "request-letter.drafted": "拟依申请公开文书",
   "request-letter.numbered": "签发依申请公开文书",
   "request-letter.read": "查看依申请公开文书全文",
+  "request-letter.received": "登记文书的收到日期",
   "request-letter.served": "送达依申请公开文书",
   "request-letter.text-changed": "修改文书模板",
   "request-letter.voided": "作废依申请公开文书",

@@ -50,7 +50,7 @@ function typeOf(bytes: Uint8Array): Result<FileType, FileRefused> {
   if (bytes.length > identityLimit) return err({ kind: "too-large", limit: identityLimit });
   const type = fileTypeOf({ head: bytes, tail: new Uint8Array() });
   if (type === undefined) return err({ kind: "unknown" });
-  if (type === "encrypted") return err({ kind: "encrypted" });
+  if (typeof type === "string") return err({ kind: type });
   if (identityTypes.some((one) => one === type.name)) return ok(type);
   const allowed = identityTypes.flatMap((one) => fileTypes.get(one) ?? []);
   return err({ kind: "other-type", found: type, allowed });

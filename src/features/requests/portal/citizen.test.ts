@@ -190,6 +190,7 @@ describe("the form", () => {
 
   test.each([
     ["a program", Buffer.from("MZ\u0000\u0001\u0002"), "不能上传这种文件"],
+    ["a telephone's photograph", Buffer.from("\0\0\0\x18ftypheic"), "不能上传 HEIC 照片"],
     ["a text", Buffer.from("姓名"), "这里不能上传文本文件"],
     ["a large one", Buffer.concat([onePoint, Buffer.alloc(9_000_000)]), "文件超过 8 MB"],
   ])("%s is no identity document", async (_, bytes, says) => {

@@ -49,7 +49,8 @@ export function stepText({ step, awaitedBy, bucket, isReopened }: CaseInHand): s
 
 /** The last day of an open case, as far as it is certain, and the working days left. */
 export function endText(one: CaseInHand): string {
-  const { bucket, dueOn, certainThrough, certainLeft, left } = one;
+  const { step, bucket, dueOn, certainThrough, certainLeft, left } = one;
+  if (step === "confirmation") return "答复期限尚未起算（确认收到之日起算）";
   if (bucket === "waiting" || bucket === "lapsed") return "期间不计答复期限";
   if (dueOn === null && certainLeft !== null) {
     return `${certainThrough} 以后尚余 ${certainLeft} 个工作日，最后一天待节假日安排公布`;

@@ -19,7 +19,7 @@ import { addPicture } from "./pictures/examine-picture.ts";
 export async function preflight(bytes: Uint8Array, name: string): Promise<Examined> {
   const gathered = new Gathered();
   const type = fileTypeOf({ head: bytes, tail: new Uint8Array() });
-  if (type === undefined || type === "encrypted" || bytes.length === 0) {
+  if (type === undefined || typeof type === "string" || bytes.length === 0) {
     gathered.add("unreadable");
     return { type: undefined, findings: gathered.all() };
   }

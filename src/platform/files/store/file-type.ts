@@ -77,8 +77,12 @@ export interface FileEnds {
   readonly tail: Uint8Array;
 }
 
-/** What a file is by its content, never by its name. `encrypted`: it needs a password; `undefined`: nothing that is kept. */
-export function fileTypeOf({ head, tail }: FileEnds): FileType | "encrypted" | undefined {
+/** What is no type that is kept, and is told of by name: it needs a password; a photograph as telephones of Apple keep it. */
+export type NotKept = "encrypted" | "heic";
+
+/** What a file is by its content, never by its name; `undefined`: nothing that is kept. */
+export function fileTypeOf({ head, tail }: FileEnds): FileType | NotKept | undefined {
+  if (isHeic(head)) return "heic";
   if (isMp4(head)) return fileTypes.get("mp4");
   const format = foreignFormat(tail.length > 0 ? Buffer.concat([head, tail]) : head);
   if (format === "office") return "encrypted";
@@ -100,6 +104,13 @@ function imageType(bytes: Uint8Array): FileType | undefined {
   };
   const name = first === undefined ? undefined : names[first];
   return name && fileTypes.get(name);
+}
+
+/** The brands of HEIF and AVIF (ISO 23008-12). */
+const heicBrands = /^(?:hei[cmsx]|hev[cmsx]|mif1|msf1|avif|avis)$/;
+
+function isHeic(bytes: Uint8Array): boolean {
+  return isMp4(bytes) && heicBrands.test(Buffer.from(bytes.subarray(8, 12)).toString("latin1"));
 }
 
 function isMp4(bytes: Uint8Array): boolean {

@@ -15,6 +15,12 @@ export function fileProblem(refused: FileRefused): Problem {
       };
     case "encrypted":
       return { title: "文件设有密码", detail: "请取消打开密码，另存后重新上传。" };
+    case "heic":
+      return {
+        title: "不能上传 HEIC 照片",
+        detail:
+          "这是手机的高效照片格式，许多电脑打不开。请给照片截一张屏，或者在手机“设置、相机、格式”里选“兼容性最佳”后重拍，再上传 JPEG 图片。",
+      };
     case "unknown":
       return {
         title: "不能上传这种文件",

@@ -8,6 +8,7 @@ import {
   type FileTypeName,
   fileTypeOf,
   fileTypes,
+  type NotKept,
 } from "./file-type.ts";
 
 /** Bytes looked at of each end of a long file: whole sectors of a compound file. */
@@ -39,7 +40,7 @@ export type FileRefused =
   | { readonly kind: "empty" }
   /** The sender went away. */
   | { readonly kind: "cut-off" }
-  | { readonly kind: "encrypted" }
+  | { readonly kind: NotKept }
   /** Nothing that is kept: a program, or a format that nobody here knows. */
   | { readonly kind: "unknown" }
   | { readonly kind: "other-type"; readonly found: FileType; readonly allowed: readonly FileType[] }
@@ -88,7 +89,7 @@ async function check(
   if (put.size === 0) return err({ kind: "empty" });
   const type = fileTypeOf(await endsOf(store, put));
   if (type === undefined) return err({ kind: "unknown" });
-  if (type === "encrypted") return err({ kind: "encrypted" });
+  if (typeof type === "string") return err({ kind: type });
   const isOther = types && !types.some((one) => one === type.name);
   if (isOther) {
     const allowed = types.flatMap((one) => fileTypes.get(one) ?? []);

@@ -28,6 +28,8 @@ export interface ActAnswer {
   readonly by?: string;
   readonly at?: string;
   readonly evidence?: string | null;
+  /** The head alone takes it back: an extension, the service of a letter. */
+  readonly isHeads?: true;
   readonly undone?: { readonly at: string; readonly by: string; readonly because: string };
 }
 

@@ -19,12 +19,14 @@ interface Looked {
   readonly calendar: WorkingCalendar;
   /** The names that whoever asks may read, by reference. */
   readonly parties: ReadonlyMap<string, string>;
+  /** Ids of acts that are services of letters. */
+  readonly services: ReadonlySet<number>;
 }
 
 /** How a case stands today; where its own history is not lawful, why, and nothing is offered. */
 export function handlingJson(
   { case: found, acts, events }: HandledCase,
-  { today, calendar, parties }: Looked,
+  { today, calendar, parties, services }: Looked,
 ): HandlingAnswer | { readonly unclear: string; readonly acts: readonly ActAnswer[] } {
   const asOf = [today, ...events.map(({ on }) => on)].reduce((last, day) =>
     day > last ? day : last,
@@ -36,7 +38,13 @@ export function handlingJson(
   };
   const kept =
     acts.length > 0
-      ? acts.map((act) => ({ ...actJson(act), ...named(referenceOf(act.event)) }))
+      ? acts.map((act) => ({
+          ...actJson(act),
+          ...named(referenceOf(act.event)),
+          ...((act.event.type === "extended" || services.has(act.id)) && {
+            isHeads: true as const,
+          }),
+        }))
       : events.map((event) => ({ event }));
   if (!clock.ok) return { unclear: historyRefusedWords(clock.error), acts: kept };
   const isOpen = found.voidedAt === null;

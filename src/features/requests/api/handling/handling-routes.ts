@@ -14,6 +14,7 @@ import { newRouter } from "#platform/http/router.ts";
 import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
+import { serviceActs } from "../../data/letters/service-acts.ts";
 import { tried } from "../../domain/handling/acts-now.ts";
 import { type HandledCase, loadHandled } from "../../handling/handled-case.ts";
 import { partiesOf } from "../../handling/party-apart.ts";
@@ -89,7 +90,7 @@ export function handlingRoutes(services: OfficeServices): Hono<AppEnv> {
           const handling = handlingOf(services, c, body.value.seen);
           if (!handling) return problem(c, 404, noRecord);
           const taken = { actId: actId.data, because: body.value.because, extending };
-          return told(services, c, await takeActBack(trx, handling, taken));
+          return told({ ...services, db: trx }, c, await takeActBack(trx, handling, taken));
         });
       },
     );
@@ -104,7 +105,7 @@ function act(services: OfficeServices, c: Context<AppEnv>, acting: Acting): Prom
   return inTransaction(services.db, async (trx) => {
     const handling = handlingOf(services, c, acting.body.seen);
     if (!handling) return problem(c, 404, noRecord);
-    return told(services, c, await recordAct(trx, handling, acting.told));
+    return told({ ...services, db: trx }, c, await recordAct(trx, handling, acting.told));
   });
 }
 
@@ -148,9 +149,14 @@ async function told(
   return problem(c, code, handlingProblem(done.error));
 }
 
-async function answer({ today, cipher }: OfficeServices, c: Context<AppEnv>, found: HandledCase) {
+async function answer(
+  { db, today, cipher }: OfficeServices,
+  c: Context<AppEnv>,
+  found: HandledCase,
+) {
   const reading = await scopeAlso(c, "requests.letters");
   const isReader = includesAgency(reading, found.case.agencyId);
   const parties = isReader ? partiesOf(cipher, found.acts) : new Map<string, string>();
-  return handlingJson(found, { today: today(), calendar: officeCalendar(), parties });
+  const services = await serviceActs(db, found.case.id);
+  return handlingJson(found, { today: today(), calendar: officeCalendar(), parties, services });
 }

@@ -114,6 +114,8 @@ describe("a case is handled act by act", () => {
     expect((await call("POST", path, { seen: 0, event })).status).toBe(403);
     const done = await call("POST", path, { seen: 0, event }, head);
     expect(done.body.clock).toMatchObject({ state: "open", workingDaysLeft: 20 });
+    const heads = done.body.acts.filter((one: { isHeads?: true }) => one.isHeads);
+    expect(heads).toMatchObject([{ event }]);
     expect((await call("POST", path, { seen: 3, event }, head)).body.detail).toContain(
       "只能延长一次",
     );

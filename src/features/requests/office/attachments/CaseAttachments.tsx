@@ -25,7 +25,7 @@ export function CaseAttachments({ detail: { id, voidedAt } }: { readonly detail:
         答复附件
       </Typography.Title>
       <p className="office-soft">
-        随答复提供的文件在这里上传。系统检查看不见的内容、作者信息和证件号码；没有通过的不能随答复发出。
+        这里放不在本系统出文书的答复（如纸质答复）随附的文件；在本系统拟的文书，附件在文书里添加，不要在这里再放一份。系统检查看不见的内容、作者信息和证件号码；没有通过的不能随答复发出。
       </p>
       {all.isPending && <Loading rows={2} />}
       <RefusalAlert fault={all.error} onRetry={() => void all.refetch()} />

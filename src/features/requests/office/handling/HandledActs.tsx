@@ -34,7 +34,7 @@ export function HandledActs({ path, acts, seen }: HandledActsProps) {
               {act.undone &&
                 `；${act.undone.by} ${instantWords(act.undone.at)} 撤去：${act.undone.because}`}
             </span>
-            {act.id !== undefined && !act.undone && permissions.has("requests.edit") && (
+            {act.id !== undefined && !act.undone && permissions.has(takenBackBy(act)) && (
               <Button
                 type="link"
                 size="small"
@@ -52,6 +52,11 @@ export function HandledActs({ path, acts, seen }: HandledActsProps) {
       )}
     </>
   );
+}
+
+/** Who may take an act back: the others are shown no button that answers no. */
+function takenBackBy({ isHeads }: ActAnswer) {
+  return isHeads ? "requests.extend" : "requests.edit";
 }
 
 interface TakeBackProps {

@@ -66,7 +66,7 @@ export function DraftLetter({ letter }: { readonly letter: LetterAnswer }) {
         <UnsavedGuard form={form} />
         <LetterFiles
           path={`${path}/files/attachment`}
-          label="附件"
+          label="随文书送达的附件"
           says="随文书一起送达的文件；先保存填写的内容，再添加。"
           files={files.attachment}
           mayChange

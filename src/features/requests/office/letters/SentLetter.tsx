@@ -42,8 +42,8 @@ export function SentLetter({ letter, mayDraft }: SentLetterProps) {
         />
         <LetterFiles
           path={`${path}/attachment`}
-          label="附件"
-          says="随文书一起送达，审签的就是这些文件。"
+          label="随文书送达的附件"
+          says="审签的就是这些文件，网上送达的申请人凭查询码领取。"
           files={files.attachment}
           mayChange={false}
         />

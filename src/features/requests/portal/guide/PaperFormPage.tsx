@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { FoundAgency, PublicContact } from "#features/agencies/index.ts";
 import { Page } from "#ui/page/Page.tsx";
 import { deliveryWords, organisationWords, provisionWords } from "../../words/application-words.ts";
@@ -8,7 +9,13 @@ interface PaperFormPageProps {
   readonly contact: PublicContact | undefined;
 }
 
-const boxes = (words: readonly string[]) => words.map((word) => `□ ${word}`).join("　");
+/** Boxes to tick; none is parted from its word where a line ends. */
+const boxes = (words: readonly string[]) =>
+  words.map((word) => (
+    <span key={word} className="box">
+      □ {word}
+    </span>
+  ));
 
 /** The form on paper (申请表), to be printed and filled in by hand. */
 export function PaperFormPage({ agency, contact }: PaperFormPageProps) {
@@ -67,7 +74,7 @@ function Group({ name }: { readonly name: string }) {
   );
 }
 
-function Row({ name, children }: { readonly name: string; readonly children?: string }) {
+function Row({ name, children }: { readonly name: string; readonly children?: ReactNode }) {
   return (
     <tr>
       <th scope="row">{name}</th>
