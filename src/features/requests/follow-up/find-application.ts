@@ -16,14 +16,15 @@ export interface FoundCase {
 
 /**
  * The request that a number and a code open; the code of an application opens every case that it became. A wrong number and a wrong
- * code take the same steps: one look by what the code is known by, and comparisons of numbers in constant time.
+ * code take the same steps: one look by what the code is known by, some case that is found, and comparisons of numbers in constant
+ * time.
  */
 export async function findApplication(
   db: Queryable,
   cipher: FieldCipher,
   { number, code }: FollowKey,
 ): Promise<FoundCase | undefined> {
-  const cases = await casesOfCode(db, codeKey(cipher, code));
+  const { cases, isOpened } = await casesOfCode(db, codeKey(cipher, code));
   const digest = (text: string) => cipher.sameness("requests.number", plainNumber(text));
   const asked = digest(number);
   const same = [...cases, undefined].map((one) =>
@@ -31,5 +32,6 @@ export async function findApplication(
   );
   // Parts may have the figures of the whole: 网〔2026〕1号 and 〔2026〕1号.
   const found = cases.find((one) => one.number === number) ?? cases[same.indexOf(true)];
-  return found && { id: found.id, agencyId: found.agencyId, sentId: found.sentId };
+  if (!found || !isOpened) return undefined;
+  return { id: found.id, agencyId: found.agencyId, sentId: found.sentId };
 }
