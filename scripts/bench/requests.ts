@@ -33,13 +33,14 @@ export async function measureRequests({ count = goal }: BenchOptions): Promise<F
     const built = await secondsOf(() =>
       copyCases({ url: database.url, agencies: below, count, open, today }),
     );
+    console.error(`built in ${built.toFixed(0)} s`);
     const desk = await newDesk(db, { county, one: below[1] ?? 0 });
     const lists = await desk.ofAll(listPaths(today, count));
     const own = await desk.ofOne(listPaths(today, count));
-    const searches = await desk.ofAll(searchPaths(count));
     const boards = await desk.ofAll(boardPaths());
     const pages = await desk.pages(count);
     const judged = await secondsOf(() => judgeOpen(db, open));
+    const searches = await desk.ofAll(searchPaths(count));
     const how = `${wholeNumber(count)} cases of ${agencies} agencies, ${wholeNumber(open)} open; the office's own answers in the process, PostgreSQL set as for tests`;
     return [
       {

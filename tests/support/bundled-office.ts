@@ -7,14 +7,25 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The office of tests for what runs on plain Node, which takes no `.tsx`: proofs and measurements. */
 export async function bundledOffice(): Promise<typeof import("./given-office.ts")> {
+  return (await bundled("given-office.ts")) as typeof import("./given-office.ts");
+}
+
+/** The same with people who write letters. */
+export async function bundledLetters(): Promise<typeof import("./requests/given-letters.ts")> {
+  return (await bundled(
+    "requests/given-letters.ts",
+  )) as typeof import("./requests/given-letters.ts");
+}
+
+/** A module of `tests/support`, of the type that its name says. */
+async function bundled(path: string): Promise<unknown> {
   const cache = join(root, ".cache");
   mkdirSync(cache, { recursive: true });
-  const file = join(mkdtempSync(join(cache, "office-")), "given-office.mjs");
+  const file = join(mkdtempSync(join(cache, "office-")), "bundled.mjs");
   await build({
-    ...{ absWorkingDir: root, entryPoints: ["tests/support/given-office.ts"], outfile: file },
+    ...{ absWorkingDir: root, entryPoints: [`tests/support/${path}`], outfile: file },
     ...{ bundle: true, platform: "node", format: "esm", packages: "external", jsx: "automatic" },
     logLevel: "silent",
   });
-  // The bundle of the module whose type this is.
-  return (await import(pathToFileURL(file).href)) as typeof import("./given-office.ts");
+  return await import(pathToFileURL(file).href);
 }
