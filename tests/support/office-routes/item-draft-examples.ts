@@ -194,4 +194,11 @@ export const itemDraftExamples: readonly OfficeExample[] = [
     route: `POST ${path}/:draft/withdrawals/certify`,
     call: async (world) => ({ path: `${await publicOf(world)}/certify`, status: 404 }),
   },
+  {
+    route: `POST ${path}/:draft/revise`,
+    call: async (world) => ({
+      path: (await publicOf(world)).replace("withdrawals", "revise"),
+      body: { reason: "数字有误" },
+    }),
+  },
 ];

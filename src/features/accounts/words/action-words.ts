@@ -77,6 +77,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   "item-draft.finding-answered": "说明信息的校对、检查结果",
   "item-draft.discarded": "删除信息草稿",
   "item-draft.published": "发布信息",
+  "item-draft.revised": "修订已发布的信息",
   "item-draft.written": "编写信息",
   "report-draft.begun": "开始编制年报",
   "report-draft.cell-overridden": "改填年报数据",

@@ -32,6 +32,7 @@ export interface ItemDraftTable {
   sent_at: string | null;
   signed_at: string | null;
   item_id: number | null;
+  revised_because: string | null;
 }
 
 export interface ItemDraftAnswerTable {
@@ -113,6 +114,7 @@ export interface ItemVersionTable {
   signing_id: number | null;
   published_by: string;
   published_at: GeneratedInstant;
+  because: string | null;
 }
 
 export interface ItemWithdrawalTable {

@@ -12,4 +12,6 @@ export type ItemActRefused =
   /** So many findings are neither mended nor answered. */
   | { readonly kind: "not-ready"; readonly open: number }
   /** One of the same title was published by the agency today. */
-  | { readonly kind: "same-title-today" };
+  | { readonly kind: "same-title-today" }
+  /** A later version has another 公开属性 than the item was published with. */
+  | { readonly kind: "attribute-changed" };

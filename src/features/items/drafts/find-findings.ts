@@ -46,12 +46,13 @@ export function isOpen({ asks, answer }: FindingTold): boolean {
 /** An item of the same agency that has the title already (重复标题). */
 async function sameTitles(
   db: Queryable,
-  { id, agencyId, content: { title } }: Draft,
+  { id, agencyId, itemId, content: { title } }: Draft,
 ): Promise<readonly ItemFinding[]> {
   if (title === "") return [];
   const { rows } = await sql<{ readonly says: string }>`
     select coalesce(item.index_number, item.allotted_number, '') as says from disclosure_item as item
     where item.agency_id = ${agencyId} and item.title = ${title} and item.voided_at is null and item.withdrawn_on is null
+      and item.id is distinct from ${itemId}
     union all
     select '草稿' from item_draft as draft
     where draft.agency_id = ${agencyId} and draft.title = ${title} and draft.id <> ${id}

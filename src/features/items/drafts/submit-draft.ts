@@ -35,8 +35,19 @@ export async function submitDraft(
     // Looked through before the transaction: what was not is not sent round.
     if (draft.revision !== revision) return err({ kind: "changed-meanwhile", by: draft.changedBy });
     if (open > 0) return err({ kind: "not-ready", open });
+    if (await isOtherAttribute(trx, held.value)) return err({ kind: "attribute-changed" });
     return sendRound(trx, act, { draft: held.value, findings });
   });
+}
+
+/** Whether a published item would be made public no more, or only now: that is a withdrawal, or another item. */
+async function isOtherAttribute(trx: Transaction, { itemId, content }: Draft): Promise<boolean> {
+  if (itemId === null) return false;
+  const { rows } = await sql`
+    select from disclosure_item where id = ${itemId} and attribute <> ${content.attribute}`.execute(
+    trx,
+  );
+  return rows.length > 0;
 }
 
 interface ToSend {

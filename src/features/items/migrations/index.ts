@@ -4,6 +4,7 @@ import { sql as itemReview } from "./2026-11-30-item-review.ts";
 import { sql as items } from "./2026-11-30-items.ts";
 import { sql as itemsWatched } from "./2026-11-30-items-watched.ts";
 import { sql as itemPages } from "./2026-12-01-item-pages.ts";
+import { sql as itemRevisions } from "./2026-12-01-item-revisions.ts";
 import { sql as itemWithdrawals } from "./2026-12-01-item-withdrawals.ts";
 
 /** Every change of the tables of items. */
@@ -13,5 +14,6 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-item-drafts", sql: itemDrafts },
   { name: "2026-11-30-item-review", sql: itemReview },
   { name: "2026-12-01-item-pages", sql: itemPages },
+  { name: "2026-12-01-item-revisions", sql: itemRevisions },
   { name: "2026-12-01-item-withdrawals", sql: itemWithdrawals },
 ];

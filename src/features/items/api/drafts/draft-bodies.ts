@@ -9,3 +9,6 @@ export const OpinionBody = z.object({
   place: z.int().min(1).max(10).optional(),
   opinion: z.string().trim().max(2000).default(""),
 });
+
+/** Why something is done. */
+export const Reason = z.object({ reason: z.string().trim().min(1).max(500) });

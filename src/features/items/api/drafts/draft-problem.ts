@@ -37,6 +37,11 @@ function draftProblem(refused: ItemActRefused): Problem {
         title: "本机关今天已经公开过同名的信息",
         detail: "请核对是不是重复发布。不重复的，请撤回送审，把标题改得不同，再送审。",
       };
+    case "attribute-changed":
+      return {
+        title: "已经发布的信息不能改公开属性",
+        detail: "不再公开的，请申请撤销；新公开的，请另行起草。",
+      };
     case "no-reason":
       return { title: "退回要写明理由", detail: "起草人按理由修改。", field: "opinion" };
     case "closed":

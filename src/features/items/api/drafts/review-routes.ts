@@ -9,15 +9,16 @@ import { newRouter } from "#platform/http/router.ts";
 import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { publishDraft } from "../../drafts/publish-draft.ts";
+import { reviseItem } from "../../drafts/revise-item.ts";
 import { returnDraft, signDraft, takeBackDraft } from "../../drafts/sign-draft.ts";
 import { submitDraft } from "../../drafts/submit-draft.ts";
 import { acting, actsOnDraft } from "./acting-on-drafts.ts";
-import { OpinionBody, Revised } from "./draft-bodies.ts";
+import { OpinionBody, Reason, Revised } from "./draft-bodies.ts";
 import { answerOf } from "./draft-problem.ts";
 
 const at = "/api/item-drafts/:draft";
 
-/** 送审、审核、退回、撤回送审、发布. */
+/** 送审、审核、退回、撤回送审、发布、修订. */
 export function reviewRoutes(services: OfficeServices): Hono<AppEnv> {
   const { db } = services;
   return newRouter()
@@ -52,6 +53,14 @@ export function reviewRoutes(services: OfficeServices): Hono<AppEnv> {
       if (!act) return problem(c, 404, noRecord);
       return inTransaction(db, async (trx) => answerOf(c, await publishDraft(trx, act)));
     })
+    .post(
+      `${at}/revise`,
+      may("items.write"),
+      takes({ body: Reason }),
+      acting(services, Reason, (c, act, { reason }) =>
+        inTransaction(db, async (trx) => answerOf(c, await reviseItem(trx, act, reason))),
+      ),
+    )
     .post(`${at}/take-back`, may("items.write"), async (c) => {
       const act = actsOnDraft(c, services);
       return act ? answerOf(c, await takeBackDraft(db, act)) : problem(c, 404, noRecord);

@@ -19,6 +19,8 @@ export interface Draft {
   readonly sentAt: string | null;
   /** The record that was made of it. */
   readonly itemId: number | null;
+  /** Why it is written again after it was published. */
+  readonly revisedBecause: string | null;
   readonly begunBy: string;
   readonly begunAt: string;
   readonly changedBy: string;
@@ -48,7 +50,7 @@ async function load(
   const { rows } = await sql<Omit<Draft, "content"> & { readonly content: unknown }>`
     select draft.id, draft.agency_id as "agencyId", agency.name as "agencyName", draft.state, draft.revision, draft.content,
       array(select person_id from item_draft_author where draft_id = draft.id order by person_id) as "authorIds",
-      draft.sent, draft.sent_at as "sentAt", draft.item_id as "itemId", draft.begun_by as "begunBy", draft.begun_at as "begunAt", draft.changed_by as "changedBy",
+      draft.sent, draft.sent_at as "sentAt", draft.item_id as "itemId", draft.revised_because as "revisedBecause", draft.begun_by as "begunBy", draft.begun_at as "begunAt", draft.changed_by as "changedBy",
       draft.changed_at as "changedAt"
     from item_draft as draft join agency on agency.id = draft.agency_id
     where draft.id = ${draftId} and ${isInScope(scope, "draft.agency_id")} ${locking}`.execute(db);

@@ -5,7 +5,7 @@ import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import type { DraftAnswer } from "../../api/drafts/draft-answer.ts";
 
-export type ItemActName = "submit" | "sign" | "return" | "take-back" | "publish";
+export type ItemActName = "submit" | "sign" | "return" | "take-back" | "publish" | "revise";
 
 interface ActWords {
   readonly says: string;
@@ -29,6 +29,12 @@ export const itemActs: Readonly<Record<ItemActName, ActWords>> = {
     says: "发布",
     done: "已经发布",
     follows: "发布后编定索引号，公众立即可以看到；编定的索引号不再改变。",
+  },
+  revise: {
+    says: "修订",
+    done: "可以修改了",
+    field: { label: "修订的原因", isNeeded: true },
+    follows: "网站上的内容不变，修改后的版本审核通过并发布以后才更新；索引号、网址不变。",
   },
   "take-back": {
     says: "撤回送审",
@@ -57,6 +63,7 @@ export function AskItemAct({ name, answer, revision, onClose }: AskItemActProps)
         body: {
           revision,
           ...(contentHash !== null && { contentHash, opinion: text }),
+          ...(name === "revise" && { reason: text }),
           ...(name === "sign" && nextPlace !== null && { place: nextPlace }),
         },
       }),

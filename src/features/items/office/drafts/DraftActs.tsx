@@ -34,7 +34,7 @@ export function DraftActs({ answer, revision, saved }: DraftActsProps) {
         </Button>
       ))}
       {draft.state === "writing" && permissions.has("items.write") && (
-        <DiscardDraft path={`/api/item-drafts/${draft.id}`} title={draft.content.title} />
+        <DiscardDraft draft={draft} />
       )}
       {asked && (
         <AskItemAct
@@ -48,27 +48,36 @@ export function DraftActs({ answer, revision, saved }: DraftActsProps) {
   );
 }
 
-/** The first is the usual one. */
+interface ActOpen {
+  readonly name: ItemActName;
+  readonly permission: string;
+  /** For who can sign the next step alone. */
+  readonly isOfSigner?: true;
+}
+
+/** The acts that an item in a state is open to; the first is the usual one. */
+const actsIn: Readonly<Record<DraftAnswer["draft"]["state"], readonly ActOpen[]>> = {
+  writing: [{ name: "submit", permission: "items.write" }],
+  signing: [
+    { name: "sign", permission: "items.review", isOfSigner: true },
+    { name: "return", permission: "items.review", isOfSigner: true },
+    { name: "take-back", permission: "items.write" },
+  ],
+  signed: [
+    { name: "publish", permission: "items.publish" },
+    { name: "take-back", permission: "items.write" },
+  ],
+  published: [{ name: "revise", permission: "items.write" }],
+  withdrawn: [],
+};
+
 function actsOf(
   { draft, mayReview }: DraftAnswer,
   permissions: ReadonlySet<string>,
 ): readonly ItemActName[] {
-  const mayWrite = permissions.has("items.write");
-  switch (draft.state) {
-    case "writing":
-      return mayWrite ? ["submit"] : [];
-    case "signing":
-      return [
-        ...(mayReview && permissions.has("items.review") ? (["sign", "return"] as const) : []),
-        ...(mayWrite ? (["take-back"] as const) : []),
-      ];
-    case "signed":
-      return [
-        ...(permissions.has("items.publish") ? (["publish"] as const) : []),
-        ...(mayWrite ? (["take-back"] as const) : []),
-      ];
-    case "published":
-    case "withdrawn":
-      return [];
-  }
+  return actsIn[draft.state]
+    .filter(
+      ({ permission, isOfSigner }) => permissions.has(permission) && (mayReview || !isOfSigner),
+    )
+    .map(({ name }) => name);
 }

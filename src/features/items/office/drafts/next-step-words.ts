@@ -6,6 +6,8 @@ export function nextStepWords({ draft, chains }: DraftAnswer): string {
   switch (draft.state) {
     case "writing": {
       const back = last?.state === "returned" ? last.signatures.at(-1) : undefined;
+      if (!back && draft.revisedBecause)
+        return `正在修订：${draft.revisedBecause}。网站上的内容不变。`;
       return back
         ? `${back.person.name}退回：${back.opinion}`
         : "下一步：写好、处理完右边的问题，点“送审”。";

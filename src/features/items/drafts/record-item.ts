@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
+import { officeCalendar } from "#platform/calendar/office-calendar.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
+import { deriveItems } from "../data/derive-items.ts";
+import type { Draft } from "../data/drafts/drafts.ts";
+import type { ItemContent } from "../domain/draft/item-content.ts";
+import { itemKey } from "../ledger/item-key.ts";
+
+interface ToRecord {
+  readonly draft: Draft;
+  readonly content: ItemContent;
+  readonly today: LocalDate;
+}
+
+/**
+ * Makes the record that lists, ledgers and figures count, or writes it anew for a later version: its 索引号 and its first day stay.
+ * Gives its id; `undefined` where the agency has another of this title and day.
+ */
+export async function recordItem(
+  trx: Transaction,
+  toRecord: ToRecord,
+): Promise<number | undefined> {
+  const { itemId } = toRecord.draft;
+  const id = await (itemId === null ? added(trx, toRecord) : amended(trx, toRecord, itemId));
+  if (id !== undefined) await deriveItems(trx, [id], officeCalendar());
+  return id;
+}
+
+function factsOf(content: ItemContent) {
+  const { title, category, documentNumber, interprets } = content;
+  const createdOn = content.formedOn as LocalDate; // checked before it was sent round
+  const reference = { documentNumber: documentNumber || null, interprets: interprets || null };
+  return { title, category, createdOn, ...reference };
+}
+
+async function added(
+  trx: Transaction,
+  { draft: { agencyId }, content, today }: ToRecord,
+): Promise<number | undefined> {
+  const { title, category, createdOn, documentNumber, interprets } = factsOf(content);
+  const publishedOn = content.attribute === "proactive" ? today : null;
+  const key = itemKey({ title, publishedOn, createdOn });
+  const { rows } = await sql<{ readonly id: number }>`
+    insert into disclosure_item (agency_id, key, title, published_on, category, origin, channels, attribute,
+      created_on, document_number, interprets, is_of_office)
+    values (${agencyId}, ${key}, ${title}, ${publishedOn}, ${category}, 'own',
+      ${publishedOn && "政府网站"}, ${content.attribute}, ${createdOn}, ${documentNumber}, ${interprets}, true)
+    on conflict (agency_id, key) do nothing returning id`.execute(trx);
+  return rows[0]?.id;
+}
+
+async function amended(
+  trx: Transaction,
+  { draft: { agencyId }, content }: ToRecord,
+  itemId: number,
+): Promise<number | undefined> {
+  const { title, category, createdOn, documentNumber, interprets } = factsOf(content);
+  const { rows: known } = await sql<{ readonly publishedOn: LocalDate | null }>`
+    select published_on as "publishedOn" from disclosure_item where id = ${itemId} for update`.execute(
+    trx,
+  );
+  const key = itemKey({ title, publishedOn: known[0]?.publishedOn ?? null, createdOn });
+  const { rows } = await sql<{ readonly id: number }>`
+    update disclosure_item as item set key = ${key}, title = ${title}, category = ${category}, created_on = ${createdOn},
+      document_number = ${documentNumber}, interprets = ${interprets}
+    where id = ${itemId} and not exists (select from disclosure_item as other
+      where other.agency_id = ${agencyId} and other.key = ${key} and other.id <> item.id)
+    returning id`.execute(trx);
+  return rows[0]?.id;
+}

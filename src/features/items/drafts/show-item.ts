@@ -1,0 +1,31 @@
+import { sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
+import type { Draft } from "../data/drafts/drafts.ts";
+import type { SentRound } from "./sent-round.ts";
+
+interface ToShow {
+  readonly draft: Draft;
+  readonly round: SentRound;
+  readonly itemId: number;
+  readonly today: LocalDate;
+}
+
+/** Makes the page of an item, or puts a later version in its place: the first day of publication stays. */
+export async function showItem(
+  trx: Transaction,
+  { draft: { agencyId }, round: { content, markup }, itemId, today }: ToShow,
+): Promise<void> {
+  const { title, category, documentNumber, summary } = content;
+  await sql`
+    insert into item_page as page (item_id, agency_id, title, category, index_number, document_number, summary,
+      published_on, markup)
+    select ${itemId}, ${agencyId}, ${title}, ${category}, item.allotted_number, ${documentNumber}, ${summary}, ${today},
+      ${markup}
+    from disclosure_item as item where item.id = ${itemId}
+    on conflict (item_id) do update set title = excluded.title, category = excluded.category,
+      document_number = excluded.document_number, summary = excluded.summary, markup = excluded.markup,
+      version = page.version + 1, revised_on = excluded.published_on, changed_at = now()`.execute(
+    trx,
+  );
+}
