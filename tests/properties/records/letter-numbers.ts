@@ -49,7 +49,7 @@ export const property: Property<Tally> = {
 async function signAtOnce(db: Queryable, count: number): Promise<Tally> {
   const { givenLetters } = await bundledLetters();
   const letters = await givenLetters(db);
-  const asked = [];
+  const asked: (Awaited<ReturnType<typeof readySign>> & { readonly id: number })[] = [];
   for (let at = 0; at < count; at += 1) {
     const id = await letters.draft(await letters.request(), "granted", { given: "见正文" });
     await letters.act("case-officer", id, "submit");
