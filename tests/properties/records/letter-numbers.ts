@@ -49,14 +49,14 @@ export const property: Property<Tally> = {
 async function signAtOnce(db: Queryable, count: number): Promise<Tally> {
   const { givenLetters } = await bundledLetters();
   const letters = await givenLetters(db);
-  const asked: (Awaited<ReturnType<typeof readySign>> & { readonly id: number })[] = [];
+  const asked: ToSign[] = [];
   for (let at = 0; at < count; at += 1) {
     const id = await letters.draft(await letters.request(), "granted", { given: "见正文" });
     await letters.act("case-officer", id, "submit");
     asked.push({ id, ...(await readySign(letters, id)) });
   }
   await breakOffSome(db);
-  const sign = async ({ id, ...body }: (typeof asked)[number]): Promise<number> =>
+  const sign = async ({ id, ...body }: ToSign): Promise<number> =>
     (await letters.call("disclosure-head", "POST", `/api/request-letters/${id}/sign`, body)).status;
   const first = await Promise.all(asked.flatMap((one) => [sign(one), sign(one)]));
   const connections = await connectionsOf(db);
@@ -76,6 +76,13 @@ async function signAtOnce(db: Queryable, count: number): Promise<Tally> {
     brokenOff: statuses.filter((status) => status === 500).length,
     writers: connections,
   };
+}
+
+interface ToSign {
+  readonly id: number;
+  readonly contentHash: string;
+  readonly place: number | undefined;
+  readonly opinion: string;
 }
 
 type Letters = Awaited<ReturnType<Awaited<ReturnType<typeof bundledLetters>>["givenLetters"]>>;
