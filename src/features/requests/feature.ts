@@ -1,6 +1,7 @@
 import { feature } from "#platform/feature/feature.ts";
 import { cleanJob, examineJob } from "./attachments/thread-jobs.ts";
 import { tellApplicant } from "./follow-up/tell-applicant-job.ts";
+import { serveGroupJob } from "./letters/groups/serve-group-job.ts";
 import {
   applicantActedNotice,
   assignedNotice,
@@ -44,7 +45,7 @@ export const requests = feature({
   ],
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./after-migrating.ts")).afterMigrating,
-  queueJobs: [tellApplicant, repliesDueJob, proposeJob],
+  queueJobs: [tellApplicant, repliesDueJob, proposeJob, serveGroupJob],
   doors: async () => (await import("./intake/doors.ts")).doors,
   portal: async () => (await import("./portal/routes.ts")).citizenRoutes,
   settings: requestSettings,

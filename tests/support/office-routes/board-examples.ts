@@ -88,17 +88,6 @@ export const boardExamples: readonly OfficeExample[] = [
     }),
   },
   { route: "GET /api/request-clusters", of: "list", call: both("/api/request-clusters") },
-  {
-    route: "POST /api/request-clusters/replies",
-    of: "own",
-    call: async (world) => ({
-      path: "/api/request-clusters/replies",
-      body: {
-        cases: [{ id: await requests.make(world, "own"), seen: 0 }],
-        ...{ on: "2024-03-20", outcome: "granted" },
-      },
-    }),
-  },
   { route: "GET /api/requests/:id/archives", call: of("archives") },
   {
     route: "POST /api/requests/:id/archives",

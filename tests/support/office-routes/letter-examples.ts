@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { findLetter } from "#features/requests/data/letters/letters.ts";
 import { keepActs } from "#features/requests/data/request-acts.ts";
 import { draftLetter } from "#features/requests/letters/draft-letter.ts";
-import { numberLetter } from "#features/requests/letters/number-letter.ts";
+import { numberLetters } from "#features/requests/letters/number-letter.ts";
 import { submitLetter } from "#features/requests/letters/submit-letter.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { officeCalendar } from "#platform/calendar/office-calendar.ts";
@@ -46,10 +46,22 @@ async function letterOf(world: OfficeWorld, state: "draft" | "review" | "signed"
     const letter = await findLetter(trx, of);
     if (!letter) throw new Error("no letter");
     if (state === "signed" && letter.content) {
-      await numberLetter(trx, of, { letter, content: letter.content });
+      await numberLetters(trx, of, [{ letter, content: letter.content }]);
     }
     return { path: `/api/request-letters/${letter.id}`, ...letter };
   });
+}
+
+/** A group of one letter that is signed. */
+async function groupOf(world: OfficeWorld): Promise<number> {
+  const { id } = await letterOf(world, "signed");
+  const { rows } = await sql<{ readonly id: number }>`
+    insert into request_letter_group (agency_id, made_by) values (${world.own.agencyId}, '试验') returning id`.execute(
+    world.db,
+  );
+  const groupId = rows[0]?.id ?? 0;
+  await sql`update request_letter set group_id = ${groupId} where id = ${id}`.execute(world.db);
+  return groupId;
 }
 
 const onLetter = (
@@ -165,6 +177,25 @@ export const letterExamples: readonly OfficeExample[] = [
   {
     route: "DELETE /api/request-letters/:letter/files/:part/:file",
     call: onLetter("/files/attachment/1", none),
+  },
+  {
+    route: "POST /api/request-letter-groups",
+    of: "own",
+    call: async (world) => ({
+      path: "/api/request-letter-groups",
+      body: { type: "granted", cases: [await requests.make(world, "own")] },
+    }),
+  },
+  {
+    route: "GET /api/request-letter-groups/:group",
+    call: async (world) => ({ path: `/api/request-letter-groups/${await groupOf(world)}` }),
+  },
+  {
+    route: "POST /api/request-letter-groups/:group/service",
+    call: async (world) => ({
+      path: `/api/request-letter-groups/${await groupOf(world)}/service`,
+      body: { on: "2024-03-08", delivery: "direct", evidence },
+    }),
   },
   {
     route: "GET /api/agencies/:id/letter-texts",

@@ -16,6 +16,7 @@ import { handlingRoutes } from "./handling/handling-routes.ts";
 import { reopeningRoutes } from "./handling/reopening-routes.ts";
 import { reviewRoutes } from "./handling/review-routes.ts";
 import { splitRoutes } from "./handling/split-routes.ts";
+import { groupRoutes } from "./letters/group-routes.ts";
 import { letterFileRoutes } from "./letters/letter-file-routes.ts";
 import { letterRoutes } from "./letters/letter-routes.ts";
 import { letterSigningRoutes } from "./letters/letter-signing-routes.ts";
@@ -31,6 +32,7 @@ export function requestRoutes(services: OfficeServices): Hono<AppEnv> {
     .route("/", recordRoutes(services, requestRoom))
     .route("/", handlingRoutes(services))
     .route("/", letterRoutes(services))
+    .route("/", groupRoutes(services))
     .route("/", applicationRoutes(services))
     .route("/", letterSigningRoutes(services))
     .route("/", letterFileRoutes(services))

@@ -8,7 +8,7 @@ import { sentAndReceived } from "../data/letters/sendings.ts";
 import { undoneOfLetter } from "../data/letters/unserve.ts";
 import { titleOf } from "../domain/letters/letter-titles.ts";
 import { filesOfLetter } from "../letters/letter-files.ts";
-import { letterSubject } from "../letters/letter-subject.ts";
+import { signedSubject } from "../letters/letter-subject.ts";
 import { sheetOf } from "../letters/served-letters.ts";
 import { type CasePart, placed, storedPart } from "./case-part.ts";
 
@@ -59,7 +59,7 @@ async function recordOf(db: Queryable, letter: StoredLetter) {
   return {
     ...row,
     filled: draft.filled,
-    signing: await chainsOf(db, letterSubject(letter.id)),
+    signing: await chainsOf(db, signedSubject(letter)),
     ...(await sentAndReceived(db, letter.id)),
     servicesTakenBack: await undoneOfLetter(db, letter.id),
   };

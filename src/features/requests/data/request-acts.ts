@@ -26,6 +26,20 @@ export async function readActs(db: Queryable, requestId: number): Promise<readon
   return rows;
 }
 
+/** The same of many cases. */
+export async function readManyActs(
+  db: Queryable,
+  requestIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly KeptAct[]>> {
+  const { rows } = await sql<KeptAct & { readonly requestId: number }>`
+    select request_id as "requestId", id, place, event, actor_name as by, at, evidence, party_sealed as "partySealed",
+      undone_at as "undoneAt", undone_by as "undoneBy", undone_because as "undoneBecause"
+    from request_act where request_id = any(${[...requestIds]}::bigint[]) order by request_id, place`.execute(
+    db,
+  );
+  return Map.groupBy(rows, ({ requestId }) => requestId);
+}
+
 /** The acts that stand, by case, as the clock reads them. */
 export async function standingEvents(
   db: Queryable,

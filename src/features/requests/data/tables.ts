@@ -20,6 +20,7 @@ import type { ReviewAnswers, ReviewEnd } from "../domain/review/review-steps.ts"
 import type { KeepsFor } from "../settings.ts";
 import type {
   LetterTextTable,
+  RequestLetterGroupTable,
   RequestLetterReceiptTable,
   RequestLetterSendingTable,
   RequestLetterServiceTable,
@@ -38,6 +39,7 @@ export type RequestTables = {
   readonly request_letter: RequestLetterTable;
   readonly request_letter_sending: RequestLetterSendingTable;
   readonly request_letter_receipt: RequestLetterReceiptTable;
+  readonly request_letter_group: RequestLetterGroupTable;
   readonly request_letter_service: RequestLetterServiceTable;
   readonly request_attachment: RequestAttachmentTable;
   readonly request_redaction: RequestRedactionTable;

@@ -17,10 +17,12 @@ export const lettersToSign: AtWorkbench = {
     const { holds } = await signerOf(db, personId);
     const chains = (await chainsAwaiting(db, holds)).filter(
       ({ subject, authorIds }) =>
-        subject.kind === "request-letter" && !authorIds.includes(personId),
+        subject.kind.startsWith("request-letter") && !authorIds.includes(personId),
     );
-    const ids = chains.map(({ subject }) => subject.id);
-    const isOne = sql<boolean>`letter.id = any (${ids}::bigint[])`;
+    const of = (kind: string) =>
+      chains.flatMap(({ subject }) => (subject.kind === kind ? [subject.id] : []));
+    const isOne = sql<boolean>`(letter.id = any (${of("request-letter")}::bigint[])
+      or letter.group_id = any (${of("request-letter-group")}::bigint[]))`;
     return [
       await letters(db, scope, {
         name: "待您审签的文书",
@@ -55,6 +57,7 @@ interface Part {
   readonly where: ReturnType<typeof sql<boolean>>;
 }
 
+/** Of the letters of a group the first stands for all. */
 async function letters(
   db: Queryable,
   scope: AgencyScope,
@@ -68,6 +71,8 @@ async function letters(
     from request_letter as letter join disclosure_request as request on request.id = letter.request_id
       join agency on agency.id = request.agency_id
     where ${isInScope(scope, "request.agency_id")} and request.voided_at is null and ${where}
+      and not exists (select from request_letter as before where before.group_id = letter.group_id
+        and before.state = letter.state and before.id < letter.id)
     order by request.due_on, letter.id limit ${mostNamed}`.execute(db);
   const first = rows.map(({ count: _, type, number, ...one }) => ({
     ...one,

@@ -21,8 +21,7 @@ export async function readClusters(
 ): Promise<readonly ClusterAnswer[]> {
   const { rows } = await sql<Row>`
     select request.id, request.number, request.subject, request.received_on as "receivedOn",
-      request.due_on as "dueOn", request.agency_id as "agencyId", agency.name as "agencyName", (
-        select (count(*) + count(undone_at))::integer from request_act where request_id = request.id) as seen
+      request.due_on as "dueOn", request.agency_id as "agencyId", agency.name as "agencyName"
     from disclosure_request as request join agency on agency.id = request.agency_id
     where request.replied_on is null and request.voided_at is null and ${isInScope(scope, "request.agency_id")}
     order by request.received_on desc, request.id desc limit ${looked}`.execute(db);

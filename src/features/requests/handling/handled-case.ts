@@ -4,7 +4,7 @@ import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { readCases } from "../data/read-cases.ts";
-import { type KeptAct, readActs } from "../data/request-acts.ts";
+import { type KeptAct, readActs, readManyActs } from "../data/request-acts.ts";
 import type { StoredCase } from "../data/saved-case.ts";
 import { clockEvents } from "../domain/case/timeliness.ts";
 import { byDay, type CaseEvent } from "../domain/clock/case-event.ts";
@@ -60,6 +60,35 @@ export function lookedAt(
 ) {
   const isOpen = reopening?.id === reopeningId;
   return { events, asOf, ...(reopeningId !== null && { anew: { isOpen } }) };
+}
+
+/** The same of many cases, by their ids; of open ones alone it is told all. */
+export async function loadManyHandled(
+  db: Queryable,
+  {
+    scope,
+    ids,
+    cipher,
+  }: Omit<Parameters<typeof loadHandled>[1], "id"> & {
+    readonly ids: readonly number[];
+  },
+): Promise<ReadonlyMap<number, HandledCase>> {
+  const wanted = sql`request.id = any(${[...ids]}::bigint[])`;
+  const cases = await readCases(
+    db,
+    cipher,
+    sql`${wanted} and ${isInScope(scope, "request.agency_id")}`,
+  );
+  const acts = await readManyActs(db, ids);
+  return new Map(
+    cases.map((found) => {
+      const own = acts.get(found.id) ?? [];
+      return [
+        found.id,
+        { case: found, acts: own, events: eventsOf(found, own), reopening: undefined },
+      ];
+    }),
+  );
 }
 
 /** The acts that stand, as the clock reads them; of a case of a sheet what its facts mean. */

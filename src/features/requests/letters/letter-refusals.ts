@@ -31,6 +31,14 @@ export type LetterActRefused =
   | { readonly kind: "no-reason" }
   /** A signed letter is voided by the head. */
   | { readonly kind: "not-yours" }
+  /** One of the letters that are decided as one. */
+  | {
+      readonly kind: "in-group";
+      readonly requestNumber: string;
+      readonly refused: LetterActRefused;
+    }
+  /** Letters of a group have no attachments of their own. */
+  | { readonly kind: "of-group" }
   /** A file that is not there, or is already of another record. */
   | { readonly kind: "no-such-file" }
   | SignRefused
@@ -56,3 +64,18 @@ export type ServeRefused =
   | { readonly kind: "clock"; readonly refused: HandlingRefused }
   /** 重新答复: the second handling does not end so. */
   | { readonly kind: "anew"; readonly refused: ReopeningRefused };
+
+/** Of a letter by itself why; of one of a group also which. */
+export function refusedIn(
+  {
+    letter: { groupId },
+    of,
+  }: {
+    readonly letter: { readonly groupId: number | null };
+    readonly of: { readonly case: { readonly number: string } };
+  },
+  refused: LetterActRefused,
+): LetterActRefused {
+  if (groupId === null) return refused;
+  return { kind: "in-group", requestNumber: of.case.number, refused };
+}

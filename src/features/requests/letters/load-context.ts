@@ -27,15 +27,27 @@ export interface ContextAsked {
   readonly kept?: { readonly draft: LetterDraft; readonly id: number | null } | undefined;
 }
 
-/** All that a letter is made of on a day, beside what is filled in: the organs, the agency and its settings of that day. */
-export async function loadContext(db: Queryable, asked: ContextAsked): Promise<LetterContext> {
-  const { of, on, calendar, attachments, kept } = asked;
-  const { agencyId, applicant, applicantKind, number, receivedOn, subject } = of.case;
+/** What letters of one agency have in common on a day. */
+export type AgencyContext = Pick<
+  LetterContext,
+  | "issuer"
+  | "on"
+  | "organs"
+  | "isToldOfDisputed"
+  | "onlineDoor"
+  | "contact"
+  | "periods"
+  | "ownTexts"
+>;
+
+/** The organs, the agency, its settings and texts of a day; of letters that were sent round the text that they were sent with. */
+export async function loadAgencyContext(
+  db: Queryable,
+  { agencyId, on, kept }: { readonly agencyId: number } & Pick<ContextAsked, "on" | "kept">,
+): Promise<AgencyContext> {
   const organs = await remedyOn(db, { agencyId, on });
   const contact = await publicContactOn(db, { agencyId, on });
-  const clock = replyClock({ asOf: on, events: of.events }, calendar);
   return {
-    of: { applicant, isNatural: applicantKind === "natural", number, receivedOn, subject },
     issuer: await agencyName(db, agencyId),
     on,
     organs: {
@@ -44,16 +56,38 @@ export async function loadContext(db: Queryable, asked: ContextAsked): Promise<L
     },
     ...(await settingsOf(db, agencyId, on)),
     contact: contact ?? null,
-    dueOn: clock.ok && clock.value.state === "open" ? clock.value.dueOn : null,
-    extendedTo: extendedTo(of, on, calendar),
     periods: {
       reply: figure(replyPeriod, on),
       consultation: figure(thirdPartyPeriod, on),
       payment: figure(paymentPeriod, on),
     },
     ownTexts: kept ? await keptText(db, kept) : await ownTextsOf(db, agencyId),
+  };
+}
+
+/** What a letter says of its case on that day. */
+export function caseContext(
+  of: HandledCase,
+  on: LocalDate,
+  calendar: WorkingCalendar,
+): Pick<LetterContext, "of" | "dueOn" | "extendedTo"> {
+  const { applicant, applicantKind, number, receivedOn, subject } = of.case;
+  const clock = replyClock({ asOf: on, events: of.events }, calendar);
+  return {
+    of: { applicant, isNatural: applicantKind === "natural", number, receivedOn, subject },
+    dueOn: clock.ok && clock.value.state === "open" ? clock.value.dueOn : null,
+    extendedTo: extendedTo(of, on, calendar),
+  };
+}
+
+/** All that a letter is made of on a day, beside what is filled in. */
+export async function loadContext(db: Queryable, asked: ContextAsked): Promise<LetterContext> {
+  const { of, on, calendar, attachments, kept, reopeningId } = asked;
+  return {
+    ...(await loadAgencyContext(db, { agencyId: of.case.agencyId, on, kept })),
+    ...caseContext(of, on, calendar),
     attachments,
-    ordered: await orderOf(db, asked.reopeningId),
+    ordered: await orderOf(db, reopeningId),
   };
 }
 

@@ -2,13 +2,14 @@ import { signerOf } from "#features/accounts/index.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { chainsOf } from "#platform/signing/load-chains.ts";
+import { countsOfGroup } from "../data/letters/letter-groups.ts";
 import { findLetter } from "../data/letters/letters.ts";
 import { sentAndReceived, wishedOf } from "../data/letters/sendings.ts";
 import { letterRefused } from "../domain/letters/letters-now.ts";
 import { loadHandled, lookedAt } from "../handling/handled-case.ts";
 import type { ActsOnLetter } from "./acting.ts";
 import { filesOfLetter } from "./letter-files.ts";
-import { letterSubject } from "./letter-subject.ts";
+import { letterSubject, signedSubject } from "./letter-subject.ts";
 import { loadContext } from "./load-context.ts";
 
 /** A letter with all that its screen shows; it names the applicant in clear, and the trail says who read it. */
@@ -37,8 +38,9 @@ export async function loadLetter(trx: Transaction, act: ActsOnLetter) {
       ...{ of, on: today, calendar, attachments },
       reopeningId: letter.reopeningId,
     }),
-    chains: await chainsOf(trx, letterSubject(letter.id)),
+    chains: await chainsOf(trx, signedSubject(letter)),
     refused: isOpen ? letterRefused(letter.type, looked, calendar) : undefined,
+    ofGroup: letter.groupId === null ? null : await countsOfGroup(trx, letter.groupId),
     signer: await signerOf(trx, personId),
     wished: await wishedOf(trx, letter.requestId),
     told: await sentAndReceived(trx, letter.id),

@@ -14,39 +14,54 @@ import type { ActsOnLetter } from "./acting.ts";
 import { letterSubject } from "./letter-subject.ts";
 
 interface ToNumber {
-  readonly letter: StoredLetter;
+  readonly letter: Pick<StoredLetter, "id" | "agencyId" | "type" | "requestId">;
   readonly content: LetterContent;
 }
 
 /**
- * Gives a letter its number and its day (签发): the next of the agency's series of the year, in the transaction of the last
- * signature, so that no number is left out and none is given twice.
+ * Gives letters of one kind and agency their numbers and their day (签发): the next of the agency's series of the year, in the
+ * transaction of the last signature, so that no number is left out and none is given twice.
  */
-export async function numberLetter(
+export async function numberLetters(
   trx: Transaction,
   { today, by }: ActsOnLetter,
-  { letter, content }: ToNumber,
+  letters: readonly ToNumber[],
 ): Promise<void> {
-  const { id, agencyId, type } = letter;
+  const [first] = letters;
+  if (!first) return;
+  const { agencyId, type } = first.letter;
   const series = seriesOf(type);
   const year = yearOf(today);
   const regions = await regionsOverAgency(trx, agencyId);
   const mark = await settingValue(trx, letterMark, { agency: agencyId, regions, year });
-  const place = await takeNumbers(trx, { agencyId, series: `requests.letters.${series}`, year }, 1);
-  const number = letterNumber(mark, series, { year, number: place });
-  const hash = documentHash(content, { number, datedOn: today });
+  const counted = { agencyId, series: `requests.letters.${series}`, year };
+  const from = await takeNumbers(trx, counted, letters.length);
+  const given = letters.map(({ letter: { id, requestId }, content }, at) => {
+    const number = letterNumber(mark, series, { year, number: from + at });
+    return {
+      id,
+      requestId,
+      place: from + at,
+      number,
+      hash: documentHash(content, { number, datedOn: today }),
+    };
+  });
   await sql`
-    update request_letter set state = 'signed', agency_id = ${agencyId}, series = ${series}, year = ${year}, place = ${place},
-      number = ${number}, dated_on = ${today}::date, document_hash = decode(${hash}, 'hex'), revision = revision + 1
-    where id = ${id}`.execute(trx);
-  await recordEvents(trx, by, [
-    {
+    update request_letter as letter set state = 'signed', agency_id = ${agencyId}, series = ${series}, year = ${year},
+      place = given.place, number = given.number, dated_on = ${today}::date,
+      document_hash = decode(given.hash, 'hex'), revision = revision + 1
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given (id bigint, place integer, number text, hash text)
+    where letter.id = given.id`.execute(trx);
+  await recordEvents(
+    trx,
+    by,
+    given.map(({ id, requestId, number, hash }) => ({
       action: "request-letter.numbered",
       subject: letterSubject(id),
       agencyId,
-      details: { request: letter.requestId, number, documentHash: hash },
-    },
-  ]);
+      details: { request: requestId, number, documentHash: hash },
+    })),
+  );
 }
 
 /** The hash of the whole letter as it leaves. */

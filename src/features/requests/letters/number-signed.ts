@@ -5,14 +5,14 @@ import { letterToChange } from "../data/letters/letters.ts";
 import type { ActsOnLetter } from "./acting.ts";
 import { makeLetter } from "./letter-content.ts";
 import { letterSubject } from "./letter-subject.ts";
-import { numberLetter } from "./number-letter.ts";
+import { numberLetters } from "./number-letter.ts";
 
 /** Numbers a letter whose last step was signed elsewhere than by `signLetter`: in the demonstration's past. */
 export async function numberSigned(trx: Transaction, act: ActsOnLetter): Promise<void> {
   const letter = await letterToChange(trx, act);
   if (letter?.state !== "review") throw new Error(`letter ${act.letterId} is not round`);
   const { content } = await makeLetter(trx, act, letter);
-  await numberLetter(trx, act, { letter, content });
+  await numberLetters(trx, act, [{ letter, content }]);
 }
 
 /** The open chain of a letter that is round, locked. */

@@ -64,7 +64,7 @@ export async function serveLetter(
   await sql`
     update request_letter set state = 'served', delivery = ${delivery}, served_on = ${on}::date,
       received_on = ${receivedOn ?? null}::date, served_evidence = ${evidence}, form_reason = ${formReason},
-      served_by = ${act.by.actor.name}, act_id = ${recorded.value}, revision = revision + 1
+      served_by = ${act.by.actor.name}, act_id = ${recorded.value}, not_served = null, revision = revision + 1
     where id = ${letter.id}`.execute(trx);
   await keepSending(trx, letter.id, { ...told, by: act.by.actor.name });
   await recordEvents(trx, act.by, [

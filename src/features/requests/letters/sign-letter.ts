@@ -7,16 +7,16 @@ import type { SigningChain } from "#platform/signing/chain.ts";
 import { openChainOf } from "#platform/signing/load-chains.ts";
 import { returnToAuthor, sign } from "#platform/signing/sign.ts";
 import { voidSignatures } from "#platform/signing/void-signatures.ts";
-import { letterToChange, type StoredLetter } from "../data/letters/letters.ts";
-import { contentText, hashOf } from "../data/letters/sealed-letter.ts";
+import { letterToChange } from "../data/letters/letters.ts";
 import { filledFaults } from "../domain/letters/check-filled.ts";
 import { letterRefused } from "../domain/letters/letters-now.ts";
 import { lookedAt } from "../handling/handled-case.ts";
 import type { ActsOnLetter } from "./acting.ts";
-import { makeLetter } from "./letter-content.ts";
-import type { LetterActRefused } from "./letter-refusals.ts";
-import { letterSubject } from "./letter-subject.ts";
-import { numberLetter } from "./number-letter.ts";
+import type { MadeOfGroup } from "./groups/make-group.ts";
+import { type HeldToSign, heldToSign, makeToSign } from "./held-to-sign.ts";
+import { type LetterActRefused, refusedIn } from "./letter-refusals.ts";
+import { letterSubject, signedSubject } from "./letter-subject.ts";
+import { numberLetters } from "./number-letter.ts";
 import { tellOfLetter } from "./tell-of-letter.ts";
 
 export interface Opinion {
@@ -36,28 +36,37 @@ export function signLetter(
   act: ActsOnLetter,
   opinion: Opinion,
 ): Promise<Result<SigningChain, LetterActRefused>> {
-  return onChain(db, act, async (trx, letter, chain) => {
-    const made = await makeLetter(trx, act, letter);
-    if (hashOf(contentText(made.content)) !== chain.contentHash) {
-      const contentHash = hashOf(contentText(made.content));
-      await voidSignatures(trx, letterSubject(letter.id), { contentHash, by: act.by });
-      await writeAgain(trx, letter.id);
+  return onChain(db, act, async (trx, held, chain) => {
+    const { letter } = held;
+    const { made, hash } = await makeToSign(trx, act, held);
+    if (hash !== chain.contentHash) {
+      await voidSignatures(trx, signedSubject(letter), { contentHash: hash, by: act.by });
+      await writeAgain(trx, held);
       return err({ kind: "content-moved" });
     }
-    const faults = filledFaults(letter.draft, act.today);
-    if (faults.length > 0) return err({ kind: "filled-wrong", faults });
-    const looked = lookedAt(made.of, act.today, letter.reopeningId);
-    const reason = letterRefused(letter.type, looked, act.calendar);
-    if (reason) return err({ kind: "not-lawful", reason });
+    for (const one of made) {
+      const refused = notSigned(act, one);
+      if (refused) return err(refusedIn(one, refused));
+    }
     const asked = { signingId: chain.id, signer: await signerOf(trx, act.personId), ...opinion };
     const signed = await sign(trx, asked, act.by);
     if (!signed.ok) return signed;
     if (signed.value.state === "signed") {
-      await numberLetter(trx, act, { letter, content: made.content });
+      await numberLetters(trx, act, made);
     }
     await tellOfLetter(trx, letter, signed.value);
     return signed;
   });
+}
+
+function notSigned(
+  { today, calendar }: ActsOnLetter,
+  { letter: { type, draft, reopeningId }, of }: MadeOfGroup,
+): LetterActRefused | undefined {
+  const faults = filledFaults(draft, today);
+  if (faults.length > 0) return { kind: "filled-wrong", faults };
+  const reason = letterRefused(type, lookedAt(of, today, reopeningId), calendar);
+  return reason && { kind: "not-lawful", reason };
 }
 
 /** Returns a letter to its authors with a reason (退回). */
@@ -66,11 +75,12 @@ export function returnLetter(
   act: ActsOnLetter,
   opinion: Opinion,
 ): Promise<Result<SigningChain, LetterActRefused>> {
-  return onChain(db, act, async (trx, letter, chain) => {
+  return onChain(db, act, async (trx, held, chain) => {
+    const { letter } = held;
     const asked = { signingId: chain.id, signer: await signerOf(trx, act.personId), ...opinion };
     const returned = await returnToAuthor(trx, asked, act.by);
     if (!returned.ok) return returned;
-    await writeAgain(trx, letter.id);
+    await writeAgain(trx, held);
     await tellOfLetter(trx, letter, returned.value);
     return returned;
   });
@@ -82,12 +92,13 @@ export function takeBackLetter(
   act: ActsOnLetter,
 ): Promise<Result<void, LetterActRefused>> {
   return db.transaction().execute(async (trx) => {
-    const letter = await letterToChange(trx, act);
-    if (!letter) return err({ kind: "not-found" });
+    const held = await heldToSign(trx, act);
+    if (!held) return err({ kind: "not-found" });
+    const { letter } = held;
     if (letter.state !== "review") return err({ kind: "other-state", state: letter.state });
-    const subject = letterSubject(letter.id);
+    const subject = signedSubject(letter);
     await voidSignatures(trx, subject, { contentHash: undefined, by: act.by });
-    await writeAgain(trx, letter.id);
+    await writeAgain(trx, held);
     return ok(undefined);
   });
 }
@@ -120,7 +131,7 @@ export async function voidLetter(
 
 type OnChain = (
   trx: Transaction,
-  letter: StoredLetter,
+  held: HeldToSign,
   chain: SigningChain,
 ) => Promise<Result<SigningChain, LetterActRefused>>;
 
@@ -130,17 +141,17 @@ function onChain(
   acts: OnChain,
 ): Promise<Result<SigningChain, LetterActRefused>> {
   return db.transaction().execute(async (trx) => {
-    const letter = await letterToChange(trx, act);
-    if (!letter) return err({ kind: "not-found" });
-    const chain = await openChainOf(trx, letterSubject(letter.id));
-    if (!chain) return err({ kind: "other-state", state: letter.state });
-    return acts(trx, letter, chain);
+    const held = await heldToSign(trx, act);
+    if (!held) return err({ kind: "not-found" });
+    const chain = await openChainOf(trx, signedSubject(held.letter));
+    if (!chain) return err({ kind: "other-state", state: held.letter.state });
+    return acts(trx, held, chain);
   });
 }
 
-async function writeAgain(trx: Transaction, id: number): Promise<void> {
+async function writeAgain(trx: Transaction, { letters }: HeldToSign): Promise<void> {
   await sql`
     update request_letter set state = 'draft', content_sealed = null, content_hash = null, text_id = null,
       revision = revision + 1
-    where id = ${id}`.execute(trx);
+    where id = any(${letters.map(({ id }) => id)}::bigint[])`.execute(trx);
 }

@@ -4,16 +4,17 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { openChainOf } from "#platform/signing/load-chains.ts";
 import { submitForSigning } from "#platform/signing/submit-for-signing.ts";
-import { letterToChange, type StoredLetter } from "../data/letters/letters.ts";
+import type { StoredLetter } from "../data/letters/letters.ts";
 import { contentText, hashOf, sealContent } from "../data/letters/sealed-letter.ts";
 import { filledFaults } from "../domain/letters/check-filled.ts";
 import { letterRefused } from "../domain/letters/letters-now.ts";
 import { lookedAt } from "../handling/handled-case.ts";
 import type { ActsOnLetter } from "./acting.ts";
-import { type LetterMade, makeLetter } from "./letter-content.ts";
-import type { LetterActRefused } from "./letter-refusals.ts";
-import { letterSubject } from "./letter-subject.ts";
-import { numberLetter } from "./number-letter.ts";
+import type { MadeOfGroup } from "./groups/make-group.ts";
+import { heldToSign, type MadeToSign, makeToSign } from "./held-to-sign.ts";
+import { type LetterActRefused, refusedIn } from "./letter-refusals.ts";
+import { signedSubject } from "./letter-subject.ts";
+import { numberLetters } from "./number-letter.ts";
 import { letterSteps } from "./signing-steps.ts";
 import { tellOfLetter } from "./tell-of-letter.ts";
 
@@ -26,13 +27,16 @@ export async function submitLetter(
   act: ActsOnLetter,
   revision: number,
 ): Promise<Result<void, LetterActRefused>> {
-  const letter = await letterToChange(trx, act);
-  if (!letter) return err({ kind: "not-found" });
+  const held = await heldToSign(trx, act);
+  if (!held) return err({ kind: "not-found" });
+  const { letter } = held;
   if (letter.state !== "draft") return err({ kind: "other-state", state: letter.state });
   if (letter.revision !== revision) return err({ kind: "changed-meanwhile" });
-  const made = await makeLetter(trx, act, letter);
-  const refused = refusedOf(act, letter, made);
-  if (refused) return err(refused);
+  const toSign = await makeToSign(trx, act, held);
+  for (const made of toSign.made) {
+    const refused = refusedOf(act, made);
+    if (refused) return err(refusedIn(made, refused));
+  }
   const authorIds = [...new Set([...letter.authorIds, act.personId])];
   const steps = await letterSteps(trx, {
     type: letter.type,
@@ -41,18 +45,17 @@ export async function submitLetter(
     authorIds,
   });
   if (!steps.ok) return steps;
-  await keepContent(trx, act, letter, made);
+  await keepContents(trx, act, toSign.made);
   if (steps.value.length === 0) {
-    await numberLetter(trx, act, { letter, content: made.content });
+    await numberLetters(trx, act, toSign.made);
     return ok(undefined);
   }
-  return sendRound(trx, act, { letter, made, authorIds, steps: steps.value });
+  return sendRound(trx, act, { letter, toSign, authorIds, steps: steps.value });
 }
 
 function refusedOf(
   { today, calendar }: ActsOnLetter,
-  { type, draft, reopeningId }: StoredLetter,
-  { of, unfilled }: LetterMade,
+  { letter: { type, draft, reopeningId }, of, unfilled }: MadeOfGroup,
 ): LetterActRefused | undefined {
   if (of.case.voidedAt !== null) return { kind: "case-voided" };
   if (unfilled.length > 0) return { kind: "unfilled", labels: unfilled };
@@ -62,22 +65,27 @@ function refusedOf(
   return reason && { kind: "not-lawful", reason };
 }
 
-async function keepContent(
+async function keepContents(
   trx: Transaction,
   { cipher }: ActsOnLetter,
-  { id, agencyId }: StoredLetter,
-  { content, textId }: LetterMade,
+  made: readonly MadeOfGroup[],
 ): Promise<void> {
+  const given = made.map(({ letter: { id, agencyId }, content, textId }) => ({
+    ...{ id, agency: agencyId, text: textId },
+    ...{ sealed: sealContent(cipher, content), hash: hashOf(contentText(content)) },
+  }));
   await sql`
-    update request_letter set state = 'review', content_sealed = ${sealContent(cipher, content)},
-      content_hash = decode(${hashOf(contentText(content))}, 'hex'), text_id = ${textId},
-      agency_id = ${agencyId}, revision = revision + 1
-    where id = ${id}`.execute(trx);
+    update request_letter as letter set state = 'review', content_sealed = given.sealed,
+      content_hash = decode(given.hash, 'hex'), text_id = given.text, agency_id = given.agency,
+      revision = revision + 1
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+      as given (id bigint, agency integer, text bigint, sealed text, hash text)
+    where letter.id = given.id`.execute(trx);
 }
 
 interface Round {
   readonly letter: StoredLetter;
-  readonly made: LetterMade;
+  readonly toSign: MadeToSign;
   readonly authorIds: readonly number[];
   readonly steps: Parameters<typeof submitForSigning>[1]["steps"];
 }
@@ -85,10 +93,10 @@ interface Round {
 async function sendRound(
   trx: Transaction,
   { by }: ActsOnLetter,
-  { letter, made, authorIds, steps }: Round,
+  { letter, toSign, authorIds, steps }: Round,
 ): Promise<Result<void, LetterActRefused>> {
-  const subject = letterSubject(letter.id);
-  const contentHash = hashOf(contentText(made.content));
+  const subject = signedSubject(letter);
+  const contentHash = toSign.hash;
   const { agencyId } = letter;
   const submitted = await submitForSigning(
     trx,

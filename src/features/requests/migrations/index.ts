@@ -15,6 +15,7 @@ import { sql as review } from "./2026-11-30-requests-review.ts";
 import { sql as servicesUndone } from "./2026-11-30-requests-services-undone.ts";
 import { sql as requestsWatched } from "./2026-11-30-requests-watched.ts";
 import { sql as feesWatched } from "./2026-12-01-requests-fees-watched.ts";
+import { sql as letterGroups } from "./2026-12-01-requests-letter-groups.ts";
 import { sql as lettersAnew } from "./2026-12-01-requests-letters-anew.ts";
 import { sql as listed } from "./2026-12-01-requests-listed.ts";
 import { sql as redaction } from "./2026-12-01-requests-redaction.ts";
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-requests-sent-and-received", sql: sentAndReceived },
   { name: "2026-12-01-requests-fees-watched", sql: feesWatched },
   { name: "2026-12-01-requests-redaction", sql: redaction },
+  { name: "2026-12-01-requests-letter-groups", sql: letterGroups },
 ];

@@ -31,6 +31,12 @@ export const requestsOffice: OfficeRoom = {
       load: async () => (await import("./letters/LetterScreen.tsx")).LetterScreen,
     },
     {
+      path: "/requests/letter-group",
+      name: "一并答复",
+      permission: "requests.letters",
+      load: async () => (await import("./letters/group/GroupScreen.tsx")).GroupScreen,
+    },
+    {
       path: "/requests/board",
       name: "承办看板",
       group: "公开业务",

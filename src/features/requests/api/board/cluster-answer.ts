@@ -15,23 +15,8 @@ export interface ClusterCase {
   readonly subject: string;
   readonly receivedOn: LocalDate;
   readonly dueOn: LocalDate | null;
-  /** To be sent with the reply: what was seen. */
-  readonly seen: number;
 }
 
 export interface ClustersAnswer {
   readonly clusters: readonly ClusterAnswer[];
-}
-
-/** What became of one of the cases that were answered together. */
-export interface AnsweredTogether {
-  readonly id: number;
-  readonly isDone: boolean;
-  /** Why it was not, and what to do. */
-  readonly title?: string;
-  readonly detail?: string;
-}
-
-export interface TogetherAnswer {
-  readonly answered: readonly AnsweredTogether[];
 }

@@ -71,6 +71,9 @@ export function letterFileRoutes(services: OfficeServices): Hono<AppEnv> {
         const held = await letterToChange(trx, act);
         if (!held) return problem(c, 404, noRecord);
         if (!openIn[asked.data].includes(held.state)) return closedNow(c, held.state);
+        if (asked.data === "attachment" && held.groupId !== null) {
+          return problem(c, 409, letterProblem({ kind: "of-group" }));
+        }
         const added = { letter: held, part: asked.data, file: taken.value };
         return c.json({ id: await addLetterFile(trx, act, added) });
       });

@@ -2,6 +2,7 @@ import type { StoredFile } from "#platform/files/store/stored-files.ts";
 import type { Signer } from "#platform/signing/chain.ts";
 import { nextStep, type SigningChain } from "#platform/signing/chain.ts";
 import { decideReturn } from "#platform/signing/decide-signature.ts";
+import type { CountsOfGroup } from "../../data/letters/letter-groups.ts";
 import type { LetterRow, StoredLetter } from "../../data/letters/letters.ts";
 import type { sentAndReceived } from "../../data/letters/sendings.ts";
 import type { Wished } from "../../domain/letters/as-wished.ts";
@@ -41,6 +42,7 @@ export interface LetterLoaded {
   readonly signer: Signer;
   readonly wished: Wished | undefined;
   readonly told: Awaited<ReturnType<typeof sentAndReceived>>;
+  readonly ofGroup: CountsOfGroup | null;
 }
 
 export function letterJson(loaded: LetterLoaded): LetterAnswer {
@@ -51,7 +53,8 @@ export function letterJson(loaded: LetterLoaded): LetterAnswer {
     ...{ id, requestId, type, state, revision, draftedBy, number, documentHash, context, chains },
     filled: letter.draft.filled,
     sent: sheetOf(letter),
-    contentHash: letter.contentHash,
+    contentHash: letter.groupId === null ? letter.contentHash : (open?.contentHash ?? null),
+    ofGroup: loaded.ofGroup,
     service: serviceOf(letter, loaded.told),
     ...(loaded.wished && { wished: loaded.wished }),
     voidedBecause: letter.voidedBecause,

@@ -81,6 +81,18 @@ export function letterProblem(refused: LetterActRefused): Problem {
         title: "已经签发的文书由公开工作机构负责人作废",
         detail: "文号保留，并注明作废原因。",
       };
+    case "in-group": {
+      const { title, detail } = letterProblem(refused.refused);
+      return {
+        title: `申请 ${refused.requestNumber}：${title}`,
+        detail: `${detail}全组一起送审、签发；不能一并答复的，先作废它的那一份，再送其余的。`,
+      };
+    }
+    case "of-group":
+      return {
+        title: "一并答复的文书没有附件",
+        detail: "信息已经公开的，在文书里写明获取的途径；每件要另附材料的，请逐件拟稿。",
+      };
     case "no-such-file":
       return { title: "没有收到文件", detail: "文件可能已经过期，请重新上传。" };
     case "no-reason":

@@ -18,7 +18,7 @@ import { lettersNow } from "../../domain/letters/letters-now.ts";
 import { loadHandled, lookedAt } from "../../handling/handled-case.ts";
 import { changeLetter } from "../../letters/change-letter.ts";
 import { draftLetter } from "../../letters/draft-letter.ts";
-import { letterSubject } from "../../letters/letter-subject.ts";
+import { signedSubject } from "../../letters/letter-subject.ts";
 import { loadLetter } from "../../letters/load-letter.ts";
 import { voidLetter } from "../../letters/sign-letter.ts";
 import { actsOnLetter, actsOnLetters, answerOf } from "./acting-on-letters.ts";
@@ -106,7 +106,7 @@ async function lettersOf(c: Context<AppEnv>, services: OfficeServices): Promise<
   const rows = await lettersOfCase(db, act.scope, id.data);
   const lines = [];
   for (const row of rows) {
-    const chains = row.state === "review" ? await chainsOf(db, letterSubject(row.id)) : [];
+    const chains = row.state === "review" ? await chainsOf(db, signedSubject(row)) : [];
     lines.push(letterLine(row, chains[0]));
   }
   const isOpen = found.case.voidedAt === null;

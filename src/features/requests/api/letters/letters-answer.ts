@@ -1,5 +1,6 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { SigningChain } from "#platform/signing/chain.ts";
+import type { CountsOfGroup } from "../../data/letters/letter-groups.ts";
 import type { Sending } from "../../data/letters/sendings.ts";
 import type { CaseEvent } from "../../domain/clock/case-event.ts";
 import type { Wished } from "../../domain/letters/as-wished.ts";
@@ -71,6 +72,8 @@ export interface LetterAnswer {
   /** What the applicant wished; absent of a request that did not come by the form. */
   readonly wished?: Wished | undefined;
   readonly voidedBecause: string | null;
+  /** The letters that it is decided and signed with; `null`: it is by itself. */
+  readonly ofGroup: CountsOfGroup | null;
   /** Each time it was sent round, the newest first. */
   readonly chains: readonly SigningChain[];
   readonly nextPlace: number | null;

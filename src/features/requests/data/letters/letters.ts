@@ -35,6 +35,8 @@ export interface LetterRow {
   readonly voidedBecause: string | null;
   /** The order that it answers anew (重新答复); `null`: it is of the first handling. */
   readonly reopeningId: number | null;
+  /** The letters it is decided and signed with; `null`: it is by itself. */
+  readonly groupId: number | null;
 }
 
 /** A letter with what it says, in clear. */
@@ -51,7 +53,7 @@ const columns = sql`
   encode(letter.document_hash, 'hex') as "documentHash", letter.delivery, letter.served_on as "servedOn",
   letter.received_on as "receivedOn", letter.served_evidence as "servedEvidence", letter.form_reason as "formReason",
   letter.served_by as "servedBy", letter.voided_because as "voidedBecause",
-  letter.reopening_id as "reopeningId"`;
+  letter.reopening_id as "reopeningId", letter.group_id as "groupId"`;
 
 /** The letters of a case in the order in which they were begun. */
 export async function lettersOfCase(
@@ -87,21 +89,42 @@ export async function letterToChange(
   return load(trx, asked, sql`for update of letter`);
 }
 
+/** The letters that are decided and signed with one, itself among them: held with their cases, in their order. */
+export async function groupToChange(
+  trx: Transaction,
+  { scope, cipher }: Omit<Asked, "letterId">,
+  groupId: number,
+): Promise<readonly StoredLetter[]> {
+  await sql`select from disclosure_request where id in
+    (select request_id from request_letter where group_id = ${groupId} and state <> 'void')
+    order by id for update`.execute(trx);
+  const those = sql`letter.group_id = ${groupId} and letter.state <> 'void'`;
+  return loadWhere(trx, { scope, cipher }, { those, lock: sql`for update of letter` });
+}
+
 async function load(
   db: Queryable,
-  { scope, letterId, cipher }: Asked,
+  { letterId, ...asked }: Asked,
   lock: RawBuilder<unknown>,
 ): Promise<StoredLetter | undefined> {
+  const [letter] = await loadWhere(db, asked, { those: sql`letter.id = ${letterId}`, lock });
+  return letter;
+}
+
+async function loadWhere(
+  db: Queryable,
+  { scope, cipher }: Omit<Asked, "letterId">,
+  { those, lock }: { readonly those: RawBuilder<unknown>; readonly lock: RawBuilder<unknown> },
+): Promise<readonly StoredLetter[]> {
   const { rows } = await sql<LetterRow & { readonly filled: string; readonly sent: string | null }>`
     select ${columns}, letter.filled_sealed as filled, letter.content_sealed as sent
     from request_letter as letter join disclosure_request as request on request.id = letter.request_id
-    where letter.id = ${letterId} and ${isInScope(scope, "request.agency_id")} ${lock}`.execute(db);
-  const [row] = rows;
-  if (!row) return undefined;
-  const { filled, sent, ...letter } = row;
-  return {
+    where ${those} and ${isInScope(scope, "request.agency_id")} order by letter.id ${lock}`.execute(
+    db,
+  );
+  return rows.map(({ filled, sent, ...letter }) => ({
     ...letter,
     draft: { type: letter.type, filled: openFilled(cipher, filled) },
     content: sent === null ? null : openContent(cipher, sent),
-  };
+  }));
 }

@@ -50,6 +50,18 @@ export interface RequestLetterTable {
   voided_by: Later<string>;
   voided_because: Later<string>;
   reopening_id: Later<number>;
+  group_id: Later<number>;
+  not_served: Later<string>;
+}
+
+/** Letters of near-identical requests that one decision makes; `service`: as `ServiceOfGroup`. */
+export interface RequestLetterGroupTable {
+  id: Generated<number>;
+  agency_id: number;
+  made_by: string;
+  made_at: GeneratedInstant;
+  service: Later<unknown>;
+  served_by_id: Later<number>;
 }
 
 /** How a letter was sent, each time. */

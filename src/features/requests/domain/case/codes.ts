@@ -56,6 +56,8 @@ export const replyRows = resultRows.filter(
   (row) => row !== "otherNotCorrected" && row !== "otherUnpaid",
 );
 
+export type ReplyRow = (typeof replyRows)[number];
+
 /** 撤回 is no row of its own: a setting names the one that it counts in. */
 export const results = [...resultRows, "withdrawn"] as const;
 

@@ -19,7 +19,7 @@ export function ClustersScreen() {
     <>
       <ScreenHead
         title="近似申请"
-        says="没有办结的申请里内容相近的，合成一组；一次决定可以答复一组，每一件仍有自己的期限、答复和计数。"
+        says="没有办结的申请里内容相近的，合成一组；一次决定答复一组：内容写一次、审签一次，每一件各有文书、文号、期限和计数。"
       />
       {asked.isPending && <Loading rows={6} />}
       {asked.error && <RefusalAlert fault={asked.error} onRetry={() => void asked.refetch()} />}
@@ -56,7 +56,7 @@ function Cluster({ cluster }: { readonly cluster: ClusterAnswer }) {
       {isAnswering ? (
         <AnswerTogether cases={cases} onClose={() => setIsAnswering(false)} />
       ) : (
-        permissions.has("requests.edit") && (
+        permissions.has("requests.draft") && (
           <Button onClick={() => setIsAnswering(true)}>一并答复这 {cases.length} 件</Button>
         )
       )}

@@ -1,4 +1,4 @@
-import { Button, Tag } from "antd";
+import { Alert, Button, Tag } from "antd";
 import { useState } from "react";
 import { base } from "#office-ui/ask.ts";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
@@ -65,6 +65,7 @@ export function LetterWorkplace({ letter }: { readonly letter: LetterAnswer }) {
           </>
         }
       />
+      {letter.ofGroup && <OfGroup of={letter.ofGroup} />}
       {state === "draft" && mayDraft ? (
         <DraftLetter key={letter.revision} letter={letter} />
       ) : (
@@ -80,6 +81,27 @@ export function LetterWorkplace({ letter }: { readonly letter: LetterAnswer }) {
 /** It was not handed over, and nobody knows yet when it came. */
 function isReceiptUntold({ service }: LetterAnswer): boolean {
   return service !== null && service.delivery !== "direct" && service.receivedOn === null;
+}
+
+/** A letter that is decided with others: what is done with it is done with all of them. */
+function OfGroup({ of }: { readonly of: NonNullable<LetterAnswer["ofGroup"]> }) {
+  const count = of.draft + of.review + of.signed + of.served;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      className="office-gap"
+      title={`这份文书和另外 ${count - 1} 件一并答复`}
+      description={
+        <>
+          写的内容、送审、审签都用于全组；每件各有文号，各自送达。
+          <RecordLink path={`/office/requests/letter-group?id=${of.id}`}>
+            看全组的清单和送达进度
+          </RecordLink>
+        </>
+      }
+    />
+  );
 }
 
 /** What may be done with a letter as it stands, by who is signed in. */
