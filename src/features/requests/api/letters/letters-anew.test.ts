@@ -18,7 +18,7 @@ beforeAll(async () => {
   requestId = await letters.request({ channel: "网上" });
   await sql`insert into request_application (request_id, form_key, code_key, contact_sealed, has_mail, provision,
       delivery, needs_help)
-    values (${requestId}, '\\x00', '\\x00', 'v1.x', false, 'electronic', 'online', false)`.execute(
+    values (${requestId}, '\\x00', '\\x00', 'v1.x', false, 'paper', 'collection', false)`.execute(
     given.db,
   );
   const event = { type: "replied", on: "2026-11-10" } as const;
