@@ -4,6 +4,7 @@ import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { attachmentsOf } from "../attachments/attachments-of.ts";
 import { openIdentity } from "../intake/identity-file.ts";
 import { readApplicationOf } from "../intake/read-application.ts";
+import { redactionRecord } from "../redaction/redaction-of.ts";
 import { type CasePart, placed, storedPart } from "./case-part.ts";
 
 export interface SentAsked {
@@ -41,6 +42,14 @@ export async function attachmentParts(db: Queryable, asked: SentAsked): Promise<
       text: `${JSON.stringify(found, null, 2)}\n`,
     },
   ];
+  const redacted = await redactionRecord(db, asked.id);
+  if (redacted.length > 0) {
+    parts.push({
+      name: "12 答复附件/区分处理.json",
+      says: "区分处理的标记、依据和理由，每次由谁保存；核对区分处理件用的盐值和校验值",
+      text: `${JSON.stringify(redacted, null, 2)}\n`,
+    });
+  }
   for (const [at, { key, name }] of all.entries()) {
     const file = { name: `12 答复附件/${placed(at, name)}`, says: "答复附件", key };
     parts.push(await storedPart(asked.files, file));

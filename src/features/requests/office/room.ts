@@ -37,6 +37,12 @@ export const requestsOffice: OfficeRoom = {
       load: async () => (await import("./letters/group/GroupScreen.tsx")).GroupScreen,
     },
     {
+      path: "/requests/redaction",
+      name: "区分处理",
+      permission: "requests.list",
+      load: async () => (await import("./redaction/RedactionScreen.tsx")).RedactionScreen,
+    },
+    {
       path: "/requests/board",
       name: "承办看板",
       group: "公开业务",

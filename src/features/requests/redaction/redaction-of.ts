@@ -49,3 +49,24 @@ export async function marksOfCopies(db: Queryable, requestId: number): Promise<r
     where redaction.request_id = ${requestId} order by redaction.original_id`.execute(db);
   return rows.flatMap(({ marks }) => marks);
 }
+
+/** All that proves the redactions of a case, for its archive file: every version of the marks, salts, values and hashes. */
+export async function redactionRecord(
+  db: Queryable,
+  requestId: number,
+): Promise<readonly object[]> {
+  const { rows } = await sql<object>`
+    select original_id as original, copy_id as copy, encode(salt, 'hex') as salt, copy_revision as "copyRevision",
+      copy_facts as "copyFacts", redaction.made_by as "madeBy", redaction.made_at as "madeAt",
+      original_file.sha256 as "originalSha256", copy_file.sha256 as "copySha256",
+      (select jsonb_agg(jsonb_build_object('revision', one.revision, 'by', one.actor_name, 'at', to_jsonb(one.at),
+          'marks', one.marks) order by one.revision)
+        from request_redaction_version as one where one.redaction_id = redaction.id) as versions
+    from request_redaction as redaction
+    join request_attachment as original on original.id = original_id
+    join stored_file as original_file on original_file.id = original.file_id
+    left join request_attachment as copy on copy.id = copy_id
+    left join stored_file as copy_file on copy_file.id = copy.file_id
+    where redaction.request_id = ${requestId} order by original_id`.execute(db);
+  return rows;
+}

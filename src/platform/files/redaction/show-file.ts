@@ -64,7 +64,7 @@ export async function paintPage({
   if (!opened.ok) return opened;
   try {
     if (page < 1 || page > opened.value.pages) return err("damaged");
-    opened.value.flatten();
+    opened.value.flatten([page - 1]);
     return ok(pngOf(opened.value.paint(page - 1, screenDots)));
   } finally {
     opened.value.close();

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
@@ -5,6 +6,7 @@ import { asFile } from "#tests/support/given-office.ts";
 import { docxFile, paragraph } from "#tests/support/office/docx-file.ts";
 import { pdfFile } from "#tests/support/office/pdf-file.ts";
 import { givenLetters } from "#tests/support/requests/given-letters.ts";
+import { redactionRecord } from "../../redaction/redaction-of.ts";
 import type { AttachmentAnswer } from "../letters/attachment-answer.ts";
 import type { RedactionAnswer, RedactionTextAnswer } from "./redaction-answer.ts";
 
@@ -110,6 +112,12 @@ test("who marked what is kept, and what a copy was made of, without a word of th
     commitment: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
   expect(JSON.stringify(rows)).not.toContain("吴十一");
+  // Whoever has the case file can reckon the certificate's value.
+  const [record] = (await redactionRecord(given.db, one.id)) as [Record<string, string>];
+  const bound = Buffer.from(`${record.salt}${record.originalSha256}`, "hex");
+  const value = createHash("sha256").update(bound).digest("hex");
+  expect(rows[0]?.details).toMatchObject({ commitment: value, copy: record.copySha256 });
+  expect(record.versions).toMatchObject([{ revision: 1, marks: [mark] }]);
 });
 
 test("a page of a PDF is shown as a picture, with its text by place; other files are not redacted here", async () => {

@@ -35,6 +35,7 @@ export function CaseAttachments({ detail: { id, voidedAt } }: { readonly detail:
           path={`${path}/${one.id}`}
           attachment={one}
           of={all.data.find((other) => other.id === one.cleanedOf)?.name}
+          redactedOf={all.data.find((other) => other.id === one.redactedOf)?.name}
           hasCopy={all.data.some(({ cleanedOf }) => cleanedOf === one.id)}
           mayEdit={mayEdit}
         />

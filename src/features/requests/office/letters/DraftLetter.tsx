@@ -8,6 +8,7 @@ import { composeLetter } from "../../domain/letters/compose-letter.ts";
 import { type LetterDraft, variantsOf } from "../../domain/letters/forms/form-of.ts";
 import type { Filled } from "../../domain/letters/letter.ts";
 import { letterSheet } from "../../domain/letters/letter-sheet.ts";
+import { LetterCopies } from "../redaction/LetterCopies.tsx";
 import { EvidenceFields } from "./EvidenceFields.tsx";
 import { LetterFields } from "./LetterFields.tsx";
 import { LetterFiles } from "./LetterFiles.tsx";
@@ -64,6 +65,7 @@ export function DraftLetter({ letter }: { readonly letter: LetterAnswer }) {
           <EvidenceFields draft={draft} events={events} isEdited />
         </RecordForm>
         <UnsavedGuard form={form} />
+        <LetterCopies letter={letter} form={form} />
         <LetterFiles
           path={`${path}/files/attachment`}
           label="随文书送达的附件"

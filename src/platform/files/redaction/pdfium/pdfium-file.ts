@@ -43,8 +43,8 @@ export class PdfiumFile {
   }
 
   /** What is laid over pages and seen (seals, notes, filled-in fields) becomes part of them; what is not seen goes. */
-  flatten(): void {
-    for (let page = 0; page < this.pages; page += 1) {
+  flatten(pages: readonly number[] = [...Array(this.pages).keys()]): void {
+    for (const page of pages) {
       this.#onPage(page, (handle) => this.#pdfium.FPDFPage_Flatten(handle, 0));
     }
   }
