@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import { dayField } from "#platform/calendar/day-field.ts";
@@ -37,6 +37,20 @@ export function openCases(scope: AgencyScope, asked: Omit<BoardAsked, "bucket">)
       ...(to === undefined ? [] : [sql`request.due_on <= ${to}::date`]),
     ],
     sql` and `,
+  );
+}
+
+/**
+ * What is asked of both kinds of cases in hand (`request_in_hand`), each by itself: in the order of an index, and reading no more
+ * than is asked.
+ */
+export function ofBothKinds(
+  select: (view: RawBuilder<unknown>) => RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const kinds = ["request_unanswered", "request_answered_anew"];
+  return sql.join(
+    kinds.map((view) => sql`(${select(sql.table(view))})`),
+    sql` union all `,
   );
 }
 

@@ -6,7 +6,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { BoardCase, BoardCasesAnswer } from "../api/board/board-answer.ts";
 import { bucketDays } from "../domain/board/buckets.ts";
 import { workingDaysLeft } from "../domain/board/days-left.ts";
-import { type BoardAsked, openCases } from "./board-filters.ts";
+import { type BoardAsked, ofBothKinds, openCases } from "./board-filters.ts";
 import { bucketSql } from "./bucket-sql.ts";
 
 /** The place of the last case of a page: its day of urgency, and itself. */
@@ -33,12 +33,14 @@ export async function listBoard(
   { filters, after, today, calendar }: Asked,
 ): Promise<BoardCasesAnswer> {
   const bucket = bucketSql(bucketDays(today, calendar));
-  const page = (view: string) => sql`
-    (select request.*, ${bucket} as bucket from ${sql.ref(view)} as request
+  const page = ofBothKinds(
+    (view) => sql`
+    select request.*, ${bucket} as bucket from ${view} as request
     where ${openCases(scope, filters)}
       and ${filters.bucket ? sql`${bucket} = ${filters.bucket}` : sql`true`}
       and ${after ? sql`(request.urgent_on, request.id) > (${after.on}::date, ${after.id})` : sql`true`}
-    order by request.urgent_on, request.id limit ${pageSize})`;
+    order by request.urgent_on, request.id limit ${pageSize}`,
+  );
   const { rows } = await sql<Row>`
     select request.id, request.number, request.subject, agency.name as "agencyName", request.section,
       person.name as "officerName", request.received_on as "receivedOn", request.step,
@@ -46,7 +48,7 @@ export async function listBoard(
       request.certain_left as "certainLeft", request.bucket, request.urgent_on as "urgentOn",
       request.is_reopened as "isReopened", (select count(*)::integer from request_supervision
         where request_id = request.id and answer is null) as supervised
-    from (${page("request_unanswered")} union all ${page("request_answered_anew")}) as request
+    from (${page}) as request
     join agency on agency.id = request.agency_id left join person on person.id = request.officer_id
     order by request.urgent_on, request.id limit ${pageSize}`.execute(db);
   const last = rows.length === pageSize ? rows.at(-1) : undefined;

@@ -5,7 +5,7 @@ import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { BoardAnswer, BoardGroup } from "../api/board/board-answer.ts";
 import { type Bucket, bucketDays } from "../domain/board/buckets.ts";
-import { type BoardAsked, openCases } from "./board-filters.ts";
+import { type BoardAsked, ofBothKinds, openCases } from "./board-filters.ts";
 import { bucketSql } from "./bucket-sql.ts";
 
 interface Asked {
@@ -24,17 +24,21 @@ export async function readBoard(
   const { rows } = await sql<GroupRow>`
     select open.bucket, open.agency_id as "agencyId", agency.name as "agencyName", open.section,
       open.officer_id as "officerId", person.name as "officerName", sum(open.count)::integer as count
-    from (
+    from (${ofBothKinds(
+      (view) => sql`
       select ${bucketSql(bucketDays(today, calendar))} as bucket, request.agency_id, request.section,
         request.officer_id, count(*) as count
-      from request_in_hand as request where ${openCases(scope, whose)} group by 1, 2, 3, 4
-    ) as open
+      from ${view} as request where ${openCases(scope, whose)} group by 1, 2, 3, 4`,
+    )}) as open
     join agency on agency.id = open.agency_id left join person on person.id = open.officer_id
     group by 1, 2, 3, 4, 5, 6`.execute(db);
   const week = nextWeek(today);
   const due = await sql<{ readonly count: number }>`
-    select count(*)::integer as count from request_in_hand as request
-    where ${openCases(scope, { ...whose, ...week })}`.execute(db);
+    select sum(count)::integer as count from (${ofBothKinds(
+      (view) => sql`
+      select count(*) as count from ${view} as request
+      where ${openCases(scope, { ...whose, ...week })}`,
+    )}) as kind`.execute(db);
   return {
     today,
     counts: countsOf(rows),

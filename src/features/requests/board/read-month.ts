@@ -4,7 +4,7 @@ import { dayOf, type WorkingCalendar } from "#law/working-calendar.ts";
 import type { AgencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { BoardDay, BoardMonth } from "../api/board/board-answer.ts";
-import { type BoardAsked, openCases } from "./board-filters.ts";
+import { type BoardAsked, ofBothKinds, openCases } from "./board-filters.ts";
 
 interface Asked {
   readonly filters: BoardAsked;
@@ -28,12 +28,15 @@ export async function readMonth(
     readonly due: number;
     readonly awaited: number;
   }>`
-    select ending."on", count(*) filter (where ending.is_due)::integer as due,
-      count(*) filter (where not ending.is_due)::integer as awaited
-    from request_in_hand as request
+    select ending."on", coalesce(sum(count) filter (where ending.is_due), 0)::integer as due,
+      coalesce(sum(count) filter (where not ending.is_due), 0)::integer as awaited
+    from (${ofBothKinds(
+      (view) => sql`
+      select request.due_on, request.awaited_by, count(*) as count from ${view} as request
+      where ${openCases(scope, { agency, officer, section })} group by 1, 2`,
+    )}) as request
     cross join lateral (values (request.due_on, true), (request.awaited_by, false)) as ending ("on", is_due)
-    where ${openCases(scope, { agency, officer, section })}
-      and ending."on" between ${first}::date and ${last}::date
+    where ending."on" between ${first}::date and ${last}::date
     group by 1`.execute(db);
   const found = new Map(rows.map((row) => [row.on, row]));
   const days = [...eachDay(first, last)].map((on): BoardDay => {
