@@ -5,6 +5,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { loadAgencies } from "./agencies.ts";
 import { type Loaded, loadReports, type ReportsAsked } from "./annual-reports.ts";
+import { loadColumns } from "./columns/load-columns.ts";
 import { loadFiling } from "./filing/load-filing.ts";
 import { loadLetters } from "./letters/load-letters.ts";
 import { loadRecords, type RecordsAsked } from "./records/load-records.ts";
@@ -47,6 +48,7 @@ async function load({ db, dictionary, onYear, onFiled, records }: LoadServices):
   if (records) {
     const today = await demonstrationDay(db, records.today);
     await loadRecords(db, agencies, { ...records, today });
+    await loadColumns(db, { agencies, today });
     const { cipher } = records;
     const agencyId = agencies.get(applicationsAt);
     if (agencyId) await addDemonstrationRequests(db, { agencyId, cipher, today });

@@ -64,7 +64,8 @@ export function factsOf(agency: DemonstrationAgency, year: number): Facts {
   };
 }
 
-function kindsOf(character: Character): readonly string[] {
+/** The kinds of items that such an agency makes public. */
+export function kindsOf(character: Character): readonly string[] {
   if (character === "government") return kinds.government;
   if (character === "street") return streetKinds;
   return character === "town" || character === "township" ? kinds.place : kinds.department;

@@ -1,4 +1,5 @@
 import type { LocalDate } from "#kernel/local-date.ts";
+import { catalogueAgency, fieldCatalogue } from "../columns/field-catalogue.ts";
 import { lastYear } from "../county/agency.ts";
 import { standingAgencies } from "../staff/agency-people.ts";
 import type { LedgerRows } from "./ledger-rows.ts";
@@ -15,9 +16,11 @@ export function recordedAgencies(): readonly string[] {
 export function ledgersOn(agency: string, today: LocalDate): readonly LedgerRows[] {
   const running = Number(today.slice(0, 4));
   const years = Array.from({ length: running - lastYear + 1 }, (_, at) => lastYear + at);
-  return recordsOf(agency, years).ledgers.map((ledger) => {
+  const recorded = recordsOf(agency, years).ledgers.map((ledger) => {
     const now = upTo(ledger, today);
     const isSlow = agency === slowAgency && ledger.kind === "requests";
     return isSlow ? leaveUnanswered(now, today) : now;
   });
+  // Fees come last: by them it is known that all is there.
+  return agency === catalogueAgency ? [fieldCatalogue, ...recorded] : recorded;
 }

@@ -2,6 +2,7 @@ import { accountExamples } from "./account-examples.ts";
 import { agencyExamples } from "./agency-examples.ts";
 import { attachmentExamples } from "./attachment-examples.ts";
 import { boardExamples } from "./board-examples.ts";
+import { catalogueExamples } from "./catalogue-examples.ts";
 import { draftExamples } from "./draft-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
 import { handlingExamples } from "./handling-examples.ts";
@@ -27,6 +28,7 @@ export const officeExamples: readonly OfficeExample[] = [
   ...operationsExamples,
   ...ledgerExamples,
   ...recordExamples,
+  ...catalogueExamples,
   ...itemDraftExamples,
   ...handlingExamples,
   ...letterExamples,

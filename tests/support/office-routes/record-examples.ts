@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { fieldLedger } from "#features/catalogue/ledger/field-ledger.ts";
 import { disputeLedger } from "#features/disputes/ledger/dispute-ledger.ts";
 import { decisionLedger } from "#features/enforcement/ledger/decision-ledger.ts";
 import { feeLedger } from "#features/enforcement/ledger/fee-ledger.ts";
@@ -165,6 +166,21 @@ const trialEntries: Rows = {
   change: { amount: "5" },
 };
 
+const fields: Rows = {
+  path: "/api/field-catalogue",
+  table: "field_catalogue_row",
+  make: async (world, of) => {
+    const { agencyId, mark } = world[of];
+    await importLines(world.db, { kind: fieldLedger, agency: agencyId }, [
+      "领域,一级事项,公开内容（要素）",
+      `社会救助,${mark}事项${world.next()},条件`,
+    ]);
+    return newest(world, "field_catalogue_row");
+  },
+  values: ({ own, next }) => ({ field: "社会救助", firstMatter: `${own.mark}新事项${next()}` }),
+  change: { timeLimit: "20个工作日" },
+};
+
 function examplesOf({ path, make, values, change, table }: Rows): readonly OfficeExample[] {
   const of = (tail: string, body?: unknown, status?: number) => async (world: OfficeWorld) => ({
     path: `${path}/${await make(world, "own")}${tail}`,
@@ -218,5 +234,5 @@ export const recordExamples: readonly OfficeExample[] = [
     }),
   },
   ...examplesOf(items),
-  ...[disputes, documents, decisions, fees, trialEntries].flatMap(examplesOf),
+  ...[disputes, documents, decisions, fees, trialEntries, fields].flatMap(examplesOf),
 ];

@@ -6,6 +6,7 @@ import { sql as itemsWatched } from "./2026-11-30-items-watched.ts";
 import { sql as itemPages } from "./2026-12-01-item-pages.ts";
 import { sql as itemRevisions } from "./2026-12-01-item-revisions.ts";
 import { sql as itemWithdrawals } from "./2026-12-01-item-withdrawals.ts";
+import { sql as itemsInColumns } from "./2026-12-01-items-in-columns.ts";
 
 /** Every change of the tables of items. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-item-pages", sql: itemPages },
   { name: "2026-12-01-item-revisions", sql: itemRevisions },
   { name: "2026-12-01-item-withdrawals", sql: itemWithdrawals },
+  { name: "2026-12-01-items-in-columns", sql: itemsInColumns },
 ];

@@ -1,0 +1,15 @@
+import type { Hono } from "hono";
+import type { OfficeServices } from "#platform/feature/services.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { boardRoutes } from "./board-routes.ts";
+import { columnRoutes } from "./column-routes.ts";
+import { fieldRoutes } from "./field-routes.ts";
+
+/** What the office and programs ask of the catalogue. */
+export function catalogueApi(services: OfficeServices): Hono<AppEnv> {
+  return newRouter()
+    .route("/", columnRoutes(services))
+    .route("/", boardRoutes(services))
+    .route("/", fieldRoutes(services));
+}

@@ -1,0 +1,42 @@
+import { sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
+import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
+import type { Queryable } from "#platform/db/queryable.ts";
+import type { CatalogueBoardAnswer } from "../api/board-answer.ts";
+import { readColumns } from "../data/read-columns.ts";
+import { standingsOf } from "../domain/board.ts";
+import { countLate } from "./late-entries.ts";
+import { listStatements } from "./list-statements.ts";
+
+/** 栏目预警: by agency what is overdue, due within a week, empty; statements; what came late; and who has no columns at all. */
+export async function readBoard(
+  db: Queryable,
+  scope: AgencyScope,
+  today: LocalDate,
+): Promise<CatalogueBoardAnswer> {
+  const standings = standingsOf(await readColumns(db, scope, {}), today);
+  const late = await countLate(db, scope, { today });
+  const stated = Map.groupBy(await listStatements(db, scope, { today }), (one) => one.agencyId);
+  const agencies = standings.map((one) => ({
+    ...one,
+    id: one.agencyId,
+    late: late.get(one.agencyId) ?? 0,
+    statements: stated.get(one.agencyId)?.length ?? 0,
+  }));
+  const urgency = ({ counts }: (typeof agencies)[number]) =>
+    counts.overdue * 10_000 + counts.empty * 100 + counts["due-soon"];
+  return {
+    today,
+    agencies: agencies.toSorted((one, other) => urgency(other) - urgency(one)),
+    withoutColumns: await agenciesWithout(db, scope),
+  };
+}
+
+/** Agencies in being without any column. */
+async function agenciesWithout(db: Queryable, scope: AgencyScope): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly name: string }>`
+    select name from agency where ${isInScope(scope, "agency.id")} and dissolved_on is null
+      and not exists (select from catalogue_column where agency_id = agency.id and ended_on is null)
+    order by name collate by_pinyin, id limit 200`.execute(db);
+  return rows.map(({ name }) => name);
+}

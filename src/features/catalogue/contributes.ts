@@ -1,0 +1,11 @@
+import { agencyWays } from "#features/agencies/index.ts";
+import { type Contribution, contribute } from "#platform/feature/contribution.ts";
+import { workbench } from "#platform/feature/office-places.ts";
+import { dueColumns } from "./desk/due-columns.ts";
+import { cataloguePath } from "./portal/paths.ts";
+
+/** What other parts of the program have of the catalogue. */
+export const contributions: readonly Contribution[] = [
+  contribute(workbench, dueColumns),
+  contribute(agencyWays, { words: "公开目录", path: cataloguePath }),
+];

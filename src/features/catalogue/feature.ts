@@ -1,0 +1,30 @@
+import { feature } from "#platform/feature/feature.ts";
+import { columnsDueNotice, columnsOverdueNotice } from "./notice-kinds.ts";
+import { columnsDueJob } from "./queue-jobs.ts";
+
+/** 公开目录: columns, what the law wants in them, and how fresh they are. */
+export const catalogue = feature({
+  name: "catalogue",
+  reorganise: async () =>
+    (await import("./reorganise/reorganise-catalogue.ts")).reorganiseCatalogue,
+  migrations: async () => (await import("./migrations/index.ts")).migrations,
+  // The official tables are public; how columns stand is the office's.
+  siteRights: { field_catalogue_row: { select: "all" } },
+  portal: async () => (await import("./portal/routes.tsx")).catalogueRoutes,
+  notices: [columnsDueNotice, columnsOverdueNotice],
+  queueJobs: [columnsDueJob],
+  api: async () => (await import("./api/catalogue-api.ts")).catalogueApi,
+  contributes: async () => (await import("./contributes.ts")).contributions,
+  isEmpty: async () =>
+    (await import("#platform/records/empty-beside.ts")).emptyBeside(
+      ["catalogue_column", "field_catalogue_row"],
+      "栏目和标准目录",
+    ),
+  ledgers: [
+    {
+      kind: "catalogue",
+      permissions: { read: "catalogue.list", write: "catalogue.edit" },
+      load: async () => (await import("./ledger/field-ledger.ts")).fieldLedger,
+    },
+  ],
+});

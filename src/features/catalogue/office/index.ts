@@ -1,0 +1,1 @@
+export { catalogueOffice } from "./room.ts";

@@ -1,0 +1,28 @@
+import type { OfficeRoom } from "#office-ui/room.ts";
+
+/** 公开目录 in the office. */
+export const catalogueOffice: OfficeRoom = {
+  screens: [
+    {
+      path: "/columns",
+      name: "栏目管理",
+      group: "公开业务",
+      permission: "catalogue.list",
+      load: async () => (await import("./columns/ColumnsScreen.tsx")).ColumnsScreen,
+    },
+    {
+      path: "/columns/board",
+      name: "栏目预警",
+      group: "公开业务",
+      permission: "catalogue.list",
+      load: async () => (await import("./board/CatalogueBoardScreen.tsx")).CatalogueBoardScreen,
+    },
+    {
+      path: "/field-catalogue",
+      name: "公开标准目录",
+      group: "公开业务",
+      permission: "catalogue.list",
+      load: async () => (await import("./fields/FieldsScreen.tsx")).FieldsScreen,
+    },
+  ],
+};
