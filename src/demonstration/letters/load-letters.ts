@@ -101,7 +101,8 @@ async function goOn(trx: Transaction, act: ActsOnLetter, stage: LetterStage): Pr
 const plainService = {
   isPostal: false,
   hasConsent: false,
-  formReason: null,
+  // Who applied online wished it there.
+  formReason: "申请人来电说明，改为到窗口当面领取",
   provided: null,
 } as const;
 
