@@ -21,8 +21,9 @@ export function lackingCharacters(document: PrintedDocument): string[] {
   return [...all].filter((character) => !has(character.codePointAt(0) ?? 0));
 }
 
-function textsOf({ title, blocks }: PrintedDocument): string[] {
+function textsOf({ letterhead, title, blocks }: PrintedDocument): string[] {
   return [
+    ...(letterhead ? [letterhead.issuer, letterhead.number] : []),
     title,
     ...blocks.flatMap((block) =>
       block.kind === "table" ? block.rows.flat().map((cell) => cell.text) : [block.text],

@@ -26,7 +26,7 @@ import { type AttachmentRefused, examineAttachment } from "../../letters/examine
 import { type FilePart, fileParts, fileSubject } from "../../letters/letter-files.ts";
 import { printLetterJob } from "../../thread-jobs.ts";
 import { actsOnLetter } from "./acting-on-letters.ts";
-import { notPrinted, sheetNow } from "./letter-printing.ts";
+import { notPrinted, printProblem, sheetNow } from "./letter-printing.ts";
 import { letterProblem } from "./letter-problem.ts";
 
 const part = z.enum(fileParts);
@@ -51,7 +51,7 @@ export function letterFileRoutes(services: OfficeServices): Hono<AppEnv> {
       if (!document || !to.success) return problem(c, 404, noRecord);
       const done = await services.run(printLetterJob, { document, to: to.data });
       if (!done.ok) return problem(c, jobRefusedStatus(done.error), notPrinted);
-      if (!done.value.ok) return problem(c, 422, notPrinted);
+      if (!done.value.ok) return problem(c, 422, printProblem(done.value.error));
       const { bytes, mediaType } = done.value.value;
       const name = `${document.title}${document.letterhead.number}.${to.data}`;
       return c.body(new Uint8Array(bytes), 200, {

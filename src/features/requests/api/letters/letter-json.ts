@@ -1,3 +1,4 @@
+import { lackingCharacters } from "#formats/pdf/printable-text.ts";
 import type { StoredFile } from "#platform/files/store/stored-files.ts";
 import type { Signer } from "#platform/signing/chain.ts";
 import { nextStep, type SigningChain } from "#platform/signing/chain.ts";
@@ -6,7 +7,9 @@ import type { CountsOfGroup } from "../../data/letters/letter-groups.ts";
 import type { LetterRow, StoredLetter } from "../../data/letters/letters.ts";
 import type { sentAndReceived } from "../../data/letters/sendings.ts";
 import type { Wished } from "../../domain/letters/as-wished.ts";
+import { composeLetter } from "../../domain/letters/compose-letter.ts";
 import type { LetterContext } from "../../domain/letters/letter-context.ts";
+import { type LetterSheet, letterSheet } from "../../domain/letters/letter-sheet.ts";
 import type { LetterRefused } from "../../domain/letters/letters-now.ts";
 import type { HandledCase } from "../../handling/handled-case.ts";
 import { seenOf } from "../../handling/record-act.ts";
@@ -67,8 +70,15 @@ export function letterJson(loaded: LetterLoaded): LetterAnswer {
     },
     events: of.events,
     seen: seenOf(of.acts),
+    lacking: lackingCharacters(sheetOf(letter) ?? draftSheet(letter, context)),
     notLawful: refused ? letterRefusedWords(refused) : null,
   };
+}
+
+function draftSheet({ draft }: StoredLetter, context: LetterContext): LetterSheet {
+  const { issuer, attachments } = context;
+  const said = composeLetter(draft, context);
+  return letterSheet(said, { issuer, number: null, datedOn: null, attachments });
 }
 
 function serviceOf(letter: StoredLetter, { sendings, receipts }: LetterLoaded["told"]) {

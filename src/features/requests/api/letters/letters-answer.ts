@@ -83,6 +83,8 @@ export interface LetterAnswer {
   readonly events: readonly CaseEvent[];
   /** How many acts of the case were seen. */
   readonly seen: number;
+  /** Characters of it that no face of a PDF has: it leaves as Word. */
+  readonly lacking: readonly string[];
   /** Why it cannot be sent round or signed today; `null`: nothing speaks against it. */
   readonly notLawful: string | null;
 }

@@ -66,6 +66,15 @@ export function LetterWorkplace({ letter }: { readonly letter: LetterAnswer }) {
         }
       />
       {letter.ofGroup && <OfGroup of={letter.ofGroup} />}
+      {letter.lacking.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          className="office-gap"
+          title={`PDF 印不出这些字：${letter.lacking.join("、")}`}
+          description="本系统的字体没有这些字，不会以“〓”代替。请用 Word 打印、盖章，打开的电脑要装有这些字；网页上看到的不受影响。"
+        />
+      )}
       {state === "draft" && mayDraft ? (
         <DraftLetter key={letter.revision} letter={letter} />
       ) : (
