@@ -78,6 +78,17 @@ export const onlineDoor = setting<string>({
   standard: "",
 });
 
+/** 逾期不答复的救济: reconsideration first (复议法第二十三条第一款第三项), or both roads where courts there take the suit at once. */
+export const silenceRoads = setting<"first" | "both">({
+  name: "requests.silenceRoads",
+  title: "逾期不答复的救济途径",
+  says: "逾期没有答复的，查询页面告知申请人怎样救济：先申请行政复议，或者复议、诉讼都可以（按当地法院的意见）",
+  of: "region",
+  schema: z.enum(["first", "both"]),
+  standard: "first",
+  choices: { first: "先申请行政复议", both: "复议、诉讼都可以" },
+});
+
 /** 先审查后答复. */
 export const reviewFirst = setting({
   name: "requests.reviewFirst",
@@ -119,6 +130,7 @@ export const requestSettings = [
   legalReview,
   replySigner,
   onlineDoor,
+  silenceRoads,
   reviewFirst,
   reopenedCounts,
   keepsFor,

@@ -20,7 +20,7 @@ import { remedyOfLetter } from "../domain/letters/remedy-of-letter.ts";
 import { remedyOfResult, remedyOfSilence } from "../domain/letters/remedy-of-result.ts";
 import { type HandledCase, loadHandled } from "../handling/handled-case.ts";
 import { type ServedLetter, servedToApplicant } from "../letters/served-letters.ts";
-import { tellsOfDisputed } from "../settings.ts";
+import { silenceRoads, tellsOfDisputed } from "../settings.ts";
 import { scopeOf } from "./applicant-scope.ts";
 import { casesOf } from "./cases-of-application.ts";
 import type { FoundCase } from "./find-application.ts";
@@ -48,7 +48,7 @@ export async function loadFollowed(
   const sent = await applicationOf(db, { id, sentId });
   const letters = await servedToApplicant(db, { requestId: id, cipher });
   const first = letters.filter(({ reopeningId }) => reopeningId === null);
-  const isToldOfDisputed = await toldOfDisputed(db, agencyId, on);
+  const { isToldOfDisputed, isEitherOfSilence } = await rulesOf(db, agencyId, on);
   const anew = await loadAnew(db, { requestId: id, letters, isToldOfDisputed });
   const others = (await casesOf(db, sentId)).filter((one) => one.id !== id);
   return {
@@ -64,7 +64,7 @@ export async function loadFollowed(
     result: stored.result,
     isVoided: stored.voidedAt !== null,
     feeYuan: stored.feeYuan,
-    remedy: remedyNow({ stored, clock, on, letters: first, isToldOfDisputed }),
+    remedy: remedyNow({ stored, clock, on, letters: first, isToldOfDisputed, isEitherOfSilence }),
     anew,
     organs: organs ?? { reconsiderationOrgan: null, court: null },
     contact: await publicContactOn(db, { agencyId, on: today }),
@@ -94,21 +94,27 @@ interface Looked {
   /** Of the first handling. */
   readonly letters: readonly ServedLetter[];
   readonly isToldOfDisputed: boolean;
+  /** No reply in time: a suit is open at once. */
+  readonly isEitherOfSilence: boolean;
 }
 
-async function toldOfDisputed(db: Queryable, agency: number, on: LocalDate): Promise<boolean> {
-  const regions = await regionsOverAgency(db, agency);
-  return (await settingValue(db, tellsOfDisputed, { agency, regions, year: yearOf(on) })) === "yes";
+async function rulesOf(db: Queryable, agency: number, on: LocalDate) {
+  const place = { agency, regions: await regionsOverAgency(db, agency), year: yearOf(on) };
+  return {
+    isToldOfDisputed: (await settingValue(db, tellsOfDisputed, place)) === "yes",
+    isEitherOfSilence: (await settingValue(db, silenceRoads, place)) === "both",
+  };
 }
 
 /**
  * Of a reply the remedy that its letter tells of; of one that is overdue that of silence. Without a letter a partial disclosure is
  * taken for one whose rest is withheld: reconsideration is open in both cases, a suit at once is not.
  */
-function remedyNow({ stored, clock, on, letters, isToldOfDisputed }: Looked): Remedy | undefined {
+function remedyNow({ stored, clock, on, letters, ...rules }: Looked): Remedy | undefined {
+  const { isToldOfDisputed, isEitherOfSilence } = rules;
   const { result, voidedAt } = stored;
   if (voidedAt !== null) return undefined;
-  if (result === null) return clock?.overdue ? remedyOfSilence(on, false) : undefined;
+  if (result === null) return clock?.overdue ? remedyOfSilence(on, isEitherOfSilence) : undefined;
   const letter = letters.findLast(({ type }) => type === result);
   if (letter) return remedyOfLetter(letter.draft, { on, isToldOfDisputed });
   return remedyOfResult({ result, isWithheld: true, on }, isToldOfDisputed);

@@ -367,6 +367,9 @@ describe("following a request", () => {
     expect((await follow(key)).html).toContain(
       "逾期没有答复的，根据《中华人民共和国行政复议法》第二十三条第一款第三项",
     );
+    await sql`insert into setting_value (name, of, place, from_year, value)
+      values ('requests.silenceRoads', 'installation', '', 0, '"both"')`.execute(given.db);
+    expect((await follow(key)).html).toContain("或者自答复期限届满之日起6个月内");
     const event = { type: "replied", on: today, delivery: "electronic" } as const;
     const alone = await act(event, 4, { outcome: "deniedProcess", paper: onPaper });
     expect(alone.status).toBe(409);
