@@ -1,7 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Tabs, Tag } from "antd";
 import { useCallback, useRef, useState } from "react";
-import { base } from "#office-ui/ask.ts";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { SigningChains } from "#office-ui/SigningChains.tsx";
 import { useWho } from "#office-ui/who.ts";
@@ -11,6 +10,7 @@ import { DraftActs } from "./DraftActs.tsx";
 import { DraftFindings } from "./DraftFindings.tsx";
 import { DraftVersions } from "./DraftVersions.tsx";
 import { nextStepWords } from "./next-step-words.ts";
+import { SeeOnSite } from "./SeeOnSite.tsx";
 import { SentPreview } from "./SentPreview.tsx";
 import { Withdrawals } from "./Withdrawals.tsx";
 import { WriteDraft } from "./WriteDraft.tsx";
@@ -20,6 +20,7 @@ export function DraftWorkplace({ answer }: { readonly answer: DraftAnswer }) {
   const { permissions } = useWho();
   const queries = useQueryClient();
   const { draft, chains, versions } = answer;
+  const isAskedAway = draft.state === "withdrawn" || answer.withdrawals[0]?.decision === null;
   const isWriting = draft.state === "writing" && permissions.has("items.write");
   const path = `/api/item-drafts/${draft.id}`;
   // Of what was read when it opened, raised by what is done here: another's change is never taken for one's own.
@@ -70,14 +71,17 @@ export function DraftWorkplace({ answer }: { readonly answer: DraftAnswer }) {
           <>
             <Tag>{draftStateWords[draft.state]}</Tag>
             {draft.agencyName}　{draft.begunBy}起草　{nextStepWords(answer)}
-            {draft.state === "published" && draft.content.attribute === "proactive" && (
-              <a href={`${base()}/items/${draft.itemId}/`}>在网站查看</a>
-            )}
           </>
         }
-        actions={<DraftActs answer={answer} revision={revision} saved={saved} />}
+        actions={
+          <>
+            <SeeOnSite draft={draft} />
+            <DraftActs answer={answer} revision={revision} saved={saved} />
+          </>
+        }
       />
       <Tabs
+        {...(isAskedAway && { defaultActiveKey: "withdrawals" })}
         onChange={(key) => key === "preview" && isWriting && void saved()}
         items={[
           ...(isWriting ? [write] : []),

@@ -10,6 +10,7 @@ import type {
   TextCell,
   TextTable,
 } from "../../domain/draft/item-text.ts";
+import { isEmptyText } from "../../domain/draft/lines-of-text.ts";
 
 interface BlocksProps {
   readonly blocks: readonly Block[];
@@ -85,7 +86,8 @@ function TableShown({ table }: { readonly table: TextTable }) {
 }
 
 function CellShown({ cell: { type, attrs, content } }: { readonly cell: TextCell }) {
-  const Tag = type === "tableHeader" ? "th" : "td";
+  // A corner in which nothing stands heads nothing.
+  const Tag = type === "tableHeader" && !isEmptyText({ type: "doc", content }) ? "th" : "td";
   const span = (n: number) => (n > 1 ? n : undefined);
   return (
     <Tag colSpan={span(attrs.colspan)} rowSpan={span(attrs.rowspan)}>
