@@ -1,6 +1,7 @@
 import { feature } from "#platform/feature/feature.ts";
 import { columnsDueNotice, columnsOverdueNotice } from "./notice-kinds.ts";
 import { columnsDueJob } from "./queue-jobs.ts";
+import { reassessedEvery } from "./settings.ts";
 
 /** 公开目录: columns, what the law wants in them, and how fresh they are. */
 export const catalogue = feature({
@@ -11,6 +12,7 @@ export const catalogue = feature({
   // The official tables are public; how columns stand is the office's.
   siteRights: { field_catalogue_row: { select: "all" } },
   portal: async () => (await import("./portal/routes.tsx")).catalogueRoutes,
+  settings: [reassessedEvery],
   notices: [columnsDueNotice, columnsOverdueNotice],
   queueJobs: [columnsDueJob],
   api: async () => (await import("./api/catalogue-api.ts")).catalogueApi,

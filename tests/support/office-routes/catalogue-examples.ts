@@ -35,6 +35,20 @@ async function statementOf(world: OfficeWorld): Promise<number> {
   return rows[0]?.id ?? 0;
 }
 
+const undisclosed = "/api/disclosure-registers/undisclosed";
+
+/** An item that is not public. */
+async function withheldOf(world: OfficeWorld, of: "own" | "other"): Promise<number> {
+  const { agencyId, mark } = world[of];
+  const title = `${mark}请示${world.next()}`;
+  const { rows } = await sql<{ id: number }>`
+    insert into disclosure_item (agency_id, key, title, origin, attribute, created_on)
+    values (${agencyId}, ${title}, ${title}, 'own', 'withheld', '2024-03-07') returning id`.execute(
+    world.db,
+  );
+  return rows[0]?.id ?? 0;
+}
+
 const of =
   (tail: string, more: object = {}) =>
   async (world: OfficeWorld) => ({
@@ -110,6 +124,28 @@ export const catalogueExamples: readonly OfficeExample[] = [
     route: "DELETE /api/catalogue-statements/:id",
     call: async (world) => ({
       path: `/api/catalogue-statements/${await statementOf(world)}`,
+      status: 204,
+    }),
+  },
+  {
+    route: "GET /api/disclosure-registers/:register",
+    of: "list",
+    call: async (world) => {
+      await withheldOf(world, "own");
+      await withheldOf(world, "other");
+      return { path: undisclosed };
+    },
+  },
+  {
+    route: "GET /api/disclosure-registers/:register/table.xlsx",
+    of: "list",
+    call: async () => ({ path: `${undisclosed}/table.xlsx` }),
+  },
+  {
+    route: "POST /api/undisclosed-items/:id/reassessments",
+    call: async (world) => ({
+      path: `/api/undisclosed-items/${await withheldOf(world, "own")}/reassessments`,
+      body: { outcome: "stays", reason: "仍在讨论中" },
       status: 204,
     }),
   },

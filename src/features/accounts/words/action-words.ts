@@ -10,6 +10,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   "catalogue.column-added": "新增栏目",
   "catalogue.column-changed": "修改栏目",
   "catalogue.column-ended": "停用栏目",
+  "catalogue.reassessed": "登记不公开信息的评估",
   "catalogue.stated": "作栏目情况说明",
   "catalogue.statement-taken-back": "撤回栏目情况说明",
   "delegation.ended": "结束委托",

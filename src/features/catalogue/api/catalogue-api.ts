@@ -5,11 +5,13 @@ import { newRouter } from "#platform/http/router.ts";
 import { boardRoutes } from "./board-routes.ts";
 import { columnRoutes } from "./column-routes.ts";
 import { fieldRoutes } from "./field-routes.ts";
+import { registerRoutes } from "./register-routes.ts";
 
 /** What the office and programs ask of the catalogue. */
 export function catalogueApi(services: OfficeServices): Hono<AppEnv> {
   return newRouter()
     .route("/", columnRoutes(services))
     .route("/", boardRoutes(services))
-    .route("/", fieldRoutes(services));
+    .route("/", fieldRoutes(services))
+    .route("/", registerRoutes(services));
 }

@@ -2,6 +2,7 @@ import type { Generated } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant } from "#platform/db/columns.ts";
 import type { Cycle, Limit } from "../domain/column.ts";
+import type { Outcome } from "../domain/register.ts";
 
 /** The tables of the catalogue, as migrations make them. */
 export type CatalogueTables = {
@@ -9,6 +10,7 @@ export type CatalogueTables = {
   readonly catalogue_column_word: CatalogueColumnWordTable;
   readonly catalogue_statement: CatalogueStatementTable;
   readonly field_catalogue_row: FieldCatalogueRowTable;
+  readonly undisclosed_reassessment: UndisclosedReassessmentTable;
 };
 
 interface CatalogueColumnTable {
@@ -66,5 +68,16 @@ interface FieldCatalogueRowTable {
   is_of_office: Generated<boolean>;
   voided_at: Generated<string | null>;
   voided_because: Generated<string | null>;
+  made_at: GeneratedInstant;
+}
+
+interface UndisclosedReassessmentTable {
+  id: Generated<number>;
+  item_id: number;
+  agency_id: number;
+  assessed_on: LocalDate;
+  outcome: Outcome;
+  reason: string;
+  made_by: string;
   made_at: GeneratedInstant;
 }

@@ -24,5 +24,12 @@ export const catalogueOffice: OfficeRoom = {
       permission: "catalogue.list",
       load: async () => (await import("./fields/FieldsScreen.tsx")).FieldsScreen,
     },
+    {
+      path: "/disclosure-registers",
+      name: "公开属性登记",
+      group: "公开业务",
+      permission: "catalogue.list",
+      load: async () => (await import("./registers/RegistersScreen.tsx")).RegistersScreen,
+    },
   ],
 };

@@ -7,6 +7,7 @@ import { sql as itemPages } from "./2026-12-01-item-pages.ts";
 import { sql as itemRevisions } from "./2026-12-01-item-revisions.ts";
 import { sql as itemWithdrawals } from "./2026-12-01-item-withdrawals.ts";
 import { sql as itemsInColumns } from "./2026-12-01-items-in-columns.ts";
+import { sql as itemsInRegisters } from "./2026-12-01-items-in-registers.ts";
 
 /** Every change of the tables of items. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-item-revisions", sql: itemRevisions },
   { name: "2026-12-01-item-withdrawals", sql: itemWithdrawals },
   { name: "2026-12-01-items-in-columns", sql: itemsInColumns },
+  { name: "2026-12-01-items-in-registers", sql: itemsInRegisters },
 ];
