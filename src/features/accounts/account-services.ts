@@ -39,7 +39,7 @@ export function accountServices({
     siteName,
     today,
     works: contributed(openWork),
-    limits: signInLimits(accountsDb, now),
+    limits: signInLimits(accountsDb, { now, today }),
     now,
   };
 }
