@@ -11,6 +11,7 @@ import {
 import { endSessions } from "../data/sign-in/sessions.ts";
 import type { AccountsTrx } from "../data/tables.ts";
 import { type RolesRefused, rolesRefused } from "../domain/roles.ts";
+import { endDelegationsOfGone } from "./end-delegations.ts";
 
 /** The roles of a person in one agency, as they are to be. */
 export interface RolesAsked {
@@ -48,6 +49,7 @@ export async function setRoles(
   );
   for (const { id, role } of changed) await changeRole(trx, id, role);
   if (added.length + ended.length + changed.length === 0) return ok(false);
+  await endDelegationsOfGone(trx, by, [personId]);
   await endSessions(trx, personId);
   const details = { before: here.map(told), after: roles.map(told) };
   const subject = { kind: "person", id: personId };

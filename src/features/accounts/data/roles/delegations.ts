@@ -84,6 +84,30 @@ export async function addDelegation(db: AccountsDb, given: NewDelegation): Promi
   return id;
 }
 
+/**
+ * Ends what was delegated to people by agencies in which they are nothing any more: only colleagues exercise a role (委托代行).
+ * Gives each with its agency.
+ */
+export async function endDelegationsToStrangers(
+  db: AccountsDb,
+  people: readonly number[],
+): Promise<readonly EndedDelegation[]> {
+  const { rows } = await sql<EndedDelegation>`
+    update delegation d set ended_at = now() from person_role r
+    where r.id = d.role_id and d.ended_at is null and d.to_person_id = any (${[...people]}::integer[])
+      and not exists (select from person_role own where own.person_id = d.to_person_id
+        and own.agency_id = r.agency_id and own.ended_at is null
+        and (own.until_on is null or own.until_on >= (now() at time zone 'Asia/Shanghai')::date))
+    returning d.id, d.to_person_id as "toPersonId", r.agency_id as "agencyId"`.execute(db);
+  return rows;
+}
+
+export interface EndedDelegation {
+  readonly id: number;
+  readonly toPersonId: number;
+  readonly agencyId: number | null;
+}
+
 /** Ends a delegation at once; gives to whom it was and of which agency, or `undefined` where there is none such. */
 export async function endDelegation(
   db: AccountsDb,
