@@ -183,6 +183,13 @@ describe("an agency is changed", () => {
     expect(await formerParents()).toEqual([{ name: "青岚县人民政府", until: "2024-07-01" }]);
   });
 
+  test("it begins before it ends", async () => {
+    await sql`update agency set dissolved_on = '2024-01-01' where id = ${bureau}`.execute(given.db);
+    const late = await change({ foundedOn: "2024-01-01" });
+    expect([late.status, late.body.field]).toEqual([409, "foundedOn"]);
+    expect((await change({ foundedOn: "2023-12-31" })).status).toBe(204);
+  });
+
   test("the supervising office reads and does not write", async () => {
     const by = await signedIn("郑主管", "supervisor");
     expect((await call("GET", `/api/agencies/${bureau}`, undefined, by)).status).toBe(200);

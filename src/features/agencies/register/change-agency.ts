@@ -61,10 +61,11 @@ export async function changeAgency(
   const fields = changedFields(present, after);
   if (fields.length === 0) return ok(undefined);
   const region = present.regionCode;
-  const fault = await registerFault(trx, { id, region, record: after, today });
+  const { dissolvedOn } = stored;
+  const fault = await registerFault(trx, { id, region, record: after, dissolvedOn, today });
   if (fault) return err({ kind: "fault", fault });
 
-  const kept = { id, region, dissolvedOn: stored.dissolvedOn };
+  const kept = { id, region, dissolvedOn };
   await changeRegistered(trx, [agencyToSave({ ...after, ...kept })], from);
   await saveFounded(trx, { id, foundedOn: after.foundedOn });
   const names = await namesAbove(trx, [present, after]);

@@ -25,6 +25,8 @@ export interface RecordAsked {
   readonly id?: number;
   readonly region: string;
   readonly record: AgencyRecord;
+  /** 撤销日期, of one that ends. */
+  readonly dissolvedOn?: string | null;
   readonly today: LocalDate;
 }
 
@@ -37,11 +39,14 @@ export async function registerFault(
 }
 
 /** The register's own rules, as a sheet meets them. */
-function rowFault({ record, today }: RecordAsked): RegisterFault | undefined {
+function rowFault({ record, dissolvedOn, today }: RecordAsked): RegisterFault | undefined {
   const { name, shortName, creditCode, reconsiderationOrgan, court } = record;
   const row = { name, shortName, creditCode, reconsiderationOrgan, court };
   const [problem] = checkAgencyRow(row, today).problems;
-  return problem && { field: problem.column as RecordField, message: problem.message };
+  if (problem) return { field: problem.column as RecordField, message: problem.message };
+  const { foundedOn } = record;
+  if (foundedOn === null || !dissolvedOn || foundedOn < dissolvedOn) return undefined;
+  return { field: "foundedOn", message: `开始日须在撤销日期（${dissolvedOn}）以前；请核对。` };
 }
 
 async function nameFault(

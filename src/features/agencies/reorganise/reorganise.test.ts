@@ -186,6 +186,18 @@ test("two programs that start at once carry an act out once", async () => {
   expect(await eventsOf(id, "reorganisation.carried-out")).toBe(1);
 });
 
+test("nothing is registered of days when an agency had not received another, or was not there yet", async () => {
+  await register(merge(), on);
+  const end = { kind: "dissolve", targets: [], takesOver: null, effectiveOn: on } as const;
+  await expect(register({ ...merge(), ...end, sources: [culture] }, on)).rejects.toThrow(
+    '"before-receiving","field":"effectiveOn"',
+  );
+  await sql`update agency set founded_on = '2026-07-02' where id = ${culture}`.execute(given.db);
+  await expect(
+    register({ ...rename(`青禾县文体${count}局`), sources: [culture] }, on),
+  ).rejects.toThrow('"not-yet","field":"sources"');
+});
+
 test("an act whose day has come holds at once", async () => {
   expect(await register(merge(), on)).toMatchObject({ isCarriedOut: true });
   expect(await agency(sports)).toMatchObject({ dissolved_on: on });

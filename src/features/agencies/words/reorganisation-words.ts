@@ -60,6 +60,12 @@ export function refusalWords(refused: ReorganisationRefused): RefusalWords {
         title: `“${refused.name}”已于 ${refused.since} 撤销`,
         detail: "请改选生效日期当天还在的机构，或者改正生效日期。",
       };
+    case "not-yet":
+      return {
+        field,
+        title: `“${refused.name}”自 ${refused.foundedOn} 起才有`,
+        detail: "请改正生效日期，或者改选机构；开始日写错了的，先在“机构”里改正。",
+      };
     case "planned-otherwise":
       return {
         field,
@@ -71,6 +77,12 @@ export function refusalWords(refused: ReorganisationRefused): RefusalWords {
         field,
         title: `“${refused.name}”已于 ${refused.renamedOn} 更名，生效日期不能在那天或者以前`,
         detail: `请填 ${refused.renamedOn} 以后的日期。`,
+      };
+    case "before-receiving":
+      return {
+        field,
+        title: `“${refused.name}”自 ${refused.receivedOn} 起承接别的机构，不能在那天或者以前撤销`,
+        detail: `请填 ${refused.receivedOn} 以后的日期。`,
       };
     case "no-name":
       return { field, title: "没有填新名称", detail: "请填全称，与新印章一致。" };

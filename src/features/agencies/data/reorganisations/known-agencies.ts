@@ -47,6 +47,8 @@ function nameOf(target: Target): string | null {
 async function agenciesById(db: Queryable, ids: readonly number[]): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
     select agency.id, agency.name, agency.region_code as region, agency.dissolved_on as "dissolvedOn",
+      agency.founded_on as "foundedOn",
+      (select max(from_on) from agency_succession where successor_id = agency.id) as "receivedOn",
       (select max(renamed_on) from agency_former_name where agency_id = agency.id) as "renamedOn"
     from agency where id = any (${[...ids]}::integer[])`.execute(db);
   return rows;

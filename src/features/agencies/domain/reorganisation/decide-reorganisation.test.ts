@@ -9,7 +9,8 @@ const day = "2026-07-01";
 const [sports, culture, ended] = [1, 2, 3];
 
 function agency(id: number, name: string, more: Partial<AgencyInForce> = {}): AgencyInForce {
-  return { id, name, dissolvedOn: null, renamedOn: null, waiting: [], ...more };
+  const days = { dissolvedOn: null, foundedOn: null, receivedOn: null, renamedOn: null };
+  return { id, name, ...days, waiting: [], ...more };
 }
 
 function known(more: Partial<Record<number, Partial<AgencyInForce>>> = {}): Known {
@@ -138,6 +139,35 @@ describe("whom it happens to and who takes over are there on the day", () => {
       field: "sources",
       id: 9,
     });
+  });
+});
+
+describe("nothing happens to an agency before it is there", () => {
+  test.each([
+    ["2026-06-30", "lawful", "lawful"],
+    [day, "not-yet", "lawful"],
+    ["2026-07-02", "not-yet", "not-yet"],
+  ] as const)(
+    "one that begins on %s, on 2026-07-01: ends: %s, takes over: %s",
+    (on, ends, takes) => {
+      const kindOf = (who: number) => {
+        const refused = refusal(merge, known({ [who]: { foundedOn: on } }));
+        return typeof refused === "string" ? refused : Object(refused).kind;
+      };
+      expect([kindOf(sports), kindOf(culture)]).toEqual([ends, takes]);
+    },
+  );
+
+  test.each([
+    ["2026-06-30", "lawful"],
+    [day, { kind: "before-receiving", field: "effectiveOn", receivedOn: day }],
+    ["2026-07-02", { kind: "before-receiving", receivedOn: "2026-07-02" }],
+  ] as const)("one that took another over on %s does not end by 2026-07-01", (on, expected) => {
+    const refused = refusal(merge, known({ [sports]: { receivedOn: on } }));
+    if (typeof expected === "string") expect(refused).toBe(expected);
+    else expect(refused).toMatchObject(expected);
+    expect(refusal(merge, known({ [culture]: { receivedOn: on } }))).toBe("lawful");
+    expect(refusal(rename, known({ [sports]: { receivedOn: on } }))).toBe("lawful");
   });
 });
 

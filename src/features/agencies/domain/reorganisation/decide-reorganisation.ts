@@ -19,8 +19,10 @@ export function decideReorganisation(
     knownRefused(asked, known) ??
     twiceRefused(asked, known) ??
     inForceRefused(asked, known) ??
+    notYetRefused(asked, known) ??
     waitingRefused(asked, known) ??
     orderRefused(asked, known) ??
+    receivedRefused(asked, known) ??
     renamingRefused(asked, known) ??
     madeRefused(asked, known);
   return refused ? err(refused) : ok(asked);
@@ -108,6 +110,17 @@ function inForceRefused(asked: Reorganisation, known: Known): Refused {
   return undefined;
 }
 
+/** Nothing happens to an agency before the day after it began; others may come to it on its first day. */
+function notYetRefused(asked: Reorganisation, known: Known): Refused {
+  for (const { field, agency } of sides(asked, known)) {
+    const { name, foundedOn } = agency;
+    if (foundedOn === null || foundedOn < asked.effectiveOn) continue;
+    if (field === "targets" && foundedOn === asked.effectiveOn) continue;
+    return { kind: "not-yet", field, name, foundedOn };
+  }
+  return undefined;
+}
+
 function waitingRefused(asked: Reorganisation, known: Known): Refused {
   for (const { field, agency } of sides(asked, known)) {
     const against = agency.waiting.find((act) => standsAgainst(act, asked, field));
@@ -137,6 +150,17 @@ function orderRefused(asked: Reorganisation, { agencies }: Known): Refused {
     const { name = "", renamedOn = null }: Partial<AgencyInForce> = agencies.get(id) ?? {};
     if (renamedOn !== null && renamedOn >= asked.effectiveOn) {
       return { kind: "before-renaming", field: "effectiveOn", name, renamedOn };
+    }
+  }
+  return undefined;
+}
+
+function receivedRefused(asked: Reorganisation, { agencies }: Known): Refused {
+  if (!endsSources(asked)) return undefined;
+  for (const id of asked.sources) {
+    const { name = "", receivedOn = null }: Partial<AgencyInForce> = agencies.get(id) ?? {};
+    if (receivedOn !== null && receivedOn >= asked.effectiveOn) {
+      return { kind: "before-receiving", field: "effectiveOn", name, receivedOn };
     }
   }
   return undefined;

@@ -6,6 +6,10 @@ export interface AgencyInForce {
   readonly name: string;
   /** 撤销日期. */
   readonly dissolvedOn: LocalDate | null;
+  /** 开始日; `null`: as far as anybody knows it was always there. */
+  readonly foundedOn: LocalDate | null;
+  /** The latest day from which it comes after another. */
+  readonly receivedOn: LocalDate | null;
   /** The day of its latest renaming. */
   readonly renamedOn: LocalDate | null;
   /** What is registered of it and waits for its day. */

@@ -22,6 +22,13 @@ export type ReorganisationRefused =
       readonly name: string;
       readonly since: LocalDate;
     }
+  /** It begins only then. */
+  | {
+      readonly kind: "not-yet";
+      readonly field: "sources" | "targets";
+      readonly name: string;
+      readonly foundedOn: LocalDate;
+    }
   /** Another registered act stands against it: the agency ends, is renamed, or receives another. */
   | {
       readonly kind: "planned-otherwise";
@@ -36,6 +43,13 @@ export type ReorganisationRefused =
       readonly field: "effectiveOn";
       readonly name: string;
       readonly renamedOn: LocalDate;
+    }
+  /** Nobody ends before what they received from another: that would be nobody's. */
+  | {
+      readonly kind: "before-receiving";
+      readonly field: "effectiveOn";
+      readonly name: string;
+      readonly receivedOn: LocalDate;
     }
   | { readonly kind: "no-name"; readonly field: "newName" }
   | { readonly kind: "same-name"; readonly field: "newName"; readonly name: string }
