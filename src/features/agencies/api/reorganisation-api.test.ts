@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { contributedOf } from "#platform/feature/contribution.ts";
 import { workbench } from "#platform/feature/office-places.ts";
+import { givenReorganisation } from "#tests/support/agencies/given-reorganisation.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { testRooms } from "#tests/support/given-app.ts";
 import { asJson, givenOffice } from "#tests/support/given-office.ts";
@@ -90,6 +91,20 @@ test("nobody reorganises agencies beyond their own, or sees what is registered o
   expect((await post(`/${body.id}/cancel`, cancel)).status).toBe(204);
   expect((await post(`/${body.id}/cancel`, cancel)).status).toBe(409);
   expect(await list("?state=waiting")).toEqual([]);
+});
+
+test("who administers one of two agencies that merge does not cancel it", async () => {
+  const both = { ...merge(), kind: "merge", sources: [ids.other, ids.sports] } as const;
+  const act = { ...both, effectiveOn: "2026-07-01" } as const;
+  const { id } = await givenReorganisation(given.db, act, today());
+  const because = { because: "推迟" };
+  for (const by of [administrator, elsewhere]) {
+    expect((await post(`/${id}/cancel`, because, by)).status).toBe(404);
+  }
+  await sql`delete from agency_reorganisation_party where reorganisation_id = ${id}`.execute(
+    given.db,
+  );
+  await sql`delete from agency_reorganisation where id = ${id}`.execute(given.db);
 });
 
 test("a renaming is registered with its name, waits on the desk, and is done at the next start after its day", async () => {
