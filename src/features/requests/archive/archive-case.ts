@@ -10,11 +10,14 @@ import { settingValue } from "#platform/settings/setting-value.ts";
 import { type KeepsFor, keepsFor } from "../settings.ts";
 import { type ArchiveAsked, type CaseParts, caseParts } from "./case-files.ts";
 import type { CasePart } from "./case-part.ts";
+import { LetterNotPrinted } from "./letter-parts.ts";
 
 export type ArchiveRefused =
   | { readonly kind: "not-found" }
   /** What is not over is not archived. */
-  | { readonly kind: "open" };
+  | { readonly kind: "open" }
+  /** A letter could not be written as PDF now. */
+  | { readonly kind: "not-printed" };
 
 export interface CaseArchive {
   readonly name: string;
@@ -29,7 +32,8 @@ export async function archiveCase(
   trx: Transaction,
   asked: ArchiveAsked & { readonly by: AuditedBy },
 ): Promise<Result<CaseArchive, ArchiveRefused>> {
-  const told = await caseParts(trx, asked);
+  const told = await partsOf(trx, asked);
+  if (told === "not-printed") return err({ kind: told });
   if (!told) return err({ kind: "not-found" });
   const { repliedOn, voidedAt, agencyId, number } = told.found.case;
   if (repliedOn === null && voidedAt === null) return err({ kind: "open" });
@@ -49,6 +53,15 @@ export async function archiveCase(
   const details = { sha256, keepsFor: kept.keeps };
   await recordEvents(trx, by, [{ action: "request.archived", subject, agencyId, details }]);
   return ok({ name: `${number.replaceAll(/[\\/:*?"<>|]/g, "_")}.zip`, bytes });
+}
+
+async function partsOf(trx: Transaction, asked: ArchiveAsked) {
+  try {
+    return await caseParts(trx, asked);
+  } catch (fault) {
+    if (fault instanceof LetterNotPrinted) return "not-printed";
+    throw fault;
+  }
 }
 
 interface Kept {

@@ -13,7 +13,7 @@ import { readReview } from "../review/read-review.ts";
 import { readSupervision } from "../supervise/read-supervision.ts";
 import type { CasePart } from "./case-part.ts";
 import { derivationText } from "./derivation-text.ts";
-import { letterParts } from "./letter-parts.ts";
+import { type LettersAsked, letterParts } from "./letter-parts.ts";
 import { applicantParts, attachmentParts } from "./sent-parts.ts";
 
 export interface ArchiveAsked {
@@ -21,6 +21,7 @@ export interface ArchiveAsked {
   readonly id: number;
   readonly cipher: FieldCipher;
   readonly files: FileStore;
+  readonly print: LettersAsked["print"];
   readonly today: LocalDate;
   readonly calendar: WorkingCalendar;
 }

@@ -6,6 +6,7 @@ import { chainsOf } from "#platform/signing/load-chains.ts";
 import { findLetter, lettersOfCase, type StoredLetter } from "../data/letters/letters.ts";
 import { sentAndReceived } from "../data/letters/sendings.ts";
 import { undoneOfLetter } from "../data/letters/unserve.ts";
+import type { LetterSheet } from "../domain/letters/letter-sheet.ts";
 import { titleOf } from "../domain/letters/letter-titles.ts";
 import { filesOfLetter } from "../letters/letter-files.ts";
 import { signedSubject } from "../letters/letter-subject.ts";
@@ -17,7 +18,12 @@ export interface LettersAsked {
   readonly id: number;
   readonly cipher: FieldCipher;
   readonly files: FileStore;
+  /** Writes a letter as PDF; `undefined`: it could not be written now. */
+  readonly print: (sheet: LetterSheet) => Promise<Uint8Array | undefined>;
 }
+
+/** Thrown where a letter could not be written: a file of a case without it is none. */
+export class LetterNotPrinted extends Error {}
 
 const partNames = { attachment: "附件", proof: "送达凭证", evidence: "在卷材料" } as const;
 
@@ -30,8 +36,7 @@ export async function letterParts(db: Queryable, asked: LettersAsked): Promise<C
     if (!letter) continue;
     const title = titleOf(letter.type);
     const folder = `11 文书/${placed(at, `${title} ${letter.number ?? "未编号"}`)}`;
-    const text = textOf(letter);
-    if (text !== "") parts.push({ name: `${folder}/文书.txt`, says: `${title}的文字`, text });
+    parts.push(...(await asItLeft(letter, { ...asked, folder })));
     const record = JSON.stringify(await recordOf(db, letter), null, 2);
     parts.push({
       name: `${folder}/办理.json`,
@@ -49,9 +54,21 @@ export async function letterParts(db: Queryable, asked: LettersAsked): Promise<C
   return parts;
 }
 
-function textOf(letter: StoredLetter): string {
-  const lines = sheetOf(letter)?.blocks.map(({ text }) => text) ?? [];
-  return lines.map((line) => `${line}\n`).join("");
+/** What was sent round, signed or served, as it is printed and as its text; nothing of a draft. */
+async function asItLeft(
+  letter: StoredLetter,
+  { print, folder }: Pick<LettersAsked, "print"> & { readonly folder: string },
+): Promise<readonly CasePart[]> {
+  const sheet = sheetOf(letter);
+  if (!sheet) return [];
+  const bytes = await print(sheet);
+  if (!bytes) throw new LetterNotPrinted(`letter ${letter.id}`);
+  const title = titleOf(letter.type);
+  const text = sheet.blocks.map((block) => `${block.text}\n`).join("");
+  return [
+    { name: `${folder}/文书.pdf`, says: title, bytes },
+    { name: `${folder}/文书.txt`, says: `${title}的文字`, text },
+  ];
 }
 
 async function recordOf(db: Queryable, letter: StoredLetter) {

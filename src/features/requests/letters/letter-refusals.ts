@@ -20,6 +20,8 @@ export type LetterActRefused =
   | { readonly kind: "not-lawful"; readonly reason: LetterRefused }
   /** Never signed with a place unfilled. */
   | { readonly kind: "unfilled"; readonly labels: readonly string[] }
+  /** 三方告知 to somebody whose opinion nobody asked for. */
+  | { readonly kind: "never-asked" }
   /** A day that is none, a sum that the tariff does not know. */
   | { readonly kind: "filled-wrong"; readonly faults: readonly FilledFault[] }
   /** Nobody but its authors holds the role that a step asks for. */

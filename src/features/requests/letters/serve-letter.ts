@@ -19,6 +19,7 @@ import type { ActsOnLetter } from "./acting.ts";
 import { makeLetter } from "./letter-content.ts";
 import type { LetterActRefused, ServeRefused } from "./letter-refusals.ts";
 import { letterSubject } from "./letter-subject.ts";
+import { isNeverAsked } from "./never-asked.ts";
 
 /** How a letter was served. */
 export interface ServiceTold extends Served {
@@ -55,6 +56,7 @@ export async function serveLetter(
   if (faults.length > 0) return err({ kind: "filled-wrong", faults });
   const made = await makeLetter(trx, act, letter);
   if (made.of.case.voidedAt !== null) return err({ kind: "case-voided" });
+  if (isNeverAsked(act.cipher, made.of, letter.draft)) return err({ kind: "never-asked" });
   if (hashOf(contentText(made.content)) !== letter.contentHash) {
     return err({ kind: "signed-otherwise" });
   }

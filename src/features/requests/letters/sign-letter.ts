@@ -16,6 +16,7 @@ import type { MadeOfGroup } from "./groups/make-group.ts";
 import { type HeldToSign, heldToSign, makeToSign } from "./held-to-sign.ts";
 import { type LetterActRefused, refusedIn } from "./letter-refusals.ts";
 import { letterSubject, signedSubject } from "./letter-subject.ts";
+import { isNeverAsked } from "./never-asked.ts";
 import { numberLetters } from "./number-letter.ts";
 import { tellOfLetter } from "./tell-of-letter.ts";
 
@@ -60,11 +61,12 @@ export function signLetter(
 }
 
 function notSigned(
-  { today, calendar }: ActsOnLetter,
+  { cipher, today, calendar }: ActsOnLetter,
   { letter: { type, draft, reopeningId }, of }: MadeOfGroup,
 ): LetterActRefused | undefined {
   const faults = filledFaults(draft, today);
   if (faults.length > 0) return { kind: "filled-wrong", faults };
+  if (isNeverAsked(cipher, of, draft)) return { kind: "never-asked" };
   const reason = letterRefused(type, lookedAt(of, today, reopeningId), calendar);
   return reason && { kind: "not-lawful", reason };
 }

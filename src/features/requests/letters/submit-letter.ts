@@ -14,6 +14,7 @@ import type { MadeOfGroup } from "./groups/make-group.ts";
 import { heldToSign, type MadeToSign, makeToSign } from "./held-to-sign.ts";
 import { type LetterActRefused, refusedIn } from "./letter-refusals.ts";
 import { signedSubject } from "./letter-subject.ts";
+import { isNeverAsked } from "./never-asked.ts";
 import { numberLetters } from "./number-letter.ts";
 import { letterSteps } from "./signing-steps.ts";
 import { tellOfLetter } from "./tell-of-letter.ts";
@@ -54,13 +55,14 @@ export async function submitLetter(
 }
 
 function refusedOf(
-  { today, calendar }: ActsOnLetter,
+  { cipher, today, calendar }: ActsOnLetter,
   { letter: { type, draft, reopeningId }, of, unfilled }: MadeOfGroup,
 ): LetterActRefused | undefined {
   if (of.case.voidedAt !== null) return { kind: "case-voided" };
   if (unfilled.length > 0) return { kind: "unfilled", labels: unfilled };
   const faults = filledFaults(draft, today);
   if (faults.length > 0) return { kind: "filled-wrong", faults };
+  if (isNeverAsked(cipher, of, draft)) return { kind: "never-asked" };
   const reason = letterRefused(type, lookedAt(of, today, reopeningId), calendar);
   return reason && { kind: "not-lawful", reason };
 }

@@ -13,10 +13,17 @@ import { newRouter } from "#platform/http/router.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { archiveCase } from "../../archive/archive-case.ts";
+import type { LetterSheet } from "../../domain/letters/letter-sheet.ts";
+import { printLetterJob } from "../../thread-jobs.ts";
 import type { ArchiveMade } from "./archive-answer.ts";
 
 /** 归档: the file of a case, and what was made of it before. */
-export function archiveRoutes({ db, cipher, files, today }: OfficeServices): Hono<AppEnv> {
+export function archiveRoutes(services: OfficeServices): Hono<AppEnv> {
+  const { db, cipher, files, today } = services;
+  const print = async (document: LetterSheet) => {
+    const done = await services.run(printLetterJob, { document, to: "pdf" });
+    return done.ok && done.value.ok ? done.value.value.bytes : undefined;
+  };
   return newRouter()
     .get("/api/requests/:id/archives", may("requests.list"), async (c) => {
       const id = recordId.safeParse(c.req.param("id"));
@@ -39,11 +46,13 @@ export function archiveRoutes({ db, cipher, files, today }: OfficeServices): Hon
         by: auditedBy(c),
         cipher,
         files,
+        print,
       };
       return inTransaction(db, async (trx) => {
         const asked = { ...who, today: today(), calendar: officeCalendar() };
         const done = await archiveCase(trx, asked);
         if (!done.ok) {
+          if (done.error.kind === "not-printed") return problem(c, 503, notPrinted);
           return done.error.kind === "open" ? problem(c, 409, isOpen) : problem(c, 404, noRecord);
         }
         return c.body(done.value.bytes.slice().buffer, 200, {
@@ -54,5 +63,10 @@ export function archiveRoutes({ db, cipher, files, today }: OfficeServices): Hon
       });
     });
 }
+
+const notPrinted: Problem = {
+  title: "案卷没有做成",
+  detail: "有的文书现在写不成 PDF，系统可能正忙。请过几分钟再试。",
+};
 
 const isOpen: Problem = { title: "这件申请还没有办结", detail: "办结以后再归档。" };

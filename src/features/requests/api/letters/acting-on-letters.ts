@@ -44,6 +44,7 @@ export function answerOf(c: Context<AppEnv>, done: Result<unknown, LetterActRefu
 /** What is to be filled in otherwise, as against what stands in the way. */
 const invalid: ReadonlySet<LetterActRefused["kind"]> = new Set([
   "unfilled",
+  "never-asked",
   "filled-wrong",
   "no-reason",
   "before-dated",

@@ -136,3 +136,22 @@ test("nobody answers alone: without a letter of ours the signed paper is told, a
     "纸质答复 某复〔2026〕1号（2026-11-20 签发）：柜台当场答复，原件在案卷",
   );
 });
+
+test("三方告知 goes to a third party that was asked, and to no other", async () => {
+  const { request, draft, act, sign } = letters;
+  letters.now.day = "2026-11-09";
+  const requestId = await request();
+  const asked = await draft(requestId, "thirdParty", {
+    party: "甲公司",
+    asked: "合同",
+    harm: "无",
+  });
+  await sign(asked);
+  await act("case-officer", asked, "service");
+  const told = { given: "合同", interest: "公共安全" };
+  const other = await draft(requestId, "thirdPartyOverruled", { ...told, party: "乙公司" });
+  const refused = await act("case-officer", other, "submit");
+  expect([refused.status, refused.body.title]).toEqual([422, "没有征求过这一方的意见"]);
+  const same = await draft(requestId, "thirdPartyOverruled", { ...told, party: "甲公司" });
+  expect((await act("case-officer", same, "submit")).status).toBe(200);
+});

@@ -46,6 +46,8 @@ export function letterProblem(refused: LetterActRefused): Problem {
       return { title: "别人刚刚改过这份文书", detail: "您填写的内容还在，请复制后刷新再改。" };
     case "not-lawful":
       return { title: "现在不能出这份文书", detail: letterRefusedWords(refused.reason) };
+    case "never-asked":
+      return neverAsked;
     case "unfilled":
       return {
         title: "还有内容没有填写，不能送审",
@@ -101,6 +103,13 @@ export function letterProblem(refused: LetterActRefused): Problem {
       return isService(refused) ? serviceProblem(refused) : signingProblem(refused);
   }
 }
+
+const neverAsked: Problem = {
+  title: "没有征求过这一方的意见",
+  detail:
+    "条例第三十二条：公开的决定和理由告知征求过意见的第三方。请核对名称，要和征求意见函上的一致。",
+  field: "filled.party",
+};
 
 const services = new Set<string>([
   "before-dated",

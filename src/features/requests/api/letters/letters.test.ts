@@ -354,6 +354,7 @@ test("the file of a case has its letters with their signatures and services, and
     return new TextDecoder().decode(files[name]);
   };
   expect(textOf("1号/文书.txt")).toContain("先向青岚县人民政府申请行政复议");
+  expect(textOf("1号/文书.pdf").slice(0, 5)).toBe("%PDF-");
   const record = JSON.parse(textOf("1号/办理.json"));
   expect(record).toMatchObject({ servedOn: "2026-11-30", servedEvidence: "本人签收" });
   expect(record.signing[0].signatures).toHaveLength(2);
