@@ -107,6 +107,40 @@ describe("an end", () => {
     expect(await treeOn("2027-12-31", county)).not.toContain(bureau);
   });
 
+  test("gives those it supervised to the successor, but none that ended before; its sections have their last day", async () => {
+    const [school, gone] = [
+      await givenAgency(given.db, { name: named("学校") }),
+      await givenAgency(given.db, { name: named("旧校") }),
+    ];
+    await sql`update agency set supervisor_id = ${bureau} where id in (${school}, ${gone})`.execute(
+      given.db,
+    );
+    await sql`update agency set parent_id = ${bureau}, dissolved_on = '2020-01-01' where id = ${gone}`.execute(
+      given.db,
+    );
+    await sql`insert into agency_section (agency_id, name, match_name, place, from_on, until_on)
+      select agency_id, name, name, place, from_on::date, until_on::date from (values
+        (${bureau}::integer, '办公室', 1, '2020-01-01', null),
+        (${bureau}, '基建科', 2, '2020-01-01', '2021-12-31'), (${heir}, '办公室', 1, null, null)
+      ) as given (agency_id, name, place, from_on, until_on)`.execute(given.db);
+    await givenReorganisation(
+      given.db,
+      { ...merge, sources: [bureau], targets: [{ agencyId: heir }] },
+      on,
+    );
+    const { rows } = await sql<{ readonly over: readonly (number | null)[] }>`
+      select array[parent_id, supervisor_id] as over from agency where id in (${school}, ${gone})
+      order by id`.execute(given.db);
+    expect(rows.map(({ over }) => over)).toEqual([
+      [null, heir],
+      [bureau, bureau],
+    ]);
+    const sections = await sql<{ readonly day: string | null }>`
+      select until_on as day from agency_section where agency_id in (${bureau}, ${heir})
+      order by agency_id, place`.execute(given.db);
+    expect(sections.rows.map(({ day }) => day)).toEqual(["2026-06-30", "2021-12-31", null]);
+  });
+
   test("without a successor puts them under who stood over it; no successor comes under itself", async () => {
     const station = await givenAgency(given.db, { name: named("质监站") });
     await under(bureau, station, heir);
