@@ -139,6 +139,21 @@ describe("roles that nobody else has", () => {
   });
 });
 
+test("a role is vacant once, also where its agency took another over", async () => {
+  const [gone, heir] = [
+    await givenAgency(given.db, { name: "丙县体育局" }),
+    await givenAgency(given.db, { name: "丙县文体局" }),
+  ];
+  await given.pool.query("update agency set dissolved_on = '2020-01-01' where id = $1", [gone]);
+  await given.pool.query(
+    `insert into agency_succession (predecessor_id, successor_id, from_on, kind, takes_over)
+      values ($1, $2, '2020-01-01', 'merge', true)`,
+    [gone, heir],
+  );
+  const { vacant } = (await foundOf(await person("leader", heir))).body;
+  expect(vacant).toMatchObject([{ agencyName: "丙县文体局" }]);
+});
+
 describe("what is on its way to be signed", () => {
   async function onItsWay(authorId: number) {
     const step = { name: "保密审查", agencyId: agency, role: "secrecy-reviewer", level: null };

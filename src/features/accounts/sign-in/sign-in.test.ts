@@ -259,6 +259,17 @@ describe("a second factor", () => {
     expect(seen.status).toBe(409);
   });
 
+  test("ends the sessions of before, once it is in use", async () => {
+    await person("late-signer", "reviewer");
+    const other = newBrowser();
+    await other.send("POST", "/api/session", { account: "late-signer", password });
+    const { browser } = await enrolled("late-signer");
+    const stages = [browser, other].map(
+      async (one) => (await one.send("GET", "/api/session")).body,
+    );
+    expect(await Promise.all(stages)).toMatchObject([{ stage: "full" }, { stage: "none" }]);
+  });
+
   test("can be a recovery code, each once", async () => {
     const { codes } = await enrolled("telephoneless");
     const give = async () => {
