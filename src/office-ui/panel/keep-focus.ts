@@ -20,7 +20,7 @@ export function keepFocusIn(panel: HTMLElement): () => void {
   // An element that is taken away, hidden or disabled tells nobody that it lost the keyboard.
   const observer = new MutationObserver(() => setTimeout(mend));
   panel.addEventListener("focusin", note);
-  const attributeFilter = ["disabled", "style"];
+  const attributeFilter = ["disabled", "hidden", "style"];
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter });
   return () => {
     observer.disconnect();

@@ -75,6 +75,11 @@ async function shot(name: string) {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
 }
 
+/** Which step of the act has the keyboard: whoever uses keys alone reads it from its beginning. */
+function keyboardIn(): Promise<string | null> {
+  return page.locator(":focus").getAttribute("aria-label");
+}
+
 async function choose(field: string, name: string) {
   await page.getByRole("combobox", { name: field }).fill(name.slice(-3));
   await page.getByTitle(name).last().click();
@@ -97,11 +102,13 @@ test("a merge is registered ahead: what it would move is shown first, and it is 
   expect(await findings()).toEqual([]);
   await page.getByRole("button", { name: "下一步：看会转移什么" }).click();
   await page.getByText("转到承接机构（2 项）").waitFor();
+  expect(await keyboardIn()).toBe("会转移什么");
   await page.getByText("没有答复的申请").click();
   await page.getByText("编号后加注原机关").waitFor();
   await shot("effects");
   expect(await findings()).toEqual([]);
   await page.getByRole("button", { name: "下一步：确认" }).click();
+  expect(await keyboardIn()).toBe("确认");
   await shot("confirm");
   await page.getByRole("button", { name: "确认登记" }).click();
   const line = page.getByRole("row", { name: /青岚县体育局并入青岚县文化局/ });

@@ -8,6 +8,7 @@ import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import type { Preview, Registered } from "../../api/reorganisation-answer.ts";
 import { Effects } from "./Effects.tsx";
+import { Step } from "./Step.tsx";
 import {
   type Chosen,
   reorganisationOf,
@@ -21,6 +22,8 @@ interface ReorganiseAgenciesProps {
   readonly sources?: readonly Chosen[];
   readonly onClose: () => void;
 }
+
+const stepNames = ["办什么", "会转移什么", "确认"] as const;
 
 interface Looked {
   readonly typed: TypedReorganisation;
@@ -50,7 +53,7 @@ export function ReorganiseAgencies({ sources = [], onClose }: ReorganiseAgencies
         size="small"
         current={step}
         className="office-gap"
-        items={[{ title: "办什么" }, { title: "会转移什么" }, { title: "确认" }]}
+        items={stepNames.map((title) => ({ title }))}
       />
       <div hidden={step > 0}>
         <RecordForm
@@ -64,7 +67,7 @@ export function ReorganiseAgencies({ sources = [], onClose }: ReorganiseAgencies
         </RecordForm>
       </div>
       {looked && step === 1 && (
-        <>
+        <Step name={stepNames[1]}>
           <Effects preview={looked.preview} />
           <Flex gap="small">
             <Button type="primary" onClick={() => go(2)}>
@@ -72,17 +75,19 @@ export function ReorganiseAgencies({ sources = [], onClose }: ReorganiseAgencies
             </Button>
             <Button onClick={() => go(0)}>上一步</Button>
           </Flex>
-        </>
+        </Step>
       )}
       {looked && step === 2 && (
-        <Confirm
-          looked={looked}
-          onBack={() => go(1)}
-          onDone={() => {
-            form.resetFields();
-            onClose();
-          }}
-        />
+        <Step name={stepNames[2]}>
+          <Confirm
+            looked={looked}
+            onBack={() => go(1)}
+            onDone={() => {
+              form.resetFields();
+              onClose();
+            }}
+          />
+        </Step>
       )}
     </SidePanel>
   );
