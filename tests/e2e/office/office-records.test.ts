@@ -84,6 +84,9 @@ test("a case officer registers a request, and is told what is wrong at its field
   expect(await field("申请内容").inputValue()).toContain("学位供给");
   await field("答复日期").fill("2026-03-31");
   await page.getByRole("button", { name: "登记", exact: true }).click();
+  await page.getByRole("alert").filter({ hasText: "办结要有签发的答复" }).waitFor();
+  await field("备注").fill("青府信复〔2026〕3号，2026年3月30日签发，原件在案卷");
+  await page.getByRole("button", { name: "登记", exact: true }).click();
   await page.getByRole("row", { name: /〔2026〕1号.*自然人 张\*\*.*超期/ }).waitFor();
   await picture("requests-list");
   expect(await findings()).toEqual([]);

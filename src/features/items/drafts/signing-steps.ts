@@ -1,7 +1,11 @@
-import { holdersOf, loadReviewRules, reviewSteps } from "#features/accounts/index.ts";
+import {
+  loadReviewRules,
+  reviewSteps,
+  type StepToSign,
+  stepsUnheld,
+} from "#features/accounts/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { SigningStep } from "#platform/signing/chain.ts";
 
 interface StepsAsked {
   readonly agencyId: number;
@@ -21,13 +25,9 @@ export interface NobodySigns {
 export async function signingSteps(
   db: Queryable,
   { agencyId, year, authorIds }: StepsAsked,
-): Promise<Result<readonly Omit<SigningStep, "place">[], NobodySigns>> {
+): Promise<Result<readonly StepToSign[], NobodySigns>> {
   const rules = await loadReviewRules(db, { agencyId, year });
   const steps = reviewSteps(rules).map(({ place: _, ...step }) => ({ ...step, agencyId }));
-  const unheld = [];
-  for (const step of steps) {
-    const holders = await holdersOf(db, step);
-    if (holders.every(({ id }) => authorIds.includes(id))) unheld.push(step.name);
-  }
+  const unheld = await stepsUnheld(db, steps, authorIds);
   return unheld.length > 0 ? err({ kind: "nobody-signs", steps: unheld }) : ok(steps);
 }

@@ -1,7 +1,6 @@
-import { holdersOf } from "#features/accounts/index.ts";
+import { tellOfSigning } from "#features/accounts/index.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
-import { notify } from "#platform/notices/notify.ts";
-import { nextStep, type SigningChain } from "#platform/signing/chain.ts";
+import type { SigningChain } from "#platform/signing/chain.ts";
 import type { Draft } from "../data/drafts/drafts.ts";
 import { itemReturned, itemSigned, itemToSign } from "../notice-kinds.ts";
 
@@ -11,22 +10,12 @@ export async function tellOfDraft(
   { id, agencyId, content: { title } }: Draft,
   chain: SigningChain,
 ): Promise<void> {
-  const path = `/items/draft?id=${id}`;
-  const step = nextStep(chain);
-  if (step) {
-    const holders = (await holdersOf(trx, step)).map((one) => one.id);
-    const to = holders.filter((one) => !chain.authorIds.includes(one));
-    const words = `《${title}》等您审核（${step.name}）。`;
-    await notify(trx, itemToSign, { to, agencyId, words, path });
-    return;
-  }
-  const last = chain.signatures.at(-1);
-  if (!last) return;
-  const asked = { to: chain.authorIds, agencyId, path };
-  if (chain.state === "returned") {
-    const words = `《${title}》被${last.person.name}退回：${last.opinion}`;
-    await notify(trx, itemReturned, { ...asked, words });
-  } else if (chain.state === "signed") {
-    await notify(trx, itemSigned, { ...asked, words: `《${title}》审核通过，可以发布了。` });
-  }
+  await tellOfSigning(trx, chain, {
+    agencyId,
+    path: `/items/draft?id=${id}`,
+    title: `《${title}》`,
+    act: "审核",
+    signed: "审核通过，可以发布了",
+    kinds: { toSign: itemToSign, returned: itemReturned, signed: itemSigned },
+  });
 }

@@ -1,7 +1,11 @@
-import { holdersOf, loadReviewRules, reviewSteps } from "#features/accounts/index.ts";
+import {
+  loadReviewRules,
+  reviewSteps,
+  type StepToSign,
+  stepsUnheld,
+} from "#features/accounts/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { SigningStep } from "#platform/signing/chain.ts";
 import type { Draft } from "../data/drafts.ts";
 import { supervisingAgency } from "../data/supervising-agency.ts";
 import { handedInName } from "../words/step-words.ts";
@@ -23,22 +27,19 @@ export interface StepsUnheld {
 export async function signingSteps(
   db: Queryable,
   { agencyId, year }: Pick<Draft, "agencyId" | "year">,
-): Promise<Result<readonly Omit<SigningStep, "place">[], StepsUnheld>> {
+): Promise<Result<readonly StepToSign[], StepsUnheld>> {
   const rules = await loadReviewRules(db, { agencyId, year });
   const over = await supervisingAgency(db, agencyId);
-  const steps: readonly Omit<SigningStep, "place">[] = [
+  const steps: readonly StepToSign[] = [
     ...reviewSteps(rules).map(({ place: _, ...step }) => ({ ...step, agencyId })),
     { name: "分管领导审签", agencyId, role: "leader", level: null, sharesWith: [] },
     ...(over === undefined ? [] : [handedIn(over)]),
   ];
-  const unheld = [];
-  for (const { name, ...role } of steps) {
-    if ((await holdersOf(db, role)).length === 0) unheld.push({ name });
-  }
+  const unheld = (await stepsUnheld(db, steps)).map((name) => ({ name }));
   return unheld.length > 0 ? err({ kind: "nobody-signs", steps: unheld }) : ok(steps);
 }
 
 /** What the supervising office signs once a report is handed in. */
-function handedIn(agencyId: number): Omit<SigningStep, "place"> {
+function handedIn(agencyId: number): StepToSign {
   return { name: handedInName, agencyId, role: "supervisor", level: null, sharesWith: [] };
 }

@@ -1,7 +1,6 @@
-import { holdersOf } from "#features/accounts/index.ts";
+import { tellOfSigning } from "#features/accounts/index.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
-import { notify } from "#platform/notices/notify.ts";
-import { nextStep, type SigningChain } from "#platform/signing/chain.ts";
+import type { SigningChain } from "#platform/signing/chain.ts";
 import type { Draft } from "../data/drafts.ts";
 import { returnedNotice, signedNotice, toSignNotice } from "../notice-kinds.ts";
 
@@ -11,22 +10,12 @@ export async function tellOfDraft(
   { id, agencyId, year }: Draft,
   chain: SigningChain,
 ): Promise<void> {
-  const path = `/report-filing/draft?id=${id}`;
-  const step = nextStep(chain);
-  if (step) {
-    const holders = (await holdersOf(trx, step)).map((one) => one.id);
-    const to = holders.filter((one) => !chain.authorIds.includes(one));
-    const words = `${year} 年年报等您审签（${step.name}）。`;
-    await notify(trx, toSignNotice, { to, agencyId, words, path });
-    return;
-  }
-  const last = chain.signatures.at(-1);
-  if (!last) return;
-  const asked = { to: chain.authorIds, agencyId, path };
-  if (chain.state === "returned") {
-    const words = `${year} 年年报被${last.person.name}退回：${last.opinion}`;
-    await notify(trx, returnedNotice, { ...asked, words });
-  } else if (chain.state === "signed") {
-    await notify(trx, signedNotice, { ...asked, words: `${year} 年年报审签完毕，可以公布了。` });
-  }
+  await tellOfSigning(trx, chain, {
+    agencyId,
+    path: `/report-filing/draft?id=${id}`,
+    title: `${year} 年年报`,
+    act: "审签",
+    signed: "审签完毕，可以公布了",
+    kinds: { toSign: toSignNotice, returned: returnedNotice, signed: signedNotice },
+  });
 }

@@ -1,13 +1,10 @@
-import { holdersOf } from "#features/accounts/index.ts";
+import { holdersOf, type StepToSign, stepsUnheld } from "#features/accounts/index.ts";
 import { regionsOverAgency } from "#features/agencies/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { settingValue } from "#platform/settings/setting-value.ts";
-import type { SigningStep } from "#platform/signing/chain.ts";
 import { isReply, type LetterType } from "../domain/letters/letter-types.ts";
 import { legalReview, replySigner } from "../settings.ts";
-
-type Step = Omit<SigningStep, "place">;
 
 interface StepsAsked {
   readonly type: LetterType;
@@ -28,16 +25,12 @@ export interface NobodySigns {
 export async function letterSteps(
   db: Queryable,
   { type, agencyId, year, authorIds }: StepsAsked,
-): Promise<Result<readonly Step[], NobodySigns>> {
+): Promise<Result<readonly StepToSign[], NobodySigns>> {
   const roles = await stepsOf(db, { type, agencyId, year });
-  const steps = roles.map(([name, role]): Step => {
+  const steps = roles.map(([name, role]): StepToSign => {
     return { name, agencyId, role, level: null, sharesWith: [] };
   });
-  const unheld = [];
-  for (const step of steps) {
-    const holders = await holdersOf(db, step);
-    if (holders.every(({ id }) => authorIds.includes(id))) unheld.push(step.name);
-  }
+  const unheld = await stepsUnheld(db, steps, authorIds);
   return unheld.length > 0 ? err({ kind: "nobody-signs", steps: unheld }) : ok(steps);
 }
 

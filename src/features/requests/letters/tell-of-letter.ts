@@ -1,7 +1,6 @@
-import { holdersOf } from "#features/accounts/index.ts";
+import { tellOfSigning } from "#features/accounts/index.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
-import { notify } from "#platform/notices/notify.ts";
-import { nextStep, type SigningChain } from "#platform/signing/chain.ts";
+import type { SigningChain } from "#platform/signing/chain.ts";
 import type { LetterRow } from "../data/letters/letters.ts";
 import { titleOf } from "../domain/letters/letter-titles.ts";
 import { letterReturned, letterSigned, letterToSign } from "../notice-kinds.ts";
@@ -12,27 +11,12 @@ export async function tellOfLetter(
   { id, agencyId, type }: LetterRow,
   chain: SigningChain,
 ): Promise<void> {
-  const path = `/requests/letter?id=${id}`;
-  const title = titleOf(type);
-  const step = nextStep(chain);
-  if (step) {
-    const holders = (await holdersOf(trx, step)).map((one) => one.id);
-    const to = holders.filter((one) => !chain.authorIds.includes(one));
-    await notify(trx, letterToSign, {
-      to,
-      agencyId,
-      words: `《${title}》等您审签（${step.name}）。`,
-      path,
-    });
-    return;
-  }
-  const last = chain.signatures.at(-1);
-  if (!last) return;
-  const asked = { to: chain.authorIds, agencyId, path };
-  if (chain.state === "returned") {
-    const words = `《${title}》被${last.person.name}退回：${last.opinion}`;
-    await notify(trx, letterReturned, { ...asked, words });
-  } else if (chain.state === "signed") {
-    await notify(trx, letterSigned, { ...asked, words: `《${title}》已经签发，可以送达了。` });
-  }
+  await tellOfSigning(trx, chain, {
+    agencyId,
+    path: `/requests/letter?id=${id}`,
+    title: `《${titleOf(type)}》`,
+    act: "审签",
+    signed: "已经签发，可以送达了",
+    kinds: { toSign: letterToSign, returned: letterReturned, signed: letterSigned },
+  });
 }

@@ -1,7 +1,5 @@
-import { Button, Form, Input, Modal } from "antd";
+import { type ActField, ActModal, type ActText } from "#office-ui/ActModal.tsx";
 import { ask } from "#office-ui/ask.ts";
-import { RecordForm } from "#office-ui/RecordForm.tsx";
-import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import type { DraftAnswer } from "../../api/drafts/draft-answer.ts";
 
@@ -11,7 +9,7 @@ interface ActWords {
   readonly says: string;
   readonly done: string;
   /** What is asked of who does it, where anything is. */
-  readonly field?: { readonly label: string; readonly isNeeded: boolean };
+  readonly field?: ActField;
   /** What follows of it. */
   readonly follows?: string;
 }
@@ -54,10 +52,9 @@ interface AskItemActProps {
 /** Asks once more before an act on an item, and for what it needs. */
 export function AskItemAct({ name, answer, revision, onClose }: AskItemActProps) {
   const { draft, contentHash, nextPlace } = answer;
-  const [form] = Form.useForm<{ readonly text?: string }>();
   const { says, done, field, follows } = itemActs[name];
   const act = useAct({
-    act: ({ text = "" }: { readonly text?: string }) =>
+    act: ({ text = "" }: ActText) =>
       ask<unknown>(`/api/item-drafts/${draft.id}/${name}`, {
         method: "POST",
         body: {
@@ -71,29 +68,14 @@ export function AskItemAct({ name, answer, revision, onClose }: AskItemActProps)
     onDone: onClose,
   });
   return (
-    <Modal open title={`${says}：${draft.content.title}`} footer={null} onCancel={onClose}>
+    <ActModal
+      title={`${says}：${draft.content.title}`}
+      says={says}
+      act={act}
+      field={field}
+      onClose={onClose}
+    >
       {follows && <p>{follows}</p>}
-      {field ? (
-        <RecordForm form={form} act={act} says={says}>
-          <Form.Item
-            name="text"
-            label={field.label}
-            required={field.isNeeded}
-            rules={[
-              { required: field.isNeeded, whitespace: true, message: `请填写${field.label}` },
-            ]}
-          >
-            <Input.TextArea autoFocus rows={4} maxLength={2000} />
-          </Form.Item>
-        </RecordForm>
-      ) : (
-        <>
-          <RefusalAlert fault={act.fault} />
-          <Button type="primary" loading={act.isRunning} onClick={() => act.start({})}>
-            {says}
-          </Button>
-        </>
-      )}
-    </Modal>
+    </ActModal>
   );
 }
