@@ -1,4 +1,5 @@
 /** One of the processes that run a property's cases: told a range, it answers with the tally. */
+import { peakMegabytes } from "#tests/support/peak-memory.ts";
 import { loadProperty } from "./load-properties.ts";
 import { Task } from "./messages.ts";
 
@@ -8,7 +9,6 @@ const property = await loadProperty(file);
 process.on("disconnect", () => process.exit());
 process.on("message", async (message) => {
   const { from, to } = Task.parse(message);
-  const peakMegabytes = () => Math.round(process.resourceUsage().maxRSS / 1024);
   try {
     const tally = await property.run(from, to);
     process.send?.({ from, tally, peakMegabytes: peakMegabytes() });

@@ -125,10 +125,12 @@ async function keyboardIsInPanel(): Promise<void> {
   await page.locator(".ant-drawer [role=dialog]:focus, .ant-drawer [role=dialog] :focus").waitFor();
 }
 
-/** By how much the page is wider than a window: of a telephone, or of 1366 pixels enlarged to 150 %. */
+/** By how much the page is wider than a window, of a telephone or of 1366 pixels enlarged to 150 %, once it has settled. */
 async function wider(width: number): Promise<number> {
   await page.setViewportSize({ width, height: 740 });
-  return Number(await page.evaluate("document.documentElement.scrollWidth - innerWidth"));
+  const more = "document.documentElement.scrollWidth - innerWidth";
+  await page.waitForFunction(`${more} <= 0`, undefined, { timeout: 5_000 }).catch(() => {});
+  return Number(await page.evaluate(more));
 }
 
 test("an information officer registers an item, which gets its number", async () => {

@@ -12,6 +12,7 @@ import {
   nearest,
   tallyOfOutcome,
 } from "#tests/support/fuzz/fuzz-tally.ts";
+import { peakMegabytes } from "#tests/support/peak-memory.ts";
 import type { Property } from "#tests/support/property.ts";
 
 const seed = 20_260_101;
@@ -41,9 +42,16 @@ async function runCase(number: number): Promise<FuzzTally> {
   const start = performance.now();
   const { refused = false, fault } = await attempt(bytes);
   const milliseconds = performance.now() - start;
-  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   const size = bytes.length;
-  return tallyOfOutcome({ number, kind, size, refused, fault, milliseconds, peakMegabytes });
+  return tallyOfOutcome({
+    number,
+    kind,
+    size,
+    refused,
+    fault,
+    milliseconds,
+    peakMegabytes: peakMegabytes(),
+  });
 }
 
 async function attempt(

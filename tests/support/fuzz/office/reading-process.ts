@@ -2,6 +2,7 @@
 
 import { checkReport } from "#report/check/check-report.ts";
 import { readReport } from "#report-files/read-report.ts";
+import { peakMegabytes } from "../../peak-memory.ts";
 import { nearest } from "../fuzz-tally.ts";
 import type { FileRead } from "./read-apart.ts";
 
@@ -16,7 +17,7 @@ process.on("message", async (bytes: Uint8Array) => {
     refused,
     fault,
     milliseconds: (user + system) / 1000,
-    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMegabytes: peakMegabytes(),
   };
   process.send?.(answer);
 });
