@@ -9,7 +9,7 @@ import { auditedBy, staffOf } from "#platform/http/audited-by.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import type { ActsOnLetter, ActsOnLetters } from "../../letters/acting.ts";
 import type { LetterActRefused } from "../../letters/letter-refusals.ts";
-import { letterProblem } from "./letter-problem.ts";
+import { letterProblem, serviceRefusals } from "./letter-problem.ts";
 
 export function actsOnLetters(c: Context<AppEnv>, services: OfficeServices): ActsOnLetters {
   const actor = staffOf(c);
@@ -42,19 +42,12 @@ export function answerOf(c: Context<AppEnv>, done: Result<unknown, LetterActRefu
 }
 
 /** What is to be filled in otherwise, as against what stands in the way. */
-const invalid: ReadonlySet<LetterActRefused["kind"]> = new Set([
-  "unfilled",
-  "never-asked",
-  "filled-wrong",
-  "no-reason",
-  "before-dated",
-  "after-today",
-  "received-when",
-  "received-before",
-  "other-form",
-  "not-postal",
-  "no-consent",
-  "no-online-door",
-  "clock",
-  "anew",
+const invalid: ReadonlySet<string> = new Set([
+  ...([
+    "unfilled",
+    "never-asked",
+    "filled-wrong",
+    "no-reason",
+  ] satisfies LetterActRefused["kind"][]),
+  ...serviceRefusals,
 ]);

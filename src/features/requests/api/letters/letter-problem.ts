@@ -111,7 +111,8 @@ const neverAsked: Problem = {
   field: "filled.party",
 };
 
-const services = new Set<string>([
+/** Why a service is not taken: what was told of it is to be told otherwise. */
+export const serviceRefusals: ReadonlySet<string> = new Set([
   "before-dated",
   "after-today",
   "received-when",
@@ -125,7 +126,7 @@ const services = new Set<string>([
 ] satisfies ServeRefused["kind"][]);
 
 function isService(refused: SignRefused | ServeRefused): refused is ServeRefused {
-  return services.has(refused.kind);
+  return serviceRefusals.has(refused.kind);
 }
 
 function serviceProblem(refused: ServeRefused): Problem {
