@@ -22,6 +22,7 @@ import { sql as reminders } from "./2026-11-30-reminders.ts";
 import { sql as settings } from "./2026-11-30-settings.ts";
 import { sql as signing } from "./2026-11-30-signing.ts";
 import { sql as storedFiles } from "./2026-11-30-stored-files.ts";
+import { sql as contentOfAgencies } from "./2026-12-01-content-of-agencies.ts";
 
 export interface Migration {
   /** The file's name: never changed once on main. */
@@ -55,4 +56,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-kept-figures", sql: keptFigures },
   { name: "2026-11-30-records-passed", sql: recordsPassed },
   { name: "2026-11-30-reminders", sql: reminders },
+  { name: "2026-12-01-content-of-agencies", sql: contentOfAgencies },
 ];

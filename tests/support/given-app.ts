@@ -27,7 +27,7 @@ export function testOperation(db: Queryable, given: Partial<Operation> = {}): Op
     trustedProxies: 0,
     pageCacheBytes: 0,
     rateLimitPercent: 0,
-    pages: { store: newPageStore(10_000_000), version: () => undefined },
+    pages: { store: newPageStore(10_000_000), versions: () => undefined },
     metrics: newMetrics([]),
     ready: () => readiness(db, () => true),
     ...given,

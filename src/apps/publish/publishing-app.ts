@@ -52,7 +52,7 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
     operation: {
       ...config,
       rateLimitPercent: 0,
-      pages: { store: newPageStore(1), version: () => undefined },
+      pages: { store: newPageStore(1), versions: () => undefined },
       metrics: newMetrics([]),
       ready: async () => ({ ready: true }),
     },

@@ -6,6 +6,10 @@ import { features } from "../features.ts";
  * whatever a page is made to ask.
  */
 export const siteRights: SiteRights = Object.assign(
-  { migration: { select: ["name"] }, content_version: { select: "all" } },
+  {
+    migration: { select: ["name"] },
+    content_version: { select: "all" },
+    content_of_agency: { select: "all" },
+  },
   ...features.map((room) => room.siteRights ?? {}),
 );

@@ -43,7 +43,7 @@ export async function newOperation({
   const readings = [...storeReadings(store), ...poolReadings(pool), ...storedReadings(db)];
   return {
     ...config,
-    pages: { store, version: version.current },
+    pages: { store, versions: version.versions },
     metrics: newMetrics(readings, { ofProcess: true }),
     ready: () => readiness(db, version.isReachable),
     stop: version.stop,

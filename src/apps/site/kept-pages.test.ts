@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { routesOf } from "#platform/auth/permission.ts";
 import { newPageStore } from "#platform/cache/page-store.ts";
+import type { Shown } from "#platform/cache/shown.ts";
 import { connect } from "#platform/db/connect.ts";
 import { pageWords } from "#platform/http/page.ts";
 import { type Log, silentLog } from "#platform/log/log.ts";
@@ -46,7 +47,7 @@ function addressOf(path: string): string {
 test("a page that its route keeps is rendered once, every other one each time", async () => {
   const from: unknown[] = [];
   const log: Log = { ...silentLog, info: (fields) => from.push(Object(fields).from) };
-  const pages = { store: newPageStore(100_000_000), version: () => "1" };
+  const pages = { store: newPageStore(100_000_000), versions: () => () => "1" };
   const operation = testOperation(given.db, { pages });
   const app = givenApp(given.db, { log, operation });
   const twice = [];
@@ -72,9 +73,9 @@ test("a change of one kind of content leaves the pages that do not show it", asy
   const from: unknown[] = [];
   const log: Log = { ...silentLog, info: (fields) => from.push(Object(fields).from) };
   const at = { reports: 1, items: 1 };
-  const version = (kinds: readonly string[] = ["reports", "items"]) =>
+  const version = ({ kinds = ["reports", "items"] }: Shown = {}) =>
     kinds.map((kind) => Object(at)[kind]).join();
-  const pages = { store: newPageStore(100_000_000), version };
+  const pages = { store: newPageStore(100_000_000), versions: () => version };
   const app = givenApp(given.db, { log, operation: testOperation(given.db, { pages }) });
   const kept = routesOf(app).filter((route) => pageWords(route)?.kept);
   const askAll = async () => {
@@ -101,7 +102,7 @@ test("a change of one kind of content leaves the pages that do not show it", asy
 test("a report is missing from the day on which it is, and no kept page outlives its day", async () => {
   const from: unknown[] = [];
   const log: Log = { ...silentLog, info: (fields) => from.push(Object(fields).from) };
-  const pages = { store: newPageStore(100_000_000), version: () => "1" };
+  const pages = { store: newPageStore(100_000_000), versions: () => () => "1" };
   let day: LocalDate = "2025-12-31";
   const operation = testOperation(given.db, { pages });
   const app = givenApp(given.db, { log, operation, today: () => day });
@@ -133,7 +134,7 @@ test("a page that says it shows nothing stored needs no database", async () => {
 });
 
 test("an address that is no text is refused of a kept page as of one that is rendered", async () => {
-  const pages = { store: newPageStore(1_000_000), version: () => "1" };
+  const pages = { store: newPageStore(1_000_000), versions: () => () => "1" };
   const app = givenApp(given.db, { operation: testOperation(given.db, { pages }) });
   const statuses = async (address: string) => (await app.request(address)).status;
   expect(await statuses("/agencies/?%ff")).toBe(422);

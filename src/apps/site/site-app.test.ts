@@ -138,7 +138,7 @@ test("tables of an older program are not ready, with what to do", async () => {
 test("without a database a page says so, and those that are kept go on being served", async () => {
   const away = connect("postgresql://127.0.0.1:1/none");
   const operation = testOperation(away.db);
-  const pages = { ...operation.pages, version: () => "1" };
+  const pages = { ...operation.pages, versions: () => () => "1" };
   const app = appWith({ db: away.db, operation: { ...operation, pages } });
   const path = "/annual-reports/check";
   await app.request(path);
@@ -195,7 +195,7 @@ test.each(["/elder/metrics", "/elder/readyz", "/elder/healthz"])(
 
 test("a name in the query that no page reads makes no page of its own", async () => {
   const store = newPageStore(10_000_000);
-  const operation = testOperation(given.db, { pages: { store, version: () => "1" } });
+  const operation = testOperation(given.db, { pages: { store, versions: () => () => "1" } });
   const app = appWith({ operation });
   const plain = await (await app.request("/search/?q=%E9%9D%92")).text();
   for (let one = 0; one < 5; one += 1) {
@@ -217,7 +217,7 @@ test("text that no page can hold is refused in Chinese, whatever the address", a
 test("a request meant for another host is told ours, also of a page that is kept", async () => {
   const origin = "https://www.example.gov.cn";
   const site = { ...testSettings, stylesheet: stylesheet.path, origin };
-  const pages = { store: newPageStore(10_000_000), version: () => "1" };
+  const pages = { store: newPageStore(10_000_000), versions: () => () => "1" };
   const app = appWith({ site, operation: testOperation(given.db, { pages }) });
   expect((await app.request(`${origin}/`)).status).toBe(200);
   const other = await app.request("http://evil.example/");
@@ -258,7 +258,7 @@ test("two programs on one database: what one changes the other shows within a se
   const programs = await Promise.all(
     [connect(given.url), connect(given.url)].map(async ({ db, pool, close }) => {
       const watching = await watchContentVersion({ pool });
-      const pages = { store: newPageStore(10_000_000), version: watching.current };
+      const pages = { store: newPageStore(10_000_000), versions: watching.versions };
       const app = appWith({ db, operation: testOperation(db, { pages }) });
       const home = async () => (await app.request("/")).text();
       const stop = () => {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { around, requirePermissions } from "#platform/auth/permission.ts";
 import { cachePages } from "#platform/cache/cache-pages.ts";
+import type { Narrowed } from "#platform/cache/shown.ts";
 import type { Services } from "#platform/feature/services.ts";
 import { compressAnswers } from "#platform/http/answers/compress-answers.ts";
 import { freshAnswers } from "#platform/http/answers/fresh-answers.ts";
@@ -58,8 +59,10 @@ function addSteps(app: Hono<AppEnv>, services: SiteServices): void {
   // What is late or in force goes by the day, and every printed page says its own: none outlives it.
   const versionOf = (c: Context<AppEnv>) => {
     const page = pageAt(app, c.req);
-    const version = page?.kept ? pages.version(page.shows) : undefined;
-    return version && `${services.today()} ${version}`;
+    const versions = page?.kept ? pages.versions() : undefined;
+    if (!page || !versions) return;
+    const day = services.today();
+    return (narrowed?: Narrowed) => `${day} ${versions({ kinds: page.shows, narrowed })}`;
   };
   const query = declaredQuery(() => app);
   const isOwn = ownHost(site.origin);

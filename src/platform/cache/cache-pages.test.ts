@@ -3,8 +3,10 @@ import type { Context } from "hono";
 import { describe, expect, test } from "vitest";
 import type { AppEnv } from "../http/app-env.ts";
 import { newRouter } from "../http/router.ts";
+import { showsOnlyOf } from "../http/shows-only-of.ts";
 import { cachePages } from "./cache-pages.ts";
 import { newPageStore } from "./page-store.ts";
+import type { Narrowed } from "./shown.ts";
 
 const page = `<p>${"青岚县".repeat(1000)}</p>`;
 
@@ -12,16 +14,47 @@ const page = `<p>${"青岚县".repeat(1000)}</p>`;
 function givenApp(
   answer: (c: Context<AppEnv>) => Response | Promise<Response> = (c) => c.html(page),
 ) {
-  const given = { version: "1" as string | undefined, rendered: 0 };
+  const given = { version: "1" as string | undefined, ofAgency: "1", rendered: 0 };
   const store = newPageStore(10_000_000);
   const app = newRouter()
-    .use(cachePages({ store, versionOf: () => given.version }))
+    .use(cachePages({ store, versionOf: () => versionNow(given) }))
     .all("/*", (c) => {
       given.rendered += 1;
       return answer(c);
     });
   return { given, store, ask: (path: string, init?: RequestInit) => app.request(path, init) };
 }
+
+/** The version as it is now: it stays what it was, whatever changes later. */
+function versionNow({ version, ofAgency }: { version: string | undefined; ofAgency: string }) {
+  if (version === undefined) return;
+  return (narrowed?: Narrowed) => (narrowed ? ofAgency : version);
+}
+
+test("a page that shows one agency alone is rendered anew when that changes, and not with others", async () => {
+  const { given, ask } = givenApp((c) => {
+    showsOnlyOf(c, "items", [7]);
+    return c.html(page);
+  });
+  await ask("/a/");
+  given.version = "2";
+  await ask("/a/");
+  expect(given.rendered).toBe(1);
+  given.ofAgency = "2";
+  await ask("/a/");
+  expect(given.rendered).toBe(2);
+});
+
+test("what changes of the one agency while its page is rendered is shown to the next who asks", async () => {
+  const { given, ask } = givenApp((c) => {
+    showsOnlyOf(c, "items", [7]);
+    const shown = given.ofAgency;
+    given.ofAgency = "2";
+    return c.text(shown);
+  });
+  expect(await (await ask("/a/")).text()).toBe("1");
+  expect(await (await ask("/a/")).text()).toBe("2");
+});
 
 test("a page is rendered once, until the content changes", async () => {
   const { given, ask } = givenApp();

@@ -4,18 +4,22 @@ import type { AppEnv } from "../http/app-env.ts";
 import type { QueryOf } from "../http/declared-query.ts";
 import { acceptedEncoding } from "./accepted-encoding.ts";
 import type { PageStore } from "./page-store.ts";
+import type { Narrowed, Versions } from "./shown.ts";
 import { type Encoding, newStoredPage, type Sent, type StoredPage, sentAs } from "./stored-page.ts";
 
 export interface CachedPages {
   readonly store: PageStore;
-  /** The version of what is of these kinds, of all content where absent; while it is not known nothing is kept. */
-  readonly version: (kinds?: readonly string[]) => string | undefined;
+  /** The versions of all content as they are now; while they are not known nothing is kept. */
+  readonly versions: () => Versions | undefined;
 }
 
 interface Pages {
   readonly store: PageStore;
-  /** The version of what the page shows; `undefined` where its route does not say that it may be kept, or none is known. */
-  readonly versionOf: (c: Context<AppEnv>) => string | undefined;
+  /**
+   * The version, as it is now, of what the page shows, for the agencies that it turns out to show alone; `undefined` where
+   * its route does not say that it may be kept, or none is known.
+   */
+  readonly versionOf: (c: Context<AppEnv>) => ((narrowed?: Narrowed) => string) | undefined;
   /** The query that a page is made of; the whole of it unless told. */
   readonly query?: QueryOf;
   /** Whether a request may be answered from here at all. */
@@ -25,7 +29,8 @@ interface Pages {
 /**
  * Answers GET and HEAD from `store`, and keeps there what its route says may be kept, if it is answered with 200 and no
  * handler forbade it; what no route says so of passes by untouched. A page that many ask for at once is rendered once. Of
- * another version than what it shows has now, it is rendered anew and put in its place.
+ * another version than what it shows has now, it is rendered anew and put in its place. Which agencies a page shows (`showsOnlyOf`)
+ * is known once it is rendered; its version is of before, so that what changes meanwhile counts.
  */
 export function cachePages({
   store,
@@ -35,20 +40,21 @@ export function cachePages({
 }: Pages): MiddlewareHandler<AppEnv> {
   const once = newRenderings();
   return async (c, next) => {
-    const version = mayAsk(c) && mayAnswer(c) ? versionOf(c) : undefined;
-    if (version === undefined) return next();
+    const of = mayAsk(c) && mayAnswer(c) ? versionOf(c) : undefined;
+    if (!of) return next();
     const key = `${pathIn(c.req.url)}${query(c)}`;
-    const rendering = `${version} ${key}`;
+    const rendering = `${of()} ${key}`;
     const waiting = once.awaited(rendering);
     const kept = store.get(key);
     // Without somebody to wait for there may be no pause: those who come meanwhile would all render.
-    const found = kept?.version === version ? kept : waiting && (await waiting);
+    const found = kept?.version === of(kept?.narrowed) ? kept : waiting && (await waiting);
     if (found) return answer(c, { key, page: found, store });
 
     // Nobody is at it, or what came out was not to be kept.
     const page = await once.render(rendering, async () => {
       await next();
-      return keepable(c.res, version);
+      const narrowed = c.get("narrowed");
+      return keepable(c.res, { version: of(narrowed), narrowed });
     });
     if (!page) return;
     store.put(key, page);
@@ -97,14 +103,17 @@ function pathIn(url: string): string {
 const kinds = /^(text\/(html|css|plain)|image\/svg\+xml|application\/(atom\+)?xml)(;|$)/;
 
 /** The page of an answer that may be kept; its body is read then. */
-async function keepable(response: Response, version: string): Promise<StoredPage | undefined> {
+async function keepable(
+  response: Response,
+  shown: Pick<StoredPage, "version" | "narrowed">,
+): Promise<StoredPage | undefined> {
   const { status, headers } = response;
   if (status !== 200 || headers.has("set-cookie") || headers.has("content-disposition")) return;
   if (!kinds.test(headers.get("content-type") ?? "")) return;
   const control = headers.get("cache-control");
   if (control && /no-store|private/.test(control)) return;
   const body = new Uint8Array(await response.arrayBuffer());
-  return newStoredPage(body, { ...ordinary, ...Object.fromEntries(headers) }, version);
+  return newStoredPage(body, { ...ordinary, ...Object.fromEntries(headers) }, shown);
 }
 
 /**

@@ -117,6 +117,37 @@ describe("the version of kinds of content", () => {
     expect(await changedBy(() => raised(["items", "reports"]))).toEqual([true, true, true, false]);
   });
 
+  test("of one agency changes with what it does, and with what is done for all, not with another's", async () => {
+    const watching = await watch({ interval: 60_000 });
+    const of = (agency: number) =>
+      watching.versions()?.({ kinds: ["items"], narrowed: { items: [agency] } });
+    const raisedOf = async (agencies?: readonly number[]) => {
+      const [all, before] = [watching.current(), [of(7), of(8), watching.current(["items"])]];
+      await given.db
+        .transaction()
+        .execute((trx) => raiseContentVersion(trx, ["items"], agencies ? { agencies } : {}));
+      await expect.poll(() => watching.current(), { timeout: 1000 }).not.toBe(all);
+      return [of(7), of(8), watching.current(["items"])].map((now, at) => now !== before[at]);
+    };
+    expect(await raisedOf([7])).toEqual([true, false, true]);
+    expect(await raisedOf([7, 8])).toEqual([true, true, true]);
+    expect(await raisedOf()).toEqual([true, true, true]);
+    const other = await watch({ interval: 60_000 });
+    expect(other.versions()?.({ kinds: ["items"], narrowed: { items: [7] } })).toBe(of(7));
+  });
+
+  test("told before a change stays what it was", async () => {
+    const watching = await watch({ interval: 60_000 });
+    const shown = { kinds: ["items"], narrowed: { items: [9] } };
+    const earlier = watching.versions();
+    const was = earlier?.(shown);
+    await given.db
+      .transaction()
+      .execute((trx) => raiseContentVersion(trx, ["items"], { agencies: [9] }));
+    await expect.poll(() => watching.versions()?.(shown), { timeout: 1000 }).not.toBe(was);
+    expect(earlier?.(shown)).toBe(was);
+  });
+
   test("changes for all where none was named, by us or by hand", async () => {
     expect(await changedBy(() => raised())).toEqual([true, true, true, true]);
     expect(await changedBy(() => raise(true))).toEqual([true, true, true, true]);

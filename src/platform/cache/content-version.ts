@@ -1,5 +1,7 @@
 import type { Pool, PoolClient } from "pg";
 import { inTime } from "../db/connection/in-time.ts";
+import type { Versions } from "./shown.ts";
+import { type Places, type VersionRow, versionsIn, withPlaces } from "./versions-in.ts";
 
 /** What is known of the version of the content that the public sees. */
 export interface ContentVersion {
@@ -8,6 +10,8 @@ export interface ContentVersion {
    * has told it.
    */
   readonly current: (kinds?: readonly string[]) => string | undefined;
+  /** All versions as they are known now, and as they will still be told after a later change. */
+  readonly versions: () => Versions | undefined;
   /** Whether the last look was answered: else the version may have been raised unseen. */
   readonly isReachable: () => boolean;
   readonly stop: () => void;
@@ -23,14 +27,11 @@ interface Watched {
   readonly onReachable?: (reachable: boolean) => void;
 }
 
-const select = "select version, changed_at, kinds, whole from content_version";
-
-interface VersionRow {
-  readonly version: number;
-  readonly changed_at: string;
-  readonly kinds: Readonly<Record<string, number>>;
-  readonly whole: number;
-}
+/** The counters, and of single agencies what changed since a version. */
+const select = `select version, changed_at, kinds, whole,
+    (select coalesce(jsonb_agg(jsonb_build_array(kind, agency_id, changed.version)), '[]')
+      from content_of_agency as changed where changed.version > $1) as places
+  from content_version`;
 
 /**
  * Follows `content_version` on a connection of its own: by its notices, at once, and by looking every `interval`. Rejects
@@ -43,7 +44,8 @@ export async function watchContentVersion(watched: Watched): Promise<ContentVers
   const timer = setInterval(() => void watch.look(), watched.interval ?? 500);
   timer.unref();
   return {
-    current: watch.current,
+    current: (kinds) => watch.versions()?.({ kinds }),
+    versions: watch.versions,
     isReachable: watch.isReachable,
     stop: () => {
       clearInterval(timer);
@@ -52,20 +54,10 @@ export async function watchContentVersion(watched: Watched): Promise<ContentVers
   };
 }
 
-/** The versions that a row tells, each put together once: every request for a kept page asks for its own. */
-function versionsIn({ version, changed_at, kinds, whole }: VersionRow) {
-  const all = `${version}@${changed_at}`;
-  const known = new WeakMap<readonly string[], string>();
-  return (asked?: readonly string[]): string => {
-    if (!asked) return all;
-    const found = known.get(asked) ?? [whole, ...asked.map((kind) => kinds[kind] ?? 0)].join(".");
-    known.set(asked, found);
-    return found;
-  };
-}
-
 function newWatch({ pool, patience = 2000, onReachable }: Watched) {
-  let versions: ReturnType<typeof versionsIn> | undefined;
+  let versions: Versions | undefined;
+  let places: Places = new Map();
+  let seen = 0;
   let looking: Promise<void> | undefined;
   let again = false;
   let reachable = true;
@@ -74,14 +66,20 @@ function newWatch({ pool, patience = 2000, onReachable }: Watched) {
   const listener = newListener({ pool, patience, onNotice: () => void look() });
   const lookOnce = async () => {
     try {
-      const { rows } = await inTime(listener.query<VersionRow>(select), patience);
-      versions = rows[0] && versionsIn(rows[0]);
+      const { rows } = await inTime(listener.query<VersionRow>(select, [seen]), patience);
+      if (rows[0]) take(rows[0]);
       tell(true);
     } catch {
       listener.drop();
       tell(false);
     }
     if (stopped) listener.close();
+  };
+  const take = (row: VersionRow) => {
+    if (versions && row.version === seen) return;
+    places = withPlaces(places, row);
+    versions = versionsIn(row, places);
+    seen = row.version;
   };
   const tell = (now: boolean) => {
     if (now !== reachable && !stopped) onReachable?.(now);
@@ -105,8 +103,7 @@ function newWatch({ pool, patience = 2000, onReachable }: Watched) {
     stopped = true;
     if (!looking) listener.close();
   };
-  const current: ContentVersion["current"] = (kinds) => versions?.(kinds);
-  return { current, isReachable: () => reachable, look, stop };
+  return { versions: () => versions, isReachable: () => reachable, look, stop };
 }
 
 interface Listening {
@@ -151,7 +148,8 @@ function newListener({ pool, patience, onNotice }: Listening) {
     drop();
   };
   return {
-    query: async <Row extends object>(text: string) => (await connected()).query<Row>(text),
+    query: async <Row extends object>(text: string, values: readonly unknown[]) =>
+      (await connected()).query<Row>(text, [...values]),
     drop: () => drop(),
     close,
   };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { newPageStore } from "./page-store.ts";
 import { newStoredPage, sentAs, sizeOf } from "./stored-page.ts";
 
-const page = (bytes: number) => newStoredPage(new Uint8Array(bytes), {}, "1");
+const page = (bytes: number) => newStoredPage(new Uint8Array(bytes), {}, { version: "1" });
 
 test("beyond its bytes the page not asked for longest goes first", () => {
   const store = newPageStore(32 * 2048);

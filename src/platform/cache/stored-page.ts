@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Narrowed } from "./shown.ts";
 
 export type Encoding = "br" | "gzip" | "identity";
 
@@ -8,6 +9,8 @@ export type Encoding = "br" | "gzip" | "identity";
 export interface StoredPage {
   /** Of what it shows, when it was rendered. */
   readonly version: string;
+  /** Of which agencies alone it shows a kind of content; absent where it may show those of all. */
+  readonly narrowed?: Narrowed | undefined;
   /** The page's own headers, by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   /** Stands for the page's bytes; an encoding's ETag is this with the encoding behind it. */
@@ -28,11 +31,11 @@ const worthIt = 1024;
 export function newStoredPage(
   body: Uint8Array<ArrayBuffer>,
   headers: Readonly<Record<string, string>>,
-  version: string,
+  { version, narrowed }: Pick<StoredPage, "version" | "narrowed">,
 ): StoredPage {
   const tag = hash("sha256", body, "base64url").slice(0, 22);
   const identity = { body, headers: { ...headers, etag: `"${tag}"` } };
-  return { version, headers, tag, sent: new Map([["identity", identity]]) };
+  return { version, narrowed, headers, tag, sent: new Map([["identity", identity]]) };
 }
 
 /** The page in an encoding; made on the first request that wants it, off the main thread. */

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Site } from "#ui/site.ts";
 import type { Actor, Found, Permission } from "../auth/actor.ts";
+import type { Narrowed } from "../cache/shown.ts";
 import type { Form } from "./body/form.ts";
 import type { Taken } from "./taken.ts";
 
@@ -27,6 +28,8 @@ export interface AppEnv {
     takes?: Taken;
     /** What a page's form sent; set by `takeForm`. */
     form: Form;
+    /** The agencies that the page shows alone of a kind of content; set by `showsOnlyOf`. */
+    narrowed?: Narrowed;
     /** Set where the answer is one of the page cache: it is compressed already, and its headers stand. */
     pageFrom?: "cache" | "rendering";
   };

@@ -49,7 +49,7 @@ export async function publishDraft(
       details: { item: itemId, contentHash: sentHash(sent), attribute: round.content.attribute },
     },
   ]);
-  if (isPage) await raiseContentVersion(trx, ["items"]);
+  if (isPage) await raiseContentVersion(trx, ["items"], { agencies: [draft.agencyId] });
   return ok({ itemId });
 }
 

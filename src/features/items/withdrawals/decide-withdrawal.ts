@@ -53,7 +53,7 @@ export async function approveWithdrawal(
     action: "item.withdrawn",
     details: { item: itemId, kind, says },
   });
-  await raiseContentVersion(trx, ["items"]);
+  await raiseContentVersion(trx, ["items"], { agencies: [draft.agencyId] });
   return ok(id);
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { showsOnlyOf } from "#platform/http/shows-only-of.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { findItemPage } from "../../data/pages/item-pages.ts";
 import { ItemPage } from "./ItemPage.tsx";
@@ -21,6 +22,7 @@ export function itemRoutes({ db }: { readonly db: Queryable }) {
       if (item.markup === null) {
         return c.html(renderPage(c.get("site"), <WithdrawnPage item={item} />), 410);
       }
+      showsOnlyOf(c, "items", [item.agencyId]);
       const shown = <ItemPage item={item} markup={item.markup} />;
       return c.html(renderPage(c.get("site"), shown));
     },

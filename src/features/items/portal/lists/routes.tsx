@@ -6,6 +6,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { showsOnlyOf } from "#platform/http/shows-only-of.ts";
 import { listPage, pagePattern, pagesOf, parsePage, sliceOf } from "#ui/lists/list-page.ts";
 import type { Crumb } from "#ui/page/Breadcrumb.tsx";
 import { renderPage } from "#ui/render-page.ts";
@@ -28,6 +29,7 @@ export function itemListRoutes({ db }: ListServices) {
     const id = agencyId.safeParse(c.req.param("id"));
     const agency = id.success ? await findAgency(db, id.data) : undefined;
     if (!agency) return c.notFound();
+    showsOnlyOf(c, "items", [agency.id]);
     return answerList(c, db, {
       title: `${agency.name}公开的信息`,
       path: agencyItemsPath(agency.id),
