@@ -15,5 +15,6 @@ export const groups: Readonly<Record<string, (options: BenchOptions) => Promise<
   office: async () => (await import("./office.ts")).measureOffice(),
   sealer: async (options) => (await import("./sealer.ts")).measureSealer(options),
   site: async () => (await import("./site.ts")).measureSite(),
+  publishing: async (options) => (await import("./publishing.ts")).measurePublishing(options),
   page: async () => (await import("./document/page.ts")).measurePage(),
 };
