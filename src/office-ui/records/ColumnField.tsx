@@ -40,6 +40,7 @@ function Control({ column, ...field }: { readonly column: FormColumn }) {
     );
   }
   if (isLong) return <Input.TextArea {...field} rows={3} />;
+  if (type === "time") return <Input {...field} type="datetime-local" />;
   if (type === "date" || type === "month") return <Input {...field} type={type} />;
   const isNumber = type === "integer" || type === "money" || type === "number";
   return (

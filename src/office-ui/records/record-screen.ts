@@ -8,6 +8,7 @@ export interface FormColumn {
   readonly type:
     | "text"
     | "date"
+    | "time"
     | "month"
     | "number"
     | "money"

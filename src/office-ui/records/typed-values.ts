@@ -9,18 +9,25 @@ export function shownValues(columns: readonly FormColumn[], values: Values): Typ
     columns.flatMap(({ code, type, isPersonal }) => {
       const value = values[code] ?? null;
       if (value === null || isPersonal) return [];
-      return [[code, type === "options" ? value.split("、") : value]];
+      return [[code, shownValue(type, value)]];
     }),
   );
+}
+
+/** A field of the browser writes a minute with a T. */
+function shownValue(type: FormColumn["type"], value: string): string | readonly string[] {
+  if (type === "options") return value.split("、");
+  return type === "time" ? value.replace(" ", "T") : value;
 }
 
 /** What was typed, by column, as the server takes it; what is empty is `null`. */
 export function typedValues(columns: readonly FormColumn[], typed: Typed): Values {
   return Object.fromEntries(
-    columns.map(({ code }) => {
+    columns.map(({ code, type }) => {
       const value = typed[code];
-      const text = Array.isArray(value) ? value.join("、") : value;
-      return [code, typeof text === "string" && text.trim() !== "" ? text : null];
+      const joined = Array.isArray(value) ? value.join("、") : value;
+      const text = typeof joined === "string" && joined.trim() !== "" ? joined : null;
+      return [code, type === "time" ? (text?.replace("T", " ") ?? null) : text];
     }),
   );
 }

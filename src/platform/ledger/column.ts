@@ -2,6 +2,8 @@
 export type ColumnType =
   | "text"
   | "date"
+  /** A day and its minute, in China: 2024-03-07 09:30. */
+  | "time"
   | "month"
   | "number"
   | "money"

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import { type Column, isRequired, maxLengthOf } from "../column.ts";
 import type { CellProblem } from "../problem.ts";
 import { cellWords } from "../words/cell-words.ts";
-import { parseDate, parseMonth } from "./parse-date.ts";
+import { parseDate, parseMonth, parseTime } from "./parse-date.ts";
 import { parseNumber } from "./parse-number.ts";
 import { nearestOptions, parseOption, parseYesNo } from "./parse-option.ts";
 
@@ -27,6 +27,8 @@ export function parseCell(cell: RowCell, column: Column, today: LocalDate): Pars
       return textCell(text, column);
     case "date":
       return dayCell(typeof cell === "string" ? parseDate(text) : cell.on, column, today);
+    case "time":
+      return timeCell(parseTime(text), column, today);
     case "month":
       return monthCell(typeof cell === "string" ? parseMonth(text) : monthOf(cell), column, today);
     case "number":
@@ -60,6 +62,15 @@ function dayCell(day: LocalDate | undefined, column: Column, today: LocalDate): 
   if (!day) return err(cellWords.badDate(column.header));
   if (day > today && !column.mayLieAhead) return err(cellWords.futureDate(column.header, today));
   return ok(day);
+}
+
+/** A minute of today may not have come yet: the day alone is asked. */
+function timeCell(time: string | undefined, column: Column, today: LocalDate): ParsedCell {
+  if (!time) return err(cellWords.badTime(column.header));
+  if (time.slice(0, 10) > today && !column.mayLieAhead) {
+    return err(cellWords.futureDate(column.header, today));
+  }
+  return ok(time);
 }
 
 /** A month typed in Excel is kept as its first day; a day in the middle is none. */

@@ -20,6 +20,18 @@ export function parseDate(text: string): LocalDate | undefined {
   return undefined;
 }
 
+const dayAndMinute =
+  /^(.+?)[\sT]*(\d{1,2})\s*[:时点]\s*(\d{1,2})(?:\s*分)?(?:\s*:?\s*\d{1,2}(?:\.\d+)?\s*秒?)?$/;
+
+/** The day and minute that a text writes, as `2024-03-07 09:30`; `undefined` where the minute is not told: none is guessed. */
+export function parseTime(text: string): string | undefined {
+  const [, written = "", hour = "", minute = ""] =
+    dayAndMinute.exec(text.normalize("NFKC").trim()) ?? [];
+  const day = parseDate(written);
+  if (!day || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return `${day} ${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
+}
+
 /** The month that a text writes, as `2024-03`. */
 export function parseMonth(text: string): string | undefined {
   const plain = text.normalize("NFKC").trim();

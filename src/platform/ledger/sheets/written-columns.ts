@@ -11,6 +11,7 @@ const types: Readonly<Record<ColumnType, OneType>> = {
   options: "text",
   yesno: "text",
   date: "day",
+  time: "text",
   month: "month",
   number: "number",
   integer: "integer",
@@ -52,6 +53,7 @@ function choicesOf({ type, options = [] }: Column): Pick<WrittenColumn, "choices
 
 const hints: Readonly<Partial<Record<ColumnType, string>>> = {
   date: "日期，如 2024-03-07。",
+  time: "日期和时分，如 2024-03-07 09:30。",
   month: "月份，如 2024-03。",
   integer: "整数。",
   number: "数字。",

@@ -18,6 +18,10 @@ export const cellWords = {
     code: "bad-date",
     message: `“${header}”不是一个完整的日期；请写成 2024-03-07 的样子，一格只写一个。`,
   }),
+  badTime: (header: string): CellProblem => ({
+    code: "bad-date",
+    message: `“${header}”要写到几时几分，如 2024-03-07 09:30；不知道时刻的，请留空。`,
+  }),
   badMonth: (header: string): CellProblem => ({
     code: "bad-date",
     message: `“${header}”不是一个月份；请写成 2024-03 的样子。`,
