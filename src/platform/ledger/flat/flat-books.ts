@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { holdRows } from "../../db/hold-rows.ts";
 import type { Queryable, Transaction } from "../../db/queryable.ts";
 import { openSnapshot, streamRows } from "../../db/stream-rows.ts";
+import type { FieldCipher } from "../../secrets/field-cipher.ts";
 import type { RowValues } from "../column.ts";
 import type {
   CallRow,
@@ -12,12 +13,14 @@ import type {
   StoredRecord,
 } from "../kind.ts";
 import type { Problem } from "../problem.ts";
-import { canonical, type FlatTable, valuesRead } from "./flat-table.ts";
+import { canonical, type FlatStore, type FlatTable, valuesRead } from "./flat-table.ts";
 import { flatUndo } from "./flat-undo.ts";
 import { saveFlat } from "./save-flat.ts";
 
 /** What more a kind does with its rows. */
 export interface FlatParts {
+  /** Seals and opens personal data; there for kinds that have some. */
+  readonly cipher?: FieldCipher;
   /** Asked for rows of a call some at a time, with all that is needed to look at them. */
   readonly resolver?: (trx: Transaction, rows: readonly CallRow[]) => Promise<ResolveRow>;
   /** In the transaction, when rows are stored. */
@@ -30,33 +33,38 @@ export type ResolveRow = (row: CallRow, stored: StoredRecord | undefined) => Row
 /** Books of a kind whose records are the rows of one table. */
 export function flatBooks(
   table: FlatTable,
-  { resolver, stored: done }: FlatParts = {},
+  { cipher, resolver, stored: done }: FlatParts = {},
 ): LedgerBooks {
+  const flat: FlatStore = { table, cipher };
   return {
-    stored: (trx, rows) => storedUnder(trx, table, rows),
+    stored: (trx, rows) => storedUnder(trx, flat, rows),
     hold: (trx, ids) => holdRows(trx, table.table, ids),
     save: async (trx, rows) => {
-      const ids = await saveFlat(trx, table, rows);
+      const ids = await saveFlat(trx, flat, rows);
       await done?.(trx, ids);
       return ids;
     },
-    records: (db, { owner, year }) => recordsOf(db, table, { owner, year }),
-    undo: flatUndo(table),
+    records: (db, { owner, year }) => recordsOf(db, flat, { owner, year }),
+    undo: flatUndo(flat),
     ...(resolver && {
-      resolve: (trx, batches) => resolveRows(trx, { table, resolver }, batches()),
+      resolve: (trx, batches) => resolveRows(trx, { flat, resolver }, batches()),
     }),
   };
 }
 
+interface Resolving extends Required<Pick<FlatParts, "resolver">> {
+  readonly flat: FlatStore;
+}
+
 async function resolveRows(
   trx: Transaction,
-  { table, resolver }: { readonly table: FlatTable } & Required<Pick<FlatParts, "resolver">>,
+  { flat, resolver }: Resolving,
   batches: AsyncIterable<readonly CallRow[]>,
 ): Promise<RowsResolved> {
   const problems = new Map<number, readonly Problem[]>();
   const warnings = new Map<number, readonly RowWarning[]>();
   for await (const rows of batches) {
-    const found = await storedUnder(trx, table, rows);
+    const found = await storedUnder(trx, flat, rows);
     const resolve = await resolver(trx, rows);
     for (const row of rows) {
       const told = resolve(row, found.get(row.seq));
@@ -70,7 +78,7 @@ async function resolveRows(
 /** By `seq`: what is stored under the keys of rows. */
 async function storedUnder(
   trx: Transaction,
-  table: FlatTable,
+  { table, cipher }: FlatStore,
   rows: readonly CallRow[],
 ): Promise<ReadonlyMap<number, StoredRecord>> {
   const found = await sql<RowValues & { seq: number; id: number; is_of_office: boolean }>`
@@ -82,14 +90,14 @@ async function storedUnder(
   return new Map(
     found.rows.map(({ seq, id, is_of_office, ...values }) => [
       seq,
-      { id, isOfOffice: is_of_office, values: valuesRead(table, values) },
+      { id, isOfOffice: is_of_office, values: valuesRead(table, values, cipher) },
     ]),
   );
 }
 
 async function* recordsOf(
   db: Queryable,
-  table: FlatTable,
+  { table, cipher }: FlatStore,
   { owner, year }: { readonly owner: string; readonly year: number | undefined },
 ): AsyncGenerator<readonly RowValues[]> {
   const on = sql.ref(table.on);
@@ -104,7 +112,7 @@ async function* recordsOf(
       sql<RowValues>`select ${sql.join(table.columns.map(canonical))} from ${sql.table(table.table)}
         where agency_id = ${Number(owner)} and voided_at is null and ${ofYear} order by ${on}, id`,
     );
-    for await (const some of rows) yield some.map((row) => valuesRead(table, row));
+    for await (const some of rows) yield some.map((row) => valuesRead(table, row, cipher));
   } finally {
     await snapshot.end();
   }

@@ -2,13 +2,14 @@ import { sql } from "kysely";
 import type { Transaction } from "../../db/queryable.ts";
 import type { RowValues } from "../column.ts";
 import type { UndoBooks } from "../kind.ts";
-import { canonical, type FlatTable, valuesRead } from "./flat-table.ts";
+import { canonical, type FlatStore, valuesRead } from "./flat-table.ts";
 import { changeFlat } from "./save-flat.ts";
 
 /** Takes an import of a kind back whose records are the rows of one table. */
-export function flatUndo(table: FlatTable): UndoBooks {
+export function flatUndo(flat: FlatStore): UndoBooks {
+  const { table } = flat;
   return {
-    present: (trx, ids) => present(trx, table, ids),
+    present: (trx, ids) => present(trx, flat, ids),
     builtOn: async (trx, { made, amended }) => {
       const { rows } = await sql<{ readonly id: number }>`
         select id from ${sql.table(table.table)}
@@ -25,7 +26,7 @@ export function flatUndo(table: FlatTable): UndoBooks {
     turnBack: (trx, rows) =>
       changeFlat(
         trx,
-        table,
+        flat,
         rows.map(({ id, present: now, values }) => ({ id, values: { ...now, ...values } })),
       ),
   };
@@ -33,7 +34,7 @@ export function flatUndo(table: FlatTable): UndoBooks {
 
 async function present(
   trx: Transaction,
-  table: FlatTable,
+  { table, cipher }: FlatStore,
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, RowValues>> {
   const { rows } = await sql<RowValues & { id: number }>`
@@ -41,5 +42,5 @@ async function present(
     from ${sql.table(table.table)} as record where record.id = any (${[...ids]}::bigint[])`.execute(
     trx,
   );
-  return new Map(rows.map(({ id, ...values }) => [id, valuesRead(table, values)]));
+  return new Map(rows.map(({ id, ...values }) => [id, valuesRead(table, values, cipher)]));
 }

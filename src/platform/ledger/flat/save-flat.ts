@@ -1,16 +1,16 @@
 import { sql } from "kysely";
 import type { Transaction } from "../../db/queryable.ts";
 import type { RowToSave } from "../kind.ts";
-import { type FlatTable, typeOf, valuesToStore } from "./flat-table.ts";
+import { type FlatStore, type FlatTable, typeOf, valuesToStore } from "./flat-table.ts";
 
 /** Stores rows of a kind; gives the ids of their records in order. */
 export async function saveFlat(
   trx: Transaction,
-  table: FlatTable,
+  flat: FlatStore,
   rows: readonly RowToSave[],
 ): Promise<readonly number[]> {
   const fresh = rows.filter(({ stored }) => !stored);
-  const newIds = await idsFor(trx, table, fresh.length);
+  const newIds = await idsFor(trx, flat.table, fresh.length);
   let taken = 0;
   const identified = rows.map((row) => {
     const id = row.stored?.id ?? newIds[taken++];
@@ -19,12 +19,12 @@ export async function saveFlat(
   });
   await insert(
     trx,
-    table,
+    flat,
     identified.filter(({ row }) => !row.stored),
   );
   await changeFlat(
     trx,
-    table,
+    flat,
     identified
       .filter(({ row }) => row.stored)
       .map(({ row, id }) => ({ id, values: { ...row.stored?.values, ...row.values } })),
@@ -46,12 +46,12 @@ async function idsFor(
 
 async function insert(
   trx: Transaction,
-  table: FlatTable,
+  { table, cipher }: FlatStore,
   records: readonly { readonly row: RowToSave; readonly id: number }[],
 ): Promise<void> {
   if (records.length === 0) return;
   const given = records.map(({ row, id }) => ({
-    ...valuesToStore(table, row.values),
+    ...valuesToStore(table, row.values, cipher),
     id,
     agency_id: Number(row.owner),
     key: row.key,
@@ -68,11 +68,11 @@ async function insert(
 /** Stores the values of records, each column of the kind. */
 export async function changeFlat(
   trx: Transaction,
-  table: FlatTable,
+  { table, cipher }: FlatStore,
   records: readonly { readonly id: number; readonly values: RowToSave["values"] }[],
 ): Promise<void> {
   if (records.length === 0) return;
-  const given = records.map(({ id, values }) => ({ ...valuesToStore(table, values), id }));
+  const given = records.map(({ id, values }) => ({ ...valuesToStore(table, values, cipher), id }));
   const set = table.columns.map(({ column }) => sql`${sql.ref(column)} = given.${sql.ref(column)}`);
   await sql`update ${sql.table(table.table)} as record set ${sql.join(set)}
     from ${givenRows(table, given)} where record.id = given.id`.execute(trx);

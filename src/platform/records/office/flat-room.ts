@@ -12,6 +12,8 @@ export interface FlatRoomAsked {
   readonly table: FlatTable;
   /** `disputes`: may `disputes.list`, `disputes.edit`, `disputes.void`. */
   readonly permissions: string;
+  /** To read personal data in clear, where there are some. */
+  readonly clear?: LedgerPermission;
   /** Codes of the columns in which what is typed is sought. */
   readonly searched: readonly string[];
   /** Further conditions by the name of a filter in the address. */
@@ -19,13 +21,25 @@ export interface FlatRoomAsked {
 }
 
 /** The records of a kind of one table, in the office and over HTTP: its columns are its list. */
-export function flatRoom({ path, kind, table, permissions, ...asked }: FlatRoomAsked): RecordRoom {
+export function flatRoom({
+  path,
+  kind,
+  table,
+  permissions,
+  clear,
+  ...asked
+}: FlatRoomAsked): RecordRoom {
   const may = (act: string) => `${permissions}.${act}` as LedgerPermission;
   return {
     path,
     kind,
     table: table.table,
-    permissions: { list: may("list"), edit: may("edit"), void: may("void") },
+    permissions: {
+      list: may("list"),
+      edit: may("edit"),
+      void: may("void"),
+      ...(clear && { clear }),
+    },
     list: listOf(table, asked),
   };
 }
@@ -36,9 +50,11 @@ function listOf(
   { searched, filters = {} }: Pick<FlatRoomAsked, "searched" | "filters">,
 ): RecordRoom["list"] {
   const on = sql.ref(`record.${table.on}`);
+  // Personal data stand in no list.
+  const listed = table.columns.filter(({ sealedAs }) => sealedAs === undefined);
   return async (db, scope, { filters: given, after, limit }) => {
     const { rows } = await sql<RecordLine>`
-      select record.id, to_char(${on}, 'YYYY-MM-DD') as "on", ${sql.join(table.columns.map(canonical))},
+      select record.id, to_char(${on}, 'YYYY-MM-DD') as "on", ${sql.join(listed.map(canonical))},
         voided_at is not null as "isVoided", agency.name as "agencyName"
       from (select * from ${sql.table(table.table)}) as record
       join (select id as owner_id, name from agency) as agency on agency.owner_id = record.agency_id
