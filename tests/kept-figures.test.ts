@@ -261,10 +261,13 @@ test("every source names the tables that it looks at, and each of them is watche
   for (const source of new Set(figures.all.map((figure) => figure.source))) {
     // With what is held by default, and with the first and the last choice of every setting.
     const choices = [(setting: Chosen) => setting.standard, ...[0, -1].map(choiceAt)];
-    const texts = choices.map((held) => {
-      const asked = { year: 2023, from: "2023-01-01", through: "2023-12-31", held } as never;
-      return source.rows(asked).compile(given.db).sql;
-    });
+    const texts = await Promise.all(
+      choices.map(async (held) => {
+        const asked = { year: 2023, from: "2023-01-01", through: "2023-12-31", held } as never;
+        const whole = { db: given.db, asked: { agencies: [], year: 2023 } as never };
+        return (await source.rows(asked, whole)).compile(given.db).sql;
+      }),
+    );
     const used = [...texts.join("\n").matchAll(/\b(?:from|join)\s+"?([a-z_]+)\b"?(?!\s*[(])/g)].map(
       ([, table = ""]) => table,
     );

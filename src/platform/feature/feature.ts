@@ -5,6 +5,7 @@ import type { Migration } from "../db/migrate.ts";
 import type { Queryable } from "../db/queryable.ts";
 import type { SiteRights } from "../db/site-role.ts";
 import type { Figure } from "../figures/figure.ts";
+import type { FigureList } from "../figures/figure-list.ts";
 import type { AppEnv } from "../http/app-env.ts";
 import type { AnyQueueJob } from "../jobs/queue/queue-job.ts";
 import type { ThreadJob } from "../jobs/thread-job.ts";
@@ -59,12 +60,15 @@ export interface Feature {
   readonly commands?: readonly CommandRecord[];
   /** Kinds of ledgers (台账) by which its records enter and leave in bulk. */
   readonly ledgers?: readonly LedgerRecord[];
-  /** What it counts (指标): every count of the program is one of the one list of figures. */
-  readonly figures?: () => Promise<readonly Figure[]>;
+  /** What it counts (指标): every count of the program is one of the one list of figures. What is counted of other figures asks the list. */
+  readonly figures?: () => Promise<readonly Figure[] | FiguresOfList>;
   readonly settings?: readonly Setting[];
   /** Whether it is empty but for what stands in the region `beside`: the demonstration is not mixed with records of others. */
   readonly isEmpty?: () => Promise<(db: Queryable, beside: string) => Promise<Emptiness>>;
 }
+
+/** Figures that are made of others (目标完成率): they ask the list once it is whole. */
+export type FiguresOfList = (list: () => FigureList) => readonly Figure[];
 
 /** What the database was brought to. */
 export interface Migrated {

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Queryable } from "../db/queryable.ts";
 import type { Dimension, Figure, FigureSource } from "./figure.ts";
-import { type FiguresAsked, requireInScope, sourceAsked } from "./figures-asked.ts";
+import { type FiguresAsked, requireInScope } from "./figures-asked.ts";
+import { sourceAsked } from "./source-asked.ts";
 
 /** The rows of a source that are of the agencies asked for: `… from ${rows}`. */
 export async function countedRows(
@@ -10,7 +11,7 @@ export async function countedRows(
   asked: FiguresAsked,
 ): Promise<RawBuilder<unknown>> {
   requireInScope(asked);
-  const rows = source.rows(await sourceAsked(db, source, asked));
+  const rows = await source.rows(await sourceAsked(db, source, asked), { db, asked });
   return sql`(select * from (${rows}) as every_agency
     where agency_id = any (${[...asked.agencies]}::integer[])) as counted`;
 }

@@ -21,7 +21,20 @@ function twiceWords({ key }: Figure): string {
   return `figure ${key} is declared twice`;
 }
 
-function strayDimensions({ key, by, only = {}, source }: Figure): readonly string[] {
+function strayDimensions({ key, by, only = {}, source, rate }: Figure): readonly string[] {
+  if (rate) {
+    const own = { key, by, source: rate.of.source, only: rate.of.only ?? {} };
+    return [own, { key, by, only, source }].flatMap(strayOf);
+  }
+  return strayOf({ key, by, only, source });
+}
+
+function strayOf({
+  key,
+  by,
+  only = {},
+  source,
+}: Pick<Figure, "key" | "by" | "only" | "source">): readonly string[] {
   const stray = by.filter((code) => !source.dimensions.some((one) => one.code === code));
   const unfit = Object.keys(only).filter(
     (code) => !source.dimensions.some((one) => one.code === code && one.isList === undefined),

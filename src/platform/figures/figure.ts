@@ -1,6 +1,8 @@
 import type { RawBuilder } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
+import type { Queryable } from "../db/queryable.ts";
 import type { Setting } from "../feature/setting.ts";
+import type { FiguresAsked } from "./figures-asked.ts";
 
 /**
  * A figure (指标) is a name, a definition in words, and one query that answers both how many and which. Report cells,
@@ -29,6 +31,11 @@ export interface Figure {
   readonly only?: Readonly<Record<string, readonly string[]>>;
   /** Codes of the dimensions by which it opens. */
   readonly by: readonly string[];
+  /**
+   * It is a rate: what another figure counts, of what this one's source counts, one decimal, half up; nothing where there is nothing
+   * to divide by. Its records are those of what it is divided by. Both have the dimensions of `by`.
+   */
+  readonly rate?: { readonly of: Figure; readonly times: number };
 }
 
 /** What rows can be told apart by. */
@@ -57,7 +64,10 @@ export interface FigureSource {
    * that), `share` (1, or a sum in the unit of the figures), and each dimension by its code. A record may have several rows; `id` and `on`
    * tell records apart. Rows are not aggregated over agencies: the condition on `agency_id` is put around it.
    */
-  readonly rows: (asked: SourceAsked) => RawBuilder<unknown>;
+  readonly rows: (
+    asked: SourceAsked,
+    whole: WholeQuestion,
+  ) => RawBuilder<unknown> | Promise<RawBuilder<unknown>>;
   /** The tables whose rows it looks at: their rooms say in a migration what of a year changes with a row (`watch_for_figures`). */
   readonly tables: readonly string[];
   /** Rows are entries that somebody types: an agency without one has no value, not 0. */
@@ -66,6 +76,12 @@ export interface FigureSource {
   readonly isPublic?: true;
   /** What reading the records in the office asks of who reads them. */
   readonly permission: `${string}.${string}`;
+}
+
+/** All of the question, for a source whose rows are figures themselves (目标完成率). */
+export interface WholeQuestion {
+  readonly db: Queryable;
+  readonly asked: FiguresAsked;
 }
 
 /** What a source is asked for. */

@@ -1,8 +1,5 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import { type AgencyScope, includesAgency } from "../auth/agency-scope.ts";
-import type { Queryable } from "../db/queryable.ts";
-import { settingsHeld } from "../settings/setting-value.ts";
-import type { FigureSource, SourceAsked } from "./figure.ts";
 
 /** Whose figures are asked for, by whom, and of which year. */
 export interface FiguresAsked {
@@ -22,24 +19,4 @@ export interface FiguresAsked {
 export function requireInScope({ scope, agencies }: FiguresAsked): void {
   const stray = agencies.find((id) => !includesAgency(scope, id));
   if (stray !== undefined) throw new Error(`agency ${stray} is not in the scope of who asks`);
-}
-
-/** The question as a source takes it. */
-export async function sourceAsked(
-  db: Queryable,
-  { settings = [] }: FigureSource,
-  { agency, regions, year, today }: FiguresAsked,
-): Promise<SourceAsked> {
-  const held =
-    settings.length === 0
-      ? new Map<string, { readonly value: unknown }>()
-      : await settingsHeld(db, settings, { agency, regions, year });
-  const from = `${year}-01-01` as LocalDate;
-  const end = `${year}-12-31` as LocalDate;
-  return {
-    year,
-    from,
-    through: today < end ? today : end,
-    held: (setting) => setting.schema.parse(held.get(setting.name)?.value),
-  };
 }

@@ -4,6 +4,7 @@ import { countedRows, countsFor, unregistered } from "./counted-rows.ts";
 import { exactSum } from "./exact-sum.ts";
 import type { Dimension, Figure } from "./figure.ts";
 import type { FiguresAsked } from "./figures-asked.ts";
+import { rateOf } from "./rate.ts";
 
 /** A part of a figure: the word of a value of the dimension, and what counts there. */
 export interface FigurePart {
@@ -16,6 +17,24 @@ export interface FigurePart {
  * with several values a row, a row counts at each, so that the parts may be more than the figure.
  */
 export async function readBreakdown(
+  db: Queryable,
+  figure: Figure,
+  dimension: Dimension,
+  asked: FiguresAsked,
+): Promise<readonly FigurePart[]> {
+  const parts = await partsOf(db, figure, dimension, asked);
+  if (!figure.rate) return parts;
+  const { of, times } = figure.rate;
+  const counted = new Map(
+    (await partsOf(db, of, dimension, asked)).map(({ name, value }) => [name, value]),
+  );
+  return parts.flatMap(({ name, value }) => {
+    const rate = rateOf({ of: counted.get(name) ?? 0, whole: value, times });
+    return rate === undefined ? [] : [{ name, value: rate }];
+  });
+}
+
+async function partsOf(
   db: Queryable,
   figure: Figure,
   dimension: Dimension,

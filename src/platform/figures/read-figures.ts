@@ -4,6 +4,7 @@ import type { Figure } from "./figure.ts";
 import type { FiguresAsked } from "./figures-asked.ts";
 import { type AgencyGroups, readAgencyGroups } from "./kept/agency-groups.ts";
 import { keepSums, type SumsToKeep } from "./kept/keep-sums.ts";
+import { rateOf } from "./rate.ts";
 
 /** The values of figures, and what of them may be kept once the state of the database that was read has ended. */
 export interface FiguresRead {
@@ -32,20 +33,53 @@ export async function readFiguresToKeep(
   asked: FiguresAsked,
 ): Promise<FiguresRead> {
   const values = new Map<string, number>();
+  const parts = new Map<Figure, number>();
   const toKeep: SumsToKeep[] = [];
-  for (const [source, ofSource] of Map.groupBy(figures, (figure) => figure.source)) {
+  const counted = figures.flatMap((figure) => (figure.rate ? [figure, figure.rate.of] : [figure]));
+  for (const [source, ofSource] of Map.groupBy(counted, (figure) => figure.source)) {
     const read = await readAgencyGroups(db, { source, codes: codesOf(ofSource) }, asked);
     if (read.toKeep) toKeep.push(read.toKeep);
     for (const figure of ofSource) {
       const value = valueOver(figure, read);
-      if (value !== undefined) values.set(figure.key, value);
+      if (value !== undefined) parts.set(figure, value);
     }
+  }
+  for (const figure of figures) {
+    const value = rated(figure, (one) => parts.get(one));
+    if (value !== undefined) values.set(figure.key, value);
   }
   return { values, toKeep };
 }
 
+/** What a figure is by what was counted: of a rate its quotient. */
+function rated(
+  figure: Figure,
+  countOf: (figure: Figure) => number | undefined,
+): number | undefined {
+  const whole = countOf(figure);
+  if (!figure.rate || whole === undefined) return whole;
+  return rateOf({ of: countOf(figure.rate.of) ?? 0, whole, times: figure.rate.times });
+}
+
 /** A figure of each of the agencies asked for, in their order; one that typed nothing has none. */
 export async function readByAgency(
+  db: Queryable,
+  figure: Figure,
+  asked: FiguresAsked,
+): Promise<ReadonlyMap<number, number>> {
+  const counts = new Map<Figure, ReadonlyMap<number, number>>();
+  for (const one of figure.rate ? [figure, figure.rate.of] : [figure]) {
+    counts.set(one, await countsByAgency(db, one, asked));
+  }
+  return new Map(
+    asked.agencies.flatMap((id): (readonly [number, number])[] => {
+      const value = rated(figure, (one) => counts.get(one)?.get(id));
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );
+}
+
+async function countsByAgency(
   db: Queryable,
   figure: Figure,
   asked: FiguresAsked,

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Queryable } from "../../db/queryable.ts";
 import type { FigureSource } from "../figure.ts";
-import { type FiguresAsked, requireInScope, sourceAsked } from "../figures-asked.ts";
+import { type FiguresAsked, requireInScope } from "../figures-asked.ts";
+import { sourceAsked } from "../source-asked.ts";
 import type { Group } from "./group.ts";
 import { type KeptQuery, readKept, type SumsToKeep } from "./keep-sums.ts";
 
@@ -28,7 +29,7 @@ export async function readAgencyGroups(
   asked: FiguresAsked,
 ): Promise<AgencyGroups> {
   requireInScope(asked);
-  const rows = source.rows(await sourceAsked(db, source, asked));
+  const rows = await source.rows(await sourceAsked(db, source, asked), { db, asked });
   const query: KeptQuery = { rows, codes, tables: source.tables, year: asked.year };
   const isClosed = asked.today > `${asked.year}-12-31`;
   const kept = isClosed ? await readKept(db, query, asked.agencies) : new Map();
