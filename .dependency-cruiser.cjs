@@ -24,7 +24,7 @@ const earlierRooms = {
   enforcement: early,
   "annual-reports": early,
   "report-check": early,
-  channels: early,
+  channels: items,
   responses: early,
   "report-filing": recorded,
   oversight: [...recorded, "report-filing"],

@@ -2,6 +2,7 @@ import type { AccountTables } from "#features/accounts/data/tables.ts";
 import type { AgencyTables } from "#features/agencies/index.ts";
 import type { ReportTables } from "#features/annual-reports/index.ts";
 import type { CatalogueTables } from "#features/catalogue/index.ts";
+import type { ChannelTables } from "#features/channels/index.ts";
 import type { DisputeTables } from "#features/disputes/index.ts";
 import type { EnforcementTables } from "#features/enforcement/index.ts";
 import type { ItemTables } from "#features/items/index.ts";
@@ -16,6 +17,7 @@ export type Schema = PlatformTables &
   AgencyTables &
   AccountTables &
   CatalogueTables &
+  ChannelTables &
   DisputeTables &
   DocumentTables &
   EnforcementTables &

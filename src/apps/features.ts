@@ -2,6 +2,7 @@ import { accounts } from "#features/accounts/feature.ts";
 import { agencies } from "#features/agencies/feature.ts";
 import { annualReports } from "#features/annual-reports/feature.ts";
 import { catalogue } from "#features/catalogue/feature.ts";
+import { channels } from "#features/channels/feature.ts";
 import { disputes } from "#features/disputes/feature.ts";
 import { enforcement } from "#features/enforcement/feature.ts";
 import { items } from "#features/items/feature.ts";
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   requests,
   disputes,
   enforcement,
+  channels,
   annualReports,
   reportCheck,
   reportFiling,

@@ -4,7 +4,17 @@ import type { ComponentType } from "react";
 type Loaded = () => Promise<ComponentType>;
 
 /** The groups of the menu, in its order. */
-export const menuGroups = ["工作台", "公开业务", "年报", "我的", "台账", "系统管理"] as const;
+export const menuGroups = [
+  "工作台",
+  "公开业务",
+  "公开渠道",
+  "互动回应",
+  "监督保障",
+  "年报",
+  "我的",
+  "台账",
+  "系统管理",
+] as const;
 
 /** A screen of a room, and its line of the menu. */
 export interface OfficeScreen {

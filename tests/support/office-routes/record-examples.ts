@@ -9,8 +9,10 @@ import { itemLedger } from "#features/items/ledger/item-ledger.ts";
 import { documentLedger } from "#features/normative-documents/ledger/document-ledger.ts";
 import { requestLedger } from "#features/requests/ledger/request-ledger.ts";
 import { importLines } from "../ledger/import-lines.ts";
+import { channelSheets } from "./channel-sheets.ts";
 import type { OfficeExample } from "./office-example.ts";
 import type { OfficeWorld } from "./office-world.ts";
+import type { Sheet } from "./sheet.ts";
 
 interface Rows {
   readonly path: string;
@@ -181,6 +183,25 @@ const fields: Rows = {
   change: { timeLimit: "20个工作日" },
 };
 
+/** Kinds of one table each, by a row of their sheet. */
+const sheets: readonly Sheet[] = channelSheets;
+
+/** The rows of a kind as its examples make them. */
+function rowsOf({ path, table, kind, header, row, values, change }: Sheet): Rows {
+  return {
+    path,
+    table,
+    make: async (world, of) => {
+      const { agencyId, mark } = world[of];
+      const line = row(mark, world.next());
+      await importLines(world.db, { kind, agency: agencyId }, [header, line]);
+      return newest(world, table);
+    },
+    values: ({ own, next }) => values(own.mark, next()),
+    change,
+  };
+}
+
 function examplesOf({ path, make, values, change, table }: Rows): readonly OfficeExample[] {
   const of = (tail: string, body?: unknown, status?: number) => async (world: OfficeWorld) => ({
     path: `${path}/${await make(world, "own")}${tail}`,
@@ -235,4 +256,5 @@ export const recordExamples: readonly OfficeExample[] = [
   },
   ...examplesOf(items),
   ...[disputes, documents, decisions, fees, trialEntries, fields].flatMap(examplesOf),
+  ...sheets.map(rowsOf).flatMap(examplesOf),
 ];

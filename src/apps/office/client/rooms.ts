@@ -2,6 +2,7 @@ import { accountsOffice } from "#features/accounts/office/index.ts";
 import { agenciesOffice } from "#features/agencies/office/index.ts";
 import { annualReportsOffice } from "#features/annual-reports/office/index.ts";
 import { catalogueOffice } from "#features/catalogue/office/index.ts";
+import { channelsOffice } from "#features/channels/office/index.ts";
 import { disputesOffice } from "#features/disputes/office/index.ts";
 import { enforcementOffice } from "#features/enforcement/office/index.ts";
 import { itemsOffice } from "#features/items/office/index.ts";
@@ -25,6 +26,7 @@ export const rooms: readonly OfficeRoom[] = [
   requestsOffice,
   disputesOffice,
   enforcementOffice,
+  channelsOffice,
   annualReportsOffice,
   reportFilingOffice,
   ledgersOffice,

@@ -55,9 +55,9 @@ function listOf(
   return async (db, scope, { filters: given, after, limit }) => {
     const { rows } = await sql<RecordLine>`
       select record.id, to_char(${on}, 'YYYY-MM-DD') as "on", ${sql.join(listed.map(canonical))},
-        voided_at is not null as "isVoided", agency.name as "agencyName"
+        voided_at is not null as "isVoided", agency.owner_name as "agencyName"
       from (select * from ${sql.table(table.table)}) as record
-      join (select id as owner_id, name from agency) as agency on agency.owner_id = record.agency_id
+      join (select id as owner_id, name as owner_name from agency) as agency on agency.owner_id = record.agency_id
       where ${isInScope(scope, "record.agency_id")}
         and ${sql.join(conditions(table, { given, searched, filters }), sql` and `)}
         and ${after ? sql`(${on}, record.id) < (${after.on}::date, ${after.id})` : sql`true`}

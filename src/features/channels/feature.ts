@@ -1,0 +1,57 @@
+import { feature } from "#platform/feature/feature.ts";
+
+const permissions = { read: "channels.list", write: "channels.edit" } as const;
+
+/** 公开渠道: websites, new-media accounts, boards and points, with their monthly figures. */
+export const channels = feature({
+  name: "channels",
+  reorganise: async () => (await import("./reorganise/reorganise-channels.ts")).reorganiseChannels,
+  migrations: async () => (await import("./migrations/index.ts")).migrations,
+  api: async () => (await import("./api/channel-routes.ts")).channelRoutes,
+  contributes: async () => (await import("./contributes.ts")).contributions,
+  isEmpty: async () =>
+    (await import("#platform/records/empty-beside.ts")).emptyBeside(
+      [
+        "channel_site",
+        "channel_site_metric",
+        "media_account",
+        "media_metric",
+        "channel_board",
+        "channel_board_count",
+      ],
+      "公开渠道记录",
+    ),
+  ledgers: [
+    {
+      kind: "sites",
+      permissions,
+      load: async () => (await import("./ledger/site-ledger.ts")).siteLedger,
+    },
+    {
+      kind: "site-metrics",
+      permissions,
+      load: async () => (await import("./ledger/site-metric-ledger.ts")).siteMetricLedger,
+    },
+    {
+      kind: "media",
+      permissions,
+      load: async () => (await import("./ledger/media-ledger.ts")).mediaLedger,
+    },
+    {
+      kind: "media-metrics",
+      permissions,
+      load: async () => (await import("./ledger/media-metric-ledger.ts")).mediaMetricLedger,
+    },
+    {
+      kind: "boards",
+      permissions,
+      load: async () => (await import("./ledger/board-ledger.ts")).boardLedger,
+    },
+    {
+      kind: "board-counts",
+      permissions,
+      load: async () => (await import("./ledger/board-count-ledger.ts")).boardCountLedger,
+    },
+  ],
+  figures: async () => (await import("./figures/index.ts")).figures,
+});

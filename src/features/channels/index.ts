@@ -1,0 +1,1 @@
+export type { ChannelTables } from "./data/tables.ts";

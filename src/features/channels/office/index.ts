@@ -1,0 +1,1 @@
+export { channelsOffice } from "./room.ts";
