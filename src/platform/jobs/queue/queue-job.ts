@@ -51,6 +51,8 @@ export interface QueueJob<Data> {
   readonly seconds?: number;
   /** Done every day at this time in China (`08:00`), with `null` for data. */
   readonly daily?: string;
+  /** By its data, the moment (ISO text) before which a piece is not begun; at once where there is none. */
+  readonly notBefore?: (data: Data) => string | undefined;
   /** By the rows, all that is to be done now: what a queue that was lost, or not restored, is made of. None where `daily` alone. */
   readonly remake?: () => Promise<(db: Queryable) => Promise<readonly Data[]>>;
 }

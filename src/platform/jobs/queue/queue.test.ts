@@ -97,6 +97,23 @@ describe("queued work", () => {
     await expect(sendJobs(given.db, letter, [{ id: 3 }])).rejects.toThrow("transaction");
   });
 
+  test("is not begun before its moment, made again or not", async () => {
+    const at = (data: { readonly id: number }) =>
+      new Date(Date.now() + (data.id === 1 ? 3_600_000 : -1000)).toISOString();
+    const timed = {
+      ...letter,
+      notBefore: at,
+      remake: async () => async () => [{ id: 1 }, { id: 2 }],
+    };
+    await given.db.transaction().execute((trx) => sendJobs(trx, timed, [{ id: 1 }, { id: 2 }]));
+    await start([letter]);
+    await expect.poll(() => done, { timeout: 10_000 }).toEqual([2]);
+    await stop();
+    await remakeQueue(given.db, [timed]);
+    await start([letter]);
+    await expect.poll(() => done, { timeout: 10_000 }).toEqual([2, 2]);
+  });
+
   test("waits once, however often it was asked for", async () => {
     await send(7, 7);
     await send(7);

@@ -9,7 +9,7 @@ import { bossWithin } from "./queue-store.ts";
  */
 export async function sendJobs<Data>(
   trx: Queryable,
-  job: Pick<QueueJob<Data>, "name">,
+  job: Pick<QueueJob<Data>, "name" | "notBefore">,
   work: readonly Data[],
 ): Promise<void> {
   if (!trx.isTransaction) throw new Error("work is queued in the transaction of its act");
@@ -19,11 +19,18 @@ export async function sendJobs<Data>(
 /** Queues work, in a transaction or not. */
 export async function putJobs(
   db: Queryable,
-  { name }: Pick<AnyQueueJob, "name">,
+  { name, notBefore }: Pick<AnyQueueJob, "name" | "notBefore">,
   work: readonly unknown[],
 ): Promise<void> {
   if (work.length === 0) return;
-  const jobs = work.map((data) => ({ data: { of: data }, singletonKey: keyOf(data) }));
+  const jobs = work.map((data) => {
+    const at = notBefore?.(data as never);
+    return {
+      data: { of: data },
+      singletonKey: keyOf(data),
+      ...(at !== undefined && { startAfter: at }),
+    };
+  });
   await bossWithin(db).insert(name, jobs);
 }
 
