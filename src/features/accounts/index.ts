@@ -4,6 +4,7 @@ export { whileDemonstrationLoads } from "./data/demonstration-loading.ts";
 export { mailAddresses } from "./data/mail-addresses.ts";
 export { handsOf } from "./data/roles/hands-of.ts";
 export { isHeld } from "./data/roles/is-held.ts";
+export { mayDo } from "./data/roles/may-do.ts";
 export { peopleWithRole } from "./data/roles/people-with-role.ts";
 export { holdersOf, signerOf } from "./data/roles/signer-of.ts";
 export { type StepToSign, stepsUnheld } from "./data/roles/steps-unheld.ts";

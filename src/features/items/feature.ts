@@ -1,5 +1,12 @@
 import { feature } from "#platform/feature/feature.ts";
-import { itemReturned, itemSigned, itemToSign, withdrawalToDecide } from "./notice-kinds.ts";
+import {
+  itemReturned,
+  itemSigned,
+  itemToSign,
+  scheduleFailed,
+  withdrawalToDecide,
+} from "./notice-kinds.ts";
+import { publishScheduledJob } from "./schedule/publish-scheduled-job.ts";
 import { indexNumberTemplate, interpretedWithin } from "./settings.ts";
 import { proofreadJob } from "./thread-jobs.ts";
 
@@ -10,7 +17,8 @@ export const items = feature({
   reorganise: async () => (await import("./reorganise/reorganise-items.ts")).reorganiseItems,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
-  notices: [itemToSign, itemReturned, itemSigned, withdrawalToDecide],
+  notices: [itemToSign, itemReturned, itemSigned, scheduleFailed, withdrawalToDecide],
+  queueJobs: [publishScheduledJob],
   threadJobs: [proofreadJob],
   settings: [indexNumberTemplate, interpretedWithin],
   contributes: async () => (await import("./contributes.ts")).contributions,

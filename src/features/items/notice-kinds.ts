@@ -21,6 +21,13 @@ export const itemSigned = noticeKind({
   mail: "digest",
 });
 
+/** To whoever chose when, whoever wrote it, and those who can publish it. */
+export const scheduleFailed = noticeKind({
+  name: "items.not-published",
+  says: "有信息没有按选定的时间发布",
+  mail: "at-once",
+});
+
 /** To whoever can decide of it. */
 export const withdrawalToDecide = noticeKind({
   name: "items.withdrawal-to-decide",

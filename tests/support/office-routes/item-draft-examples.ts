@@ -77,6 +77,18 @@ async function publicOf(world: OfficeWorld, isAsked = false) {
   return `${at}/withdrawals`;
 }
 
+/** The same, signed by everybody, and to be published in time. */
+async function signedOf(world: OfficeWorld) {
+  const draft = await sentOf(world);
+  await sql`update item_draft set state = 'signed' where id = ${draft.draftId}`.execute(world.db);
+  await sql`
+    insert into item_schedule (draft_id, publish_at, person_id, chosen_by)
+    values (${draft.draftId}, now() + interval '1 day', 0, '别人')`.execute(world.db);
+  return draft;
+}
+
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 16);
+
 const opinion = { contentHash: "0".repeat(64), opinion: "请改" };
 
 export const itemDraftExamples: readonly OfficeExample[] = [
@@ -99,6 +111,17 @@ export const itemDraftExamples: readonly OfficeExample[] = [
   {
     route: `DELETE ${path}/:draft`,
     call: async (world) => ({ path: (await draftOf(world)).path }),
+  },
+  {
+    route: `PUT ${path}/:draft/schedule`,
+    call: async (world) => ({
+      path: `${(await signedOf(world)).path}/schedule`,
+      body: { at: tomorrow },
+    }),
+  },
+  {
+    route: `DELETE ${path}/:draft/schedule`,
+    call: async (world) => ({ path: `${(await signedOf(world)).path}/schedule` }),
   },
   {
     route: `GET ${path}/:draft/versions/:revision`,

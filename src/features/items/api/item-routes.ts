@@ -6,6 +6,7 @@ import { recordRoutes } from "#platform/records/office/record-routes.ts";
 import { draftRoutes } from "./drafts/draft-routes.ts";
 import { findingRoutes } from "./drafts/finding-routes.ts";
 import { reviewRoutes } from "./drafts/review-routes.ts";
+import { scheduleRoutes } from "./drafts/schedule-routes.ts";
 import { itemRoom } from "./item-room.ts";
 import { withdrawalRoutes } from "./withdrawals/withdrawal-routes.ts";
 
@@ -16,5 +17,6 @@ export function itemRoutes(services: OfficeServices): Hono<AppEnv> {
     .route("/", draftRoutes(services))
     .route("/", findingRoutes(services))
     .route("/", reviewRoutes(services))
+    .route("/", scheduleRoutes(services))
     .route("/", withdrawalRoutes(services));
 }

@@ -15,6 +15,7 @@ export type ItemTables = {
   readonly item_draft_answer: ItemDraftAnswerTable;
   readonly item_draft_author: ItemDraftAuthorTable;
   readonly item_draft_version: ItemDraftVersionTable;
+  readonly item_schedule: ItemScheduleTable;
 };
 
 export interface ItemDraftTable {
@@ -54,6 +55,15 @@ export interface ItemDraftVersionTable {
   content: Json;
   saved_by: string;
   saved_at: string;
+}
+
+export interface ItemScheduleTable {
+  draft_id: number;
+  publish_at: string;
+  person_id: number;
+  chosen_by: string;
+  chosen_at: GeneratedInstant;
+  not_published: string | null;
 }
 
 export interface DisclosureItemTable {

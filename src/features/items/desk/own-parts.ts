@@ -4,6 +4,7 @@ import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { AtWorkbench, AwaitingOne } from "#platform/feature/office-places.ts";
 import { chainsAwaiting } from "#platform/signing/load-chains.ts";
+import type { DraftView } from "../domain/draft/draft-view.ts";
 
 /** How many of what awaits somebody the 工作台 names. */
 const mostNamed = 5;
@@ -22,7 +23,10 @@ export const toReview: AtWorkbench = {
   },
 };
 
-/** What its authors go on with: items that were returned, and those that can be published. */
+/** Published by itself at its moment. */
+const isScheduled = sql`exists (select from item_schedule where draft_id = draft.id)`;
+
+/** What its authors go on with: items that were returned, and those that can be published, or were not at their moment. */
 export const toGoOn: AtWorkbench = {
   permission: "items.write",
   awaiting: async (db, { scope }) => {
@@ -32,10 +36,16 @@ export const toGoOn: AtWorkbench = {
       sql`draft.state = 'writing' and (select signing.state from signing where signing.subject_kind = 'item-draft'
         and signing.subject_id = draft.id order by signing.id desc limit 1) = 'returned'`,
     );
-    const signed = await named(db, scope, sql`draft.state = 'signed'`);
+    const signed = await named(db, scope, sql`draft.state = 'signed' and not ${isScheduled}`);
+    const late = await named(
+      db,
+      scope,
+      sql`exists (select from item_schedule where draft_id = draft.id and not_published is not null)`,
+    );
     return [
-      part("退回修改的信息", returned, "writing"),
+      part("退回修改的信息", returned, "returned"),
       part("审核通过、待发布的信息", signed, "signed"),
+      { ...part("没有按选定时间发布的信息", late, "signed"), state: "late" },
     ];
   },
 };
@@ -54,8 +64,8 @@ export const toWithdraw: AtWorkbench = {
   },
 };
 
-function part(name: string, drafts: readonly AwaitingOne[], state: string) {
-  const path = `/items/drafts?state=${state}`;
+function part(name: string, drafts: readonly AwaitingOne[], view: DraftView) {
+  const path = `/items/drafts?view=${view}`;
   const first = drafts.slice(0, mostNamed);
   return { name, state: "awaits", count: drafts.length, first, path } as const;
 }

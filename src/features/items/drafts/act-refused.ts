@@ -13,5 +13,9 @@ export type ItemActRefused =
   | { readonly kind: "not-ready"; readonly open: number }
   /** One of the same title was published by the agency today. */
   | { readonly kind: "same-title-today" }
+  /** A moment for publication that is over, or more than a year ahead. */
+  | { readonly kind: "moment-passed" | "moment-too-far" }
+  /** It waits for no moment. */
+  | { readonly kind: "not-scheduled" }
   /** A later version has another 公开属性 than the item was published with. */
   | { readonly kind: "attribute-changed" };

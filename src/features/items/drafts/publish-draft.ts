@@ -5,6 +5,7 @@ import type { Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import { chainsOf } from "#platform/signing/load-chains.ts";
 import { type Draft, draftToChange } from "../data/drafts/drafts.ts";
+import { dropSchedule } from "../data/drafts/schedules.ts";
 import type { ItemActRefused } from "./act-refused.ts";
 import type { ActsOnDraft } from "./acting.ts";
 import { draftSubject } from "./draft-subject.ts";
@@ -40,6 +41,7 @@ export async function publishDraft(
   await sql`
     update item_draft set state = 'published', item_id = ${itemId}, sent = null, sent_at = null, revised_because = null
     where id = ${draft.id}`.execute(trx);
+  await dropSchedule(trx, draft.id);
   await raiseRevision(trx, act, draft.id);
   await recordEvents(trx, act.by, [
     {

@@ -7,6 +7,7 @@ import { openChainOf } from "#platform/signing/load-chains.ts";
 import { returnToAuthor, type SignAsked, sign } from "#platform/signing/sign.ts";
 import { voidSignatures } from "#platform/signing/void-signatures.ts";
 import { type Draft, draftToChange } from "../data/drafts/drafts.ts";
+import { dropSchedule } from "../data/drafts/schedules.ts";
 import type { ItemActRefused } from "./act-refused.ts";
 import type { ActsOnDraft } from "./acting.ts";
 import { draftSubject } from "./draft-subject.ts";
@@ -95,6 +96,7 @@ function onChain(
 
 /** Back to writing: what was sent round is no more than a step of the history. */
 async function writeAgain(trx: Transaction, act: ActsOnDraft, draftId: number): Promise<void> {
+  await dropSchedule(trx, draftId);
   await sql`
     update item_draft set state = 'writing', sent = null, sent_at = null, signed_at = null where id = ${draftId}`.execute(
     trx,

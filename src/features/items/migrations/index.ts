@@ -5,6 +5,7 @@ import { sql as items } from "./2026-11-30-items.ts";
 import { sql as itemsWatched } from "./2026-11-30-items-watched.ts";
 import { sql as itemPages } from "./2026-12-01-item-pages.ts";
 import { sql as itemRevisions } from "./2026-12-01-item-revisions.ts";
+import { sql as itemSchedules } from "./2026-12-01-item-schedules.ts";
 import { sql as itemWithdrawals } from "./2026-12-01-item-withdrawals.ts";
 import { sql as itemsInColumns } from "./2026-12-01-items-in-columns.ts";
 import { sql as itemsInRegisters } from "./2026-12-01-items-in-registers.ts";
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-item-withdrawals", sql: itemWithdrawals },
   { name: "2026-12-01-items-in-columns", sql: itemsInColumns },
   { name: "2026-12-01-items-in-registers", sql: itemsInRegisters },
+  { name: "2026-12-01-item-schedules", sql: itemSchedules },
 ];

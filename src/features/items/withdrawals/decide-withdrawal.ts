@@ -6,6 +6,7 @@ import type { Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import { voidSignatures } from "#platform/signing/void-signatures.ts";
 import type { Draft } from "../data/drafts/drafts.ts";
+import { dropSchedule } from "../data/drafts/schedules.ts";
 import { type Withdrawal, withdrawalsOf } from "../data/pages/withdrawals.ts";
 import type { ActsOnDraft } from "../drafts/acting.ts";
 import { draftSubject } from "../drafts/draft-subject.ts";
@@ -42,6 +43,7 @@ export async function approveWithdrawal(
   await sql`
     update disclosure_item set withdrawn_on = ${today}, withdrawn_because = ${`${withdrawalWords[kind]}：${says}`}
     where id = ${itemId}`.execute(trx);
+  await dropSchedule(trx, draft.id);
   await voidSignatures(trx, draftSubject(draft), { contentHash: undefined, by });
   await sql`
     update item_draft set state = 'withdrawn', sent = null, sent_at = null, signed_at = null where id = ${draft.id}`.execute(

@@ -1,4 +1,5 @@
 import type { DraftState } from "../domain/draft/draft-state.ts";
+import type { DraftView } from "../domain/draft/draft-view.ts";
 
 export const draftStateWords: Readonly<Record<DraftState, string>> = {
   writing: "草稿",
@@ -6,4 +7,9 @@ export const draftStateWords: Readonly<Record<DraftState, string>> = {
   signed: "待发布",
   published: "已发布",
   withdrawn: "已撤销",
+};
+
+export const draftViewWords: Readonly<Record<DraftView, string>> = {
+  ...draftStateWords,
+  returned: "已退回",
 };

@@ -9,7 +9,7 @@ import { bossWithin } from "./queue-store.ts";
  */
 export async function sendJobs<Data>(
   trx: Queryable,
-  job: Pick<QueueJob<Data>, "name" | "notBefore">,
+  job: Pick<QueueJob<Data>, "name"> & Pick<AnyQueueJob, "notBefore">,
   work: readonly Data[],
 ): Promise<void> {
   if (!trx.isTransaction) throw new Error("work is queued in the transaction of its act");

@@ -2,14 +2,14 @@ import type { SigningChain } from "#platform/signing/chain.ts";
 import type { Draft } from "../../data/drafts/drafts.ts";
 import type { DraftLine } from "../../data/drafts/list-drafts.ts";
 import type { Withdrawal } from "../../data/pages/withdrawals.ts";
-import type { DraftState } from "../../domain/draft/draft-state.ts";
+import type { DraftView } from "../../domain/draft/draft-view.ts";
 import type { FindingTold } from "../../drafts/find-findings.ts";
 import type { SentRound } from "../../drafts/sent-round.ts";
 
 /** What `GET /api/item-drafts` answers. */
 export interface DraftsAnswer {
   readonly drafts: readonly DraftLine[];
-  readonly counts: Readonly<Partial<Record<DraftState, number>>>;
+  readonly counts: Readonly<Partial<Record<DraftView, number>>>;
   readonly next?: string;
 }
 

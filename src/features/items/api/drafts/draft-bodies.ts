@@ -12,3 +12,13 @@ export const OpinionBody = z.object({
 
 /** Why something is done. */
 export const Reason = z.object({ reason: z.string().trim().min(1).max(500) });
+
+/** A moment in China as forms give it (`2026-12-02T08:30`), as ISO text in UTC. */
+export const Moment = z.object({
+  at: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+    .transform((at) => `${at}:00+08:00`)
+    .refine((at) => !Number.isNaN(Date.parse(at)))
+    .transform((at) => new Date(at).toISOString()),
+});

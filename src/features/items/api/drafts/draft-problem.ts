@@ -7,7 +7,7 @@ import type { ItemActRefused } from "../../drafts/act-refused.ts";
 import { draftStateWords } from "../../words/draft-words.ts";
 
 /** Why nothing was done with an item on its way, and what to do. */
-function draftProblem(refused: ItemActRefused): Problem {
+export function draftProblem(refused: ItemActRefused): Problem {
   switch (refused.kind) {
     case "not-found":
       return noRecord;
@@ -41,6 +41,19 @@ function draftProblem(refused: ItemActRefused): Problem {
       return {
         title: "已经发布的信息不能改公开属性",
         detail: "不再公开的，请申请撤销；新公开的，请另行起草。",
+      };
+    case "moment-passed":
+      return {
+        title: "选定的发布时间已经过去",
+        detail: "请选以后的时间；要马上公开，请点“发布”。",
+        field: "at",
+      };
+    case "moment-too-far":
+      return { title: "选定的发布时间在一年以后", detail: "请选一年以内的时间。", field: "at" };
+    case "not-scheduled":
+      return {
+        title: "这条信息没有选定发布时间",
+        detail: "可能已经发布，或者别人刚刚取消了定时发布，请刷新后再看。",
       };
     case "no-reason":
       return { title: "退回要写明理由", detail: "起草人按理由修改。", field: "opinion" };

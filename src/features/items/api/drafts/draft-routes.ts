@@ -18,7 +18,7 @@ import { contentSchema } from "../../data/drafts/content-schema.ts";
 import { findDraft } from "../../data/drafts/drafts.ts";
 import { draftCounts, listDrafts } from "../../data/drafts/list-drafts.ts";
 import { versionAt } from "../../data/drafts/versions.ts";
-import { draftStates } from "../../domain/draft/draft-state.ts";
+import { draftViews } from "../../domain/draft/draft-view.ts";
 import { beginDraft } from "../../drafts/begin-draft.ts";
 import { discardDraft } from "../../drafts/discard-draft.ts";
 import { itemMarkup } from "../../drafts/item-markup.ts";
@@ -32,7 +32,7 @@ const pageSize = 50;
 const at = "/api/item-drafts/:draft";
 
 const Asked = z.object({
-  state: z.enum(draftStates).optional().catch(undefined),
+  view: z.enum(draftViews).optional().catch(undefined),
   q: z.string().trim().max(100).optional().catch(undefined),
   after: recordId.optional().catch(undefined),
 });

@@ -4,6 +4,7 @@ import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { DraftState } from "../../domain/draft/draft-state.ts";
 import type { ItemContent } from "../../domain/draft/item-content.ts";
 import { contentSchema } from "./content-schema.ts";
+import type { Schedule } from "./schedules.ts";
 
 /** An item while it is written, reviewed and published (信息草稿). */
 export interface Draft {
@@ -21,6 +22,8 @@ export interface Draft {
   readonly itemId: number | null;
   /** Why it is written again after it was published. */
   readonly revisedBecause: string | null;
+  /** When it is published by itself, where that was chosen. */
+  readonly schedule: Schedule | null;
   readonly begunBy: string;
   readonly begunAt: string;
   readonly changedBy: string;
@@ -50,7 +53,10 @@ async function load(
   const { rows } = await sql<Omit<Draft, "content"> & { readonly content: unknown }>`
     select draft.id, draft.agency_id as "agencyId", agency.name as "agencyName", draft.state, draft.revision, draft.content,
       array(select person_id from item_draft_author where draft_id = draft.id order by person_id) as "authorIds",
-      draft.sent, draft.sent_at as "sentAt", draft.item_id as "itemId", draft.revised_because as "revisedBecause", draft.begun_by as "begunBy", draft.begun_at as "begunAt", draft.changed_by as "changedBy",
+      draft.sent, draft.sent_at as "sentAt", draft.item_id as "itemId", draft.revised_because as "revisedBecause",
+      (select jsonb_build_object('at', to_char(publish_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'by', chosen_by,
+        'notPublished', not_published) from item_schedule where draft_id = draft.id) as schedule,
+      draft.begun_by as "begunBy", draft.begun_at as "begunAt", draft.changed_by as "changedBy",
       draft.changed_at as "changedAt"
     from item_draft as draft join agency on agency.id = draft.agency_id
     where draft.id = ${draftId} and ${isInScope(scope, "draft.agency_id")} ${locking}`.execute(db);

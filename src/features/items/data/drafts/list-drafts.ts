@@ -1,22 +1,27 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { DraftState } from "../../domain/draft/draft-state.ts";
+import type { DraftStage } from "../../domain/draft/draft-stage.ts";
+import type { DraftView } from "../../domain/draft/draft-view.ts";
 
 /** A draft as lists show it. */
-export interface DraftLine {
+export interface DraftLine extends DraftStage {
   readonly id: number;
   readonly title: string;
   readonly category: string;
   readonly attribute: string;
   readonly agencyName: string;
-  readonly state: DraftState;
   readonly begunBy: string;
   readonly changedAt: string;
+  /** Since when it has stood where it stands; `null` once it is public. */
+  readonly since: string | null;
+  /** When it is published by itself, and why it was not. */
+  readonly publishAt: string | null;
+  readonly notPublished: string | null;
 }
 
 interface ListAsked {
-  readonly state?: DraftState | undefined;
+  readonly view?: DraftView | undefined;
   /** Looked for in titles. */
   readonly q?: string | undefined;
   /** The id of the last line of the page before. */
@@ -28,27 +33,69 @@ interface ListAsked {
 export async function listDrafts(
   db: Queryable,
   scope: AgencyScope,
-  { state, q, after, limit }: ListAsked,
+  { view, q, after, limit }: ListAsked,
 ): Promise<readonly DraftLine[]> {
   const { rows } = await sql<DraftLine>`
-    select draft.id, draft.title, draft.content->>'category' as category, draft.content->>'attribute' as attribute,
-      agency.name as "agencyName", draft.state, draft.begun_by as "begunBy", draft.changed_at as "changedAt"
-    from item_draft as draft join agency on agency.id = draft.agency_id
-    where ${isInScope(scope, "draft.agency_id")}
-      and ${state === undefined ? sql`true` : sql`draft.state = ${state}`}
-      and ${q ? sql`strpos(draft.title, ${q}) > 0` : sql`true`}
-      and ${after === undefined ? sql`true` : sql`draft.id < ${after}`}
-    order by draft.id desc limit ${limit}`.execute(db);
+    select draft.*, agency.name as "agencyName", schedule.publish_at as "publishAt",
+      schedule.not_published as "notPublished", stage.signed_step as "signedStep", stage.next_step as "nextStep",
+      case when draft.state = 'writing' then stage.returned_step end as "returnedStep",
+      case when draft.state in ('published', 'withdrawn') then null
+        when draft.state = 'writing' and stage.returned_step is null then draft."changedAt"
+        else coalesce(stage.since, draft."changedAt") end as since
+    from (
+      select draft.id, draft.agency_id, draft.title, draft.content->>'category' as category,
+        draft.content->>'attribute' as attribute, draft.state, draft.begun_by as "begunBy",
+        draft.changed_at as "changedAt"
+      from item_draft as draft
+      where ${isInScope(scope, "draft.agency_id")} and ${inView(view)}
+        and ${q ? sql`strpos(draft.title, ${q}) > 0` : sql`true`}
+        and ${after === undefined ? sql`true` : sql`draft.id < ${after}`}
+      order by draft.id desc limit ${limit}
+    ) as draft join agency on agency.id = draft.agency_id
+      left join item_schedule as schedule on schedule.draft_id = draft.id
+      left join lateral (${lastChain}) as stage on true
+    order by draft.id desc`.execute(db);
   return rows;
 }
 
-/** How many there are in each state (页签上的数). */
+/** Of the last chain of a draft: the steps signed last, next and returned, and since when it stands there. */
+const lastChain = sql`
+  select (select step.name from signature join signing_step as step using (signing_id, place)
+      where signing_id = last.id and act = 'signed' order by signature.id desc limit 1) as signed_step,
+    (select step.name from signing_step as step where step.signing_id = last.id and not exists (
+        select from signature where signature.signing_id = step.signing_id and signature.place = step.place and act = 'signed')
+      order by step.place limit 1) as next_step,
+    case when last.state = 'returned' then (select step.name from signature join signing_step as step using (signing_id, place)
+      where signing_id = last.id and act = 'returned' limit 1) end as returned_step,
+    coalesce((select max(at) from signature where signing_id = last.id), last.submitted_at) as since
+  from signing as last where subject_kind = 'item-draft' and subject_id = draft.id order by last.id desc limit 1`;
+
+/** Whether what is being written was returned. */
+const isReturned = sql`coalesce((select signing.state = 'returned' from signing
+  where signing.subject_kind = 'item-draft' and signing.subject_id = draft.id order by signing.id desc limit 1), false)`;
+
+const viewOf = sql`case when draft.state = 'writing' and ${isReturned} then 'returned' else draft.state end`;
+
+function inView(view: DraftView | undefined): RawBuilder<unknown> {
+  switch (view) {
+    case undefined:
+      return sql`true`;
+    case "writing":
+      return sql`draft.state = 'writing' and not ${isReturned}`;
+    case "returned":
+      return sql`draft.state = 'writing' and ${isReturned}`;
+    default:
+      return sql`draft.state = ${view}`;
+  }
+}
+
+/** How many there are in each list (页签上的数). */
 export async function draftCounts(
   db: Queryable,
   scope: AgencyScope,
-): Promise<Readonly<Partial<Record<DraftState, number>>>> {
-  const { rows } = await sql<{ readonly state: DraftState; readonly count: number }>`
-    select state, count(*)::int as count from item_draft as draft
-    where ${isInScope(scope, "draft.agency_id")} group by state`.execute(db);
-  return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+): Promise<Readonly<Partial<Record<DraftView, number>>>> {
+  const { rows } = await sql<{ readonly view: DraftView; readonly count: number }>`
+    select ${viewOf} as view, count(*)::int as count from item_draft as draft
+    where ${isInScope(scope, "draft.agency_id")} group by 1`.execute(db);
+  return Object.fromEntries(rows.map(({ view, count }) => [view, count]));
 }

@@ -1,7 +1,5 @@
 /** 草稿、审核中、待发布、已发布、已撤销. */
-export const draftStates = ["writing", "signing", "signed", "published", "withdrawn"] as const;
-
-export type DraftState = (typeof draftStates)[number];
+export type DraftState = "writing" | "signing" | "signed" | "published" | "withdrawn";
 
 /** Why a draft takes no change. */
 export type DraftRefused =

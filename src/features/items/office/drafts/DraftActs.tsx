@@ -4,6 +4,7 @@ import { useWho } from "#office-ui/who.ts";
 import type { DraftAnswer } from "../../api/drafts/draft-answer.ts";
 import { AskItemAct, type ItemActName, itemActs } from "./AskItemAct.tsx";
 import { DiscardDraft } from "./DiscardDraft.tsx";
+import { ScheduleDraft } from "./ScheduleDraft.tsx";
 
 interface DraftActsProps {
   readonly answer: DraftAnswer;
@@ -33,6 +34,9 @@ export function DraftActs({ answer, revision, saved }: DraftActsProps) {
           {itemActs[name].says}
         </Button>
       ))}
+      {draft.state === "signed" && permissions.has("items.publish") && (
+        <ScheduleDraft draft={draft} />
+      )}
       {draft.state === "writing" && permissions.has("items.write") && (
         <DiscardDraft draft={draft} />
       )}

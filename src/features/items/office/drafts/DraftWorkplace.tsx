@@ -10,6 +10,7 @@ import { DraftActs } from "./DraftActs.tsx";
 import { DraftFindings } from "./DraftFindings.tsx";
 import { DraftVersions } from "./DraftVersions.tsx";
 import { nextStepWords } from "./next-step-words.ts";
+import { NotPublished } from "./ScheduleDraft.tsx";
 import { SeeOnSite } from "./SeeOnSite.tsx";
 import { SentPreview } from "./SentPreview.tsx";
 import { Withdrawals } from "./Withdrawals.tsx";
@@ -80,6 +81,7 @@ export function DraftWorkplace({ answer }: { readonly answer: DraftAnswer }) {
           </>
         }
       />
+      <NotPublished draft={draft} />
       <Tabs
         {...(isAskedAway && { defaultActiveKey: "withdrawals" })}
         onChange={(key) => key === "preview" && isWriting && void saved()}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Tabs } from "antd";
+import { Tabs, Tag } from "antd";
 import { ask } from "#office-ui/ask.ts";
 import { FilterSearch } from "#office-ui/FilterSearch.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
@@ -10,9 +10,10 @@ import { useFilters } from "#office-ui/use-filters.ts";
 import { useRows } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
 import type { DraftsAnswer } from "../../api/drafts/draft-answer.ts";
-import { draftStates } from "../../domain/draft/draft-state.ts";
+import { stageWords, stayWords } from "../../domain/draft/draft-stage.ts";
+import { draftViews } from "../../domain/draft/draft-view.ts";
 import type { Attribute } from "../../domain/item.ts";
-import { draftStateWords } from "../../words/draft-words.ts";
+import { draftViewWords } from "../../words/draft-words.ts";
 import { attributeWords } from "../../words/item-words.ts";
 import { BeginDraft } from "./BeginDraft.tsx";
 
@@ -21,8 +22,8 @@ type Line = DraftsAnswer["drafts"][number];
 /** 信息采编: every item on its way, by how far it has come. */
 export function DraftsScreen() {
   const { permissions } = useWho();
-  const [{ state = "writing", q }, filter] = useFilters();
-  const filters = { state: state === "all" ? undefined : state, q };
+  const [{ view = "writing", q }, filter] = useFilters();
+  const filters = { view: view === "all" ? undefined : view, q };
   const rows = useRows({
     path: "/api/item-drafts",
     filters,
@@ -41,12 +42,12 @@ export function DraftsScreen() {
         actions={permissions.has("items.write") && <BeginDraft />}
       />
       <Tabs
-        activeKey={state}
-        onChange={(to) => filter({ state: to })}
+        activeKey={view}
+        onChange={(to) => filter({ view: to })}
         items={[
-          ...draftStates.map((key) => ({
+          ...draftViews.map((key) => ({
             key,
-            label: `${draftStateWords[key]} ${counts[key] ?? 0}`,
+            label: `${draftViewWords[key]} ${counts[key] ?? 0}`,
           })),
           { key: "all", label: "全部" },
         ]}
@@ -79,9 +80,25 @@ export function DraftsScreen() {
           { title: "发布机构", dataIndex: "agencyName" },
           { title: "录入人", dataIndex: "begunBy" },
           { title: "最近修改", render: (_, { changedAt }) => instantWords(changedAt) },
-          { title: "状态", render: (_, one) => draftStateWords[one.state] },
+          {
+            title: "停留时长",
+            render: (_, { since }) => since && stayWords(Date.now() - Date.parse(since)),
+          },
+          { title: "当前环节", render: (_, one) => <Stage one={one} /> },
         ]}
       />
+    </>
+  );
+}
+
+/** How far it has come, and when it is published by itself. */
+function Stage({ one }: { readonly one: Line }) {
+  const { publishAt, notPublished } = one;
+  return (
+    <>
+      {stageWords(one)}
+      {publishAt && !notPublished && <Tag>{instantWords(publishAt)} 发布</Tag>}
+      {notPublished && <Tag color="error">没有按时发布</Tag>}
     </>
   );
 }

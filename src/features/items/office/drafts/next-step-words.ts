@@ -1,3 +1,4 @@
+import { instantWords } from "#office-ui/shown/instant-words.ts";
 import type { DraftAnswer } from "../../api/drafts/draft-answer.ts";
 
 /** What is next of an item, in a sentence. */
@@ -17,8 +18,12 @@ export function nextStepWords({ draft, chains }: DraftAnswer): string {
       const step = last?.steps.find(({ place }) => !signed.has(place));
       return `下一步：等${step?.name ?? "审核"}。`;
     }
-    case "signed":
-      return "审核通过，下一步：发布。";
+    case "signed": {
+      const { schedule } = draft;
+      return schedule && !schedule.notPublished
+        ? `审核通过，${instantWords(schedule.at)} 自动发布（${schedule.by}选定）。`
+        : "审核通过，下一步：发布。";
+    }
     case "published":
       return "已经公开。";
     case "withdrawn":
