@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { withoutGaps } from "./without-gaps.ts";
 
 export interface Definition {
   readonly term: string;
@@ -27,15 +28,4 @@ export function DefinitionTable({ name, definitions }: DefinitionTableProps) {
       </dl>
     </section>
   );
-}
-
-/** A pair that would stand alone on its line takes the full width. */
-function withoutGaps(definitions: readonly Definition[]): readonly Definition[] {
-  let isSecond = false;
-  return definitions.map((definition, at) => {
-    const next = definitions[at + 1];
-    const wide = definition.wide || (!isSecond && (!next || next.wide === true));
-    isSecond = !wide && !isSecond;
-    return { ...definition, wide };
-  });
 }

@@ -10,7 +10,7 @@ import type { ItemActRefused } from "./act-refused.ts";
 import type { ActsOnDraft } from "./acting.ts";
 import { draftSubject } from "./draft-subject.ts";
 import { type FindingTold, type FindsFindings, findFindings, isOpen } from "./find-findings.ts";
-import { itemMarkup } from "./item-markup.ts";
+import { itemMarkup } from "./markup/item-markup.ts";
 import { sentHash, sentText } from "./sent-round.ts";
 import { signingSteps } from "./signing-steps.ts";
 import { tellOfDraft } from "./tell-of-draft.ts";

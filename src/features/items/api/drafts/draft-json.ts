@@ -7,7 +7,7 @@ import type { Draft } from "../../data/drafts/drafts.ts";
 import { versionsOf } from "../../data/drafts/versions.ts";
 import { withdrawalsOf } from "../../data/pages/withdrawals.ts";
 import { draftSubject } from "../../drafts/draft-subject.ts";
-import { itemMarkup } from "../../drafts/item-markup.ts";
+import { itemMarkup } from "../../drafts/markup/item-markup.ts";
 import { sentRound } from "../../drafts/sent-round.ts";
 import type { DraftAnswer } from "./draft-answer.ts";
 

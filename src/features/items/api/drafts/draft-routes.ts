@@ -21,7 +21,7 @@ import { versionAt } from "../../data/drafts/versions.ts";
 import { draftViews } from "../../domain/draft/draft-view.ts";
 import { beginDraft } from "../../drafts/begin-draft.ts";
 import { discardDraft } from "../../drafts/discard-draft.ts";
-import { itemMarkup } from "../../drafts/item-markup.ts";
+import { itemMarkup } from "../../drafts/markup/item-markup.ts";
 import { writeDraft } from "../../drafts/write-draft.ts";
 import { acting, actsOnDraft, actsOnDrafts } from "./acting-on-drafts.ts";
 import type { DraftAnswer, DraftsAnswer } from "./draft-answer.ts";
