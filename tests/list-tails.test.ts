@@ -24,6 +24,8 @@ const tails = [
   // Of regions, each once.
   /^desc, region_code$/,
   /length\(name\), key$/,
+  // Of facets, each value once.
+  /^count desc, value$/,
   // Named where it is used twice; it ends in the id.
   /^\$\{order\}$/,
 ];

@@ -11,7 +11,7 @@ const expected: readonly (readonly [route: RegExp, perMinute: number, counts?: "
   [/^POST \/annual-reports\/check/, 60],
   [/^GET \/annual-reports\/check$/, 60, "asked"],
   [/^GET \/annual-reports\/.*comparison\//, 120],
-  [/^GET \/(search|compare)\//, 120, "asked"],
+  [/^GET \/(items\/search|search|compare)\//, 120, "asked"],
   [/^GET \/agencies\/.*(\/original|:file|\/report\.)/, 240],
   [/^GET \/open-data\/[^/]/, 60],
   [/^GET \/agencies\/.*catalogue\/tables\.xlsx/, 60],

@@ -51,6 +51,7 @@ export {
   nationCode,
   regionLevel,
 } from "./domain/region-code.ts";
+export { fullNames, shortNameWords } from "./domain/short-names.ts";
 export { findOwners } from "./find-owners.ts";
 export { ensureTop, knownRegions } from "./import-regions.ts";
 export {

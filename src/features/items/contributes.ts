@@ -1,12 +1,13 @@
 import { agencyWays } from "#features/agencies/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
-import { inFeed, inSitemap, publishedPages } from "#platform/feature/site-places.ts";
+import { inFeed, inSearch, inSitemap, publishedPages } from "#platform/feature/site-places.ts";
 import { recordSearch } from "#platform/records/office/record-search.ts";
 import { draftSearch } from "./desk/draft-search.ts";
 import { toGoOn, toReview, toWithdraw } from "./desk/own-parts.ts";
 import { agencyItemsPath } from "./domain/paths.ts";
 import { itemsInFeed, itemsInSitemap, publishedItemPages } from "./portal/on-site.ts";
+import { itemsInSearch } from "./portal/search/ItemsInSearch.tsx";
 
 /** What other parts of the program have of items. */
 export const contributions: readonly Contribution[] = [
@@ -27,6 +28,7 @@ export const contributions: readonly Contribution[] = [
   contribute(agencyWays, { words: "本机关公开的信息", path: agencyItemsPath }),
   contribute(inSitemap, itemsInSitemap),
   contribute(inFeed, itemsInFeed),
+  contribute(inSearch, itemsInSearch),
   contribute(publishedPages, publishedItemPages),
   contribute(workbench, toReview),
   contribute(workbench, toGoOn),

@@ -24,7 +24,7 @@ export const items = feature({
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/item-routes.ts")).itemRoutes,
   // What was withdrawn has no text there any more.
-  siteRights: { item_page: { select: "all" } },
+  siteRights: { item_page: { select: "all" }, item_search: { select: "all" } },
   portal: async () => (await import("./portal/routes.ts")).itemPages,
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { FilterOption } from "#ui/form/FilterStrip.tsx";
 import type { HomePart, HomeTask, HomeWords } from "#ui/home-part.ts";
@@ -76,6 +77,26 @@ export interface News {
 export const inFeed: Shelf<(db: Queryable, limit: number) => Promise<readonly News[]>> = {
   name: "feed",
 };
+
+/** What a search on the whole site finds in a room. */
+export interface FoundPart {
+  /** 0 where there is nothing. */
+  readonly total: number;
+  /** Whether it is just what was typed, which stands above all else: a title, a number. */
+  readonly isExact: boolean;
+  /** Whether the room has anything that could have been found. */
+  readonly holdsAny: boolean;
+  readonly body: ReactNode;
+}
+
+export interface SearchedRoom {
+  /** The kinds of content that it finds. */
+  readonly shows: readonly string[];
+  readonly find: (db: Queryable, typed: string) => Promise<FoundPart>;
+}
+
+/** 搜索: what rooms find of what somebody typed. */
+export const inSearch: Shelf<SearchedRoom> = { name: "search" };
 
 /** What somebody is about to ask an agency for. */
 export interface PublishedAsked {

@@ -8,13 +8,13 @@ export function SearchBox() {
     <search className="search-box">
       <form action={action} method="get">
         <label className="vh" htmlFor="site-search">
-          搜索机关、地区或年度报告
+          搜索信息、文号、机关或年报
         </label>
         <input
           id="site-search"
           name="q"
           type="search"
-          placeholder="机关、地区或报告名称"
+          placeholder="标题、文号、机关或年报"
           maxLength={100}
           autoComplete="off"
         />

@@ -43,6 +43,11 @@ const shortNames: readonly (readonly [short: string, ...full: string[]])[] = [
   ["高新区", "高新技术产业开发区"],
 ];
 
+/** Every short name with what it ends in, as people write it: 发改委, 发改局. */
+export const shortNameWords: readonly string[] = shortNames.flatMap(([short]) =>
+  ["委", "局", "办"].map((end) => `${short}${end}`),
+);
+
 /** 委, 局, 办 …: what a short name ends in says little of what the agency is today. */
 const body = /(?:委员会|办公室|委|局|办|厅)$/;
 

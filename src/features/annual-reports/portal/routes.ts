@@ -1,13 +1,14 @@
 import type { Services } from "#platform/feature/services.ts";
+import { inSearch } from "#platform/feature/site-places.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { sourceJob, writeJob } from "../thread-jobs.ts";
 import { listRoutes } from "./lists/routes.ts";
 import { storedReportRoutes } from "./stored-report-routes.ts";
 
 /** Stored reports: lists, comparisons, a page each, originals, downloads and data. */
-export function reportRoutes({ db, newGate, stamp, run }: Services) {
+export function reportRoutes({ db, newGate, stamp, run, contributed }: Services) {
   return newRouter()
-    .route("/", listRoutes({ db }))
+    .route("/", listRoutes({ db, searched: contributed(inSearch) }))
     .route(
       "/",
       storedReportRoutes({

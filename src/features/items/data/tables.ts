@@ -10,6 +10,7 @@ export type ItemTables = {
   readonly disclosure_item: DisclosureItemTable;
   readonly item_draft: ItemDraftTable;
   readonly item_page: ItemPageTable;
+  readonly item_search: ItemSearchTable;
   readonly item_version: ItemVersionTable;
   readonly item_withdrawal: ItemWithdrawalTable;
   readonly item_draft_answer: ItemDraftAnswerTable;
@@ -114,6 +115,23 @@ export interface ItemPageTable {
   withdrawn_kind: WithdrawalKind | null;
   withdrawn_says: string | null;
   successor_id: number | null;
+  topic: Generated<string>;
+  genre: Generated<string>;
+  keywords: Generated<string>;
+  formed_on: LocalDate | null;
+  attached_text: Generated<string>;
+}
+
+/** Kept by the database from `item_page`. */
+export interface ItemSearchTable {
+  item_id: number;
+  agency_id: number;
+  published_on: LocalDate;
+  category: string;
+  genre: string;
+  title: string;
+  numbers: readonly string[];
+  tokens: readonly number[];
 }
 
 export interface ItemVersionTable {

@@ -16,15 +16,16 @@ export async function showItem(
   trx: Transaction,
   { draft: { agencyId }, round: { content, markup }, itemId, today }: ToShow,
 ): Promise<void> {
-  const { title, category, documentNumber, summary } = content;
+  const { title, category, documentNumber, summary, topic, genre, keywords, formedOn } = content;
   await sql`
     insert into item_page as page (item_id, agency_id, title, category, index_number, document_number, summary,
-      published_on, markup)
+      published_on, markup, topic, genre, keywords, formed_on)
     select ${itemId}, ${agencyId}, ${title}, ${category}, item.allotted_number, ${documentNumber}, ${summary}, ${today},
-      ${markup}
+      ${markup}, ${topic}, ${genre}, ${keywords}, ${formedOn || null}::date
     from disclosure_item as item where item.id = ${itemId}
     on conflict (item_id) do update set title = excluded.title, category = excluded.category,
       document_number = excluded.document_number, summary = excluded.summary, markup = excluded.markup,
+      topic = excluded.topic, genre = excluded.genre, keywords = excluded.keywords, formed_on = excluded.formed_on,
       version = page.version + 1, revised_on = excluded.published_on, changed_at = now()`.execute(
     trx,
   );

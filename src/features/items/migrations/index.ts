@@ -1,11 +1,13 @@
 import type { Migration } from "#platform/db/migrate.ts";
 import { sql as itemDrafts } from "./2026-11-30-item-drafts.ts";
 import { sql as itemReview } from "./2026-11-30-item-review.ts";
-import { sql as items } from "./2026-11-30-items.ts";
 import { sql as itemsWatched } from "./2026-11-30-items-watched.ts";
+import { sql as items } from "./2026-11-30-items.ts";
 import { sql as itemPages } from "./2026-12-01-item-pages.ts";
+import { sql as itemPublicFacts } from "./2026-12-01-item-public-facts.ts";
 import { sql as itemRevisions } from "./2026-12-01-item-revisions.ts";
 import { sql as itemSchedules } from "./2026-12-01-item-schedules.ts";
+import { sql as itemSearch } from "./2026-12-01-item-search.ts";
 import { sql as itemWithdrawals } from "./2026-12-01-item-withdrawals.ts";
 import { sql as itemsInColumns } from "./2026-12-01-items-in-columns.ts";
 import { sql as itemsInRegisters } from "./2026-12-01-items-in-registers.ts";
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-items-in-columns", sql: itemsInColumns },
   { name: "2026-12-01-items-in-registers", sql: itemsInRegisters },
   { name: "2026-12-01-item-schedules", sql: itemSchedules },
+  { name: "2026-12-01-item-public-facts", sql: itemPublicFacts },
+  { name: "2026-12-01-item-search", sql: itemSearch },
 ];

@@ -37,8 +37,8 @@ export async function approveWithdrawal(
     update item_withdrawal set decision = 'approved', decided_by = ${by.actor.name}, decided_at = now()
     where id = ${id}`.execute(trx);
   await sql`
-    update item_page set markup = null, title = '', summary = '', category = '', document_number = '', changed_at = now(),
-      withdrawn_on = ${today}, withdrawn_kind = ${kind}, withdrawn_says = ${says}, successor_id = ${successorId}
+    update item_page set markup = null, title = '', summary = '', category = '', document_number = '', topic = '', genre = '',
+      keywords = '', attached_text = '', changed_at = now(), withdrawn_on = ${today}, withdrawn_kind = ${kind}, withdrawn_says = ${says}, successor_id = ${successorId}
     where item_id = ${itemId}`.execute(trx);
   await sql`
     update disclosure_item set withdrawn_on = ${today}, withdrawn_because = ${`${withdrawalWords[kind]}：${says}`}

@@ -90,7 +90,7 @@ test.each([
   { path: "/annual-reports/2024/all/", says: ["共 5 份", "云山市教育局", "白溪县教育局"] },
   { path: "/regions/330181/agencies/department/all/", says: ["共 3 个"] },
   { path: "/annual-reports/2024/330181/comparison/all/", says: ["有年报的机关 3 个"] },
-  { path: "/search/", says: ["机关、地区名称，或年报中的词，可加年份"] },
+  { path: "/search/", says: ["机关、地区名称，或其中的词，可加年份"] },
   { path: "/search/?q=青岚县教育局 2023", says: ["机关（1）", "青岚县教育局2023年年报"] },
   { path: "/search/?q=青岚县教育局 2019", says: ["没有 2019 年的年报"] },
   { path: "/search/?q=青岚县", says: ["地区（1）", "机关（5）"] },

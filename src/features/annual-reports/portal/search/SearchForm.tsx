@@ -9,7 +9,7 @@ interface SearchFormProps {
   readonly error?: string | undefined;
 }
 
-/** Asks for an agency, a region, a report by agency and year, or words of reports; nothing where nobody answers. */
+/** Asks for items, an agency, a region, a report by agency and year, or words of reports; nothing where nobody answers. */
 export function SearchForm({ typed = "", error }: SearchFormProps) {
   const action = useSite().formHref("search");
   if (!action) return null;
@@ -20,8 +20,8 @@ export function SearchForm({ typed = "", error }: SearchFormProps) {
         <form className="search-form" action={action} method="get">
           <Field
             name="q"
-            label="机关、地区名称，或年报中的词，可加年份"
-            hint="例如：青岚县教育局 2023；教育局 不予公开；收费。名称可以只写一部分或简称（发改委），几个词用空格隔开。"
+            label="信息的标题、文号，机关、地区名称，或其中的词，可加年份"
+            hint="例如：农村低保标准；青岚县教育局 2023；教育局 不予公开；收费。名称可以只写一部分或简称（发改委），几个词用空格隔开。"
             error={error}
           >
             {(input) => (

@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { agencyPath, regionPath } from "#features/agencies/domain/index.ts";
 import type { RegionFound } from "#features/agencies/index.ts";
 import { EndedNote } from "#features/agencies/portal/index.ts";
+import type { FoundPart } from "#platform/feature/site-places.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { type Entry, EntryList } from "#ui/EntryList.tsx";
 import { Link } from "#ui/Link.tsx";
@@ -20,16 +21,23 @@ import { TextsFoundList } from "./TextsFoundList.tsx";
 
 interface SearchPageProps {
   readonly found: SearchFound;
+  /** What other rooms found. */
+  readonly parts: readonly FoundPart[];
 }
 
 /** What was found: regions, agencies with their years, rows of the tables with figures, reports by their text. */
-export function SearchPage({ found }: SearchPageProps) {
+export function SearchPage({ found, parts }: SearchPageProps) {
   const { query, regions, agencies, at, isNear, rows, texts } = found;
-  const isNothing = regions.length + agencies.length + rows.length + (texts?.total ?? 0) === 0;
+  const others = parts.reduce((sum, { total }) => sum + total, 0);
+  const isNothing =
+    regions.length + agencies.length + rows.length + (texts?.total ?? 0) + others === 0;
+  // A name with one wrong character is less sure than any words.
+  const isAhead = ({ isExact, total }: FoundPart) => isExact || (isNear && total > 0);
   const { year, words } = query;
   return (
     <SearchFrame title={`搜索“${query.typed}”`} typed={query.typed}>
       {words.length === 0 && year !== undefined && <YearAlone year={year} years={found.years} />}
+      <Parts parts={parts.filter(isAhead)} />
       {regions.length > 0 && at.page === 1 && (
         <>
           <h2>地区（{regions.length}）</h2>
@@ -45,6 +53,7 @@ export function SearchPage({ found }: SearchPageProps) {
           <Pager {...at} hasWhole={false} to={(page) => searchPath(query.typed, page)} />
         </>
       )}
+      <Parts parts={parts.filter((part) => !isAhead(part))} />
       <RowsOfAgencies found={found} />
       <RowsFound found={found} />
       <TextsFoundList found={found} />
@@ -53,9 +62,17 @@ export function SearchPage({ found }: SearchPageProps) {
           本站 {found.year} 年的年报很多，不在正文里查找；可以先找到机关，再看它的年报。
         </p>
       )}
-      {words.length > 0 && isNothing && <NothingFound found={found} />}
+      {words.length > 0 && isNothing && <NothingFound found={found} parts={parts} />}
     </SearchFrame>
   );
+}
+
+function Parts({ parts }: Pick<SearchPageProps, "parts">) {
+  return parts.map(({ body }, at) => {
+    // Rooms give one part each, in their order.
+    const key = `part ${at}`;
+    return <Fragment key={key}>{body}</Fragment>;
+  });
 }
 
 interface SearchFrameProps {
@@ -69,7 +86,7 @@ interface SearchFrameProps {
 export function SearchFrame({ title, typed, error, children }: SearchFrameProps) {
   return (
     <Page title={title} breadcrumb={[{ name: "搜索" }]}>
-      <h1>搜索机关、地区和年报</h1>
+      <h1>搜索信息、机关、地区和年报</h1>
       <SearchForm typed={typed} error={error} />
       {children}
     </Page>
@@ -153,11 +170,11 @@ function NothingHeld() {
   );
 }
 
-function NothingFound({ found: { query, years } }: SearchPageProps) {
+function NothingFound({ found: { query, years }, parts }: SearchPageProps) {
   const [latest] = years;
-  if (latest === undefined) return <NothingHeld />;
+  if (latest === undefined && !parts.some(({ holdsAny }) => holdsAny)) return <NothingHeld />;
   return (
-    <EmptyState title={`没有找到与“${query.words.join(" ")}”相符的机关、地区或年报`}>
+    <EmptyState title={`没有找到与“${query.words.join(" ")}”相符的信息、机关、地区或年报`}>
       <p>可以试试：</p>
       <ul>
         <li>检查有没有错别字；</li>
@@ -165,8 +182,13 @@ function NothingFound({ found: { query, years } }: SearchPageProps) {
         <li>只写名称中最特别的几个字，例如只写“教育”；机关名称变更过的，试试新旧两个名称；</li>
         <li>
           <Link to="/regions/">按地区查找</Link>，或查看
-          <Link to="/agencies/">全部机关</Link>、
-          <Link to={reportsPath(latest)}>{latest} 年的全部年报</Link>。
+          <Link to="/agencies/">全部机关</Link>
+          {latest !== undefined && (
+            <>
+              、<Link to={reportsPath(latest)}>{latest} 年的全部年报</Link>
+            </>
+          )}
+          。
         </li>
       </ul>
     </EmptyState>

@@ -13,12 +13,12 @@ const pageSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
 const limit: Limit = { perMinute: 120, counts: "asked" };
 
 /** Search by name: `/search/?q=…`. */
-export function searchRoutes({ db }: ListServices) {
+export function searchRoutes({ db, searched = [] }: ListServices) {
   return newRouter().get(
     "/search/",
     page({
       kept: true,
-      shows: ["agencies", "reports"],
+      shows: [...new Set(["agencies", "reports", ...searched.flatMap(({ shows }) => shows)])],
       query: ["q", "page"],
       limit,
       online: true,
@@ -27,18 +27,26 @@ export function searchRoutes({ db }: ListServices) {
       lead: { name: "搜索", from: "map", place: 1 },
     }),
     async (c) => {
-      const typed = c.req.query("q") ?? "";
-      const query = parseQuery(typed);
+      const query = parseQuery(c.req.query("q") ?? "");
       if (query.ok) {
-        const found = await loadSearch(db, query.value, pageSchema.parse(c.req.query("page")));
-        return c.html(renderPage(c.get("site"), <SearchPage found={found} />));
+        const asked = pageSchema.parse(c.req.query("page"));
+        const found = await loadSearch(db, query.value, asked);
+        const { typed } = query.value;
+        const parts = await Promise.all(
+          found.at.page === 1 ? searched.map(({ find }) => find(db, typed)) : [],
+        );
+        return c.html(renderPage(c.get("site"), <SearchPage found={found} parts={parts} />));
       }
       if (query.error.kind === "empty") {
         return c.html(renderPage(c.get("site"), <SearchFrame title="搜索" typed="" />));
       }
-      const error = `搜索内容有 ${query.error.length} 个字，最多 ${queryLimit} 个字。请只写机关或地区的名称，可加年份。`;
+      const error = `搜索内容有 ${query.error.length} 个字，最多 ${queryLimit} 个字。请只写最要紧的几个词，可加年份。`;
       const markup = (
-        <SearchFrame title="搜索内容太长" typed={typed.slice(0, 1000)} error={error} />
+        <SearchFrame
+          title="搜索内容太长"
+          typed={(c.req.query("q") ?? "").slice(0, 1000)}
+          error={error}
+        />
       );
       return c.html(renderPage(c.get("site"), markup), 422);
     },

@@ -1,0 +1,104 @@
+import { sql } from "kysely";
+import type { Transaction } from "#platform/db/queryable.ts";
+import { fits, type ItemQuery } from "./item-query.ts";
+import type { FacetCount, Facets, ItemsFound, SearchAsked } from "./search-items.ts";
+
+/** Where a list stands in which the last published come first. */
+export interface Newest {
+  readonly on: string;
+  readonly itemId: number;
+}
+
+interface ToList {
+  readonly asked: SearchAsked;
+  readonly query: ItemQuery;
+  readonly facets: Facets;
+}
+
+/** Of so many that they are not ranked: the last published, looked for month by month, as many months at once as it takes. */
+export async function newestOf(
+  trx: Transaction,
+  { asked, query, facets }: ToList,
+): Promise<ItemsFound> {
+  const { limit } = asked.within;
+  const months = await monthsBefore(trx, asked.before);
+  const items: (Newest & { readonly itemId: number })[] = [];
+  for (let [from, many] = [0, 1]; from < months.length && items.length <= limit; many *= 2) {
+    const some = months.slice(from, from + many);
+    items.push(
+      ...(await itemsOf(trx, { asked, query, months: some, limit: limit + 1 - items.length })),
+    );
+    from += many;
+  }
+  const shown = items.slice(0, limit);
+  return {
+    total: await about(trx, query),
+    isAbout: true,
+    isNear: false,
+    ids: shown.map(({ itemId }) => itemId),
+    facets: uncounted(facets),
+    before: items.length > limit ? shown.at(-1) : undefined,
+  };
+}
+
+/** Keys of the months in which something was published, the last first. */
+async function monthsBefore(
+  trx: Transaction,
+  before: Newest | undefined,
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ readonly key: number }>`
+    select search_key('month ' || to_char(month, 'YYYY-MM')) as key
+    from (select min(published_on) as first, least(max(published_on), ${before?.on ?? null}::date) as last
+      from item_search) as ever,
+      generate_series(date_trunc('month', ever.first), ever.last, interval '1 month') as month
+    order by month desc`.execute(trx);
+  return rows.map(({ key }) => key);
+}
+
+interface OfMonths {
+  readonly asked: SearchAsked;
+  readonly query: ItemQuery;
+  readonly months: readonly number[];
+  readonly limit: number;
+}
+
+async function itemsOf(
+  trx: Transaction,
+  { asked: { before }, query, months, limit }: OfMonths,
+): Promise<readonly Newest[]> {
+  const earlier = before
+    ? sql`(published_on, item_id) < (${before.on}::date, ${before.itemId}::bigint)`
+    : sql`true`;
+  const each = months.map(
+    (month) => sql`
+      select published_on, item_id from item_search as found
+      where ${fits({ ...query, keys: [...query.keys, month] })}`,
+  );
+  const { rows } = await sql<Newest>`
+    select published_on as "on", item_id as "itemId" from (${sql.join(each, sql` union all `)}) as found
+    where ${earlier} order by published_on desc, item_id desc limit ${limit}`.execute(trx);
+  return rows;
+}
+
+/** How many there are, by how much of the table holds the first of them. */
+async function about(trx: Transaction, query: ItemQuery): Promise<number> {
+  const { rows } = await sql<{ readonly total: number }>`
+    with hit as materialized (
+      select (ctid::text::point)[0] as block from item_search as found where ${fits(query)} limit 10000
+    )
+    select (count(*) * (pg_relation_size('item_search') / 8192.0) / (max(block) + 1))::integer as total from hit`.execute(
+    trx,
+  );
+  return Math.max(10_000, Number((rows[0]?.total ?? 0).toPrecision(2)));
+}
+
+/** Counted among the first that were met, they say nothing of all. */
+function uncounted({ agencies, years, categories, genres }: Facets): Facets {
+  const named = (all: readonly FacetCount[]) => all.map(({ value, name }) => ({ value, name }));
+  return {
+    agencies: named(agencies),
+    years: named(years),
+    categories: named(categories),
+    genres: named(genres),
+  };
+}

@@ -1,0 +1,142 @@
+import { type RawBuilder, sql } from "kysely";
+import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import type { Slice } from "#platform/db/slice.ts";
+import { fits, type ItemsSought, itemQuery, nearlyFits } from "./item-query.ts";
+import { type Newest, newestOf } from "./newest-items.ts";
+
+/** As many are ranked and counted; of more, the last published come first. */
+export const mostRanked = 10_000;
+
+/** How many there are with something in common. */
+export interface FacetCount {
+  readonly value: string;
+  readonly name: string;
+  /** Absent where not all were counted. */
+  readonly count?: number;
+}
+
+/** 分面: what those that were found can be narrowed down by, the commonest first; years the latest first. */
+export interface Facets {
+  readonly agencies: readonly FacetCount[];
+  readonly years: readonly FacetCount[];
+  readonly categories: readonly FacetCount[];
+  readonly genres: readonly FacetCount[];
+}
+
+export interface ItemsFound {
+  readonly total: number;
+  /** There are too many to be counted: `total` is about right. */
+  readonly isAbout: boolean;
+  /** None has all words: these lack one. */
+  readonly isNear: boolean;
+  readonly ids: readonly number[];
+  readonly facets: Facets;
+  /** How those before these are asked for, where they are not ranked; `undefined` where there are none. */
+  readonly before: Newest | undefined;
+}
+
+export interface SearchAsked extends ItemsSought {
+  readonly within: Slice;
+  /** Those before this one, where the last published come first. */
+  readonly before?: Newest | undefined;
+}
+
+/**
+ * Public items that have every word: numbers that are just what was typed first, then titles, then texts, the last published first
+ * among equals. Where none has, those that have all words but one.
+ */
+export const searchItems = untilContentChanges(search, {
+  shows: ["agencies", "items"],
+  most: 500,
+});
+
+async function search(db: Queryable, asked: SearchAsked): Promise<ItemsFound> {
+  if (asked.words.length === 0) return nothing;
+  return db.transaction().execute(async (trx) => {
+    // Whatever is not the index reads every text; its bitmap must hold each row apart.
+    await sql`select set_config('enable_seqscan', 'off', true), set_config('work_mem', '64MB', true),
+      set_config('jit', 'off', true)`.execute(trx);
+    const query = await itemQuery(trx, asked);
+    const found = await ranked(trx, { asked, where: fits(query) });
+    if (found.total > mostRanked) return newestOf(trx, { asked, query, facets: found.facets });
+    if (found.total > 0 || asked.words.length < 2) return found;
+    return { ...(await ranked(trx, { asked, where: nearlyFits(query) })), isNear: true };
+  });
+}
+
+interface ToRank {
+  readonly asked: SearchAsked;
+  readonly where: RawBuilder<boolean>;
+}
+
+interface Row {
+  readonly total: number;
+  readonly ids: readonly number[] | null;
+  readonly agencies: readonly FacetCount[] | null;
+  readonly years: readonly FacetCount[] | null;
+  readonly categories: readonly FacetCount[] | null;
+  readonly genres: readonly FacetCount[] | null;
+}
+
+async function ranked(trx: Transaction, { asked, where }: ToRank): Promise<ItemsFound> {
+  const { offset, limit } = asked.within;
+  const { rows } = await sql<Row>`
+    with hit as materialized (
+      select item_id, agency_id, published_on, category, genre, title, numbers from item_search as found
+      where ${where} limit ${mostRanked + 1}
+    )
+    select (select count(*)::integer from hit) as total,
+      (select jsonb_agg(item_id order by place) from (
+        select item_id, row_number() over (order by ${rank(asked)}, published_on desc, item_id desc) as place from hit
+        order by place offset ${offset} limit ${limit}) as page) as ids,
+      (select jsonb_agg(one order by count desc, one.value) from (
+        select hit.agency_id::text as value, agency.name, count(*)::integer as count
+        from hit join agency on agency.id = hit.agency_id group by 1, 2
+        order by count desc, value limit 30) as one) as agencies,
+      (select jsonb_agg(one order by value desc) from (
+        select extract(year from published_on)::text as value, extract(year from published_on)::text as name,
+          count(*)::integer as count from hit group by 1) as one) as years,
+      ${facet("category")} as categories, ${facet("genre")} as genres`.execute(trx);
+  const [row] = rows;
+  return {
+    ...nothing,
+    total: row?.total ?? 0,
+    ids: row?.ids ?? [],
+    facets: {
+      agencies: row?.agencies ?? [],
+      years: row?.years ?? [],
+      categories: row?.categories ?? [],
+      genres: row?.genres ?? [],
+    },
+  };
+}
+
+function facet(column: "category" | "genre"): RawBuilder<unknown> {
+  const named = sql.ref(column);
+  return sql`(select jsonb_agg(one order by count desc, value) from (
+    select ${named} as value, ${named} as name, count(*)::integer as count from hit where ${named} <> ''
+    group by 1
+    order by count desc, value limit 30) as one)`;
+}
+
+/** What stands first: its number, its title, the beginning of its title, as it was typed; then by how many words the title lacks. */
+function rank({ typed, words }: ItemsSought): RawBuilder<number> {
+  const plain = sql`search_plain(${typed})`;
+  const inTitle = words.map(({ spellings }) => {
+    const any = spellings.map((word) => sql`strpos(title, search_plain(${word})) > 0`);
+    return sql`(${sql.join(any, sql` or `)})::integer`;
+  });
+  return sql`case when ${plain} = any (numbers) then 0 when title = ${plain} then 1
+    when starts_with(title, ${plain}) then 2 when strpos(title, ${plain}) > 0 then 3
+    else 4 + ${words.length} - (${sql.join(inTitle, sql` + `)}) end`;
+}
+
+const nothing: ItemsFound = {
+  total: 0,
+  isAbout: false,
+  isNear: false,
+  ids: [],
+  facets: { agencies: [], years: [], categories: [], genres: [] },
+  before: undefined,
+};

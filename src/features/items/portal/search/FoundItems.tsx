@@ -1,0 +1,45 @@
+import { Link } from "#ui/Link.tsx";
+import type { FoundItem } from "../../data/search/found-items.ts";
+import { itemPath } from "../../domain/paths.ts";
+import { itemExcerpt, marked } from "./item-excerpt.ts";
+import { MarkedText } from "./MarkedText.tsx";
+
+interface FoundItemsProps {
+  readonly items: readonly FoundItem[];
+  /** Marked where they stand. */
+  readonly words: readonly string[];
+}
+
+/** Items that were found, each with the words around the place. */
+export function FoundItems({ items, words }: FoundItemsProps) {
+  return (
+    <ol className="found-texts found-items">
+      {items.map((item) => (
+        <li key={item.itemId}>
+          <Found item={item} words={words} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Found({ item, words }: { readonly item: FoundItem; readonly words: readonly string[] }) {
+  const { itemId, title, agencyName, publishedOn, category, documentNumber, summary } = item;
+  const excerpt = itemExcerpt([summary, item.text, item.attachedText], words, summary || item.text);
+  const facts = [agencyName, documentNumber, category].filter((fact) => fact !== "");
+  return (
+    <>
+      <Link to={itemPath(itemId)} className="found-title">
+        <MarkedText pieces={marked(title, words)} />
+      </Link>
+      {excerpt.length > 0 && (
+        <p>
+          <MarkedText pieces={excerpt} />
+        </p>
+      )}
+      <p className="hint">
+        {facts.join("　")}　<time dateTime={publishedOn}>{publishedOn}</time>
+      </p>
+    </>
+  );
+}
