@@ -106,8 +106,9 @@ function formerly(words: readonly string[]): RawBuilder<unknown> {
     (word) =>
       sql`(former.name like ${abbreviationPattern(word)} and found.name not like ${abbreviationPattern(word)})`,
   );
-  return sql`(select coalesce(jsonb_agg(former.name order by former.renamed_on desc), '[]')
-    from agency_former_name as former where former.agency_id = found.id and (${sql.join(missed, sql` or `)}))`;
+  return sql`(select coalesce(jsonb_agg(lost.name order by lost.last desc, lost.name), '[]')
+    from (select former.name, max(former.renamed_on) as last from agency_former_name as former
+      where former.agency_id = found.id and (${sql.join(missed, sql` or `)}) group by former.name) as lost)`;
 }
 
 /** 0 where the name is the word, more the less it looks like it. */

@@ -43,9 +43,9 @@ class AgencyBooks {
   readonly #services: BooksServices;
   #whose: ReadonlyMap<number, Who> = new Map();
   #above: ReadonlyMap<number, Above> = new Map();
-  /** Of stored agencies: who stands above them, and what they were called, with the day. */
+  /** Of stored agencies: who stands above them; what they were called, alone and with the day. */
   readonly #present = new Map<number, Above>();
-  readonly #former = new Map<number, Map<string, string>>();
+  readonly #former = new Map<number, Set<string>>();
   /** What agencies are called until another name holds that is registered. */
   readonly #renamed = new Map<number, string>();
   readonly #ids = new Map<Who, number>();
@@ -97,8 +97,7 @@ class AgencyBooks {
     const ids = [...seqs.keys()];
     if (ids.length === 0) return new Map();
     for (const { agencyId, matchName: former, renamedOn } of await formerNamesOf(trx, ids)) {
-      const names = this.#former.get(agencyId) ?? new Map<string, string>();
-      this.#former.set(agencyId, names.set(former, renamedOn));
+      this.#wasCalled(agencyId, former, renamedOn);
     }
     const agencies = await registeredAgencies(trx, ids);
     return new Map(
@@ -106,8 +105,7 @@ class AgencyBooks {
         const { id, parentId, supervisorId, name, nextName, nextNameOn } = agency;
         if (nextName !== null) {
           this.#renamed.set(id, name);
-          const names = this.#former.get(id) ?? new Map<string, string>();
-          this.#former.set(id, names.set(matchName(name), nextNameOn ?? ""));
+          this.#wasCalled(id, matchName(name), nextNameOn ?? "");
         }
         this.#present.set(id, {
           parent: parentId === null ? null : storedAs(parentId),
@@ -126,10 +124,16 @@ class AgencyBooks {
       return this.#above.get(seq)?.[code] === this.#present.get(id)?.[code];
     }
     if ((code === "formerName" || code === "renamedOn") && values.formerName) {
-      const renamedOn = this.#former.get(id)?.get(matchName(values.formerName));
-      return code === "formerName" ? renamedOn !== undefined : renamedOn === values.renamedOn;
+      const former = matchName(values.formerName);
+      const told = code === "formerName" ? former : lostOn(former, values.renamedOn ?? "");
+      return this.#former.get(id)?.has(told) === true;
     }
     return undefined;
+  }
+
+  #wasCalled(id: number, name: string, until: string): void {
+    const names = this.#former.get(id) ?? new Set<string>();
+    this.#former.set(id, names.add(name).add(lostOn(name, until)));
   }
 
   /** A sheet of before a new name was registered says nothing of it. */
@@ -176,4 +180,8 @@ class AgencyBooks {
     if (id === undefined) throw new Error(`no id was given to ${who}`);
     return id;
   }
+}
+
+function lostOn(name: string, until: string): string {
+  return `${name} ${until}`;
 }

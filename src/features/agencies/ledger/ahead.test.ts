@@ -10,6 +10,7 @@ import { importLines } from "#tests/support/ledger/import-lines.ts";
 import { testCipher } from "#tests/support/test-cipher.ts";
 import { registerOf } from "../data/register.ts";
 import { waitingReorganisations } from "../data/reorganisations/find-reorganisations.ts";
+import { lineageOf } from "../data/reorganisations/lineage.ts";
 import { saveReorganisation } from "../data/reorganisations/save-reorganisation.ts";
 import { carryOutDue } from "../reorganise/carry-out-due.ts";
 import { agencyLedger } from "./agency-ledger.ts";
@@ -122,22 +123,55 @@ test("an end with a successor is not changed by a sheet that says another day", 
   expect(await waiting()).toEqual([["merge", "2027-01-01", null]]);
 });
 
+const formerNames = async () => (await lineageOf(given.db, id)).formerNames;
+
+test("a name held twice keeps both its days; a sheet corrects the last, and is told once", async () => {
+  const columns = "名称,类别,曾用名,更名日期";
+  const lines = [
+    `${names.next},政府部门,${names.now},2019-03-01`,
+    `${names.now},政府部门,${names.next},2021-03-01`,
+    `青禾县体育总${count}局,政府部门,${names.now},2024-03-01`,
+  ];
+  for (const line of lines) await take([line], columns);
+  const before = [
+    { name: names.next, until: "2021-03-01" },
+    { name: names.now, until: "2019-03-01" },
+  ];
+  expect(await formerNames()).toEqual([{ name: names.now, until: "2024-03-01" }, ...before]);
+  expect((await take(lines.slice(2), columns)).rows).toMatchObject({ same: 1 });
+  await take([`青禾县体育总${count}局,政府部门,${names.now},2024-05-01`], columns);
+  expect(await formerNames()).toEqual([{ name: names.now, until: "2024-05-01" }, ...before]);
+  expect(await takeBackLast()).toMatchObject({ ok: true, value: { turnedBack: 1 } });
+  expect(await formerNames()).toEqual([{ name: names.now, until: "2024-03-01" }, ...before]);
+});
+
+test("a second renaming that is taken back leaves no name that was not lost", async () => {
+  const columns = "名称,类别,曾用名,更名日期";
+  await take([`${names.next},政府部门,${names.now},2019-03-01`], columns);
+  await take([`青禾县体育总${count}局,政府部门,${names.next},2024-03-01`], columns);
+  expect(await takeBackLast()).toMatchObject({ ok: true, value: { turnedBack: 1 } });
+  expect(await stored()).toMatchObject({ name: names.next });
+  expect(await formerNames()).toEqual([{ name: names.now, until: "2019-03-01" }]);
+});
+
 test("an import that is taken back takes with it what it registered", async () => {
   const fresh = `青禾县新设${count}局`;
   await take([`${names.now},政府部门,,,2027-01-01`, `${fresh},政府部门,,,2027-01-01`]);
-  // On the day that the import says it is.
+  expect(await takeBackLast()).toMatchObject({ ok: true, value: { removed: 1, turnedBack: 1 } });
+  expect(await waiting()).toEqual([]);
+});
+
+/** Takes the last import back, on the day that it says it is of. */
+async function takeBackLast() {
   const { rows } = await sql<{ readonly id: number }>`
     update ledger_import set imported_at = '2026-11-30T04:00:00Z'
     where id = (select max(id) from ledger_import) returning id`.execute(given.db);
-  const importId = rows[0]?.id ?? 0;
-  const undone = await undoImport(given.db, {
+  return await undoImport(given.db, {
     kind: agencyLedger,
-    importId,
+    importId: rows[0]?.id ?? 0,
     of: { owners: "every", actor: { kind: "command-line" } },
     today: "2026-11-30",
     by: { actor: { kind: "command-line", name: "命令行" } },
     cipher: testCipher,
   });
-  expect(undone).toMatchObject({ ok: true, value: { removed: 1, turnedBack: 1 } });
-  expect(await waiting()).toEqual([]);
-});
+}

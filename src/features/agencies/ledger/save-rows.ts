@@ -3,7 +3,12 @@ import type { AuditedBy } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { RowValues } from "#platform/ledger/column.ts";
 import type { RowToSave } from "#platform/ledger/kind.ts";
-import { dropFormerNames, saveFormerNames } from "../data/former-names.ts";
+import {
+  correctFormerNames,
+  dropFormerNames,
+  type LostName,
+  saveFormerNames,
+} from "../data/former-names.ts";
 import { type AgencyToSave, addRegistered, changeRegistered } from "../data/register.ts";
 import { matchName } from "../domain/agency-name.ts";
 import { agencyToSave as toSave } from "../register/agency-to-save.ts";
@@ -19,7 +24,7 @@ export interface Saving {
   readonly idsOf: (row: RowToSave) => Ids;
   readonly by: AuditedBy;
   readonly today: LocalDate | undefined;
-  /** From when another parent stands above, as `changeRegistered` has it. */
+  /** From when another parent stands above, as `changeRegistered` has it; `null` where an import is taken back. */
   readonly parentFrom?: LocalDate | null;
 }
 
@@ -43,7 +48,7 @@ export async function saveRows(
     all.flatMap(({ row, agency }) => ((row.stored === undefined) === isNew ? [agency] : []));
   await addRegistered(trx, agencies(true));
   await changeRegistered(trx, agencies(false), parentFrom);
-  await saveNames(trx, all);
+  await saveNames(trx, all, parentFrom === null);
   await planBySheet(
     trx,
     by,
@@ -68,27 +73,47 @@ interface RowAndAgency {
   readonly agency: AgencyToSave;
 }
 
-async function saveNames(trx: Transaction, rows: readonly RowAndAgency[]): Promise<void> {
-  const named = rows.flatMap(({ row: { owner, values }, ahead, agency: { id: agencyId } }) => {
-    const { formerName, renamedOn } = values;
-    if (!formerName || !renamedOn || ahead.renaming) return [];
-    return [
-      { agencyId, region: owner, name: formerName, matchName: matchName(formerName), renamedOn },
-    ];
-  });
-  const emptied = rows.flatMap(
-    ({
-      row: {
-        stored,
-        values: { formerName },
-      },
-    }) =>
-      stored?.values.formerName && formerName === null
-        ? [{ agencyId: stored.id, matchName: matchName(stored.values.formerName) }]
-        : [],
+/** What rows say of former names: another one, another day of one that is there, or none. */
+async function saveNames(
+  trx: Transaction,
+  rows: readonly RowAndAgency[],
+  isTakenBack: boolean,
+): Promise<void> {
+  const gone = rows.flatMap(({ row }) => nameGone(row, isTakenBack));
+  const told = rows.flatMap((row) => nameTold(row, isTakenBack));
+  await dropFormerNames(trx, gone);
+  await saveFormerNames(
+    trx,
+    told.filter(({ isNew }) => isNew),
   );
-  await dropFormerNames(trx, emptied);
-  await saveFormerNames(trx, named);
+  await correctFormerNames(
+    trx,
+    told.filter(({ isNew }) => !isNew),
+  );
+}
+
+/** A row without one takes the last away; an import that is taken back, the one that it brought. */
+function nameGone({ stored, values }: RowToSave, isTakenBack: boolean): readonly LostName[] {
+  const { formerName, renamedOn } = stored?.values ?? {};
+  if (!stored || !formerName || !renamedOn) return [];
+  const says = isTakenBack
+    ? values.formerName !== undefined || values.renamedOn !== undefined
+    : values.formerName === null;
+  return says ? [{ agencyId: stored.id, matchName: matchName(formerName), renamedOn }] : [];
+}
+
+function nameTold(
+  { row: { owner, stored, values }, ahead, agency }: RowAndAgency,
+  isTakenBack: boolean,
+) {
+  const { formerName, renamedOn } = { ...stored?.values, ...values };
+  const says = values.formerName !== undefined || values.renamedOn !== undefined;
+  if (!says || !formerName || !renamedOn || ahead.renaming) return [];
+  const key = matchName(formerName);
+  const isRenamed = matchName(stored?.values.name ?? "") === key && agency.matchName !== key;
+  const isNew = isTakenBack || isRenamed;
+  const name = { agencyId: agency.id, region: owner, name: formerName, matchName: key, renamedOn };
+  return [{ ...name, isNew }];
 }
 
 /** As it is to stand today: what waits for its day is registered apart. */

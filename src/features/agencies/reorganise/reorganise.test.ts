@@ -10,6 +10,8 @@ import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { kindsRaised } from "#tests/support/kinds-raised.ts";
 import { lineageOf } from "../data/reorganisations/lineage.ts";
 import { listReorganisations } from "../data/reorganisations/list-reorganisations.ts";
+import { nameInYear } from "../data/reorganisations/successors-column.ts";
+import { searchAgencies } from "../data/search-agencies.ts";
 import type { Reorganisation } from "../domain/reorganisation/reorganisation.ts";
 import { cancelReorganisation } from "./cancel-reorganisation.ts";
 import { carryOutDue } from "./carry-out-due.ts";
@@ -213,6 +215,29 @@ test("a renaming holds from its day: until then the old name stands, and then it
   expect(await lineageOf(given.db, sports)).toMatchObject({
     formerNames: [{ name: names.sports, until: on }],
   });
+});
+
+test("a name that is held twice is kept twice, and each year has the name of its time", async () => {
+  const other = `青禾县文体${count}局`;
+  const last = `青禾县文旅${count}局`;
+  for (const [day, name] of [
+    ["2023-03-01", other],
+    ["2024-03-01", names.sports],
+    ["2025-03-01", last],
+  ] as const) {
+    await register({ ...rename(name), effectiveOn: day }, day);
+  }
+  expect((await lineageOf(given.db, sports)).formerNames).toEqual([
+    { name: names.sports, until: "2025-03-01" },
+    { name: other, until: "2024-03-01" },
+    { name: names.sports, until: "2023-03-01" },
+  ]);
+  const { rows } = await sql<{ readonly name: string }>`
+    select ${nameInYear("year")} as name from agency, generate_series(2022, 2025) as asked (year)
+    where agency.id = ${sports} order by year`.execute(given.db);
+  expect(rows.map(({ name }) => name)).toEqual([names.sports, other, names.sports, last]);
+  const { agencies } = await searchAgencies(given.db, [names.sports], { offset: 0, limit: 5 });
+  expect(agencies).toMatchObject([{ id: sports, formerly: [names.sports] }]);
 });
 
 test("what a reorganisation would do is told before, and only looked at", async () => {
