@@ -51,7 +51,7 @@ export interface PeopleAsked {
 
 const details = sql`p.mobile, p.mail, p.full_time as "fullTime",
   coalesce(c.password_hash is not null, false) as "hasPassword",
-  exists (select from second_factor f where f.person_id = p.id and f.confirmed_at is not null) as "hasSecondFactor",
+  exists (select from second_factor f where f.person_id = p.id) as "hasSecondFactor",
   case when c.code_until > now() then c.code_until end as "codeUntil",
   (select case when f.locked_until > now() then f.locked_until end
     from sign_in_failure f where f.account = p.account) as "lockedUntil"`;

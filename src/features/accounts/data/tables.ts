@@ -15,6 +15,7 @@ export type AccountTables = {
   readonly credential: CredentialTable;
   readonly sign_in_failure: SignInFailureTable;
   readonly second_factor: SecondFactorTable;
+  readonly second_factor_begun: SecondFactorBegunTable;
   readonly recovery_code: RecoveryCodeTable;
   readonly office_session: OfficeSessionTable;
   readonly delegation: DelegationTable;
@@ -100,8 +101,14 @@ export interface SignInFailureTable {
 export interface SecondFactorTable {
   person_id: number;
   secret: string;
-  confirmed_at: LaterInstant;
+  confirmed_at: GeneratedInstant;
   last_step: number | null;
+}
+
+/** One that is not in use before its first code is given. */
+export interface SecondFactorBegunTable {
+  session_id: number;
+  secret: string;
 }
 
 export interface RecoveryCodeTable {

@@ -17,7 +17,7 @@ test.each([
   const agencyId = await givenAgency(given.db, { name: "青禾县教育局" });
   const account = `reset-${secondFactor}`;
   const id = await givenPerson(given.db, { account, role: "reviewer", agencyId });
-  await saveSecondFactor(db, id, "sealed");
+  await saveSecondFactor(db, id, { secret: "sealed", step: 1 });
   await db.transaction().execute((trx) => resetSignIn(trx, by, { id, account, secondFactor }));
   expect((await findSecondFactor(db, id)) === undefined).toBe(secondFactor);
 });

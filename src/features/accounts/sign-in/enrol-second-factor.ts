@@ -2,9 +2,11 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { AccountServices } from "../account-services.ts";
 import {
-  findSecondFactor,
+  beginSecondFactor,
+  forgetSecondFactorBegun,
   saveRecoveryCodes,
   saveSecondFactor,
+  secondFactorBegun,
 } from "../data/sign-in/second-factors.ts";
 import { endSessions } from "../data/sign-in/sessions.ts";
 import { beginAttempt, forgetFailures } from "../data/sign-in/sign-in-failures.ts";
@@ -14,8 +16,8 @@ import { proven, type SecondFactorGiven } from "./give-second-factor.ts";
 import { codeHash, newCode } from "./secret-codes.ts";
 import { currentRefused } from "./set-password.ts";
 import type { SessionToken, SignInRefused } from "./sign-in.ts";
-import { newTotpSecret, totpAddress } from "./totp.ts";
-import { sealSecret } from "./totp-secret.ts";
+import { newTotpSecret, totpAddress, totpStep } from "./totp.ts";
+import { openSecret, sealSecret } from "./totp-secret.ts";
 
 /** Codes for the day on which the telephone is lost. */
 const recoveryCodes = 10;
@@ -29,8 +31,8 @@ export interface NewSecondFactor {
 }
 
 /**
- * Gives a secret for an authenticator app, not in use before its first code is given. Who has signed in whole gives the
- * password again, and a code of the app that is replaced.
+ * Gives a secret for an authenticator app, not in use before its first code is given: the app that it replaces holds until
+ * then. Who has signed in whole gives the password again, and a code of the app that is replaced.
  */
 export async function beginEnrolment(
   services: AccountServices,
@@ -38,7 +40,7 @@ export async function beginEnrolment(
   given: SecondFactorGiven & { readonly password?: string | undefined },
 ): Promise<Result<NewSecondFactor, EnrolRefused>> {
   const { db, cipher, siteName } = services;
-  const { stage, personId, account, hasSecondFactor } = session;
+  const { id, stage, personId, account, hasSecondFactor } = session;
   if (stage !== "enrol" && stage !== "full") return err({ kind: "not-asked" });
   if (stage === "full") {
     const refused = await currentRefused(services, account, given.password);
@@ -49,7 +51,7 @@ export async function beginEnrolment(
       return err({ kind: "wrong" });
     }
     const secret = newTotpSecret();
-    await saveSecondFactor(trx, personId, sealSecret(cipher, secret));
+    await beginSecondFactor(trx, id, sealSecret(cipher, secret));
     await forgetFailures(trx, account);
     return ok({ secret, address: totpAddress(secret, { issuer: siteName, account }) });
   });
@@ -72,9 +74,12 @@ export async function confirmEnrolment(
   const until = await beginAttempt(services.db, account, await services.limits());
   if (until) return err({ kind: "locked", until });
   return services.db.transaction().execute(async (trx) => {
-    const found = await findSecondFactor(trx, personId);
-    if (!found || found.isConfirmed) return err({ kind: "not-asked" });
-    if (!(await proven(services, trx, personId, { code }))) return err({ kind: "wrong" });
+    const secret = await secondFactorBegun(trx, session.id);
+    if (secret === undefined) return err({ kind: "not-asked" });
+    const step = totpStep(openSecret(services.cipher, secret), code, services.now());
+    if (step === undefined) return err({ kind: "wrong" });
+    await forgetSecondFactorBegun(trx, session.id);
+    await saveSecondFactor(trx, personId, { secret, step });
     const codes = Array.from({ length: recoveryCodes }, newCode);
     await saveRecoveryCodes(trx, personId, codes.map(codeHash));
     const ended = await endSessions(trx, personId, { but: session.id });

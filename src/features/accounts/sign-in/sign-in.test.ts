@@ -308,6 +308,29 @@ describe("a second factor", () => {
     const right = await browser.send("POST", "/api/session/enrolment", { password, code });
     expect(right.status).toBe(200);
   });
+
+  test("that is begun anew leaves the old one until its first code is given", async () => {
+    const { browser, secret: old } = await enrolled("changes-mind");
+    const signIn = async (code: string) => {
+      const other = newBrowser();
+      await other.send("POST", "/api/session", { account: "changes-mind", password });
+      return (await other.send("POST", "/api/session/second-factor", { code })).status;
+    };
+    const given = { password, code: totpCode(old, Date.now()) };
+    const begun = await browser.send("POST", "/api/session/enrolment", given);
+    expect(begun.status).toBe(200);
+    const { secret } = begun.body;
+    expect(await signIn(totpCode(secret, Date.now()))).toBe(409);
+    vi.setSystemTime(Date.now() + 30_000);
+    expect(await signIn(totpCode(old, Date.now()))).toBe(200);
+    const confirm = (code: string) => browser.send("PUT", "/api/session/enrolment", { code });
+    expect((await confirm(totpCode(old, Date.now() + 30_000))).status).toBe(409);
+    expect((await confirm(totpCode(secret, Date.now()))).body).toMatchObject({ stage: "full" });
+    expect((await confirm(totpCode(secret, Date.now() + 30_000))).status).toBe(409);
+    vi.setSystemTime(Date.now() + 30_000);
+    expect(await signIn(totpCode(old, Date.now()))).toBe(409);
+    expect(await signIn(totpCode(secret, Date.now()))).toBe(200);
+  });
 });
 
 test("every sign-in and every refusal is recorded, and no name that may be a password", async () => {

@@ -20,11 +20,7 @@ export async function findCredential(
   return await db
     .selectFrom("person")
     .innerJoin("credential", "credential.person_id", "person.id")
-    .leftJoin("second_factor", (join) =>
-      join
-        .onRef("second_factor.person_id", "=", "person.id")
-        .on("second_factor.confirmed_at", "is not", null),
-    )
+    .leftJoin("second_factor", "second_factor.person_id", "person.id")
     .select([
       "person.id as personId",
       "person.name",

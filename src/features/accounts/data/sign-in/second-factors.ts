@@ -1,26 +1,58 @@
 import { sql } from "kysely";
 import type { AccountsDb } from "../tables.ts";
 
-/** The sealed secret of a second factor, in use or about to be. */
+/** The sealed secret of the second factor in use. */
 export async function findSecondFactor(
   db: AccountsDb,
   personId: number,
-): Promise<{ readonly secret: string; readonly isConfirmed: boolean } | undefined> {
+): Promise<{ readonly secret: string } | undefined> {
   return await db
     .selectFrom("second_factor")
-    .select(["secret", sql<boolean>`confirmed_at is not null`.as("isConfirmed")])
+    .select("secret")
     .where("person_id", "=", personId)
     .executeTakeFirst();
 }
 
-/** A secret that is not in use yet, in place of any before; its recovery codes go with that. */
+/** A secret that is in use from now on, in place of any before; recovery codes of before go with that. */
 export async function saveSecondFactor(
   db: AccountsDb,
   personId: number,
-  secret: string,
+  { secret, step }: { readonly secret: string; readonly step: number },
 ): Promise<void> {
   await removeSecondFactor(db, personId);
-  await db.insertInto("second_factor").values({ person_id: personId, secret }).execute();
+  const row = { person_id: personId, secret, last_step: step, confirmed_at: sql<string>`now()` };
+  await db.insertInto("second_factor").values(row).execute();
+}
+
+/** A secret that a session is to confirm, in place of one that it did not; the factor in use stays as it is. */
+export async function beginSecondFactor(
+  db: AccountsDb,
+  sessionId: number,
+  secret: string,
+): Promise<void> {
+  await db
+    .insertInto("second_factor_begun")
+    .values({ session_id: sessionId, secret })
+    .onConflict((on) => on.column("session_id").doUpdateSet({ secret }))
+    .execute();
+}
+
+/** The sealed secret that a session has begun, held until the transaction ends: it is confirmed once. */
+export async function secondFactorBegun(
+  db: AccountsDb,
+  sessionId: number,
+): Promise<string | undefined> {
+  const found = await db
+    .selectFrom("second_factor_begun")
+    .select("secret")
+    .where("session_id", "=", sessionId)
+    .forUpdate()
+    .executeTakeFirst();
+  return found?.secret;
+}
+
+export async function forgetSecondFactorBegun(db: AccountsDb, sessionId: number): Promise<void> {
+  await db.deleteFrom("second_factor_begun").where("session_id", "=", sessionId).execute();
 }
 
 export async function removeSecondFactor(db: AccountsDb, personId: number): Promise<void> {
@@ -31,7 +63,7 @@ export async function removeSecondFactor(db: AccountsDb, personId: number): Prom
 export async function takeStep(db: AccountsDb, personId: number, step: number): Promise<boolean> {
   const taken = await db
     .updateTable("second_factor")
-    .set({ last_step: step, confirmed_at: sql<string>`coalesce(confirmed_at, now())` })
+    .set({ last_step: step })
     .where("person_id", "=", personId)
     .where((eb) => eb.or([eb("last_step", "is", null), eb("last_step", "<", step)]))
     .returning("person_id")

@@ -42,7 +42,7 @@ export async function liveSession(
       where office_session.id = live.id and live.seen_at < now() - interval '20 seconds'
     )
     select id, stage, person_id as "personId", account, name, exists (
-      select from second_factor f where f.person_id = live.person_id and f.confirmed_at is not null
+      select from second_factor f where f.person_id = live.person_id
     ) as "hasSecondFactor"
     from live`.execute(db);
   return rows[0];
