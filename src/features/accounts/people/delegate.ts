@@ -33,7 +33,10 @@ export async function delegate(
   const theirs = await heldRoles(trx, toPersonId);
   const isAdministrator = [own, ...theirs].some(({ role }) => administrators.has(role));
   if (isAdministrator) return err({ kind: "administrator" });
-  const isColleague = theirs.some(({ agencyId }) => agencyId === own.agencyId);
+  const isColleague = theirs.some(
+    ({ agencyId, delegationId, isStandIn }) =>
+      agencyId === own.agencyId && delegationId === null && !isStandIn,
+  );
   if (!isColleague || toPersonId === by.actor.id) return err({ kind: "no-colleague" });
   const id = await addDelegation(trx, asked);
   await endSessions(trx, toPersonId);

@@ -50,3 +50,20 @@ test("who goes to another agency acts for nobody in the one of before; who stays
   );
   expect(rows).toEqual([{ subject_id: `${ids.deputy}`, agency_id: ids.finance }]);
 });
+
+test("a delegation does not outlive the role of who exercises it, by its days either", async () => {
+  const agencyId = ids.finance;
+  const taker = await givenPerson(given.db, { account: "for-a-time", agencyId });
+  await given.pool.query(
+    `insert into delegation (role_id, to_person_id, from_on, until_on)
+      select id, $1, '2020-01-01', '2099-12-31' from person_role where person_id = $2`,
+    [taker, ids.head],
+  );
+  const roles = async () =>
+    (await heldRoles(withAccounts(given.db), taker)).map(({ role }) => role);
+  expect(await roles()).toEqual(["case-officer", "disclosure-head"]);
+  await given.pool.query("update person_role set until_on = '2020-12-31' where person_id = $1", [
+    taker,
+  ]);
+  expect(await roles()).toEqual([]);
+});

@@ -130,6 +130,18 @@ describe("an agency is added", () => {
   });
 });
 
+test("nobody is put under an agency that has ended, and who stands there stays until moved", async () => {
+  const ended = await givenAgency(given.db, { name: "青岚县体育局", region: county });
+  await sql`update agency set dissolved_on = '2024-01-01' where id = ${ended}`.execute(given.db);
+  const refused = await call("POST", "/api/agencies", added({ supervisorId: ended }));
+  expect([refused.status, refused.body.field]).toEqual([409, "supervisorId"]);
+  expect(refused.body.title).toContain("“青岚县体育局”已于 2024-01-01 撤销");
+  await sql`update agency set supervisor_id = ${ended} where id = ${bureau}`.execute(given.db);
+  const before = record({ supervisorId: ended });
+  const sent = { before, after: { ...before, shortName: "县教育局" }, from: null };
+  expect((await call("PUT", `/api/agencies/${bureau}`, sent)).status).toBe(204);
+});
+
 describe("an agency is changed", () => {
   const change = (
     after: Record<string, unknown>,

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { matchName } from "../domain/agency-name.ts";
 import type { AgencyTables } from "./tables.ts";
@@ -7,6 +8,10 @@ import type { AgencyTables } from "./tables.ts";
 export interface NameKey {
   readonly region: string;
   readonly matchName: string;
+}
+
+export interface AgencyEverNamed extends AgencyNamed {
+  readonly dissolvedOn: LocalDate | null;
 }
 
 export interface AgencyNamed extends NameKey {
@@ -72,17 +77,19 @@ export async function agenciesToBeCalled(db: Queryable): Promise<readonly Agency
 export async function agenciesEverCalled(
   db: Queryable,
   matchNames: readonly string[],
-): Promise<readonly AgencyNamed[]> {
+): Promise<readonly AgencyEverNamed[]> {
   const asked = sql`unnest(${[...matchNames]}::text[]) as asked (match_name)`;
-  const { rows } = await sql<AgencyNamed>`
-    select agency.id, agency.name, agency.region_code as region, asked.match_name as "matchName"
+  const columns = sql`agency.id, agency.name, agency.region_code as region, asked.match_name as "matchName",
+    agency.dissolved_on as "dissolvedOn"`;
+  const { rows } = await sql<AgencyEverNamed>`
+    select ${columns}
     from ${asked} join agency on agency.match_name = asked.match_name
     union
-    select agency.id, agency.name, agency.region_code, asked.match_name
+    select ${columns}
     from ${asked} join agency_former_name as other on other.match_name = asked.match_name
     join agency on agency.id = other.agency_id
     union
-    select agency.id, agency.name, agency.region_code, asked.match_name
+    select ${columns}
     from ${asked} join agency_alias as other on other.match_name = asked.match_name
     join agency on agency.id = other.agency_id`.execute(db);
   return rows;

@@ -78,9 +78,11 @@ class AgencyBooks {
     const otherwise = await plannedOtherwise(trx, inRegions, identified.whose);
     for (const [seq, problem] of otherwise) problems.set(seq, [problem]);
     const right = inRegions.filter(({ seq }) => !problems.has(seq));
-    const resolved = await resolveAbove(trx, right, identified.whose);
+    const { whose } = identified;
+    const { today } = this.#services;
+    const resolved = await resolveAbove(trx, right, { whose, today });
     for (const [seq, found] of resolved.problems) problems.set(seq, found);
-    this.#whose = identified.whose;
+    this.#whose = whose;
     this.#above = resolved.above;
     return { problems, warnings: new Map() };
   }

@@ -123,6 +123,28 @@ test("an end with a successor is not changed by a sheet that says another day", 
   expect(await waiting()).toEqual([["merge", "2027-01-01", null]]);
 });
 
+test("no row is put under an agency that has ended; one that stands there, or ended itself, may be", async () => {
+  const over = `青禾县工业${count}局`;
+  const columns = "名称,类别,主管部门,撤销日期";
+  await take([`${over},政府部门,,2024-01-01`, `${names.now},政府部门,,`], columns);
+  const { errors } = await take([`${names.now},政府部门,${over},`], columns);
+  expect(errors).toMatchObject([
+    { column: "主管部门", message: expect.stringContaining("已于 2024-01-01 撤销") },
+  ]);
+  const both = `青禾县机械${count}局`;
+  expect((await take([`${both},政府部门,${over},2023-01-01`], columns)).rows.new).toBe(1);
+  const overId = sql`(select id from agency where name = ${over})`;
+  await sql`update agency set supervisor_id = ${overId} where id = ${id}`.execute(given.db);
+  expect((await take([`${names.now},政府部门,${over},`], columns)).rows.same).toBe(1);
+  // A sheet that ends it and puts somebody under it in one says two things.
+  const ending = `青禾县商业${count}局`;
+  const said = await take(
+    [`${ending},政府部门,,2025-01-01`, `青禾县供销${count}社,政府部门,${ending},`],
+    columns,
+  );
+  expect(said.errors).toHaveLength(1);
+});
+
 const formerNames = async () => (await lineageOf(given.db, id)).formerNames;
 
 test("a name held twice keeps both its days; a sheet corrects the last, and is told once", async () => {

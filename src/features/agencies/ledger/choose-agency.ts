@@ -6,6 +6,8 @@ export interface NamedAgency {
   readonly who: Who;
   readonly name: string;
   readonly region: string;
+  /** 撤销日期; `undefined`: a row that says nothing of it. */
+  readonly endedOn?: string | null | undefined;
 }
 
 export type AgencyChosen =

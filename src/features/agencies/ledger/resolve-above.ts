@@ -1,3 +1,4 @@
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { Problem } from "#platform/ledger/problem.ts";
 import { agenciesAbove, agenciesEverCalled } from "../data/agencies-named.ts";
@@ -16,11 +17,17 @@ export interface AboveResolved {
   readonly problems: ReadonlyMap<number, readonly Problem[]>;
 }
 
+export interface Resolving {
+  readonly whose: ReadonlyMap<number, Who>;
+  /** Nobody is put under an agency that has ended by then; `undefined`: what stood before stands again. */
+  readonly today: LocalDate | undefined;
+}
+
 /** Finds who stands above the agency of each row, among those stored and those of the call. `rows` are right so far. */
 export async function resolveAbove(
   trx: Transaction,
   rows: readonly AgencyRow[],
-  whose: ReadonlyMap<number, Who>,
+  { whose, today }: Resolving,
 ): Promise<AboveResolved> {
   const present = await presentAbove(trx);
   const problems = new Map<number, Problem[]>();
@@ -34,7 +41,14 @@ export async function resolveAbove(
   for (let before = -1; before !== problems.size; ) {
     before = problems.size;
     left = left.filter(({ seq }) => !problems.has(seq));
-    const known = { named, inCall: rowsByName(left, { whose, asked }), whose, present, tell };
+    const known = {
+      named,
+      inCall: rowsByName(left, { whose, asked }),
+      whose,
+      present,
+      today,
+      tell,
+    };
     above = new Map(left.map((row) => [row.seq, aboveOf(row, known)]));
     if (problems.size > before) continue;
     for (const relation of relations) {
@@ -71,7 +85,9 @@ function namesAsked(rows: readonly AgencyRow[]): ReadonlySet<string> {
 async function namedAgencies(trx: Transaction, asked: ReadonlySet<string>): Promise<ByName> {
   const found = await agenciesEverCalled(trx, [...asked]);
   return grouped(
-    found.map(({ id, name, region, matchName: key }) => ({ key, who: storedAs(id), name, region })),
+    found.map(({ id, name, region, matchName: key, dissolvedOn: endedOn }) => {
+      return { key, who: storedAs(id), name, region, endedOn };
+    }),
   );
 }
 
@@ -87,9 +103,11 @@ function rowsByName(
     rows.flatMap((row) => {
       const who = whose.get(row.seq);
       if (who === undefined) return [];
-      const { name, region } = row;
+      const { name, region, dissolvedOn: endedOn } = row;
       const keys = [row.matchName, formerKey(row)].filter((key) => key !== undefined);
-      return keys.filter((key) => asked.has(key)).map((key) => ({ key, who, name, region }));
+      return keys
+        .filter((key) => asked.has(key))
+        .map((key) => ({ key, who, name, region, endedOn }));
     }),
   );
 }
@@ -109,6 +127,7 @@ interface Known {
   readonly inCall: ByName;
   readonly whose: ReadonlyMap<number, Who>;
   readonly present: Present;
+  readonly today: LocalDate | undefined;
   readonly tell: (seq: number, problem: Problem) => void;
 }
 
@@ -126,23 +145,33 @@ function aboveOf(row: AgencyRow, known: Known): Above {
 }
 
 function whoIsMeant(
-  { seq, region }: AgencyRow,
+  { seq, region, dissolvedOn }: AgencyRow,
   { relation, value }: { readonly relation: Relation; readonly value: string },
-  { named, inCall, whose, present, tell }: Known,
+  { named, inCall, whose, present: stands, today, tell }: Known,
 ): Who | undefined {
   const key = matchName(value);
   const own = whose.get(seq);
-  const chosen = chooseAgency([...(named.get(key) ?? []), ...(inCall.get(key) ?? [])], {
-    region,
-    present: own && present[relation].get(own),
-  });
-  if (chosen.kind === "found") return chosen.who;
+  const present = own && stands[relation].get(own);
+  const candidates = [...(named.get(key) ?? []), ...(inCall.get(key) ?? [])];
+  const chosen = chooseAgency(candidates, { region, present });
+  if (chosen.kind === "found") {
+    const ended = chosen.who === present || dissolvedOn ? null : endOf(chosen.who, candidates);
+    if (!ended || today === undefined || ended > today) return chosen.who;
+    tell(seq, { ...rowWords.ended(relation, value, ended), column: relation, value });
+    return undefined;
+  }
   const words =
     chosen.kind === "unknown"
       ? rowWords.unknown(relation, value)
       : rowWords.several(relation, value, chosen.candidates.map(placed));
   tell(seq, { ...words, column: relation, value });
   return undefined;
+}
+
+/** As the sheet says it, else as it is stored. */
+function endOf(who: Who, candidates: readonly NamedAgency[]): string | null {
+  const told = candidates.findLast((one) => one.who === who && one.endedOn !== undefined);
+  return told?.endedOn ?? null;
 }
 
 function placed({ name, region }: NamedAgency): string {

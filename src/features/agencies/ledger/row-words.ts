@@ -51,6 +51,10 @@ export const rowWords = {
     code: "unknown-reference",
     message: `${fieldWords[column]}“${name}”有几个：${places.join("、")}；分不出是哪一个，请先导入写全地区的名称。`,
   }),
+  ended: (column: "parent" | "supervisor", name: string, on: string): CellProblem => ({
+    code: "contradiction",
+    message: `${fieldWords[column]}“${name}”已于 ${on} 撤销；请写承接它的机关，或者留空。`,
+  }),
   cycle: (column: "parent" | "supervisor", names: readonly string[]): CellProblem => ({
     code: "contradiction",
     message: `${fieldWords[column]}绕成了圈：${names.join(" → ")}。`,

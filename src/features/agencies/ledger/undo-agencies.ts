@@ -85,7 +85,10 @@ async function aboveBefore(
     ];
   });
   const whose = new Map(rows.map(({ id }, seq) => [seq, storedAs(id)] as const));
-  const { above, problems } = await resolveAbove(trx, asked, whose);
+  const { above, problems } = await resolveAbove(trx, asked, {
+    whose,
+    today: undefined,
+  });
   for (const [seq, [problem]] of problems) {
     const row = rows[seq];
     if (problem && row) throw new CannotTurnBack(row.present.name ?? "", problem.message);

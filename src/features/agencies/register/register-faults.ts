@@ -7,6 +7,7 @@ import {
   type NameKey,
 } from "../data/agencies-named.ts";
 import { namesOf } from "../data/office/agency-details.ts";
+import { registeredAgencies } from "../data/register.ts";
 import { matchName } from "../domain/agency-name.ts";
 import type { AgencyRecord, RecordField } from "../domain/agency-record.ts";
 import { checkAgencyRow } from "../ledger/check-row.ts";
@@ -73,14 +74,21 @@ const relations = [
 
 async function aboveFault(
   trx: Transaction,
-  { id, record }: RecordAsked,
+  { id, record, dissolvedOn, today }: RecordAsked,
 ): Promise<RegisterFault | undefined> {
   const above = await agenciesAbove(trx);
   for (const [field, relation, words] of relations) {
     const over = record[field];
     if (over === null) continue;
-    if (!(await namesOf(trx, [over])).has(over)) {
-      return { field, message: `${words}不是已有的机构；请从列表中选择。` };
+    const [found] = await registeredAgencies(trx, [over]);
+    if (!found) return { field, message: `${words}不是已有的机构；请从列表中选择。` };
+    const stands = above.find((one) => one.id === id)?.[relation];
+    const { name, dissolvedOn: endedOn } = found;
+    if (endedOn !== null && endedOn <= today && !dissolvedOn && stands !== over) {
+      return {
+        field,
+        message: `“${name}”已于 ${endedOn} 撤销，不能作${words}；请选承接它的机构。`,
+      };
     }
     if (id === undefined) continue;
     const after = new Map(

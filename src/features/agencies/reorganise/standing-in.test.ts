@@ -31,7 +31,7 @@ beforeAll(async () => {
     });
   }
   people.deputy = await givenPerson(given.db, {
-    ...{ account: "deputy", role: "case-officer", agencyId: ids.health },
+    ...{ account: "deputy", role: "case-officer", agencyId: ids.sports },
   });
   await sql`insert into delegation (role_id, to_person_id, from_on, until_on)
     select id, ${people.deputy}, '2020-01-01', '2099-12-31' from person_role where person_id = ${people.sports}`.execute(

@@ -44,6 +44,11 @@ test("what somebody does by a delegated role is its giver's work too; by a role 
   const role = "information-officer";
   const giver = await givenPerson(given.db, { account: "何清", role, agencyId });
   const other = await givenPerson(given.db, { account: "吴岚", role, agencyId: elsewhere });
+  // A colleague there, in a role that writes no reports.
+  await given.tables
+    .insertInto("person_role")
+    .values({ person_id: other, agency_id: agencyId, role: "case-officer" })
+    .execute();
   const { role_id: roleId } = await given.tables
     .selectFrom("held_role")
     .select("role_id")
