@@ -62,8 +62,9 @@ test("a delegation does not outlive the role of who exercises it, by its days ei
   const roles = async () =>
     (await heldRoles(withAccounts(given.db), taker)).map(({ role }) => role);
   expect(await roles()).toEqual(["case-officer", "disclosure-head"]);
-  await given.pool.query("update person_role set until_on = '2020-12-31' where person_id = $1", [
-    taker,
-  ]);
+  await given.pool.query(
+    "update person_role set from_on = '2020-01-01', until_on = '2020-12-31' where person_id = $1",
+    [taker],
+  );
   expect(await roles()).toEqual([]);
 });
