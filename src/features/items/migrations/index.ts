@@ -1,8 +1,8 @@
 import type { Migration } from "#platform/db/migrate.ts";
 import { sql as itemDrafts } from "./2026-11-30-item-drafts.ts";
 import { sql as itemReview } from "./2026-11-30-item-review.ts";
-import { sql as itemsWatched } from "./2026-11-30-items-watched.ts";
 import { sql as items } from "./2026-11-30-items.ts";
+import { sql as itemsWatched } from "./2026-11-30-items-watched.ts";
 import { sql as itemPages } from "./2026-12-01-item-pages.ts";
 import { sql as itemPublicFacts } from "./2026-12-01-item-public-facts.ts";
 import { sql as itemRevisions } from "./2026-12-01-item-revisions.ts";
