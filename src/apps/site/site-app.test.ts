@@ -182,7 +182,8 @@ test("where a token is set, figures of the running program are for who brings it
 test("robots are kept from what each visitor asks anew, in the words of the pages themselves", async () => {
   const text = await (await appWith().request("/robots.txt")).text();
   const closed = text.split("\n").filter((line) => line.startsWith("Disallow"));
-  expect(closed.sort()).toEqual(["Disallow: /compare/", "Disallow: /elder/", "Disallow: /search/"]);
+  const asked = ["/compare/", "/elder/", "/items/search/", "/search/"];
+  expect(closed.sort()).toEqual(asked.map((path) => `Disallow: ${path}`));
 });
 
 test.each(["/elder/metrics", "/elder/readyz", "/elder/healthz"])(

@@ -3,9 +3,6 @@ import { queueJob } from "#platform/jobs/queue/queue-job.ts";
 
 const scheduled = z.object({ draft: z.int(), at: z.iso.datetime() });
 
-/** An item, and the moment that was chosen for it: of another moment it is other work. */
-export type ScheduledPublication = z.infer<typeof scheduled>;
-
 /** 定时发布: each at its moment; one that passed while no server ran, as soon as one does. */
 export const publishScheduledJob = queueJob({
   name: "items.publish-scheduled",

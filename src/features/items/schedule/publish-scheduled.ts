@@ -9,11 +9,11 @@ import { notify } from "#platform/notices/notify.ts";
 import { draftProblem } from "../api/drafts/draft-problem.ts";
 import { type Draft, findDraft } from "../data/drafts/drafts.ts";
 import { keepNotPublished, scheduleDue } from "../data/drafts/schedules.ts";
+import type { ScheduledPublication } from "../domain/draft/scheduled-publication.ts";
 import type { ActsOnDraft } from "../drafts/acting.ts";
 import { draftSubject } from "../drafts/draft-subject.ts";
 import { publishDraft } from "../drafts/publish-draft.ts";
 import { scheduleFailed } from "../notice-kinds.ts";
-import type { ScheduledPublication } from "./publish-scheduled-job.ts";
 
 /**
  * Publishes an item at the moment that was chosen, in the bytes that were signed. Where whoever chose may not publish any more, or

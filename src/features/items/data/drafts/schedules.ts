@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
-import type { ScheduledPublication } from "../../schedule/publish-scheduled-job.ts";
+import type { ScheduledPublication } from "../../domain/draft/scheduled-publication.ts";
 
 /** When a signed item is published by itself (定时发布). */
 export interface Schedule {

@@ -1,13 +1,7 @@
 import { sql } from "kysely";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { fits, type ItemQuery } from "./item-query.ts";
-import type { FacetCount, Facets, ItemsFound, SearchAsked } from "./search-items.ts";
-
-/** Where a list stands in which the last published come first. */
-export interface Newest {
-  readonly on: string;
-  readonly itemId: number;
-}
+import type { FacetCount, Facets, ItemsFound, Newest, SearchAsked } from "./items-found.ts";
 
 interface ToList {
   readonly asked: SearchAsked;

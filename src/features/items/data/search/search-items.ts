@@ -1,46 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
-import type { Slice } from "#platform/db/slice.ts";
-import { fits, type ItemsSought, itemQuery, nearlyFits } from "./item-query.ts";
-import { type Newest, newestOf } from "./newest-items.ts";
+import { fits, itemQuery, nearlyFits } from "./item-query.ts";
+import type { FacetCount, ItemsFound, SearchAsked } from "./items-found.ts";
+import { newestOf } from "./newest-items.ts";
 
 /** As many are ranked and counted; of more, the last published come first. */
 export const mostRanked = 10_000;
-
-/** How many there are with something in common. */
-export interface FacetCount {
-  readonly value: string;
-  readonly name: string;
-  /** Absent where not all were counted. */
-  readonly count?: number;
-}
-
-/** 分面: what those that were found can be narrowed down by, the commonest first; years the latest first. */
-export interface Facets {
-  readonly agencies: readonly FacetCount[];
-  readonly years: readonly FacetCount[];
-  readonly categories: readonly FacetCount[];
-  readonly genres: readonly FacetCount[];
-}
-
-export interface ItemsFound {
-  readonly total: number;
-  /** There are too many to be counted: `total` is about right. */
-  readonly isAbout: boolean;
-  /** None has all words: these lack one. */
-  readonly isNear: boolean;
-  readonly ids: readonly number[];
-  readonly facets: Facets;
-  /** How those before these are asked for, where they are not ranked; `undefined` where there are none. */
-  readonly before: Newest | undefined;
-}
-
-export interface SearchAsked extends ItemsSought {
-  readonly within: Slice;
-  /** Those before this one, where the last published come first. */
-  readonly before?: Newest | undefined;
-}
 
 /**
  * Public items that have every word: numbers that are just what was typed first, then titles, then texts, the last published first

@@ -1,6 +1,6 @@
 import type { Filter, FilterOption } from "#ui/form/FilterStrip.tsx";
 import type { ItemFilters } from "../../data/search/item-query.ts";
-import type { FacetCount, Facets } from "../../data/search/search-items.ts";
+import type { FacetCount, Facets } from "../../data/search/items-found.ts";
 import { itemSearchPath } from "./search-asked.ts";
 
 interface Searched {

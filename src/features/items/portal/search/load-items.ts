@@ -1,7 +1,8 @@
 import type { Queryable } from "#platform/db/queryable.ts";
 import { sliceOf } from "#ui/lists/list-page.ts";
 import { type FoundItem, foundItems } from "../../data/search/found-items.ts";
-import { type ItemsFound, searchItems } from "../../data/search/search-items.ts";
+import type { ItemsFound } from "../../data/search/items-found.ts";
+import { searchItems } from "../../data/search/search-items.ts";
 import { wordsSought } from "../../search/words-sought.ts";
 import type { ItemSearchAsked } from "./search-asked.ts";
 

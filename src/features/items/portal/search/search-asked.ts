@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseLocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { ItemFilters } from "../../data/search/item-query.ts";
-import type { Newest } from "../../data/search/newest-items.ts";
+import type { Newest } from "../../data/search/items-found.ts";
 import { searchLimit } from "../../domain/search/search-words.ts";
 
 /** What an address of the search asks for. */
