@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
-import { fits, itemQuery, nearlyFits } from "./item-query.ts";
+import { fits, type ItemsSought, itemQuery, nearlyFits } from "./item-query.ts";
 import type { FacetCount, ItemsFound, SearchAsked } from "./items-found.ts";
 import { newestOf } from "./newest-items.ts";
 
