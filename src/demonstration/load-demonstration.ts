@@ -7,6 +7,7 @@ import { loadAgencies } from "./agencies.ts";
 import { type Loaded, loadReports, type ReportsAsked } from "./annual-reports.ts";
 import { loadColumns } from "./columns/load-columns.ts";
 import { loadFiling } from "./filing/load-filing.ts";
+import { loadItems } from "./items/load-items.ts";
 import { loadLetters } from "./letters/load-letters.ts";
 import { loadRecords, type RecordsAsked } from "./records/load-records.ts";
 import { demonstrationDay, loadPeople } from "./staff/load-people.ts";
@@ -49,6 +50,7 @@ async function load({ db, dictionary, onYear, onFiled, records }: LoadServices):
     const today = await demonstrationDay(db, records.today);
     await loadRecords(db, agencies, { ...records, today });
     await loadColumns(db, { agencies, today });
+    await loadItems(db, { agencies, today });
     const { cipher } = records;
     const agencyId = agencies.get(applicationsAt);
     if (agencyId) await addDemonstrationRequests(db, { agencyId, cipher, today });

@@ -1,6 +1,6 @@
 import { holdersOf } from "#features/accounts/index.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
-import type { Transaction } from "#platform/db/queryable.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { SigningChain, SigningStep } from "#platform/signing/chain.ts";
 
 interface Signed {
@@ -47,7 +47,7 @@ export async function signInThePast(trx: Transaction, { chain, on }: Signed): Pr
 }
 
 interface ToSign {
-  readonly chain: SigningChain;
+  readonly chain: Pick<SigningChain, "authorIds">;
   readonly step: SigningStep;
   /** Who signed which place. */
   readonly signers: ReadonlyMap<number, number>;
@@ -55,16 +55,16 @@ interface ToSign {
 
 /** Somebody who holds the role, did not write of it, and signed no other step but one that goes with this. */
 export async function signerOfStep(
-  trx: Transaction,
+  db: Queryable,
   { chain, step, signers }: ToSign,
 ): Promise<{ readonly id: number; readonly name: string }> {
   const elsewhere = [...signers].flatMap(([place, id]) =>
     step.sharesWith.includes(place) ? [] : [id],
   );
-  const person = (await holdersOf(trx, step)).find(
+  const person = (await holdersOf(db, step)).find(
     ({ id }) => !chain.authorIds.includes(id) && !elsewhere.includes(id),
   );
-  if (!person) throw new Error(`nobody signs ${step.name} of ${chain.subject.id}`);
+  if (!person) throw new Error(`nobody signs ${step.name} in ${step.agencyId}`);
   return person;
 }
 

@@ -5,8 +5,8 @@ import type { Draft } from "../data/drafts/drafts.ts";
 import type { SentRound } from "./sent-round.ts";
 
 interface ToShow {
-  readonly draft: Draft;
-  readonly round: SentRound;
+  readonly draft: Pick<Draft, "agencyId">;
+  readonly round: Pick<SentRound, "content" | "markup">;
   readonly itemId: number;
   readonly today: LocalDate;
 }
