@@ -86,7 +86,9 @@ async function pageAt(path: string, { site, queue, dead }: Work): Promise<string
     dead.set(path, { path, on: queue.foundOn(path) });
     return;
   }
-  if (answer.status !== 200 || !isPage(answer)) throw new PageFailed(path, answer.status);
+  // 410: what was taken off has a page that says why, which its address goes on to lead to.
+  const isThere = answer.status === 200 || answer.status === 410;
+  if (!isThere || !isPage(answer)) throw new PageFailed(path, answer.status);
   return answer.text();
 }
 

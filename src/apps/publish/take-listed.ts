@@ -11,8 +11,11 @@ interface ListedTo {
   readonly found: (path: string) => void;
 }
 
+/** The same for nginx: what a `map` of it includes. */
+const goneMap = "/gone.map";
+
 /**
- * Writes what no page need name: robots.txt, and where the site's origin is known the sitemap and the feed, whose
+ * Writes what no page need name: robots.txt, the addresses of what was taken off, and where the site's origin is known the sitemap and the feed, whose
  * addresses are whole. Tells the pages of the sitemap to `found`, and what was written to `files`.
  */
 export async function takeListed(
@@ -26,6 +29,12 @@ export async function takeListed(
     files.know(path);
   };
   if (base === "") await takeText(site, "/robots.txt", (text) => put("/robots.txt", text));
+  await takeText(site, "/gone.txt", (text) => {
+    const gone = text.split("\n").flatMap((line) => targetOf(line, site.standing) ?? []);
+    for (const { path } of gone) found(path);
+    put("/gone.txt", text);
+    put(goneMap, gone.map(({ path }) => `${base}${path} 1;\n`).join(""));
+  });
   if (origin === undefined) return;
   const address = (whole: string) => publishedAddress(whole, site);
   await takeText(site, "/feed.xml", (text) => put("/feed.xml", rewriteFeed(text, address)));

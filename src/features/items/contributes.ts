@@ -1,11 +1,18 @@
 import { agencyWays } from "#features/agencies/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
-import { inFeed, inSearch, inSitemap, publishedPages } from "#platform/feature/site-places.ts";
+import {
+  goneFromSite,
+  inFeed,
+  inSearch,
+  inSitemap,
+  publishedPages,
+} from "#platform/feature/site-places.ts";
 import { recordSearch } from "#platform/records/office/record-search.ts";
+import { withdrawnItems } from "./data/pages/listed-pages.ts";
 import { draftSearch } from "./desk/draft-search.ts";
 import { toGoOn, toReview, toWithdraw } from "./desk/own-parts.ts";
-import { agencyItemsPath } from "./domain/paths.ts";
+import { agencyItemsPath, itemPath } from "./domain/paths.ts";
 import { itemsInFeed, itemsInSitemap, publishedItemPages } from "./portal/on-site.ts";
 import { itemsInSearch } from "./portal/search/ItemsInSearch.tsx";
 
@@ -28,6 +35,7 @@ export const contributions: readonly Contribution[] = [
   contribute(agencyWays, { words: "本机关公开的信息", path: agencyItemsPath }),
   contribute(inSitemap, itemsInSitemap),
   contribute(inFeed, itemsInFeed),
+  contribute(goneFromSite, async (db) => (await withdrawnItems(db)).map(itemPath)),
   contribute(inSearch, itemsInSearch),
   contribute(publishedPages, publishedItemPages),
   contribute(workbench, toReview),

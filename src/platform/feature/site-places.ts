@@ -78,6 +78,11 @@ export const inFeed: Shelf<(db: Queryable, limit: number) => Promise<readonly Ne
   name: "feed",
 };
 
+/** 撤下的地址: paths of pages that were taken off, which answer 410 with the reason; in an order of their own. */
+export const goneFromSite: Shelf<(db: Queryable) => Promise<readonly string[]>> = {
+  name: "gone",
+};
+
 /** What a search on the whole site finds in a room. */
 export interface FoundPart {
   /** 0 where there is nothing. */

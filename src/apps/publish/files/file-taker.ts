@@ -25,8 +25,9 @@ export function newFileTaker({ app, standing }: SiteOfFiles, tree: FileTree): Fi
   const fetchFile = async (path: string): Promise<Taken> => {
     const answer = await app.request(`${standing.base}${path}`);
     const disposition = answer.headers.get("Content-Disposition");
-    // 422: a report that cannot be written in this format.
-    if (answer.status === 404 || answer.status === 422) return "nothing";
+    // 422: a report that cannot be written in this format. 410: taken off; a page of it says why.
+    if (answer.status === 410 && isPage(answer)) return "page";
+    if ([404, 410, 422].includes(answer.status)) return "nothing";
     if (answer.status !== 200) throw new PageFailed(path, answer.status);
     if (isPage(answer)) {
       await answer.body?.cancel();

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { feedRoutes } from "./feed/feed-routes.ts";
+import { goneRoutes } from "./feed/gone-routes.ts";
 import { sitemapRoutes } from "./feed/sitemap-routes.ts";
 import { type FeedbackServices, feedbackRoutes } from "./feedback/route.tsx";
 import { helpRoutes } from "./help-routes.tsx";
@@ -15,5 +16,6 @@ export function siteRoutes(services: FrameServices & FeedbackServices): Hono<App
     .route("/", helpRoutes(services))
     .route("/", feedbackRoutes(services))
     .route("/", feedRoutes(services))
-    .route("/", sitemapRoutes(services));
+    .route("/", sitemapRoutes(services))
+    .route("/", goneRoutes(services));
 }

@@ -38,3 +38,12 @@ export async function agenciesWithItems(db: Queryable): Promise<readonly number[
   );
   return rows.map(({ id }) => id);
 }
+
+/** Items that were withdrawn. */
+export async function withdrawnItems(db: Queryable): Promise<readonly number[]> {
+  const { rows } = await sql<{ readonly id: number }>`
+    select item_id as id from item_page where withdrawn_on is not null order by item_id`.execute(
+    db,
+  );
+  return rows.map(({ id }) => id);
+}
