@@ -21,3 +21,34 @@ export const stockOfEnded = setting({
   standard: "successor",
   choices: { successor: "转由承接机关管理", stay: "留在原机关" },
 });
+
+/** 即将失效: how long before its end a document is called so. */
+export const endingWithin = setting({
+  name: "normative-documents.endingWithin",
+  title: "即将失效的提前天数",
+  says: "文件在失效、废止前多少天起标为“即将失效”，并提醒起草机关评估",
+  of: "installation",
+  schema: z.number().int().min(0).max(366),
+  standard: 90,
+  content: ["documents"],
+});
+
+/** 备案期限: of regulations in the law; of normative documents in rules of places. */
+export const filedWithin = setting({
+  name: "normative-documents.filedWithin",
+  title: "规范性文件备案期限",
+  says: "行政规范性文件公布后多少日内报送备案（各地规定不同，北京、上海、山东为30日；规章依法为30日，不由此设置）",
+  of: "region",
+  schema: z.number().int().min(1).max(90),
+  standard: 30,
+});
+
+/** 评估: how long before its end a document is evaluated. */
+export const evaluatedWithin = setting({
+  name: "normative-documents.evaluatedWithin",
+  title: "届满前评估的月数",
+  says: "文件有效期届满前多少个月内评估，决定继续有效、修改、废止或者失效（山东为6个月）",
+  of: "region",
+  schema: z.number().int().min(1).max(24),
+  standard: 6,
+});
