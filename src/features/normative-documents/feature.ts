@@ -1,5 +1,12 @@
 import { feature } from "#platform/feature/feature.ts";
-import { expiryCounts, stockOfEnded } from "./settings.ts";
+import {
+  endingWithin,
+  evaluatedWithin,
+  expiryCounts,
+  filedWithin,
+  stockOfEnded,
+} from "./settings.ts";
+import { stepSettings } from "./settings-of-steps.ts";
 
 /** 规章与行政规范性文件. */
 export const normativeDocuments = feature({
@@ -7,7 +14,15 @@ export const normativeDocuments = feature({
   reorganise: async () =>
     (await import("./reorganise/reorganise-documents.ts")).reorganiseDocuments,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
-  settings: [expiryCounts, stockOfEnded],
+  content: ["documents"],
+  settings: [
+    expiryCounts,
+    stockOfEnded,
+    endingWithin,
+    filedWithin,
+    evaluatedWithin,
+    ...[...stepSettings.regulations, ...stepSettings.normative].map(([, setting]) => setting),
+  ],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/document-routes.ts")).documentRoutes,
   isEmpty: async () =>

@@ -3,6 +3,7 @@ import { agencyExamples } from "./agency-examples.ts";
 import { attachmentExamples } from "./attachment-examples.ts";
 import { boardExamples } from "./board-examples.ts";
 import { catalogueExamples } from "./catalogue-examples.ts";
+import { documentExamples } from "./document-examples.ts";
 import { draftExamples } from "./draft-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
 import { handlingExamples } from "./handling-examples.ts";
@@ -30,6 +31,7 @@ export const officeExamples: readonly OfficeExample[] = [
   ...recordExamples,
   ...catalogueExamples,
   ...itemDraftExamples,
+  ...documentExamples,
   ...handlingExamples,
   ...letterExamples,
   {

@@ -2,9 +2,12 @@ import type { Hono } from "hono";
 import { type RawBuilder, sql } from "kysely";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
+import { newRouter } from "#platform/http/router.ts";
 import { flatRoom } from "#platform/records/office/flat-room.ts";
 import { recordRoutes } from "#platform/records/office/record-routes.ts";
 import { documentTable } from "../data/flat-table.ts";
+import { fileRoutes } from "./life/file-routes.ts";
+import { stepRoutes } from "./life/step-routes.ts";
 
 const room = flatRoom({
   path: "/api/documents",
@@ -31,7 +34,10 @@ function ifYear(year: string, condition: RawBuilder<boolean>): RawBuilder<boolea
   return /^\d{4}$/.test(year) ? condition : undefined;
 }
 
-/** `/api/documents`. */
+/** `/api/documents`, and the files of those that are made. */
 export function documentRoutes(services: OfficeServices): Hono<AppEnv> {
-  return recordRoutes(services, room);
+  return newRouter()
+    .route("/", recordRoutes(services, room))
+    .route("/", fileRoutes(services))
+    .route("/", stepRoutes(services));
 }

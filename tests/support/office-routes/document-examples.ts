@@ -1,0 +1,161 @@
+import { Readable } from "node:stream";
+import { sql } from "kysely";
+import { keepProof } from "#features/normative-documents/life/keep-proof.ts";
+import { agencyScope } from "#platform/auth/agency-scope.ts";
+import { receiveFile } from "#platform/files/store/receive-file.ts";
+import { docxFile, paragraph } from "../office/docx-file.ts";
+import type { ExampleCall, OfficeExample } from "./office-example.ts";
+import type { OfficeWorld } from "./office-world.ts";
+
+const files = "/api/document-files";
+type Whose = "own" | "other";
+
+/** A file of an agency, whose mark stands in its title. */
+async function fileOf(world: OfficeWorld, of: Whose = "own"): Promise<number> {
+  const { agencyId, mark } = world[of];
+  const { rows } = await sql<{ id: number }>`
+    insert into document_file (agency_id, type, title, theme, summary, section, is_business, begun_by, begun_by_id)
+    values (${agencyId}, 'normative', ${`${mark}办法${world.next()}`}, '', '', '', false, '某', 0) returning id`.execute(
+    world.db,
+  );
+  return rows[0]?.id ?? 0;
+}
+
+/** The same, so far that these steps stand. */
+async function fileAt(world: OfficeWorld, ...steps: readonly string[]): Promise<number> {
+  const id = await fileOf(world);
+  for (const step of steps) {
+    await sql`
+      insert into document_step (file_id, step, on_day, by_whom, result, says, recorded_by, recorded_by_id)
+      values (${id}, ${step}, '2024-03-01', '某科', ${step === "decision" ? "passed" : step === "legality" ? "lawful" : null},
+        '', '某', 0)`.execute(world.db);
+  }
+  return id;
+}
+
+/** A document of an agency, whose mark stands in its title. */
+export async function documentOf(world: OfficeWorld, of: Whose = "own"): Promise<number> {
+  const { agencyId, mark } = world[of];
+  const number = `${mark}〔2024〕${world.next()}号`;
+  const { rows } = await sql<{ id: number }>`
+    insert into normative_document (agency_id, key, number, title, type, issued_on)
+    values (${agencyId}, ${number}, ${number}, ${`${mark}办法`}, 'normative', '2024-03-01') returning id`.execute(
+    world.db,
+  );
+  return rows[0]?.id ?? 0;
+}
+
+/** A file whose document has its number. */
+async function registeredOf(world: OfficeWorld): Promise<number> {
+  const id = await fileAt(world, "legality-sent", "legality", "decision", "registration");
+  await sql`update document_file set document_id = ${await documentOf(world)} where id = ${id}`.execute(
+    world.db,
+  );
+  return id;
+}
+
+const onFile =
+  (
+    make: (world: OfficeWorld) => Promise<number>,
+    tail: string,
+    more: Partial<ExampleCall> = {},
+  ): OfficeExample["call"] =>
+  async (world) => ({ path: `${files}/${await make(world)}${tail}`, status: 204, ...more });
+
+const by = { actor: { kind: "system", name: "试验" } } as const;
+const content = { type: "normative", title: "某某办法", isBusiness: false };
+const told = { on: "2024-03-07", by: "某科" };
+const proof = docxFile(paragraph("材料"));
+
+export const documentExamples: readonly OfficeExample[] = [
+  {
+    route: `GET ${files}`,
+    of: "list",
+    call: async (world) => {
+      await fileOf(world);
+      await fileOf(world, "other");
+      return { path: files };
+    },
+  },
+  { route: `GET ${files}/:file`, call: onFile(fileOf, "", { status: 200 }) },
+  {
+    route: `POST ${files}`,
+    call: async ({ own }) => ({
+      path: files,
+      body: { agencyId: own.agencyId, file: content },
+      status: 201,
+    }),
+  },
+  {
+    route: `PUT ${files}/:file`,
+    call: onFile(fileOf, "", { body: { revision: 1, file: content } }),
+  },
+  {
+    route: `POST ${files}/:file/giving-up`,
+    call: onFile(fileOf, "/giving-up", { body: { because: "不再制定" } }),
+  },
+  {
+    route: `POST ${files}/:file/steps`,
+    call: onFile(fileOf, "/steps", { body: { ...told, step: "plan" } }),
+  },
+  {
+    route: `POST ${files}/:file/review`,
+    call: onFile((world) => fileAt(world, "legality-sent"), "/review", {
+      body: { ...told, result: "lawful" },
+    }),
+  },
+  {
+    route: `POST ${files}/:file/registration`,
+    call: async (world) => ({
+      path: `${files}/${await fileAt(world, "legality-sent", "legality", "decision")}/registration`,
+      body: { ...told, number: `号${world.next()}`, effectiveOn: "2024-04-01" },
+      status: 204,
+    }),
+  },
+  {
+    route: `POST ${files}/:file/undoing`,
+    call: onFile((world) => fileAt(world, "plan"), "/undoing", { body: { because: "写错了" } }),
+  },
+  {
+    route: `POST ${files}/:file/publication`,
+    call: onFile(registeredOf, "/publication", { status: 201 }),
+  },
+  {
+    route: `PUT ${files}/:file/interpretation-plan`,
+    call: onFile(fileOf, "/interpretation-plan", {
+      body: { forms: [{ form: "text", by: "某科" }] },
+    }),
+  },
+  {
+    route: `POST ${files}/:file/interpretations`,
+    call: onFile(registeredOf, "/interpretations", { body: { form: "text" }, status: 201 }),
+  },
+  {
+    route: `POST ${files}/:file/proofs/:step`,
+    call: onFile((world) => fileAt(world, "plan"), "/proofs/plan?name=材料.docx", { file: proof }),
+  },
+  {
+    route: `GET ${files}/:file/proofs/:step`,
+    call: async (world) => {
+      const id = await fileAt(world, "plan");
+      const { db, own } = world;
+      const received = await receiveFile(world.files, {
+        ...{ bytes: Readable.from([proof]), name: "材料.docx", limit: 1_000_000 },
+      });
+      if (!received.ok) throw new Error(received.error.kind);
+      const act = { scope: agencyScope({ kind: "operator" }), personId: own.people.leader, by };
+      await db
+        .transaction()
+        .execute((trx) =>
+          keepProof(
+            trx,
+            { ...act, today: "2024-03-08", fileId: id },
+            { step: "plan", file: received.value },
+          ),
+        );
+      const { rows } = await sql<{ step: number }>`
+        select id as step from document_step where file_id = ${id}`.execute(db);
+      return { path: `${files}/${id}/proofs/${rows[0]?.step}` };
+    },
+  },
+];
