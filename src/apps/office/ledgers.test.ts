@@ -267,7 +267,21 @@ describe("importing over HTTP", () => {
     const two = await send("POST", `${people}?dryRun=1&most=9`, form({ "甲.csv": mixed }));
     expect(two.body.ownerOfAll).toBeUndefined();
     const ofNobody = await send("GET", `${people}/mapping`);
-    expect(ofNobody.body).toEqual({ headers: {}, values: {}, defaults: {} });
+    expect(ofNobody.body).toBeNull();
+  });
+
+  test("a short name of an agency is asked for, with those that are like it, and answered once", async () => {
+    const send = await as("system-administrator", agency.government);
+    const csv =
+      "登录账号,姓名,机构,角色\nli,李明,县教育局,信息员，承办人\nwang,王芳,县教育局,信息员/承办人";
+    const tried = await send("POST", `${people}?dryRun=1&most=9`, form({ "甲.csv": csv }));
+    expect(tried.body.questions.words).toMatchObject([
+      { column: "机构", word: "县教育局", count: 2, options: ["丙县教育局"] },
+    ]);
+    const mapping = { headers: {}, values: { 机构: { 县教育局: "丙县教育局" } }, defaults: {} };
+    const fields = { mapping: JSON.stringify(mapping) };
+    const again = await send("POST", `${people}?dryRun=1`, form({ "甲.csv": csv }, fields));
+    expect(again).toMatchObject({ status: 200, body: { rows: { new: 2, failed: 0 } } });
   });
 
   test("answers are kept for agency and kind", async () => {

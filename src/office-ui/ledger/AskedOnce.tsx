@@ -57,7 +57,7 @@ export function AskedOnce({ kind, questions, importing }: AskedOnceProps) {
             />
           </Form.Item>
         ))}
-        {words.map(({ column, word, count, places, rows: asked }) => (
+        {words.map(({ column, word, count, places, rows: asked, options }) => (
           <Form.Item
             key={`${column}/${word}`}
             htmlFor={`word-${column}-${word}`}
@@ -73,13 +73,13 @@ export function AskedOnce({ kind, questions, importing }: AskedOnceProps) {
               onChange={(ours: string | null | undefined) =>
                 setWord(column, word, ours ?? undefined)
               }
-              options={optionsOf(kind, column)}
+              options={options?.map(asOption) ?? optionsOf(kind, column)}
             />
             <RowByRow
               column={column}
               count={count}
               asked={asked}
-              options={optionsOf(kind, column)}
+              options={options?.map(asOption) ?? optionsOf(kind, column)}
               rows={rows}
               onChange={setRows}
             />
@@ -100,7 +100,11 @@ export function AskedOnce({ kind, questions, importing }: AskedOnceProps) {
 /** The words of a column's list. */
 export function optionsOf({ columns }: Kind, header: string) {
   const options = columns.find((column) => column.header === header)?.options ?? [];
-  return options.map(({ name }) => ({ value: name, label: name }));
+  return options.map(({ name }) => asOption(name));
+}
+
+function asOption(name: string) {
+  return { value: name, label: name };
 }
 
 /** With one answer set, or taken away. */

@@ -78,6 +78,8 @@ export interface ImportAnswer {
       readonly count: number;
       readonly places: readonly string[];
       readonly rows: readonly RowPlace[];
+      /** Of a name that nobody has: whose names are like it. */
+      readonly options?: readonly string[];
     }[];
   };
   /** Whose all rows are: an agency's id or a region's code. */

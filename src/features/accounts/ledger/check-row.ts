@@ -9,7 +9,14 @@ import { rowWords } from "./row-words.ts";
 
 const mobile = /^[\d +()-]{5,30}$/;
 const mail = z.email();
+/** A mobile number has 11 digits; one more or less is a slip. */
+const slip = /^1[3-9]\d+$/;
 const control = /\p{Cc}/u;
+
+function isTelephone(text: string): boolean {
+  const digits = text.replace(/\D/g, "");
+  return mobile.test(text) && (digits.length === 11 || !slip.test(digits));
+}
 
 /** What speaks against a row of people by itself. */
 export function checkPersonRow(values: RowValues): RowChecked {
@@ -18,7 +25,7 @@ export function checkPersonRow(values: RowValues): RowChecked {
   const problems = [
     isAccountName(account) ? [] : told("account", rowWords.badAccount),
     control.test(values.name ?? "") ? told("name", rowWords.badName) : [],
-    !values.mobile || mobile.test(values.mobile.normalize("NFKC"))
+    !values.mobile || isTelephone(values.mobile.normalize("NFKC"))
       ? []
       : told("mobile", rowWords.badMobile),
     !values.mail || mail.safeParse(values.mail).success ? [] : told("mail", rowWords.badMail),

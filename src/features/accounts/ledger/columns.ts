@@ -11,7 +11,7 @@ export const peopleColumns: readonly Column[] = [
   {
     code: "account",
     header: "账号",
-    spellings: ["用户名", "登录名", "登录账号"],
+    spellings: ["用户名", "登录名", "登录账号", "登录帐号", "帐号"],
     type: "text",
     isKey: true,
     maxLength: 64,
@@ -21,7 +21,16 @@ export const peopleColumns: readonly Column[] = [
   {
     code: "agency",
     header: "机构",
-    spellings: ["机关", "单位", "单位名称", "机构名称", "机关名称", "所在机构"],
+    spellings: [
+      "机关",
+      "单位",
+      "单位名称",
+      "机构名称",
+      "机关名称",
+      "所在机构",
+      "所在单位",
+      "工作单位",
+    ],
     type: "reference",
     isKey: true,
     maxLength: 100,

@@ -12,7 +12,9 @@ export const rowWords = {
     "账号应为 2 到 64 个文字、字母、数字或 . _ - @，中间没有空格；请改正。",
   ),
   badName: contradiction("“姓名”里有换行或看不见的控制字符；请写成一行。"),
-  badMobile: contradiction("“手机”应为 5 到 30 位数字，可以有空格、+、- 和括号；请核对。"),
+  badMobile: contradiction(
+    "“手机”应为 11 位手机号，或者 5 到 30 位的电话号码，可以有空格、+、- 和括号；请核对。",
+  ),
   badMail: contradiction("“邮箱”不是一个邮箱地址；请写成 name@example.com 的样子。"),
   rolesTogether: (refused: RolesRefused): CellProblem =>
     refused.kind === "level"

@@ -29,9 +29,12 @@ export const agencyColumns: readonly Column[] = [
     type: "option",
     isRequired: true,
     options: [
-      { name: "人民政府", spellings: ["government", "政府"] },
-      { name: "政府部门", spellings: ["department", "部门"] },
-      { name: "乡镇（街道）", spellings: ["township", "乡镇", "街道", "乡镇街道"] },
+      {
+        name: "人民政府",
+        spellings: ["government", "政府", "县级人民政府", "市级人民政府", "省级人民政府"],
+      },
+      { name: "政府部门", spellings: ["department", "部门", "政府工作部门", "工作部门"] },
+      { name: "乡镇（街道）", spellings: ["township", "乡镇", "街道", "乡镇街道", "乡镇人民政府"] },
       { name: "开发区（园区）", spellings: ["zone", "开发区", "园区"] },
       { name: "其他", spellings: ["other", "其他机关"] },
     ],

@@ -41,7 +41,7 @@ export const rowWords = {
   }),
   unknown: (column: "parent" | "supervisor", name: string): CellProblem => ({
     code: "unknown-reference",
-    message: `${fieldWords[column]}“${name}”不是已有的机关，也不在这次导入的行里；请写全称，或把它加进表中。`,
+    message: `${fieldWords[column]}“${name}”不是已有的机关，也不在这次导入的行里（有错的行不算）；请写全称，把它加进表中，或者先改正它那一行。`,
   }),
   several: (
     column: "parent" | "supervisor",

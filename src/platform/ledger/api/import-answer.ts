@@ -11,7 +11,7 @@ import type { LedgerKind } from "../kind.ts";
 import { errorsSheet } from "../sheets/errors-sheet.ts";
 import { refusalWords } from "../words/refusal-words.ts";
 import { apiWords } from "./api-words.ts";
-import { questionsOf } from "./questions.ts";
+import { type NamesLike, questionsOf } from "./questions.ts";
 
 /**
  * What an import did, as a program is told: the object that `--json` prints. 200 where nothing is faulty, else 422. `most`: no
@@ -20,7 +20,7 @@ import { questionsOf } from "./questions.ts";
 export function resultAnswer(
   c: Context<AppEnv>,
   result: ImportResult,
-  { kind, most, ownerOfAll }: Told,
+  { kind, most, ownerOfAll, like }: Told,
 ): Response {
   const status = result.rows.failed > 0 ? 422 : 200;
   if (most === undefined) return c.json(result, status);
@@ -36,7 +36,7 @@ export function resultAnswer(
     skippedRows: skippedRows.length,
   };
   return c.json(
-    { ...result, ...some, counts, ownerOfAll, questions: questionsOf(result, kind.columns) },
+    { ...result, ...some, counts, ownerOfAll, questions: questionsOf(result, kind.columns, like) },
     status,
   );
 }
@@ -46,6 +46,8 @@ interface Told {
   readonly most: number | undefined;
   /** Whose all rows are, where they are one owner's: what is answered of the sheet is kept for it. */
   readonly ownerOfAll?: string | undefined;
+  /** Whose names are like those that nobody has. */
+  readonly like?: NamesLike;
 }
 
 /** Files that cannot be read as the kind: each with its kind of refusal, its figures and the words (409). */

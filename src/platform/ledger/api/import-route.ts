@@ -7,7 +7,7 @@ import type { AppEnv } from "../../http/app-env.ts";
 import { staffOf } from "../../http/audited-by.ts";
 import { type Received, receiveFiles } from "../../http/body/receive-files.ts";
 import { parsedJson } from "../../http/json-body.ts";
-import type { LedgerCall } from "../import/call.ts";
+import type { ImportResult, LedgerCall } from "../import/call.ts";
 import { importLedger } from "../import/import-ledger.ts";
 import type { LedgerKind } from "../kind.ts";
 import { type Mapping, noMapping, parseMapping } from "../mapping.ts";
@@ -24,6 +24,7 @@ import {
 } from "./import-answer.ts";
 import type { LedgerRoom } from "./ledger-room.ts";
 import { progressAnswer, type TellProgress } from "./progress-answer.ts";
+import { type NamesLike, namesUnknown } from "./questions.ts";
 
 /** Bytes of an upload: a file of the greatest size and what stands around it. */
 export const mostUploaded = rowLimits.fileBytes + 1024 * 1024;
@@ -157,7 +158,24 @@ async function imported(
     ownerOfAll = owner;
   };
   const result = await importLedger(db, { ...call, onProgress, takeOwner });
-  return result.ok
-    ? resultAnswer(c, result.value, { kind: call.kind, most, ownerOfAll })
-    : refusedAnswer(c, result.error);
+  if (!result.ok) return refusedAnswer(c, result.error);
+  const like = await namesLike(db, call, result.value);
+  return resultAnswer(c, result.value, { kind: call.kind, most, ownerOfAll, like });
+}
+
+/** Of names in the kind's own column of its owner that nobody has: those that are like them. */
+async function namesLike(
+  db: OfficeServices["db"],
+  { kind, findOwners }: LedgerCall,
+  result: ImportResult,
+): Promise<NamesLike> {
+  const { owner, columns } = kind;
+  if (owner.by !== "agency" || owner.column === undefined) return new Map();
+  const header = columns.find(({ code }) => code === owner.column)?.header;
+  const names = namesUnknown(result, header);
+  if (names.length === 0) return new Map();
+  const found = await db.transaction().execute((trx) => findOwners(trx, names));
+  return new Map(
+    [...found].flatMap(([name, one]) => (one.kind === "unknown" ? [[name, one.candidates]] : [])),
+  );
 }

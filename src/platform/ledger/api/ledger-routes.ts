@@ -85,7 +85,8 @@ function mappingRoutes(
       const asked = await ownerOf(c);
       if (asked instanceof Response) return asked;
       // Whose the sheet is may not be known yet: nothing is kept for nobody.
-      const saved = asked.owner && (await savedMapping(db, name, asked.owner.id));
+      if (!asked.owner) return c.json(null);
+      const saved = await savedMapping(db, name, asked.owner.id);
       return c.json(saved ?? { headers: {}, values: {}, defaults: {} });
     })
     .put(path, may(write), async (c) => {

@@ -14,8 +14,13 @@ export interface Questions {
     readonly places: readonly string[];
     /** Those of the first of them that can be answered one by one. */
     readonly rows: readonly Place[];
+    /** Of a name that nobody has: whose names are like it. */
+    readonly options?: readonly string[];
   }[];
 }
+
+/** Names that nobody has → the names that are like them. */
+export type NamesLike = ReadonlyMap<string, readonly string[]>;
 
 const mostPlaces = 5;
 const mostRows = 50;
@@ -25,8 +30,20 @@ const mostWords = 200;
 export function questionsOf(
   { errors, warnings }: Pick<ImportResult, "errors" | "warnings">,
   columns: readonly Column[],
+  like: NamesLike = new Map(),
 ): Questions {
-  return { headers: headersOf(warnings), words: wordsOf(errors, columns) };
+  return { headers: headersOf(warnings), words: wordsOf(errors, columns, like) };
+}
+
+/** The names of a column that stand for nobody, each once. */
+export function namesUnknown(
+  { errors }: Pick<ImportResult, "errors">,
+  header: string | undefined,
+): readonly string[] {
+  const unknown = errors.filter(
+    ({ code, column }) => code === "unknown-reference" && column === header,
+  );
+  return [...new Set(unknown.map(({ value }) => value))];
 }
 
 function headersOf(warnings: ImportResult["warnings"]): Questions["headers"] {
@@ -38,15 +55,22 @@ function headersOf(warnings: ImportResult["warnings"]): Questions["headers"] {
   }));
 }
 
-function wordsOf(errors: ImportResult["errors"], columns: readonly Column[]): Questions["words"] {
+function wordsOf(
+  errors: ImportResult["errors"],
+  columns: readonly Column[],
+  like: NamesLike,
+): Questions["words"] {
   const lists = new Set(columns.flatMap(({ header, options }) => (options ? header : [])));
   const unknown = errors.filter(
-    ({ code, column }) => code === "unknown-option" && lists.has(column),
+    ({ code, column, value }) =>
+      (code === "unknown-option" && lists.has(column)) ||
+      (code === "unknown-reference" && (like.get(value)?.length ?? 0) > 0),
   );
   const found = Map.groupBy(unknown, ({ column, value }) => `${column}\u001f${compared(value)}`);
   const words = [...found.values()].map((rows) => ({
     column: rows[0]?.column ?? "",
     word: rows[0]?.value ?? "",
+    ...(rows[0]?.code === "unknown-reference" && { options: like.get(rows[0].value) ?? [] }),
     count: rows.length,
     rows: rows.slice(0, mostRows).map(({ file, sheet, row }) => ({ file, sheet, row })),
     places: rows.slice(0, mostPlaces).map((row) => `${sheetWords(row)}第 ${row.row} 行`),

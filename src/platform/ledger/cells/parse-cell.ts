@@ -101,9 +101,12 @@ function optionCell(text: string, { header, options = [] }: Column): ParsedCell 
   return err(cellWords.unknownOption(header, text, nearestOptions(text, options)));
 }
 
+/** What people write between several words of one cell. */
+const between = /[、，,；;/／\n]+/;
+
 /** Each once, in the order in which the column has them. */
 function optionCells(text: string, { header, options = [] }: Column): ParsedCell {
-  const words = text.split("、").filter((word) => word.trim() !== "");
+  const words = text.split(between).filter((word) => word.trim() !== "");
   const found = words.map((word) => ({ word, name: parseOption(word, options) }));
   const unknown = found.find(({ name }) => name === undefined);
   if (unknown) {

@@ -38,7 +38,7 @@ export function NewPasswordForm({ onStage, beside, isFirst = false }: NewPasswor
       <Form.Item
         name="password"
         label="新口令"
-        extra="可以用几个互不相关的词，或者一句只有自己知道的话。"
+        extra="至少 12 个字符。可以用几个互不相关的词，或者一句只有自己知道的话。"
         rules={[{ required: true, message: "请输入新口令" }]}
       >
         <Input.Password autoComplete="new-password" />
