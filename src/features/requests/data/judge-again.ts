@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { calendarStamp } from "../calendar-stamp.ts";
-import { awaitedUntil, timeliness } from "../domain/case/timeliness.ts";
+import { timeliness } from "../domain/case/timeliness.ts";
 import { type ReplyOrdered, reopenedDue } from "../domain/reopening/reopened-due.ts";
 import { caseColumns, caseDays, type SealedCase } from "./read-cases.ts";
 import { standingEvents } from "./request-acts.ts";
@@ -97,8 +97,7 @@ async function judgeReopenings(db: Queryable, calendar: WorkingCalendar): Promis
 /** A case as another calendar judges it. */
 function judgedAgain(judged: ReturnType<typeof asJudged>, calendar: WorkingCalendar) {
   const { verdict, dueOn, waits, certain } = timeliness(judged, calendar);
-  const consultedUntil = awaitedUntil(judged, calendar);
-  return { id: judged.facts.id, verdict, dueOn, ...waits, ...certain, consultedUntil };
+  return { id: judged.facts.id, verdict, dueOn, ...waits, ...certain };
 }
 
 function asJudged(facts: SealedCase, acts: Awaited<ReturnType<typeof standingEvents>>) {

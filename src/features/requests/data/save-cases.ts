@@ -5,7 +5,7 @@ import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { calendarStamp } from "../calendar-stamp.ts";
 import { lacking } from "../domain/case/check-facts.ts";
 import { toldActs } from "../domain/case/facts.ts";
-import { awaitedUntil, timeliness } from "../domain/case/timeliness.ts";
+import { timeliness } from "../domain/case/timeliness.ts";
 import { sealApplicant } from "./applicant.ts";
 import type { CaseToSave } from "./saved-case.ts";
 
@@ -77,7 +77,7 @@ function rowsOf(
       untold,
       verdict,
       due_on: dueOn,
-      consulted_until: awaitedUntil(judged, calendar),
+      consulted_until: waits?.consultedUntil ?? null,
       step: waits?.step ?? null,
       awaited_by: waits?.awaitedBy ?? null,
       certain_through: certain?.through ?? null,

@@ -14,6 +14,7 @@ import { sql as reopened } from "./2026-11-30-requests-reopened.ts";
 import { sql as review } from "./2026-11-30-requests-review.ts";
 import { sql as servicesUndone } from "./2026-11-30-requests-services-undone.ts";
 import { sql as requestsWatched } from "./2026-11-30-requests-watched.ts";
+import { sql as consultedOnce } from "./2026-12-01-requests-consulted-once.ts";
 import { sql as feesWatched } from "./2026-12-01-requests-fees-watched.ts";
 import { sql as letterGroups } from "./2026-12-01-requests-letter-groups.ts";
 import { sql as lettersAnew } from "./2026-12-01-requests-letters-anew.ts";
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-requests-fees-watched", sql: feesWatched },
   { name: "2026-12-01-requests-redaction", sql: redaction },
   { name: "2026-12-01-requests-letter-groups", sql: letterGroups },
+  { name: "2026-12-01-requests-consulted-once", sql: consultedOnce },
 ];

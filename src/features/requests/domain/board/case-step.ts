@@ -3,7 +3,8 @@ import type { WorkingCalendar } from "#law/working-calendar.ts";
 import { awaitedOn } from "../clock/awaited.ts";
 import type { CaseEvent } from "../clock/case-event.ts";
 import { standingOf } from "../clock/history.ts";
-import { isOpenOn, type Standing, stateOn } from "../clock/standing.ts";
+import { consultedUntil } from "../clock/open-consultations.ts";
+import { type Standing, stateOn } from "../clock/standing.ts";
 
 /** What an open case waits for since its last act (环节); `counting`: for nothing but the agency's reply. */
 export const caseSteps = [
@@ -20,6 +21,8 @@ export type CaseStep = (typeof caseSteps)[number];
 export interface StepWaited {
   readonly step: CaseStep;
   readonly awaitedBy: LocalDate | null;
+  /** Until when somebody who was consulted may still answer, whatever else is waited for. */
+  readonly consultedUntil: LocalDate | null;
 }
 
 /** Where an open case stands after its last act, whatever day it is; `null` where it ended, or its history is not lawful. */
@@ -42,17 +45,9 @@ const steps = {
 
 function waitedOn(standing: Standing, day: LocalDate, calendar: WorkingCalendar): StepWaited {
   const step = steps[stateOn(standing, day)];
-  if (step === "counting") return { step, awaitedBy: null };
-  if (step === "consultation") return { step, awaitedBy: lastAnswerBy(standing, day) };
-  return { step, awaitedBy: awaitedOn(standing, day, calendar)?.next.by ?? null };
-}
-
-/** The last of the limits that run: until then the period stands still. */
-function lastAnswerBy({ consultations }: Standing, day: LocalDate): LocalDate | null {
-  let last: LocalDate | null = null;
-  for (const one of consultations.filter((asked) => isOpenOn(asked, day))) {
-    if (one.limit.kind !== "on") return null;
-    if (last === null || one.limit.day > last) last = one.limit.day;
-  }
-  return last;
+  const until = consultedUntil(standing, day);
+  if (step === "counting") return { step, awaitedBy: null, consultedUntil: until };
+  if (step === "consultation") return { step, awaitedBy: until, consultedUntil: until };
+  const awaitedBy = awaitedOn(standing, day, calendar)?.next.by ?? null;
+  return { step, awaitedBy, consultedUntil: until };
 }

@@ -2,7 +2,6 @@ import { addDays, type LocalDate } from "#kernel/local-date.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
 import { type StepWaited, stepOf } from "../board/case-step.ts";
 import type { CaseEvent, Channel, ConsultationKind } from "../clock/case-event.ts";
-import { consultedUntil } from "../clock/open-consultations.ts";
 import { type ReplyClock, replyClock } from "../clock/reply-clock.ts";
 import type { Certain } from "../clock/reply-period.ts";
 import { lacking } from "./check-facts.ts";
@@ -59,15 +58,6 @@ export function timeliness(judged: Judged, calendar: WorkingCalendar): Timelines
   const isTold = events !== undefined || lacking(facts).length === 0;
   const isLateAnyway = isTold || isLate(reading(kindly(facts), calendar).clock, facts);
   return { verdict: isLateAnyway ? "late" : "uncertain", ...standing };
-}
-
-/** The last day on which somebody who was consulted may still answer; `null` where nobody is waited for. */
-export function awaitedUntil(
-  { facts, events }: Judged,
-  calendar: WorkingCalendar,
-): LocalDate | null {
-  if (facts.consultedOn === null || facts.repliedOn !== null) return null;
-  return consultedUntil(events ?? clockEvents(facts), calendar);
 }
 
 /** A sheet does not tell by which day a correction was asked for. */

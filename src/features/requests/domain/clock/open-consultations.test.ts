@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { stateCouncilCalendar } from "#law/working-calendar.ts";
 import type { CaseEvent } from "./case-event.ts";
-import { consultationsOf, consultedUntil } from "./open-consultations.ts";
+import { consultationsOf } from "./open-consultations.ts";
 
 const calendar = stateCouncilCalendar();
 const submitted: CaseEvent = { type: "submitted", on: "2026-03-02", channel: "inPerson" };
@@ -33,11 +33,4 @@ test("each third party has fifteen working days from its own receipt", () => {
       isReceiptUntold: false,
     },
   ]);
-});
-
-test("an answer is awaited until the last of the open ones, and none of a case that ended", () => {
-  expect(consultedUntil(both, calendar)).toBe("2026-03-30");
-  expect(consultedUntil([submitted, asked("甲公司", "2026-03-05"), answered], calendar)).toBeNull();
-  const ended = [...both, { type: "withdrawn", on: "2026-03-12" } as const];
-  expect(consultedUntil(ended, calendar)).toBeNull();
 });

@@ -2,6 +2,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
 import type { CaseEvent, ConsultationKind } from "./case-event.ts";
 import { standingOf } from "./history.ts";
+import { isOpenOn, type Standing } from "./standing.ts";
 
 /** A consultation as screens show it. */
 export interface ConsultationTold {
@@ -33,17 +34,15 @@ export function consultationsOf(
   }));
 }
 
-/** The last day on which an answer may still come; `null` where none is awaited, or the case has ended. */
-export function consultedUntil(
-  events: readonly CaseEvent[],
-  calendar: WorkingCalendar,
-): LocalDate | null {
-  const hasEnded = events.some(
-    ({ type }) => type === "replied" || type === "withdrawn" || type === "abandoned",
-  );
-  if (hasEnded) return null;
-  const days = consultationsOf(events, calendar).flatMap(({ until, answeredOn }) =>
-    answeredOn === null && until !== null ? [until] : [],
-  );
-  return days.toSorted().at(-1) ?? null;
+/**
+ * The last day on which an answer that is awaited on `day` may still come: until then the period stands still. `null` where
+ * none is awaited, or one that may come on any day.
+ */
+export function consultedUntil({ consultations }: Standing, day: LocalDate): LocalDate | null {
+  let last: LocalDate | null = null;
+  for (const one of consultations.filter((asked) => isOpenOn(asked, day))) {
+    if (one.limit.kind !== "on") return null;
+    if (last === null || one.limit.day > last) last = one.limit.day;
+  }
+  return last;
 }
