@@ -1,25 +1,14 @@
 import { sql } from "kysely";
 import { handsOf } from "#features/accounts/index.ts";
-import type { LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { type DocumentFile, fileToChange } from "../data/life/load-file.ts";
 import { decideStep, type Life } from "../domain/life/decide-step.ts";
-import type { Step } from "../domain/life/step.ts";
 import { type ActsOnFile, type FileRefused, fileSubject } from "./acting.ts";
 import { lifeOf } from "./life-of.ts";
-import { carryOnDocument, type Registration, registerDocument } from "./register-document.ts";
-
-/** What is told of a step. */
-export interface StepTold extends Step {
-  /** Of 统一登记、编号、印发. */
-  readonly registration?: Registration;
-  /** Of 备案. */
-  readonly filingNumber?: string | undefined;
-  /** Of 评估: 继续有效, until when. */
-  readonly extendedTo?: LocalDate | undefined;
-}
+import { carryOnDocument, registerDocument } from "./register-document.ts";
+import type { StepTold } from "./step-told.ts";
 
 /** Takes a step in the life of a document, within the transaction of the act: refused before what binds before it stands. */
 export async function recordStep(

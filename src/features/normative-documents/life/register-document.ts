@@ -6,16 +6,7 @@ import { compared } from "#platform/ledger/spelling.ts";
 import type { DocumentFile } from "../data/life/load-file.ts";
 import { type Life, stepOf } from "../domain/life/decide-step.ts";
 import type { FileRefused } from "./acting.ts";
-import type { StepTold } from "./record-step.ts";
-
-/** 统一登记、编号、印发: the number and the days of a document. */
-export interface Registration {
-  /** 文号. */
-  readonly number: string;
-  readonly effectiveOn: LocalDate;
-  /** 有效期至; none: no end is set. */
-  readonly expiresOn: LocalDate | null;
-}
+import type { StepTold } from "./step-told.ts";
 
 interface ToRegister {
   readonly file: DocumentFile;
