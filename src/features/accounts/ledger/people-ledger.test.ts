@@ -150,7 +150,7 @@ describe("is refused in the row, with what to do:", () => {
       what: "a mobile of words",
       row: "jia,青禾县教育局,甲,信息员,,打座机,,",
       column: "手机",
-      says: "数字",
+      says: "11 位手机号",
     },
     {
       what: "a mail that is none",

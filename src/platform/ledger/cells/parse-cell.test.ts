@@ -172,7 +172,11 @@ describe("an option", () => {
   test("several are joined by 、, each once and in the column's order", () => {
     const several = column("options", { options: kinds });
     expect(read("其他、 政府、其他", several)).toBe("人民政府、其他");
-    expect(read("其他,政府", several)).toBe("unknown-option");
+    expect(read("其他,政府；其他", several)).toBe("人民政府、其他");
+    expect(read("其他,政府园", several)).toBe("unknown-option");
+    const own = column("options", { options: [{ name: "开发区/园区" }, { name: "其他" }] });
+    expect(read("其他/开发区/园区", own)).toBe("unknown-option");
+    expect(read("其他、开发区/园区", own)).toBe("开发区/园区、其他");
   });
 
   test.each([

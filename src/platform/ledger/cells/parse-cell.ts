@@ -101,12 +101,16 @@ function optionCell(text: string, { header, options = [] }: Column): ParsedCell 
   return err(cellWords.unknownOption(header, text, nearestOptions(text, options)));
 }
 
-/** What people write between several words of one cell. */
-const between = /[、，,；;/／\n]+/;
+/** What people write between several words of one cell, beside 、; an option may have it in its own name. */
+const between = /[，,；;/／\n]+/;
 
 /** Each once, in the order in which the column has them. */
 function optionCells(text: string, { header, options = [] }: Column): ParsedCell {
-  const words = text.split(between).filter((word) => word.trim() !== "");
+  const isOne = (word: string) => parseOption(word, options) !== undefined;
+  const words = text
+    .split("、")
+    .flatMap((word) => (isOne(word) ? [word] : word.split(between)))
+    .filter((word) => word.trim() !== "");
   const found = words.map((word) => ({ word, name: parseOption(word, options) }));
   const unknown = found.find(({ name }) => name === undefined);
   if (unknown) {
