@@ -7,8 +7,10 @@ import type { DisputeTables } from "#features/disputes/index.ts";
 import type { EnforcementTables } from "#features/enforcement/index.ts";
 import type { ItemTables } from "#features/items/index.ts";
 import type { DocumentTables } from "#features/normative-documents/index.ts";
+import type { OversightTables } from "#features/oversight/index.ts";
 import type { FilingTables } from "#features/report-filing/index.ts";
 import type { RequestTables } from "#features/requests/index.ts";
+import type { ResponseTables } from "#features/responses/index.ts";
 import type { SiteTables } from "#features/site/index.ts";
 import type { PlatformTables } from "#platform/db/platform-tables.ts";
 
@@ -23,6 +25,8 @@ export type Schema = PlatformTables &
   EnforcementTables &
   FilingTables &
   ItemTables &
+  OversightTables &
   RequestTables &
   ReportTables &
+  ResponseTables &
   SiteTables;

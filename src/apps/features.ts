@@ -10,9 +10,11 @@ import { normativeDocuments } from "#features/normative-documents/feature.ts";
 import { notices } from "#features/notices/feature.ts";
 import { openData } from "#features/open-data/feature.ts";
 import { operations } from "#features/operations/feature.ts";
+import { oversight } from "#features/oversight/feature.ts";
 import { reportCheck } from "#features/report-check/feature.ts";
 import { reportFiling } from "#features/report-filing/feature.ts";
 import { requests } from "#features/requests/feature.ts";
+import { responses } from "#features/responses/feature.ts";
 import { site } from "#features/site/feature.ts";
 import type { Feature } from "#platform/feature/feature.ts";
 
@@ -29,9 +31,11 @@ export const features: readonly Feature[] = [
   disputes,
   enforcement,
   channels,
+  responses,
   annualReports,
   reportCheck,
   reportFiling,
+  oversight,
   openData,
   site,
 ];

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { agenciesAdded, figuresOver } from "#features/report-filing/compile/agencies-added.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -17,9 +18,14 @@ export const reenacted: readonly Reenacted[] = [seed000, seed001, seed002, seed0
 /** Makes the agency of a report, brings its ledgers in, and gives the question of its figures. */
 export async function recordAgain(
   db: Queryable,
-  { agency, year, sheets }: Reenacted,
+  { agency, year, sheets, below = [], settings = {}, officers = [] }: Reenacted,
 ): Promise<FiguresAsked> {
   const id = await givenAgency(db, agency);
+  for (const one of below) {
+    const under = await givenAgency(db, one);
+    await sql`update agency set parent_id = ${id} where id = ${under}`.execute(db);
+  }
+  await settle(db, id, { settings, officers, year });
   for (const { kind, lines } of sheets) {
     const { errors, stored } = await importLines(
       db,
@@ -35,4 +41,29 @@ export async function recordAgain(
     year,
     today: "2026-11-30",
   });
+}
+
+/** What is set of the agency, and who was in post before the year ended. */
+async function settle(
+  db: Queryable,
+  id: number,
+  {
+    settings,
+    officers,
+    year,
+  }: Required<Pick<Reenacted, "settings" | "officers">> & Pick<Reenacted, "year">,
+): Promise<void> {
+  for (const [name, value] of Object.entries(settings)) {
+    await sql`insert into setting_value (name, of, place, from_year, value)
+      values (${name}, 'agency', ${`${id}`}, 0, ${JSON.stringify(value)}::jsonb)`.execute(db);
+  }
+  for (const [at, { fullTime }] of officers.entries()) {
+    const { rows } = await sql<{ readonly id: number }>`
+      insert into person (account, name, full_time) values (${`officer-${id}-${at}`}, ${`工作人员${at + 1}`}, ${fullTime})
+      returning id`.execute(db);
+    await sql`insert into person_role (person_id, agency_id, role, from_on)
+      values (${rows[0]?.id ?? 0}, ${id}, 'information-officer', ${`${year}-01-04`}::date)`.execute(
+      db,
+    );
+  }
 }

@@ -12,6 +12,12 @@ export interface Reenacted {
   readonly agency: GivenAgency & { readonly name: string };
   readonly year: number;
   readonly sheets: readonly Sheet[];
+  /** Agencies that stand below it. */
+  readonly below?: readonly (GivenAgency & { readonly name: string })[];
+  /** What is set of it, by the setting's name. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Who works in its working body, full time or not. */
+  readonly officers?: readonly { readonly fullTime: boolean }[];
 }
 
 /** A sheet of rows with the same columns. */
@@ -39,6 +45,19 @@ export function monthly(
     `${year}-${twoDigits(at + 1)}`,
     type,
     Math.floor(total / 12) + (at < total % 12 ? 1 : 0),
+  ]);
+}
+
+/** Twelve months that add up to a total, each a row: the month, what stands before the count, the count. */
+export function spread(
+  year: number,
+  total: number,
+  { from = 1, to = 12 }: { readonly from?: number; readonly to?: number } = {},
+): readonly (readonly [month: string, count: number])[] {
+  const months = to - from + 1;
+  return Array.from({ length: months }, (_, at) => [
+    `${year}-${twoDigits(from + at)}`,
+    Math.floor(total / months) + (at < total % months ? 1 : 0),
   ]);
 }
 

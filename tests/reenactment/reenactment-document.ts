@@ -14,7 +14,7 @@ Written by \`node scripts/write-reenactment.ts\` from \`tests/reenactment/number
 
 Five published reports were the first that this program read. \`tests/reenactment\` holds the records behind each as ledgers, written by us with fictional names, imports them,
 compiles the report and asks for every number. A line a number: where it stands (the section of the report), what it is as printed, and the figure (指标) with its filter that it comes out of:
-\`tongming figure KEY --by …\`. \`t3.*.*\` are all the cells of a table in \`tongming report compile\`. A number of a room that is not there yet names that room.
+\`tongming figure KEY --by …\`. \`t3.*.*\` are all the cells of a table in \`tongming report compile\`.
 `;
 
 /** `docs/reenactment.md`: every number of the five reports, a line each. */
@@ -44,19 +44,10 @@ function lineOf(number: SeedNumber): string {
 }
 
 function sourceOf(number: SeedNumber): string {
-  const { room, figure } = number;
-  const proofs = proofsOf(number);
-  if (proofs.length > 0) {
-    return proofs
-      .map(({ key, part, value }) => {
-        const filter = part ? ` by ${part.dimension}: ${part.name}` : "";
-        return `\`${key}\`${filter} = ${value}`;
-      })
-      .join("; ");
-  }
-  if (figure === "") return `room ${room}: a setting`;
-  return `room ${room}, not there yet: ${figure
-    .split(/ (?=[a-z]+[.])/)
-    .map((key) => `\`${key}\``)
-    .join(", ")}`;
+  return proofsOf(number)
+    .map(({ key, part, value }) => {
+      const filter = part ? ` by ${part.dimension}: ${part.name}` : "";
+      return `\`${key}\`${filter} = ${value}`;
+    })
+    .join("; ");
 }

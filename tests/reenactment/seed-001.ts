@@ -1,4 +1,4 @@
-import { dayOf, monthly, type Reenacted, repeated, sheet } from "./records.ts";
+import { dayOf, monthly, type Reenacted, repeated, sheet, spread } from "./records.ts";
 
 const year = 2023;
 
@@ -35,5 +35,12 @@ export const seed001: Reenacted = {
       ]),
     ),
     sheet("decisions", "月份,类型,决定数量", monthly(year, "行政许可", 10_381)),
+    // It still bears the bureau's former name.
+    sheet("media", "平台,账号名称,开设日期", [["微信", "松岭行政审批局", "2019-05-01"]]),
+    sheet(
+      "media-metrics",
+      "月份,平台,账号名称,发布数",
+      spread(year, 65).map(([month, posts]) => [month, "微信", "松岭行政审批局", posts]),
+    ),
   ],
 };

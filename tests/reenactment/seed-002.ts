@@ -1,4 +1,4 @@
-import { dayOf, type Reenacted, sheet } from "./records.ts";
+import { dayOf, type Reenacted, sheet, spread } from "./records.ts";
 
 const year = 2021;
 
@@ -16,6 +16,14 @@ export const seed002: Reenacted = {
         dayOf(year, at),
         "工作动态",
         "政府网站",
+      ]),
+    ),
+    sheet("media", "平台,账号名称,开设日期", [["微信", "青崖镇", "2018-09-01"]]),
+    sheet(
+      "media-metrics",
+      "月份,平台,账号名称,原创,转载",
+      spread(year, 127).map(([month, own], at) => [
+        ...[month, "微信", "青崖镇", own, spread(year, 512)[at]?.[1]],
       ]),
     ),
   ],

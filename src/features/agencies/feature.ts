@@ -49,7 +49,13 @@ export const agencies = feature({
       permissions: { read: "agencies.export", write: "agencies.import" },
       load: async () => (await import("./ledger/agency-ledger.ts")).agencyLedger,
     },
+    {
+      kind: "villages",
+      permissions: { read: "villages.list", write: "villages.edit" },
+      load: async () => (await import("./ledger/village-ledger.ts")).villageLedger,
+    },
   ],
+  figures: async () => (await import("./figures/index.ts")).figures,
   commands: [
     {
       name: "region",

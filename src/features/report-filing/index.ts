@@ -1,3 +1,4 @@
+export { agenciesAdded, figuresOver } from "./compile/agencies-added.ts";
 export type { FilingTables } from "./data/tables.ts";
 export { beginDraft } from "./draft/begin-draft.ts";
 export type { DraftChange } from "./draft/change-draft.ts";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { setting } from "#platform/feature/setting.ts";
 import { resultRows } from "./domain/case/codes.ts";
 import { resultWords } from "./words/case-words.ts";
+import { openChannels } from "./words/open-channels.ts";
 
 /** 撤回计入: 撤回 is no row of table three. */
 export const withdrawnCountsAs = setting({
@@ -110,6 +111,20 @@ export const reopenedCounts = setting({
   choices: { yes: "另计一件", no: "不另计" },
 });
 
+/** 公开指南的申请渠道: what the report counts as ways of asking. */
+export const channelsOpen = setting({
+  name: "requests.channelsOpen",
+  title: "公开指南的申请渠道",
+  says: `公开指南写明的申请渠道，用、隔开，从这些里选：${openChannels.join("、")}`,
+  of: "agency",
+  schema: z.string().refine((text) => {
+    const words = text.split("、");
+    const known: readonly string[] = openChannels;
+    return words.every((word) => known.includes(word)) && new Set(words).size === words.length;
+  }),
+  standard: "网上、书面",
+});
+
 export type KeepsFor = "10" | "30" | "forever";
 
 /** 保管期限 of a case's file. */
@@ -134,4 +149,5 @@ export const requestSettings = [
   reviewFirst,
   reopenedCounts,
   keepsFor,
+  channelsOpen,
 ] as const;

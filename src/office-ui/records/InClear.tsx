@@ -7,10 +7,11 @@ interface InClearProps {
   readonly path: string;
   readonly id: number;
   readonly columns: readonly FormColumn[];
+  readonly says: string;
 }
 
 /** 查看全名: personal data in clear, which stands in the trail. */
-export function InClear({ path, id, columns }: InClearProps) {
+export function InClear({ path, id, columns, says }: InClearProps) {
   const { modal } = App.useApp();
   const act = useAct({
     act: () =>
@@ -31,7 +32,7 @@ export function InClear({ path, id, columns }: InClearProps) {
   });
   return (
     <Button loading={act.isRunning} onClick={() => act.start(undefined)}>
-      查看申请人全名
+      {says}
     </Button>
   );
 }

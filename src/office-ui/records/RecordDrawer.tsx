@@ -77,7 +77,12 @@ function Opened<Row extends Line>({ of, detail, columns }: OpenedProps<Row>) {
         )}
         {permissions.has(of.permissions.void) && <VoidRecord path={of.path} detail={detail} />}
         {of.permissions.clear && permissions.has(of.permissions.clear) && (
-          <InClear path={of.path} id={detail.id} columns={columns} />
+          <InClear
+            path={of.path}
+            id={detail.id}
+            columns={columns}
+            says={of.clearSays ?? "查看申请人全名"}
+          />
         )}
       </Flex>
       <Descriptions column={2} size="small" items={facts(detail, columns)} className="office-gap" />

@@ -71,6 +71,8 @@ export interface RecordScreenOf<Row extends Line> {
   readonly opens: string;
   readonly searches: string;
   readonly permissions: { readonly edit: string; readonly void: string; readonly clear?: string };
+  /** What reading personal data in clear is called; 查看申请人全名 unless told. */
+  readonly clearSays?: string;
   readonly filters: readonly ListFilter[];
   /** What stands in the first column and opens the record. */
   readonly nameOf: (row: Row) => string;

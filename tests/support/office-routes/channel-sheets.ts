@@ -1,3 +1,4 @@
+import { villageLedger } from "#features/agencies/ledger/village-ledger.ts";
 import { boardCountLedger } from "#features/channels/ledger/board-count-ledger.ts";
 import { boardLedger } from "#features/channels/ledger/board-ledger.ts";
 import { mediaLedger } from "#features/channels/ledger/media-ledger.ts";
@@ -72,3 +73,14 @@ export const channelSheets: readonly Sheet[] = [
     change: { posts: "9" },
   },
 ];
+
+/** A village below a town. */
+export const villageSheet: Sheet = {
+  path: "/api/villages",
+  table: "agency_village",
+  kind: villageLedger,
+  header: "名称,所属镇（街道）,类型",
+  row: (mark, next) => `${mark}村${next},${mark}镇,村`,
+  values: (mark, next) => ({ name: `${mark}新村${next}`, town: `${mark}镇`, type: "村" }),
+  change: { code: "530103001001" },
+};

@@ -9,9 +9,11 @@ import { itemLedger } from "#features/items/ledger/item-ledger.ts";
 import { documentLedger } from "#features/normative-documents/ledger/document-ledger.ts";
 import { requestLedger } from "#features/requests/ledger/request-ledger.ts";
 import { importLines } from "../ledger/import-lines.ts";
-import { channelSheets } from "./channel-sheets.ts";
+import { channelSheets, villageSheet } from "./channel-sheets.ts";
 import type { OfficeExample } from "./office-example.ts";
 import type { OfficeWorld } from "./office-world.ts";
+import { oversightSheets } from "./oversight-sheets.ts";
+import { messageSheet, responseSheets } from "./response-sheets.ts";
 import type { Sheet } from "./sheet.ts";
 
 interface Rows {
@@ -184,7 +186,12 @@ const fields: Rows = {
 };
 
 /** Kinds of one table each, by a row of their sheet. */
-const sheets: readonly Sheet[] = channelSheets;
+const sheets: readonly Sheet[] = [
+  ...channelSheets,
+  ...responseSheets,
+  ...oversightSheets,
+  villageSheet,
+];
 
 /** The rows of a kind as its examples make them. */
 function rowsOf({ path, table, kind, header, row, values, change }: Sheet): Rows {
@@ -251,6 +258,13 @@ export const recordExamples: readonly OfficeExample[] = [
     route: "POST /api/requests/:id/clear",
     call: async (world) => ({
       path: `/api/requests/${await requests.make(world, "own")}/clear`,
+      body: {},
+    }),
+  },
+  {
+    route: "POST /api/messages/:id/clear",
+    call: async (world) => ({
+      path: `/api/messages/${await rowsOf(messageSheet).make(world, "own")}/clear`,
       body: {},
     }),
   },

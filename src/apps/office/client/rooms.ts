@@ -9,8 +9,10 @@ import { itemsOffice } from "#features/items/office/index.ts";
 import { documentsOffice } from "#features/normative-documents/office/index.ts";
 import { noticesOffice } from "#features/notices/office/index.ts";
 import { operationsOffice } from "#features/operations/office/index.ts";
+import { oversightOffice } from "#features/oversight/office/index.ts";
 import { reportFilingOffice } from "#features/report-filing/office/index.ts";
 import { requestsOffice } from "#features/requests/office/index.ts";
+import { responsesOffice } from "#features/responses/office/index.ts";
 import { ledgersOffice } from "#office-ui/ledger/room.ts";
 import type { OfficeRoom } from "#office-ui/room.ts";
 
@@ -27,7 +29,9 @@ export const rooms: readonly OfficeRoom[] = [
   disputesOffice,
   enforcementOffice,
   channelsOffice,
+  responsesOffice,
   annualReportsOffice,
   reportFilingOffice,
+  oversightOffice,
   ledgersOffice,
 ];

@@ -6,6 +6,7 @@ import { letterRoutes } from "./letter-routes.ts";
 import { readRoutes } from "./read-routes.ts";
 import { recordRoutes } from "./record-routes.ts";
 import { reorganisationRoutes } from "./reorganisation-routes.ts";
+import { villageRoutes } from "./village-routes.ts";
 
 /** What the office and programs ask of agencies, under `/api/`. */
 export function agencyApi(services: OfficeServices): Hono<AppEnv> {
@@ -13,5 +14,6 @@ export function agencyApi(services: OfficeServices): Hono<AppEnv> {
     .route("/", readRoutes(services))
     .route("/", recordRoutes(services))
     .route("/", letterRoutes(services))
-    .route("/", reorganisationRoutes(services));
+    .route("/", reorganisationRoutes(services))
+    .route("/", villageRoutes(services));
 }

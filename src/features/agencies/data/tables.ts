@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant } from "#platform/db/columns.ts";
+import type { FlatRow } from "#platform/ledger/flat/flat-row.ts";
 import type { ReorganisationKind } from "../domain/reorganisation/reorganisation.ts";
 
 /** The tables of regions and agencies, as migrations make them. */
@@ -17,6 +18,7 @@ export type AgencyTables = {
   readonly agency_reorganisation_party: AgencyReorganisationPartyTable;
   readonly agency_succession: AgencySuccessionTable;
   readonly agency_stand_in: AgencyStandInTable;
+  readonly agency_village: FlatRow;
   readonly place_count: PlaceCountTable;
 };
 

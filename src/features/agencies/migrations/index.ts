@@ -7,6 +7,7 @@ import { sql as reorganisations } from "./2026-11-30-reorganisations.ts";
 import { sql as sectionsAndContacts } from "./2026-11-30-sections-and-contacts.ts";
 import { sql as sinceWhen } from "./2026-11-30-since-when.ts";
 import { sql as namesHeldAgain } from "./2026-12-01-names-held-again.ts";
+import { sql as villages } from "./2026-12-01-villages.ts";
 
 /** Changes of the tables of agencies since rooms have their own. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-11-30-reorganisations", sql: reorganisations },
   { name: "2026-11-30-since-when", sql: sinceWhen },
   { name: "2026-12-01-names-held-again", sql: namesHeldAgain },
+  { name: "2026-12-01-villages", sql: villages },
 ];

@@ -11,6 +11,13 @@ export const agenciesOffice: OfficeRoom = {
       load: async () => (await import("./agencies/AgenciesScreen.tsx")).AgenciesScreen,
     },
     {
+      path: "/villages",
+      name: "村（社区）",
+      group: "公开渠道",
+      permission: "villages.list",
+      load: async () => (await import("./villages/VillagesScreen.tsx")).VillagesScreen,
+    },
+    {
       path: "/reorganisations",
       name: "机构调整",
       group: "系统管理",

@@ -30,6 +30,15 @@ export const reorganiseAgencies: Reorganise = {
         says: "最后一日记为生效前一日；承接机关的科室请在“机构”里登记。",
       },
     ];
+    const villages = await sql<{ readonly count: number }>`
+      select count(*)::int as count from agency_village where agency_id = ${from.id}`.execute(db);
+    all.push({
+      what: "村（社区）",
+      count: villages.rows[0]?.count ?? 0,
+      unit: "个",
+      becomes: "stays",
+      says: "留在原机构，用于以前年度的数；承接机关下辖的村和社区请在承接机关登记。",
+    });
     const { rows } = await sql<{ readonly count: number }>`
       select count(distinct name)::int as count from setting_value
       where of = 'agency' and place = ${`${from.id}`}`.execute(db);

@@ -1,15 +1,16 @@
 import { type RawBuilder, sql } from "kysely";
+import { byThemselves } from "#kernel/by-themselves.ts";
 import type { Dimension, FigureSource } from "#platform/figures/figure.ts";
-import { boardKinds, inOrder, platforms, siteKinds } from "../words/channel-words.ts";
+import { boardKinds, platforms, siteKinds } from "../words/channel-words.ts";
 
 const shared = { permission: "channels.list", group: "公开渠道" } as const;
 const month: Dimension = { code: "month", name: "月份" };
-const platform: Dimension = { code: "platform", name: "平台", words: inOrder(platforms) };
+const platform: Dimension = { code: "platform", name: "平台", words: byThemselves(platforms) };
 const account: Dimension = { code: "account", name: "账号" };
 const site: Dimension = { code: "site", name: "网站" };
 const town: Dimension = { code: "town", name: "镇（街道）" };
-const boardKind: Dimension = { code: "kind", name: "类型", words: inOrder(boardKinds) };
-const siteKind: Dimension = { code: "kind", name: "类型", words: inOrder(siteKinds) };
+const boardKind: Dimension = { code: "kind", name: "类型", words: byThemselves(boardKinds) };
+const siteKind: Dimension = { code: "kind", name: "类型", words: byThemselves(siteKinds) };
 
 /** Stands on the last day: opened by then, where the day is told, and not closed. */
 const stands = (
@@ -61,7 +62,7 @@ export const mediaPosts: FigureSource = {
   dimensions: [
     platform,
     account,
-    { code: "origin", name: "来源", words: inOrder(["原创", "转载", "未分"]) },
+    { code: "origin", name: "来源", words: byThemselves(["原创", "转载", "未分"]) },
     month,
   ],
   rows: ({ from, through }) => sql`
@@ -130,7 +131,7 @@ export const sitePosts: FigureSource = {
   tables: ["channel_site_metric", "channel_site", "disclosure_item"],
   dimensions: [
     site,
-    { code: "origin", name: "来源", words: inOrder(["本级", "转载", "未分"]) },
+    { code: "origin", name: "来源", words: byThemselves(["本级", "转载", "未分"]) },
     month,
   ],
   rows: ({ from, through }) => sql`

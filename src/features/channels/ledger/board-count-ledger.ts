@@ -1,8 +1,8 @@
 import type { Column } from "#platform/ledger/column.ts";
 import { flatKind } from "#platform/ledger/flat/flat-kind.ts";
 import { flatTableOf } from "#platform/ledger/flat/flat-table.ts";
+import { countColumn, monthColumn } from "#platform/ledger/flat/usual-columns.ts";
 import { notByItem } from "../data/not-by-item.ts";
-import { countColumn, monthColumn } from "./usual-columns.ts";
 
 const columns: readonly Column[] = [
   monthColumn,

@@ -1,10 +1,10 @@
 import type { Column } from "#platform/ledger/column.ts";
 import { flatKind } from "#platform/ledger/flat/flat-kind.ts";
 import { flatTableOf } from "#platform/ledger/flat/flat-table.ts";
+import { registered } from "#platform/ledger/flat/registered.ts";
 import { atMost } from "#platform/ledger/flat/row-rules.ts";
-import { registered } from "../data/registered.ts";
+import { countColumn, monthColumn } from "#platform/ledger/flat/usual-columns.ts";
 import { accountColumns } from "./account-columns.ts";
-import { countColumn, monthColumn } from "./usual-columns.ts";
 
 const columns: readonly Column[] = [
   monthColumn,

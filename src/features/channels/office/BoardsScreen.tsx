@@ -1,7 +1,8 @@
+import { byThemselves } from "#kernel/by-themselves.ts";
 import { voidedFilter, wordsFilter } from "#office-ui/records/list-filters.ts";
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
-import { boardKinds, inOrder } from "../words/channel-words.ts";
+import { boardKinds } from "../words/channel-words.ts";
 
 interface BoardsLine extends Line {
   readonly number: string;
@@ -21,7 +22,7 @@ const boards: RecordScreenOf<BoardsLine> = {
   opens: "board",
   searches: "编号、位置、镇村",
   permissions: { edit: "channels.edit", void: "channels.void" },
-  filters: [voidedFilter, wordsFilter("kind", "全部类型", inOrder(boardKinds))],
+  filters: [voidedFilter, wordsFilter("kind", "全部类型", byThemselves(boardKinds))],
   nameOf: ({ number, place }) => `${number} ${place}`,
   columns: [
     { title: "类型", dataIndex: "kind" },

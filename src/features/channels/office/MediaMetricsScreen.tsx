@@ -1,7 +1,8 @@
+import { byThemselves } from "#kernel/by-themselves.ts";
 import { voidedFilter, wordsFilter, yearFilter } from "#office-ui/records/list-filters.ts";
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
-import { inOrder, platforms } from "../words/channel-words.ts";
+import { platforms } from "../words/channel-words.ts";
 import { known, sumOf } from "./known.ts";
 
 interface MediaMetricsLine extends Line {
@@ -27,7 +28,7 @@ const mediaMetrics: RecordScreenOf<MediaMetricsLine> = {
   filters: [
     voidedFilter,
     yearFilter("年份"),
-    wordsFilter("platform", "全部平台", inOrder(platforms)),
+    wordsFilter("platform", "全部平台", byThemselves(platforms)),
   ],
   nameOf: ({ month, name }) => `${month} ${name}`,
   columns: [

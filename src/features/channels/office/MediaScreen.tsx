@@ -1,7 +1,8 @@
+import { byThemselves } from "#kernel/by-themselves.ts";
 import { voidedFilter, wordsFilter } from "#office-ui/records/list-filters.ts";
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
-import { inOrder, platforms } from "../words/channel-words.ts";
+import { platforms } from "../words/channel-words.ts";
 
 interface MediaLine extends Line {
   readonly platform: string;
@@ -21,7 +22,7 @@ const media: RecordScreenOf<MediaLine> = {
   opens: "account",
   searches: "名称",
   permissions: { edit: "channels.edit", void: "channels.void" },
-  filters: [voidedFilter, wordsFilter("platform", "全部平台", inOrder(platforms))],
+  filters: [voidedFilter, wordsFilter("platform", "全部平台", byThemselves(platforms))],
   nameOf: ({ name }) => name,
   columns: [
     { title: "平台", dataIndex: "platform" },

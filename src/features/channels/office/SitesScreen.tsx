@@ -1,7 +1,8 @@
+import { byThemselves } from "#kernel/by-themselves.ts";
 import { voidedFilter, wordsFilter } from "#office-ui/records/list-filters.ts";
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
-import { inOrder, siteKinds } from "../words/channel-words.ts";
+import { siteKinds } from "../words/channel-words.ts";
 
 interface SitesLine extends Line {
   readonly name: string;
@@ -20,7 +21,7 @@ const sites: RecordScreenOf<SitesLine> = {
   opens: "site",
   searches: "名称、标识码、网址",
   permissions: { edit: "channels.edit", void: "channels.void" },
-  filters: [voidedFilter, wordsFilter("kind", "全部类型", inOrder(siteKinds))],
+  filters: [voidedFilter, wordsFilter("kind", "全部类型", byThemselves(siteKinds))],
   nameOf: ({ name }) => name,
   columns: [
     { title: "类型", dataIndex: "kind" },

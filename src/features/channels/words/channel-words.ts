@@ -18,8 +18,3 @@ export const boardKinds = [
   "便民服务中心",
   "政务服务中心",
 ] as const;
-
-/** Words by themselves, in their order, as filters and breakdowns have them. */
-export function inOrder(words: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(words.map((word) => [word, word]));
-}

@@ -1,4 +1,5 @@
 import type { Figure } from "#platform/figures/figure.ts";
+import { reviewLevelsFigure } from "./review-levels.ts";
 import { itemTimes, published, withdrawn } from "./sources.ts";
 
 const items = { unit: "条", source: published } as const;
@@ -69,4 +70,5 @@ export const figures: readonly Figure[] = [
     only: { lateness: ["unknown"] },
     by: ["category"],
   },
+  reviewLevelsFigure,
 ];

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
+import { lastDaysAfter } from "#platform/calendar/last-days.ts";
 import type { Dimension, FigureSource, SourceAsked } from "#platform/figures/figure.ts";
 import { interpretedWithin } from "../settings.ts";
 import { channelNames, originWords } from "../words/item-words.ts";
-import { interpretedBy } from "./interpreted-by.ts";
 
 const inOrder = Object.fromEntries(channelNames.map((name) => [name, name]));
 const category: Dimension = { code: "category", name: "类别" };
@@ -48,7 +48,7 @@ const interpretations = sql`disclosure_item as other where other.agency_id = ite
 
 /** A column that costs: it is an expression by itself, which the database leaves out where nobody asks for it. */
 function lagOf(within: number, { from, through }: Pick<SourceAsked, "from" | "through">) {
-  const { days, lastDays } = interpretedBy(from, through, within);
+  const { days, lastDays } = lastDaysAfter(from, through, within);
   return sql`(
     select case when interpreted_on <= item.published_on then ${lagWords.sameDay}
       when interpreted_on <= item.published_on + ${within}::integer then ${lagWords.within(within)}

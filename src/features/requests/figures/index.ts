@@ -1,4 +1,5 @@
 import type { Figure } from "#platform/figures/figure.ts";
+import { channelsOpenFigure } from "./channels-open.ts";
 import {
   carriedIn,
   carriedOut,
@@ -116,4 +117,10 @@ const fees: readonly Figure[] = [
 ];
 
 /** Table three, and what the narrative and the boards count of requests. */
-export const figures: readonly Figure[] = [...tableThree, ...sums, ...clock, ...fees];
+export const figures: readonly Figure[] = [
+  ...tableThree,
+  ...sums,
+  ...clock,
+  ...fees,
+  channelsOpenFigure,
+];

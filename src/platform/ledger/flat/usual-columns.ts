@@ -1,4 +1,5 @@
-import type { Column } from "#platform/ledger/column.ts";
+import type { Column } from "../column.ts";
+import { refuseWhere } from "./row-rules.ts";
 
 /** The month that a row of a monthly sheet tells of. */
 export const monthColumn: Column = {
@@ -19,3 +20,18 @@ export function countColumn(
 ): Column {
   return { code, header, spellings, type: "integer", takesWan: true, ...more };
 }
+
+/** The year that a row tells of. */
+export const yearColumn: Column = {
+  code: "year",
+  header: "年度",
+  spellings: ["年份"],
+  type: "integer",
+  isKey: true,
+  note: "写成 2024。",
+  example: "2024",
+};
+
+export const plausibleYear = refuseWhere("year", ({ year }) =>
+  !year || /^20\d\d$/.test(year) ? undefined : `“年度”${year} 不是一个年份，请写成 2024。`,
+);

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import type { Transaction } from "#platform/db/queryable.ts";
-import type { ResolveRow } from "#platform/ledger/flat/flat-books.ts";
-import type { CallRow } from "#platform/ledger/kind.ts";
-import { compared } from "#platform/ledger/spelling.ts";
+import type { Transaction } from "../../db/queryable.ts";
+import type { CallRow } from "../kind.ts";
+import { compared } from "../spelling.ts";
+import type { ResolveRow } from "./flat-books.ts";
 
 interface Register {
   readonly table: string;

@@ -1,6 +1,6 @@
 import { eachDay, type LocalDate } from "#kernel/local-date.ts";
 import { workingDayAfter } from "#law/working-calendar.ts";
-import { officeCalendar } from "#platform/calendar/office-calendar.ts";
+import { officeCalendar } from "./office-calendar.ts";
 
 /** For each day of a span the last day that is some working days later, where the calendar is loaded so far. */
 export interface LastDays {
@@ -8,8 +8,8 @@ export interface LastDays {
   readonly lastDays: readonly LocalDate[];
 }
 
-/** By when an item of each day is to be interpreted: 解读 within `count` working days of its publication. */
-export function interpretedBy(from: LocalDate, through: LocalDate, count: number): LastDays {
+/** For each day of a span: the last of `count` working days after it. */
+export function lastDaysAfter(from: LocalDate, through: LocalDate, count: number): LastDays {
   const calendar = officeCalendar();
   const found = [...eachDay(from, through)].flatMap((day) => {
     const last = workingDayAfter(calendar, day, count);

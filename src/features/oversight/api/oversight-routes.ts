@@ -1,0 +1,50 @@
+import type { Hono } from "hono";
+import type { OfficeServices } from "#platform/feature/services.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { flatRoom } from "#platform/records/office/flat-room.ts";
+import { recordRoutes } from "#platform/records/office/record-routes.ts";
+import { inspectionLedger, inspectionTable } from "../ledger/inspection-ledger.ts";
+import { noticeLedger, noticeTable } from "../ledger/notice-ledger.ts";
+import { targetLedger, targetTable } from "../ledger/target-ledger.ts";
+import { trainingLedger, trainingTable } from "../ledger/training-ledger.ts";
+
+const permissions = "oversight";
+
+const rooms = [
+  flatRoom({
+    path: "/api/inspections",
+    kind: async () => inspectionLedger,
+    table: inspectionTable,
+    permissions,
+    searched: ["number", "inspected", "problem"],
+  }),
+  flatRoom({
+    path: "/api/oversight-notices",
+    kind: async () => noticeLedger,
+    table: noticeTable,
+    permissions,
+    searched: ["number", "title", "to"],
+  }),
+  flatRoom({
+    path: "/api/trainings",
+    kind: async () => trainingLedger,
+    table: trainingTable,
+    permissions,
+    searched: ["subject", "teacher"],
+  }),
+  flatRoom({
+    path: "/api/targets",
+    kind: async () => targetLedger,
+    table: targetTable,
+    permissions,
+    searched: ["figure", "section", "owner"],
+  }),
+];
+
+/** Inspections, notices, trainings and targets in the office. */
+export function oversightRoutes(services: OfficeServices): Hono<AppEnv> {
+  const router = newRouter();
+  for (const room of rooms) router.route("/", recordRoutes(services, room));
+  return router;
+}

@@ -1,0 +1,33 @@
+import { type Contribution, contribute } from "#platform/feature/contribution.ts";
+import { officeSearch } from "#platform/feature/office-places.ts";
+import { recordSearch } from "#platform/records/office/record-search.ts";
+
+/** What is found above all screens. */
+export const contributions: readonly Contribution[] = [
+  contribute(
+    officeSearch,
+    recordSearch({
+      name: "检查督办",
+      permission: "oversight.list",
+      table: "inspection",
+      on: "on",
+      title: ["number"],
+      searched: ["number", "inspected", "problem"],
+      screen: "/inspections",
+      opens: "inspection",
+    }),
+  ),
+  contribute(
+    officeSearch,
+    recordSearch({
+      name: "简报、督办、通报",
+      permission: "oversight.list",
+      table: "oversight_notice",
+      on: "issued_on",
+      title: ["title"],
+      searched: ["title", "number", "to"],
+      screen: "/oversight-notices",
+      opens: "notice",
+    }),
+  ),
+];

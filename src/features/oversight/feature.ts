@@ -1,0 +1,41 @@
+import { feature } from "#platform/feature/feature.ts";
+
+const permissions = { read: "oversight.list", write: "oversight.edit" } as const;
+
+/** 监督保障: inspections, notices, trainings, targets. */
+export const oversight = feature({
+  name: "oversight",
+  reorganise: async () =>
+    (await import("./reorganise/reorganise-oversight.ts")).reorganiseOversight,
+  migrations: async () => (await import("./migrations/index.ts")).migrations,
+  contributes: async () => (await import("./contributes.ts")).contributions,
+  api: async () => (await import("./api/oversight-routes.ts")).oversightRoutes,
+  isEmpty: async () =>
+    (await import("#platform/records/empty-beside.ts")).emptyBeside(
+      ["inspection", "oversight_notice", "training", "oversight_target"],
+      "监督保障记录",
+    ),
+  ledgers: [
+    {
+      kind: "inspections",
+      permissions,
+      load: async () => (await import("./ledger/inspection-ledger.ts")).inspectionLedger,
+    },
+    {
+      kind: "notices",
+      permissions,
+      load: async () => (await import("./ledger/notice-ledger.ts")).noticeLedger,
+    },
+    {
+      kind: "trainings",
+      permissions,
+      load: async () => (await import("./ledger/training-ledger.ts")).trainingLedger,
+    },
+    {
+      kind: "targets",
+      permissions,
+      load: async () => (await import("./ledger/target-ledger.ts")).targetLedger,
+    },
+  ],
+  figures: async () => (await import("./figures/index.ts")).figures,
+});

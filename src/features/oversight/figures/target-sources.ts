@@ -1,0 +1,40 @@
+import { sql } from "kysely";
+import type { FigureSource } from "#platform/figures/figure.ts";
+import type { FigureList } from "#platform/figures/figure-list.ts";
+import { type Achieved, achievedTargets } from "./achieved.ts";
+
+/** Digits behind the point that shares may have. */
+const digits = 6;
+
+/** A row a target: what was reached of it, or 1. */
+export function targetSource(
+  name: string,
+  list: () => FigureList,
+  shareOf: (target: Achieved & { readonly value: number }) => number,
+): FigureSource {
+  return {
+    name: `oversight.${name}`,
+    group: "监督保障",
+    permission: "oversight.list",
+    tables: ["oversight_target"],
+    dimensions: [{ code: "target", name: "目标" }],
+    rows: async ({ from }, { db, asked }) => {
+      const achieved = await achievedTargets(db, list(), asked);
+      const rows = achieved.flatMap(({ value, ...target }) =>
+        value === undefined
+          ? []
+          : {
+              agency_id: target.agencyId,
+              id: target.id,
+              title: target.title,
+              share: shareOf({ ...target, value }).toFixed(digits),
+            },
+      );
+      return sql`
+        select agency_id, id, title, ${from}::date as "on", '/office/targets?target=' || id as path,
+          share, title as target
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          as achieved (agency_id integer, id bigint, title text, share numeric)`;
+    },
+  };
+}

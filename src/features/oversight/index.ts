@@ -1,0 +1,1 @@
+export type { OversightTables } from "./data/tables.ts";

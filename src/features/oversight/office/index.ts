@@ -1,0 +1,1 @@
+export { oversightOffice } from "./room.ts";

@@ -1,0 +1,13 @@
+import { allStays } from "#platform/records/passing/all-stays.ts";
+
+/** 机构调整: what was inspected, issued and taught is of who did it; targets are set anew. */
+export const reorganiseOversight = allStays({
+  name: "监督保障",
+  tables: {
+    inspection: "检查督办",
+    oversight_notice: "简报、督办、通报",
+    training: "培训",
+    oversight_target: "目标任务",
+  },
+  says: "留在原机构，计入原机构当年的年报；没有整改完的问题由承接机关整改，目标由承接机关另行登记。",
+});

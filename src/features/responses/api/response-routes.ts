@@ -1,0 +1,75 @@
+import type { Hono } from "hono";
+import type { OfficeServices } from "#platform/feature/services.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
+import { newRouter } from "#platform/http/router.ts";
+import { flatRoom } from "#platform/records/office/flat-room.ts";
+import { recordRoutes } from "#platform/records/office/record-routes.ts";
+import { consultationLedger, consultationTable } from "../ledger/consultation-ledger.ts";
+import { messageCountLedger, messageCountTable } from "../ledger/message-count-ledger.ts";
+import { messageLedger, messageTable } from "../ledger/message-ledger.ts";
+import { opinionLedger, opinionTable } from "../ledger/opinion-ledger.ts";
+import { proposalLedger, proposalTable } from "../ledger/proposal-ledger.ts";
+import { serviceCountLedger, serviceCountTable } from "../ledger/service-count-ledger.ts";
+import { serviceItemLedger, serviceItemTable } from "../ledger/service-item-ledger.ts";
+
+const permissions = "responses";
+
+const rooms = [
+  flatRoom({
+    path: "/api/messages",
+    kind: async () => messageLedger,
+    table: messageTable,
+    permissions,
+    clear: "responses.person",
+    searched: ["number", "subject", "source", "handledBy"],
+  }),
+  flatRoom({
+    path: "/api/message-counts",
+    kind: async () => messageCountLedger,
+    table: messageCountTable,
+    permissions,
+    searched: ["source", "handledBy"],
+  }),
+  flatRoom({
+    path: "/api/opinions",
+    kind: async () => opinionLedger,
+    table: opinionTable,
+    permissions,
+    searched: ["number", "subject", "handledBy"],
+  }),
+  flatRoom({
+    path: "/api/consultations",
+    kind: async () => consultationLedger,
+    table: consultationTable,
+    permissions,
+    searched: ["number", "title", "documentNumber"],
+  }),
+  flatRoom({
+    path: "/api/proposals",
+    kind: async () => proposalLedger,
+    table: proposalTable,
+    permissions,
+    searched: ["number", "title"],
+  }),
+  flatRoom({
+    path: "/api/service-items",
+    kind: async () => serviceItemLedger,
+    table: serviceItemTable,
+    permissions,
+    searched: ["code", "name", "unit"],
+  }),
+  flatRoom({
+    path: "/api/service-counts",
+    kind: async () => serviceCountLedger,
+    table: serviceCountTable,
+    permissions,
+    searched: ["unit"],
+  }),
+];
+
+/** Messages, opinion, consultations, proposals and services in the office. */
+export function responseRoutes(services: OfficeServices): Hono<AppEnv> {
+  const router = newRouter();
+  for (const room of rooms) router.route("/", recordRoutes(services, room));
+  return router;
+}

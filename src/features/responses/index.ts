@@ -1,0 +1,1 @@
+export type { ResponseTables } from "./data/tables.ts";

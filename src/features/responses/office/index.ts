@@ -1,0 +1,1 @@
+export { responsesOffice } from "./room.ts";
