@@ -7,6 +7,7 @@ import type { Database } from "#platform/db/connect.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import type { OfficeServices, Services } from "#platform/feature/services.ts";
 import { fileFaultWords } from "#platform/files/file-fault-words.ts";
+import { filesFolder, localFiles } from "#platform/files/store/local-files.ts";
 import { newBodyRoom } from "#platform/http/body/body-room.ts";
 import { newGate } from "#platform/http/places/gate.ts";
 import { newSeal } from "#platform/http/seal.ts";
@@ -129,11 +130,18 @@ function asker(
 
 /** What rooms get from this program. */
 function servicesOf(
-  { checkWorkers: workers, checkTimeout: jobTimeout, trustedProxies: proxies, signingKey }: Config,
+  {
+    checkWorkers: workers,
+    checkTimeout: jobTimeout,
+    trustedProxies: proxies,
+    signingKey,
+    database: { dataFolder },
+  }: Config,
   parts: Pick<Services, "db" | "run">,
 ): Omit<Services, "contributed"> {
   return {
     ...parts,
+    files: localFiles(filesFolder(dataFolder)),
     today: todayInChina,
     newGate: (places) => newGate({ proxies, ...places }),
     room: newBodyRoom(roomForForms),

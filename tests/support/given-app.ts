@@ -34,10 +34,18 @@ export function testOperation(db: Queryable, given: Partial<Operation> = {}): Op
   };
 }
 
+/** A store in which nothing lies: tests of files give their own. */
+const noFiles: SiteServices["files"] = {
+  get: (key) => {
+    throw new Error(`this test has no file ${key}`);
+  },
+};
+
 /** What the whole site needs, on a test's database. */
 export function testServices(db: Queryable, given: Partial<SiteServices> = {}): SiteServices {
   return {
     db,
+    files: noFiles,
     log: silentLog,
     stylesheet: testStylesheet,
     site: { ...testSettings, stylesheet: testStylesheet.path },

@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { newPageStore } from "#platform/cache/page-store.ts";
 import type { Config } from "#platform/config/config.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { filesFolder, localFiles } from "#platform/files/store/local-files.ts";
 import { newBodyRoom } from "#platform/http/body/body-room.ts";
 import type { Gate } from "#platform/http/places/gate.ts";
 import { newSeal } from "#platform/http/seal.ts";
@@ -45,6 +46,7 @@ export function siteOfFiles(parts: PublishingParts, options: PublishOptions): Si
   const { db, rooms, config, stylesheet, site, pool, log } = parts;
   const services: SiteServices = {
     db,
+    files: localFiles(filesFolder(config.database.dataFolder)),
     log,
     stylesheet,
     site,

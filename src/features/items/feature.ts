@@ -8,7 +8,7 @@ import {
 } from "./notice-kinds.ts";
 import { publishScheduledJob } from "./schedule/publish-scheduled-job.ts";
 import { indexNumberTemplate, interpretedWithin } from "./settings.ts";
-import { proofreadJob } from "./thread-jobs.ts";
+import { cleanJob, examineJob, proofreadJob } from "./thread-jobs.ts";
 
 /** 主动公开信息. */
 export const items = feature({
@@ -19,12 +19,16 @@ export const items = feature({
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
   notices: [itemToSign, itemReturned, itemSigned, scheduleFailed, withdrawalToDecide],
   queueJobs: [publishScheduledJob],
-  threadJobs: [proofreadJob],
+  threadJobs: [proofreadJob, examineJob, cleanJob],
   settings: [indexNumberTemplate, interpretedWithin],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/item-routes.ts")).itemRoutes,
   // What was withdrawn has no text there any more.
-  siteRights: { item_page: { select: "all" }, item_search: { select: "all" } },
+  siteRights: {
+    item_page: { select: "all" },
+    item_search: { select: "all" },
+    item_file: { select: "all" },
+  },
   portal: async () => (await import("./portal/routes.ts")).itemPages,
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(

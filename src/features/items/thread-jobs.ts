@@ -1,3 +1,4 @@
+import { newCleanJob, newExamineJob } from "#platform/files/preflight/preflight-jobs.ts";
 import type { ThreadJob } from "#platform/jobs/thread-job.ts";
 import type { ToProofread, WrongWord } from "./drafts/proofread-job.ts";
 
@@ -7,3 +8,9 @@ export const proofreadJob: ThreadJob<ToProofread, readonly WrongWord[]> = {
   of: "stored",
   load: async () => (await import("./drafts/proofread-job.ts")).proofread,
 };
+
+/** Examines a file that is to be published with an item. */
+export const examineJob = newExamineJob("items");
+
+/** Makes a cleaned copy of it. */
+export const cleanJob = newCleanJob("items");

@@ -21,6 +21,8 @@ export interface Services {
   readonly db: Queryable;
   /** The day in China. */
   readonly today: () => LocalDate;
+  /** Bytes of files: the key, which the site's role reads of public ones alone, is the right to them. */
+  readonly files: Pick<FileStore, "get">;
   /** How many do what costs much at the same time: together, and of one client. */
   readonly newGate: (places: PlacesAsked) => Gate;
   /** What forms under way may take of the memory. */

@@ -1,13 +1,20 @@
 import { reviewLevelsOfAgency } from "#features/accounts/index.ts";
 import type { DraftAnswer } from "#features/items/api/drafts/draft-answer.ts";
+import type { DraftFileAnswer } from "#features/items/api/files/draft-file-answer.ts";
 import { emptyContent, type ItemContent } from "#features/items/domain/draft/item-content.ts";
 import type { Block } from "#features/items/domain/draft/item-text.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import { setSetting } from "#platform/settings/set-setting.ts";
 import type { GivenDatabase } from "../database.ts";
-import { asJson, givenOffice } from "../given-office.ts";
+import { asFile, asJson, givenOffice } from "../given-office.ts";
 import { givenPerson, givenSession } from "../given-person.ts";
 import { givenAgency } from "../given-stored-report.ts";
+
+interface UploadAsked {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly as?: "attachment" | "picture";
+}
 
 const roles = {
   author: "information-officer",
@@ -71,6 +78,16 @@ export async function givenItems(given: GivenDatabase, office: Partial<OfficeSer
     await call(who, "PUT", path, { revision: 1, content });
     return path;
   };
+  /** Gives a draft a file, which its content may name from then on. */
+  const upload = async (
+    path: string,
+    { name, bytes, as = "attachment" }: UploadAsked,
+    who: ItemPerson = "author",
+  ) => {
+    const at = `${path}/files?as=${as}&name=${encodeURIComponent(name)}`;
+    const answer = await app.request(at, asFile("POST", bytes, sessions.get(who) ?? {}));
+    return { status: answer.status, body: (await answer.json()) as DraftFileAnswer };
+  };
   /** Sends a draft round as it is now. */
   const submit = async (path: string, who: ItemPerson = "author") => {
     const { draft: now } = (await call(who, "GET", path)).body as DraftAnswer;
@@ -92,7 +109,7 @@ export async function givenItems(given: GivenDatabase, office: Partial<OfficeSer
     await sign(path, "reviewer");
     return path;
   };
-  return { app, agencyId, sessions, call, draft, submit, sign, signed };
+  return { app, agencyId, sessions, call, draft, upload, submit, sign, signed };
 }
 
 export type GivenItems = Awaited<ReturnType<typeof givenItems>>;

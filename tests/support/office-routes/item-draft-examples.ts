@@ -13,7 +13,7 @@ import type { OfficeWorld } from "./office-world.ts";
 const path = "/api/item-drafts";
 
 /** A draft of the own agency's, written by somebody who signs nothing. */
-async function draftOf({ db, own }: OfficeWorld) {
+export async function draftOf({ db, own }: OfficeWorld) {
   await setSetting(db, reviewLevelsOfAgency, {
     for: { of: "agency", id: own.agencyId },
     fromYear: 0,

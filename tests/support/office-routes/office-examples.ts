@@ -8,6 +8,7 @@ import { draftExamples } from "./draft-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
 import { handlingExamples } from "./handling-examples.ts";
 import { itemDraftExamples } from "./item-draft-examples.ts";
+import { itemFileExamples } from "./item-file-examples.ts";
 import { ledgerExamples } from "./ledger-examples.ts";
 import { letterExamples } from "./letter-examples.ts";
 import { noticeExamples } from "./notice-examples.ts";
@@ -32,6 +33,7 @@ export const officeExamples: readonly OfficeExample[] = [
   ...catalogueExamples,
   ...itemDraftExamples,
   ...documentExamples,
+  ...itemFileExamples,
   ...handlingExamples,
   ...letterExamples,
   {

@@ -9,6 +9,8 @@ import type { WithdrawalKind } from "../domain/withdrawal.ts";
 export type ItemTables = {
   readonly disclosure_item: DisclosureItemTable;
   readonly item_draft: ItemDraftTable;
+  readonly item_draft_file: ItemDraftFileTable;
+  readonly item_file: ItemFileTable;
   readonly item_page: ItemPageTable;
   readonly item_search: ItemSearchTable;
   readonly item_version: ItemVersionTable;
@@ -35,6 +37,30 @@ export interface ItemDraftTable {
   signed_at: string | null;
   item_id: number | null;
   revised_because: string | null;
+}
+
+export interface ItemDraftFileTable {
+  draft_id: number;
+  number: number;
+  file_id: number;
+  width: number | null;
+  height: number | null;
+  findings: Json;
+  cleaned_of: number | null;
+  made_by: string;
+  made_at: GeneratedInstant;
+}
+
+export interface ItemFileTable {
+  item_id: number;
+  number: number;
+  file_id: number;
+  place: number | null;
+  name: string;
+  type: string;
+  size: number;
+  sha256: string;
+  key: string;
 }
 
 export interface ItemDraftAnswerTable {

@@ -44,7 +44,7 @@ export async function placeItems(
 function placeRound(round: ToldRound, agencyName: string, signingId: number): PlacedRound {
   const { content } = round;
   const markup = itemMarkup(content, agencyName);
-  const sent = sentText({ markup, content, answers: [] });
+  const sent = sentText({ markup, content, answers: [], files: [] });
   return { ...round, signingId, markup, sent, hash: sentHash(sent) };
 }
 

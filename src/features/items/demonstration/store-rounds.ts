@@ -71,7 +71,8 @@ async function showPublished(
 ): Promise<void> {
   for (const { item, round } of published) {
     if (round.content.attribute !== "proactive") continue;
-    const shown = { draft: { agencyId }, round, itemId: item.itemId ?? 0 };
+    const draft = { id: item.draftId, agencyId };
+    const shown = { draft, round: { ...round, files: [] }, itemId: item.itemId ?? 0 };
     await showItem(trx, { ...shown, today: round.on });
   }
   await sql`

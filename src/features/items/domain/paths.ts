@@ -10,3 +10,8 @@ export function itemPath(itemId: number): string {
 export function agencyItemsPath(agencyId: number): string {
   return `/agencies/${agencyId}/items/`;
 }
+
+/** Address of a file of an item, for as long as it is public. */
+export function itemFilePath(itemId: number, number: number): string {
+  return `${itemPath(itemId)}files/${number}`;
+}

@@ -1,12 +1,16 @@
 import type { SignRefused } from "#platform/signing/sign.ts";
 import type { DraftRefused } from "../domain/draft/draft-state.ts";
+import type { FileNotKept } from "../files/keep-draft-file.ts";
 import type { NobodySigns } from "./signing-steps.ts";
+import type { NoSuchFile } from "./write-draft.ts";
 
 /** Why nothing was done with an item on its way. */
 export type ItemActRefused =
   | DraftRefused
   | SignRefused
   | NobodySigns
+  | NoSuchFile
+  | Exclude<FileNotKept, DraftRefused>
   /** A return without one. */
   | { readonly kind: "no-reason" }
   /** So many findings are neither mended nor answered. */

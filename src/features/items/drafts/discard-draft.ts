@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
+import { freeFiles } from "#platform/files/store/stored-files.ts";
 import { draftToChange } from "../data/drafts/drafts.ts";
 import type { DraftRefused } from "../domain/draft/draft-state.ts";
 import type { ActsOnDraft } from "./acting.ts";
@@ -19,8 +20,10 @@ export async function discardDraft(
   const draft = await draftToChange(trx, act);
   if (!draft) return err({ kind: "not-found" });
   if (draft.state !== "writing") return err({ kind: "other-state", state: draft.state });
-  if (draft.itemId === null) await sql`delete from item_draft where id = ${draft.id}`.execute(trx);
-  else await restore(trx, act, draft.id);
+  if (draft.itemId === null) {
+    await sql`delete from item_draft where id = ${draft.id}`.execute(trx);
+    await freeFiles(trx, draftSubject(draft));
+  } else await restore(trx, act, draft.id);
   await recordEvents(trx, act.by, [
     {
       action: "item-draft.discarded",

@@ -2,19 +2,16 @@ import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { RunJob } from "#platform/jobs/thread-job.ts";
 import type { Draft } from "../data/drafts/drafts.ts";
+import { draftFiles } from "../data/files/draft-files.ts";
 import { checkContent, wordsOfContent } from "../domain/draft/check-content.ts";
-import type { ItemFinding } from "../domain/draft/item-finding.ts";
+import type { FindingTold, ItemFinding } from "../domain/draft/item-finding.ts";
+import { fileFindings } from "../files/file-findings.ts";
 import { proofreadJob } from "../thread-jobs.ts";
 
 /** What findings are found with. */
 export interface FindsFindings {
   readonly db: Queryable;
   readonly run: RunJob;
-}
-
-/** A finding, and why it stays where somebody wrote that. */
-export interface FindingTold extends ItemFinding {
-  readonly answer: { readonly reason: string; readonly by: string } | undefined;
 }
 
 /** Everything that is to be mended or answered before a draft is sent round, and what was answered. */
@@ -32,6 +29,7 @@ export async function findFindings(
       const key = `misprint ${word}`;
       return { key, kind: "misprint", asks: "answer", quote: word, suggestion } as const;
     }),
+    ...fileFindings(content, await draftFiles(db, draft.id)),
     ...(await sameTitles(db, draft)),
   ];
   const answers = await answersOf(db, draft.id);

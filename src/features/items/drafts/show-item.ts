@@ -2,19 +2,20 @@ import { sql } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { Draft } from "../data/drafts/drafts.ts";
+import { showFiles } from "../files/show-files.ts";
 import type { SentRound } from "./sent-round.ts";
 
 interface ToShow {
-  readonly draft: Pick<Draft, "agencyId">;
-  readonly round: Pick<SentRound, "content" | "markup">;
+  readonly draft: Pick<Draft, "id" | "agencyId">;
+  readonly round: Pick<SentRound, "content" | "markup" | "files">;
   readonly itemId: number;
   readonly today: LocalDate;
 }
 
-/** Makes the page of an item, or puts a later version in its place: the first day of publication stays. */
+/** Makes the page of an item with its files, or puts a later version in its place: the first day of publication stays. */
 export async function showItem(
   trx: Transaction,
-  { draft: { agencyId }, round: { content, markup }, itemId, today }: ToShow,
+  { draft: { id: draftId, agencyId }, round: { content, markup, files }, itemId, today }: ToShow,
 ): Promise<void> {
   const { title, category, documentNumber, summary, topic, genre, keywords, formedOn } = content;
   await sql`
@@ -29,4 +30,5 @@ export async function showItem(
       version = page.version + 1, revised_on = excluded.published_on, changed_at = now()`.execute(
     trx,
   );
+  await showFiles(trx, { itemId, draftId, files });
 }

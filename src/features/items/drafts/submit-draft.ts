@@ -6,10 +6,13 @@ import type { Transaction } from "#platform/db/queryable.ts";
 import { openChainOf } from "#platform/signing/load-chains.ts";
 import { submitForSigning } from "#platform/signing/submit-for-signing.ts";
 import { type Draft, findDraft } from "../data/drafts/drafts.ts";
+import { draftFiles } from "../data/files/draft-files.ts";
+import type { FindingTold } from "../domain/draft/item-finding.ts";
+import { filesToSend } from "../files/files-to-send.ts";
 import type { ItemActRefused } from "./act-refused.ts";
 import type { ActsOnDraft } from "./acting.ts";
 import { draftSubject } from "./draft-subject.ts";
-import { type FindingTold, type FindsFindings, findFindings, isOpen } from "./find-findings.ts";
+import { type FindsFindings, findFindings, isOpen } from "./find-findings.ts";
 import { itemMarkup } from "./markup/item-markup.ts";
 import { sentHash, sentText } from "./sent-round.ts";
 import { signingSteps } from "./signing-steps.ts";
@@ -71,6 +74,7 @@ async function sendRound(
     answers: findings.flatMap(({ kind, quote, answer }) =>
       answer ? [{ kind, quote, ...answer }] : [],
     ),
+    files: filesToSend(content, await draftFiles(trx, id)),
   });
   const subject = draftSubject(draft);
   const asked = { subject, agencyId, contentHash: sentHash(sent), authorIds, steps: steps.value };

@@ -3,8 +3,10 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { type Draft, draftToChange } from "../data/drafts/drafts.ts";
+import { draftFiles } from "../data/files/draft-files.ts";
 import type { DraftRefused } from "../domain/draft/draft-state.ts";
 import type { ItemContent } from "../domain/draft/item-content.ts";
+import { withKnownFiles } from "../files/known-files.ts";
 import type { ActsOnDraft } from "./acting.ts";
 import { addAuthor } from "./add-author.ts";
 import { draftSubject } from "./draft-subject.ts";
@@ -15,6 +17,11 @@ export interface Written {
   readonly content: ItemContent;
 }
 
+/** It names a file that the draft was not given, one twice, or in its text something else than a picture. */
+export interface NoSuchFile {
+  readonly kind: "no-such-file";
+}
+
 /**
  * Saves what is written of a draft (保存), by hand or as one writes, within the transaction of the act: refused while it is
  * reviewed, and where somebody else changed it meanwhile. Gives its new revision.
@@ -23,12 +30,14 @@ export async function writeDraft(
   trx: Transaction,
   act: ActsOnDraft,
   { revision, content }: Written,
-): Promise<Result<number, DraftRefused>> {
+): Promise<Result<number, DraftRefused | NoSuchFile>> {
   const draft = await draftToWrite(trx, act, revision);
   if (!draft.ok) return draft;
   const { id, agencyId } = draft.value;
+  const known = withKnownFiles(content, await draftFiles(trx, id));
+  if (!known) return err({ kind: "no-such-file" });
   await keepBefore(trx, act, draft.value);
-  await sql`update item_draft set content = ${JSON.stringify(content)}::jsonb where id = ${id}`.execute(
+  await sql`update item_draft set content = ${JSON.stringify(known)}::jsonb where id = ${id}`.execute(
     trx,
   );
   await addAuthor(trx, act, { id, agencyId });

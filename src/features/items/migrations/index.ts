@@ -11,6 +11,7 @@ import { sql as itemSearch } from "./2026-12-01-item-search.ts";
 import { sql as itemWithdrawals } from "./2026-12-01-item-withdrawals.ts";
 import { sql as itemsInColumns } from "./2026-12-01-items-in-columns.ts";
 import { sql as itemsInRegisters } from "./2026-12-01-items-in-registers.ts";
+import { sql as itemsWithFiles } from "./2026-12-01-items-with-files.ts";
 
 /** Every change of the tables of items. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-item-schedules", sql: itemSchedules },
   { name: "2026-12-01-item-public-facts", sql: itemPublicFacts },
   { name: "2026-12-01-item-search", sql: itemSearch },
+  { name: "2026-12-01-items-with-files", sql: itemsWithFiles },
 ];

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { filesEverPublic } from "../data/files/files-ever-public.ts";
 import type { PlaceAsked } from "../data/pages/withdrawals.ts";
-import { agencyItemsPath, itemPath, itemsPath } from "../domain/paths.ts";
+import { agencyItemsPath, itemFilePath, itemPath, itemsPath } from "../domain/paths.ts";
 
 /** What certificates are made with. */
 export interface Certifies {
@@ -34,7 +35,10 @@ export async function certifyWithdrawal(
   withdrawn: Withdrawn,
 ): Promise<readonly PlaceAsked[]> {
   const asked: PlaceAsked[] = [];
-  for (const place of await placesOf(askSite, withdrawn)) {
+  const files = (await filesEverPublic(db, withdrawn.itemId)).map(({ number, name }) => {
+    return { name: `文件“${name}”`, path: itemFilePath(withdrawn.itemId, number) };
+  });
+  for (const place of [...(await placesOf(askSite, withdrawn)), ...files]) {
     asked.push(await askedUntilGone(askSite, place, withdrawn.itemId));
   }
   await sql`
@@ -78,12 +82,15 @@ async function askedUntilGone(
   }
 }
 
-/** Its own page says that it is gone; others lead to it no more. */
+/** Its own page and its files say that they are gone; others lead to it no more. */
 async function isGoneFrom(
   answer: Response,
   { path, itemId }: { readonly path: string; readonly itemId: number },
 ): Promise<boolean> {
+  if (path.endsWith(itemPath(itemId)) || path.startsWith(itemPath(itemId))) {
+    await answer.body?.cancel();
+    return answer.status === 410;
+  }
   const text = await answer.text();
-  if (path.endsWith(itemPath(itemId))) return answer.status === 410;
   return answer.status < 500 && !text.includes(itemPath(itemId));
 }

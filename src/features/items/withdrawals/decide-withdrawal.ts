@@ -11,6 +11,7 @@ import { type Withdrawal, withdrawalsOf } from "../data/pages/withdrawals.ts";
 import type { ActsOnDraft } from "../drafts/acting.ts";
 import { draftSubject } from "../drafts/draft-subject.ts";
 import { raiseRevision } from "../drafts/write-draft.ts";
+import { hideFiles } from "../files/show-files.ts";
 import { withdrawalWords } from "../words/withdrawal-words.ts";
 import { publicItem } from "./ask-withdrawal.ts";
 import type { WithdrawalRefused } from "./withdrawal-refused.ts";
@@ -40,6 +41,7 @@ export async function approveWithdrawal(
     update item_page set markup = null, title = '', summary = '', category = '', document_number = '', topic = '', genre = '',
       keywords = '', attached_text = '', changed_at = now(), withdrawn_on = ${today}, withdrawn_kind = ${kind}, withdrawn_says = ${says}, successor_id = ${successorId}
     where item_id = ${itemId}`.execute(trx);
+  await hideFiles(trx, itemId);
   await sql`
     update disclosure_item set withdrawn_on = ${today}, withdrawn_because = ${`${withdrawalWords[kind]}：${says}`}
     where id = ${itemId}`.execute(trx);

@@ -7,6 +7,7 @@ const fields: Readonly<Record<string, string>> = {
   summary: "内容概述",
   attributeBecause: "不主动公开的依据",
   text: "正文",
+  pictures: "图片的替代文字",
 };
 
 /** A finding in a sentence: what it is, and what to do. */
@@ -14,6 +15,10 @@ export function findingWords({ kind, asks, quote, suggestion }: ItemFinding): st
   switch (kind) {
     case "missing":
       return `没有填写“${fields[quote] ?? quote}”。`;
+    case "file":
+      return asks === "mend"
+        ? `${quote}。有看不见的内容，不能公开：请换成清理后的副本，或者改好后重新上传。`
+        : `${quote}。请打开文件看过；可以公开的，写明理由。`;
     case "personal-number":
       return asks === "mend"
         ? `有证件或者银行卡号码 ${quote}：公开前必须遮盖或者删去（条例第十五条）。`

@@ -60,9 +60,7 @@ export function attachmentRoutes(services: OfficeServices): Hono<AppEnv> {
     })
     .get(`${path}/:attachment/file`, may("requests.list"), async (c) => {
       const found = await attachmentAsked(services, c);
-      if (!found.ok) return found.error;
-      const { fileId: id, ...file } = found.value.attachment;
-      return fileAnswer(c, files, { ...file, id, agencyId: found.value.of.agencyId });
+      return found.ok ? fileAnswer(c, files, found.value.attachment) : found.error;
     })
     .post(
       `${path}/:attachment/cleaned`,

@@ -1,24 +1,20 @@
 import type { Context } from "hono";
-import { err, ok, type Result } from "#kernel/result.ts";
+import type { Result } from "#kernel/result.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
+import { busyExamining, examineUpload } from "#platform/files/preflight/examine-upload.ts";
 import type { Examined } from "#platform/files/preflight/finding.ts";
+import type { ToExamine } from "#platform/files/preflight/preflight-jobs.ts";
 import { problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { examineJob } from "./thread-jobs.ts";
 
-const busy = { title: "正在检查的文件太多", detail: "请过几分钟再试。" };
-
-/** What was found in a file; one that takes more than a process may have was not looked through to its end. */
-export async function examined(
+/** What was found in a file that is to leave with a reply. */
+export function examined(
   { run }: Pick<OfficeServices, "run">,
   c: Context<AppEnv>,
-  job: { readonly bytes: Uint8Array; readonly name: string },
+  file: ToExamine,
 ): Promise<Result<Examined, Response>> {
-  const done = await run(examineJob, job);
-  if (done.ok) return done;
-  if (done.error.kind === "busy") return err(problem(c, 503, busy));
-  const finding = { kind: "not-whole", place: { in: "file" }, quote: "" } as const;
-  return ok({ type: undefined, findings: [finding] });
+  return examineUpload({ run, job: examineJob }, c, file);
 }
 
 export type CleanRefused = "busy" | "too-much" | "unchanged" | "replied";
@@ -33,7 +29,7 @@ export const repliedAlready = {
 export function cleanRefused(c: Context<AppEnv>, refused: CleanRefused): Response {
   switch (refused) {
     case "busy":
-      return problem(c, 503, busy);
+      return problem(c, 503, busyExamining);
     case "replied":
       return problem(c, 409, repliedAlready);
     case "too-much":

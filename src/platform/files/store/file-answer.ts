@@ -10,7 +10,7 @@ import type { StoredFile } from "./stored-files.ts";
 export function fileAnswer(
   c: Context<AppEnv>,
   store: Pick<FileStore, "get">,
-  { key, name, type: typeName, size }: StoredFile,
+  { key, name, type: typeName, size }: Pick<StoredFile, "key" | "name" | "type" | "size">,
 ): Response {
   const type = fileTypes.get(typeName);
   const handedOut = type ? handedOutName(name, type) : name;

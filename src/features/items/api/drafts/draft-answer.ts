@@ -3,7 +3,7 @@ import type { Draft } from "../../data/drafts/drafts.ts";
 import type { DraftLine } from "../../data/drafts/list-drafts.ts";
 import type { Withdrawal } from "../../data/pages/withdrawals.ts";
 import type { DraftView } from "../../domain/draft/draft-view.ts";
-import type { FindingTold } from "../../drafts/find-findings.ts";
+import type { FindingTold } from "../../domain/draft/item-finding.ts";
 import type { SentRound } from "../../drafts/sent-round.ts";
 
 /** What `GET /api/item-drafts` answers. */

@@ -43,18 +43,12 @@ export function draftProblem(refused: ItemActRefused): Problem {
         detail: "不再公开的，请申请撤销；新公开的，请另行起草。",
       };
     case "moment-passed":
-      return {
-        title: "选定的发布时间已经过去",
-        detail: "请选以后的时间；要马上公开，请点“发布”。",
-        field: "at",
-      };
     case "moment-too-far":
-      return { title: "选定的发布时间在一年以后", detail: "请选一年以内的时间。", field: "at" };
     case "not-scheduled":
-      return {
-        title: "这条信息没有选定发布时间",
-        detail: "可能已经发布，或者别人刚刚取消了定时发布，请刷新后再看。",
-      };
+      return scheduleProblem(refused);
+    case "no-such-file":
+    case "too-many-files":
+      return filesProblem(refused);
     case "no-reason":
       return { title: "退回要写明理由", detail: "起草人按理由修改。", field: "opinion" };
     case "closed":
@@ -79,4 +73,42 @@ export function answerOf(
 ): Response {
   if (done.ok) return c.json(done.value ?? {});
   return problem(c, done.error.kind === "not-found" ? 404 : 409, draftProblem(done.error));
+}
+
+type Of<Kind extends ItemActRefused["kind"]> = Extract<ItemActRefused, { readonly kind: Kind }>;
+
+function scheduleProblem(
+  refused: Of<"moment-passed" | "moment-too-far" | "not-scheduled">,
+): Problem {
+  switch (refused.kind) {
+    case "moment-passed":
+      return {
+        title: "选定的发布时间已经过去",
+        detail: "请选以后的时间；要马上公开，请点“发布”。",
+        field: "at",
+      };
+    case "moment-too-far":
+      return { title: "选定的发布时间在一年以后", detail: "请选一年以内的时间。", field: "at" };
+    case "not-scheduled":
+      return {
+        title: "这条信息没有选定发布时间",
+        detail: "可能已经发布，或者别人刚刚取消了定时发布，请刷新后再看。",
+      };
+  }
+}
+
+function filesProblem(refused: Of<"no-such-file" | "too-many-files">): Problem {
+  switch (refused.kind) {
+    case "no-such-file":
+      return {
+        title: "正文或者附件里有这条信息没有的文件",
+        detail:
+          "图片和附件要先在这条信息里上传。从别处复制来的图片，请重新插入；同一个附件只列一次。",
+      };
+    case "too-many-files":
+      return {
+        title: "这条信息上传过的文件太多",
+        detail: "请把文件合成一个压缩包，或者分成几条信息发布。",
+      };
+  }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseLocalDate } from "#kernel/local-date.ts";
+import { mostAttachments } from "../../domain/draft/attachment.ts";
 import type { ItemContent } from "../../domain/draft/item-content.ts";
 import type { List } from "../../domain/draft/item-text.ts";
 import { isLinkTarget } from "../../domain/draft/link-target.ts";
@@ -58,6 +59,9 @@ const cell = z.strictObject({
     .max(200),
 });
 
+const fileNumber = z.int().min(1).max(10_000);
+const pixels = z.int().min(1).max(100_000).optional();
+
 const block = z.union([
   paragraph,
   z.strictObject({
@@ -77,7 +81,12 @@ const block = z.union([
   }),
   z.strictObject({
     type: z.literal("picture"),
-    attrs: z.object({ number: z.int().min(1).max(10_000), says: z.string().max(200) }),
+    attrs: z.object({
+      number: fileNumber,
+      says: z.string().trim().max(200),
+      width: pixels,
+      height: pixels,
+    }),
   }),
 ]);
 
@@ -87,6 +96,13 @@ const itemText = z.strictObject({
 });
 
 const line = (most: number) => z.string().trim().max(most);
+
+const attachment = z.strictObject({
+  number: fileNumber,
+  name: z.string().trim().min(1).max(150),
+  type: z.string().max(20),
+  size: z.int().min(0),
+});
 
 /** What a browser sends of an item and the database keeps of it. */
 export const contentSchema: z.ZodType<ItemContent> = z.strictObject({
@@ -103,4 +119,6 @@ export const contentSchema: z.ZodType<ItemContent> = z.strictObject({
   summary: line(500),
   interprets: line(100),
   text: itemText,
+  // Items that were written before there were any have none.
+  attachments: z.array(attachment).max(mostAttachments).default([]),
 });

@@ -1,5 +1,6 @@
 import { type PersonalNumber, personalNumbers } from "#text/privacy/personal-numbers.ts";
 import type { ItemContent } from "./item-content.ts";
+import { picturesIn } from "./item-files.ts";
 import type { ItemFinding } from "./item-finding.ts";
 import { isEmptyText, linesOfText } from "./lines-of-text.ts";
 import { secrecyMarks } from "./secrecy-marks.ts";
@@ -18,7 +19,8 @@ const worded = [
 /** All words of an item that the public reads, a line each. */
 export function wordsOfContent(content: ItemContent): string {
   const fields = worded.map((name) => content[name]).filter((text) => text !== "");
-  return [...fields, ...linesOfText(content.text)].join("\n");
+  const files = content.attachments.map(({ name }) => name);
+  return [...fields, ...linesOfText(content.text), ...files].join("\n");
 }
 
 /** What the catalogue needs (条例第十二条), and why something is not made public. */
@@ -30,6 +32,7 @@ function missingOf(content: ItemContent): readonly string[] {
       ? ["attributeBecause"]
       : []),
     ...(isEmptyText(content.text) ? ["text"] : []),
+    ...(picturesIn(content).some(({ attrs }) => attrs.says === "") ? ["pictures"] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Attribute } from "../item.ts";
+import type { Attachment } from "./attachment.ts";
 import { emptyText, type ItemText } from "./item-text.ts";
 
 /** All that is written of an item (信息内容), in the order of its form; what is not filled in is empty. */
@@ -25,6 +26,8 @@ export interface ItemContent {
   /** 解读对象: 文号 or 索引号 of what it interprets. */
   readonly interprets: string;
   readonly text: ItemText;
+  /** 附件, in the order in which pages name them. */
+  readonly attachments: readonly Attachment[];
 }
 
 /** What a draft begins with. */
@@ -42,4 +45,5 @@ export const emptyContent: ItemContent = {
   summary: "",
   interprets: "",
   text: emptyText,
+  attachments: [],
 };

@@ -5,10 +5,21 @@
 export interface ItemFinding {
   /** The same as long as the same stands there: what answers it. */
   readonly key: string;
-  readonly kind: "missing" | "personal-number" | "secrecy-mark" | "misprint" | "same-title";
+  readonly kind:
+    | "missing"
+    | "personal-number"
+    | "secrecy-mark"
+    | "misprint"
+    | "same-title"
+    | "file";
   readonly asks: "mend" | "answer";
   /** What stands there, numbers of persons masked; of what is missing the field. */
   readonly quote: string;
   /** What to write in its place, where that is known. */
   readonly suggestion?: string;
+}
+
+/** A finding, and why it stays where somebody wrote that. */
+export interface FindingTold extends ItemFinding {
+  readonly answer: { readonly reason: string; readonly by: string } | undefined;
 }

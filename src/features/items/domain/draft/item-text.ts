@@ -54,7 +54,14 @@ export interface TextCell {
 /** A file of the item, shown where it stands; `number` is that of the file within the item. */
 export interface Picture {
   readonly type: "picture";
-  readonly attrs: { readonly number: number; readonly says: string };
+  readonly attrs: {
+    readonly number: number;
+    /** 替代文字: what it shows, for those who do not see it; stands below it as well. */
+    readonly says: string;
+    /** Pixels, as the server knows them. */
+    readonly width?: number | undefined;
+    readonly height?: number | undefined;
+  };
 }
 
 export type Inline = Words | { readonly type: "hardBreak" };

@@ -1,5 +1,6 @@
 import { withoutGaps } from "#ui/tables/without-gaps.ts";
 import type { ItemContent } from "../../domain/draft/item-content.ts";
+import { attachmentsMarkup } from "./attachments-markup.ts";
 import { shownWords } from "./shown-words.ts";
 import { textMarkup } from "./text-markup.ts";
 
@@ -9,13 +10,14 @@ import { textMarkup } from "./text-markup.ts";
  * on the version of a library.
  */
 export function itemMarkup(content: ItemContent, agencyName: string): string {
-  const { title, subtitle, text } = content;
+  const { title, subtitle, text, attachments } = content;
   const parts = [
     `<div class="item">`,
     factsMarkup(facts(content, agencyName)),
     `<h1 class="item-title">${shownWords(title)}</h1>`,
     subtitle && `<p class="item-subtitle">${shownWords(subtitle)}</p>`,
     `<article class="item-text">${textMarkup(text.content)}</article>`,
+    attachmentsMarkup(attachments),
     "</div>",
   ];
   return parts.join("");

@@ -64,10 +64,15 @@ function cellMarkup({ type, attrs, content }: TextCell): string {
 }
 
 /** Its address stands beside that of the page, whichever page shows it. */
-function pictureMarkup({ attrs: { number, says } }: Picture): string {
+function pictureMarkup({ attrs: { number, says, width, height } }: Picture): string {
   const words = shownWords(says);
+  const size = `${sized("width", width)}${sized("height", height)}`;
   const caption = says && `<figcaption>${words}</figcaption>`;
-  return `<figure><img src="files/${number}" alt="${words}">${caption}</figure>`;
+  return `<figure><img src="files/${number}" alt="${words}"${size}>${caption}</figure>`;
+}
+
+function sized(name: string, pixels: number | undefined): string {
+  return pixels === undefined ? "" : ` ${name}="${pixels}"`;
 }
 
 function inlineMarkup(content: readonly Inline[] = []): string {

@@ -1,0 +1,44 @@
+import { findingKinds } from "#platform/files/preflight/finding-kinds.ts";
+import { findingWords } from "#platform/files/preflight/finding-words.ts";
+import type { DraftFile } from "../data/files/draft-files.ts";
+import type { ItemContent } from "../domain/draft/item-content.ts";
+import { filesShown } from "../domain/draft/item-files.ts";
+import type { ItemFinding } from "../domain/draft/item-finding.ts";
+
+/** Places of one kind that are named in a sentence. */
+const mostPlaces = 3;
+
+/**
+ * What blocks the files that a draft shows (外发前检查): what nobody sees must go; what a person sees, that person may answer
+ * for. Each kind once a file: its bytes never change, so that the answer holds as long as the file stays.
+ */
+export function fileFindings(
+  content: ItemContent,
+  files: readonly DraftFile[],
+): readonly ItemFinding[] {
+  const shown = new Set(filesShown(content));
+  const names = new Map(content.attachments.map(({ number, name }) => [number, name]));
+  return files
+    .filter(({ number }) => shown.has(number))
+    .flatMap((file) => findingsOf(file, names.get(file.number) ?? file.name));
+}
+
+function findingsOf({ number, findings }: DraftFile, name: string): readonly ItemFinding[] {
+  const kinds = [...new Set(findings.map(({ kind }) => kind))];
+  return kinds
+    .filter((kind) => findingKinds[kind].blocks)
+    .map((kind) => {
+      const own = findings.filter((one) => one.kind === kind).map(findingWords);
+      const places = own.flatMap(({ where, quote }) => {
+        const says = [where, quote].filter((one) => one !== "").join("：");
+        return says === "" ? [] : [says];
+      });
+      const told = places.slice(0, mostPlaces).join("；");
+      return {
+        key: `file ${number} ${kind}`,
+        kind: "file" as const,
+        asks: findingKinds[kind].remedy === "looked" ? ("answer" as const) : ("mend" as const),
+        quote: `“${name}”里有${own[0]?.what}${told && `（${told}）`}`,
+      };
+    });
+}
