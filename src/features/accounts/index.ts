@@ -10,7 +10,7 @@ export { holdersOf, signerOf } from "./data/roles/signer-of.ts";
 export { type StepToSign, stepsUnheld } from "./data/roles/steps-unheld.ts";
 export { supervisorsOver } from "./data/roles/supervisors-over.ts";
 export { tellOfSigning } from "./data/roles/tell-of-signing.ts";
-export { reviewSteps } from "./domain/review-steps.ts";
+export { reviewSteps, secrecyFirst } from "./domain/review-steps.ts";
 export { reviewLevelsOfAgency, secrecyWithLastLevel } from "./settings/declared.ts";
 export { loadReviewRules } from "./settings/review-rules.ts";
 export { type PermissionTold, permissionsTold } from "./words/permissions-told.ts";

@@ -11,7 +11,7 @@ import {
 import { recordSearch } from "#platform/records/office/record-search.ts";
 import { withdrawnItems } from "./data/pages/listed-pages.ts";
 import { draftSearch } from "./desk/draft-search.ts";
-import { toGoOn, toReview, toWithdraw } from "./desk/own-parts.ts";
+import { toChase, toGoOn, toReview, toWithdraw } from "./desk/own-parts.ts";
 import { agencyItemsPath, itemPath } from "./domain/paths.ts";
 import { itemsInFeed, itemsInSitemap, publishedItemPages } from "./portal/on-site.ts";
 import { itemsInSearch } from "./portal/search/ItemsInSearch.tsx";
@@ -40,5 +40,6 @@ export const contributions: readonly Contribution[] = [
   contribute(publishedPages, publishedItemPages),
   contribute(workbench, toReview),
   contribute(workbench, toGoOn),
+  contribute(workbench, toChase),
   contribute(workbench, toWithdraw),
 ];

@@ -3,12 +3,20 @@ import {
   itemReturned,
   itemSigned,
   itemToSign,
+  reviewDue,
+  reviewOverdue,
   scheduleFailed,
   withdrawalToDecide,
 } from "./notice-kinds.ts";
 import { publishScheduledJob } from "./schedule/publish-scheduled-job.ts";
-import { indexNumberTemplate, interpretedWithin } from "./settings.ts";
+import {
+  indexNumberTemplate,
+  interpretedWithin,
+  urgentPublication,
+  urgentReviewWithin,
+} from "./settings.ts";
 import { cleanJob, examineJob, proofreadJob } from "./thread-jobs.ts";
+import { reviewsDueJob } from "./urgent/reviews-due-job.ts";
 
 /** 主动公开信息. */
 export const items = feature({
@@ -17,10 +25,18 @@ export const items = feature({
   reorganise: async () => (await import("./reorganise/reorganise-items.ts")).reorganiseItems,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./judge-by-calendar.ts")).judgeByCalendar,
-  notices: [itemToSign, itemReturned, itemSigned, scheduleFailed, withdrawalToDecide],
-  queueJobs: [publishScheduledJob],
+  notices: [
+    itemToSign,
+    itemReturned,
+    itemSigned,
+    scheduleFailed,
+    reviewDue,
+    reviewOverdue,
+    withdrawalToDecide,
+  ],
+  queueJobs: [publishScheduledJob, reviewsDueJob],
   threadJobs: [proofreadJob, examineJob, cleanJob],
-  settings: [indexNumberTemplate, interpretedWithin],
+  settings: [indexNumberTemplate, interpretedWithin, urgentPublication, urgentReviewWithin],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/item-routes.ts")).itemRoutes,
   // What was withdrawn has no text there any more.

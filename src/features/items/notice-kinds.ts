@@ -28,6 +28,20 @@ export const scheduleFailed = noticeKind({
   mail: "at-once",
 });
 
+/** To whoever can sign the next step of what is public before its review. */
+export const reviewDue = noticeKind({
+  name: "items.review-due",
+  says: "先发后审的信息，补审快到期",
+  mail: "at-once",
+});
+
+/** To them, the head and the supervising office. */
+export const reviewOverdue = noticeKind({
+  name: "items.review-overdue",
+  says: "先发后审的信息，补审逾期",
+  mail: "at-once",
+});
+
 /** To whoever can decide of it. */
 export const withdrawalToDecide = noticeKind({
   name: "items.withdrawal-to-decide",

@@ -20,3 +20,23 @@ export const interpretedWithin = setting({
   schema: z.number().int().min(1).max(20),
   standard: 3,
 });
+
+/** 先发后审: the rule is 先审后发; places that allow it say so. */
+export const urgentPublication = setting({
+  name: "items.urgentPublication",
+  title: "先发后审",
+  says: "突发事件等紧急情况下，信息经保密审查后可以先公开、再补办其余审核（仅限新信息；先发的条件由各地规定）",
+  of: "agency",
+  schema: z.boolean(),
+  standard: false,
+});
+
+/** 补审期限: in no national text. */
+export const urgentReviewWithin = setting({
+  name: "items.urgentReviewWithin",
+  title: "先发后审的补审期限",
+  says: "先公开的信息应在几个工作日内补办完审核",
+  of: "agency",
+  schema: z.number().int().min(1).max(20),
+  standard: 2,
+});

@@ -3,6 +3,7 @@ import { reviewLevelsOfAgency } from "#features/accounts/settings/declared.ts";
 import { beginDraft } from "#features/items/drafts/begin-draft.ts";
 import { submitDraft } from "#features/items/drafts/submit-draft.ts";
 import { writeDraft } from "#features/items/drafts/write-draft.ts";
+import { urgentPublication } from "#features/items/settings.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { setSetting } from "#platform/settings/set-setting.ts";
 import { testServices } from "../given-app.ts";
@@ -39,14 +40,14 @@ async function sentOf(world: OfficeWorld) {
   const by = { actor: { kind: "person", id: `${personId}`, name: "拟稿人" } } as const;
   const scope = agencyScope({ kind: "operator" });
   const { draftId, revision } = draft;
-  const finds = { db: world.db, run: testServices(world.db).run };
+  const finds = { ...testServices(world.db), db: world.db, contributed: () => [] };
   await sql`
     insert into item_draft_answer (draft_id, finding, reason, answered_by)
     values (${draftId}, ${`same-title ${draft.content.title}`}, '不同年份', '拟稿人')`.execute(
     world.db,
   );
   const act = { scope, personId, by, today: "2024-03-08", draftId } as const;
-  const sent = await submitDraft(finds, act, revision);
+  const sent = await submitDraft(finds, act, { revision });
   if (!sent.ok) throw new Error(sent.error.kind);
   return draft;
 }
@@ -87,6 +88,15 @@ async function signedOf(world: OfficeWorld) {
   return draft;
 }
 
+async function allowUrgent({ db, own }: OfficeWorld) {
+  await setSetting(db, urgentPublication, {
+    for: { of: "agency", id: own.agencyId },
+    fromYear: 0,
+    value: true,
+    by: { actor: { kind: "command-line", name: "命令行" } },
+  });
+}
+
 const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 16);
 
 const opinion = { contentHash: "0".repeat(64), opinion: "请改" };
@@ -111,6 +121,23 @@ export const itemDraftExamples: readonly OfficeExample[] = [
   {
     route: `DELETE ${path}/:draft`,
     call: async (world) => ({ path: (await draftOf(world)).path }),
+  },
+  {
+    route: `POST ${path}/:draft/submit-urgent`,
+    call: async (world) => {
+      await allowUrgent(world);
+      const { path: at, revision, draftId, content } = await draftOf(world);
+      await sql`
+        insert into item_draft_answer (draft_id, finding, reason, answered_by)
+        values (${draftId}, ${`same-title ${content.title}`}, '不同年份', '拟稿人')`.execute(
+        world.db,
+      );
+      return { path: `${at}/submit-urgent`, body: { revision, reason: "防汛" } };
+    },
+  },
+  {
+    route: `POST ${path}/:draft/publish-urgent`,
+    call: async (world) => ({ path: `${(await sentOf(world)).path}/publish-urgent`, status: 409 }),
   },
   {
     route: `PUT ${path}/:draft/schedule`,

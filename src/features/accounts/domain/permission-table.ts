@@ -117,6 +117,7 @@ export const permissionTable = {
   "items.void": { roles: ["disclosure-head"] },
   "items.write": { roles: ["information-officer", "disclosure-head"] },
   "items.publish": { roles: ["information-officer", "disclosure-head"] },
+  "items.publishUrgently": { roles: ["disclosure-head", "leader"] },
   "items.withdraw": { roles: ["disclosure-head", "leader"] },
   "items.review": { roles: ["reviewer", "secrecy-reviewer"] },
   "requests.list": { roles: cases, byToken: true },

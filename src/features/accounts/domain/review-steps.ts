@@ -58,6 +58,23 @@ export function reviewSteps({ levels, isSecrecyWithLast }: ReviewRules): readonl
   ];
 }
 
+/**
+ * The same with the secrecy review first, for what is published before the rest of its review (先发后审): article 17 has it looked at
+ * before it is public.
+ */
+export function secrecyFirst(rules: ReviewRules): readonly ReviewStep[] {
+  const steps = reviewSteps(rules);
+  const secrecy = steps.filter(({ role }) => role === "secrecy-reviewer");
+  const ordered = [...secrecy, ...steps.filter((one) => !secrecy.includes(one))];
+  const places = new Map(ordered.map(({ place }, at) => [place, at + 1]));
+  const placeOf = (place: number) => places.get(place) ?? place;
+  return ordered.map((step) => ({
+    ...step,
+    place: placeOf(step.place),
+    sharesWith: step.sharesWith.map(placeOf),
+  }));
+}
+
 function reviewer(
   { name, level }: Level,
   place: number,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { canBeSigned, type ReviewPerson, reviewRefused } from "./review-signers.ts";
-import { type ReviewRules, type ReviewStep, reviewSteps } from "./review-steps.ts";
+import { type ReviewRules, type ReviewStep, reviewSteps, secrecyFirst } from "./review-steps.ts";
 import type { ReviewLevel, Role } from "./roles.ts";
 
 const reviewer = (id: number, ...levels: readonly ReviewLevel[]): ReviewPerson => ({
@@ -38,6 +38,17 @@ test("where the setting says so, the secrecy review and the last level share a s
     ["复审", []],
     ["保密审查", [4]],
     ["终审", [3]],
+  ]);
+});
+
+test("the secrecy review comes first of what is public before its review, and shares its signer as before", () => {
+  expect(
+    secrecyFirst(rules(3, true)).map(({ place, name, sharesWith }) => [place, name, sharesWith]),
+  ).toEqual([
+    [1, "保密审查", [4]],
+    [2, "初审", []],
+    [3, "复审", []],
+    [4, "终审", [1]],
   ]);
 });
 

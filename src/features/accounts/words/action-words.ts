@@ -91,6 +91,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   "item-draft.finding-answered": "说明信息的校对、检查结果",
   "item-draft.discarded": "删除信息草稿",
   "item-draft.published": "发布信息",
+  "item-draft.published-urgently": "先发后审：先公开信息",
   "item-draft.revised": "修订已发布的信息",
   "item-draft.scheduled": "选定信息的发布时间",
   "item-draft.unscheduled": "取消信息的定时发布",

@@ -70,6 +70,7 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "items.void": "作废、恢复主动公开信息",
   "items.write": "起草、修改、送审信息",
   "items.publish": "发布审核通过的信息",
+  "items.publishUrgently": "紧急情况下先发后审（保密审查通过后先公开，再补审）",
   "items.withdraw": "批准、不同意撤销已公开的信息",
   "items.review": "审核、退回信息，保密审查",
   "requests.list": "查看依申请公开的案件（申请人隐去姓名）",

@@ -7,6 +7,7 @@ import { draftRoutes } from "./drafts/draft-routes.ts";
 import { findingRoutes } from "./drafts/finding-routes.ts";
 import { reviewRoutes } from "./drafts/review-routes.ts";
 import { scheduleRoutes } from "./drafts/schedule-routes.ts";
+import { urgentRoutes } from "./drafts/urgent-routes.ts";
 import { draftFileRoutes } from "./files/draft-file-routes.ts";
 import { itemRoom } from "./item-room.ts";
 import { withdrawalRoutes } from "./withdrawals/withdrawal-routes.ts";
@@ -20,5 +21,6 @@ export function itemRoutes(services: OfficeServices): Hono<AppEnv> {
     .route("/", draftFileRoutes(services))
     .route("/", reviewRoutes(services))
     .route("/", scheduleRoutes(services))
+    .route("/", urgentRoutes(services))
     .route("/", withdrawalRoutes(services));
 }

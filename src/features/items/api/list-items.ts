@@ -9,6 +9,8 @@ export const listItems: RecordRoom["list"] = async (db, scope, { filters, after,
     select item.id, item.day as "on", item.title, item.category, item.channels, item.origin, item.attribute,
       item.published_on as "publishedOn", item.withdrawn_on as "withdrawnOn", item.lateness,
       coalesce(item.index_number, item.allotted_number) as "indexNumber",
+      exists (select from item_draft join item_urgent on draft_id = item_draft.id
+        where item_draft.item_id = item.id and item_urgent.published_at is not null) as "isUrgent",
       item.voided_at is not null as "isVoided", agency.name as "agencyName"
     from disclosure_item as item join agency on agency.id = item.agency_id
     where ${isInScope(scope, "item.agency_id")} and ${conditions(filters)}

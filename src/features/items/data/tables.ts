@@ -3,6 +3,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant, Json } from "#platform/db/columns.ts";
 import type { DraftState } from "../domain/draft/draft-state.ts";
 import type { Attribute, Lateness, Origin } from "../domain/item.ts";
+import type { UrgentOutcome } from "../domain/urgent.ts";
 import type { WithdrawalKind } from "../domain/withdrawal.ts";
 
 /** The tables of items, as migrations make them. */
@@ -19,6 +20,7 @@ export type ItemTables = {
   readonly item_draft_author: ItemDraftAuthorTable;
   readonly item_draft_version: ItemDraftVersionTable;
   readonly item_schedule: ItemScheduleTable;
+  readonly item_urgent: ItemUrgentTable;
 };
 
 export interface ItemDraftTable {
@@ -91,6 +93,19 @@ export interface ItemScheduleTable {
   chosen_by: string;
   chosen_at: GeneratedInstant;
   not_published: string | null;
+}
+
+export interface ItemUrgentTable {
+  signing_id: number;
+  draft_id: number;
+  reason: string;
+  asked_by: string;
+  asked_at: GeneratedInstant;
+  published_by: string | null;
+  published_at: string | null;
+  review_due_on: LocalDate | null;
+  outcome: UrgentOutcome | null;
+  closed_at: string | null;
 }
 
 export interface DisclosureItemTable {

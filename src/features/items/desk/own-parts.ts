@@ -18,8 +18,13 @@ export const toReview: AtWorkbench = {
       ({ subject, authorIds }) => subject.kind === "item-draft" && !authorIds.includes(personId),
     );
     const ids = chains.map(({ subject }) => subject.id);
-    const drafts = await named(db, scope, sql`draft.id = any (${ids}::bigint[])`);
-    return [part("待您审核的信息", drafts, "signing")];
+    const mine = sql`draft.id = any (${ids}::bigint[])`;
+    const drafts = await named(db, scope, sql`${mine} and not ${isReviewOpen}`);
+    const urgent = await named(db, scope, sql`${mine} and ${isReviewOpen}`);
+    return [
+      part("待您审核的信息", drafts, "signing"),
+      { ...part("先发后审，等您补审", urgent, "urgent"), state: "due" },
+    ];
   },
 };
 
@@ -49,6 +54,37 @@ export const toGoOn: AtWorkbench = {
     ];
   },
 };
+
+/** What is public before its review, and how long that may take (先发后审): for those who can publish so. */
+export const toChase: AtWorkbench = {
+  permission: "items.publishUrgently",
+  awaiting: async (db, { scope }) => {
+    const ready = await named(
+      db,
+      scope,
+      sql`draft.state = 'signing' and exists (select from item_urgent join signing on signing.id = signing_id
+        where draft_id = draft.id and signing.state = 'open' and exists (select from signature
+          join signing_step using (signing_id, place) where signing_step.signing_id = signing.id
+          and signing_step.role = 'secrecy-reviewer' and act = 'signed'))`,
+    );
+    const late = sql`(now() at time zone 'Asia/Shanghai')::date > review_due_on`;
+    const open = await named(db, scope, sql`${isReviewOpen} and not ${overdue(late)}`);
+    const overdueOnes = await named(db, scope, overdue(late));
+    return [
+      part("保密审查已通过、可以先发布的信息", ready, "signing"),
+      { ...part("先发后审，补审中", open, "urgent"), state: "due" },
+      { ...part("先发后审，补审逾期", overdueOnes, "urgent"), state: "late" },
+    ];
+  },
+};
+
+const isReviewOpen = sql`exists (select from item_urgent
+  where draft_id = draft.id and published_at is not null and outcome is null)`;
+
+function overdue(late: ReturnType<typeof sql>) {
+  return sql`exists (select from item_urgent
+    where draft_id = draft.id and published_at is not null and outcome is null and ${late})`;
+}
 
 /** Withdrawals that others asked for (待决定的撤销). */
 export const toWithdraw: AtWorkbench = {

@@ -19,6 +19,14 @@ export type ItemActRefused =
   | { readonly kind: "same-title-today" }
   /** A moment for publication that is over, or more than a year ahead. */
   | { readonly kind: "moment-passed" | "moment-too-far" }
+  /** 先发后审 is not allowed there; or only for what is new and public of one's own accord. */
+  | { readonly kind: "urgent-not-allowed" | "urgent-not-new" }
+  /** It was not sent round to be published before its review. */
+  | { readonly kind: "not-urgent" }
+  /** The secrecy review is not signed. */
+  | { readonly kind: "secrecy-first" }
+  /** It is public, and the review afterwards is not done. */
+  | { readonly kind: "review-open" }
   /** It waits for no moment. */
   | { readonly kind: "not-scheduled" }
   /** A later version has another 公开属性 than the item was published with. */

@@ -31,6 +31,21 @@ export async function publishDraft(
   if (!draft) return err({ kind: "not-found" });
   const { state, sent } = draft;
   if (state !== "signed" || sent === null) return err({ kind: "other-state", state });
+  return makePublic(trx, act, { draft, sent });
+}
+
+interface ToMakePublic {
+  readonly draft: Draft;
+  /** What was sent round: published in these bytes. */
+  readonly sent: string;
+}
+
+/** Makes what was sent round public, whatever of it is signed: that is the caller's to know. */
+export async function makePublic(
+  trx: Transaction,
+  act: ActsOnDraft,
+  { draft, sent }: ToMakePublic,
+): Promise<Result<Published, ItemActRefused>> {
   const round = sentRound(sent);
   const { today } = act;
   const itemId = await recordItem(trx, { draft, content: round.content, today });

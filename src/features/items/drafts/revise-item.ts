@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { draftToChange } from "../data/drafts/drafts.ts";
+import { isReviewOpen } from "../domain/urgent.ts";
 import type { ItemActRefused } from "./act-refused.ts";
 import type { ActsOnDraft } from "./acting.ts";
 import { draftSubject } from "./draft-subject.ts";
@@ -20,6 +21,7 @@ export async function reviseItem(
   const draft = await draftToChange(trx, act);
   if (!draft) return err({ kind: "not-found" });
   if (draft.state !== "published") return err({ kind: "other-state", state: draft.state });
+  if (isReviewOpen(draft.urgent)) return err({ kind: "review-open" });
   await sql`
     update item_draft set state = 'writing', revised_because = ${because} where id = ${draft.id}`.execute(
     trx,

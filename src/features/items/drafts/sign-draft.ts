@@ -8,6 +8,8 @@ import { returnToAuthor, type SignAsked, sign } from "#platform/signing/sign.ts"
 import { voidSignatures } from "#platform/signing/void-signatures.ts";
 import { type Draft, draftToChange } from "../data/drafts/drafts.ts";
 import { dropSchedule } from "../data/drafts/schedules.ts";
+import { closeUrgent } from "../data/drafts/urgent.ts";
+import { takeOff } from "../urgent/take-off.ts";
 import type { ItemActRefused } from "./act-refused.ts";
 import type { ActsOnDraft } from "./acting.ts";
 import { draftSubject } from "./draft-subject.ts";
@@ -31,7 +33,9 @@ export function signDraft(
   return onChain(db, act, async (trx, draft, asked) => {
     const signed = await sign(trx, { ...asked, ...opinion }, act.by);
     if (!signed.ok) return signed;
-    if (signed.value.state === "signed") {
+    if (draft.state === "published") {
+      if (signed.value.state === "signed") await closeUrgent(trx, draft.id, "confirmed");
+    } else if (signed.value.state === "signed") {
       await sql`update item_draft set state = 'signed', signed_at = now() where id = ${draft.id}`.execute(
         trx,
       );
@@ -42,7 +46,7 @@ export function signDraft(
   });
 }
 
-/** Returns an item to its authors with a reason (退回). */
+/** Returns an item to its authors with a reason (退回); what is public before its review is taken off the site at once. */
 export function returnDraft(
   db: Queryable,
   act: ActsOnDraft,
@@ -51,7 +55,8 @@ export function returnDraft(
   return onChain(db, act, async (trx, draft, asked) => {
     const returned = await returnToAuthor(trx, { ...asked, ...opinion }, act.by);
     if (!returned.ok) return returned;
-    await writeAgain(trx, act, draft.id);
+    if (draft.state === "published") await takeOff(trx, act, draft);
+    else await writeAgain(trx, act, draft.id);
     await tellOfDraft(trx, draft, returned.value);
     return returned;
   });

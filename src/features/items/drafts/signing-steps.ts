@@ -2,6 +2,7 @@ import {
   loadReviewRules,
   reviewSteps,
   type StepToSign,
+  secrecyFirst,
   stepsUnheld,
 } from "#features/accounts/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
@@ -11,6 +12,8 @@ interface StepsAsked {
   readonly agencyId: number;
   readonly year: number;
   readonly authorIds: readonly number[];
+  /** Published after the secrecy review alone (先发后审): that one comes first. */
+  readonly isUrgent?: boolean;
 }
 
 export interface NobodySigns {
@@ -24,10 +27,13 @@ export interface NobodySigns {
  */
 export async function signingSteps(
   db: Queryable,
-  { agencyId, year, authorIds }: StepsAsked,
+  { agencyId, year, authorIds, isUrgent = false }: StepsAsked,
 ): Promise<Result<readonly StepToSign[], NobodySigns>> {
   const rules = await loadReviewRules(db, { agencyId, year });
-  const steps = reviewSteps(rules).map(({ place: _, ...step }) => ({ ...step, agencyId }));
+  const steps = (isUrgent ? secrecyFirst : reviewSteps)(rules).map(({ place: _, ...step }) => ({
+    ...step,
+    agencyId,
+  }));
   const unheld = await stepsUnheld(db, steps, authorIds);
   return unheld.length > 0 ? err({ kind: "nobody-signs", steps: unheld }) : ok(steps);
 }

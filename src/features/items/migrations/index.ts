@@ -8,6 +8,7 @@ import { sql as itemPublicFacts } from "./2026-12-01-item-public-facts.ts";
 import { sql as itemRevisions } from "./2026-12-01-item-revisions.ts";
 import { sql as itemSchedules } from "./2026-12-01-item-schedules.ts";
 import { sql as itemSearch } from "./2026-12-01-item-search.ts";
+import { sql as itemUrgency } from "./2026-12-01-item-urgency.ts";
 import { sql as itemWithdrawals } from "./2026-12-01-item-withdrawals.ts";
 import { sql as itemsInColumns } from "./2026-12-01-items-in-columns.ts";
 import { sql as itemsInRegisters } from "./2026-12-01-items-in-registers.ts";
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-item-public-facts", sql: itemPublicFacts },
   { name: "2026-12-01-item-search", sql: itemSearch },
   { name: "2026-12-01-items-with-files", sql: itemsWithFiles },
+  { name: "2026-12-01-item-urgency", sql: itemUrgency },
 ];

@@ -15,6 +15,7 @@ interface ItemLine extends Line {
   readonly attribute: Attribute;
   readonly withdrawnOn: string | null;
   readonly lateness: Lateness | null;
+  readonly isUrgent: boolean;
 }
 
 const items: RecordScreenOf<ItemLine> = {
@@ -60,9 +61,10 @@ const items: RecordScreenOf<ItemLine> = {
     { title: "来源", render: (_, { origin }) => originWords[origin] },
     {
       title: "状态",
-      render: (_, { withdrawnOn, lateness }) => (
+      render: (_, { withdrawnOn, lateness, isUrgent }) => (
         <>
           {withdrawnOn && <Tag>{withdrawnOn} 撤销</Tag>}
+          {isUrgent && <Tag>先发后审</Tag>}
           {lateness === "late" && <Tag color="error">超期公开</Tag>}
         </>
       ),

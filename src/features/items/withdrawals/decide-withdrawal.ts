@@ -3,17 +3,14 @@ import { handsOf } from "#features/accounts/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
-import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import { voidSignatures } from "#platform/signing/void-signatures.ts";
 import type { Draft } from "../data/drafts/drafts.ts";
-import { dropSchedule } from "../data/drafts/schedules.ts";
+import { closeUrgent } from "../data/drafts/urgent.ts";
 import { type Withdrawal, withdrawalsOf } from "../data/pages/withdrawals.ts";
 import type { ActsOnDraft } from "../drafts/acting.ts";
 import { draftSubject } from "../drafts/draft-subject.ts";
-import { raiseRevision } from "../drafts/write-draft.ts";
-import { hideFiles } from "../files/show-files.ts";
-import { withdrawalWords } from "../words/withdrawal-words.ts";
 import { publicItem } from "./ask-withdrawal.ts";
+import { emptyPage } from "./empty-page.ts";
 import type { WithdrawalRefused } from "./withdrawal-refused.ts";
 
 interface ToDecide {
@@ -33,31 +30,18 @@ export async function approveWithdrawal(
   if (!found.ok) return found;
   const { draft, withdrawal } = found.value;
   const { id, itemId, kind, says, successorId } = withdrawal;
-  const { today, by } = act;
+  const { by } = act;
   await sql`
     update item_withdrawal set decision = 'approved', decided_by = ${by.actor.name}, decided_at = now()
     where id = ${id}`.execute(trx);
-  await sql`
-    update item_page set markup = null, title = '', summary = '', category = '', document_number = '', topic = '', genre = '',
-      keywords = '', attached_text = '', changed_at = now(), withdrawn_on = ${today}, withdrawn_kind = ${kind}, withdrawn_says = ${says}, successor_id = ${successorId}
-    where item_id = ${itemId}`.execute(trx);
-  await hideFiles(trx, itemId);
-  await sql`
-    update disclosure_item set withdrawn_on = ${today}, withdrawn_because = ${`${withdrawalWords[kind]}：${says}`}
-    where id = ${itemId}`.execute(trx);
-  await dropSchedule(trx, draft.id);
   await voidSignatures(trx, draftSubject(draft), { contentHash: undefined, by });
-  await sql`
-    update item_draft set state = 'withdrawn', sent = null, sent_at = null, signed_at = null where id = ${draft.id}`.execute(
-    trx,
-  );
-  await raiseRevision(trx, act, draft.id);
+  await closeUrgent(trx, draft.id, "withdrawn");
+  await emptyPage(trx, act, { draft, itemId, kind, says, successorId });
   await record(trx, act, {
     draft,
     action: "item.withdrawn",
     details: { item: itemId, kind, says },
   });
-  await raiseContentVersion(trx, ["items"], { agencies: [draft.agencyId] });
   return ok(id);
 }
 

@@ -12,4 +12,5 @@ export const draftStateWords: Readonly<Record<DraftState, string>> = {
 export const draftViewWords: Readonly<Record<DraftView, string>> = {
   ...draftStateWords,
   returned: "已退回",
+  urgent: "待补审",
 };

@@ -29,6 +29,8 @@ export interface DraftAnswer {
   readonly withdrawals: readonly Withdrawal[];
   /** Whether who asks can sign the next step. */
   readonly mayReview: boolean;
+  /** Whether the agency lets it be public before its review (先发后审). */
+  readonly isUrgentAllowed: boolean;
   /** What it said before, the newest first. */
   readonly versions: readonly VersionLine[];
 }

@@ -3,6 +3,9 @@ import { z } from "zod";
 /** Of what was read. */
 export const Revised = z.object({ revision: z.int().min(1) });
 
+/** Of what was read, and why it cannot wait. */
+export const UrgentBody = Revised.extend({ reason: z.string().trim().min(1).max(500) });
+
 /** What a signer says of what they saw. */
 export const OpinionBody = z.object({
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { signerOf } from "#features/accounts/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { nextStep, type SigningChain } from "#platform/signing/chain.ts";
@@ -6,20 +7,23 @@ import { chainsOf } from "#platform/signing/load-chains.ts";
 import type { Draft } from "../../data/drafts/drafts.ts";
 import { versionsOf } from "../../data/drafts/versions.ts";
 import { withdrawalsOf } from "../../data/pages/withdrawals.ts";
+import type { ActsOnDraft } from "../../drafts/acting.ts";
 import { draftSubject } from "../../drafts/draft-subject.ts";
 import { itemMarkup } from "../../drafts/markup/item-markup.ts";
 import { sentRound } from "../../drafts/sent-round.ts";
+import { urgentRefused } from "../../urgent/urgent-refused.ts";
 import type { DraftAnswer } from "./draft-answer.ts";
 
 /** An item on its way, as its screen shows it to somebody. */
 export async function draftJson(
   db: Queryable,
-  { authorIds: _, sent, ...draft }: Draft,
-  personId: number,
+  { authorIds, sent, ...draft }: Draft,
+  { personId, today }: Pick<ActsOnDraft, "personId" | "today">,
 ): Promise<DraftAnswer> {
   const chains = await chainsOf(db, draftSubject(draft));
   const open = chains.find(({ state }) => state === "open");
-  const round = sent === null ? undefined : sentRound(sent);
+  const signed = sent ?? (open && (await versionSent(db, draft.itemId))) ?? null;
+  const round = signed === null ? undefined : sentRound(signed);
   return {
     draft,
     markup: round?.markup ?? itemMarkup(draft.content, draft.agencyName),
@@ -29,6 +33,7 @@ export async function draftJson(
     nextPlace: (open && nextStep(open)?.place) ?? null,
     mayReview: open !== undefined && (await maySign(db, open, personId)),
     withdrawals: draft.itemId === null ? [] : await withdrawalsOf(db, draft.itemId),
+    isUrgentAllowed: (await urgentRefused(db, { ...draft, authorIds, sent }, today)) === undefined,
     versions: await versionsOf(db, draft.id),
   };
 }
@@ -36,4 +41,13 @@ export async function draftJson(
 async function maySign(db: Queryable, chain: SigningChain, personId: number): Promise<boolean> {
   const signer = await signerOf(db, personId);
   return decideSignature(chain, { signer, contentHash: chain.contentHash }).ok;
+}
+
+/** What was sent round of an item that is public while its review goes on. */
+async function versionSent(db: Queryable, itemId: number | null): Promise<string | undefined> {
+  const { rows } = await sql<{ readonly sent: string }>`
+    select sent from item_version where item_id = ${itemId} order by number desc limit 1`.execute(
+    db,
+  );
+  return rows[0]?.sent;
 }

@@ -3,6 +3,7 @@ import type { Result } from "#kernel/result.ts";
 import { type Problem, problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
+import type { SignRefused } from "#platform/signing/sign.ts";
 import type { ItemActRefused } from "../../drafts/act-refused.ts";
 import { draftStateWords } from "../../words/draft-words.ts";
 
@@ -42,6 +43,8 @@ export function draftProblem(refused: ItemActRefused): Problem {
         title: "已经发布的信息不能改公开属性",
         detail: "不再公开的，请申请撤销；新公开的，请另行起草。",
       };
+    case "no-reason":
+      return { title: "退回要写明理由", detail: "起草人按理由修改。", field: "opinion" };
     case "moment-passed":
     case "moment-too-far":
     case "not-scheduled":
@@ -49,8 +52,100 @@ export function draftProblem(refused: ItemActRefused): Problem {
     case "no-such-file":
     case "too-many-files":
       return filesProblem(refused);
-    case "no-reason":
-      return { title: "退回要写明理由", detail: "起草人按理由修改。", field: "opinion" };
+    case "urgent-not-allowed":
+    case "urgent-not-new":
+    case "not-urgent":
+    case "secrecy-first":
+    case "review-open":
+      return urgentProblem(refused);
+    case "closed":
+    case "content-changed":
+    case "step-passed":
+    case "not-holder":
+    case "own-work":
+    case "signed-before":
+      return signingProblem(refused);
+  }
+}
+
+type Refused<Kind extends ItemActRefused["kind"]> = Extract<
+  ItemActRefused,
+  { readonly kind: Kind }
+>;
+
+/** 定时发布. */
+function scheduleProblem({
+  kind,
+}: Refused<"moment-passed" | "moment-too-far" | "not-scheduled">): Problem {
+  switch (kind) {
+    case "moment-passed":
+      return {
+        title: "选定的发布时间已经过去",
+        detail: "请选以后的时间；要马上公开，请点“发布”。",
+        field: "at",
+      };
+    case "moment-too-far":
+      return { title: "选定的发布时间在一年以后", detail: "请选一年以内的时间。", field: "at" };
+    case "not-scheduled":
+      return {
+        title: "这条信息没有选定发布时间",
+        detail: "可能已经发布，或者别人刚刚取消了定时发布，请刷新后再看。",
+      };
+  }
+}
+
+/** 附件和图片. */
+function filesProblem({ kind }: Refused<"no-such-file" | "too-many-files">): Problem {
+  switch (kind) {
+    case "no-such-file":
+      return {
+        title: "正文或者附件里有这条信息没有的文件",
+        detail:
+          "图片和附件要先在这条信息里上传。从别处复制来的图片，请重新插入；同一个附件只列一次。",
+      };
+    case "too-many-files":
+      return {
+        title: "这条信息上传过的文件太多",
+        detail: "请把文件合成一个压缩包，或者分成几条信息发布。",
+      };
+  }
+}
+
+/** 先发后审. */
+function urgentProblem({
+  kind,
+}: Refused<
+  "urgent-not-allowed" | "urgent-not-new" | "not-urgent" | "secrecy-first" | "review-open"
+>): Problem {
+  switch (kind) {
+    case "urgent-not-allowed":
+      return {
+        title: "本机关没有开通先发后审",
+        detail: "请按通常的顺序送审；确需开通的，请系统管理员在“设置”里改“先发后审”。",
+      };
+    case "urgent-not-new":
+      return {
+        title: "只有新的、主动公开的信息可以先发后审",
+        detail: "修订已发布的信息、登记不公开的信息，请按通常的顺序送审。",
+      };
+    case "not-urgent":
+      return { title: "这条信息不是按先发后审送审的", detail: "请等审核通过后发布。" };
+    case "secrecy-first":
+      return {
+        title: "保密审查还没有通过，不能先发",
+        detail: "公开前必须经过保密审查（条例第十七条），紧急的也不例外。请保密审查员先审。",
+      };
+    case "review-open":
+      return {
+        title: "这条信息先发后审，补审还没有办完",
+        detail: "请等补审通过后再修订；内容有误要马上撤下的，请申请撤销。",
+      };
+  }
+}
+
+/** 审核. */
+function signingProblem(refused: Refused<Exclude<SignRefused["kind"], "not-found">>): Problem {
+  switch (refused.kind) {
     case "closed":
       return { title: "审核已经结束", detail: "请刷新后再看。" };
     case "content-changed":
@@ -73,42 +168,4 @@ export function answerOf(
 ): Response {
   if (done.ok) return c.json(done.value ?? {});
   return problem(c, done.error.kind === "not-found" ? 404 : 409, draftProblem(done.error));
-}
-
-type Of<Kind extends ItemActRefused["kind"]> = Extract<ItemActRefused, { readonly kind: Kind }>;
-
-function scheduleProblem(
-  refused: Of<"moment-passed" | "moment-too-far" | "not-scheduled">,
-): Problem {
-  switch (refused.kind) {
-    case "moment-passed":
-      return {
-        title: "选定的发布时间已经过去",
-        detail: "请选以后的时间；要马上公开，请点“发布”。",
-        field: "at",
-      };
-    case "moment-too-far":
-      return { title: "选定的发布时间在一年以后", detail: "请选一年以内的时间。", field: "at" };
-    case "not-scheduled":
-      return {
-        title: "这条信息没有选定发布时间",
-        detail: "可能已经发布，或者别人刚刚取消了定时发布，请刷新后再看。",
-      };
-  }
-}
-
-function filesProblem(refused: Of<"no-such-file" | "too-many-files">): Problem {
-  switch (refused.kind) {
-    case "no-such-file":
-      return {
-        title: "正文或者附件里有这条信息没有的文件",
-        detail:
-          "图片和附件要先在这条信息里上传。从别处复制来的图片，请重新插入；同一个附件只列一次。",
-      };
-    case "too-many-files":
-      return {
-        title: "这条信息上传过的文件太多",
-        detail: "请把文件合成一个压缩包，或者分成几条信息发布。",
-      };
-  }
 }

@@ -66,7 +66,7 @@ function readRoutes(services: OfficeServices): Hono<AppEnv> {
       const act = actsOnDraft(c, services);
       const draft = act && (await findDraft(db, act));
       if (!act || !draft) return problem(c, 404, noRecord);
-      const answer: DraftAnswer = await draftJson(db, draft, act.personId);
+      const answer: DraftAnswer = await draftJson(db, draft, act);
       return c.json(answer);
     })
     .get(`${at}/versions/:revision`, may("items.list"), async (c) => {

@@ -12,6 +12,7 @@ import { publishDraft } from "../../drafts/publish-draft.ts";
 import { reviseItem } from "../../drafts/revise-item.ts";
 import { returnDraft, signDraft, takeBackDraft } from "../../drafts/sign-draft.ts";
 import { submitDraft } from "../../drafts/submit-draft.ts";
+import { certify } from "../withdrawals/certify.ts";
 import { acting, actsOnDraft } from "./acting-on-drafts.ts";
 import { OpinionBody, Reason, Revised } from "./draft-bodies.ts";
 import { answerOf } from "./draft-problem.ts";
@@ -27,7 +28,7 @@ export function reviewRoutes(services: OfficeServices): Hono<AppEnv> {
       may("items.write"),
       takes({ body: Revised }),
       acting(services, Revised, async (c, act, { revision }) =>
-        answerOf(c, await submitDraft(services, act, revision)),
+        answerOf(c, await submitDraft(services, act, { revision })),
       ),
     )
     .post(
@@ -45,6 +46,8 @@ export function reviewRoutes(services: OfficeServices): Hono<AppEnv> {
       takes({ body: OpinionBody }),
       acting(services, OpinionBody, async (c, act, body) => {
         const done = await returnDraft(db, act, body);
+        // What was public before its review is gone: every place is asked.
+        if (done.ok) await certify(services, act);
         return answerOf(c, done.ok ? ok({}) : done);
       }),
     )

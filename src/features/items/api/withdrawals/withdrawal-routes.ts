@@ -9,16 +9,12 @@ import { inTransaction } from "#platform/http/in-transaction.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { takes } from "#platform/http/takes.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
-import { findDraft } from "../../data/drafts/drafts.ts";
-import { findItemPage } from "../../data/pages/item-pages.ts";
-import { withdrawalsOf } from "../../data/pages/withdrawals.ts";
 import { withdrawalKinds } from "../../domain/withdrawal.ts";
-import type { ActsOnDraft } from "../../drafts/acting.ts";
 import { askWithdrawal } from "../../withdrawals/ask-withdrawal.ts";
-import { certifyWithdrawal } from "../../withdrawals/certify-withdrawal.ts";
 import { approveWithdrawal, refuseWithdrawal } from "../../withdrawals/decide-withdrawal.ts";
 import type { WithdrawalRefused } from "../../withdrawals/withdrawal-refused.ts";
 import { acting, actsOnDraft } from "../drafts/acting-on-drafts.ts";
+import { certify } from "./certify.ts";
 import { withdrawalProblem } from "./withdrawal-problem.ts";
 
 const at = "/api/item-drafts/:draft/withdrawals";
@@ -64,17 +60,6 @@ export function withdrawalRoutes(services: OfficeServices): Hono<AppEnv> {
       const asked = act && (await certify(services, act));
       return asked ? c.json({}) : problem(c, 404, noRecord);
     });
-}
-
-/** Asks every place anew; `undefined` where nothing was withdrawn. */
-async function certify({ db, askSite }: OfficeServices, act: ActsOnDraft) {
-  const draft = await findDraft(db, act);
-  const page = draft?.itemId ? await findItemPage(db, draft.itemId) : undefined;
-  if (!page || page.markup !== null) return undefined;
-  const withdrawals = await withdrawalsOf(db, page.itemId);
-  const approved = withdrawals.find(({ decision }) => decision === "approved");
-  if (!approved) return undefined;
-  return certifyWithdrawal({ db, askSite }, { ...page, withdrawalId: approved.id });
 }
 
 function answerOf(c: Context<AppEnv>, done: Result<unknown, WithdrawalRefused>): Response {

@@ -3,8 +3,10 @@ import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { DraftState } from "../../domain/draft/draft-state.ts";
 import type { ItemContent } from "../../domain/draft/item-content.ts";
+import type { Urgent } from "../../domain/urgent.ts";
 import { contentSchema } from "./content-schema.ts";
 import type { Schedule } from "./schedules.ts";
+import { urgentColumn } from "./urgent.ts";
 
 /** An item while it is written, reviewed and published (信息草稿). */
 export interface Draft {
@@ -24,6 +26,8 @@ export interface Draft {
   readonly revisedBecause: string | null;
   /** When it is published by itself, where that was chosen. */
   readonly schedule: Schedule | null;
+  /** Where it is, or was, published before its review. */
+  readonly urgent: Urgent | null;
   readonly begunBy: string;
   readonly begunAt: string;
   readonly changedBy: string;
@@ -56,6 +60,7 @@ async function load(
       draft.sent, draft.sent_at as "sentAt", draft.item_id as "itemId", draft.revised_because as "revisedBecause",
       (select jsonb_build_object('at', to_char(publish_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'by', chosen_by,
         'notPublished', not_published) from item_schedule where draft_id = draft.id) as schedule,
+      ${urgentColumn} as urgent,
       draft.begun_by as "begunBy", draft.begun_at as "begunAt", draft.changed_by as "changedBy",
       draft.changed_at as "changedAt"
     from item_draft as draft join agency on agency.id = draft.agency_id

@@ -18,6 +18,10 @@ export interface DraftLine extends DraftStage {
   /** When it is published by itself, and why it was not. */
   readonly publishAt: string | null;
   readonly notPublished: string | null;
+  /** Published before its review, or to be (先发后审). */
+  readonly isUrgent: boolean;
+  /** The last day of the review afterwards, while it is open; `null` too where it is not known. */
+  readonly reviewDueOn: string | null;
 }
 
 interface ListAsked {
@@ -37,9 +41,10 @@ export async function listDrafts(
 ): Promise<readonly DraftLine[]> {
   const { rows } = await sql<DraftLine>`
     select draft.*, agency.name as "agencyName", schedule.publish_at as "publishAt",
-      schedule.not_published as "notPublished", stage.signed_step as "signedStep", stage.next_step as "nextStep",
+      schedule.not_published as "notPublished", urgent.draft_id is not null as "isUrgent",
+      coalesce(urgent."isOpen", false) as "isReviewOpen", urgent."reviewDueOn", stage.signed_step as "signedStep", stage.next_step as "nextStep",
       case when draft.state = 'writing' then stage.returned_step end as "returnedStep",
-      case when draft.state in ('published', 'withdrawn') then null
+      case when draft.state in ('published', 'withdrawn') and urgent."isOpen" is not true then null
         when draft.state = 'writing' and stage.returned_step is null then draft."changedAt"
         else coalesce(stage.since, draft."changedAt") end as since
     from (
@@ -54,6 +59,7 @@ export async function listDrafts(
     ) as draft join agency on agency.id = draft.agency_id
       left join item_schedule as schedule on schedule.draft_id = draft.id
       left join lateral (${lastChain}) as stage on true
+      left join lateral (${lastUrgent}) as urgent on true
     order by draft.id desc`.execute(db);
   return rows;
 }
@@ -70,6 +76,16 @@ const lastChain = sql`
     coalesce((select max(at) from signature where signing_id = last.id), last.submitted_at) as since
   from signing as last where subject_kind = 'item-draft' and subject_id = draft.id order by last.id desc limit 1`;
 
+/** Whether a draft is public before its review, or is sent round to be. */
+const lastUrgent = sql`
+  select draft_id, published_at is not null and outcome is null as "isOpen",
+    case when outcome is null then review_due_on end as "reviewDueOn"
+  from item_urgent join signing on signing.id = signing_id
+  where draft_id = draft.id and (published_at is not null or signing.state = 'open') order by signing_id desc limit 1`;
+
+const isReviewOpen = sql`exists (select from item_urgent
+  where draft_id = draft.id and published_at is not null and outcome is null)`;
+
 /** Whether what is being written was returned. */
 const isReturned = sql`coalesce((select signing.state = 'returned' from signing
   where signing.subject_kind = 'item-draft' and signing.subject_id = draft.id order by signing.id desc limit 1), false)`;
@@ -84,6 +100,8 @@ function inView(view: DraftView | undefined): RawBuilder<unknown> {
       return sql`draft.state = 'writing' and not ${isReturned}`;
     case "returned":
       return sql`draft.state = 'writing' and ${isReturned}`;
+    case "urgent":
+      return isReviewOpen;
     default:
       return sql`draft.state = ${view}`;
   }
@@ -96,6 +114,10 @@ export async function draftCounts(
 ): Promise<Readonly<Partial<Record<DraftView, number>>>> {
   const { rows } = await sql<{ readonly view: DraftView; readonly count: number }>`
     select ${viewOf} as view, count(*)::int as count from item_draft as draft
-    where ${isInScope(scope, "draft.agency_id")} group by 1`.execute(db);
+    where ${isInScope(scope, "draft.agency_id")} group by 1
+    union all
+    select 'urgent', count(*)::int from item_draft as draft
+    where ${isInScope(scope, "draft.agency_id")} and ${isReviewOpen}
+    having count(*) > 0`.execute(db);
   return Object.fromEntries(rows.map(({ view, count }) => [view, count]));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { stageWords, stayWords } from "./draft-stage.ts";
 
-const nothing = { signedStep: null, nextStep: null, returnedStep: null };
+const nothing = { signedStep: null, nextStep: null, returnedStep: null, isReviewOpen: false };
 
 test.each([
   [{ ...nothing, state: "writing" }, "草稿"],
@@ -10,6 +10,7 @@ test.each([
   [{ ...nothing, state: "signing", signedStep: "初审", nextStep: "复审" }, "初审通过，待复审"],
   [{ ...nothing, state: "signed", signedStep: "终审" }, "终审通过，待发布"],
   [{ ...nothing, state: "published" }, "已发布"],
+  [{ ...nothing, state: "published", nextStep: "初审", isReviewOpen: true }, "已先发布，待初审"],
   [{ ...nothing, state: "withdrawn" }, "已撤销"],
 ] as const)("%j is %s", (stage, words) => {
   expect(stageWords(stage)).toBe(words);

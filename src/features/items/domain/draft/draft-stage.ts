@@ -8,10 +8,13 @@ export interface DraftStage {
   readonly nextStep: string | null;
   /** The step at which it was returned, while its authors write again. */
   readonly returnedStep: string | null;
+  /** It is public before its review (先发后审), which goes on. */
+  readonly isReviewOpen: boolean;
 }
 
 /** The state by level (当前环节): 待初审; 初审通过，待复审; 终审通过，待发布; 初审退回. */
-export function stageWords({ state, signedStep, nextStep, returnedStep }: DraftStage): string {
+export function stageWords(stage: DraftStage): string {
+  const { state, signedStep, nextStep, returnedStep, isReviewOpen } = stage;
   switch (state) {
     case "writing":
       return returnedStep === null ? "草稿" : `${returnedStep}退回`;
@@ -20,7 +23,7 @@ export function stageWords({ state, signedStep, nextStep, returnedStep }: DraftS
     case "signed":
       return `${signedStep ?? "审核"}通过，待发布`;
     case "published":
-      return "已发布";
+      return isReviewOpen ? `已先发布，待${nextStep ?? "审核"}` : "已发布";
     case "withdrawn":
       return "已撤销";
   }

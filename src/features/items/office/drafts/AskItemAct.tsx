@@ -3,7 +3,15 @@ import { ask } from "#office-ui/ask.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import type { DraftAnswer } from "../../api/drafts/draft-answer.ts";
 
-export type ItemActName = "submit" | "sign" | "return" | "take-back" | "publish" | "revise";
+export type ItemActName =
+  | "submit"
+  | "submit-urgent"
+  | "sign"
+  | "return"
+  | "take-back"
+  | "publish"
+  | "publish-urgent"
+  | "revise";
 
 interface ActWords {
   readonly says: string;
@@ -20,6 +28,18 @@ export const itemActs: Readonly<Record<ItemActName, ActWords>> = {
     says: "送审",
     done: "已经送审",
     follows: "送审后不能修改；要修改，先撤回，已有的审核作废。",
+  },
+  "submit-urgent": {
+    says: "先发后审",
+    done: "已经送保密审查",
+    field: { label: "为什么不能等审核以后再公开", isNeeded: true, most: 500 },
+    follows:
+      "先送保密审查；保密审查通过后，由您点“先发布”，再补办其余审核。补审没有通过的，立即从网站撤下。您不能再审核这条信息。",
+  },
+  "publish-urgent": {
+    says: "先发布",
+    done: "已经先发布，等待补审",
+    follows: "公众立即可以看到；其余审核要在期限内补办，没有通过的，立即撤下。",
   },
   sign: { says: "审核通过", done: "已经审核", field: { label: "审核意见", isNeeded: false } },
   return: { says: "退回", done: "已经退回", field: { label: "退回理由", isNeeded: true } },
@@ -60,7 +80,7 @@ export function AskItemAct({ name, answer, revision, onClose }: AskItemActProps)
         body: {
           revision,
           ...(contentHash !== null && { contentHash, opinion: text }),
-          ...(name === "revise" && { reason: text }),
+          ...((name === "revise" || name === "submit-urgent") && { reason: text }),
           ...(name === "sign" && nextPlace !== null && { place: nextPlace }),
         },
       }),
@@ -76,6 +96,11 @@ export function AskItemAct({ name, answer, revision, onClose }: AskItemActProps)
       onClose={onClose}
     >
       {follows && <p>{follows}</p>}
+      {name === "return" && draft.state === "published" && (
+        <p>
+          这条信息已经先公开：退回后立即从网站撤下，理由告诉起草人，公众看到“公开后的审核没有通过”。
+        </p>
+      )}
     </ActModal>
   );
 }

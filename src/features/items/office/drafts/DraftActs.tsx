@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useWho } from "#office-ui/who.ts";
 import type { DraftAnswer } from "../../api/drafts/draft-answer.ts";
+import { isReviewOpen } from "../../domain/urgent.ts";
 import { AskItemAct, type ItemActName, itemActs } from "./AskItemAct.tsx";
 import { DiscardDraft } from "./DiscardDraft.tsx";
 import { ScheduleDraft } from "./ScheduleDraft.tsx";
@@ -75,11 +76,21 @@ const actsIn: Readonly<Record<DraftAnswer["draft"]["state"], readonly ActOpen[]>
   withdrawn: [],
 };
 
-function actsOf(
-  { draft, mayReview }: DraftAnswer,
-  permissions: ReadonlySet<string>,
-): readonly ItemActName[] {
-  return actsIn[draft.state]
+/** What 先发后审 adds to them. */
+function urgentActs({ draft, isUrgentAllowed }: DraftAnswer): readonly ActOpen[] {
+  const { state, urgent } = draft;
+  if (isReviewOpen(urgent)) {
+    return actsIn.signing.filter(({ name }) => name !== "take-back");
+  }
+  const permission = "items.publishUrgently";
+  if (state === "writing" && isUrgentAllowed) return [{ name: "submit-urgent", permission }];
+  return state === "signing" && urgent ? [{ name: "publish-urgent", permission }] : [];
+}
+
+function actsOf(answer: DraftAnswer, permissions: ReadonlySet<string>): readonly ItemActName[] {
+  const { draft, mayReview } = answer;
+  const usual = isReviewOpen(draft.urgent) ? [] : actsIn[draft.state];
+  return [...usual, ...urgentActs(answer)]
     .filter(
       ({ permission, isOfSigner }) => permissions.has(permission) && (mayReview || !isOfSigner),
     )

@@ -13,6 +13,7 @@ import { nextStepWords } from "./next-step-words.ts";
 import { NotPublished } from "./ScheduleDraft.tsx";
 import { SeeOnSite } from "./SeeOnSite.tsx";
 import { SentPreview } from "./SentPreview.tsx";
+import { UrgentAlert } from "./UrgentAlert.tsx";
 import { Withdrawals } from "./Withdrawals.tsx";
 import { WriteDraft } from "./WriteDraft.tsx";
 
@@ -82,6 +83,7 @@ export function DraftWorkplace({ answer }: { readonly answer: DraftAnswer }) {
         }
       />
       <NotPublished draft={draft} />
+      <UrgentAlert draft={draft} />
       <Tabs
         {...(isAskedAway && { defaultActiveKey: "withdrawals" })}
         onChange={(key) => key === "preview" && isWriting && void saved()}

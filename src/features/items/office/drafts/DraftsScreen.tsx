@@ -6,6 +6,7 @@ import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { RecordLink } from "#office-ui/shown/RecordLink.tsx";
+import { todayInChina } from "#office-ui/shown/today-in-china.ts";
 import { useFilters } from "#office-ui/use-filters.ts";
 import { useRows } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
@@ -93,10 +94,17 @@ export function DraftsScreen() {
 
 /** How far it has come, and when it is published by itself. */
 function Stage({ one }: { readonly one: Line }) {
-  const { publishAt, notPublished } = one;
+  const { publishAt, notPublished, isUrgent, isReviewOpen, reviewDueOn } = one;
+  const isLate = reviewDueOn !== null && reviewDueOn < todayInChina();
   return (
     <>
       {stageWords(one)}
+      {isUrgent && <Tag color={isReviewOpen ? "warning" : "default"}>先发后审</Tag>}
+      {reviewDueOn && (
+        <Tag
+          color={isLate ? "error" : "warning"}
+        >{`${reviewDueOn} ${isLate ? "补审逾期" : "前补审"}`}</Tag>
+      )}
       {publishAt && !notPublished && <Tag>{instantWords(publishAt)} 发布</Tag>}
       {notPublished && <Tag color="error">没有按时发布</Tag>}
     </>
