@@ -12,6 +12,7 @@ import { publishScheduledJob } from "./schedule/publish-scheduled-job.ts";
 import {
   indexNumberTemplate,
   interpretedWithin,
+  leadersNamed,
   urgentPublication,
   urgentReviewWithin,
 } from "./settings.ts";
@@ -36,7 +37,13 @@ export const items = feature({
   ],
   queueJobs: [publishScheduledJob, reviewsDueJob],
   threadJobs: [proofreadJob, examineJob, cleanJob],
-  settings: [indexNumberTemplate, interpretedWithin, urgentPublication, urgentReviewWithin],
+  settings: [
+    indexNumberTemplate,
+    interpretedWithin,
+    urgentPublication,
+    urgentReviewWithin,
+    leadersNamed,
+  ],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/item-routes.ts")).itemRoutes,
   // What was withdrawn has no text there any more.

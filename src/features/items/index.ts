@@ -9,4 +9,5 @@ export { itemPath } from "./domain/paths.ts";
 export { beginDraft } from "./drafts/begin-draft.ts";
 export { signingSteps } from "./drafts/signing-steps.ts";
 export { writeDraft } from "./drafts/write-draft.ts";
+export { type RepealedCited, repealedCited } from "./repealed-cited.ts";
 export { interpretedWithin } from "./settings.ts";

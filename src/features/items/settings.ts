@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { setting } from "#platform/feature/setting.ts";
 import { isIndexNumberTemplate } from "./domain/index-number.ts";
+import { parseLeaders } from "./domain/leaders.ts";
 
 /** 索引号规则. */
 export const indexNumberTemplate = setting({
@@ -39,4 +40,17 @@ export const urgentReviewWithin = setting({
   of: "agency",
   schema: z.number().int().min(1).max(20),
   standard: 2,
+});
+
+/** 领导名录: of a region or an agency, in the order in which they are named. */
+export const leadersNamed = setting({
+  name: "items.leaders",
+  title: "领导名录",
+  says: "校对领导姓名、职务和排序用：按排序写“职务 姓名”，用分号隔开，例如：县委书记 李远山；县长 王小明",
+  of: "agency",
+  schema: z
+    .string()
+    .max(5000)
+    .refine((text) => parseLeaders(text) !== undefined),
+  standard: "",
 });

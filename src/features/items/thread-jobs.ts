@@ -1,9 +1,10 @@
 import { newCleanJob, newExamineJob } from "#platform/files/preflight/preflight-jobs.ts";
 import type { ThreadJob } from "#platform/jobs/thread-job.ts";
-import type { ToProofread, WrongWord } from "./drafts/proofread-job.ts";
+import type { ItemFinding } from "./domain/draft/item-finding.ts";
+import type { ToProofread } from "./drafts/proofread-job.ts";
 
 /** Proofreads what was written of an item, with the words of this installation. */
-export const proofreadJob: ThreadJob<ToProofread, readonly WrongWord[]> = {
+export const proofreadJob: ThreadJob<ToProofread, readonly ItemFinding[]> = {
   name: "items.proofread",
   of: "stored",
   load: async () => (await import("./drafts/proofread-job.ts")).proofread,

@@ -1,39 +1,88 @@
 import { sql } from "kysely";
+import { regionsOverAgency } from "#features/agencies/index.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { Contributed } from "#platform/feature/contribution.ts";
 import type { RunJob } from "#platform/jobs/thread-job.ts";
+import { settingValue } from "#platform/settings/setting-value.ts";
+import { citedDocuments } from "#text/proofreading/cited-documents.ts";
 import type { Draft } from "../data/drafts/drafts.ts";
+import { oldNamesIn, regionNames } from "../data/drafts/known-names.ts";
 import { draftFiles } from "../data/files/draft-files.ts";
 import { checkContent, wordsOfContent } from "../domain/draft/check-content.ts";
 import type { FindingTold, ItemFinding } from "../domain/draft/item-finding.ts";
+import { tablesOfText } from "../domain/draft/tables-of-text.ts";
+import { parseLeaders } from "../domain/leaders.ts";
 import { fileFindings } from "../files/file-findings.ts";
+import { repealedCited } from "../repealed-cited.ts";
+import { leadersNamed } from "../settings.ts";
 import { proofreadJob } from "../thread-jobs.ts";
+import type { ToProofread } from "./proofread-job.ts";
 
 /** What findings are found with. */
 export interface FindsFindings {
   readonly db: Queryable;
   readonly run: RunJob;
+  readonly contributed: Contributed;
+  readonly today: () => LocalDate;
 }
 
 /** Everything that is to be mended or answered before a draft is sent round, and what was answered. */
 export async function findFindings(
-  { db, run }: FindsFindings,
+  finds: FindsFindings,
   draft: Draft,
 ): Promise<readonly FindingTold[]> {
+  const { db, run } = finds;
   const { content } = draft;
-  const year = Number(content.formedOn.slice(0, 4)) || Number(draft.begunAt.slice(0, 4));
-  const done = await run(proofreadJob, { words: wordsOfContent(content), year });
-  const misprints = done.ok ? done.value : [];
+  const words = wordsOfContent(content);
+  const done = await run(proofreadJob, await toProofread(db, draft, words));
   const all: readonly ItemFinding[] = [
     ...checkContent(content),
-    ...misprints.map(({ word, suggestion }) => {
-      const key = `misprint ${word}`;
-      return { key, kind: "misprint", asks: "answer", quote: word, suggestion } as const;
-    }),
+    ...(done.ok ? done.value : []),
+    ...(await repealedIn(finds, words)),
     ...fileFindings(content, await draftFiles(db, draft.id)),
     ...(await sameTitles(db, draft)),
   ];
   const answers = await answersOf(db, draft.id);
   return all.map((one) => ({ ...one, answer: answers.get(one.key) }));
+}
+
+/** What a text is read with: the year of the item, and what its agency's region and leaders are called. */
+async function toProofread(
+  db: Queryable,
+  { agencyId, content, begunAt }: Draft,
+  words: string,
+): Promise<ToProofread> {
+  const year = Number(content.formedOn.slice(0, 4)) || Number(begunAt.slice(0, 4));
+  const place = { agency: agencyId, regions: await regionsOverAgency(db, agencyId), year };
+  return {
+    words,
+    year,
+    tables: tablesOfText(content.text),
+    leaders: parseLeaders(await settingValue(db, leadersNamed, place)) ?? [],
+    regions: await regionNames(db, agencyId),
+    oldNames: await oldNamesIn(db, { agencyId, year, words }),
+  };
+}
+
+/** Documents that are cited as a basis and hold no more. */
+async function repealedIn(
+  { db, contributed, today }: FindsFindings,
+  words: string,
+): Promise<readonly ItemFinding[]> {
+  const cited = citedDocuments(words);
+  if (cited.titles.length + cited.numbers.length === 0) return [];
+  const found = [];
+  for (const find of contributed(repealedCited)) {
+    found.push(...(await find(db, { cited, on: today() })));
+  }
+  return found.map(({ cited: quote, endedOn }) => ({
+    key: `repealed ${quote}`,
+    kind: "repealed",
+    asks: "answer",
+    quote,
+    suggestion: endedOn,
+  }));
 }
 
 /** Whether everything is done with. */

@@ -11,7 +11,8 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 /** A finding in a sentence: what it is, and what to do. */
-export function findingWords({ kind, asks, quote, suggestion }: ItemFinding): string {
+export function findingWords(finding: ItemFinding): string {
+  const { kind, asks, quote, suggestion } = finding;
   switch (kind) {
     case "missing":
       return `没有填写“${fields[quote] ?? quote}”。`;
@@ -25,6 +26,27 @@ export function findingWords({ kind, asks, quote, suggestion }: ItemFinding): st
         : `有电话等号码 ${quote}：不应当公开的请遮盖；应当公开的（例如办公电话），请写明理由。`;
     case "secrecy-mark":
       return `有“${quote}”：不能公开。请核对是不是涉密或者内部文件；可以公开的，先删去标志。`;
+    case "weekday":
+      return `“${quote}”的星期不对，应为“${suggestion}”：请核对是日期还是星期写错。`;
+    case "no-such-day":
+      return `没有“${quote}”这一天：请改正。`;
+    case "document-number":
+      return `文号“${quote}”写法不规范${suggestion ? `，应为“${suggestion}”` : "：年份写四位，用六角括号〔〕"}。`;
+    case "amount":
+      return `“${quote}”：金额大写和小写不一致，请核对。`;
+    case "table-sum":
+      return `表格“${quote}”：各项相加是 ${suggestion}，请核对；合计不是各项之和的，写明理由。`;
+    case "leader-title":
+    case "leader-name":
+      return `“${quote}”与领导名录不符，名录里是“${suggestion}”：请核对；名录没有更新的，请改“设置”里的领导名录。`;
+    case "leader-order":
+      return `领导排序“${quote}”与名录不符，名录的顺序是“${suggestion}”。`;
+    case "old-name":
+      return `“${quote}”是机构的旧名称，现在是“${suggestion}”：请改正；说的是从前的，写明理由。`;
+    case "region":
+      return `“${quote}”的上级行政区不对，应为“${suggestion}”。`;
+    case "repealed":
+      return `引用的“${quote}”已于 ${suggestion} 废止、失效：请改用现行的依据；确需引用的，写明理由。`;
     case "misprint":
       return `“${quote}”${suggestion ? `应为“${suggestion}”` : "有误"}：请改正；用得对的，写明理由。`;
     case "same-title":

@@ -5,13 +5,7 @@
 export interface ItemFinding {
   /** The same as long as the same stands there: what answers it. */
   readonly key: string;
-  readonly kind:
-    | "missing"
-    | "personal-number"
-    | "secrecy-mark"
-    | "misprint"
-    | "same-title"
-    | "file";
+  readonly kind: FindingKind;
   readonly asks: "mend" | "answer";
   /** What stands there, numbers of persons masked; of what is missing the field. */
   readonly quote: string;
@@ -23,3 +17,30 @@ export interface ItemFinding {
 export interface FindingTold extends ItemFinding {
   readonly answer: { readonly reason: string; readonly by: string } | undefined;
 }
+
+type FindingKind =
+  | "missing"
+  | "personal-number"
+  | "secrecy-mark"
+  | "misprint"
+  | "same-title"
+  /** 附件、图片. */
+  | "file"
+  /** 日期与星期不符, and days that no calendar has. */
+  | "weekday"
+  | "no-such-day"
+  /** 发文字号的写法. */
+  | "document-number"
+  /** 金额大小写不符. */
+  | "amount"
+  /** 表格合计不符. */
+  | "table-sum"
+  /** 领导职务、姓名、排序. */
+  | "leader-title"
+  | "leader-name"
+  | "leader-order"
+  /** 机构旧名称. */
+  | "old-name"
+  | "region"
+  /** 引用已经废止、失效的文件. */
+  | "repealed";

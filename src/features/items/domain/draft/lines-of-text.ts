@@ -24,7 +24,8 @@ function linesOfList({ content }: List): readonly string[] {
   return content.flatMap((item) => item.content.flatMap(linesOfPart));
 }
 
-function linesOfCell({ content }: TextCell): readonly string[] {
+/** The words of a cell. */
+export function linesOfCell({ content }: TextCell): readonly string[] {
   return content.flatMap(linesOfPart);
 }
 

@@ -53,15 +53,35 @@ export function DraftFindings({ path, revision, onRevised, onMasked }: DraftFind
           遮盖全部个人号码
         </Button>
       )}
-      <ul className="office-list">
-        {findings.map((finding) => (
-          <li key={finding.key}>
-            <OneFinding {...{ path, revision, finding, onRevised }} />
-          </li>
-        ))}
-      </ul>
+      {groups(findings).map(
+        ({ title, of }) =>
+          of.length > 0 && (
+            <section key={title} className="office-gap">
+              <h3 className="office-subtitle">{`${title} ${of.length}`}</h3>
+              <ul className="office-list">
+                {of.map((finding) => (
+                  <li key={finding.key}>
+                    <OneFinding {...{ path, revision, finding, onRevised }} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
     </>
   );
+}
+
+/** What stops it, what is to be mended or answered, and what was answered: apart, and counted. */
+function groups(findings: readonly Finding[]) {
+  return [
+    { title: "必须改正", of: findings.filter(({ asks }) => asks === "mend") },
+    {
+      title: "改正或者说明理由",
+      of: findings.filter(({ asks, answer }) => asks === "answer" && !answer),
+    },
+    { title: "已说明理由", of: findings.filter(({ asks, answer }) => asks === "answer" && answer) },
+  ];
 }
 
 interface OneFindingProps extends Omit<DraftFindingsProps, "onMasked"> {
