@@ -12,6 +12,7 @@ export type ItemTables = {
   readonly item_draft: ItemDraftTable;
   readonly item_draft_file: ItemDraftFileTable;
   readonly item_file: ItemFileTable;
+  readonly item_old_address: ItemOldAddressTable;
   readonly item_page: ItemPageTable;
   readonly item_search: ItemSearchTable;
   readonly item_version: ItemVersionTable;
@@ -136,6 +137,19 @@ export interface DisclosureItemTable {
   is_of_office: Generated<boolean>;
   voided_at: Generated<string | null>;
   voided_because: Generated<string | null>;
+  made_at: GeneratedInstant;
+}
+
+export interface ItemOldAddressTable {
+  id: Generated<number>;
+  path: string;
+  agency_id: number;
+  draft_id: number | null;
+  item_id: number | null;
+  index_number: string | null;
+  published_on: LocalDate | null;
+  source_hash: Buffer | null;
+  made_by: string;
   made_at: GeneratedInstant;
 }
 
