@@ -84,13 +84,17 @@ export function fits({ words, keys, filters }: ItemQuery): RawBuilder<boolean> {
   ]);
 }
 
-/** Rows of `found` that have all words but one. */
-export function nearlyFits(query: ItemQuery): RawBuilder<boolean> {
-  const without = query.words.map((_, left) => ({
-    ...query,
-    words: query.words.filter((_word, at) => at !== left),
-  }));
-  return any(without.map(fits));
+/** Rows of `found` that have all words but one; `undefined` where a number alone would be left, which says nothing. */
+export function nearlyFits(query: ItemQuery): RawBuilder<boolean> | undefined {
+  const without = query.words
+    .map((_, left) => query.words.filter((_word, at) => at !== left))
+    .filter((words) => words.some(isOfLetters));
+  return without.length === 0 ? undefined : any(without.map((words) => fits({ ...query, words })));
+}
+
+/** Numbers and Latin words are the tokens from 0x20000000 to 0x2fffffff. */
+function isOfLetters(ways: Ways): boolean {
+  return ways.some((way) => way.some((token) => token >>> 28 !== 2));
 }
 
 function has(tokens: readonly number[]): RawBuilder<boolean> {

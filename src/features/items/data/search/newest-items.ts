@@ -6,17 +6,18 @@ import type { FacetCount, Facets, ItemsFound, Newest, SearchAsked } from "./item
 interface ToList {
   readonly asked: SearchAsked;
   readonly query: ItemQuery;
-  readonly facets: Facets;
+  /** What was met first of them, and about how many there are. */
+  readonly found: ItemsFound;
 }
 
 /** Of so many that they are not ranked: the last published, looked for month by month, as many months at once as it takes. */
 export async function newestOf(
   trx: Transaction,
-  { asked, query, facets }: ToList,
+  { asked, query, found }: ToList,
 ): Promise<ItemsFound> {
   const { limit } = asked.within;
   const months = await monthsBefore(trx, asked.before);
-  const items: (Newest & { readonly itemId: number })[] = [];
+  const items: Newest[] = [];
   for (let [from, many] = [0, 1]; from < months.length && items.length <= limit; many *= 2) {
     const some = months.slice(from, from + many);
     items.push(
@@ -26,11 +27,11 @@ export async function newestOf(
   }
   const shown = items.slice(0, limit);
   return {
-    total: await about(trx, query),
+    ...found,
+    total: Number(found.total.toPrecision(2)),
     isAbout: true,
-    isNear: false,
     ids: shown.map(({ itemId }) => itemId),
-    facets: uncounted(facets),
+    facets: uncounted(found.facets),
     before: items.length > limit ? shown.at(-1) : undefined,
   };
 }
@@ -72,18 +73,6 @@ async function itemsOf(
     select published_on as "on", item_id as "itemId" from (${sql.join(each, sql` union all `)}) as found
     where ${earlier} order by published_on desc, item_id desc limit ${limit}`.execute(trx);
   return rows;
-}
-
-/** How many there are, by how much of the table holds the first of them. */
-async function about(trx: Transaction, query: ItemQuery): Promise<number> {
-  const { rows } = await sql<{ readonly total: number }>`
-    with hit as materialized (
-      select (ctid::text::point)[0] as block from item_search as found where ${fits(query)} limit 10000
-    )
-    select (count(*) * (pg_relation_size('item_search') / 8192.0) / (max(block) + 1))::integer as total from hit`.execute(
-    trx,
-  );
-  return Math.max(10_000, Number((rows[0]?.total ?? 0).toPrecision(2)));
 }
 
 /** Counted among the first that were met, they say nothing of all. */

@@ -25,9 +25,10 @@ async function search(db: Queryable, asked: SearchAsked): Promise<ItemsFound> {
       set_config('jit', 'off', true)`.execute(trx);
     const query = await itemQuery(trx, asked);
     const found = await ranked(trx, { asked, where: fits(query) });
-    if (found.total > mostRanked) return newestOf(trx, { asked, query, facets: found.facets });
-    if (found.total > 0 || asked.words.length < 2) return found;
-    return { ...(await ranked(trx, { asked, where: nearlyFits(query) })), isNear: true };
+    if (found.total > mostRanked) return newestOf(trx, { asked, query, found });
+    const near = nearlyFits(query);
+    if (found.total > 0 || near === undefined) return found;
+    return { ...(await ranked(trx, { asked, where: near })), isNear: true };
   });
 }
 
@@ -36,8 +37,13 @@ interface ToRank {
   readonly where: RawBuilder<boolean>;
 }
 
+/** How many there are, by how much of the table holds the first of them. */
+const about = sql<number>`(
+  select (count(*) * (pg_relation_size('item_search') / 8192.0) / (max(block) + 1))::integer from hit)`;
+
 interface Row {
   readonly total: number;
+  readonly about: number | null;
   readonly ids: readonly number[] | null;
   readonly agencies: readonly FacetCount[] | null;
   readonly years: readonly FacetCount[] | null;
@@ -49,10 +55,10 @@ async function ranked(trx: Transaction, { asked, where }: ToRank): Promise<Items
   const { offset, limit } = asked.within;
   const { rows } = await sql<Row>`
     with hit as materialized (
-      select item_id, agency_id, published_on, category, genre, title, numbers from item_search as found
-      where ${where} limit ${mostRanked + 1}
+      select item_id, agency_id, published_on, category, genre, title, numbers, (ctid::text::point)[0] as block
+      from item_search as found where ${where} limit ${mostRanked + 1}
     )
-    select (select count(*)::integer from hit) as total,
+    select (select count(*)::integer from hit) as total, ${about} as about,
       (select jsonb_agg(item_id order by place) from (
         select item_id, row_number() over (order by ${rank(asked)}, published_on desc, item_id desc) as place from hit
         order by place offset ${offset} limit ${limit}) as page) as ids,
@@ -67,7 +73,7 @@ async function ranked(trx: Transaction, { asked, where }: ToRank): Promise<Items
   const [row] = rows;
   return {
     ...nothing,
-    total: row?.total ?? 0,
+    total: row && row.total > mostRanked ? Math.max(row.total, row.about ?? 0) : (row?.total ?? 0),
     ids: row?.ids ?? [],
     facets: {
       agencies: row?.agencies ?? [],
