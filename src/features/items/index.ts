@@ -5,6 +5,7 @@ export { addDemonstrationItems } from "./demonstration/add-demonstration-items.t
 export type { ToldItem, ToldWithdrawal } from "./demonstration/told.ts";
 export { emptyContent, type ItemContent } from "./domain/draft/item-content.ts";
 export type { Block as ItemBlock, ItemText } from "./domain/draft/item-text.ts";
+export { linesOfText } from "./domain/draft/lines-of-text.ts";
 export { itemPath } from "./domain/paths.ts";
 export { beginDraft } from "./drafts/begin-draft.ts";
 export { signingSteps } from "./drafts/signing-steps.ts";

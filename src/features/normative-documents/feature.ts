@@ -7,6 +7,7 @@ import {
   stockOfEnded,
 } from "./settings.ts";
 import { stepSettings } from "./settings-of-steps.ts";
+import { printDocumentJob } from "./thread-jobs.ts";
 
 /** 规章与行政规范性文件. */
 export const normativeDocuments = feature({
@@ -23,6 +24,16 @@ export const normativeDocuments = feature({
     evaluatedWithin,
     ...[...stepSettings.regulations, ...stepSettings.normative].map(([, setting]) => setting),
   ],
+  // What is public of documents, and nothing of how they were made.
+  siteRights: {
+    library_document: { select: "all" },
+    library_relation: { select: "all" },
+    library_version: { select: "all" },
+    library_item: { select: "all" },
+    library_interpretation: { select: "all" },
+  },
+  threadJobs: [printDocumentJob],
+  portal: async () => (await import("./portal/routes.ts")).documentPages,
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/document-routes.ts")).documentRoutes,
   isEmpty: async () =>

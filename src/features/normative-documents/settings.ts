@@ -24,7 +24,7 @@ export const stockOfEnded = setting({
 
 /** 即将失效: how long before its end a document is called so. */
 export const endingWithin = setting({
-  name: "normative-documents.endingWithin",
+  name: "normative-documents.site-endingWithin",
   title: "即将失效的提前天数",
   says: "文件在失效、废止前多少天起标为“即将失效”，并提醒起草机关评估",
   of: "installation",
