@@ -71,6 +71,8 @@ export interface News {
   readonly path: string;
   /** ISO text in UTC. */
   readonly updatedAt: string;
+  /** The item that it is, where it is one: what is known of it stands in its title. */
+  readonly itemId?: number;
 }
 
 /** 订阅: the latest of a room, newest first, at most so many. */
@@ -102,6 +104,44 @@ export interface SearchedRoom {
 
 /** 搜索: what rooms find of what somebody typed. */
 export const inSearch: Shelf<SearchedRoom> = { name: "search" };
+
+/** What a room knows of public items beside what they say: whether the document that one publishes, interprets or cites is in force. */
+export interface ItemMarked {
+  /** A word behind its title, wherever it is listed. */
+  readonly badge?: ItemBadge;
+  /** On its page, below its facts. */
+  readonly notes: readonly ItemNote[];
+}
+
+export interface ItemBadge {
+  readonly word: string;
+  readonly tone: "plain" | "fine" | "notice" | "warning" | "error";
+}
+
+/** 解读的文件：《…》 废止. */
+export interface ItemNote {
+  readonly term: string;
+  readonly title: string;
+  /** A page of this site. */
+  readonly path: string;
+  readonly badge?: ItemBadge;
+  readonly says?: string;
+}
+
+/** An item that is shown; its markup where it is shown whole, by which what it cites is found. */
+export interface ItemToMark {
+  readonly itemId: number;
+  readonly markup?: string;
+}
+
+/** 公开信息: what other rooms know of items on a day. They are asked whenever a page is made: nothing of it is kept with the item. */
+export type ItemMarks = (
+  db: Queryable,
+  items: readonly ItemToMark[],
+  today: LocalDate,
+) => Promise<ReadonlyMap<number, ItemMarked>>;
+
+export const itemMarks: Shelf<ItemMarks> = { name: "item-marks" };
 
 /** What somebody is about to ask an agency for. */
 export interface PublishedAsked {

@@ -1,1 +1,1 @@
-export { TextBlocks } from "./item/TextBlocks.tsx";
+export { TextShown } from "./text/TextShown.tsx";

@@ -28,6 +28,7 @@ export async function itemsInFeed(db: Queryable, limit: number): Promise<readonl
     title,
     path: itemPath(itemId),
     updatedAt: changedAt,
+    itemId,
   }));
 }
 

@@ -6,10 +6,10 @@ import { itemListRoutes } from "./lists/routes.tsx";
 import { itemSearchRoutes } from "./search/routes.tsx";
 
 /** Public items: lists, and a page each. */
-export function itemPages({ db, files }: Services) {
+export function itemPages(services: Services) {
   return newRouter()
-    .route("/", itemListRoutes({ db }))
-    .route("/", itemSearchRoutes({ db }))
-    .route("/", itemRoutes({ db }))
-    .route("/", itemFileRoutes({ db, files }));
+    .route("/", itemListRoutes(services))
+    .route("/", itemSearchRoutes(services))
+    .route("/", itemRoutes(services))
+    .route("/", itemFileRoutes(services));
 }

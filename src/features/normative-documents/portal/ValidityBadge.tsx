@@ -1,19 +1,7 @@
 import { Badge } from "#ui/Badge.tsx";
-import type { Validity, ValidityState } from "../domain/validity/validity.ts";
+import type { Validity } from "../domain/validity/validity.ts";
 import { validityWords } from "../words/validity-words.ts";
-
-const tones = {
-  "not-yet": "notice",
-  "in-force": "fine",
-  ending: "warning",
-  amended: "notice",
-  expired: "error",
-  repealed: "error",
-  replaced: "error",
-  transferred: "plain",
-} as const satisfies Readonly<
-  Record<ValidityState, "plain" | "fine" | "notice" | "warning" | "error">
->;
+import { validityTones } from "./validity-tones.ts";
 
 /** 有效、失效、废止、已修改、即将失效: the word, and its colour. */
 export function ValidityBadge({
@@ -21,5 +9,5 @@ export function ValidityBadge({
 }: {
   readonly validity: Pick<Validity, "state">;
 }) {
-  return <Badge tone={tones[state]}>{validityWords[state]}</Badge>;
+  return <Badge tone={validityTones[state]}>{validityWords[state]}</Badge>;
 }

@@ -1,17 +1,21 @@
 import { agencyPath } from "#features/agencies/domain/index.ts";
+import type { ItemNote } from "#platform/feature/site-places.ts";
 import { Page } from "#ui/page/Page.tsx";
 import { DefinitionTable } from "#ui/tables/DefinitionTable.tsx";
 import type { ItemPageRow } from "../../data/pages/item-pages.ts";
 import { agencyItemsPath } from "../../domain/paths.ts";
 import { sectionName } from "../section-name.ts";
+import { ItemNotes } from "./ItemNotes.tsx";
 
 interface ItemPageProps {
   readonly item: ItemPageRow;
   readonly markup: string;
+  /** What other rooms know of it today. */
+  readonly notes: readonly ItemNote[];
 }
 
 /** A public item: its number and days, and below them what was signed, in the same bytes. */
-export function ItemPage({ item, markup }: ItemPageProps) {
+export function ItemPage({ item, markup, notes }: ItemPageProps) {
   const { title, summary, agencyId, agencyName, indexNumber, publishedOn, revisedOn } = item;
   return (
     <Page
@@ -34,6 +38,7 @@ export function ItemPage({ item, markup }: ItemPageProps) {
           ]}
         />
       </div>
+      <ItemNotes notes={notes} />
       <SignedMarkup markup={markup} />
     </Page>
   );

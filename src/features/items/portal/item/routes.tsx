@@ -1,29 +1,34 @@
 import { z } from "zod";
-import type { Queryable } from "#platform/db/queryable.ts";
+import type { Services } from "#platform/feature/services.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { showsOnlyOf } from "#platform/http/shows-only-of.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { findItemPage } from "../../data/pages/item-pages.ts";
+import { marksOf } from "../marks.ts";
 import { ItemPage } from "./ItemPage.tsx";
 import { WithdrawnPage } from "./WithdrawnPage.tsx";
 
 const itemId = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 
 /** `/items/{id}/`: an item; 410 with the reason once it was withdrawn. */
-export function itemRoutes({ db }: { readonly db: Queryable }) {
+export function itemRoutes(services: Pick<Services, "db" | "today" | "contributed">) {
+  const { db } = services;
   return newRouter().get(
     "/items/:item{[1-9]\\d{0,14}}/",
-    page({ kept: true, shows: ["agencies", "items"] }),
+    page({ kept: true, shows: ["agencies", "items", "documents"] }),
     async (c) => {
-      const id = itemId.safeParse(c.req.param("item"));
-      const item = id.success ? await findItemPage(db, id.data) : undefined;
+      const asked = itemId.safeParse(c.req.param("item"));
+      const item = asked.success ? await findItemPage(db, asked.data) : undefined;
       if (!item) return c.notFound();
       if (item.markup === null) {
         return c.html(renderPage(c.get("site"), <WithdrawnPage item={item} />), 410);
       }
-      showsOnlyOf(c, "items", [item.agencyId]);
-      const shown = <ItemPage item={item} markup={item.markup} />;
+      const { itemId: id, markup } = item;
+      const notes = (await marksOf(services, [{ itemId: id, markup }])).get(id)?.notes ?? [];
+      // Notes lead to other items, of other agencies too.
+      if (notes.length === 0) showsOnlyOf(c, "items", [item.agencyId]);
+      const shown = <ItemPage item={item} markup={markup} notes={notes} />;
       return c.html(renderPage(c.get("site"), shown));
     },
   );

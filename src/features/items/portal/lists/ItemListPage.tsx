@@ -1,3 +1,5 @@
+import type { ItemMarked } from "#platform/feature/site-places.ts";
+import { Badge } from "#ui/Badge.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
 import type { ListPage } from "#ui/lists/list-page.ts";
@@ -14,12 +16,15 @@ interface ItemListPageProps {
   readonly path: string;
   readonly at: ListPage;
   readonly items: readonly ListedItem[];
+  /** What other rooms know of them today. */
+  readonly marks: ReadonlyMap<number, ItemMarked>;
   /** Whether rows say whose they are. */
   readonly namesAgencies: boolean;
 }
 
 /** Items, the last published first. */
-export function ItemListPage({ title, above, path, at, items, namesAgencies }: ItemListPageProps) {
+export function ItemListPage(props: ItemListPageProps) {
+  const { title, above, path, at, items } = props;
   return (
     <Page
       title={title}
@@ -33,15 +38,30 @@ export function ItemListPage({ title, above, path, at, items, namesAgencies }: I
         </EmptyState>
       ) : (
         <EntryList
-          entries={items.map(({ itemId, title: name, agencyName, publishedOn }) => ({
-            title: name,
-            to: itemPath(itemId),
-            date: publishedOn,
-            ...(namesAgencies && { note: <span className="hint">{agencyName}</span> }),
+          entries={items.map((item) => ({
+            title: item.title,
+            to: itemPath(item.itemId),
+            date: item.publishedOn,
+            note: <Note item={item} {...props} />,
           }))}
         />
       )}
       <Pager {...at} to={pagePath(path)} />
     </Page>
+  );
+}
+
+interface NoteProps extends Pick<ItemListPageProps, "marks" | "namesAgencies"> {
+  readonly item: ListedItem;
+}
+
+/** Behind its title: whether what it publishes is in force, and whose it is. */
+function Note({ item: { itemId, agencyName }, marks, namesAgencies }: NoteProps) {
+  const badge = marks.get(itemId)?.badge;
+  return (
+    <>
+      {badge && <Badge tone={badge.tone}>{badge.word}</Badge>}{" "}
+      {namesAgencies && <span className="hint">{agencyName}</span>}
+    </>
   );
 }

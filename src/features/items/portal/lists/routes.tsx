@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { agencyPath } from "#features/agencies/domain/index.ts";
 import { agencyId, findAgency } from "#features/agencies/index.ts";
 import { noSuchPage } from "#features/agencies/portal/index.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
+import type { Services } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
@@ -12,25 +12,25 @@ import type { Crumb } from "#ui/page/Breadcrumb.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { countItemPages, listItemPages } from "../../data/pages/item-pages.ts";
 import { agencyItemsPath, itemsPath } from "../../domain/paths.ts";
+import { marksOf } from "../marks.ts";
 import { sectionName } from "../section-name.ts";
 import { ItemListPage } from "./ItemListPage.tsx";
 
-interface ListServices {
-  readonly db: Queryable;
-}
+type ListServices = Pick<Services, "db" | "today" | "contributed">;
 
-const shown = { kept: true, shows: ["agencies", "items"] } as const;
+const shown = { kept: true, shows: ["agencies", "items", "documents"] } as const;
 
 /** `/items/` and `/agencies/{id}/items/`, with their further pages. */
-export function itemListRoutes({ db }: ListServices) {
+export function itemListRoutes(services: ListServices) {
+  const { db } = services;
   const all = (c: Context<AppEnv>) =>
-    answerList(c, db, { title: sectionName, path: itemsPath, above: [] });
+    answerList(c, services, { title: sectionName, path: itemsPath, above: [] });
   const ofAgency = async (c: Context<AppEnv>) => {
     const id = agencyId.safeParse(c.req.param("id"));
     const agency = id.success ? await findAgency(db, id.data) : undefined;
     if (!agency) return c.notFound();
     showsOnlyOf(c, "items", [agency.id]);
-    return answerList(c, db, {
+    return answerList(c, services, {
       title: `${agency.name}公开的信息`,
       path: agencyItemsPath(agency.id),
       agencyId: agency.id,
@@ -64,15 +64,18 @@ interface ListAsked {
 
 async function answerList(
   c: Context<AppEnv>,
-  db: Queryable,
+  services: ListServices,
   { agencyId: id, ...list }: ListAsked,
 ): Promise<Response> {
+  const { db } = services;
   const asked = parsePage(c.req.param("page"));
   if (c.req.param("page") === "page-1") return c.redirect(c.get("site").href(list.path), 301);
   const total = await countItemPages(db, id);
   const at = listPage(asked, total);
   if (!at) return noSuchPage(c, asked, { path: list.path, pages: pagesOf(total), total });
   const items = await listItemPages(db, { agencyId: id, within: sliceOf(asked) });
-  const markup = <ItemListPage {...list} at={at} items={items} namesAgencies={id === undefined} />;
+  const marks = await marksOf(services, items);
+  const namesAgencies = id === undefined;
+  const markup = <ItemListPage {...list} {...{ at, items, marks, namesAgencies }} />;
   return c.html(renderPage(c.get("site"), markup));
 }

@@ -1,6 +1,6 @@
 import { agencyPath } from "#features/agencies/domain/index.ts";
 import { itemPath } from "#features/items/index.ts";
-import { TextBlocks } from "#features/items/portal/index.ts";
+import { TextShown } from "#features/items/portal/index.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
@@ -105,9 +105,7 @@ function DocumentText({
           </Link>
         </p>
       </Offer>
-      <article className="item-text">
-        <TextBlocks blocks={blocks} />
-      </article>
+      <TextShown blocks={blocks} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import type { Services } from "#platform/feature/services.ts";
-import { inFeed, type News } from "#platform/feature/site-places.ts";
+import { inFeed, itemMarks, type News } from "#platform/feature/site-places.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
@@ -10,18 +10,31 @@ import { atomFeed } from "./feed.ts";
 /** Entries of the feed. */
 const length = 50;
 
+type FeedServices = Pick<Services, "db" | "contributed" | "today">;
+
 /** `/feed.xml`: what rooms published last. `/robots.txt`. */
-export function feedRoutes({
-  db,
-  contributed,
-}: Pick<Services, "db" | "contributed">): Hono<AppEnv> {
+export function feedRoutes(services: FeedServices): Hono<AppEnv> {
+  const { db, contributed } = services;
   return newRouter()
     .get("/feed.xml", page({ kept: true, role: "feed" }), async (c) => {
       const news = await Promise.all(contributed(inFeed).map((latest) => latest(db, length)));
-      const text = feedOf(c.get("site"), newestOf(news.flat()));
+      const text = feedOf(c.get("site"), await marked(services, newestOf(news.flat())));
       return c.body(text, 200, { "Content-Type": "application/atom+xml; charset=utf-8" });
     })
     .get("/robots.txt", page({ kept: true, shows: [] }), (c) => c.text(robots(c.get("site"))));
+}
+
+/** With what rooms know of items behind their titles: 废止. */
+async function marked(
+  { db, contributed, today }: FeedServices,
+  news: readonly News[],
+): Promise<readonly News[]> {
+  const items = news.flatMap(({ itemId }) => (itemId === undefined ? [] : [{ itemId }]));
+  const marks = await Promise.all(contributed(itemMarks).map((of) => of(db, items, today())));
+  return news.map((one) => {
+    const words = marks.flatMap((of) => of.get(one.itemId ?? 0)?.badge?.word ?? []);
+    return { ...one, title: `${one.title}${words.map((word) => `（${word}）`).join("")}` };
+  });
 }
 
 function newestOf(news: readonly News[]): readonly News[] {

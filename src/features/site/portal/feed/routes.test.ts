@@ -26,6 +26,7 @@ const services = {
     return given.db;
   },
   contributed: testRooms.contributed,
+  today: () => "2026-12-01" as const,
 };
 
 async function ask(path: string, origin?: string) {
