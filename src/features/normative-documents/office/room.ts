@@ -4,6 +4,19 @@ import type { OfficeRoom } from "#office-ui/room.ts";
 export const documentsOffice: OfficeRoom = {
   screens: [
     {
+      path: "/documents/files",
+      name: "文件制定",
+      group: "公开业务",
+      permission: "documents.list",
+      load: async () => (await import("./files/FilesScreen.tsx")).FilesScreen,
+    },
+    {
+      path: "/documents/file",
+      name: "文件卷",
+      permission: "documents.list",
+      load: async () => (await import("./file/FileScreen.tsx")).FileScreen,
+    },
+    {
       path: "/documents",
       name: "规章规范性文件",
       group: "公开业务",
