@@ -427,7 +427,7 @@ test("kinds are printed as the contract has them", async () => {
   });
   expect(agencies.columns[3].options[1]).toEqual({
     name: "政府部门",
-    spellings: ["department", "部门"],
+    spellings: ["department", "部门", "政府工作部门", "工作部门"],
   });
 });
 

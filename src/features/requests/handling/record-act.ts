@@ -70,6 +70,8 @@ export type HandlingRefused =
   | { readonly kind: "ended"; readonly end: CaseEnd }
   | NotLapsed
   | Unfounded
+  /** 第三方答复: whether it agrees, and why it does not (第三十二条). */
+  | { readonly kind: "opinion" }
   /** 缴清费用: less was paid than was asked for. */
   | { readonly kind: "paid-in-part"; readonly asked: string }
   /** 审查 found another outcome, or nobody went through it where the agency wants it first. */
@@ -110,7 +112,10 @@ export async function recordAct(
     (told.outcome && (await reviewAgainst(trx, found.value.case, told.outcome))) ??
     (event.type === "feeNotified" ? await feeAgainst(trx, handling.id) : undefined) ??
     (event.type === "replied"
-      ? await unanswered(trx, { ...told, of: found.value.case, on: event.on })
+      ? await unanswered(trx, {
+          ...{ ...told, outcome: told.outcome, of: found.value.case, on: event.on },
+          ...{ acts: found.value.acts, events: found.value.events, cipher: handling.cipher },
+        })
       : undefined);
   if (refused) return err(refused);
   const by = handling.by.actor.name;
@@ -201,11 +206,12 @@ export function seenOf(acts: readonly KeptAct[]): number {
 /** Why an act cannot be recorded whatever the clock says of it. */
 function untimely(
   { case: found, events }: HandledCase,
-  { event, yuan, outcome }: ActTold,
+  { event, yuan, outcome, evidence }: ActTold,
   { today, calendar }: Handling,
 ): HandlingRefused | undefined {
   const money = moneyRefused(event.type, yuan, found.feeYuan);
   if (money) return money;
+  if (isWithoutOpinion(event, evidence)) return { kind: "opinion" };
   const [first] = events;
   if (first && event.on < first.on) return { kind: "before-receipt", receivedOn: first.on };
   const standing = standingOf({ events, asOf: today }, calendar);
@@ -213,6 +219,12 @@ function untimely(
   if (end) return { kind: "ended", end };
   if (event.type === "abandoned") return notLapsed(events, event.on, calendar);
   return outcome && unfounded(outcome, { events, on: event.on }, calendar);
+}
+
+/** Who objects says why: the agency decides on it, and answers it where it discloses all the same. */
+function isWithoutOpinion(event: CaseEvent, reason: string | null): boolean {
+  if (event.type !== "thirdPartyAnswered") return false;
+  return event.opinion === undefined || (event.opinion === "objects" && reason === null);
 }
 
 function moneyRefused(

@@ -4,6 +4,7 @@ import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import { blockedNames } from "../attachments/attachments-of.ts";
 import { type LetterUnderWay, repliesUnderWay } from "../data/letters/replies-under-way.ts";
 import type { StoredCase } from "../data/saved-case.ts";
+import { type Disclosing, untoldObjectors } from "./told-objectors.ts";
 
 /** 纸质答复: a reply that was signed and given on paper outside of here. */
 export interface PaperReply {
@@ -12,6 +13,8 @@ export interface PaperReply {
   readonly signedOn: LocalDate;
   /** Why it was not made here, and where it is kept. */
   readonly because: string;
+  /** The day on which third parties that object were told in writing (第三十二条). */
+  readonly thirdPartyToldOn?: LocalDate | undefined;
 }
 
 /** Why a case is not answered as it was told. */
@@ -25,9 +28,11 @@ export type Unanswered =
   /** Nobody signs alone: without a letter of ours the signed paper is told. */
   | { readonly kind: "paper-needed" }
   /** Signed after it was given, or before the request came. */
-  | { readonly kind: "paper-when" };
+  | { readonly kind: "paper-when" }
+  /** Third parties that object were not told of the disclosure before it (第三十二条); as the case names them. */
+  | { readonly kind: "third-party-untold"; readonly refs: readonly string[] };
 
-interface Answering {
+interface Answering extends Pick<Disclosing, "acts" | "events" | "outcome" | "cipher"> {
   readonly of: Pick<StoredCase, "id" | "channel" | "receivedOn">;
   readonly on: LocalDate;
   /** The letter whose service it is. */
@@ -38,13 +43,25 @@ interface Answering {
 /** What speaks against answering a case with what lies in it; `undefined`: nothing. */
 export async function unanswered(
   trx: Transaction,
-  { of, on, ofLetter, paper }: Answering,
+  answering: Answering,
 ): Promise<Unanswered | undefined> {
+  const { of, on, ofLetter, paper } = answering;
   const names = await blockedNames(trx, of.id);
   if (names.length > 0) return { kind: "attachments-blocked", names };
   const letters = (await repliesUnderWay(trx, of.id)).filter((letter) => letter.id !== ofLetter);
   if (letters.length > 0) return { kind: "letter-under-way", letters };
-  if (ofLetter !== undefined) return undefined;
+  const refused = ofLetter === undefined ? await onPaper(trx, { of, on, paper }) : undefined;
+  if (refused) return refused;
+  const toldOn = paper?.thirdPartyToldOn;
+  const refs = await untoldObjectors(trx, { ...answering, requestId: of.id, toldOn });
+  return refs.length > 0 ? { kind: "third-party-untold", refs } : undefined;
+}
+
+/** What speaks against a reply that no letter of ours gives. */
+async function onPaper(
+  trx: Transaction,
+  { of, on, paper }: Pick<Answering, "of" | "on" | "paper">,
+): Promise<Unanswered | undefined> {
   const because = await letterNeeded(trx, of);
   if (because) return { kind: "letter-needed", because };
   if (!paper) return { kind: "paper-needed" };
@@ -74,6 +91,7 @@ export async function letterNeeded(
 }
 
 /** The signed paper as the evidence of an act says it. */
-export function paperWords({ number, signedOn, because }: PaperReply): string {
-  return `纸质答复 ${number}（${signedOn} 签发）：${because}`;
+export function paperWords({ number, signedOn, because, thirdPartyToldOn }: PaperReply): string {
+  const told = thirdPartyToldOn ? `；${thirdPartyToldOn} 书面告知不同意公开的第三方` : "";
+  return `纸质答复 ${number}（${signedOn} 签发）：${because}${told}`;
 }

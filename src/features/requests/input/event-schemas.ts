@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayField } from "#platform/calendar/day-field.ts";
+import { thirdPartyOpinions } from "../domain/clock/case-event.ts";
 
 const on = dayField;
 const ref = z.string().max(200).optional();
@@ -25,7 +26,12 @@ export const otherEvents = [
   z.strictObject({ type: z.literal("correctionRequested"), on, respondBy: dayField }),
   z.strictObject({ type: z.literal("corrected"), on }),
   z.strictObject({ type: z.literal("thirdPartyConsulted"), on, receivedOn, ref }),
-  z.strictObject({ type: z.literal("thirdPartyAnswered"), on, ref }),
+  z.strictObject({
+    type: z.literal("thirdPartyAnswered"),
+    on,
+    ref,
+    opinion: z.enum(thirdPartyOpinions).optional(),
+  }),
   z.strictObject({ type: z.literal("coMakerConsulted"), on, receivedOn, ref }),
   z.strictObject({ type: z.literal("coMakerAnswered"), on, ref }),
   z.strictObject({ type: z.literal("otherAgencyConsulted"), on, receivedOn, ref }),

@@ -2,7 +2,9 @@ import type { WorkingCalendar } from "#law/working-calendar.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { RowValues } from "#platform/ledger/column.ts";
 import type { Problem } from "#platform/ledger/problem.ts";
+import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { handlingProblem } from "../api/handling/handling-words.ts";
+import { readActs } from "../data/request-acts.ts";
 import type { StoredCase } from "../data/saved-case.ts";
 import type { CaseRecord } from "../domain/case/case-record.ts";
 import { type RequestResult, type ResultRow, replyRows } from "../domain/case/codes.ts";
@@ -10,6 +12,7 @@ import { clockEvents } from "../domain/case/timeliness.ts";
 import type { CaseEvent } from "../domain/clock/case-event.ts";
 import { notLapsed } from "../domain/handling/acts-now.ts";
 import { unfounded } from "../domain/handling/founded.ts";
+import { eventsOf } from "../handling/handled-case.ts";
 import type { HandlingRefused } from "../handling/record-act.ts";
 import { unanswered } from "../handling/reply-gates.ts";
 import { feeAgainst, reviewAgainst } from "../review/review-against.ts";
@@ -23,6 +26,7 @@ interface Typed {
   readonly values: RowValues;
   /** Absent: it is registered now. */
   readonly stored: StoredCase | undefined;
+  readonly cipher: FieldCipher;
 }
 
 /**
@@ -71,7 +75,7 @@ type Ended = {
 
 async function endRefused(
   trx: Transaction,
-  { agencyId, told, stored }: Ending,
+  { agencyId, told, stored, cipher }: Ending,
   calendar: WorkingCalendar,
 ): Promise<HandlingRefused | undefined> {
   const { result, repliedOn: on, channel, receivedOn } = told;
@@ -86,8 +90,17 @@ async function endRefused(
     (await reviewAgainst(trx, of, result)) ??
     (isReply(stored?.result)
       ? undefined
-      : await unanswered(trx, { of, on, paper: paperInNote(told.note) }))
+      : await unanswered(trx, {
+          ...{ of, on, paper: paperInNote(told.note), cipher, outcome: result },
+          ...(await actsOf(trx, stored)),
+        }))
   );
+}
+
+/** What happened act by act, of a case that was handled so. */
+async function actsOf(trx: Transaction, stored: StoredCase | undefined) {
+  const acts = stored ? await readActs(trx, stored.id) : [];
+  return { acts, events: stored ? eventsOf(stored, acts) : [] };
 }
 
 /** No case has it: nothing lies in what is only being registered. */

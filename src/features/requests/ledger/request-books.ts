@@ -151,7 +151,8 @@ class RequestBooks {
     const found = this.#check(row, stored);
     if (this.#services.isOfOffice !== true || found.problems.length > 0) return found;
     const values = { ...(stored && valuesOf(stored)), ...row.values };
-    const typed = { agencyId: Number(row.owner), values, stored };
+    const { cipher } = this.#services;
+    const typed = { agencyId: Number(row.owner), values, stored, cipher };
     return { ...found, problems: await officeProblems(trx, typed, this.#calendar) };
   }
 

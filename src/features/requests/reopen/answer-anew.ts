@@ -46,11 +46,12 @@ export async function answerAnew(
   if (on > reopening.today) return err({ kind: "in-future" });
   if (on < openOn) return err({ kind: "before", day: openOn });
   const { id } = reopening;
-  const events = (await loadHandled(trx, reopening))?.events ?? [];
+  const handled = await loadHandled(trx, reopening);
+  const { events, acts } = handled ?? { events: [], acts: [] };
   const of = { id, channel: held.channel, receivedOn: openOn };
   const refused =
     unfounded(outcome, { events, on }, officeCalendar()) ??
-    (await unanswered(trx, { ...told, of }));
+    (await unanswered(trx, { ...told, of, events, acts, cipher: reopening.cipher }));
   if (refused) return err(refused);
   const shown = [paper && paperWords(paper), told.evidence].filter((part) => part != null);
   await sql`update request_reopening set result = ${outcome}, replied_on = ${on},

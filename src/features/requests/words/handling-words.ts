@@ -1,4 +1,4 @@
-import type { CaseEvent } from "../domain/clock/case-event.ts";
+import type { CaseEvent, ThirdPartyOpinion } from "../domain/clock/case-event.ts";
 import type { ActNow, ClockNow, HandlingAct } from "../domain/handling/acts-now.ts";
 import { referenceOf } from "../domain/handling/consulted-party.ts";
 import { awaitedNames, breachNames, eventNames, stateNames } from "./clock-words.ts";
@@ -73,10 +73,19 @@ export function eventDetail(event: CaseEvent, party?: string): string {
       return `（至 ${event.until}）`;
     case "abandoned":
       return event.ground === "notCorrected" ? "（逾期不补正）" : "（逾期不缴费）";
+    case "thirdPartyAnswered": {
+      const opinion = event.opinion ? `：${opinionNames[event.opinion]}` : "";
+      return `${partyDetail(referenceOf(event), party)}${opinion}`;
+    }
     default:
       return partyDetail(referenceOf(event), party);
   }
 }
+
+export const opinionNames: Readonly<Record<ThirdPartyOpinion, string>> = {
+  consents: "同意公开",
+  objects: "不同意公开",
+};
 
 /** Whom a consultation is of: the letter or number by which acts name it, and the name. */
 export function partyDetail(ref: string | null | undefined, party?: string): string {

@@ -14,6 +14,7 @@ export const paperReply = z.object({
   number: z.string().trim().min(1).max(100),
   signedOn: dayField,
   because: z.string().trim().min(1).max(300),
+  thirdPartyToldOn: dayField.optional(),
 });
 
 /** An act that is only looked at. */

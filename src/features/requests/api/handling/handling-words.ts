@@ -41,6 +41,7 @@ export function handlingProblem(refused: HandlingRefused): Problem {
         title: "这件申请已经办结",
         detail: `${refused.end.on} ${caseEnds[refused.end.kind]}。漏记的事项，请先撤去办结的登记，补记之后再登记办结。`,
       };
+    case "opinion":
     case "not-lapsed":
     case "no-step":
     case "third-party-asked":
@@ -64,12 +65,6 @@ export function handlingProblem(refused: HandlingRefused): Problem {
         detail: historyRefusedWords(refused.refused),
         field: "event.on",
       };
-    case "attachments-blocked":
-    case "letter-under-way":
-    case "letter-needed":
-    case "paper-needed":
-    case "paper-when":
-      return unansweredProblem(refused);
     case "reopened":
       return {
         title: "这次答复已经被责令重新答复",
@@ -80,6 +75,8 @@ export function handlingProblem(refused: HandlingRefused): Problem {
         title: "收到申请的登记不能撤去",
         detail: "登记错了的，请作废这件申请并说明理由，再重新登记。",
       };
+    default:
+      return unansweredProblem(refused);
   }
 }
 
@@ -115,6 +112,12 @@ function unansweredProblem(refused: Unanswered): Problem {
         title: "纸质答复的签发日期不对",
         detail: "签发日期不早于收到申请的日期，也不晚于答复日期，请核对。",
         field: "paper.signedOn",
+      };
+    case "third-party-untold":
+      return {
+        title: `还没有书面告知不同意公开的第三方：${refused.refs.join("、")}`,
+        detail:
+          "条例第三十二条：决定公开的，要把公开的内容和理由书面告知第三方。请先在“文书”里拟写“依申请公开告知书（第三方）”，签发、送达之后再答复；部分公开而不公开第三方的信息的，请在“不公开的依据”里写明第十五条或者第三十二条。",
       };
   }
 }
@@ -164,12 +167,18 @@ function reviewProblem(refused: AgainstReview): Problem {
 
 type Unfounded = Extract<
   HandlingRefused,
-  { readonly kind: "not-lapsed" | "no-step" | "third-party-asked" | "paid-in-part" }
+  { readonly kind: "opinion" | "not-lapsed" | "no-step" | "third-party-asked" | "paid-in-part" }
 >;
 
 /** What the act rests on, and is not there yet. */
 function unfoundedProblem(refused: Unfounded): Problem {
   switch (refused.kind) {
+    case "opinion":
+      return {
+        title: "请选择第三方的意见",
+        detail: "同意公开，或者不同意公开；不同意的，写明第三方的理由（条例第三十二条）。",
+        field: "event.opinion",
+      };
     case "not-lapsed":
       return {
         title: "限定的日期还没有过",

@@ -80,6 +80,7 @@ describe("a case is handled act by act", () => {
       type: "thirdPartyAnswered",
       on: "2026-11-16",
       ref: "甲公司",
+      opinion: "consents",
     });
     expect(answered.body.clock).toMatchObject({ state: "open", dueOn: "2026-12-07" });
     const replied = { type: "replied", on: "2026-11-27", delivery: "post" };

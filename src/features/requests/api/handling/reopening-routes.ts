@@ -136,6 +136,7 @@ const statuses = {
   "attachments-blocked": 422,
   "paper-needed": 422,
   "paper-when": 422,
+  "third-party-untold": 422,
   "letter-under-way": 409,
   "letter-needed": 409,
   served: 403,

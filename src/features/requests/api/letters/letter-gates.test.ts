@@ -155,3 +155,61 @@ test("三方告知 goes to a third party that was asked, and to no other", async
   const same = await draft(requestId, "thirdPartyOverruled", { ...told, party: "甲公司" });
   expect((await act("case-officer", same, "submit")).status).toBe(200);
 });
+
+test("who objects is told before the information leaves, and a paper reply says when", async () => {
+  const { request, draft, act, sign, call } = letters;
+  letters.now.day = "2026-11-09";
+  const requestId = await request();
+  const asked = { party: "甲公司", asked: "合同", harm: "无" };
+  const consultation = await draft(requestId, "thirdParty", asked);
+  await sign(consultation);
+  await act("case-officer", consultation, "service");
+  const { seen, consultations } = (
+    await call("case-officer", "GET", `/api/requests/${requestId}/handling`)
+  ).body;
+  const answered = { type: "thirdPartyAnswered", on: "2026-11-09", ref: consultations[0].ref };
+  const say = (event: object, evidence: string | null = null) =>
+    call("case-officer", "POST", `/api/requests/${requestId}/acts`, { seen, event, evidence });
+  expect((await say(answered)).body.field).toBe("event.opinion");
+  expect((await say({ ...answered, opinion: "objects" })).body.field).toBe("event.opinion");
+  const objects = await say({ ...answered, opinion: "objects" }, "价格属于商业秘密");
+  expect(objects.body.consultations).toMatchObject([{ opinion: "objects" }]);
+
+  const reply = await draft(requestId, "granted", { given: "合同全文", form: "电子版" });
+  await sign(reply);
+  const early = await act("case-officer", reply, "service");
+  expect([early.status, early.body.title]).toEqual([
+    422,
+    expect.stringContaining("还没有书面告知不同意公开的第三方"),
+  ]);
+  const told = { given: "合同", interest: "公共安全", party: "甲公司" };
+  const notice = await draft(requestId, "thirdPartyOverruled", told);
+  await sign(notice);
+  expect((await act("case-officer", notice, "service")).status).toBe(200);
+  expect((await act("case-officer", reply, "service")).status).toBe(200);
+});
+
+test("on paper, what is disclosed against a third party says when it was told", async () => {
+  const { request, call } = letters;
+  letters.now.day = "2026-11-27";
+  const requestId = await request();
+  let seen = 0;
+  const act = async (event: object, more: object = {}) => {
+    const path = `/api/requests/${requestId}/acts`;
+    const body = { seen, event, evidence: "回函", ...more };
+    const answer = await call("case-officer", "POST", path, body);
+    seen = answer.body.seen ?? seen;
+    return answer;
+  };
+  await act({ type: "thirdPartyConsulted", on: "2026-11-09", ref: "甲公司" });
+  const opinion = "objects";
+  await act({ type: "thirdPartyAnswered", on: "2026-11-16", ref: "甲公司", opinion });
+  const replied = { type: "replied", on: "2026-11-27" };
+  const granted = (paper: object) => act(replied, { outcome: "granted", paper });
+  expect((await granted(onPaper)).body.title).toContain("不同意公开的第三方");
+  const late = { ...onPaper, thirdPartyToldOn: "2026-11-28" };
+  expect((await granted(late)).status).toBe(422);
+  const done = await granted({ ...onPaper, thirdPartyToldOn: "2026-11-25" });
+  expect(done.status).toBe(200);
+  expect(done.body.acts.at(-1).evidence).toContain("2026-11-25 书面告知不同意公开的第三方");
+});

@@ -20,7 +20,7 @@ const granted = { result: "granted" } as const;
 test("an open case has no verdict, and is due twenty working days after receipt", () => {
   expect(judged({})).toEqual({
     ...{ verdict: null, dueOn: "2026-03-30", hasLateExtension: false, certain: null },
-    waits: { step: "counting", awaitedBy: null },
+    waits: { step: "counting", awaitedBy: null, consultedUntil: null },
   });
 });
 

@@ -40,7 +40,14 @@ export interface Consulted extends Happened<`${ConsultationKind}Consulted`> {
 
 export interface Answered extends Happened<`${ConsultationKind}Answered`> {
   readonly ref?: string | undefined;
+  /** Of a third party; it moves no day. */
+  readonly opinion?: ThirdPartyOpinion | undefined;
 }
+
+export const thirdPartyOpinions = ["consents", "objects"] as const;
+
+/** 同意公开, 不同意公开 (第三十二条); who says nothing has no opinion. */
+export type ThirdPartyOpinion = (typeof thirdPartyOpinions)[number];
 
 export interface FeeNotified extends Happened<"feeNotified"> {
   /** As of a consultation. */

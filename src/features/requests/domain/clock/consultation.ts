@@ -26,7 +26,8 @@ export function consult<S extends Standing>(
   const kind = kindOf(event);
   const limit = limitOf(kind, receivedOn, calendar);
   const isReceiptUntold = event.receivedOn === null;
-  const opened: Consultation = { kind, sentOn: on, ref, limit, isReceiptUntold, answeredOn: null };
+  const waiting = { answeredOn: null, opinion: null };
+  const opened: Consultation = { kind, sentOn: on, ref, limit, isReceiptUntold, ...waiting };
   return ok({ ...standing, consultations: [...standing.consultations, opened] });
 }
 
@@ -46,7 +47,7 @@ export function answer<S extends Standing>(standing: S, event: Answered): Result
       : unanswered.find((one) => one.ref === event.ref);
   if (!answered) return err({ kind: "answer-without-question" });
   const consultations = standing.consultations.map((one) =>
-    one === answered ? { ...one, answeredOn: event.on } : one,
+    one === answered ? { ...one, answeredOn: event.on, opinion: event.opinion ?? null } : one,
   );
   return ok({ ...standing, consultations });
 }

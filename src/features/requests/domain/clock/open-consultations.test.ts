@@ -22,6 +22,7 @@ test("each third party has fifteen working days from its own receipt", () => {
       sentOn: "2026-03-05",
       until: "2026-03-26",
       answeredOn: "2026-03-10",
+      opinion: null,
       isReceiptUntold: false,
     },
     {
@@ -30,6 +31,7 @@ test("each third party has fifteen working days from its own receipt", () => {
       sentOn: "2026-03-05",
       until: "2026-03-30",
       answeredOn: null,
+      opinion: null,
       isReceiptUntold: false,
     },
   ]);

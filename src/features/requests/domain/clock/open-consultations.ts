@@ -1,6 +1,6 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { WorkingCalendar } from "#law/working-calendar.ts";
-import type { CaseEvent, ConsultationKind } from "./case-event.ts";
+import type { CaseEvent, ConsultationKind, ThirdPartyOpinion } from "./case-event.ts";
 import { standingOf } from "./history.ts";
 import { isOpenOn, type Standing } from "./standing.ts";
 
@@ -12,6 +12,7 @@ export interface ConsultationTold {
   /** The last day for an answer; `null`: the law sets none, or its year is not loaded. */
   readonly until: LocalDate | null;
   readonly answeredOn: LocalDate | null;
+  readonly opinion: ThirdPartyOpinion | null;
   /** Sent by post, and nobody has told yet when it came: `until` is reckoned from the posting. */
   readonly isReceiptUntold: boolean;
 }
@@ -30,6 +31,7 @@ export function consultationsOf(
     sentOn: one.sentOn,
     until: limit.kind === "on" ? limit.day : null,
     answeredOn: one.answeredOn,
+    opinion: one.opinion,
     isReceiptUntold: one.isReceiptUntold,
   }));
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { Channel, ConsultationKind } from "./case-event.ts";
+import type { Channel, ConsultationKind, ThirdPartyOpinion } from "./case-event.ts";
 
 /** Where a case stands after some of its events: all that the clock is reckoned from. */
 export interface Standing {
@@ -31,6 +31,8 @@ export interface Consultation {
   readonly isReceiptUntold: boolean;
   readonly limit: ConsultationLimit;
   readonly answeredOn: LocalDate | null;
+  /** `null`: none was told. */
+  readonly opinion: ThirdPartyOpinion | null;
 }
 
 /** The last day for an answer; without one in law; or not known, because it lies on or after `from` in a year not loaded. */

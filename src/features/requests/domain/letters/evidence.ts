@@ -57,7 +57,7 @@ export interface EvidenceOf {
 
 /** 举证清单: what has to be proven of a letter, each with what shows it so far; an open item is told before signing. */
 export function evidenceOf({ draft, events, notes }: EvidenceOf): readonly EvidenceItem[] {
-  return codesOf(draft).map((code) => {
+  return codesOf(draft, events).map((code) => {
     const note = notes[code]?.trim() || null;
     const shownBy = shownByEvents(code, events);
     return { code, shownBy, note, isOpen: note === null && shownBy.length === 0 };
@@ -73,12 +73,17 @@ export function evidenceNotes(filled: Filled): EvidenceOf["notes"] {
   return Object.fromEntries(noted);
 }
 
-function codesOf(draft: LetterDraft): readonly EvidenceCode[] {
+/** Whoever discloses against a third party proves that it was asked, and the public interest (第十五条). */
+function codesOf(draft: LetterDraft, events: readonly CaseEvent[]): readonly EvidenceCode[] {
   const { type, filled } = draft;
   if (!isReply(type) && type !== "thirdPartyOverruled") return [];
   const more: EvidenceCode[] = [];
   if (type === "granted" && filled.variant === "public") more.push("public");
   if (type === "unavailableNotHeld" && filled.variant !== "others") more.push("search");
+  const isObjected = events.some((event) => "opinion" in event && event.opinion === "objects");
+  if (isObjected && (type === "granted" || type === "partial")) {
+    more.push("thirdParty", "publicInterest");
+  }
   return ["receipt", ...more, ...(asked[type] ?? [])];
 }
 

@@ -1,6 +1,8 @@
 import { Alert, Form, Input, InputNumber, Select } from "antd";
 import type { PartyConsulted } from "../../api/handling/handling-answer.ts";
+import { thirdPartyOpinions } from "../../domain/clock/case-event.ts";
 import type { HandlingAct } from "../../domain/handling/acts-now.ts";
+import { opinionNames } from "../../words/handling-words.ts";
 import { type ActFields, type ActValues, fieldsOf } from "./act-fields.ts";
 import { deliveryChoices, outcomeChoices } from "./reply-choices.ts";
 
@@ -86,9 +88,15 @@ function WordFields({ fields }: Asked) {
   );
 }
 
+const opinionChoices = thirdPartyOpinions.map((opinion) => ({
+  value: opinion,
+  label: opinionNames[opinion],
+}));
+
 function EndFields({ fields }: Asked) {
   return (
     <>
+      {fields.hasOpinion && <Choice name="opinion" label="第三方的意见" options={opinionChoices} />}
       {fields.hasGround && (
         <Choice
           name="ground"
@@ -124,6 +132,11 @@ export function PaperFields() {
       <Words name="paperNumber" label="纸质答复的文号" most={100} />
       <DayField name="paperSignedOn" label="纸质答复的签发日期" />
       <Words name="paperBecause" label="没有在这里制作文书的原因，原件存在哪里" most={300} />
+      <DayField
+        name="paperToldOn"
+        label="书面告知不同意公开的第三方的日期（条例第三十二条，没有的不填）"
+        isOptional
+      />
     </>
   );
 }

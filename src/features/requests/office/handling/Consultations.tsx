@@ -22,8 +22,12 @@ export function Consultations({ consultations }: ConsultationsProps) {
   );
 }
 
-function standingWords({ kind, until, answeredOn, isReceiptUntold }: PartyConsulted): string {
-  if (answeredOn) return `${answeredOn} 收到意见。`;
+function standingWords(consulted: PartyConsulted): string {
+  const { kind, until, answeredOn, isReceiptUntold, opinion } = consulted;
+  if (answeredOn && opinion === "objects") {
+    return `${answeredOn} 收到意见：不同意公开。决定公开的，先送达“依申请公开告知书（第三方）”，写明公开的内容和理由（条例第三十二条）。`;
+  }
+  if (answeredOn) return `${answeredOn} 收到意见${opinion ? "：同意公开" : ""}。`;
   if (isReceiptUntold && until !== null) {
     return `已经交邮，还没有登记对方的收到日期，暂从交邮之日算到 ${until}；对方的期限从收到之日起算，收到回执后请在文书里“登记收到日期”，期限随之重算。`;
   }

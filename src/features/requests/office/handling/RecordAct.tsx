@@ -24,6 +24,7 @@ export function RecordAct({ path, act, seen, consultations, onClose }: RecordAct
   const [form] = Form.useForm<ActValues>();
   const values = Form.useWatch([], form) as ActValues | undefined;
   const event = values && eventOf(act, values);
+  const isObjection = act === "thirdPartyAnswered" && values?.opinion === "objects";
   const trial = useQuery({
     queryKey: [path, "trial", JSON.stringify(event)],
     enabled: event !== undefined,
@@ -48,7 +49,11 @@ export function RecordAct({ path, act, seen, consultations, onClose }: RecordAct
         beside={<Button onClick={onClose}>取消</Button>}
       >
         <ActFieldsPart act={act} consultations={consultations} />
-        <Form.Item name="evidence" label="依据的文书、凭证">
+        <Form.Item
+          name="evidence"
+          label={isObjection ? "第三方不同意公开的理由，依据的文书" : "依据的文书、凭证"}
+          rules={isObjection ? [{ required: true, message: "请填写第三方不同意公开的理由" }] : []}
+        >
           <Input
             maxLength={500}
             autoComplete="off"

@@ -17,6 +17,7 @@ const filled: ActValues = {
   paperNumber: " 某复〔2026〕1号",
   paperSignedOn: "2026-03-02",
   paperBecause: "柜台答复，原件在案卷",
+  opinion: "objects",
 };
 
 test.each(handlingActs)("the form of %s sends what the server takes, and nothing more", (act) => {
@@ -37,7 +38,9 @@ test.each(handlingActs)("the form of %s asks for nothing before its day is there
 
 test("what an act needs is waited for", () => {
   const on = "2026-03-02";
-  for (const act of ["correctionRequested", "extended", "delayed", "abandoned"] as const) {
+  for (const act of [
+    ...["correctionRequested", "extended", "delayed", "abandoned", "thirdPartyAnswered"],
+  ] as const) {
     expect(eventOf(act, { on })).toBeUndefined();
   }
 });

@@ -1,5 +1,9 @@
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { CaseEvent, ConsultationKind } from "../../domain/clock/case-event.ts";
+import type {
+  CaseEvent,
+  ConsultationKind,
+  ThirdPartyOpinion,
+} from "../../domain/clock/case-event.ts";
 import type { HandlingAct } from "../../domain/handling/acts-now.ts";
 
 /** What the form of an act holds. */
@@ -18,6 +22,8 @@ export interface ActValues {
   readonly paperNumber?: string;
   readonly paperSignedOn?: LocalDate;
   readonly paperBecause?: string;
+  readonly paperToldOn?: LocalDate;
+  readonly opinion?: ThirdPartyOpinion;
 }
 
 /** What is asked for beside the day, by its label. */
@@ -33,6 +39,8 @@ export interface ActFields {
   readonly hasDays?: true;
   readonly hasGround?: true;
   readonly hasOutcome?: true;
+  /** Whether a third party agrees. */
+  readonly hasOpinion?: true;
 }
 
 const consulted: ActFields = {
@@ -49,7 +57,7 @@ const fields: Readonly<Record<HandlingAct, ActFields>> = {
   thirdPartyConsulted: consulted,
   coMakerConsulted: consulted,
   otherAgencyConsulted: consulted,
-  thirdPartyAnswered: { ...answered, answers: "thirdParty" },
+  thirdPartyAnswered: { ...answered, answers: "thirdParty", hasOpinion: true },
   coMakerAnswered: { ...answered, answers: "coMaker" },
   otherAgencyAnswered: { ...answered, answers: "otherAgency" },
   feeNotified: { day: "收费通知日期", receivedOn: "申请人收到日期", yuan: "应缴金额（元）" },
@@ -64,11 +72,12 @@ const fields: Readonly<Record<HandlingAct, ActFields>> = {
 };
 
 /** 纸质答复, as it is sent. */
-export function paperOf({ paperNumber, paperSignedOn, paperBecause }: ActValues) {
+export function paperOf({ paperNumber, paperSignedOn, paperBecause, paperToldOn }: ActValues) {
   return {
     number: paperNumber?.trim() ?? "",
     signedOn: paperSignedOn ?? "",
     because: paperBecause?.trim() ?? "",
+    ...(paperToldOn && { thirdPartyToldOn: paperToldOn }),
   };
 }
 
@@ -86,8 +95,9 @@ export function eventOf(act: HandlingAct, values: ActValues): CaseEvent | undefi
   return event as CaseEvent;
 }
 
-function neededOf(asked: ActFields, { respondBy, until, workingDays, ground }: ActValues) {
+function neededOf(asked: ActFields, { respondBy, until, workingDays, ground, opinion }: ActValues) {
   return {
+    ...(asked.hasOpinion && { opinion }),
     ...(asked.respondBy && { respondBy: respondBy || undefined }),
     ...(asked.until && { until: until || undefined }),
     ...(asked.hasDays && { workingDays: workingDays ?? undefined }),
