@@ -6,6 +6,7 @@ import {
   inFeed,
   inSearch,
   inSitemap,
+  openData,
   publishedPages,
 } from "#platform/feature/site-places.ts";
 import { recordSearch } from "#platform/records/office/record-search.ts";
@@ -13,6 +14,7 @@ import { withdrawnItems } from "./data/pages/listed-pages.ts";
 import { draftSearch } from "./desk/draft-search.ts";
 import { toChase, toGoOn, toReview, toWithdraw } from "./desk/own-parts.ts";
 import { agencyItemsPath, itemPath } from "./domain/paths.ts";
+import { itemDatasets } from "./portal/data/item-dataset.ts";
 import { itemsInFeed, itemsInSitemap, publishedItemPages } from "./portal/on-site.ts";
 import { itemsInSearch } from "./portal/search/ItemsInSearch.tsx";
 
@@ -35,6 +37,7 @@ export const contributions: readonly Contribution[] = [
   contribute(agencyWays, { words: "本机关公开的信息", path: agencyItemsPath }),
   contribute(inSitemap, itemsInSitemap),
   contribute(inFeed, itemsInFeed),
+  contribute(openData, itemDatasets),
   contribute(goneFromSite, async (db) => (await withdrawnItems(db)).map(itemPath)),
   contribute(inSearch, itemsInSearch),
   contribute(publishedPages, publishedItemPages),

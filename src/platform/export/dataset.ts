@@ -1,9 +1,11 @@
 import type { RawBuilder } from "kysely";
 import type { z } from "zod";
+import type { Queryable } from "../db/queryable.ts";
 
-/** Everything, or what belongs to a year. */
+/** Everything, or what belongs to a year, an agency. */
 export interface ExportScope {
   readonly year?: number | undefined;
+  readonly agency?: number | undefined;
 }
 
 /** A set of records that can be downloaded. */
@@ -16,6 +18,10 @@ export interface Dataset {
   readonly schema: z.ZodObject;
   /** Whether there is a file for each year as well. */
   readonly hasYears: boolean;
+  /** The years with files of their own, the latest first; those of annual reports where absent. */
+  readonly years?: (db: Queryable) => Promise<readonly number[]>;
+  /** Whether there is a file for each agency as well, and for each of its years. */
+  readonly hasAgencies?: true;
   readonly query: (scope: ExportScope) => RawBuilder<unknown>;
   /** The records that a row of the query holds, in the form `schema` tells. */
   readonly records: (row: never) => readonly object[];

@@ -3,6 +3,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { filesEverPublic } from "../data/files/files-ever-public.ts";
 import type { PlaceAsked } from "../data/pages/withdrawals.ts";
 import { agencyItemsPath, itemFilePath, itemPath, itemsPath } from "../domain/paths.ts";
+import { searchLimit } from "../domain/search/search-words.ts";
 
 /** What certificates are made with. */
 export interface Certifies {
@@ -16,6 +17,9 @@ interface Withdrawn {
   readonly itemId: number;
   readonly agencyId: number;
   readonly indexNumber: string;
+  /** Under which it is remembered still. */
+  readonly title: string;
+  readonly publishedOn: string;
 }
 
 interface Place {
@@ -49,17 +53,25 @@ export async function certifyWithdrawal(
 
 async function placesOf(
   askSite: Certifies["askSite"],
-  { itemId, agencyId, indexNumber }: Withdrawn,
+  { itemId, agencyId, indexNumber, title, publishedOn }: Withdrawn,
 ): Promise<readonly Place[]> {
   const maps = await (await askSite("/sitemap.xml")).text();
   const parts = [...maps.matchAll(/\/sitemap-items-\d+\.xml/g)].map(([path]) => path);
+  const searched = [`/search/?q=`, `/items/search/?q=`].flatMap((search) =>
+    [indexNumber, [...title].slice(0, searchLimit).join("")].map((typed) => ({
+      name: "搜索",
+      path: `${search}${encodeURIComponent(typed)}`,
+    })),
+  );
   return [
     { name: "公开页面", path: itemPath(itemId) },
     { name: "长者版页面", path: `/elder${itemPath(itemId)}` },
+    { name: "首页", path: "/" },
     { name: "全部公开信息", path: itemsPath },
     { name: "本机关公开的信息", path: agencyItemsPath(agencyId) },
-    { name: "搜索", path: `/search/?q=${encodeURIComponent(indexNumber)}` },
+    ...searched,
     { name: "订阅", path: "/feed.xml" },
+    { name: "开放数据", path: `/open-data/items-of-${agencyId}-${publishedOn.slice(0, 4)}.ndjson` },
     ...[...new Set(parts)].map((path) => ({ name: "网站地图", path })),
   ];
 }
@@ -92,5 +104,6 @@ async function isGoneFrom(
     return answer.status === 410;
   }
   const text = await answer.text();
-  return answer.status < 500 && !text.includes(itemPath(itemId));
+  // What was not answered is not known to be gone.
+  return [200, 404].includes(answer.status) && !text.includes(itemPath(itemId));
 }

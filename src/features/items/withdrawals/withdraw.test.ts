@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenApp, testServices } from "#tests/support/given-app.ts";
 import { type GivenItems, givenItems, wholeContent } from "#tests/support/items/given-items.ts";
+import { dayInChina } from "#ui/day-in-china.ts";
 import type { DraftAnswer } from "../api/drafts/draft-answer.ts";
 
 const given = givenDatabase();
@@ -25,6 +26,21 @@ const published = async (title: string) => {
   const { body } = await items.call("author", "POST", `${path}/publish`);
   return { path, id: (body as { readonly itemId: number }).itemId };
 };
+
+/** Whether places at which an item may stand have it. */
+async function placesThatShow(id: number, title: string) {
+  const { rows } = await sql<{ readonly number: string }>`
+    select index_number as number from item_page where item_id = ${id}`.execute(given.db);
+  const typed = [rows[0]?.number ?? "", title].map(encodeURIComponent);
+  const places = [
+    ...["/items/", `/agencies/${items.agencyId}/items/`, "/feed.xml"],
+    ...typed.flatMap((q) => [`/search/?q=${q}`, `/items/search/?q=${q}`]),
+    `/open-data/items-of-${items.agencyId}-${dayInChina(new Date().toISOString()).slice(0, 4)}.ndjson`,
+  ];
+  const shown = await Promise.all(places.map(async (path) => (await page(path)).html));
+  return new Map(places.map((path, at) => [path, shown[at]?.includes(`/items/${id}/`)]));
+}
+
 const asked = { kind: "privacy", says: "涉及个人信息" };
 
 describe("an item is withdrawn", () => {
@@ -32,6 +48,7 @@ describe("an item is withdrawn", () => {
     const { path, id } = await published("补助名单");
     expect((await items.call("author", "POST", `${path}/withdrawals`, asked)).status).toBe(200);
     expect((await page(`/items/${id}/`)).status).toBe(200);
+    const before = await placesThatShow(id, "补助名单");
     const approved = await items.call("head", "POST", `${path}/withdrawals/approve`);
     expect(approved.status).toBe(200);
     const { status, html } = await page(`/items/${id}/`);
@@ -41,14 +58,17 @@ describe("an item is withdrawn", () => {
     const { draft, withdrawals } = (await items.call("author", "GET", path)).body as DraftAnswer;
     expect(draft.state).toBe("withdrawn");
     const certificate = withdrawals[0]?.certificate ?? [];
-    expect(certificate.map(({ name, isGone }) => [name, isGone])).toEqual([
-      ["公开页面", true],
-      ["长者版页面", true],
-      ["全部公开信息", true],
-      ["本机关公开的信息", true],
-      ["搜索", true],
-      ["订阅", true],
-    ]);
+    expect(certificate.map(({ name, isGone }) => [name, isGone])).toEqual(
+      [
+        ...["公开页面", "长者版页面", "首页", "全部公开信息", "本机关公开的信息"],
+        ...["搜索", "搜索", "搜索", "搜索", "订阅", "开放数据"],
+      ].map((name) => [name, true]),
+    );
+    // Each of them had it before.
+    const others = certificate.filter(({ name }) => !name.endsWith("页面"));
+    for (const place of others.filter(({ name }) => name !== "首页")) {
+      expect([place.path, before.get(place.path)]).toEqual([place.path, true]);
+    }
     const { rows } = await sql`
       select from disclosure_item where id = ${id} and withdrawn_on is not null`.execute(given.db);
     expect(rows).toHaveLength(1);

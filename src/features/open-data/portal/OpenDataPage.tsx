@@ -23,16 +23,19 @@ export function OpenDataPage({ content, datasets, licence }: OpenDataPageProps) 
   const { fileHref, asFiles } = useSite();
   const named = Object.entries(datasets).map(([name, dataset]) => ({ name, dataset }));
   const { reports, agencies, changedAt } = content;
-  const years = content.years.filter((year) => asFiles?.years?.includes(year) ?? true);
+  const isWritten = (year: number) => asFiles?.years?.includes(year) ?? true;
+  const years = [...new Set([...content.years.values()].flat())]
+    .filter(isWritten)
+    .sort((one, other) => other - one);
   return (
     <Page
       title={title}
       breadcrumb={[{ name: title }]}
-      description="政府信息公开年报的全部数据，可以下载为 Excel、CSV、JSON、NDJSON。"
+      description="公开的信息和政府信息公开年报的全部数据，可以下载为 Excel、CSV、JSON、NDJSON。"
     >
       <h1>{title}</h1>
       <p className="lead">
-        本站收录的年报数据都可以下载，不需要注册。Excel 文件可以用 WPS、Excel
+        本站公开的信息的目录和收录的年报数据都可以下载，不需要注册。Excel 文件可以用 WPS、Excel
         打开，行政区划等代码在其中是文本；CSV、JSON、NDJSON 供程序使用。
       </p>
       <DefinitionTable
@@ -62,9 +65,9 @@ export function OpenDataPage({ content, datasets, licence }: OpenDataPageProps) 
           { term: "使用许可", value: licence, wide: true },
         ]}
       />
-      {reports === 0 && (
+      {reports === 0 && years.length === 0 && (
         <EmptyState title="现在还没有数据">
-          <p>收录年报后，文件里就会有内容。下面的文件现在也能下载，只有列名。</p>
+          <p>发布信息、收录年报后，文件里就会有内容。下面的文件现在也能下载，只有列名。</p>
         </EmptyState>
       )}
       <DataTable
@@ -73,7 +76,7 @@ export function OpenDataPage({ content, datasets, licence }: OpenDataPageProps) 
         rows={named}
         keyOf={({ name }) => name}
       />
-      {years.length > 0 && <YearFiles years={years} named={named} />}
+      {years.length > 0 && <YearFiles years={years} of={content.years} named={named} />}
       <h2>使用前请读</h2>
       <ul>
         <li>
@@ -94,6 +97,15 @@ export function OpenDataPage({ content, datasets, licence }: OpenDataPageProps) 
           每个文件都是同一时刻的数据。
           {!asFiles && "文件没有变化时，带上 If-None-Match 再次请求会得到 304。"}
         </li>
+        {named.some(({ dataset }) => dataset.hasAgencies) && !asFiles && (
+          <li>
+            <strong>一个机关的信息。</strong>
+            另有文件：<code>/open-data/items-of-机关编号.csv</code>，或加上年份
+            <code>/open-data/items-of-机关编号-年份.csv</code>
+            。撤下的信息不在任何文件里，它们的地址见 <a href={fileHref("/gone.txt")}>撤下的地址</a>
+            。
+          </li>
+        )}
         <li>
           <strong>代码和它的中文。</strong>
           机关类别、级别、状态、规则等代码都另有一列中文说法，Excel
@@ -167,10 +179,12 @@ const formatWords: Readonly<Record<DataFormat, string>> = {
 
 interface YearFilesProps {
   readonly years: readonly number[];
+  /** Years with files, by the names of data sets. */
+  readonly of: OpenDataContent["years"];
   readonly named: readonly Named[];
 }
 
-function YearFiles({ years, named }: YearFilesProps) {
+function YearFiles({ years, of, named }: YearFilesProps) {
   const withYears = named.filter(({ dataset }) => dataset.hasYears);
   const columns: [Column<number>, ...Column<number>[]] = [
     { key: "year", header: "年份", cell: (year) => `${year}年` },
@@ -178,7 +192,7 @@ function YearFiles({ years, named }: YearFilesProps) {
       (one): Column<number> => ({
         key: one.name,
         header: one.dataset.title,
-        cell: (year) => <Files of={one} year={year} />,
+        cell: (year) => of.get(one.name)?.includes(year) && <Files of={one} year={year} />,
       }),
     ),
   ];

@@ -5,7 +5,7 @@ import { problemContent, problemSchema } from "#platform/http/answers/openapi-pr
 import { reportObject } from "#report-files/report-line-schema.ts";
 import type { AsFiles } from "#ui/site.ts";
 import { besideCodes, columnsOf } from "./columns.ts";
-import { dataPath } from "./data-paths.ts";
+import { agencyDataPath, dataPath } from "./data-paths.ts";
 import { type DataFormat, dataFormats } from "./formats.ts";
 
 export interface OpenApiFacts {
@@ -27,7 +27,7 @@ export function openApiDocument({ datasets, siteName, licence, server, asFiles }
       title: `${siteName}：开放数据`,
       version: "1",
       description:
-        "政府信息公开工作年度报告的数据。不确定的数是空值，不是 0。CSV、Excel 首行是中文列名，各列依次为 x-columns 所列。带 x-beside 的字段是另一字段的代码的中文说法。任何网站的脚本都可以读取（Access-Control-Allow-Origin: *），出错时答复 application/problem+json（RFC 9457）。",
+        "公开的政府信息的目录和政府信息公开工作年度报告的数据。不确定的数是空值，不是 0。CSV、Excel 首行是中文列名，各列依次为 x-columns 所列。带 x-beside 的字段是另一字段的代码的中文说法。任何网站的脚本都可以读取（Access-Control-Allow-Origin: *），出错时答复 application/problem+json（RFC 9457）。",
       license: { name: licence },
     },
     servers: [{ url: server }],
@@ -85,17 +85,33 @@ function pathsOf(
   return dataFormats.flatMap((format) => [
     [
       dataPath(name, format),
-      { get: operation({ name, dataset, format, isServed, ofYear: false }) },
+      { get: operation({ name, dataset, format, isServed, of: [] }) },
     ] as const,
     ...(dataset.hasYears
       ? [
           [
             dataPath(name, format, "{year}"),
-            { get: operation({ name, dataset, format, isServed, ofYear: true }) },
+            { get: operation({ name, dataset, format, isServed, of: ["year"] }) },
           ] as const,
         ]
       : []),
+    ...(dataset.hasAgencies && isServed ? agencyPathsOf({ name, dataset, format, isServed }) : []),
   ]);
+}
+
+function agencyPathsOf(given: Omit<OperationOf, "of">) {
+  const { name, format } = given;
+  const agency = "{agencyId}";
+  return [
+    [
+      agencyDataPath(name, format, { agency }),
+      { get: operation({ ...given, of: ["agency"] }) },
+    ] as const,
+    [
+      agencyDataPath(name, format, { agency, year: "{year}" }),
+      { get: operation({ ...given, of: ["agency", "year"] }) },
+    ] as const,
+  ];
 }
 
 const yearParameter = {
@@ -112,16 +128,18 @@ interface OperationOf {
   readonly format: DataFormat;
   /** Whether a server of ours answers, which knows versions and may be busy. */
   readonly isServed: boolean;
-  readonly ofYear: boolean;
+  readonly of: readonly ("agency" | "year")[];
 }
 
-function operation({ name, dataset, format, isServed, ofYear }: OperationOf) {
+function operation({ name, dataset, format, isServed, of }: OperationOf) {
   const { title, about } = dataset;
   return {
-    operationId: `${name}${ofYear ? "OfYear" : ""}As${format}`,
-    summary: `${title}（${format}）${ofYear ? "，一年" : ""}`,
+    operationId: `${name}${of.map((one) => (one === "year" ? "OfYear" : "OfAgency")).join("")}As${format}`,
+    summary: `${title}（${format}）${of.map((one) => (one === "year" ? "，一年" : "，一个机关")).join("")}`,
     description: about,
-    ...(ofYear && { parameters: [yearParameter] }),
+    ...(of.length > 0 && {
+      parameters: of.map((one) => (one === "year" ? yearParameter : agencyParameter)),
+    }),
     responses: {
       200: { description: about, content: contentOf(dataset, format) },
       404: { $ref: "#/components/responses/NotFound" },
@@ -173,6 +191,8 @@ const integerInPath = (name: string, description: string) => ({
   description,
   schema: { type: "integer", minimum: 1 },
 });
+
+const agencyParameter = integerInPath("agencyId", "机关编号");
 
 const reportOperation = {
   operationId: "report",

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { contentChanged } from "#platform/db/content-changed.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { Dataset, Datasets } from "#platform/export/dataset.ts";
+import type { Dataset, Datasets, ExportScope } from "#platform/export/dataset.ts";
 import { attachment } from "#platform/http/answers/attachment.ts";
 import { fileStream } from "#platform/http/answers/file-stream.ts";
 import { isKnownTag } from "#platform/http/answers/is-known-tag.ts";
@@ -40,7 +40,7 @@ export function openDataRoutes({ db, exportGate, datasets }: OpenDataServices) {
         lead: { name: "开放数据", from: "navigation", place: 6 },
       }),
       async (c) => {
-        const content = await loadOpenData(db);
+        const content = await loadOpenData(db, datasets);
         const markup = (
           <OpenDataPage content={content} datasets={datasets} licence={licenceOf(c)} />
         );
@@ -57,13 +57,14 @@ export function openDataRoutes({ db, exportGate, datasets }: OpenDataServices) {
     for (const format of dataFormats) {
       const answer = (c: Context<AppEnv>) => answerFile(c, { name, dataset, format, db });
       routes.get(`/open-data/${name}.${format}`, page({ limit, forPrograms: true }), gate, answer);
-      if (!dataset.hasYears) continue;
-      routes.get(
-        `/open-data/:file{${name}-20[0-9]{2}\\.${format}}`,
-        page({ limit, forPrograms: true }),
-        gate,
-        answer,
-      );
+      const parts = [
+        ...(dataset.hasYears ? [`${name}-20[0-9]{2}`] : []),
+        ...(dataset.hasAgencies ? [`${name}-of-[1-9][0-9]{0,8}(?:-20[0-9]{2})?`] : []),
+      ];
+      for (const part of parts) {
+        const path = `/open-data/:file{${part}\\.${format}}`;
+        routes.get(path, page({ limit, forPrograms: true }), gate, answer);
+      }
     }
   }
   // What no file is, a program is told as one that asks for a file.
@@ -87,22 +88,28 @@ interface FileAsked extends Pick<OpenDataServices, "db"> {
 }
 
 async function answerFile(c: Context<AppEnv>, { name, dataset, format, db }: FileAsked) {
-  const year = /-(\d{4})\./.exec(c.req.param("file") ?? "")?.[1];
-  const fileName = `${name}${year ? `-${year}` : ""}.${format}`;
+  const file = c.req.param("file") ?? `${name}.${format}`;
+  const scope = scopeOf(file);
   const headers = (version: number) => ({
     "Content-Type": mediaTypes[format],
-    "Content-Disposition": attachment(fileName, fileName),
+    "Content-Disposition": attachment(file, file),
     // Weak: compressed on the way it is another run of bytes.
-    ETag: `W/"${version}-${fileName}"`,
+    ETag: `W/"${version}-${file}"`,
     "Cache-Control": "public, no-cache",
   });
   const now = headers((await contentChanged(db)).version);
   const isOwn = (tag: string) => `W/"${tag}"` === now.ETag;
   if (isKnownTag(c.req.header("if-none-match"), isOwn)) return c.body(null, 304, now);
   if (c.req.raw.method === "HEAD") return c.body(null, 200, now);
-  const scope = { year: year === undefined ? undefined : Number(year) };
-  const file = await exportDataset(db, { dataset, format, scope });
-  return c.body(fileStream(file.pieces, file.end), 200, headers(file.version));
+  const begun = await exportDataset(db, { dataset, format, scope });
+  return c.body(fileStream(begun.pieces, begun.end), 200, headers(begun.version));
+}
+
+/** What a file is of: `items-of-12-2026.csv`. */
+function scopeOf(file: string): ExportScope {
+  const [, agency, year] = /^[a-z]+(?:-of-(\d+))?(?:-(\d{4}))?\./.exec(file) ?? [];
+  const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+  return { agency: number(agency), year: number(year) };
 }
 
 function busy(c: Context<AppEnv>): Response {

@@ -12,9 +12,11 @@ export async function certify(
 ) {
   const draft = await findDraft(db, act);
   const page = draft?.itemId ? await findItemPage(db, draft.itemId) : undefined;
-  if (!page || page.markup !== null) return undefined;
+  if (!draft || !page || page.markup !== null) return undefined;
   const withdrawals = await withdrawalsOf(db, page.itemId);
   const approved = withdrawals.find(({ decision }) => decision === "approved");
   if (!approved) return undefined;
-  return certifyWithdrawal({ db, askSite }, { ...page, withdrawalId: approved.id });
+  const { title } = draft.content;
+  const withdrawn = { ...page, title, withdrawalId: approved.id };
+  return certifyWithdrawal({ db, askSite }, withdrawn);
 }
