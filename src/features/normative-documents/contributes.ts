@@ -1,10 +1,11 @@
 import { agencyWays } from "#features/agencies/index.ts";
 import { repealedCited } from "#features/items/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
-import { officeSearch } from "#platform/feature/office-places.ts";
+import { officeSearch, workbench } from "#platform/feature/office-places.ts";
 import { inSitemap, itemMarks } from "#platform/feature/site-places.ts";
 import { recordSearch } from "#platform/records/office/record-search.ts";
 import { repealedAmong } from "./data/repealed-cited.ts";
+import { toKeepUp, toRegister, toReview } from "./desk/document-desk.ts";
 import { documentsInSitemap } from "./portal/in-sitemap.ts";
 import { documentMarks } from "./portal/item-marks.ts";
 import { agencyDocumentsPath } from "./portal/paths.ts";
@@ -12,6 +13,9 @@ import { agencyDocumentsPath } from "./portal/paths.ts";
 /** What other parts of the program have of regulations and normative documents. */
 export const contributions: readonly Contribution[] = [
   contribute(repealedCited, repealedAmong),
+  contribute(workbench, toKeepUp),
+  contribute(workbench, toReview),
+  contribute(workbench, toRegister),
   contribute(itemMarks, documentMarks),
   contribute(inSitemap, documentsInSitemap),
   contribute(agencyWays, { words: "政策文件", path: agencyDocumentsPath }),

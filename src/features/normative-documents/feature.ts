@@ -1,4 +1,6 @@
 import { feature } from "#platform/feature/feature.ts";
+import { documentBasisNotice, documentEndingNotice, documentLateNotice } from "./notice-kinds.ts";
+import { documentsDueJob } from "./queue-jobs.ts";
 import {
   endingWithin,
   evaluatedWithin,
@@ -33,6 +35,8 @@ export const normativeDocuments = feature({
     library_interpretation: { select: "all" },
   },
   threadJobs: [printDocumentJob],
+  notices: [documentLateNotice, documentEndingNotice, documentBasisNotice],
+  queueJobs: [documentsDueJob],
   portal: async () => (await import("./portal/routes.ts")).documentPages,
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/document-routes.ts")).documentRoutes,

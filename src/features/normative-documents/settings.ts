@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { setting } from "#platform/feature/setting.ts";
+import { standardEndingWithin } from "./domain/validity/validity.ts";
 
 /** 失效计入废止: whether documents that expired count as repealed in table two. */
 export const expiryCounts = setting({
@@ -29,7 +30,7 @@ export const endingWithin = setting({
   says: "文件在失效、废止前多少天起标为“即将失效”，并提醒起草机关评估",
   of: "installation",
   schema: z.number().int().min(0).max(366),
-  standard: 90,
+  standard: standardEndingWithin,
   content: ["documents"],
 });
 

@@ -69,6 +69,26 @@ const proof = docxFile(paragraph("材料"));
 
 export const documentExamples: readonly OfficeExample[] = [
   {
+    route: "POST /api/documents/:id/relations",
+    call: async (world) => ({
+      path: `/api/documents/${await documentOf(world)}/relations`,
+      body: { kind: "basis", title: "某法" },
+      status: 204,
+    }),
+  },
+  {
+    route: "DELETE /api/documents/:id/relations/:relation",
+    call: async (world) => {
+      const id = await documentOf(world);
+      const { rows } = await sql<{ id: number }>`
+        insert into document_relation (agency_id, document_id, kind, target_title, made_by)
+        values (${world.own.agencyId}, ${id}, 'basis', '某法', '某') returning id`.execute(
+        world.db,
+      );
+      return { path: `/api/documents/${id}/relations/${rows[0]?.id}`, status: 204 };
+    },
+  },
+  {
     route: `GET ${files}`,
     of: "list",
     call: async (world) => {

@@ -15,6 +15,8 @@ export const actionWords: Readonly<Record<string, string>> = {
   "catalogue.statement-taken-back": "撤回栏目情况说明",
   "delegation.ended": "结束委托",
   "delegation.made": "设立委托",
+  "document.related": "登记文件关系",
+  "document.unrelated": "删除文件关系",
   "document-file.begun": "建立文件卷",
   "document-file.changed": "修改文件卷",
   "document-file.draft-begun": "为文件起草公开信息",

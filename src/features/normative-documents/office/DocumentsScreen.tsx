@@ -1,19 +1,17 @@
-import { Tag } from "antd";
 import { voidedFilter, wordsFilter, yearFilter } from "#office-ui/records/list-filters.ts";
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
-import { todayInChina } from "#office-ui/shown/today-in-china.ts";
-import type { DocumentType, Ending } from "../domain/document.ts";
+import type { DocumentType } from "../domain/document.ts";
+import type { ValidityFacts } from "../domain/validity/validity.ts";
 import { documentWords, endingWords } from "../words/document-words.ts";
+import { DocumentBeside } from "./document/DocumentBeside.tsx";
+import { ValidityTag } from "./document/ValidityTag.tsx";
 
 interface DocumentLine extends Line {
   readonly number: string;
   readonly title: string;
   readonly type: DocumentType;
-  readonly expiresOn: string | null;
-  readonly extendedTo: string | null;
-  readonly endedOn: string | null;
-  readonly endedBy: Ending | null;
+  readonly facts: ValidityFacts;
 }
 
 const documents: RecordScreenOf<DocumentLine> = {
@@ -38,26 +36,11 @@ const documents: RecordScreenOf<DocumentLine> = {
     { title: "文号", dataIndex: "number" },
     { title: "类型", render: (_, { type }) => documentWords[type] },
     { title: "制发日期", dataIndex: "on" },
-    { title: "效力", render: (_, row) => <Standing row={row} /> },
+    { title: "效力", render: (_, { facts }) => <ValidityTag facts={facts} /> },
     { title: "机关", dataIndex: "agencyName" },
   ],
+  more: (detail) => <DocumentBeside detail={detail} />,
 };
-
-/** Whether it is in force today; what is past its 有效期至 has ended the day after. */
-function Standing({ row }: { readonly row: DocumentLine }) {
-  const { endedOn, endedBy, expiresOn, extendedTo } = row;
-  const today = todayInChina();
-  if (endedOn && endedOn <= today) {
-    return (
-      <Tag>
-        {endedOn} {endedBy ? endingWords[endedBy] : "终止"}
-      </Tag>
-    );
-  }
-  const until = extendedTo ?? expiresOn;
-  if (until && until < today) return <Tag>{until} 期满失效</Tag>;
-  return <Tag color="green">{until ? `有效，至 ${until}` : "有效"}</Tag>;
-}
 
 /** 规章与行政规范性文件: every document, and whether it is in force. */
 export function DocumentsScreen() {

@@ -2,6 +2,7 @@ import { handsOf } from "#features/accounts/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { DocumentFile } from "../../data/life/load-file.ts";
 import { stepsOf } from "../../data/life/steps.ts";
+import { nearestClock } from "../../domain/life/clocks.ts";
 import { ofPlace } from "../../domain/life/decide-step.ts";
 import { recordedSteps } from "../../domain/life/step.ts";
 import { bindingsOf } from "../../life/bindings-of.ts";
@@ -46,10 +47,12 @@ export async function fileLine(
   asked: ShowAsked,
 ): Promise<FileLine> {
   const { life, next, clocks } = await showFile(db, file, asked);
-  const open = clocks
-    .filter(({ state }) => state === "overdue" || state === "running")
-    .toSorted((one, other) => (one.dueOn ?? "9").localeCompare(other.dueOn ?? "9"));
-  return { ...shown(file), reached: life.steps.at(-1)?.step ?? null, next, clock: open[0] ?? null };
+  return {
+    ...shown(file),
+    reached: life.steps.at(-1)?.step ?? null,
+    next,
+    clock: nearestClock(clocks) ?? null,
+  };
 }
 
 function shown({ begunById: _, ...file }: DocumentFile) {

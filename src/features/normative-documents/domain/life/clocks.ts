@@ -177,3 +177,12 @@ export function clockState(
   if (step === "evaluation" && notBefore !== null && today < notBefore) return "not-begun";
   return "running";
 }
+
+/** Of limits that run or are over, the one that ends first. */
+export function nearestClock<Told extends Clock & { readonly state: ClockState }>(
+  clocks: readonly Told[],
+): Told | undefined {
+  return clocks
+    .filter(({ state }) => state === "overdue" || state === "running")
+    .toSorted((one, other) => (one.dueOn ?? "9").localeCompare(other.dueOn ?? "9"))[0];
+}

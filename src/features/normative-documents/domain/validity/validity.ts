@@ -32,6 +32,9 @@ export const validityStates = [
 
 export type ValidityState = (typeof validityStates)[number];
 
+/** 即将失效: so many days before its end, unless an installation has set another number. */
+export const standardEndingWithin = 90;
+
 /** How a document stands on a day. */
 export interface Validity {
   readonly state: ValidityState;

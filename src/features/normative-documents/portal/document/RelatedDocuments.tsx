@@ -1,20 +1,10 @@
 import { Link } from "#ui/Link.tsx";
-import type { RelationKind } from "../../domain/relation.ts";
 import { validityOn } from "../../domain/validity/validity.ts";
+import { relationWords } from "../../words/relation-words.ts";
 import { validitySays } from "../../words/validity-words.ts";
 import { documentPath } from "../paths.ts";
 import { ValidityBadge } from "../ValidityBadge.tsx";
 import type { ShownDocument } from "./load-document.ts";
-
-const words: Readonly<Record<"to" | "from", Readonly<Record<RelationKind, string>>>> = {
-  to: { basis: "依据", amends: "修改", replaces: "代替", repeals: "废止" },
-  from: {
-    basis: "以本文件为依据",
-    amends: "修改本文件",
-    replaces: "代替本文件",
-    repeals: "废止本文件",
-  },
-};
 
 /** 相关文件: what it stands on, what it changed and what changed it, each with its own 有效性. */
 export function RelatedDocuments({ shown }: { readonly shown: ShownDocument }) {
@@ -29,7 +19,7 @@ export function RelatedDocuments({ shown }: { readonly shown: ShownDocument }) {
           const isEndedOutside = outsideEndedOn !== null && outsideEndedOn <= day;
           return (
             <li key={`${way} ${kind} ${id ?? title}`}>
-              {words[way][kind]}：
+              {relationWords[way][kind]}：
               {id === null ? `《${title}》` : <Link to={documentPath(id)}>《{title}》</Link>}
               {number && `（${number}）`} {validity && <ValidityBadge validity={validity} />}{" "}
               {validity && !validity.isInForce && validitySays(validity)}
