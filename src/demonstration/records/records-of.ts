@@ -1,5 +1,6 @@
 import { agencies } from "../county/agencies.ts";
 import { figureSeries } from "../figures/series.ts";
+import { besideRows } from "./beside/index.ts";
 import { decisionRows, disputeRows, documentRows, feeRows } from "./counts.ts";
 import { itemRows } from "./items.ts";
 import type { LedgerRows } from "./ledger-rows.ts";
@@ -29,6 +30,7 @@ export function recordsOf(name: string, years: readonly number[]): AgencyRecords
       documentRows(agency, asked),
       requestRows(agency, asked),
       disputeRows(asked),
+      ...besideRows(agency, asked.keys()),
       decisionRows(asked),
       feeRows(asked),
     ],

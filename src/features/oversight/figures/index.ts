@@ -9,6 +9,7 @@ import {
   rectified,
   trainingsHeld,
   unitsVisited,
+  unrectified,
 } from "./sources.ts";
 import { targetSource } from "./target-sources.ts";
 
@@ -43,6 +44,14 @@ const counted: readonly Figure[] = [
     definition: "本年检查发现的问题里，年末（至今）已经整改的。",
     unit: "个",
     source: rectified,
+    by: ["kind", "month"],
+  },
+  {
+    key: "inspections.open",
+    name: "没有整改的问题",
+    definition: "本年检查发现的问题里，年末（至今）还没有整改的。",
+    unit: "个",
+    source: unrectified,
     by: ["kind", "month"],
   },
   {

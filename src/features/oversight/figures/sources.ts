@@ -31,26 +31,32 @@ function visitsBy(name: string, once: RawBuilder<unknown>): FigureSource {
 export const inspections = visitsBy("inspections", sql`number`);
 export const unitsVisited = visitsBy("unitsVisited", sql`inspected`);
 
-export const findings: FigureSource = {
-  ...shared,
-  name: "oversight.findings",
-  tables: ["inspection"],
-  dimensions: [inspectionKind, month],
-  rows: ({ from, through }) => sql`
-    select ${visited}, findings as share from inspection
-    where voided_at is null and findings > 0 and "on" between ${from}::date and ${through}::date`,
-};
+/** Findings of the year's visits, by what became of them. */
+function findingsThat(
+  name: string,
+  became: (through: string) => RawBuilder<unknown>,
+): FigureSource {
+  return {
+    ...shared,
+    name: `oversight.${name}`,
+    tables: ["inspection"],
+    dimensions: [inspectionKind, month],
+    rows: ({ from, through }) => sql`
+      select ${visited}, findings as share from inspection
+      where voided_at is null and findings > 0 and "on" between ${from}::date and ${through}::date
+        and ${became(through)}`,
+  };
+}
 
-export const rectified: FigureSource = {
-  ...shared,
-  name: "oversight.rectified",
-  tables: ["inspection"],
-  dimensions: [inspectionKind, month],
-  rows: ({ from, through }) => sql`
-    select ${visited}, findings as share from inspection
-    where voided_at is null and findings > 0 and rectified_on <= ${through}::date
-      and "on" between ${from}::date and ${through}::date`,
-};
+export const findings = findingsThat("findings", () => sql`true`);
+export const rectified = findingsThat(
+  "rectified",
+  (through) => sql`rectified_on <= ${through}::date`,
+);
+export const unrectified = findingsThat(
+  "unrectified",
+  (through) => sql`(rectified_on is null or rectified_on > ${through}::date)`,
+);
 
 export const notices: FigureSource = {
   ...shared,

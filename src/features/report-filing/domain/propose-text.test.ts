@@ -175,6 +175,47 @@ test("a government tells of assessment, appraisal and accountability what was sa
   expect(last("department", all)).not.toContain("监督保障");
 });
 
+test("tells of channels, responses and oversight what the records have, and nothing where there is none", () => {
+  const year = yearOf(
+    {
+      "sites.count": 2,
+      "sites.visits": 903_355,
+      "media.accounts": 6,
+      "media.opened": 1,
+      "media.closed": 3,
+      "messages.received": 5_390,
+      "messages.concludedPercent": 100,
+      "messages.satisfiedPercent": 98.2,
+      "opinions.found": 2,
+      "inspections.done": 6,
+      "inspections.findings": 4,
+      "inspections.rectified": 0,
+      "officers.inPost": 1,
+      "targets.percent": 140,
+    },
+    new Map([
+      [
+        "messages.received|source",
+        [
+          { name: "本级热线", value: 4_406 },
+          { name: "市长信箱", value: 984 },
+        ],
+      ],
+      ["targets.percent|target", [{ name: "主动公开信息", value: 140 }]],
+    ]),
+  );
+  expect(said(1, year).text).toBe(
+    [
+      "政府信息公开平台建设。开设政府网站和专栏2个，访问量903355次。开设政务新媒体账号6个，本年新开设1个，关停3个。",
+      "解读回应。全年收到来信来电5390件，其中本级热线4406件、市长信箱984件，办结率100%，满意率98.2%。处置政务舆情2件。",
+      "监督保障。公开工作人员1名。开展检查督办6次，发现问题4个。主动公开信息的目标完成140%。",
+    ].join("\n"),
+  );
+  expect(said(5, yearOf({ "messages.late": 3, "inspections.open": 4 })).text).toBe(
+    "从记录看，存在以下问题：超期办结来信来电3件。检查发现的问题还有4个没有整改。",
+  );
+});
+
 test("section five begins with what the records show was late or corrected", () => {
   const year = yearOf({ "requests.late": 2, "disputes.corrected": 1, "items.late": 0 });
   expect(said(5, year).text).toBe(

@@ -1,11 +1,10 @@
 import type { LinkedParagraph, LinkedText } from "./linked-text.ts";
+import { oversight, platforms, responses } from "./propose/beside-items.ts";
 import { ofZone } from "./propose/of-zone.ts";
 import {
   disputes,
   documents,
   fees,
-  oversight,
-  platforms,
   problems,
   publication,
   requests,
@@ -16,6 +15,46 @@ import {
   type RecordedYear,
   type TemplateKind,
 } from "./propose/recorded-year.ts";
+
+/** Those of channels, responses and oversight. */
+const figuresBeside: readonly string[] = [
+  "sites.count",
+  "sites.posts",
+  "sites.visits",
+  "media.accounts",
+  "media.opened",
+  "media.closed",
+  "media.posts",
+  "media.reads",
+  "boards.count",
+  "boards.posts",
+  "messages.received",
+  "messages.concludedPercent",
+  "messages.repliedPercent",
+  "messages.satisfiedPercent",
+  "messages.late",
+  "opinions.found",
+  "opinions.releasedInTime",
+  "consultations.held",
+  "consultations.opinions",
+  "consultations.adopted",
+  "consultations.answered",
+  "proposals.answered",
+  "proposals.published",
+  "services.items",
+  "services.online",
+  "services.oneVisit",
+  "services.casesPerMonth",
+  "inspections.done",
+  "inspections.visited",
+  "inspections.findings",
+  "inspections.rectified",
+  "inspections.open",
+  "notices.issued",
+  "trainings.held",
+  "trainings.people",
+  "officers.inPost",
+];
 
 /** Figures and parts that proposals look at. */
 export const proposedFigures: readonly string[] = [
@@ -46,6 +85,7 @@ export const proposedFigures: readonly string[] = [
   "t2.licensing.decisions",
   "t2.penalty.decisions",
   "t2.coercion.decisions",
+  ...figuresBeside,
 ];
 
 export const proposedParts: readonly (readonly [figure: string, dimension: string])[] = [
@@ -54,6 +94,8 @@ export const proposedParts: readonly (readonly [figure: string, dimension: strin
   ["items.published", "field"],
   ["requests.concluded", "result"],
   ["disputes.filed", "type"],
+  ["messages.received", "source"],
+  ["targets.percent", "target"],
 ];
 
 /** Whose report it is, and what its people have said beside the records. */
@@ -99,7 +141,8 @@ const templates: Readonly<
     disputes(year),
     documents(year, ["regulations", "normative"]),
     platforms(year),
-    oversight(said),
+    responses(year),
+    oversight(year, { said }),
   ],
   zone: ofZone,
   department: ofDepartment,
@@ -109,6 +152,9 @@ const templates: Readonly<
     requests(year),
     disputes(year),
     documents(year, ["normative"]),
+    platforms(year, true),
+    responses(year),
+    oversight(year),
   ],
 };
 
@@ -119,5 +165,7 @@ function ofDepartment(year: RecordedYear): readonly LinkedParagraph[] {
     disputes(year),
     documents(year, ["normative"]),
     platforms(year),
+    responses(year),
+    oversight(year),
   ];
 }

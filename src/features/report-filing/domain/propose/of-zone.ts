@@ -1,5 +1,6 @@
 import type { LinkedParagraph } from "../linked-text.ts";
-import { disputes, documents, platforms, publication, requests } from "./paragraphs.ts";
+import { oversight, platforms, responses } from "./beside-items.ts";
+import { disputes, documents, publication, requests } from "./paragraphs.ts";
 import type { RecordedYear } from "./recorded-year.ts";
 import { joined, named, sentence } from "./sentences.ts";
 
@@ -16,7 +17,8 @@ export function ofZone(year: RecordedYear): readonly LinkedParagraph[] {
     documents(year, ["normative"]),
     decisions(year),
     platforms(year),
-    below(year),
+    responses(year),
+    oversight(year, { first: below(year) }),
   ];
 }
 
@@ -40,10 +42,10 @@ function decisions(year: RecordedYear): LinkedParagraph {
 }
 
 /** 下辖: those whose disclosure the zone guides. */
-function below({ under }: RecordedYear): LinkedParagraph {
+function below({ under }: RecordedYear): readonly string[] {
   const told = [
     ...(under?.townships ? [`乡镇（街道）${under.townships}个`] : []),
     ...(under?.others ? [`部门和单位${under.others}个`] : []),
   ];
-  return told.length === 0 ? [] : [`监督保障。全区政府信息公开工作包括${told.join("、")}。`];
+  return told.length === 0 ? [] : [`全区政府信息公开工作包括${told.join("、")}。`];
 }

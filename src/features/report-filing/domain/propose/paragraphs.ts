@@ -1,6 +1,6 @@
 import type { LinkedParagraph } from "../linked-text.ts";
 import { linkKey } from "../linked-text.ts";
-import type { Oversight, RecordedYear } from "./recorded-year.ts";
+import type { RecordedYear } from "./recorded-year.ts";
 import { isThere, joined, named, sentence, wrapped } from "./sentences.ts";
 
 const says = { channel: "，按渠道计", category: "，按栏目计" } as const;
@@ -125,29 +125,6 @@ function withoutNotices(year: RecordedYear): LinkedParagraph {
     : [];
 }
 
-/** 政府信息公开平台建设: where information was published, where more than one channel has any. */
-export function platforms(year: RecordedYear): LinkedParagraph {
-  const published = { figure: "items.published" };
-  const parts = named(year, published, { dimension: "channel", before: "", unit: "条" });
-  return parts.length === 0
-    ? []
-    : joined([["政府信息公开平台建设。各渠道发布的信息："], ...parts, ["。"]]);
-}
-
-/** 监督保障: 考核、社会评议、责任追究, as far as somebody has said anything of them. */
-export function oversight({ assessment, appraisals, accountable }: Oversight): LinkedParagraph {
-  const told = [
-    ...(assessment === null ? [] : [`政务公开工作考核${assessment}。`]),
-    ...(appraisals === null
-      ? []
-      : [appraisals === 0 ? "没有开展社会评议。" : `开展社会评议${appraisals}次。`]),
-    ...(accountable === null
-      ? []
-      : [accountable === 0 ? "没有发生责任追究。" : `追究责任${accountable}人次。`]),
-  ];
-  return told.length === 0 ? [] : [`监督保障。${told.join("")}`];
-}
-
 /** 存在的主要问题, as far as records show any: what was late, and what was corrected; the rest is for who knows. */
 export function problems(year: RecordedYear): LinkedParagraph {
   return joined(
@@ -159,6 +136,16 @@ export function problems(year: RecordedYear): LinkedParagraph {
         "件。",
       ]),
       ...sentence(year, [{ figure: "items.late" }], ([one]) => ["超过时限公开信息", one, "条。"]),
+      ...sentence(year, [{ figure: "messages.late" }], ([one]) => [
+        "超期办结来信来电",
+        one,
+        "件。",
+      ]),
+      ...sentence(year, [{ figure: "inspections.open" }], ([one]) => [
+        "检查发现的问题还有",
+        one,
+        "个没有整改。",
+      ]),
     ],
     "从记录看，存在以下问题：",
   );
