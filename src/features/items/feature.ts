@@ -51,6 +51,7 @@ export const items = feature({
     item_page: { select: "all" },
     item_search: { select: "all" },
     item_file: { select: "all" },
+    item_old_address: { select: ["path", "item_id"] },
   },
   portal: async () => (await import("./portal/routes.ts")).itemPages,
   isEmpty: async () =>

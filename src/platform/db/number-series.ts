@@ -27,3 +27,16 @@ export async function takeNumbers(
   if (!row) throw new Error("a series gave no number");
   return row.last - count + 1;
 }
+
+/** Goes on above a number that came from elsewhere: the series never gives it, nor one below. */
+export async function continueAbove(
+  trx: Transaction,
+  { agencyId, series, year }: NumberSeries,
+  taken: number,
+): Promise<void> {
+  await sql`
+    insert into number_series as series (agency_id, series, year, last)
+    values (${agencyId}, ${series}, ${year}, ${taken})
+    on conflict (agency_id, series, year) do update set last = excluded.last
+      where series.last < excluded.last`.execute(trx);
+}

@@ -2,21 +2,17 @@ import { sql } from "kysely";
 import { takeNumbers } from "#platform/db/number-series.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { compared } from "#platform/ledger/spelling.ts";
-import { settingValue } from "#platform/settings/setting-value.ts";
 import { indexNumber } from "../domain/index-number.ts";
-import { indexNumberTemplate } from "../settings.ts";
+import { numberTemplateOf } from "./number-template.ts";
+
+/** 索引号: of an agency and year. */
+export const numberSeries = "items.indexNumber";
 
 /** An item that has no 索引号. */
 export interface Unnumbered {
   readonly id: number;
   readonly agencyId: number;
   readonly day: string;
-}
-
-interface Agency {
-  readonly id: number;
-  readonly region: string;
-  readonly creditCode: string | null;
 }
 
 export interface Allotted {
@@ -41,30 +37,25 @@ async function allotOfYear(
 ): Promise<readonly Allotted[]> {
   const [first] = items;
   if (!first) return [];
-  const agency = await agencyOf(trx, first.agencyId);
   const year = Number(first.day.slice(0, 4));
-  const template = await settingValue(trx, indexNumberTemplate, {
-    agency: agency.id,
-    regions: [agency.region],
-    year,
-  });
-  const agencyCode = agency.creditCode ?? `${agency.region}${String(agency.id).padStart(4, "0")}`;
+  const { agencyId } = first;
+  const { template, agencyCode, region } = await numberTemplateOf(trx, { agencyId, year });
   const allotted: Allotted[] = [];
   for (let left = items; left.length > 0; ) {
-    const series = { agencyId: agency.id, series: "items.indexNumber", year };
+    const series = { agencyId, series: numberSeries, year };
     const from = await takeNumbers(trx, series, left.length);
     const given = left.map((item, at) => ({
       item,
       number: indexNumber(template, {
         agencyCode,
-        region: agency.region,
+        region,
         on: item.day,
         serial: from + at,
       }),
     }));
     const used = await numbersUsed(
       trx,
-      agency.id,
+      agencyId,
       given.map(({ number }) => number),
     );
     const isFree = ({ number }: { readonly number: string }) => !used.has(compared(number));
@@ -72,16 +63,6 @@ async function allotOfYear(
     left = given.filter((one) => !isFree(one)).map(({ item }) => item);
   }
   return allotted;
-}
-
-async function agencyOf(trx: Transaction, id: number): Promise<Agency> {
-  const { rows } = await sql<Agency>`
-    select id, region_code as region, credit_code as "creditCode" from agency where id = ${id}`.execute(
-    trx,
-  );
-  const [agency] = rows;
-  if (!agency) throw new Error(`no agency ${id}`);
-  return agency;
 }
 
 async function numbersUsed(

@@ -5,6 +5,7 @@ import type { Transaction } from "#platform/db/queryable.ts";
 import { compared } from "#platform/ledger/spelling.ts";
 import { type Attribute, lateness, type Origin } from "../domain/item.ts";
 import { allotNumbers } from "./allot-numbers.ts";
+import { continueAboveNumbers } from "./continue-above-numbers.ts";
 
 interface Item {
   readonly id: number;
@@ -35,6 +36,7 @@ export async function deriveItems(
     trx,
     items.map((item) => derived(item, calendar)),
   );
+  await continueAboveNumbers(trx, items);
   const without = items.filter((one) => one.indexNumber === null && one.allotted === null);
   const allotted = await allotNumbers(trx, without);
   const keyed = allotted.map(({ id, number }) => ({ id, number, key: compared(number) }));

@@ -2,10 +2,10 @@ import { sql } from "kysely";
 import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { deriveItems } from "../data/derive-items.ts";
+import { insertRows, nextIds } from "../data/insert-rows.ts";
 import { itemMarkup } from "../drafts/markup/item-markup.ts";
 import { sentHash, sentText } from "../drafts/sent-round.ts";
 import { itemKey } from "../ledger/item-key.ts";
-import { insertRows, nextIds } from "./insert-rows.ts";
 import type { ToldItem, ToldItems, ToldRound } from "./told.ts";
 
 /** A round with the bytes that were signed. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Transaction } from "#platform/db/queryable.ts";
+import { insertRows, instant, nextIds } from "../data/insert-rows.ts";
 import { showItem } from "../drafts/show-item.ts";
-import { insertRows, instant, nextIds } from "./insert-rows.ts";
 import type { PlacedItem, PlacedRound } from "./placed-items.ts";
 import type { ToldItems } from "./told.ts";
 

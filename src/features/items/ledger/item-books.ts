@@ -14,7 +14,9 @@ import type { Problem } from "#platform/ledger/problem.ts";
 import { compared } from "#platform/ledger/spelling.ts";
 import { deriveItems } from "../data/derive-items.ts";
 import { itemTable } from "../data/flat-table.ts";
+import type { NumberTemplate } from "../data/number-template.ts";
 import { checkItem } from "./check-item.ts";
+import { foreignNumbers } from "./foreign-numbers.ts";
 import { rowWords } from "./row-words.ts";
 
 /** Stores and reads items by the sheet, for one call. */
@@ -62,16 +64,19 @@ async function resolveRows(
   const warnings = new Map<number, readonly RowWarning[]>();
   const told = await numbersOfCall(batches());
   const categories = new Set<string>();
+  const templates = new Map<string, NumberTemplate>();
   for await (const rows of batches()) {
     const known = await stored(trx, rows);
     const numbers = await numbersKnown(trx, rows);
     const listed = await categoriesKnown(trx, rows);
+    const foreign = await foreignNumbers(trx, rows, templates);
     for (const row of rows) {
       const { seq, owner, values } = row;
       const found = checkItem({ ...known.get(seq)?.values, ...values });
       if (found.length > 0) problems.set(seq, found);
       const warned = [
         ...newCategory(row, (one) => listed.has(one) || categories.has(one)),
+        ...foreignNumber(row, foreign),
         ...unknownInterpreted(row, (one) => numbers.has(one) || told.has(one)),
       ];
       if (warned.length > 0) warnings.set(seq, warned);
@@ -87,6 +92,14 @@ function newCategory(
 ): readonly RowWarning[] {
   if (!category || isKnown(`${owner} ${category}`)) return [];
   return [{ ...rowWords.newCategory(category), column: "category", value: category }];
+}
+
+function foreignNumber(
+  { seq, values: { indexNumber } }: CallRow,
+  foreign: ReadonlySet<number>,
+): readonly RowWarning[] {
+  if (!indexNumber || !foreign.has(seq)) return [];
+  return [{ ...rowWords.foreignNumber(indexNumber), column: "indexNumber", value: indexNumber }];
 }
 
 function unknownInterpreted(

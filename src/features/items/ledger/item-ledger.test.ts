@@ -174,3 +174,23 @@ test("items are counted once, at each of their channels and fields, by their day
   expect(await parts("items.published", "origin")).toEqual({ 本级: 3, 转载: 1 });
   expect(await parts("items.itemTimes", "channel")).toEqual({ 政府网站: 1, 微信: 3, 未登记: 1 });
 });
+
+describe("a number that comes from elsewhere", () => {
+  test("of the agency's own template makes the series go on above it; another is told", async () => {
+    const code = "11330100MB0000002W";
+    const lines = [
+      "标题,公开日期,索引号",
+      `旧通知,2024-03-01,${code}/2024-00040`,
+      "旧公告,2024-03-02,QL-7",
+      "新通知,2024-03-03,",
+    ];
+    const { warnings } = await importing(...lines);
+    expect(warnings.filter(({ code: kind }) => kind === "foreign-number")).toMatchObject([
+      { row: 3, value: "QL-7" },
+    ]);
+    const { rows } = await sql<{ readonly number: string }>`
+      select allotted_number as number from disclosure_item
+      where agency_id = ${agency} and allotted_number is not null`.execute(given.db);
+    expect(rows).toEqual([{ number: `${code}/2024-00041` }]);
+  });
+});

@@ -20,6 +20,10 @@ export const rowWords = {
     code: "new-category",
     message: `“${category}”是本机关第一次出现的类别；如果是写法不同，请改成原来的写法。`,
   }),
+  foreignNumber: (number: string) => ({
+    code: "foreign-number",
+    message: `索引号“${number}”与本机关的索引号规则不同；照样存入，不再发给别的信息。`,
+  }),
   unknownInterpreted: (reference: string) => ({
     code: "unknown-reference",
     message: `还没有文号或者索引号为“${reference}”的信息；照样存入，以后登记了会自动对上。`,

@@ -3,7 +3,6 @@ import { sql as itemDrafts } from "./2026-11-30-item-drafts.ts";
 import { sql as itemReview } from "./2026-11-30-item-review.ts";
 import { sql as items } from "./2026-11-30-items.ts";
 import { sql as itemsWatched } from "./2026-11-30-items-watched.ts";
-import { sql as itemOldAddresses } from "./2026-12-01-item-old-addresses.ts";
 import { sql as itemPages } from "./2026-12-01-item-pages.ts";
 import { sql as itemPublicFacts } from "./2026-12-01-item-public-facts.ts";
 import { sql as itemRevisions } from "./2026-12-01-item-revisions.ts";
@@ -13,6 +12,7 @@ import { sql as itemUrgency } from "./2026-12-01-item-urgency.ts";
 import { sql as itemWithdrawals } from "./2026-12-01-item-withdrawals.ts";
 import { sql as itemsInColumns } from "./2026-12-01-items-in-columns.ts";
 import { sql as itemsInRegisters } from "./2026-12-01-items-in-registers.ts";
+import { sql as itemOldAddresses } from "./2026-12-01-items-moved-here.ts";
 import { sql as itemsWithFiles } from "./2026-12-01-items-with-files.ts";
 
 /** Every change of the tables of items. */
@@ -32,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-items-with-files", sql: itemsWithFiles },
   { name: "2026-12-01-item-urgency", sql: itemUrgency },
   { name: "2026-12-01-item-old-addresses", sql: itemOldAddresses },
+  { name: "2026-12-01-items-moved-here", sql: itemOldAddresses },
 ];
