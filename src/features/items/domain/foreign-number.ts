@@ -25,15 +25,14 @@ export function readIndexNumber(
   let at = 0;
   for (const found of template.matchAll(templatePlaces)) {
     const [whole, name = ""] = found;
-    pattern += RegExp.escape(template.slice(at, found.index));
+    pattern += literally(template.slice(at, found.index));
     const part = patterns[name];
     // A place that comes twice is not read twice.
-    pattern +=
-      part === undefined ? RegExp.escape(fixed[name] ?? "") : seen.has(name) ? "\\d+" : part;
+    pattern += part === undefined ? literally(fixed[name] ?? "") : seen.has(name) ? "\\d+" : part;
     seen.add(name);
     at = found.index + whole.length;
   }
-  pattern += RegExp.escape(template.slice(at));
+  pattern += literally(template.slice(at));
   const groups = new RegExp(`^${pattern}$`).exec(number.trim())?.groups;
   if (!groups) return;
   const day = groups.year ?? groups.month ?? groups.day ?? "";
@@ -41,4 +40,9 @@ export function readIndexNumber(
   return read.serial > 0 && read.serial <= 99_999_999 && read.year >= 1990 && read.year < 2200
     ? read
     : undefined;
+}
+
+/** A pattern of these signs alone. */
+function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }
