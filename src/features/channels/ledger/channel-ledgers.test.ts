@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import { itemLedger } from "#features/items/ledger/item-ledger.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import type { Figure } from "#platform/figures/figure.ts";
 import { readBreakdown } from "#platform/figures/read-breakdown.ts";
@@ -7,6 +6,7 @@ import { readFigures } from "#platform/figures/read-figures.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { importLines } from "#tests/support/ledger/import-lines.ts";
+import { kindOf } from "#tests/support/ledger/kind-of.ts";
 import { figures } from "../figures/index.ts";
 import { boardCountLedger } from "./board-count-ledger.ts";
 import { boardLedger } from "./board-ledger.ts";
@@ -105,7 +105,7 @@ test("a site that this program runs is counted from its items, another from its 
     "2024-03,旧网站,30,20,10,50",
     "2024-04,旧网站,7,,,",
   ]);
-  await store(itemLedger, [
+  await store(await kindOf("items"), [
     "标题,公开日期,来源,渠道",
     "甲,2024-03-01,本级,政府网站、微信",
     "乙,2024-03-02,转载,政府网站",

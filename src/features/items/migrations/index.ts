@@ -31,6 +31,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-item-search", sql: itemSearch },
   { name: "2026-12-01-items-with-files", sql: itemsWithFiles },
   { name: "2026-12-01-item-urgency", sql: itemUrgency },
-  { name: "2026-12-01-item-old-addresses", sql: itemOldAddresses },
   { name: "2026-12-01-items-moved-here", sql: itemOldAddresses },
 ];
