@@ -64,10 +64,76 @@ const onFile =
 
 const by = { actor: { kind: "system", name: "试验" } } as const;
 const content = { type: "normative", title: "某某办法", isBusiness: false };
+const rounds = "/api/document-cleanups";
+
+/** A round of an agency over one document; everything is said of it, and it is decided where that is asked. */
+async function roundOf(world: OfficeWorld, of: Whose = "own", isDecided = false): Promise<number> {
+  const { agencyId, mark } = world[of];
+  const on = isDecided ? "2024-03-01" : null;
+  const { rows } = await sql<{ id: number }>`
+    insert into document_cleanup (agency_id, title, as_of, begun_by, begun_by_id, decision, decided_on, effective_on)
+    values (${agencyId}, ${`${mark}清理`}, '2024-03-01', '某', 0, ${isDecided ? "会议" : null}, ${on}, ${on}) returning id`.execute(
+    world.db,
+  );
+  const id = rows[0]?.id ?? 0;
+  await sql`
+    insert into document_cleanup_verdict (cleanup_id, document_id, verdict)
+    values (${id}, ${await documentOf(world, of)}, 'keep')`.execute(world.db);
+  return id;
+}
+
 const told = { on: "2024-03-07", by: "某科" };
 const proof = docxFile(paragraph("材料"));
 
 export const documentExamples: readonly OfficeExample[] = [
+  {
+    route: `GET ${rounds}`,
+    of: "list",
+    call: async (world) => {
+      await roundOf(world);
+      await roundOf(world, "other");
+      return { path: rounds };
+    },
+  },
+  {
+    route: `GET ${rounds}/:cleanup`,
+    call: async (world) => ({ path: `${rounds}/${await roundOf(world)}` }),
+  },
+  {
+    route: `POST ${rounds}`,
+    call: async (world) => {
+      await documentOf(world);
+      const body = { agencyId: world.own.agencyId, title: "年度清理", asOf: "2024-03-08" };
+      return { path: rounds, body, status: 201 };
+    },
+  },
+  {
+    route: `PUT ${rounds}/:cleanup/verdicts`,
+    call: async (world) => {
+      const id = await roundOf(world);
+      const { rows } = await sql<{ documentId: number }>`
+        select document_id as "documentId" from document_cleanup_verdict where cleanup_id = ${id}`.execute(
+        world.db,
+      );
+      const verdicts = rows.map((row) => ({ ...row, verdict: "keep" }));
+      return { path: `${rounds}/${id}/verdicts`, body: { verdicts }, status: 204 };
+    },
+  },
+  {
+    route: `POST ${rounds}/:cleanup/decision`,
+    call: async (world) => ({
+      path: `${rounds}/${await roundOf(world)}/decision`,
+      body: { decision: "会议决定", on: "2024-03-08", effectiveOn: "2024-03-09" },
+      status: 204,
+    }),
+  },
+  {
+    route: `POST ${rounds}/:cleanup/notice`,
+    call: async (world) => ({
+      path: `${rounds}/${await roundOf(world, "own", true)}/notice`,
+      status: 201,
+    }),
+  },
   {
     route: "POST /api/documents/:id/relations",
     call: async (world) => ({

@@ -3,6 +3,7 @@ import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { recordRoutes } from "#platform/records/office/record-routes.ts";
+import { cleanupRoutes } from "./cleanup/cleanup-routes.ts";
 import { documentRoom } from "./document-room.ts";
 import { fileRoutes } from "./life/file-routes.ts";
 import { stepRoutes } from "./life/step-routes.ts";
@@ -13,6 +14,7 @@ export function documentRoutes(services: OfficeServices): Hono<AppEnv> {
   return newRouter()
     .route("/", recordRoutes(services, documentRoom))
     .route("/", relationRoutes(services))
+    .route("/", cleanupRoutes(services))
     .route("/", fileRoutes(services))
     .route("/", stepRoutes(services));
 }

@@ -1,6 +1,7 @@
 import type { Generated } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant, Json } from "#platform/db/columns.ts";
+import type { Verdict } from "../domain/cleanup/verdict.ts";
 import type { DocumentType, Ending } from "../domain/document.ts";
 import type { InterpretationForm } from "../domain/life/interpretation.ts";
 import type { RecordedStep } from "../domain/life/step.ts";
@@ -14,6 +15,8 @@ export type DocumentTables = {
   readonly document_step: DocumentStepTable;
   readonly document_interpretation: DocumentInterpretationTable;
   readonly document_version: DocumentVersionTable;
+  readonly document_cleanup: DocumentCleanupTable;
+  readonly document_cleanup_verdict: DocumentCleanupVerdictTable;
 };
 
 export interface NormativeDocumentTable {
@@ -116,4 +119,28 @@ interface DocumentVersionTable {
   item_id: number;
   content: Json;
   made_at: GeneratedInstant;
+}
+
+interface DocumentCleanupTable {
+  id: Generated<number>;
+  agency_id: number;
+  title: string;
+  as_of: LocalDate;
+  begun_by: string;
+  begun_by_id: number;
+  begun_at: GeneratedInstant;
+  decision: string | null;
+  decided_on: LocalDate | null;
+  effective_on: LocalDate | null;
+  decided_by: string | null;
+  decided_by_id: number | null;
+  draft_id: number | null;
+}
+
+interface DocumentCleanupVerdictTable {
+  cleanup_id: number;
+  document_id: number;
+  verdict: Verdict | null;
+  reason: Generated<string>;
+  extended_to: LocalDate | null;
 }

@@ -4,6 +4,19 @@ import type { OfficeRoom } from "#office-ui/room.ts";
 export const documentsOffice: OfficeRoom = {
   screens: [
     {
+      path: "/documents/cleanups",
+      name: "文件清理",
+      group: "公开业务",
+      permission: "documents.list",
+      load: async () => (await import("./cleanup/CleanupsScreen.tsx")).CleanupsScreen,
+    },
+    {
+      path: "/documents/cleanup",
+      name: "一次清理",
+      permission: "documents.list",
+      load: async () => (await import("./cleanup/CleanupScreen.tsx")).CleanupScreen,
+    },
+    {
       path: "/documents/files",
       name: "文件制定",
       group: "公开业务",
