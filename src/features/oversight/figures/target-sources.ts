@@ -24,17 +24,16 @@ export function targetSource(
         value === undefined
           ? []
           : {
-              agency_id: target.agencyId,
               id: target.id,
               title: target.title,
               share: shareOf({ ...target, value }).toFixed(digits),
             },
       );
       return sql`
-        select agency_id, id, title, ${from}::date as "on", '/office/targets?target=' || id as path,
-          share, title as target
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-          as achieved (agency_id integer, id bigint, title text, share numeric)`;
+        select target.agency_id, target.id, achieved.title, ${from}::date as "on",
+          '/office/targets?target=' || target.id as path, achieved.share, achieved.title as target
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as achieved (id bigint, title text, share numeric)
+        join oversight_target as target on target.id = achieved.id`;
     },
   };
 }

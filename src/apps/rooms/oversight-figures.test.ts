@@ -5,10 +5,11 @@ import { dimensionsOf, type FigureList } from "#platform/figures/figure-list.ts"
 import { readBreakdown } from "#platform/figures/read-breakdown.ts";
 import { readByAgency, readFigures } from "#platform/figures/read-figures.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { allFigures } from "#tests/support/figures/all-figures.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { importLines } from "#tests/support/ledger/import-lines.ts";
 import { kindOf } from "#tests/support/ledger/kind-of.ts";
+import { features } from "../features.ts";
+import { loadFigures } from "./load-figures.ts";
 
 const given = givenDatabase();
 let agency: number;
@@ -16,7 +17,7 @@ let other: number;
 let figures: FigureList;
 
 beforeAll(async () => {
-  figures = await allFigures();
+  figures = await loadFigures(features);
   agency = await givenAgency(given.db);
   other = await givenAgency(given.db, { name: "青禾县水利局", kind: "department" });
 });
