@@ -13,6 +13,7 @@ import {
   indexNumberTemplate,
   interpretedWithin,
   leadersNamed,
+  publicVersions,
   urgentPublication,
   urgentReviewWithin,
 } from "./settings.ts";
@@ -43,12 +44,14 @@ export const items = feature({
     urgentPublication,
     urgentReviewWithin,
     leadersNamed,
+    publicVersions,
   ],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/item-routes.ts")).itemRoutes,
   // What was withdrawn has no text there any more.
   siteRights: {
     item_page: { select: "all" },
+    item_page_version: { select: "all" },
     item_search: { select: "all" },
     item_file: { select: "all" },
     item_old_address: { select: ["path", "item_id"] },

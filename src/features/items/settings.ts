@@ -54,3 +54,13 @@ export const leadersNamed = setting({
     .refine((text) => parseLeaders(text) !== undefined),
   standard: "",
 });
+
+/** 历次修改: whether the public sees when an item was changed, why, and what. */
+export const publicVersions = setting({
+  name: "items.publicVersions",
+  title: "公开历次修改",
+  says: "已发布信息的页面列出历次修改：日期、原因和改动的内容（从设置以后发布的修订起；原因也会公开）",
+  of: "agency",
+  schema: z.boolean(),
+  standard: false,
+});

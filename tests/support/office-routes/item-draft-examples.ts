@@ -163,6 +163,20 @@ export const itemDraftExamples: readonly OfficeExample[] = [
     },
   },
   {
+    route: `GET ${path}/:draft/public-versions/:number`,
+    call: async (world) => {
+      const at = (await publicOf(world)).replace("/withdrawals", "");
+      const { content } = await draftOf(world);
+      const sent = JSON.stringify({ markup: "<p>正文</p>", content, answers: [] });
+      await sql`
+        insert into item_version (item_id, number, sent, content_hash, published_by)
+        select item_id, 1, ${sent}, sha256('a'), '别人' from item_draft where id = ${at.split("/").at(-1)}::bigint`.execute(
+        world.db,
+      );
+      return { path: `${at}/public-versions/1` };
+    },
+  },
+  {
     route: `GET ${path}/:draft/findings`,
     call: async (world) => ({ path: `${(await draftOf(world)).path}/findings` }),
   },

@@ -8,6 +8,7 @@ import { findingRoutes } from "./drafts/finding-routes.ts";
 import { reviewRoutes } from "./drafts/review-routes.ts";
 import { scheduleRoutes } from "./drafts/schedule-routes.ts";
 import { urgentRoutes } from "./drafts/urgent-routes.ts";
+import { versionRoutes } from "./drafts/version-routes.ts";
 import { draftFileRoutes } from "./files/draft-file-routes.ts";
 import { itemRoom } from "./item-room.ts";
 import { withdrawalRoutes } from "./withdrawals/withdrawal-routes.ts";
@@ -22,5 +23,6 @@ export function itemRoutes(services: OfficeServices): Hono<AppEnv> {
     .route("/", reviewRoutes(services))
     .route("/", scheduleRoutes(services))
     .route("/", urgentRoutes(services))
+    .route("/", versionRoutes(services))
     .route("/", withdrawalRoutes(services));
 }

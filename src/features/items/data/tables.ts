@@ -22,6 +22,7 @@ export type ItemTables = {
   readonly item_draft_version: ItemDraftVersionTable;
   readonly item_schedule: ItemScheduleTable;
   readonly item_urgent: ItemUrgentTable;
+  readonly item_page_version: ItemPageVersionTable;
 };
 
 export interface ItemDraftTable {
@@ -40,6 +41,7 @@ export interface ItemDraftTable {
   signed_at: string | null;
   item_id: number | null;
   revised_because: string | null;
+  hides_before: Generated<boolean>;
 }
 
 export interface ItemDraftFileTable {
@@ -198,6 +200,15 @@ export interface ItemVersionTable {
   published_by: string;
   published_at: GeneratedInstant;
   because: string | null;
+  hides_before: Generated<boolean>;
+}
+
+export interface ItemPageVersionTable {
+  item_id: number;
+  number: number;
+  published_on: LocalDate;
+  because: string | null;
+  changes: Json | null;
 }
 
 export interface ItemWithdrawalTable {

@@ -6,6 +6,11 @@ export function itemPath(itemId: number): string {
   return `${itemsPath}${itemId}/`;
 }
 
+/** 历次修改 of an item, where its agency shows them. */
+export function itemVersionsPath(itemId: number): string {
+  return `${itemPath(itemId)}versions/`;
+}
+
 /** Items of an agency. */
 export function agencyItemsPath(agencyId: number): string {
   return `/agencies/${agencyId}/items/`;

@@ -38,7 +38,7 @@ export async function discardDraft(
 /** Back to what is public, as it was signed. */
 async function restore(trx: Transaction, act: ActsOnDraft, draftId: number): Promise<void> {
   await sql`
-    update item_draft as draft set state = 'published', revised_because = null, content = (
+    update item_draft as draft set state = 'published', revised_because = null, hides_before = false, content = (
       select sent::jsonb->'content' from item_version where item_id = draft.item_id order by number desc limit 1)
     where id = ${draftId}`.execute(trx);
   await raiseRevision(trx, act, draftId);

@@ -6,6 +6,7 @@ import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import { chainsOf } from "#platform/signing/load-chains.ts";
 import { type Draft, draftToChange } from "../data/drafts/drafts.ts";
 import { dropSchedule } from "../data/drafts/schedules.ts";
+import { keepHistory } from "../history/keep-history.ts";
 import type { ItemActRefused } from "./act-refused.ts";
 import type { ActsOnDraft } from "./acting.ts";
 import { draftSubject } from "./draft-subject.ts";
@@ -52,9 +53,13 @@ export async function makePublic(
   if (itemId === undefined) return err({ kind: "same-title-today" });
   await keepVersion(trx, act, { draft, sent, itemId });
   const isPage = round.content.attribute === "proactive";
-  if (isPage) await showItem(trx, { draft, round, itemId, today });
+  if (isPage) {
+    await showItem(trx, { draft, round, itemId, today });
+    await keepHistory(trx, act, { itemId, agencyId: draft.agencyId });
+  }
   await sql`
-    update item_draft set state = 'published', item_id = ${itemId}, sent = null, sent_at = null, revised_because = null
+    update item_draft set state = 'published', item_id = ${itemId}, sent = null, sent_at = null, revised_because = null,
+      hides_before = false
     where id = ${draft.id}`.execute(trx);
   await dropSchedule(trx, draft.id);
   await raiseRevision(trx, act, draft.id);
@@ -83,9 +88,8 @@ async function keepVersion(
 ): Promise<void> {
   const [chain] = await chainsOf(trx, draftSubject(draft));
   await sql`
-    insert into item_version (item_id, number, sent, content_hash, signing_id, published_by, because)
+    insert into item_version (item_id, number, sent, content_hash, signing_id, published_by, because, hides_before)
     select ${itemId}, coalesce(max(number), 0) + 1, ${sent}, decode(${sentHash(sent)}, 'hex'), ${chain?.id ?? null},
-      ${by.actor.name}, ${draft.revisedBecause} from item_version where item_id = ${itemId}`.execute(
-    trx,
-  );
+      ${by.actor.name}, ${draft.revisedBecause}, (select hides_before from item_draft where id = ${draft.id})
+    from item_version where item_id = ${itemId}`.execute(trx);
 }

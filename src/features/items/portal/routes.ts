@@ -1,7 +1,7 @@
 import type { Services } from "#platform/feature/services.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { itemFileRoutes } from "./files/routes.tsx";
-import { itemRoutes } from "./item/routes.tsx";
+import { itemRoutes, itemVersionRoutes } from "./item/routes.tsx";
 import { itemListRoutes } from "./lists/routes.tsx";
 import { itemSearchRoutes } from "./search/routes.tsx";
 
@@ -11,5 +11,6 @@ export function itemPages(services: Services) {
     .route("/", itemListRoutes(services))
     .route("/", itemSearchRoutes(services))
     .route("/", itemRoutes(services))
+    .route("/", itemVersionRoutes(services))
     .route("/", itemFileRoutes(services));
 }

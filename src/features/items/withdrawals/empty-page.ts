@@ -7,6 +7,7 @@ import type { WithdrawalKind } from "../domain/withdrawal.ts";
 import type { ActsOnDraft } from "../drafts/acting.ts";
 import { raiseRevision } from "../drafts/write-draft.ts";
 import { hideFiles } from "../files/show-files.ts";
+import { dropHistory } from "../history/keep-history.ts";
 import { withdrawalWords } from "../words/withdrawal-words.ts";
 
 interface ToEmpty {
@@ -33,6 +34,7 @@ export async function emptyPage(
   await sql`
     update disclosure_item set withdrawn_on = ${today}, withdrawn_because = ${`${withdrawalWords[kind]}：${says}`}
     where id = ${itemId}`.execute(trx);
+  await dropHistory(trx, itemId);
   await dropSchedule(trx, draft.id);
   await sql`
     update item_draft set state = 'withdrawn', sent = null, sent_at = null, signed_at = null where id = ${draft.id}`.execute(

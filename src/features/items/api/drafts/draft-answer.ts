@@ -1,6 +1,8 @@
 import type { SigningChain } from "#platform/signing/chain.ts";
+import type { LineChange } from "#text/differences/text-changes.ts";
 import type { Draft } from "../../data/drafts/drafts.ts";
 import type { DraftLine } from "../../data/drafts/list-drafts.ts";
+import type { PublicVersion } from "../../data/drafts/versions.ts";
 import type { Withdrawal } from "../../data/pages/withdrawals.ts";
 import type { DraftView } from "../../domain/draft/draft-view.ts";
 import type { FindingTold } from "../../domain/draft/item-finding.ts";
@@ -33,6 +35,15 @@ export interface DraftAnswer {
   readonly isUrgentAllowed: boolean;
   /** What it said before, the newest first. */
   readonly versions: readonly VersionLine[];
+  /** The versions that were public, the newest first. */
+  readonly publicVersions: readonly PublicVersion[];
+}
+
+/** What `GET /api/item-drafts/:draft/versions/:revision` answers. */
+export interface VersionAnswer {
+  readonly markup: string;
+  /** What changed since, up to what it says now; of a public version from the one before it. */
+  readonly changes: readonly LineChange[];
 }
 
 export interface VersionLine {

@@ -25,3 +25,6 @@ export const Moment = z.object({
     .refine((at) => !Number.isNaN(Date.parse(at)))
     .transform((at) => new Date(at).toISOString()),
 });
+
+/** Why a public item is written again. */
+export const Revision = Reason.extend({ hidesBefore: z.boolean().default(false) });

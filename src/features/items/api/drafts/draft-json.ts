@@ -5,7 +5,7 @@ import { nextStep, type SigningChain } from "#platform/signing/chain.ts";
 import { decideSignature } from "#platform/signing/decide-signature.ts";
 import { chainsOf } from "#platform/signing/load-chains.ts";
 import type { Draft } from "../../data/drafts/drafts.ts";
-import { versionsOf } from "../../data/drafts/versions.ts";
+import { publicVersionsOf, versionsOf } from "../../data/drafts/versions.ts";
 import { withdrawalsOf } from "../../data/pages/withdrawals.ts";
 import type { ActsOnDraft } from "../../drafts/acting.ts";
 import { draftSubject } from "../../drafts/draft-subject.ts";
@@ -35,6 +35,7 @@ export async function draftJson(
     withdrawals: draft.itemId === null ? [] : await withdrawalsOf(db, draft.itemId),
     isUrgentAllowed: (await urgentRefused(db, { ...draft, authorIds, sent }, today)) === undefined,
     versions: await versionsOf(db, draft.id),
+    publicVersions: draft.itemId === null ? [] : await publicVersionsOf(db, draft.itemId),
   };
 }
 

@@ -17,11 +17,9 @@ import { recordId } from "#platform/records/office/reading-routes.ts";
 import { contentSchema } from "../../data/drafts/content-schema.ts";
 import { findDraft } from "../../data/drafts/drafts.ts";
 import { draftCounts, listDrafts } from "../../data/drafts/list-drafts.ts";
-import { versionAt } from "../../data/drafts/versions.ts";
 import { draftViews } from "../../domain/draft/draft-view.ts";
 import { beginDraft } from "../../drafts/begin-draft.ts";
 import { discardDraft } from "../../drafts/discard-draft.ts";
-import { itemMarkup } from "../../drafts/markup/item-markup.ts";
 import { writeDraft } from "../../drafts/write-draft.ts";
 import { acting, actsOnDraft, actsOnDrafts } from "./acting-on-drafts.ts";
 import type { DraftAnswer, DraftsAnswer } from "./draft-answer.ts";
@@ -68,14 +66,6 @@ function readRoutes(services: OfficeServices): Hono<AppEnv> {
       if (!act || !draft) return problem(c, 404, noRecord);
       const answer: DraftAnswer = await draftJson(db, draft, act);
       return c.json(answer);
-    })
-    .get(`${at}/versions/:revision`, may("items.list"), async (c) => {
-      const act = actsOnDraft(c, services);
-      const revision = recordId.safeParse(c.req.param("revision"));
-      const draft = act && (await findDraft(db, act));
-      const found = draft && revision.success && (await versionAt(db, draft.id, revision.data));
-      if (!draft || !found) return problem(c, 404, noRecord);
-      return c.json({ markup: itemMarkup(found, draft.agencyName) });
     });
 }
 

@@ -14,7 +14,7 @@ import { returnDraft, signDraft, takeBackDraft } from "../../drafts/sign-draft.t
 import { submitDraft } from "../../drafts/submit-draft.ts";
 import { certify } from "../withdrawals/certify.ts";
 import { acting, actsOnDraft } from "./acting-on-drafts.ts";
-import { OpinionBody, Reason, Revised } from "./draft-bodies.ts";
+import { OpinionBody, Revised, Revision } from "./draft-bodies.ts";
 import { answerOf } from "./draft-problem.ts";
 
 const at = "/api/item-drafts/:draft";
@@ -59,9 +59,9 @@ export function reviewRoutes(services: OfficeServices): Hono<AppEnv> {
     .post(
       `${at}/revise`,
       may("items.write"),
-      takes({ body: Reason }),
-      acting(services, Reason, (c, act, { reason }) =>
-        inTransaction(db, async (trx) => answerOf(c, await reviseItem(trx, act, reason))),
+      takes({ body: Revision }),
+      acting(services, Revision, (c, act, revision) =>
+        inTransaction(db, async (trx) => answerOf(c, await reviseItem(trx, act, revision))),
       ),
     )
     .post(`${at}/take-back`, may("items.write"), async (c) => {

@@ -29,3 +29,33 @@ export async function versionAt(
   );
   return rows[0] && contentSchema.parse(rows[0].content);
 }
+
+/** A version of an item that was public, with the reason of its revision. */
+export interface PublicVersion {
+  readonly number: number;
+  readonly publishedBy: string;
+  readonly publishedAt: string;
+  readonly because: string | null;
+}
+
+/** The versions of an item that were public, the newest first. */
+export async function publicVersionsOf(
+  db: Queryable,
+  itemId: number,
+): Promise<readonly PublicVersion[]> {
+  const { rows } = await sql<PublicVersion>`
+    select number, published_by as "publishedBy", published_at as "publishedAt", because from item_version
+    where item_id = ${itemId} order by number desc`.execute(db);
+  return rows;
+}
+
+/** What a version that was public said, byte for byte as it was signed; `undefined` where there is none. */
+export async function publicVersionAt(
+  db: Queryable,
+  itemId: number,
+  number: number,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ readonly sent: string }>`
+    select sent from item_version where item_id = ${itemId} and number = ${number}`.execute(db);
+  return rows[0]?.sent;
+}

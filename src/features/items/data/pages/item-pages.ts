@@ -13,6 +13,8 @@ export interface ItemPageRow {
   readonly summary: string;
   readonly publishedOn: string;
   readonly revisedOn: string | null;
+  /** Whether its earlier versions are told of. */
+  readonly hasHistory: boolean;
   /** As it was signed; `null` once it was withdrawn. */
   readonly markup: string | null;
   readonly withdrawnOn: string | null;
@@ -30,7 +32,8 @@ export async function findItemPage(
   const { rows } = await sql<ItemPageRow>`
     select page.item_id as "itemId", page.agency_id as "agencyId", agency.name as "agencyName", page.title,
       page.index_number as "indexNumber", page.summary, page.published_on as "publishedOn",
-      page.revised_on as "revisedOn", page.markup, page.withdrawn_on as "withdrawnOn",
+      page.revised_on as "revisedOn", page.markup,
+      exists (select from item_page_version where item_id = page.item_id and number > 1) as "hasHistory", page.withdrawn_on as "withdrawnOn",
       page.withdrawn_kind as "withdrawnKind", page.withdrawn_says as "withdrawnSays",
       case when next.item_id is not null
         then jsonb_build_object('id', next.item_id, 'title', next.title) end as successor

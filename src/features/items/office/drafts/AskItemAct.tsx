@@ -1,3 +1,5 @@
+import { Checkbox } from "antd";
+import { useState } from "react";
 import { type ActField, ActModal, type ActText } from "#office-ui/ActModal.tsx";
 import { ask } from "#office-ui/ask.ts";
 import { useAct } from "#office-ui/use-act.ts";
@@ -52,7 +54,8 @@ export const itemActs: Readonly<Record<ItemActName, ActWords>> = {
     says: "修订",
     done: "可以修改了",
     field: { label: "修订的原因", isNeeded: true },
-    follows: "网站上的内容不变，修改后的版本审核通过并发布以后才更新；索引号、网址不变。",
+    follows:
+      "网站上的内容不变，修改后的版本审核通过并发布以后才更新；索引号、网址不变。本机关公开历次修改的，原因也会公开，请不要写个人信息。",
   },
   "take-back": {
     says: "撤回送审",
@@ -73,6 +76,7 @@ interface AskItemActProps {
 export function AskItemAct({ name, answer, revision, onClose }: AskItemActProps) {
   const { draft, contentHash, nextPlace } = answer;
   const { says, done, field, follows } = itemActs[name];
+  const [hidesBefore, setHidesBefore] = useState(false);
   const act = useAct({
     act: ({ text = "" }: ActText) =>
       ask<unknown>(`/api/item-drafts/${draft.id}/${name}`, {
@@ -81,6 +85,7 @@ export function AskItemAct({ name, answer, revision, onClose }: AskItemActProps)
           revision,
           ...(contentHash !== null && { contentHash, opinion: text }),
           ...((name === "revise" || name === "submit-urgent") && { reason: text }),
+          ...(name === "revise" && { hidesBefore }),
           ...(name === "sign" && nextPlace !== null && { place: nextPlace }),
         },
       }),
@@ -96,6 +101,11 @@ export function AskItemAct({ name, answer, revision, onClose }: AskItemActProps)
       onClose={onClose}
     >
       {follows && <p>{follows}</p>}
+      {name === "revise" && (
+        <Checkbox checked={hidesBefore} onChange={({ target }) => setHidesBefore(target.checked)}>
+          修改前的内容不宜公开（例如含有个人信息）：历次修改里不列出
+        </Checkbox>
+      )}
       {name === "return" && draft.state === "published" && (
         <p>
           这条信息已经先公开：退回后立即从网站撤下，理由告诉起草人，公众看到“公开后的审核没有通过”。

@@ -21,7 +21,7 @@ import { WriteDraft } from "./WriteDraft.tsx";
 export function DraftWorkplace({ answer }: { readonly answer: DraftAnswer }) {
   const { permissions } = useWho();
   const queries = useQueryClient();
-  const { draft, chains, versions } = answer;
+  const { draft, chains, versions, publicVersions } = answer;
   const isAskedAway = draft.state === "withdrawn" || answer.withdrawals[0]?.decision === null;
   const isWriting = draft.state === "writing" && permissions.has("items.write");
   const path = `/api/item-drafts/${draft.id}`;
@@ -100,8 +100,8 @@ export function DraftWorkplace({ answer }: { readonly answer: DraftAnswer }) {
             : [{ key: "withdrawals", label: "撤销", children: <Withdrawals answer={answer} /> }]),
           {
             key: "versions",
-            label: `版本 ${versions.length}`,
-            children: <DraftVersions path={path} versions={versions} />,
+            label: `版本 ${versions.length + publicVersions.length}`,
+            children: <DraftVersions path={path} answer={answer} />,
           },
         ]}
       />

@@ -1,9 +1,10 @@
 import { agencyPath } from "#features/agencies/domain/index.ts";
 import type { ItemNote } from "#platform/feature/site-places.ts";
+import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import { DefinitionTable } from "#ui/tables/DefinitionTable.tsx";
 import type { ItemPageRow } from "../../data/pages/item-pages.ts";
-import { agencyItemsPath } from "../../domain/paths.ts";
+import { agencyItemsPath, itemVersionsPath } from "../../domain/paths.ts";
 import { sectionName } from "../section-name.ts";
 import { ItemNotes } from "./ItemNotes.tsx";
 
@@ -34,13 +35,22 @@ export function ItemPage({ item, markup, notes }: ItemPageProps) {
           definitions={[
             { term: "索引号", value: indexNumber },
             { term: "发布日期", value: publishedOn },
-            ...(revisedOn === null ? [] : [{ term: "更新日期", value: revisedOn }]),
+            ...(revisedOn === null ? [] : [{ term: "更新日期", value: <Revised item={item} /> }]),
           ]}
         />
       </div>
       <ItemNotes notes={notes} />
       <SignedMarkup markup={markup} />
     </Page>
+  );
+}
+
+function Revised({ item: { itemId, revisedOn, hasHistory } }: Pick<ItemPageProps, "item">) {
+  return (
+    <>
+      {revisedOn}
+      {hasHistory && <Link to={itemVersionsPath(itemId)}>历次修改</Link>}
+    </>
   );
 }
 

@@ -5,8 +5,10 @@ import { newRouter } from "#platform/http/router.ts";
 import { showsOnlyOf } from "#platform/http/shows-only-of.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { findItemPage } from "../../data/pages/item-pages.ts";
+import { pageVersions } from "../../data/pages/page-versions.ts";
 import { marksOf } from "../marks.ts";
 import { ItemPage } from "./ItemPage.tsx";
+import { VersionsPage } from "./VersionsPage.tsx";
 import { WithdrawnPage } from "./WithdrawnPage.tsx";
 
 const itemId = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
@@ -30,6 +32,26 @@ export function itemRoutes(services: Pick<Services, "db" | "today" | "contribute
       if (notes.length === 0) showsOnlyOf(c, "items", [item.agencyId]);
       const shown = <ItemPage item={item} markup={markup} notes={notes} />;
       return c.html(renderPage(c.get("site"), shown));
+    },
+  );
+}
+
+/** `/items/{id}/versions/`: when it was changed, why and what, where its agency shows that. */
+export function itemVersionRoutes({ db }: Pick<Services, "db">) {
+  return newRouter().get(
+    "/items/:item{[1-9]\\d{0,14}}/versions/",
+    page({ kept: true, shows: ["agencies", "items"] }),
+    async (c) => {
+      const id = itemId.safeParse(c.req.param("item"));
+      const item = id.success ? await findItemPage(db, id.data) : undefined;
+      if (!item) return c.notFound();
+      if (item.markup === null) {
+        return c.html(renderPage(c.get("site"), <WithdrawnPage item={item} />), 410);
+      }
+      showsOnlyOf(c, "items", [item.agencyId]);
+      const versions = await pageVersions(db, item.itemId);
+      if (versions.length === 0) return c.notFound();
+      return c.html(renderPage(c.get("site"), <VersionsPage item={item} versions={versions} />));
     },
   );
 }
