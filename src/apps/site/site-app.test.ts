@@ -182,7 +182,7 @@ test("where a token is set, figures of the running program are for who brings it
 test("robots are kept from what each visitor asks anew, in the words of the pages themselves", async () => {
   const text = await (await appWith().request("/robots.txt")).text();
   const closed = text.split("\n").filter((line) => line.startsWith("Disallow"));
-  const asked = ["/compare/", "/elder/", "/items/search/", "/search/"];
+  const asked = ["/compare/", "/elder/", "/items/search/", "/policies/", "/search/"];
   expect(closed.sort()).toEqual(asked.map((path) => `Disallow: ${path}`));
 });
 

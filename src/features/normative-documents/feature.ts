@@ -6,6 +6,7 @@ import {
   evaluatedWithin,
   expiryCounts,
   filedWithin,
+  keepsGazette,
   stockOfEnded,
 } from "./settings.ts";
 import { stepSettings } from "./settings-of-steps.ts";
@@ -17,13 +18,14 @@ export const normativeDocuments = feature({
   reorganise: async () =>
     (await import("./reorganise/reorganise-documents.ts")).reorganiseDocuments,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
-  content: ["documents"],
+  content: ["documents", "gazette"],
   settings: [
     expiryCounts,
     stockOfEnded,
     endingWithin,
     filedWithin,
     evaluatedWithin,
+    keepsGazette,
     ...[...stepSettings.regulations, ...stepSettings.normative].map(([, setting]) => setting),
   ],
   // What is public of documents, and nothing of how they were made.
@@ -33,6 +35,9 @@ export const normativeDocuments = feature({
     library_version: { select: "all" },
     library_item: { select: "all" },
     library_interpretation: { select: "all" },
+    public_gazette: { select: "all" },
+    public_gazette_entry: { select: "all" },
+    public_gazette_point: { select: "all" },
   },
   threadJobs: [printDocumentJob],
   notices: [documentLateNotice, documentEndingNotice, documentBasisNotice],

@@ -53,3 +53,13 @@ export const evaluatedWithin = setting({
   schema: z.number().int().min(1).max(24),
   standard: 6,
 });
+
+/** 办政府公报: provinces and cities have to; other governments may, departments, towns and streets do not (国办发〔2018〕22号). */
+export const keepsGazette = setting({
+  name: "normative-documents.keepsGazette",
+  title: "办政府公报",
+  says: "县级人民政府是否办政府公报（省级、设区的市级人民政府应当办，部门、乡镇和街道不办：国办发〔2018〕22号）",
+  of: "agency",
+  schema: z.boolean(),
+  standard: false,
+});

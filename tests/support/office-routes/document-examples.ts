@@ -64,6 +64,32 @@ const onFile =
 
 const by = { actor: { kind: "system", name: "试验" } } as const;
 const content = { type: "normative", title: "某某办法", isBusiness: false };
+const issues = "/api/gazette-issues";
+
+/** An issue of an agency with one public item, whose mark stands in its title. */
+async function issueOf(world: OfficeWorld, of: Whose = "own") {
+  const { agencyId, mark } = world[of];
+  const n = world.next();
+  const title = `${mark}公报信息${n}`;
+  const { rows } = await sql<{ id: number; itemId: number }>`
+    with item as (
+      insert into disclosure_item (agency_id, key, title, published_on, origin, attribute)
+      values (${agencyId}, ${title}, ${title}, '2024-03-08', 'own', 'proactive') returning id
+    ), page as (
+      insert into item_page (item_id, agency_id, title, category, index_number, document_number, summary, published_on, markup)
+      select id, ${agencyId}, ${title}, '', ${title}, '', '', '2024-03-08', '<p>正文</p>' from item returning item_id
+    ), issue as (
+      insert into gazette_issue (agency_id, year, number, begun_by) values (${agencyId}, 2024, ${n}, '某') returning id
+    )
+    select issue.id, page.item_id as "itemId" from issue, page`.execute(world.db);
+  const [row] = rows;
+  await sql`
+    insert into gazette_entry (issue_id, place, section, item_id) values (${row?.id}, 1, '文件', ${row?.itemId})`.execute(
+    world.db,
+  );
+  return { id: row?.id ?? 0, itemId: row?.itemId ?? 0 };
+}
+
 const rounds = "/api/document-cleanups";
 
 /** A round of an agency over one document; everything is said of it, and it is decided where that is asked. */
@@ -86,6 +112,65 @@ const told = { on: "2024-03-07", by: "某科" };
 const proof = docxFile(paragraph("材料"));
 
 export const documentExamples: readonly OfficeExample[] = [
+  {
+    route: `GET ${issues}`,
+    of: "list",
+    call: async (world) => {
+      await issueOf(world);
+      await issueOf(world, "other");
+      return { path: issues };
+    },
+  },
+  {
+    route: `GET ${issues}/:issue`,
+    call: async (world) => ({ path: `${issues}/${(await issueOf(world)).id}` }),
+  },
+  {
+    route: `POST ${issues}`,
+    call: async (world) => {
+      const { agencyId } = world.own;
+      await sql`
+        insert into setting_value (name, of, place, from_year, value)
+        values ('normative-documents.keepsGazette', 'agency', ${`${agencyId}`}, 0, 'true') on conflict do nothing`.execute(
+        world.db,
+      );
+      return { path: issues, body: { agencyId, year: 2023, number: world.next() }, status: 201 };
+    },
+  },
+  {
+    route: `PUT ${issues}/:issue/entries`,
+    call: async (world) => {
+      const { id, itemId } = await issueOf(world);
+      const entries = [{ itemId, section: "文件" }];
+      return { path: `${issues}/${id}/entries`, body: { entries }, status: 204 };
+    },
+  },
+  {
+    route: `POST ${issues}/:issue/publication`,
+    call: async (world) => ({
+      path: `${issues}/${(await issueOf(world)).id}/publication`,
+      status: 204,
+    }),
+  },
+  {
+    route: "POST /api/gazette-points",
+    call: async ({ own }) => ({
+      path: "/api/gazette-points",
+      body: { agencyId: own.agencyId, name: "某图书馆", copies: 1 },
+      status: 201,
+    }),
+  },
+  {
+    route: "DELETE /api/gazette-points/:point",
+    call: async (world) => {
+      const { rows } = await sql<{ id: number }>`
+        insert into gazette_point (agency_id, name, address, copies)
+        values (${world.own.agencyId}, ${`${world.own.mark}馆`}, '', 1) returning id`.execute(
+        world.db,
+      );
+      return { path: `/api/gazette-points/${rows[0]?.id}`, status: 204 };
+    },
+  },
   {
     route: `GET ${rounds}`,
     of: "list",

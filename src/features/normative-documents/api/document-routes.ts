@@ -5,6 +5,7 @@ import { newRouter } from "#platform/http/router.ts";
 import { recordRoutes } from "#platform/records/office/record-routes.ts";
 import { cleanupRoutes } from "./cleanup/cleanup-routes.ts";
 import { documentRoom } from "./document-room.ts";
+import { gazetteRoutes } from "./gazette/gazette-routes.ts";
 import { fileRoutes } from "./life/file-routes.ts";
 import { stepRoutes } from "./life/step-routes.ts";
 import { relationRoutes } from "./relations/relation-routes.ts";
@@ -14,6 +15,7 @@ export function documentRoutes(services: OfficeServices): Hono<AppEnv> {
   return newRouter()
     .route("/", recordRoutes(services, documentRoom))
     .route("/", relationRoutes(services))
+    .route("/", gazetteRoutes(services))
     .route("/", cleanupRoutes(services))
     .route("/", fileRoutes(services))
     .route("/", stepRoutes(services));

@@ -17,6 +17,9 @@ export type DocumentTables = {
   readonly document_version: DocumentVersionTable;
   readonly document_cleanup: DocumentCleanupTable;
   readonly document_cleanup_verdict: DocumentCleanupVerdictTable;
+  readonly gazette_issue: GazetteIssueTable;
+  readonly gazette_entry: GazetteEntryTable;
+  readonly gazette_point: GazettePointTable;
 };
 
 export interface NormativeDocumentTable {
@@ -143,4 +146,33 @@ interface DocumentCleanupVerdictTable {
   verdict: Verdict | null;
   reason: Generated<string>;
   extended_to: LocalDate | null;
+}
+
+interface GazetteIssueTable {
+  id: Generated<number>;
+  agency_id: number;
+  year: number;
+  number: number;
+  whole_number: number | null;
+  begun_by: string;
+  begun_at: GeneratedInstant;
+  published_on: LocalDate | null;
+  published_by: string | null;
+}
+
+interface GazetteEntryTable {
+  issue_id: number;
+  place: number;
+  section: string;
+  item_id: number;
+  version: number | null;
+}
+
+interface GazettePointTable {
+  id: Generated<number>;
+  agency_id: number;
+  name: string;
+  address: string;
+  copies: number;
+  ended_on: LocalDate | null;
 }

@@ -5,6 +5,7 @@ import { sql as documentsWatched } from "./2026-11-30-normative-documents-watche
 import { sql as documentCleanups } from "./2026-12-02-document-cleanups.ts";
 import { sql as documentFiles } from "./2026-12-02-document-files.ts";
 import { sql as documentRelations } from "./2026-12-02-document-relations.ts";
+import { sql as gazetteIssues } from "./2026-12-02-gazette-issues.ts";
 import { sql as policyLibrary } from "./2026-12-02-policy-library.ts";
 
 /** Changes of the tables of normative documents. */
@@ -15,5 +16,6 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-02-document-cleanups", sql: documentCleanups },
   { name: "2026-12-02-document-relations", sql: documentRelations },
   { name: "2026-12-02-document-files", sql: documentFiles },
+  { name: "2026-12-02-gazette-issues", sql: gazetteIssues },
   { name: "2026-12-02-policy-library", sql: policyLibrary },
 ];

@@ -4,6 +4,19 @@ import type { OfficeRoom } from "#office-ui/room.ts";
 export const documentsOffice: OfficeRoom = {
   screens: [
     {
+      path: "/gazette",
+      name: "政府公报",
+      group: "公开业务",
+      permission: "gazette.list",
+      load: async () => (await import("./gazette/GazetteScreen.tsx")).GazetteScreen,
+    },
+    {
+      path: "/gazette/issue",
+      name: "公报一期",
+      permission: "gazette.list",
+      load: async () => (await import("./gazette/IssueScreen.tsx")).IssueScreen,
+    },
+    {
       path: "/documents/cleanups",
       name: "文件清理",
       group: "公开业务",

@@ -23,3 +23,19 @@ export function documentFilePath(id: number, to: "docx" | "pdf"): string {
 export function comparisonPath(id: number, [from, to]: readonly [number, number]): string {
   return `${documentPath(id)}comparison/?from=${from}&to=${to}`;
 }
+
+/** 政府公报: issues, the last first, and where it is to be had. */
+export const gazettePath = "/gazette/";
+
+export function issuePath(id: number): string {
+  return `${gazettePath}${id}/`;
+}
+
+export function issueFilePath(id: number): string {
+  return `${issuePath(id)}issue.pdf`;
+}
+
+/** 总目录 of a year. */
+export function gazetteIndexPath(year: number): string {
+  return `${gazettePath}contents/${year}/`;
+}

@@ -3,18 +3,15 @@ import { z } from "zod";
 import { type ItemContent, linesOfText } from "#features/items/index.ts";
 import { parseLocalDate } from "#kernel/local-date.ts";
 import type { Services } from "#platform/feature/services.ts";
-import { attachment } from "#platform/http/answers/attachment.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { rowId } from "#platform/http/row-id.ts";
-import { jobRefusedStatus } from "#platform/jobs/stopped-words.ts";
-import { MessagePage } from "#ui/page/MessagePage.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { contentOf, findDocument, versionsOf } from "../../data/library/find-document.ts";
 import { compareLines } from "../../domain/library/compare-lines.ts";
 import { officialDocument } from "../../printing/official-document.ts";
-import { printDocumentJob } from "../../thread-jobs.ts";
+import { printAnswer } from "../print-answer.tsx";
 import { ComparisonPage } from "./ComparisonPage.tsx";
 import { DocumentPage } from "./DocumentPage.tsx";
 import { loadDocument } from "./load-document.ts";
@@ -77,31 +74,5 @@ async function file(c: Context<AppEnv>, { db, today, run }: DocumentServices): P
   if (!found?.content) return c.notFound();
   const { document, content, caption, validity } = found;
   const printed = officialDocument({ document, content, caption, validity });
-  const done = await run(printDocumentJob, { document: printed, to });
-  if (!done.ok) return notWritten(c, jobRefusedStatus(done.error));
-  if (!done.value.ok) return notWritten(c, 422);
-  const { bytes, mediaType } = done.value.value;
-  return c.body(new Uint8Array(bytes), 200, {
-    "Content-Type": mediaType,
-    "Content-Disposition": attachment(`${document.title}.${to}`, `document.${to}`),
-    // It says whether it is in force today.
-    "Cache-Control": "public, no-cache",
-  });
-}
-
-function notWritten(
-  c: Context<AppEnv>,
-  status: ReturnType<typeof jobRefusedStatus>,
-): Response | Promise<Response> {
-  const words =
-    status === 503
-      ? { title: "现在下载的人较多", paragraphs: ["请过一分钟再试。"] }
-      : {
-          title: "这份文件暂时不能下载",
-          paragraphs: [
-            "生成的文件与正文核对不一致，没有提供。请看网页上的正文，或者与发文机关联系。",
-          ],
-        };
-  c.header("Cache-Control", "no-store");
-  return c.html(renderPage(c.get("site"), <MessagePage {...words} />), status);
+  return printAnswer(c, { run }, { document: printed, to, name: document.title });
 }
