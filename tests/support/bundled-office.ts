@@ -17,6 +17,13 @@ export async function bundledLetters(): Promise<typeof import("./requests/given-
   )) as typeof import("./requests/given-letters.ts");
 }
 
+/** The office and the site with people who publish items. */
+export async function bundledPublication(): Promise<typeof import("./items/publication-desk.ts")> {
+  return (await bundled(
+    "items/publication-desk.ts",
+  )) as typeof import("./items/publication-desk.ts");
+}
+
 /** A module of `tests/support`, of the type that its name says. */
 async function bundled(path: string): Promise<unknown> {
   const cache = join(root, ".cache");

@@ -13,18 +13,19 @@ import { startTestServer } from "./database-server.ts";
 
 /** Does something with a database of its own, every table in it, for what runs outside of the test runner. */
 export async function withMigratedDatabase<Result>(
-  act: (db: Queryable) => Promise<Result>,
+  act: (db: Queryable, url: string) => Promise<Result>,
   { connections = 10 }: { readonly connections?: number } = {},
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "tongming-property-"));
   chmodSync(folder, 0o711);
   const server = await startTestServer(folder);
-  const { db, pool, close } = connect(await createDatabase(server.url), { max: connections });
+  const url = await createDatabase(server.url);
+  const { db, pool, close } = connect(url, { max: connections });
   try {
     const migrated = await migrate(db, await allMigrations());
     if (!migrated.ok) throw new Error(JSON.stringify(migrated.error));
     await installQueue(pool, queueJobsOf(features));
-    return await act(db);
+    return await act(db, url);
   } finally {
     await close();
     await server.stop();

@@ -52,7 +52,8 @@ test("every record is as its schema says, and leads to its page", async () => {
     .split("\n")
     .map((line) => itemDatasets.items.schema.parse(JSON.parse(line)));
   expect(rows).toHaveLength(2);
-  for (const { page } of rows) expect((await site.request(String(page))).status).toBe(200);
+  for (const { page } of rows as { readonly page: string }[])
+    expect((await site.request(page)).status).toBe(200);
 });
 
 test("a title that a spreadsheet would reckon with is text in its file", async () => {

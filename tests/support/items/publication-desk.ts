@@ -1,0 +1,121 @@
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { watchContentVersion } from "#platform/cache/content-version.ts";
+import { newPageStore } from "#platform/cache/page-store.ts";
+import { followContent } from "#platform/cache/until-content-changes.ts";
+import { connect } from "#platform/db/connect.ts";
+import { sitePages } from "#platform/http/site-pages.ts";
+import { newFileTree } from "../../../src/apps/publish/files/file-tree.ts";
+import { publishSite } from "../../../src/apps/publish/publish-site.ts";
+import { givenApp, testOperation, testServices } from "../given-app.ts";
+import { asJson } from "../given-office.ts";
+import { givenItems, type ItemPerson } from "./given-items.ts";
+
+export const origin = "https://www.example.gov.cn";
+
+/** A page as a visitor gets it. */
+export interface Page {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Asks a site for a path. */
+export type Visit = (path: string) => Promise<Page>;
+
+/** Somebody who calls the office: of the agency, of another, or nobody at all. */
+export type Caller = ItemPerson | `stranger ${ItemPerson}` | "nobody";
+
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/**
+ * An office, and two programs that serve its site, each with a page cache and kept answers of its own over connections of its own, as
+ * servers have them.
+ */
+export async function newPublicationDesk(url: string) {
+  const owner = connect(url, { max: 6 });
+  const programs = await Promise.all([newProgram(url), newProgram(url)]);
+  const askSite = async (path: string) => programs[0]?.site.request(path) ?? new Response();
+  const given = { ...owner, tables: owner.db.withTables<never>(), url } as never;
+  const own = await givenItems(given, { askSite });
+  const strangers = await givenItems(given, { askSite });
+  const call = async (who: Caller, { method, path, body }: Call): Promise<Answer> => {
+    const [, person] = /^stranger (.+)$/.exec(who) ?? [];
+    const sessions = person === undefined ? own.sessions : strangers.sessions;
+    const headers = sessions.get((person ?? who) as ItemPerson) ?? {};
+    const asked = method === "GET" ? { headers } : asJson(method, body, headers);
+    const answer = await own.app.request(path, asked);
+    const text = await answer.text();
+    return { status: answer.status, body: text.startsWith("{") ? JSON.parse(text) : text };
+  };
+  return {
+    call,
+    agencyId: own.agencyId,
+    sites: programs.map(
+      ({ site }): Visit =>
+        async (path) => {
+          const answer = await site.request(path);
+          return { status: answer.status, text: await answer.text() };
+        },
+    ),
+    asFiles: () => textsOfFiles(owner.db),
+    close: async () => {
+      for (const { stop } of programs) await stop();
+      await owner.close();
+    },
+  };
+}
+
+export type PublicationDesk = Awaited<ReturnType<typeof newPublicationDesk>>;
+
+async function newProgram(url: string) {
+  const { db, pool, close } = connect(url, { max: 4 });
+  const version = await watchContentVersion({ pool });
+  followContent(db, version.current);
+  const pages = { store: newPageStore(50_000_000), version: version.current };
+  const { site } = testServices(db);
+  const operation = testOperation(db, { pages });
+  return {
+    site: givenApp(db, { operation, site: { ...site, origin } }),
+    stop: async () => {
+      version.stop();
+      await close();
+    },
+  };
+}
+
+/** The whole site as files; each with its text. */
+async function textsOfFiles(
+  db: ReturnType<typeof connect>["db"],
+): Promise<readonly (readonly [file: string, text: string])[]> {
+  const folder = mkdtempSync(join(tmpdir(), "tongming-publication-"));
+  try {
+    const { site } = testServices(db);
+    const asFiles = { elder: true, downloads: false };
+    const app = givenApp(db, { site: { ...site, origin, asFiles } });
+    await publishSite(
+      {
+        app: { request: (path) => app.request(path) },
+        standing: { base: "", origin },
+        isOnline: sitePages(app).isOnline,
+        foreign: [],
+        notFoundPage: () => "没有",
+      },
+      newFileTree(folder, undefined),
+    );
+    return globSync("**", { cwd: folder })
+      .filter((file) => statSync(join(folder, file)).isFile() && !file.endsWith(".xlsx"))
+      .map((file) => [file, readFileSync(join(folder, file), "utf8")] as const);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
