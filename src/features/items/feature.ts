@@ -8,6 +8,7 @@ import {
   scheduleFailed,
   withdrawalToDecide,
 } from "./notice-kinds.ts";
+import { printSheetJob } from "./reviews/print-sheet-job.ts";
 import { publishScheduledJob } from "./schedule/publish-scheduled-job.ts";
 import {
   indexNumberTemplate,
@@ -37,7 +38,7 @@ export const items = feature({
     withdrawalToDecide,
   ],
   queueJobs: [publishScheduledJob, reviewsDueJob],
-  threadJobs: [proofreadJob, examineJob, cleanJob],
+  threadJobs: [proofreadJob, examineJob, cleanJob, printSheetJob],
   settings: [
     indexNumberTemplate,
     interpretedWithin,

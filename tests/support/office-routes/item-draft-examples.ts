@@ -97,12 +97,36 @@ async function allowUrgent({ db, own }: OfficeWorld) {
   });
 }
 
+/** Its chain. */
+async function reviewOf(world: OfficeWorld) {
+  const { draftId } = await sentOf(world);
+  const { rows } = await sql<{ readonly id: number }>`
+    select id from signing where subject_kind = 'item-draft' and subject_id = ${draftId}`.execute(
+    world.db,
+  );
+  return rows[0]?.id;
+}
+
 const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 16);
 
 const opinion = { contentHash: "0".repeat(64), opinion: "请改" };
 
 export const itemDraftExamples: readonly OfficeExample[] = [
   { route: `GET ${path}`, of: "list", call: async () => ({ path }) },
+  {
+    route: "GET /api/item-reviews",
+    of: "list",
+    call: async () => ({ path: "/api/item-reviews" }),
+  },
+  {
+    route: "GET /api/item-reviews/table.xlsx",
+    of: "list",
+    call: async () => ({ path: "/api/item-reviews/table.xlsx" }),
+  },
+  {
+    route: "GET /api/item-reviews/:review/sheet/:format",
+    call: async (world) => ({ path: `/api/item-reviews/${await reviewOf(world)}/sheet/docx` }),
+  },
   {
     route: `POST ${path}`,
     call: async ({ own }) => ({ path, body: { agencyId: own.agencyId }, status: 201 }),

@@ -11,6 +11,7 @@ import { urgentRoutes } from "./drafts/urgent-routes.ts";
 import { versionRoutes } from "./drafts/version-routes.ts";
 import { draftFileRoutes } from "./files/draft-file-routes.ts";
 import { itemRoom } from "./item-room.ts";
+import { reviewLedgerRoutes } from "./reviews/review-ledger-routes.ts";
 import { withdrawalRoutes } from "./withdrawals/withdrawal-routes.ts";
 
 /** `/api/items`, `/api/item-drafts`. */
@@ -24,5 +25,6 @@ export function itemRoutes(services: OfficeServices): Hono<AppEnv> {
     .route("/", scheduleRoutes(services))
     .route("/", urgentRoutes(services))
     .route("/", versionRoutes(services))
+    .route("/", reviewLedgerRoutes(services))
     .route("/", withdrawalRoutes(services));
 }

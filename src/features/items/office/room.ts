@@ -18,6 +18,13 @@ export const itemsOffice: OfficeRoom = {
       load: async () => (await import("./drafts/DraftsScreen.tsx")).DraftsScreen,
     },
     {
+      path: "/items/reviews",
+      name: "三审台账",
+      group: "公开业务",
+      permission: "items.list",
+      load: async () => (await import("./reviews/ReviewsScreen.tsx")).ReviewsScreen,
+    },
+    {
       path: "/items/draft",
       name: "一条信息",
       permission: "items.list",
