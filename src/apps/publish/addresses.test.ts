@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPlainPath, pageFile, relativeLink, targetOf } from "./addresses.ts";
+import { fromPage, isPlainPath, pageFile, relativeLink, targetOf } from "./addresses.ts";
 
 const standing = { base: "/zwgk", origin: "https://www.example.gov.cn" };
 const page = { path: "/agencies/3/", query: "", fragment: "", isWhole: false };
@@ -63,4 +63,14 @@ test.each([
   ["agencies/3/index.html", "agencies/3/index.html", "index.html"],
 ])("in %s a link to %s is %s", (from, to, link) => {
   expect(relativeLink(from, to)).toBe(link);
+});
+
+test.each([
+  { address: "files/3", path: "/items/12/", is: "/zwgk/items/12/files/3" },
+  { address: "files/3", path: "/elder/items/12/", is: "/zwgk/elder/items/12/files/3" },
+  { address: "/zwgk/items/", path: "/items/12/", is: "/zwgk/items/" },
+  { address: "mailto:a@example.org", path: "/", is: "mailto:a@example.org" },
+  { address: "#t3", path: "/items/12/", is: "#t3" },
+])("$address on $path is $is", ({ address, path, is }) => {
+  expect(fromPage(address, path, "/zwgk")).toBe(is);
 });

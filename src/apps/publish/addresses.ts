@@ -18,6 +18,14 @@ export interface Standing {
   readonly origin?: string;
 }
 
+const besidePage = /^[\w-][\w.-]*(?:\/[\w.-]+)*$/;
+
+/** An address that a page names from where it stands itself (`files/3`), as one of the site; others as they are. */
+export function fromPage(address: string, path: string, base: string): string {
+  if (!besidePage.test(address)) return address;
+  return `${base}${posix.join(path.slice(0, path.lastIndexOf("/") + 1), address)}`;
+}
+
 /** What an address leads to within the site; `undefined` for fragments of the page itself and for other sites. */
 export function targetOf(address: string, { base, origin }: Standing): Target | undefined {
   const whole = origin === undefined ? undefined : `${origin}${base}/`;

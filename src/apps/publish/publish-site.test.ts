@@ -74,6 +74,21 @@ test("files keep the names they are saved under, and pages of others do not run"
   expect(written("b/original.html.txt")).toBe("bytes of 年报.HTML");
 });
 
+test("what a page names from where it stands is written beside it, pictures too", async () => {
+  const site = siteOf(
+    {
+      "/": '<a href="/zwgk/items/12/">通知</a>',
+      "/items/12/": '<a href="files/1">附件</a><img src="files/2" alt="图"/>',
+    },
+    { saved: { "/items/12/files/1": "名单.docx", "/items/12/files/2": "图.png" } },
+  );
+  await publish(site);
+  expect(written("items/12/index.html")).toBe(
+    '<a href="files/1.docx" download="名单.docx">附件</a>' + '<img src="files/2.png" alt="图"/>',
+  );
+  expect(written("items/12/files/2.png")).toBe("bytes of 图.png");
+});
+
 test("what needs a server leads to the running site; without one it is told and no link", async () => {
   const pages = {
     "/": '<a href="/zwgk/annual-reports/check">核对</a><a href="/zwgk/compare/?a=1&amp;a=2">比较</a>',

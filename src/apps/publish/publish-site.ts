@@ -1,4 +1,4 @@
-import { isPlainPath, pageFile, type Target, targetOf } from "./addresses.ts";
+import { fromPage, isPlainPath, pageFile, type Target, targetOf } from "./addresses.ts";
 import { type FileTaker, isPage, newFileTaker, type Taken } from "./files/file-taker.ts";
 import type { FileTree } from "./files/file-tree.ts";
 import { linksIn, type Rewritten, withLinks } from "./links/page-links.ts";
@@ -114,7 +114,8 @@ async function asFile(
   // Together: documents of one report are written by several processes.
   await Promise.all(
     addresses.map(async (address) => {
-      const target = targetOf(address, site.standing);
+      const named = fromPage(address, place.path, site.standing.base);
+      const target = targetOf(named, site.standing);
       if (target) rewritten.set(address, await rewrittenTarget(target, place, work));
     }),
   );

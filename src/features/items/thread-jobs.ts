@@ -1,3 +1,8 @@
+import type { Result } from "#kernel/result.ts";
+import type {
+  PictureRefused,
+  PlainPicture,
+} from "#platform/files/preflight/pictures/plain-picture.ts";
 import { newCleanJob, newExamineJob } from "#platform/files/preflight/preflight-jobs.ts";
 import type { ThreadJob } from "#platform/jobs/thread-job.ts";
 import type { ItemFinding } from "./domain/draft/item-finding.ts";
@@ -15,3 +20,11 @@ export const examineJob = newExamineJob("items");
 
 /** Makes a cleaned copy of it. */
 export const cleanJob = newCleanJob("items");
+
+/** Makes a picture for a text of what somebody sent. */
+export const pictureJob: ThreadJob<Uint8Array, Result<PlainPicture, PictureRefused>> = {
+  name: "items.picture",
+  of: "strangers",
+  load: async () =>
+    (await import("#platform/files/preflight/pictures/plain-picture.ts")).plainPicture,
+};

@@ -68,7 +68,7 @@ export function withLinks(
     from = link.end;
     if (to === "no-link") continue;
     parts.push(` ${link.name}="${escaped(to.address)}"`);
-    if (to.download !== undefined && link.download === undefined) {
+    if (link.tag === "a" && to.download !== undefined && link.download === undefined) {
       parts.push(` download="${escaped(to.download)}"`);
     }
   }

@@ -7,7 +7,7 @@ import { findingWords } from "#platform/files/preflight/finding-words.ts";
 import type { AttachmentAnswer } from "../api/letters/attachment-answer.ts";
 import type { Attachment } from "./attachments-of.ts";
 
-const cleanable = new Set(["docx", "xlsx", "png", "jpeg"]);
+const cleanable = new Set(["docx", "xlsx", "png", "jpeg", "webp"]);
 const redactable = new Set(["pdf", "docx"]);
 
 /** An attachment as the office shows it. */

@@ -38,7 +38,7 @@ function cleanedBytes(
   type: string | undefined,
   { bytes, acceptsChanges }: CleanAsked,
 ): Result<Uint8Array, NotCleaned> {
-  if (type === "jpeg" || type === "png") return ok(cleanPicture(bytes));
+  if (type === "jpeg" || type === "png" || type === "webp") return ok(cleanPicture(bytes));
   if (type !== "docx" && type !== "xlsx") return err("unchanged");
   const file = openPackage(bytes, { bytesLeft: 4 * insideLimits.allBytes });
   if (!file.ok) return file;

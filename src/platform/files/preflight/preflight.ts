@@ -55,6 +55,7 @@ async function examine(
     case "jpeg":
     case "gif":
     case "tiff":
+    case "webp":
       addPicture(bytes, gathered, { in: "file" });
       return ok(undefined);
     case "text":

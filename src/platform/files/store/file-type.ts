@@ -54,6 +54,7 @@ const types = [
   { name: "jpeg", mediaType: "image/jpeg", endings: ["jpg", "jpeg"], says: "JPEG 图片" },
   { name: "gif", mediaType: "image/gif", endings: ["gif"], says: "GIF 图片" },
   { name: "tiff", mediaType: "image/tiff", endings: ["tif", "tiff"], says: "TIFF 图片" },
+  { name: "webp", mediaType: "image/webp", endings: ["webp"], says: "WebP 图片" },
   { name: "mp4", mediaType: "video/mp4", endings: ["mp4"], says: "MP4 视频" },
   { name: "zip", mediaType: "application/zip", endings: ["zip"], says: "ZIP 压缩包" },
   // Web pages and drawings are text too: nothing of them is ever shown as what they are.
@@ -101,6 +102,7 @@ function imageType(bytes: Uint8Array): FileType | undefined {
     71: "gif",
     73: "tiff",
     77: "tiff",
+    82: "webp",
   };
   const name = first === undefined ? undefined : names[first];
   return name && fileTypes.get(name);

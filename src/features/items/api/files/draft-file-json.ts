@@ -3,7 +3,7 @@ import { findingWords } from "#platform/files/preflight/finding-words.ts";
 import type { DraftFile } from "../../data/files/draft-files.ts";
 import type { DraftFileAnswer } from "./draft-file-answer.ts";
 
-const cleanable = new Set(["docx", "xlsx", "png", "jpeg"]);
+const cleanable = new Set(["docx", "xlsx", "png", "jpeg", "webp"]);
 
 /** A file of a draft as the office shows it; where its bytes lie is nobody's business. */
 export function draftFileJson(own: DraftFile): DraftFileAnswer {

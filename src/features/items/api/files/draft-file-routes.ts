@@ -13,12 +13,14 @@ import { jsonBody } from "#platform/http/json-body.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { takes } from "#platform/http/takes.ts";
 import { draftFiles } from "../../data/files/draft-files.ts";
+import type { ActsOnDraft } from "../../drafts/acting.ts";
 import { cleanDraftFile } from "../../files/clean-draft-file.ts";
 import { keepDraftFile } from "../../files/keep-draft-file.ts";
+import { keepPicture, pictureLimit, pictureTypes } from "../../files/keep-picture.ts";
 import { examineJob } from "../../thread-jobs.ts";
 import { answerOf } from "../drafts/draft-problem.ts";
-import { cleanProblem } from "./clean-problem.ts";
 import { draftFileJson } from "./draft-file-json.ts";
+import { fileActProblem } from "./file-act-problem.ts";
 import { answerWith, type DraftAsked, draftAsked, fileAsked } from "./file-asked.ts";
 
 const at = "/api/item-drafts/:draft/files";
@@ -51,17 +53,28 @@ export function draftFileRoutes(services: OfficeServices): Hono<AppEnv> {
       const cleaned = await cleanDraftFile(services, act, { file, ...body.value });
       if (cleaned.ok) return answerWith(services, c, { ...act, number: cleaned.value });
       const { error } = cleaned;
-      return typeof error === "string" ? cleanProblem(c, error) : answerOf(c, err(error));
+      return typeof error === "string" ? fileActProblem(c, error) : answerOf(c, err(error));
     });
 }
 
 async function upload(
   services: OfficeServices,
   c: Context<AppEnv>,
-  { act, draft: { state } }: DraftAsked,
+  asked: DraftAsked,
+): Promise<Response> {
+  const { state } = asked.draft;
+  if (state !== "writing") return answerOf(c, err({ kind: "other-state", state }));
+  return c.req.query("as") === "picture"
+    ? picture(services, c, asked.act)
+    : attachment(services, c, asked.act);
+}
+
+async function attachment(
+  services: OfficeServices,
+  c: Context<AppEnv>,
+  act: ActsOnDraft,
 ): Promise<Response> {
   const { db, files, run } = services;
-  if (state !== "writing") return answerOf(c, err({ kind: "other-state", state }));
   const received = await takeUpload(c, files, { limit: sizeLimit });
   if (!received.ok) return received.error;
   const file = received.value;
@@ -76,4 +89,18 @@ async function upload(
   if (kept.ok) return answerWith(services, c, { ...act, number: kept.value });
   await files.discard(file.key);
   return answerOf(c, kept);
+}
+
+async function picture(
+  services: OfficeServices,
+  c: Context<AppEnv>,
+  act: ActsOnDraft,
+): Promise<Response> {
+  const asked = { limit: pictureLimit, types: pictureTypes };
+  const received = await takeUpload(c, services.files, asked);
+  if (!received.ok) return received.error;
+  const kept = await keepPicture(services, act, received.value);
+  if (kept.ok) return answerWith(services, c, { ...act, number: kept.value });
+  const { error } = kept;
+  return typeof error === "string" ? fileActProblem(c, error) : answerOf(c, err(error));
 }

@@ -48,7 +48,7 @@ export function DraftVersions({ path, answer }: DraftVersionsProps) {
       />
       {shown && (
         <SidePanel title={shown.title} size={760} onClose={() => setShown(undefined)}>
-          <OneVersion shown={shown} />
+          <OneVersion draft={path} shown={shown} />
         </SidePanel>
       )}
     </>
@@ -76,7 +76,12 @@ function Versions({ of, empty, onShow }: VersionsProps) {
   );
 }
 
-function OneVersion({ shown: { path, compared } }: { readonly shown: Shown }) {
+interface OneVersionProps {
+  readonly draft: string;
+  readonly shown: Shown;
+}
+
+function OneVersion({ draft, shown: { path, compared } }: OneVersionProps) {
   const found = useQuery({ queryKey: [path], queryFn: () => ask<VersionAnswer>(path) });
   if (found.error) return <RefusalAlert fault={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return <Loading rows={8} />;
@@ -94,7 +99,7 @@ function OneVersion({ shown: { path, compared } }: { readonly shown: Shown }) {
               <TextChanges changes={changes} />
             ),
         },
-        { key: "whole", label: "全文", children: <ItemPreview markup={markup} /> },
+        { key: "whole", label: "全文", children: <ItemPreview markup={markup} path={draft} /> },
       ]}
     />
   );

@@ -35,7 +35,7 @@ export function SentPreview({ answer }: { readonly answer: DraftAnswer }) {
           }
         />
       )}
-      <ItemPreview markup={markup} />
+      <ItemPreview markup={markup} path={`/api/item-drafts/${draft.id}`} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Form } from "antd";
-import { type RefObject, useCallback, useRef } from "react";
+import { type RefObject, useCallback, useRef, useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { instantWords } from "#office-ui/shown/instant-words.ts";
@@ -8,10 +8,11 @@ import type { DraftAnswer } from "../../api/drafts/draft-answer.ts";
 import type { ItemContent } from "../../domain/draft/item-content.ts";
 import type { ItemText } from "../../domain/draft/item-text.ts";
 import { ItemEditor } from "../editor/ItemEditor.tsx";
+import { Attachments } from "../files/Attachments.tsx";
 import { ContentFields } from "./ContentFields.tsx";
 import { useAutosave } from "./use-autosave.ts";
 
-type Fields = Partial<Omit<ItemContent, "text">>;
+type Fields = Partial<Omit<ItemContent, "text" | "attachments">>;
 
 interface WriteDraftProps {
   readonly draft: DraftAnswer["draft"];
@@ -29,6 +30,8 @@ export function WriteDraft({ draft, revision: known, onSaved, saveNow }: WriteDr
   const [form] = Form.useForm<Fields>();
   const attribute = Form.useWatch("attribute", form) ?? content.attribute;
   const text = useRef(content.text);
+  const files = useRef(content.attachments);
+  const [attachments, setAttachments] = useState(content.attachments);
   const revision = useRef(known);
   revision.current = Math.max(revision.current, known);
   const save = useCallback(
@@ -44,7 +47,10 @@ export function WriteDraft({ draft, revision: known, onSaved, saveNow }: WriteDr
   );
   const saving = useAutosave(save);
   saveNow.current = saving.saveNow;
-  const typed = () => saving.type(contentOf(content, form.getFieldsValue(), text.current));
+  const typed = () => {
+    const shown = { text: text.current, attachments: files.current };
+    saving.type(contentOf(content, form.getFieldsValue(), shown));
+  };
   const isUnsaved = saving.state !== "saved";
   return (
     <div className="office-panel">
@@ -70,9 +76,19 @@ export function WriteDraft({ draft, revision: known, onSaved, saveNow }: WriteDr
       </Form>
       <UnsavedGuard form={{ isFieldsTouched: () => isUnsaved }} />
       <ItemEditor
+        path={`/api/item-drafts/${id}`}
         initial={content.text}
         onChange={(changed: ItemText) => {
           text.current = changed;
+          typed();
+        }}
+      />
+      <Attachments
+        path={`/api/item-drafts/${id}`}
+        attachments={attachments}
+        onChange={(changed) => {
+          files.current = changed;
+          setAttachments(changed);
           typed();
         }}
       />
@@ -94,7 +110,11 @@ function savingWords(state: string, savedAt: string | undefined): string {
 }
 
 /** What was emptied is an empty text. */
-function contentOf(before: ItemContent, fields: Fields, text: ItemText): ItemContent {
+function contentOf(
+  before: ItemContent,
+  fields: Fields,
+  shown: Pick<ItemContent, "text" | "attachments">,
+): ItemContent {
   const given = Object.entries(fields).map(([name, value]) => [name, value ?? ""]);
-  return { ...before, ...Object.fromEntries(given), text };
+  return { ...before, ...Object.fromEntries(given), ...shown };
 }

@@ -10,7 +10,9 @@ import {
 } from "@tiptap/pm/tables";
 import { useEditorState } from "@tiptap/react";
 import { Button } from "antd";
+import type { RefObject } from "react";
 import { InsertLink } from "./InsertLink.tsx";
+import { InsertPicture } from "./InsertPicture.tsx";
 import { newTable } from "./table-nodes.ts";
 
 interface Tool {
@@ -82,12 +84,19 @@ const inTable: readonly Tool[] = [
   onTable("删除表格", deleteTable),
 ];
 
+interface EditorToolbarProps {
+  readonly editor: Editor;
+  readonly path: string;
+  readonly take: RefObject<((file: File) => void) | undefined>;
+}
+
 /** What can be done with the text where the cursor stands; in a table what can be done with it as well. */
-export function EditorToolbar({ editor }: { readonly editor: Editor }) {
+export function EditorToolbar({ editor, path, take }: EditorToolbarProps) {
   const on = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
       isInTable: now.isActive("table"),
+      isOnPicture: now.isActive("picture"),
       tools: always.flatMap(({ says, isOn }) => (isOn?.(now) ? [says] : [])).join(),
     }),
   });
@@ -106,6 +115,7 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
         </Button>
       ))}
       <InsertLink editor={editor} />
+      <InsertPicture {...{ editor, path, take }} isOnPicture={on.isOnPicture} />
       {on.isInTable &&
         inTable.map((tool) => (
           <Button key={tool.says} size="small" onClick={() => tool.use(editor)}>

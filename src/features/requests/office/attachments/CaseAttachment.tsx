@@ -2,11 +2,11 @@ import { Button, Flex, Tag } from "antd";
 import { useState } from "react";
 import { ask, base } from "#office-ui/ask.ts";
 import { ConfirmAct } from "#office-ui/ConfirmAct.tsx";
+import { FoundInside } from "#office-ui/files/FoundInside.tsx";
 import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { RecordLink } from "#office-ui/shown/RecordLink.tsx";
 import type { AttachmentAnswer } from "../../api/letters/attachment-answer.ts";
 import { CleanAttachment } from "./CleanAttachment.tsx";
-import { FoundInside } from "./FoundInside.tsx";
 import { ReleaseAttachment } from "./ReleaseAttachment.tsx";
 
 interface CaseAttachmentProps {

@@ -2,11 +2,13 @@ import { pictureKind } from "./examine-picture.ts";
 import { exifIn } from "./exif-in.ts";
 import { isNeeded, jpegParts } from "./jpeg-parts.ts";
 import { isNeededChunk, pngParts } from "./png-parts.ts";
+import { isNeededWebp, webpOf, webpParts } from "./webp-parts.ts";
 
-/** A picture as it looks, and nothing else; one that is neither JPEG nor PNG stays as it is. */
+/** A picture as it looks, and nothing else; one that is neither JPEG, PNG nor WebP stays as it is. */
 export function cleanPicture(bytes: Uint8Array): Uint8Array {
   const kind = pictureKind(bytes);
   if (kind === "jpeg") return cleanJpeg(bytes);
+  if (kind === "webp") return cleanWebp(bytes);
   return kind === "png" ? cleanPng(bytes) : bytes;
 }
 
@@ -43,4 +45,9 @@ function cleanPng(bytes: Uint8Array): Uint8Array {
   const read = pngParts(bytes);
   if (!read) return bytes;
   return Buffer.concat([read.head, ...read.parts.filter(isNeededChunk).map((part) => part.bytes)]);
+}
+
+function cleanWebp(bytes: Uint8Array): Uint8Array {
+  const read = webpParts(bytes);
+  return read ? webpOf(read.parts.filter(isNeededWebp)) : bytes;
 }

@@ -1,7 +1,15 @@
 import { Alert } from "antd";
-import type { AttachmentAnswer } from "../../api/letters/attachment-answer.ts";
 
-type Found = AttachmentAnswer["findings"];
+/** A finding of the pre-flight (外发前检查) in Chinese. */
+interface FoundWords {
+  readonly blocks: boolean;
+  readonly what: string;
+  readonly where: string;
+  readonly quote: string;
+  readonly advice: string;
+}
+
+type Found = readonly FoundWords[];
 
 /** What was found in a file: what blocks it first, each kind once with its places. */
 export function FoundInside({ findings }: { readonly findings: Found }) {
