@@ -131,6 +131,9 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   receipt: ["ZC20261129-AAAAAA"],
   item: ["1"],
   part: ["sitemap-agencies-1.xml", "sitemap-reports-1.xml"],
+  number: ["1"],
+  document: ["1"],
+  issue: ["1"],
 };
 
 function addresses(route: string, agencyId: number): readonly string[] {

@@ -81,7 +81,7 @@ async function newProgram(url: string) {
   const { db, pool, close } = connect(url, { max: 4 });
   const version = await watchContentVersion({ pool });
   followContent(db, version.current);
-  const pages = { store: newPageStore(50_000_000), version: version.current };
+  const pages = { store: newPageStore(50_000_000), versions: version.versions };
   const { site } = testServices(db);
   const operation = testOperation(db, { pages });
   return {
