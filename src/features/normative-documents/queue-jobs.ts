@@ -3,7 +3,7 @@ import { queueJob } from "#platform/jobs/queue/queue-job.ts";
 
 /** 文件到期提醒: every morning. */
 export const documentsDueJob = queueJob({
-  name: "documents.due",
+  name: "normative-documents.due",
   says: "提醒文件办理到期、即将失效、依据失效",
   schema: z.null(),
   retry: { times: 8, delay: 120 },

@@ -83,7 +83,7 @@ test("each is told once by a message", async () => {
   expect(first).toBeGreaterThan(0);
   await remindOfDocuments(services, null);
   expect(await count()).toBe(first);
-  expect(testRooms.queueJobs.map(({ name }) => name)).toContain("documents.due");
+  expect(testRooms.queueJobs.map(({ name }) => name)).toContain("normative-documents.due");
 });
 
 test.each([
