@@ -39,7 +39,7 @@ test("a photograph comes in without its place, needs words, and is shown where i
   expect(found.findings.map(({ quote }) => quote)).toEqual(["pictures"]);
   expect(await write(withPicture(1, "改造后的学校大门"), 3)).toBe(200);
   const { markup } = (await items.call("author", "GET", path)).body as DraftAnswer;
-  const image = `<img src="files/1" alt="改造后的学校大门" width="30" height="40"/>`;
+  const image = `<img src="files/1" alt="改造后的学校大门" width="30" height="40">`;
   expect(markup).toContain(image);
   await items.submit(path);
   await items.sign(path, "secrecy");
