@@ -37,9 +37,3 @@ export const ruleFiling: Statutory<DayPeriod> = {
   cites: "《规章制定程序条例》第三十四条、《法规规章备案审查条例》第四条",
   versions: [{ from: rulesOn, value: { days: 30, counts: "calendar-days" } }],
 };
-
-/** 规章自公布之日起多少日后施行, in general. */
-export const ruleInForceAfter: Statutory<number> = {
-  cites: "《规章制定程序条例》第三十二条",
-  versions: [{ from: rulesOn, value: 30 }],
-};

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { competitionReview } from "#law/normative-documents.ts";
 import { type Setting, setting } from "#platform/feature/setting.ts";
 import type { DocumentType } from "./domain/document.ts";
 import { type Binding, type Bindings, bindings } from "./domain/life/required.ts";
@@ -45,7 +46,7 @@ function ofStep(type: DocumentType, step: OpenStep): Setting<Binding> {
   return setting<Binding>({
     name: `normative-documents.${type}.${step}`,
     title: `${documentWords[type]}：${stepWords[step]}`,
-    says: `${documentWords[type]}没有办过“${stepWords[step]}”的，能不能进入后面的环节（合法性审核始终必经）`,
+    says: `${documentWords[type]}没有办过“${stepWords[step]}”的，能不能进入后面的环节（合法性审核始终必经${step === "competition" ? `；${competitionReview.cites}：未经公平竞争审查的，不得出台` : ""}）`,
     of: "agency",
     schema: z.enum(bindings).refine((value) => chosen.includes(value)),
     standard: standards[type][step],

@@ -76,7 +76,9 @@ test("each is told once by a message", async () => {
     (
       await sql<{
         count: number;
-      }>`select count(*)::int as count from notice where kind like 'documents.%'`.execute(given.db)
+      }>`select count(*)::int as count from notice where kind like 'normative-documents.%'`.execute(
+        given.db,
+      )
     ).rows[0]?.count;
   await remindOfDocuments(services, null);
   const first = await count();

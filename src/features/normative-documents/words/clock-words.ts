@@ -1,4 +1,3 @@
-import type { LocalDate } from "#kernel/local-date.ts";
 import type { Clock, ClockStart, ClockState } from "../domain/life/clocks.ts";
 import { stepWords } from "./life-words.ts";
 
@@ -28,9 +27,4 @@ export function clockSays({ step, from, period, notBefore, dueOn, cites, doneOn 
   const last = dueOn ?? "（所涉年份的节假日安排还没有公布，届时再算）";
   const least = notBefore ? `，一般不早于 ${notBefore}` : "";
   return `${from.on} ${startWords[from.what]}，${period.days} ${unit}内，应不晚于 ${last}${least}${basis}${done}`;
-}
-
-/** How many days a limit has left, in calendar days. */
-export function daysLeft(dueOn: LocalDate, today: LocalDate): number {
-  return Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000);
 }
