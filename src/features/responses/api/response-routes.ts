@@ -11,16 +11,18 @@ import { opinionLedger, opinionTable } from "../ledger/opinion-ledger.ts";
 import { proposalLedger, proposalTable } from "../ledger/proposal-ledger.ts";
 import { serviceCountLedger, serviceCountTable } from "../ledger/service-count-ledger.ts";
 import { serviceItemLedger, serviceItemTable } from "../ledger/service-item-ledger.ts";
+import { messageClockTold, opinionClockTold } from "./clocks-told.ts";
 
 const permissions = "responses";
 
-const rooms = [
+const roomsOf = ({ today }: OfficeServices) => [
   flatRoom({
     path: "/api/messages",
     kind: async () => messageLedger,
     table: messageTable,
     permissions,
     clear: "responses.person",
+    more: (db, id) => messageClockTold(db, id, today()),
     searched: ["number", "subject", "source", "handledBy"],
   }),
   flatRoom({
@@ -35,6 +37,7 @@ const rooms = [
     kind: async () => opinionLedger,
     table: opinionTable,
     permissions,
+    more: opinionClockTold,
     searched: ["number", "subject", "handledBy"],
   }),
   flatRoom({
@@ -70,6 +73,6 @@ const rooms = [
 /** Messages, opinion, consultations, proposals and services in the office. */
 export function responseRoutes(services: OfficeServices): Hono<AppEnv> {
   const router = newRouter();
-  for (const room of rooms) router.route("/", recordRoutes(services, room));
+  for (const room of roomsOf(services)) router.route("/", recordRoutes(services, room));
   return router;
 }

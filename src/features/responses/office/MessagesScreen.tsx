@@ -3,6 +3,7 @@ import { voidedFilter, wordsFilter, yearFilter } from "#office-ui/records/list-f
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
 import { cards, messageKinds, ratings } from "../words/response-words.ts";
+import { ClockTold } from "./ClockTold.tsx";
 
 interface MessagesLine extends Line {
   readonly number: string;
@@ -41,6 +42,7 @@ const messages: RecordScreenOf<MessagesLine> = {
     { title: "督办", render: (_, { card }) => card ?? "" },
     { title: "机关", dataIndex: "agencyName" },
   ],
+  more: (detail) => <ClockTold detail={detail} />,
 };
 
 /** 来信来电. */

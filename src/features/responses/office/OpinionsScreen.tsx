@@ -3,6 +3,7 @@ import { voidedFilter, wordsFilter, yearFilter } from "#office-ui/records/list-f
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
 import { opinionLevels } from "../words/response-words.ts";
+import { ClockTold } from "./ClockTold.tsx";
 
 interface OpinionsLine extends Line {
   readonly number: string;
@@ -38,6 +39,7 @@ const opinions: RecordScreenOf<OpinionsLine> = {
     { title: "办结", render: (_, { concludedOn }) => concludedOn ?? "未办结" },
     { title: "机关", dataIndex: "agencyName" },
   ],
+  more: (detail) => <ClockTold detail={detail} />,
 };
 
 /** 政务舆情. */

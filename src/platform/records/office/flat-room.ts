@@ -14,6 +14,8 @@ export interface FlatRoomAsked {
   readonly permissions: string;
   /** To read personal data in clear, where there are some. */
   readonly clear?: LedgerPermission;
+  /** What else is told of a record, beside the columns of its kind. */
+  readonly more?: RecordRoom["more"];
   /** Codes of the columns in which what is typed is sought. */
   readonly searched: readonly string[];
   /** Further conditions by the name of a filter in the address. */
@@ -27,6 +29,7 @@ export function flatRoom({
   table,
   permissions,
   clear,
+  more,
   ...asked
 }: FlatRoomAsked): RecordRoom {
   const may = (act: string) => `${permissions}.${act}` as LedgerPermission;
@@ -41,6 +44,7 @@ export function flatRoom({
       ...(clear && { clear }),
     },
     list: listOf(table, asked),
+    ...(more && { more }),
   };
 }
 
