@@ -4,6 +4,20 @@ import { targetLedger } from "#features/oversight/ledger/target-ledger.ts";
 import { trainingLedger } from "#features/oversight/ledger/training-ledger.ts";
 import type { Sheet } from "./sheet.ts";
 
+/** A target of a figure that there is not. */
+export const targetSheet: Sheet = {
+  path: "/api/targets",
+  table: "oversight_target",
+  kind: targetLedger,
+  header: "年度,指标,目标值",
+  row: (mark, next) => `2024,${mark}指标${next},7`,
+  values: (mark, next) => ({
+    ...{ year: "2024", figure: `${mark}新指标${next}`, entry: "全部", planned: "8" },
+    scope: "本机关",
+  }),
+  change: { planned: "9" },
+};
+
 /** A row of each kind of oversight. */
 export const oversightSheets: readonly Sheet[] = [
   {
@@ -39,16 +53,5 @@ export const oversightSheets: readonly Sheet[] = [
     values: (mark, next) => ({ on: "2024-03-07", subject: `${mark}新培训${next}`, people: "8" }),
     change: { people: "9" },
   },
-  {
-    path: "/api/targets",
-    table: "oversight_target",
-    kind: targetLedger,
-    header: "年度,指标,目标值",
-    row: (mark, next) => `2024,${mark}指标${next},7`,
-    values: (mark, next) => ({
-      ...{ year: "2024", figure: `${mark}新指标${next}`, entry: "全部", planned: "8" },
-      scope: "本机关",
-    }),
-    change: { planned: "9" },
-  },
+  targetSheet,
 ];

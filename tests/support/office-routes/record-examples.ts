@@ -12,7 +12,7 @@ import { importLines } from "../ledger/import-lines.ts";
 import { channelSheets, villageSheet } from "./channel-sheets.ts";
 import type { OfficeExample } from "./office-example.ts";
 import type { OfficeWorld } from "./office-world.ts";
-import { oversightSheets } from "./oversight-sheets.ts";
+import { oversightSheets, targetSheet } from "./oversight-sheets.ts";
 import { messageSheet, responseSheets } from "./response-sheets.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -267,6 +267,14 @@ export const recordExamples: readonly OfficeExample[] = [
       path: `/api/messages/${await rowsOf(messageSheet).make(world, "own")}/clear`,
       body: {},
     }),
+  },
+  {
+    route: "GET /api/target-board",
+    of: "list",
+    call: async (world) => {
+      for (const of of ["own", "other"] as const) await rowsOf(targetSheet).make(world, of);
+      return { path: "/api/target-board?year=2024" };
+    },
   },
   ...examplesOf(items),
   ...[disputes, documents, decisions, fees, trialEntries, fields].flatMap(examplesOf),

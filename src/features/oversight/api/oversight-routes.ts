@@ -8,6 +8,7 @@ import { inspectionLedger, inspectionTable } from "../ledger/inspection-ledger.t
 import { noticeLedger, noticeTable } from "../ledger/notice-ledger.ts";
 import { targetLedger, targetTable } from "../ledger/target-ledger.ts";
 import { trainingLedger, trainingTable } from "../ledger/training-ledger.ts";
+import { targetBoardRoutes } from "./target-board.ts";
 
 const permissions = "oversight";
 
@@ -46,5 +47,5 @@ const rooms = [
 export function oversightRoutes(services: OfficeServices): Hono<AppEnv> {
   const router = newRouter();
   for (const room of rooms) router.route("/", recordRoutes(services, room));
-  return router;
+  return router.route("/", targetBoardRoutes(services));
 }

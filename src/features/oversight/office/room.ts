@@ -25,6 +25,13 @@ export const oversightOffice: OfficeRoom = {
       load: async () => (await import("./TrainingsScreen.tsx")).TrainingsScreen,
     },
     {
+      path: "/targets/board",
+      name: "目标完成",
+      group: "监督保障",
+      permission: "oversight.list",
+      load: async () => (await import("./TargetBoardScreen.tsx")).TargetBoardScreen,
+    },
+    {
       path: "/targets",
       name: "目标任务",
       group: "监督保障",

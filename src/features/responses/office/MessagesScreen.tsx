@@ -7,6 +7,7 @@ import { ClockTold } from "./ClockTold.tsx";
 
 interface MessagesLine extends Line {
   readonly number: string;
+  readonly subject: string;
   readonly source: string;
   readonly receivedOn: string;
   readonly handledBy: string | null;
@@ -34,6 +35,7 @@ const messages: RecordScreenOf<MessagesLine> = {
   ],
   nameOf: ({ number }) => number,
   columns: [
+    { title: "内容", render: (_, { subject }) => shortened(subject) },
     { title: "来源", dataIndex: "source" },
     { title: "收到", dataIndex: "receivedOn" },
     { title: "承办单位", render: (_, { handledBy }) => handledBy ?? "" },
@@ -44,6 +46,12 @@ const messages: RecordScreenOf<MessagesLine> = {
   ],
   more: (detail) => <ClockTold detail={detail} />,
 };
+
+/** A list has room for the beginning alone. */
+function shortened(subject: string): string {
+  const most = 24;
+  return subject.length > most ? `${subject.slice(0, most)}…` : subject;
+}
 
 /** 来信来电. */
 export function MessagesScreen() {
