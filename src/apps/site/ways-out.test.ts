@@ -130,8 +130,6 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   scope: ["governments"],
   receipt: ["ZC20261129-AAAAAA"],
   item: ["1"],
-  document: ["1"],
-  issue: ["1"],
   part: ["sitemap-agencies-1.xml", "sitemap-reports-1.xml"],
   number: ["1"],
   document: ["1"],

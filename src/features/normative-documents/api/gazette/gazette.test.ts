@@ -80,7 +80,8 @@ test("an issue goes from its items to its pages and its PDF; departments keep no
 
   // What is taken off the site is in no issue any more.
   await sql`
-    update item_page set markup = null, withdrawn_on = ${today}, withdrawn_kind = 'error', withdrawn_says = '有误'
+    update item_page set markup = null, title = '', summary = '', category = '', document_number = '', topic = '', genre = '',
+      keywords = '', attached_text = '', withdrawn_on = ${today}, withdrawn_kind = 'error', withdrawn_says = '有误'
     where item_id = ${second}`.execute(given.db);
   expect((await page(`/gazette/${id}/`)).html).not.toContain("乙办法");
   const without = await givenApp(given.db).request(`/gazette/${id}/issue.pdf`);
