@@ -6,7 +6,10 @@ type Loaded = () => Promise<ComponentType>;
 /** The groups of the menu, in its order. */
 export const menuGroups = [
   "工作台",
-  "公开业务",
+  "主动公开",
+  "规章文件",
+  "依申请公开",
+  "执法数据",
   "公开渠道",
   "互动回应",
   "监督保障",

@@ -6,7 +6,7 @@ export const disputesOffice: OfficeRoom = {
     {
       path: "/disputes",
       name: "行政复议与诉讼",
-      group: "公开业务",
+      group: "依申请公开",
       permission: "disputes.list",
       load: async () => (await import("./DisputesScreen.tsx")).DisputesScreen,
     },

@@ -6,7 +6,7 @@ export const documentsOffice: OfficeRoom = {
     {
       path: "/gazette",
       name: "政府公报",
-      group: "公开业务",
+      group: "规章文件",
       permission: "gazette.list",
       load: async () => (await import("./gazette/GazetteScreen.tsx")).GazetteScreen,
     },
@@ -19,7 +19,7 @@ export const documentsOffice: OfficeRoom = {
     {
       path: "/documents/cleanups",
       name: "文件清理",
-      group: "公开业务",
+      group: "规章文件",
       permission: "documents.list",
       load: async () => (await import("./cleanup/CleanupsScreen.tsx")).CleanupsScreen,
     },
@@ -32,7 +32,7 @@ export const documentsOffice: OfficeRoom = {
     {
       path: "/documents/files",
       name: "文件制定",
-      group: "公开业务",
+      group: "规章文件",
       permission: "documents.list",
       load: async () => (await import("./files/FilesScreen.tsx")).FilesScreen,
     },
@@ -45,7 +45,7 @@ export const documentsOffice: OfficeRoom = {
     {
       path: "/documents",
       name: "规章规范性文件",
-      group: "公开业务",
+      group: "规章文件",
       permission: "documents.list",
       load: async () => (await import("./DocumentsScreen.tsx")).DocumentsScreen,
     },
