@@ -14,6 +14,8 @@ export interface RegisterRow {
   readonly documentNumber: string | null;
   /** In words. */
   readonly attribute: string;
+  /** Why it is not public (依据). */
+  readonly because: string | null;
   readonly word: string | null;
   readonly formedOn: LocalDate | null;
   readonly publishedOn: LocalDate | null;
@@ -44,7 +46,7 @@ export async function listRegister(
   const { rows } = await sql<RegisterRow>`
     select listed.*, agency.name as "agencyName" from (
       select item.id, item.agency_id as "agencyId", item.title, item.index_number as "indexNumber",
-        item.document_number as "documentNumber", item.attribute, item.word, item.formed_on as "formedOn",
+        item.document_number as "documentNumber", item.attribute, item.because, item.word, item.formed_on as "formedOn",
         item.published_on as "publishedOn", item.url, item.path, ${sortedBy[register]} as "sortOn",
         assessed.assessed_on as "assessedOn", assessed.outcome, assessed.reason
       from registered_item as item left join lateral (

@@ -15,6 +15,7 @@ const common: readonly (readonly [string, Cell])[] = [
 const columns: Readonly<Record<Register, readonly (readonly [string, Cell])[]>> = {
   undisclosed: [
     ...common,
+    ["不公开的依据", ({ because }) => because],
     ["最近评估日期", ({ assessedOn }) => assessedOn],
     ["评估结果", ({ outcome }) => (outcome === null ? null : outcomeWords[outcome])],
     ["理由", ({ reason }) => reason],

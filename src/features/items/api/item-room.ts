@@ -11,7 +11,7 @@ export const itemRoom: RecordRoom = {
   list: listItems,
   more: async (db, id) => {
     const { rows } = await sql<object>`
-      select allotted_number as "allottedNumber", lateness
+      select allotted_number as "allottedNumber", lateness, attribute_because as "attributeBecause"
       from disclosure_item where id = ${id}`.execute(db);
     const related = await sql`
       select other.id, other.title, other.day as "on", 'interpretation' as as

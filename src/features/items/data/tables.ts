@@ -42,6 +42,8 @@ export interface ItemDraftTable {
   item_id: number | null;
   revised_because: string | null;
   hides_before: Generated<boolean>;
+  /** As it was sent round last. */
+  reviewed_attribute: Attribute | null;
 }
 
 export interface ItemDraftFileTable {
@@ -124,6 +126,7 @@ export interface DisclosureItemTable {
   origin: Origin;
   channels: string | null;
   attribute: Attribute;
+  attribute_because: string | null;
   created_on: LocalDate | null;
   document_number: string | null;
   interprets: string | null;

@@ -12,11 +12,13 @@ import { draftFiles } from "../data/files/draft-files.ts";
 import { checkContent, wordsOfContent } from "../domain/draft/check-content.ts";
 import type { FindingTold, ItemFinding } from "../domain/draft/item-finding.ts";
 import { tablesOfText } from "../domain/draft/tables-of-text.ts";
+import type { Attribute } from "../domain/item.ts";
 import { parseLeaders } from "../domain/leaders.ts";
 import { fileFindings } from "../files/file-findings.ts";
 import { repealedCited } from "../repealed-cited.ts";
 import { leadersNamed } from "../settings.ts";
 import { proofreadJob } from "../thread-jobs.ts";
+import { attributeWords } from "../words/item-words.ts";
 import type { ToProofread } from "./proofread-job.ts";
 
 /** What findings are found with. */
@@ -41,6 +43,7 @@ export async function findFindings(
     ...(done.ok ? done.value : []),
     ...(await repealedIn(finds, words)),
     ...fileFindings(content, await draftFiles(db, draft.id)),
+    ...(await attributeChanged(db, draft)),
     ...(await sameTitles(db, draft)),
   ];
   const answers = await answersOf(db, draft.id);
@@ -63,6 +66,26 @@ async function toProofread(
     regions: await regionNames(db, agencyId),
     oldNames: await oldNamesIn(db, { agencyId, year, words }),
   };
+}
+
+/** 公开属性 is another than was reviewed before: signers read why. */
+async function attributeChanged(
+  db: Queryable,
+  { id, itemId, content: { attribute } }: Draft,
+): Promise<readonly ItemFinding[]> {
+  // Of what was published it is refused.
+  if (itemId !== null) return [];
+  const { rows } = await sql<{ readonly before: Attribute }>`
+    select reviewed_attribute as before from item_draft where id = ${id} and reviewed_attribute <> ${attribute}`.execute(
+    db,
+  );
+  return rows.map(({ before }) => ({
+    key: `attribute ${before} ${attribute}`,
+    kind: "attribute",
+    asks: "answer",
+    quote: attributeWords[before],
+    suggestion: attributeWords[attribute],
+  }));
 }
 
 /** Documents that are cited as a basis and hold no more. */

@@ -30,22 +30,23 @@ export async function recordItem(
 function factsOf(content: ItemContent) {
   const { title, category, documentNumber, interprets } = content;
   const createdOn = content.formedOn as LocalDate; // checked before it was sent round
+  const because = content.attribute === "proactive" ? null : content.attributeBecause || null;
   const reference = { documentNumber: documentNumber || null, interprets: interprets || null };
-  return { title, category, createdOn, ...reference };
+  return { title, category, createdOn, because, ...reference };
 }
 
 async function added(
   trx: Transaction,
   { draft: { agencyId }, content, today }: ToRecord,
 ): Promise<number | undefined> {
-  const { title, category, createdOn, documentNumber, interprets } = factsOf(content);
+  const { title, category, createdOn, because, documentNumber, interprets } = factsOf(content);
   const publishedOn = content.attribute === "proactive" ? today : null;
   const key = itemKey({ title, publishedOn, createdOn });
   const { rows } = await sql<{ readonly id: number }>`
     insert into disclosure_item (agency_id, key, title, published_on, category, origin, channels, attribute,
-      created_on, document_number, interprets, is_of_office)
+      attribute_because, created_on, document_number, interprets, is_of_office)
     values (${agencyId}, ${key}, ${title}, ${publishedOn}, ${category}, 'own',
-      ${publishedOn && "政府网站"}, ${content.attribute}, ${createdOn}, ${documentNumber}, ${interprets}, true)
+      ${publishedOn && "政府网站"}, ${content.attribute}, ${because}, ${createdOn}, ${documentNumber}, ${interprets}, true)
     on conflict (agency_id, key) do nothing returning id`.execute(trx);
   return rows[0]?.id;
 }
@@ -55,7 +56,7 @@ async function amended(
   { draft: { agencyId }, content }: ToRecord,
   itemId: number,
 ): Promise<number | undefined> {
-  const { title, category, createdOn, documentNumber, interprets } = factsOf(content);
+  const { title, category, createdOn, because, documentNumber, interprets } = factsOf(content);
   const { rows: known } = await sql<{ readonly publishedOn: LocalDate | null }>`
     select published_on as "publishedOn" from disclosure_item where id = ${itemId} for update`.execute(
     trx,
@@ -63,7 +64,7 @@ async function amended(
   const key = itemKey({ title, publishedOn: known[0]?.publishedOn ?? null, createdOn });
   const { rows } = await sql<{ readonly id: number }>`
     update disclosure_item as item set key = ${key}, title = ${title}, category = ${category}, created_on = ${createdOn},
-      document_number = ${documentNumber}, interprets = ${interprets}
+      attribute_because = ${because}, document_number = ${documentNumber}, interprets = ${interprets}
     where id = ${itemId} and not exists (select from disclosure_item as other
       where other.agency_id = ${agencyId} and other.key = ${key} and other.id <> item.id)
     returning id`.execute(trx);

@@ -100,9 +100,8 @@ async function sendRound(
     await keepUrgent(trx, { signingId: submitted.value, draftId: id, reason: urgentBecause, by });
   }
   await sql`
-    update item_draft set state = 'signing', sent = ${sent}, sent_at = now(), signed_at = null where id = ${id}`.execute(
-    trx,
-  );
+    update item_draft set state = 'signing', sent = ${sent}, sent_at = now(), signed_at = null,
+      reviewed_attribute = ${content.attribute} where id = ${id}`.execute(trx);
   await raiseRevision(trx, act, id);
   const chain = await openChainOf(trx, subject);
   if (chain) await tellOfDraft(trx, draft, chain);

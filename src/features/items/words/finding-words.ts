@@ -43,6 +43,8 @@ export function findingWords(finding: ItemFinding): string {
       return `领导排序“${quote}”与名录不符，名录的顺序是“${suggestion}”。`;
     case "old-name":
       return `“${quote}”是机构的旧名称，现在是“${suggestion}”：请改正；说的是从前的，写明理由。`;
+    case "attribute":
+      return `公开属性由“${quote}”改为“${suggestion}”：请写明改的理由，随信息一起审核。`;
     case "region":
       return `“${quote}”的上级行政区不对，应为“${suggestion}”。`;
     case "repealed":

@@ -76,6 +76,14 @@ function RegisterList({ register, quarter }: RegisterListProps) {
           },
           { title: "文号", dataIndex: "documentNumber" },
           { title: "公开属性", dataIndex: "attribute" },
+          ...(register === "undisclosed"
+            ? [
+                {
+                  title: "依据",
+                  render: (_: unknown, { because }: RegisterLine) => because ?? "没有登记",
+                },
+              ]
+            : []),
           { title: "形成日期", dataIndex: "formedOn" },
           register === "undisclosed"
             ? { title: "应评估到", render: (_, one) => <NextOn one={one} /> }

@@ -42,5 +42,7 @@ type FindingKind =
   /** 机构旧名称. */
   | "old-name"
   | "region"
+  /** 公开属性 is another than was reviewed before. */
+  | "attribute"
   /** 引用已经废止、失效的文件. */
   | "repealed";
