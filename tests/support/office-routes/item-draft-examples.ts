@@ -113,6 +113,20 @@ const opinion = { contentHash: "0".repeat(64), opinion: "请改" };
 
 export const itemDraftExamples: readonly OfficeExample[] = [
   { route: `GET ${path}`, of: "list", call: async () => ({ path }) },
+  ...(["submit", "sign", "return", "publish", "withdraw"] as const).map(
+    (act): OfficeExample => ({
+      route: `POST /api/item-draft-acts/${act}`,
+      of: "list",
+      call: async (world) => {
+        const { draftId: id, revision } = await draftOf(world);
+        const drafts = [{ id, revision, contentHash: "0".repeat(64) }];
+        return {
+          path: `/api/item-draft-acts/${act}`,
+          body: { drafts, kind: "error", says: "有误", opinion: "改" },
+        };
+      },
+    }),
+  ),
   {
     route: "GET /api/item-reviews",
     of: "list",

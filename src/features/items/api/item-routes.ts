@@ -3,6 +3,7 @@ import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { recordRoutes } from "#platform/records/office/record-routes.ts";
+import { bulkRoutes } from "./drafts/bulk-routes.ts";
 import { draftRoutes } from "./drafts/draft-routes.ts";
 import { findingRoutes } from "./drafts/finding-routes.ts";
 import { reviewRoutes } from "./drafts/review-routes.ts";
@@ -19,6 +20,7 @@ export function itemRoutes(services: OfficeServices): Hono<AppEnv> {
   return newRouter()
     .route("/", recordRoutes(services, itemRoom))
     .route("/", draftRoutes(services))
+    .route("/", bulkRoutes(services))
     .route("/", findingRoutes(services))
     .route("/", draftFileRoutes(services))
     .route("/", reviewRoutes(services))

@@ -27,6 +27,8 @@ export type ItemActRefused =
   | { readonly kind: "secrecy-first" }
   /** It is public, and the review afterwards is not done. */
   | { readonly kind: "review-open" }
+  /** The secrecy review is not signed for several at once. */
+  | { readonly kind: "item-by-item" }
   /** It waits for no moment. */
   | { readonly kind: "not-scheduled" }
   /** A later version has another 公开属性 than the item was published with. */

@@ -1,5 +1,6 @@
 import type { SigningChain } from "#platform/signing/chain.ts";
 import type { LineChange } from "#text/differences/text-changes.ts";
+import type { DoneOfEach } from "../../bulk/act-on-each.ts";
 import type { Draft } from "../../data/drafts/drafts.ts";
 import type { DraftLine } from "../../data/drafts/list-drafts.ts";
 import type { PublicVersion } from "../../data/drafts/versions.ts";
@@ -50,6 +51,11 @@ export interface VersionLine {
   readonly revision: number;
   readonly savedBy: string;
   readonly savedAt: string;
+}
+
+/** What `POST /api/item-draft-acts/…` answers: of each what became of it. */
+export interface BulkAnswer {
+  readonly done: readonly DoneOfEach[];
 }
 
 /** What `GET /api/item-drafts/:draft/findings` answers. */

@@ -43,6 +43,11 @@ export function draftProblem(refused: ItemActRefused): Problem {
         title: "已经发布的信息不能改公开属性",
         detail: "不再公开的，请申请撤销；新公开的，请另行起草。",
       };
+    case "item-by-item":
+      return {
+        title: "保密审查要逐件进行，不能批量通过",
+        detail: "请打开这条信息，看过内容后单独审查。",
+      };
     case "no-reason":
       return { title: "退回要写明理由", detail: "起草人按理由修改。", field: "opinion" };
     case "moment-passed":

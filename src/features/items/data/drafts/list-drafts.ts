@@ -7,6 +7,7 @@ import type { DraftView } from "../../domain/draft/draft-view.ts";
 /** A draft as lists show it. */
 export interface DraftLine extends DraftStage {
   readonly id: number;
+  readonly revision: number;
   readonly title: string;
   readonly category: string;
   readonly attribute: string;
@@ -22,6 +23,9 @@ export interface DraftLine extends DraftStage {
   readonly isUrgent: boolean;
   /** The last day of the review afterwards, while it is open; `null` too where it is not known. */
   readonly reviewDueOn: string | null;
+  /** Hexadecimal SHA-256 of what is signed, and the place of the next step, while it goes round. */
+  readonly contentHash: string | null;
+  readonly nextPlace: number | null;
 }
 
 interface ListAsked {
@@ -42,13 +46,14 @@ export async function listDrafts(
   const { rows } = await sql<DraftLine>`
     select draft.*, agency.name as "agencyName", schedule.publish_at as "publishAt",
       schedule.not_published as "notPublished", urgent.draft_id is not null as "isUrgent",
-      coalesce(urgent."isOpen", false) as "isReviewOpen", urgent."reviewDueOn", stage.signed_step as "signedStep", stage.next_step as "nextStep",
+      coalesce(urgent."isOpen", false) as "isReviewOpen", urgent."reviewDueOn", case when stage.is_open then stage.hash end as "contentHash",
+      case when stage.is_open then stage.next_place end as "nextPlace", stage.signed_step as "signedStep", stage.next_step as "nextStep",
       case when draft.state = 'writing' then stage.returned_step end as "returnedStep",
       case when draft.state in ('published', 'withdrawn') and urgent."isOpen" is not true then null
         when draft.state = 'writing' and stage.returned_step is null then draft."changedAt"
         else coalesce(stage.since, draft."changedAt") end as since
     from (
-      select draft.id, draft.agency_id, draft.title, draft.content->>'category' as category,
+      select draft.id, draft.revision, draft.agency_id, draft.title, draft.content->>'category' as category,
         draft.content->>'attribute' as attribute, draft.state, draft.begun_by as "begunBy",
         draft.changed_at as "changedAt"
       from item_draft as draft
@@ -71,6 +76,9 @@ const lastChain = sql`
     (select step.name from signing_step as step where step.signing_id = last.id and not exists (
         select from signature where signature.signing_id = step.signing_id and signature.place = step.place and act = 'signed')
       order by step.place limit 1) as next_step,
+    (select min(step.place) from signing_step as step where step.signing_id = last.id and not exists (
+        select from signature where signature.signing_id = step.signing_id and signature.place = step.place and act = 'signed')) as next_place,
+    last.state = 'open' as is_open, encode(last.content_hash, 'hex') as hash,
     case when last.state = 'returned' then (select step.name from signature join signing_step as step using (signing_id, place)
       where signing_id = last.id and act = 'returned' limit 1) end as returned_step,
     coalesce((select max(at) from signature where signing_id = last.id), last.submitted_at) as since

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Tabs, Tag } from "antd";
+import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { FilterSearch } from "#office-ui/FilterSearch.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
@@ -17,6 +18,7 @@ import type { Attribute } from "../../domain/item.ts";
 import { draftViewWords } from "../../words/draft-words.ts";
 import { attributeWords } from "../../words/item-words.ts";
 import { BeginDraft } from "./BeginDraft.tsx";
+import { BulkActs, bulkActsIn } from "./BulkActs.tsx";
 
 type Line = DraftsAnswer["drafts"][number];
 
@@ -24,6 +26,7 @@ type Line = DraftsAnswer["drafts"][number];
 export function DraftsScreen() {
   const { permissions } = useWho();
   const [{ view = "writing", q }, filter] = useFilters();
+  const [chosen, setChosen] = useState<readonly number[]>([]);
   const filters = { view: view === "all" ? undefined : view, q };
   const rows = useRows({
     path: "/api/item-drafts",
@@ -44,7 +47,10 @@ export function DraftsScreen() {
       />
       <Tabs
         activeKey={view}
-        onChange={(to) => filter({ view: to })}
+        onChange={(to) => {
+          setChosen([]);
+          filter({ view: to });
+        }}
         items={[
           ...draftViews.map((key) => ({
             key,
@@ -56,9 +62,18 @@ export function DraftsScreen() {
       <div className="office-inline office-filters">
         <FilterSearch name="q" label="查找标题" placeholder="标题里的字" />
       </div>
+      <BulkActs
+        view={view}
+        chosen={rows.all.filter(({ id }) => chosen.includes(id))}
+        onDone={() => setChosen([])}
+      />
       <RecordTable<Line>
         label="信息采编"
         rows={rows}
+        {...(bulkActsIn(view, permissions).length > 0 && {
+          chosen,
+          onChoose: (ids: readonly number[]) => setChosen(ids),
+        })}
         empty={
           permissions.has("items.write")
             ? "这里没有信息。要公开新的信息，请点右上角“起草信息”。"
