@@ -25,16 +25,33 @@ export class Numbering {
 
   /** The number in front of the next paragraph with what follows it, "" without one. */
   next(paragraph: NumberedParagraph): string {
+    const found = this.#find(paragraph);
+    if (!found) return "";
+    const numbers = this.#count(found);
+    return textOf(found.level, found.levels, numbers) + suffixOf(found.level);
+  }
+
+  /** The list of a paragraph whose numbers are those of any list, 1 and on, or no numbers; it counts nothing. */
+  listed(
+    paragraph: NumberedParagraph,
+  ): { readonly list: string; readonly level: number; readonly isOrdered: boolean } | undefined {
+    const found = this.#find(paragraph);
+    if (!found) return undefined;
+    const { id, at, level } = found;
+    if (level.format === "bullet") return { list: id, level: at, isOrdered: false };
+    const isPlain = level.format === "decimal" && /^%[1-9][.．、)）]?$/.test(level.text);
+    return isPlain ? { list: id, level: at, isOrdered: true } : undefined;
+  }
+
+  #find(paragraph: NumberedParagraph): (Counted & { readonly level: ListLevel }) | undefined {
     const style = this.#styles.ofParagraph(paragraph.style);
     const id = paragraph.list ?? this.#styles.of(style).list;
     const list = id === undefined ? undefined : this.#lists.lists.get(id);
-    if (id === undefined || list === undefined) return "";
+    if (id === undefined || list === undefined) return undefined;
     const levels = this.#levels(list);
     const at = paragraph.level ?? this.#levelOf(style, levels);
     const level = levels.get(at);
-    if (level === undefined) return "";
-    const numbers = this.#count({ id, list, levels, at });
-    return textOf(level, levels, numbers) + suffixOf(level);
+    return level && { id, list, levels, at, level };
   }
 
   /** The levels of a list: its definition's, through the style that stands for it, and its own. */
