@@ -24,12 +24,17 @@ const brokenOff = "57014";
 
 type PageContext = Context<AppEnv>;
 
+/** The page that took the place of an address of another site; `undefined` where none did. */
+export type FindMoved = (address: string) => Promise<string | undefined>;
+
 /** Answers what no route answers, and what a route threw. */
-export function addErrorPages(app: Hono<AppEnv>, log: Log): void {
-  app.notFound((c) => {
+export function addErrorPages(app: Hono<AppEnv>, log: Log, moved: FindMoved): void {
+  app.notFound(async (c) => {
     const methods = methodsAt(app, c.req.path);
     const elsewhere = methods.length === 0 && slashedOtherwise(app, c);
     if (elsewhere) return c.redirect(elsewhere, 301);
+    const now = methods.length === 0 && isRead(c) && (await moved(addressOf(c)));
+    if (now) return c.redirect(c.get("site").href(now), 301);
     // A page that is served, of something that there is not.
     const isProblem = pageAt(app, c.req)?.forPrograms === true;
     if (methods.length === 0 || methods.includes(c.req.method)) {
@@ -52,10 +57,19 @@ export function addErrorPages(app: Hono<AppEnv>, log: Log): void {
   });
 }
 
+function isRead({ req: { method } }: PageContext): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+/** Path and query within the site. */
+function addressOf({ req: { path, url } }: PageContext): string {
+  return `${path}${new URL(url).search}`;
+}
+
 /** The address of the page that is meant where the last slash is missing, or is one too many. */
 function slashedOtherwise(app: Hono<AppEnv>, c: PageContext): string | undefined {
-  const { path, url, method } = c.req;
-  if (path === "/" || (method !== "GET" && method !== "HEAD")) return;
+  const { path, url } = c.req;
+  if (path === "/" || !isRead(c)) return;
   const other = path.endsWith("/") ? path.slice(0, -1) : `${path}/`;
   if (!methodsAt(app, other).includes("GET")) return;
   return c.get("site").href(other) + new URL(url).search;

@@ -3,6 +3,7 @@ import { around, requirePermissions } from "#platform/auth/permission.ts";
 import { cachePages } from "#platform/cache/cache-pages.ts";
 import type { Narrowed } from "#platform/cache/shown.ts";
 import type { Services } from "#platform/feature/services.ts";
+import { movedPages } from "#platform/feature/site-places.ts";
 import { compressAnswers } from "#platform/http/answers/compress-answers.ts";
 import { freshAnswers } from "#platform/http/answers/fresh-answers.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -47,8 +48,21 @@ export function newSite(services: SiteServices, { portals, contributed }: Rooms)
   app.route("/", metricsRoutes(operation.metrics, { token, proxies }));
   app.route("/", assetRoutes(services.stylesheet));
   for (const portal of portals) app.route("/", portal({ ...services, contributed }));
-  addErrorPages(app, log);
+  const moved = contributed(movedPages);
+  addErrorPages(app, log, (address) => firstOf(moved, ({ at }) => at(services.db, address)));
   return requirePermissions(app);
+}
+
+/** Rooms are asked one after the other. */
+async function firstOf<One, Found>(
+  all: readonly One[],
+  find: (one: One) => Promise<Found | undefined>,
+): Promise<Found | undefined> {
+  for (const one of all) {
+    const found = await find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** What every request passes, outermost first. What stands behind the page cache is not asked for a kept page. */

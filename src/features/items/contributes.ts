@@ -6,6 +6,7 @@ import {
   inFeed,
   inSearch,
   inSitemap,
+  movedPages,
   openData,
   publishedPages,
 } from "#platform/feature/site-places.ts";
@@ -14,6 +15,7 @@ import { withdrawnItems } from "./data/pages/listed-pages.ts";
 import { draftSearch } from "./desk/draft-search.ts";
 import { toChase, toGoOn, toReview, toWithdraw } from "./desk/own-parts.ts";
 import { agencyItemsPath, itemPath } from "./domain/paths.ts";
+import { movedItems } from "./old-addresses/moved-items.ts";
 import { itemDatasets } from "./portal/data/item-dataset.ts";
 import { itemsInFeed, itemsInSitemap, publishedItemPages } from "./portal/on-site.ts";
 import { itemsInSearch } from "./portal/search/ItemsInSearch.tsx";
@@ -36,6 +38,7 @@ export const contributions: readonly Contribution[] = [
   contribute(officeSearch, draftSearch),
   contribute(agencyWays, { words: "本机关公开的信息", path: agencyItemsPath }),
   contribute(inSitemap, itemsInSitemap),
+  contribute(movedPages, movedItems),
   contribute(inFeed, itemsInFeed),
   contribute(openData, itemDatasets),
   contribute(goneFromSite, async (db) => (await withdrawnItems(db)).map(itemPath)),

@@ -57,6 +57,20 @@ export const items = feature({
     item_file: { select: "all" },
     item_old_address: { select: ["path", "item_id"] },
   },
+  commands: [
+    {
+      name: "items",
+      listed: [
+        {
+          name: "items import",
+          summary: "把原网站的网页、台账导入为草稿或者已公开的信息，旧链接转到新页面",
+          place: 66,
+          json: true,
+        },
+      ],
+      load: async () => (await import("./commands/items.ts")).items,
+    },
+  ],
   portal: async () => (await import("./portal/routes.ts")).itemPages,
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(

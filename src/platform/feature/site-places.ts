@@ -163,3 +163,20 @@ export type PublishedShelf = (
 
 /** 依申请公开: what rooms have published that is near to what somebody is about to ask for. */
 export const publishedPages: Shelf<PublishedShelf> = { name: "published-pages" };
+
+/** An address of another site, and the page of this one that took its place. */
+export interface MovedPage {
+  /** Path and query. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** 旧地址: pages that stood on sites before this one. */
+export interface MovedPages {
+  /** The page that took the place of an address; `undefined` where none did. */
+  readonly at: (db: Queryable, address: string) => Promise<string | undefined>;
+  /** All of them, for a site that is written as files. */
+  readonly all: (db: Queryable) => AsyncIterable<MovedPage>;
+}
+
+export const movedPages: Shelf<MovedPages> = { name: "moved-pages" };

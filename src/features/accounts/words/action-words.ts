@@ -98,6 +98,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   "item.withdrawal-asked": "申请撤销信息",
   "item.withdrawal-refused": "不同意撤销信息",
   "item.withdrawn": "撤销信息",
+  "items.imported": "导入原网站的信息",
   "item-draft.begun": "起草信息",
   "item-draft.finding-answered": "说明信息的校对、检查结果",
   "item-draft.discarded": "删除信息草稿",

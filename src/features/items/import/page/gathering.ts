@@ -1,5 +1,5 @@
 import type { Block, List, Paragraph } from "../../domain/draft/item-text.ts";
-import type { Lost, PageFile } from "../found-page.ts";
+import type { Lost, PageFile } from "../../domain/import/found-page.ts";
 import type { PageElement } from "./tree.ts";
 
 /** What is gathered while a text is taken apart. */

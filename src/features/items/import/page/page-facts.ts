@@ -1,4 +1,4 @@
-import { noFacts, type PageFacts } from "../found-page.ts";
+import { noFacts, type PageFacts } from "../../domain/import/found-page.ts";
 import { localDay } from "./local-day.ts";
 import { elementsIn, isElement, type PageElement, type PageTree, wordsOf } from "./tree.ts";
 

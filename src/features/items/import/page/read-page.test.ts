@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { contentSchema } from "../../data/drafts/content-schema.ts";
 import { emptyContent } from "../../domain/draft/item-content.ts";
 import type { Block } from "../../domain/draft/item-text.ts";
+import type { FoundPage } from "../../domain/import/found-page.ts";
 import { textMarkup } from "../../drafts/markup/text-markup.ts";
-import type { FoundPage } from "../found-page.ts";
 import { readPage } from "./read-page.ts";
 
 function read(html: string): FoundPage {

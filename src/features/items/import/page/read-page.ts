@@ -1,4 +1,4 @@
-import type { FoundPage } from "../found-page.ts";
+import type { FoundPage } from "../../domain/import/found-page.ts";
 import { findBody } from "./find-body.ts";
 import type { Gathering } from "./gathering.ts";
 import { pageFacts } from "./page-facts.ts";
@@ -24,11 +24,21 @@ export function readPage(html: string): FoundPage | undefined {
   attachmentsBeside(tree, body, to);
   const content = blocks.slice(0, mostBlocks);
   return {
+    isList: isList(body),
     facts: pageFacts(tree),
     text: { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] },
     files: to.files,
     lost: to.lost,
   };
+}
+
+/** Links, and words that are none, of a list of pages. */
+const listed = { links: 8, share: 0.6 };
+
+function isList(body: PageElement): boolean {
+  const links = [...elementsIn(body)].filter(({ tag }) => tag === "a");
+  const linked = links.reduce((sum, link) => sum + wordsOf(link).length, 0);
+  return links.length >= listed.links && linked > wordsOf(body).length * listed.share;
 }
 
 /** Programs list attachments below the text: 附件：… */

@@ -1,4 +1,4 @@
-import type { ItemText } from "../domain/draft/item-text.ts";
+import type { ItemText } from "../draft/item-text.ts";
 
 /** What could not be taken of a page, and where it stands. */
 export interface Lost {
@@ -53,6 +53,8 @@ export interface PageFile {
 
 /** A page as it was understood. */
 export interface FoundPage {
+  /** Nearly all its words are links: it lists other pages. */
+  readonly isList: boolean;
   readonly facts: PageFacts;
   readonly text: ItemText;
   readonly files: readonly PageFile[];

@@ -1,0 +1,212 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { zipSync } from "fflate";
+import { sql } from "kysely";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { givenDatabase } from "#tests/support/database.ts";
+import { givenApp } from "#tests/support/given-app.ts";
+import { givenAgency } from "#tests/support/given-stored-report.ts";
+import type { PageOutcome } from "../domain/import/outcome.ts";
+import { importSite } from "./import-site.ts";
+import { openSite } from "./source/open-site.ts";
+
+const given = givenDatabase();
+const root = mkdtempSync(join(tmpdir(), "tongming-site-"));
+const agencyName = "青岚县教育局";
+let agencyId = 0;
+
+beforeAll(async () => {
+  agencyId = await givenAgency(given.db, { name: agencyName });
+  await sql`update agency set credit_code = '11330100MB0000002W' where id = ${agencyId}`.execute(
+    given.db,
+  );
+});
+beforeEach(async () => {
+  await sql`truncate disclosure_item, item_draft cascade`.execute(given.db);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function put(name: string, text: string | Uint8Array): string {
+  const path = join(root, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+interface Page {
+  readonly title: string;
+  readonly on?: string;
+  readonly number?: string;
+  readonly body?: string;
+}
+
+const html = ({
+  title,
+  on = "2023-05-06",
+  number = "",
+  body = "<p>各学校按学区招生。</p>",
+}: Page) =>
+  `<html><head><meta name="ArticleTitle" content="${title}"><meta name="PubDate" content="${on}">
+  <meta name="ColumnName" content="通知公告"></head><body><table><tr><td>索引号</td><td>${number}</td></tr></table>
+  <div id="zoom">${body}</div></body></html>`;
+
+const run = async (
+  path: string,
+  more: { as?: "drafts" | "published"; isDryRun?: boolean } = {},
+) => {
+  const source = await openSite(path, { base: undefined });
+  if (!source.ok) throw new Error(source.error);
+  const pages: PageOutcome[] = [];
+  const counts = await importSite(given.db, {
+    ...{ source: source.value, isDryRun: false, as: "published", category: "", ...more },
+    ...{ today: "2026-12-01", by: { actor: { kind: "command-line", name: "命令行" } } },
+    ...{ agencyId, agencyName, onPage: (page) => pages.push(page) },
+  });
+  return { counts, pages };
+};
+const rowsOf = async (query: string) => (await sql.raw<object>(query).execute(given.db)).rows;
+
+const runs = "select id from audit_event where action = 'items.imported'";
+
+describe("a folder of saved pages", () => {
+  test("becomes public items with their days, numbers and old addresses; a second run takes nothing", async () => {
+    const folder = join(root, "一");
+    put("一/www.qinglan.example/zwgk/1.html", html({ title: "招生", number: "QL-7" }));
+    put(
+      "一/www.qinglan.example/zwgk/2.html",
+      html({ title: "收费", number: "11330100MB0000002W/2023-00040" }),
+    );
+    put("一/www.qinglan.example/zwgk/3.html", html({ title: "校历", on: "2023-06-01" }));
+    put("一/www.qinglan.example/logo.png", new Uint8Array([1, 2, 3]));
+    const { counts, pages } = await run(folder);
+    expect(counts).toMatchObject({ published: 3, draft: 0, refused: 0 });
+    expect(pages[0]?.because).toContainEqual({ kind: "foreign-number", number: "QL-7" });
+    expect(
+      await rowsOf(`select page.title, page.published_on, page.index_number, old.path
+        from item_page as page join item_old_address as old using (item_id) order by old.path`),
+    ).toEqual([
+      { title: "招生", published_on: "2023-05-06", index_number: "QL-7", path: "/zwgk/1.html" },
+      {
+        title: "收费",
+        published_on: "2023-05-06",
+        index_number: "11330100MB0000002W/2023-00040",
+        path: "/zwgk/2.html",
+      },
+      // Above the number that came from elsewhere.
+      {
+        title: "校历",
+        published_on: "2023-06-01",
+        index_number: "11330100MB0000002W/2023-00041",
+        path: "/zwgk/3.html",
+      },
+    ]);
+    expect(
+      await rowsOf(`select version.number, signing_id as chain from item_version as version
+        where content_hash = sha256(convert_to(sent, 'UTF8'))`),
+    ).toEqual(Array.from({ length: 3 }, () => ({ number: 1, chain: null })));
+    put("一/www.qinglan.example/zwgk/3.html", html({ title: "校历", body: "<p>改了</p>" }));
+    expect((await run(folder)).counts).toMatchObject({ published: 0, same: 2, changed: 1 });
+    expect(
+      await rowsOf("select action from audit_event where action = 'items.imported'"),
+    ).toHaveLength(2);
+  });
+
+  test("what has to be looked at is a draft; what is no item is refused", async () => {
+    const folder = join(root, "二");
+    put("二/1.html", html({ title: "名单", body: "<p>王某110101199003077715</p>" }));
+    put("二/2.html", html({ title: "预告", on: "2027-01-01" }));
+    put("二/3.html", html({ title: "同一条" }));
+    put("二/4.html", html({ title: "同一条" }));
+    put("二/5.html", `<div id=zoom>${"<a href=1.html>一条很长的标题链接</a>".repeat(9)}</div>`);
+    put("二/6.html", "<p></p>");
+    const { counts, pages } = await run(folder);
+    expect(counts).toEqual({
+      published: 1,
+      draft: 2,
+      same: 0,
+      changed: 0,
+      duplicate: 1,
+      refused: 2,
+    });
+    expect(pages.map(({ because }) => because.at(-1)?.kind)).toEqual([
+      ...["finding", "future-day", "summary-of-text", undefined, "list-page", "no-title"],
+    ]);
+    expect(await rowsOf("select state from item_draft order by id")).toEqual([
+      ...[{ state: "writing" }, { state: "writing" }, { state: "published" }],
+    ]);
+  });
+
+  test("a dry run says the same and stores nothing", async () => {
+    put("三/1.html", html({ title: "招生" }));
+    const before = await rowsOf(runs);
+    expect((await run(join(root, "三"), { isDryRun: true })).counts).toMatchObject({
+      published: 1,
+    });
+    expect(await rowsOf("select from item_draft")).toEqual([]);
+    expect(await rowsOf(runs)).toHaveLength(before.length);
+  });
+
+  test("what a ledger told of before gets its page, and what has one is led to", async () => {
+    await sql`insert into disclosure_item (agency_id, key, title, published_on, origin, attribute)
+      values (${agencyId}, ${"招生\u001f2023-05-06"}, '招生', '2023-05-06', 'own', 'proactive')`.execute(
+      given.db,
+    );
+    put("四/1.html", html({ title: "招生" }));
+    expect((await run(join(root, "四"))).counts).toMatchObject({ published: 1 });
+    expect(await rowsOf("select from disclosure_item")).toHaveLength(1);
+    put("五/other.html", html({ title: "招生" }));
+    expect((await run(join(root, "五"))).counts).toMatchObject({ duplicate: 1 });
+    expect(await rowsOf("select path from item_old_address order by path")).toEqual([
+      ...[{ path: "/1.html" }, { path: "/other.html" }],
+    ]);
+  });
+});
+
+test("an archive of pages becomes drafts, which an old address follows to the item", async () => {
+  const zip = put(
+    "站.zip",
+    zipSync({ "a/1.html": Buffer.from(html({ title: "招生", number: "QL-9" })) }),
+  );
+  expect((await run(zip, { as: "drafts" })).counts).toMatchObject({ draft: 1 });
+  expect(await rowsOf("select path, item_id, index_number from item_old_address")).toEqual([
+    { path: "/a/1.html", item_id: null, index_number: "QL-9" },
+  ]);
+});
+
+test("a ledger with bodies and files becomes items", async () => {
+  put("台账/正文/1.html", html({ title: "别的标题", body: "<p>文件里的正文。</p>" }));
+  const path = put(
+    "台账/目录.csv",
+    "标题,发布日期,栏目,正文,正文文件,链接\n甲,2023-01-02,公告,第一段,,http://x.cn/a/1.html\n" +
+      "乙,2023-01-03,公告,,正文/1.html,\n丙,2023-01-04,公告,,正文/没有.html,\n",
+  );
+  const { counts, pages } = await run(path);
+  expect(counts).toMatchObject({ published: 2, refused: 1 });
+  expect(pages.map(({ place, oldPath }) => [place, oldPath])).toEqual([
+    ...[
+      ["第 2 行", "/a/1.html"],
+      ["第 3 行", null],
+      ["第 4 行", null],
+    ],
+  ]);
+  expect(
+    await rowsOf("select title, markup ~ '文件里的正文' as own from item_page order by title"),
+  ).toEqual([
+    { title: "乙", own: true },
+    { title: "甲", own: false },
+  ]);
+});
+
+test("an old address leads on, to the page and to what says that it is gone", async () => {
+  put("六/zwgk/show.jsp?id=3", html({ title: "招生" }));
+  const { pages } = await run(join(root, "六"));
+  const site = givenApp(given.db);
+  const path = `/items/${pages[0]?.itemId}/`;
+  const moved = await site.request("/zwgk/show.jsp?id=3");
+  expect([moved.status, moved.headers.get("location")]).toEqual([301, path]);
+  expect((await site.request(path)).status).toBe(200);
+  expect(await (await site.request("/moved.txt")).text()).toBe(`/zwgk/show.jsp?id=3\t${path}\n`);
+  expect((await site.request("/zwgk/show.jsp?id=4")).status).toBe(404);
+  expect((await site.request("/zwgk/show.jsp?id=3", { method: "POST" })).status).toBe(404);
+});
