@@ -13,6 +13,8 @@ interface ListedTo {
 
 /** The same for nginx: what a `map` of it includes. */
 const goneMap = "/gone.map";
+/** Old addresses as nginx includes them: by the address as it is asked for, with its query. */
+const movedMap = "/moved.map";
 
 /**
  * Writes what no page need name: robots.txt, the addresses of what was taken off, and where the site's origin is known the sitemap and the feed, whose
@@ -34,6 +36,9 @@ export async function takeListed(
     for (const { path } of gone) found(path);
     put("/gone.txt", text);
     put(goneMap, gone.map(({ path }) => `${base}${path} 1;\n`).join(""));
+  });
+  await takeText(site, "/moved.txt", (text) => {
+    if (text !== "") put(movedMap, text.replaceAll(/^(.+)\t(.+)$/gm, '"$1" $2;'));
   });
   if (origin === undefined) return;
   const address = (whole: string) => publishedAddress(whole, site);

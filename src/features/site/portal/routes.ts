@@ -3,6 +3,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { feedRoutes } from "./feed/feed-routes.ts";
 import { goneRoutes } from "./feed/gone-routes.ts";
+import { movedRoutes } from "./feed/moved-routes.ts";
 import { sitemapRoutes } from "./feed/sitemap-routes.ts";
 import { type FeedbackServices, feedbackRoutes } from "./feedback/route.tsx";
 import { helpRoutes } from "./help-routes.tsx";
@@ -17,5 +18,6 @@ export function siteRoutes(services: FrameServices & FeedbackServices): Hono<App
     .route("/", feedbackRoutes(services))
     .route("/", feedRoutes(services))
     .route("/", sitemapRoutes(services))
-    .route("/", goneRoutes(services));
+    .route("/", goneRoutes(services))
+    .route("/", movedRoutes(services));
 }
