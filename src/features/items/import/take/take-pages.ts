@@ -123,7 +123,7 @@ async function publish(
   const rounds = published.map((one) => {
     const { content } = one;
     const markup = itemMarkup(content, agencyName);
-    const sent = sentText({ markup, content, answers: [] });
+    const sent = sentText({ markup, content, answers: [], files: [] });
     return { ...one, markup, sent, hash: sentHash(sent) };
   });
   await insertRows(
@@ -136,10 +136,10 @@ async function publish(
       published_at: instant(publishedOn ?? "", 9),
     })),
   );
-  for (const { itemId, publishedOn, content, markup } of rounds) {
+  for (const { draftId: id, itemId, publishedOn, content, markup } of rounds) {
     if (itemId === null || publishedOn === null) continue;
-    const round = { content, markup };
-    await showItem(trx, { draft: { agencyId }, round, itemId, today: publishedOn });
+    const round = { content, markup, files: [] };
+    await showItem(trx, { draft: { id, agencyId }, round, itemId, today: publishedOn });
   }
   if (rounds.length > 0) await raiseContentVersion(trx, ["items"]);
 }
