@@ -26,6 +26,8 @@ const tails = [
   /length\(name\), key$/,
   // Of facets, each value once.
   /^count desc, value$/,
+  // Of old addresses, each once.
+  /^old\.path$/,
   // Of names, each once.
   /^word$/,
   // Named where it is used twice; it ends in the id.
