@@ -84,11 +84,12 @@ export function documentRows(
   }
   return {
     kind: "documents",
-    headers: ["文号", "标题", "类型", "制发日期", "终止日期", "终止方式"],
+    headers: ["文号", "标题", "类型", "制发日期", "公开日期", "终止日期", "终止方式"],
     rows: documents.map(({ number, title, issuedOn }, at) => [
       number,
       title,
       "行政规范性文件",
+      issuedOn,
       issuedOn,
       ended.get(at) ?? null,
       ended.has(at) ? "废止" : null,

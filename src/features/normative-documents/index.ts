@@ -1,1 +1,5 @@
+export {
+  addDemonstrationDocuments,
+  type DemonstrationFile,
+} from "./add-demonstration-documents.ts";
 export type { DocumentTables } from "./data/tables.ts";
