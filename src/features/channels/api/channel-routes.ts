@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { sql } from "kysely";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
@@ -33,6 +34,10 @@ const rooms = [
     kind: async () => mediaLedger,
     table: mediaTable,
     permissions,
+    filters: {
+      standing: (value) =>
+        value === "standing" ? sql<boolean>`record.closed_on is null` : undefined,
+    },
     searched: ["name", "formerName"],
   }),
   flatRoom({

@@ -22,7 +22,11 @@ const media: RecordScreenOf<MediaLine> = {
   opens: "account",
   searches: "名称",
   permissions: { edit: "channels.edit", void: "channels.void" },
-  filters: [voidedFilter, wordsFilter("platform", "全部平台", byThemselves(platforms))],
+  filters: [
+    voidedFilter,
+    wordsFilter("standing", "全部账号", { standing: "没有关停" }),
+    wordsFilter("platform", "全部平台", byThemselves(platforms)),
+  ],
   nameOf: ({ name }) => name,
   columns: [
     { title: "平台", dataIndex: "platform" },

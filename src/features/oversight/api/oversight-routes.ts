@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { sql } from "kysely";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
@@ -18,6 +19,12 @@ const rooms = [
     kind: async () => inspectionLedger,
     table: inspectionTable,
     permissions,
+    filters: {
+      standing: (value) =>
+        value === "open"
+          ? sql<boolean>`record.findings > 0 and record.rectified_on is null`
+          : undefined,
+    },
     searched: ["number", "inspected", "problem"],
   }),
   flatRoom({

@@ -25,6 +25,7 @@ const inspections: RecordScreenOf<InspectionsLine> = {
   permissions: { edit: "oversight.edit", void: "oversight.void" },
   filters: [
     voidedFilter,
+    wordsFilter("standing", "全部进度", { open: "没有整改" }),
     yearFilter("年份"),
     wordsFilter("kind", "全部类型", byThemselves(inspectionKinds)),
     wordsFilter("subject", "全部对象", byThemselves(inspectedSubjects)),

@@ -1,12 +1,14 @@
 import { sql } from "kysely";
 import { regionsOverAgency } from "#features/agencies/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
+import { workingDayAfter } from "#law/working-calendar.ts";
 import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { settingValue } from "#platform/settings/setting-value.ts";
 import { hourClock } from "../domain/hour-clock.ts";
 import { type MessageFacts, messageClock } from "../domain/message-clock.ts";
 import {
+  complexDays,
   errorDays,
   gravePressHours,
   hotlineDays,
@@ -14,7 +16,7 @@ import {
   otherPressHours,
   releaseHours,
 } from "../settings.ts";
-import { hourClockWords, messageClockWords } from "../words/clock-words.ts";
+import { complexWords, hourClockWords, messageClockWords } from "../words/clock-words.ts";
 
 /** What the drawer says of a limit: sentences, and whether something is late. */
 export type ClockTold = {
@@ -40,7 +42,11 @@ export async function messageClockTold(
   };
   const clock = messageClock(facts, { limits, calendar: officeCalendar(), today });
   const isLate = "state" in clock && (clock.state === "late" || clock.state === "overdue");
-  return { clock: { says: messageClockWords(clock), isLate } };
+  const longer = "state" in clock && clock.kind === "counted" && clock.state === "running";
+  const days = await settingValue(db, complexDays, place);
+  const last = longer ? workingDayAfter(officeCalendar(), facts.receivedOn, days) : undefined;
+  const says = [...messageClockWords(clock), ...(last?.ok ? [complexWords(days, last.value)] : [])];
+  return { clock: { says, isLate } };
 }
 
 interface OpinionFacts {

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { sql } from "kysely";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
@@ -23,6 +24,10 @@ const roomsOf = ({ today }: OfficeServices) => [
     permissions,
     clear: "responses.person",
     more: (db, id) => messageClockTold(db, id, today()),
+    filters: {
+      standing: (value) =>
+        value === "open" ? sql<boolean>`record.concluded_on is null` : undefined,
+    },
     searched: ["number", "subject", "source", "handledBy"],
   }),
   flatRoom({
@@ -38,6 +43,10 @@ const roomsOf = ({ today }: OfficeServices) => [
     table: opinionTable,
     permissions,
     more: opinionClockTold,
+    filters: {
+      standing: (value) =>
+        value === "open" ? sql<boolean>`record.concluded_on is null` : undefined,
+    },
     searched: ["number", "subject", "handledBy"],
   }),
   flatRoom({
@@ -45,6 +54,10 @@ const roomsOf = ({ today }: OfficeServices) => [
     kind: async () => consultationLedger,
     table: consultationTable,
     permissions,
+    filters: {
+      standing: (value) =>
+        value === "unanswered" ? sql<boolean>`record.answered_on is null` : undefined,
+    },
     searched: ["number", "title", "documentNumber"],
   }),
   flatRoom({

@@ -25,6 +25,7 @@ const consultations: RecordScreenOf<ConsultationsLine> = {
   permissions: { edit: "responses.edit", void: "responses.void" },
   filters: [
     voidedFilter,
+    wordsFilter("standing", "全部进度", { unanswered: "没有公布结果" }),
     yearFilter("年份"),
     wordsFilter("kind", "全部类型", byThemselves(consultationKinds)),
   ],

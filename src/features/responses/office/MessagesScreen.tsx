@@ -28,6 +28,7 @@ const messages: RecordScreenOf<MessagesLine> = {
   clearSays: "查看来信人",
   filters: [
     voidedFilter,
+    wordsFilter("standing", "全部进度", { open: "没有办结" }),
     yearFilter("年份", { act: "收到" }),
     wordsFilter("kind", "全部类型", byThemselves(messageKinds)),
     wordsFilter("card", "全部督办", byThemselves(cards)),

@@ -26,6 +26,7 @@ const opinions: RecordScreenOf<OpinionsLine> = {
   permissions: { edit: "responses.edit", void: "responses.void" },
   filters: [
     voidedFilter,
+    wordsFilter("standing", "全部进度", { open: "没有办结" }),
     yearFilter("年份"),
     wordsFilter("level", "全部等级", byThemselves(opinionLevels)),
   ],

@@ -16,6 +16,11 @@ export function messageClockWords(clock: MessageClock): readonly string[] {
   return [known, stateWords[state](left)];
 }
 
+/** What an officer may set as 办理期限 where the matter is hard. */
+export function complexWords(days: number, lastDay: string): string {
+  return `情况复杂的，可以把“办理期限”填到 ${lastDay}（${days} 个工作日），并向来信人说明。`;
+}
+
 const stateWords = {
   "in-time": () => "已经按时办结。",
   late: () => "办结超过了期限。",

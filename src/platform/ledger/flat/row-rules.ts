@@ -1,11 +1,11 @@
 import type { Column, RowValues } from "../column.ts";
-import type { RowChecked, RowWarning } from "../kind.ts";
+import type { RowChecked } from "../kind.ts";
 import type { Problem } from "../problem.ts";
 
 /** What a row must not contradict, by codes of the kind's columns. It is asked with all that would be stored. */
 export type RowRule = (values: RowValues, headerOf: (code: string) => string) => Found | undefined;
 
-type Found = { readonly problem: Omit<Problem, "code"> } | { readonly warning: RowWarning };
+type Found = Omit<Problem, "code">;
 
 /** Two days, or minutes, in their order. */
 export function inOrder(first: string, second: string): RowRule {
@@ -13,7 +13,7 @@ export function inOrder(first: string, second: string): RowRule {
     const [before, after] = [values[first], values[second]];
     if (!before || !after || after >= before.slice(0, after.length)) return undefined;
     const message = `“${headerOf(second)}”早于“${headerOf(first)}”，请核对。`;
-    return { problem: { column: second, value: after, message } };
+    return { column: second, value: after, message };
   };
 }
 
@@ -23,7 +23,7 @@ export function needs(column: string, other: string): RowRule {
     const value = values[column];
     if (!value || values[other]) return undefined;
     const message = `填了“${headerOf(column)}”，没有“${headerOf(other)}”；请补填，或者清空。`;
-    return { problem: { column: other, value: "", message } };
+    return { column: other, value: "", message };
   };
 }
 
@@ -38,7 +38,7 @@ export function requiredWhere(column: string, other: string, values: readonly st
     const value = row[other] ?? "";
     if (!values.includes(value) || row[column]) return undefined;
     const message = `“${headerOf(other)}”为“${value}”的，要填“${headerOf(column)}”，请补填。`;
-    return { problem: { column, value: "", message } };
+    return { column, value: "", message };
   };
 }
 
@@ -50,21 +50,7 @@ export function atMost(parts: readonly string[], whole: string): RowRule {
     if (!all || sum <= Number(all)) return undefined;
     const names = parts.map((code) => `“${headerOf(code)}”`).join("加");
     const message = `${names}是 ${sum}，多于“${headerOf(whole)}”${all}，请核对。`;
-    return { problem: { column: parts[0] ?? whole, value: `${sum}`, message } };
-  };
-}
-
-/** What is stored all the same, and wants a look. */
-export function warnWhere(
-  code: string,
-  column: string,
-  saysOf: (values: RowValues) => string | undefined,
-): RowRule {
-  return (values) => {
-    const message = saysOf(values);
-    return message === undefined
-      ? undefined
-      : { warning: { code, column, value: values[column] ?? "", message } };
+    return { column: parts[0] ?? whole, value: `${sum}`, message };
   };
 }
 
@@ -75,9 +61,7 @@ export function refuseWhere(
 ): RowRule {
   return (values) => {
     const message = saysOf(values);
-    return message === undefined
-      ? undefined
-      : { problem: { column, value: values[column] ?? "", message } };
+    return message === undefined ? undefined : { column, value: values[column] ?? "", message };
   };
 }
 
@@ -90,9 +74,7 @@ export function checkedBy(
   const headerOf = (code: string) => columns.find((one) => one.code === code)?.header ?? code;
   const found = rules.flatMap((rule) => rule(values, headerOf) ?? []);
   return {
-    problems: found.flatMap((one) =>
-      "problem" in one ? [{ code: "contradiction" as const, ...one.problem }] : [],
-    ),
-    warnings: found.flatMap((one) => ("warning" in one ? [one.warning] : [])),
+    problems: found.map((one) => ({ code: "contradiction" as const, ...one })),
+    warnings: [],
   };
 }
