@@ -1,4 +1,6 @@
 import { feature } from "#platform/feature/feature.ts";
+import { lettersDueNotice } from "./notice-kinds.ts";
+import { lettersDueJob } from "./queue-jobs.ts";
 import { responseSettings } from "./settings.ts";
 
 const permissions = { read: "responses.list", write: "responses.edit" } as const;
@@ -17,6 +19,8 @@ export const responses = feature({
     },
   ],
   settings: responseSettings,
+  notices: [lettersDueNotice],
+  queueJobs: [lettersDueJob],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/response-routes.ts")).responseRoutes,
   isEmpty: async () =>

@@ -1,21 +1,13 @@
 import { sql } from "kysely";
-import { regionsOverAgency } from "#features/agencies/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { workingDayAfter } from "#law/working-calendar.ts";
 import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { settingValue } from "#platform/settings/setting-value.ts";
+import { messageLimits, placeOf } from "../data/message-limits.ts";
 import { hourClock } from "../domain/hour-clock.ts";
 import { type MessageFacts, messageClock } from "../domain/message-clock.ts";
-import {
-  complexDays,
-  errorDays,
-  gravePressHours,
-  hotlineDays,
-  ordinaryDays,
-  otherPressHours,
-  releaseHours,
-} from "../settings.ts";
+import { complexDays, gravePressHours, otherPressHours, releaseHours } from "../settings.ts";
 import { complexWords, hourClockWords, messageClockWords } from "../words/clock-words.ts";
 
 /** What the drawer says of a limit: sentences, and whether something is late. */
@@ -35,11 +27,7 @@ export async function messageClockTold(
   const [facts] = rows;
   if (!facts) throw new Error(`message ${id} is gone`);
   const place = await placeOf(db, facts.agency, Number(facts.receivedOn.slice(0, 4)));
-  const limits = {
-    hotline: await settingValue(db, hotlineDays, place),
-    error: await settingValue(db, errorDays, place),
-    other: await settingValue(db, ordinaryDays, place),
-  };
+  const limits = await messageLimits(db, place);
   const clock = messageClock(facts, { limits, calendar: officeCalendar(), today });
   const isLate = "state" in clock && (clock.state === "late" || clock.state === "overdue");
   const longer = "state" in clock && clock.kind === "counted" && clock.state === "running";
@@ -79,8 +67,4 @@ export async function opinionClockTold(db: Queryable, id: number): Promise<Clock
       isLate: released?.state === "late" || conference?.state === "late",
     },
   };
-}
-
-async function placeOf(db: Queryable, agency: number, year: number) {
-  return { agency, regions: await regionsOverAgency(db, agency), year };
 }
