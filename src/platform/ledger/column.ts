@@ -45,6 +45,8 @@ export interface Column {
   readonly takesWan?: true;
   /** Personal data (个人信息): the record of amendments has it sealed. The room seals what it stores. */
   readonly isPersonal?: true;
+  /** A person's: 王 岚 is 王岚, as sheets space names out. */
+  readonly isName?: boolean;
   /** 无 means that there is none. */
   readonly noneIsBlank?: true;
   /** What whoever fills it in needs to know. */

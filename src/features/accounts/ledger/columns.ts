@@ -41,6 +41,7 @@ export const peopleColumns: readonly Column[] = [
     code: "name",
     header: "姓名",
     type: "text",
+    isName: true,
     isRequired: true,
     maxLength: 100,
     example: "李小明",

@@ -221,3 +221,11 @@ test("a blank cell is nothing, the default of its column, or an error where it i
   expect(read("", column("text", { default: "本级", isRequired: true }))).toBe("本级");
   expect(read("", column("text", { isKey: true }))).toBe("required");
 });
+
+test("a name that is spaced out is one; between other letters a blank stays", () => {
+  const name = column("text", { isName: true });
+  expect(read("王 岚", name)).toBe("王岚");
+  expect(read("欧阳　明", name)).toBe("欧阳明");
+  expect(read("阿依 Amina Yusup", name)).toBe("阿依 Amina Yusup");
+  expect(read("王 岚", column("text"))).toBe("王 岚");
+});

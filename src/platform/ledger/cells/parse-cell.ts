@@ -53,9 +53,15 @@ function blank(column: Column): ParsedCell {
     : ok(null);
 }
 
-function textCell(text: string, column: Column): ParsedCell {
+function textCell(typed: string, column: Column): ParsedCell {
+  const text = column.isName ? withoutSpacing(typed) : typed;
   const most = maxLengthOf(column);
   return [...text].length > most ? err(cellWords.tooLong(column.header, most)) : ok(text);
+}
+
+/** Without the blanks that only space Chinese characters out. */
+function withoutSpacing(text: string): string {
+  return text.replace(/(?<=\p{Script=Han})[^\S\n]+(?=\p{Script=Han})/gu, "");
 }
 
 function dayCell(day: LocalDate | undefined, column: Column, today: LocalDate): ParsedCell {
