@@ -7,6 +7,7 @@ import type { Log } from "#platform/log/log.ts";
 import { newMailer } from "#platform/mail/mailer.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import type { FieldKeys } from "#platform/secrets/field-keys.ts";
+import { newSmsSender } from "#platform/sms/sms-sender.ts";
 import type { Rooms } from "../rooms/rooms.ts";
 import { sealAudit } from "./seal-audit.ts";
 import { todayInChina } from "./today-in-china.ts";
@@ -45,6 +46,7 @@ async function work(
     ...{ contributed: rooms.contributed, noticeKinds: rooms.noticeKinds },
     reorganise: rooms.reorganise,
     mail: newMailer(config.mail, config.site.name),
+    sms: newSmsSender(config.sms),
     officeAddress: config.site.origin && `${config.site.origin}${config.site.base}/office/`,
     today: todayInChina,
   };

@@ -1,6 +1,6 @@
 import { feature } from "#platform/feature/feature.ts";
 import { cleanJob, examineJob } from "./attachments/thread-jobs.ts";
-import { tellApplicant } from "./follow-up/tell-applicant-job.ts";
+import { tellApplicant, tellApplicantSms } from "./follow-up/tell-applicant-job.ts";
 import { serveGroupJob } from "./letters/groups/serve-group-job.ts";
 import {
   applicantActedNotice,
@@ -36,7 +36,11 @@ export const requests = feature({
       columns: ["text_sealed"],
       what: "申请人补正、撤回、评价时写的话",
     },
-    { table: "request_act", columns: ["party_sealed"], what: "征求过意见的第三方的姓名或者名称" },
+    {
+      table: "request_act",
+      columns: ["party_sealed", "evidence_sealed"],
+      what: "征求过意见的第三方的姓名或者名称，办理事项的凭证里写的人",
+    },
     {
       table: "request_letter",
       columns: ["filled_sealed", "content_sealed"],
@@ -45,7 +49,7 @@ export const requests = feature({
   ],
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   afterMigrating: async () => (await import("./after-migrating.ts")).afterMigrating,
-  queueJobs: [tellApplicant, repliesDueJob, proposeJob, serveGroupJob],
+  queueJobs: [tellApplicant, tellApplicantSms, repliesDueJob, proposeJob, serveGroupJob],
   doors: async () => (await import("./intake/doors.ts")).doors,
   portal: async () => (await import("./portal/routes.ts")).citizenRoutes,
   settings: requestSettings,

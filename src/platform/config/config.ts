@@ -23,6 +23,7 @@ import {
   operationVariables,
 } from "./operation-config.ts";
 import { type SiteConfig, siteConfig, siteExpectations, siteVariables } from "./site-config.ts";
+import { type SmsConfig, smsConfig, smsExpectations, smsVariables } from "./sms-config.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 /** Everything the server can be told from outside, read once at start. */
@@ -49,6 +50,8 @@ export interface Config extends OperationConfig {
   readonly database: DatabaseConfig;
   /** None: messages stay in the office. */
   readonly mail?: MailConfig;
+  /** None: nobody is told by short messages. */
+  readonly sms?: SmsConfig;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
@@ -72,6 +75,7 @@ const Environment = z.object({
   ...siteVariables,
   ...databaseVariables,
   ...mailVariables,
+  ...smsVariables,
 });
 
 const expectations: Readonly<Record<string, string>> = {
@@ -87,6 +91,7 @@ const expectations: Readonly<Record<string, string>> = {
   ...siteExpectations,
   ...databaseExpectations,
   ...mailExpectations,
+  ...smsExpectations,
 };
 
 /** Reads the configuration from the environment; every bad variable is named, not the first alone. An empty one counts as not set. */
@@ -103,6 +108,7 @@ export function readConfig(
   const problems = mailProblems(data);
   if (problems.length > 0) return err(problems);
   const mail = mailConfig(data);
+  const sms = smsConfig(data);
   return ok({
     host: data.HOST,
     port: data.PORT,
@@ -115,6 +121,7 @@ export function readConfig(
     site: siteConfig(data),
     database: databaseConfig(data),
     ...(mail && { mail }),
+    ...(sms && { sms }),
     ...(data.DEMONSTRATION && { demonstration: data.DEMONSTRATION }),
     ...(data.CALENDAR_FILE && { calendarFile: data.CALENDAR_FILE }),
     ...(data.PROOFREADING_DICTIONARY && { dictionary: data.PROOFREADING_DICTIONARY }),

@@ -10,20 +10,23 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { readFigures } from "#platform/figures/read-figures.ts";
 import { type Random, randomOf } from "#tests/support/generator/random.ts";
 import type { Property } from "#tests/support/property.ts";
-import { type Desk, newDesk, today } from "#tests/support/requests/hostile-desk.ts";
+import { type Call, type Desk, newDesk, today } from "#tests/support/requests/hostile-desk.ts";
 import { withMigratedDatabase } from "#tests/support/with-migrated-database.ts";
+import { letterFaults, randomLetterAct } from "./hostile-letters.ts";
 
 interface Tally {
   readonly done: number;
   readonly refused: number;
   readonly races: number;
+  /** Letters that reached whom they are for. */
+  readonly served: number;
   readonly closed: number;
   readonly faults: readonly string[];
 }
 
 const seed = 20_261_202;
 const faultsKept = 20;
-const actsEach = 24;
+const actsEach = 40;
 
 /**
  * Sequences of acts by people who do what they may and what they may not, as often two at once as they like: the model is the law's
@@ -31,9 +34,9 @@ const actsEach = 24;
  */
 export const property: Property<Tally> = {
   name: "hostile-acts",
-  says: "Whatever officers, a head and strangers send, one after another or at once, no case reaches a state that its acts do not lawfully lead to, none closes in two cells of table three or in none, of two who saw the same one is refused, and strangers change nothing.",
+  says: "Whatever officers, a head and strangers send, one after another or at once, no case reaches a state that its acts do not lawfully lead to, no letter is out unsigned, signed by its author or by fewer than its chain asks, no reply is without a served letter or a signed paper, none closes in two cells of table three or in none, of two who saw the same one is refused, and strangers change nothing.",
   seed,
-  inCheck: 4,
+  inCheck: 6,
   inProve: 1_000,
   atOnce: 50,
   empty: () => none,
@@ -50,19 +53,21 @@ export const property: Property<Tally> = {
     done: left.done + right.done,
     refused: left.refused + right.refused,
     races: left.races + right.races,
+    served: left.served + right.served,
     closed: left.closed + right.closed,
     faults: [...left.faults, ...right.faults].slice(0, faultsKept),
   }),
-  failures: ({ done, refused, races, closed, faults }, count) => [
+  failures: ({ done, refused, races, served, closed, faults }, count) => [
     ...faults,
     ...(done < count ? [`only ${done} acts were done in ${count} sequences`] : []),
     ...(refused < count * 3 ? [`only ${refused} acts were refused in ${count} sequences`] : []),
     ...(races < count ? [`only ${races} times two acted at once in ${count} sequences`] : []),
+    ...(served < count / 6 ? [`only ${served} letters were served in ${count} sequences`] : []),
     // Most replies that are tried lack what the law wants of them: grounds, a signed paper, the steps before.
     ...(closed < count / 6 ? [`only ${closed} cases closed in ${count} sequences`] : []),
   ],
-  report: ({ done, refused, races, closed }) =>
-    `${done.toLocaleString("en")} acts done, ${refused.toLocaleString("en")} refused, ${races.toLocaleString("en")} times two at once; ${closed.toLocaleString("en")} cases closed, each in one cell.`,
+  report: ({ done, refused, races, served, closed }) =>
+    `${done.toLocaleString("en")} acts done, ${refused.toLocaleString("en")} refused, ${races.toLocaleString("en")} times two at once; ${served.toLocaleString("en")} letters served; ${closed.toLocaleString("en")} cases closed, each in one cell.`,
 };
 
 async function sequence(db: Queryable, desk: Desk, number: number): Promise<Tally> {
@@ -70,7 +75,9 @@ async function sequence(db: Queryable, desk: Desk, number: number): Promise<Tall
   const id = await desk.register(number, addDays(today, -random.int(0, 60)));
   let tally = property.empty();
   for (let act = 0; act < actsEach; act += 1) {
-    const asked = await randomAct(desk, random, id);
+    const asked = random.chance(0.55)
+      ? { ...(await randomLetterAct(desk, random, id)), isOnce: false }
+      : await randomAct(desk, random, id);
     const done = random.chance(0.15) ? await race(desk, asked) : await one(desk, random, asked);
     tally = property.merge(tally, {
       ...none,
@@ -78,20 +85,29 @@ async function sequence(db: Queryable, desk: Desk, number: number): Promise<Tall
       faults: done.faults.map((text) => `#${number} ${text}`),
     });
   }
+  const served = await sql<{ readonly count: number }>`select count(*)::integer as count
+    from request_letter where request_id = ${id} and state = 'served'`.execute(db);
   const { rows } = await sql<{ readonly count: number }>`select count(*)::integer as count
     from disclosure_request where id = ${id} and replied_on is not null`.execute(db);
-  const faults = [...(await stateFaults(db, id)), ...(await cellFaults(db, desk))];
-  return property.merge(tally, { ...none, closed: rows[0]?.count ?? 0, faults });
+  const faults = [
+    ...(await stateFaults(db, id)),
+    ...(await letterFaults(db, id)),
+    ...(await cellFaults(db, desk)),
+  ];
+  const counts = { served: served.rows[0]?.count ?? 0, closed: rows[0]?.count ?? 0 };
+  return property.merge(tally, { ...none, ...counts, faults });
 }
 
-const none: Tally = { done: 0, refused: 0, races: 0, closed: 0, faults: [] };
+const none: Tally = { done: 0, refused: 0, races: 0, served: 0, closed: 0, faults: [] };
 
 type Answer = Pick<Tally, "done" | "refused" | "races" | "faults">;
 
 /** Somebody does it who may, or may not. */
 async function one(desk: Desk, random: Random, asked: Asked): Promise<Answer> {
   const { status, isStranger } = await desk.anyOf(random, asked);
-  const faults = isStranger && status < 400 ? [`a stranger: ${asked.path}`] : [];
+  // Of a group one is told of each case why it is not taken: its letters tell whether one was.
+  const isDone = status < 400 && asked.path !== "/api/request-letter-groups";
+  const faults = isStranger && isDone ? [`a stranger: ${asked.path}`] : [];
   return { ...countsOf([status]), races: 0, faults: [...faults, ...faultsOf(asked, [status])] };
 }
 
@@ -113,10 +129,7 @@ function faultsOf({ method, path }: Asked, statuses: readonly number[]): readonl
   return statuses.filter((status) => status >= 500).map((status) => `${method} ${path}: ${status}`);
 }
 
-interface Asked {
-  readonly method: "POST" | "PUT";
-  readonly path: string;
-  readonly body: unknown;
+interface Asked extends Call {
   /** Who saw the same does it once. */
   readonly isOnce: boolean;
 }
@@ -175,6 +188,8 @@ function randomEvent(random: Random, on: LocalDate): object {
   switch (type) {
     case "correctionRequested":
       return { type, on, respondBy: addDays(on, random.int(-3, 10)) };
+    case "thirdPartyAnswered":
+      return { type, on, opinion: random.pick(["objects", "consents"]) };
     case "delayed":
       return { type, on, until: addDays(on, random.int(-3, 30)) };
     case "abandoned":

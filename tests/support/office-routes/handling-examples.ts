@@ -71,12 +71,15 @@ export const handlingExamples: readonly OfficeExample[] = [
       const id = await requests.make(world, "own");
       const by = "试验";
       await world.db.transaction().execute((trx) =>
-        keepActs(trx, id, [
-          { event: { type: "submitted", on: "2024-03-07", channel: "inPerson" }, by, evidence },
-          { event: { type: "reasonsRequested", on }, by, evidence },
-        ]),
+        keepActs(trx, testCipher, {
+          requestId: id,
+          acts: [
+            { event: { type: "submitted", on: "2024-03-07", channel: "inPerson" }, by, evidence },
+            { event: { type: "reasonsRequested", on }, by, evidence },
+          ],
+        }),
       );
-      const [, act] = await readActs(world.db, id);
+      const [, act] = await readActs(world.db, testCipher, id);
       return {
         path: `/api/requests/${id}/acts/${act?.id}/taking-back`,
         body: { seen: 2, because: "登记错了" },

@@ -38,7 +38,8 @@ async function letterOf(world: OfficeWorld, state: "draft" | "review" | "signed"
   } as const;
   return db.transaction().execute(async (trx) => {
     const submitted = { type: "submitted", on, channel: "inPerson" } as const;
-    await keepActs(trx, requestId, [{ event: submitted, by: "试验", evidence: null }]);
+    const acts = [{ event: submitted, by: "试验", evidence: null }];
+    await keepActs(trx, testCipher, { requestId, acts });
     const begun = await draftLetter(trx, act, { requestId, draft: { type: "granted", filled } });
     if (!begun.ok) throw new Error(begun.error.kind);
     const of = { ...act, letterId: begun.value };

@@ -19,7 +19,7 @@ export async function answeredByLetter(db: Queryable, { id, event, outcome }: To
   const scope = agencyScope({ kind: "operator" });
   const handling = { scope, id, by, today: event.on, cipher: testCipher };
   await db.transaction().execute(async (trx) => {
-    const seen = seenOf(await readActs(trx, id));
+    const seen = seenOf(await readActs(trx, testCipher, id));
     const told = { event, outcome, evidence: "送达", ofLetter: 0 };
     const done = await recordAct(trx, { ...handling, seen, calendar: officeCalendar() }, told);
     if (!done.ok) throw new Error(`not answered: ${done.error.kind}`);

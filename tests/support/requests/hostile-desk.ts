@@ -13,6 +13,8 @@ export interface Call {
   readonly method: "POST" | "PUT";
   readonly path: string;
   readonly body: unknown;
+  /** Whose act it is, who mostly does it. */
+  readonly mostly?: "officer" | "signer";
 }
 
 export interface Answered {
@@ -29,7 +31,20 @@ export interface Desk {
   /** What an officer sees now, to be sent with an act. */
   readonly seen: (id: number) => Promise<number>;
   readonly acts: (id: number) => Promise<readonly number[]>;
+  /** The letters of a case, as who writes and signs them sees them. */
+  readonly letters: (id: number) => Promise<readonly LetterSeen[]>;
 }
+
+export interface LetterSeen {
+  readonly id: number;
+  readonly revision: number;
+  readonly groupId: number | null;
+  readonly state: "draft" | "review" | "signed" | "served" | "void";
+  /** What was sent round, of a letter or of its group. */
+  readonly contentHash: string | null;
+}
+
+type Role = "case-officer" | "disclosure-head" | "legal-reviewer";
 
 const region = { code: "330198", name: "甲县", level: "county" } as const;
 
@@ -38,10 +53,14 @@ export async function newDesk(db: Queryable): Promise<Desk> {
   const office = givenOffice(db, { today: () => today });
   const agencyId = await givenAgency(db, { name: "甲县教育局", region });
   const other = await givenAgency(db, { name: "甲县水利局", region });
-  const of = async (account: string, role: "case-officer" | "disclosure-head", agency: number) =>
+  await sql`update agency set reconsideration_organ = '甲县人民政府', court = '甲县人民法院' where id = ${agencyId}`.execute(
+    db,
+  );
+  const of = async (account: string, role: Role, agency: number) =>
     givenSession(db, await givenPerson(db, { account, name: account, role, agencyId: agency }));
   const officer = await of("officer", "case-officer", agencyId);
   const head = await of("head", "disclosure-head", agencyId);
+  const legal = await of("legal", "legal-reviewer", agencyId);
   const stranger = await of("stranger", "disclosure-head", other);
   const send = async ({ method, path, body }: Call, by: Record<string, string>) => {
     const answer = await office.request(path, asJson(method, body, by));
@@ -57,12 +76,17 @@ export async function newDesk(db: Queryable): Promise<Desk> {
         channel: "当面",
         applicantKind: "公民",
       };
-      const body = { agencyId, values: { ...values, subject: "学位情况" } };
+      const asked = { applicant: "张三丰", subject: "学位情况" };
+      const body = { agencyId, values: { ...values, ...asked } };
       const answer = await office.request("/api/requests", asJson("POST", body, officer));
       return Object((await answer.json()) as object).id as number;
     },
     officer: (call) => send(call, officer),
-    anyOf: (random, call) => send(call, random.pick([officer, officer, head, stranger])),
+    anyOf: (random, call) => {
+      const theirs = { officer: [officer], signer: [head, legal] };
+      const able = call.mostly && random.chance(0.7) ? theirs[call.mostly] : undefined;
+      return send(call, random.pick(able ?? [officer, officer, head, legal, stranger]));
+    },
     seen: async (id) => {
       const { rows } = await sql<{ readonly seen: number }>`
         select (count(*) + count(undone_at))::integer as seen from request_act
@@ -73,6 +97,17 @@ export async function newDesk(db: Queryable): Promise<Desk> {
       const { rows } = await sql<{ readonly id: number }>`
         select id from request_act where request_id = ${id} order by place`.execute(db);
       return rows.map((row) => row.id);
+    },
+    letters: async (id) => {
+      const { rows } = await sql<LetterSeen>`
+        select letter.id, letter.revision, letter.group_id as "groupId", letter.state,
+          encode(chain.content_hash, 'hex') as "contentHash"
+        from request_letter as letter
+        left join signing as chain on chain.state = 'open' and ((chain.subject_kind = 'request-letter'
+          and chain.subject_id = letter.id) or (chain.subject_kind = 'request-letter-group'
+          and chain.subject_id = letter.group_id))
+        where letter.request_id = ${id} order by letter.id`.execute(db);
+      return rows;
     },
   };
 }

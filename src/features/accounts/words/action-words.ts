@@ -59,6 +59,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   "record.restored": "恢复记录",
   "record.voided": "作废记录",
   "request.act-recorded": "登记办理事项",
+  "request.told-by-sms": "用短信告知申请人",
   "request.act-taken-back": "撤去登记错的办理事项",
   "request-letter.drafted": "拟依申请公开文书",
   "request-letter.numbered": "签发依申请公开文书",

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { byDay, type CaseEvent } from "../domain/clock/case-event.ts";
+import { openEvidence, sealEvidence } from "./evidence.ts";
 
 /** An act of a case as it is kept. */
 export interface KeptAct {
@@ -18,26 +20,42 @@ export interface KeptAct {
 }
 
 /** Every act of a case in the order in which they were recorded, those taken back included; none of a case of the ledger. */
-export async function readActs(db: Queryable, requestId: number): Promise<readonly KeptAct[]> {
-  const { rows } = await sql<KeptAct>`
-    select id, place, event, actor_name as by, at, evidence, party_sealed as "partySealed", undone_at as "undoneAt",
-      undone_by as "undoneBy", undone_because as "undoneBecause"
-    from request_act where request_id = ${requestId} order by place`.execute(db);
-  return rows;
+export async function readActs(
+  db: Queryable,
+  cipher: FieldCipher,
+  requestId: number,
+): Promise<readonly KeptAct[]> {
+  return (await readManyActs(db, cipher, [requestId])).get(requestId) ?? [];
 }
 
 /** The same of many cases. */
 export async function readManyActs(
   db: Queryable,
+  cipher: FieldCipher,
   requestIds: readonly number[],
 ): Promise<ReadonlyMap<number, readonly KeptAct[]>> {
-  const { rows } = await sql<KeptAct & { readonly requestId: number }>`
-    select request_id as "requestId", id, place, event, actor_name as by, at, evidence, party_sealed as "partySealed",
-      undone_at as "undoneAt", undone_by as "undoneBy", undone_because as "undoneBecause"
+  const { rows } = await sql<SealedAct>`
+    select request_id as "requestId", id, place, event, actor_name as by, at, evidence, evidence_sealed as "evidenceSealed",
+      party_sealed as "partySealed", undone_at as "undoneAt", undone_by as "undoneBy", undone_because as "undoneBecause"
     from request_act where request_id = any(${[...requestIds]}::bigint[]) order by request_id, place`.execute(
     db,
   );
-  return Map.groupBy(rows, ({ requestId }) => requestId);
+  const acts = Map.groupBy(rows, ({ requestId }) => requestId);
+  return new Map(
+    [...acts].map(([id, sealed]) => [id, sealed.map((act) => openedAct(cipher, act))]),
+  );
+}
+
+interface SealedAct extends KeptAct {
+  readonly requestId: number;
+  readonly evidenceSealed: string | null;
+}
+
+function openedAct(
+  cipher: FieldCipher,
+  { requestId: _, evidenceSealed, evidence, ...act }: SealedAct,
+): KeptAct {
+  return { ...act, evidence: evidence ?? openEvidence(cipher, evidenceSealed) };
 }
 
 /** The acts that stand, by case, as the clock reads them. */
@@ -62,14 +80,14 @@ export interface ActToKeep {
 /** Adds acts behind those that are there. */
 export async function keepActs(
   trx: Transaction,
-  requestId: number,
-  acts: readonly ActToKeep[],
+  cipher: FieldCipher,
+  { requestId, acts }: { readonly requestId: number; readonly acts: readonly ActToKeep[] },
 ): Promise<void> {
   for (const { event, by, evidence, partySealed } of acts) {
     await sql`
-      insert into request_act (request_id, place, event, actor_name, evidence, party_sealed)
-      select ${requestId}, coalesce(max(place), 0) + 1, ${JSON.stringify(event)}::jsonb, ${by}, ${evidence},
-        ${partySealed ?? null}
+      insert into request_act (request_id, place, event, actor_name, evidence_sealed, party_sealed)
+      select ${requestId}, coalesce(max(place), 0) + 1, ${JSON.stringify(event)}::jsonb, ${by},
+        ${sealEvidence(cipher, evidence)}, ${partySealed ?? null}
       from request_act where request_id = ${requestId}`.execute(trx);
   }
 }

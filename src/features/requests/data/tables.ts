@@ -129,11 +129,13 @@ export interface RequestApplicationTable {
   code_key: Buffer;
   contact_sealed: string;
   has_mail: boolean;
+  has_mobile: Generated<boolean>;
   provision: Provision;
   delivery: Delivery;
   needs_help: boolean;
   submitted_at: GeneratedInstant;
   told_place: Generated<number>;
+  told_sms_place: Generated<number>;
   is_demonstration: Generated<boolean>;
 }
 

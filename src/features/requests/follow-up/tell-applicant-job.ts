@@ -10,3 +10,13 @@ export const tellApplicant = queueJob({
   load: async () => (await import("./tell-applicant.ts")).tellApplicantOf,
   remake: async () => (await import("./tell-applicant.ts")).untold,
 });
+
+/** The same by a short message (短信), where the operator named a service for them. */
+export const tellApplicantSms = queueJob({
+  name: "requests.tell-applicant-sms",
+  says: "用短信告知申请人：申请有了新的进展",
+  schema: z.object({ request: z.int() }),
+  retry: { times: 8, delay: 60 },
+  load: async () => (await import("./tell-applicant.ts")).tellApplicantBySms,
+  remake: async () => (await import("./tell-applicant.ts")).untoldBySms,
+});

@@ -4,6 +4,7 @@ import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import { silentLog } from "#platform/log/log.ts";
 import type { Mail } from "#platform/mail/mailer.ts";
+import type { Sms } from "#platform/sms/sms-sender.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { testCipher, testFiles } from "#tests/support/given-office.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
@@ -14,7 +15,7 @@ import { keepIdentity } from "../intake/identity-file.ts";
 import { submitApplication } from "../intake/submit-application.ts";
 import { nothingTyped } from "../portal/apply/typed-form.ts";
 import { correctRequest, withdrawRequest } from "./applicant-acts.ts";
-import { tellApplicantOf, untold } from "./tell-applicant.ts";
+import { tellApplicantBySms, tellApplicantOf, untold, untoldBySms } from "./tell-applicant.ts";
 
 const given = givenDatabase();
 const today = "2026-11-30" as const;
@@ -90,4 +91,49 @@ test("each step is told once, with the number and the way and nothing personal",
   const undone = await given.db.transaction().execute((trx) => takeActBack(trx, handling, undo));
   expect(undone.ok ? null : undone.error).toBeNull();
   expect(await untold(given.db)).toEqual([{ request }]);
+});
+
+test("a new reply (重新答复) is told, and so is taking it back; its order is the agency's alone", async () => {
+  const request = await submitted("b@example.cn");
+  const place = { db: given.db, cipher: testCipher, today };
+  expect((await withdrawRequest(place, { id: request, agencyId }, "")).ok).toBe(true);
+  const taken: Mail[] = [];
+  const isUntold = async () => (await untold(given.db)).some((one) => one.request === request);
+  const tell = () => tellApplicantOf(services(taken), { request });
+  await tell();
+  await sql`insert into request_reopening (request_id, ordered_by, dispute, received_on, calendar, actor_name)
+    values (${request}, 'court', '行初1号', '2026-12-01', '', '王承办')`.execute(given.db);
+  expect(await isUntold()).toBe(false);
+  await sql`update request_reopening set replied_on = '2026-12-02', result = 'granted'`.execute(
+    given.db,
+  );
+  expect(await isUntold()).toBe(true);
+  await tell();
+  expect(await isUntold()).toBe(false);
+  await sql`update request_reopening set undone_at = now(), undone_by = '王', undone_because = '错'`.execute(
+    given.db,
+  );
+  expect(await isUntold()).toBe(true);
+  await tell();
+  expect(taken).toHaveLength(3);
+});
+
+test("who gave a mobile number is told by a short message where a service is set, and the trail has no number", async () => {
+  const request = await submitted("");
+  const taken: Sms[] = [];
+  const sms = async (one: Sms) => void taken.push(one);
+  await tellApplicantBySms(services([]), { request });
+  expect((await untoldBySms(given.db)).map((one) => one.request)).toContain(request);
+  await tellApplicantBySms({ ...services([]), sms }, { request });
+  await tellApplicantBySms({ ...services([]), sms }, { request });
+  expect(taken.map(({ to }) => to)).toEqual([wholeForm.phone]);
+  for (const secret of [wholeForm.name, wholeForm.title]) {
+    expect(taken[0]?.text).not.toContain(secret);
+  }
+  expect((await untoldBySms(given.db)).map((one) => one.request)).not.toContain(request);
+  const { rows } = await sql<{ readonly said: string }>`
+    select to_jsonb(audit_event)::text as said from audit_event
+    where action = 'request.told-by-sms' and subject_id = ${`${request}`}`.execute(given.db);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.said).not.toContain(wholeForm.phone);
 });

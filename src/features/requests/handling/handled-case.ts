@@ -40,7 +40,7 @@ export async function loadHandled(
     sql`request.id = ${id} and ${isInScope(scope, "request.agency_id")}`,
   );
   if (!found) return undefined;
-  const acts = await readActs(db, id);
+  const acts = await readActs(db, cipher, id);
   const reopening = found.reopenedOn === null ? undefined : await openReopening(db, id);
   return { case: found, acts, events: eventsOf(found, acts), reopening };
 }
@@ -79,7 +79,7 @@ export async function loadManyHandled(
     cipher,
     sql`${wanted} and ${isInScope(scope, "request.agency_id")}`,
   );
-  const acts = await readManyActs(db, ids);
+  const acts = await readManyActs(db, cipher, ids);
   return new Map(
     cases.map((found) => {
       const own = acts.get(found.id) ?? [];

@@ -121,11 +121,10 @@ export async function recordAct(
   const by = handling.by.actor.name;
   if (found.value.acts.length === 0) {
     const before = found.value.events.map((one) => ({ event: one, by, evidence: toldBefore }));
-    await keepActs(trx, handling.id, before);
+    await keepActs(trx, handling.cipher, { requestId: handling.id, acts: before });
   }
-  await keepActs(trx, handling.id, [
-    { ...partyApart(handling.cipher, found.value.acts, told), by, evidence },
-  ]);
+  const act = { ...partyApart(handling.cipher, found.value.acts, told), by, evidence };
+  await keepActs(trx, handling.cipher, { requestId: handling.id, acts: [act] });
   const paid = told.yuan === undefined ? {} : yuanOf(event.type, told.yuan);
   return store(trx, handling, {
     record: { ...found.value.case, ...paid },

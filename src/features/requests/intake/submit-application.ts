@@ -14,6 +14,7 @@ import { whoIsTold } from "../data/who-handles.ts";
 import type { CaseRecord } from "../domain/case/case-record.ts";
 import type { Submitted as SubmittedEvent } from "../domain/clock/case-event.ts";
 import { type Application, subjectOf } from "../domain/intake/application.ts";
+import { isMobile } from "../domain/intake/mobile.ts";
 import { tellLater } from "../follow-up/tell-later.ts";
 import { requestKey } from "../ledger/request-key.ts";
 import { receivedNotice } from "../notice-kinds.ts";
@@ -64,9 +65,10 @@ export function submitApplication(
     }
     const { contact, provision, delivery } = sent.application;
     await sql`
-      insert into request_application (request_id, form_key, code_key, contact_sealed, has_mail, provision, delivery,
+      insert into request_application (request_id, form_key, code_key, contact_sealed, has_mail, has_mobile, provision, delivery,
         needs_help, is_demonstration)
       values (${id}, ${key}, ${codeKey(cipher, code)}, ${sealContact(cipher, contact)}, ${contact.mail !== ""},
+        ${isMobile(contact.phone)},
         ${provision}, ${delivery}, ${contact.help !== ""}, ${!("identity" in sent)})`.execute(trx);
     await tell(trx, { id, agencyId: sent.agencyId, number });
     return ok({ number, code, isAgain: false });
@@ -117,7 +119,8 @@ async function storeCase(
   const by = applicant.actor.name;
   const saving = { cipher, calendar: officeCalendar(), by };
   const [id = 0] = await saveCases(trx, [{ ...kept, events: [event] }], saving);
-  await keepActs(trx, id, [{ event, by, evidence: "网站在线申请" }]);
+  const acts = [{ event, by, evidence: "网站在线申请" }];
+  await keepActs(trx, cipher, { requestId: id, acts });
   const subject = { kind: "requests", id };
   await recordEvents(trx, applicant, [{ action: "request.submitted", subject, agencyId }]);
   return id;

@@ -92,14 +92,14 @@ async function endRefused(
       ? undefined
       : await unanswered(trx, {
           ...{ of, on, paper: paperInNote(told.note), cipher, outcome: result },
-          ...(await actsOf(trx, stored)),
+          ...(await actsOf(trx, stored, cipher)),
         }))
   );
 }
 
 /** What happened act by act, of a case that was handled so. */
-async function actsOf(trx: Transaction, stored: StoredCase | undefined) {
-  const acts = stored ? await readActs(trx, stored.id) : [];
+async function actsOf(trx: Transaction, stored: StoredCase | undefined, cipher: FieldCipher) {
+  const acts = stored ? await readActs(trx, cipher, stored.id) : [];
   return { acts, events: stored ? eventsOf(stored, acts) : [] };
 }
 

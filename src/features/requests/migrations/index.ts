@@ -15,12 +15,14 @@ import { sql as review } from "./2026-11-30-requests-review.ts";
 import { sql as servicesUndone } from "./2026-11-30-requests-services-undone.ts";
 import { sql as requestsWatched } from "./2026-11-30-requests-watched.ts";
 import { sql as consultedOnce } from "./2026-12-01-requests-consulted-once.ts";
+import { sql as evidenceSealed } from "./2026-12-01-requests-evidence-sealed.ts";
 import { sql as feesWatched } from "./2026-12-01-requests-fees-watched.ts";
 import { sql as letterGroups } from "./2026-12-01-requests-letter-groups.ts";
 import { sql as lettersAnew } from "./2026-12-01-requests-letters-anew.ts";
 import { sql as listed } from "./2026-12-01-requests-listed.ts";
 import { sql as redaction } from "./2026-12-01-requests-redaction.ts";
 import { sql as sentAndReceived } from "./2026-12-01-requests-sent-and-received.ts";
+import { sql as toldBySms } from "./2026-12-01-requests-told-by-sms.ts";
 
 /** Every change of the tables of requests. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +48,6 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-requests-redaction", sql: redaction },
   { name: "2026-12-01-requests-letter-groups", sql: letterGroups },
   { name: "2026-12-01-requests-consulted-once", sql: consultedOnce },
+  { name: "2026-12-01-requests-evidence-sealed", sql: evidenceSealed },
+  { name: "2026-12-01-requests-told-by-sms", sql: toldBySms },
 ];

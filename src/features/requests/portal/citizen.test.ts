@@ -458,6 +458,16 @@ describe("following a request", () => {
     expect(rows).toHaveLength(1);
   });
 
+  test("a receipt with characters that no face has comes as Word, and says why", async () => {
+    const { number, code } = await sent({ title: "张𠮷的宅基地" });
+    const pdf = await site.post("/requests/receipt/", { number, code, as: "pdf" });
+    expect(pdf.status).toBe(422);
+    expect(pdf.html).toContain("本系统的字体没有这些字：𠮷");
+    expect(pdf.html).toContain('value="docx"');
+    expect(pdf.html).not.toContain('value="pdf"');
+    expect((await site.post("/requests/receipt/", { number, code, as: "docx" })).status).toBe(200);
+  });
+
   test("the receipt comes as PDF and as Word, to who has the code alone", async () => {
     const { number, code } = await sent();
     for (const [as, head] of [

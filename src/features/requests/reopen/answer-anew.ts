@@ -8,6 +8,7 @@ import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { unserveAnew } from "../data/letters/unserve.ts";
 import type { ResultRow } from "../domain/case/codes.ts";
 import { unfounded } from "../domain/handling/founded.ts";
+import { tellLater } from "../follow-up/tell-later.ts";
 import { loadHandled } from "../handling/handled-case.ts";
 import { type PaperReply, paperWords, unanswered } from "../handling/reply-gates.ts";
 import {
@@ -58,6 +59,7 @@ export async function answerAnew(
     evidence = ${shown.length > 0 ? shown.join("；") : null} where id = ${openId}`.execute(trx);
   const details = { on, outcome, ...(paper && { paper: paper.number, signedOn: paper.signedOn }) };
   await recordReopening(trx, reopening, held, { action: "request.answered-anew", details });
+  await tellLater(trx, id);
   return ok(undefined);
 }
 
@@ -105,5 +107,6 @@ export async function takeAnewBack(
   await unserveAnew(trx, { ...undoing, from: reopeningId, to: again.rows[0]?.id ?? reopeningId });
   const action = "request.new-reply-taken-back";
   await recordReopening(trx, reopening, held, { action, details: { because } });
+  await tellLater(trx, id);
   return ok(undefined);
 }

@@ -99,6 +99,6 @@ async function storeParts(
   // What the office keeps act by act is kept so of every part.
   if (acts.length === 0) return ids;
   const kept = acts.filter(({ undoneAt }) => undoneAt === null);
-  for (const part of ids) await keepActs(trx, part, kept);
+  for (const part of ids) await keepActs(trx, cipher, { requestId: part, acts: kept });
   return ids;
 }

@@ -8,6 +8,7 @@ import type { Log } from "../../log/log.ts";
 import type { SendMail } from "../../mail/mailer.ts";
 import type { NoticeKind } from "../../notices/notice-kind.ts";
 import type { FieldCipher } from "../../secrets/field-cipher.ts";
+import type { SendSms } from "../../sms/sms-sender.ts";
 
 /** What work that is done later works with. */
 export interface JobServices {
@@ -22,6 +23,8 @@ export interface JobServices {
   readonly officeAddress: string | undefined;
   /** None where no mail server is set. */
   readonly mail: SendMail | undefined;
+  /** None where no service for short messages is set. */
+  readonly sms?: SendSms | undefined;
   readonly contributed: Contributed;
   /** Every kind of messages, of all rooms. */
   readonly noticeKinds: readonly NoticeKind[];

@@ -19,6 +19,8 @@ interface Looked {
   readonly calendar: WorkingCalendar;
   /** The names that whoever asks may read, by reference. */
   readonly parties: ReadonlyMap<string, string>;
+  /** Whether whoever asks reads letters, and what third parties answered. */
+  readonly isReader: boolean;
   /** Ids of acts that are services of letters. */
   readonly services: ReadonlySet<number>;
 }
@@ -26,7 +28,7 @@ interface Looked {
 /** How a case stands today; where its own history is not lawful, why, and nothing is offered. */
 export function handlingJson(
   { case: found, acts, events }: HandledCase,
-  { today, calendar, parties, services }: Looked,
+  { today, calendar, parties, services, isReader }: Looked,
 ): HandlingAnswer | { readonly unclear: string; readonly acts: readonly ActAnswer[] } {
   const asOf = [today, ...events.map(({ on }) => on)].reduce((last, day) =>
     day > last ? day : last,
@@ -39,7 +41,7 @@ export function handlingJson(
   const kept =
     acts.length > 0
       ? acts.map((act) => ({
-          ...actJson(act),
+          ...actJson(act, isReader),
           ...named(referenceOf(act.event)),
           ...((act.event.type === "extended" || services.has(act.id)) && {
             isHeads: true as const,
@@ -65,7 +67,12 @@ export function nowJson(now: ActNow): ActNowAnswer {
   return { act, isLawful: false, because };
 }
 
-function actJson({ id, event, by, at, evidence, partySealed: _, ...undone }: KeptAct): ActAnswer {
+function actJson(
+  { id, event, by, at, evidence: shown, partySealed: _, ...undone }: KeptAct,
+  isReader: boolean,
+): ActAnswer {
+  // It says who was asked, and why they object.
+  const evidence = isReader || referenceOf(event) === undefined ? shown : null;
   const { undoneAt, undoneBy, undoneBecause } = undone;
   if (undoneAt === null || undoneBy === null || undoneBecause === null) {
     return { id, event, by, at, evidence };

@@ -158,5 +158,11 @@ async function answer(
   const isReader = includesAgency(reading, found.case.agencyId);
   const parties = isReader ? partiesOf(cipher, found.acts) : new Map<string, string>();
   const services = await serviceActs(db, found.case.id);
-  return handlingJson(found, { today: today(), calendar: officeCalendar(), parties, services });
+  return handlingJson(found, {
+    today: today(),
+    calendar: officeCalendar(),
+    parties,
+    services,
+    isReader,
+  });
 }

@@ -4,6 +4,7 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { testCipher } from "#tests/support/given-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenCaseOfficer } from "#tests/support/requests/given-case-officer.ts";
+import { sealEvidenceOfBefore } from "../../data/evidence.ts";
 import { sealParties } from "../../seal-parties.ts";
 
 const given = givenDatabase();
@@ -63,4 +64,29 @@ test("an act of before that has a name in its event is put right once the key is
   expect(await stored()).not.toContain(company);
   const { body } = await desk.call("GET", `/api/requests/${id}/handling`);
   expect(body.consultations).toMatchObject([{ ref: "对方1", party: company }]);
+});
+
+test("what shows an act stands sealed; why a third party objects is for who may read letters", async () => {
+  const id = await asked();
+  const reason = "张老三不同意，价格是商业秘密";
+  const event = {
+    ...{ type: "thirdPartyAnswered", on: "2026-11-16", ref: company, opinion: "objects" },
+  };
+  await desk.call("POST", `/api/requests/${id}/acts`, { seen: 3, event, evidence: reason });
+  expect(await stored()).not.toContain("张老三");
+  const { body } = await desk.call("GET", `/api/requests/${id}/handling`);
+  expect(body.acts.at(-1)).toMatchObject({ evidence: reason });
+  const seen = await desk.office.request(`/api/requests/${id}/handling`, { headers: supervisor });
+  expect(await seen.text()).not.toContain("张老三");
+
+  // Of a program of before, once the key is there.
+  await sql`update request_act set evidence = ${reason}, evidence_sealed = null where request_id = ${id}`.execute(
+    given.db,
+  );
+  await sealEvidenceOfBefore(given.db, () => undefined);
+  expect(await stored()).toContain("张老三");
+  await sealEvidenceOfBefore(given.db, () => testCipher);
+  expect(await stored()).not.toContain("张老三");
+  const again = await desk.call("GET", `/api/requests/${id}/handling`);
+  expect(again.body.acts.at(-1)).toMatchObject({ evidence: reason });
 });

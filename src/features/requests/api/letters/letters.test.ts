@@ -157,6 +157,7 @@ describe("other letters", () => {
         sentOn: "2026-11-09",
         until: "2026-11-30",
         answeredOn: null,
+        opinion: null,
         isReceiptUntold: true,
       },
       {
@@ -166,6 +167,7 @@ describe("other letters", () => {
         sentOn: "2026-11-09",
         until: "2026-11-30",
         answeredOn: null,
+        opinion: null,
         isReceiptUntold: true,
       },
     ]);

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { z } from "zod";
+import { lackingCharacters } from "#formats/pdf/printable-text.ts";
 import { fileAnswer } from "#platform/files/store/file-answer.ts";
 import { attachment } from "#platform/http/answers/attachment.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -19,6 +20,7 @@ import { actOf } from "./act-of.ts";
 import { CasePage } from "./CasePage.tsx";
 import { FollowPage } from "./FollowPage.tsx";
 import { receiptDocument } from "./receipt-document.ts";
+import { WordReceiptPage } from "./WordReceiptPage.tsx";
 
 /** Bytes: the longest answer to a correction notice, as forms encode Chinese. */
 const limit = 64 * 1024;
@@ -133,7 +135,13 @@ async function receipt(c: PageContext, door: CitizenDoor): Promise<Response> {
   const as = Format.catch("pdf").parse(form.text("as"));
   const { write, mediaType } = writers[as];
   const code = plainCode(key.code)?.match(/.{4}/g)?.join("-") ?? "";
-  const bytes = await write(receiptDocument(opened.value, { ...key, code }));
+  const document = receiptDocument(opened.value, { ...key, code });
+  const lacking = as === "pdf" ? lackingCharacters(document) : [];
+  if (lacking.length > 0) {
+    const markup = <WordReceiptPage {...key} lacking={lacking} />;
+    return c.html(renderPage(c.get("site"), markup), 422);
+  }
+  const bytes = await write(document);
   return c.body(new Uint8Array(bytes), 200, {
     "Content-Type": mediaType,
     "Content-Disposition": attachment(`申请回执${opened.value.number}.${as}`, `receipt.${as}`),
