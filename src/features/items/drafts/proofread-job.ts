@@ -53,7 +53,12 @@ export function proofread(
       ),
     ),
   ];
-  return [...new Map(all.map((one) => [one.key, one])).values()];
+  const numbers = all.filter(({ kind }) => kind === "document-number");
+  // A number that is told of as a whole is not told of by its brackets too.
+  const isWithin = ({ kind, quote }: ItemFinding) =>
+    kind === "misprint" && numbers.some((one) => one.quote.includes(quote));
+  const told = all.filter((one) => !isWithin(one));
+  return [...new Map(told.map((one) => [one.key, one])).values()];
 }
 
 function quotes(found: ReturnType<typeof misprints>): readonly Quoted[] {

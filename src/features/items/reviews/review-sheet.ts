@@ -77,8 +77,10 @@ function answersOf(answers: SheetOf["answers"]): readonly PrintedBlock[] {
   ];
 }
 
+/** In groups: a row of 64 signs without a blank has no place where its line can be broken. */
 function hashOf({ contentHash }: Review): PrintedBlock {
-  return { kind: "paragraph", text: `送审内容的哈希（SHA-256）：${contentHash}` };
+  const groups = contentHash.match(/.{1,8}/g) ?? [];
+  return { kind: "paragraph", text: `送审内容的哈希（SHA-256）：${groups.join(" ")}` };
 }
 
 function cell(text: string, role: PrintedCell["role"]): PrintedCell {

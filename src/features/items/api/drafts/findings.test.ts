@@ -77,6 +77,12 @@ test("what a text says wrongly is told beside it, by the agency's leaders, names
   );
 });
 
+test("a number of a document is told of once", async () => {
+  const content = [paragraph("依据青教发[2024]3号办理。")];
+  const found = await foundIn("文号", { type: "doc", content });
+  expect(found).toEqual([["document-number", "青教发[2024]3号", "青教发〔2024〕3号"]]);
+});
+
 test("a text in which all is right has nothing against it", async () => {
   const content = [
     paragraph("县委书记李远山、县长王小明参加2026年12月1日（星期二）的会议。"),

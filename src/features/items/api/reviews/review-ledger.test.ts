@@ -49,12 +49,15 @@ test("one time as a sheet to be printed, and a month as Excel", async () => {
   await items.submit(path);
   await items.sign(path, "secrecy");
   const [review] = (await ledger()).reviews;
-  const sheet = await file(`/api/item-reviews/${review?.id}/sheet/docx`);
-  expect(sheet.status).toBe(200);
-  const read = await readDocument(new Uint8Array(await sheet.arrayBuffer()));
-  const words = JSON.stringify(read);
-  for (const said of ["信息发布审签单", "校历", "保密审查", "看过", review?.contentHash ?? "-"]) {
-    expect(words).toContain(said);
+  for (const format of ["docx", "pdf"]) {
+    const sheet = await file(`/api/item-reviews/${review?.id}/sheet/${format}`);
+    expect(sheet.status, format).toBe(200);
+    const read = await readDocument(new Uint8Array(await sheet.arrayBuffer()));
+    const words = JSON.stringify(read).replaceAll(/\s|\\n/g, "");
+    for (const said of ["信息发布审签单", "校历", "保密审查", "看过"]) {
+      expect(words, format).toContain(said);
+    }
+    expect(words, format).toContain(review?.contentHash.slice(0, 8));
   }
   const table = await file("/api/item-reviews/table.xlsx");
   expect(table.headers.get("content-type")).toContain("spreadsheetml");
