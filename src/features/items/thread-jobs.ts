@@ -1,3 +1,4 @@
+import type { InsideUnreadable } from "#formats/extracted.ts";
 import type { Result } from "#kernel/result.ts";
 import type {
   PictureRefused,
@@ -7,6 +8,7 @@ import { newCleanJob, newExamineJob } from "#platform/files/preflight/preflight-
 import type { ThreadJob } from "#platform/jobs/thread-job.ts";
 import type { ItemFinding } from "./domain/draft/item-finding.ts";
 import type { ToProofread } from "./drafts/proofread-job.ts";
+import type { WordRead } from "./word-in/word-job.ts";
 
 /** Proofreads what was written of an item, with the words of this installation. */
 export const proofreadJob: ThreadJob<ToProofread, readonly ItemFinding[]> = {
@@ -27,4 +29,12 @@ export const pictureJob: ThreadJob<Uint8Array, Result<PlainPicture, PictureRefus
   of: "strangers",
   load: async () =>
     (await import("#platform/files/preflight/pictures/plain-picture.ts")).plainPicture,
+};
+
+/** Reads a Word document that is to become a text; it is read three times. */
+export const wordJob: ThreadJob<Uint8Array, Result<WordRead, InsideUnreadable>> = {
+  name: "items.word",
+  of: "strangers",
+  files: () => 3,
+  load: async () => (await import("./word-in/word-job.ts")).readWord,
 };

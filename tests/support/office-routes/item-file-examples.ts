@@ -55,4 +55,15 @@ export const itemFileExamples: readonly OfficeExample[] = [
       status: 201,
     }),
   },
+  {
+    route: "POST /api/item-drafts/:draft/word",
+    call: async (world) => ({
+      path: `${(await draftOf(world)).path}/word?name=a.docx`,
+      file: plain,
+    }),
+  },
+  {
+    route: "GET /api/item-drafts/:draft/near",
+    call: async (world) => ({ path: `${(await draftOf(world)).path}/near` }),
+  },
 ];

@@ -6,11 +6,13 @@ import { recordRoutes } from "#platform/records/office/record-routes.ts";
 import { bulkRoutes } from "./drafts/bulk-routes.ts";
 import { draftRoutes } from "./drafts/draft-routes.ts";
 import { findingRoutes } from "./drafts/finding-routes.ts";
+import { nearRoutes } from "./drafts/near-routes.ts";
 import { reviewRoutes } from "./drafts/review-routes.ts";
 import { scheduleRoutes } from "./drafts/schedule-routes.ts";
 import { urgentRoutes } from "./drafts/urgent-routes.ts";
 import { versionRoutes } from "./drafts/version-routes.ts";
 import { draftFileRoutes } from "./files/draft-file-routes.ts";
+import { wordRoutes } from "./files/word-routes.ts";
 import { itemRoom } from "./item-room.ts";
 import { reviewLedgerRoutes } from "./reviews/review-ledger-routes.ts";
 import { withdrawalRoutes } from "./withdrawals/withdrawal-routes.ts";
@@ -23,6 +25,8 @@ export function itemRoutes(services: OfficeServices): Hono<AppEnv> {
     .route("/", bulkRoutes(services))
     .route("/", findingRoutes(services))
     .route("/", draftFileRoutes(services))
+    .route("/", wordRoutes(services))
+    .route("/", nearRoutes(services))
     .route("/", reviewRoutes(services))
     .route("/", scheduleRoutes(services))
     .route("/", urgentRoutes(services))

@@ -4,7 +4,7 @@ import { givenApp, testServices } from "#tests/support/given-app.ts";
 import { testFiles } from "#tests/support/given-office.ts";
 import { type GivenItems, givenItems, wholeContent } from "#tests/support/items/given-items.ts";
 import { docxFile, paragraph, run } from "#tests/support/office/docx-file.ts";
-import type { DraftAnswer, FindingsAnswer } from "../api/drafts/draft-answer.ts";
+import type { DraftAnswer, FindingsAnswer, NearAnswer } from "../api/drafts/draft-answer.ts";
 import type { DraftFileAnswer } from "../api/files/draft-file-answer.ts";
 import type { ItemContent } from "../domain/draft/item-content.ts";
 
@@ -155,6 +155,20 @@ describe("a file goes with an item", () => {
     expect((await site.request(`/items/${id}/files/1`)).status).toBe(404);
     const answer = await site.request(`/items/${id}/files/2`);
     expect(answer.headers.get("content-disposition")).toContain(encodeURIComponent("新名单.docx"));
+  });
+
+  test("a near title and a file that is public already are told of, and stop nothing", async () => {
+    const own = docxFile(paragraph("只此一份"));
+    const { path: first } = await drafted("关于公布名单的通知", own, "一份.docx");
+    await signAll(first);
+    const id = await publish(first);
+    const { path } = await drafted("关于公布《名单》的通知", own, "又一份.docx");
+    const { body } = await items.call("author", "GET", `${path}/near`);
+    expect(body as NearAnswer).toMatchObject({
+      titles: [{ title: "关于公布名单的通知", isDraft: false }],
+      files: [{ name: "一份.docx", itemId: id }],
+    });
+    expect((await items.submit(path)).status).toBe(200);
   });
 
   test("while it is reviewed no file comes; a reviewer gives none", async () => {

@@ -14,6 +14,7 @@ import { sql as itemsInColumns } from "./2026-12-01-items-in-columns.ts";
 import { sql as itemsInRegisters } from "./2026-12-01-items-in-registers.ts";
 import { sql as itemOldAddresses } from "./2026-12-01-items-moved-here.ts";
 import { sql as itemsWithFiles } from "./2026-12-01-items-with-files.ts";
+import { sql as itemsWithSameFiles } from "./2026-12-01-items-with-same-files.ts";
 import { sql as itemAttributeReasons } from "./2026-12-02-item-attribute-reasons.ts";
 import { sql as itemHistory } from "./2026-12-02-item-history.ts";
 
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-items-with-files", sql: itemsWithFiles },
   { name: "2026-12-01-item-urgency", sql: itemUrgency },
   { name: "2026-12-01-items-moved-here", sql: itemOldAddresses },
+  { name: "2026-12-01-items-with-same-files", sql: itemsWithSameFiles },
   { name: "2026-12-02-item-history", sql: itemHistory },
   { name: "2026-12-02-item-attribute-reasons", sql: itemAttributeReasons },
 ];

@@ -3,6 +3,7 @@ import type { LineChange } from "#text/differences/text-changes.ts";
 import type { DoneOfEach } from "../../bulk/act-on-each.ts";
 import type { Draft } from "../../data/drafts/drafts.ts";
 import type { DraftLine } from "../../data/drafts/list-drafts.ts";
+import type { KnownTitle, SameFile } from "../../data/drafts/near-ones.ts";
 import type { PublicVersion } from "../../data/drafts/versions.ts";
 import type { Withdrawal } from "../../data/pages/withdrawals.ts";
 import type { DraftView } from "../../domain/draft/draft-view.ts";
@@ -61,4 +62,10 @@ export interface BulkAnswer {
 /** What `GET /api/item-drafts/:draft/findings` answers. */
 export interface FindingsAnswer {
   readonly findings: readonly FindingTold[];
+}
+
+/** What `GET /api/item-drafts/:draft/near` answers. */
+export interface NearAnswer {
+  readonly titles: readonly KnownTitle[];
+  readonly files: readonly SameFile[];
 }

@@ -8,7 +8,7 @@ import type { CleanRefused } from "../../files/clean-draft-file.ts";
 /** Why there is no cleaned copy, or no picture. */
 export function fileActProblem(
   c: Context<AppEnv>,
-  refused: CleanRefused | PictureRefused,
+  refused: CleanRefused | PictureRefused | "word",
 ): Response {
   switch (refused) {
     case "busy":
@@ -27,6 +27,12 @@ export function fileActProblem(
       return problem(c, 422, {
         title: "图片太大",
         detail: "请把图片缩小到 4000 万像素以内、每边 16000 像素以内，再插入。",
+      });
+    case "word":
+      return problem(c, 422, {
+        title: "读不了这份 Word 文件",
+        detail:
+          "文件可能损坏、是空的，或者太大。请在 Word 里另存为 docx 后再导入，也可以分成几份。",
       });
     case "unchanged":
       return problem(c, 409, {

@@ -1,20 +1,27 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Form, Modal, Select } from "antd";
-import { useState } from "react";
+import { Button, Form, Modal, Select, Upload } from "antd";
+import { useRef, useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { inBeing, useWho } from "#office-ui/who.ts";
+import { keepWord } from "../word-in/pending-word.ts";
 
 interface Chosen {
   readonly agencyId: number;
+}
+
+interface Begun {
+  readonly id: number;
 }
 
 /** 起草信息: for one's own agency at once; who writes for several chooses one. */
 export function BeginDraft() {
   const { agencies, agencyId } = useWho();
   const [isAsking, setIsAsking] = useState(false);
+  // What it is begun with, if it is.
+  const word = useRef<File>(undefined);
   const [form] = Form.useForm<Chosen>();
   const navigate = useNavigate();
   const own = inBeing(agencies)
@@ -22,19 +29,32 @@ export function BeginDraft() {
     .flatMap(({ id, name }) => (id === null ? [] : [{ value: id, label: name }]));
   const only = agencyId ?? (own.length === 1 ? own[0]?.value : undefined);
   const act = useAct({
-    act: (chosen: Chosen) =>
-      ask<{ readonly id: number }>("/api/item-drafts", { method: "POST", body: chosen }),
-    onDone: ({ id }) => void navigate({ to: "/items/draft", search: { id: `${id}` } as never }),
+    act: (chosen: Chosen) => ask<Begun>("/api/item-drafts", { method: "POST", body: chosen }),
+    onDone: ({ id }) => {
+      if (word.current) keepWord(id, word.current);
+      void navigate({ to: "/items/draft", search: { id: `${id}` } as never });
+    },
   });
+  const begin = (file: File | undefined) => {
+    word.current = file;
+    if (only === undefined) setIsAsking(true);
+    else act.start({ agencyId: only });
+  };
   return (
     <>
-      <Button
-        type="primary"
-        loading={act.isRunning}
-        onClick={() => (only === undefined ? setIsAsking(true) : act.start({ agencyId: only }))}
-      >
+      <Button type="primary" loading={act.isRunning} onClick={() => begin(undefined)}>
         起草信息
       </Button>
+      <Upload
+        showUploadList={false}
+        accept=".docx"
+        beforeUpload={(file: File) => {
+          begin(file);
+          return false;
+        }}
+      >
+        <Button loading={act.isRunning}>用 Word 起草</Button>
+      </Upload>
       {!isAsking && <RefusalAlert fault={act.fault} />}
       {isAsking && (
         <Modal open title="起草信息" footer={null} onCancel={() => setIsAsking(false)}>

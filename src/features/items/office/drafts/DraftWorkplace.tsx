@@ -9,6 +9,7 @@ import { draftStateWords } from "../../words/draft-words.ts";
 import { DraftActs } from "./DraftActs.tsx";
 import { DraftFindings } from "./DraftFindings.tsx";
 import { DraftVersions } from "./DraftVersions.tsx";
+import { NearOnes } from "./NearOnes.tsx";
 import { nextStepWords } from "./next-step-words.ts";
 import { NotPublished } from "./ScheduleDraft.tsx";
 import { SeeOnSite } from "./SeeOnSite.tsx";
@@ -55,6 +56,7 @@ export function DraftWorkplace({ answer }: { readonly answer: DraftAnswer }) {
           <h2 className="office-subtitle" id="item-findings">
             校对和检查
           </h2>
+          <NearOnes path={path} revision={revision} />
           <DraftFindings
             path={path}
             revision={revision}

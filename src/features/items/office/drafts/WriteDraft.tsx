@@ -82,6 +82,10 @@ export function WriteDraft({ draft, revision: known, onSaved, saveNow }: WriteDr
           text.current = changed;
           typed();
         }}
+        onProposed={(fields) => {
+          form.setFieldsValue(fields);
+          typed();
+        }}
       />
       <Attachments
         path={`/api/item-drafts/${id}`}

@@ -10,7 +10,7 @@ import {
 } from "@tiptap/pm/tables";
 import { useEditorState } from "@tiptap/react";
 import { Button } from "antd";
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { InsertLink } from "./InsertLink.tsx";
 import { InsertPicture } from "./InsertPicture.tsx";
 import { newTable } from "./table-nodes.ts";
@@ -88,10 +88,12 @@ interface EditorToolbarProps {
   readonly editor: Editor;
   readonly path: string;
   readonly take: RefObject<((file: File) => void) | undefined>;
+  /** What stands behind the tools. */
+  readonly children?: ReactNode;
 }
 
 /** What can be done with the text where the cursor stands; in a table what can be done with it as well. */
-export function EditorToolbar({ editor, path, take }: EditorToolbarProps) {
+export function EditorToolbar({ editor, path, take, children }: EditorToolbarProps) {
   const on = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -116,6 +118,7 @@ export function EditorToolbar({ editor, path, take }: EditorToolbarProps) {
       ))}
       <InsertLink editor={editor} />
       <InsertPicture {...{ editor, path, take }} isOnPicture={on.isOnPicture} />
+      {children}
       {on.isInTable &&
         inTable.map((tool) => (
           <Button key={tool.says} size="small" onClick={() => tool.use(editor)}>

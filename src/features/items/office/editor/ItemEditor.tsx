@@ -5,7 +5,9 @@ import { UndoRedo } from "@tiptap/extensions";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { Alert } from "antd";
 import { useRef, useState } from "react";
+import type { WordAnswer } from "../../api/files/word-answer.ts";
 import type { ItemText } from "../../domain/draft/item-text.ts";
+import { ImportWord } from "../word-in/ImportWord.tsx";
 import { EditorToolbar } from "./EditorToolbar.tsx";
 import { textNodes } from "./nodes.ts";
 import { picturesLeft, picturesOf } from "./pasted.ts";
@@ -18,6 +20,8 @@ interface ItemEditorProps {
   /** What stands there when it opens. */
   readonly initial: ItemText;
   readonly onChange: (text: ItemText) => void;
+  /** Told of what a document that is put in says of itself. */
+  readonly onProposed: (fields: WordAnswer["proposals"]) => void;
 }
 
 const aligned = Paragraph.extend({
@@ -35,7 +39,7 @@ const aligned = Paragraph.extend({
 });
 
 /** 正文编辑: headings, lists, tables with merged cells; of what is pasted from Word its order stays and nothing else. */
-export function ItemEditor({ path, initial, onChange }: ItemEditorProps) {
+export function ItemEditor({ path, initial, onChange, onProposed }: ItemEditorProps) {
   const take = useRef<(file: File) => void>(undefined);
   const [left, setLeft] = useState(0);
   const takeAll = (data: DataTransfer | null) => {
@@ -67,7 +71,9 @@ export function ItemEditor({ path, initial, onChange }: ItemEditorProps) {
   });
   return (
     <>
-      <EditorToolbar editor={editor} path={path} take={take} />
+      <EditorToolbar editor={editor} path={path} take={take}>
+        <ImportWord editor={editor} path={path} onProposed={onProposed} />
+      </EditorToolbar>
       {left > 0 && (
         <Alert
           type="warning"
