@@ -137,6 +137,15 @@ describe("a folder of saved pages", () => {
     ]);
   });
 
+  test("a picture is told with its place, and none is shown that is not there", async () => {
+    put("七/1.html", html({ title: "图", body: "<p>看图</p>\n<p><img src='a.png' alt='图'></p>" }));
+    const { pages } = await run(join(root, "七"));
+    expect(pages[0]?.lost).toEqual([{ place: "第 4 行", what: "file", quote: "a.png" }]);
+    expect(await rowsOf("select markup ~ '<img' as shown from item_page")).toEqual([
+      { shown: false },
+    ]);
+  });
+
   test("a dry run says the same and stores nothing", async () => {
     put("三/1.html", html({ title: "招生" }));
     const before = await rowsOf(runs);

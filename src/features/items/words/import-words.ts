@@ -13,7 +13,8 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 export const lostWords: Readonly<Record<LostKind, string>> = {
   object: "视频、音频、嵌入的页面等没有带入",
   "table-in-table": "表格里的表格，只带入了文字",
-  "file-missing": "文件没有带入",
+  file: "图片、附件没有带入，请在草稿里上传",
+  "file-missing": "没有找到正文文件",
   "picture-moved": "表格里的图片，移到了表格后面",
   link: "站内链接没有带入，只留文字",
   "too-long": "太长，没有全部带入",

@@ -14,7 +14,9 @@ export type LostKind =
   | "object"
   /** A table within a table: its words stand in the cell. */
   | "table-in-table"
-  /** A picture or an attachment that does not lie beside the page. */
+  /** A picture or an attachment: it is added by hand, and looked through then. */
+  | "file"
+  /** The page that a ledger names as the body does not lie beside it. */
   | "file-missing"
   /** A picture within a line or a cell: it stands behind it. */
   | "picture-moved"

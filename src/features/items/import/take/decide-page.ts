@@ -2,7 +2,7 @@ import { type LocalDate, parseLocalDate } from "#kernel/local-date.ts";
 import { checkContent } from "../../domain/draft/check-content.ts";
 import { emptyContent, type ItemContent } from "../../domain/draft/item-content.ts";
 import { isEmptyText, linesOfText } from "../../domain/draft/lines-of-text.ts";
-import type { FoundPage, PageFacts } from "../../domain/import/found-page.ts";
+import type { FoundPage, Lost, PageFacts } from "../../domain/import/found-page.ts";
 import type { Because } from "../../domain/import/outcome.ts";
 
 /** As what pages are taken. */
@@ -54,10 +54,11 @@ export function decidePage(page: FoundPage, deciding: Deciding): DecidedPage {
 }
 
 function contentOf(
-  { facts, text }: FoundPage,
+  { facts, text: whole }: FoundPage,
   { category }: Deciding,
   because: Because[],
 ): ItemContent {
+  const text = withoutPictures(whole);
   const cut = (field: keyof typeof most, value: string) => {
     if (value.length > most[field]) because.push({ kind: "cut", field });
     return value.slice(0, most[field]).trim();
@@ -77,6 +78,22 @@ function contentOf(
     summary: (facts.summary || beginning(text)).slice(0, 500).trim(),
     text,
   };
+}
+
+/** Files are looked through before an item has them: those of a page are told, and come by hand. */
+function withoutPictures({ content }: FoundPage["text"]): FoundPage["text"] {
+  const left = content.filter(({ type }) => type !== "picture");
+  return { type: "doc", content: left.length > 0 ? left : [{ type: "paragraph" }] };
+}
+
+/** What is not taken of a page, its files among it. */
+export function lostOf({ lost, files }: FoundPage): readonly Lost[] {
+  return [
+    ...lost.filter(({ what }) => what !== "picture-moved"),
+    ...files.map(({ line, name }) => {
+      return { place: `第 ${line} 行`, what: "file", quote: name.slice(0, 200) } as const;
+    }),
+  ];
 }
 
 function beginning(text: FoundPage["text"]): string {

@@ -6,7 +6,7 @@ import type { Lost } from "../../domain/import/found-page.ts";
 import type { Because, Outcome, PageOutcome } from "../../domain/import/outcome.ts";
 import { itemKey } from "../../ledger/item-key.ts";
 import type { SourcePage } from "../site-source.ts";
-import { type DecidedPage, type Deciding, decidePage } from "./decide-page.ts";
+import { type DecidedPage, type Deciding, decidePage, lostOf } from "./decide-page.ts";
 import type { KnownPages } from "./known-pages.ts";
 
 /** A page that becomes an item, or a draft of one. */
@@ -77,7 +77,7 @@ function planNew(source: SourcePage, decided: DecidedPage, planning: Planning): 
       isPublished: decided.isPublished,
       recordId: decided.isPublished ? (before?.id ?? null) : null,
       because: [...decided.because, ...numberSays, ...addressSays],
-      lost: source.page?.lost ?? [],
+      lost: source.page ? lostOf(source.page) : [],
     },
   };
 }
