@@ -130,6 +130,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   scope: ["governments"],
   receipt: ["ZC20261129-AAAAAA"],
   item: ["1"],
+  column: ["1"],
+  before: ["before-2026-01-01-1"],
   part: ["sitemap-agencies-1.xml", "sitemap-reports-1.xml"],
   number: ["1"],
   document: ["1"],

@@ -56,6 +56,7 @@ export { findOwners } from "./find-owners.ts";
 export { ensureTop, knownRegions } from "./import-regions.ts";
 export {
   type AgencyContribution,
+  type AgencyWay,
   agencyPages,
   agencyWays,
   type RegionPart,

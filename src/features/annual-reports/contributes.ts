@@ -1,4 +1,5 @@
-import { agencyPages } from "#features/agencies/index.ts";
+import { agencyPath } from "#features/agencies/domain/index.ts";
+import { agencyPages, agencyWays } from "#features/agencies/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch } from "#platform/feature/office-places.ts";
 import {
@@ -21,6 +22,10 @@ import { reportsOfAgencies } from "./portal/reports-of-agencies.tsx";
 /** What annual reports put on the shelves of agencies and of the site. */
 export const contributes: readonly Contribution[] = [
   contribute(agencyPages, reportsOfAgencies),
+  contribute(agencyWays, {
+    ...{ words: "政府信息公开年报", place: 4, outlasts: true as const },
+    path: agencyPath,
+  }),
   contribute(publishedPages, publishedReports),
   contribute(atHome, reportsAtHome),
   contribute(waysIn, waysToReports),

@@ -7,5 +7,5 @@ import { cataloguePath } from "./portal/paths.ts";
 /** What other parts of the program have of the catalogue. */
 export const contributions: readonly Contribution[] = [
   contribute(workbench, dueColumns),
-  contribute(agencyWays, { words: "公开目录", path: cataloguePath }),
+  contribute(agencyWays, { words: "公开目录", place: 6, path: cataloguePath }),
 ];

@@ -9,8 +9,15 @@ export const catalogue = feature({
   reorganise: async () =>
     (await import("./reorganise/reorganise-catalogue.ts")).reorganiseCatalogue,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
-  // The official tables are public; how columns stand is the office's.
-  siteRights: { field_catalogue_row: { select: "all" } },
+  // The official tables are public, and what columns there are; how they stand, and who said so, is the office's.
+  siteRights: {
+    field_catalogue_row: { select: "all" },
+    catalogue_column: { select: ["id", "agency_id", "name", "duty", "place", "ended_on"] },
+    catalogue_column_word: { select: "all" },
+    catalogue_statement: {
+      select: ["id", "column_id", "from_on", "through_on", "reason", "taken_back_at"],
+    },
+  },
   portal: async () => (await import("./portal/routes.tsx")).catalogueRoutes,
   settings: [reassessedEvery],
   notices: [columnsDueNotice, columnsOverdueNotice],

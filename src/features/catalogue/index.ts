@@ -1,3 +1,10 @@
 export { addDemonstrationColumns } from "./add-demonstration-columns.ts";
+export { levelOf } from "./data/level-of.ts";
+export {
+  type PublicColumn,
+  type PublicStatement,
+  publicColumns,
+  publicStatements,
+} from "./data/public-columns.ts";
 export type { CatalogueTables } from "./data/tables.ts";
 export type { ColumnContent } from "./domain/column.ts";

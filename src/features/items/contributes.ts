@@ -14,11 +14,12 @@ import { recordSearch } from "#platform/records/office/record-search.ts";
 import { withdrawnItems } from "./data/pages/listed-pages.ts";
 import { draftSearch } from "./desk/draft-search.ts";
 import { toChase, toGoOn, toReview, toWithdraw } from "./desk/own-parts.ts";
-import { agencyItemsPath, itemPath } from "./domain/paths.ts";
+import { agencyColumnsPath, itemPath } from "./domain/paths.ts";
 import { movedItems } from "./old-addresses/moved-items.ts";
 import { itemDatasets } from "./portal/data/item-dataset.ts";
 import { itemsInFeed, itemsInSitemap, publishedItemPages } from "./portal/on-site.ts";
 import { itemsInSearch } from "./portal/search/ItemsInSearch.tsx";
+import { sectionName } from "./portal/section-name.ts";
 
 /** What other parts of the program have of items. */
 export const contributions: readonly Contribution[] = [
@@ -36,7 +37,10 @@ export const contributions: readonly Contribution[] = [
     }),
   ),
   contribute(officeSearch, draftSearch),
-  contribute(agencyWays, { words: "本机关公开的信息", path: agencyItemsPath }),
+  contribute(agencyWays, {
+    ...{ words: sectionName, place: 3, outlasts: true as const },
+    path: agencyColumnsPath,
+  }),
   contribute(inSitemap, itemsInSitemap),
   contribute(movedPages, movedItems),
   contribute(inFeed, itemsInFeed),

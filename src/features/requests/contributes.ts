@@ -12,7 +12,7 @@ import { guidePath } from "./portal/paths.ts";
 
 /** What other parts of the program have of requests. */
 export const contributions: readonly Contribution[] = [
-  contribute(agencyWays, { words: "依申请公开指南", path: guidePath }),
+  contribute(agencyWays, { words: "依申请公开", place: 5, path: guidePath }),
   contribute(workbench, toConfirm),
   ...nobodyHandles.map((part) => contribute(workbench, part)),
   contribute(workbench, toAnswer),

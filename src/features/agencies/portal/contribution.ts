@@ -9,11 +9,16 @@ import type { RegionShown } from "./region/load-region.ts";
 /** Where rooms give what they show of agencies and regions. */
 export const agencyPages: Shelf<AgencyContribution> = { name: "agencies" };
 
-/** Where rooms give the ways that people have to an agency that exists: its guide to requests. */
+/** Where rooms give the parts of an agency's section (政府信息公开专栏), which lead to it from each page of the agency. */
 export const agencyWays: Shelf<AgencyWay> = { name: "agency-ways" };
 
 export interface AgencyWay {
+  /** 法定主动公开内容, 依申请公开, as the common standard names them. */
   readonly words: string;
+  /** Order among the others. */
+  readonly place: number;
+  /** Stays when the agency ends. */
+  readonly outlasts?: true;
   readonly path: (agencyId: number) => string;
 }
 

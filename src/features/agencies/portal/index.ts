@@ -1,4 +1,5 @@
 /** What pages of other rooms may use of agencies' pages; apart from `../index.ts`, which runs without a bundler. */
+export { AgencySection } from "./agency/AgencySection.tsx";
 export { EndedWords } from "./agency/EndedWords.tsx";
 export {
   noSuchPage,

@@ -20,3 +20,24 @@ export function agencyItemsPath(agencyId: number): string {
 export function itemFilePath(itemId: number, number: number): string {
   return `${itemPath(itemId)}files/${number}`;
 }
+
+/** 法定主动公开内容 of an agency: its columns. */
+export function agencyColumnsPath(agencyId: number): string {
+  return `/agencies/${agencyId}/columns/`;
+}
+
+/** A column of an agency. */
+export function columnPath(agencyId: number, columnId: number): string {
+  return `${agencyColumnsPath(agencyId)}${columnId}/`;
+}
+
+/** Where a list stands in which the last published come first. */
+export interface ListPlace {
+  readonly on: string;
+  readonly itemId: number;
+}
+
+/** What a column has from before an item. */
+export function columnBeforePath(path: string, { on, itemId }: ListPlace): string {
+  return `${path}before-${on}-${itemId}/`;
+}

@@ -1,5 +1,6 @@
 import type { Services } from "#platform/feature/services.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { columnRoutes } from "./columns/routes.tsx";
 import { itemFileRoutes } from "./files/routes.tsx";
 import { itemRoutes, itemVersionRoutes } from "./item/routes.tsx";
 import { itemListRoutes } from "./lists/routes.tsx";
@@ -9,6 +10,7 @@ import { itemSearchRoutes } from "./search/routes.tsx";
 export function itemPages(services: Services) {
   return newRouter()
     .route("/", itemListRoutes(services))
+    .route("/", columnRoutes(services))
     .route("/", itemSearchRoutes(services))
     .route("/", itemRoutes(services))
     .route("/", itemVersionRoutes(services))

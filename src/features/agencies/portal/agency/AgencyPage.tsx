@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import { FactsInLine } from "#ui/FactsInLine.tsx";
 import { Link } from "#ui/Link.tsx";
-import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import type { FoundAgency } from "../../data/find-agency.ts";
 import type { PublicContact } from "../../data/letters/contacts.ts";
@@ -9,6 +8,7 @@ import { regionPath } from "../../domain/paths.ts";
 import type { Lineage } from "../../domain/reorganisation/lineage.ts";
 import { kindWords } from "../../words/kind-words.ts";
 import type { AgencyPart, AgencyWay } from "../contribution.ts";
+import { AgencySection } from "./AgencySection.tsx";
 import { ContactFacts } from "./ContactFacts.tsx";
 import { EndedWords } from "./EndedWords.tsx";
 import { LineageFacts } from "./LineageFacts.tsx";
@@ -50,14 +50,7 @@ export function AgencyPage({ agency, lineage, contact, parts, ways }: AgencyPage
           <EndedWords on={dissolvedOn} successors={lineage.successors} />
         </p>
       )}
-      {dissolvedOn === null &&
-        ways.map(({ words, path }) => (
-          <Offer key={words} of={path(agency.id)}>
-            <p>
-              <Link to={path(agency.id)}>{words}</Link>
-            </p>
-          </Offer>
-        ))}
+      <AgencySection agency={agency} ways={ways} />
       {parts.map(({ about, body }) => (
         <Fragment key={about}>{body}</Fragment>
       ))}

@@ -40,10 +40,19 @@ test("a room is shown on the pages of agencies and regions, and beside an agency
 
 test("the ways to an agency stand on its page as long as it exists", async () => {
   const id = await givenAgency(given.db, { name: "青禾县民政局" });
-  const ways = [{ words: "申请指南", path: (agency: number) => `/agencies/${agency}/guide/` }];
+  const ways = [
+    { words: "申请指南", place: 2, path: (agency: number) => `/agencies/${agency}/guide/` },
+    {
+      ...{ words: "历年年报", place: 1, outlasts: true as const },
+      path: (agency: number) => `/agencies/${agency}/`,
+    },
+  ];
   const site = inTestSite(agencyRoutes({ db: given.db, today, contributed: [], ways }));
   const page = async () => (await site.request(`/agencies/${id}/`)).text();
-  expect(await page()).toContain(`/agencies/${id}/guide/">申请指南</a>`);
+  expect(await page()).toMatch(
+    new RegExp(`aria-current="page">历年年报</a>.*/agencies/${id}/guide/">申请指南</a>`),
+  );
   await sql`update agency set dissolved_on = '2026-01-01' where id = ${id}`.execute(given.db);
   expect(await page()).not.toContain("申请指南");
+  expect(await page()).toContain("历年年报");
 });

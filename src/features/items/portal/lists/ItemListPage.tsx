@@ -1,3 +1,5 @@
+import type { AgencyWay, FoundAgency } from "#features/agencies/index.ts";
+import { AgencySection } from "#features/agencies/portal/index.ts";
 import type { ItemMarked } from "#platform/feature/site-places.ts";
 import { Badge } from "#ui/Badge.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
@@ -10,6 +12,12 @@ import { pagePath } from "#ui/pager-path.ts";
 import type { ListedItem } from "../../data/pages/item-pages.ts";
 import { itemPath } from "../../domain/paths.ts";
 
+/** Of which agency's section the list is a part. */
+export interface ItemSection {
+  readonly agency: FoundAgency;
+  readonly ways: readonly AgencyWay[];
+}
+
 interface ItemListPageProps {
   readonly title: string;
   readonly above: readonly Crumb[];
@@ -20,11 +28,12 @@ interface ItemListPageProps {
   readonly marks: ReadonlyMap<number, ItemMarked>;
   /** Whether rows say whose they are. */
   readonly namesAgencies: boolean;
+  readonly section?: ItemSection;
 }
 
 /** Items, the last published first. */
 export function ItemListPage(props: ItemListPageProps) {
-  const { title, above, path, at, items } = props;
+  const { title, above, section } = props;
   return (
     <Page
       title={title}
@@ -32,6 +41,20 @@ export function ItemListPage(props: ItemListPageProps) {
       breadcrumb={[...above, { name: title }]}
     >
       <h1>{title}</h1>
+      {section ? (
+        <AgencySection {...section}>
+          <ItemEntries {...props} />
+        </AgencySection>
+      ) : (
+        <ItemEntries {...props} />
+      )}
+    </Page>
+  );
+}
+
+function ItemEntries({ path, at, items, marks, namesAgencies }: ItemListPageProps) {
+  return (
+    <>
       {items.length === 0 ? (
         <EmptyState title="还没有公开的信息">
           <p>发布以后会列在这里，最近发布的在前。</p>
@@ -42,12 +65,12 @@ export function ItemListPage(props: ItemListPageProps) {
             title: item.title,
             to: itemPath(item.itemId),
             date: item.publishedOn,
-            note: <Note item={item} {...props} />,
+            note: <Note item={item} marks={marks} namesAgencies={namesAgencies} />,
           }))}
         />
       )}
       <Pager {...at} to={pagePath(path)} />
-    </Page>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { agencyPath } from "#features/agencies/domain/index.ts";
-import { agencyId, findAgency } from "#features/agencies/index.ts";
+import { agencyId, agencyWays, findAgency } from "#features/agencies/index.ts";
 import { noSuchPage } from "#features/agencies/portal/index.ts";
 import type { Services } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -14,7 +14,7 @@ import { countItemPages, listItemPages } from "../../data/pages/item-pages.ts";
 import { agencyItemsPath, itemsPath } from "../../domain/paths.ts";
 import { marksOf } from "../marks.ts";
 import { sectionName } from "../section-name.ts";
-import { ItemListPage } from "./ItemListPage.tsx";
+import { ItemListPage, type ItemSection } from "./ItemListPage.tsx";
 
 type ListServices = Pick<Services, "db" | "today" | "contributed">;
 
@@ -22,7 +22,7 @@ const shown = { kept: true, shows: ["agencies", "items", "documents"] } as const
 
 /** `/items/` and `/agencies/{id}/items/`, with their further pages. */
 export function itemListRoutes(services: ListServices) {
-  const { db } = services;
+  const { db, contributed } = services;
   const all = (c: Context<AppEnv>) =>
     answerList(c, services, { title: sectionName, path: itemsPath, above: [] });
   const ofAgency = async (c: Context<AppEnv>) => {
@@ -34,6 +34,7 @@ export function itemListRoutes(services: ListServices) {
       title: `${agency.name}公开的信息`,
       path: agencyItemsPath(agency.id),
       agencyId: agency.id,
+      section: { agency, ways: contributed(agencyWays) },
       above: [
         { name: sectionName, href: itemsPath },
         { name: agency.name, href: agencyPath(agency.id) },
@@ -59,6 +60,7 @@ interface ListAsked {
   readonly title: string;
   readonly path: string;
   readonly agencyId?: number;
+  readonly section?: ItemSection;
   readonly above: readonly Crumb[];
 }
 
