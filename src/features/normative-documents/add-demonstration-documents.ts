@@ -96,7 +96,7 @@ async function addFile(trx: Transaction, act: Adding, told: DemonstrationFile): 
 async function relateToDead(trx: Transaction, agencyId: number, today: LocalDate): Promise<void> {
   await sql`
     insert into document_relation (agency_id, document_id, kind, target_title, target_number, target_ended_on, made_by)
-    select agency_id, id, 'basis', '云岭省加强和规范事中事后监管实施办法', '云政发〔2018〕12号', ${addDays(today, -40)},
+    select agency_id, id, 'basis', '澄川省加强和规范事中事后监管实施办法', '澄政发〔2018〕12号', ${addDays(today, -40)},
       ${by.actor.name}
     from normative_document where agency_id = ${agencyId} and voided_at is null and ends_on is null
     order by issued_on desc, id desc limit 1`.execute(trx);

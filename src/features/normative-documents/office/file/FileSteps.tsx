@@ -30,6 +30,8 @@ export function FileSteps({ answer }: { readonly answer: FileAnswer }) {
       <Steps
         orientation="vertical"
         size="small"
+        // Each says itself how it stands.
+        current={-1}
         items={shown.map((step) => ({
           title: `${stepWords[step]}${isRequired(answer, step) ? "（必经）" : ""}`,
           status: statusOf(answer, step),
@@ -41,9 +43,11 @@ export function FileSteps({ answer }: { readonly answer: FileAnswer }) {
   );
 }
 
-/** A step that nothing asks for and nobody took is offered all the same, but for filing and evaluation of what is not public. */
-function isShown({ file }: FileAnswer, step: LifeStep): boolean {
-  return (step !== "filing" && step !== "evaluation") || file.publishedOn !== null;
+/** A step that nothing asks for is offered until it is too late for it; filing and evaluation once the document is public. */
+function isShown(answer: FileAnswer, step: LifeStep): boolean {
+  if (step === "filing" || step === "evaluation") return answer.file.publishedOn !== null;
+  if (step === "publication" || step === "interpretation") return true;
+  return answer.against[step]?.kind !== "step-after" || isRequired(answer, step);
 }
 
 function isRequired({ required }: FileAnswer, step: LifeStep): boolean {
