@@ -23,6 +23,6 @@ export async function movedBetween(
   const { rows } = await sql<Moved>`
     select old.path, old.item_id as "itemId"
     from item_old_address as old join item_page as page on page.item_id = old.item_id
-    where old.path > ${after} order by old.path limit ${limit}`.execute(db);
+    where old.path > ${after} order by old.path, old.id limit ${limit}`.execute(db);
   return rows;
 }
