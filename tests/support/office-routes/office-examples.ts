@@ -7,6 +7,7 @@ import { documentExamples } from "./document-examples.ts";
 import { draftExamples } from "./draft-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
 import { handlingExamples } from "./handling-examples.ts";
+import { itemAddressExamples } from "./item-address-examples.ts";
 import { itemDraftExamples } from "./item-draft-examples.ts";
 import { itemFileExamples } from "./item-file-examples.ts";
 import { ledgerExamples } from "./ledger-examples.ts";
@@ -31,6 +32,7 @@ export const officeExamples: readonly OfficeExample[] = [
   ...ledgerExamples,
   ...recordExamples,
   ...catalogueExamples,
+  ...itemAddressExamples,
   ...itemDraftExamples,
   ...documentExamples,
   ...itemFileExamples,

@@ -99,6 +99,8 @@ export const actionWords: Readonly<Record<string, string>> = {
   "item.withdrawal-asked": "申请撤销信息",
   "item.withdrawal-refused": "不同意撤销信息",
   "item.withdrawn": "撤销信息",
+  "item.old-address-added": "增加信息的旧地址",
+  "item.old-address-removed": "删除信息的旧地址",
   "items.imported": "导入原网站的信息",
   "item-draft.begun": "起草信息",
   "item-draft.finding-answered": "说明信息的校对、检查结果",

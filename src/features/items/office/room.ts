@@ -30,5 +30,12 @@ export const itemsOffice: OfficeRoom = {
       permission: "items.list",
       load: async () => (await import("./drafts/DraftScreen.tsx")).DraftScreen,
     },
+    {
+      path: "/items/old-addresses",
+      name: "旧地址",
+      group: "公开业务",
+      permission: "items.list",
+      load: async () => (await import("./moves/AddressesScreen.tsx")).AddressesScreen,
+    },
   ],
 };
