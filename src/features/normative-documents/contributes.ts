@@ -18,7 +18,7 @@ export const contributions: readonly Contribution[] = [
   contribute(workbench, toRegister),
   contribute(itemMarks, documentMarks),
   contribute(inSitemap, documentsInSitemap),
-  contribute(agencyWays, { words: "政策文件", path: agencyDocumentsPath }),
+  contribute(agencyWays, { words: "政策文件", place: 3.5, path: agencyDocumentsPath }),
   contribute(
     officeSearch,
     recordSearch({

@@ -9,7 +9,7 @@ const frequency = 100_000;
 
 /**
  * Cuts Chinese text into words by a dictionary, to which `own` words are added: short names that no dictionary has. The dictionary
- * takes a tenth of a second and some 60 MB, from the first text on.
+ * takes a tenth of a second and some 40 MB, from the first text on.
  */
 export function newWordCutter(own: readonly string[]): CutWords {
   let cutter: Jieba | undefined;

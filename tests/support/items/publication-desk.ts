@@ -1,6 +1,7 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { watchContentVersion } from "#platform/cache/content-version.ts";
 import { newPageStore } from "#platform/cache/page-store.ts";
 import { followContent } from "#platform/cache/until-content-changes.ts";
@@ -48,6 +49,7 @@ export async function newPublicationDesk(url: string) {
   const given = { ...owner, tables: owner.db.withTables<never>(), url } as never;
   const own = await givenItems(given, { askSite });
   const strangers = await givenItems(given, { askSite });
+  await givenColumn(owner.db, own.agencyId);
   const call = async (who: Caller, { method, path, body }: Call): Promise<Answer> => {
     const [, person] = /^stranger (.+)$/.exec(who) ?? [];
     const sessions = person === undefined ? own.sessions : strangers.sessions;
@@ -76,6 +78,15 @@ export async function newPublicationDesk(url: string) {
 }
 
 export type PublicationDesk = Awaited<ReturnType<typeof newPublicationDesk>>;
+
+/** Its first column, in which every item is. */
+async function givenColumn(db: ReturnType<typeof connect>["db"], agencyId: number): Promise<void> {
+  await sql`
+    with made as (insert into catalogue_column (agency_id, name, cycle, limit_by, minimum, place, opened_on)
+      values (${agencyId}, '通知公告', 'year', 'regulation', 1, 0, '2020-01-01') returning id)
+    insert into catalogue_column_word (column_id, agency_id, word, place)
+    select id, ${agencyId}, '通知公告', 1 from made`.execute(db);
+}
 
 async function newProgram(url: string) {
   const { db, pool, close } = connect(url, { max: 4 });

@@ -29,6 +29,7 @@ function placesOf({ itemId, markers }: Watched, agencyId: number): readonly Plac
     { name: "all", path: "/items/all/", isWhole: true },
     { name: "agency", path: `/agencies/${agencyId}/items/all/`, isWhole: true },
     { name: "elder list", path: `/elder/agencies/${agencyId}/items/all/`, isWhole: true },
+    { name: "column", path: `/agencies/${agencyId}/columns/1/`, isWhole: false },
     { name: "home", path: "/", isWhole: false },
     { name: "feed", path: "/feed.xml", isWhole: false },
     { name: "sitemap", path: `/sitemap-items-${Math.ceil(itemId / 20_000)}.xml`, isWhole: true },

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
+import { publicColumns } from "#features/catalogue/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { filesEverPublic } from "../data/files/files-ever-public.ts";
 import type { PlaceAsked } from "../data/pages/withdrawals.ts";
-import { agencyItemsPath, itemFilePath, itemPath, itemsPath } from "../domain/paths.ts";
+import { agencyItemsPath, columnPath, itemFilePath, itemPath, itemsPath } from "../domain/paths.ts";
 import { searchLimit } from "../domain/search/search-words.ts";
 
 /** What certificates are made with. */
@@ -20,6 +21,8 @@ interface Withdrawn {
   /** Under which it is remembered still. */
   readonly title: string;
   readonly publishedOn: string;
+  /** 类别, by which it belonged to columns. */
+  readonly category: string;
 }
 
 interface Place {
@@ -42,7 +45,7 @@ export async function certifyWithdrawal(
   const files = (await filesEverPublic(db, withdrawn.itemId)).map(({ number, name }) => {
     return { name: `文件“${name}”`, path: itemFilePath(withdrawn.itemId, number) };
   });
-  for (const place of [...(await placesOf(askSite, withdrawn)), ...files]) {
+  for (const place of [...(await placesOf({ db, askSite }, withdrawn)), ...files]) {
     asked.push(await askedUntilGone(askSite, place, withdrawn.itemId));
   }
   await sql`
@@ -52,9 +55,11 @@ export async function certifyWithdrawal(
 }
 
 async function placesOf(
-  askSite: Certifies["askSite"],
-  { itemId, agencyId, indexNumber, title, publishedOn }: Withdrawn,
+  { db, askSite }: Certifies,
+  { itemId, agencyId, indexNumber, title, publishedOn, category }: Withdrawn,
 ): Promise<readonly Place[]> {
+  const columns = await publicColumns(db, agencyId);
+  const own = columns.filter(({ words }) => words.includes(category));
   const maps = await (await askSite("/sitemap.xml")).text();
   const parts = [...maps.matchAll(/\/sitemap-items-\d+\.xml/g)].map(([path]) => path);
   const searched = [`/search/?q=`, `/items/search/?q=`].flatMap((search) =>
@@ -69,6 +74,7 @@ async function placesOf(
     { name: "首页", path: "/" },
     { name: "全部公开信息", path: itemsPath },
     { name: "本机关公开的信息", path: agencyItemsPath(agencyId) },
+    ...own.map(({ id }) => ({ name: "栏目", path: columnPath(agencyId, id) })),
     ...searched,
     { name: "订阅", path: "/feed.xml" },
     { name: "开放数据", path: `/open-data/items-of-${agencyId}-${publishedOn.slice(0, 4)}.ndjson` },

@@ -16,7 +16,7 @@ export async function certify(
   const withdrawals = await withdrawalsOf(db, page.itemId);
   const approved = withdrawals.find(({ decision }) => decision === "approved");
   if (!approved) return undefined;
-  const { title } = draft.content;
-  const withdrawn = { ...page, title, withdrawalId: approved.id };
+  const { title, category } = draft.content;
+  const withdrawn = { ...page, title, category, withdrawalId: approved.id };
   return certifyWithdrawal({ db, askSite }, withdrawn);
 }

@@ -35,7 +35,7 @@ function facts(content: ItemContent, agencyName: string): readonly Fact[] {
     { term: "发布机构", value: agencyName },
     { term: "成文日期", value: formedOn },
     { term: "名称", value: title, wide: true },
-    { term: "文号", value: documentNumber || "无" },
+    { term: "文号", value: documentNumber },
     { term: "主题分类", value: topic },
     { term: "栏目", value: category },
     { term: "体裁", value: genre },

@@ -43,7 +43,7 @@ export function ColumnPage(props: ColumnPageProps) {
         { name: column.name },
       ]}
     >
-      <h1>{column.name}</h1>
+      <h1>{title}</h1>
       <AgencySection agency={agency} ways={ways}>
         {!isFurther && <Statements statements={statements} />}
         {items.length === 0 ? (
@@ -94,7 +94,7 @@ function Statements({ statements }: Pick<ColumnPageProps, "statements">) {
       <ul>
         {statements.map(({ id, fromOn, throughOn, reason }) => (
           <li key={id}>
-            {fromOn} 至 {throughOn}没有产生应公开的信息：{reason}
+            {fromOn} 至 {throughOn}，没有产生应公开的信息：{reason}
           </li>
         ))}
       </ul>

@@ -80,7 +80,7 @@ test("a column has all of its words, the last published first, each once over it
 
 test("what was stated stands above the first part, what was taken back nowhere", async () => {
   const { html } = await ask(`/agencies/${agencyId}/columns/${column}/`);
-  expect(html).toContain("2025-07-01 至 2025-09-30没有产生应公开的信息：本季度没有新文件");
+  expect(html).toContain("2025-07-01 至 2025-09-30，没有产生应公开的信息：本季度没有新文件");
   expect(html).not.toContain("撤回的说明");
 });
 
