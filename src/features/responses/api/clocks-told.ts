@@ -46,7 +46,11 @@ interface OpinionFacts {
 }
 
 /** 首次发布 and 新闻发布会 of an opinion by the hour, with how that is counted. */
-export async function opinionClockTold(db: Queryable, id: number): Promise<ClockTold> {
+export async function opinionClockTold(
+  db: Queryable,
+  id: number,
+  today: LocalDate,
+): Promise<ClockTold> {
   const { rows } = await sql<OpinionFacts>`
     select agency_id as agency, level, to_char(found_at, 'YYYY-MM-DD HH24:MI') as "foundAt",
       to_char(released_at, 'YYYY-MM-DD HH24:MI') as "releasedAt", to_char(press_at, 'YYYY-MM-DD HH24:MI') as "pressAt"
@@ -58,13 +62,15 @@ export async function opinionClockTold(db: Queryable, id: number): Promise<Clock
   const press = ["特别重大", "重大"].includes(level) ? gravePressHours : otherPressHours;
   const released = hourClock(foundAt, await settingValue(db, releaseHours, place), releasedAt);
   const conference = hourClock(foundAt, await settingValue(db, press, place), pressAt);
+  // Not every matter wants a press conference; the first word does.
+  const isUntold = released?.state === "not-done" && released.until.slice(0, 10) < today;
   return {
     clock: {
       says: [
         ...(released ? hourClockWords("首次发布权威信息", released) : []),
         ...(conference ? hourClockWords("新闻发布会", conference) : []),
       ],
-      isLate: released?.state === "late" || conference?.state === "late",
+      isLate: isUntold || released?.state === "late" || conference?.state === "late",
     },
   };
 }

@@ -42,7 +42,7 @@ const roomsOf = ({ today }: OfficeServices) => [
     kind: async () => opinionLedger,
     table: opinionTable,
     permissions,
-    more: opinionClockTold,
+    more: (db, id) => opinionClockTold(db, id, today()),
     filters: {
       standing: (value) =>
         value === "open" ? sql<boolean>`record.concluded_on is null` : undefined,
