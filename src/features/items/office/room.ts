@@ -33,7 +33,7 @@ export const itemsOffice: OfficeRoom = {
     {
       path: "/items/old-addresses",
       name: "旧地址",
-      group: "公开业务",
+      group: "主动公开",
       permission: "items.list",
       load: async () => (await import("./moves/AddressesScreen.tsx")).AddressesScreen,
     },
