@@ -1,5 +1,5 @@
 /** One of the processes that run a property's cases: told a range, it answers with the tally. */
-import { peakMegabytes } from "#tests/support/peak-memory.ts";
+import { peakMegabytes } from "#tests/support/running/peak-memory.ts";
 import { loadProperty } from "./load-properties.ts";
 import { Task } from "./messages.ts";
 

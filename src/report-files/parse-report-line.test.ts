@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { AnnualReport, CellNote, ReadWarning } from "#report/annual-report.ts";
 import { cellNoteWords } from "#report/words/cell-note.ts";
-import { givenHybrid } from "#tests/support/given-hybrid.ts";
 import { type Given, givenReport } from "#tests/support/given-report.ts";
+import { givenHybrid } from "#tests/support/reports/given-hybrid.ts";
 import { parseReportLine } from "./parse-report-line.ts";
 import { readReport } from "./read-report.ts";
 import { reportLine } from "./report-line.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Place } from "#report/annual-report.ts";
-import { givenHybrid } from "#tests/support/given-hybrid.ts";
 import { givenReport } from "#tests/support/given-report.ts";
+import { givenHybrid } from "#tests/support/reports/given-hybrid.ts";
 import { reportLine } from "./report-line.ts";
 
 test("the signing date stands behind the year, with its state", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { AnnualReport, Cells } from "#report/annual-report.ts";
-import { givenHybrid } from "#tests/support/given-hybrid.ts";
 import { type Given, givenReport } from "#tests/support/given-report.ts";
-import { processorMilliseconds } from "#tests/support/processor-time.ts";
+import { givenHybrid } from "#tests/support/reports/given-hybrid.ts";
+import { processorMilliseconds } from "#tests/support/running/processor-time.ts";
 import { readReport } from "./read-report.ts";
 import type { SourceFacts } from "./report-line.ts";
 import { writeFormats } from "./write-formats.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { documentOf } from "#tests/support/document-of.ts";
-import { reportText } from "#tests/support/report-text.ts";
+import { documentOf } from "#tests/support/reports/document-of.ts";
+import { reportText } from "#tests/support/reports/report-text.ts";
 import { isPictures } from "./is-pictures.ts";
 import { readAnnualReport } from "./read/read-annual-report.ts";
 

@@ -1,6 +1,6 @@
 import { everyState, states } from "#tests/e2e/states.ts";
 import type { Property } from "#tests/support/property.ts";
-import { type RanFile, runTestsOf } from "#tests/support/run-tests-of.ts";
+import { type RanFile, runTestsOf } from "#tests/support/running/run-tests-of.ts";
 
 const files = [
   "tests/e2e/accessibility/states-1.test.ts",

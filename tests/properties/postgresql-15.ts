@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startTestServer } from "#tests/support/database-server.ts";
 import type { Property } from "#tests/support/property.ts";
-import { runTestsOf } from "#tests/support/run-tests-of.ts";
+import { runTestsOf } from "#tests/support/running/run-tests-of.ts";
 
 interface Tally {
   readonly files: number;

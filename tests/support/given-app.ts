@@ -11,7 +11,7 @@ import { loadRooms } from "../../src/apps/rooms/rooms.ts";
 import type { Operation } from "../../src/apps/running/operation.ts";
 import { readiness } from "../../src/apps/running/readiness.ts";
 import { newSite, type SiteServices } from "../../src/apps/site/site-app.ts";
-import { openGate } from "./open-gate.ts";
+import { openGate } from "./running/open-gate.ts";
 import { testRoom } from "./test-room.ts";
 import { testSettings } from "./test-site.ts";
 

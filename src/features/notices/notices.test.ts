@@ -13,7 +13,7 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { asJson, givenOffice, testCipher, testFiles } from "#tests/support/given-office.ts";
 import { giveMail, givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
-import { type MailServer, mailText, startMailServer } from "#tests/support/mail-server.ts";
+import { type MailServer, mailText, startMailServer } from "#tests/support/running/mail-server.ts";
 import { loadToMailAtOnce } from "./data/to-mail.ts";
 import { mailNotice } from "./mail-notice.ts";
 import { isForWork, sendDigest } from "./send-digest.ts";

@@ -3,7 +3,7 @@ import { extractedContent } from "#formats/extracted.ts";
 import { archiveBomb } from "#tests/support/office/archive-bomb.ts";
 import { cell, docxFile, paragraph, row, run, table } from "#tests/support/office/docx-file.ts";
 import { officeFile, relationships } from "#tests/support/office/office-file.ts";
-import { processorMilliseconds } from "#tests/support/processor-time.ts";
+import { processorMilliseconds } from "#tests/support/running/processor-time.ts";
 import { readDocx } from "./read-docx.ts";
 
 /** Milliseconds that one file may take here; on an idle machine they take a fraction. */

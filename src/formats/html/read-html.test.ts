@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Block, type PlacedText, spanOf } from "#formats/document.ts";
 import { limits } from "#formats/limits.ts";
-import { processorMilliseconds } from "#tests/support/processor-time.ts";
+import { processorMilliseconds } from "#tests/support/running/processor-time.ts";
 import { readHtml } from "./read-html.ts";
 
 const fixtures = new URL("./fixtures/", import.meta.url);

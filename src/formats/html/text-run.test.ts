@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { doubt } from "#kernel/unread-marks.ts";
-import { processorMilliseconds } from "#tests/support/processor-time.ts";
+import { processorMilliseconds } from "#tests/support/running/processor-time.ts";
 import { TextRun } from "./text-run.ts";
 
 test("a long line of doubtful figures takes no longer a figure than a short one", () => {

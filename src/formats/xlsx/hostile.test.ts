@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { relationships } from "#tests/support/office/office-file.ts";
 import { sheetOf, xlsxFile } from "#tests/support/office/xlsx-file.ts";
-import { processorMilliseconds } from "#tests/support/processor-time.ts";
+import { processorMilliseconds } from "#tests/support/running/processor-time.ts";
 import { readDocument } from "../read-document.ts";
 import { readXlsx } from "./read-xlsx.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findingMessage } from "#report/words/finding-message.ts";
-import { givenHybrid } from "#tests/support/given-hybrid.ts";
 import { type Given, givenReport } from "#tests/support/given-report.ts";
+import { givenHybrid } from "#tests/support/reports/given-hybrid.ts";
 import { checkReport } from "./check-report.ts";
 
 /** `rule@at` of every finding. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentOf } from "#tests/support/document-of.ts";
+import { documentOf } from "#tests/support/reports/document-of.ts";
 import { readAnnualReport } from "./read-annual-report.ts";
 
 const page = (year: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SourceDocument } from "#formats/document.ts";
-import { documentOf } from "#tests/support/document-of.ts";
+import { documentOf } from "#tests/support/reports/document-of.ts";
 import { readAnnualReport } from "./read-annual-report.ts";
 
 const title = "青岚县柳溪镇人民政府2023年政府信息公开工作年度报告";

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AgencyTables } from "#features/agencies/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency, qinghe } from "#tests/support/given-stored-report.ts";
-import { reportText } from "#tests/support/report-text.ts";
+import { reportText } from "#tests/support/reports/report-text.ts";
 import { launchBrowser } from "../browser.ts";
 import { type Served, serve } from "../serve.ts";
 import { givenShownPerson, newKeys } from "./given-office-people.ts";

@@ -7,7 +7,7 @@ import { storeReport } from "#features/annual-reports/store-reports.ts";
 import { readReport } from "#report-files/read-report.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency, givenStoredReport } from "#tests/support/given-stored-report.ts";
-import { reportText } from "#tests/support/report-text.ts";
+import { reportText } from "#tests/support/reports/report-text.ts";
 import { launchBrowser } from "../browser.ts";
 import { type Served, serve } from "../serve.ts";
 import { everyState } from "../states.ts";

@@ -12,8 +12,8 @@ import {
   nearest,
   tallyOfOutcome,
 } from "#tests/support/fuzz/fuzz-tally.ts";
-import { peakMegabytes } from "#tests/support/peak-memory.ts";
 import type { Property } from "#tests/support/property.ts";
+import { peakMegabytes } from "#tests/support/running/peak-memory.ts";
 
 const seed = 20_260_101;
 

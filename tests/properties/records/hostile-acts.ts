@@ -91,7 +91,7 @@ async function sequence(db: Queryable, desk: Desk, number: number): Promise<Tall
     from disclosure_request where id = ${id} and replied_on is not null`.execute(db);
   const faults = [
     ...(await stateFaults(db, id)),
-    ...(await letterFaults(db, id)),
+    ...(await letterFaults(db, desk, id)),
     ...(await cellFaults(db, desk)),
   ];
   const counts = { served: served.rows[0]?.count ?? 0, closed: rows[0]?.count ?? 0 };

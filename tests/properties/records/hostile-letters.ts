@@ -11,7 +11,6 @@ import {
   type LetterSeen,
   today,
 } from "#tests/support/requests/hostile-desk.ts";
-import { testCipher } from "#tests/support/test-cipher.ts";
 
 /** What a client can do with letters of a case: begin one or a group, and whatever its state, any act on it. */
 export async function randomLetterAct(desk: Desk, random: Random, id: number): Promise<Call> {
@@ -80,7 +79,11 @@ function actOn(
 }
 
 /** What must hold of the letters of a case, however they came to be. */
-export async function letterFaults(db: Queryable, id: number): Promise<readonly string[]> {
+export async function letterFaults(
+  db: Queryable,
+  { cipher }: Desk,
+  id: number,
+): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const [says, broken] of rules) {
     const { rows } = await sql<{ readonly what: string }>`
@@ -89,7 +92,7 @@ export async function letterFaults(db: Queryable, id: number): Promise<readonly 
     );
     for (const { what } of rows) if (what) faults.push(`letter ${what}: ${says}`);
   }
-  const acts = await readActs(db, testCipher, id);
+  const acts = await readActs(db, cipher, id);
   const onPaper = acts
     .filter(({ evidence }) => evidence?.startsWith("纸质答复"))
     .map((act) => act.id);

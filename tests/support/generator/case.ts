@@ -7,7 +7,7 @@ import { type ExpectedCell, expectedCells } from "./expected.ts";
 import { type ExpectedDocument, expectedDocument } from "./expected-document.ts";
 import { htmlPage } from "./html/page.ts";
 import { printedEditions } from "./model.ts";
-import { nonReportOf } from "./non-reports.ts";
+import { nonReportOf } from "./others/non-reports.ts";
 import { isWords, type Piece } from "./piece.ts";
 import { layoutsOf, type Plan, planOf, traitsOf } from "./plan.ts";
 import { type Random, randomOf } from "./random.ts";

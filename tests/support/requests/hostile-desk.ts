@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import { bundledOffice } from "#tests/support/bundled-office.ts";
 import type { Random } from "#tests/support/generator/random.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
@@ -24,6 +25,8 @@ export interface Answered {
 
 /** People of an agency and a stranger, each with a session of their own, over HTTP. */
 export interface Desk {
+  /** Of the office, with keys of its own. */
+  readonly cipher: FieldCipher;
   readonly agencyId: number;
   readonly register: (number: number, receivedOn: LocalDate) => Promise<number>;
   readonly officer: (call: Call) => Promise<Answered>;
@@ -49,7 +52,7 @@ type Role = "case-officer" | "disclosure-head" | "legal-reviewer";
 const region = { code: "330198", name: "甲县", level: "county" } as const;
 
 export async function newDesk(db: Queryable): Promise<Desk> {
-  const { asJson, givenOffice } = await bundledOffice();
+  const { asJson, givenOffice, testCipher: cipher } = await bundledOffice();
   const office = givenOffice(db, { today: () => today });
   const agencyId = await givenAgency(db, { name: "甲县教育局", region });
   const other = await givenAgency(db, { name: "甲县水利局", region });
@@ -68,6 +71,7 @@ export async function newDesk(db: Queryable): Promise<Desk> {
     return { status: answer.status, isStranger: by === stranger };
   };
   return {
+    cipher,
     agencyId,
     register: async (number, receivedOn) => {
       const values = {

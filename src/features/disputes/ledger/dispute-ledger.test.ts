@@ -8,8 +8,8 @@ import { undoImport } from "#platform/ledger/undo/undo-import.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { exportedRows, importLines } from "#tests/support/ledger/import-lines.ts";
+import { untilWaiting } from "#tests/support/running/until-waiting.ts";
 import { testCipher } from "#tests/support/test-cipher.ts";
-import { untilWaiting } from "#tests/support/until-waiting.ts";
 import { figures } from "../figures/index.ts";
 import { disputeLedger } from "./dispute-ledger.ts";
 

@@ -15,7 +15,7 @@ import { newGate } from "#platform/http/places/gate.ts";
 import { listen } from "#platform/http/server.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPlaces } from "#tests/support/given-places.ts";
-import { openGate } from "#tests/support/open-gate.ts";
+import { openGate } from "#tests/support/running/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { besideCodes, columnsOf } from "./columns.ts";
 import { dataPath, openApiPath } from "./data-paths.ts";

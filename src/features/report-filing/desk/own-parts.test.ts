@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { givenDraft, make } from "#tests/support/given-draft.ts";
+import { givenDraft, make } from "#tests/support/reports/given-draft.ts";
 import { toGoOn } from "./own-parts.ts";
 
 const given = givenDatabase();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readDocument } from "#formats/read-document.ts";
 import { setSetting } from "#platform/settings/set-setting.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { givenDraft, make, publish, year } from "#tests/support/given-draft.ts";
+import { givenDraft, make, publish, year } from "#tests/support/reports/given-draft.ts";
 import { letterMark } from "../settings.ts";
 
 const given = givenDatabase();

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { ok } from "#kernel/result.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import { givenDatabase } from "#tests/support/database.ts";
-import { givenDraft, year } from "#tests/support/given-draft.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
+import { givenDraft, year } from "#tests/support/reports/given-draft.ts";
 import { compileDictionary } from "#text/proofreading/dictionary.ts";
 
 const given = givenDatabase();

@@ -9,7 +9,7 @@ import {
   make,
   type Role,
   year,
-} from "#tests/support/given-draft.ts";
+} from "#tests/support/reports/given-draft.ts";
 import { commandOf, runCommand } from "#tests/support/run-command.ts";
 import { draftsWaiting } from "../data/reports-waiting.ts";
 

@@ -3,8 +3,14 @@ import { expect, test } from "vitest";
 import { findReport } from "#features/annual-reports/index.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenApp } from "#tests/support/given-app.ts";
-import { type GivenDraft, givenDraft, make, publish, year } from "#tests/support/given-draft.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
+import {
+  type GivenDraft,
+  givenDraft,
+  make,
+  publish,
+  year,
+} from "#tests/support/reports/given-draft.ts";
 import type { ChangesAnswer } from "../api/changes-answer.ts";
 
 const given = givenDatabase();

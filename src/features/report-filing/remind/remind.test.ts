@@ -8,7 +8,7 @@ import {
   givenDraft,
   make,
   publish,
-} from "#tests/support/given-draft.ts";
+} from "#tests/support/reports/given-draft.ts";
 import { remindOfReports } from "./remind-of-reports.ts";
 
 const given = givenDatabase();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
-import { everything, insertKinds, kinds } from "#tests/support/every-kind-of-value.ts";
+import { everything, insertKinds, kinds } from "#tests/support/reports/every-kind-of-value.ts";
 import { type Migration, migrate } from "../migrate.ts";
 import { backUp } from "./back-up.ts";
 import { storedTables } from "./catalogue.ts";

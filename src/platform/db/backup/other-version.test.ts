@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { createDatabase } from "#tests/support/database-names.ts";
 import { type StartedServer, startTestServer } from "#tests/support/database-server.ts";
-import { everything, insertKinds, kinds } from "#tests/support/every-kind-of-value.ts";
+import { everything, insertKinds, kinds } from "#tests/support/reports/every-kind-of-value.ts";
 import { connect, type Database } from "../connect.ts";
 import { migrate } from "../migrate.ts";
 import { backUp } from "./back-up.ts";

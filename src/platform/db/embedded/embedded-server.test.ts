@@ -23,7 +23,7 @@ import { initialise } from "./initialise.ts";
 import { isAlive, pidIn } from "./process-of.ts";
 import { findUser, isRoot } from "./system-user.ts";
 
-const program = join(import.meta.dirname, "../../../../tests/support/embedded-program.ts");
+const program = join(import.meta.dirname, "../../../../tests/support/running/embedded-program.ts");
 
 /** A data folder made once: most tests begin with a copy of it. */
 let made = "";

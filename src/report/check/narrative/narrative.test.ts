@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Given, givenReport } from "#tests/support/given-report.ts";
-import { processorMilliseconds } from "#tests/support/processor-time.ts";
+import { processorMilliseconds } from "#tests/support/running/processor-time.ts";
 import { checkReport } from "../check-report.ts";
 
 function findingsOf(rule: string, given: Given) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { givenHybrid } from "#tests/support/given-hybrid.ts";
 import { givenReport } from "#tests/support/given-report.ts";
+import { givenHybrid } from "#tests/support/reports/given-hybrid.ts";
 import type { AnnualReport, ReportCell } from "../../annual-report.ts";
 import { checkReport } from "../check-report.ts";
 

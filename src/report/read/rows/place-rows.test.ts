@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { documentOf } from "#tests/support/document-of.ts";
-import { placed, table2, table3 } from "#tests/support/placed-rows.ts";
+import { documentOf } from "#tests/support/reports/document-of.ts";
+import { placed, table2, table3 } from "#tests/support/reports/placed-rows.ts";
 
 /** A real table over two pages, `lastOfPage` its last row on the first. */
 function paged(rows: readonly (readonly (string | number)[])[], lastOfPage: number) {

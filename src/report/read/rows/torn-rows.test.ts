@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placed, table2, table3 } from "#tests/support/placed-rows.ts";
+import { placed, table2, table3 } from "#tests/support/reports/placed-rows.ts";
 
 const granted = "| （一）予以公开 | 9 | 0 | 0 | 0 | 0 | 0 | 9 |";
 const partial = "（二）部分公开（区分处理的，只计这一情\n形，不计其他情形）";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placed, table2, table3 } from "#tests/support/placed-rows.ts";
+import { placed, table2, table3 } from "#tests/support/reports/placed-rows.ts";
 
 const lines = (values: string) => values.replaceAll(" ", "\n");
 const heads = ["自然人", "总计"];

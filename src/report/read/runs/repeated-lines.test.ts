@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { documentOf } from "#tests/support/document-of.ts";
-import { reportText } from "#tests/support/report-text.ts";
+import { documentOf } from "#tests/support/reports/document-of.ts";
+import { reportText } from "#tests/support/reports/report-text.ts";
 import { tokenise } from "../stream/tokens.ts";
 import { gatherRuns } from "./gather-runs.ts";
 import { lacksRepeatedLines } from "./repeated-lines.ts";

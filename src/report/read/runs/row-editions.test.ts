@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentOf } from "#tests/support/document-of.ts";
+import { documentOf } from "#tests/support/reports/document-of.ts";
 import { tokenise } from "../stream/tokens.ts";
 import { gatherRuns } from "./gather-runs.ts";
 import { editionOf, editionsOf, gatherEvidence } from "./row-editions.ts";

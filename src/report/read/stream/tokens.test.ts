@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentOf } from "#tests/support/document-of.ts";
+import { documentOf } from "#tests/support/reports/document-of.ts";
 import type { Token } from "./stream.ts";
 import { tokenise } from "./tokens.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PlacedText } from "#formats/document.ts";
 import { unreadObject } from "#kernel/unread-marks.ts";
-import { documentOf } from "#tests/support/document-of.ts";
+import { documentOf } from "#tests/support/reports/document-of.ts";
 import { figureOf, type Unit } from "../stream/figures.ts";
 import type { FigureToken } from "../stream/stream.ts";
 import { type ColumnMeaning, cellsOfRow, counted } from "./cell-values.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentOf } from "#tests/support/document-of.ts";
+import { documentOf } from "#tests/support/reports/document-of.ts";
 import { applicantColumns } from "../../form/cell-names.ts";
 import { readAnnualReport } from "../read-annual-report.ts";
 

@@ -2,7 +2,7 @@
 
 import { checkReport } from "#report/check/check-report.ts";
 import { readReport } from "#report-files/read-report.ts";
-import { peakMegabytes } from "../../peak-memory.ts";
+import { peakMegabytes } from "../../running/peak-memory.ts";
 import { nearest } from "../fuzz-tally.ts";
 import type { FileRead } from "./read-apart.ts";
 

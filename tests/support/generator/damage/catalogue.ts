@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { nonReports } from "../non-reports.ts";
+import { nonReports } from "../others/non-reports.ts";
 import type { Plan } from "../plan.ts";
 import type { Random } from "../random.ts";
 import type { Damage } from "./damage.ts";

@@ -6,7 +6,7 @@ import { type ExpectedCell, expectedCells } from "../expected.ts";
 import { type ExpectedDocument, expectedDocument } from "../expected-document.ts";
 import { htmlHabitOf } from "../html/habit.ts";
 import { printedEditions } from "../model.ts";
-import { nonReportOf } from "../non-reports.ts";
+import { nonReportOf } from "../others/non-reports.ts";
 import { writePdf } from "../pdf/write-pdf.ts";
 import type { Plan } from "../plan.ts";
 import { type Random, randomOf } from "../random.ts";

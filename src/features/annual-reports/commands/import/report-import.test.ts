@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { scannedPdf } from "#tests/e2e/inputs.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenFolder } from "#tests/support/import/import-folder.ts";
-import { reportText } from "#tests/support/report-text.ts";
+import { reportText } from "#tests/support/reports/report-text.ts";
 import { commandOf, runCommand } from "#tests/support/run-command.ts";
 import { report } from "../report/report.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readReport } from "#report-files/read-report.ts";
 import { docxFile, paragraph, run } from "#tests/support/office/docx-file.ts";
-import { reportText } from "#tests/support/report-text.ts";
+import { reportText } from "#tests/support/reports/report-text.ts";
 import { readWithinLimits } from "./read-within-limits.ts";
 import { newReportPool } from "./report-pool.ts";
 import { problemWords } from "./report-words.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { reportText } from "#tests/support/report-text.ts";
+import { reportText } from "#tests/support/reports/report-text.ts";
 
 const tongming = join(import.meta.dirname, "../../../../../bin/tongming");
 const root = mkdtempSync(join(tmpdir(), "tongming-process-"));

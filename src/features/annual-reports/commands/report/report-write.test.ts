@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { writeFormats } from "#report-files/write-formats.ts";
-import { reportText } from "#tests/support/report-text.ts";
+import { reportText } from "#tests/support/reports/report-text.ts";
 
 const tongming = join(import.meta.dirname, "../../../../../bin/tongming");
 const root = mkdtempSync(join(tmpdir(), "tongming-write-"));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { z } from "zod";
-import { reportText } from "#tests/support/report-text.ts";
+import { reportText } from "#tests/support/reports/report-text.ts";
 import { runCommand } from "#tests/support/run-command.ts";
 import { report } from "./report.ts";
 

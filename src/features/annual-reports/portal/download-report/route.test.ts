@@ -6,7 +6,7 @@ import { downloadFormats } from "#report-view/download-formats.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenReport } from "#tests/support/given-report.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
-import { openGate } from "#tests/support/open-gate.ts";
+import { openGate } from "#tests/support/running/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { downloadReportRoutes } from "./route.tsx";
 import { type WriteJob, writeStoredReport } from "./write-job.ts";

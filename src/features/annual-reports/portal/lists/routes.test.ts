@@ -6,7 +6,7 @@ import { localDate } from "#kernel/local-date.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenPlaces } from "#tests/support/given-places.ts";
 import { givenStoredReport } from "#tests/support/given-stored-report.ts";
-import { openGate } from "#tests/support/open-gate.ts";
+import { openGate } from "#tests/support/running/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { datasets } from "../datasets/datasets.ts";
 import { reportsOfAgencies } from "../reports-of-agencies.tsx";

@@ -5,7 +5,7 @@ import { openDataRoutes } from "#features/open-data/portal/index.ts";
 import { localDate } from "#kernel/local-date.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenStoredReport, givenUnreadReport } from "#tests/support/given-stored-report.ts";
-import { openGate } from "#tests/support/open-gate.ts";
+import { openGate } from "#tests/support/running/open-gate.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { datasets } from "../datasets/datasets.ts";
 import type { findingRow, reportRow } from "../datasets/rows.ts";

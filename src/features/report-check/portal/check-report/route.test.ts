@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { err, ok } from "#kernel/result.ts";
 import { newSeal } from "#platform/http/seal.ts";
-import { openGate } from "#tests/support/open-gate.ts";
+import { openGate } from "#tests/support/running/open-gate.ts";
 import { testRoom } from "#tests/support/test-room.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { downloadDocument } from "../download/download-document.ts";

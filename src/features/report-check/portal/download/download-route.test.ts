@@ -3,7 +3,7 @@ import { err, ok } from "#kernel/result.ts";
 import { newSeal } from "#platform/http/seal.ts";
 import { readReport } from "#report-files/read-report.ts";
 import { downloadFormats, downloadPath } from "#report-view/download-formats.ts";
-import { openGate } from "#tests/support/open-gate.ts";
+import { openGate } from "#tests/support/running/open-gate.ts";
 import { testRoom } from "#tests/support/test-room.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { checkDocument } from "../check-report/check-document.ts";

@@ -9,7 +9,7 @@ import { asJson, givenOffice, testCipher } from "#tests/support/given-office.ts"
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { importLines } from "#tests/support/ledger/import-lines.ts";
-import { untilWaiting } from "#tests/support/until-waiting.ts";
+import { untilWaiting } from "#tests/support/running/until-waiting.ts";
 import { requestLedger as kind } from "../../ledger/request-ledger.ts";
 
 const given = givenDatabase();
