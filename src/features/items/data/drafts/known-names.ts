@@ -37,7 +37,7 @@ export async function oldNamesIn(
     where "from" <= make_date(${year}::integer, 1, 1) and length(word) > 2 and strpos(${words}, word) > 0
       and not exists (select from agency where name = word and dissolved_on is null
         and region_code in (select code from near))
-    group by word order by word limit 50`.execute(db);
+    group by word order by word`.execute(db);
   return rows;
 }
 
