@@ -28,6 +28,8 @@ const tails = [
   /^count desc, value$/,
   // Of old addresses, each once.
   /^old\.path$/,
+  // Of files of a draft and pages that have the same, each pair once.
+  /^own\.number, page\.item_id$/,
   // Of names, each once.
   /^word$/,
   // Named where it is used twice; it ends in the id.

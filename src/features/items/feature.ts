@@ -55,7 +55,7 @@ export const items = feature({
     item_page_version: { select: "all" },
     item_search: { select: "all" },
     item_file: { select: "all" },
-    item_old_address: { select: ["path", "item_id"] },
+    item_old_address: { select: ["id", "path", "item_id"] },
   },
   commands: [
     {

@@ -47,7 +47,7 @@ describe("a signed item is published", () => {
       expect((await page(path)).html, path).toContain(`/items/${id}/`);
     }
     expect((await page(`/agencies/${items.agencyId}/`)).html).toContain(
-      `/agencies/${items.agencyId}/items/`,
+      `/agencies/${items.agencyId}/columns/`,
     );
     const { rows } = await sql`
       select from disclosure_item where title = '校历' and attribute = 'proactive' and published_on is not null`.execute(

@@ -3,7 +3,14 @@ import { publicColumns } from "#features/catalogue/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { filesEverPublic } from "../data/files/files-ever-public.ts";
 import type { PlaceAsked } from "../data/pages/withdrawals.ts";
-import { agencyItemsPath, columnPath, itemFilePath, itemPath, itemsPath } from "../domain/paths.ts";
+import {
+  agencyItemsPath,
+  columnPath,
+  itemFilePath,
+  itemPath,
+  itemsPath,
+  itemVersionsPath,
+} from "../domain/paths.ts";
 import { searchLimit } from "../domain/search/search-words.ts";
 
 /** What certificates are made with. */
@@ -70,6 +77,7 @@ async function placesOf(
   );
   return [
     { name: "公开页面", path: itemPath(itemId) },
+    { name: "历次修改", path: itemVersionsPath(itemId) },
     { name: "长者版页面", path: `/elder${itemPath(itemId)}` },
     { name: "首页", path: "/" },
     { name: "全部公开信息", path: itemsPath },

@@ -60,13 +60,13 @@ describe("an item is withdrawn", () => {
     const certificate = withdrawals[0]?.certificate ?? [];
     expect(certificate.map(({ name, isGone }) => [name, isGone])).toEqual(
       [
-        ...["公开页面", "长者版页面", "首页", "全部公开信息", "本机关公开的信息"],
+        ...["公开页面", "历次修改", "长者版页面", "首页", "全部公开信息", "本机关公开的信息"],
         ...["搜索", "搜索", "搜索", "搜索", "订阅", "开放数据"],
       ].map((name) => [name, true]),
     );
     // Each of them had it before.
     const others = certificate.filter(({ name }) => !name.endsWith("页面"));
-    for (const place of others.filter(({ name }) => name !== "首页")) {
+    for (const place of others.filter(({ name }) => !["首页", "历次修改"].includes(name))) {
       expect([place.path, before.get(place.path)]).toEqual([place.path, true]);
     }
     const { rows } = await sql`

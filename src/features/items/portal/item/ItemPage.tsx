@@ -49,6 +49,7 @@ function Revised({ item: { itemId, revisedOn, hasHistory } }: Pick<ItemPageProps
   return (
     <>
       {revisedOn}
+      {hasHistory && "　"}
       {hasHistory && <Link to={itemVersionsPath(itemId)}>历次修改</Link>}
     </>
   );
