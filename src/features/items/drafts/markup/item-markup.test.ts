@@ -16,7 +16,7 @@ test("an item is its facts, its title and its text; what is not filled in is lef
     '<div class="item"><section aria-label="信息的要素"><dl class="facts">' +
       "<div><dt>发布机构</dt><dd>县教育局</dd></div><div><dt>成文日期</dt><dd>2026-11-20</dd></div>" +
       '<div class="wide-fact"><dt>名称</dt><dd>通知</dd></div>' +
-      "<div class="wide-fact"><dt>栏目</dt><dd>公告</dd></div></dl></section>" +
+      '<div class="wide-fact"><dt>栏目</dt><dd>公告</dd></div></dl></section>' +
       '<h1 class="item-title">通知</h1><article class="item-text"><p>各校：</p></article></div>',
   );
 });
