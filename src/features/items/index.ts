@@ -1,4 +1,3 @@
-export { type ItemFile, publishedAttachments, publishedFiles } from "./data/files/item-files.ts";
 export { publishedItems } from "./data/published-items.ts";
 export type { ItemTables } from "./data/tables.ts";
 export { addDemonstrationItems } from "./demonstration/add-demonstration-items.ts";

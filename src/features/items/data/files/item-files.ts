@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Queryable } from "#platform/db/queryable.ts";
 
 /** A file of a public item. */
-export interface ItemFile {
+interface ItemFile {
   readonly itemId: number;
   readonly number: number;
   /** Among the attachments; `null` of a picture of the text. */
@@ -25,23 +25,4 @@ export async function findItemFile(
   const { rows } = await sql<ItemFile>`
     select ${columns} from item_file where item_id = ${itemId} and number = ${number}`.execute(db);
   return rows[0];
-}
-
-/** All files of public items, pictures too, by item and number. */
-export async function publishedFiles(
-  db: Queryable,
-  itemIds: readonly number[],
-): Promise<readonly ItemFile[]> {
-  const { rows } = await sql<ItemFile>`
-    select ${columns} from item_file where item_id = any(${[...itemIds]}::bigint[])
-    order by item_id, place nulls last, number`.execute(db);
-  return rows;
-}
-
-/** The attachments (附件) of public items, each in its place; pictures of the text are none. */
-export async function publishedAttachments(
-  db: Queryable,
-  itemIds: readonly number[],
-): Promise<readonly ItemFile[]> {
-  return (await publishedFiles(db, itemIds)).filter(({ place }) => place !== null);
 }
