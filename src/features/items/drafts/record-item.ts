@@ -42,6 +42,7 @@ async function added(
   const { title, category, createdOn, because, documentNumber, interprets } = factsOf(content);
   const publishedOn = content.attribute === "proactive" ? today : null;
   const key = itemKey({ title, publishedOn, createdOn });
+  await freeKey(trx, agencyId, key);
   const { rows } = await sql<{ readonly id: number }>`
     insert into disclosure_item (agency_id, key, title, published_on, category, origin, channels, attribute,
       attribute_because, created_on, document_number, interprets, is_of_office)
@@ -49,6 +50,13 @@ async function added(
       ${publishedOn && "政府网站"}, ${content.attribute}, ${because}, ${createdOn}, ${documentNumber}, ${interprets}, true)
     on conflict (agency_id, key) do nothing returning id`.execute(trx);
   return rows[0]?.id;
+}
+
+/** What was withdrawn or voided gives its key up: what puts it right has the same title, often on the same day. Sheets know it by its 索引号. */
+async function freeKey(trx: Transaction, agencyId: number, key: string): Promise<void> {
+  await sql`
+    update disclosure_item set key = key || ${"\u001f"} || id where agency_id = ${agencyId} and key = ${key}
+      and (withdrawn_on is not null or voided_at is not null)`.execute(trx);
 }
 
 async function amended(

@@ -101,4 +101,18 @@ describe("an item is withdrawn", () => {
     const numbered = { kind: "error", says: "王某110101199003077715" };
     expect((await items.call("author", "POST", `${path}/withdrawals`, numbered)).status).toBe(409);
   });
+
+  test("the right one of the same title is published on the same day; each keeps its record", async () => {
+    const wrong = await published("录取名单");
+    await items.call("author", "POST", `${wrong.path}/withdrawals`, { ...asked, kind: "error" });
+    await items.call("head", "POST", `${wrong.path}/withdrawals/approve`);
+    const right = await published("录取名单");
+    expect((await page(`/items/${right.id}/`)).status).toBe(200);
+    expect((await page(`/items/${wrong.id}/`)).status).toBe(410);
+    const { rows } = await sql<{ readonly id: number }>`
+      select id from disclosure_item where title = '录取名单' and allotted_number is not null order by id`.execute(
+      given.db,
+    );
+    expect(rows.map(({ id }) => id)).toEqual([wrong.id, right.id]);
+  });
 });
