@@ -7,4 +7,7 @@ export {
   publicStatements,
 } from "./data/public-columns.ts";
 export type { CatalogueTables } from "./data/tables.ts";
+export type { WritingColumn } from "./data/writing-columns.ts";
+export { writingColumns } from "./data/writing-columns.ts";
 export type { ColumnContent } from "./domain/column.ts";
+export { publicationDue } from "./domain/publication-due.ts";

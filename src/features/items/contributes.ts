@@ -13,6 +13,7 @@ import {
 import { recordSearch } from "#platform/records/office/record-search.ts";
 import { withdrawnItems } from "./data/pages/listed-pages.ts";
 import { draftSearch } from "./desk/draft-search.ts";
+import { toMakePublic } from "./desk/due-drafts.ts";
 import { toChase, toGoOn, toReview, toWithdraw } from "./desk/own-parts.ts";
 import { agencyColumnsPath, itemPath } from "./domain/paths.ts";
 import { movedItems } from "./old-addresses/moved-items.ts";
@@ -52,4 +53,5 @@ export const contributions: readonly Contribution[] = [
   contribute(workbench, toGoOn),
   contribute(workbench, toChase),
   contribute(workbench, toWithdraw),
+  contribute(workbench, toMakePublic),
 ];

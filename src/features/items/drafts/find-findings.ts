@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { regionsOverAgency } from "#features/agencies/index.ts";
+import { writingColumns } from "#features/catalogue/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { Contributed } from "#platform/feature/contribution.ts";
@@ -43,6 +44,8 @@ export async function findFindings(
     ...(done.ok ? done.value : []),
     ...(await repealedIn(finds, words)),
     ...fileFindings(content, await draftFiles(db, draft.id)),
+    ...formedLater(draft, finds.today()),
+    ...(await unknownColumn(db, draft)),
     ...(await attributeChanged(db, draft)),
     ...(await sameTitles(db, draft)),
   ];
@@ -86,6 +89,25 @@ async function attributeChanged(
     quote: attributeWords[before],
     suggestion: attributeWords[attribute],
   }));
+}
+
+/** 成文日期 that is still to come: its limit would run from a wrong day. */
+function formedLater({ content: { formedOn } }: Draft, today: LocalDate): readonly ItemFinding[] {
+  if (formedOn <= today) return [];
+  return [
+    { key: `formed-later ${formedOn}`, kind: "formed-later", asks: "answer", quote: formedOn },
+  ];
+}
+
+/** 所属栏目 that is none of the agency's: no column would have the item. Where an agency keeps none, any word will do. */
+async function unknownColumn(
+  db: Queryable,
+  { agencyId, content: { category } }: Draft,
+): Promise<readonly ItemFinding[]> {
+  const columns = await writingColumns(db, agencyId);
+  if (category === "" || columns.length === 0) return [];
+  if (columns.some(({ words }) => words.includes(category))) return [];
+  return [{ key: `column ${category}`, kind: "column", asks: "answer", quote: category }];
 }
 
 /** Documents that are cited as a basis and hold no more. */

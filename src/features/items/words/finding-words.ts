@@ -45,6 +45,10 @@ export function findingWords(finding: ItemFinding): string {
       return `“${quote}”是机构的旧名称，现在是“${suggestion}”：请改正；说的是从前的，写明理由。`;
     case "attribute":
       return `公开属性由“${quote}”改为“${suggestion}”：请写明改的理由，随信息一起审核。`;
+    case "column":
+      return `本机关没有“${quote}”这个栏目：请从列出的栏目里选；确需另立的，写明理由，并在“栏目管理”里添加。`;
+    case "formed-later":
+      return `成文日期 ${quote} 还没有到：请核对；写得对的，写明理由。`;
     case "region":
       return `“${quote}”的上级行政区不对，应为“${suggestion}”。`;
     case "repealed":

@@ -1,3 +1,4 @@
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { SigningChain } from "#platform/signing/chain.ts";
 import type { LineChange } from "#text/differences/text-changes.ts";
 import type { DoneOfEach } from "../../bulk/act-on-each.ts";
@@ -35,6 +36,10 @@ export interface DraftAnswer {
   readonly mayReview: boolean;
   /** Whether the agency lets it be public before its review (先发后审). */
   readonly isUrgentAllowed: boolean;
+  /** 公开时限: its last day, and whether that is over; `null` where nothing is due. */
+  readonly publicBy: { readonly on: LocalDate; readonly isOver: boolean } | null;
+  /** The columns (栏目) of the agency, in its order. */
+  readonly columns: readonly string[];
   /** What it said before, the newest first. */
   readonly versions: readonly VersionLine[];
   /** The versions that were public, the newest first. */

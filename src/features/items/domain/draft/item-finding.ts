@@ -42,6 +42,10 @@ type FindingKind =
   /** 机构旧名称. */
   | "old-name"
   | "region"
+  /** 所属栏目 is none of the agency's. */
+  | "column"
+  /** 成文日期 is a day to come. */
+  | "formed-later"
   /** 公开属性 is another than was reviewed before. */
   | "attribute"
   /** 引用已经废止、失效的文件. */

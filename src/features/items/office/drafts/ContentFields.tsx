@@ -1,16 +1,18 @@
-import { Form, Input, Select } from "antd";
+import { AutoComplete, Form, Input, Select } from "antd";
 import { type Attribute, attributes } from "../../domain/item.ts";
 import { genres, topics } from "../../words/classifications.ts";
 import { attributeWords } from "../../words/item-words.ts";
 
 interface ContentFieldsProps {
   readonly attribute: Attribute;
+  /** The columns of the agency. */
+  readonly columns: readonly string[];
 }
 
 const suggestions = (words: readonly string[]) => words.map((value) => ({ value, label: value }));
 
 /** 信息的要素, in the order in which pages show them. */
-export function ContentFields({ attribute }: ContentFieldsProps) {
+export function ContentFields({ attribute, columns }: ContentFieldsProps) {
   return (
     <div className="office-fields">
       <Form.Item name="title" label="标题" className="office-wide" required>
@@ -20,7 +22,12 @@ export function ContentFields({ attribute }: ContentFieldsProps) {
         <Input maxLength={200} />
       </Form.Item>
       <Form.Item name="category" label="所属栏目" required>
-        <Input maxLength={100} placeholder="例如：通知公告" />
+        <AutoComplete
+          options={suggestions(columns)}
+          showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) ?? false }}
+          maxLength={100}
+          placeholder="请选择栏目"
+        />
       </Form.Item>
       <Form.Item name="attribute" label="公开属性" required>
         <Select options={attributes.map((value) => ({ value, label: attributeWords[value] }))} />

@@ -36,7 +36,7 @@ export function DraftActs({ answer, revision, saved }: DraftActsProps) {
         </Button>
       ))}
       {draft.state === "signed" && permissions.has("items.publish") && (
-        <ScheduleDraft draft={draft} />
+        <ScheduleDraft draft={draft} publicBy={answer.publicBy} />
       )}
       {draft.state === "writing" && permissions.has("items.write") && (
         <DiscardDraft draft={draft} />

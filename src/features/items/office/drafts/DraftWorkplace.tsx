@@ -11,6 +11,7 @@ import { DraftFindings } from "./DraftFindings.tsx";
 import { DraftVersions } from "./DraftVersions.tsx";
 import { NearOnes } from "./NearOnes.tsx";
 import { nextStepWords } from "./next-step-words.ts";
+import { PublicBy } from "./PublicBy.tsx";
 import { NotPublished } from "./ScheduleDraft.tsx";
 import { SeeOnSite } from "./SeeOnSite.tsx";
 import { SentPreview } from "./SentPreview.tsx";
@@ -48,6 +49,7 @@ export function DraftWorkplace({ answer }: { readonly answer: DraftAnswer }) {
         <WriteDraft
           key={`${draft.id} ${masked}`}
           draft={draft}
+          columns={answer.columns}
           revision={revision}
           onSaved={setRevision}
           saveNow={saveNow}
@@ -84,6 +86,7 @@ export function DraftWorkplace({ answer }: { readonly answer: DraftAnswer }) {
           </>
         }
       />
+      <PublicBy answer={answer} />
       <NotPublished draft={draft} />
       <UrgentAlert draft={draft} />
       <Tabs

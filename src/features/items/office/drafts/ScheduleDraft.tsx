@@ -11,14 +11,20 @@ interface ScheduleDraftProps {
   readonly draft: DraftAnswer["draft"];
 }
 
+interface ScheduleProps extends ScheduleDraftProps {
+  readonly publicBy: DraftAnswer["publicBy"];
+}
+
 interface Chosen {
   readonly at: string;
 }
 
 /** 定时发布: when a signed item is published by itself. */
-export function ScheduleDraft({ draft: { id, content, schedule } }: ScheduleDraftProps) {
+export function ScheduleDraft({ draft: { id, content, schedule }, publicBy }: ScheduleProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [form] = Form.useForm<Chosen>();
+  const at = Form.useWatch("at", form) ?? "";
+  const isLate = publicBy !== null && at.slice(0, 10) > publicBy.on;
   const path = `/api/item-drafts/${id}/schedule`;
   const says = schedule ? "改发布时间" : "定时发布";
   const act = useAct({
@@ -47,6 +53,14 @@ export function ScheduleDraft({ draft: { id, content, schedule } }: ScheduleDraf
           onCancel={() => setIsOpen(false)}
         >
           <p>到时间由系统发布审核通过的内容，一个字也不改；发布前可以改时间、取消。</p>
+          {publicBy && (
+            <Alert
+              type={isLate ? "error" : "info"}
+              showIcon
+              className="office-gap"
+              title={`${isLate ? "选定的时间已经逾期：" : ""}应在 ${publicBy.on} 以前公开`}
+            />
+          )}
           <RecordForm
             form={form}
             act={act}

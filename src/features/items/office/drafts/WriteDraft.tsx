@@ -16,6 +16,7 @@ type Fields = Partial<Omit<ItemContent, "text" | "attachments">>;
 
 interface WriteDraftProps {
   readonly draft: DraftAnswer["draft"];
+  readonly columns: DraftAnswer["columns"];
   /** That of what was last saved or answered here. */
   readonly revision: number;
   /** Told of each save. */
@@ -25,7 +26,7 @@ interface WriteDraftProps {
 }
 
 /** An item while it is written: what is typed is saved as one writes. */
-export function WriteDraft({ draft, revision: known, onSaved, saveNow }: WriteDraftProps) {
+export function WriteDraft({ draft, columns, revision: known, onSaved, saveNow }: WriteDraftProps) {
   const { id, content } = draft;
   const [form] = Form.useForm<Fields>();
   const attribute = Form.useWatch("attribute", form) ?? content.attribute;
@@ -72,7 +73,7 @@ export function WriteDraft({ draft, revision: known, onSaved, saveNow }: WriteDr
         initialValues={content}
         onValuesChange={typed}
       >
-        <ContentFields attribute={attribute} />
+        <ContentFields attribute={attribute} columns={columns} />
       </Form>
       <UnsavedGuard form={{ isFieldsTouched: () => isUnsaved }} />
       <ItemEditor
