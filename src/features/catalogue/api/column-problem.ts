@@ -61,7 +61,7 @@ function wordsOf(refused: StatementRefused): Problem {
     case "not-over":
       return {
         title: "所说的期间还没有过完",
-        detail: "情况说明只能说明已经过去的期间；止日应不晚于今天。",
+        detail: "情况说明只能说明已经过去的期间；止日应在今天以前：今天还可能公开信息。",
         field: "throughOn",
       };
     case "ends-first":

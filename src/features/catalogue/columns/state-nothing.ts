@@ -29,7 +29,7 @@ export async function stateNothing(
   { columnId, fromOn, throughOn, reason }: Statement,
 ): Promise<Result<void, StatementRefused>> {
   if (throughOn < fromOn) return err({ kind: "ends-first" });
-  if (throughOn > act.today) return err({ kind: "not-over" });
+  if (throughOn >= act.today) return err({ kind: "not-over" });
   const found = await columnToChange(trx, act.scope, columnId);
   if (!found.ok) return found;
   const against = await publishedWithin(trx, { columnId, fromOn, throughOn });

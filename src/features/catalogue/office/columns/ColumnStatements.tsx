@@ -78,7 +78,7 @@ function StateNothing({ path }: { readonly path: string }) {
           <Form.Item
             name="throughOn"
             label="到"
-            extra="应不晚于今天；下次更新从这一天起算。"
+            extra="应在今天以前；下次更新从这一天起算。"
             rules={[{ required: true, message: "请填写止日" }]}
           >
             <Input type="date" />
