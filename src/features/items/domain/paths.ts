@@ -41,3 +41,8 @@ export interface ListPlace {
 export function columnBeforePath(path: string, { on, itemId }: ListPlace): string {
   return `${path}before-${on}-${itemId}/`;
 }
+
+/** An address as people read it: its Chinese in characters. */
+export function readableAddress(path: string): string {
+  return decodeURI(path);
+}

@@ -7,6 +7,7 @@ import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
 import type { DraftAnswer } from "../../api/drafts/draft-answer.ts";
+import { readableAddress } from "../../domain/paths.ts";
 import { type WithdrawalKind, withdrawalKinds } from "../../domain/withdrawal.ts";
 import { withdrawalWords } from "../../words/withdrawal-words.ts";
 
@@ -77,12 +78,18 @@ function Certificate({ of: { certificate }, path }: OfProps & { readonly path: s
       />
       <Table
         size="small"
+        scroll={{ x: 720 }}
         pagination={false}
         rowKey="path"
         dataSource={[...all]}
         columns={[
           { title: "位置", dataIndex: "name" },
-          { title: "网址", dataIndex: "path" },
+          {
+            title: "网址",
+            render: (_, { path: at }) => (
+              <span className="item-address">{readableAddress(at)}</span>
+            ),
+          },
           { title: "应答", dataIndex: "status" },
           { title: "结果", render: (_, { isGone }) => (isGone ? "看不到" : "仍能看到") },
           { title: "用时（毫秒）", dataIndex: "milliseconds" },
