@@ -9,6 +9,9 @@ const named: readonly RegExp[] = [
 /** What is never the text of a page. */
 const beside = new Set(["nav", "header", "footer", "aside", "form", "select", "button"]);
 
+/** Elements of one name that are compared. */
+const mostNamed = 100;
+
 /** Where the text of a page stands: the element that its program names so, else the one with most words in paragraphs. */
 export function findBody(root: PageElement): PageElement {
   const all = [...elementsIn(root)];
@@ -25,7 +28,12 @@ export function findBody(root: PageElement): PageElement {
 }
 
 function longestOf(elements: readonly PageElement[]): PageElement | undefined {
-  return elements.toSorted((left, right) => wordsOf(right).length - wordsOf(left).length)[0];
+  let longest: { readonly element: PageElement; readonly length: number } | undefined;
+  for (const element of elements.slice(0, mostNamed)) {
+    const { length } = wordsOf(element);
+    if (!longest || length > longest.length) longest = { element, length };
+  }
+  return longest?.element;
 }
 
 /** Down from the page into whichever child has nearly all the words that are no links. */

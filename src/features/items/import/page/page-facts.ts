@@ -1,6 +1,6 @@
 import { noFacts, type PageFacts } from "../../domain/import/found-page.ts";
 import { localDay } from "./local-day.ts";
-import { elementsIn, isElement, type PageElement, type PageTree, wordsOf } from "./tree.ts";
+import { elementsIn, isShort, type PageElement, type PageTree, wordsOf } from "./tree.ts";
 
 type Fact = keyof PageFacts;
 
@@ -83,23 +83,34 @@ export function pageFacts({ root, head, savedFrom }: PageTree): PageFacts {
 
 /** 索引号：… in cells beside each other, in lists of terms, in lines. */
 function* pairsIn(root: PageElement): Generator<readonly [string, string]> {
-  for (const element of elementsIn(root)) yield* [...pairBeside(element), ...pairWithin(element)];
+  const placeOf = newPlaces();
+  for (const element of elementsIn(root)) {
+    yield* pairBeside(element, placeOf);
+    yield* pairWithin(element);
+  }
 }
 
+/** Signs of a name and its value, the blanks of the page among them. */
+const longestPair = 3000;
 const naming = new Set([..."td th dt label b strong span em i h6".split(" ")]);
 const holding = new Set([..."li p div td span".split(" ")]);
 
 /** A name in an element of its own, and its value in the next. */
-function pairBeside(element: PageElement): readonly (readonly [string, string])[] {
+function pairBeside(
+  element: PageElement,
+  placeOf: PlaceOf,
+): readonly (readonly [string, string])[] {
   if (!naming.has(element.tag) || element.children.length > 3) return [];
+  if (!isShort(element, longestPair)) return [];
   const name = nameOf(wordsOf(element));
-  const next = name in inTable ? besideOf(element) : undefined;
+  const next = Object.hasOwn(inTable, name) ? besideOf(element, placeOf) : undefined;
   return next === undefined ? [] : [[name, next]];
 }
 
 /** Name and value in one line. */
 function pairWithin(element: PageElement): readonly (readonly [string, string])[] {
   if (!holding.has(element.tag) || element.children.length > 6) return [];
+  if (!isShort(element, longestPair)) return [];
   const words = wordsOf(element);
   const found = words.length <= 300 && /^(.{2,8}?)\s*[：:]\s*(.+)$/.exec(words);
   return found ? [[nameOf(found[1] ?? ""), firstOf(found[2] ?? "")]] : [];
@@ -110,14 +121,27 @@ function nameOf(words: string): string {
 }
 
 /** The words of the next element, or what stands behind this one. */
-function besideOf({ parent, ...element }: PageElement): string | undefined {
-  const all = parent?.children ?? [];
-  const at = all.findIndex((one) => isElement(one) && one.children === element.children);
-  for (const next of all.slice(at + 1)) {
-    const words = wordsOf(next).replace(/^[：:]\s*/, "");
+function besideOf(element: PageElement, placeOf: PlaceOf): string | undefined {
+  const all = element.parent?.children ?? [];
+  for (let at = placeOf(element) + 1; at < all.length; at += 1) {
+    const words = wordsOf(all[at] ?? "").replace(/^[：:]\s*/, "");
     if (words !== "") return words.length <= 500 ? words : undefined;
   }
   return;
+}
+
+type PlaceOf = (element: PageElement) => number;
+
+/** Places of elements in their parents: each parent is looked through once, however many names stand in it. */
+function newPlaces(): PlaceOf {
+  const known = new Map<PageElement, ReadonlyMap<unknown, number>>();
+  return (element) => {
+    const { parent } = element;
+    if (!parent) return 0;
+    const places = known.get(parent) ?? new Map(parent.children.map((one, at) => [one, at]));
+    known.set(parent, places);
+    return places.get(element) ?? 0;
+  };
 }
 
 /** Up to the next name, where several stand in a line. */

@@ -107,3 +107,10 @@ test("a hostile page costs little and leaves no markup", () => {
   expect(textMarkup(text.content)).toContain("深");
   expect(textMarkup(text.content)).not.toMatch(/onerror|javascript|data:/);
 });
+
+test("a page of one row of names, or of many words far within, is read in time", () => {
+  const began = performance.now();
+  read(`<table><tr>${"<td>索引号".repeat(100_000)}</tr></table><div id=zoom>字</div>`);
+  read(`<div id=zoom>${"<div>".repeat(190)}${"<b>字</b>".repeat(40_000)}</div>`);
+  expect(performance.now() - began).toBeLessThan(10_000);
+});

@@ -138,10 +138,14 @@ export function isElement(node: PageNode): node is PageElement {
 
 /** Every element below, in the order of the page. */
 export function* elementsIn(element: PageElement): Generator<PageElement> {
-  for (const child of element.children) {
-    if (typeof child === "string") continue;
-    yield child;
-    yield* elementsIn(child);
+  // Without calls within calls: pages are made so deep that each element would pass through hundreds.
+  const left = element.children.filter(isElement).reverse();
+  for (let next = left.pop(); next; next = left.pop()) {
+    yield next;
+    for (let at = next.children.length - 1; at >= 0; at -= 1) {
+      const child = next.children[at];
+      if (child !== undefined && isElement(child)) left.push(child);
+    }
   }
 }
 
@@ -150,6 +154,17 @@ export function wordsOf(node: PageNode): string {
   return rawWords(node)
     .replaceAll(/[\s\u00a0\u3000]+/g, " ")
     .trim();
+}
+
+/** Whether an element has so few signs, blanks among them: of what has more nobody reads the words to compare them. */
+export function isShort(element: PageElement, most: number): boolean {
+  let left = most;
+  const nodes: PageNode[] = [element];
+  for (let node = nodes.pop(); node !== undefined && left >= 0; node = nodes.pop()) {
+    if (typeof node !== "string") nodes.push(...node.children.slice(0, left + 1));
+    left -= typeof node === "string" ? node.length : 1;
+  }
+  return left >= 0;
 }
 
 function rawWords(node: PageNode): string {
