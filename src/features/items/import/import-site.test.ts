@@ -53,15 +53,15 @@ const html = ({
 
 const run = async (
   path: string,
-  more: { as?: "drafts" | "published"; isDryRun?: boolean } = {},
+  more: { as?: "drafts" | "published"; isDryRun?: boolean; agencyId?: number } = {},
 ) => {
   const source = await openSite(path, { base: undefined });
   if (!source.ok) throw new Error(source.error);
   const pages: PageOutcome[] = [];
   const counts = await importSite(given.db, {
-    ...{ source: source.value, isDryRun: false, as: "published", category: "", ...more },
+    ...{ source: source.value, isDryRun: false, as: "published", category: "" },
     ...{ today: "2026-12-01", by: { actor: { kind: "command-line", name: "命令行" } } },
-    ...{ agencyId, agencyName, onPage: (page) => pages.push(page) },
+    ...{ agencyId, agencyName, onPage: (page) => pages.push(page), ...more },
   });
   return { counts, pages };
 };
@@ -169,6 +169,97 @@ describe("a folder of saved pages", () => {
     expect(await rowsOf("select path from item_old_address order by path")).toEqual([
       ...[{ path: "/1.html" }, { path: "/other.html" }],
     ]);
+  });
+});
+
+describe("pages that are not as they should be", () => {
+  const two = async (folder: string, first: Page, second: Page) => {
+    put(`${folder}/1.html`, html(first));
+    put(`${folder}/2.html`, html(second));
+    return (await run(join(root, folder))).pages.map(({ outcome, itemId, because }) => ({
+      ...{ outcome, itemId },
+      says: because.flatMap(({ kind }) => (kind === "number-taken" ? [kind] : [])),
+    }));
+  };
+  const record = (fields: { number?: string; title: string; isVoided?: boolean }) => {
+    const { number = null, title, isVoided = false } = fields;
+    return sql`insert into disclosure_item
+        (agency_id, key, title, published_on, origin, attribute, index_number, index_key, voided_at, voided_because)
+      values (${agencyId}, ${number ?? `${title}\u001f2023-05-06`}, ${title}, '2023-05-06', 'own', 'proactive',
+        ${number}, ${number}, ${isVoided ? "2024-01-01" : null}, ${isVoided ? "错" : null})`.execute(
+      given.db,
+    );
+  };
+
+  test("two that bring the number of one record are two items, the first of it", async () => {
+    await record({ number: "QL-7", title: "甲" });
+    const [first, second] = await two(
+      "八",
+      { title: "甲", number: "QL-7" },
+      { title: "乙", number: "QL-7" },
+    );
+    expect([first?.outcome, second?.outcome]).toEqual(["published", "published"]);
+    expect(second?.says).toEqual(["number-taken"]);
+    expect(second?.itemId).not.toBe(first?.itemId);
+    // By another run too: a column with the number of another column's page is not lost.
+    put("九/3.html", html({ title: "丙", number: "QL-7" }));
+    expect((await run(join(root, "九"))).counts).toMatchObject({ published: 1, duplicate: 0 });
+  });
+
+  test("two of one record, by its number and by its title, are one", async () => {
+    await record({ title: "甲" });
+    await sql`update disclosure_item set index_key = 'QL-7'`.execute(given.db);
+    const [first, second] = await two("十", { title: "乙", number: "QL-7" }, { title: "甲" });
+    expect(second).toMatchObject({ outcome: "duplicate", itemId: first?.itemId });
+  });
+
+  test("one without a number is not that of a record without one", async () => {
+    await record({ title: "甲" });
+    const [first, second] = await two("十一", { title: "甲" }, { title: "乙" });
+    expect(second).toMatchObject({ outcome: "published" });
+    expect(second?.itemId).not.toBe(first?.itemId);
+  });
+
+  test("what the agency voided is a draft, and its number is given to no other", async () => {
+    await record({ title: "甲", isVoided: true });
+    await record({ number: "QL-7", title: "丁", isVoided: true });
+    const told = await two("十二", { title: "甲" }, { title: "乙", number: "QL-7" });
+    expect(told.map(({ outcome }) => outcome)).toEqual(["draft", "published"]);
+    expect(told[1]?.says).toEqual(["number-taken"]);
+  });
+
+  test.each([
+    ["U+0000", { title: "招\0生", body: "<p>各\0学校</p>" }],
+    ["half a character at the end of a title", { title: `${"字".repeat(199)}𠮷尾` }],
+    [
+      "half a character at the end of a summary",
+      { title: "招", body: `<p>${"字".repeat(119)}𠮷${"尾".repeat(9)}</p>` },
+    ],
+    ["half a character at the end of a number", { title: "招", number: `${"7".repeat(99)}𠮷` }],
+  ] satisfies [string, Page][])("%s is not stored", async (name, page) => {
+    put(`十三/${name}/1.html`, html(page));
+    expect((await run(join(root, "十三", name))).counts).toMatchObject({ published: 1 });
+  });
+
+  test("a ledger with such texts is taken too", async () => {
+    const path = put(
+      "台账.ndjson",
+      '{"标题":"招\\ud800生","发布日期":"2023-01-02","栏目":"公告","正文":"第一\\u0000段"}\n',
+    );
+    expect((await run(path)).counts).toMatchObject({ published: 1 });
+  });
+
+  test("another agency's page at the same path is taken, without the address", async () => {
+    put("十四/a.gov.cn/1.html", html({ title: "招生" }));
+    await run(join(root, "十四"));
+    const other = await givenAgency(given.db, { name: "青岚县民政局" });
+    put("十五/b.gov.cn/1.html", html({ title: "低保" }));
+    const { pages } = await run(join(root, "十五"), { agencyId: other });
+    expect(pages[0]).toMatchObject({ outcome: "published", oldPath: null });
+    expect(pages[0]?.because).toContainEqual({ kind: "address-taken", path: "/1.html" });
+    expect((await run(join(root, "十五"), { agencyId: other })).counts).toMatchObject({
+      duplicate: 1,
+    });
   });
 });
 

@@ -5,7 +5,8 @@ import type { ItemTables } from "../data/tables.ts";
 import type { Outcome, PageOutcome } from "../domain/import/outcome.ts";
 import { itemKey } from "../ledger/item-key.ts";
 import type { SiteSource, SourcePage } from "./site-source.ts";
-import type { Deciding } from "./take/decide-page.ts";
+import { cutText } from "./storable-text.ts";
+import { type Deciding, most } from "./take/decide-page.ts";
 import { knownPages } from "./take/known-pages.ts";
 import { numberDoubts } from "./take/number-doubts.ts";
 import { type Plan, planPage, type RunSeen } from "./take/plan-pages.ts";
@@ -29,7 +30,9 @@ const atOnce = 50;
  */
 export async function importSite(db: Queryable, asked: SiteImport): Promise<Counts> {
   const counts = { published: 0, draft: 0, same: 0, changed: 0, duplicate: 0, refused: 0 };
-  const seen: RunSeen = { keys: new Set(), numbers: new Set(), paths: new Set() };
+  const seen: RunSeen = {
+    ...{ keys: new Set(), numbers: new Set(), paths: new Set(), records: new Set() },
+  };
   for await (const some of batches(asked.source.pages())) {
     for (const outcome of await inTransaction(db, asked.isDryRun, (trx) =>
       importSome(trx, some, { ...asked, seen }),
@@ -54,7 +57,7 @@ async function importSome(
     paths: some.flatMap(({ oldPath }) => oldPath ?? []),
     indexKeys: facts.flatMap(({ indexNumber }) => (indexNumber ? [compared(indexNumber)] : [])),
     keys: facts.map(({ title, publishedOn, formedOn }) =>
-      itemKey({ title: title.slice(0, 200).trim(), publishedOn, createdOn: formedOn }),
+      itemKey({ title: cutText(title, most.title).trim(), publishedOn, createdOn: formedOn }),
     ),
   });
   const plans = some.map((source) => planPage(source, { ...asked, known }));

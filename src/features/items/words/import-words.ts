@@ -55,6 +55,8 @@ export function becauseText(because: Because): string {
       return `索引号“${because.number}”与本机关的规则不同，照样保留`;
     case "number-taken":
       return `索引号“${because.number}”已经是别的信息的，另行编号`;
+    case "voided":
+      return "本机关作废过同一条信息，不能直接公开，请核对";
     case "address-taken":
       return `旧地址 ${because.path} 已经指向别的信息`;
     case "no-address":

@@ -23,6 +23,8 @@ export type Because =
   | { readonly kind: "finding"; readonly what: string; readonly quote: string }
   | { readonly kind: "foreign-number"; readonly number: string }
   | { readonly kind: "number-taken"; readonly number: string }
+  /** The agency voided its record of it. */
+  | { readonly kind: "voided" }
   | { readonly kind: "address-taken"; readonly path: string }
   | { readonly kind: "no-address" }
   | { readonly kind: "other-agency"; readonly name: string }

@@ -17,6 +17,7 @@ import { itemColumns } from "../../ledger/columns.ts";
 import { oldAddress } from "../../old-addresses/old-address.ts";
 import { localDay } from "../page/local-day.ts";
 import type { SourcePage } from "../site-source.ts";
+import { storableText } from "../storable-text.ts";
 import { readBytes, type SiteFiles } from "./site-files.ts";
 
 /** Columns of a ledger with bodies (带正文的台账), beside those of the kind `items`. */
@@ -108,7 +109,7 @@ function valuesOf(
   head: ReadonlyMap<number, string>,
 ): ReadonlyMap<string, string> {
   const text = (cell: RowCell | undefined) =>
-    cell === undefined ? "" : typeof cell === "string" ? cell.trim() : cell.on;
+    cell === undefined ? "" : storableText(typeof cell === "string" ? cell : cell.on).trim();
   if (row.kind === "cells") {
     return new Map([...head].map(([at, code]) => [code, text(row.cells[at])]));
   }

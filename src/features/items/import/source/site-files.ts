@@ -4,6 +4,7 @@ import type { FoundPage } from "../../domain/import/found-page.ts";
 import { oldAddress } from "../../old-addresses/old-address.ts";
 import { readPage } from "../page/read-page.ts";
 import type { SourcePage } from "../site-source.ts";
+import { storableText } from "../storable-text.ts";
 
 /** Files of a site, from a folder or an archive. */
 export interface SiteFiles {
@@ -52,7 +53,7 @@ export function pageOf(path: string, bytes: Uint8Array | undefined, asked: Pages
 
 export function readBytes(bytes: Uint8Array): FoundPage | undefined {
   const text = decode(bytes)?.text;
-  return text === undefined || !/<[a-z!]/i.test(text) ? undefined : readPage(text);
+  return text === undefined || !/<[a-z!]/i.test(text) ? undefined : readPage(storableText(text));
 }
 
 export function hashOf(bytes: Uint8Array): string {

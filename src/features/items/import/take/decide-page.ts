@@ -4,6 +4,7 @@ import { emptyContent, type ItemContent } from "../../domain/draft/item-content.
 import { isEmptyText, linesOfText } from "../../domain/draft/lines-of-text.ts";
 import type { FoundPage, Lost, PageFacts } from "../../domain/import/found-page.ts";
 import type { Because } from "../../domain/import/outcome.ts";
+import { cutText } from "../storable-text.ts";
 
 /** As what pages are taken. */
 export type TakenAs = "drafts" | "published";
@@ -24,7 +25,8 @@ export interface DecidedPage {
   readonly because: readonly Because[];
 }
 
-const most = {
+/** Signs that a field of an item has at most. */
+export const most = {
   title: 200,
   category: 100,
   topic: 100,
@@ -61,7 +63,7 @@ function contentOf(
   const text = withoutPictures(whole);
   const cut = (field: keyof typeof most, value: string) => {
     if (value.length > most[field]) because.push({ kind: "cut", field });
-    return value.slice(0, most[field]).trim();
+    return cutText(value, most[field]).trim();
   };
   if (facts.formedOn === "" && facts.publishedOn !== "")
     because.push({ kind: "formed-as-published" });
@@ -75,7 +77,7 @@ function contentOf(
     documentNumber: cut("documentNumber", facts.documentNumber),
     keywords: cut("keywords", facts.keywords),
     formedOn: facts.formedOn || facts.publishedOn,
-    summary: (facts.summary || beginning(text)).slice(0, 500).trim(),
+    summary: cutText(facts.summary || beginning(text), 500).trim(),
     text,
   };
 }
@@ -98,7 +100,7 @@ export function lostOf({ lost, files }: FoundPage): readonly Lost[] {
 
 function beginning(text: FoundPage["text"]): string {
   const words = linesOfText(text).join("").replaceAll(/\s+/g, " ").trim();
-  return words.length > summaryLength ? `${words.slice(0, summaryLength)}……` : words;
+  return words.length > summaryLength ? `${cutText(words, summaryLength)}……` : words;
 }
 
 function* againstPublishing(
@@ -118,7 +120,7 @@ function* againstPublishing(
 function agencyDoubt({ agencyName }: PageFacts, own: string): readonly Because[] {
   const told = agencyName.replaceAll(/\s/g, "");
   const isOwn = told === "" || own.includes(told) || told.includes(own) || isShort(own, told);
-  return isOwn ? [] : [{ kind: "other-agency", name: agencyName.slice(0, 100) }];
+  return isOwn ? [] : [{ kind: "other-agency", name: cutText(agencyName, 100) }];
 }
 
 /** 县教育局 for 青岚县教育局. */

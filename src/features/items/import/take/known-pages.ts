@@ -15,7 +15,10 @@ export interface KnownItem {
   readonly id: number;
   readonly indexKey: string | null;
   readonly key: string;
+  readonly title: string;
   readonly hasPage: boolean;
+  /** 作废: its number and its title are not given again. */
+  readonly isVoided: boolean;
 }
 
 export interface Asked {
@@ -31,15 +34,16 @@ export async function knownPages(trx: Transaction, { agencyId, paths, indexKeys,
     select path, agency_id as "agencyId", encode(source_hash, 'hex') as hash, item_id as "itemId", draft_id as "draftId"
     from item_old_address where path = any (${paths}::text[])`.execute(trx);
   const items = await sql<KnownItem>`
-    select item.id, item.index_key as "indexKey", item.key, page.item_id is not null as "hasPage"
+    select item.id, item.index_key as "indexKey", item.key, item.title, page.item_id is not null as "hasPage",
+      item.voided_at is not null as "isVoided"
     from disclosure_item as item left join item_page as page on page.item_id = item.id
-    where item.agency_id = ${agencyId} and item.voided_at is null
+    where item.agency_id = ${agencyId}
       and (item.index_key = any (${indexKeys}::text[]) or item.key = any (${keys}::text[]))`.execute(
     trx,
   );
   return {
     addresses: new Map(addresses.rows.map((one) => [one.path, one])),
-    byNumber: new Map(items.rows.map((one) => [one.indexKey ?? "", one])),
+    byNumber: new Map(items.rows.flatMap((one) => (one.indexKey ? [[one.indexKey, one]] : []))),
     byKey: new Map(items.rows.map((one) => [one.key, one])),
   };
 }

@@ -6,6 +6,7 @@ import type { Lost } from "../../domain/import/found-page.ts";
 import type { Because, Outcome, PageOutcome } from "../../domain/import/outcome.ts";
 import { itemKey } from "../../ledger/item-key.ts";
 import type { SourcePage } from "../site-source.ts";
+import { cutText } from "../storable-text.ts";
 import { type DecidedPage, type Deciding, decidePage, lostOf } from "./decide-page.ts";
 import type { KnownPages } from "./known-pages.ts";
 
@@ -35,9 +36,12 @@ export interface RunSeen {
   readonly keys: Set<string>;
   readonly numbers: Set<string>;
   readonly paths: Set<string>;
+  /** Records that got a page of this run. */
+  readonly records: Set<number>;
 }
 
 interface Planning extends Deciding {
+  readonly agencyId: number;
   readonly known: KnownPages;
   readonly seen: RunSeen;
 }
@@ -50,7 +54,7 @@ export function planPage(source: SourcePage, planning: Planning): Plan {
   const isEmpty = isEmptyText(page.text) && page.files.length === 0;
   if (page.facts.title === "" || isEmpty) return told(source, "refused", [{ kind: "no-title" }]);
   const earlier = source.oldPath && planning.known.addresses.get(source.oldPath);
-  if (earlier && earlier.hash !== null) {
+  if (earlier && earlier.hash !== null && earlier.agencyId === planning.agencyId) {
     const outcome = earlier.hash === source.hash ? "same" : "changed";
     return told(source, outcome, [], { itemId: earlier.itemId, draftId: earlier.draftId });
   }
@@ -61,35 +65,58 @@ function planNew(source: SourcePage, decided: DecidedPage, planning: Planning): 
   const { known, seen } = planning;
   const { content, publishedOn } = decided;
   const key = itemKey({ title: content.title, publishedOn, createdOn: content.formedOn });
-  const number = source.page?.facts.indexNumber.slice(0, 100) ?? "";
-  const before = known.byNumber.get(compared(number)) ?? known.byKey.get(key);
-  if (before?.hasPage) {
+  const { before, indexNumber, numberSays } = knownOf({ source, content, key }, planning);
+  if (before?.hasPage || (before && seen.records.has(before.id))) {
     const plan = told(source, "duplicate", [], { itemId: before.id, draftId: null });
     return { ...plan, leadsTo: { itemId: before.id } };
   }
   if (seen.keys.has(key)) return told(source, "duplicate", []);
   seen.keys.add(key);
-  const { indexNumber, numberSays } = numberOf(number, seen);
+  if (indexNumber !== null) seen.numbers.add(compared(indexNumber));
   const { oldPath, addressSays } = addressOf(source, planning);
+  const isVoided = known.byKey.get(key)?.isVoided === true;
+  const isPublished = decided.isPublished && !isVoided;
+  const recordId = isPublished ? (before?.id ?? null) : null;
+  if (recordId !== null) seen.records.add(recordId);
   return {
     take: {
-      ...{ source, content, publishedOn, indexNumber, oldPath, key },
-      isPublished: decided.isPublished,
-      recordId: decided.isPublished ? (before?.id ?? null) : null,
-      because: [...decided.because, ...numberSays, ...addressSays],
+      ...{ source, content, publishedOn, indexNumber, oldPath, key, isPublished, recordId },
+      because: [
+        ...decided.because,
+        ...(isVoided ? [{ kind: "voided" } as const] : []),
+        ...numberSays,
+        ...addressSays,
+      ],
       lost: source.page ? lostOf(source.page) : [],
     },
   };
 }
 
-/** A number is given to one item alone, whoever gave it. */
-function numberOf(number: string, { numbers }: RunSeen) {
-  if (number === "") return { indexNumber: null, numberSays: [] };
-  if (numbers.has(compared(number))) {
-    return { indexNumber: null, numberSays: [{ kind: "number-taken", number } as const] };
+interface ToFind {
+  readonly source: SourcePage;
+  readonly content: ItemContent;
+  readonly key: string;
+}
+
+/**
+ * The record that the agency has of a page, by its number or by its title and day. A number is given to one item alone, whoever
+ * gave it: sites had pages with the number of another, and each of them is a page of its own.
+ */
+function knownOf({ source, content, key }: ToFind, { known, seen }: Planning) {
+  const number = cutText(source.page?.facts.indexNumber ?? "", 100);
+  const numbered = known.byNumber.get(compared(number));
+  const titled = known.byKey.get(key);
+  const byKey = titled?.isVoided ? undefined : titled;
+  if (number === "") return { before: byKey, indexNumber: null, numberSays: [] };
+  const isOfAnother =
+    numbered !== undefined &&
+    (numbered.isVoided ||
+      (numbered.hasPage && compared(numbered.title) !== compared(content.title)));
+  if (isOfAnother || seen.numbers.has(compared(number))) {
+    const says = { kind: "number-taken", number } as const;
+    return { before: byKey, indexNumber: null, numberSays: [says] };
   }
-  numbers.add(compared(number));
-  return { indexNumber: number, numberSays: [] };
+  return { before: numbered ?? byKey, indexNumber: number, numberSays: [] };
 }
 
 function addressOf({ oldPath }: SourcePage, { known, seen }: Planning) {
