@@ -24,6 +24,8 @@ export interface SitePages {
   readonly closedToRobots: readonly string[];
   /** Whether only a server can give what stands at a path, with or without a query. */
   readonly isOnline: (path: string) => boolean;
+  /** Whether this program itself answers at an address, within the site and in whatever mode: no address of another site leads on from there. */
+  readonly isServed: (address: string) => boolean;
 }
 
 /** The part a page belongs to: the one whose path is the longest beginning of the page's own. */

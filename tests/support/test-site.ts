@@ -25,6 +25,7 @@ export const testPages: SitePages = {
       role as string
     ],
   isOnline: (path) => online.some((one) => path.startsWith(one)),
+  isServed: () => false,
 };
 
 /** A site without a base path, as tests of pages see it. */

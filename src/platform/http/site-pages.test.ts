@@ -40,6 +40,13 @@ test("what only a server can give is known by its route, whatever its query", ()
   ]);
 });
 
+test("an address is of this program by its route, as web servers read it, and so are those of the office", () => {
+  const { isServed } = sitePages(givenApp());
+  const own = ["/a/", "/a", "/a/?x=1", "/%61/", "/elder/a/", "/a/99/", "/office", "/api/x"];
+  expect(own.filter((address) => !isServed(address))).toEqual([]);
+  expect(["/none/", "/a.html", "/officer", "/%zz"].filter(isServed)).toEqual([]);
+});
+
 test("a page of many addresses cannot be named as one", () => {
   const app = newRouter().get("/:id/", page({ inSitemap: true }), (c) => c.text(""));
   expect(() => sitePages(app)).toThrow("/:id/");

@@ -1,7 +1,9 @@
 import type { Hono } from "hono";
+import { placeInSite } from "#ui/site.ts";
 import type { NamedPage, SitePages } from "#ui/site-pages.ts";
 import { routesOf } from "../auth/permission.ts";
 import type { AppEnv } from "./app-env.ts";
+import { methodsAt } from "./methods-at.ts";
 import { type PageLead, type PageWords, pageAt, pageWords } from "./page.ts";
 
 interface DeclaredPage {
@@ -28,7 +30,28 @@ export function sitePages(app: Hono<AppEnv>): SitePages {
     pathOf: (role) => pages.find(({ words }) => words.role === role)?.path,
     isOnline: (path) =>
       pageAt(app, { method: "GET", path: path.split(/[?#]/, 1)[0] ?? path })?.online === true,
+    isServed: (address) => isServed(app, address),
   };
+}
+
+/** The office and its interface stand beside the site, whatever of it there is. */
+const besideSite = /^\/(?:office|api)(?:\/|$)/;
+
+function isServed(app: Hono<AppEnv>, address: string): boolean {
+  const path = decoded(address.split(/[?#]/, 1)[0] ?? address);
+  const within = placeInSite("", path)?.path;
+  if (within === undefined || besideSite.test(path)) return true;
+  const other = within.endsWith("/") ? within.slice(0, -1) : `${within}/`;
+  return [within, other].some((one) => one !== "" && methodsAt(app, one).length > 0);
+}
+
+/** As web servers read it. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function declaredPages(app: Hono<AppEnv>): readonly DeclaredPage[] {

@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import { type AuditedBy, recordEvents } from "#platform/audit/record-events.ts";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
+import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import { oldAddress } from "./old-address.ts";
 
 interface Acts {
@@ -17,7 +18,9 @@ export type AddressRefused =
   /** No item of one's agencies has this number, and a page. */
   | { readonly kind: "no-such-item" }
   /** It leads somewhere already. */
-  | { readonly kind: "address-taken" };
+  | { readonly kind: "address-taken" }
+  /** The site, or the office, answers there itself. */
+  | { readonly kind: "own-address" };
 
 interface Added {
   readonly address: string;
@@ -54,6 +57,7 @@ export async function addAddress(
       details: { path },
     },
   ]);
+  await raiseContentVersion(trx, ["items"], { agencies: [item.agencyId] });
   return ok(added.id);
 }
 
@@ -81,5 +85,6 @@ export async function removeAddress(
   await recordEvents(trx, by, [
     { action: "item.old-address-removed", subject, agencyId, details: { path } },
   ]);
+  await raiseContentVersion(trx, ["items"], { agencies: [agencyId] });
   return ok(undefined);
 }

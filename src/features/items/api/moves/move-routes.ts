@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
-import type { Result } from "#kernel/result.ts";
+import { err, type Result } from "#kernel/result.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
@@ -19,7 +19,7 @@ import {
   removeAddress,
 } from "../../old-addresses/change-addresses.ts";
 import { type AddressLine, listAddresses } from "../../old-addresses/list-addresses.ts";
-import { longestOldAddress } from "../../old-addresses/old-address.ts";
+import { longestOldAddress, oldAddress } from "../../old-addresses/old-address.ts";
 
 const path = "/api/item-old-addresses";
 const pageSize = 50;
@@ -40,7 +40,7 @@ export interface AddressesAnswer {
 }
 
 /** 旧地址: which addresses of other sites lead to items. */
-export function moveRoutes({ db }: OfficeServices): Hono<AppEnv> {
+export function moveRoutes({ db, askSite }: OfficeServices): Hono<AppEnv> {
   const acts = (c: Context<AppEnv>) => ({ scope: agencyScope(c.get("actor")), by: auditedBy(c) });
   return newRouter()
     .get(path, may("items.list"), takes({ query: Asked }), async (c) => {
@@ -56,6 +56,10 @@ export function moveRoutes({ db }: OfficeServices): Hono<AppEnv> {
     .post(path, may("items.publish"), takes({ body: Added }), async (c) => {
       const body = await jsonBody(c, Added);
       if (!body.ok) return body.error;
+      const asked = oldAddress(body.value.address);
+      if (asked !== undefined && (await isOwn(askSite, asked))) {
+        return refused(c, err({ kind: "own-address" }));
+      }
       return inTransaction(db, async (trx) => {
         const done = await addAddress(trx, acts(c), body.value);
         return done.ok ? c.json({ id: done.value }, 201) : refused(c, done);
@@ -69,6 +73,14 @@ export function moveRoutes({ db }: OfficeServices): Hono<AppEnv> {
         return done.ok ? c.json({}) : refused(c, done);
       });
     });
+}
+
+/** Of the office, and of what the site has a page of, that is there or gone: nothing leads away from there. */
+async function isOwn(askSite: OfficeServices["askSite"], address: string): Promise<boolean> {
+  if (/^\/(?:office|api)(?:[/?]|$)/.test(address)) return true;
+  const answer = await askSite(address);
+  await answer.body?.cancel();
+  return [200, 405, 410].includes(answer.status);
 }
 
 function refused(c: Context<AppEnv>, done: Result<unknown, AddressRefused>): Response {
@@ -91,6 +103,12 @@ function problemOf({ kind }: AddressRefused): Problem {
         title: "没有这个索引号的已公开信息",
         detail: "请核对索引号；只能指向本机关已经公开的信息。",
         field: "indexNumber",
+      };
+    case "own-address":
+      return {
+        title: "这个地址是本网站自己的网页",
+        detail: "旧地址只能是原网站上的网址，请核对。",
+        field: "address",
       };
     case "address-taken":
       return {

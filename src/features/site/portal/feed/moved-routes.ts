@@ -14,10 +14,13 @@ export function movedRoutes({
   contributed,
 }: Pick<Services, "db" | "contributed">): Hono<AppEnv> {
   return newRouter().get("/moved.txt", page({ kept: true }), async (c) => {
-    const { fileHref } = c.get("site");
+    const { fileHref, pages } = c.get("site");
     const lines: string[] = [];
     for (const { all } of contributed(movedPages)) {
-      for await (const { from, to } of all(db)) lines.push(`${from}\t${fileHref(to)}\n`);
+      for await (const { from, to } of all(db)) {
+        // Of a page of this site, or of the office, no web server may lead away.
+        if (!pages.isServed(from)) lines.push(`${from}\t${fileHref(to)}\n`);
+      }
     }
     return c.text(lines.join(""));
   });
