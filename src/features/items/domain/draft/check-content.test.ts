@@ -51,3 +51,21 @@ test("a number in a table, a list or the summary is found too", () => {
   expect(found({ ...whole, text: written })).toHaveLength(1);
   expect(found({ ...whole, summary: "110101199003077715" })).toHaveLength(1);
 });
+
+test("no field that the public reads is passed over", () => {
+  const fields = [
+    "title",
+    "subtitle",
+    "category",
+    "topic",
+    "genre",
+    "documentNumber",
+    "keywords",
+    "summary",
+  ];
+  for (const field of fields) {
+    const content = { ...emptyContent, [field]: "张某110101199003077715" };
+    const kinds = checkContent(content).map(({ kind }) => kind);
+    expect(kinds, field).toContain("personal-number");
+  }
+});

@@ -10,6 +10,8 @@ const worded = [
   "title",
   "subtitle",
   "category",
+  "topic",
+  "genre",
   "documentNumber",
   "keywords",
   "summary",
