@@ -67,6 +67,22 @@ describe("what cannot wait is public before its review", () => {
     );
   });
 
+  test("refused with others at once it is gone, and every place is asked", async () => {
+    const { path, itemId } = await urgent("停电通知");
+    const { contentHash, draft } = await read(path);
+    const body = { drafts: [{ id: draft.id, contentHash }], opinion: "内容不实" };
+    const { body: done } = await items.call(
+      "reviewer",
+      "POST",
+      "/api/item-draft-acts/return",
+      body,
+    );
+    expect(done).toMatchObject({ done: [{ isDone: true }] });
+    expect(await status(itemId)).toBe(410);
+    const [withdrawal] = (await read(path)).withdrawals;
+    expect(withdrawal?.certificate?.every(({ isGone }) => isGone)).toBe(true);
+  });
+
   test("a review that is refused takes it off at once, with a certificate", async () => {
     const { path, itemId } = await urgent("谣言");
     expect((await items.sign(path, "reviewer", "return")).status).toBe(200);

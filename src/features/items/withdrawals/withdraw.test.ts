@@ -74,6 +74,22 @@ describe("an item is withdrawn", () => {
     expect(rows).toHaveLength(1);
   });
 
+  test("what was public is asked for, not what was being written of it", async () => {
+    const { path, id } = await published("发放名单");
+    await items.call("author", "POST", `${path}/revise`, { reason: "改标题" });
+    const { draft } = (await items.call("author", "GET", path)).body as DraftAnswer;
+    const content = { ...wholeContent("别的名单"), category: "别的栏目" };
+    const written = { revision: draft.revision, content };
+    expect((await items.call("author", "PUT", path, written)).status).toBe(200);
+    await items.call("author", "POST", `${path}/withdrawals`, asked);
+    await items.call("head", "POST", `${path}/withdrawals/approve`);
+    const { withdrawals } = (await items.call("author", "GET", path)).body as DraftAnswer;
+    const paths = (withdrawals[0]?.certificate ?? []).map((place) => place.path);
+    expect(paths).toContain(`/search/?q=${encodeURIComponent("发放名单")}`);
+    expect(paths).not.toContain(`/search/?q=${encodeURIComponent("别的名单")}`);
+    expect(paths).toContain(`/items/${id}/versions/`);
+  });
+
   test("the old address leads to what took its place", async () => {
     const old = await published("旧办法");
     const next = await published("新办法");

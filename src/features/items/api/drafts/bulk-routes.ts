@@ -22,6 +22,7 @@ import { publishDraft } from "../../drafts/publish-draft.ts";
 import { returnDraft, signDraft } from "../../drafts/sign-draft.ts";
 import { submitDraft } from "../../drafts/submit-draft.ts";
 import { askWithdrawal } from "../../withdrawals/ask-withdrawal.ts";
+import { certify } from "../withdrawals/certify.ts";
 import { withdrawalProblem } from "../withdrawals/withdrawal-problem.ts";
 import { actsOnDrafts } from "./acting-on-drafts.ts";
 import { OpinionBody, Revised } from "./draft-bodies.ts";
@@ -58,9 +59,12 @@ export function bulkRoutes(services: OfficeServices): Hono<AppEnv> {
       ),
     )
     .post(`${path}/return`, may("items.review"), takes({ body: Opinions }), (c) =>
-      each(c, services, Opinions, (act, seen, { opinion }) =>
-        returnDraft(db, act, { ...seen, opinion }),
-      ),
+      each(c, services, Opinions, async (act, seen, { opinion }) => {
+        const done = await returnDraft(db, act, { ...seen, opinion });
+        // What was public before its review is gone: every place is asked, as when it is returned alone.
+        if (done.ok) await certify(services, act);
+        return done;
+      }),
     )
     .post(`${path}/publish`, may("items.publish"), takes({ body: Several }), (c) =>
       each(c, services, Several, (act) =>

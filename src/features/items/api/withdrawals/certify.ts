@@ -1,5 +1,6 @@
 import type { OfficeServices } from "#platform/feature/services.ts";
 import { findDraft } from "../../data/drafts/drafts.ts";
+import { lastPublic } from "../../data/drafts/last-public.ts";
 import { findItemPage } from "../../data/pages/item-pages.ts";
 import { withdrawalsOf } from "../../data/pages/withdrawals.ts";
 import type { ActsOnDraft } from "../../drafts/acting.ts";
@@ -16,7 +17,8 @@ export async function certify(
   const withdrawals = await withdrawalsOf(db, page.itemId);
   const approved = withdrawals.find(({ decision }) => decision === "approved");
   if (!approved) return undefined;
-  const { title, category } = draft.content;
+  // What was public, whatever was being written of it since.
+  const { title, category } = (await lastPublic(db, page.itemId)) ?? draft.content;
   const withdrawn = { ...page, title, category, withdrawalId: approved.id };
   return certifyWithdrawal({ db, askSite }, withdrawn);
 }
