@@ -64,7 +64,7 @@ test("where the agency wishes it, the public sees when an item was changed, why 
 test("where it does not, nothing; and what should never have been public is not shown again", async () => {
   await show(false);
   const { path, id } = await published("名单", "王某，电话不宜公开。");
-  await revise(path, "名单已更新。", { reason: "更正" });
+  await revise(path, "名单已更新。", { reason: "王某的病情有误" });
   expect((await page(`/items/${id}/versions/`)).status).toBe(404);
   expect((await page(`/items/${id}/`)).html).not.toContain("历次修改");
   await show(true);

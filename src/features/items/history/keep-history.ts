@@ -43,7 +43,9 @@ export async function keepHistory(
   const hidden = Math.max(0, ...rows.filter((one) => one.hidesBefore).map(({ number }) => number));
   const lines = rows.map(({ sent }) => contentLines(sentRound(sent).content));
   const kept = rows.map(({ number, on, because }, at) => ({
-    ...{ number, published_on: on, because: because && maskedText(because) },
+    ...{ number, published_on: on },
+    // Why something was changed tells of what it said.
+    because: because === null || number < hidden ? null : maskedText(because),
     changes: at === 0 || number <= hidden ? null : changed(lines[at - 1] ?? [], lines[at] ?? []),
   }));
   await sql`

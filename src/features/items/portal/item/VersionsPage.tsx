@@ -27,12 +27,19 @@ export function VersionsPage({ item, versions }: VersionsPageProps) {
       {versions.map((one) => (
         <section key={one.number} aria-labelledby={`version-${one.number}`}>
           <h2 id={`version-${one.number}`}>{`第 ${one.number} 版　${one.publishedOn}`}</h2>
-          <p>{one.number === 1 ? "首次发布。" : `修改原因：${one.because ?? "没有写明"}。`}</p>
+          <Because of={one} />
           <Changes of={one} />
         </section>
       ))}
     </Page>
   );
+}
+
+function Because({ of: { number, because, changes } }: { readonly of: PageVersion }) {
+  if (number === 1) return <p>首次发布。</p>;
+  // With what stood before, why it was changed is not shown either.
+  if (changes === null && because === null) return null;
+  return <p>{`修改原因：${because ?? "没有写明"}。`}</p>;
 }
 
 function Changes({ of: { number, changes } }: { readonly of: PageVersion }) {
