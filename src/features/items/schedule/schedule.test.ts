@@ -86,6 +86,9 @@ describe("a signed item waits for its moment", () => {
     expect((await items.call("author", "PUT", `${path}/schedule`, { at: "明天" })).status).toBe(
       422,
     );
+    for (const at of ["0000-01-01T00:00", "2027-02-30T08:00", "2027-04-31T08:00"]) {
+      expect((await items.call("author", "PUT", `${path}/schedule`, { at })).status, at).toBe(422);
+    }
     const other = await items.call("reviewer", "PUT", `${path}/schedule`, { at: inHours(1) });
     expect(other.status).toBe(403);
   });

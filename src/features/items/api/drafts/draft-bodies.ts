@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseLocalDate } from "#kernel/local-date.ts";
 
 /** Of what was read. */
 export const Revised = z.object({ revision: z.int().min(1) });
@@ -21,6 +22,8 @@ export const Moment = z.object({
   at: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+    // A day that there is not would be another one.
+    .refine((at) => parseLocalDate(at.slice(0, 10)) !== undefined)
     .transform((at) => `${at}:00+08:00`)
     .refine((at) => !Number.isNaN(Date.parse(at)))
     .transform((at) => new Date(at).toISOString()),
