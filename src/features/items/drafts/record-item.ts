@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
+import { compared } from "#platform/ledger/spelling.ts";
 import { deriveItems } from "../data/derive-items.ts";
 import type { Draft } from "../data/drafts/drafts.ts";
 import type { ItemContent } from "../domain/draft/item-content.ts";
@@ -23,7 +24,12 @@ export async function recordItem(
 ): Promise<number | undefined> {
   const { itemId } = toRecord.draft;
   const id = await (itemId === null ? added(trx, toRecord) : amended(trx, toRecord, itemId));
-  if (id !== undefined) await deriveItems(trx, [id], officeCalendar());
+  if (id === undefined) return;
+  await deriveItems(trx, [id], officeCalendar());
+  // Pages show the number that was allotted.
+  await sql`
+    update disclosure_item set allotted_number = index_number
+    where id = ${id} and allotted_number is null`.execute(trx);
   return id;
 }
 
@@ -35,19 +41,38 @@ function factsOf(content: ItemContent) {
   return { title, category, createdOn, because, ...reference };
 }
 
+/** The 索引号 that a draft had on the site from which it was imported; it stays, unless the agency gave it to another. */
+async function numberBrought(
+  trx: Transaction,
+  { id, agencyId }: Pick<Draft, "id" | "agencyId">,
+): Promise<string | null> {
+  const { rows } = await sql<{ readonly number: string }>`
+    select index_number as number from item_old_address
+    where draft_id = ${id} and index_number is not null order by id limit 1`.execute(trx);
+  const number = rows[0]?.number;
+  if (number === undefined) return null;
+  const taken = await sql`
+    select from disclosure_item where agency_id = ${agencyId} and index_key = ${compared(number)}`.execute(
+    trx,
+  );
+  return taken.rows.length > 0 ? null : number;
+}
+
 async function added(
   trx: Transaction,
-  { draft: { agencyId }, content, today }: ToRecord,
+  { draft, content, today }: ToRecord,
 ): Promise<number | undefined> {
+  const { agencyId } = draft;
+  const number = await numberBrought(trx, draft);
   const { title, category, createdOn, because, documentNumber, interprets } = factsOf(content);
   const publishedOn = content.attribute === "proactive" ? today : null;
   const key = itemKey({ title, publishedOn, createdOn });
   await freeKey(trx, agencyId, key);
   const { rows } = await sql<{ readonly id: number }>`
     insert into disclosure_item (agency_id, key, title, published_on, category, origin, channels, attribute,
-      attribute_because, created_on, document_number, interprets, is_of_office)
+      attribute_because, created_on, document_number, interprets, index_number, is_of_office)
     values (${agencyId}, ${key}, ${title}, ${publishedOn}, ${category}, 'own',
-      ${publishedOn && "政府网站"}, ${content.attribute}, ${because}, ${createdOn}, ${documentNumber}, ${interprets}, true)
+      ${publishedOn && "政府网站"}, ${content.attribute}, ${because}, ${createdOn}, ${documentNumber}, ${interprets}, ${number}, true)
     on conflict (agency_id, key) do nothing returning id`.execute(trx);
   return rows[0]?.id;
 }

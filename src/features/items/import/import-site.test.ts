@@ -4,10 +4,14 @@ import { dirname, join } from "node:path";
 import { zipSync } from "fflate";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { LocalDate } from "#kernel/local-date.ts";
+import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenApp } from "#tests/support/given-app.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { findDraft } from "../data/drafts/drafts.ts";
 import type { PageOutcome } from "../domain/import/outcome.ts";
+import { recordItem } from "../drafts/record-item.ts";
 import { importSite } from "./import-site.ts";
 import { openSite } from "./source/open-site.ts";
 
@@ -272,6 +276,37 @@ test("an archive of pages becomes drafts, which an old address follows to the it
   expect(await rowsOf("select path, item_id, index_number from item_old_address")).toEqual([
     { path: "/a/1.html", item_id: null, index_number: "QL-9" },
   ]);
+});
+
+test("a draft that is published later keeps the number that it brought, unless another has it", async () => {
+  put("十六/1.html", html({ title: "招生", number: "QL-9" }));
+  put("十六/2.html", html({ title: "收费", number: "QL-10" }));
+  const { pages } = await run(join(root, "十六"), { as: "drafts" });
+  await sql`insert into disclosure_item (agency_id, key, title, published_on, origin, attribute, index_number, index_key)
+    values (${agencyId}, 'QL-10', '别的', '2023-05-06', 'own', 'proactive', 'QL-10', 'QL-10')`.execute(
+    given.db,
+  );
+  await given.db.transaction().execute(async (trx) => {
+    for (const { draftId } of pages) {
+      const act = { scope: agencyScope({ kind: "operator" }), draftId: draftId ?? 0 };
+      const draft = await findDraft(trx, act);
+      if (draft)
+        await recordItem(trx, { draft, content: draft.content, today: "2026-12-01" as LocalDate });
+    }
+  });
+  expect(
+    await rowsOf(
+      "select title, coalesce(allotted_number, '') = 'QL-9' as kept from disclosure_item order by id",
+    ),
+  ).toEqual([
+    { title: "别的", kept: false },
+    { title: "招生", kept: true },
+    { title: "收费", kept: false },
+  ]);
+  const [numbers] = await rowsOf(
+    "select count(distinct allotted_number) as count from disclosure_item",
+  );
+  expect(numbers).toEqual({ count: 2 });
 });
 
 test("a ledger with bodies and files becomes items", async () => {
