@@ -162,10 +162,10 @@ describe("at its moment it is not published, and people are told", () => {
     expect((await read(second)).draft.schedule?.notPublished).toBeNull();
   });
 
-  test("where its agency has ended", async () => {
+  test("where its agency has ended, on that very day too", async () => {
     const path = await items.signed(wholeContent("机关没了"));
     await choose(path);
-    await sql`update agency set dissolved_on = '2026-12-01' where id = ${items.agencyId}`.execute(
+    await sql`update agency set dissolved_on = '2026-12-02' where id = ${items.agencyId}`.execute(
       given.db,
     );
     await momentComes(path);

@@ -118,6 +118,7 @@ describe("a file", () => {
     ["年报\u202Efdp.exe", "年报fdp.exe"],
     ["\u0000\u0007", "文件"],
     ["..", "文件"],
+    ["名单\r\nSet-Cookie: a=1\t.txt", "名单 Set-Cookie: a=1 .txt"],
     [`${"长".repeat(300)}.pdf`, `${"长".repeat(116)}.pdf`],
   ])("called %j is kept as %j", async (name, kept) => {
     const received = await receive(pdf, { name });

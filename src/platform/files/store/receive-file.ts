@@ -113,7 +113,9 @@ const longestName = 120;
 
 /** The name without folders and without marks that mislead who reads it; its ending is kept where it is cut. */
 function plainName(given: string): string {
-  const name = withoutControls(given.toWellFormed().split(/[/\\]/).at(-1) ?? "").trim();
+  const name = withoutControls(given.toWellFormed().split(/[/\\]/).at(-1) ?? "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
   if (name.replace(/^[.]+/, "") === "") return "文件";
   if (name.length <= longestName) return name;
   const ending = /[.][A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? "";
