@@ -5,6 +5,10 @@ export interface HomePart {
   /** Parts stand in this order. */
   readonly place: number;
   readonly content: ReactNode;
+  /** Two of these, one after the other, stand side by side where there is room. */
+  readonly isHalf?: true;
+  /** Leads on, and shows nothing that is stored. */
+  readonly isDoor?: true;
 }
 
 /** What a room has the home page say of itself. */
@@ -14,7 +18,7 @@ export interface HomeWords {
   /** For search engines, behind the name of the site. */
   readonly about: string;
   /** In place of parts, while no room has any. */
-  readonly none: ReactNode;
+  readonly none?: ReactNode;
 }
 
 /** A task that the home page opens with: 年报核对. */

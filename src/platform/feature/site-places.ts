@@ -5,13 +5,19 @@ import type { HomePart, HomeTask, HomeWords } from "#ui/home-part.ts";
 import type { Queryable } from "../db/queryable.ts";
 import type { Datasets } from "../export/dataset.ts";
 import type { Shelf } from "./contribution.ts";
+import type { Services } from "./services.ts";
+
+/** What parts of the home page are made of. */
+export type HomeServices = Pick<Services, "db" | "today" | "contributed">;
 
 /** A room's part of the home page. */
 export interface AtHome {
-  readonly words: HomeWords;
+  /** The kinds of content that its parts, and its ways in, show. */
+  readonly shows: readonly string[];
+  readonly words?: HomeWords;
   readonly tasks: readonly HomeTask[];
   /** None while nothing is stored. */
-  readonly parts: (db: Queryable, today: LocalDate) => Promise<readonly HomePart[]>;
+  readonly parts: (services: HomeServices) => Promise<readonly HomePart[]>;
 }
 
 /** 首页. */

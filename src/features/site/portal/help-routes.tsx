@@ -1,15 +1,16 @@
 import type { Hono } from "hono";
+import type { HomeServices } from "#platform/feature/site-places.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { AccessibilityPage } from "./accessibility/AccessibilityPage.tsx";
 import { ContactPage } from "./contact/ContactPage.tsx";
-import { type FrameServices, waysOf } from "./home/home-facts.ts";
+import { waysOf } from "./home/home-facts.ts";
 import { SiteMapPage } from "./map/SiteMapPage.tsx";
 
 /** 网站地图, 无障碍说明, 联系我们. */
-export function helpRoutes(services: FrameServices): Hono<AppEnv> {
+export function helpRoutes(services: HomeServices): Hono<AppEnv> {
   return newRouter()
     .get(
       "/site/map/",

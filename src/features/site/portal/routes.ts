@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import type { HomeServices } from "#platform/feature/site-places.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { feedRoutes } from "./feed/feed-routes.ts";
@@ -7,11 +8,10 @@ import { movedRoutes } from "./feed/moved-routes.ts";
 import { sitemapRoutes } from "./feed/sitemap-routes.ts";
 import { type FeedbackServices, feedbackRoutes } from "./feedback/route.tsx";
 import { helpRoutes } from "./help-routes.tsx";
-import type { FrameServices } from "./home/home-facts.ts";
 import { homeRoutes } from "./home/route.tsx";
 
 /** Home page, help, feedback, and what programs read of the site. */
-export function siteRoutes(services: FrameServices & FeedbackServices): Hono<AppEnv> {
+export function siteRoutes(services: HomeServices & FeedbackServices): Hono<AppEnv> {
   return newRouter()
     .route("/", homeRoutes(services))
     .route("/", helpRoutes(services))

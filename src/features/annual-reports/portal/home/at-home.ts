@@ -19,10 +19,13 @@ const shown = { shows: ["agencies", "reports"], most: 1 };
 
 /** What annual reports have on the home page. */
 export const reportsAtHome: AtHome = {
+  shows: shown.shows,
   words: reportWords,
   tasks: reportTasks,
-  parts: untilContentChanges(partsOf, shown),
+  parts: ({ db, today }) => partsOnDay(db, today()),
 };
+
+const partsOnDay = untilContentChanges(partsOf, shown);
 
 /** Ways to reports: by year, the newest first, each with how many there are. */
 export const waysToReports = untilContentChanges(waysOf, shown);

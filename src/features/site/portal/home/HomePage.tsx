@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { FilterOption } from "#ui/form/FilterStrip.tsx";
+import type { HomePart } from "#ui/home-part.ts";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
@@ -14,7 +15,6 @@ interface HomePageProps {
 export function HomePage({ facts }: HomePageProps) {
   const { facts: site } = useSite();
   const { years, regions, words, tasks, parts } = facts;
-  const inOrder = parts.toSorted((a, b) => a.place - b.place);
   return (
     <Page
       title={site.name}
@@ -22,13 +22,30 @@ export function HomePage({ facts }: HomePageProps) {
       breadcrumb={[]}
       opening={<Opening leads={words.map(({ lead }) => lead)} years={years} tasks={tasks} />}
     >
-      {inOrder.map(({ place, content }) => (
-        <Fragment key={place}>{content}</Fragment>
+      {inRows(parts).map((row) => (
+        <Row key={row[0]?.place} parts={row} />
       ))}
-      {parts.length === 0 && words.map(({ lead, none }) => <Fragment key={lead}>{none}</Fragment>)}
+      {parts.every(({ isDoor }) => isDoor) &&
+        words.map(({ lead, none }) => <Fragment key={lead}>{none}</Fragment>)}
       <Regions options={regions} />
     </Page>
   );
+}
+
+/** Parts in their order, halves in pairs. */
+function inRows(parts: readonly HomePart[]): readonly (readonly HomePart[])[] {
+  const rows: HomePart[][] = [];
+  for (const part of parts.toSorted((a, b) => a.place - b.place)) {
+    const before = rows.at(-1);
+    if (part.isHalf && before?.length === 1 && before[0]?.isHalf) before.push(part);
+    else rows.push([part]);
+  }
+  return rows;
+}
+
+function Row({ parts }: { readonly parts: readonly HomePart[] }) {
+  const contents = parts.map(({ place, content }) => <Fragment key={place}>{content}</Fragment>);
+  return parts.length === 1 ? contents : <div className="side-by-side">{contents}</div>;
 }
 
 /** Options shown before the rest is folded away. */

@@ -1,4 +1,4 @@
-import type { FilterOption } from "#ui/form/FilterStrip.tsx";
+import type { Ways } from "#platform/feature/site-places.ts";
 import { SearchBox } from "#ui/form/SearchBox.tsx";
 import type { HomeTask } from "#ui/home-part.ts";
 import { Link } from "#ui/Link.tsx";
@@ -7,9 +7,12 @@ import { useSite } from "#ui/site-context.ts";
 interface OpeningProps {
   /** What is found here, a sentence a room. */
   readonly leads: readonly string[];
-  readonly years: readonly FilterOption[];
+  readonly years: Ways | undefined;
   readonly tasks: readonly HomeTask[];
 }
+
+/** Tasks that stand as cards; the others follow in a line. */
+const cards = 4;
 
 /** What the home page opens with: what the site is, the search, the years, and the commonest tasks. */
 export function Opening({ leads, years, tasks }: OpeningProps) {
@@ -20,11 +23,11 @@ export function Opening({ leads, years, tasks }: OpeningProps) {
       <h1>政府信息公开，一处查到</h1>
       <p className="lead">{leads.join("")}</p>
       <SearchBox />
-      {years.length > 0 && (
-        <nav className="quick" aria-label="按年份查">
-          <span>按年份查</span>
+      {years && years.options.length > 0 && (
+        <nav className="quick" aria-label={years.title}>
+          <span>{years.title}</span>
           <ul className="ways">
-            {years.map(({ label, to }) => (
+            {years.options.map(({ label, to }) => (
               <li key={to}>
                 <Link to={to}>{label}</Link>
               </li>
@@ -33,13 +36,22 @@ export function Opening({ leads, years, tasks }: OpeningProps) {
         </nav>
       )}
       <ul className="tasks on-screen">
-        {offered.map(({ path, name, says }) => (
+        {offered.slice(0, cards).map(({ path, name, says }) => (
           <li key={path}>
             <Link to={path}>{name}</Link>
             <span>{says}</span>
           </li>
         ))}
       </ul>
+      {offered.length > cards && (
+        <ul className="ways on-screen">
+          {offered.slice(cards).map(({ path, name }) => (
+            <li key={path}>
+              <Link to={path}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,12 +1,12 @@
-import type { Services } from "#platform/feature/services.ts";
-import { atHome, type Ways, waysIn } from "#platform/feature/site-places.ts";
+import type { Contributed } from "#platform/feature/contribution.ts";
+import { atHome, type HomeServices, type Ways, waysIn } from "#platform/feature/site-places.ts";
 import type { FilterOption } from "#ui/form/FilterStrip.tsx";
 import type { HomePart, HomeTask, HomeWords } from "#ui/home-part.ts";
 
 /** What the home page tells of what is stored, all of it contributed. */
 export interface HomeFacts {
   /** Newest first, each with how many there are. */
-  readonly years: readonly FilterOption[];
+  readonly years: Ways | undefined;
   /** Next below the region the site is about. */
   readonly regions: readonly FilterOption[];
   /** What each room says of itself. */
@@ -17,22 +17,22 @@ export interface HomeFacts {
   readonly parts: readonly HomePart[];
 }
 
-/** What the frames of the site are filled from. */
-export type FrameServices = Pick<Services, "db" | "today" | "contributed">;
+/** The kinds of content that the home page shows. */
+export function shownAtHome(contributed: Contributed): readonly string[] {
+  return [...new Set(contributed(atHome).flatMap(({ shows }) => shows))];
+}
 
-export async function homeFacts(services: FrameServices): Promise<HomeFacts> {
-  const { db, today, contributed } = services;
-  const rooms = contributed(atHome);
-  const day = today();
+export async function homeFacts(services: HomeServices): Promise<HomeFacts> {
+  const rooms = services.contributed(atHome);
   const [ways, parts] = await Promise.all([
     waysOf(services),
-    Promise.all(rooms.map((room) => room.parts(db, day))),
+    Promise.all(rooms.map((room) => room.parts(services))),
   ]);
-  const optionsOf = (id: string) => ways.find((one) => one.id === id)?.options ?? [];
+  const waysBy = (id: string) => ways.find((one) => one.id === id);
   return {
-    years: optionsOf("years"),
-    regions: optionsOf("regions"),
-    words: rooms.map(({ words }) => words),
+    years: waysBy("years"),
+    regions: waysBy("regions")?.options ?? [],
+    words: rooms.flatMap(({ words }) => words ?? []),
     tasks: rooms.flatMap(({ tasks }) => tasks),
     parts: parts.flat(),
   };
@@ -42,7 +42,7 @@ export async function homeFacts(services: FrameServices): Promise<HomeFacts> {
 export async function waysOf({
   db,
   contributed,
-}: Pick<FrameServices, "db" | "contributed">): Promise<readonly Ways[]> {
+}: Pick<HomeServices, "db" | "contributed">): Promise<readonly Ways[]> {
   const ways = await Promise.all(contributed(waysIn).map((load) => load(db)));
   return ways.flat().sort((a, b) => a.place - b.place);
 }

@@ -106,7 +106,7 @@ test("the search stands in the content, once", () => {
 
 test("what the page says of itself comes from the rooms", () => {
   const words = [{ lead: "可以向机关申请。", about: "申请公开。", none: "还没有人申请。" }];
-  const facts = { years: [], regions: [], words, tasks: [], parts: [] };
+  const facts = { years: undefined, regions: [], words, tasks: [], parts: [] };
   const page = renderPage(testSite, <HomePage facts={facts} />);
   const [main = ""] = /<main.*<\/main>/s.exec(page) ?? [];
   expect(main).toContain("可以向机关申请。");
