@@ -2,6 +2,7 @@ import { agencyWays } from "#features/agencies/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
 import {
+  atHome,
   goneFromSite,
   inFeed,
   inSearch,
@@ -18,6 +19,7 @@ import { toChase, toGoOn, toReview, toWithdraw } from "./desk/own-parts.ts";
 import { agencyColumnsPath, itemPath } from "./domain/paths.ts";
 import { movedItems } from "./old-addresses/moved-items.ts";
 import { itemDatasets } from "./portal/data/item-dataset.ts";
+import { itemsAtHome } from "./portal/home/at-home.tsx";
 import { itemsInFeed, itemsInSitemap, publishedItemPages } from "./portal/on-site.ts";
 import { itemsInSearch } from "./portal/search/ItemsInSearch.tsx";
 import { sectionName } from "./portal/section-name.ts";
@@ -42,6 +44,7 @@ export const contributions: readonly Contribution[] = [
     ...{ words: sectionName, place: 3, outlasts: true as const },
     path: agencyColumnsPath,
   }),
+  contribute(atHome, itemsAtHome),
   contribute(inSitemap, itemsInSitemap),
   contribute(movedPages, movedItems),
   contribute(inFeed, itemsInFeed),

@@ -1,7 +1,5 @@
 import type { AgencyWay, FoundAgency } from "#features/agencies/index.ts";
 import { AgencySection } from "#features/agencies/portal/index.ts";
-import type { ItemMarked } from "#platform/feature/site-places.ts";
-import { Badge } from "#ui/Badge.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
 import type { ListPage } from "#ui/lists/list-page.ts";
@@ -10,7 +8,7 @@ import type { Crumb } from "#ui/page/Breadcrumb.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import { pagePath } from "#ui/pager-path.ts";
 import type { ListedItem } from "../../data/pages/item-pages.ts";
-import { itemPath } from "../../domain/paths.ts";
+import { type BesideItems, itemEntries } from "./item-entries.tsx";
 
 /** Of which agency's section the list is a part. */
 export interface ItemSection {
@@ -18,16 +16,12 @@ export interface ItemSection {
   readonly ways: readonly AgencyWay[];
 }
 
-interface ItemListPageProps {
+interface ItemListPageProps extends BesideItems {
   readonly title: string;
   readonly above: readonly Crumb[];
   readonly path: string;
   readonly at: ListPage;
   readonly items: readonly ListedItem[];
-  /** What other rooms know of them today. */
-  readonly marks: ReadonlyMap<number, ItemMarked>;
-  /** Whether rows say whose they are. */
-  readonly namesAgencies: boolean;
   readonly section?: ItemSection;
 }
 
@@ -60,31 +54,9 @@ function ItemEntries({ path, at, items, marks, namesAgencies }: ItemListPageProp
           <p>发布以后会列在这里，最近发布的在前。</p>
         </EmptyState>
       ) : (
-        <EntryList
-          entries={items.map((item) => ({
-            title: item.title,
-            to: itemPath(item.itemId),
-            date: item.publishedOn,
-            note: <Note item={item} marks={marks} namesAgencies={namesAgencies} />,
-          }))}
-        />
+        <EntryList entries={itemEntries(items, { marks, namesAgencies })} />
       )}
       <Pager {...at} to={pagePath(path)} />
-    </>
-  );
-}
-
-interface NoteProps extends Pick<ItemListPageProps, "marks" | "namesAgencies"> {
-  readonly item: ListedItem;
-}
-
-/** Behind its title: whether what it publishes is in force, and whose it is. */
-function Note({ item: { itemId, agencyName }, marks, namesAgencies }: NoteProps) {
-  const badge = marks.get(itemId)?.badge;
-  return (
-    <>
-      {badge && <Badge tone={badge.tone}>{badge.word}</Badge>}{" "}
-      {namesAgencies && <span className="hint">{agencyName}</span>}
     </>
   );
 }
