@@ -2,10 +2,11 @@ import { agencyWays } from "#features/agencies/index.ts";
 import { repealedCited } from "#features/items/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
-import { inSitemap, itemMarks } from "#platform/feature/site-places.ts";
+import { atHome, inSitemap, itemMarks } from "#platform/feature/site-places.ts";
 import { recordSearch } from "#platform/records/office/record-search.ts";
 import { repealedAmong } from "./data/repealed-cited.ts";
 import { toKeepUp, toRegister, toReview } from "./desk/document-desk.ts";
+import { documentsAtHome } from "./portal/home/at-home.tsx";
 import { documentsInSitemap } from "./portal/in-sitemap.ts";
 import { documentMarks } from "./portal/item-marks.ts";
 import { agencyDocumentsPath } from "./portal/paths.ts";
@@ -17,6 +18,7 @@ export const contributions: readonly Contribution[] = [
   contribute(workbench, toReview),
   contribute(workbench, toRegister),
   contribute(itemMarks, documentMarks),
+  contribute(atHome, documentsAtHome),
   contribute(inSitemap, documentsInSitemap),
   contribute(agencyWays, { words: "政策文件", place: 3.5, path: agencyDocumentsPath }),
   contribute(
