@@ -1,4 +1,5 @@
-import type { FoundAgency } from "#features/agencies/index.ts";
+import type { AgencyWay, FoundAgency } from "#features/agencies/index.ts";
+import { AgencySection } from "#features/agencies/portal/index.ts";
 import { type BoundLevel, type DisclosureDuty, dutiesOf } from "#law/statutory-catalogue.ts";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
@@ -12,6 +13,8 @@ interface CataloguePageProps {
   readonly agency: FoundAgency;
   readonly level: BoundLevel;
   readonly fields: readonly FieldCatalogue[];
+  /** The other parts of the agency's section. */
+  readonly ways: readonly AgencyWay[];
 }
 
 const columns: readonly [Column<DisclosureDuty>, ...Column<DisclosureDuty>[]] = [
@@ -21,7 +24,7 @@ const columns: readonly [Column<DisclosureDuty>, ...Column<DisclosureDuty>[]] = 
 ];
 
 /** 公开目录: the statutory contents of such an agency, then its official tables of the pilot fields. */
-export function CataloguePage({ agency, level, fields }: CataloguePageProps) {
+export function CataloguePage({ agency, level, fields, ways }: CataloguePageProps) {
   const { id, name, kind } = agency;
   const title = `${name}政府信息公开目录`;
   return (
@@ -34,21 +37,23 @@ export function CataloguePage({ agency, level, fields }: CataloguePageProps) {
       ]}
     >
       <h1>{title}</h1>
-      {fields.length > 0 && (
-        <p className="on-screen">
-          <Link to={catalogueFilePath(id)}>下载标准目录（Excel）</Link>
-        </p>
-      )}
-      {fields.map((one) => (
-        <FieldTable key={one.field} catalogue={one} />
-      ))}
-      <h2>法定主动公开内容</h2>
-      <DataTable
-        caption="法律、法规规定本机关主动公开的内容"
-        columns={columns}
-        rows={dutiesOf(kind, level)}
-        keyOf={({ code }) => code}
-      />
+      <AgencySection agency={agency} ways={ways}>
+        {fields.length > 0 && (
+          <p className="on-screen">
+            <Link to={catalogueFilePath(id)}>下载标准目录（Excel）</Link>
+          </p>
+        )}
+        {fields.map((one) => (
+          <FieldTable key={one.field} catalogue={one} />
+        ))}
+        <h2>法定主动公开内容</h2>
+        <DataTable
+          caption="法律、法规规定本机关主动公开的内容"
+          columns={columns}
+          rows={dutiesOf(kind, level)}
+          keyOf={({ code }) => code}
+        />
+      </AgencySection>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { givenAgency } from "#tests/support/given-stored-report.ts";
 import { importLines } from "#tests/support/ledger/import-lines.ts";
 import { inTestSite } from "#tests/support/test-site.ts";
 import { fieldLedger } from "../ledger/field-ledger.ts";
+import { cataloguePath } from "./paths.ts";
 import { catalogueRoutes } from "./routes.tsx";
 
 const given = givenDatabase();
@@ -21,10 +22,26 @@ beforeAll(async () => {
   ]);
 });
 
+/** The parts of an agency's section that rooms gave. */
+const contributed = () => [
+  { words: "公开目录", place: 6, path: cataloguePath },
+  { words: "依申请公开", place: 5, path: (id: number) => `/agencies/${id}/request/` },
+];
+
 async function answer(path: string) {
-  const site = inTestSite(catalogueRoutes({ db: given.db } as never));
+  const site = inTestSite(catalogueRoutes({ db: given.db, contributed } as never));
   return site.request(path);
 }
+
+test("the parts of the agency's section stand beside it, in their order", async () => {
+  const html = await (await answer(`/agencies/${agencyId}/catalogue/`)).text();
+  const nav = /<nav class="agency-nav"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? "";
+  expect([...nav.matchAll(/>([^<]+)<\/a>/g)].map(([, words]) => words)).toEqual([
+    "依申请公开",
+    "公开目录",
+  ]);
+  expect(nav).toMatch(/aria-current="page"[^>]*>公开目录/);
+});
 
 test("an agency's tables stand with merged matters and without columns that its place has not", async () => {
   const html = await (await answer(`/agencies/${agencyId}/catalogue/`)).text();

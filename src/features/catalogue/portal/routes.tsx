@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import { findAgency, agencyId as idAsked } from "#features/agencies/index.ts";
+import { agencyWays, findAgency, agencyId as idAsked } from "#features/agencies/index.ts";
 import { excelType } from "#platform/export/table-answer.ts";
 import type { Services } from "#platform/feature/services.ts";
 import { attachment } from "#platform/http/answers/attachment.ts";
@@ -13,7 +13,7 @@ import { officialSheets } from "../export/official-sheets.ts";
 import { CataloguePage } from "./CataloguePage.tsx";
 
 /** `/agencies/{id}/catalogue/`: what the law has an agency make public, and its official tables; and these as a workbook. */
-export function catalogueRoutes({ db }: Services): Hono<AppEnv> {
+export function catalogueRoutes({ db, contributed }: Services): Hono<AppEnv> {
   const agencyAsked = async (c: Context<AppEnv>) => {
     const id = idAsked.safeParse(c.req.param("id"));
     return id.success ? await findAgency(db, id.data) : undefined;
@@ -24,7 +24,8 @@ export function catalogueRoutes({ db }: Services): Hono<AppEnv> {
       if (!agency) return c.notFound();
       const fields = await readFields(db, agency.id);
       const level = await levelOf(db, agency.id);
-      return c.html(renderPage(c.get("site"), <CataloguePage {...{ agency, level, fields }} />));
+      const shown = { agency, level, fields, ways: contributed(agencyWays) };
+      return c.html(renderPage(c.get("site"), <CataloguePage {...shown} />));
     })
     .get(
       "/agencies/:id{\\d+}/catalogue/tables.xlsx",
