@@ -38,7 +38,12 @@ const desk = async () => {
 };
 
 test("where nobody handles requests the form takes them, says who sees them, and they are told of and lie open", async () => {
-  expect((await site.get(guide())).html).toContain("还没有指定依申请公开的办理人员");
+  const { html } = await site.get(guide());
+  expect(html).toContain("还没有指定依申请公开的办理人员");
+  // It is a part of the agency's section, which leads to the others.
+  const nav = /<nav class="agency-nav"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? "";
+  expect(nav).toMatch(/aria-current="page"[^>]*>依申请公开/);
+  expect(nav).toContain("法定主动公开内容");
   const form = hidden((await site.get(`${guide()}apply/`)).html, "form");
   const fields = { ...wholeForm, form, step: "send", identity: onePoint };
   const done = await site.send(`${guide()}apply/`, fields);

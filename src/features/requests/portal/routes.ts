@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { agencyWays } from "#features/agencies/index.ts";
 import type { Services } from "#platform/feature/services.ts";
 import { publishedPages } from "#platform/feature/site-places.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -17,6 +18,7 @@ export function citizenRoutes(services: Services): Hono<AppEnv> {
   const own: CitizenServices = {
     ...{ db, today, room, seal, door },
     published: contributed(publishedPages),
+    ways: contributed(agencyWays),
   };
   return newRouter()
     .route("/", chooseRoutes(own))

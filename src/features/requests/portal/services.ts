@@ -1,3 +1,4 @@
+import type { AgencyWay } from "#features/agencies/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { PublishedShelf } from "#platform/feature/site-places.ts";
@@ -16,4 +17,6 @@ export interface CitizenServices {
   readonly door: CitizenDoor | undefined;
   /** What other rooms have published. */
   readonly published: readonly PublishedShelf[];
+  /** The parts of an agency's section (政府信息公开专栏). */
+  readonly ways: readonly AgencyWay[];
 }

@@ -1,4 +1,5 @@
-import type { FoundAgency, PublicContact } from "#features/agencies/index.ts";
+import type { AgencyWay, FoundAgency, PublicContact } from "#features/agencies/index.ts";
+import { AgencySection } from "#features/agencies/portal/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
@@ -16,11 +17,14 @@ interface GuidePageProps {
   /** Whether requests can be sent on this site. */
   readonly isOnline: boolean;
   readonly unhandled: Unhandled | undefined;
+  /** The other parts of the agency's section. */
+  readonly ways: readonly AgencyWay[];
 }
 
 /** 依申请公开 of an agency: how one asks it, what happens then, the form, following what was sent. */
-export function GuidePage({ agency, contact, today, isOnline, unhandled }: GuidePageProps) {
-  const { id, name, dissolvedOn } = agency;
+export function GuidePage(props: GuidePageProps) {
+  const { agency, ways } = props;
+  const { name } = agency;
   return (
     <Page
       title={`${name}依申请公开`}
@@ -28,6 +32,17 @@ export function GuidePage({ agency, contact, today, isOnline, unhandled }: Guide
       breadcrumb={agencyCrumbs(agency)}
     >
       <h1>{name}依申请公开</h1>
+      <AgencySection agency={agency} ways={ways}>
+        <Guide {...props} />
+      </AgencySection>
+    </Page>
+  );
+}
+
+function Guide({ agency, contact, today, isOnline, unhandled }: GuidePageProps) {
+  const { id, name, dissolvedOn } = agency;
+  return (
+    <>
       {dissolvedOn === null ? (
         <>
           <Ways id={id} isOnline={isOnline} />
@@ -49,7 +64,7 @@ export function GuidePage({ agency, contact, today, isOnline, unhandled }: Guide
       <p className="hint">
         期限依据《中华人民共和国政府信息公开条例》第三十条至第三十四条；工作日按国务院公布的节假日安排计算。
       </p>
-    </Page>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { GuidePage } from "./GuidePage.tsx";
 import { PaperFormPage } from "./PaperFormPage.tsx";
 
 /** `/agencies/{id}/request/`: the guide of an agency, and its form on paper. */
-export function guideRoutes({ db, today, door }: CitizenServices) {
+export function guideRoutes({ db, today, door, ways }: CitizenServices) {
   return newRouter()
     .get("/agencies/:id{\\d+}/request/", page({ online: true }), async (c) => {
       c.header("Cache-Control", "no-store");
@@ -16,7 +16,14 @@ export function guideRoutes({ db, today, door }: CitizenServices) {
       if (!agency) return c.notFound();
       const contact = await publicContactOn(db, { agencyId: agency.id, on: today() });
       const unhandled = await door?.unhandled(agency.id);
-      const shown = { agency, contact, today: today(), isOnline: door !== undefined, unhandled };
+      const shown = {
+        agency,
+        contact,
+        today: today(),
+        isOnline: door !== undefined,
+        unhandled,
+        ways,
+      };
       return c.html(renderPage(c.get("site"), <GuidePage {...shown} />));
     })
     .get("/agencies/:id{\\d+}/request/paper/", page({ online: true }), async (c) => {
