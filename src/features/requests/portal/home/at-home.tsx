@@ -11,7 +11,7 @@ const words: HomeWords = {
 
 const tasks: readonly HomeTask[] = [
   { path: requestsPath, name: "申请公开信息", says: "选机关，写清要什么，在期限内得到答复" },
-  { path: followPath, name: "查申请进度", says: "用姓名或者名称和查询码" },
+  { path: followPath, name: "查申请进度", says: "用提交申请时得到的编号和查询码" },
 ];
 
 /** 依申请公开 on the home page: the way to it. Nothing of what was asked. */
