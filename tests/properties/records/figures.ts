@@ -151,7 +151,8 @@ async function openFigure(
   const records = await readRecords(db, figure, asked);
   const shares = records.reduce((sum, { share }) => sum + share, 0);
   if (!isNear(shares, value)) fault(`${figure.key} is ${value}, its records ${shares}`);
-  if (new Set(records.map(({ path }) => path)).size !== records.length) {
+  // What follows from one setting opens at the one screen of settings.
+  if (new Set(records.map(({ path, title }) => `${path} ${title}`)).size !== records.length) {
     fault(`${figure.key} has a record twice`);
   }
   for (const dimension of dimensionsOf(figure).filter(({ isList }) => !isList)) {
