@@ -6,6 +6,9 @@ import { build } from "esbuild";
 import { bundles } from "../../scripts/build/bundles.ts";
 import { buildOffice } from "../../scripts/build/office.ts";
 
+/** As whatever starts the server gives them. */
+const serverFlags = ["--max-semi-space-size=8"];
+
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface Served {
@@ -38,7 +41,7 @@ export async function runServer(
   folder: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<Served> {
-  const server = spawn(process.execPath, [join(folder, "server.js")], {
+  const server = spawn(process.execPath, [...serverFlags, join(folder, "server.js")], {
     cwd: root,
     env: {
       ...process.env,

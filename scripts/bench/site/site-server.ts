@@ -12,7 +12,11 @@ export interface SiteServer {
 export async function startSite(
   environment: Readonly<Record<string, string>>,
 ): Promise<SiteServer> {
-  const [command, ...args] = pinned(0, [process.execPath, "dist/server.js"]);
+  const [command, ...args] = pinned(0, [
+    process.execPath,
+    "--max-semi-space-size=8",
+    "dist/server.js",
+  ]);
   const server = spawn(command, args, {
     env: {
       ...process.env,
