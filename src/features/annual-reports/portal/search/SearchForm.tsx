@@ -1,5 +1,5 @@
 import { ErrorSummary } from "#ui/form/ErrorSummary.tsx";
-import { Field } from "#ui/form/Field.tsx";
+import { SearchWords } from "#ui/form/SearchWords.tsx";
 import { useSite } from "#ui/site-context.ts";
 import { queryLimit } from "./query.ts";
 
@@ -16,30 +16,14 @@ export function SearchForm({ typed = "", error }: SearchFormProps) {
   return (
     <>
       {error && <ErrorSummary title="没有搜索" errors={[{ field: "q", message: error }]} />}
-      <search>
-        <form className="search-form" action={action} method="get">
-          <Field
-            name="q"
-            label="信息的标题、文号，机关、地区名称，或其中的词，可加年份"
-            hint="例如：农村低保标准；青岚县教育局 2023；教育局 不予公开；收费。名称可以只写一部分或简称（发改委），几个词用空格隔开。"
-            error={error}
-          >
-            {(input) => (
-              <span className="search-row">
-                <input
-                  {...input}
-                  type="search"
-                  defaultValue={typed}
-                  // Whatever is too long comes back whole, to be shortened.
-                  maxLength={Math.max(queryLimit, typed.length)}
-                  autoComplete="off"
-                />
-                <button type="submit">搜索</button>
-              </span>
-            )}
-          </Field>
-        </form>
-      </search>
+      <SearchWords
+        action={action}
+        label="信息的标题、文号，机关、地区名称，或其中的词，可加年份"
+        hint="例如：农村低保标准；青岚县教育局 2023；教育局 不予公开；收费。名称可以只写一部分或简称（发改委），几个词用空格隔开。"
+        typed={typed}
+        most={queryLimit}
+        error={error}
+      />
     </>
   );
 }

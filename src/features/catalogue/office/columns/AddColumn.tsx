@@ -1,5 +1,7 @@
-import { Button, Form, Select } from "antd";
+import { Button, Form } from "antd";
 import { useState } from "react";
+import { AgencyField } from "#office-ui/AgencyField.tsx";
+import { agenciesFor } from "#office-ui/agencies-for.ts";
 import { ask } from "#office-ui/ask.ts";
 import { SidePanel } from "#office-ui/panel/SidePanel.tsx";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
@@ -8,7 +10,6 @@ import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
 import { ColumnFields } from "./ColumnFields.tsx";
 import { type ColumnValues, contentOf, newColumn } from "./column-values.ts";
-import { agenciesToSet } from "./own-agencies.ts";
 
 interface Added extends ColumnValues {
   readonly agencyId: number;
@@ -18,7 +19,7 @@ interface Added extends ColumnValues {
 export function AddColumn() {
   const [isOpen, setIsOpen] = useState(false);
   const [form] = Form.useForm<Added>();
-  const { options, only } = agenciesToSet(useWho());
+  const { options, only } = agenciesFor(useWho(), "catalogue.edit");
   const act = useAct({
     act: ({ agencyId, ...values }: Added) =>
       ask("/api/catalogue-columns", {
@@ -38,13 +39,7 @@ export function AddColumn() {
         <SidePanel title="新增栏目" size={560} onClose={() => setIsOpen(false)}>
           <RecordForm<Added> form={form} act={act} says="新增" initial={initial}>
             <UnsavedGuard form={form} />
-            <Form.Item
-              name="agencyId"
-              label="机关"
-              rules={[{ required: true, message: "请选择机关" }]}
-            >
-              <Select options={options} showSearch={{ optionFilterProp: "label" }} />
-            </Form.Item>
+            <AgencyField label="机关" options={options} />
             <ColumnFields />
           </RecordForm>
         </SidePanel>

@@ -1,12 +1,13 @@
 import { App, Button, Form, Modal, Select } from "antd";
 import { useState } from "react";
+import { AgencyField } from "#office-ui/AgencyField.tsx";
+import { agenciesFor } from "#office-ui/agencies-for.ts";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
 import { columnsOfTemplate, type TemplateName, templateNames } from "../../domain/templates.ts";
 import { templateWords } from "../../words/column-words.ts";
-import { agenciesToSet } from "./own-agencies.ts";
 
 interface Chosen {
   readonly agencyId: number;
@@ -18,7 +19,7 @@ export function UseTemplate() {
   const [isOpen, setIsOpen] = useState(false);
   const [form] = Form.useForm<Chosen>();
   const { message } = App.useApp();
-  const { options, only } = agenciesToSet(useWho());
+  const { options, only } = agenciesFor(useWho(), "catalogue.edit");
   const template = Form.useWatch("template", form);
   const act = useAct({
     act: (body: Chosen) =>
@@ -45,13 +46,7 @@ export function UseTemplate() {
           says="套用"
           initial={only === undefined ? {} : { agencyId: only }}
         >
-          <Form.Item
-            name="agencyId"
-            label="机关"
-            rules={[{ required: true, message: "请选择机关" }]}
-          >
-            <Select options={options} showSearch={{ optionFilterProp: "label" }} />
-          </Form.Item>
+          <AgencyField label="机关" options={options} />
           <Form.Item
             name="template"
             label="模板"

@@ -1,11 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Form, Modal, Select, Upload } from "antd";
+import { Button, Form, Modal, Upload } from "antd";
 import { useRef, useState } from "react";
+import { AgencyField } from "#office-ui/AgencyField.tsx";
+import { agenciesFor } from "#office-ui/agencies-for.ts";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { useAct } from "#office-ui/use-act.ts";
-import { inBeing, useWho } from "#office-ui/who.ts";
+import { useWho } from "#office-ui/who.ts";
 import { keepWord } from "../word-in/pending-word.ts";
 
 interface Chosen {
@@ -18,16 +20,12 @@ interface Begun {
 
 /** 起草信息: for one's own agency at once; who writes for several chooses one. */
 export function BeginDraft() {
-  const { agencies, agencyId } = useWho();
+  const { options: own, only } = agenciesFor(useWho(), "items.write");
   const [isAsking, setIsAsking] = useState(false);
   // What it is begun with, if it is.
   const word = useRef<File>(undefined);
   const [form] = Form.useForm<Chosen>();
   const navigate = useNavigate();
-  const own = inBeing(agencies)
-    .filter(({ permissions }) => permissions.includes("items.write"))
-    .flatMap(({ id, name }) => (id === null ? [] : [{ value: id, label: name }]));
-  const only = agencyId ?? (own.length === 1 ? own[0]?.value : undefined);
   const act = useAct({
     act: (chosen: Chosen) => ask<Begun>("/api/item-drafts", { method: "POST", body: chosen }),
     onDone: ({ id }) => {
@@ -59,13 +57,7 @@ export function BeginDraft() {
       {isAsking && (
         <Modal open title="起草信息" footer={null} onCancel={() => setIsAsking(false)}>
           <RecordForm form={form} act={act} says="起草">
-            <Form.Item
-              name="agencyId"
-              label="发布机构"
-              rules={[{ required: true, message: "请选择发布机构" }]}
-            >
-              <Select options={own} showSearch={{ optionFilterProp: "label" }} />
-            </Form.Item>
+            <AgencyField label="发布机构" options={own} />
           </RecordForm>
         </Modal>
       )}

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { ErrorSummary } from "#ui/form/ErrorSummary.tsx";
-import { Field } from "#ui/form/Field.tsx";
 import { FilterStrip } from "#ui/form/FilterStrip.tsx";
+import { SearchWords } from "#ui/form/SearchWords.tsx";
 import { Link } from "#ui/Link.tsx";
 import { pagesOf } from "#ui/lists/list-page.ts";
 import { Pager } from "#ui/Pager.tsx";
@@ -63,37 +63,21 @@ export function ItemSearchFrame({ title, typed, error, children }: FrameProps) {
   );
 }
 
-function ItemSearchForm({
-  typed,
-  error,
-}: {
+interface ItemSearchFormProps {
   readonly typed: string;
   readonly error: string | undefined;
-}) {
+}
+
+function ItemSearchForm({ typed, error }: ItemSearchFormProps) {
   return (
-    <search>
-      <form className="search-form" action={useSite().href("/items/search/")} method="get">
-        <Field
-          name="q"
-          label="标题、文号、索引号，或正文中的词"
-          hint="例如：农村低保标准；教育局 招生；青政办发〔2026〕31号。"
-          error={error}
-        >
-          {(input) => (
-            <span className="search-row">
-              <input
-                {...input}
-                type="search"
-                defaultValue={typed}
-                maxLength={Math.max(searchLimit, typed.length)}
-                autoComplete="off"
-              />
-              <button type="submit">搜索</button>
-            </span>
-          )}
-        </Field>
-      </form>
-    </search>
+    <SearchWords
+      action={useSite().href("/items/search/")}
+      label="标题、文号、索引号，或正文中的词"
+      hint="例如：农村低保标准；教育局 招生；青政办发〔2026〕31号。"
+      typed={typed}
+      most={searchLimit}
+      error={error}
+    />
   );
 }
 

@@ -1,12 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Form, Input, Modal, Select } from "antd";
+import { Button, Form, Input, Modal } from "antd";
 import { useState } from "react";
+import { AgencyField } from "#office-ui/AgencyField.tsx";
+import { agenciesFor } from "#office-ui/agencies-for.ts";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { todayInChina } from "#office-ui/shown/today-in-china.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
-import { agenciesFor } from "../agencies-for.ts";
 
 interface Begun {
   readonly agencyId: number;
@@ -47,13 +48,7 @@ export function BeginCleanup() {
           says="开始"
           initial={only === undefined ? initial : { ...initial, agencyId: only }}
         >
-          <Form.Item
-            name="agencyId"
-            label="机关"
-            rules={[{ required: true, message: "请选择机关" }]}
-          >
-            <Select options={options} showSearch={{ optionFilterProp: "label" }} />
-          </Form.Item>
+          <AgencyField label="机关" options={options} />
           <Form.Item
             name="title"
             label="名称"

@@ -1,13 +1,14 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Form, Select } from "antd";
+import { Button, Form } from "antd";
 import { useState } from "react";
+import { AgencyField } from "#office-ui/AgencyField.tsx";
+import { agenciesFor } from "#office-ui/agencies-for.ts";
 import { ask } from "#office-ui/ask.ts";
 import { SidePanel } from "#office-ui/panel/SidePanel.tsx";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
-import { agenciesFor } from "../agencies-for.ts";
 import { FileFields, type FileValues, fileContentOf, newFile } from "./FileFields.tsx";
 
 interface Begun extends FileValues {
@@ -39,13 +40,7 @@ export function BeginFile() {
         <SidePanel title="建卷" size={560} onClose={() => setIsOpen(false)}>
           <RecordForm<Begun> form={form} act={act} says="建卷" initial={initial as Partial<Begun>}>
             <UnsavedGuard form={form} />
-            <Form.Item
-              name="agencyId"
-              label="制定机关"
-              rules={[{ required: true, message: "请选择制定机关" }]}
-            >
-              <Select options={options} showSearch={{ optionFilterProp: "label" }} />
-            </Form.Item>
+            <AgencyField label="制定机关" options={options} />
             <FileFields />
           </RecordForm>
         </SidePanel>

@@ -1,10 +1,11 @@
-import { Button, Form, Input, InputNumber, Modal, Select } from "antd";
+import { Button, Form, Input, InputNumber, Modal } from "antd";
 import { useState } from "react";
+import { AgencyField } from "#office-ui/AgencyField.tsx";
+import { agenciesFor } from "#office-ui/agencies-for.ts";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
-import { agenciesFor } from "../agencies-for.ts";
 
 interface Point {
   readonly agencyId: number;
@@ -40,13 +41,7 @@ export function AddPoint() {
           says="登记"
           initial={only === undefined ? initial : { ...initial, agencyId: only }}
         >
-          <Form.Item
-            name="agencyId"
-            label="主办机关"
-            rules={[{ required: true, message: "请选择主办机关" }]}
-          >
-            <Select options={options} showSearch={{ optionFilterProp: "label" }} />
-          </Form.Item>
+          <AgencyField label="主办机关" options={options} />
           <Form.Item
             name="name"
             label="名称"

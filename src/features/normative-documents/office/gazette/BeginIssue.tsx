@@ -1,12 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Form, InputNumber, Modal, Select } from "antd";
+import { Button, Form, InputNumber, Modal } from "antd";
 import { useState } from "react";
+import { AgencyField } from "#office-ui/AgencyField.tsx";
+import { agenciesFor } from "#office-ui/agencies-for.ts";
 import { ask } from "#office-ui/ask.ts";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { todayInChina } from "#office-ui/shown/today-in-china.ts";
 import { useAct } from "#office-ui/use-act.ts";
 import { useWho } from "#office-ui/who.ts";
-import { agenciesFor } from "../agencies-for.ts";
 
 interface Begun {
   readonly agencyId: number;
@@ -46,13 +47,7 @@ export function BeginIssue() {
           says="新建"
           initial={only === undefined ? initial : { ...initial, agencyId: only }}
         >
-          <Form.Item
-            name="agencyId"
-            label="主办机关"
-            rules={[{ required: true, message: "请选择主办机关" }]}
-          >
-            <Select options={options} showSearch={{ optionFilterProp: "label" }} />
-          </Form.Item>
+          <AgencyField label="主办机关" options={options} />
           <Form.Item name="year" label="年份" rules={[{ required: true, message: "请填写年份" }]}>
             <InputNumber min={1950} max={2999} precision={0} />
           </Form.Item>

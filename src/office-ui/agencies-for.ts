@@ -1,4 +1,4 @@
-import { inBeing, type Who } from "#office-ui/who.ts";
+import { inBeing, type Who } from "./who.ts";
 
 /** The agencies for which somebody has a permission, as options; and the only one, where there is no choice. */
 export function agenciesFor({ agencies, agencyId }: Who, permission: string) {
