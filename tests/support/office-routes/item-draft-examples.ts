@@ -41,11 +41,12 @@ async function sentOf(world: OfficeWorld) {
   const scope = agencyScope({ kind: "operator" });
   const { draftId, revision } = draft;
   const finds = { ...testServices(world.db), db: world.db, contributed: () => [] };
+  // Other examples leave titles and columns with the agency, in whatever order they run.
+  const { title, category } = draft.content;
   await sql`
     insert into item_draft_answer (draft_id, finding, reason, answered_by)
-    values (${draftId}, ${`same-title ${draft.content.title}`}, '不同年份', '拟稿人')`.execute(
-    world.db,
-  );
+    values (${draftId}, ${`same-title ${title}`}, '不同年份', '拟稿人'),
+           (${draftId}, ${`column ${category}`}, '暂列此栏', '拟稿人')`.execute(world.db);
   const act = { scope, personId, by, today: "2024-03-08", draftId } as const;
   const sent = await submitDraft(finds, act, { revision });
   if (!sent.ok) throw new Error(sent.error.kind);
