@@ -33,20 +33,25 @@ export async function draftOf({ db, own }: OfficeWorld) {
   });
 }
 
+/** The same, with what other examples leave with the agency answered: titles and columns, in whatever order they run. */
+async function answeredOf(world: OfficeWorld) {
+  const draft = await draftOf(world);
+  const { draftId, content } = draft;
+  await sql`
+    insert into item_draft_answer (draft_id, finding, reason, answered_by)
+    values (${draftId}, ${`same-title ${content.title}`}, '不同年份', '拟稿人'),
+           (${draftId}, ${`column ${content.category}`}, '暂列此栏', '拟稿人')`.execute(world.db);
+  return draft;
+}
+
 /** The same, sent round. */
 async function sentOf(world: OfficeWorld) {
-  const draft = await draftOf(world);
+  const draft = await answeredOf(world);
   const personId = world.own.people["information-officer"];
   const by = { actor: { kind: "person", id: `${personId}`, name: "拟稿人" } } as const;
   const scope = agencyScope({ kind: "operator" });
   const { draftId, revision } = draft;
   const finds = { ...testServices(world.db), db: world.db, contributed: () => [] };
-  // Other examples leave titles and columns with the agency, in whatever order they run.
-  const { title, category } = draft.content;
-  await sql`
-    insert into item_draft_answer (draft_id, finding, reason, answered_by)
-    values (${draftId}, ${`same-title ${title}`}, '不同年份', '拟稿人'),
-           (${draftId}, ${`column ${category}`}, '暂列此栏', '拟稿人')`.execute(world.db);
   const act = { scope, personId, by, today: "2024-03-08", draftId } as const;
   const sent = await submitDraft(finds, act, { revision });
   if (!sent.ok) throw new Error(sent.error.kind);
@@ -165,12 +170,7 @@ export const itemDraftExamples: readonly OfficeExample[] = [
     route: `POST ${path}/:draft/submit-urgent`,
     call: async (world) => {
       await allowUrgent(world);
-      const { path: at, revision, draftId, content } = await draftOf(world);
-      await sql`
-        insert into item_draft_answer (draft_id, finding, reason, answered_by)
-        values (${draftId}, ${`same-title ${content.title}`}, '不同年份', '拟稿人')`.execute(
-        world.db,
-      );
+      const { path: at, revision } = await answeredOf(world);
       return { path: `${at}/submit-urgent`, body: { revision, reason: "防汛" } };
     },
   },
@@ -237,15 +237,9 @@ export const itemDraftExamples: readonly OfficeExample[] = [
     },
   },
   {
-    // The example's earlier drafts have the same title.
     route: `POST ${path}/:draft/submit`,
     call: async (world) => {
-      const { path: at, revision, draftId, content } = await draftOf(world);
-      await sql`
-        insert into item_draft_answer (draft_id, finding, reason, answered_by)
-        values (${draftId}, ${`same-title ${content.title}`}, '不同年份', '拟稿人')`.execute(
-        world.db,
-      );
+      const { path: at, revision } = await answeredOf(world);
       return { path: `${at}/submit`, body: { revision } };
     },
   },
