@@ -5,6 +5,7 @@ export const theme = {
   zeroRuntime: true,
   hashed: false,
   cssVar: { key: "office" },
+  components: { Menu: { itemHeight: 34, itemMarginBlock: 2 } },
   token: {
     // Nothing moves: what is opened is there, to read and to press.
     motion: false,

@@ -57,21 +57,31 @@ async function giveName(page: Page, account: string, word: string): Promise<void
   await page.getByRole("button", { name: "登录", exact: true }).click();
 }
 
-/** The first sign-in: by the code, a password of one's own, and the second factor. Gives a recovery code. */
-async function signInFirst(page: Page, account: string, password: string): Promise<string> {
-  await giveName(page, account, code);
-  await page.getByLabel("新口令").fill(password);
-  await page.getByLabel("再输入一遍").fill(password);
-  await page.getByRole("button", { name: "设置口令" }).click();
+/** Gives the first code of the authenticator app that the page tells its secret. Gives the recovery codes. */
+async function confirmSecondFactor(page: Page): Promise<readonly string[]> {
   const secret = await page.locator("span.office-code").innerText();
-  await picture(page, `first-days-${account}-second-factor`);
-  expect(await findingsOn(page)).toEqual([]);
   await page
     .getByLabel("验证器上的六位数字")
     .fill(totpCode(secret.replaceAll(" ", ""), Date.now()));
   await page.getByRole("button", { name: "完成设置" }).click();
   await page.getByText("请抄下或打印这些恢复码").waitFor();
-  const [recovery = ""] = await page.locator("ul.office-code li").allInnerTexts();
+  return page.locator("ul.office-code li").allInnerTexts();
+}
+
+/** The first sign-in: by the code, a password of one's own, and the second factor. Gives the recovery codes. */
+async function signInFirst(
+  page: Page,
+  account: string,
+  password: string,
+): Promise<readonly string[]> {
+  await giveName(page, account, code);
+  await page.getByLabel("新口令").fill(password);
+  await page.getByLabel("再输入一遍").fill(password);
+  await page.getByRole("button", { name: "设置口令" }).click();
+  await page.locator("span.office-code").waitFor();
+  await picture(page, `first-days-${account}-second-factor`);
+  expect(await findingsOn(page)).toEqual([]);
+  const recovery = await confirmSecondFactor(page);
   await page.getByRole("button", { name: "已经保存，进入工作平台" }).click();
   await page.getByRole("heading", { level: 1, name: "工作台" }).waitFor();
   return recovery;
@@ -120,7 +130,7 @@ test("a reviewer gets a code, signs in with a second factor, and comes again wit
   await admin.getByRole("button", { name: "发首次登录码" }).last().click();
   code = await admin.locator(".ant-drawer .office-code").innerText();
   const page = await atTheDoor();
-  const recovery = await signInFirst(page, "zhao", passwords.reviewer);
+  const [recovery = "", another = ""] = await signInFirst(page, "zhao", passwords.reviewer);
   await picture(page, "first-days-reviewer");
   const again = await atTheDoor();
   await giveName(again, "zhao", code);
@@ -131,4 +141,22 @@ test("a reviewer gets a code, signs in with a second factor, and comes again wit
   await again.getByRole("button", { name: "继续" }).click();
   await again.getByRole("heading", { level: 1, name: "工作台" }).waitFor();
   expect(await findingsOn(again)).toEqual([]);
+  await moveSecondFactor(again, another);
 }, 60_000);
+
+/** The telephone is lost: a recovery code sets up another one. */
+async function moveSecondFactor(page: Page, recovery: string): Promise<void> {
+  await page.goto(`${office}/account`);
+  await page.getByRole("button", { name: "更换手机或验证器" }).click();
+  await page.getByLabel("口令", { exact: true }).fill(passwords.reviewer);
+  await page.getByLabel("原验证器上的六位数字，或者一个恢复码").fill("wrong-code");
+  await page.getByRole("button", { name: "下一步" }).click();
+  await page.getByRole("alert").filter({ hasText: "不正确" }).waitFor();
+  await page.getByLabel("原验证器上的六位数字，或者一个恢复码").fill(recovery);
+  await page.getByRole("button", { name: "下一步" }).click();
+  await page.locator("span.office-code").waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+  expect(await confirmSecondFactor(page)).not.toContain(recovery);
+  await page.getByRole("button", { name: "已经保存" }).click();
+  await page.getByRole("button", { name: "更换手机或验证器" }).waitFor();
+}

@@ -101,6 +101,8 @@ test("the desk, one's own account and the table of permissions open from the men
 });
 
 test("a session that ended is begun again over the screen, and what was typed is still there", async () => {
+  // No screen of the group was open: it is folded.
+  await page.getByRole("menuitem", { name: "系统管理" }).click();
   await page.getByRole("link", { name: "人员", exact: true }).click();
   await page.getByRole("button", { name: "添加人员" }).click();
   await page.getByLabel("姓名", { exact: true }).fill("吴未存");

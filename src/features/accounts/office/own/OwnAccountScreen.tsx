@@ -13,6 +13,7 @@ import { useRows } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
 import type { ListedSession } from "../../data/sign-in/list-sessions.ts";
 import { NewPasswordForm } from "../sign-in/NewPasswordForm.tsx";
+import { OwnSecondFactor } from "./OwnSecondFactor.tsx";
 
 interface OwnSession extends ListedSession {
   readonly isCurrent: boolean;
@@ -45,6 +46,18 @@ export function OwnAccountScreen() {
         </Typography.Title>
         <OwnSessions />
       </div>
+      <div className="office-panel office-narrow office-gap">
+        <Typography.Title level={2} className="office-subtitle">
+          修改口令
+        </Typography.Title>
+        <NewPasswordForm onStage={() => undefined} />
+      </div>
+      <div className="office-panel office-narrow office-gap">
+        <Typography.Title level={2} className="office-subtitle">
+          双因素认证
+        </Typography.Title>
+        <OwnSecondFactor />
+      </div>
       {use(OwnPanelsContext).map((panel) => (
         <div key={panel.name} className="office-panel office-gap">
           <Typography.Title level={2} className="office-subtitle">
@@ -53,12 +66,6 @@ export function OwnAccountScreen() {
           <LoadedPart part={panel} waiting={<Loading />} />
         </div>
       ))}
-      <div className="office-panel office-narrow">
-        <Typography.Title level={2} className="office-subtitle">
-          修改口令
-        </Typography.Title>
-        <NewPasswordForm onStage={() => undefined} />
-      </div>
     </>
   );
 }

@@ -1,91 +1,29 @@
 import { useQuery } from "@tanstack/react-query";
-import { Alert, Button, Form, Input, QRCode } from "antd";
-import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
-import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
-import { useAct } from "#office-ui/use-act.ts";
-import type { StageProps, StageTold } from "./stage-props.ts";
-
-interface NewSecondFactor {
-  readonly secret: string;
-  /** For a camera: `otpauth://…`. */
-  readonly address: string;
-}
-
-interface Enrolled extends StageTold {
-  readonly recoveryCodes: readonly string[];
-}
+import { ConfirmSecondFactor, type NewSecondFactor } from "./ConfirmSecondFactor.tsx";
+import type { StageProps } from "./stage-props.ts";
 
 /** 双因素认证, set up at the sign-in of who signs or administers. */
 export function EnrolForm({ onStage, beside }: StageProps) {
-  const [enrolled, setEnrolled] = useState<Enrolled>();
   const begun = useQuery({
     queryKey: ["/api/session/enrolment"],
     queryFn: () => ask<NewSecondFactor>("/api/session/enrolment", { method: "POST", body: {} }),
     // Each asking makes another secret.
     ...{ staleTime: Number.POSITIVE_INFINITY, gcTime: 0, refetchOnWindowFocus: false },
   });
-  const [form] = Form.useForm<{ readonly code: string }>();
-  const act = useAct({
-    act: (body: { readonly code: string }) =>
-      ask<Enrolled>("/api/session/enrolment", { method: "PUT", body }),
-    onDone: setEnrolled,
-    isQuiet: true,
-  });
-  if (enrolled) return <RecoveryCodes enrolled={enrolled} onStage={onStage} />;
   return (
     <>
-      <p>
-        您的角色要求双因素认证。请用手机上的验证器（如腾讯身份验证器）扫描，再输入它显示的六位数字。
-      </p>
+      <p>您的角色要求双因素认证。</p>
       <RefusalAlert fault={begun.error} onRetry={() => void begun.refetch()} />
       {begun.data && (
-        <>
-          {/* Who cannot see it has the same in letters below. */}
-          <div aria-hidden="true">
-            <QRCode type="svg" value={begun.data.address} />
-          </div>
-          <p>
-            不能扫描时，请手工输入密钥：<span className="office-code">{begun.data.secret}</span>
-          </p>
-        </>
+        <ConfirmSecondFactor
+          begun={begun.data}
+          onStage={onStage}
+          beside={beside}
+          leave="已经保存，进入工作平台"
+        />
       )}
-      <RecordForm form={form} act={act} says="完成设置" beside={beside}>
-        <Form.Item
-          name="code"
-          label="验证器上的六位数字"
-          rules={[{ required: true, message: "请输入" }]}
-        >
-          <Input autoComplete="one-time-code" size="large" />
-        </Form.Item>
-      </RecordForm>
-    </>
-  );
-}
-
-interface RecoveryCodesProps extends StageProps {
-  readonly enrolled: Enrolled;
-}
-
-function RecoveryCodes({ enrolled: { recoveryCodes, stage }, onStage }: RecoveryCodesProps) {
-  return (
-    <>
-      <Alert
-        type="warning"
-        showIcon
-        className="office-gap"
-        title="请抄下或打印这些恢复码"
-        description="手机丢失时用它们登录，每个只能用一次。离开这一页后不再显示。"
-      />
-      <ul className="office-code">
-        {recoveryCodes.map((code) => (
-          <li key={code}>{code}</li>
-        ))}
-      </ul>
-      <Button type="primary" onClick={() => onStage(stage)}>
-        已经保存，进入工作平台
-      </Button>
     </>
   );
 }
