@@ -1,3 +1,4 @@
+import type { Finding, FindingKind } from "#platform/files/preflight/finding.ts";
 import { findingKinds } from "#platform/files/preflight/finding-kinds.ts";
 import { findingWords } from "#platform/files/preflight/finding-words.ts";
 import type { DraftFile } from "../data/files/draft-files.ts";
@@ -5,12 +6,16 @@ import type { ItemContent } from "../domain/draft/item-content.ts";
 import { filesShown } from "../domain/draft/item-files.ts";
 import type { ItemFinding } from "../domain/draft/item-finding.ts";
 
+/** What helps against numbers of cards in a file. */
+export const maskNumbers =
+  "请在原文件里删去，或者把中间几位改成星号，再上传换下这个附件（条例第十五条）";
+
 /** Places of one kind that are named in a sentence. */
 const mostPlaces = 3;
 
 /**
  * What blocks the files that a draft shows (外发前检查): what nobody sees must go; what a person sees, that person may answer
- * for. Each kind once a file: its bytes never change, so that the answer holds as long as the file stays.
+ * for, but for numbers of cards. Each kind once a file: its bytes never change, so that the answer holds as long as the file stays.
  */
 export function fileFindings(
   content: ItemContent,
@@ -23,12 +28,23 @@ export function fileFindings(
     .flatMap((file) => findingsOf(file, names.get(file.number) ?? file.name));
 }
 
+/** What a person who looks sees, that person may answer for; numbers of cards are never to be public (条例第十五条). */
+export function mayBeAnswered(kind: FindingKind): boolean {
+  return findingKinds[kind].remedy === "looked" && kind !== "identity-number";
+}
+
+/** A number in the name that the file came with: the public reads another, which is looked through with the text. */
+export function isOfName({ kind, place }: Finding): boolean {
+  return place.in === "file" && (kind === "identity-number" || kind === "personal-number");
+}
+
 function findingsOf({ number, findings }: DraftFile, name: string): readonly ItemFinding[] {
-  const kinds = [...new Set(findings.map(({ kind }) => kind))];
+  const inside = findings.filter((one) => !isOfName(one));
+  const kinds = [...new Set(inside.map(({ kind }) => kind))];
   return kinds
     .filter((kind) => findingKinds[kind].blocks)
     .map((kind) => {
-      const own = findings.filter((one) => one.kind === kind).map(findingWords);
+      const own = inside.filter((one) => one.kind === kind).map(findingWords);
       const places = own.flatMap(({ where, quote }) => {
         const says = [where, quote].filter((one) => one !== "").join("：");
         return says === "" ? [] : [says];
@@ -37,8 +53,9 @@ function findingsOf({ number, findings }: DraftFile, name: string): readonly Ite
       return {
         key: `file ${number} ${kind}`,
         kind: "file" as const,
-        asks: findingKinds[kind].remedy === "looked" ? ("answer" as const) : ("mend" as const),
+        asks: mayBeAnswered(kind) ? ("answer" as const) : ("mend" as const),
         quote: `“${name}”里有${own[0]?.what}${told && `（${told}）`}`,
+        ...(kind === "identity-number" && { suggestion: maskNumbers }),
       };
     });
 }

@@ -127,6 +127,37 @@ describe("a file goes with an item", () => {
     expect((await site.request(`/items/${id}/files/1`)).status).toBe(404);
   });
 
+  test("a card's number in it, or in the text, is no matter of a reason: masked in the file and the text it goes out", async () => {
+    const person = docxFile(paragraph("李某，身份证号110101199003077715，电话13812345678"));
+    const named110 = "110101199003077715.docx";
+    const { path, file } = await drafted("抚恤名单", person, "抚恤名单.docx");
+    const inFile = (await findings(path)).filter(({ kind }) => kind === "file");
+    expect(inFile.map(({ asks, quote }) => [asks, quote])).toEqual([
+      ["mend", expect.stringMatching(/“抚恤名单.docx”里有证件号码.*第 1 段.*11\*+715/)],
+      ["answer", expect.stringMatching(/电话号码.*138\*{4}5678/)],
+    ]);
+    expect(file).toMatchObject({ mayLeave: false, mayBeAnswered: false });
+    for (const { key } of inFile) {
+      const { revision } = (await read(path)).draft;
+      const answered = { revision, finding: key, reason: "名单要求公开" };
+      await items.call("author", "POST", `${path}/answers`, answered);
+    }
+    expect((await items.submit(path)).status).toBe(409);
+    const masked = docxFile(paragraph("李某，身份证号11*************715"));
+    const { body: other } = await items.upload(path, { name: named110, bytes: masked });
+    expect(other).toMatchObject({ mayLeave: true });
+    await attach(path, [named(other, named110)]);
+    expect((await findings(path)).map(({ kind, asks }) => [kind, asks])).toEqual([
+      ["personal-number", "mend"],
+    ]);
+    expect((await items.submit(path)).status).toBe(409);
+    await attach(path, [named(other, "抚恤名单.docx")]);
+    await signAll(path);
+    const id = await publish(path);
+    expect((await site.request(`/items/${id}/files/2`)).status).toBe(200);
+    expect((await site.request(`/items/${id}/files/1`)).status).toBe(404);
+  });
+
   test("a file of another draft is not taken, nor one twice, nor what a browser says of it", async () => {
     const { path, file } = await drafted("甲名单");
     const { path: other } = await drafted("乙名单");

@@ -18,7 +18,7 @@ export function findingWords(finding: ItemFinding): string {
       return `没有填写“${fields[quote] ?? quote}”。`;
     case "file":
       return asks === "mend"
-        ? `${quote}。有看不见的内容，不能公开：请换成清理后的副本，或者改好后重新上传。`
+        ? `${quote}。不能公开：${suggestion ?? "有看不见的内容，请换成清理后的副本，或者改好后重新上传"}。`
         : `${quote}。请打开文件看过；可以公开的，写明理由。`;
     case "personal-number":
       return asks === "mend"

@@ -14,6 +14,7 @@ interface KindFacts {
 
 /** What nobody sees must go; what a person sees, that person may answer for. */
 export const findingKinds: Readonly<Record<FindingKind, KindFacts>> = {
+  "identity-number": { blocks: true, remedy: "looked" },
   "personal-number": { blocks: true, remedy: "looked" },
   properties: { blocks: false, remedy: "cleaned" },
   "program-data": { blocks: false, remedy: "cleaned" },

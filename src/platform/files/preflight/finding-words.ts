@@ -11,9 +11,13 @@ export interface FindingWords {
 }
 
 const said: Readonly<Record<FindingKind, readonly [what: string, advice: string]>> = {
-  "personal-number": [
-    "证件、电话或者银行卡号码",
+  "identity-number": [
+    "证件号码或者银行卡号",
     "请核对是不是应当提供。不应当提供的，遮盖后重新上传；应当提供的（例如申请人本人的），说明理由后可以外发。",
+  ],
+  "personal-number": [
+    "电话号码",
+    "请核对是不是应当提供。不应当提供的，遮盖后重新上传；应当提供的（例如办公电话），说明理由后可以外发。",
   ],
   properties: ["文件属性里的信息", "对外提供前建议清除；清理后的副本里没有。"],
   "program-data": ["文件里附带的程序数据", "正文里看不到；清理后的副本里没有。"],

@@ -27,6 +27,9 @@ export type Place =
  * `finding-kinds`.
  */
 export type FindingKind =
+  /** Numbers of cards, passports and bank accounts (证件号码、银行卡号). */
+  | "identity-number"
+  /** Other numbers that lead to a person: of telephones. */
   | "personal-number"
   | "properties"
   | "program-data"

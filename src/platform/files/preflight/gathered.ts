@@ -20,10 +20,11 @@ export class Gathered {
 
   /** Looks through a text that is seen for personal numbers (个人信息). */
   numbers(text: string, placeAt: (offset: number) => Place): void {
-    for (const { start, end, masked } of personalNumbers(text)) {
+    for (const { kind, start, end, masked } of personalNumbers(text)) {
       const before = text.slice(Math.max(0, start - 12), start);
       const behind = text.slice(end, end + 8);
-      this.add("personal-number", placeAt(start), `${before}${masked}${behind}`);
+      const own = kind === "mobile" ? "personal-number" : "identity-number";
+      this.add(own, placeAt(start), `${before}${masked}${behind}`);
     }
   }
 

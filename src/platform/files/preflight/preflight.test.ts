@@ -50,6 +50,14 @@ test("a file in the place of text is found, which readers show and others open",
   expect(await found(docxFile(plain, { embedded }))).toEqual(["embedded-file | chunk.html"]);
 });
 
+test("numbers of cards are told apart from telephones: no number of telephones hides one", async () => {
+  const phones = Array.from({ length: 30 }, (_, at) => `138123456${String(at).padStart(2, "0")}`);
+  const body = paragraph(phones.join("，")) + paragraph("身份证号110101199003077715");
+  const kinds = (await found(docxFile(body))).map((one) => one.split(" | ")[0]);
+  expect(kinds.filter((kind) => kind === "personal-number")).toHaveLength(20);
+  expect(kinds.filter((kind) => kind === "identity-number")).toHaveLength(1);
+});
+
 test("numbers of persons are found masked, in the text and in the file's name", async () => {
   const body = paragraph("联系人李某，电话13812345678。");
   expect(await found(docxFile(body), "13912345678.docx")).toEqual([

@@ -12,6 +12,8 @@ export interface DraftFileAnswer {
   readonly findings: readonly FindingWords[];
   /** Nothing in it blocks its publication. */
   readonly mayLeave: boolean;
+  /** All that blocks it may be answered for with a reason by who looked. */
+  readonly mayBeAnswered: boolean;
   readonly mayBeCleaned: boolean;
   /** Cleaning accepts all tracked changes, which somebody has to agree to. */
   readonly asksToAccept: boolean;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkContent } from "./check-content.ts";
 import { emptyContent, type ItemContent } from "./item-content.ts";
+import { maskedContent } from "./masked-content.ts";
 
 const text = (...lines: readonly string[]): ItemContent["text"] => ({
   type: "doc",
@@ -50,6 +51,19 @@ test("a number in a table, a list or the summary is found too", () => {
   const written = { type: "doc", content: [table] } as ItemContent["text"];
   expect(found({ ...whole, text: written })).toHaveLength(1);
   expect(found({ ...whole, summary: "110101199003077715" })).toHaveLength(1);
+});
+
+test("a passport's number must go as a card's; the name of a file is looked through as a name", () => {
+  const written = text("持护照E12345678");
+  expect(found({ ...whole, text: written })).toEqual([["personal-number", "mend", "E1*****78"]]);
+  const name = "李某_110101199003077715.docx";
+  const attachments = [{ number: 1, name, type: "docx", size: 9 }];
+  expect(found({ ...whole, attachments })).toEqual([
+    ["personal-number", "mend", "11*************715"],
+  ]);
+  const masked = maskedContent({ ...whole, attachments });
+  expect(masked.attachments[0]?.name).toBe("李某_11*************715.docx");
+  expect(found(masked)).toEqual([]);
 });
 
 test("no field that the public reads is passed over", () => {

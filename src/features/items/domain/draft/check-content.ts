@@ -40,12 +40,12 @@ function missingOf(content: ItemContent): readonly string[] {
 
 /**
  * Everything that speaks against sending an item round but for what a dictionary or other items tell: what is missing, numbers
- * of persons (第十五条; of an identity card never to be answered for), marks of secrecy (第十四条、第十七条).
+ * of persons (第十五条; but for telephones never to be answered for), marks of secrecy (第十四条、第十七条).
  */
 export function checkContent(content: ItemContent): readonly ItemFinding[] {
   const words = wordsOfContent(content);
   const quotes = new Set<string>();
-  const numbers = personalNumbers(words).filter(({ masked }) => {
+  const numbers = [...personalNumbers(words), ...numbersInNames(content)].filter(({ masked }) => {
     const isNew = !quotes.has(masked);
     quotes.add(masked);
     return isNew;
@@ -57,11 +57,16 @@ export function checkContent(content: ItemContent): readonly ItemFinding[] {
   ];
 }
 
+/** Letters and signs beside digits, which in a text would make them a part of something else, part them in a file's name. */
+function numbersInNames({ attachments }: ItemContent): readonly PersonalNumber[] {
+  return attachments.flatMap(({ name }) => personalNumbers(name.replaceAll(/[A-Za-z_.]/g, " ")));
+}
+
 function mend(kind: ItemFinding["kind"], quote: string): ItemFinding {
   return { key: `${kind} ${quote}`, kind, asks: "mend", quote };
 }
 
 function numberFound({ kind, masked }: PersonalNumber): ItemFinding {
-  const asks = kind === "identity" || kind === "bank-card" ? "mend" : "answer";
+  const asks = kind === "mobile" ? "answer" : "mend";
   return { key: `personal-number ${masked}`, kind: "personal-number", asks, quote: masked };
 }

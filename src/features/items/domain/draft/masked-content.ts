@@ -1,4 +1,4 @@
-import { maskedText } from "#text/privacy/masked-text.ts";
+import { maskedFileName, maskedText } from "#text/privacy/masked-text.ts";
 import type { ItemContent } from "./item-content.ts";
 
 /** Members that hold names of the program and no words. */
@@ -7,7 +7,9 @@ const structure: ReadonlySet<string> = new Set(["type", "attribute", "formedOn",
 /** The same with the middle of every number of a person hidden (遮盖个人号码), wherever it stands in one piece. */
 export function maskedContent(content: ItemContent): ItemContent {
   // A part of a content is replaced by one of its own shape: texts by texts as long.
-  return masked(content) as ItemContent;
+  const { attachments, ...rest } = masked(content) as ItemContent;
+  const named = attachments.map((one) => ({ ...one, name: maskedFileName(one.name) }));
+  return { ...rest, attachments: named };
 }
 
 function masked(value: unknown, name = ""): unknown {

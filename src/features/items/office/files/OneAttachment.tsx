@@ -44,7 +44,7 @@ export function OneAttachment(props: OneAttachmentProps) {
         <a href={officeFile(path, number)} download>
           {fileWords(attachment)}
         </a>
-        {file && <LeavesTag mayLeave={file.mayLeave} />}
+        {file && <LeavesTag {...file} />}
         {file?.cleanedOf != null && <Tag>清理后的副本</Tag>}
         <Button size="small" disabled={!onUp} aria-label={`${name}上移`} onClick={onUp}>
           上移
@@ -69,6 +69,11 @@ export function OneAttachment(props: OneAttachmentProps) {
   );
 }
 
-function LeavesTag({ mayLeave }: { readonly mayLeave: boolean }) {
-  return mayLeave ? <Tag color="success">可以公开</Tag> : <Tag color="error">处理后才能公开</Tag>;
+function LeavesTag({
+  mayLeave,
+  mayBeAnswered,
+}: Pick<DraftFileAnswer, "mayLeave" | "mayBeAnswered">) {
+  if (mayLeave) return <Tag color="success">可以公开</Tag>;
+  if (mayBeAnswered) return <Tag color="warning">说明理由后可以公开</Tag>;
+  return <Tag color="error">处理后才能公开</Tag>;
 }
