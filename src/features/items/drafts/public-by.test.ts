@@ -10,9 +10,15 @@ import { publicBy } from "./public-by.ts";
 const given = givenDatabase();
 let items: GivenItems;
 const columns = [
-  { name: "行政处罚", words: ["行政处罚", "处罚决定"], limit: "double-publicity", limitDays: null },
-  { name: "财政预决算", words: ["财政预决算"], limit: "budget", limitDays: null },
-  { name: "招生", words: ["招生"], limit: "own", limitDays: 5 },
+  {
+    name: "行政处罚",
+    words: ["行政处罚", "处罚决定"],
+    duty: null,
+    limit: "double-publicity",
+    limitDays: null,
+  },
+  { name: "财政预决算", words: ["财政预决算"], duty: null, limit: "budget", limitDays: null },
+  { name: "招生", words: ["招生"], duty: null, limit: "own", limitDays: 5 },
 ] as const;
 
 beforeAll(async () => {
