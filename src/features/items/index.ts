@@ -9,5 +9,6 @@ export { itemPath } from "./domain/paths.ts";
 export { beginDraft } from "./drafts/begin-draft.ts";
 export { signingSteps } from "./drafts/signing-steps.ts";
 export { writeDraft } from "./drafts/write-draft.ts";
+export { type Objection, type Objects, publicationGate } from "./publication-gate.ts";
 export { type RepealedCited, repealedCited } from "./repealed-cited.ts";
 export { interpretedWithin } from "./settings.ts";

@@ -15,6 +15,8 @@ export type ItemActRefused =
   | { readonly kind: "no-reason" }
   /** So many findings are neither mended nor answered. */
   | { readonly kind: "not-ready"; readonly open: number }
+  /** A room has something against it that came up since it was sent round. */
+  | { readonly kind: "objected"; readonly says: string }
   /** One of the same title was published by the agency today. */
   | { readonly kind: "same-title-today" }
   /** A moment for publication that is over, or more than a year ahead. */

@@ -16,6 +16,7 @@ import { tablesOfText } from "../domain/draft/tables-of-text.ts";
 import type { Attribute } from "../domain/item.ts";
 import { parseLeaders } from "../domain/leaders.ts";
 import { fileFindings } from "../files/file-findings.ts";
+import { objectionsTo } from "../publication-gate.ts";
 import { repealedCited } from "../repealed-cited.ts";
 import { leadersNamed } from "../settings.ts";
 import { proofreadJob } from "../thread-jobs.ts";
@@ -48,6 +49,7 @@ export async function findFindings(
     ...(await unknownColumn(db, draft)),
     ...(await attributeChanged(db, draft)),
     ...(await sameTitles(db, draft)),
+    ...(await objected(finds, draft)),
   ];
   const answers = await answersOf(db, draft.id);
   return all.map((one) => ({ ...one, answer: answers.get(one.key) }));
@@ -127,6 +129,19 @@ async function repealedIn(
     asks: "answer",
     quote,
     suggestion: endedOn,
+  }));
+}
+
+/** What rooms whose matters it tells of have against it. */
+async function objected(
+  finds: FindsFindings,
+  { id: draftId, agencyId, content }: Draft,
+): Promise<readonly ItemFinding[]> {
+  const item = { draftId, agencyId, content, on: finds.today() };
+  const all = await objectionsTo(finds.db, finds, item);
+  return all.map(({ key, asks, says, opens }) => ({
+    ...{ key: `objection ${key}`, kind: "objection", asks, quote: says },
+    ...(opens && { opens }),
   }));
 }
 

@@ -1,12 +1,16 @@
 import { sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
+import type { Contributed } from "#platform/feature/contribution.ts";
 import { chainsOf } from "#platform/signing/load-chains.ts";
 import { type Draft, draftToChange } from "../data/drafts/drafts.ts";
 import { dropSchedule } from "../data/drafts/schedules.ts";
+import type { ItemContent } from "../domain/draft/item-content.ts";
 import { keepHistory } from "../history/keep-history.ts";
+import { objectionsTo } from "../publication-gate.ts";
 import type { ItemActRefused } from "./act-refused.ts";
 import type { ActsOnDraft } from "./acting.ts";
 import { draftSubject } from "./draft-subject.ts";
@@ -27,28 +31,37 @@ interface Published {
 export async function publishDraft(
   trx: Transaction,
   act: ActsOnDraft,
+  gates: Gates,
 ): Promise<Result<Published, ItemActRefused>> {
   const draft = await draftToChange(trx, act);
   if (!draft) return err({ kind: "not-found" });
   const { state, sent } = draft;
   if (state !== "signed" || sent === null) return err({ kind: "other-state", state });
-  return makePublic(trx, act, { draft, sent });
+  return makePublic(trx, act, { draft, sent, gates });
+}
+
+/** Asks the rooms whether an item may be public. */
+export interface Gates {
+  readonly contributed: Contributed;
 }
 
 interface ToMakePublic {
   readonly draft: Draft;
   /** What was sent round: published in these bytes. */
   readonly sent: string;
+  readonly gates: Gates;
 }
 
 /** Makes what was sent round public, whatever of it is signed: that is the caller's to know. */
 export async function makePublic(
   trx: Transaction,
   act: ActsOnDraft,
-  { draft, sent }: ToMakePublic,
+  { draft, sent, gates }: ToMakePublic,
 ): Promise<Result<Published, ItemActRefused>> {
   const round = sentRound(sent);
   const { today } = act;
+  const stopped = await stoppedBy(trx, gates, { draft, content: round.content, on: today });
+  if (stopped) return err({ kind: "objected", says: stopped });
   const itemId = await recordItem(trx, { draft, content: round.content, today });
   if (itemId === undefined) return err({ kind: "same-title-today" });
   await keepVersion(trx, act, { draft, sent, itemId });
@@ -73,6 +86,22 @@ export async function makePublic(
   ]);
   if (isPage) await raiseContentVersion(trx, ["items"], { agencies: [draft.agencyId] });
   return ok({ itemId });
+}
+
+interface ToAsk {
+  readonly draft: Draft;
+  readonly content: ItemContent;
+  readonly on: LocalDate;
+}
+
+/** What stops it now, whatever there was when it was sent round; what can be answered for was answered, or came up too late to be. */
+async function stoppedBy(
+  trx: Transaction,
+  gates: Gates,
+  { draft: { id: draftId, agencyId }, content, on }: ToAsk,
+): Promise<string | undefined> {
+  const all = await objectionsTo(trx, gates, { draftId, agencyId, content, on });
+  return all.find(({ asks }) => asks === "mend")?.says;
 }
 
 interface ToKeep {

@@ -33,7 +33,7 @@ export const publishScheduled: JobHandler<ScheduledPublication> = async (service
     if (!draft) return;
     const because = await withoutRight(trx, draft, act);
     if (because) return notPublished(trx, { draft, act, because });
-    const done = await publishDraft(trx, act);
+    const done = await publishDraft(trx, act, services);
     if (done.ok) return;
     const { title, detail } = draftProblem(done.error);
     await notPublished(trx, { draft, act, because: `${title}。${detail}` });

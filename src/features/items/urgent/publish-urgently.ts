@@ -10,7 +10,7 @@ import { keepPublishedUrgently } from "../data/drafts/urgent.ts";
 import type { ItemActRefused } from "../drafts/act-refused.ts";
 import type { ActsOnDraft } from "../drafts/acting.ts";
 import { draftSubject } from "../drafts/draft-subject.ts";
-import { makePublic } from "../drafts/publish-draft.ts";
+import { type Gates, makePublic } from "../drafts/publish-draft.ts";
 import { urgentRefused, urgentReviewDays } from "./urgent-refused.ts";
 
 /**
@@ -20,6 +20,7 @@ import { urgentRefused, urgentReviewDays } from "./urgent-refused.ts";
 export async function publishUrgently(
   trx: Transaction,
   act: ActsOnDraft,
+  gates: Gates,
 ): Promise<Result<{ readonly itemId: number }, ItemActRefused>> {
   const draft = await draftToChange(trx, act);
   if (!draft) return err({ kind: "not-found" });
@@ -30,7 +31,7 @@ export async function publishUrgently(
   if (!isSecrecySigned(chain)) return err({ kind: "secrecy-first" });
   const refused = await urgentRefused(trx, draft, act.today);
   if (refused) return err({ kind: refused });
-  const done = await makePublic(trx, act, { draft, sent });
+  const done = await makePublic(trx, act, { draft, sent, gates });
   if (!done.ok) return done;
   const days = await urgentReviewDays(trx, agencyId, act.today);
   const last = workingDayAfter(officeCalendar(), act.today, days);

@@ -16,6 +16,8 @@ export function findingWords(finding: ItemFinding): string {
   switch (kind) {
     case "missing":
       return `没有填写“${fields[quote] ?? quote}”。`;
+    case "objection":
+      return quote;
     case "file":
       return asks === "mend"
         ? `${quote}。不能公开：${suggestion ?? "有看不见的内容，请换成清理后的副本，或者改好后重新上传"}。`

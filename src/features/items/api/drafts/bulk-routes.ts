@@ -68,7 +68,7 @@ export function bulkRoutes(services: OfficeServices): Hono<AppEnv> {
     )
     .post(`${path}/publish`, may("items.publish"), takes({ body: Several }), (c) =>
       each(c, services, Several, (act) =>
-        db.transaction().execute((trx: Transaction) => publishDraft(trx, act)),
+        db.transaction().execute((trx: Transaction) => publishDraft(trx, act, services)),
       ),
     )
     .post(`${path}/withdraw`, may("items.write"), takes({ body: Withdrawn }), async (c) => {

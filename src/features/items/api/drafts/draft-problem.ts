@@ -38,6 +38,11 @@ export function draftProblem(refused: ItemActRefused): Problem {
         title: "本机关今天已经公开过同名的信息",
         detail: "请核对是不是重复发布。不重复的，请撤回送审，把标题改得不同，再送审。",
       };
+    case "objected":
+      return {
+        title: "现在还不能发布",
+        detail: `${refused.says}要改内容的，请先撤回送审。`,
+      };
     case "attribute-changed":
       return {
         title: "已经发布的信息不能改公开属性",

@@ -54,7 +54,7 @@ export function reviewRoutes(services: OfficeServices): Hono<AppEnv> {
     .post(`${at}/publish`, may("items.publish"), async (c) => {
       const act = actsOnDraft(c, services);
       if (!act) return problem(c, 404, noRecord);
-      return inTransaction(db, async (trx) => answerOf(c, await publishDraft(trx, act)));
+      return inTransaction(db, async (trx) => answerOf(c, await publishDraft(trx, act, services)));
     })
     .post(
       `${at}/revise`,

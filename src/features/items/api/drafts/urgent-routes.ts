@@ -30,6 +30,8 @@ export function urgentRoutes(services: OfficeServices): Hono<AppEnv> {
     .post(`${at}/publish-urgent`, may("items.publishUrgently"), async (c) => {
       const act = actsOnDraft(c, services);
       if (!act) return problem(c, 404, noRecord);
-      return inTransaction(db, async (trx) => answerOf(c, await publishUrgently(trx, act)));
+      return inTransaction(db, async (trx) =>
+        answerOf(c, await publishUrgently(trx, act, services)),
+      );
     });
 }

@@ -11,6 +11,15 @@ export interface ItemFinding {
   readonly quote: string;
   /** What to write in its place, where that is known. */
   readonly suggestion?: string;
+  /** The page of the office where it is done, where there is one. */
+  readonly opens?: OpensPage;
+}
+
+/** A page of the office, and what leads to it is called. */
+export interface OpensPage {
+  /** `/office/documents/file?id=7`. */
+  readonly path: string;
+  readonly words: string;
 }
 
 /** A finding, and why it stays where somebody wrote that. */
@@ -49,4 +58,6 @@ type FindingKind =
   /** 公开属性 is another than was reviewed before. */
   | "attribute"
   /** 引用已经废止、失效的文件. */
-  | "repealed";
+  | "repealed"
+  /** 发布条件: another room says what has to be done before. */
+  | "objection";

@@ -5,6 +5,7 @@ import { ask } from "#office-ui/ask.ts";
 import { Loading } from "#office-ui/Loading.tsx";
 import { RecordForm } from "#office-ui/RecordForm.tsx";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { RecordLink } from "#office-ui/shown/RecordLink.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import type { FindingsAnswer } from "../../api/drafts/draft-answer.ts";
 import { findingWords } from "../../words/finding-words.ts";
@@ -94,7 +95,10 @@ function OneFinding(props: OneFindingProps) {
   const { answer, asks } = finding;
   return (
     <>
-      <p>{findingWords(finding)}</p>
+      <p>
+        {findingWords(finding)}
+        {finding.opens && <RecordLink path={finding.opens.path}>{finding.opens.words}</RecordLink>}
+      </p>
       {answer && (
         <p className="office-soft">
           {answer.by}说明：{answer.reason}
