@@ -1,5 +1,5 @@
 import { agencyWays } from "#features/agencies/index.ts";
-import { repealedCited } from "#features/items/index.ts";
+import { publicationGate, repealedCited } from "#features/items/index.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
 import { atHome, inSitemap, itemMarks } from "#platform/feature/site-places.ts";
@@ -10,10 +10,12 @@ import { documentsAtHome } from "./portal/home/at-home.tsx";
 import { documentsInSitemap } from "./portal/in-sitemap.ts";
 import { documentMarks } from "./portal/item-marks.ts";
 import { agencyDocumentsPath } from "./portal/paths.ts";
+import { objectToClaims } from "./publication/object-to-claims.ts";
 
 /** What other parts of the program have of regulations and normative documents. */
 export const contributions: readonly Contribution[] = [
   contribute(repealedCited, repealedAmong),
+  contribute(publicationGate, objectToClaims),
   contribute(workbench, toKeepUp),
   contribute(workbench, toReview),
   contribute(workbench, toRegister),

@@ -7,6 +7,7 @@ import {
   expiryCounts,
   filedWithin,
   keepsGazette,
+  madeInFiles,
   stockOfEnded,
 } from "./settings.ts";
 import { stepSettings } from "./settings-of-steps.ts";
@@ -26,6 +27,7 @@ export const normativeDocuments = feature({
     filedWithin,
     evaluatedWithin,
     keepsGazette,
+    madeInFiles,
     ...[...stepSettings.regulations, ...stepSettings.normative].map(([, setting]) => setting),
   ],
   // What is public of documents, and nothing of how they were made.

@@ -54,6 +54,16 @@ export const evaluatedWithin = setting({
   standard: 6,
 });
 
+/** 文件卷制定: what was made before an agency kept files is in its ledger alone; what is made since goes its steps. */
+export const madeInFiles = setting({
+  name: "normative-documents.madeInFiles",
+  title: "新文件须有文件卷",
+  says: "自生效年度起制发的规章、规范性文件，只能在“文件制定”里办完必经环节后登记编号，台账不再直接补登（以前年度的照常补登）",
+  of: "agency",
+  schema: z.boolean(),
+  standard: false,
+});
+
 /** 办政府公报: provinces and cities have to; other governments may, departments, towns and streets do not (国办发〔2018〕22号). */
 export const keepsGazette = setting({
   name: "normative-documents.keepsGazette",

@@ -6,6 +6,7 @@ import { ruleMakers } from "../data/rule-makers.ts";
 import { documentWords } from "../words/document-words.ts";
 import { checkDocument } from "./check-document.ts";
 import { documentColumns } from "./columns.ts";
+import { madeInFilesOf, pastItsSteps } from "./past-its-steps.ts";
 import { rowWords } from "./row-words.ts";
 
 /** 规章与行政规范性文件: a row a document. */
@@ -20,9 +21,14 @@ export const documentLedger: LedgerKind = {
   books: async () =>
     flatBooks(documentTable, {
       resolver: async (trx, rows) => {
-        const makers = await ruleMakers(trx, [...new Set(rows.map(({ owner }) => Number(owner)))]);
+        const owners = [...new Set(rows.map(({ owner }) => Number(owner)))];
+        const makers = await ruleMakers(trx, owners);
+        const made = await madeInFilesOf(trx, rows);
         return ({ owner, values }, stored) => ({
-          problems: checkDocument({ ...stored?.values, ...values }),
+          problems: [
+            ...checkDocument({ ...stored?.values, ...values }),
+            ...(stored ? [] : pastItsSteps({ owner, values }, made)),
+          ],
           warnings: makers.has(Number(owner)) ? [] : noPower(values.type),
         });
       },

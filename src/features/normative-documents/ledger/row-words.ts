@@ -9,6 +9,12 @@ export const rowWords = {
   wayWithoutEnd: contradiction("填了“终止方式”，没有“终止日期”；请补填，或者清空终止方式。"),
   endedBeforeIssue: contradiction("“终止日期”早于“制发日期”，请核对。"),
   expiredBeforeIssue: contradiction("“有效期至”早于“制发日期”，请核对。"),
+  inFiles: contradiction(
+    "同名的文件有文件卷：新的文件由文件卷登记编号，不能在台账里另行登记；请到“文件制定”办理，不再制定的先终止。",
+  ),
+  onlyInFiles: contradiction(
+    "按设置，这一年制发的文件须有文件卷：请在“文件制定”里办完必经的环节，由它登记编号。",
+  ),
   shortened: contradiction("“延期至”早于“有效期至”，请核对。"),
   endedAfterExpiry: (last: string): Words => ({
     code: "ended-after-expiry",
