@@ -14,6 +14,7 @@ export const groups: Readonly<Record<string, (options: BenchOptions) => Promise<
   requests: async (options) => (await import("./requests.ts")).measureRequests(options),
   office: async () => (await import("./office.ts")).measureOffice(),
   sealer: async (options) => (await import("./sealer.ts")).measureSealer(options),
+  found: async () => (await import("./found.ts")).measureFound(),
   search: async (options) => (await import("./search.ts")).measureSearch(options),
   site: async () => (await import("./site.ts")).measureSite(),
   publishing: async (options) => (await import("./publishing.ts")).measurePublishing(options),
