@@ -8,6 +8,7 @@ import { newRouter } from "#platform/http/router.ts";
 import type { AccountServices } from "../account-services.ts";
 import { type EventsAsked, type ListedEvent, listEvents } from "../data/list-events.ts";
 import { actionWords } from "../words/action-words.ts";
+import { detailsText, subjectText } from "../words/detail-words.ts";
 import { day, id } from "./schemas.ts";
 
 const pageSize = 100;
@@ -42,12 +43,13 @@ export function auditRoutes({ db }: AccountServices): Hono<AppEnv> {
     });
 }
 
-const head = ["编号", "时间", "操作人", "机构", "操作", "对象", "对象编号", "内容"];
+const head = ["编号", "时间", "操作人", "机构", "操作", "对象", "内容", "原始记录"];
 
 function record({ id: number, at, actorName, agencyName, ...event }: ListedEvent) {
-  const { action, subjectKind, subjectId, details } = event;
+  const { action, details } = event;
   return [
     ...[number, new Date(at).toISOString(), actorName, agencyName ?? ""],
-    ...[actionWords[action] ?? action, subjectKind, subjectId, JSON.stringify(details)],
+    ...[actionWords[action] ?? action, subjectText(event)],
+    ...[detailsText(details), JSON.stringify(details)],
   ];
 }

@@ -9,6 +9,7 @@ import { addressOf, useRows } from "#office-ui/use-rows.ts";
 import { useWho } from "#office-ui/who.ts";
 import type { ListedEvent } from "../../data/list-events.ts";
 import { actionWords } from "../../words/action-words.ts";
+import { detailsText, subjectText } from "../../words/detail-words.ts";
 
 interface AuditAnswer {
   readonly events: readonly ListedEvent[];
@@ -40,7 +41,11 @@ export function AuditScreen() {
           { title: "操作人", dataIndex: "actorName" },
           { title: "操作", render: (_, one) => actionWords[one.action] ?? one.action },
           { title: "机构", render: (_, one) => one.agencyName ?? "—" },
-          { title: "内容", render: (_, one) => <Details of={one.details} /> },
+          { title: "对象", render: (_, one) => subjectText(one) },
+          {
+            title: "内容",
+            render: (_, one) => <span className="office-details">{detailsText(one.details)}</span>,
+          },
         ]}
       />
     </>
@@ -72,12 +77,4 @@ function Filters() {
       </label>
     </search>
   );
-}
-
-/** What changed, as it was recorded. */
-function Details({ of }: { readonly of: Readonly<Record<string, unknown>> }) {
-  const text = Object.entries(of)
-    .map(([name, value]) => `${name}=${typeof value === "string" ? value : JSON.stringify(value)}`)
-    .join("；");
-  return <span className="office-details">{text}</span>;
 }
