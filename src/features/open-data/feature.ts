@@ -6,9 +6,11 @@ export const openData = feature({
   name: "open-data",
   portal: async () => {
     const { openDataRoutes } = await import("./portal/routes.tsx");
-    return ({ db, newGate, contributed }) =>
+    return ({ db, today, newGate, contributed }) =>
       openDataRoutes({
         db,
+        today,
+        contributed,
         // Each holds a connection to the database.
         exportGate: newGate({ all: 5, each: 2 }),
         datasets: Object.assign({}, ...contributed(dataOfRooms)),

@@ -1,6 +1,7 @@
 import type { RawBuilder } from "kysely";
 import type { z } from "zod";
 import type { Queryable } from "../db/queryable.ts";
+import type { HomeServices } from "../feature/site-places.ts";
 
 /** Everything, or what belongs to a year, an agency. */
 export interface ExportScope {
@@ -23,6 +24,8 @@ export interface Dataset {
   /** Whether there is a file for each agency as well, and for each of its years. */
   readonly hasAgencies?: true;
   readonly query: (scope: ExportScope) => RawBuilder<unknown>;
+  /** What rooms know of rows beside the query on a day: files of it are of that day. */
+  readonly known?: (services: HomeServices, rows: readonly never[]) => Promise<readonly object[]>;
   /** The records that a row of the query holds, in the form `schema` tells. */
   readonly records: (row: never) => readonly object[];
 }
@@ -31,10 +34,11 @@ export interface Dataset {
 export type Datasets = Readonly<Record<string, Dataset>>;
 
 /** Ties the query of a dataset to its records, and these to its schema. */
-export function dataset<Row, Schema extends z.ZodObject>(
-  facts: Omit<Dataset, "query" | "records" | "schema"> & {
+export function dataset<Row extends object, Schema extends z.ZodObject>(
+  facts: Omit<Dataset, "query" | "known" | "records" | "schema"> & {
     readonly schema: Schema;
     readonly query: (scope: ExportScope) => RawBuilder<Row>;
+    readonly known?: (services: HomeServices, rows: readonly Row[]) => Promise<readonly Row[]>;
     readonly records: (row: Row) => readonly z.input<Schema>[];
   },
 ): Dataset {

@@ -7,7 +7,7 @@ import type { Datasets } from "../export/dataset.ts";
 import type { Shelf } from "./contribution.ts";
 import type { Services } from "./services.ts";
 
-/** What parts of the home page are made of. */
+/** What parts of the home page, and of what a search finds, are made of. */
 export type HomeServices = Pick<Services, "db" | "today" | "contributed">;
 
 /** A room's part of the home page. */
@@ -105,7 +105,7 @@ export interface FoundPart {
 export interface SearchedRoom {
   /** The kinds of content that it finds. */
   readonly shows: readonly string[];
-  readonly find: (db: Queryable, typed: string) => Promise<FoundPart>;
+  readonly find: (services: HomeServices, typed: string) => Promise<FoundPart>;
 }
 
 /** 搜索: what rooms find of what somebody typed. */

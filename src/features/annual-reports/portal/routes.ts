@@ -6,9 +6,14 @@ import { listRoutes } from "./lists/routes.ts";
 import { storedReportRoutes } from "./stored-report-routes.ts";
 
 /** Stored reports: lists, comparisons, a page each, originals, downloads and data. */
-export function reportRoutes({ db, newGate, stamp, run, contributed }: Services) {
+export function reportRoutes(services: Services) {
+  const { db, newGate, stamp, run, contributed } = services;
+  const searched = contributed(inSearch).map(({ shows, find }) => ({
+    shows,
+    find: (typed: string) => find(services, typed),
+  }));
   return newRouter()
-    .route("/", listRoutes({ db, searched: contributed(inSearch) }))
+    .route("/", listRoutes({ db, searched }))
     .route(
       "/",
       storedReportRoutes({

@@ -36,15 +36,43 @@ beforeAll(async () => {
     update normative_document set ended_on = ${endsOn}, ended_by = 'repealed' where id = ${documentId}`.execute(
     given.db,
   );
+  const { rows } = await sql<{ readonly id: number }>`
+    insert into catalogue_column (agency_id, name, cycle, limit_by, limit_days, minimum, place, opened_on)
+    values (${documents.agencyId}, '行政规范性文件', 'year', 'own', 5, 0, 1, '2020-01-01') returning id`.execute(
+    given.db,
+  );
+  await sql`insert into catalogue_column_word (column_id, agency_id, word, place)
+    values (${rows[0]?.id}, ${documents.agencyId}, '行政规范性文件', 0)`.execute(given.db);
 });
+
+/** The page of the column that has it. */
+async function columnOf(): Promise<string> {
+  const { rows } = await sql<{ readonly id: number; readonly agency: number }>`
+    select id, agency_id as agency from catalogue_column where name = '行政规范性文件'`.execute(
+    given.db,
+  );
+  return `/agencies/${rows[0]?.agency}/columns/${rows[0]?.id}/`;
+}
 
 async function shown(day: LocalDate) {
   const app = givenApp(given.db, { today: () => day });
   const html = async (path: string) => (await app.request(path)).text();
+  const found = new RegExp(
+    `/items/${publication}/"[^>]*>(?:(?!</a>).)*</a><span class="tag tag-\\w+">([^<]*)<`,
+  );
   return {
     page: /停车办法[\s\S]*?tag-\w+">([^<]*)</.exec(await html(`/documents/${documentId}/`))?.[1],
     library: /停车办法<\/a> <span class="tag tag-\w+">([^<]*)</.exec(await html("/policies/"))?.[1],
     item: /文件效力：[\s\S]*?tag-\w+">([^<]*)</.exec(await html(`/items/${publication}/`))?.[1],
+    search: found.exec(await html("/items/search/?q=停车办法"))?.[1],
+    all: found.exec(await html("/search/?q=停车办法"))?.[1],
+    column: />停车办法<\/a> <span class="tag tag-\w+">([^<]*)</.exec(
+      await html(await columnOf()),
+    )?.[1],
+    home: />停车办法<\/a> <span class="tag tag-\w+">([^<]*)</.exec(await html("/"))?.[1],
+    data: JSON.parse(await html("/open-data/items.json")).find(
+      ({ title }: { title: string }) => title === "停车办法",
+    )?.validity,
     items: />停车办法<\/a> <span class="tag tag-\w+">([^<]*)</.exec(await html("/items/"))?.[1],
     feed: /<title>停车办法（([^）]*)）<\/title>/.exec(await html("/feed.xml"))?.[1],
     interpretation: /解读的文件：[\s\S]*?tag-\w+">([^<]*)</.exec(
@@ -57,6 +85,11 @@ async function shown(day: LocalDate) {
 const everywhere = (word: string) => ({
   page: word,
   library: word,
+  search: word,
+  all: word,
+  column: word,
+  home: word,
+  data: word,
   item: word,
   items: word,
   feed: word,

@@ -1,9 +1,9 @@
 import { rowBook } from "#formats/rows/write/row-book.ts";
 import { contentChanged } from "#platform/db/content-changed.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
 import { openSnapshot, type Snapshot, streamRows } from "#platform/db/stream-rows.ts";
 import type { Field } from "#platform/export/csv-record.ts";
 import type { Dataset, ExportScope } from "#platform/export/dataset.ts";
+import type { HomeServices } from "#platform/feature/site-places.ts";
 import { besideCodes, columnsOf, type DataColumn } from "./columns.ts";
 import { type DataFormat, type RecordWriter, recordWriter } from "./formats.ts";
 
@@ -22,19 +22,27 @@ export interface ExportAsked {
 }
 
 /** Begins a file: everything in it is of one moment, whatever is stored while it is read. */
-export async function exportDataset(db: Queryable, asked: ExportAsked): Promise<Export> {
+export async function exportDataset(
+  { db, ...beside }: HomeServices,
+  asked: ExportAsked,
+): Promise<Export> {
   const snapshot = await openSnapshot(db);
   try {
     const { version } = await contentChanged(snapshot.db);
-    return { version, pieces: piecesOf(snapshot, asked), end: snapshot.end };
+    return { version, pieces: piecesOf({ snapshot, ...beside }, asked), end: snapshot.end };
   } catch (fault) {
     await snapshot.end();
     throw fault;
   }
 }
 
-function piecesOf(snapshot: Snapshot, { dataset, format, scope }: ExportAsked) {
-  const records = recordsOf(snapshot, dataset, scope);
+/** A snapshot, the day and what rooms know: what a file is made of. */
+interface Reading extends Pick<HomeServices, "today" | "contributed"> {
+  readonly snapshot: Snapshot;
+}
+
+function piecesOf(reading: Reading, { dataset, format, scope }: ExportAsked) {
+  const records = recordsOf(reading, dataset, scope);
   if (format !== "xlsx") return textsOf(recordWriter(dataset, format), records);
   const columns = besideCodes(columnsOf(dataset.schema));
   return rowBook({ name: dataset.title, columns }, fieldsOf(columns, records));
@@ -62,11 +70,13 @@ async function* textsOf(
 }
 
 async function* recordsOf(
-  snapshot: Snapshot,
+  { snapshot, ...beside }: Reading,
   dataset: Dataset,
   scope: ExportScope,
 ): AsyncGenerator<readonly object[], void, void> {
-  for await (const rows of streamRows(snapshot, dataset.query(scope))) {
+  for await (const read of streamRows(snapshot, dataset.query(scope))) {
+    const services = { db: snapshot.db, ...beside };
+    const rows = dataset.known ? await dataset.known(services, read as never) : read;
     // A report has two hundred cells: its rows become text in pieces.
     for (let from = 0; from < rows.length; from += rowsAtOnce) {
       const some = rows.slice(from, from + rowsAtOnce);

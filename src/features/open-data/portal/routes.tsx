@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { contentChanged } from "#platform/db/content-changed.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
 import type { Dataset, Datasets, ExportScope } from "#platform/export/dataset.ts";
+import type { HomeServices } from "#platform/feature/site-places.ts";
 import { attachment } from "#platform/http/answers/attachment.ts";
 import { fileStream } from "#platform/http/answers/file-stream.ts";
 import { isKnownTag } from "#platform/http/answers/is-known-tag.ts";
@@ -18,8 +18,7 @@ import { loadOpenData } from "./load-open-data.ts";
 import { OpenDataPage } from "./OpenDataPage.tsx";
 import { openApiDocument } from "./openapi.ts";
 
-export interface OpenDataServices {
-  readonly db: Queryable;
+export interface OpenDataServices extends HomeServices {
   /** Lets in who asks for a file: each keeps a connection to the database. */
   readonly exportGate: Gate;
   /** Of all rooms. */
@@ -29,7 +28,8 @@ export interface OpenDataServices {
 const limit: Limit = { perMinute: 60 };
 
 /** 开放数据: the page, the files and their description for programs. */
-export function openDataRoutes({ db, exportGate, datasets }: OpenDataServices) {
+export function openDataRoutes({ exportGate, datasets, ...services }: OpenDataServices) {
+  const { db } = services;
   const gate = exportGate(busy);
   const routes = newRouter()
     .get(
@@ -55,7 +55,7 @@ export function openDataRoutes({ db, exportGate, datasets }: OpenDataServices) {
     });
   for (const [name, dataset] of Object.entries(datasets)) {
     for (const format of dataFormats) {
-      const answer = (c: Context<AppEnv>) => answerFile(c, { name, dataset, format, db });
+      const answer = (c: Context<AppEnv>) => answerFile(c, { name, dataset, format, services });
       routes.get(`/open-data/${name}.${format}`, page({ limit, forPrograms: true }), gate, answer);
       const parts = [
         ...(dataset.hasYears ? [`${name}-20[0-9]{2}`] : []),
@@ -81,27 +81,31 @@ function licenceOf(c: Context<AppEnv>): string {
   return c.get("site").facts.licence ?? commonLicence;
 }
 
-interface FileAsked extends Pick<OpenDataServices, "db"> {
+interface FileAsked {
+  readonly services: HomeServices;
   readonly name: string;
   readonly dataset: Dataset;
   readonly format: DataFormat;
 }
 
-async function answerFile(c: Context<AppEnv>, { name, dataset, format, db }: FileAsked) {
+async function answerFile(c: Context<AppEnv>, { name, dataset, format, services }: FileAsked) {
+  const { db } = services;
   const file = c.req.param("file") ?? `${name}.${format}`;
+  // What is known of a day is of that day alone.
+  const of = dataset.known ? `${services.today()}-${file}` : file;
   const scope = scopeOf(file);
   const headers = (version: number) => ({
     "Content-Type": mediaTypes[format],
     "Content-Disposition": attachment(file, file),
     // Weak: compressed on the way it is another run of bytes.
-    ETag: `W/"${version}-${file}"`,
+    ETag: `W/"${version}-${of}"`,
     "Cache-Control": "public, no-cache",
   });
   const now = headers((await contentChanged(db)).version);
   const isOwn = (tag: string) => `W/"${tag}"` === now.ETag;
   if (isKnownTag(c.req.header("if-none-match"), isOwn)) return c.body(null, 304, now);
   if (c.req.raw.method === "HEAD") return c.body(null, 200, now);
-  const begun = await exportDataset(db, { dataset, format, scope });
+  const begun = await exportDataset(services, { dataset, format, scope });
   return c.body(fileStream(begun.pieces, begun.end), 200, headers(begun.version));
 }
 

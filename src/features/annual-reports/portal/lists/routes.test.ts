@@ -12,6 +12,7 @@ import { datasets } from "../datasets/datasets.ts";
 import { reportsOfAgencies } from "../reports-of-agencies.tsx";
 import { listRoutes } from "./routes.ts";
 
+const known = { today: () => localDate(2025, 3, 1), contributed: () => [] };
 const given = givenDatabase();
 const empty = givenDatabase();
 const scoped = givenDatabase();
@@ -27,7 +28,7 @@ async function page(path: string, db = given.db) {
       "/",
       agencyRoutes({ db, today: () => localDate(2025, 3, 1), contributed: [reportsOfAgencies] }),
     )
-    .route("/", openDataRoutes({ db, exportGate: openGate, datasets }));
+    .route("/", openDataRoutes({ ...known, db, exportGate: openGate, datasets }));
   const response = await inTestSite(routes).request(path);
   const html = await response.text();
   return { status: response.status, headers: response.headers, html, text: textOf(html) };

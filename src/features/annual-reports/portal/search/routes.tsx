@@ -33,7 +33,7 @@ export function searchRoutes({ db, searched = [] }: ListServices) {
         const found = await loadSearch(db, query.value, asked);
         const { typed } = query.value;
         const parts = await Promise.all(
-          found.at.page === 1 ? searched.map(({ find }) => find(db, typed)) : [],
+          found.at.page === 1 ? searched.map(({ find }) => find(typed)) : [],
         );
         return c.html(renderPage(c.get("site"), <SearchPage found={found} parts={parts} />));
       }

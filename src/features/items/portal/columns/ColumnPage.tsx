@@ -2,6 +2,7 @@ import { agencyPath } from "#features/agencies/domain/index.ts";
 import type { AgencyWay, FoundAgency } from "#features/agencies/index.ts";
 import { AgencySection } from "#features/agencies/portal/index.ts";
 import type { PublicColumn, PublicStatement } from "#features/catalogue/index.ts";
+import type { ItemMarked } from "#platform/feature/site-places.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
 import { Link } from "#ui/Link.tsx";
@@ -11,9 +12,9 @@ import {
   agencyColumnsPath,
   columnBeforePath,
   columnPath,
-  itemPath,
   type ListPlace,
 } from "../../domain/paths.ts";
+import { itemEntries } from "../lists/item-entries.tsx";
 import { sectionName } from "../section-name.ts";
 
 export interface ColumnPageProps {
@@ -26,11 +27,13 @@ export interface ColumnPageProps {
   /** The last of this part, where there are more. */
   readonly before: ListPlace | undefined;
   readonly ways: readonly AgencyWay[];
+  /** What other rooms know of the items today. */
+  readonly marks: ReadonlyMap<number, ItemMarked>;
 }
 
 /** 栏目: what an agency published in it, the last first, and for which periods it said that nothing arose. */
 export function ColumnPage(props: ColumnPageProps) {
-  const { agency, column, items, statements, isFurther, ways } = props;
+  const { agency, column, items, statements, isFurther, ways, marks } = props;
   const title = `${agency.name}：${column.name}`;
   return (
     <Page
@@ -51,13 +54,7 @@ export function ColumnPage(props: ColumnPageProps) {
             <p>发布以后会列在这里，最近发布的在前。</p>
           </EmptyState>
         ) : (
-          <EntryList
-            entries={items.map(({ itemId, title: name, publishedOn }) => ({
-              title: name,
-              to: itemPath(itemId),
-              date: publishedOn,
-            }))}
-          />
+          <EntryList entries={itemEntries(items, { marks, namesAgencies: false })} />
         )}
         <Further {...props} />
       </AgencySection>

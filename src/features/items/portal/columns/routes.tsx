@@ -5,7 +5,7 @@ import { levelOf, publicColumns, publicStatements } from "#features/catalogue/in
 import { parseLocalDate } from "#kernel/local-date.ts";
 import { dutiesOf } from "#law/statutory-catalogue.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
-import type { Services } from "#platform/feature/services.ts";
+import type { HomeServices } from "#platform/feature/site-places.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
@@ -13,6 +13,7 @@ import { pageSize } from "#ui/lists/list-page.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { categoriesOf, itemsUnder } from "../../data/pages/column-pages.ts";
 import type { ListPlace } from "../../domain/paths.ts";
+import { marksOf } from "../marks.ts";
 import { ColumnPage } from "./ColumnPage.tsx";
 import { ColumnsPage } from "./ColumnsPage.tsx";
 import { columnTree } from "./column-tree.ts";
@@ -21,9 +22,10 @@ const columnId = z.coerce.number().int().positive().max(2_147_483_647);
 const beforePattern = "before{before-[12]\\d{3}-\\d{2}-\\d{2}-[1-9]\\d{0,14}}";
 
 /** `/agencies/{id}/columns/` and `/agencies/{id}/columns/{column}/`; not kept, as columns raise no content version. */
-export function columnRoutes({ db, contributed }: Pick<Services, "db" | "contributed">) {
+export function columnRoutes(services: HomeServices) {
+  const { db, contributed } = services;
   const ways = () => contributed(agencyWays);
-  const column = (c: Context<AppEnv>) => answerColumn(c, db, ways());
+  const column = (c: Context<AppEnv>) => answerColumn(c, services, ways());
   return newRouter()
     .get("/agencies/:id{\\d+}/columns/", page(), async (c) => {
       const agency = await agencyAsked(c, db);
@@ -44,9 +46,10 @@ async function agencyAsked(c: Context<AppEnv>, db: Queryable) {
 
 async function answerColumn(
   c: Context<AppEnv>,
-  db: Queryable,
+  services: HomeServices,
   ways: readonly AgencyWay[],
 ): Promise<Response> {
+  const { db } = services;
   const agency = await agencyAsked(c, db);
   const id = columnId.safeParse(c.req.param("column"));
   const columns = agency ? await publicColumns(db, agency.id) : [];
@@ -62,6 +65,7 @@ async function answerColumn(
   const shown = (
     <ColumnPage
       {...{ agency, column, items, ways }}
+      marks={await marksOf(services, items)}
       statements={await publicStatements(db, column.id)}
       isFurther={before !== undefined}
       before={last && { on: last.publishedOn, itemId: last.itemId }}

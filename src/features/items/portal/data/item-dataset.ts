@@ -4,6 +4,7 @@ import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { type Datasets, dataset, type ExportScope } from "#platform/export/dataset.ts";
 import { itemPath } from "../../domain/paths.ts";
+import { marksOf } from "../marks.ts";
 
 const text = (title: string, description?: string) =>
   z.string().meta({ title, ...(description && { description }) });
@@ -26,11 +27,18 @@ const itemRow = z
     formedOn: day("成文日期"),
     publishedOn: z.iso.date().meta({ title: "发布日期" }),
     revisedOn: day("更新日期"),
+    validity: text(
+      "有效性",
+      "下载当天，所公开的规章、规范性文件是否有效；与这类文件无关的是空文本",
+    ),
     page: text("网页", "在本站中的地址"),
   })
   .meta({ title: "公开的信息" });
 
 type ItemRow = z.infer<typeof itemRow>;
+
+/** As it is stored; what holds today is added as the file is made. */
+type StoredRow = Omit<ItemRow, "page" | "validity"> & { readonly validity?: string };
 
 /** 开放数据: what is public of items; what was withdrawn is not, and stands in no file. */
 export const itemDatasets = {
@@ -43,11 +51,18 @@ export const itemDatasets = {
     years: untilContentChanges(yearsOfItems, { shows: ["items"] }),
     hasAgencies: true,
     query: itemsQuery,
-    records: (row: Omit<ItemRow, "page">) => [{ ...row, page: itemPath(row.id) }],
+    known: async (services, rows) => {
+      const marks = await marksOf(
+        services,
+        rows.map(({ id }) => ({ itemId: id })),
+      );
+      return rows.map((row) => ({ ...row, validity: marks.get(row.id)?.badge?.word ?? "" }));
+    },
+    records: (row: StoredRow) => [{ ...row, validity: row.validity ?? "", page: itemPath(row.id) }],
   }),
 } as const satisfies Datasets;
 
-function itemsQuery({ year, agency }: ExportScope): RawBuilder<Omit<ItemRow, "page">> {
+function itemsQuery({ year, agency }: ExportScope): RawBuilder<StoredRow> {
   const ofYear =
     year === undefined
       ? sql`true`

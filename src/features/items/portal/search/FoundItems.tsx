@@ -1,3 +1,5 @@
+import type { ItemMarked } from "#platform/feature/site-places.ts";
+import { Badge } from "#ui/Badge.tsx";
 import { Link } from "#ui/Link.tsx";
 import type { FoundItem } from "../../data/search/found-items.ts";
 import { itemPath } from "../../domain/paths.ts";
@@ -8,22 +10,29 @@ interface FoundItemsProps {
   readonly items: readonly FoundItem[];
   /** Marked where they stand. */
   readonly words: readonly string[];
+  /** What other rooms know of the items today. */
+  readonly marks: ReadonlyMap<number, ItemMarked>;
 }
 
 /** Items that were found, each with the words around the place. */
-export function FoundItems({ items, words }: FoundItemsProps) {
+export function FoundItems({ items, words, marks }: FoundItemsProps) {
   return (
     <ol className="found-texts found-items">
       {items.map((item) => (
         <li key={item.itemId}>
-          <Found item={item} words={words} />
+          <Found item={item} words={words} mark={marks.get(item.itemId)} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Found({ item, words }: { readonly item: FoundItem; readonly words: readonly string[] }) {
+interface FoundProps extends Pick<FoundItemsProps, "words"> {
+  readonly item: FoundItem;
+  readonly mark: ItemMarked | undefined;
+}
+
+function Found({ item, words, mark }: FoundProps) {
   const { itemId, title, agencyName, publishedOn, category, documentNumber, summary } = item;
   const excerpt = itemExcerpt([summary, item.text, item.attachedText], words, summary || item.text);
   const facts = [agencyName, documentNumber, category].filter((fact) => fact !== "");
@@ -32,6 +41,7 @@ function Found({ item, words }: { readonly item: FoundItem; readonly words: read
       <Link to={itemPath(itemId)} className="found-title">
         <MarkedText pieces={marked(title, words)} />
       </Link>
+      {mark?.badge && <Badge tone={mark.badge.tone}>{mark.badge.word}</Badge>}
       {excerpt.length > 0 && (
         <p>
           <MarkedText pieces={excerpt} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ItemMarked } from "#platform/feature/site-places.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { ErrorSummary } from "#ui/form/ErrorSummary.tsx";
 import { FilterStrip } from "#ui/form/FilterStrip.tsx";
@@ -21,10 +22,11 @@ interface ItemSearchPageProps {
   readonly asked: ItemSearchAsked;
   /** `undefined` where nothing was typed. */
   readonly found: ItemsShown | undefined;
+  readonly marks: ReadonlyMap<number, ItemMarked>;
 }
 
 /** 信息检索: items with the words that were typed, and what they can be narrowed down by. */
-export function ItemSearchPage({ asked, found }: ItemSearchPageProps) {
+export function ItemSearchPage({ asked, found, marks }: ItemSearchPageProps) {
   const { typed, filters } = asked;
   return (
     <ItemSearchFrame title={typed === "" ? "搜索公开的信息" : `搜索“${typed}”`} typed={typed}>
@@ -33,7 +35,7 @@ export function ItemSearchPage({ asked, found }: ItemSearchPageProps) {
         <>
           <FilterStrip filters={facetFilters({ typed, filters, facets: found.facets })} />
           <p role="status">{foundWords(found)}</p>
-          <FoundItems items={found.items} words={found.words} />
+          <FoundItems items={found.items} words={found.words} marks={marks} />
           <Further asked={asked} found={found} />
         </>
       )}

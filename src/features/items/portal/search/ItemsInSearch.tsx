@@ -1,7 +1,8 @@
-import type { SearchedRoom } from "#platform/feature/site-places.ts";
+import type { ItemMarked, SearchedRoom } from "#platform/feature/site-places.ts";
 import { FilterStrip } from "#ui/form/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
 import { highestItemId } from "../../data/pages/listed-pages.ts";
+import { marksOf } from "../marks.ts";
 import { FoundItems } from "./FoundItems.tsx";
 import { facetFilters } from "./facet-filters.ts";
 import { type ItemsShown, loadItems } from "./load-items.ts";
@@ -13,15 +14,18 @@ const most = 8;
 
 /** 搜索: the first items that have the words, and the way to all of them. */
 export const itemsInSearch: SearchedRoom = {
-  shows: ["agencies", "items"],
-  find: async (db, typed) => {
+  shows: ["agencies", "items", "documents"],
+  find: async (services, typed) => {
+    const { db } = services;
     const asked = { typed, filters: {}, page: 1, before: undefined };
     const found = await loadItems(db, asked, { offset: 0, limit: most });
     if (!found || found.total === 0) {
       return { total: 0, isExact: false, holdsAny: (await highestItemId(db)) > 0, body: null };
     }
     const isExact = found.items.some((item) => isJust(typed, item));
-    const body = <ItemsFound typed={typed} found={found} />;
+    const body = (
+      <ItemsFound typed={typed} found={found} marks={await marksOf(services, found.items)} />
+    );
     return { total: found.total, isExact, holdsAny: true, body };
   },
 };
@@ -31,13 +35,19 @@ function isJust(typed: string, { title, documentNumber }: ItemsShown["items"][nu
   return [title, documentNumber].some((one) => plain(one) === plain(typed) && one !== "");
 }
 
-function ItemsFound({ typed, found }: { readonly typed: string; readonly found: ItemsShown }) {
+interface ItemsFoundProps {
+  readonly typed: string;
+  readonly found: ItemsShown;
+  readonly marks: ReadonlyMap<number, ItemMarked>;
+}
+
+function ItemsFound({ typed, found, marks }: ItemsFoundProps) {
   return (
     <section aria-labelledby="items-found">
       <h2 id="items-found">公开的信息</h2>
       <p>{foundWords(found)}</p>
       <FilterStrip filters={facetFilters({ typed, filters: {}, facets: found.facets })} />
-      <FoundItems items={found.items} words={found.words} />
+      <FoundItems items={found.items} words={found.words} marks={marks} />
       {found.total > found.items.length && (
         <p>
           <Link to={itemSearchPath(typed)}>
