@@ -1,11 +1,13 @@
 import { type RawBuilder, sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { flatRoom } from "#platform/records/office/flat-room.ts";
 import type { RecordRoom } from "#platform/records/office/record-room.ts";
 import { documentTable } from "../data/flat-table.ts";
+import { endingWithinOn } from "../data/library/ending-within.ts";
 import { validityFacts } from "../data/library/validity-sql.ts";
 import type { RelationKind } from "../domain/relation.ts";
-import type { ValidityFacts } from "../domain/validity/validity.ts";
+import { type Validity, type ValidityFacts, validityOn } from "../domain/validity/validity.ts";
 
 const flat = flatRoom({
   path: "/api/documents",
@@ -34,7 +36,8 @@ function ifYear(year: string, condition: RawBuilder<boolean>): RawBuilder<boolea
 
 /** What is told of a document beside the columns of its ledger. */
 export type DocumentMore = {
-  readonly facts: ValidityFacts;
+  /** How it stands today. */
+  readonly validity: Validity;
   /** Its file, where it was made here. */
   readonly fileId: number | null;
   readonly relations: readonly RelationLine[];
@@ -50,34 +53,34 @@ export interface RelationLine {
   readonly endedOn: string | null;
 }
 
-/** Documents in the office and under `/api/documents`: what decides of their 有效性 comes with each. */
-export const documentRoom: RecordRoom = {
+/** Documents in the office and under `/api/documents`: their 有效性 today comes with each. */
+export const documentRoom = (today: () => LocalDate): RecordRoom => ({
   ...flat,
   list: async (db, scope, asked) => {
     const lines = await flat.list(db, scope, asked);
-    const facts = await factsOf(
-      db,
-      lines.map(({ id }) => id),
-    );
-    return lines.map((line) => ({ ...line, facts: facts.get(line.id) }));
+    const ids = lines.map(({ id }) => id);
+    const stands = await validityOf(db, ids, today());
+    return lines.map((line) => ({ ...line, validity: stands.get(line.id) }));
   },
   more: async (db, id): Promise<DocumentMore> => {
-    const facts = (await factsOf(db, [id])).get(id);
-    if (!facts) throw new Error(`document ${id} is gone within its own answer`);
+    const validity = (await validityOf(db, [id], today())).get(id);
+    if (!validity) throw new Error(`document ${id} is gone within its own answer`);
     const { rows } = await sql<{ readonly id: number }>`
       select id from document_file where document_id = ${id}`.execute(db);
-    return { facts, fileId: rows[0]?.id ?? null, relations: await relationsOf(db, id) };
+    return { validity, fileId: rows[0]?.id ?? null, relations: await relationsOf(db, id) };
   },
-};
+});
 
-async function factsOf(
+async function validityOf(
   db: Queryable,
   ids: readonly number[],
-): Promise<ReadonlyMap<number, ValidityFacts>> {
+  day: LocalDate,
+): Promise<ReadonlyMap<number, Validity>> {
+  const endingWithin = await endingWithinOn(db, day);
   const { rows } = await sql<ValidityFacts & { readonly id: number }>`
     select document.id, ${validityFacts} from normative_document as document
     where document.id = any (${[...ids]}::bigint[])`.execute(db);
-  return new Map(rows.map(({ id, ...facts }) => [id, facts]));
+  return new Map(rows.map(({ id, ...facts }) => [id, validityOn(facts, day, { endingWithin })]));
 }
 
 async function relationsOf(db: Queryable, id: number): Promise<readonly RelationLine[]> {

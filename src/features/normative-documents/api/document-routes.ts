@@ -13,7 +13,7 @@ import { relationRoutes } from "./relations/relation-routes.ts";
 /** `/api/documents`, what they are to each other, and the files of those that are made. */
 export function documentRoutes(services: OfficeServices): Hono<AppEnv> {
   return newRouter()
-    .route("/", recordRoutes(services, documentRoom))
+    .route("/", recordRoutes(services, documentRoom(services.today)))
     .route("/", relationRoutes(services))
     .route("/", gazetteRoutes(services))
     .route("/", cleanupRoutes(services))

@@ -18,6 +18,7 @@ export const documentTable: FlatTable = {
     { code: "competitionReviewedOn", column: "competition_reviewed_on", type: "date" },
     { code: "filedOn", column: "filed_on", type: "date" },
     { code: "filingNumber", column: "filing_number", type: "text" },
+    { code: "theme", column: "theme", type: "text" },
     { code: "publishedOn", column: "published_on", type: "date" },
   ],
 };

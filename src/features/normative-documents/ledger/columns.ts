@@ -110,6 +110,16 @@ export const documentColumns: readonly Column[] = [
     maxLength: 100,
   },
   {
+    code: "theme",
+    header: "主题分类",
+    spellings: ["主题", "分类"],
+    type: "text",
+    maxLength: 100,
+    noneIsBlank: true,
+    note: "政策文件库按它查找；建文件卷、公开信息里选的主题分类自动填入。",
+    example: "城乡建设、环境保护",
+  },
+  {
     code: "publishedOn",
     header: "公开日期",
     spellings: ["发布日期"],

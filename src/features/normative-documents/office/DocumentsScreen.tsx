@@ -2,7 +2,7 @@ import { voidedFilter, wordsFilter, yearFilter } from "#office-ui/records/list-f
 import { RecordScreen } from "#office-ui/records/RecordScreen.tsx";
 import type { Line, RecordScreenOf } from "#office-ui/records/record-screen.ts";
 import type { DocumentType } from "../domain/document.ts";
-import type { ValidityFacts } from "../domain/validity/validity.ts";
+import type { Validity } from "../domain/validity/validity.ts";
 import { documentWords, endingWords } from "../words/document-words.ts";
 import { DocumentBeside } from "./document/DocumentBeside.tsx";
 import { ValidityTag } from "./document/ValidityTag.tsx";
@@ -11,7 +11,7 @@ interface DocumentLine extends Line {
   readonly number: string;
   readonly title: string;
   readonly type: DocumentType;
-  readonly facts: ValidityFacts;
+  readonly validity: Validity;
 }
 
 const documents: RecordScreenOf<DocumentLine> = {
@@ -36,7 +36,7 @@ const documents: RecordScreenOf<DocumentLine> = {
     { title: "文号", dataIndex: "number" },
     { title: "类型", render: (_, { type }) => documentWords[type] },
     { title: "制发日期", dataIndex: "on" },
-    { title: "效力", render: (_, { facts }) => <ValidityTag facts={facts} /> },
+    { title: "效力", render: (_, { validity }) => <ValidityTag validity={validity} /> },
     { title: "机关", dataIndex: "agencyName" },
   ],
   more: (detail) => <DocumentBeside detail={detail} />,

@@ -14,13 +14,13 @@ import { ValidityTag } from "./ValidityTag.tsx";
 export function DocumentBeside({ detail }: { readonly detail: Detail }) {
   const { permissions } = useWho();
   // What the room's own route answers.
-  const { facts, fileId, relations } = detail as Detail & DocumentMore;
+  const { validity, fileId, relations } = detail as Detail & DocumentMore;
   const mayWrite = permissions.has("documents.write") && detail.voidedAt === null;
   const path = `/api/documents/${detail.id}/relations`;
   return (
     <section className="office-gap">
       <Flex gap="small" align="center" className="office-gap">
-        <ValidityTag facts={facts} />
+        <ValidityTag validity={validity} />
         {fileId !== null && (
           <Link to={"/documents/file" as never} search={{ id: `${fileId}` } as never}>
             看文件卷
