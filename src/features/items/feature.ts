@@ -54,6 +54,7 @@ export const items = feature({
     item_page: { select: "all" },
     item_page_version: { select: "all" },
     item_search: { select: "all" },
+    search_synonym: { select: ["id", "words"] },
     item_file: { select: "all" },
     item_old_address: { select: ["id", "path", "item_id"] },
   },

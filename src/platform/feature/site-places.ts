@@ -97,6 +97,8 @@ export interface FoundPart {
   readonly total: number;
   /** Whether it is just what was typed, which stands above all else: a title, a number. */
   readonly isExact: boolean;
+  /** Whether none has all that was typed, and these come near to it. */
+  readonly isNear: boolean;
   /** Whether the room has anything that could have been found. */
   readonly holdsAny: boolean;
   readonly body: ReactNode;

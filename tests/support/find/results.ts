@@ -21,27 +21,22 @@ const others = [
 /** Every result of a search page, in the order in which a reader meets them: items, agencies, regions, rows of reports, reports. */
 export function resultsOf(html: string): readonly Result[] {
   const main = html.slice(html.indexOf("<main"));
+  const all = (pattern: RegExp, of: (id: string, title: string) => Result) =>
+    [...main.matchAll(pattern)].map((one): Placed => {
+      return { at: one.index, result: of(one[1] ?? "", plain(one[2])) };
+    });
   const found = [
-    ...[...main.matchAll(places.item)].map((one) => [
-      one.index,
-      { kind: "item", id: Number(one[1]), title: plain(one[2]) } as const,
-    ]),
-    ...[...main.matchAll(places.agency)].map((one) => [
-      one.index,
-      { kind: "agency", title: plain(one[2]) } as const,
-    ]),
-    ...[...main.matchAll(places.row)].map((one) => [
-      one.index,
-      { kind: "row", title: plain(one[2]) } as const,
-    ]),
-    ...others.flatMap((other) =>
-      [...main.matchAll(other)].map((one) => [
-        one.index,
-        { kind: "other", title: plain(one[2]) } as const,
-      ]),
-    ),
-  ] as readonly (readonly [number, Result])[];
-  return found.toSorted(([one], [other]) => one - other).map(([, result]) => result);
+    ...all(places.item, (id, title) => ({ kind: "item", id: Number(id), title })),
+    ...all(places.agency, (_, title) => ({ kind: "agency", title })),
+    ...all(places.row, (_, title) => ({ kind: "row", title })),
+    ...others.flatMap((other) => all(other, (_, title) => ({ kind: "other", title }))),
+  ];
+  return found.toSorted((one, other) => one.at - other.at).map(({ result }) => result);
+}
+
+interface Placed {
+  readonly at: number;
+  readonly result: Result;
 }
 
 function plain(markup = ""): string {

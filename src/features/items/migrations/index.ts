@@ -8,6 +8,7 @@ import { sql as itemPublicFacts } from "./2026-12-01-item-public-facts.ts";
 import { sql as itemRevisions } from "./2026-12-01-item-revisions.ts";
 import { sql as itemSchedules } from "./2026-12-01-item-schedules.ts";
 import { sql as itemSearch } from "./2026-12-01-item-search.ts";
+import { sql as itemSynonyms } from "./2026-12-01-item-synonyms.ts";
 import { sql as itemUrgency } from "./2026-12-01-item-urgency.ts";
 import { sql as itemWithdrawals } from "./2026-12-01-item-withdrawals.ts";
 import { sql as itemsInColumns } from "./2026-12-01-items-in-columns.ts";
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-items-with-same-files", sql: itemsWithSameFiles },
   { name: "2026-12-02-item-history", sql: itemHistory },
   { name: "2026-12-02-item-attribute-reasons", sql: itemAttributeReasons },
+  { name: "2026-12-01-item-synonyms", sql: itemSynonyms },
 ];

@@ -10,15 +10,18 @@ import { rowLabel } from "./row-label.ts";
 
 interface RowsFoundProps {
   readonly found: SearchFound;
+  /** How many there are where these are the first of them; absent of the others. */
+  readonly all?: number;
 }
 
 /** 年报表格中的项目: rows of the tables by their label, what they come to in a year, and who has most. */
-export function RowsFound({ found: { rows, year } }: RowsFoundProps) {
+export function RowsFound({ found: { rows, year }, all }: RowsFoundProps) {
   if (rows.length === 0 || year === undefined) return null;
+  const id = all === undefined ? "further-rows-found" : "rows-found";
   return (
-    <section aria-labelledby="rows-found">
-      <h2 id="rows-found">
-        年报表格中的项目（{rows.length}），{year} 年
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {all === undefined ? "年报表格中的其他项目" : `年报表格中的项目（${all}）`}，{year} 年
       </h2>
       <IndicatorsLink />
       <ul className="found-rows">

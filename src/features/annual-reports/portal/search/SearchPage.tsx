@@ -25,14 +25,21 @@ interface SearchPageProps {
   readonly parts: readonly FoundPart[];
 }
 
+/** So few names with one wrong character stand first. */
+const fewNear = 2;
+
+/** Rows of tables that stand before items; the others stand behind them. */
+const rowsAhead = 2;
+
 /** What was found: regions, agencies with their years, rows of the tables with figures, reports by their text. */
 export function SearchPage({ found, parts }: SearchPageProps) {
   const { query, regions, agencies, at, isNear, rows, texts } = found;
   const others = parts.reduce((sum, { total }) => sum + total, 0);
   const isNothing =
     regions.length + agencies.length + rows.length + (texts?.total ?? 0) + others === 0;
-  // A name with one wrong character is less sure than any words.
-  const isAhead = ({ isExact, total }: FoundPart) => isExact || (isNear && total > 0);
+  // Several names with one wrong character are less sure than any words.
+  const isSure = !isNear || agencies.length <= fewNear;
+  const isAhead = ({ isExact, total }: FoundPart) => isExact || (!isSure && total > 0);
   const { year, words } = query;
   return (
     <SearchFrame title={`搜索“${query.typed}”`} typed={query.typed}>
@@ -53,9 +60,10 @@ export function SearchPage({ found, parts }: SearchPageProps) {
           <Pager {...at} hasWhole={false} to={(page) => searchPath(query.typed, page)} />
         </>
       )}
-      <Parts parts={parts.filter((part) => !isAhead(part))} />
       <RowsOfAgencies found={found} />
-      <RowsFound found={found} />
+      <RowsFound found={{ ...found, rows: rows.slice(0, rowsAhead) }} all={rows.length} />
+      <Parts parts={parts.filter((part) => !isAhead(part))} />
+      <RowsFound found={{ ...found, rows: rows.slice(rowsAhead) }} />
       <TextsFoundList found={found} />
       {found.isTooMany && (
         <p className="hint">

@@ -17,24 +17,33 @@ export interface ItemFilters {
 
 export interface ItemsSought {
   readonly typed: string;
+  /** What was typed without the words that people put around what they look for. */
+  readonly telling: string;
+  /** Guides stand before what else is as near. */
+  readonly asksHow: boolean;
+  /** 文号 that were named, as they are compared. */
+  readonly numbers: readonly string[];
   readonly words: readonly WordSought[];
   readonly filters: ItemFilters;
 }
 
 /** Each word's ways to be found: an item has one of them. */
-type Ways = readonly (readonly number[])[];
+export type Ways = readonly (readonly number[])[];
 
 /** A search as the index takes it. */
 export interface ItemQuery {
   readonly words: readonly Ways[];
+  readonly numbers: readonly string[];
+  /** The characters of what was typed, by which titles are found. */
+  readonly signs: readonly number[];
   readonly keys: readonly number[];
   readonly filters: ItemFilters;
 }
 
-/** Makes of words what the index holds of them; `months` are further keys. */
+/** Makes of words what the index holds of them. */
 export async function itemQuery(
   db: Queryable,
-  { words, filters }: ItemsSought,
+  { words, filters, numbers, telling }: ItemsSought,
 ): Promise<ItemQuery> {
   const spelt = words.flatMap(({ spellings }) => spellings);
   const keys = [
@@ -47,6 +56,7 @@ export async function itemQuery(
   const { rows } = await sql<Row>`
     select (select jsonb_agg(case when cardinality(search_tokens(word)) > 0 then search_tokens(word) else search_signs(word) end
         order by place) from unnest(${spelt}::text[]) with ordinality as one (word, place)) as words,
+      search_signs(${telling}) as signs,
       (select jsonb_agg(search_key(key)) from unnest(${keys}::text[]) as one (key)) as keys,
       (select jsonb_object_agg(id, search_key('agency ' || id)) from unnest(${agencies}::integer[]) as one (id)) as agencies`.execute(
     db,
@@ -55,6 +65,8 @@ export async function itemQuery(
   const tokens = [...(found?.words ?? [])];
   return {
     keys: found?.keys ?? [],
+    signs: found?.signs ?? [],
+    numbers,
     filters,
     words: words.map(({ spellings, agencies: named }) => [
       ...tokens.splice(0, spellings.length),
@@ -65,46 +77,44 @@ export async function itemQuery(
 
 interface Row {
   readonly words: readonly (readonly number[])[] | null;
+  readonly signs: readonly number[] | null;
   readonly keys: readonly number[] | null;
   readonly agencies: Readonly<Record<string, number>> | null;
 }
 
-/** Rows of `found` that have every word; the keys are looked at twice, as two of them may share a token. */
-export function fits({ words, keys, filters }: ItemQuery): RawBuilder<boolean> {
+/** Rows of `found` that have every word, or a number that was named. */
+export function fits(query: ItemQuery): RawBuilder<boolean> {
+  const { words, numbers, keys } = query;
   const plain = words.filter((ways) => ways.length === 1).flatMap(([way]) => way ?? []);
   const either = words.filter((ways) => ways.length > 1);
-  const { agency, year, category, genre } = filters;
-  return all([
+  const haveWords = all([
     has([...new Set([...plain, ...keys])]),
     ...either.map((ways) => any(ways.map(has))),
+  ]);
+  if (numbers.length === 0) return all([haveWords, ...narrowed(query)]);
+  const haveNumber = sql<boolean>`found.numbers && ${[...numbers]}::text[]`;
+  return all([any([haveWords, haveNumber]), ...narrowed(query)]);
+}
+
+/** The keys are looked at twice, as two of them may share a token. */
+export function narrowed({ filters }: ItemQuery): readonly RawBuilder<boolean>[] {
+  const { agency, year, category, genre } = filters;
+  return [
     ...(agency === undefined ? [] : [sql<boolean>`found.agency_id = ${agency}`]),
     ...(year === undefined ? [] : [sql<boolean>`extract(year from found.published_on) = ${year}`]),
     ...(category === undefined ? [] : [sql<boolean>`found.category = ${category}`]),
     ...(genre === undefined ? [] : [sql<boolean>`found.genre = ${genre}`]),
-  ]);
+  ];
 }
 
-/** Rows of `found` that have all words but one; `undefined` where a number alone would be left, which says nothing. */
-export function nearlyFits(query: ItemQuery): RawBuilder<boolean> | undefined {
-  const without = query.words
-    .map((_, left) => query.words.filter((_word, at) => at !== left))
-    .filter((words) => words.some(isOfLetters));
-  return without.length === 0 ? undefined : any(without.map((words) => fits({ ...query, words })));
-}
-
-/** Numbers and Latin words are the tokens from 0x20000000 to 0x2fffffff. */
-function isOfLetters(ways: Ways): boolean {
-  return ways.some((way) => way.some((token) => token >>> 28 !== 2));
-}
-
-function has(tokens: readonly number[]): RawBuilder<boolean> {
+export function has(tokens: readonly number[]): RawBuilder<boolean> {
   return sql`found.tokens @> ${[...tokens]}::integer[]`;
 }
 
-function all(tests: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
+export function all(tests: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
   return sql`(${sql.join(tests, sql` and `)})`;
 }
 
-function any(tests: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
+export function any(tests: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
   return sql`(${sql.join(tests, sql` or `)})`;
 }

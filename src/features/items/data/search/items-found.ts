@@ -1,5 +1,6 @@
 import type { Slice } from "#platform/db/slice.ts";
 import type { ItemsSought } from "./item-query.ts";
+import type { Nearness } from "./near-query.ts";
 
 /** Where a list stands in which the last published come first. */
 export interface Newest {
@@ -27,8 +28,8 @@ export interface ItemsFound {
   readonly total: number;
   /** There are too many to be counted: `total` is about right. */
   readonly isAbout: boolean;
-  /** None has all words: these lack one. */
-  readonly isNear: boolean;
+  /** None is just what was typed: these come near to it. */
+  readonly near: Nearness | undefined;
   readonly ids: readonly number[];
   readonly facets: Facets;
   /** How those before these are asked for, where they are not ranked; `undefined` where there are none. */

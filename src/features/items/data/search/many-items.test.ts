@@ -29,7 +29,10 @@ beforeAll(async () => {
   });
 }, 60_000);
 
-const asked = { typed: "招生", words: [{ spellings: ["招生"], agencies: [] }] };
+const asked = {
+  ...{ typed: "招生", telling: "招生", asksHow: false, numbers: [] },
+  words: [{ spellings: ["招生"], agencies: [] }],
+};
 const page = (before?: Newest, filters = {}) =>
   searchItems(given.db, { ...asked, filters, within: { offset: 0, limit: 20 }, before });
 

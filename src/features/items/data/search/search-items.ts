@@ -1,16 +1,18 @@
 import { type RawBuilder, sql } from "kysely";
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
-import { fits, type ItemsSought, itemQuery, nearlyFits } from "./item-query.ts";
+import { fits, itemQuery } from "./item-query.ts";
 import type { FacetCount, ItemsFound, SearchAsked } from "./items-found.ts";
+import { nearWays } from "./near-query.ts";
 import { newestOf } from "./newest-items.ts";
+import { nearness } from "./rank.ts";
 
 /** As many are ranked and counted; of more, the last published come first. */
 export const mostRanked = 10_000;
 
 /**
- * Public items that have every word: numbers that are just what was typed first, then titles, then texts, the last published first
- * among equals. Where none has, those that have all words but one.
+ * Public items that have every word: numbers that were named first, then titles, then texts, the last published first among
+ * equals. Where none has, those that come near: a title with one other character, all words but one, two of the words.
  */
 export const searchItems = untilContentChanges(search, {
   shows: ["agencies", "items"],
@@ -26,9 +28,12 @@ async function search(db: Queryable, asked: SearchAsked): Promise<ItemsFound> {
     const query = await itemQuery(trx, asked);
     const found = await ranked(trx, { asked, where: fits(query) });
     if (found.total > mostRanked) return newestOf(trx, { asked, query, found });
-    const near = nearlyFits(query);
-    if (found.total > 0 || near === undefined) return found;
-    return { ...(await ranked(trx, { asked, where: near })), isNear: true };
+    if (found.total > 0) return found;
+    for (const { near, where } of nearWays(query, asked)) {
+      const others = await ranked(trx, { asked, where });
+      if (others.total > 0) return { ...others, near };
+    }
+    return found;
   });
 }
 
@@ -60,7 +65,7 @@ async function ranked(trx: Transaction, { asked, where }: ToRank): Promise<Items
     )
     select (select count(*)::integer from hit) as total, ${about} as about,
       (select jsonb_agg(item_id order by place) from (
-        select item_id, row_number() over (order by ${rank(asked)}, published_on desc, item_id desc) as place from hit
+        select item_id, row_number() over (order by ${nearness(asked)} desc, published_on desc, item_id desc) as place from hit
         order by place offset ${offset} limit ${limit}) as page) as ids,
       (select jsonb_agg(one order by count desc, one.value) from (
         select hit.agency_id::text as value, agency.name, count(*)::integer as count
@@ -92,22 +97,10 @@ function facet(column: "category" | "genre"): RawBuilder<unknown> {
     order by count desc, value limit 30) as one)`;
 }
 
-/** What stands first: its number, its title, the beginning of its title, as it was typed; then by how many words the title lacks. */
-function rank({ typed, words }: ItemsSought): RawBuilder<number> {
-  const plain = sql`search_plain(${typed})`;
-  const inTitle = words.map(({ spellings }) => {
-    const any = spellings.map((word) => sql`strpos(title, search_plain(${word})) > 0`);
-    return sql`(${sql.join(any, sql` or `)})::integer`;
-  });
-  return sql`case when ${plain} = any (numbers) then 0 when title = ${plain} then 1
-    when starts_with(title, ${plain}) then 2 when strpos(title, ${plain}) > 0 then 3
-    else 4 + ${words.length} - (${sql.join(inTitle, sql` + `)}) end`;
-}
-
 const nothing: ItemsFound = {
   total: 0,
   isAbout: false,
-  isNear: false,
+  near: undefined,
   ids: [],
   facets: { agencies: [], years: [], categories: [], genres: [] },
   before: undefined,

@@ -20,13 +20,15 @@ export const itemsInSearch: SearchedRoom = {
     const asked = { typed, filters: {}, page: 1, before: undefined };
     const found = await loadItems(db, asked, { offset: 0, limit: most });
     if (!found || found.total === 0) {
-      return { total: 0, isExact: false, holdsAny: (await highestItemId(db)) > 0, body: null };
+      const holdsAny = (await highestItemId(db)) > 0;
+      return { total: 0, isExact: false, isNear: false, holdsAny, body: null };
     }
     const isExact = found.items.some((item) => isJust(typed, item));
     const body = (
       <ItemsFound typed={typed} found={found} marks={await marksOf(services, found.items)} />
     );
-    return { total: found.total, isExact, holdsAny: true, body };
+    const isNear = found.near !== undefined;
+    return { total: found.total, isExact, isNear, holdsAny: true, body };
   },
 };
 

@@ -3,7 +3,7 @@ import { sliceOf } from "#ui/lists/list-page.ts";
 import { type FoundItem, foundItems } from "../../data/search/found-items.ts";
 import type { ItemsFound } from "../../data/search/items-found.ts";
 import { searchItems } from "../../data/search/search-items.ts";
-import { wordsSought } from "../../search/words-sought.ts";
+import { sought } from "../../search/words-sought.ts";
 import type { ItemSearchAsked } from "./search-asked.ts";
 
 /** What a page shows of what was found. */
@@ -20,8 +20,8 @@ export async function loadItems(
   within = sliceOf(page),
 ): Promise<ItemsShown | undefined> {
   if (typed === "") return;
-  const words = await wordsSought(db, typed);
-  const { ids, ...found } = await searchItems(db, { typed, words, filters, within, before });
+  const asked = await sought(db, typed);
+  const { ids, ...found } = await searchItems(db, { ...asked, filters, within, before });
   const items = await foundItems(db, ids);
-  return { ...found, items, words: words.flatMap(({ spellings }) => spellings) };
+  return { ...found, items, words: asked.words.flatMap(({ spellings }) => spellings) };
 }
