@@ -7,6 +7,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { loadAgencies } from "./agencies.ts";
 import { type Loaded, loadReports, type ReportsAsked } from "./annual-reports.ts";
 import { loadColumns } from "./columns/load-columns.ts";
+import { loadGuides } from "./columns/load-guides.ts";
 import { toldFiles } from "./documents/told-files.ts";
 import { loadFiling } from "./filing/load-filing.ts";
 import { loadItems } from "./items/load-items.ts";
@@ -55,6 +56,7 @@ async function load({ db, dictionary, onYear, onFiled, records }: LoadServices):
     const today = await demonstrationDay(db, records.today);
     await loadRecords(db, agencies, { ...records, today });
     await loadColumns(db, { agencies, today });
+    await loadGuides(db, { agencies, today });
     await loadItems(db, { agencies, today });
     const government = agencies.get(documentsAt);
     if (government) {

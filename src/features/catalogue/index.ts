@@ -1,4 +1,5 @@
 export { addDemonstrationColumns } from "./add-demonstration-columns.ts";
+export { addDemonstrationGuide, type GuideOfDemonstration } from "./add-demonstration-guides.ts";
 export { levelOf } from "./data/level-of.ts";
 export {
   type PublicColumn,
@@ -11,3 +12,4 @@ export type { WritingColumn } from "./data/writing-columns.ts";
 export { writingColumns } from "./data/writing-columns.ts";
 export type { ColumnContent } from "./domain/column.ts";
 export { publicationDue } from "./domain/publication-due.ts";
+export { type ChannelsShelf, guideChannels } from "./portal/guide/contribution.ts";

@@ -6,6 +6,7 @@ import { catalogueExamples } from "./catalogue-examples.ts";
 import { documentExamples } from "./document-examples.ts";
 import { draftExamples } from "./draft-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
+import { guideExamples } from "./guide-examples.ts";
 import { handlingExamples } from "./handling-examples.ts";
 import { itemAddressExamples } from "./item-address-examples.ts";
 import { itemDraftExamples } from "./item-draft-examples.ts";
@@ -32,6 +33,7 @@ export const officeExamples: readonly OfficeExample[] = [
   ...ledgerExamples,
   ...recordExamples,
   ...catalogueExamples,
+  ...guideExamples,
   ...itemAddressExamples,
   ...itemDraftExamples,
   ...documentExamples,

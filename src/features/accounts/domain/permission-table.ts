@@ -116,6 +116,7 @@ export const permissionTable = {
   "catalogue.list": { roles: work, byToken: true },
   "catalogue.edit": { roles: ["information-officer", "disclosure-head"], byToken: true },
   "catalogue.void": { roles: ["disclosure-head"] },
+  "catalogue.sign": { roles: ["disclosure-head", "leader"] },
   "items.list": { roles: work, byToken: true },
   "items.edit": { roles: ["information-officer", "disclosure-head"], byToken: true },
   "items.void": { roles: ["disclosure-head"] },

@@ -69,6 +69,7 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "catalogue.list": "查看、导出栏目和公开目录",
   "catalogue.edit": "设置栏目，作情况说明，维护公开目录",
   "catalogue.void": "作废、恢复公开标准目录的事项",
+  "catalogue.sign": "审签公开指南（不审签自己编写的）",
   "items.list": "查看、导出主动公开信息",
   "items.edit": "登记、修改、导入主动公开信息",
   "items.void": "作废、恢复主动公开信息",

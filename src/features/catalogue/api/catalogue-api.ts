@@ -5,6 +5,7 @@ import { newRouter } from "#platform/http/router.ts";
 import { boardRoutes } from "./board-routes.ts";
 import { columnRoutes } from "./column-routes.ts";
 import { fieldRoutes } from "./field-routes.ts";
+import { guideRoutes } from "./guide-routes.ts";
 import { registerRoutes } from "./register-routes.ts";
 
 /** What the office and programs ask of the catalogue. */
@@ -13,5 +14,6 @@ export function catalogueApi(services: OfficeServices): Hono<AppEnv> {
     .route("/", columnRoutes(services))
     .route("/", boardRoutes(services))
     .route("/", fieldRoutes(services))
-    .route("/", registerRoutes(services));
+    .route("/", registerRoutes(services))
+    .route("/", guideRoutes(services));
 }

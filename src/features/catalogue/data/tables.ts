@@ -1,4 +1,4 @@
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { GeneratedInstant } from "#platform/db/columns.ts";
 import type { Cycle, Limit } from "../domain/column.ts";
@@ -11,6 +11,8 @@ export type CatalogueTables = {
   readonly catalogue_statement: CatalogueStatementTable;
   readonly field_catalogue_row: FieldCatalogueRowTable;
   readonly undisclosed_reassessment: UndisclosedReassessmentTable;
+  readonly disclosure_guide: DisclosureGuideTable;
+  readonly disclosure_guide_version: DisclosureGuideVersionTable;
 };
 
 interface CatalogueColumnTable {
@@ -80,4 +82,22 @@ interface UndisclosedReassessmentTable {
   reason: string;
   made_by: string;
   made_at: GeneratedInstant;
+}
+
+interface DisclosureGuideTable {
+  agency_id: number;
+  words: string;
+  review_on: LocalDate;
+  state: Generated<"draft" | "review" | "public">;
+  sent: string | null;
+  author_ids: ColumnType<readonly number[], readonly number[]>;
+  saved_by: string;
+  revision: Generated<number>;
+}
+
+interface DisclosureGuideVersionTable {
+  agency_id: number;
+  number: number;
+  signed: string;
+  published_on: LocalDate;
 }

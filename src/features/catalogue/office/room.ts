@@ -18,6 +18,13 @@ export const catalogueOffice: OfficeRoom = {
       load: async () => (await import("./board/CatalogueBoardScreen.tsx")).CatalogueBoardScreen,
     },
     {
+      path: "/guides",
+      name: "公开指南",
+      group: "主动公开",
+      permission: "catalogue.list",
+      load: async () => (await import("./guides/GuidesScreen.tsx")).GuidesScreen,
+    },
+    {
       path: "/field-catalogue",
       name: "公开标准目录",
       group: "主动公开",

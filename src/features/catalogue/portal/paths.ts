@@ -7,3 +7,13 @@ export function cataloguePath(agencyId: number): string {
 export function catalogueFilePath(agencyId: number): string {
   return `${cataloguePath(agencyId)}tables.xlsx`;
 }
+
+/** 公开指南 of an agency. */
+export function guidePath(agencyId: number): string {
+  return `/agencies/${agencyId}/disclosure-guide/`;
+}
+
+/** The same as a file. */
+export function guideFilePath(agencyId: number, to: "docx" | "pdf"): string {
+  return `${guidePath(agencyId)}guide.${to}`;
+}

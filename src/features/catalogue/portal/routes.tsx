@@ -11,14 +11,17 @@ import { levelOf } from "../data/level-of.ts";
 import { readFields } from "../data/read-fields.ts";
 import { officialSheets } from "../export/official-sheets.ts";
 import { CataloguePage } from "./CataloguePage.tsx";
+import { guideRoutes } from "./guide/routes.tsx";
 
 /** `/agencies/{id}/catalogue/`: what the law has an agency make public, and its official tables; and these as a workbook. */
-export function catalogueRoutes({ db, contributed }: Services): Hono<AppEnv> {
+export function catalogueRoutes(services: Services): Hono<AppEnv> {
+  const { db, contributed } = services;
   const agencyAsked = async (c: Context<AppEnv>) => {
     const id = idAsked.safeParse(c.req.param("id"));
     return id.success ? await findAgency(db, id.data) : undefined;
   };
   return newRouter()
+    .route("/", guideRoutes(services))
     .get("/agencies/:id{\\d+}/catalogue/", page(), async (c) => {
       const agency = await agencyAsked(c);
       if (!agency) return c.notFound();

@@ -8,6 +8,7 @@ import type { Unhandled } from "../../intake/citizen-door.ts";
 import { agencyCrumbs } from "../agency-crumbs.ts";
 import { applyPath, followPath, paperPath, requestsPath } from "../paths.ts";
 import { UnhandledNote } from "../UnhandledNote.tsx";
+import { channelFacts } from "./channel-facts.ts";
 import { FlowChart } from "./FlowChart.tsx";
 
 interface GuidePageProps {
@@ -108,21 +109,10 @@ interface ChannelsProps {
   readonly isOnline: boolean;
 }
 
-/** Handing over and post can never be refused; the others as the agency has them. */
 function Channels({ name, contact, isOnline }: ChannelsProps) {
-  const { office, address, postcode, telephone, fax, officeHours, mail } = contact ?? {};
-  const at = address ? `${address}${office ? `，${office}` : ""}` : `${name}办公地址`;
-  const known = [
-    ["网上提交", isOnline ? "在本页“在线申请”填写" : null],
-    ["当面提交", officeHours ? `${at}（${officeHours}）` : at],
-    ["邮寄", `${at}${postcode ? `，邮政编码 ${postcode}` : ""}；信封注明“政府信息公开申请”`],
-    ["传真", fax],
-    ["电子邮件", mail],
-    ["咨询电话", telephone],
-  ] as const;
-  const definitions = known.flatMap(([term, value]) =>
-    value ? [{ term, value, wide: true }] : [],
-  );
+  const online = isOnline ? "在本页“在线申请”填写" : null;
+  const facts = channelFacts({ name, contact, online });
+  const definitions = facts.map((fact) => ({ ...fact, wide: true }));
   return (
     <>
       <DefinitionTable name="申请渠道" definitions={definitions} />
