@@ -89,7 +89,7 @@ async function main(): Promise<void> {
     },
     rooms,
   );
-  const stopBackground = inBackground({ database, config: config.value, rooms, keys, log });
+  const stopBackground = inBackground({ ...behind, database, rooms, run: pools.run });
   const office = openOffice({
     screens: builtScreens(fileURLToPath(new URL("./office", import.meta.url))),
     ...{ config: config.value, rooms, keys, services: { ...services, db: database.db } },

@@ -3,6 +3,7 @@ import type { Config } from "#platform/config/config.ts";
 import type { OpenDatabase } from "#platform/db/open-database.ts";
 import { filesFolder, localFiles } from "#platform/files/store/local-files.ts";
 import { startQueue } from "#platform/jobs/queue/start-queue.ts";
+import type { RunJob } from "#platform/jobs/thread-job.ts";
 import type { Log } from "#platform/log/log.ts";
 import { newMailer } from "#platform/mail/mailer.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
@@ -19,6 +20,8 @@ interface BackgroundAsked {
   readonly rooms: Rooms;
   readonly keys: Result<FieldKeys, string>;
   readonly log: Log;
+  /** Where heavy work of the queue is done. */
+  readonly run: RunJob;
 }
 
 /**
@@ -37,11 +40,11 @@ export function inBackground(asked: BackgroundAsked): () => Promise<void> {
 
 /** The site answers whether the queue can be worked on or not. */
 async function work(
-  { database: { db, pool }, config, rooms, log }: BackgroundAsked,
+  { database: { db, pool }, config, rooms, log, run }: BackgroundAsked,
   keys: FieldKeys,
 ): Promise<(() => Promise<void>) | undefined> {
   const services = {
-    ...{ db, log, cipher: newFieldCipher(keys), siteName: config.site.name },
+    ...{ db, log, run, cipher: newFieldCipher(keys), siteName: config.site.name },
     files: localFiles(filesFolder(config.database.dataFolder)),
     ...{ contributed: rooms.contributed, noticeKinds: rooms.noticeKinds },
     reorganise: rooms.reorganise,

@@ -9,6 +9,7 @@ import type { SendMail } from "../../mail/mailer.ts";
 import type { NoticeKind } from "../../notices/notice-kind.ts";
 import type { FieldCipher } from "../../secrets/field-cipher.ts";
 import type { SendSms } from "../../sms/sms-sender.ts";
+import type { RunJob } from "../thread-job.ts";
 
 /** What work that is done later works with. */
 export interface JobServices {
@@ -26,6 +27,8 @@ export interface JobServices {
   /** None where no service for short messages is set. */
   readonly sms?: SendSms | undefined;
   readonly contributed: Contributed;
+  /** Has what is heavy, or comes of strangers, done in a process of its own; none where there are no such processes. */
+  readonly run?: RunJob | undefined;
   /** Every kind of messages, of all rooms. */
   readonly noticeKinds: readonly NoticeKind[];
   /** What every room does when an agency ends. */
