@@ -41,7 +41,7 @@ export async function caseParts(
   if (!found) return undefined;
   const json = (name: string, says: string, value: unknown): readonly CasePart[] =>
     isNothing(value) ? [] : [{ name, says, text: `${JSON.stringify(value, null, 2)}\n` }];
-  const reopened = await readReopenings(db, { scope, id, today, calendar });
+  const reopened = await readReopenings(db, { ...asked, reading: scope });
   const supervised = await readSupervision(db, scope, id);
   return {
     found,
@@ -60,7 +60,7 @@ export async function caseParts(
       ...json("04 审查.json", "审查的五步和结论所依据的内容", await readReview(db, id)),
       ...json("05 交办.json", "承办科室、承办人的变动", await assignments(db, id)),
       ...json("06 督办.json", "督办意见和答复", supervised?.notes),
-      ...json("07 重新答复.json", "复议、诉讼责令的重新答复", reopened?.reopenings),
+      ...json("07 重新答复.json", "复议、诉讼责令的重新答复", reopened?.answer.reopenings),
       ...json("08 收到的表格.json", "台账、表单登记的各项日期，连同改过的", await events(db, id)),
       ...json("09 审计记录.json", "谁在何时做了什么，各条的编号连续", await trail(db, id)),
       ...(await applicantParts(db, asked)),

@@ -37,7 +37,7 @@ export async function letterParts(db: Queryable, asked: LettersAsked): Promise<C
     const title = titleOf(letter.type);
     const folder = `11 文书/${placed(at, `${title} ${letter.number ?? "未编号"}`)}`;
     parts.push(...(await asItLeft(letter, { ...asked, folder })));
-    const record = JSON.stringify(await recordOf(db, letter), null, 2);
+    const record = JSON.stringify(await recordOf(db, cipher, letter), null, 2);
     parts.push({
       name: `${folder}/办理.json`,
       says: "审签、编号、送达、作废",
@@ -71,13 +71,14 @@ async function asItLeft(
   ];
 }
 
-async function recordOf(db: Queryable, letter: StoredLetter) {
+async function recordOf(db: Queryable, cipher: FieldCipher, letter: StoredLetter) {
+  const of = { letterId: letter.id, cipher };
   const { content: _, draft, authorIds: __, ...row } = letter;
   return {
     ...row,
     filled: draft.filled,
     signing: await chainsOf(db, signedSubject(letter)),
-    ...(await sentAndReceived(db, letter.id)),
-    servicesTakenBack: await undoneOfLetter(db, letter.id),
+    ...(await sentAndReceived(db, of)),
+    servicesTakenBack: await undoneOfLetter(db, of),
   };
 }

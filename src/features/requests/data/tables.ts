@@ -261,6 +261,7 @@ export interface RequestReopeningTable {
   result: Later<ResultRow>;
   replied_on: Later<LocalDate>;
   evidence: Later<string>;
+  evidence_sealed: Later<string>;
   actor_name: string;
   made_at: GeneratedInstant;
   undone_at: Later<string>;

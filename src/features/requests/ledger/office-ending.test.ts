@@ -43,7 +43,11 @@ test("a signed paper ends a case in the plain form, told in the note; a new one 
   const added = await call("POST", "/api/requests", { agencyId: desk.agency, values: fresh });
   expect([added.status, added.body.field]).toEqual([422, "note"]);
   expect((await amended(end))[0]).toBe(200);
-  expect((await amended({ result: "部分公开" }))[0]).toBe(200);
+  expect(await amended({ result: "部分公开" })).toEqual([
+    ...[422, "note", expect.stringContaining("签发人")],
+  ]);
+  const covered = `${note}，签发人李明，遮盖了身份证号码和住址`;
+  expect((await amended({ result: "部分公开", note: covered }))[0]).toBe(200);
 });
 
 test("an end that its facts do not carry is none", async () => {

@@ -14,7 +14,7 @@ import { notLapsed } from "../domain/handling/acts-now.ts";
 import { unfounded } from "../domain/handling/founded.ts";
 import { eventsOf } from "../handling/handled-case.ts";
 import type { HandlingRefused } from "../handling/record-act.ts";
-import { unanswered } from "../handling/reply-gates.ts";
+import { paperUncovered, unanswered } from "../handling/reply-gates.ts";
 import { feeAgainst, reviewAgainst } from "../review/review-against.ts";
 import { caseOf } from "./case-values.ts";
 import { paperInNote } from "./paper-in-note.ts";
@@ -52,13 +52,18 @@ export async function officeProblems(
   const ending = { ...typed, told: { ...told, result: told.result, repliedOn: told.repliedOn } };
   const refused = await endRefused(trx, ending, calendar);
   if (!refused) return [];
-  return at(
-    refused.kind === "paper-needed" || refused.kind === "paper-when" ? "note" : "result",
-    refused,
-  );
+  return at(inNote.has(refused.kind) ? "note" : "result", refused);
 }
 
+/** What is told in the note of a plain form. */
+const inNote: ReadonlySet<HandlingRefused["kind"]> = new Set([
+  "paper-needed",
+  "paper-when",
+  "uncovered",
+]);
+
 function wordsOf(refused: HandlingRefused): Pick<Problem, "message"> {
+  if (refused.kind === "uncovered") return { message: rowWords.coveredInNote };
   if (refused.kind === "paper-needed") return { message: rowWords.paperInNote };
   const { title, detail } = handlingProblem(refused);
   return { message: `${title}。${detail}` };
@@ -85,13 +90,14 @@ async function endRefused(
     return abandonedRefused(result, { events, on, calendar });
   }
   const of = { id: stored?.id ?? unregistered, agencyId, channel, receivedOn };
+  const answer = { of, on, paper: paperInNote(told.note), outcome: result };
   return (
     unfounded(result, { events, on }, calendar) ??
     (await reviewAgainst(trx, of, result)) ??
     (isReply(stored?.result)
-      ? undefined
+      ? await paperUncovered(trx, answer)
       : await unanswered(trx, {
-          ...{ of, on, paper: paperInNote(told.note), cipher, outcome: result },
+          ...{ ...answer, cipher },
           ...(await actsOf(trx, stored, cipher)),
         }))
   );

@@ -22,6 +22,8 @@ export type LetterActRefused =
   | { readonly kind: "unfilled"; readonly labels: readonly string[] }
   /** 三方告知 to somebody whose opinion nobody asked for. */
   | { readonly kind: "never-asked" }
+  /** It gives a part, and nothing shows how the rest was kept back (第三十七条). */
+  | { readonly kind: "uncovered" }
   /** A day that is none, a sum that the tariff does not know. */
   | { readonly kind: "filled-wrong"; readonly faults: readonly FilledFault[] }
   /** Nobody but its authors holds the role that a step asks for. */

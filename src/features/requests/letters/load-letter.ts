@@ -43,6 +43,6 @@ export async function loadLetter(trx: Transaction, act: ActsOnLetter) {
     ofGroup: letter.groupId === null ? null : await countsOfGroup(trx, letter.groupId),
     signer: await signerOf(trx, personId),
     wished: await wishedOf(trx, letter.requestId),
-    told: await sentAndReceived(trx, letter.id),
+    told: await sentAndReceived(trx, { letterId: letter.id, cipher }),
   };
 }

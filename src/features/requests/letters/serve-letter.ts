@@ -3,6 +3,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
+import { sealEvidence } from "../data/evidence.ts";
 import { letterToChange, type StoredLetter } from "../data/letters/letters.ts";
 import { contentText, hashOf } from "../data/letters/sealed-letter.ts";
 import { keepSending, wishedOf } from "../data/letters/sendings.ts";
@@ -20,6 +21,7 @@ import { makeLetter } from "./letter-content.ts";
 import type { LetterActRefused, ServeRefused } from "./letter-refusals.ts";
 import { letterSubject } from "./letter-subject.ts";
 import { isNeverAsked } from "./never-asked.ts";
+import { uncovered } from "./uncovered.ts";
 
 /** How a letter was served. */
 export interface ServiceTold extends Served {
@@ -60,12 +62,15 @@ export async function serveLetter(
   if (hashOf(contentText(made.content)) !== letter.contentHash) {
     return err({ kind: "signed-otherwise" });
   }
+  const open = await uncovered(trx, { ...made, letter });
+  if (open) return err(open);
   const recorded = await recordOnClock(trx, act, letter, told);
   if (!recorded.ok) return recorded;
   const { delivery, on, receivedOn, evidence, formReason } = told;
   await sql`
     update request_letter set state = 'served', delivery = ${delivery}, served_on = ${on}::date,
-      received_on = ${receivedOn ?? null}::date, served_evidence = ${evidence}, form_reason = ${formReason},
+      received_on = ${receivedOn ?? null}::date, served_evidence_sealed = ${sealEvidence(act.cipher, evidence)},
+      form_reason_sealed = ${sealEvidence(act.cipher, formReason)},
       served_by = ${act.by.actor.name}, act_id = ${recorded.value}, not_served = null, revision = revision + 1
     where id = ${letter.id}`.execute(trx);
   await keepSending(trx, letter.id, { ...told, by: act.by.actor.name });

@@ -19,6 +19,7 @@ import { letterSubject, signedSubject } from "./letter-subject.ts";
 import { isNeverAsked } from "./never-asked.ts";
 import { numberLetters } from "./number-letter.ts";
 import { tellOfLetter } from "./tell-of-letter.ts";
+import { uncovered } from "./uncovered.ts";
 
 export interface Opinion {
   /** Hexadecimal SHA-256 of what was sent round, as the signer saw it. */
@@ -46,7 +47,7 @@ export function signLetter(
       return err({ kind: "content-moved" });
     }
     for (const one of made) {
-      const refused = notSigned(act, one);
+      const refused = notSigned(act, one) ?? (await uncovered(trx, one));
       if (refused) return err(refusedIn(one, refused));
     }
     const asked = { signingId: chain.id, signer: await signerOf(trx, act.personId), ...opinion };

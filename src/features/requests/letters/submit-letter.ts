@@ -18,6 +18,7 @@ import { isNeverAsked } from "./never-asked.ts";
 import { numberLetters } from "./number-letter.ts";
 import { letterSteps } from "./signing-steps.ts";
 import { tellOfLetter } from "./tell-of-letter.ts";
+import { uncovered } from "./uncovered.ts";
 
 /**
  * Sends a letter round (送审): what it says now stands until it is returned or taken back. Never with a place unfilled, and
@@ -35,7 +36,7 @@ export async function submitLetter(
   if (letter.revision !== revision) return err({ kind: "changed-meanwhile" });
   const toSign = await makeToSign(trx, act, held);
   for (const made of toSign.made) {
-    const refused = refusedOf(act, made);
+    const refused = refusedOf(act, made) ?? (await uncovered(trx, made));
     if (refused) return err(refusedIn(made, refused));
   }
   const authorIds = [...new Set([...letter.authorIds, act.personId])];

@@ -37,7 +37,11 @@ export async function tellReceipt(
   const { rows } = await sql<{ readonly actId: number | null }>`
     update request_letter set received_on = ${receivedOn}::date, revision = revision + 1
     where id = ${id} returning act_id as "actId"`.execute(trx);
-  await keepReceipt(trx, id, { receivedOn, evidence, by: act.by.actor.name });
+  await keepReceipt(
+    trx,
+    { letterId: id, cipher: act.cipher },
+    { receivedOn, evidence, by: act.by.actor.name },
+  );
   const actId = rows[0]?.actId ?? null;
   if (actId !== null) {
     const done = await completeReceipt(trx, { ...act, id: requestId, seen }, { actId, receivedOn });

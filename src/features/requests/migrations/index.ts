@@ -22,6 +22,7 @@ import { sql as lettersAnew } from "./2026-12-01-requests-letters-anew.ts";
 import { sql as listed } from "./2026-12-01-requests-listed.ts";
 import { sql as redaction } from "./2026-12-01-requests-redaction.ts";
 import { sql as sentAndReceived } from "./2026-12-01-requests-sent-and-received.ts";
+import { sql as servicesSealed } from "./2026-12-01-requests-services-sealed.ts";
 import { sql as toldBySms } from "./2026-12-01-requests-told-by-sms.ts";
 
 /** Every change of the tables of requests. */
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-requests-consulted-once", sql: consultedOnce },
   { name: "2026-12-01-requests-evidence-sealed", sql: evidenceSealed },
   { name: "2026-12-01-requests-told-by-sms", sql: toldBySms },
+  { name: "2026-12-01-requests-services-sealed", sql: servicesSealed },
 ];

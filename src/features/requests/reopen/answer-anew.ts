@@ -5,6 +5,7 @@ import { type AgencyScope, includesAgency } from "#platform/auth/agency-scope.ts
 import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
+import { sealEvidence } from "../data/evidence.ts";
 import { unserveAnew } from "../data/letters/unserve.ts";
 import type { ResultRow } from "../domain/case/codes.ts";
 import { unfounded } from "../domain/handling/founded.ts";
@@ -56,7 +57,9 @@ export async function answerAnew(
   if (refused) return err(refused);
   const shown = [paper && paperWords(paper), told.evidence].filter((part) => part != null);
   await sql`update request_reopening set result = ${outcome}, replied_on = ${on},
-    evidence = ${shown.length > 0 ? shown.join("；") : null} where id = ${openId}`.execute(trx);
+    evidence_sealed = ${sealEvidence(reopening.cipher, shown.length > 0 ? shown.join("；") : null)} where id = ${openId}`.execute(
+    trx,
+  );
   const details = { on, outcome, ...(paper && { paper: paper.number, signedOn: paper.signedOn }) };
   await recordReopening(trx, reopening, held, { action: "request.answered-anew", details });
   await tellLater(trx, id);

@@ -15,6 +15,12 @@ export const paperReply = z.object({
   signedOn: dayField,
   because: z.string().trim().min(1).max(300),
   thirdPartyToldOn: dayField.optional(),
+  covered: z
+    .object({
+      what: z.string().trim().min(1, "请写明遮盖、删去了哪些内容").max(300),
+      signer: z.string().trim().min(1, "请写明作出说明的签发人").max(50),
+    })
+    .optional(),
 });
 
 /** An act that is only looked at. */

@@ -113,6 +113,13 @@ function unansweredProblem(refused: Unanswered): Problem {
         detail: "签发日期不早于收到申请的日期，也不晚于答复日期，请核对。",
         field: "paper.signedOn",
       };
+    case "uncovered":
+      return {
+        title: "部分公开要有区分处理件，或者签发人对遮盖内容的说明",
+        detail:
+          "条例第三十七条。请写明纸面上遮盖、删去了哪些内容和作出说明的签发人；也可以在“附件”里给公开的材料作区分处理，生成区分处理件后再登记。没有遮盖、其余部分无法提供的，也请照实写明。",
+        field: "paper.covered",
+      };
     case "third-party-untold":
       return {
         title: `还没有书面告知不同意公开的第三方：${refused.refs.join("、")}`,

@@ -85,7 +85,11 @@ describe("a case is handled act by act", () => {
     expect(answered.body.clock).toMatchObject({ state: "open", dueOn: "2026-12-07" });
     const replied = { type: "replied", on: "2026-11-27", delivery: "post" };
     expect((await act(id, 4, replied)).body.field).toBe("outcome");
-    const done = await act(id, 4, replied, { outcome: "partial", paper: onPaper });
+    const bare = await act(id, 4, replied, { outcome: "partial", paper: onPaper });
+    expect([bare.status, bare.body.field]).toEqual([422, "paper.covered"]);
+    const covered = { what: "身份证号码和住址", signer: "李局长" };
+    const done = await act(id, 4, replied, { outcome: "partial", paper: { ...onPaper, covered } });
+    expect(done.body.acts.at(-1).evidence).toContain("身份证号码和住址（签发人 李局长 说明）");
     expect(done.body.clock.state).toBe("replied");
     const record = (await call("GET", `/api/requests/${id}`)).body;
     expect(record.values).toMatchObject({

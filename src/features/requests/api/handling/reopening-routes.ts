@@ -1,11 +1,12 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
 import type { Result } from "#kernel/result.ts";
+import { recordEvents } from "#platform/audit/record-events.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { may } from "#platform/auth/permission.ts";
 import { dayField } from "#platform/calendar/day-field.ts";
 import { officeCalendar } from "#platform/calendar/office-calendar.ts";
-import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import type { Transaction } from "#platform/db/queryable.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import { problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -45,8 +46,10 @@ export function reopeningRoutes(services: OfficeServices): Hono<AppEnv> {
   const { db } = services;
   return newRouter()
     .get("/api/requests/:id/reopenings", may("requests.list"), async (c) => {
-      const found = await read(services, db, c);
-      return found ? c.json(found) : problem(c, 404, noRecord);
+      return inTransaction(db, async (trx) => {
+        const found = await read(services, trx, c);
+        return found ? c.json(found) : problem(c, 404, noRecord);
+      });
     })
     .post(
       "/api/requests/:id/reopenings",
@@ -96,11 +99,20 @@ export function reopeningRoutes(services: OfficeServices): Hono<AppEnv> {
     );
 }
 
-function read({ today }: OfficeServices, db: Queryable, c: Context<AppEnv>) {
+/** What shows a new reply is opened to who reads letters of the case, and the trail says so. */
+async function read({ today, cipher }: OfficeServices, trx: Transaction, c: Context<AppEnv>) {
   const id = recordId.safeParse(c.req.param("id"));
   if (!id.success) return undefined;
-  const asked = { today: today(), calendar: officeCalendar() };
-  return readReopenings(db, { scope: agencyScope(c.get("actor")), id: id.data, ...asked });
+  const reading = await scopeAlso(c, "requests.letters");
+  const asked = { today: today(), calendar: officeCalendar(), cipher, reading };
+  const scope = agencyScope(c.get("actor"));
+  const found = await readReopenings(trx, { scope, id: id.data, ...asked });
+  if (found?.answer.reopenings.some(({ evidence }) => evidence !== null)) {
+    const subject = { kind: "requests", id: id.data };
+    const event = { action: "record.read-in-clear", subject, agencyId: found.agencyId };
+    await recordEvents(trx, auditedBy(c), [event]);
+  }
+  return found?.answer;
 }
 
 function act(
@@ -136,6 +148,7 @@ const statuses = {
   "attachments-blocked": 422,
   "paper-needed": 422,
   "paper-when": 422,
+  uncovered: 422,
   "third-party-untold": 422,
   "letter-under-way": 409,
   "letter-needed": 409,

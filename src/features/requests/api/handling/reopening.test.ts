@@ -97,7 +97,11 @@ test("a new reply entered by mistake stays with its reason, and the order waits 
     ],
   });
   expect((await call("POST", back, { because: "又一次" })).status).toBe(409);
-  expect((await call("POST", `${path}/reply`, { ...reply, outcome: "partial" })).status).toBe(200);
+  const part = { ...reply, outcome: "partial" };
+  expect((await call("POST", `${path}/reply`, part)).body.field).toBe("paper.covered");
+  const covered = { what: "住址", signer: "李局长" };
+  const again = await call("POST", `${path}/reply`, { ...part, paper: { ...paper, covered } });
+  expect(again.status).toBe(200);
 });
 
 test("the database reopens nothing that was not answered", async () => {

@@ -45,6 +45,7 @@ export function answerOf(c: Context<AppEnv>, done: Result<unknown, LetterActRefu
 const invalid: ReadonlySet<string> = new Set([
   ...([
     "unfilled",
+    "uncovered",
     "never-asked",
     "filled-wrong",
     "no-reason",

@@ -63,7 +63,7 @@ export function groupRoutes(services: OfficeServices): Hono<AppEnv> {
         return inTransaction(db, async (trx) => {
           const { signed } = await countsOfGroup(trx, id);
           if (signed === 0) return problem(c, 409, nothingSigned);
-          await keepService(trx, { id, service: body.value, personId });
+          await keepService(trx, services.cipher, { id, service: body.value, personId });
           await sendJobs(trx, serveGroupJob, [{ group: id }]);
           return c.json({ toServe: signed });
         });

@@ -48,6 +48,8 @@ export function letterProblem(refused: LetterActRefused): Problem {
       return { title: "现在不能出这份文书", detail: letterRefusedWords(refused.reason) };
     case "never-asked":
       return neverAsked;
+    case "uncovered":
+      return uncoveredLetter;
     case "unfilled":
       return {
         title: "还有内容没有填写，不能送审",
@@ -91,10 +93,7 @@ export function letterProblem(refused: LetterActRefused): Problem {
       };
     }
     case "of-group":
-      return {
-        title: "一并答复的文书没有附件",
-        detail: "信息已经公开的，在文书里写明获取的途径；每件要另附材料的，请逐件拟稿。",
-      };
+      return noneOfGroup;
     case "no-such-file":
       return { title: "没有收到文件", detail: "文件可能已经过期，请重新上传。" };
     case "no-reason":
@@ -103,6 +102,18 @@ export function letterProblem(refused: LetterActRefused): Problem {
       return isService(refused) ? serviceProblem(refused) : signingProblem(refused);
   }
 }
+
+const noneOfGroup: Problem = {
+  title: "一并答复的文书没有附件",
+  detail: "信息已经公开的，在文书里写明获取的途径；每件要另附材料的，请逐件拟稿。",
+};
+
+const uncoveredLetter: Problem = {
+  title: "部分公开要有区分处理件，或者写明怎样区分处理",
+  detail:
+    "条例第三十七条。请在“附件”里给要公开的材料作区分处理，把区分处理件附在这份文书上；在纸上遮盖的，在“怎样区分处理”里写明遮盖、删去了哪些内容，由签发人一并签发。",
+  field: "filled.covered",
+};
 
 const neverAsked: Problem = {
   title: "没有征求过这一方的意见",

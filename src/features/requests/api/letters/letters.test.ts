@@ -260,11 +260,12 @@ describe("service", () => {
     expect(await read(id)).toMatchObject({ state: "served" });
     expect((await call("disclosure-head", "POST", path, undo)).status).toBe(200);
     expect(await read(id)).toMatchObject({ state: "signed", service: null });
-    const kept = await sql`select served_on, evidence, served_by, undone_by, undone_because
+    const kept =
+      await sql`select served_on, evidence, left(evidence_sealed, 3) as sealed, served_by, undone_by, undone_because
       from request_letter_service where letter_id = ${id}`.execute(given.db);
     expect(kept.rows).toEqual([
       {
-        ...{ served_on: "2026-11-30", evidence: "本人签收", served_by: "case-officer某" },
+        ...{ served_on: "2026-11-30", evidence: null, sealed: "v1.", served_by: "case-officer某" },
         ...{ undone_by: "disclosure-head某", undone_because: "没有送到" },
       },
     ]);

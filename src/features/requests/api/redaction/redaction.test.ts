@@ -46,7 +46,7 @@ async function attached(bytes: Uint8Array, name: string) {
 }
 
 test("a copy is made of what was marked, stands beside its original and leaves in its place", async () => {
-  const { call, draft, read } = letters;
+  const { act, call, draft, read } = letters;
   const one = await attached(word, "说明.docx");
   expect((await one.save(0, [mark])).body).toMatchObject({ revision: 1, copy: null });
   expect((await one.save(0, [])).status).toBe(409);
@@ -58,8 +58,11 @@ test("a copy is made of what was marked, stands beside its original and leaves i
     { id: copyId, name: "说明（区分处理件）.pdf", mayLeave: true, redactedOf: one.original },
   ]);
 
-  const letter = await draft(one.id, "partial");
+  const filled = { given: "见附件", held: "证人姓名", basis: "第十五条", reasons: "个人隐私" };
+  const letter = await draft(one.id, "partial", filled);
   const path = `/api/request-letters/${letter}`;
+  const bare = await act("case-officer", letter, "submit");
+  expect([bare.status, bare.body.field]).toEqual([422, "filled.covered"]);
   expect((await put(`${path}/files/attachment?name=a.docx`, word)).status).toBe(409);
   const taken = (attachment?: number) =>
     call("case-officer", "POST", `${path}/case-attachments/${attachment}`);
@@ -79,6 +82,37 @@ test("a copy is made of what was marked, stands beside its original and leaves i
   for (const attachment of [one.original, copyId]) {
     expect((await call("case-officer", "DELETE", `${one.ofCase}/${attachment}`)).status).toBe(409);
   }
+  expect((await act("case-officer", letter, "submit")).status).toBe(200);
+});
+
+test("a part is not signed or served on paper without the words of what was covered, which its signers sign", async () => {
+  const { request, draft, act, sign, read } = letters;
+  const filled = { given: "名单", held: "姓名", basis: "第十五条", reasons: "个人隐私" };
+  const id = await draft(await request(), "partial", { ...filled, covered: "证人姓名涂黑" });
+  await sign(id);
+  expect((await read(id)).sent.blocks).toContainEqual(
+    expect.objectContaining({ text: "公开的材料作了区分处理：证人姓名涂黑。" }),
+  );
+  expect((await act("case-officer", id, "service")).status).toBe(200);
+});
+
+test("a part is not served whose copy is gone since it was signed", async () => {
+  const { act, draft, call, sign, read } = letters;
+  const one = await attached(word, "说明.docx");
+  await one.save(0, [mark]);
+  const copyId = (await one.make(1)).body.copy.id;
+  const filled = { given: "见附件", held: "证人姓名", basis: "第十五条", reasons: "个人隐私" };
+  const letter = await draft(one.id, "partial", filled);
+  await call("case-officer", "POST", `/api/request-letters/${letter}/case-attachments/${copyId}`);
+  await sign(letter);
+  expect((await read(letter)).state).toBe("signed");
+  await sql`update request_redaction set copy_id = null, copy_revision = null, copy_facts = null, made_by = null, made_at = null
+    where copy_id = ${copyId}`.execute(given.db);
+  await sql`update request_attachment set may_leave = true where request_id = ${one.id}`.execute(
+    given.db,
+  );
+  const { status, body } = await act("case-officer", letter, "service");
+  expect([status, body.field]).toEqual([422, "filled.covered"]);
 });
 
 test("a copy made anew takes the place of the one before; once it is gone its original may go", async () => {

@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import { type AgencyScope, isInScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import type { LetterState } from "../../domain/letters/letter-state.ts";
 import type { LetterType } from "../../domain/letters/letter-types.ts";
 import type { ServiceTold } from "../../letters/serve-letter.ts";
+import { openServiceTexts, sealServiceTexts } from "../evidence.ts";
 
 /** How the letters of a group are served: all in one way, each by itself. */
 export type ServiceOfGroup = Pick<
@@ -66,13 +68,14 @@ export async function lettersOfGroup(
 /** Keeps how a group is served, and by whom; what could not be served before is tried again. */
 export async function keepService(
   trx: Transaction,
+  cipher: FieldCipher,
   {
     id,
     service,
     personId,
   }: { readonly id: number; readonly service: ServiceOfGroup; readonly personId: number },
 ): Promise<void> {
-  await sql`update request_letter_group set service = ${JSON.stringify(service)}::jsonb, served_by_id = ${personId}
+  await sql`update request_letter_group set service = ${JSON.stringify(sealServiceTexts(cipher, service))}::jsonb, served_by_id = ${personId}
     where id = ${id}`.execute(trx);
   await sql`update request_letter set not_served = null where group_id = ${id} and not_served is not null`.execute(
     trx,
@@ -85,12 +88,17 @@ export interface GroupToServe {
   readonly name: string;
 }
 
-export async function groupToServe(db: Queryable, id: number): Promise<GroupToServe | undefined> {
+export async function groupToServe(
+  db: Queryable,
+  cipher: FieldCipher,
+  id: number,
+): Promise<GroupToServe | undefined> {
   const { rows } = await sql<GroupToServe>`
     select service, served_by_id as "personId", person.name from request_letter_group as letters
       join person on person.id = served_by_id
-    where letters.id = ${id}`.execute(db);
-  return rows[0];
+    where letters.id = ${id} and service is not null`.execute(db);
+  const [told] = rows;
+  return told && { ...told, service: openServiceTexts(cipher, told.service) };
 }
 
 /** The next letter of a group that is to be served. */

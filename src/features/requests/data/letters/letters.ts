@@ -6,7 +6,9 @@ import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import type { Delivery } from "../../domain/letters/event-of-letter.ts";
 import type { LetterDraft } from "../../domain/letters/forms/form-of.ts";
 import type { LetterState } from "../../domain/letters/letter-state.ts";
+import { openEvidence } from "../evidence.ts";
 import { type LetterContent, openContent, openFilled } from "./sealed-letter.ts";
+import type { SealedService } from "./sendings.ts";
 
 /** A letter without what it says. */
 export interface LetterRow {
@@ -29,8 +31,6 @@ export interface LetterRow {
   readonly delivery: Delivery | null;
   readonly servedOn: LocalDate | null;
   readonly receivedOn: LocalDate | null;
-  readonly servedEvidence: string | null;
-  readonly formReason: string | null;
   readonly servedBy: string | null;
   readonly voidedBecause: string | null;
   /** The order that it answers anew (重新答复); `null`: it is of the first handling. */
@@ -44,6 +44,8 @@ export interface StoredLetter extends LetterRow {
   readonly draft: LetterDraft;
   /** What was sent round; `null` while it is drafted. */
   readonly content: LetterContent | null;
+  readonly servedEvidence: string | null;
+  readonly formReason: string | null;
 }
 
 const columns = sql`
@@ -51,7 +53,7 @@ const columns = sql`
   letter.text_id as "textId", letter.author_ids as "authorIds", letter.drafted_by as "draftedBy", letter.made_at as "madeAt",
   letter.number, letter.dated_on as "datedOn", encode(letter.content_hash, 'hex') as "contentHash",
   encode(letter.document_hash, 'hex') as "documentHash", letter.delivery, letter.served_on as "servedOn",
-  letter.received_on as "receivedOn", letter.served_evidence as "servedEvidence", letter.form_reason as "formReason",
+  letter.received_on as "receivedOn",
   letter.served_by as "servedBy", letter.voided_because as "voidedBecause",
   letter.reopening_id as "reopeningId", letter.group_id as "groupId"`;
 
@@ -116,15 +118,31 @@ async function loadWhere(
   { scope, cipher }: Omit<Asked, "letterId">,
   { those, lock }: { readonly those: RawBuilder<unknown>; readonly lock: RawBuilder<unknown> },
 ): Promise<readonly StoredLetter[]> {
-  const { rows } = await sql<LetterRow & { readonly filled: string; readonly sent: string | null }>`
-    select ${columns}, letter.filled_sealed as filled, letter.content_sealed as sent
+  const { rows } = await sql<SealedLetter>`
+    select ${columns}, letter.filled_sealed as filled, letter.content_sealed as sent,
+      letter.served_evidence as evidence, letter.served_evidence_sealed as "evidenceSealed",
+      letter.form_reason as reason, letter.form_reason_sealed as "reasonSealed"
     from request_letter as letter join disclosure_request as request on request.id = letter.request_id
     where ${those} and ${isInScope(scope, "request.agency_id")} order by letter.id ${lock}`.execute(
     db,
   );
-  return rows.map(({ filled, sent, ...letter }) => ({
+  return rows.map((row) => opened(cipher, row));
+}
+
+interface SealedLetter extends LetterRow, SealedService {
+  readonly filled: string;
+  readonly sent: string | null;
+}
+
+function opened(
+  cipher: FieldCipher,
+  { filled, sent, evidence, evidenceSealed, reason, reasonSealed, ...letter }: SealedLetter,
+): StoredLetter {
+  return {
     ...letter,
     draft: { type: letter.type, filled: openFilled(cipher, filled) },
     content: sent === null ? null : openContent(cipher, sent),
-  }));
+    servedEvidence: evidence ?? openEvidence(cipher, evidenceSealed),
+    formReason: reason ?? openEvidence(cipher, reasonSealed),
+  };
 }

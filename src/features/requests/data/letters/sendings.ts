@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import type { FieldCipher } from "#platform/secrets/field-cipher.ts";
 import type { Provision } from "../../domain/intake/application.ts";
 import type { Wished } from "../../domain/letters/as-wished.ts";
 import type { Delivery } from "../../domain/letters/event-of-letter.ts";
+import { openEvidence, sealEvidence } from "../evidence.ts";
 
 /** How a letter was sent. */
 export interface Sending {
@@ -20,6 +22,25 @@ export interface Receipt {
   readonly evidence: string;
 }
 
+/** Of which letter, and with what its texts are sealed. */
+export interface OfLetter {
+  readonly letterId: number;
+  readonly cipher: FieldCipher;
+}
+
+/** What a service holds of free text, sealed; in clear only what a program of before kept. */
+export interface SealedService {
+  readonly evidence: string | null;
+  readonly evidenceSealed: string | null;
+  readonly reason: string | null;
+  readonly reasonSealed: string | null;
+}
+
+interface SealedReceipt extends Pick<SealedService, "evidence" | "evidenceSealed"> {
+  readonly receivedOn: LocalDate;
+  readonly by: string;
+}
+
 export async function keepSending(
   trx: Transaction,
   letterId: number,
@@ -34,22 +55,28 @@ export async function keepSending(
 
 export async function keepReceipt(
   trx: Transaction,
-  letterId: number,
+  { letterId, cipher }: OfLetter,
   { receivedOn, evidence, by }: Receipt & { readonly by: string },
 ): Promise<void> {
   await sql`
-    insert into request_letter_receipt (letter_id, received_on, evidence, told_by)
-    values (${letterId}, ${receivedOn}::date, ${evidence}, ${by})`.execute(trx);
+    insert into request_letter_receipt (letter_id, received_on, evidence_sealed, told_by)
+    values (${letterId}, ${receivedOn}::date, ${sealEvidence(cipher, evidence)}, ${by})`.execute(
+    trx,
+  );
 }
 
 /** All that was told of a letter's sending and receipt, the newest last. */
-export async function sentAndReceived(db: Queryable, letterId: number) {
+export async function sentAndReceived(db: Queryable, { letterId, cipher }: OfLetter) {
   const { rows: sendings } = await sql<Sending & { readonly by: string }>`
     select served_on as "on", delivery, is_postal as "isPostal", has_consent as "hasConsent", provided, told_by as by
     from request_letter_sending where letter_id = ${letterId} order by id`.execute(db);
-  const { rows: receipts } = await sql<Receipt & { readonly by: string }>`
-    select received_on as "receivedOn", evidence, told_by as by
+  const { rows } = await sql<SealedReceipt>`
+    select received_on as "receivedOn", evidence, evidence_sealed as "evidenceSealed", told_by as by
     from request_letter_receipt where letter_id = ${letterId} order by id`.execute(db);
+  const receipts = rows.map(({ evidence, evidenceSealed, ...receipt }) => ({
+    ...receipt,
+    evidence: evidence ?? openEvidence(cipher, evidenceSealed) ?? "",
+  }));
   return { sendings, receipts };
 }
 

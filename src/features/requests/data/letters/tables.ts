@@ -43,7 +43,9 @@ export interface RequestLetterTable {
   served_on: Later<LocalDate>;
   received_on: Later<LocalDate>;
   served_evidence: Later<string>;
+  served_evidence_sealed: Later<string>;
   form_reason: Later<string>;
+  form_reason_sealed: Later<string>;
   served_by: Later<string>;
   act_id: Later<number>;
   voided_at: Later<string>;
@@ -82,7 +84,8 @@ export interface RequestLetterReceiptTable {
   id: Generated<number>;
   letter_id: number;
   received_on: LocalDate;
-  evidence: string;
+  evidence: Later<string>;
+  evidence_sealed: Later<string>;
   told_by: string;
   at: GeneratedInstant;
 }
@@ -94,8 +97,10 @@ export interface RequestLetterServiceTable {
   delivery: Delivery;
   served_on: LocalDate;
   received_on: LocalDate | null;
-  evidence: string;
+  evidence: Later<string>;
+  evidence_sealed: Later<string>;
   form_reason: string | null;
+  form_reason_sealed: Later<string>;
   served_by: string;
   act_id: number | null;
   undone_at: GeneratedInstant;

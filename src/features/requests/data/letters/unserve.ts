@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import type { LetterType } from "../../domain/letters/letter-types.ts";
+import { openEvidence } from "../evidence.ts";
+import type { OfLetter, SealedService } from "./sendings.ts";
 
 interface Undoing {
   readonly by: string;
@@ -32,13 +34,14 @@ async function unserveWhere(
   { by, because }: Undoing,
 ): Promise<void> {
   await sql`
-    insert into request_letter_service (letter_id, delivery, served_on, received_on, evidence, form_reason, served_by, act_id,
-      undone_by, undone_because)
-    select id, delivery, served_on, received_on, served_evidence, form_reason, served_by, act_id, ${by}, ${because}
+    insert into request_letter_service (letter_id, delivery, served_on, received_on, evidence, evidence_sealed,
+      form_reason, form_reason_sealed, served_by, act_id, undone_by, undone_because)
+    select id, delivery, served_on, received_on, served_evidence, served_evidence_sealed,
+      form_reason, form_reason_sealed, served_by, act_id, ${by}, ${because}
     from request_letter where ${condition}`.execute(trx);
   await sql`
     update request_letter set state = 'signed', delivery = null, served_on = null, received_on = null,
-      served_evidence = null, form_reason = null, served_by = null, act_id = null, revision = revision + 1
+      served_evidence = null, served_evidence_sealed = null, form_reason = null, form_reason_sealed = null, served_by = null, act_id = null, revision = revision + 1
     where ${condition}`.execute(trx);
 }
 
@@ -71,10 +74,17 @@ export async function servicesUndone(
 }
 
 /** All that was recorded of a letter's services that were taken back. */
-export async function undoneOfLetter(db: Queryable, letterId: number): Promise<readonly unknown[]> {
-  const { rows } = await sql`
-    select delivery, served_on as "servedOn", received_on as "receivedOn", evidence, form_reason as "formReason",
-      served_by as "servedBy", undone_at as "undoneAt", undone_by as "undoneBy", undone_because as "undoneBecause"
+export async function undoneOfLetter(
+  db: Queryable,
+  { letterId, cipher }: OfLetter,
+): Promise<readonly object[]> {
+  const { rows } = await sql<SealedService>`
+    select delivery, served_on as "servedOn", received_on as "receivedOn", evidence, evidence_sealed as "evidenceSealed",
+      form_reason as reason, form_reason_sealed as "reasonSealed", served_by as "servedBy", undone_at as "undoneAt", undone_by as "undoneBy", undone_because as "undoneBecause"
     from request_letter_service where letter_id = ${letterId} order by id`.execute(db);
-  return rows;
+  return rows.map(({ evidence, evidenceSealed, reason, reasonSealed, ...service }) => ({
+    ...service,
+    evidence: evidence ?? openEvidence(cipher, evidenceSealed),
+    formReason: reason ?? openEvidence(cipher, reasonSealed),
+  }));
 }

@@ -173,6 +173,19 @@ test("an extension names the day that the clock gives, and none over the limit",
   expect(text("21").unfilled).toEqual(["延长后期限"]);
 });
 
+test("what is filled in and stands nowhere in an agency's own text is said by the paragraph of ours", () => {
+  const filled = { variant: "withheld", given: "名单", held: "姓名", covered: "姓名涂黑" };
+  const body = ["公开：{公开内容}不公开：{不公开部分}"];
+  const ownTexts = { "partial.withheld": { id: 1, version: 1, body } };
+  const told = (given: object) =>
+    composeLetter(
+      { type: "partial", filled: { ...filled, ...given } },
+      { ...context, ownTexts },
+    ).paragraphs.filter((text) => text.includes("区分处理"));
+  expect(told({})).toEqual(["公开的材料作了区分处理：姓名涂黑。"]);
+  expect(told({ covered: " " })).toEqual([]);
+});
+
 test("an agency's own text stands in place of ours; what it leaves out is asked for all the same", () => {
   const ownTexts = {
     refusedRepeat: { id: 1, version: 2, body: ["本机关答复过：{此前答复}不再重复处理。"] },

@@ -1,6 +1,6 @@
 import { dateWords } from "#text/chinese/written-date.ts";
 import { wholeDays } from "./check-filled.ts";
-import { fillBody, type Place } from "./fill-body.ts";
+import { fillBody, marksOf, type Place } from "./fill-body.ts";
 import { formOf, type LetterDraft, textKey } from "./forms/form-of.ts";
 import { blank, type FieldType, type LetterText } from "./letter.ts";
 import type { LetterContext } from "./letter-context.ts";
@@ -15,7 +15,7 @@ const partyLabel = "发给谁（姓名或者名称）";
 /** The text of a letter (文书): its article, reasons and the remedy that fits it, and what is still to be filled in. */
 export function composeLetter(draft: LetterDraft, context: LetterContext): LetterText {
   const form = formOf(draft);
-  const body = context.ownTexts[textKey(draft)]?.body ?? form.body;
+  const body = bodyOf(draft, context);
   const places = placesOf(draft, context);
   const filled = fillBody(body, places);
   const to = addressee(draft, context);
@@ -42,6 +42,19 @@ export function composeLetter(draft: LetterDraft, context: LetterContext): Lette
     ],
     unfilled: [...new Set(unfilled)],
   };
+}
+
+/** An agency's own text, or ours; what is filled in and stands nowhere in its own is said by the paragraph of ours. */
+function bodyOf(draft: LetterDraft, { ownTexts }: LetterContext): readonly string[] {
+  const { fields, body } = formOf(draft);
+  const own = ownTexts[textKey(draft)]?.body;
+  if (!own) return body;
+  const said = new Set(marksOf(own));
+  const unsaid = fields.filter(
+    ({ code, mark, isRequired }) => !(isRequired || said.has(mark)) && draft.filled[code]?.trim(),
+  );
+  const more = body.filter((one) => unsaid.some(({ mark }) => marksOf([one]).includes(mark)));
+  return [...own, ...more];
 }
 
 const orders = { reconsideration: "行政复议决定", court: "人民法院判决" } as const;

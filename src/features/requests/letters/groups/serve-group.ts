@@ -16,7 +16,7 @@ import { serveLetter } from "../serve-letter.ts";
  * the reason, and the others go on. Called again it goes on where it stopped.
  */
 export const serveGroup: JobHandler<{ readonly group: number }> = async (services, { group }) => {
-  const told = await groupToServe(services.db, group);
+  const told = await groupToServe(services.db, services.cipher, group);
   if (!told) return;
   for (;;) {
     const next = await nextToServe(services.db, group);

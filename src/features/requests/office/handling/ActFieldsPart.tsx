@@ -120,6 +120,7 @@ function EndFields({ fields }: Asked) {
 
 /** 纸质答复: nobody signs alone, so what is entered by itself names the paper that was signed. */
 export function PaperFields() {
+  const outcome = Form.useWatch("outcome");
   return (
     <>
       <Alert
@@ -137,6 +138,22 @@ export function PaperFields() {
         label="书面告知不同意公开的第三方的日期（条例第三十二条，没有的不填）"
         isOptional
       />
+      {outcome === "partial" && <CoveredFields />}
+    </>
+  );
+}
+
+/** 区分处理 on paper (第三十七条): what was covered and who signed for it, where no redacted copy lies in the case. */
+function CoveredFields() {
+  return (
+    <>
+      <Words
+        name="paperCovered"
+        label="部分公开：纸面上遮盖、删去了哪些内容（附件里有区分处理件的可以不填）"
+        most={300}
+        isOptional
+      />
+      <Words name="paperSigner" label="对遮盖内容作出说明的签发人" most={50} isOptional />
     </>
   );
 }
@@ -145,11 +162,16 @@ interface WordsProps {
   readonly name: keyof ActValues;
   readonly label: string;
   readonly most: number;
+  readonly isOptional?: true;
 }
 
-function Words({ name, label, most }: WordsProps) {
+function Words({ name, label, most, isOptional }: WordsProps) {
   return (
-    <Form.Item name={name} label={label} rules={[{ required: true, message: `请填写${label}` }]}>
+    <Form.Item
+      name={name}
+      label={label}
+      rules={isOptional ? [] : [{ required: true, message: `请填写${label}` }]}
+    >
       <Input maxLength={most} autoComplete="off" />
     </Form.Item>
   );

@@ -23,6 +23,8 @@ export interface ActValues {
   readonly paperSignedOn?: LocalDate;
   readonly paperBecause?: string;
   readonly paperToldOn?: LocalDate;
+  readonly paperCovered?: string;
+  readonly paperSigner?: string;
   readonly opinion?: ThirdPartyOpinion;
 }
 
@@ -72,12 +74,21 @@ const fields: Readonly<Record<HandlingAct, ActFields>> = {
 };
 
 /** 纸质答复, as it is sent. */
-export function paperOf({ paperNumber, paperSignedOn, paperBecause, paperToldOn }: ActValues) {
+export function paperOf({
+  paperNumber,
+  paperSignedOn,
+  paperBecause,
+  paperToldOn,
+  paperCovered,
+  paperSigner,
+}: ActValues) {
+  const [what, signer] = [paperCovered?.trim() ?? "", paperSigner?.trim() ?? ""];
   return {
     number: paperNumber?.trim() ?? "",
     signedOn: paperSignedOn ?? "",
     because: paperBecause?.trim() ?? "",
     ...(paperToldOn && { thirdPartyToldOn: paperToldOn }),
+    ...((what || signer) && { covered: { what, signer } }),
   };
 }
 

@@ -77,6 +77,8 @@ interface AnewValues {
   readonly paperNumber?: string;
   readonly paperSignedOn?: LocalDate;
   readonly paperBecause?: string;
+  readonly paperCovered?: string;
+  readonly paperSigner?: string;
 }
 
 /** 重新答复: its day and its own outcome. */

@@ -89,7 +89,9 @@ function Reopened({ one }: { readonly one: ReopeningAnswer }) {
       {result && (
         <div>
           {repliedOn} 重新答复：{resultWords[result]}{" "}
-          <span className="office-soft">{evidence}；表三仍计第一次答复，除非设置为另计</span>
+          <span className="office-soft">
+            {evidence && `${evidence}；`}表三仍计第一次答复，除非设置为另计
+          </span>
         </div>
       )}
     </>
