@@ -1,13 +1,16 @@
 import type { RawBuilder } from "kysely";
 import type { z } from "zod";
 import type { Queryable } from "../db/queryable.ts";
-import type { HomeServices } from "../feature/site-places.ts";
+import type { Services } from "../feature/services.ts";
 
 /** Everything, or what belongs to a year, an agency. */
 export interface ExportScope {
   readonly year?: number | undefined;
   readonly agency?: number | undefined;
 }
+
+/** What rooms look up beside a query with. */
+type KnownBy = Pick<Services, "db" | "today" | "contributed">;
 
 /** A set of records that can be downloaded. */
 export interface Dataset {
@@ -25,7 +28,7 @@ export interface Dataset {
   readonly hasAgencies?: true;
   readonly query: (scope: ExportScope) => RawBuilder<unknown>;
   /** What rooms know of rows beside the query on a day: files of it are of that day. */
-  readonly known?: (services: HomeServices, rows: readonly never[]) => Promise<readonly object[]>;
+  readonly known?: (services: KnownBy, rows: readonly never[]) => Promise<readonly object[]>;
   /** The records that a row of the query holds, in the form `schema` tells. */
   readonly records: (row: never) => readonly object[];
 }
@@ -38,7 +41,7 @@ export function dataset<Row extends object, Schema extends z.ZodObject>(
   facts: Omit<Dataset, "query" | "known" | "records" | "schema"> & {
     readonly schema: Schema;
     readonly query: (scope: ExportScope) => RawBuilder<Row>;
-    readonly known?: (services: HomeServices, rows: readonly Row[]) => Promise<readonly Row[]>;
+    readonly known?: (services: KnownBy, rows: readonly Row[]) => Promise<readonly Row[]>;
     readonly records: (row: Row) => readonly z.input<Schema>[];
   },
 ): Dataset {

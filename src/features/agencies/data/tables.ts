@@ -1,6 +1,6 @@
-import type { ColumnType, Generated } from "kysely";
+import type { Generated } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { GeneratedInstant } from "#platform/db/columns.ts";
+import type { GeneratedInstant, Later } from "#platform/db/columns.ts";
 import type { FlatRow } from "#platform/ledger/flat/flat-row.ts";
 import type { ReorganisationKind } from "../domain/reorganisation/reorganisation.ts";
 
@@ -99,8 +99,6 @@ export interface AgencyFormerWordTable {
   word: string | null;
   until_on: LocalDate;
 }
-
-type Later<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
 
 export interface AgencyReorganisationTable {
   id: Generated<number>;

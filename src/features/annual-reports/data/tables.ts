@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { GeneratedInstant, Json } from "#platform/db/columns.ts";
+import type { GeneratedInstant, Json, Later } from "#platform/db/columns.ts";
 import type { FigureColumn } from "#report/form/compared-cells.ts";
 import type { Standing } from "../domain/standing.ts";
 
@@ -27,7 +27,7 @@ export interface OriginalTable {
   media_type: string;
   byte_size: number;
   content: Buffer;
-  personal_numbers: ColumnType<number | null, number | null | undefined, number | null>;
+  personal_numbers: Later<number>;
   released_at: ColumnType<string | null, undefined, string | null>;
   release_reason: ColumnType<string | null, undefined, string | null>;
   held_at: ColumnType<string | null, undefined, string | null>;
@@ -62,7 +62,7 @@ export interface ReportTable {
   /** The version whose cells were corrected in this one; `null`: it is as it was read. */
   corrects_id: number | null;
   /** Why it took the place of a published one (更正). */
-  corrected_because: ColumnType<string | null, string | null | undefined, string | null>;
+  corrected_because: Later<string>;
   revision: Generated<number>;
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { GeneratedInstant } from "#platform/db/columns.ts";
+import type { GeneratedInstant, Later } from "#platform/db/columns.ts";
 import type { Finding } from "#platform/files/preflight/finding.ts";
 import type { CaseStep } from "../domain/board/case-step.ts";
 import type {
@@ -26,6 +26,10 @@ import type {
   RequestLetterServiceTable,
   RequestLetterTable,
 } from "./letters/tables.ts";
+import type {
+  DisclosureProposalRequestTable,
+  DisclosureProposalTable,
+} from "./proposals/tables.ts";
 
 /** The tables of requests, as migrations make them. */
 export type RequestTables = {
@@ -53,8 +57,6 @@ export type RequestTables = {
   readonly disclosure_proposal: DisclosureProposalTable;
   readonly disclosure_proposal_request: DisclosureProposalRequestTable;
 };
-
-type Later<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
 
 export interface DisclosureRequestTable {
   id: Generated<number>;
@@ -279,23 +281,4 @@ export interface RequestArchiveTable {
   sha256: Buffer;
   actor_name: string;
   at: GeneratedInstant;
-}
-
-/** 转为主动公开: a subject proposed to be published. */
-export interface DisclosureProposalTable {
-  id: Generated<number>;
-  agency_id: number;
-  subject: string;
-  proposed_by: string | null;
-  because: string | null;
-  at: GeneratedInstant;
-  is_taken: Later<boolean>;
-  decided_by: Later<string>;
-  decided_because: Later<string>;
-  decided_at: Later<string>;
-}
-
-export interface DisclosureProposalRequestTable {
-  request_id: number;
-  proposal_id: number;
 }

@@ -1,12 +1,10 @@
 import type { ColumnType, Generated } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
-import type { GeneratedInstant } from "#platform/db/columns.ts";
+import type { GeneratedInstant, Later } from "#platform/db/columns.ts";
 import type { Provision } from "../../domain/intake/application.ts";
 import type { Delivery } from "../../domain/letters/event-of-letter.ts";
 import type { LetterState } from "../../domain/letters/letter-state.ts";
 import type { LetterSeries, LetterType } from "../../domain/letters/letter-types.ts";
-
-type Later<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
 
 /** An agency's own text of a letter; `body` null: ours again. */
 export interface LetterTextTable {
