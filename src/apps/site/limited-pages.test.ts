@@ -16,7 +16,7 @@ const expected: readonly (readonly [route: RegExp, perMinute: number, counts?: "
   [/^GET \/(items\/search|search|compare|policies)\//, 120, "asked"],
   [/^GET \/agencies\/.*(\/original|:file|\/report\.)/, 240],
   [/^GET \/open-data\/[^/]/, 60],
-  [/^GET \/agencies\/.*catalogue\/tables\.xlsx/, 60],
+  [/^GET \/agencies\/.*(catalogue\/tables\.xlsx|disclosure-guide\/:file)/, 60],
   [/^POST \/site\/feedback\/$/, 6],
   [/^GET \/requests\/$/, 60, "asked"],
   [/^POST \/agencies\/.*request\/apply\/$/, 12],
