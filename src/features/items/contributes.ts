@@ -1,6 +1,8 @@
 import { agencyWays } from "#features/agencies/index.ts";
+import { authoredWork } from "#platform/feature/authored-work.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
+import { openWork } from "#platform/feature/open-work.ts";
 import {
   atHome,
   goneFromSite,
@@ -40,6 +42,17 @@ export const contributions: readonly Contribution[] = [
     }),
   ),
   contribute(officeSearch, draftSearch),
+  contribute(
+    openWork,
+    authoredWork({
+      name: "没有发布的信息草稿",
+      permission: "items.write",
+      drafts: "item_draft",
+      authors: "item_draft_author",
+      kind: "item-draft",
+      done: ["published", "withdrawn"],
+    }),
+  ),
   contribute(agencyWays, {
     ...{ words: sectionName, place: 3, outlasts: true as const },
     path: agencyColumnsPath,

@@ -92,19 +92,30 @@ describe("work", () => {
     expect([...lies]).toEqual([[id, 1]]);
   });
 
-  test("of a draft makes who takes it one of its authors", async () => {
+  test.each([
+    {
+      name: "没有公布的年报草稿",
+      drafts: "report_draft",
+      columns: "(agency_id, year, scope) values ($1, 2025, 'own')",
+    },
+    {
+      name: "没有发布的信息草稿",
+      drafts: "item_draft",
+      columns: "(agency_id, content, begun_by, changed_by) values ($1, '{}', '甲', '甲')",
+    },
+  ])("$name: who takes it over is one of its authors", async ({ name, drafts, columns }) => {
     const [id, to] = [await person("information-officer"), await person("information-officer")];
     const { rows } = await given.pool.query(
-      `with draft as (insert into report_draft (agency_id, year, scope) values ($1, 2025, 'own') returning id)
-       insert into report_draft_author (draft_id, person_id) select id, $2 from draft returning draft_id as id`,
+      `with draft as (insert into ${drafts} ${columns} returning id)
+       insert into ${drafts}_author (draft_id, person_id) select id, $2 from draft returning draft_id as id`,
       [agency, id],
     );
     const whole = givenOffice(given.db);
     const sent = asJson("POST", { toPersonId: to }, administrator);
     const left = await whole.request(`/api/people/${id}/leave`, sent);
-    expect(await left.json()).toEqual({ handedOver: [{ name: "没有公布的年报草稿", count: 1 }] });
+    expect(await left.json()).toEqual({ handedOver: [{ name, count: 1 }] });
     const authors = await given.pool.query(
-      "select person_id as id from report_draft_author where draft_id = $1 order by person_id",
+      `select person_id::int as id from ${drafts}_author where draft_id = $1 order by person_id`,
       [rows[0].id],
     );
     expect(authors.rows).toEqual([{ id }, { id: to }]);
