@@ -74,7 +74,10 @@ test("nobody signed own work, and what is not public has a number and no page", 
 
 test("columns are overdue and empty, to be found", async () => {
   const scope = agencyScope({ kind: "operator" });
-  const { agencies } = await readBoard(given.db, scope, today);
+  const { agencies } = await readBoard(
+    { db: given.db, contributed: () => [], today: () => today },
+    scope,
+  );
   const sum = (state: string) =>
     agencies.reduce((all, { counts }) => all + (counts[state as "empty"] ?? 0), 0);
   expect(sum("overdue")).toBeGreaterThan(0);

@@ -1,5 +1,7 @@
 export { addDemonstrationColumns } from "./add-demonstration-columns.ts";
 export { addDemonstrationGuide, type GuideOfDemonstration } from "./add-demonstration-guides.ts";
+export type { CatalogueBoardAnswer } from "./api/board-answer.ts";
+export type { DutiesAnswer } from "./api/duties-answer.ts";
 export { levelOf } from "./data/level-of.ts";
 export {
   type PublicColumn,
@@ -11,5 +13,8 @@ export type { CatalogueTables } from "./data/tables.ts";
 export type { WritingColumn } from "./data/writing-columns.ts";
 export { writingColumns } from "./data/writing-columns.ts";
 export type { ColumnContent } from "./domain/column.ts";
-export { publicationDue } from "./domain/publication-due.ts";
+export { type ClockedDuty, type DutyClock, dutyState } from "./domain/duty.ts";
+export { publicationClock, publicationDue, publicationDue } from "./domain/publication-due.ts";
+export { clockedDuties, type FindsDuties } from "./duties/clocked-duties.ts";
 export { type ChannelsShelf, guideChannels } from "./portal/guide/contribution.ts";
+export { derivationWords } from "./words/duty-words.ts";

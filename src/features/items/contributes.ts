@@ -1,4 +1,5 @@
 import { agencyWays } from "#features/agencies/index.ts";
+import { clockedDuties } from "#features/catalogue/index.ts";
 import { authoredWork } from "#platform/feature/authored-work.ts";
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
@@ -16,9 +17,12 @@ import {
 import { recordSearch } from "#platform/records/office/record-search.ts";
 import { withdrawnItems } from "./data/pages/listed-pages.ts";
 import { draftSearch } from "./desk/draft-search.ts";
-import { toMakePublic } from "./desk/due-drafts.ts";
+import { toInterpret, toMakePublic, toRecall } from "./desk/due-drafts.ts";
 import { toChase, toGoOn, toReview, toWithdraw } from "./desk/own-parts.ts";
 import { agencyColumnsPath, itemPath } from "./domain/paths.ts";
+import { interpretationDuties } from "./duties/interpretation-duties.ts";
+import { publicationDuties } from "./duties/publication-duties.ts";
+import { recallDuties } from "./duties/recall-duties.ts";
 import { movedItems } from "./old-addresses/moved-items.ts";
 import { itemDatasets } from "./portal/data/item-dataset.ts";
 import { itemsAtHome } from "./portal/home/at-home.tsx";
@@ -70,4 +74,9 @@ export const contributions: readonly Contribution[] = [
   contribute(workbench, toChase),
   contribute(workbench, toWithdraw),
   contribute(workbench, toMakePublic),
+  contribute(workbench, toInterpret),
+  contribute(workbench, toRecall),
+  contribute(clockedDuties, publicationDuties),
+  contribute(clockedDuties, interpretationDuties),
+  contribute(clockedDuties, recallDuties),
 ];

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { emptyContent } from "#features/items/domain/draft/item-content.ts";
 import type { OfficeExample } from "./office-example.ts";
 import type { OfficeWorld } from "./office-world.ts";
 
@@ -25,6 +26,16 @@ async function columnOf(world: OfficeWorld, of: "own" | "other" = "own"): Promis
     world.db,
   );
   return rows[0]?.id ?? 0;
+}
+
+/** A draft whose day is over. */
+async function lateDraftOf(world: OfficeWorld, of: "own" | "other"): Promise<void> {
+  const { agencyId, mark } = world[of];
+  const title = `${mark}草稿${world.next()}`;
+  const content = { ...emptyContent, title, formedOn: "2024-01-02" };
+  await sql`
+    insert into item_draft (agency_id, content, begun_by, changed_by)
+    values (${agencyId}, ${JSON.stringify(content)}::jsonb, '某', '某')`.execute(world.db);
 }
 
 async function statementOf(world: OfficeWorld): Promise<number> {
@@ -80,6 +91,15 @@ export const catalogueExamples: readonly OfficeExample[] = [
     route: "GET /api/catalogue-board/late",
     of: "list",
     call: async () => ({ path: "/api/catalogue-board/late" }),
+  },
+  {
+    route: "GET /api/catalogue-duties",
+    of: "list",
+    call: async (world) => {
+      await lateDraftOf(world, "own");
+      await lateDraftOf(world, "other");
+      return { path: "/api/catalogue-duties" };
+    },
   },
   {
     route: "GET /api/catalogue-statements",

@@ -1,11 +1,14 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { AgencyStanding } from "../domain/board.ts";
+import type { DutyState } from "../domain/duty.ts";
 
 /** An agency on the board. */
 export interface AgencyOnBoard extends AgencyStanding {
   readonly id: number;
   /** Items of the last year behind their limit. */
   readonly late: number;
+  /** Drafts, interpretations and penalties whose day is over, and whose day is within a week (到期事项). */
+  readonly duties: Readonly<Record<DutyState, number>>;
   /** 情况说明 of the last year. */
   readonly statements: number;
 }

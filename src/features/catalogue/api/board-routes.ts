@@ -10,10 +10,11 @@ import { listStatements } from "../board/list-statements.ts";
 import { readBoard } from "../board/read-board.ts";
 
 /** `/api/catalogue-board`: how the columns of one's agencies stand, and the records behind each count. */
-export function boardRoutes({ db, today }: OfficeServices): Hono<AppEnv> {
+export function boardRoutes(services: OfficeServices): Hono<AppEnv> {
+  const { db, today } = services;
   return newRouter()
     .get("/api/catalogue-board", may("catalogue.list"), async (c) =>
-      c.json(await readBoard(db, agencyScope(c.get("actor")), today())),
+      c.json(await readBoard(services, agencyScope(c.get("actor")))),
     )
     .get("/api/catalogue-board/late", may("catalogue.list"), async (c) => {
       const asked = { ...agencyAsked(c), today: today() };

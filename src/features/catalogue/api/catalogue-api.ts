@@ -4,6 +4,7 @@ import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { boardRoutes } from "./board-routes.ts";
 import { columnRoutes } from "./column-routes.ts";
+import { dutyRoutes } from "./duty-routes.ts";
 import { fieldRoutes } from "./field-routes.ts";
 import { guideRoutes } from "./guide-routes.ts";
 import { registerRoutes } from "./register-routes.ts";
@@ -13,6 +14,7 @@ export function catalogueApi(services: OfficeServices): Hono<AppEnv> {
   return newRouter()
     .route("/", columnRoutes(services))
     .route("/", boardRoutes(services))
+    .route("/", dutyRoutes(services))
     .route("/", fieldRoutes(services))
     .route("/", registerRoutes(services))
     .route("/", guideRoutes(services));

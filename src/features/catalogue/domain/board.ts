@@ -19,6 +19,11 @@ export interface AgencyStanding {
 
 const none = { overdue: 0, "due-soon": 0, empty: 0, "too-few": 0, fresh: 0 } as const;
 
+/** Of an agency that has no column. */
+export function emptyStanding(agencyId: number, agencyName: string): AgencyStanding {
+  return { agencyId, agencyName, columns: 0, counts: none };
+}
+
 /** How the columns of agencies stand, in the order of the columns. */
 export function standingsOf(
   columns: readonly CountedColumn[],

@@ -25,6 +25,13 @@ export const catalogueOffice: OfficeRoom = {
       load: async () => (await import("./guides/GuidesScreen.tsx")).GuidesScreen,
     },
     {
+      path: "/columns/duties",
+      name: "到期事项",
+      group: "主动公开",
+      permission: "catalogue.list",
+      load: async () => (await import("./board/DutiesScreen.tsx")).DutiesScreen,
+    },
+    {
       path: "/field-catalogue",
       name: "公开标准目录",
       group: "主动公开",

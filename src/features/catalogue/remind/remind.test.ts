@@ -70,7 +70,10 @@ test("officers are told a week before a column is due, head and supervising offi
 });
 
 test("the board counts by agency, and each late item is the record behind its count", async () => {
-  const board = await readBoard(given.db, scope, "2024-06-09");
+  const board = await readBoard(
+    { db: given.db, contributed: () => [], today: () => "2024-06-09" },
+    scope,
+  );
   const [agency] = board.agencies;
   expect(agency).toMatchObject({ agencyName: "青禾县水利局", columns: 3, late: 1, statements: 0 });
   expect(agency?.counts).toEqual({ overdue: 1, "due-soon": 0, empty: 2, "too-few": 0, fresh: 0 });

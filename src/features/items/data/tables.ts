@@ -227,5 +227,6 @@ export interface ItemWithdrawalTable {
   decided_by: string | null;
   decided_at: string | null;
   refused_because: string | null;
+  overturned_on: LocalDate | null;
   certificate: Json | null;
 }

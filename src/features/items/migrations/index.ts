@@ -18,6 +18,7 @@ import { sql as itemsWithFiles } from "./2026-12-01-items-with-files.ts";
 import { sql as itemsWithSameFiles } from "./2026-12-01-items-with-same-files.ts";
 import { sql as itemAttributeReasons } from "./2026-12-02-item-attribute-reasons.ts";
 import { sql as itemHistory } from "./2026-12-02-item-history.ts";
+import { sql as itemPenaltiesRecalled } from "./2026-12-02-item-penalties-recalled.ts";
 
 /** Every change of the tables of items. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-02-item-history", sql: itemHistory },
   { name: "2026-12-02-item-attribute-reasons", sql: itemAttributeReasons },
   { name: "2026-12-01-item-synonyms", sql: itemSynonyms },
+  { name: "2026-12-02-item-penalties-recalled", sql: itemPenaltiesRecalled },
 ];

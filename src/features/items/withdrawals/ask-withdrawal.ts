@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { handsOf } from "#features/accounts/index.ts";
+import type { LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
@@ -18,14 +19,18 @@ export interface WithdrawalAsked {
   readonly says: string;
   /** 索引号 of what took its place. */
   readonly successor: string;
+  /** Of a penalty: when its decision was changed or revoked. */
+  readonly overturnedOn?: LocalDate | undefined;
 }
 
 /** Asks that a public item be taken off the site (申请撤销), within the transaction of the act; somebody else decides. */
 export async function askWithdrawal(
   trx: Transaction,
   act: ActsOnDraft,
-  { kind, says, successor }: WithdrawalAsked,
+  { kind, says, successor, overturnedOn }: WithdrawalAsked,
 ): Promise<Result<undefined, WithdrawalRefused>> {
+  if ((kind === "penalty") !== (overturnedOn !== undefined)) return err({ kind: "overturned-day" });
+  if (overturnedOn !== undefined && overturnedOn > act.today) return err({ kind: "day-to-come" });
   const found = await publicItem(trx, act);
   if (!found.ok) return found;
   const { draft, itemId } = found.value;
@@ -39,8 +44,8 @@ export async function askWithdrawal(
   const doing = { personId, agencyId: draft.agencyId, permission: "items.write" } as const;
   const hands = await handsOf(trx, doing);
   await sql`
-    insert into item_withdrawal (item_id, kind, says, successor_id, asked_by, asked_by_ids)
-    values (${itemId}, ${kind}, ${says}, ${next}, ${by.actor.name}, ${[...hands]}::bigint[])`.execute(
+    insert into item_withdrawal (item_id, kind, says, successor_id, overturned_on, asked_by, asked_by_ids)
+    values (${itemId}, ${kind}, ${says}, ${next}, ${overturnedOn ?? null}, ${by.actor.name}, ${[...hands]}::bigint[])`.execute(
     trx,
   );
   await recordEvents(trx, by, [
@@ -48,7 +53,7 @@ export async function askWithdrawal(
       action: "item.withdrawal-asked",
       subject: draftSubject(draft),
       agencyId: draft.agencyId,
-      details: { item: itemId, kind, says },
+      details: { item: itemId, kind, says, ...(overturnedOn && { overturnedOn }) },
     },
   ]);
   await tellOfWithdrawal(trx, draft, hands);

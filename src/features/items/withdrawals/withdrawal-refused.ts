@@ -10,5 +10,9 @@ export type WithdrawalRefused =
   | { readonly kind: "own-asking" }
   /** What took its place is no public item, or the item itself. */
   | { readonly kind: "no-successor" }
+  /** A penalty's day is missing, or there is one of something else. */
+  | { readonly kind: "overturned-day" }
+  /** It is still to come. */
+  | { readonly kind: "day-to-come" }
   /** What the public is to be told holds one. */
   | { readonly kind: "personal-number"; readonly masked: readonly string[] };

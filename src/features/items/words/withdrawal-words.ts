@@ -5,5 +5,6 @@ export const withdrawalWords: Readonly<Record<WithdrawalKind, string>> = {
   expired: "已经过期",
   replaced: "已被新的信息取代",
   law: "依法不再公开",
+  penalty: "处罚决定被变更、撤销、确认违法或者无效",
   privacy: "涉及个人信息或者第三方权益",
 };

@@ -5,8 +5,10 @@ import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { useWhole } from "#office-ui/shown/use-whole.ts";
 import { useFilters } from "#office-ui/use-filters.ts";
 import type { AgencyOnBoard, CatalogueBoardAnswer } from "../../api/board-answer.ts";
+import { dutyStates } from "../../domain/duty.ts";
 import type { FreshnessState } from "../../domain/freshness.ts";
 import { stateWords } from "../../words/column-words.ts";
+import { dutyStateWords } from "../../words/duty-words.ts";
 import { LateEntries } from "./LateEntries.tsx";
 import { Statements } from "./Statements.tsx";
 
@@ -30,7 +32,7 @@ function Agencies() {
     <>
       <ScreenHead
         title="栏目预警"
-        says="各机关的栏目逾期、一周内到期、空白各有几个，近一年有多少条超过公开时限。点数字看是哪些。"
+        says="各机关的栏目逾期、一周内到期、空白各有几个，应公开、应解读、应撤下的信息逾期和一周内到期的各有几条，近一年有多少条超过公开时限。点数字看是哪些。"
       />
       {without.length > 0 && (
         <Alert
@@ -55,6 +57,12 @@ function Agencies() {
             title: stateWords[state],
             render: (_: unknown, { id, counts }: AgencyOnBoard) => (
               <Count of={counts[state]} to="/columns" agency={id} more={{ state }} />
+            ),
+          })),
+          ...dutyStates.map((state) => ({
+            title: `${dutyStateWords[state]}的信息`,
+            render: (_: unknown, { id, duties }: AgencyOnBoard) => (
+              <Count of={duties[state]} to="/columns/duties" agency={id} more={{ state }} />
             ),
           })),
           {

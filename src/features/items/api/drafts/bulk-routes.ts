@@ -14,7 +14,7 @@ import { chainsOf } from "#platform/signing/load-chains.ts";
 import { actOnEach } from "../../bulk/act-on-each.ts";
 import { findDraft } from "../../data/drafts/drafts.ts";
 import { mostAtOnce } from "../../domain/draft/bulk-act.ts";
-import { withdrawalKinds } from "../../domain/withdrawal.ts";
+import { plainWithdrawalKinds } from "../../domain/withdrawal.ts";
 import type { ItemActRefused } from "../../drafts/act-refused.ts";
 import type { ActsOnDraft } from "../../drafts/acting.ts";
 import { draftSubject } from "../../drafts/draft-subject.ts";
@@ -40,7 +40,7 @@ const Opinions = z.object({
 });
 const Several = z.object({ drafts: several(one) });
 const Withdrawn = Several.extend({
-  kind: z.enum(withdrawalKinds),
+  kind: z.enum(plainWithdrawalKinds),
   says: z.string().trim().min(1).max(500),
 });
 

@@ -36,8 +36,12 @@ export interface DraftAnswer {
   readonly mayReview: boolean;
   /** Whether the agency lets it be public before its review (先发后审). */
   readonly isUrgentAllowed: boolean;
-  /** 公开时限: its last day, and whether that is over; `null` where nothing is due. */
-  readonly publicBy: { readonly on: LocalDate; readonly isOver: boolean } | null;
+  /** 公开时限: its last day, whether that is over, and how it follows; `null` where nothing is due. */
+  readonly publicBy: {
+    readonly on: LocalDate;
+    readonly isOver: boolean;
+    readonly says: string;
+  } | null;
   /** The columns (栏目) of the agency, in its order. */
   readonly columns: readonly string[];
   /** What it said before, the newest first. */

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { signerOf } from "#features/accounts/index.ts";
-import { writingColumns } from "#features/catalogue/index.ts";
+import { derivationWords, writingColumns } from "#features/catalogue/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import { nextStep, type SigningChain } from "#platform/signing/chain.ts";
 import { decideSignature } from "#platform/signing/decide-signature.ts";
@@ -11,7 +11,7 @@ import { withdrawalsOf } from "../../data/pages/withdrawals.ts";
 import type { ActsOnDraft } from "../../drafts/acting.ts";
 import { draftSubject } from "../../drafts/draft-subject.ts";
 import { itemMarkup } from "../../drafts/markup/item-markup.ts";
-import { publicBy } from "../../drafts/public-by.ts";
+import { publicClock } from "../../drafts/public-by.ts";
 import { sentRound } from "../../drafts/sent-round.ts";
 import { urgentRefused } from "../../urgent/urgent-refused.ts";
 import type { DraftAnswer } from "./draft-answer.ts";
@@ -27,7 +27,7 @@ export async function draftJson(
   const signed = sent ?? (open && (await versionSent(db, draft.itemId))) ?? null;
   const round = signed === null ? undefined : sentRound(signed);
   const columns = await writingColumns(db, draft.agencyId);
-  const dueOn = publicBy(draft, columns);
+  const clock = publicClock(draft, columns);
   return {
     draft,
     markup: round?.markup ?? itemMarkup(draft.content, draft.agencyName),
@@ -38,7 +38,11 @@ export async function draftJson(
     mayReview: open !== undefined && (await maySign(db, open, personId)),
     withdrawals: draft.itemId === null ? [] : await withdrawalsOf(db, draft.itemId),
     isUrgentAllowed: (await urgentRefused(db, { ...draft, authorIds, sent }, today)) === undefined,
-    publicBy: dueOn && { on: dueOn, isOver: dueOn < today },
+    publicBy: clock && {
+      on: clock.dueOn,
+      isOver: clock.dueOn < today,
+      says: derivationWords(clock),
+    },
     columns: columns.map(({ name }) => name),
     versions: await versionsOf(db, draft.id),
     publicVersions: draft.itemId === null ? [] : await publicVersionsOf(db, draft.itemId),

@@ -21,6 +21,18 @@ export function withdrawalProblem(refused: WithdrawalRefused): Problem {
         detail: "请填本机关现在公开的、取代它的信息的索引号。",
         field: "successor",
       };
+    case "overturned-day":
+      return {
+        title: "撤下处罚决定要写明变更、撤销的日期",
+        detail: "请填决定被变更、撤销、确认违法或者无效的日期；别的撤销原因不填。",
+        field: "overturnedOn",
+      };
+    case "day-to-come":
+      return {
+        title: "处罚决定变更、撤销的日期还没有到",
+        detail: "请核对日期。",
+        field: "overturnedOn",
+      };
     case "personal-number":
       return {
         title: "向公众说明的原因里有个人号码",

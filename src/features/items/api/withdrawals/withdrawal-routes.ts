@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { z } from "zod";
 import type { Result } from "#kernel/result.ts";
 import { may } from "#platform/auth/permission.ts";
+import { dayField } from "#platform/calendar/day-field.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import { problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
@@ -23,6 +24,7 @@ const Asked = z.object({
   kind: z.enum(withdrawalKinds),
   says: z.string().trim().min(1).max(500),
   successor: z.string().trim().max(100).default(""),
+  overturnedOn: dayField.optional(),
 });
 const Refused = z.object({ because: z.string().trim().min(1).max(500) });
 

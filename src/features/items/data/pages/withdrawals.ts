@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { z } from "zod";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { WithdrawalKind } from "../../domain/withdrawal.ts";
 
@@ -24,6 +25,8 @@ export interface Withdrawal {
   readonly kind: WithdrawalKind;
   readonly says: string;
   readonly successorId: number | null;
+  /** When the penalty decision was changed or revoked. */
+  readonly overturnedOn: LocalDate | null;
   readonly askedBy: string;
   readonly askedByIds: readonly number[];
   readonly askedAt: string;
@@ -38,7 +41,7 @@ export interface Withdrawal {
 /** The withdrawals of an item, the newest first; the item is the caller's to ask about. */
 export async function withdrawalsOf(db: Queryable, itemId: number): Promise<readonly Withdrawal[]> {
   const { rows } = await sql<Omit<Withdrawal, "certificate"> & { readonly certificate: unknown }>`
-    select id, item_id as "itemId", kind, says, successor_id as "successorId", asked_by as "askedBy",
+    select id, item_id as "itemId", kind, says, successor_id as "successorId", overturned_on as "overturnedOn", asked_by as "askedBy",
       asked_by_ids as "askedByIds", asked_at as "askedAt", decision, decided_by as "decidedBy", decided_at as "decidedAt",
       refused_because as "refusedBecause", certificate
     from item_withdrawal where item_id = ${itemId} order by id desc`.execute(db);

@@ -7,7 +7,7 @@ import { useWho } from "#office-ui/who.ts";
 import type { BulkAnswer, DraftsAnswer } from "../../api/drafts/draft-answer.ts";
 import { type BulkAct, mostAtOnce } from "../../domain/draft/bulk-act.ts";
 import type { DraftView } from "../../domain/draft/draft-view.ts";
-import { withdrawalKinds } from "../../domain/withdrawal.ts";
+import { plainWithdrawalKinds } from "../../domain/withdrawal.ts";
 import { withdrawalWords } from "../../words/withdrawal-words.ts";
 
 type Line = DraftsAnswer["drafts"][number];
@@ -134,7 +134,7 @@ function AskBulkAct({ of: { act: name, says }, chosen, onClose, onDone }: AskBul
 }
 
 function WithdrawalFields() {
-  const kinds = withdrawalKinds.map((value) => ({ value, label: withdrawalWords[value] }));
+  const kinds = plainWithdrawalKinds.map((value) => ({ value, label: withdrawalWords[value] }));
   return (
     <>
       <Form.Item name="kind" label="原因" rules={[{ required: true, message: "请选择原因" }]}>

@@ -30,6 +30,7 @@ export function Withdrawals({ answer: { draft, withdrawals } }: WithdrawalsProps
         <section key={one.id} className="office-panel office-gap">
           <p>
             {instantWords(one.askedAt)} {one.askedBy}申请撤销：{withdrawalWords[one.kind]}。
+            {one.overturnedOn && `决定于 ${one.overturnedOn} 变更、撤销。`}
             向公众说明：{one.says}
           </p>
           {one.decision === null && permissions.has("items.withdraw") && <Decide path={path} />}
@@ -111,12 +112,14 @@ interface Asked {
   readonly kind: WithdrawalKind;
   readonly says: string;
   readonly successor?: string;
+  readonly overturnedOn?: string;
 }
 
 /** 申请撤销. */
 function AskWithdrawal({ path }: { readonly path: string }) {
   const [isOpen, setIsOpen] = useState(false);
   const [form] = Form.useForm<Asked>();
+  const isPenalty = Form.useWatch("kind", form) === "penalty";
   const act = useAct({
     act: (body: Asked) => ask<unknown>(path, { method: "POST", body }),
     done: "已经申请，等负责人决定",
@@ -132,6 +135,16 @@ function AskWithdrawal({ path }: { readonly path: string }) {
             <Form.Item name="kind" label="原因" rules={[{ required: true, message: "请选择原因" }]}>
               <Select options={kinds} />
             </Form.Item>
+            {isPenalty && (
+              <Form.Item
+                name="overturnedOn"
+                label="决定变更、撤销的日期"
+                extra="从次日起三个工作日内撤下并公开说明理由（行政处罚法第四十八条、第八十五条）。"
+                rules={[{ required: true, message: "请填日期" }]}
+              >
+                <Input type="date" />
+              </Form.Item>
+            )}
             <Form.Item
               name="says"
               label="向公众说明"
