@@ -1,6 +1,5 @@
 import { whileDemonstrationLoads } from "#features/accounts/index.ts";
 import { checkerStamp, checkStale } from "#features/annual-reports/index.ts";
-import { addDemonstrationDocuments } from "#features/normative-documents/index.ts";
 import { addDemonstrationRequests } from "#features/requests/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -8,7 +7,7 @@ import { loadAgencies } from "./agencies.ts";
 import { type Loaded, loadReports, type ReportsAsked } from "./annual-reports.ts";
 import { loadColumns } from "./columns/load-columns.ts";
 import { loadGuides } from "./columns/load-guides.ts";
-import { toldFiles } from "./documents/told-files.ts";
+import { documentsAt, loadDocuments } from "./documents/load-documents.ts";
 import { loadFiling } from "./filing/load-filing.ts";
 import { loadItems } from "./items/load-items.ts";
 import { loadLetters } from "./letters/load-letters.ts";
@@ -17,9 +16,6 @@ import { demonstrationDay, loadPeople } from "./staff/load-people.ts";
 
 /** The agency that was applied to on the site, by people who are nobody. */
 const applicationsAt = "青岚县住房和城乡建设局";
-
-/** The agency whose documents are under way. */
-const documentsAt = "青岚县人民政府";
 
 /** What loading needs. */
 export interface LoadServices extends Omit<ReportsAsked, "agencies"> {
@@ -60,7 +56,7 @@ async function load({ db, dictionary, onYear, onFiled, records }: LoadServices):
     await loadItems(db, { agencies, today });
     const government = agencies.get(documentsAt);
     if (government) {
-      await addDemonstrationDocuments(db, { agencyId: government, today, files: toldFiles });
+      await loadDocuments(db, { agencyId: government, today });
     }
     const { cipher } = records;
     const agencyId = agencies.get(applicationsAt);

@@ -40,7 +40,7 @@ interface Of {
 }
 
 /** Who writes, who signs each step, and who decides of withdrawals. */
-async function peopleOf(db: Queryable, { agency, agencyId, today }: Of) {
+export async function peopleOf(db: Queryable, { agency, agencyId, today }: Of) {
   const first = async (role: string) => {
     const [person] = await holdersOf(db, { agencyId, role, level: null });
     if (!person) throw new Error(`${agency.name} has no ${role}`);

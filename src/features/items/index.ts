@@ -1,12 +1,14 @@
 export { publishedItems } from "./data/published-items.ts";
 export type { ItemTables } from "./data/tables.ts";
 export { addDemonstrationItems } from "./demonstration/add-demonstration-items.ts";
+export { publishToldDraft, type ToldHands } from "./demonstration/publish-told-draft.ts";
 export type { ToldItem, ToldWithdrawal } from "./demonstration/told.ts";
 export { emptyContent, type ItemContent } from "./domain/draft/item-content.ts";
 export type { Block as ItemBlock, ItemText } from "./domain/draft/item-text.ts";
 export { linesOfText } from "./domain/draft/lines-of-text.ts";
 export { itemPath } from "./domain/paths.ts";
 export { beginDraft } from "./drafts/begin-draft.ts";
+export { reviseItem } from "./drafts/revise-item.ts";
 export { signingSteps } from "./drafts/signing-steps.ts";
 export { writeDraft } from "./drafts/write-draft.ts";
 export { type Objection, type Objects, publicationGate } from "./publication-gate.ts";

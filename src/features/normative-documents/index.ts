@@ -1,5 +1,7 @@
-export {
-  addDemonstrationDocuments,
-  type DemonstrationFile,
-} from "./add-demonstration-documents.ts";
 export type { DocumentTables } from "./data/tables.ts";
+export { addDemonstrationDocuments } from "./demonstration/add-demonstration-documents.ts";
+export type {
+  DemonstrationDocument,
+  DemonstrationDocuments,
+  DemonstrationFile,
+} from "./demonstration/told.ts";

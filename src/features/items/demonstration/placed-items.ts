@@ -41,7 +41,8 @@ export async function placeItems(
   }));
 }
 
-function placeRound(round: ToldRound, agencyName: string, signingId: number): PlacedRound {
+/** A round with the bytes that go round. */
+export function placeRound(round: ToldRound, agencyName: string, signingId: number): PlacedRound {
   const { content } = round;
   const markup = itemMarkup(content, agencyName);
   const sent = sentText({ markup, content, answers: [], files: [] });

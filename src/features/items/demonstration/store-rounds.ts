@@ -6,7 +6,7 @@ import type { PlacedItem, PlacedRound } from "./placed-items.ts";
 import type { ToldItems } from "./told.ts";
 
 interface OfItem {
-  readonly item: PlacedItem;
+  readonly item: Pick<PlacedItem, "draftId" | "itemId">;
   readonly round: PlacedRound;
   /** Of the item, from 1. */
   readonly version: number;
@@ -34,9 +34,10 @@ export async function storeRounds(
   await showPublished(trx, told, published);
 }
 
-async function storeChains(
+/** The chains of some rounds, each signed as far as is told. */
+export async function storeChains(
   trx: Transaction,
-  told: ToldItems,
+  told: Pick<ToldItems, "agencyId" | "author" | "steps" | "signers">,
   rounds: readonly OfItem[],
 ): Promise<void> {
   const chains = rounds.map((one) => chainRow(told, one));
@@ -80,12 +81,15 @@ async function showPublished(
     where agency_id = ${agencyId}`.execute(trx);
 }
 
-function stateOf({ steps }: ToldItems, { signed, returned }: PlacedRound) {
+function stateOf({ steps }: Pick<ToldItems, "steps">, { signed, returned }: PlacedRound) {
   if (returned !== undefined) return "returned";
   return signed < steps.length ? "open" : "signed";
 }
 
-function chainRow(told: ToldItems, { item: { draftId }, round }: OfItem) {
+function chainRow(
+  told: Pick<ToldItems, "agencyId" | "author">,
+  { item: { draftId }, round }: OfItem,
+) {
   return {
     id: round.signingId,
     subject_kind: "item-draft",
@@ -99,7 +103,7 @@ function chainRow(told: ToldItems, { item: { draftId }, round }: OfItem) {
   };
 }
 
-function stepRows({ steps }: ToldItems, { round: { signingId } }: OfItem) {
+function stepRows({ steps }: Pick<ToldItems, "steps">, { round: { signingId } }: OfItem) {
   return steps.map(({ name, agencyId, role, level, sharesWith }, at) => ({
     signing_id: signingId,
     place: at + 1,
@@ -108,7 +112,7 @@ function stepRows({ steps }: ToldItems, { round: { signingId } }: OfItem) {
   }));
 }
 
-function signatureRows({ signers }: ToldItems, { round }: OfItem) {
+function signatureRows({ signers }: Pick<ToldItems, "signers">, { round }: OfItem) {
   const { signingId, signed, returned, on, hash } = round;
   const acts = [
     ...Array.from({ length: signed }, () => ({ act: "signed", opinion: "同意" })),

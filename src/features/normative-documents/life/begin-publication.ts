@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { writingColumns } from "#features/catalogue/index.ts";
 import { beginDraft, emptyContent, type ItemContent, writeDraft } from "#features/items/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
@@ -21,7 +22,10 @@ export async function beginPublication(
   if (!file) return err({ kind: "not-found" });
   if (file.documentId === null || file.isVoided) return err({ kind: "not-registered" });
   if (file.draftId !== null) return err({ kind: "has-draft", draftId: file.draftId });
-  const draftId = await draftOf(trx, act, { file, content: publicationOf(file) });
+  const draftId = await draftOf(trx, act, {
+    file,
+    content: { ...publicationOf(file), category: await columnFor(trx, file) },
+  });
   await sql`update document_file set draft_id = ${draftId} where id = ${file.id}`.execute(trx);
   return ok(draftId);
 }
@@ -49,6 +53,14 @@ export async function beginInterpretation(
   return ok(draftId);
 }
 
+/** The column where an agency keeps its documents: one that is called so, else that of policy documents (政策文件). */
+async function columnFor(trx: Transaction, { agencyId, type }: DocumentFile): Promise<string> {
+  const wanted = documentWords[type];
+  const columns = await writingColumns(trx, agencyId);
+  if (columns.some(({ words }) => words.includes(wanted))) return wanted;
+  return columns.find(({ duty }) => duty === "policies")?.name ?? wanted;
+}
+
 interface ToDraft {
   readonly file: DocumentFile;
   readonly content: ItemContent;
@@ -73,18 +85,10 @@ async function draftOf(
   return draftId;
 }
 
-function publicationOf({
-  title,
-  type,
-  theme,
-  number,
-  issuedOn,
-  summary,
-}: DocumentFile): ItemContent {
+function publicationOf({ title, theme, number, issuedOn, summary }: DocumentFile): ItemContent {
   return {
     ...emptyContent,
     title,
-    category: documentWords[type],
     topic: theme,
     documentNumber: number ?? "",
     formedOn: issuedOn ?? "",
