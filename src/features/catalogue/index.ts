@@ -14,7 +14,7 @@ export type { WritingColumn } from "./data/writing-columns.ts";
 export { writingColumns } from "./data/writing-columns.ts";
 export type { ColumnContent } from "./domain/column.ts";
 export { type ClockedDuty, type DutyClock, dutyState } from "./domain/duty.ts";
-export { publicationClock, publicationDue, publicationDue } from "./domain/publication-due.ts";
+export { publicationClock } from "./domain/publication-due.ts";
 export { clockedDuties, type FindsDuties } from "./duties/clocked-duties.ts";
 export { type ChannelsShelf, guideChannels } from "./portal/guide/contribution.ts";
 export { derivationWords } from "./words/duty-words.ts";

@@ -2,6 +2,5 @@ export type { DocumentTables } from "./data/tables.ts";
 export { addDemonstrationDocuments } from "./demonstration/add-demonstration-documents.ts";
 export type {
   DemonstrationDocument,
-  DemonstrationDocuments,
   DemonstrationFile,
 } from "./demonstration/told.ts";
