@@ -126,6 +126,7 @@ const told: readonly Told[] = [
         held: "储量报告和开采方案中的成本测算",
         basis: "《中华人民共和国政府信息公开条例》第十五条",
         reasons: "属于商业秘密",
+        covered: "储量报告第 12 至 15 页、开采方案第六章的金额已遮盖",
       },
     },
     stage: {
