@@ -4,6 +4,7 @@ import { features } from "../../src/apps/features.ts";
 import { loadContributed } from "../../src/apps/rooms/load-contributed.ts";
 import { loadFigures } from "../../src/apps/rooms/load-figures.ts";
 import { loadReorganise } from "../../src/apps/rooms/load-reorganise.ts";
+import { testFiles } from "./given-office.ts";
 
 /** What a command printed and the exit code it answered. */
 export interface Ran {
@@ -39,6 +40,7 @@ export async function runCommand(
       err += text;
     },
     withDatabase: (act) => withDatabase(services, act),
+    files: async () => testFiles(),
     figures: () => loadFigures(features),
     ledgers: () =>
       Promise.all(features.flatMap((room) => room.ledgers ?? []).map(({ load }) => load())),

@@ -21,6 +21,10 @@ const services: CommandServices = {
     const { withDatabase } = await import("./database/with-database.ts");
     return withDatabase(services, act);
   },
+  files: async () => {
+    const { storedFiles } = await import("./database/stored-files.ts");
+    return storedFiles();
+  },
   figures: async () => {
     const { loadFigures } = await import("../rooms/load-figures.ts");
     return loadFigures(features);

@@ -18,7 +18,7 @@ import {
   urgentPublication,
   urgentReviewWithin,
 } from "./settings.ts";
-import { cleanJob, examineJob, pictureJob, proofreadJob, wordJob } from "./thread-jobs.ts";
+import { cleanJob, examineJob, pictureJob, proofreadJob, siteJob, wordJob } from "./thread-jobs.ts";
 import { reviewsDueJob } from "./urgent/reviews-due-job.ts";
 
 /** 主动公开信息. */
@@ -38,7 +38,7 @@ export const items = feature({
     withdrawalToDecide,
   ],
   queueJobs: [publishScheduledJob, reviewsDueJob],
-  threadJobs: [proofreadJob, examineJob, cleanJob, pictureJob, printSheetJob, wordJob],
+  threadJobs: [proofreadJob, examineJob, cleanJob, pictureJob, printSheetJob, wordJob, siteJob],
   settings: [
     indexNumberTemplate,
     interpretedWithin,

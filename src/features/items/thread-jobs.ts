@@ -8,6 +8,7 @@ import { newCleanJob, newExamineJob } from "#platform/files/preflight/preflight-
 import type { ThreadJob } from "#platform/jobs/thread-job.ts";
 import type { ItemFinding } from "./domain/draft/item-finding.ts";
 import type { ToProofread } from "./drafts/proofread-job.ts";
+import type { ReadPage, SiteToRead } from "./import/site-job.ts";
 import type { WordRead } from "./word-in/word-job.ts";
 
 /** Proofreads what was written of an item, with the words of this installation. */
@@ -37,4 +38,12 @@ export const wordJob: ThreadJob<Uint8Array, Result<WordRead, InsideUnreadable>> 
   of: "strangers",
   files: () => 3,
   load: async () => (await import("./word-in/word-job.ts")).readWord,
+};
+
+/** Reads an archive of saved pages. */
+export const siteJob: ThreadJob<SiteToRead, Result<readonly ReadPage[], string>> = {
+  name: "items.site",
+  of: "strangers",
+  files: () => 6,
+  load: async () => (await import("./import/site-job.ts")).readSite,
 };

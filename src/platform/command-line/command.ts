@@ -3,6 +3,7 @@ import type { OpenDatabase } from "../db/open-database.ts";
 import type { Contributed } from "../feature/contribution.ts";
 import type { Reorganise } from "../feature/reorganise.ts";
 import type { FigureList } from "../figures/figure-list.ts";
+import type { FileStore } from "../files/store/file-store.ts";
 import type { LedgerKind } from "../ledger/kind.ts";
 import { type Call, readCall } from "./call.ts";
 import { type Help, helpText, optionNames } from "./help-text.ts";
@@ -12,6 +13,8 @@ import type { Streams } from "./streams.ts";
 export interface CommandServices extends Streams {
   /** Does `act` with the migrated database of this installation and closes it; answers the exit code of `act`. */
   readonly withDatabase: (act: (database: OpenDatabase) => Promise<number>) => Promise<number>;
+  /** Where files lie. */
+  readonly files: () => Promise<FileStore>;
   /** The figures of all rooms. */
   readonly figures: () => Promise<FigureList>;
   /** The kinds of ledgers of all rooms. */

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { sql } from "kysely";
 import type { OfficeExample } from "./office-example.ts";
 import type { OfficeWorld } from "./office-world.ts";
@@ -31,6 +32,13 @@ async function addressOf(world: OfficeWorld): Promise<number> {
 }
 
 export const itemAddressExamples: readonly OfficeExample[] = [
+  {
+    route: "POST /api/item-imports",
+    call: async ({ own, next }) => ({
+      path: `/api/item-imports?agency=${own.agencyId}&name=a.zip`,
+      file: zipSync({ "1.html": strToU8(`<h1>${own.mark}${next()}</h1><p>正文</p>`) }),
+    }),
+  },
   {
     route: `GET ${path}`,
     of: "list",

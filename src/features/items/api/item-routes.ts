@@ -14,6 +14,7 @@ import { versionRoutes } from "./drafts/version-routes.ts";
 import { draftFileRoutes } from "./files/draft-file-routes.ts";
 import { wordRoutes } from "./files/word-routes.ts";
 import { itemRoom } from "./item-room.ts";
+import { importRoutes } from "./moves/import-routes.ts";
 import { moveRoutes } from "./moves/move-routes.ts";
 import { reviewLedgerRoutes } from "./reviews/review-ledger-routes.ts";
 import { withdrawalRoutes } from "./withdrawals/withdrawal-routes.ts";
@@ -34,5 +35,6 @@ export function itemRoutes(services: OfficeServices): Hono<AppEnv> {
     .route("/", versionRoutes(services))
     .route("/", reviewLedgerRoutes(services))
     .route("/", moveRoutes(services))
+    .route("/", importRoutes(services))
     .route("/", withdrawalRoutes(services));
 }

@@ -8,6 +8,7 @@ import type { Queryable } from "#platform/db/queryable.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
 import type { PageOutcome } from "../domain/import/outcome.ts";
 import { type Counts, importSite } from "../import/import-site.ts";
+import { keepsFiles } from "../import/keeps-files.ts";
 import { reportBytes } from "../import/report-bytes.ts";
 import { openSite } from "../import/source/open-site.ts";
 import type { TakenAs } from "../import/take/decide-page.ts";
@@ -42,6 +43,7 @@ export async function runImport(
       ...{ source: source.value, isDryRun: asked.isDryRun, as: asked.as },
       ...{ category: asked.category, today: today(), by: byCommandLine() },
       ...agency.value,
+      keeps: keepsFiles(await services.files()),
       onPage: (outcome) => {
         outcomes.push(outcome);
         if (outcomes.length % 500 === 0) services.err(`${outcomes.length}/${count} 页\n`);

@@ -6,7 +6,7 @@ import type { SentFile } from "../drafts/sent-round.ts";
 /** The files that a content shows, as they are signed: by the hashes of their bytes. */
 export function filesToSend(
   content: ItemContent,
-  files: readonly DraftFile[],
+  files: readonly Pick<DraftFile, "number" | "name" | "sha256">[],
 ): readonly SentFile[] {
   const shown = new Set(filesShown(content));
   const names = new Map(content.attachments.map(({ number, name }) => [number, name]));

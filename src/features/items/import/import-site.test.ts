@@ -8,14 +8,19 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenApp } from "#tests/support/given-app.ts";
+import { testFiles } from "#tests/support/given-office.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { pngPicture } from "#tests/support/items/pictures.ts";
+import { docxFile, paragraph } from "#tests/support/office/docx-file.ts";
 import { findDraft } from "../data/drafts/drafts.ts";
 import type { PageOutcome } from "../domain/import/outcome.ts";
 import { recordItem } from "../drafts/record-item.ts";
 import { importSite } from "./import-site.ts";
+import { keepsFiles } from "./keeps-files.ts";
 import { openSite } from "./source/open-site.ts";
 
 const given = givenDatabase();
+const files = testFiles();
 const root = mkdtempSync(join(tmpdir(), "tongming-site-"));
 const agencyName = "青岚县教育局";
 let agencyId = 0;
@@ -65,6 +70,7 @@ const run = async (
   const counts = await importSite(given.db, {
     ...{ source: source.value, isDryRun: false, as: "published", category: "" },
     ...{ today: "2026-12-01", by: { actor: { kind: "command-line", name: "命令行" } } },
+    keeps: keepsFiles(files),
     ...{ agencyId, agencyName, onPage: (page) => pages.push(page), ...more },
   });
   return { counts, pages };
@@ -345,3 +351,48 @@ test("an old address leads on, to the page and to what says that it is gone", as
   expect((await site.request("/zwgk/show.jsp?id=4")).status).toBe(404);
   expect((await site.request("/zwgk/show.jsp?id=3", { method: "POST" })).status).toBe(404);
 });
+
+test("files beside a page come with it, looked through: public with it, or a draft with what may not leave", async () => {
+  const body = (file: string) =>
+    html({
+      title: file,
+      body: `<p>见附件</p><p><a href="files/${file}.docx">${file}名单.docx</a></p><img src="../图/门.png" alt="大门"><img src="none.png">`,
+    });
+  put("十八/a/1.html", body("好"));
+  put("十八/a/2.html", body("坏"));
+  put("十八/图/门.png", pngPicture(3, 2));
+  put("十八/a/files/好.docx", docxFile(paragraph("名单")));
+  put("十八/a/files/坏.docx", docxFile(paragraph("身份证号110101199003077715")));
+  const { counts, pages } = await run(join(root, "十八"));
+  expect(counts).toMatchObject({ published: 1, draft: 1 });
+  expect(pages[0]?.lost.map(({ quote }) => quote)).toEqual(["none.png"]);
+  expect(pages[1]?.because).toContainEqual({ kind: "finding", what: "file", quote: "坏名单.docx" });
+  expect(await rowsOf("select number, name, type, place from item_file order by number")).toEqual([
+    { number: 1, name: "好名单.docx", type: "docx", place: 1 },
+    { number: 2, name: "门.png", type: "png", place: null },
+  ]);
+  const site = givenApp(given.db, { files });
+  const item = pages[0]?.itemId;
+  const page = await (await site.request(`/items/${item}/`)).text();
+  expect(page).toContain(`<img src="files/2" alt="大门" width="3" height="2">`);
+  expect(page).toContain(`<a href="files/1">好名单.docx</a>`);
+  expect((await site.request(`/items/${item}/files/1`)).status).toBe(200);
+  const kept = await rowsOf(
+    "select number from item_draft_file join item_draft on id = draft_id where state = 'writing'",
+  );
+  expect(kept).toHaveLength(2);
+});
+
+test("of a run that only looks no file stays", async () => {
+  put("十九/1.html", html({ title: "附", body: "<p>见<a href='a.docx'>a.docx</a></p>" }));
+  put("十九/a.docx", docxFile(paragraph("名单")));
+  const before = await listed();
+  expect((await run(join(root, "十九"), { isDryRun: true })).pages[0]?.lost).toEqual([]);
+  expect(await listed()).toEqual(before);
+});
+
+async function listed(): Promise<readonly string[]> {
+  const keys = [];
+  for await (const { key } of files.list()) keys.push(key);
+  return keys.toSorted();
+}

@@ -1,5 +1,6 @@
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import type { FileStore } from "#platform/files/store/file-store.ts";
 import { compared } from "#platform/ledger/spelling.ts";
 import type { ItemTables } from "../data/tables.ts";
 import type { Outcome, PageOutcome } from "../domain/import/outcome.ts";
@@ -10,10 +11,12 @@ import { type Deciding, most } from "./take/decide-page.ts";
 import { knownPages } from "./take/known-pages.ts";
 import { numberDoubts } from "./take/number-doubts.ts";
 import { type Plan, planPage, type RunSeen } from "./take/plan-pages.ts";
+import { type KeepsFiles, type TakenWithFiles, takeFiles } from "./take/take-files.ts";
 import { type Taking, takePages } from "./take/take-pages.ts";
 
 export interface SiteImport extends Deciding, Taking {
   readonly source: SiteSource;
+  readonly keeps: KeepsFiles;
   /** Says what would be done, and does nothing. */
   readonly isDryRun: boolean;
   /** Told what became of each page, in order. */
@@ -34,9 +37,15 @@ export async function importSite(db: Queryable, asked: SiteImport): Promise<Coun
     ...{ keys: new Set(), numbers: new Set(), paths: new Set(), records: new Set() },
   };
   for await (const some of batches(asked.source.pages())) {
-    for (const outcome of await inTransaction(db, asked.isDryRun, (trx) =>
-      importSome(trx, some, { ...asked, seen }),
-    )) {
+    const { keeps, end } = keepingUntilEnd(asked.keeps);
+    const outcomes = await inTransaction(db, asked.isDryRun, (trx) =>
+      importSome(trx, some, { ...asked, keeps, seen }),
+    ).catch(async (fault: unknown) => {
+      await end({ isKept: false });
+      throw fault;
+    });
+    await end({ isKept: !asked.isDryRun });
+    for (const outcome of outcomes) {
       counts[outcome.outcome] += 1;
       asked.onPage(outcome);
     }
@@ -45,12 +54,16 @@ export async function importSite(db: Queryable, asked: SiteImport): Promise<Coun
   return counts;
 }
 
+interface Importing extends SiteImport {
+  readonly seen: RunSeen;
+}
+
 async function importSome(
   trx: Transaction,
   some: readonly SourcePage[],
-  asked: SiteImport & { readonly seen: RunSeen },
+  asked: Importing,
 ): Promise<readonly PageOutcome[]> {
-  const { agencyId } = asked;
+  const { agencyId, keeps } = asked;
   const facts = some.flatMap(({ page }) => page?.facts ?? []);
   const known = await knownPages(trx, {
     agencyId,
@@ -66,7 +79,9 @@ async function importSome(
     plans.flatMap((plan) => ("take" in plan ? [plan.take] : [])),
     asked,
   );
-  const taken = (await takePages(trx, toTake, asked)).values();
+  const withFiles: TakenWithFiles[] = [];
+  for (const page of toTake) withFiles.push(await takeFiles(page, keeps));
+  const taken = (await takePages(trx, withFiles, asked)).values();
   await leadOn(trx, plans, asked);
   return plans.map((plan) => ("told" in plan ? plan.told : (taken.next().value as PageOutcome)));
 }
@@ -91,6 +106,23 @@ async function leadOn(
       .onConflict((conflict) => conflict.column("path").doNothing())
       .execute();
   }
+}
+
+/** Files lie in the store before their rows do: those of a transaction that was not kept go again. */
+function keepingUntilEnd(keeps: KeepsFiles) {
+  const keys: string[] = [];
+  const store: FileStore = {
+    ...keeps.store,
+    put: async (bytes, limit) => {
+      const put = await keeps.store.put(bytes, limit);
+      if (put.ok) keys.push(put.value.key);
+      return put;
+    },
+  };
+  const end = async ({ isKept }: { readonly isKept: boolean }) => {
+    if (!isKept) for (const key of keys) await keeps.store.discard(key);
+  };
+  return { keeps: { ...keeps, store }, end };
 }
 
 async function* batches(pages: AsyncIterable<SourcePage>): AsyncGenerator<readonly SourcePage[]> {

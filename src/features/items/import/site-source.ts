@@ -10,6 +10,8 @@ export interface SourcePage {
   readonly hash: string;
   /** 旧地址, where it is known. */
   readonly oldPath: string | undefined;
+  /** What lies beside the page, by the address that it has there; `undefined` where nothing does. */
+  readonly read?: (href: string) => Promise<Uint8Array | undefined>;
 }
 
 /** A site, page by page. */

@@ -31,6 +31,13 @@ export const itemsOffice: OfficeRoom = {
       load: async () => (await import("./drafts/DraftScreen.tsx")).DraftScreen,
     },
     {
+      path: "/items/import",
+      name: "导入网页",
+      group: "主动公开",
+      permission: "items.write",
+      load: async () => (await import("./moves/ImportScreen.tsx")).ImportScreen,
+    },
+    {
       path: "/items/old-addresses",
       name: "旧地址",
       group: "主动公开",

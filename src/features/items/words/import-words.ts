@@ -13,7 +13,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 export const lostWords: Readonly<Record<LostKind, string>> = {
   object: "视频、音频、嵌入的页面等没有带入",
   "table-in-table": "表格里的表格，只带入了文字",
-  file: "图片、附件没有带入，请在草稿里上传",
+  file: "图片、附件没有找到，或者不能带入，请在草稿里上传",
   "file-missing": "没有找到正文文件",
   "picture-moved": "表格里的图片，移到了表格后面",
   link: "站内链接没有带入，只留文字",
@@ -34,6 +34,7 @@ const fieldWords: Readonly<Record<string, string>> = {
 const findingWords: Readonly<Record<string, string>> = {
   "secrecy-mark": "有密级标志",
   "personal-number": "有个人号码",
+  file: "附件要处理后才能公开",
 };
 
 /** Why a page became what it became, and what to look at. */

@@ -1,16 +1,17 @@
 import { readFileSync, statSync } from "node:fs";
 import type { FilePath } from "#platform/files/file-path.ts";
 import { folderEntries } from "#platform/files/folder-entries.ts";
-import { longestPage, type SiteFiles } from "./site-files.ts";
+import { longestOf, type SiteFiles } from "./site-files.ts";
 
 /** The files of a folder and of those within it; links that lead out are left. */
 export function folderFiles(folder: string): SiteFiles {
   const known = new Map(filesBelow(folder, folder, ""));
   return {
     paths: [...known.keys()],
+    has: (path) => known.has(path),
     read: async (path) => {
       const found = known.get(path);
-      if (found === undefined || statSync(found).size > longestPage) return;
+      if (found === undefined || statSync(found).size > longestOf(path)) return;
       return readFileSync(found);
     },
   };

@@ -18,7 +18,7 @@ import { oldAddress } from "../../old-addresses/old-address.ts";
 import { localDay } from "../page/local-day.ts";
 import type { SourcePage } from "../site-source.ts";
 import { storableText } from "../storable-text.ts";
-import { readBytes, type SiteFiles } from "./site-files.ts";
+import { readBeside, readBytes, type SiteFiles } from "./site-files.ts";
 
 /** Columns of a ledger with bodies (带正文的台账), beside those of the kind `items`. */
 const ownHeaders: Readonly<Record<string, string>> = {
@@ -142,6 +142,7 @@ async function pageOfRow(
     },
     hash: hash.digest("hex"),
     oldPath: oldAddress(of("url")),
+    read: (href) => readBeside(beside, file, href),
   };
 }
 

@@ -10,12 +10,19 @@ import { storableText } from "../storable-text.ts";
 export interface SiteFiles {
   /** Paths with `/` between folders, in order. */
   readonly paths: readonly string[];
+  readonly has: (path: string) => boolean;
   /** `undefined` where it cannot be read, or is too long. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
 }
 
-/** Bytes of a page that is read. */
+/** Bytes of a page that is read, and of a file beside it. */
 export const longestPage = 5 * 1024 * 1024;
+export const longestFile = 20 * 1024 * 1024;
+
+/** Bytes of a file that are read. */
+export function longestOf(path: string): number {
+  return isPageName(path) ? longestPage : longestFile;
+}
 
 const pageName = /\.(?:s?html?|xhtml|jsp|aspx?|php|do|action|jhtml)(?:[?@#].*)?$/i;
 
@@ -36,7 +43,39 @@ export async function* pagesIn(
   asked: PagesAsked,
 ): AsyncGenerator<SourcePage, void, void> {
   for (const path of files.paths.filter(isPageName)) {
-    yield pageOf(path, await files.read(path), asked);
+    const page = pageOf(path, await files.read(path), asked);
+    yield { ...page, read: (href) => readBeside(files, path, href) };
+  }
+}
+
+/** What a page names by its address, as it lies among the files: beside it, or below the folder of its host. */
+export async function readBeside(
+  files: SiteFiles,
+  page: string,
+  href: string,
+): Promise<Uint8Array | undefined> {
+  const at = `http://site.invalid/${page.split("/").map(encodeURIComponent).join("/")}`;
+  if (!URL.canParse(href, at)) return undefined;
+  const { host: named, pathname } = new URL(href, at);
+  const path = decoded(pathname).slice(1);
+  const first = page.split("/")[0] ?? "";
+  const isOfHost = host.test(first);
+  const places =
+    named === "site.invalid"
+      ? [path, ...(isOfHost ? [`${first}/${path}`] : [])]
+      : [`${named}/${path}`, path];
+  for (const place of places) {
+    const bytes = files.has(place) ? await files.read(place) : undefined;
+    if (bytes) return bytes;
+  }
+  return undefined;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }
 

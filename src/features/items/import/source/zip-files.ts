@@ -2,7 +2,7 @@ import type { InsideUnreadable } from "#formats/extracted.ts";
 import { unzipEntry } from "#formats/ooxml/unzip-entry.ts";
 import { type ZipEntry, zipDirectory } from "#formats/ooxml/zip-directory.ts";
 import { ok, type Result } from "#kernel/result.ts";
-import { longestPage, type SiteFiles } from "./site-files.ts";
+import { longestOf, type SiteFiles } from "./site-files.ts";
 
 /** The files of an archive. */
 export function zipFiles(bytes: Uint8Array): Result<SiteFiles, InsideUnreadable> {
@@ -11,9 +11,10 @@ export function zipFiles(bytes: Uint8Array): Result<SiteFiles, InsideUnreadable>
   const known = new Map(directory.value.filter(isFile).map((entry) => [entry.name, entry]));
   return ok({
     paths: [...known.keys()].toSorted(),
+    has: (path) => known.has(path),
     read: async (path) => {
       const entry = known.get(path);
-      const unpacked = entry && unzipEntry(bytes, entry, longestPage);
+      const unpacked = entry && unzipEntry(bytes, entry, longestOf(path));
       return unpacked?.ok ? unpacked.value : undefined;
     },
   });

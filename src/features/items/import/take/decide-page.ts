@@ -82,20 +82,15 @@ function contentOf(
   };
 }
 
-/** Files are looked through before an item has them: those of a page are told, and come by hand. */
+/** Pictures stand there again once their files were looked through: see `takeFiles`. */
 function withoutPictures({ content }: FoundPage["text"]): FoundPage["text"] {
   const left = content.filter(({ type }) => type !== "picture");
   return { type: "doc", content: left.length > 0 ? left : [{ type: "paragraph" }] };
 }
 
-/** What is not taken of a page, its files among it. */
-export function lostOf({ lost, files }: FoundPage): readonly Lost[] {
-  return [
-    ...lost.filter(({ what }) => what !== "picture-moved"),
-    ...files.map(({ line, name }) => {
-      return { place: `第 ${line} 行`, what: "file", quote: name.slice(0, 200) } as const;
-    }),
-  ];
+/** What is not taken of the words of a page. */
+export function lostOf({ lost }: FoundPage): readonly Lost[] {
+  return lost.filter(({ what }) => what !== "picture-moved");
 }
 
 function beginning(text: FoundPage["text"]): string {

@@ -1,23 +1,30 @@
 import { sql } from "kysely";
 import type { AuditedBy } from "#platform/audit/record-events.ts";
+import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { officeCalendar } from "#platform/calendar/office-calendar.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
+import { claimFiles, recordFile } from "#platform/files/store/stored-files.ts";
 import { deriveItems } from "../../data/derive-items.ts";
 import { insertRows, instant, nextIds } from "../../data/insert-rows.ts";
 import type { PageOutcome } from "../../domain/import/outcome.ts";
+import { addAuthor } from "../../drafts/add-author.ts";
+import { draftSubject } from "../../drafts/draft-subject.ts";
 import { itemMarkup } from "../../drafts/markup/item-markup.ts";
 import { sentHash, sentText } from "../../drafts/sent-round.ts";
 import { showItem } from "../../drafts/show-item.ts";
-import type { ToTake } from "./plan-pages.ts";
+import { filesToSend } from "../../files/files-to-send.ts";
+import type { TakenWithFiles } from "./take-files.ts";
 
 export interface Taking {
   readonly agencyId: number;
   readonly agencyName: string;
   readonly by: AuditedBy;
+  /** Who imports it in the office: as an author they sign nothing of it. */
+  readonly personId?: number;
 }
 
-interface Taken extends ToTake {
+interface Taken extends TakenWithFiles {
   readonly draftId: number;
   readonly itemId: number | null;
 }
@@ -25,7 +32,7 @@ interface Taken extends ToTake {
 /** Stores pages as items and drafts, within one transaction; gives what became of each. */
 export async function takePages(
   trx: Transaction,
-  pages: readonly ToTake[],
+  pages: readonly TakenWithFiles[],
   taking: Taking,
 ): Promise<readonly PageOutcome[]> {
   if (pages.length === 0) return [];
@@ -41,6 +48,11 @@ export async function takePages(
     "item_draft",
     taken.map((one) => draftRow(one, taking)),
   );
+  for (const one of taken) await keepFiles(trx, one, taking);
+  const { personId, agencyId } = taking;
+  if (personId !== undefined) {
+    for (const { draftId: id } of taken) await addAuthor(trx, { personId }, { id, agencyId });
+  }
   await publish(trx, taken, taking);
   await insertRows(trx, "item_old_address", await addressRows(trx, taken, taking));
   return taken.map((one) => ({
@@ -55,9 +67,9 @@ export async function takePages(
 /** The records of those that are public: of a ledger, or new. */
 async function recordsOf(
   trx: Transaction,
-  pages: readonly ToTake[],
+  pages: readonly TakenWithFiles[],
   { agencyId }: Taking,
-): Promise<ReadonlyMap<ToTake, number>> {
+): Promise<ReadonlyMap<TakenWithFiles, number>> {
   const published = pages.filter(({ isPublished }) => isPublished);
   const fresh = published.filter(({ recordId }) => recordId === null);
   const ids = await nextIds(trx, "disclosure_item", fresh.length);
@@ -113,6 +125,27 @@ function draftRow(
   };
 }
 
+/** The files of a page become those of its draft. */
+async function keepFiles(
+  trx: Transaction,
+  { draftId, files }: Taken,
+  { agencyId, by: { actor } }: Taking,
+): Promise<void> {
+  const ids: number[] = [];
+  for (const { number, file, findings, pixels } of files) {
+    const fileId = await recordFile(trx, file, { agencyId, by: actor.name });
+    ids.push(fileId);
+    await sql`
+      insert into item_draft_file (draft_id, number, file_id, width, height, findings, made_by)
+      values (${draftId}, ${number}, ${fileId}, ${pixels?.width ?? null}, ${pixels?.height ?? null},
+        ${JSON.stringify(findings)}::jsonb, ${actor.name})`.execute(trx);
+  }
+  if (ids.length === 0) return;
+  // The agency is that of the import, which its caller may reach.
+  const scope = agencyScope({ kind: "operator" });
+  await claimFiles(trx, scope, { ids, subject: draftSubject({ id: draftId }) });
+}
+
 /** It was public before: nobody here signed it, and its version says so by having no chain. */
 async function publish(
   trx: Transaction,
@@ -123,8 +156,10 @@ async function publish(
   const rounds = published.map((one) => {
     const { content } = one;
     const markup = itemMarkup(content, agencyName);
-    const sent = sentText({ markup, content, answers: [], files: [] });
-    return { ...one, markup, sent, hash: sentHash(sent) };
+    const own = one.files.map(({ number, file: { name, sha256 } }) => ({ number, name, sha256 }));
+    const files = filesToSend(content, own);
+    const sent = sentText({ markup, content, answers: [], files });
+    return { ...one, markup, sent, shown: files, hash: sentHash(sent) };
   });
   await insertRows(
     trx,
@@ -136,9 +171,9 @@ async function publish(
       published_at: instant(publishedOn ?? "", 9),
     })),
   );
-  for (const { draftId: id, itemId, publishedOn, content, markup } of rounds) {
+  for (const { draftId: id, itemId, publishedOn, content, markup, shown } of rounds) {
     if (itemId === null || publishedOn === null) continue;
-    const round = { content, markup, files: [] };
+    const round = { content, markup, files: shown };
     await showItem(trx, { draft: { id, agencyId }, round, itemId, today: publishedOn });
   }
   if (rounds.length > 0) await raiseContentVersion(trx, ["items"]);
