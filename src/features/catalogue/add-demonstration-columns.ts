@@ -1,7 +1,8 @@
 import { addDays, type LocalDate } from "#kernel/local-date.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
-import { addColumn } from "./columns/add-column.ts";
+import { columnsChanged } from "./columns/acting.ts";
+import { insertColumn } from "./columns/add-column.ts";
 import { stateNothing } from "./columns/state-nothing.ts";
 import { readColumns } from "./data/read-columns.ts";
 import type { ColumnContent } from "./domain/column.ts";
@@ -30,9 +31,10 @@ export async function addDemonstrationColumns(
   await db.transaction().execute(async (trx) => {
     const act = { scope, by, today: addDays(today, -standing) };
     for (const column of columns) {
-      const done = await addColumn(trx, act, { agencyId, column });
+      const done = await insertColumn(trx, act, { agencyId, column });
       if (!done.ok) throw new Error(`the demonstration's column is refused: ${done.error.kind}`);
     }
+    await columnsChanged(trx, agencyId);
     if (reason !== undefined) await stateOfFirst(trx, { agencyId, today, reason });
   });
 }

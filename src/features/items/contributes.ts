@@ -19,14 +19,19 @@ import { withdrawnItems } from "./data/pages/listed-pages.ts";
 import { draftSearch } from "./desk/draft-search.ts";
 import { toInterpret, toMakePublic, toRecall } from "./desk/due-drafts.ts";
 import { toChase, toGoOn, toReview, toWithdraw } from "./desk/own-parts.ts";
-import { agencyColumnsPath, itemPath } from "./domain/paths.ts";
+import { agencyColumnsPath, agencySystemsPath, itemPath } from "./domain/paths.ts";
 import { interpretationDuties } from "./duties/interpretation-duties.ts";
 import { publicationDuties } from "./duties/publication-duties.ts";
 import { recallDuties } from "./duties/recall-duties.ts";
 import { movedItems } from "./old-addresses/moved-items.ts";
 import { itemDatasets } from "./portal/data/item-dataset.ts";
 import { itemsAtHome } from "./portal/home/at-home.tsx";
-import { itemsInFeed, itemsInSitemap, publishedItemPages } from "./portal/on-site.ts";
+import {
+  columnsInSitemap,
+  itemsInFeed,
+  itemsInSitemap,
+  publishedItemPages,
+} from "./portal/on-site.ts";
 import { itemsInSearch } from "./portal/search/ItemsInSearch.tsx";
 import { sectionName } from "./portal/section-name.ts";
 
@@ -61,8 +66,10 @@ export const contributions: readonly Contribution[] = [
     ...{ words: sectionName, place: 3, outlasts: true as const },
     path: agencyColumnsPath,
   }),
+  contribute(agencyWays, { words: "公开制度", place: 2, path: agencySystemsPath }),
   contribute(atHome, itemsAtHome),
   contribute(inSitemap, itemsInSitemap),
+  contribute(inSitemap, columnsInSitemap),
   contribute(movedPages, movedItems),
   contribute(inFeed, itemsInFeed),
   contribute(openData, itemDatasets),

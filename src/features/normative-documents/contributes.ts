@@ -22,7 +22,7 @@ export const contributions: readonly Contribution[] = [
   contribute(itemMarks, documentMarks),
   contribute(atHome, documentsAtHome),
   contribute(inSitemap, documentsInSitemap),
-  contribute(agencyWays, { words: "政策文件", place: 3.5, path: agencyDocumentsPath }),
+  contribute(agencyWays, { words: "政策文件", place: 5.5, path: agencyDocumentsPath }),
   contribute(
     officeSearch,
     recordSearch({

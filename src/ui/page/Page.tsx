@@ -12,13 +12,15 @@ interface PageProps {
   readonly description?: string;
   /** Levels below 首页, which is put before them; none on the home page. */
   readonly breadcrumb: readonly Crumb[];
+  /** A feed (订阅) of what the page lists, beside the whole site's. */
+  readonly feed?: { readonly path: string; readonly title: string };
   /** A band as wide as the screen that the content opens with; it holds the search that other pages have in their head. */
   readonly opening?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A public page: skip links, head, 当前位置, the content, foot. Plain markup, no script. */
-export function Page({ title, description, breadcrumb, opening, children }: PageProps) {
+export function Page({ title, description, breadcrumb, feed, opening, children }: PageProps) {
   const { facts, mode } = useSite();
   return (
     <html lang="zh-CN" className={mode === "elder" ? "elder" : undefined}>
@@ -28,7 +30,7 @@ export function Page({ title, description, breadcrumb, opening, children }: Page
         <meta name="color-scheme" content="light" />
         <title>{title === facts.name ? title : `${title} - ${facts.name}`}</title>
         {description && <meta name="description" content={description} />}
-        <HeadLinks />
+        <HeadLinks own={feed} />
       </head>
       <body>
         <SkipLinks />
@@ -45,7 +47,7 @@ export function Page({ title, description, breadcrumb, opening, children }: Page
   );
 }
 
-function HeadLinks() {
+function HeadLinks({ own }: { readonly own: PageProps["feed"] }) {
   const { stylesheet, origin, here, query, pages, asFiles, href, fileHref } = useSite();
   const [feed, icon] = [pages.pathOf("feed"), pages.pathOf("icon")];
   return (
@@ -54,7 +56,15 @@ function HeadLinks() {
       {icon !== undefined && <link rel="icon" href={fileHref(icon)} type="image/svg+xml" />}
       {origin && <link rel="canonical" href={`${origin}${href(`${here}${query}`, "plain")}`} />}
       {feed !== undefined && (origin || !asFiles) && (
-        <link rel="alternate" type="application/atom+xml" title="最新年报" href={fileHref(feed)} />
+        <link rel="alternate" type="application/atom+xml" title="最新公开" href={fileHref(feed)} />
+      )}
+      {own && (origin || !asFiles) && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={own.title}
+          href={fileHref(own.path)}
+        />
       )}
     </>
   );

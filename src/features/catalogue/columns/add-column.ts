@@ -4,11 +4,22 @@ import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { ColumnContent } from "../domain/column.ts";
 import { columnFault, wordsOf } from "../domain/column-fault.ts";
-import { type ActsOnColumns, type ColumnRefused, columnSubject } from "./acting.ts";
+import { type ActsOnColumns, type ColumnRefused, columnSubject, columnsChanged } from "./acting.ts";
 import { keepWords, wordTaken } from "./keep-words.ts";
 
 /** Sets a column (栏目) up in an agency, within the transaction of the act; gives its id. */
 export async function addColumn(
+  trx: Transaction,
+  act: ActsOnColumns,
+  of: { readonly agencyId: number; readonly column: ColumnContent },
+): Promise<Result<number, ColumnRefused>> {
+  const added = await insertColumn(trx, act, of);
+  if (added.ok) await columnsChanged(trx, of.agencyId);
+  return added;
+}
+
+/** The same as one of many: the caller says afterwards that the agency's columns have changed. */
+export async function insertColumn(
   trx: Transaction,
   act: ActsOnColumns,
   { agencyId, column }: { readonly agencyId: number; readonly column: ColumnContent },

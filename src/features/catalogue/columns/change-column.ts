@@ -6,7 +6,7 @@ import type { Transaction } from "#platform/db/queryable.ts";
 import { type ColumnRow, readColumns } from "../data/read-columns.ts";
 import type { ColumnContent } from "../domain/column.ts";
 import { columnFault, wordsOf } from "../domain/column-fault.ts";
-import { type ActsOnColumns, type ColumnRefused, columnSubject } from "./acting.ts";
+import { type ActsOnColumns, type ColumnRefused, columnSubject, columnsChanged } from "./acting.ts";
 import { keepWords } from "./keep-words.ts";
 
 /** Changes what is said of a column, within the transaction of the act; the trail has old and new. */
@@ -31,6 +31,7 @@ export async function changeColumn(
   await recordEvents(trx, act.by, [
     { action: "catalogue.column-changed", subject: columnSubject(id), agencyId, details: changes },
   ]);
+  await columnsChanged(trx, agencyId);
   return ok(undefined);
 }
 
@@ -50,6 +51,7 @@ export async function endColumn(
   await recordEvents(trx, act.by, [
     { action: "catalogue.column-ended", subject: columnSubject(id), agencyId, details: { name } },
   ]);
+  await columnsChanged(trx, agencyId);
   return ok(undefined);
 }
 

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import { isInScope } from "#platform/auth/agency-scope.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
-import { type ActsOnColumns, type ColumnRefused, columnSubject } from "./acting.ts";
+import { type ActsOnColumns, type ColumnRefused, columnSubject, columnsChanged } from "./acting.ts";
 import { columnToChange } from "./change-column.ts";
 
 export type StatementRefused =
@@ -48,6 +48,7 @@ export async function stateNothing(
       details: { fromOn, throughOn, reason },
     },
   ]);
+  await columnsChanged(trx, agencyId);
   return ok(undefined);
 }
 
@@ -74,6 +75,7 @@ export async function takeBackStatement(
       details,
     },
   ]);
+  await columnsChanged(trx, agencyId);
   return ok(undefined);
 }
 

@@ -2,8 +2,8 @@ import { ok, type Result } from "#kernel/result.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import { wordsOf } from "../domain/column-fault.ts";
 import { columnsOfTemplate, type TemplateName } from "../domain/templates.ts";
-import type { ActsOnColumns, ColumnRefused } from "./acting.ts";
-import { addColumn } from "./add-column.ts";
+import { type ActsOnColumns, type ColumnRefused, columnsChanged } from "./acting.ts";
+import { insertColumn } from "./add-column.ts";
 import { wordTaken } from "./keep-words.ts";
 
 /** Sets up the columns of a template that the agency has not yet, in one act (套用模板); gives how many. */
@@ -16,9 +16,10 @@ export async function useTemplate(
   for (const column of columnsOfTemplate(template)) {
     const words = wordsOf(column);
     if (await wordTaken(trx, { columnId: 0, agencyId, words })) continue;
-    const done = await addColumn(trx, act, { agencyId, column });
+    const done = await insertColumn(trx, act, { agencyId, column });
     if (!done.ok) return done;
     added += 1;
   }
+  if (added > 0) await columnsChanged(trx, agencyId);
   return ok(added);
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
+import { systemsDuty } from "../domain/column.ts";
 
 /** A column (栏目) as the public sees it. */
 export interface PublicColumn {
@@ -22,6 +23,26 @@ export async function publicColumns(
       array(select word from catalogue_column_word where column_id = listed.id order by place, word) as words
     from catalogue_column as listed where listed.agency_id = ${agencyId} and listed.ended_on is null
     order by listed.place, listed.id`.execute(db);
+  return rows;
+}
+
+/** A word by which items of an agency belong to its 公开制度. */
+export interface SystemsWord {
+  readonly agencyId: number;
+  readonly word: string;
+}
+
+/** The words of the columns of 公开制度, of an agency or of all. */
+export async function systemsWords(
+  db: Queryable,
+  agencyId: number | undefined,
+): Promise<readonly SystemsWord[]> {
+  const { rows } = await sql<SystemsWord>`
+    select named.agency_id as "agencyId", named.word
+    from catalogue_column as listed join catalogue_column_word as named on named.column_id = listed.id
+    where listed.duty = ${systemsDuty} and listed.ended_on is null
+      and ${agencyId === undefined ? sql`true` : sql`listed.agency_id = ${agencyId}`}
+    order by named.agency_id, named.word`.execute(db);
   return rows;
 }
 

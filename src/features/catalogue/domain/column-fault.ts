@@ -1,11 +1,11 @@
 import { dutyOf } from "#law/statutory-catalogue.ts";
-import type { ColumnContent, ColumnFault } from "./column.ts";
+import { type ColumnContent, type ColumnFault, systemsDuty } from "./column.ts";
 
 /** The one thing that speaks against a column by itself. */
 export function columnFault(column: ColumnContent): ColumnFault | undefined {
   const { limit, limitDays, duty } = column;
   if ((limit === "own") !== (limitDays !== null)) return { kind: "limit-days" };
-  if (duty !== null && !dutyOf(duty)) return { kind: "unknown-duty" };
+  if (duty !== null && duty !== systemsDuty && !dutyOf(duty)) return { kind: "unknown-duty" };
   const words = wordsOf(column);
   const word = words.find((one, at) => words.indexOf(one) < at);
   return word === undefined ? undefined : { kind: "word-twice", word };

@@ -12,6 +12,9 @@ export const limits = ["regulation", "double-publicity", "budget", "own"] as con
 
 export type Limit = (typeof limits)[number];
 
+/** A column of the agency's 公开制度: stands in the place of a duty, which no statute has. */
+export const systemsDuty = "systems";
+
 /** What officers say of a column (栏目). */
 export interface ColumnContent {
   readonly name: string;
@@ -19,7 +22,7 @@ export interface ColumnContent {
   readonly spellings: readonly string[];
   /** 责任科室, in the agency's words. */
   readonly section: string | null;
-  /** A duty of the statutory catalogue, by its code. */
+  /** A duty of the statutory catalogue by its code, or `systems`. */
   readonly duty: string | null;
   readonly cycle: Cycle;
   readonly limit: Limit;

@@ -1,5 +1,5 @@
 import { dutyOf } from "#law/statutory-catalogue.ts";
-import type { ColumnContent, Cycle } from "./column.ts";
+import { type ColumnContent, type Cycle, systemsDuty } from "./column.ts";
 
 /** 栏目模板: what kinds of agencies begin with. */
 export const templateNames = ["county-government", "department", "township", "zone"] as const;
@@ -60,9 +60,9 @@ const templates: Readonly<Record<TemplateName, readonly Planned[]>> = {
   ],
 };
 
-/** The columns of a template, in order; each has the name and the limit of its duty. */
+/** The columns of a template, in order; each of a duty has its name and its limit. */
 export function columnsOfTemplate(name: TemplateName): readonly ColumnContent[] {
-  return templates[name].map(([code, cycle, more], at) => {
+  const ofStatutes = templates[name].map(([code, cycle, more], at) => {
     const duty = dutyOf(code);
     if (!duty) throw new Error(`no statute has the duty ${code}`);
     return {
@@ -78,4 +78,11 @@ export function columnsOfTemplate(name: TemplateName): readonly ColumnContent[] 
       ...more,
     };
   });
+  return [systemsColumn, ...ofStatutes];
 }
+
+/** 公开制度: what every section has beside what the law wants public (国办公开办函〔2019〕61号). */
+const systemsColumn: ColumnContent = {
+  ...{ name: "公开制度", spellings: ["政府信息公开制度"], section: null, duty: systemsDuty },
+  ...{ cycle: "as-arises", limit: "regulation", limitDays: null, minimum: 0, place: 5 },
+};

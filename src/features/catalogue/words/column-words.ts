@@ -4,6 +4,9 @@ import type { Cycle, Limit } from "../domain/column.ts";
 import type { FreshnessState } from "../domain/freshness.ts";
 import type { TemplateName } from "../domain/templates.ts";
 
+/** Of a column of the agency's own rules of disclosure. */
+export const systemsWords = "公开制度（公开专栏的制度部分）";
+
 export const cycleWords: Readonly<Record<Cycle, string>> = {
   month: "每月",
   quarter: "每季度",

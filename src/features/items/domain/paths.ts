@@ -26,9 +26,22 @@ export function agencyColumnsPath(agencyId: number): string {
   return `/agencies/${agencyId}/columns/`;
 }
 
+/** 公开制度 of all agencies. */
+export const systemsPath = "/systems/";
+
+/** 公开制度 of an agency. */
+export function agencySystemsPath(agencyId: number): string {
+  return `/agencies/${agencyId}/systems/`;
+}
+
 /** A column of an agency. */
 export function columnPath(agencyId: number, columnId: number): string {
   return `${agencyColumnsPath(agencyId)}${columnId}/`;
+}
+
+/** What was published last in a column, or of an agency, as a feed (订阅). */
+export function feedPath(page: string): string {
+  return `${page}feed.xml`;
 }
 
 /** Where a list stands in which the last published come first. */

@@ -11,6 +11,7 @@ import { sql as itemSearch } from "./2026-12-01-item-search.ts";
 import { sql as itemSynonyms } from "./2026-12-01-item-synonyms.ts";
 import { sql as itemUrgency } from "./2026-12-01-item-urgency.ts";
 import { sql as itemWithdrawals } from "./2026-12-01-item-withdrawals.ts";
+import { sql as itemsByCategory } from "./2026-12-01-items-by-category.ts";
 import { sql as itemsInColumns } from "./2026-12-01-items-in-columns.ts";
 import { sql as itemsInRegisters } from "./2026-12-01-items-in-registers.ts";
 import { sql as itemOldAddresses } from "./2026-12-01-items-moved-here.ts";
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-02-item-attribute-reasons", sql: itemAttributeReasons },
   { name: "2026-12-01-item-synonyms", sql: itemSynonyms },
   { name: "2026-12-02-item-penalties-recalled", sql: itemPenaltiesRecalled },
+  { name: "2026-12-01-items-by-category", sql: itemsByCategory },
 ];

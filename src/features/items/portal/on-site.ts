@@ -1,14 +1,26 @@
 import { sql } from "kysely";
+import { columnsBetween, highestColumnId } from "#features/catalogue/index.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { InSitemap, News, PublishedShelf } from "#platform/feature/site-places.ts";
 import { dayInChina } from "#ui/day-in-china.ts";
-import { listItemPages } from "../data/pages/item-pages.ts";
+import { type ListedItem, listItemPages } from "../data/pages/item-pages.ts";
 import { agenciesWithItems, highestItemId, itemsBetween } from "../data/pages/listed-pages.ts";
-import { agencyItemsPath, itemPath } from "../domain/paths.ts";
+import {
+  agencyColumnsPath,
+  agencyItemsPath,
+  agencySystemsPath,
+  columnPath,
+  itemPath,
+} from "../domain/paths.ts";
 
 /** 网站地图: lists of agencies that have any, and every item. */
 export const itemsInSitemap: InSitemap = {
-  pages: async (db) => (await agenciesWithItems(db)).map(agencyItemsPath),
+  pages: async (db) =>
+    (await agenciesWithItems(db)).flatMap((id) => [
+      agencyItemsPath(id),
+      agencyColumnsPath(id),
+      agencySystemsPath(id),
+    ]),
   numbered: {
     name: "items",
     highestId: highestItemId,
@@ -20,9 +32,26 @@ export const itemsInSitemap: InSitemap = {
   },
 };
 
+/** 网站地图: the columns of agencies. */
+export const columnsInSitemap: InSitemap = {
+  numbered: {
+    name: "columns",
+    highestId: highestColumnId,
+    between: async (db, range) =>
+      (await columnsBetween(db, range)).map(({ id, agencyId }) => ({
+        path: columnPath(agencyId, id),
+      })),
+  },
+};
+
 /** 订阅: the last published. */
 export async function itemsInFeed(db: Queryable, limit: number): Promise<readonly News[]> {
   const items = await listItemPages(db, { within: { offset: 0, limit } });
+  return newsOf(items);
+}
+
+/** Items as feeds name them. */
+export function newsOf(items: readonly ListedItem[]): readonly News[] {
   return items.map(({ itemId, title, changedAt }) => ({
     id: `item-${itemId}`,
     title,

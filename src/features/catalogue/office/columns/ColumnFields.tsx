@@ -1,12 +1,15 @@
 import { Form, Input, InputNumber, Select } from "antd";
 import { statutoryCatalogue } from "#law/statutory-catalogue.ts";
-import { cycles, limits } from "../../domain/column.ts";
-import { cycleWords, limitWords } from "../../words/column-words.ts";
+import { cycles, limits, systemsDuty } from "../../domain/column.ts";
+import { cycleWords, limitWords, systemsWords } from "../../words/column-words.ts";
 
-const duties = statutoryCatalogue.map(({ code, name, cites }) => ({
-  value: code,
-  label: `${name}　${cites.replace(/^.*》/, "条例")}`,
-}));
+const duties = [
+  { value: systemsDuty, label: systemsWords },
+  ...statutoryCatalogue.map(({ code, name, cites }) => ({
+    value: code,
+    label: `${name}　${cites.replace(/^.*》/, "条例")}`,
+  })),
+];
 
 /** What is filled in of a column. */
 export function ColumnFields() {

@@ -1,5 +1,6 @@
 import { dutyOf } from "#law/statutory-catalogue.ts";
-import type { ColumnContent, Cycle, Limit } from "../../domain/column.ts";
+import { type ColumnContent, type Cycle, type Limit, systemsDuty } from "../../domain/column.ts";
+import { systemsWords } from "../../words/column-words.ts";
 
 /** A column as it is typed. */
 export interface ColumnValues {
@@ -41,6 +42,7 @@ export function valuesOf(column: ColumnContent): ColumnValues {
 
 /** The duty that a column fulfils, with its article. */
 export function dutyText(code: string | null): string {
+  if (code === systemsDuty) return systemsWords;
   const duty = code === null ? undefined : dutyOf(code);
   return duty ? `${duty.words}（${duty.cites}）` : "本机关自设";
 }

@@ -4,6 +4,7 @@ import { EmptyState } from "#ui/EmptyState.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Offer } from "#ui/Offer.tsx";
 import { Page } from "#ui/page/Page.tsx";
+import { useSite } from "#ui/site-context.ts";
 import { DefinitionTable } from "#ui/tables/DefinitionTable.tsx";
 import { guideBasis } from "../../words/guide-words.ts";
 import { guideFilePath } from "../paths.ts";
@@ -55,6 +56,8 @@ export function GuidePage({ agency, shown, known, ways }: GuidePageProps) {
 }
 
 function Files({ id }: { readonly id: number }) {
+  const { asFiles } = useSite();
+  if (asFiles && !asFiles.downloads) return null;
   return (
     <Offer of={guideFilePath(id, "pdf")}>
       <p className="on-screen">

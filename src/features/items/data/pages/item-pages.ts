@@ -9,6 +9,10 @@ export interface ItemPageRow {
   readonly agencyId: number;
   readonly agencyName: string;
   readonly title: string;
+  /** 类别, by which it belongs to a column. */
+  readonly category: string;
+  /** 主题分类; empty where it has none. */
+  readonly topic: string;
   readonly indexNumber: string;
   readonly summary: string;
   readonly publishedOn: string;
@@ -30,7 +34,7 @@ export async function findItemPage(
   itemId: number,
 ): Promise<ItemPageRow | undefined> {
   const { rows } = await sql<ItemPageRow>`
-    select page.item_id as "itemId", page.agency_id as "agencyId", agency.name as "agencyName", page.title,
+    select page.item_id as "itemId", page.agency_id as "agencyId", agency.name as "agencyName", page.title, page.category, page.topic,
       page.index_number as "indexNumber", page.summary, page.published_on as "publishedOn",
       page.revised_on as "revisedOn", page.markup,
       exists (select from item_page_version where item_id = page.item_id and number > 1) as "hasHistory", page.withdrawn_on as "withdrawnOn",

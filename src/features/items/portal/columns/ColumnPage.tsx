@@ -5,6 +5,7 @@ import type { PublicColumn, PublicStatement } from "#features/catalogue/index.ts
 import type { ItemMarked } from "#platform/feature/site-places.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
+import { FeedLink } from "#ui/FeedLink.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import type { ListedItem } from "../../data/pages/item-pages.ts";
@@ -12,6 +13,7 @@ import {
   agencyColumnsPath,
   columnBeforePath,
   columnPath,
+  feedPath,
   type ListPlace,
 } from "../../domain/paths.ts";
 import { itemEntries } from "../lists/item-entries.tsx";
@@ -39,6 +41,7 @@ export function ColumnPage(props: ColumnPageProps) {
     <Page
       title={title}
       description={`${agency.name}“${column.name}”栏目公开的信息。`}
+      feed={{ path: feedPath(columnPath(agency.id, column.id)), title }}
       breadcrumb={[
         { name: "机关", href: "/agencies/" },
         { name: agency.name, href: agencyPath(agency.id) },
@@ -57,6 +60,7 @@ export function ColumnPage(props: ColumnPageProps) {
           <EntryList entries={itemEntries(items, { marks, namesAgencies: false })} />
         )}
         <Further {...props} />
+        <FeedLink to={feedPath(columnPath(agency.id, column.id))} />
       </AgencySection>
     </Page>
   );

@@ -1,4 +1,4 @@
-import type { PublicColumn } from "#features/catalogue/index.ts";
+import { type PublicColumn, systemsDuty } from "#features/catalogue/index.ts";
 import type { DisclosureDuty } from "#law/statutory-catalogue.ts";
 import type { CategoryCount } from "../../data/pages/column-pages.ts";
 
@@ -33,7 +33,8 @@ export function columnTree(
   const of = (isHere: (column: PublicColumn) => boolean) =>
     columns.filter(isHere).flatMap((column) => shown.get(column) ?? []);
   const codes = new Set(duties.map(({ code }) => code));
-  const own = of(({ duty }) => duty === null || !codes.has(duty));
+  // 公开制度 is a part of the section of its own.
+  const own = of(({ duty }) => duty === null || !(codes.has(duty) || duty === systemsDuty));
   const known = new Set(columns.flatMap(({ words }) => words));
   return {
     branches: [

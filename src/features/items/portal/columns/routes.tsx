@@ -9,6 +9,7 @@ import type { HomeServices } from "#platform/feature/site-places.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { showsOnlyOf } from "#platform/http/shows-only-of.ts";
 import { pageSize } from "#ui/lists/list-page.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { categoriesOf, itemsUnder } from "../../data/pages/column-pages.ts";
@@ -21,22 +22,31 @@ import { columnTree } from "./column-tree.ts";
 const columnId = z.coerce.number().int().positive().max(2_147_483_647);
 const beforePattern = "before{before-[12]\\d{3}-\\d{2}-\\d{2}-[1-9]\\d{0,14}}";
 
-/** `/agencies/{id}/columns/` and `/agencies/{id}/columns/{column}/`; not kept, as columns raise no content version. */
+/** What of these pages only their agency changes is told where it is known. */
+const shown = { kept: true, shows: ["agencies", "items", "documents", "catalogue"] } as const;
+
+/** `/agencies/{id}/columns/` and `/agencies/{id}/columns/{column}/`. */
 export function columnRoutes(services: HomeServices) {
   const { db, contributed } = services;
   const ways = () => contributed(agencyWays);
   const column = (c: Context<AppEnv>) => answerColumn(c, services, ways());
   return newRouter()
-    .get("/agencies/:id{\\d+}/columns/", page(), async (c) => {
+    .get("/agencies/:id{\\d+}/columns/", page(shown), async (c) => {
       const agency = await agencyAsked(c, db);
       if (!agency) return c.notFound();
+      showsOwn(c, agency.id);
       const { id, kind } = agency;
       const duties = dutiesOf(kind, await levelOf(db, id));
       const tree = columnTree(duties, await publicColumns(db, id), await categoriesOf(db, id));
       return c.html(renderPage(c.get("site"), <ColumnsPage {...{ agency, tree }} ways={ways()} />));
     })
-    .get("/agencies/:id{\\d+}/columns/:column{[1-9]\\d*}/", page(), column)
-    .get(`/agencies/:id{\\d+}/columns/:column{[1-9]\\d*}/:${beforePattern}/`, page(), column);
+    .get("/agencies/:id{\\d+}/columns/:column{[1-9]\\d*}/", page(shown), column)
+    .get(`/agencies/:id{\\d+}/columns/:column{[1-9]\\d*}/:${beforePattern}/`, page(shown), column);
+}
+
+function showsOwn(c: Context<AppEnv>, id: number): void {
+  showsOnlyOf(c, "items", [id]);
+  showsOnlyOf(c, "catalogue", [id]);
 }
 
 async function agencyAsked(c: Context<AppEnv>, db: Queryable) {
@@ -57,12 +67,13 @@ async function answerColumn(
   const asked = c.req.param("before");
   const before = placeAsked(asked);
   if (!agency || !column || (asked !== undefined && !before)) return c.notFound();
+  showsOwn(c, agency.id);
   const { words } = column;
   const limit = pageSize + 1;
   const found = await itemsUnder(db, { agencyId: agency.id, words, before, limit });
   const items = found.slice(0, pageSize);
   const last = found.length > pageSize ? items.at(-1) : undefined;
-  const shown = (
+  const markup = (
     <ColumnPage
       {...{ agency, column, items, ways }}
       marks={await marksOf(services, items)}
@@ -71,7 +82,7 @@ async function answerColumn(
       before={last && { on: last.publishedOn, itemId: last.itemId }}
     />
   );
-  return c.html(renderPage(c.get("site"), shown));
+  return c.html(renderPage(c.get("site"), markup));
 }
 
 function placeAsked(text = ""): ListPlace | undefined {

@@ -1,34 +1,32 @@
 import { agencyPath } from "#features/agencies/domain/index.ts";
+import type { PublicColumn } from "#features/catalogue/index.ts";
 import type { ItemNote } from "#platform/feature/site-places.ts";
 import { Link } from "#ui/Link.tsx";
+import { PageTools } from "#ui/PageTools.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import { DefinitionTable } from "#ui/tables/DefinitionTable.tsx";
 import type { ItemPageRow } from "../../data/pages/item-pages.ts";
-import { agencyItemsPath, itemVersionsPath } from "../../domain/paths.ts";
-import { sectionName } from "../section-name.ts";
+import type { RelatedItems } from "../../data/pages/related-items.ts";
+import { agencyItemsPath, columnPath, itemVersionsPath } from "../../domain/paths.ts";
 import { ItemNotes } from "./ItemNotes.tsx";
+import { Related } from "./Related.tsx";
 
 interface ItemPageProps {
   readonly item: ItemPageRow;
+  /** The column (栏目) in which it stands, where its agency has one of the word. */
+  readonly column: PublicColumn | undefined;
+  readonly related: RelatedItems;
   readonly markup: string;
   /** What other rooms know of it today. */
   readonly notes: readonly ItemNote[];
 }
 
 /** A public item: its number and days, and below them what was signed, in the same bytes. */
-export function ItemPage({ item, markup, notes }: ItemPageProps) {
-  const { title, summary, agencyId, agencyName, indexNumber, publishedOn, revisedOn } = item;
+export function ItemPage(props: ItemPageProps) {
+  const { item, column, related, markup, notes } = props;
+  const { title, summary, indexNumber, publishedOn, revisedOn } = item;
   return (
-    <Page
-      title={title}
-      description={summary}
-      breadcrumb={[
-        { name: sectionName, href: "/items/" },
-        { name: agencyName, href: agencyPath(agencyId) },
-        { name: "公开的信息", href: agencyItemsPath(agencyId) },
-        { name: title },
-      ]}
-    >
+    <Page title={title} description={summary} breadcrumb={crumbs(props)}>
       <div className="item-numbers">
         <DefinitionTable
           name="编号和日期"
@@ -41,8 +39,21 @@ export function ItemPage({ item, markup, notes }: ItemPageProps) {
       </div>
       <ItemNotes notes={notes} />
       <SignedMarkup markup={markup} />
+      <PageTools />
+      <Related item={item} column={column} related={related} />
     </Page>
   );
+}
+
+function crumbs({ item: { agencyId, agencyName, title }, column }: ItemPageProps) {
+  return [
+    { name: "机关", href: "/agencies/" },
+    { name: agencyName, href: agencyPath(agencyId) },
+    column
+      ? { name: column.name, href: columnPath(agencyId, column.id) }
+      : { name: "公开的信息", href: agencyItemsPath(agencyId) },
+    { name: title },
+  ];
 }
 
 function Revised({ item: { itemId, revisedOn, hasHistory } }: Pick<ItemPageProps, "item">) {

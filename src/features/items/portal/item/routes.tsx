@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { publicColumns } from "#features/catalogue/index.ts";
 import type { Services } from "#platform/feature/services.ts";
 import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
@@ -6,6 +7,7 @@ import { showsOnlyOf } from "#platform/http/shows-only-of.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { findItemPage } from "../../data/pages/item-pages.ts";
 import { pageVersions } from "../../data/pages/page-versions.ts";
+import { relatedItems } from "../../data/pages/related-items.ts";
 import { marksOf } from "../marks.ts";
 import { ItemPage } from "./ItemPage.tsx";
 import { VersionsPage } from "./VersionsPage.tsx";
@@ -18,11 +20,12 @@ export function itemRoutes(services: Pick<Services, "db" | "today" | "contribute
   const { db } = services;
   return newRouter().get(
     "/items/:item{[1-9]\\d{0,14}}/",
-    page({ kept: true, shows: ["agencies", "items", "documents"] }),
+    page({ kept: true, shows: ["agencies", "items", "documents", "catalogue"] }),
     async (c) => {
       const asked = itemId.safeParse(c.req.param("item"));
       const item = asked.success ? await findItemPage(db, asked.data) : undefined;
       if (!item) return c.notFound();
+      showsOnlyOf(c, "catalogue", [item.agencyId]);
       if (item.markup === null) {
         return c.html(renderPage(c.get("site"), <WithdrawnPage item={item} />), 410);
       }
@@ -30,7 +33,10 @@ export function itemRoutes(services: Pick<Services, "db" | "today" | "contribute
       const notes = (await marksOf(services, [{ itemId: id, markup }])).get(id)?.notes ?? [];
       // Notes lead to other items, of other agencies too.
       if (notes.length === 0) showsOnlyOf(c, "items", [item.agencyId]);
-      const shown = <ItemPage item={item} markup={markup} notes={notes} />;
+      const columns = await publicColumns(db, item.agencyId);
+      const column = columns.find(({ words }) => words.includes(item.category));
+      const related = await relatedItems(db, item);
+      const shown = <ItemPage {...{ item, column, related, markup, notes }} />;
       return c.html(renderPage(c.get("site"), shown));
     },
   );

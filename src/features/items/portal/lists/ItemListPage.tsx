@@ -2,6 +2,7 @@ import type { AgencyWay, FoundAgency } from "#features/agencies/index.ts";
 import { AgencySection } from "#features/agencies/portal/index.ts";
 import { EmptyState } from "#ui/EmptyState.tsx";
 import { EntryList } from "#ui/EntryList.tsx";
+import { FeedLink } from "#ui/FeedLink.tsx";
 import type { ListPage } from "#ui/lists/list-page.ts";
 import { Pager } from "#ui/Pager.tsx";
 import type { Crumb } from "#ui/page/Breadcrumb.tsx";
@@ -23,16 +24,23 @@ interface ItemListPageProps extends BesideItems {
   readonly at: ListPage;
   readonly items: readonly ListedItem[];
   readonly section?: ItemSection;
+  /** What is said where there are none. */
+  /** Where it can be followed. */
+  readonly feed?: string;
+  readonly empty?: { readonly title: string; readonly says: string };
 }
+
+const nothing = { title: "还没有公开的信息", says: "发布以后会列在这里，最近发布的在前。" };
 
 /** Items, the last published first. */
 export function ItemListPage(props: ItemListPageProps) {
-  const { title, above, section } = props;
+  const { title, above, section, feed } = props;
   return (
     <Page
       title={title}
       description={`${title}，按发布日期排列。`}
       breadcrumb={[...above, { name: title }]}
+      {...(feed !== undefined && { feed: { path: feed, title } })}
     >
       <h1>{title}</h1>
       {section ? (
@@ -46,17 +54,26 @@ export function ItemListPage(props: ItemListPageProps) {
   );
 }
 
-function ItemEntries({ path, at, items, marks, namesAgencies }: ItemListPageProps) {
+function ItemEntries({
+  path,
+  at,
+  items,
+  marks,
+  namesAgencies,
+  feed,
+  empty = nothing,
+}: ItemListPageProps) {
   return (
     <>
       {items.length === 0 ? (
-        <EmptyState title="还没有公开的信息">
-          <p>发布以后会列在这里，最近发布的在前。</p>
+        <EmptyState title={empty.title}>
+          <p>{empty.says}</p>
         </EmptyState>
       ) : (
         <EntryList entries={itemEntries(items, { marks, namesAgencies })} />
       )}
       <Pager {...at} to={pagePath(path)} />
+      {feed !== undefined && <FeedLink to={feed} />}
     </>
   );
 }

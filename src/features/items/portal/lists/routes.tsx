@@ -11,7 +11,7 @@ import { listPage, pagePattern, pagesOf, parsePage, sliceOf } from "#ui/lists/li
 import type { Crumb } from "#ui/page/Breadcrumb.tsx";
 import { renderPage } from "#ui/render-page.ts";
 import { countItemPages, listItemPages } from "../../data/pages/item-pages.ts";
-import { agencyItemsPath, itemsPath } from "../../domain/paths.ts";
+import { agencyItemsPath, feedPath, itemsPath } from "../../domain/paths.ts";
 import { marksOf } from "../marks.ts";
 import { sectionName } from "../section-name.ts";
 import { ItemListPage, type ItemSection } from "./ItemListPage.tsx";
@@ -35,6 +35,7 @@ export function itemListRoutes(services: ListServices) {
       path: agencyItemsPath(agency.id),
       agencyId: agency.id,
       section: { agency, ways: contributed(agencyWays) },
+      feed: feedPath(agencyItemsPath(agency.id)),
       above: [
         { name: sectionName, href: itemsPath },
         { name: agency.name, href: agencyPath(agency.id) },
@@ -61,6 +62,7 @@ interface ListAsked {
   readonly path: string;
   readonly agencyId?: number;
   readonly section?: ItemSection;
+  readonly feed?: string;
   readonly above: readonly Crumb[];
 }
 

@@ -112,7 +112,7 @@ describe("the feed", () => {
   test("names the reports stored last, each under an id that never changes", async () => {
     const { text } = await ask("/feed.xml", origin);
     expect(textsOf(text, "title")).toEqual([
-      "通明政府信息公开 - 最新年报",
+      "通明政府信息公开 - 最新公开",
       "青禾县<甲>局2024年政府信息公开工作年度报告",
     ]);
     expect(textsOf(text, "id").at(-1)).toMatch(
