@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Reorganise } from "#platform/feature/reorganise.ts";
-import { columnsChanged } from "../columns/acting.ts";
 
 /** 机构调整: columns end with their agency, so that nothing is due of it any more; the successor has its own. */
 export const reorganiseCatalogue: Reorganise = {
@@ -25,6 +24,5 @@ export const reorganiseCatalogue: Reorganise = {
     await sql`
       update catalogue_column set ended_on = greatest(opened_on, ${on}::date)
       where agency_id = ${from.id} and ended_on is null`.execute(trx);
-    await columnsChanged(trx, from.id);
   },
 };
