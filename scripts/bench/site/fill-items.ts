@@ -37,9 +37,34 @@ export async function fillItems(db: Queryable, { agencies, items }: ItemsAsked):
       select id, agency_id, title, category, index_number, '', title, published_on, '<article><h2>' || title || '</h2><p>' || ${text} || '</p></article>'
       from disclosure_item`.execute(trx);
   });
-  for (const table of ["disclosure_item", "item_page", "agency"]) {
+  await fillSections(db, agencies);
+  for (const table of ["disclosure_item", "item_page", "agency", "catalogue_column"]) {
     await sql`vacuum analyze ${sql.table(table)}`.execute(db);
   }
+}
+
+/** Each agency's columns, one a word of its items, and its guide. */
+async function fillSections(db: Queryable, agencies: number): Promise<void> {
+  const words = ["通知公告", "财政预决算", "行政许可", "规划计划", "公开制度"];
+  await sql`
+    insert into catalogue_column (agency_id, name, duty, cycle, limit_by, minimum, place, opened_on)
+    select agency, word, case word when '公开制度' then 'systems' when '财政预决算' then 'budgets' end, 'quarter', 'regulation', 0, at, '2020-01-01'
+    from generate_series(1, ${agencies}::integer) as agency, unnest(${words}::text[]) with ordinality as one (word, at)
+    order by agency, at`.execute(db);
+  await sql`
+    insert into catalogue_column_word (column_id, agency_id, word, place)
+    select id, agency_id, name, 0 from catalogue_column`.execute(db);
+  const said = {
+    classification: text,
+    arrangement: text,
+    access: text,
+    requests: "",
+    supervision: text,
+  };
+  await sql`
+    insert into disclosure_guide_version (agency_id, number, signed, published_on)
+    select agency, 1, ${JSON.stringify({ words: said, reviewOn: "2027-01-01" })}, '2026-01-01'
+    from generate_series(1, ${agencies}::integer) as agency`.execute(db);
 }
 
 /** Publishes one more item of an agency as the room's act does: its page, and the word that content changed. */

@@ -1,8 +1,11 @@
 import { Parser } from "htmlparser2";
+import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
+import { signedText } from "#features/catalogue/domain/guide.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenApp, testStylesheet } from "#tests/support/given-app.ts";
-import { givenStoredReport } from "#tests/support/given-stored-report.ts";
+import { givenAgency, givenStoredReport } from "#tests/support/given-stored-report.ts";
+import { givenItemPage } from "#tests/support/items/given-page.ts";
 import { testSettings } from "#tests/support/test-site.ts";
 
 const given = givenDatabase();
@@ -11,7 +14,33 @@ const base = "/zwgk";
 beforeAll(async () => {
   await givenStoredReport(given.db, { year: 2023 });
   await givenStoredReport(given.db, { year: 2024, agency: { name: "青禾县财政局" } });
+  await givenSection(await givenAgency(given.db, { name: "青禾县商务局" }));
 });
+
+/** What its section has: a column, 公开制度, an item in each, a guide. */
+async function givenSection(agencyId: number): Promise<void> {
+  for (const [name, duty] of [
+    ["财政预决算", "budgets"],
+    ["公开制度", "systems"],
+  ] as const) {
+    await sql`with made as (
+      insert into catalogue_column (agency_id, name, duty, cycle, limit_by, minimum, place, opened_on)
+      values (${agencyId}, ${name}, ${duty}, 'quarter', 'regulation', 1, 0, '2020-01-01') returning id)
+      insert into catalogue_column_word select id, ${agencyId}, ${name}, 0 from made`.execute(
+      given.db,
+    );
+    await givenItemPage(given.db, { agencyId, title: `${name}之一`, category: name });
+    await givenItemPage(given.db, { agencyId, title: `${name}之二`, category: name });
+  }
+  const words = { classification: "分类", arrangement: "编排", access: "获取" };
+  const content = {
+    words: { ...words, requests: "", supervision: "" },
+    reviewOn: "2027-01-01",
+  } as const;
+  await sql`insert into disclosure_guide_version values (${agencyId}, 1, ${signedText(content)}, '2026-01-01')`.execute(
+    given.db,
+  );
+}
 
 const app = () =>
   givenApp(given.db, {
@@ -65,7 +94,21 @@ async function follow(start: string): Promise<ReadonlySet<string>> {
 
 describe("under a base path", () => {
   test("every link and form of every page stays under it and leads somewhere", async () => {
-    expect((await follow(`${base}/`)).size).toBeGreaterThan(60);
+    const seen = [...(await follow(`${base}/`))];
+    expect(seen.length).toBeGreaterThan(60);
+    const section = [
+      /\/disclosure-guide\/$/,
+      /\/disclosure-guide\/guide\.pdf$/,
+      /\/columns\/\d+\/$/,
+    ];
+    for (const page of [
+      ...section,
+      /\/columns\/\d+\/feed\.xml$/,
+      /\/systems\/$/,
+      /\/items\/\d+\/$/,
+    ]) {
+      expect(seen.some((path) => page.test(path))).toBe(true);
+    }
   }, 300_000);
 
   test("a page of elder mode leads to others of it, and once out of it", async () => {

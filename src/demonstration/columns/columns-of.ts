@@ -1,5 +1,6 @@
-import type { ColumnContent } from "#features/catalogue/index.ts";
+import { type ColumnContent, systemsDuty } from "#features/catalogue/index.ts";
 import type { DemonstrationAgency } from "../county/agency.ts";
+import { systemsCategory } from "../items/systems.ts";
 import { kindsOf } from "../narrative/facts.ts";
 
 type Planned = Pick<ColumnContent, "duty" | "cycle" | "limit" | "minimum">;
@@ -36,7 +37,12 @@ const planned: Readonly<Record<string, Planned & { readonly name: string }>> = {
   安全防范类: { name: "安全防范", duty: "emergencies", cycle: "half-year", ...regulation },
 };
 
-/** The columns of an agency of the county: one a kind of its items, and plans, of which it has none yet. */
+const systems: ColumnContent = {
+  ...{ name: systemsCategory, duty: systemsDuty, cycle: "as-arises", ...regulation },
+  ...{ spellings: [], section: "办公室", limitDays: null, place: 5 },
+};
+
+/** The columns of an agency of the county: its 公开制度, one a kind of its items, and plans, of which it has none yet. */
 export function columnsOf({ character }: DemonstrationAgency): readonly ColumnContent[] {
   const kinds = kindsOf(character).map((kind) => ({ kind, ...plannedOf(kind) }));
   const plans = {
@@ -46,13 +52,14 @@ export function columnsOf({ character }: DemonstrationAgency): readonly ColumnCo
     cycle: "year",
     ...regulation,
   } as const;
-  return [...kinds, plans].map(({ kind, ...column }, at) => ({
+  const content = [...kinds, plans].map(({ kind, ...column }, at) => ({
     ...column,
     spellings: kind === undefined ? [] : [kind],
     section: at === 0 ? "办公室" : null,
     limitDays: null,
     place: (at + 1) * 10,
   }));
+  return [systems, ...content];
 }
 
 function plannedOf(kind: string) {

@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from "#kernel/local-date.ts";
 import type { DemonstrationAgency } from "../county/agency.ts";
 import { paragraphs } from "./blocks.ts";
 import { contentOf, itemOn, type ToldItem } from "./items-of.ts";
+import { systemsCategory } from "./systems.ts";
 
 interface Asked {
   readonly published: readonly ToldItem[];
@@ -58,7 +59,8 @@ function* newOnes(
   agency: DemonstrationAgency,
   { published, today }: Asked,
 ): Generator<ItemContent, never> {
-  const last = new Map(published.map((item) => [item.category, item]));
+  const told = published.filter(({ category }) => category !== systemsCategory);
+  const last = new Map(told.map((item) => [item.category, item]));
   for (let round = 1; ; round += 1) {
     for (const { category, nth } of last.values()) {
       const item = itemOn(agency, { at: 9000 + nth, on: today, category, nth: nth + round });

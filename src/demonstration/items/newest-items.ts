@@ -2,6 +2,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import type { DemonstrationAgency } from "../county/agency.ts";
 import { lastYear } from "../county/agency.ts";
 import { itemsOf, type ToldItem } from "./items-of.ts";
+import { systemsOf } from "./systems.ts";
 
 /** How many of each kind have a page: the county government has most. */
 function mostOf({ character }: DemonstrationAgency): number {
@@ -16,8 +17,8 @@ export function newestItems(agency: DemonstrationAgency, today: LocalDate): read
   );
   const most = mostOf(agency);
   const kept = new Map<string, ToldItem[]>();
-  for (const item of itemsOf(agency, years)) {
-    if (item.on > today) break;
+  for (const item of [...itemsOf(agency, years), ...systemsOf(agency, years)]) {
+    if (item.on > today) continue;
     const some = kept.get(item.category) ?? [];
     kept.set(item.category, some);
     some.push(item);

@@ -26,7 +26,7 @@ export function recordsOf(name: string, years: readonly number[]): AgencyRecords
   return {
     agency: name,
     ledgers: [
-      itemRows(agency, asked.keys()),
+      itemRows(agency, [...asked.keys()]),
       documentRows(agency, asked),
       requestRows(agency, asked),
       disputeRows(asked),
