@@ -11,6 +11,7 @@ import { documentsAt, loadDocuments } from "./documents/load-documents.ts";
 import { loadFiling } from "./filing/load-filing.ts";
 import { loadItems } from "./items/load-items.ts";
 import { loadLetters } from "./letters/load-letters.ts";
+import { loadOversight } from "./oversight/load-oversight.ts";
 import { loadRecords, type RecordsAsked } from "./records/load-records.ts";
 import { demonstrationDay, loadPeople } from "./staff/load-people.ts";
 
@@ -62,6 +63,7 @@ async function load({ db, dictionary, onYear, onFiled, records }: LoadServices):
     const agencyId = agencies.get(applicationsAt);
     if (agencyId) await addDemonstrationRequests(db, { agencyId, cipher, today });
     await loadLetters(db, { agencies, cipher, today });
+    await loadOversight(db, { agencies, today });
     const services = { db, recorded: await records.recorded(), today };
     await loadFiling(db, { services, agencies, onFiled });
     await checkStale(db, checkerStamp(dictionary), { dictionary });

@@ -1,18 +1,51 @@
 import { feature } from "#platform/feature/feature.ts";
+import {
+  findingAnsweredNotice,
+  findingFoundNotice,
+  findingLateNotice,
+  findingRecheckedNotice,
+  letterReceivedNotice,
+  letterReturnedNotice,
+  letterSignedNotice,
+  letterToSignNotice,
+} from "./notice-kinds.ts";
+import { findingsLateJob } from "./queue-jobs.ts";
+import { oversightSettings } from "./settings.ts";
+import { printLetterJob } from "./thread-jobs.ts";
 
 const permissions = { read: "oversight.list", write: "oversight.edit" } as const;
 
-/** 监督保障: inspections, notices, trainings, targets. */
+/** 监督保障: inspections with what they found, letters of the supervising office, trainings, targets. */
 export const oversight = feature({
   name: "oversight",
   reorganise: async () =>
     (await import("./reorganise/reorganise-oversight.ts")).reorganiseOversight,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
+  settings: oversightSettings,
+  threadJobs: [printLetterJob],
+  queueJobs: [findingsLateJob],
+  notices: [
+    findingFoundNotice,
+    findingAnsweredNotice,
+    findingRecheckedNotice,
+    findingLateNotice,
+    letterToSignNotice,
+    letterReturnedNotice,
+    letterSignedNotice,
+    letterReceivedNotice,
+  ],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/oversight-routes.ts")).oversightRoutes,
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(
-      ["inspection", "oversight_notice", "training", "oversight_target"],
+      [
+        "inspection",
+        "oversight_notice",
+        "training",
+        "oversight_target",
+        "inspection_round",
+        "oversight_letter",
+      ],
       "监督保障记录",
     ),
   ledgers: [

@@ -16,6 +16,7 @@ import { letterExamples } from "./letter-examples.ts";
 import { noticeExamples } from "./notice-examples.ts";
 import type { OfficeExample } from "./office-example.ts";
 import { operationsExamples } from "./operations-examples.ts";
+import { oversightExamples } from "./oversight-examples.ts";
 import { recordExamples } from "./record-examples.ts";
 import { reportExamples } from "./report-examples.ts";
 import { rollupExamples } from "./rollup-examples.ts";
@@ -39,6 +40,7 @@ export const officeExamples: readonly OfficeExample[] = [
   ...documentExamples,
   ...itemFileExamples,
   ...handlingExamples,
+  ...oversightExamples,
   ...letterExamples,
   {
     route: "GET /api/openapi.json",

@@ -9,6 +9,9 @@ import { inspectionLedger, inspectionTable } from "../ledger/inspection-ledger.t
 import { noticeLedger, noticeTable } from "../ledger/notice-ledger.ts";
 import { targetLedger, targetTable } from "../ledger/target-ledger.ts";
 import { trainingLedger, trainingTable } from "../ledger/training-ledger.ts";
+import { letterRoutes } from "./letters/letter-routes.ts";
+import { findingRoutes } from "./rounds/finding-routes.ts";
+import { roundRoutes } from "./rounds/round-routes.ts";
 import { targetBoardRoutes } from "./target-board.ts";
 
 const permissions = "oversight";
@@ -50,9 +53,13 @@ const rooms = [
   }),
 ];
 
-/** Inspections, notices, trainings and targets in the office. */
+/** Inspections, letters, trainings and targets in the office. */
 export function oversightRoutes(services: OfficeServices): Hono<AppEnv> {
   const router = newRouter();
   for (const room of rooms) router.route("/", recordRoutes(services, room));
-  return router.route("/", targetBoardRoutes(services));
+  return router
+    .route("/", targetBoardRoutes(services))
+    .route("/", roundRoutes(services))
+    .route("/", findingRoutes(services))
+    .route("/", letterRoutes(services));
 }

@@ -1,5 +1,11 @@
 import type { Migration } from "#platform/db/migrate.ts";
 import { sql as oversight } from "./2026-12-01-oversight.ts";
+import { sql as inspections } from "./2026-12-01-oversight-inspections.ts";
+import { sql as letters } from "./2026-12-01-oversight-letters.ts";
 
 /** Changes of the tables of oversight. */
-export const migrations: readonly Migration[] = [{ name: "2026-12-01-oversight", sql: oversight }];
+export const migrations: readonly Migration[] = [
+  { name: "2026-12-01-oversight", sql: oversight },
+  { name: "2026-12-01-oversight-inspections", sql: inspections },
+  { name: "2026-12-01-oversight-letters", sql: letters },
+];
