@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { fontPath, sans, serif } from "./font-files.ts";
+import { faces, fontPath } from "./font-files.ts";
 
 /** Whether a character (a code point) has a shape in the faces that are embedded. */
 export type Coverage = (character: number) => boolean;
@@ -8,7 +8,7 @@ let loaded: Coverage | undefined;
 
 /** Read once from the faces themselves. */
 export function fontCoverage(): Coverage {
-  loaded ??= coverageOf([serif, sans].flatMap((font) => characterRanges(fontPath(font))));
+  loaded ??= coverageOf(faces.flatMap((font) => characterRanges(fontPath(font))));
   return loaded;
 }
 
@@ -21,16 +21,16 @@ function coverageOf(ranges: readonly Range[]): Coverage {
   return (character) => covered[character] === 1;
 }
 
-/** The characters of a TrueType file: the groups of its table `cmap` in format 12 (OpenType 1.9, cmap). */
+/** The characters of a TrueType file: its table `cmap` in format 12, or 4 where it has no other (OpenType 1.9, cmap). */
 function characterRanges(path: string): Range[] {
   const file = openSync(path, "r");
   try {
     const cmap = tableOf(file, "cmap");
-    const table = startOfFormat12(cmap);
-    return Array.from({ length: cmap.getUint32(table + 12) }, (_, group): Range => {
-      const at = table + 16 + 12 * group;
-      return [cmap.getUint32(at), cmap.getUint32(at + 4)];
-    });
+    const whole = startOf(cmap, 12);
+    if (whole !== undefined) return groupsOfFormat12(cmap, whole);
+    const basic = startOf(cmap, 4);
+    if (basic !== undefined) return charactersOfFormat4(cmap, basic);
+    throw new Error("the font's table cmap has neither format 12 nor 4");
   } finally {
     closeSync(file);
   }
@@ -47,13 +47,39 @@ function tableOf(file: number, name: string): DataView {
   throw new Error(`the font has no table ${name}`);
 }
 
-function startOfFormat12(cmap: DataView): number {
+function groupsOfFormat12(cmap: DataView, table: number): Range[] {
+  return Array.from({ length: cmap.getUint32(table + 12) }, (_, group): Range => {
+    const at = table + 16 + 12 * group;
+    return [cmap.getUint32(at), cmap.getUint32(at + 4)];
+  });
+}
+
+/** Segments name more characters than there are shapes: those whose glyph is 0 are none. */
+function charactersOfFormat4(cmap: DataView, table: number): Range[] {
+  const size = cmap.getUint16(table + 6);
+  const starts = table + 16 + size;
+  const found: Range[] = [];
+  for (let at = 0; at < size; at += 2) {
+    const [last, first] = [cmap.getUint16(table + 14 + at), cmap.getUint16(starts + at)];
+    const delta = cmap.getUint16(starts + size + at);
+    const place = starts + 2 * size + at;
+    const offset = cmap.getUint16(place);
+    for (let character = first; character <= last && character < 0xffff; character += 1) {
+      const glyph =
+        offset === 0 ? character + delta : cmap.getUint16(place + offset + 2 * (character - first));
+      if ((glyph & 0xffff) !== 0) found.push([character, character]);
+    }
+  }
+  return found;
+}
+
+function startOf(cmap: DataView, format: number): number | undefined {
   const count = cmap.getUint16(2);
   for (let index = 0; index < count; index += 1) {
     const start = cmap.getUint32(4 + 8 * index + 4);
-    if (cmap.getUint16(start) === 12) return start;
+    if (cmap.getUint16(start) === format) return start;
   }
-  throw new Error("the font's table cmap has no format 12");
+  return undefined;
 }
 
 function bytesAt(file: number, start: number, length: number): DataView {

@@ -23,11 +23,31 @@ export const sans: FontFile = {
   file: "@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf",
 };
 
+/** What names are written in beside Han and Latin: Tibetan, Arabic (Uyghur, Kazakh), Mongolian, Yi (ADR 0110). */
+export const ofOtherScripts: readonly FontFile[] = [
+  { family: "Uchen", file: "@expo-google-fonts/uchen/400Regular/Uchen_400Regular.ttf" },
+  {
+    family: "Noto Naskh Arabic",
+    file: "@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf",
+  },
+  {
+    family: "Noto Sans Mongolian",
+    file: "@expo-google-fonts/noto-sans-mongolian/400Regular/NotoSansMongolian_400Regular.ttf",
+  },
+  {
+    family: "Noto Sans Yi",
+    file: "@expo-google-fonts/noto-sans-yi/400Regular/NotoSansYi_400Regular.ttf",
+  },
+];
+
+/** Every face that is embedded; a character is set in the first that has it. */
+export const faces: readonly FontFile[] = [serif, sans, ...ofOtherScripts];
+
 export function fontPath({ file }: FontFile): string {
   return resolve(file);
 }
 
 /** The folders of the faces, each of which holds one face. */
 export function fontFolders(): string[] {
-  return [serif, sans].map((font) => dirname(fontPath(font)));
+  return faces.map((font) => dirname(fontPath(font)));
 }

@@ -1,8 +1,9 @@
-import { sans, serif } from "./font-files.ts";
+import { ofOtherScripts, sans, serif } from "./font-files.ts";
 import { cellSpace, linePitch, margins, sizes } from "./page-measures.ts";
 
 const { top, bottom, left, right } = margins;
 const space = linePitch - sizes.body;
+const others = ofOtherScripts.map(({ family }) => `"${family}"`).join(", ");
 
 /**
  * The page in Typst's language. It is always the same: a report comes as data (`sys.inputs.document`, JSON of a
@@ -20,14 +21,14 @@ export const template = `
   numbering: "— 1 —",
 )
 #set text(
-  font: ("${serif.family}", "${sans.family}"), fallback: false, lang: "zh", region: "cn",
+  font: ("${serif.family}", "${sans.family}", ${others}), fallback: false, lang: "zh", region: "cn",
   size: ${sizes.body}pt, top-edge: 0.85em, bottom-edge: -0.15em, cjk-latin-spacing: none,
 )
 #set par(
   justify: true, linebreaks: "simple", leading: ${space}pt, spacing: ${space}pt,
   first-line-indent: (amount: 2em, all: true),
 )
-#show heading: set text(font: ("${sans.family}", "${serif.family}"), weight: 500, size: ${sizes.body}pt)
+#show heading: set text(font: ("${sans.family}", "${serif.family}", ${others}), weight: 500, size: ${sizes.body}pt)
 #show heading: set block(above: ${space}pt, below: ${space}pt, inset: (left: 2em), sticky: true)
 
 #let cell(c) = table.cell(

@@ -1,7 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import type { PrintedBlock, PrintedCell, PrintedDocument } from "../printed-document.ts";
-import { lackingCharacters } from "./printable-text.ts";
+import { lackingCharacters, printableText } from "./printable-text.ts";
 import { writePdf } from "./write-pdf.ts";
 
 describe("text is printed as it is, never taken as markup", () => {
@@ -26,6 +26,22 @@ describe("text is printed as it is, never taken as markup", () => {
     const printed = page.join("").replaceAll(/\s/g, "");
     expect(printed.split(text.replaceAll(/\s/g, "")).length - 1).toBe(4);
   });
+});
+
+test("names in Tibetan, Uyghur, Mongolian and Yi are set in faces that have them, joiners kept", async () => {
+  const names = ["བསྟན་འཛིན་", "ᠰᠠᠢ\u180bᠨ", "ꆈꌠꁱꂷ", "ئايگۈل"];
+  const document = {
+    title: "告知书",
+    blocks: [{ kind: "paragraph", text: names.join("，") }],
+  } as const;
+  expect(lackingCharacters(document)).toEqual([]);
+  expect(printableText("ᠰᠠᠢ\u180bᠨ\u200b王\u200d某")).toBe("ᠰᠠᠢ\u180bᠨ王某");
+  const [page = []] = await pagesOf(document);
+  const bare = (text: string) => text.replaceAll(/\s|\p{Cc}|\u180b/gu, "");
+  const text = bare(page.join(""));
+  for (const name of names.slice(0, 3)) expect(text).toContain(bare(name));
+  // A PDF holds Arabic letters as they are seen; none of them is 〓.
+  expect(text).not.toContain("〓");
 });
 
 test("a character that no face has is printed as 〓 and named", async () => {

@@ -18,8 +18,14 @@ export interface LettersAsked {
   readonly id: number;
   readonly cipher: FieldCipher;
   readonly files: FileStore;
-  /** Writes a letter as PDF; `undefined`: it could not be written now. */
-  readonly print: (sheet: LetterSheet) => Promise<Uint8Array | undefined>;
+  /** Writes a letter; `undefined`: it could not be written now. */
+  readonly print: (sheet: LetterSheet) => Promise<LetterPrinted | undefined>;
+}
+
+/** A letter as PDF, or as Word where no face of ours has all of its characters. */
+export interface LetterPrinted {
+  readonly bytes: Uint8Array;
+  readonly as: "pdf" | "docx";
 }
 
 /** Thrown where a letter could not be written: a file of a case without it is none. */
@@ -61,12 +67,12 @@ async function asItLeft(
 ): Promise<readonly CasePart[]> {
   const sheet = sheetOf(letter);
   if (!sheet) return [];
-  const bytes = await print(sheet);
-  if (!bytes) throw new LetterNotPrinted(`letter ${letter.id}`);
+  const printed = await print(sheet);
+  if (!printed) throw new LetterNotPrinted(`letter ${letter.id}`);
   const title = titleOf(letter.type);
   const text = sheet.blocks.map((block) => `${block.text}\n`).join("");
   return [
-    { name: `${folder}/文书.pdf`, says: title, bytes },
+    { name: `${folder}/文书.${printed.as}`, says: title, bytes: printed.bytes },
     { name: `${folder}/文书.txt`, says: `${title}的文字`, text },
   ];
 }

@@ -13,6 +13,7 @@ import { newRouter } from "#platform/http/router.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import { recordId } from "#platform/records/office/reading-routes.ts";
 import { archiveCase } from "../../archive/archive-case.ts";
+import type { LetterPrinted } from "../../archive/letter-parts.ts";
 import type { LetterSheet } from "../../domain/letters/letter-sheet.ts";
 import { printLetterJob } from "../../thread-jobs.ts";
 import type { ArchiveMade } from "./archive-answer.ts";
@@ -20,9 +21,14 @@ import type { ArchiveMade } from "./archive-answer.ts";
 /** 归档: the file of a case, and what was made of it before. */
 export function archiveRoutes(services: OfficeServices): Hono<AppEnv> {
   const { db, cipher, files, today } = services;
-  const print = async (document: LetterSheet) => {
-    const done = await services.run(printLetterJob, { document, to: "pdf" });
-    return done.ok && done.value.ok ? done.value.value.bytes : undefined;
+  const print = async (document: LetterSheet): Promise<LetterPrinted | undefined> => {
+    for (const as of ["pdf", "docx"] as const) {
+      const done = await services.run(printLetterJob, { document, to: as });
+      if (!done.ok) return undefined;
+      if (done.value.ok) return { bytes: done.value.value.bytes, as };
+      if (!("lacking" in done.value.error)) return undefined;
+    }
+    return undefined;
   };
   return newRouter()
     .get("/api/requests/:id/archives", may("requests.list"), async (c) => {
