@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Result } from "#kernel/result.ts";
 import { type Problem, problem } from "#platform/http/answers/problem.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
+import { signatureProblem } from "#platform/signing/signature-problem.ts";
 import type { GuideRefused } from "../guides/acting.ts";
 import { partWords } from "../words/guide-words.ts";
 
@@ -75,40 +76,6 @@ function wordsOf(refused: GuideRefused): Problem {
     case "no-reason":
       return { title: "没有写退回的理由", detail: "请写明哪里要改。", field: "text" };
     default:
-      return signingWords(refused);
-  }
-}
-
-type Signing = Extract<
-  GuideRefused,
-  {
-    kind:
-      | "closed"
-      | "content-changed"
-      | "step-passed"
-      | "not-holder"
-      | "own-work"
-      | "signed-before";
-  }
->;
-
-function signingWords(refused: Signing): Problem {
-  switch (refused.kind) {
-    case "content-changed":
-      return {
-        title: "您看到的不是现在送审的指南",
-        detail: "指南在您打开以后改过并重新送审。请刷新页面，看过最新的内容再签。",
-      };
-    case "own-work":
-      return {
-        title: "不能审签自己参与编写的指南",
-        detail: "请由没有参与编写的公开工作机构负责人或者分管领导审签。",
-      };
-    case "not-holder":
-      return { title: "这份指南不由您审签", detail: "轮到您时，工作台会提示。" };
-    case "closed":
-    case "step-passed":
-    case "signed-before":
-      return { title: "审签已经结束", detail: "请刷新页面，看最新的情况。" };
+      return signatureProblem(refused, { act: "审签", own: "自己参与编写的指南" });
   }
 }

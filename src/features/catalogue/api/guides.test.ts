@@ -96,7 +96,7 @@ test("what was sent round is not changed meanwhile; another text is another sign
     contentHash,
     opinion: "",
   });
-  expect([stale.status, stale.body.title]).toEqual([409, "您看到的不是现在送审的指南"]);
+  expect([stale.status, stale.body.title]).toEqual([409, "您看到的不是现在送审的内容"]);
   expect((await sign("disclosure-head", "return", " ")).status).toBe(422);
   expect((await sign("disclosure-head", "return", "渠道写全")).status).toBe(204);
   expect(await read()).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Problem } from "#platform/http/answers/problem.ts";
+import { signatureProblem } from "#platform/signing/signature-problem.ts";
 import type { ReportFinding } from "#report/check/check-result.ts";
 import { findingMessage } from "#report/words/finding-message.ts";
 import { sectionWords } from "#report/words/form-words.ts";
@@ -99,39 +100,14 @@ export function signProblem(refused: DraftSignRefused): Problem {
         title: `年报${stateWords[refused.state]}`,
         detail: "现在没有要审签的内容，请刷新页面。",
       };
-    case "closed":
-      return { title: "审签已经结束", detail: "请刷新页面，看最新的进度。" };
-    case "content-changed":
-      return {
-        title: "您看到的不是现在送审的内容",
-        detail: "草稿在您打开以后改过并重新送审。请刷新页面，看过最新的内容再签。",
-      };
-    case "step-passed":
-      return {
-        title: "您看到的环节已经签过",
-        detail: `现在的环节是“${refused.step}”。请刷新页面，看过之后再签。`,
-      };
-    case "not-holder":
-      return {
-        title: `现在的环节是“${refused.step}”，不由您审签`,
-        detail: "轮到您时，工作台会提示。",
-      };
-    case "own-work":
-      return {
-        title: "不能审签自己参与编制的年报",
-        detail: "请由本环节的其他人员审签，或者由其委托他人。",
-      };
-    case "signed-before":
-      return {
-        title: `您已经签过“${refused.step}”`,
-        detail: "一个人不能签两个环节，请由其他人员审签。",
-      };
     case "no-reason":
       return {
         title: "没有写退回的理由",
         detail: "请写明哪里要改，编制人才知道怎么办。",
         field: "opinion",
       };
+    default:
+      return signatureProblem(refused, { act: "审签", own: "自己参与编制的年报" });
   }
 }
 

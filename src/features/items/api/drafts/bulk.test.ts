@@ -60,7 +60,7 @@ test("several are sent round, signed and published at once, each judged by itsel
   const signed = await act("reviewer", "sign", { drafts: [first, stale], opinion: "同意" });
   expect(signed.done.map(({ isDone, why }) => [isDone, why])).toEqual([
     [true, null],
-    [false, expect.stringContaining("您看到的不是送审的内容")],
+    [false, expect.stringContaining("您看到的不是现在送审的内容")],
   ]);
   const published = await act("author", "publish", {
     drafts: good.map((one) => ({ id: idOf(one) })),

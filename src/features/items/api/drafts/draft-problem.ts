@@ -3,7 +3,7 @@ import type { Result } from "#kernel/result.ts";
 import { type Problem, problem } from "#platform/http/answers/problem.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
-import type { SignRefused } from "#platform/signing/sign.ts";
+import { signatureProblem } from "#platform/signing/signature-problem.ts";
 import type { ItemActRefused } from "../../drafts/act-refused.ts";
 import { draftStateWords } from "../../words/draft-words.ts";
 
@@ -74,7 +74,7 @@ export function draftProblem(refused: ItemActRefused): Problem {
     case "not-holder":
     case "own-work":
     case "signed-before":
-      return signingProblem(refused);
+      return signatureProblem(refused, { act: "审核", own: "自己写的信息" });
   }
 }
 
@@ -150,24 +150,6 @@ function urgentProblem({
         title: "这条信息先发后审，补审还没有办完",
         detail: "请等补审通过后再修订；内容有误要马上撤下的，请申请撤销。",
       };
-  }
-}
-
-/** 审核. */
-function signingProblem(refused: Refused<Exclude<SignRefused["kind"], "not-found">>): Problem {
-  switch (refused.kind) {
-    case "closed":
-      return { title: "审核已经结束", detail: "请刷新后再看。" };
-    case "content-changed":
-      return { title: "您看到的不是送审的内容", detail: "请刷新，看过新的内容后再审核。" };
-    case "step-passed":
-      return { title: `现在等“${refused.step}”`, detail: "您看到的环节已经有人办过，请刷新。" };
-    case "not-holder":
-      return { title: `“${refused.step}”不是您的环节`, detail: "请等有这一角色的人审核。" };
-    case "own-work":
-      return { title: "不能审核自己写的信息", detail: "请由其他人审核。" };
-    case "signed-before":
-      return { title: `您已经审核过“${refused.step}”`, detail: "同一条信息不由一人审核两个环节。" };
   }
 }
 

@@ -30,7 +30,7 @@ describe("an item is reviewed before it may be published", () => {
     expect((await items.submit(path)).status).toBe(200);
     const own = { revision: 3, content: wholeContent("改了") };
     expect(titleOf(await items.call("author", "PUT", path, own))).toBe("这条信息现在是“待审核”");
-    expect(titleOf(await items.sign(path, "reviewer"))).toBe("“保密审查”不是您的环节");
+    expect(titleOf(await items.sign(path, "reviewer"))).toBe("现在等“保密审查”，不是您的环节");
     expect((await read(path, "secrecy")).mayReview).toBe(true);
     expect((await items.sign(path, "secrecy")).status).toBe(200);
     expect((await items.sign(path, "reviewer")).body).toEqual({ state: "signed" });
@@ -53,7 +53,7 @@ describe("an item is reviewed before it may be published", () => {
     await items.submit(path);
     const seen = { contentHash: before, opinion: "同意" };
     const late = await items.call("secrecy", "POST", `${path}/sign`, seen);
-    expect(titleOf(late)).toBe("您看到的不是送审的内容");
+    expect(titleOf(late)).toBe("您看到的不是现在送审的内容");
     expect((await read(path)).chains.map(({ state }) => state)).toEqual(["open", "void"]);
   });
 

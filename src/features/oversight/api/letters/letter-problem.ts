@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Result } from "#kernel/result.ts";
 import { type Problem, problem } from "#platform/http/answers/problem.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
+import { signatureProblem } from "#platform/signing/signature-problem.ts";
 import type { LetterActRefused } from "../../letters/acting.ts";
 import { letterStateWords } from "../../words/letter-words.ts";
 
@@ -55,51 +56,6 @@ function wordsOf(refused: LetterActRefused): Problem {
     case "no-reason":
       return { title: "没有写退回的理由", detail: "请写明哪里要改。", field: "opinion" };
     default:
-      return signWords(refused);
-  }
-}
-
-type Signing = Extract<
-  LetterActRefused,
-  {
-    kind:
-      | "closed"
-      | "content-changed"
-      | "step-passed"
-      | "not-holder"
-      | "own-work"
-      | "signed-before";
-  }
->;
-
-function signWords(refused: Signing): Problem {
-  switch (refused.kind) {
-    case "closed":
-      return { title: "审签已经结束", detail: "请刷新页面，看最新的进度。" };
-    case "content-changed":
-      return {
-        title: "您看到的不是现在送审的内容",
-        detail: "请刷新页面，看过最新的内容再签。",
-      };
-    case "step-passed":
-      return {
-        title: "您看到的环节已经签过",
-        detail: `现在的环节是“${refused.step}”。请刷新页面，看过之后再签。`,
-      };
-    case "not-holder":
-      return {
-        title: `现在的环节是“${refused.step}”，不由您审签`,
-        detail: "轮到您时，工作台会提示。",
-      };
-    case "own-work":
-      return {
-        title: "不能审签自己拟的文件",
-        detail: "请由本环节的其他人员审签，或者由其委托他人。",
-      };
-    case "signed-before":
-      return {
-        title: `您已经签过“${refused.step}”`,
-        detail: "一个人不能签两个环节，请由其他人员审签。",
-      };
+      return signatureProblem(refused, { act: "审签", own: "自己拟的文件" });
   }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "#platform/http/answers/problem.ts";
 import { noRecord } from "#platform/records/office/office-words.ts";
 import type { SignRefused } from "#platform/signing/sign.ts";
+import { signatureProblem } from "#platform/signing/signature-problem.ts";
 import type { LetterRefused } from "../../domain/letters/letters-now.ts";
 import type { LetterActRefused, ServeRefused } from "../../letters/letter-refusals.ts";
 import {
@@ -195,20 +196,6 @@ function serviceProblem(refused: ServeRefused): Problem {
 }
 
 function signingProblem(refused: SignRefused): Problem {
-  switch (refused.kind) {
-    case "not-found":
-      return noRecord;
-    case "closed":
-      return { title: "审签已经结束", detail: "请刷新后再看。" };
-    case "content-changed":
-      return { title: "您看到的不是送审的内容", detail: "请刷新，看过新的内容后再审签。" };
-    case "step-passed":
-      return { title: `现在等“${refused.step}”`, detail: "您看到的环节已经有人办过，请刷新。" };
-    case "not-holder":
-      return { title: `“${refused.step}”不是您的环节`, detail: "请等有这一角色的人审签。" };
-    case "own-work":
-      return { title: "不能审签自己拟的文书", detail: "请由其他人审签。" };
-    case "signed-before":
-      return { title: `您已经审签过“${refused.step}”`, detail: "同一份文书不由一人审签两个环节。" };
-  }
+  if (refused.kind === "not-found") return noRecord;
+  return signatureProblem(refused, { act: "审签", own: "自己拟的文书" });
 }
