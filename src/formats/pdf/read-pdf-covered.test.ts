@@ -54,6 +54,16 @@ describe("what is painted over is no part of a number", () => {
   const cases: readonly CellCase[] = [
     ["by white, and typed anew", anew(white), "28"],
     ["by a broad white line", anew("1 G 14 w 200 713 m 222 713 l S"), "28"],
+    [
+      "by a white line that leaves the edges of it",
+      { over: "1 G 6 w 200 713 m 222 713 l S" },
+      doubted,
+    ],
+    [
+      "but for white on yellow, which nobody reads",
+      { over: `q 1 1 0 rg 200 704 24 16 re f Q 1 1 1 rg ${figure28}` },
+      `${doubted}${object}`,
+    ],
     ["by white of another form", anew("1 g 198 704 m 224 704 l 230 722 l 190 722 l f"), "28"],
     [
       "by white that the clip keeps off",

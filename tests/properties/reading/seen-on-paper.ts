@@ -1,8 +1,14 @@
 import { readDocument } from "#formats/read-document.ts";
 import type { ReportCell } from "#report/annual-report.ts";
+import type { CellName } from "#report/form/cell-names.ts";
 import { readAnnualReport } from "#report/read/read-annual-report.ts";
 import type { Property } from "#tests/support/property.ts";
-import { oddPaper, type PlacedSpot, type PlainText } from "#tests/support/sight/odd-paper.ts";
+import {
+  type OddPaper,
+  oddPaper,
+  type PlacedSpot,
+  type PlainText,
+} from "#tests/support/sight/odd-paper.ts";
 import { boxOf } from "#tests/support/sight/odd-print.ts";
 import {
   hasPdftoppm,
@@ -53,9 +59,10 @@ async function lookAt(number: number): Promise<SightTally> {
   const read = await readDocument(bytes);
   if (!read.ok) return { ...noSight, documents: 1, odd: spots.size };
   const { cells } = readAnnualReport(read.value);
+  const inPlain = await unitsOf(printPlain, spots);
   const claims = new Map(
     [...spots].flatMap(([name, { spot }]) => {
-      const text = claimOf(cells[name], spot.text);
+      const text = claimOf(cells[name], { printed: spot.text, unit: inPlain(name) });
       return text === undefined ? [] : [[name, text] as const];
     }),
   );
@@ -80,11 +87,32 @@ async function lookAt(number: number): Promise<SightTally> {
   };
 }
 
+/** What one of the printed unit is: an amount in yuan may be printed in 万元, as the report in plain print is read. */
+async function unitsOf(
+  printPlain: OddPaper["printPlain"],
+  spots: OddPaper["spots"],
+): Promise<(name: CellName) => number> {
+  const amounts = [...spots].filter(([name]) => name.endsWith(".amountYuan"));
+  if (amounts.length === 0) return () => 1;
+  const texts = new Map(amounts.map(([name]) => [name, { text: "1", offset: 0 }]));
+  const read = await readDocument(printPlain(texts));
+  const cells = read.ok ? readAnnualReport(read.value).cells : undefined;
+  return (name) => {
+    const one = texts.has(name) ? cells?.[name] : undefined;
+    return one?.state === "read" && one.value > 0 ? one.value : 1;
+  };
+}
+
+interface Printed {
+  readonly printed: string;
+  readonly unit: number;
+}
+
 /** What a cell is said to hold, as it would be printed: nothing where nothing is said for certain. */
-function claimOf(cell: ReportCell | undefined, printed: string): string | undefined {
+function claimOf(cell: ReportCell | undefined, { printed, unit }: Printed): string | undefined {
   if (cell?.state === "blank") return "";
   if (cell?.state !== "read") return undefined;
-  return Number(printed) === cell.value ? printed : String(cell.value);
+  return Number(printed) * unit === cell.value ? printed : String(cell.value / unit);
 }
 
 /**
@@ -100,10 +128,10 @@ function placedText(
   if (!page) return { text, offset: 0 };
   const digit = place.spot.size / 2;
   const [whole, before] = partsOf(place);
-  if (inkIn(page, before).some(Boolean)) return { text, offset: -digit };
+  if (inkIn(page, before).some(isInk)) return { text, offset: -digit };
   const gone = [...place.spot.text].findIndex((_, at) => {
     const left = whole.left + at * digit;
-    return inkIn(page, { ...whole, left, right: left + digit }).some(Boolean);
+    return inkIn(page, { ...whole, left, right: left + digit }).some(isInk);
   });
   return { text, offset: Math.max(0, gone) * digit };
 }
@@ -134,6 +162,9 @@ function partsOf({ spot }: PlacedSpot): readonly [PagePart, PagePart, PagePart] 
 /** Dots at the edges of letters may fall on one side or the other. */
 const mostDiffering = 4;
 
-function differing(one: readonly boolean[], other: readonly boolean[]): number {
-  return one.filter((ink, at) => ink !== other[at]).length;
+/** Dots at the edges of a letter are more or less grey by what it stands on. */
+function differing(one: readonly number[], other: readonly number[]): number {
+  return one.filter((ink, at) => Math.abs(ink - (other[at] ?? 0)) > 0.45).length;
 }
+
+const isInk = (ink: number) => ink > 0.5;

@@ -51,8 +51,8 @@ function pagesOf(bytes: Buffer): PrintedPage[] {
   return pages;
 }
 
-/** Where a part of a page has ink: dots of another shade than most of the part. */
-export function inkIn({ width, shades }: PrintedPage, part: PagePart): readonly boolean[] {
+/** How much ink each dot of a part of a page has, from 0 to 1: how far its shade is from that of most of the part. */
+export function inkIn({ width, shades }: PrintedPage, part: PagePart): readonly number[] {
   const dot = (points: number) => Math.round((points * dotsPerInch) / 72);
   const own: number[] = [];
   for (let y = dot(part.top); y < dot(part.bottom); y += 1) {
@@ -61,11 +61,8 @@ export function inkIn({ width, shades }: PrintedPage, part: PagePart): readonly 
   }
   const ground = mostOf(own);
   const contrasts = own.map((shade) => Math.abs(shade - ground));
-  const least = Math.max(
-    leastContrast,
-    contrasts.reduce((most, one) => Math.max(most, one), 0) / 2,
-  );
-  return contrasts.map((contrast) => contrast > least);
+  const most = contrasts.reduce((so, one) => Math.max(so, one), 0);
+  return contrasts.map((contrast) => (most > leastContrast ? contrast / most : 0));
 }
 
 /** Ink that is fainter is not seen by everybody. */

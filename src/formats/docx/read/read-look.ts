@@ -1,4 +1,4 @@
-import { lightest, luminance } from "#formats/ooxml/contrast.ts";
+import { lightest, luminance } from "#formats/contrast.ts";
 import type { XmlAttributes } from "#formats/ooxml/parse-xml.ts";
 
 /** What properties of text say of how it looks (ECMA-376 part 1, 17.3.2), as far as it decides whether it is seen. */

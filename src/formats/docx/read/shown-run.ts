@@ -1,4 +1,4 @@
-import { contrastOf, lightest, luminance } from "#formats/ooxml/contrast.ts";
+import { contrastOf, lightest, luminance } from "#formats/contrast.ts";
 import type { Shown } from "#formats/shown-text.ts";
 import { type Look, smallest } from "./read-look.ts";
 

@@ -1,4 +1,4 @@
-import { type Contrast, contrastOf } from "../../ooxml/contrast.ts";
+import { type Contrast, contrastOf } from "../../contrast.ts";
 import type { XmlAttributes } from "../../ooxml/parse-xml.ts";
 import type { Shown } from "../../shown-text.ts";
 import { black, type Colour, colourOf } from "./colours.ts";

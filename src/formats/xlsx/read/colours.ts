@@ -1,4 +1,4 @@
-import { luminance } from "../../ooxml/contrast.ts";
+import { luminance } from "../../contrast.ts";
 import type { XmlAttributes } from "../../ooxml/parse-xml.ts";
 
 /** A colour of a font or fill: by its name, which tells equal ones, and as light as it is where that is known. */

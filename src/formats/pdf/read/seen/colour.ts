@@ -1,3 +1,5 @@
+import { contrastOf, luminance } from "../../../contrast.ts";
+
 /** A colour as PDF.js writes it (`#rrggbb`), `pattern` for what is no single colour, `none` for nothing. */
 export type Colour = string;
 
@@ -13,6 +15,12 @@ export function distance(a: Colour, b: Colour): number {
 
 /** Colours nearer than this are not told from each other on paper. */
 export const leastDistance = 40;
+
+/** Whether text of one colour is not told well from a ground of another: white on yellow. */
+export function isFaintOn(mark: Colour, ground: Colour): boolean {
+  const [text, under] = [luminance(mark.slice(1)), luminance(ground.slice(1))];
+  return text !== undefined && under !== undefined && contrastOf(text, under) !== "clear";
+}
 
 /** The brightest of a colour's channels, from 0 to 255. */
 export function brightness(colour: Colour): number {

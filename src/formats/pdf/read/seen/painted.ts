@@ -1,5 +1,5 @@
 import type { Box, Glyph } from "../marks.ts";
-import { type Colour, distance, leastDistance, white } from "./colour.ts";
+import { type Colour, distance, isFaintOn, leastDistance, white } from "./colour.ts";
 import type { Cover } from "./cover.ts";
 import { doubted, isOfNumber } from "./doubtful-glyphs.ts";
 import { crossesBox, type Place, type Point, placeInAll, type Shape } from "./shape.ts";
@@ -50,7 +50,8 @@ export class Painted {
   cover(shapes: readonly Shape[], how: Cover): Glyph[] {
     const hidden: Glyph[] = [];
     this.#each(shapes, (at, glyph, place) => {
-      if (how === "opaque" && place === "inside") {
+      const isGone = place === "inside" && placeInAll(shapes, inkOf(glyph)) === "inside";
+      if (how === "opaque" && isGone) {
         this.#states[at] = "covered";
         hidden.push(glyph);
       } else this.#doubt(at, how === "thin veil" ? "veiled" : "doubted");
@@ -174,7 +175,7 @@ export class Painted {
 
 /** A pattern may have any colour anywhere: a mark on it may be struck, or not be told from it. */
 function mayHide(ground: Colour, mark: Colour): boolean {
-  return ground === "pattern" || isLike(mark, ground);
+  return ground === "pattern" || isLike(mark, ground) || isFaintOn(mark, ground);
 }
 
 function isLike(a: Colour, b: Colour): boolean {
@@ -183,6 +184,12 @@ function isLike(a: Colour, b: Colour): boolean {
 
 function pointsOf({ rings }: Shape): number {
   return rings?.reduce((sum, ring) => sum + ring.length, 0) ?? 0;
+}
+
+/** All that a digit has of ink: what covers less leaves some of it to be seen. */
+function inkOf({ left, right, top, bottom }: Box): Box {
+  const [aside, above] = [0.06 * (right - left), 0.08 * (bottom - top)];
+  return { left: left + aside, right: right - aside, top: top + above, bottom: bottom - above };
 }
 
 /** Where a glyph has its ink, but for a little at its edges. */
