@@ -1,6 +1,8 @@
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
+import { messagesAnswered } from "#platform/feature/messages-answered.ts";
 import { officeSearch } from "#platform/feature/office-places.ts";
 import { recordSearch, type SearchedRecords } from "#platform/records/office/record-search.ts";
+import { howMessagesWereAnswered } from "./data/messages-answered.ts";
 
 const permission = "responses.list";
 
@@ -57,7 +59,8 @@ const searched: readonly SearchedRecords[] = [
   },
 ];
 
-/** What is found above all screens. */
-export const contributions: readonly Contribution[] = searched.map((one) =>
-  contribute(officeSearch, recordSearch(one)),
-);
+/** What is found above all screens, and what an inspection of the site asks. */
+export const contributions: readonly Contribution[] = [
+  ...searched.map((one) => contribute(officeSearch, recordSearch(one))),
+  contribute(messagesAnswered, howMessagesWereAnswered),
+];
