@@ -1,4 +1,7 @@
 import { feature } from "#platform/feature/feature.ts";
+import { inspectionSettings } from "./inspection/inspection-settings.ts";
+import { inspectAtNightJob, inspectSiteJob } from "./queue-jobs.ts";
+import { printChannelsJob, readPageJob } from "./thread-jobs.ts";
 
 const permissions = { read: "channels.list", write: "channels.edit" } as const;
 
@@ -7,6 +10,23 @@ export const channels = feature({
   name: "channels",
   reorganise: async () => (await import("./reorganise/reorganise-channels.ts")).reorganiseChannels,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
+  settings: inspectionSettings,
+  threadJobs: [readPageJob, printChannelsJob],
+  queueJobs: [inspectSiteJob, inspectAtNightJob],
+  commands: [
+    {
+      name: "channels",
+      listed: [
+        {
+          name: "channels inspect",
+          summary: "按 2019 年检查指标检查一个网站，列出问题和得分",
+          place: 67,
+          json: true,
+        },
+      ],
+      load: async () => (await import("./commands/channels.ts")).channels,
+    },
+  ],
   api: async () => (await import("./api/channel-routes.ts")).channelRoutes,
   contributes: async () => (await import("./contributes.ts")).contributions,
   isEmpty: async () =>
@@ -18,6 +38,7 @@ export const channels = feature({
         "media_metric",
         "channel_board",
         "channel_board_count",
+        "site_inspection",
       ],
       "公开渠道记录",
     ),

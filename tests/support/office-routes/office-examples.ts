@@ -8,6 +8,7 @@ import { draftExamples } from "./draft-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
 import { guideExamples } from "./guide-examples.ts";
 import { handlingExamples } from "./handling-examples.ts";
+import { inspectionExamples } from "./inspection-examples.ts";
 import { itemAddressExamples } from "./item-address-examples.ts";
 import { itemDraftExamples } from "./item-draft-examples.ts";
 import { itemFileExamples } from "./item-file-examples.ts";
@@ -49,6 +50,7 @@ export const officeExamples: readonly OfficeExample[] = [
   },
   ...attachmentExamples,
   ...boardExamples,
+  ...inspectionExamples,
   {
     route: "POST /api/shown-table",
     of: "own",

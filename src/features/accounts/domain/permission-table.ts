@@ -88,6 +88,7 @@ export const permissionTable = {
   "channels.list": { roles: work, byToken: true },
   "channels.edit": { roles: ["information-officer", "disclosure-head"], byToken: true },
   "channels.void": { roles: ["disclosure-head"] },
+  "channels.inspect": { roles: ["disclosure-head", "supervisor"] },
   "responses.list": { roles: work, byToken: true },
   "responses.edit": {
     roles: ["information-officer", "case-officer", "disclosure-head"],

@@ -49,6 +49,7 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "channels.list": "查看、导出公开渠道",
   "channels.edit": "登记、修改、导入公开渠道",
   "channels.void": "作废、恢复公开渠道的记录",
+  "channels.inspect": "检查网站，复核发现的问题，填写加分",
   "responses.list": "查看互动回应",
   "responses.edit": "登记、修改、导入互动回应",
   "responses.void": "作废、恢复互动回应的记录",

@@ -11,6 +11,8 @@ import { mediaLedger, mediaTable } from "../ledger/media-ledger.ts";
 import { mediaMetricLedger, mediaMetricTable } from "../ledger/media-metric-ledger.ts";
 import { siteLedger, siteTable } from "../ledger/site-ledger.ts";
 import { siteMetricLedger, siteMetricTable } from "../ledger/site-metric-ledger.ts";
+import { findingRoutes } from "./inspection/finding-routes.ts";
+import { inspectionRoutes } from "./inspection/inspection-routes.ts";
 
 const permissions = "channels";
 
@@ -67,5 +69,5 @@ const rooms = [
 export function channelRoutes(services: OfficeServices): Hono<AppEnv> {
   const router = newRouter();
   for (const room of rooms) router.route("/", recordRoutes(services, room));
-  return router;
+  return router.route("/", inspectionRoutes(services)).route("/", findingRoutes(services));
 }

@@ -4,6 +4,19 @@ import type { OfficeRoom } from "#office-ui/room.ts";
 export const channelsOffice: OfficeRoom = {
   screens: [
     {
+      path: "/site-inspections",
+      name: "网站检查",
+      group: "公开渠道",
+      permission: "channels.list",
+      load: async () => (await import("./inspection/InspectionsScreen.tsx")).InspectionsScreen,
+    },
+    {
+      path: "/site-inspections/one",
+      name: "一次网站检查",
+      permission: "channels.list",
+      load: async () => (await import("./inspection/InspectionScreen.tsx")).InspectionScreen,
+    },
+    {
       path: "/sites",
       name: "政府网站",
       group: "公开渠道",

@@ -10,6 +10,7 @@ export const reorganiseChannels = allStays({
     media_metric: "新媒体月报",
     channel_board: "公示栏、屏、点",
     channel_board_count: "公示栏、屏月报",
+    site_inspection: "网站检查",
   },
   says: "留在原机构，计入原机构当年的年报；网站、账号由承接机关办理变更备案后，登记在承接机关。",
 });
