@@ -1,5 +1,6 @@
 import { whileDemonstrationLoads } from "#features/accounts/index.ts";
 import { checkerStamp, checkStale } from "#features/annual-reports/index.ts";
+import { addDemonstrationInspections } from "#features/channels/index.ts";
 import { addDemonstrationRequests } from "#features/requests/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -9,6 +10,7 @@ import { loadColumns } from "./columns/load-columns.ts";
 import { loadGuides } from "./columns/load-guides.ts";
 import { documentsAt, loadDocuments } from "./documents/load-documents.ts";
 import { loadFiling } from "./filing/load-filing.ts";
+import { toldInspections } from "./inspections/told-inspections.ts";
 import { loadItems } from "./items/load-items.ts";
 import { loadLetters } from "./letters/load-letters.ts";
 import { loadOversight } from "./oversight/load-oversight.ts";
@@ -58,6 +60,8 @@ async function load({ db, dictionary, onYear, onFiled, records }: LoadServices):
     const government = agencies.get(documentsAt);
     if (government) {
       await loadDocuments(db, { agencyId: government, today });
+      const inspected = { agencyId: government, today, inspections: toldInspections };
+      await addDemonstrationInspections(db, inspected);
     }
     const { cipher } = records;
     const agencyId = agencies.get(applicationsAt);

@@ -65,3 +65,30 @@ test("every planted fault is told once and no other, across a stop, within the r
   expect(shown[0]).toContain("返回 404");
   expect(shown[2]).toContain("彩票");
 });
+
+test("a second program keeps off a host at which one is, and a host that is no longer named is not asked", async () => {
+  const inspectionId = await givenInspection(given.db, { agencyId, site, rate, ...asked });
+  const other: string[] = [];
+  const mayGoOn = () => {
+    if (other.length === 0) {
+      other.push("asked");
+      void inspectSite(services(), { inspectionId, mayGoOn: () => true }).then((end) =>
+        other.push(end),
+      );
+    }
+    return other.length < 2;
+  };
+  expect(await inspectSite(services(), { inspectionId, mayGoOn })).toBe("interrupted");
+  expect(other).toEqual(["asked", "other"]);
+
+  await sql`update setting_value set value = '"elsewhere.gov.cn"' where name = 'channels.inspectedHosts'`.execute(
+    given.db,
+  );
+  const before = site.requests.length;
+  expect(await inspectSite(services(), { inspectionId, mayGoOn: () => true })).toBe("done");
+  expect(site.requests).toHaveLength(before);
+  const { rows } = await sql`select state from site_inspection where id = ${inspectionId}`.execute(
+    given.db,
+  );
+  expect(rows).toEqual([{ state: "failed" }]);
+});
