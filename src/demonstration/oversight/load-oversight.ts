@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { holdersOf } from "#features/accounts/index.ts";
 import {
   type ActsOnRounds,
+  addTasks,
   answerFinding,
   beginLetter,
   beginRound,
@@ -19,6 +20,7 @@ import type { Result } from "#kernel/result.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import { signInThePast } from "../filing/sign-in-the-past.ts";
 import { type ToldFinding, type ToldRound, toldRounds } from "./told-rounds.ts";
+import { type ToldTask, toldTasks } from "./told-tasks.ts";
 
 interface OversightAsked {
   readonly agencies: ReadonlyMap<string, number>;
@@ -42,6 +44,19 @@ export async function loadOversight(
     if (!officer) throw new Error("nobody inspects in the county");
     const act = { ...as(officer), scope: everyAgency, today };
     for (const told of toldRounds) await addRound(trx, { act, agencyId, agencies }, told);
+    await addTasks(trx, agencyId, toldTasks.map(taskRow(today)));
+  });
+}
+
+/** As the form has it; the year's first day stands for those before. */
+function taskRow(today: LocalDate) {
+  return ({ says, origin, owner, dueIn, progress, done: was }: ToldTask, at: number) => ({
+    ...{ year: `${yearOf(today)}`, number: `${at + 1}`, says, origin, owner },
+    dueOn: addDays(today, dueIn),
+    progress: progress ?? null,
+    progressOn: progress ? today : null,
+    doneOn: was ? addDays(today, -was.daysAgo) : null,
+    result: was?.result ?? null,
   });
 }
 

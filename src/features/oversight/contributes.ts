@@ -1,12 +1,19 @@
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { officeSearch, workbench } from "#platform/feature/office-places.ts";
 import { recordSearch } from "#platform/records/office/record-search.ts";
-import { lettersToSign, lettersToWrite, toRecheck, toRectify } from "./desk/oversight-desk.ts";
+import {
+  lettersToSign,
+  lettersToWrite,
+  tasksToDo,
+  toRecheck,
+  toRectify,
+} from "./desk/oversight-desk.ts";
 
 /** What awaits people, and what is found above all screens. */
 export const contributions: readonly Contribution[] = [
   contribute(workbench, toRectify),
   contribute(workbench, toRecheck),
+  contribute(workbench, tasksToDo),
   contribute(workbench, lettersToSign),
   contribute(workbench, lettersToWrite),
   contribute(

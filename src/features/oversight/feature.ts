@@ -45,6 +45,7 @@ export const oversight = feature({
         "oversight_target",
         "inspection_round",
         "oversight_letter",
+        "work_task",
       ],
       "监督保障记录",
     ),

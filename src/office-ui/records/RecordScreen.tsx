@@ -37,7 +37,7 @@ export function RecordScreen<Row extends Line>({ of }: { readonly of: RecordScre
         actions={
           mayEdit && (
             <>
-              <Button href={`ledgers?kind=${of.kind}`}>台账导入导出</Button>
+              {of.kind && <Button href={`ledgers?kind=${of.kind}`}>台账导入导出</Button>}
               <Button type="primary" onClick={() => setIsAdding(true)}>
                 登记{of.one}
               </Button>
@@ -52,7 +52,7 @@ export function RecordScreen<Row extends Line>({ of }: { readonly of: RecordScre
         empty={
           isFiltered
             ? `没有符合条件的${of.one}，请放宽条件`
-            : `还没有${of.one}，可以逐条登记，也可以从台账导入`
+            : `还没有${of.one}，可以逐条登记${of.kind ? "，也可以从台账导入" : ""}`
         }
         columns={[
           {

@@ -63,8 +63,8 @@ export interface RecordScreenOf<Row extends Line> {
   readonly says: string;
   /** `/api/requests`. */
   readonly path: string;
-  /** As its ledger is spelled. */
-  readonly kind: string;
+  /** As its ledger is spelled; records without one are registered one by one. */
+  readonly kind?: string;
   /** What one is called: 申请. */
   readonly one: string;
   /** The name in the address of the record that is opened. */

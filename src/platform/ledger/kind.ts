@@ -1,6 +1,7 @@
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { AuditedBy } from "../audit/record-events.ts";
 import type { Queryable, Transaction } from "../db/queryable.ts";
+import type { FigureList } from "../figures/figure-list.ts";
 import type { FieldCipher } from "../secrets/field-cipher.ts";
 import type { Column, RowValues } from "./column.ts";
 import type { Problem } from "./problem.ts";
@@ -62,6 +63,8 @@ export interface BooksServices {
   readonly isOfOffice?: true;
   /** Whether an owner's records are theirs to change; absent: every one's. */
   readonly mayOwn?: (owner: string) => boolean;
+  /** The figures (指标) of all rooms, for kinds that name some. */
+  readonly figures?: FigureList;
 }
 
 /** A kind as a room names it: it is loaded when it is asked for. */

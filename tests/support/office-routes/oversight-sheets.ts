@@ -2,17 +2,19 @@ import { inspectionLedger } from "#features/oversight/ledger/inspection-ledger.t
 import { noticeLedger } from "#features/oversight/ledger/notice-ledger.ts";
 import { targetLedger } from "#features/oversight/ledger/target-ledger.ts";
 import { trainingLedger } from "#features/oversight/ledger/training-ledger.ts";
+import { taskRegister } from "#features/oversight/registers/task-register.ts";
 import type { Sheet } from "./sheet.ts";
 
-/** A target of a figure that there is not. */
+/** A target of a part of a figure that there is not. */
 export const targetSheet: Sheet = {
   path: "/api/targets",
   table: "oversight_target",
   kind: targetLedger,
-  header: "年度,指标,目标值",
-  row: (mark, next) => `2024,${mark}指标${next},7`,
+  header: "年度,指标,分项,目标值",
+  row: (mark, next) => `2024,主动公开信息,category=${mark}指标${next},7`,
   values: (mark, next) => ({
-    ...{ year: "2024", figure: `${mark}新指标${next}`, entry: "全部", planned: "8" },
+    ...{ year: "2024", figure: "主动公开信息", planned: "8" },
+    entry: `category=${mark}新${next}`,
     scope: "本机关",
   }),
   change: { planned: "9" },
@@ -54,4 +56,16 @@ export const oversightSheets: readonly Sheet[] = [
     change: { people: "9" },
   },
   targetSheet,
+  {
+    path: "/api/work-tasks",
+    table: "work_task",
+    kind: taskRegister,
+    header: "年度,序号,任务,责任人,完成期限",
+    row: (mark, next) => `2024,${next},${mark}任务,张某,2024-12-31`,
+    values: (mark, next) => ({
+      ...{ year: "2024", number: `${next}`, says: `${mark}新任务`, origin: "工作要点" },
+      ...{ owner: "张某", dueOn: "2024-12-31" },
+    }),
+    change: { progress: "办了一半" },
+  },
 ];

@@ -116,7 +116,10 @@ async function attempt(
 ): Promise<Result<ImportResult, readonly string[]>> {
   const progress = newLedgerProgress(import_.services);
   try {
-    const imported = await importLedger(db, ledgerCall(import_, owner, progress.at));
+    const imported = await importLedger(db, {
+      ...ledgerCall(import_, owner, progress.at),
+      figures: await import_.services.figures(),
+    });
     return imported.ok ? imported : err(imported.error.map(refusedWords));
   } catch (fault) {
     if (fault instanceof ErrorsNotWritten) return err([`${fault.message}。没有存入。`]);

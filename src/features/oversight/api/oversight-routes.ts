@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import type { LocalDate } from "#kernel/local-date.ts";
 import type { OfficeServices } from "#platform/feature/services.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
@@ -9,6 +10,7 @@ import { inspectionLedger, inspectionTable } from "../ledger/inspection-ledger.t
 import { noticeLedger, noticeTable } from "../ledger/notice-ledger.ts";
 import { targetLedger, targetTable } from "../ledger/target-ledger.ts";
 import { trainingLedger, trainingTable } from "../ledger/training-ledger.ts";
+import { taskRegister, taskTable } from "../registers/task-register.ts";
 import { letterRoutes } from "./letters/letter-routes.ts";
 import { findingRoutes } from "./rounds/finding-routes.ts";
 import { roundRoutes } from "./rounds/round-routes.ts";
@@ -16,7 +18,7 @@ import { targetBoardRoutes } from "./target-board.ts";
 
 const permissions = "oversight";
 
-const rooms = [
+const roomsOf = ({ today }: Pick<OfficeServices, "today">) => [
   flatRoom({
     path: "/api/inspections",
     kind: async () => inspectionLedger,
@@ -51,12 +53,28 @@ const rooms = [
     permissions,
     searched: ["figure", "section", "owner"],
   }),
+  flatRoom({
+    path: "/api/work-tasks",
+    kind: async () => taskRegister,
+    table: taskTable,
+    permissions,
+    filters: { standing: (value) => standingOf(value, today()) },
+    searched: ["number", "says", "section", "owner"],
+  }),
 ];
+
+/** Whether a task is done, late, or under way. */
+function standingOf(value: string, today: LocalDate): RawBuilder<boolean> | undefined {
+  const isLate = sql<boolean>`record.done_on is null and record.due_on < ${today}::date`;
+  if (value === "late") return isLate;
+  if (value === "done") return sql`record.done_on is not null`;
+  return value === "open" ? sql`record.done_on is null` : undefined;
+}
 
 /** Inspections, letters, trainings and targets in the office. */
 export function oversightRoutes(services: OfficeServices): Hono<AppEnv> {
   const router = newRouter();
-  for (const room of rooms) router.route("/", recordRoutes(services, room));
+  for (const room of roomsOf(services)) router.route("/", recordRoutes(services, room));
   return router
     .route("/", targetBoardRoutes(services))
     .route("/", roundRoutes(services))

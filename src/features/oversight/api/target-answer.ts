@@ -18,6 +18,6 @@ export interface TargetOnBoard {
 export interface TargetBoardAnswer {
   readonly year: number;
   readonly targets: readonly TargetOnBoard[];
-  /** Agencies with targets that were not asked: the caller chooses one. */
-  readonly leftOut: number;
+  /** After which agency the next page begins. */
+  readonly next?: string;
 }

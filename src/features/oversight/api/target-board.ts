@@ -7,36 +7,51 @@ import type { OfficeServices } from "#platform/feature/services.ts";
 import { rateOf } from "#platform/figures/rate.ts";
 import type { AppEnv } from "#platform/http/app-env.ts";
 import { newRouter } from "#platform/http/router.ts";
+import { rowId } from "#platform/http/row-id.ts";
 import { yearAsked } from "#platform/http/year-asked.ts";
 import { type Achieved, achievedTargets } from "../figures/achieved.ts";
 import type { TargetBoardAnswer, TargetOnBoard } from "./target-answer.ts";
 
 /** Each target asks for a figure: more agencies than these are not asked at once. */
-const mostAgencies = 100;
+const pageSize = 100;
+const After = rowId.optional().catch(undefined);
 
-/** `/api/target-board`: how far one's agencies are with the targets of a year, the furthest behind first. */
+/** `/api/target-board`: how far one's agencies are with the targets of a year, by pages of agencies, in each the furthest behind first. */
 export function targetBoardRoutes({ db, figures, today }: OfficeServices): Hono<AppEnv> {
   return newRouter().get("/api/target-board", may("oversight.list"), async (c) => {
     const year = yearAsked(c.req.query("year")) ?? Number(today().slice(0, 4));
-    const owners = await ownersOf(db, agencyScope(c.get("actor")), year);
-    const names = new Map(owners.slice(0, mostAgencies).map(({ id, name }) => [id, name]));
+    const after = After.parse(c.req.query("after"));
+    const owners = await ownersOf(db, agencyScope(c.get("actor")), { year, after });
+    const names = new Map(owners.slice(0, pageSize).map(({ id, name }) => [id, name]));
     const achieved = await achievedTargets(db, figures, {
       ...{ agencies: [...names.keys()], year, today: today() },
     });
     const targets = achieved
       .map((one) => onBoard(one, names.get(one.agencyId) ?? ""))
       .sort((one, other) => (one.percent ?? -1) - (other.percent ?? -1) || one.id - other.id);
-    const answer: TargetBoardAnswer = { year, targets, leftOut: owners.length - names.size };
+    const last = owners.length > pageSize ? owners[pageSize - 1] : undefined;
+    const answer: TargetBoardAnswer = { year, targets, ...(last && { next: `${last.id}` }) };
     return c.json(answer);
   });
 }
 
-/** Agencies with a target of the year, by name. */
-async function ownersOf(db: Queryable, scope: AgencyScope, year: number) {
+interface OwnersAsked {
+  readonly year: number;
+  /** The last agency of the page before. */
+  readonly after: number | undefined;
+}
+
+/** Agencies with a target of the year, by name: a page, and one more where there is more. */
+async function ownersOf(db: Queryable, scope: AgencyScope, { year, after }: OwnersAsked) {
+  const beyond =
+    after === undefined
+      ? sql`true`
+      : sql`(name, id) > (select name, id from agency where id = ${after})`;
   const { rows } = await sql<{ readonly id: number; readonly name: string }>`
     select id, name from agency where ${isInScope(scope, "id")} and exists (
       select from oversight_target where agency_id = agency.id and voided_at is null and year = ${year})
-    order by name, id limit ${mostAgencies * 10}`.execute(db);
+      and ${beyond}
+    order by name, id limit ${pageSize + 1}`.execute(db);
   return rows;
 }
 

@@ -42,6 +42,21 @@ export const toRectify: AtWorkbench = {
   },
 };
 
+/** Tasks of the year that are late, or end within two weeks (工作任务). */
+export const tasksToDo: AtWorkbench = {
+  permission: "oversight.edit",
+  awaiting: async (db, { scope, today }) => [
+    await tasks(db, {
+      ...{ name: "逾期没有完成的年度任务", state: "late", path: "/work-tasks?standing=late" },
+      where: sql`${isInScope(scope, "task.agency_id")} and task.due_on < ${today}::date`,
+    }),
+    await tasks(db, {
+      ...{ name: "快到期的年度任务", state: "due", path: "/work-tasks?standing=open" },
+      where: sql`${isInScope(scope, "task.agency_id")} and task.due_on between ${today}::date and ${today}::date + 14`,
+    }),
+  ],
+};
+
 /** What who inspects looks at again (待复核), and what units let pass. */
 export const toRecheck: AtWorkbench = {
   permission: "oversight.inspect",
@@ -109,6 +124,16 @@ async function findings(db: Queryable, { where, ...part }: Part): Promise<Awaiti
       join inspection_round as round on round.id = visit.round_id join agency as inspected on inspected.id = visit.inspected_id
     where finding.voided_at is null and finding.state <> 'closed' and ${where}
     order by finding.rectify_by, finding.id limit ${mostNamed}`.execute(db);
+  return partOf(part, rows);
+}
+
+async function tasks(db: Queryable, { where, ...part }: Part): Promise<Awaiting> {
+  const { rows } = await sql<Row>`
+    select task.id, task.says as title, concat_ws(' ', agency.name, task.owner) as detail, '/work-tasks?task=' || task.id as path,
+      task.due_on as "dueOn", count(*) over ()::int as count
+    from work_task as task join agency on agency.id = task.agency_id
+    where task.voided_at is null and task.done_on is null and ${where}
+    order by task.due_on, task.id limit ${mostNamed}`.execute(db);
   return partOf(part, rows);
 }
 

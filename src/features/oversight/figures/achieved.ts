@@ -6,6 +6,7 @@ import { dimensionsOf, type FigureList } from "#platform/figures/figure-list.ts"
 import type { FiguresAsked } from "#platform/figures/figures-asked.ts";
 import { hasPart, readBreakdown } from "#platform/figures/read-breakdown.ts";
 import { readFigures } from "#platform/figures/read-figures.ts";
+import { targetFigure } from "./target-figure.ts";
 
 /** A target (目标任务) with what its figure comes to. */
 export interface Achieved {
@@ -50,7 +51,7 @@ export async function achievedTargets(
     order by agency_id, id`.execute(db);
   const achieved: Achieved[] = [];
   for (const target of rows) {
-    const figure = figureOf(list, target.figure);
+    const figure = targetFigure(list, target.figure);
     const value = figure && (await reachedOf(db, figure, target, asked));
     const { id, agencyId, planned, dueOn, section, owner } = target;
     const title = titleOf(figure?.name ?? target.figure, target.entry);
@@ -60,12 +61,6 @@ export async function achievedTargets(
     });
   }
   return achieved;
-}
-
-/** By its key or its name; a target of a target would ask for itself. */
-function figureOf(list: FigureList, named: string): Figure | undefined {
-  const figure = list.find(named) ?? list.all.find(({ name }) => name === named);
-  return figure?.key.startsWith("targets.") ? undefined : figure;
 }
 
 function titleOf(name: string, entry: string): string {

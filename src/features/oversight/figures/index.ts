@@ -7,6 +7,8 @@ import {
   officers,
   peopleTrained,
   rectified,
+  tasksDone,
+  tasksPlanned,
   trainingsHeld,
   unitsVisited,
   unrectified,
@@ -79,6 +81,22 @@ const counted: readonly Figure[] = [
     by: ["form"],
   },
   {
+    key: "tasks.planned",
+    name: "年度工作任务",
+    definition: "本年的工作任务（工作要点），作废的不计。",
+    unit: "项",
+    source: tasksPlanned,
+    by: ["origin"],
+  },
+  {
+    key: "tasks.done",
+    name: "完成的年度工作任务",
+    definition: "本年的工作任务里，年末（至今）已经完成的。",
+    unit: "项",
+    source: tasksDone,
+    by: ["origin"],
+  },
+  {
     key: "officers.inPost",
     name: "公开工作人员",
     definition: "年末（至今）在公开工作机构任信息员、承办人或负责人的人，一人计一次。",
@@ -87,6 +105,9 @@ const counted: readonly Figure[] = [
     by: ["fullTime"],
   },
 ];
+
+const isOver = ({ value, planned }: { readonly value: number; readonly planned: number }) =>
+  value > planned;
 
 /** 监督保障: what is counted of inspections, notices, trainings and people, and how far targets are reached. */
 export const figures: FiguresOfList = (list) => {
@@ -98,9 +119,33 @@ export const figures: FiguresOfList = (list) => {
     source: targetSource("targetsReached", list, ({ value, planned }) => value / planned),
     by: ["target"],
   };
+  const over: Figure = {
+    key: "targets.overReached",
+    name: "目标超额部分（合计）",
+    definition: "本年超额完成的目标，超出目标值的部分占目标值的比例之和。",
+    unit: "项",
+    source: targetSource(
+      "targetsOverReached",
+      list,
+      ({ value, planned }) => value / planned - 1,
+      isOver,
+    ),
+    by: ["target"],
+  };
   return [
     ...counted,
     reached,
+    over,
+    {
+      key: "targets.over",
+      name: "目标超额完成率",
+      definition:
+        "超额完成的目标，指标值超过目标值百分之几，一位小数；没有超额的目标不计。几项目标一起时是平均。",
+      unit: "%",
+      source: targetSource("targetsOver", list, () => 1, isOver),
+      by: ["target"],
+      rate: { of: over, times: 100 },
+    },
     {
       key: "targets.percent",
       name: "目标完成率",

@@ -1,7 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
 import { byThemselves } from "#kernel/by-themselves.ts";
 import type { Dimension, FigureSource } from "#platform/figures/figure.ts";
-import { inspectionKinds, noticeKinds, trainingForms } from "../words/oversight-words.ts";
+import {
+  inspectionKinds,
+  noticeKinds,
+  taskOrigins,
+  trainingForms,
+} from "../words/oversight-words.ts";
 
 const shared = { permission: "oversight.list", group: "监督保障" } as const;
 const month: Dimension = { code: "month", name: "月份" };
@@ -84,6 +89,23 @@ function trainings(name: string, share: RawBuilder<unknown>): FigureSource {
 
 export const trainingsHeld = trainings("trainings", sql`1`);
 export const peopleTrained = trainings("peopleTrained", sql`people`);
+
+/** Tasks of the year, by what became of them. */
+function tasks(name: string, became: (through: string) => RawBuilder<unknown>): FigureSource {
+  return {
+    ...shared,
+    name: `oversight.${name}`,
+    tables: ["work_task"],
+    dimensions: [{ code: "origin", name: "来源", words: byThemselves(taskOrigins) }],
+    rows: ({ from, through }) => sql`
+      select agency_id, id, number || ' ' || says as title, due_on as "on", '/office/work-tasks?task=' || id as path,
+        1 as share, origin
+      from work_task where voided_at is null and year = extract(year from ${from}::date) and ${became(through)}`,
+  };
+}
+
+export const tasksPlanned = tasks("tasks", () => sql`true`);
+export const tasksDone = tasks("tasksDone", (through) => sql`done_on <= ${through}::date`);
 
 /** Who has a role in the working body (公开工作机构) on the last day, each once. */
 export const officers: FigureSource = {

@@ -6,11 +6,14 @@ import { type Achieved, achievedTargets } from "./achieved.ts";
 /** Digits behind the point that shares may have. */
 const digits = 6;
 
-/** A row a target: what was reached of it, or 1. */
+type Reached = Achieved & { readonly value: number };
+
+/** A row a target that is counted: what was reached of it, or 1. */
 export function targetSource(
   name: string,
   list: () => FigureList,
-  shareOf: (target: Achieved & { readonly value: number }) => number,
+  shareOf: (target: Reached) => number,
+  isCounted: (target: Reached) => boolean = () => true,
 ): FigureSource {
   return {
     name: `oversight.${name}`,
@@ -21,7 +24,7 @@ export function targetSource(
     rows: async ({ from }, { db, asked }) => {
       const achieved = await achievedTargets(db, list(), asked);
       const rows = achieved.flatMap(({ value, ...target }) =>
-        value === undefined
+        value === undefined || !isCounted({ ...target, value })
           ? []
           : {
               id: target.id,

@@ -1,8 +1,14 @@
+import type { Transaction } from "#platform/db/queryable.ts";
+import type { Dimension } from "#platform/figures/figure.ts";
+import { dimensionsOf } from "#platform/figures/figure-list.ts";
 import type { Column } from "#platform/ledger/column.ts";
+import type { ResolveRow } from "#platform/ledger/flat/flat-books.ts";
 import { flatKind } from "#platform/ledger/flat/flat-kind.ts";
 import { flatTableOf } from "#platform/ledger/flat/flat-table.ts";
 import { refuseWhere } from "#platform/ledger/flat/row-rules.ts";
 import { plausibleYear, yearColumn } from "#platform/ledger/flat/usual-columns.ts";
+import type { BooksServices, CallRow, RowChecked } from "#platform/ledger/kind.ts";
+import { targetFigure } from "../figures/target-figure.ts";
 import { targetScopes } from "../words/oversight-words.ts";
 
 const columns: readonly Column[] = [
@@ -50,6 +56,48 @@ const columns: readonly Column[] = [
 
 export const targetTable = flatTableOf("oversight_target", { on: "year_on", columns });
 
+/** Names a figure of the list, and a dimension by which it opens; nothing is asked where the list is not there. */
+async function resolver(
+  _trx: Transaction,
+  _rows: readonly CallRow[],
+  { figures }: BooksServices,
+): Promise<ResolveRow> {
+  return ({ values }) => {
+    const { figure = null, entry } = values;
+    if (!figures || figure === null) return nothing;
+    const found = targetFigure(figures, figure);
+    if (!found) return refusal("figure", figure, unknownWords(figure));
+    const [code] = (entry ?? "全部").split("=");
+    const by = dimensionsOf(found);
+    if (
+      entry === null ||
+      entry === undefined ||
+      entry === "全部" ||
+      by.some((one) => one.code === code)
+    ) {
+      return nothing;
+    }
+    return refusal("entry", entry, dimensionWords(found.name, by));
+  };
+}
+
+const nothing: RowChecked = { problems: [], warnings: [] };
+
+function refusal(column: string, value: string, message: string): RowChecked {
+  return { problems: [{ code: "unknown-reference", column, value, message }], warnings: [] };
+}
+
+function unknownWords(figure: string): string {
+  return `没有“${figure}”这个指标，请写“指标”里列出的名称或者代码，如“主动公开信息”。`;
+}
+
+function dimensionWords(name: string, by: readonly Dimension[]): string {
+  const all = by.map(({ code, name: word }) => `${code}（${word}）`).join("、");
+  return all === ""
+    ? `“${name}”不分项，“分项”请写“全部”。`
+    : `“${name}”不按这个维度分项，可以用的维度：${all}。`;
+}
+
 /** 目标任务: a figure, and what it should come to in a year. */
 export const targetLedger = flatKind({
   kind: "targets",
@@ -57,6 +105,7 @@ export const targetLedger = flatKind({
   columns,
   begins: "year",
   table: targetTable,
+  resolver,
   rules: [
     plausibleYear,
     refuseWhere("planned", ({ planned }) =>

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { Alert, Progress } from "antd";
+import { Progress } from "antd";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
 import { ScreenHead } from "#office-ui/ScreenHead.tsx";
-import { useWhole } from "#office-ui/shown/use-whole.ts";
 import { useFilters } from "#office-ui/use-filters.ts";
+import { useRows } from "#office-ui/use-rows.ts";
 import { YearSelect } from "#office-ui/YearSelect.tsx";
 import type { TargetBoardAnswer, TargetOnBoard } from "../api/target-answer.ts";
 import { achievedWords } from "../words/achieved-words.ts";
@@ -14,9 +14,10 @@ const firstYear = 2019;
 /** 目标完成: how far one's agencies are with the targets of a year, the furthest behind first. */
 export function TargetBoardScreen() {
   const [{ year = `${new Date().getFullYear()}` }, filter] = useFilters();
-  const { rows, answer } = useWhole({
-    path: `/api/target-board?year=${year}`,
-    rowsOf: ({ targets }: TargetBoardAnswer) => targets,
+  const rows = useRows({
+    path: "/api/target-board",
+    filters: { year },
+    pageOf: ({ targets, next }: TargetBoardAnswer) => ({ rows: targets, next }),
   });
   return (
     <>
@@ -31,14 +32,6 @@ export function TargetBoardScreen() {
           />
         }
       />
-      {answer && answer.leftOut > 0 && (
-        <Alert
-          type="info"
-          showIcon
-          className="office-gap"
-          title={`还有 ${answer.leftOut} 个机关的目标没有列出，请在右上角选一个机关再看`}
-        />
-      )}
       <RecordTable<TargetOnBoard>
         label="目标完成"
         rows={rows}

@@ -64,6 +64,13 @@ export const oversightOffice: OfficeRoom = {
       load: async () => (await import("./TrainingsScreen.tsx")).TrainingsScreen,
     },
     {
+      path: "/work-tasks",
+      name: "年度工作任务",
+      group: "监督保障",
+      permission: "oversight.list",
+      load: async () => (await import("./registers/TasksScreen.tsx")).TasksScreen,
+    },
+    {
       path: "/targets/board",
       name: "目标完成",
       group: "监督保障",

@@ -9,6 +9,7 @@ export const reorganiseOversight = allStays({
     training: "培训",
     oversight_target: "目标任务",
     inspection_round: "检查",
+    work_task: "年度工作任务",
     oversight_letter: "通报、督办单",
   },
   says: "留在原机构，计入原机构当年的年报；没有整改完的问题由承接机关整改，目标由承接机关另行登记。",

@@ -26,3 +26,6 @@ export const trainingForms = ["集中培训", "专题讲座", "线上", "以会�
 
 /** 目标的范围. */
 export const targetScopes = ["本机关", "本级", "全域"] as const;
+
+/** 任务的来源. */
+export const taskOrigins = ["工作要点", "年报指出的问题", "上级部署", "检查发现", "其他"] as const;

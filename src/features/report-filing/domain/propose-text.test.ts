@@ -192,6 +192,7 @@ test("tells of channels, responses and oversight what the records have, and noth
       "inspections.rectified": 0,
       "officers.inPost": 1,
       "targets.percent": 140,
+      "targets.over|target|主动公开信息": 40,
     },
     new Map([
       [
@@ -208,7 +209,7 @@ test("tells of channels, responses and oversight what the records have, and noth
     [
       "政府信息公开平台建设。开设政府网站和专栏2个，访问量903355次。开设政务新媒体账号6个，本年新开设1个，关停3个。",
       "解读回应。全年收到来信来电5390件，其中本级热线4406件、市长信箱984件，办结率100%，满意率98.2%。处置政务舆情2件。",
-      "监督保障。公开工作人员1名。开展检查督办6次，发现问题4个。主动公开信息的目标完成140%。",
+      "监督保障。公开工作人员1名。开展检查督办6次，发现问题4个。主动公开信息的目标超额完成40%。",
     ].join("\n"),
   );
   expect(said(5, yearOf({ "messages.late": 3, "inspections.open": 4 })).text).toBe(

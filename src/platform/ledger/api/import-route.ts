@@ -81,7 +81,7 @@ async function callOf(
   { files, fields }: Received,
 ): Promise<Result<Asked, Response>> {
   const said: Said = (name) => c.req.query(name) ?? fields.get(name);
-  const { db, cipher, today } = services;
+  const { db, cipher, today, figures } = services;
   const reach = await reachOf(db, room, { by: kind.owner.by, agencies: staffOf(c).agencies });
   const owner = await ownerAsked(db, room, { kind, said, reach });
   if (!owner.ok) return { ok: false, error: problem(c, owner.error.status, owner.error.problem) };
@@ -93,6 +93,7 @@ async function callOf(
   const most = Number(said("most"));
   const call: LedgerCall = {
     ...booksServices(c, cipher, reach),
+    figures,
     kind,
     files,
     owner: owner.value,

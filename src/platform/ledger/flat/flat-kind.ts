@@ -1,5 +1,5 @@
 import type { Transaction } from "../../db/queryable.ts";
-import type { CallRow, LedgerKind, RowChecked, StoredRecord } from "../kind.ts";
+import type { BooksServices, CallRow, LedgerKind, RowChecked, StoredRecord } from "../kind.ts";
 import type { Problem } from "../problem.ts";
 import { holdsYear, yearlyKey } from "../rows/yearly-key.ts";
 import { flatBooks, type ResolveRow } from "./flat-books.ts";
@@ -14,7 +14,11 @@ export interface FlatKindAsked extends Pick<LedgerKind, "kind" | "name" | "colum
   /** Records numbered afresh each year: the columns of the number and of its day. */
   readonly numbered?: { readonly number: string; readonly on: string };
   /** What else is asked of the database about rows of a call. */
-  readonly resolver?: (trx: Transaction, rows: readonly CallRow[]) => Promise<ResolveRow>;
+  readonly resolver?: (
+    trx: Transaction,
+    rows: readonly CallRow[],
+    services: BooksServices,
+  ) => Promise<ResolveRow>;
 }
 
 /** A kind whose records are the rows of one table: its rules are asked with what is stored already, since an absent column leaves it. */
@@ -28,11 +32,11 @@ export function flatKind(asked: FlatKindAsked): LedgerKind {
     ...(numbered && {
       keyOf: (values) => yearlyKey(values[numbered.number] ?? "", values[numbered.on] ?? ""),
     }),
-    books: async ({ cipher }) =>
+    books: async (services) =>
       flatBooks(table, {
-        ...(hasPersonal && { cipher }),
+        ...(hasPersonal && { cipher: services.cipher }),
         resolver: async (trx, rows) => {
-          const more = await asked.resolver?.(trx, rows);
+          const more = await asked.resolver?.(trx, rows, services);
           return (row, stored) =>
             joined([
               checkedBy(rules, columns, { ...stored?.values, ...row.values }),

@@ -3,6 +3,7 @@ import type { RowsRefusal } from "#formats/rows/row.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { AuditedBy } from "../../audit/record-events.ts";
 import type { Transaction } from "../../db/queryable.ts";
+import type { FigureList } from "../../figures/figure-list.ts";
 import type { FieldCipher } from "../../secrets/field-cipher.ts";
 import type { RowValues } from "../column.ts";
 import type { LedgerKind, RowWarning } from "../kind.ts";
@@ -54,6 +55,8 @@ export interface LedgerCall {
   readonly by: AuditedBy;
   /** Of personal data; needed by kinds that have some. */
   readonly cipher: FieldCipher;
+  /** The figures of all rooms, for kinds that name some. */
+  readonly figures?: FigureList;
   readonly readOld: ReadOldSheets;
   /** Takes the faulty rows, some at a time. */
   readonly takeFaulty?: (rows: AsyncIterable<readonly FaultyRow[]>) => Promise<void>;

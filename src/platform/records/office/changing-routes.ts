@@ -105,12 +105,12 @@ interface Save {
 }
 
 async function save(
-  { cipher, today }: OfficeServices,
+  { cipher, today, figures }: OfficeServices,
   room: RecordRoom,
   { c, trx, asked, status }: Save,
 ): Promise<Response> {
   const kind = await room.kind();
-  const saving = { kind, table: room.table, cipher, by: auditedBy(c), today: today() };
+  const saving = { kind, table: room.table, cipher, by: auditedBy(c), figures, today: today() };
   const saved = await saveInOffice(trx, saving, asked);
   if (saved.ok) return c.json(saved.value, status);
   return problem(c, saved.error.kind === "wrong" ? 422 : 409, refusedProblem(saved.error));

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "#kernel/result.ts";
 import { type AuditedBy, recordEvents } from "../../audit/record-events.ts";
 import { isTaken } from "../../db/is-taken.ts";
 import type { Transaction } from "../../db/queryable.ts";
+import type { FigureList } from "../../figures/figure-list.ts";
 import { parseCell } from "../../ledger/cells/parse-cell.ts";
 import type { RowValues } from "../../ledger/column.ts";
 import type {
@@ -27,6 +28,8 @@ export interface OfficeSaving {
   readonly cipher: FieldCipher;
   readonly by: AuditedBy;
   readonly today: LocalDate;
+  /** The figures of all rooms, for kinds that name some. */
+  readonly figures?: FigureList;
 }
 
 export interface SaveAsked {
@@ -64,8 +67,8 @@ export async function saveInOffice(
   saving: OfficeSaving,
   asked: SaveAsked,
 ): Promise<Result<Saved, SaveRefused>> {
-  const { kind, cipher, by } = saving;
-  const books = await kind.books({ cipher, by, isOfOffice: true });
+  const { kind, cipher, by, figures } = saving;
+  const books = await kind.books({ cipher, by, ...(figures && { figures }), isOfOffice: true });
   const present = asked.amended && (await presentOf(trx, books, asked.amended.id));
   const parsed = parsedValues(saving, asked.values);
   if (!parsed.ok) return parsed;

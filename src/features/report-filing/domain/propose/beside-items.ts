@@ -140,13 +140,17 @@ export function oversight(
   );
 }
 
-/** 目标完成率, target by target. */
+/** Per cent of a target that is just reached. */
+const wholeTarget = 100;
+
+/** 目标完成率, target by target; what is over is told as reports do: 超额完成40%. */
 function targets({ parts }: RecordedYear): readonly LinkedParagraph[] {
   const dimension = "target";
   const reached = parts.get(`targets.percent|${dimension}`) ?? [];
-  return reached.map(({ name }) => [
-    `${name}的目标完成`,
-    { figure: "targets.percent", part: { dimension, name } },
-    "%。",
-  ]);
+  return reached.map(({ name, value }) => {
+    const part = { dimension, name };
+    return value > wholeTarget
+      ? [`${name}的目标超额完成`, { figure: "targets.over", part }, "%。"]
+      : [`${name}的目标完成`, { figure: "targets.percent", part }, "%。"];
+  });
 }

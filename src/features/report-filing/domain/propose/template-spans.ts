@@ -101,6 +101,8 @@ const years: readonly RecordedYear[] = [
   wholeYear(0),
   yearWithoutNotices(1, 0),
   yearWithoutNotices(1, 1),
+  // Targets that are more than reached are told in other words.
+  wholeYear(101),
 ];
 
 function wordsOf(section: number, year: RecordedYear, kind: TemplateKind): readonly string[] {
