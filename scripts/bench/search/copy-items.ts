@@ -21,7 +21,7 @@ export async function copyItems(asked: ItemsAsked): Promise<void> {
   try {
     // What follows pages has nothing to do: its rows come as well.
     await client.query("set session_replication_role = replica; set maintenance_work_mem = '1GB'");
-    await client.query("drop index item_search_by_tokens");
+    await client.query("drop index item_search_by_tokens, item_search_by_numbers");
     await copy(
       client,
       "disclosure_item (id, agency_id, key, title, published_on, origin, attribute)",
@@ -30,6 +30,7 @@ export async function copyItems(asked: ItemsAsked): Promise<void> {
     await copy(client, pageColumns, lines(asked, pageLine));
     await copy(client, "item_search", lines(asked, searchLine));
     await client.query(`create index item_search_by_tokens on item_search using gin (tokens) with (fastupdate = off);
+      create index item_search_by_numbers on item_search using gin (numbers) with (fastupdate = off);
       select setval(pg_get_serial_sequence('disclosure_item', 'id'), ${asked.count})`);
     await compareSome(client, asked);
     for (const table of ["disclosure_item", "item_page", "item_search"]) {

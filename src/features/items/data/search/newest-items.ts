@@ -26,12 +26,14 @@ export async function newestOf(
     from += many;
   }
   const shown = items.slice(0, limit);
+  const facets =
+    found.facets.years.length > 0 ? uncounted(found.facets) : await facetsOf(trx, query, months);
   return {
     ...found,
     total: Number(found.total.toPrecision(2)),
     isAbout: true,
     ids: shown.map(({ itemId }) => itemId),
-    facets: uncounted(found.facets),
+    facets,
     before: items.length > limit ? shown.at(-1) : undefined,
   };
 }
@@ -73,6 +75,53 @@ async function itemsOf(
     select published_on as "on", item_id as "itemId" from (${sql.join(each, sql` union all `)}) as found
     where ${earlier} order by published_on desc, item_id desc limit ${limit}`.execute(trx);
   return rows;
+}
+
+/** Months looked through for what can be narrowed down by, and items of them. */
+const [monthsOfFacets, itemsOfFacets] = [2, 2_000];
+
+interface Values {
+  readonly agencies: readonly FacetCount[] | null;
+  readonly years: readonly FacetCount[] | null;
+  readonly categories: readonly FacetCount[] | null;
+  readonly genres: readonly FacetCount[] | null;
+}
+
+/** What those of the last months can be narrowed down by, the commonest first, and every year in which there was anything. */
+async function facetsOf(
+  trx: Transaction,
+  query: ItemQuery,
+  months: readonly number[],
+): Promise<Facets> {
+  const some = months.slice(0, monthsOfFacets).map((month) => {
+    return sql`select agency_id, category, genre from item_search as found
+      where ${fits({ ...query, keys: [...query.keys, month] })}`;
+  });
+  if (some.length === 0) return { agencies: [], years: [], categories: [], genres: [] };
+  const { rows } = await sql<Values>`
+    with hit as materialized (
+      select * from (${sql.join(some, sql` union all `)}) as one limit ${itemsOfFacets}
+    )
+    select (select jsonb_agg(jsonb_build_object('value', one.id::text, 'name', agency.name) order by one.many desc, one.id)
+        from (select agency_id as id, count(*) as many from hit group by 1 order by 2 desc limit 30) as one
+          join agency on agency.id = one.id) as agencies,
+      (select jsonb_agg(jsonb_build_object('value', year::text, 'name', year::text) order by year desc)
+        from (select extract(year from min(published_on))::integer as first, extract(year from max(published_on))::integer as last
+          from item_search) as ever, generate_series(ever.first, ever.last) as year) as years,
+      ${valuesOf("category")} as categories, ${valuesOf("genre")} as genres`.execute(trx);
+  const [found] = rows;
+  return {
+    agencies: found?.agencies ?? [],
+    years: found?.years ?? [],
+    categories: found?.categories ?? [],
+    genres: found?.genres ?? [],
+  };
+}
+
+function valuesOf(column: "category" | "genre") {
+  const named = sql.ref(column);
+  return sql`(select jsonb_agg(jsonb_build_object('value', value, 'name', value) order by many desc, value)
+    from (select ${named} as value, count(*) as many from hit where ${named} <> '' group by 1 order by 2 desc limit 30) as one)`;
 }
 
 /** Counted among the first that were met, they say nothing of all. */

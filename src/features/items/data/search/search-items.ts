@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { untilContentChanges } from "#platform/cache/until-content-changes.ts";
 import type { Queryable, Transaction } from "#platform/db/queryable.ts";
+import { aboutHowMany, howCommon } from "./how-common.ts";
 import { fits, itemQuery } from "./item-query.ts";
 import type { FacetCount, ItemsFound, SearchAsked } from "./items-found.ts";
 import { nearWays } from "./near-query.ts";
@@ -9,6 +10,9 @@ import { nearness } from "./rank.ts";
 
 /** As many are ranked and counted; of more, the last published come first. */
 export const mostRanked = 10_000;
+
+/** Where statistics tell of more than this, nobody counts: the index would be read through for a number that is estimated anyway. */
+const surelyTooMany = 3 * mostRanked;
 
 /**
  * Public items that have every word: numbers that were named first, then titles, then texts, the last published first among
@@ -21,11 +25,19 @@ export const searchItems = untilContentChanges(search, {
 
 async function search(db: Queryable, asked: SearchAsked): Promise<ItemsFound> {
   if (asked.words.length === 0) return nothing;
+  const common = await howCommon(db);
   return db.transaction().execute(async (trx) => {
     // Whatever is not the index reads every text; its bitmap must hold each row apart.
     await sql`select set_config('enable_seqscan', 'off', true), set_config('work_mem', '64MB', true),
-      set_config('jit', 'off', true)`.execute(trx);
+      set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)`.execute(
+      trx,
+    );
     const query = await itemQuery(trx, asked);
+    const about = aboutHowMany(query, common);
+    if (about > surelyTooMany && query.numbers.length === 0) {
+      const found = { ...nothing, total: about };
+      return newestOf(trx, { asked, query, found });
+    }
     const found = await ranked(trx, { asked, where: fits(query) });
     if (found.total > mostRanked) return newestOf(trx, { asked, query, found });
     if (found.total > 0) return found;
