@@ -1,6 +1,7 @@
 import { whileDemonstrationLoads } from "#features/accounts/index.ts";
 import { checkerStamp, checkStale } from "#features/annual-reports/index.ts";
 import { addDemonstrationInspections } from "#features/channels/index.ts";
+import type { ToldFileStore } from "#features/items/index.ts";
 import { addDemonstrationRequests } from "#features/requests/index.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
@@ -27,6 +28,8 @@ export interface LoadServices extends Omit<ReportsAsked, "agencies"> {
   readonly others: readonly string[];
   /** Absent where there are no keys for what records hold of persons: they are left out. */
   readonly records?: RecordsAsked | undefined;
+  /** Where the bytes of attachments lie; without it items have none. */
+  readonly files?: ToldFileStore | undefined;
   /** Told when a report was made of the records, as far as its agency has come. */
   readonly onFiled?: ((agency: string, year: number) => void) | undefined;
 }
@@ -47,7 +50,8 @@ export async function loadDemonstration(
   return ok(await whileDemonstrationLoads(db, () => load(services)));
 }
 
-async function load({ db, dictionary, onYear, onFiled, records }: LoadServices): Promise<Loaded> {
+async function load(services: LoadServices): Promise<Loaded> {
+  const { db, dictionary, onYear, onFiled, records, files } = services;
   const agencies = await loadAgencies(db);
   await loadPeople(db, agencies);
   const loaded = await loadReports(db, { agencies, dictionary, onYear });
@@ -56,7 +60,7 @@ async function load({ db, dictionary, onYear, onFiled, records }: LoadServices):
     await loadRecords(db, agencies, { ...records, today });
     await loadColumns(db, { agencies, today });
     await loadGuides(db, { agencies, today });
-    await loadItems(db, { agencies, today });
+    await loadItems(db, { agencies, today, files });
     const government = agencies.get(documentsAt);
     if (government) {
       await loadDocuments(db, { agencyId: government, today });
@@ -68,8 +72,8 @@ async function load({ db, dictionary, onYear, onFiled, records }: LoadServices):
     if (agencyId) await addDemonstrationRequests(db, { agencyId, cipher, today });
     await loadLetters(db, { agencies, cipher, today });
     await loadOversight(db, { agencies, today });
-    const services = { db, recorded: await records.recorded(), today };
-    await loadFiling(db, { services, agencies, onFiled });
+    const filing = { db, recorded: await records.recorded(), today };
+    await loadFiling(db, { services: filing, agencies, onFiled });
     await checkStale(db, checkerStamp(dictionary), { dictionary });
   }
   return loaded;

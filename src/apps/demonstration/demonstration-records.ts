@@ -1,5 +1,7 @@
 import type { RecordsAsked } from "#demonstration/index.ts";
 import { readDatabaseConfig } from "#platform/config/config.ts";
+import type { FileStore } from "#platform/files/store/file-store.ts";
+import { filesFolder, localFiles } from "#platform/files/store/local-files.ts";
 import type { LedgerKind } from "#platform/ledger/kind.ts";
 import { newFieldCipher } from "#platform/secrets/field-cipher.ts";
 import { neededKeys } from "#platform/secrets/needed-keys.ts";
@@ -19,6 +21,12 @@ export function demonstrationRecords(): RecordsAsked | undefined {
     today: todayInChina(),
     recorded: recordedBy,
   };
+}
+
+/** Where the bytes of the demonstration's attachments go: beside those of everybody's. */
+export function demonstrationFiles(): FileStore | undefined {
+  const config = readDatabaseConfig(process.env);
+  return config.ok ? localFiles(filesFolder(config.value.dataFolder)) : undefined;
 }
 
 /** A kind of ledger by its name; throws where no room has it. */

@@ -3,7 +3,10 @@ import { countyCode, type LoadRefused, loadDemonstration } from "#demonstration/
 import { takeOperatorsCalendar } from "#platform/calendar/operators-calendar.ts";
 import { connect } from "#platform/db/connect.ts";
 import { proofreadingDictionary } from "#platform/proofreading/proofreading-dictionary.ts";
-import { demonstrationRecords } from "../demonstration/demonstration-records.ts";
+import {
+  demonstrationFiles,
+  demonstrationRecords,
+} from "../demonstration/demonstration-records.ts";
 import { heldBeside } from "../rooms/held-beside.ts";
 
 /** What the server hands over. */
@@ -33,6 +36,7 @@ try {
     others: await heldBeside(database.db, countyCode),
     dictionary: words.ok ? words.value : undefined,
     records: demonstrationRecords(),
+    files: demonstrationFiles(),
     onYear: (year, stored) => tell({ kind: "year", year, stored }),
     onFiled: (agency, year) => tell({ kind: "filed", agency, year }),
   });

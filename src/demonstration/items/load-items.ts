@@ -1,10 +1,11 @@
 import { holdersOf } from "#features/accounts/index.ts";
-import { addDemonstrationItems, signingSteps } from "#features/items/index.ts";
+import { addDemonstrationItems, signingSteps, type ToldFileStore } from "#features/items/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
 import type { Queryable } from "#platform/db/queryable.ts";
 import type { DemonstrationAgency } from "../county/agency.ts";
 import { signerOfStep } from "../filing/sign-in-the-past.ts";
 import { standingAgencies } from "../staff/agency-people.ts";
+import { attachTold } from "./attachments/attach-told.ts";
 import { draftStages } from "./draft-stages.ts";
 import { newestItems } from "./newest-items.ts";
 import { publishedStages } from "./published-stages.ts";
@@ -13,10 +14,15 @@ interface ItemsAsked {
   readonly agencies: ReadonlyMap<string, number>;
   /** The day on which the demonstration stands. */
   readonly today: LocalDate;
+  /** Where the bytes of attachments lie; without it items have none. */
+  readonly files?: ToldFileStore | undefined;
 }
 
 /** The items of the county's agencies, public and on their way, as their people left them. Done again it changes nothing. */
-export async function loadItems(db: Queryable, { agencies, today }: ItemsAsked): Promise<number> {
+export async function loadItems(
+  db: Queryable,
+  { agencies, today, files }: ItemsAsked,
+): Promise<number> {
   let added = 0;
   for (const [ordinal, agency] of standingAgencies().entries()) {
     const agencyId = agencies.get(agency.name);
@@ -24,7 +30,9 @@ export async function loadItems(db: Queryable, { agencies, today }: ItemsAsked):
     const people = await peopleOf(db, { agency, agencyId, today });
     const published = newestItems(agency, today);
     const asked = { ordinal, today, steps: people.steps.length, published };
-    const items = [...publishedStages(published, asked), ...draftStages(agency, asked)];
+    const stages = publishedStages(published, asked);
+    const shown = files ? await attachTold(files, agency.name, stages) : stages;
+    const items = [...shown, ...draftStages(agency, asked)];
     added += await addDemonstrationItems(db, {
       ...{ agencyId, agencyName: agency.name, items },
       ...people,

@@ -1,4 +1,5 @@
 import { feature } from "#platform/feature/feature.ts";
+import { readAttachmentsJob } from "./attachments/read-attachments-job.ts";
 import {
   itemReturned,
   itemSigned,
@@ -18,7 +19,15 @@ import {
   urgentPublication,
   urgentReviewWithin,
 } from "./settings.ts";
-import { cleanJob, examineJob, pictureJob, proofreadJob, siteJob, wordJob } from "./thread-jobs.ts";
+import {
+  attachmentJob,
+  cleanJob,
+  examineJob,
+  pictureJob,
+  proofreadJob,
+  siteJob,
+  wordJob,
+} from "./thread-jobs.ts";
 import { reviewsDueJob } from "./urgent/reviews-due-job.ts";
 
 /** 主动公开信息. */
@@ -37,8 +46,17 @@ export const items = feature({
     reviewOverdue,
     withdrawalToDecide,
   ],
-  queueJobs: [publishScheduledJob, reviewsDueJob],
-  threadJobs: [proofreadJob, examineJob, cleanJob, pictureJob, printSheetJob, wordJob, siteJob],
+  queueJobs: [publishScheduledJob, reviewsDueJob, readAttachmentsJob],
+  threadJobs: [
+    attachmentJob,
+    proofreadJob,
+    examineJob,
+    cleanJob,
+    pictureJob,
+    printSheetJob,
+    wordJob,
+    siteJob,
+  ],
   settings: [
     indexNumberTemplate,
     interpretedWithin,
@@ -56,6 +74,7 @@ export const items = feature({
     item_search: { select: "all" },
     search_synonym: { select: ["id", "words"] },
     item_file: { select: "all" },
+    item_file_read: { select: "all" },
     item_old_address: { select: ["id", "path", "item_id"] },
   },
   commands: [

@@ -1,8 +1,9 @@
 export { publishedItems } from "./data/published-items.ts";
 export type { ItemTables } from "./data/tables.ts";
 export { addDemonstrationItems } from "./demonstration/add-demonstration-items.ts";
+export { keepToldFile, type ToldFileStore } from "./demonstration/keep-told-file.ts";
 export { publishToldDraft, type ToldHands } from "./demonstration/publish-told-draft.ts";
-export type { ToldItem, ToldWithdrawal } from "./demonstration/told.ts";
+export type { ToldFile, ToldItem, ToldWithdrawal } from "./demonstration/told.ts";
 export { emptyContent, type ItemContent } from "./domain/draft/item-content.ts";
 export type { Block as ItemBlock, ItemText } from "./domain/draft/item-text.ts";
 export { linesOfText } from "./domain/draft/lines-of-text.ts";

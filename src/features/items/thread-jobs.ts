@@ -6,6 +6,11 @@ import type {
 } from "#platform/files/preflight/pictures/plain-picture.ts";
 import { newCleanJob, newExamineJob } from "#platform/files/preflight/preflight-jobs.ts";
 import type { ThreadJob } from "#platform/jobs/thread-job.ts";
+import type {
+  AttachmentRead,
+  AttachmentToRead,
+  AttachmentUnread,
+} from "./domain/attachments/attachment-read.ts";
 import type { ItemFinding } from "./domain/draft/item-finding.ts";
 import type { ToProofread } from "./drafts/proofread-job.ts";
 import type { ReadPage, SiteToRead } from "./import/site-job.ts";
@@ -46,4 +51,14 @@ export const siteJob: ThreadJob<SiteToRead, Result<readonly ReadPage[], string>>
   of: "strangers",
   files: () => 6,
   load: async () => (await import("./import/site-job.ts")).readSite,
+};
+
+/** Reads a public attachment, for its page and the search. */
+export const attachmentJob: ThreadJob<
+  AttachmentToRead,
+  Result<AttachmentRead, AttachmentUnread>
+> = {
+  name: "items.attachment",
+  of: "strangers",
+  load: async () => (await import("./attachments/read-attachment.ts")).readAttachment,
 };

@@ -12,6 +12,8 @@ export type ItemTables = {
   readonly item_draft: ItemDraftTable;
   readonly item_draft_file: ItemDraftFileTable;
   readonly item_file: ItemFileTable;
+  readonly item_file_read: ItemFileReadTable;
+  readonly search_synonym: SearchSynonymTable;
   readonly item_old_address: ItemOldAddressTable;
   readonly item_page: ItemPageTable;
   readonly item_search: ItemSearchTable;
@@ -180,6 +182,24 @@ export interface ItemPageTable {
   keywords: Generated<string>;
   formed_on: LocalDate | null;
   attached_text: Generated<string>;
+}
+
+/** What was read of a public attachment; it goes with the file. */
+export interface ItemFileReadTable {
+  item_id: number;
+  number: number;
+  pages: Generated<readonly string[]>;
+  said: Generated<string>;
+  unread: Generated<string>;
+  is_cut: Generated<boolean>;
+}
+
+/** 同义词. */
+export interface SearchSynonymTable {
+  id: Generated<number>;
+  words: readonly string[];
+  changed_by: Generated<string>;
+  changed_at: GeneratedInstant;
 }
 
 /** Kept by the database from `item_page`. */

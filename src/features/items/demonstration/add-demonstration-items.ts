@@ -12,6 +12,7 @@ import { askWithdrawal } from "../withdrawals/ask-withdrawal.ts";
 import { approveWithdrawal } from "../withdrawals/decide-withdrawal.ts";
 import { type PlacedItem, placeItems } from "./placed-items.ts";
 import { recordTold } from "./record-told.ts";
+import { storeFiles } from "./store-files.ts";
 import { storeRounds } from "./store-rounds.ts";
 import type { ToldItems } from "./told.ts";
 
@@ -35,6 +36,7 @@ export async function addDemonstrationItems(db: Queryable, told: ToldItems): Pro
       person_id: told.author.id,
     }));
     await insertRows(trx, "item_draft_author", authors);
+    await storeFiles(trx, told, placed);
     await storeRounds(trx, told, placed);
     await recordTold(trx, told, placed);
     for (const item of placed) await tell(trx, item);

@@ -4,7 +4,7 @@ import type { Transaction } from "#platform/db/queryable.ts";
 import { deriveItems } from "../data/derive-items.ts";
 import { insertRows, nextIds } from "../data/insert-rows.ts";
 import { itemMarkup } from "../drafts/markup/item-markup.ts";
-import { sentHash, sentText } from "../drafts/sent-round.ts";
+import { type SentFile, sentHash, sentText } from "../drafts/sent-round.ts";
 import { itemKey } from "../ledger/item-key.ts";
 import type { ToldItem, ToldItems, ToldRound } from "./told.ts";
 
@@ -13,6 +13,7 @@ export interface PlacedRound extends ToldRound {
   readonly signingId: number;
   readonly markup: string;
   readonly sent: string;
+  readonly sentFiles: readonly SentFile[];
   readonly hash: string;
 }
 
@@ -45,8 +46,11 @@ export async function placeItems(
 export function placeRound(round: ToldRound, agencyName: string, signingId: number): PlacedRound {
   const { content } = round;
   const markup = itemMarkup(content, agencyName);
-  const sent = sentText({ markup, content, answers: [], files: [] });
-  return { ...round, signingId, markup, sent, hash: sentHash(sent) };
+  const files = (round.files ?? []).map(({ number, received }, at): SentFile => {
+    return { number, name: received.name, place: at + 1, sha256: received.sha256 };
+  });
+  const sent = sentText({ markup, content, answers: [], files });
+  return { ...round, signingId, markup, sent, sentFiles: files, hash: sentHash(sent) };
 }
 
 /** By what its record is known; `undefined` where it was never published. */

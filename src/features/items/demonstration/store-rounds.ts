@@ -73,7 +73,7 @@ async function showPublished(
   for (const { item, round } of published) {
     if (round.content.attribute !== "proactive") continue;
     const draft = { id: item.draftId, agencyId };
-    const shown = { draft, round: { ...round, files: [] }, itemId: item.itemId ?? 0 };
+    const shown = { draft, round: { ...round, files: round.sentFiles }, itemId: item.itemId ?? 0 };
     await showItem(trx, { ...shown, today: round.on });
   }
   await sql`

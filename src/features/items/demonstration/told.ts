@@ -1,5 +1,6 @@
 import type { StepToSign } from "#features/accounts/index.ts";
 import type { LocalDate } from "#kernel/local-date.ts";
+import type { ReceivedFile } from "#platform/files/store/receive-file.ts";
 import type { DraftState } from "../domain/draft/draft-state.ts";
 import type { ItemContent } from "../domain/draft/item-content.ts";
 import type { WithdrawalKind } from "../domain/withdrawal.ts";
@@ -14,8 +15,16 @@ export interface ToldRound {
   /** Why it came back: by whoever was to sign next. */
   readonly returned?: string;
   readonly isPublished?: boolean;
+  /** Attachments that the content names. */
+  readonly files?: readonly ToldFile[];
   /** Of a later version: why it took the place of the one before. */
   readonly because?: string;
+}
+
+/** A file that lies in the store, and the number under which an item has it. */
+export interface ToldFile {
+  readonly number: number;
+  readonly received: ReceivedFile;
 }
 
 /** An item of the demonstration, as far as it has come. */

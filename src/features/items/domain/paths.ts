@@ -21,6 +21,12 @@ export function itemFilePath(itemId: number, number: number): string {
   return `${itemPath(itemId)}files/${number}`;
 }
 
+/** What an attachment says, as a page; further pages of a long one. */
+export function attachmentPath(itemId: number, number: number, page = 1): string {
+  const path = `${itemFilePath(itemId, number)}/`;
+  return page === 1 ? path : `${path}page-${page}/`;
+}
+
 /** 法定主动公开内容 of an agency: its columns. */
 export function agencyColumnsPath(agencyId: number): string {
   return `/agencies/${agencyId}/columns/`;

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import type { Transaction } from "#platform/db/queryable.ts";
+import { sendJobs } from "#platform/jobs/queue/send-jobs.ts";
+import { attachmentsQueue } from "../attachments/attachments-queue.ts";
 import type { SentFile } from "../drafts/sent-round.ts";
 
 interface ToShow {
@@ -28,9 +30,16 @@ export async function showFiles(
   if (rows.length !== files.length) {
     throw new Error(`item ${itemId}: ${files.length - rows.length} of its files are not as signed`);
   }
+  if (files.some(({ place }) => place !== null)) {
+    await sendJobs(trx, attachmentsQueue, [{ item: itemId }]);
+  }
 }
 
-/** Takes the files of an item off the site. */
+/** Takes the files of an item off the site, and what was read of them out of the search. */
 export async function hideFiles(trx: Transaction, itemId: number): Promise<void> {
+  await sql`
+    update item_page set attached_text = '' where item_id = ${itemId} and attached_text <> ''`.execute(
+    trx,
+  );
   await sql`delete from item_file where item_id = ${itemId}`.execute(trx);
 }

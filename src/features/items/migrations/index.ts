@@ -16,6 +16,7 @@ import { sql as itemsInColumns } from "./2026-12-01-items-in-columns.ts";
 import { sql as itemsInRegisters } from "./2026-12-01-items-in-registers.ts";
 import { sql as itemOldAddresses } from "./2026-12-01-items-moved-here.ts";
 import { sql as itemsWithFiles } from "./2026-12-01-items-with-files.ts";
+import { sql as itemFilesRead } from "./2026-12-01-items-with-files-read.ts";
 import { sql as itemsWithSameFiles } from "./2026-12-01-items-with-same-files.ts";
 import { sql as itemAttributeReasons } from "./2026-12-02-item-attribute-reasons.ts";
 import { sql as itemHistory } from "./2026-12-02-item-history.ts";
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-01-item-synonyms", sql: itemSynonyms },
   { name: "2026-12-02-item-penalties-recalled", sql: itemPenaltiesRecalled },
   { name: "2026-12-01-items-by-category", sql: itemsByCategory },
+  { name: "2026-12-01-items-with-files-read", sql: itemFilesRead },
 ];

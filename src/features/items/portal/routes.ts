@@ -1,7 +1,11 @@
 import type { Services } from "#platform/feature/services.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { columnRoutes } from "./columns/routes.tsx";
+
 import { itemFeedRoutes } from "./feeds/routes.ts";
+
+import { attachmentRoutes } from "./files/attachment-routes.tsx";
+
 import { itemFileRoutes } from "./files/routes.tsx";
 import { itemRoutes, itemVersionRoutes } from "./item/routes.tsx";
 import { itemListRoutes } from "./lists/routes.tsx";
@@ -18,5 +22,6 @@ export function itemPages(services: Services) {
     .route("/", itemSearchRoutes(services))
     .route("/", itemRoutes(services))
     .route("/", itemVersionRoutes(services))
-    .route("/", itemFileRoutes(services));
+    .route("/", itemFileRoutes(services))
+    .route("/", attachmentRoutes(services));
 }

@@ -5,6 +5,7 @@ import { filesEverPublic } from "../data/files/files-ever-public.ts";
 import type { PlaceAsked } from "../data/pages/withdrawals.ts";
 import {
   agencyItemsPath,
+  attachmentPath,
   columnPath,
   itemFilePath,
   itemPath,
@@ -18,6 +19,11 @@ export interface Certifies {
   readonly db: Queryable;
   /** Asks this program's own site, as any visitor does. */
   readonly askSite: (path: string) => Promise<Response>;
+}
+
+/** The name of a file as far as a search takes it, without what it ends in. */
+function searchable(name: string): string {
+  return [...name.replace(/\.[a-z0-9]{2,5}$/i, "")].slice(0, searchLimit).join("");
 }
 
 interface Withdrawn {
@@ -49,9 +55,12 @@ export async function certifyWithdrawal(
   withdrawn: Withdrawn,
 ): Promise<readonly PlaceAsked[]> {
   const asked: PlaceAsked[] = [];
-  const files = (await filesEverPublic(db, withdrawn.itemId)).map(({ number, name }) => {
-    return { name: `文件“${name}”`, path: itemFilePath(withdrawn.itemId, number) };
-  });
+  const { itemId } = withdrawn;
+  const files = (await filesEverPublic(db, itemId)).flatMap(({ number, name }) => [
+    { name: `文件“${name}”`, path: itemFilePath(itemId, number) },
+    { name: `文件“${name}”的在线查看`, path: attachmentPath(itemId, number) },
+    { name: "按文件名搜索", path: `/items/search/?q=${encodeURIComponent(searchable(name))}` },
+  ]);
   for (const place of [...(await placesOf({ db, askSite }, withdrawn)), ...files]) {
     asked.push(await askedUntilGone(askSite, place, withdrawn.itemId));
   }

@@ -5,9 +5,11 @@ import { Link } from "#ui/Link.tsx";
 import { PageTools } from "#ui/PageTools.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import { DefinitionTable } from "#ui/tables/DefinitionTable.tsx";
+import type { AttachmentShown } from "../../data/attachments/attachments-shown.ts";
 import type { ItemPageRow } from "../../data/pages/item-pages.ts";
 import type { RelatedItems } from "../../data/pages/related-items.ts";
 import { agencyItemsPath, columnPath, itemVersionsPath } from "../../domain/paths.ts";
+import { AttachmentLinks } from "./AttachmentLinks.tsx";
 import { ItemNotes } from "./ItemNotes.tsx";
 import { Related } from "./Related.tsx";
 
@@ -19,11 +21,13 @@ interface ItemPageProps {
   readonly markup: string;
   /** What other rooms know of it today. */
   readonly notes: readonly ItemNote[];
+  /** Those that can be looked at as pages. */
+  readonly attachments: readonly AttachmentShown[];
 }
 
 /** A public item: its number and days, and below them what was signed, in the same bytes. */
 export function ItemPage(props: ItemPageProps) {
-  const { item, column, related, markup, notes } = props;
+  const { item, column, related, markup, notes, attachments } = props;
   const { title, summary, indexNumber, publishedOn, revisedOn } = item;
   return (
     <Page title={title} description={summary} breadcrumb={crumbs(props)}>
@@ -39,6 +43,7 @@ export function ItemPage(props: ItemPageProps) {
       </div>
       <ItemNotes notes={notes} />
       <SignedMarkup markup={markup} />
+      <AttachmentLinks itemId={item.itemId} attachments={attachments} />
       <PageTools />
       <Related item={item} column={column} related={related} />
     </Page>

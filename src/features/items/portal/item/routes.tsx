@@ -5,6 +5,7 @@ import { page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { showsOnlyOf } from "#platform/http/shows-only-of.ts";
 import { renderPage } from "#ui/render-page.ts";
+import { attachmentsShown } from "../../data/attachments/attachments-shown.ts";
 import { findItemPage } from "../../data/pages/item-pages.ts";
 import { pageVersions } from "../../data/pages/page-versions.ts";
 import { relatedItems } from "../../data/pages/related-items.ts";
@@ -36,7 +37,8 @@ export function itemRoutes(services: Pick<Services, "db" | "today" | "contribute
       const columns = await publicColumns(db, item.agencyId);
       const column = columns.find(({ words }) => words.includes(item.category));
       const related = await relatedItems(db, item);
-      const shown = <ItemPage {...{ item, column, related, markup, notes }} />;
+      const attachments = await attachmentsShown(db, id);
+      const shown = <ItemPage {...{ item, column, related, markup, notes, attachments }} />;
       return c.html(renderPage(c.get("site"), shown));
     },
   );

@@ -34,7 +34,12 @@ interface FoundProps extends Pick<FoundItemsProps, "words"> {
 
 function Found({ item, words, mark }: FoundProps) {
   const { itemId, title, agencyName, publishedOn, category, documentNumber, summary } = item;
-  const excerpt = itemExcerpt([summary, item.text, item.attachedText], words, summary || item.text);
+  const own = itemExcerpt([summary, item.text], words, "");
+  const attached = own.length > 0 ? [] : itemExcerpt([item.attachedText], words, "");
+  const excerpt =
+    own.length + attached.length > 0
+      ? [...own, ...attached]
+      : itemExcerpt([], [], summary || item.text);
   const facts = [agencyName, documentNumber, category].filter((fact) => fact !== "");
   return (
     <>
@@ -44,6 +49,7 @@ function Found({ item, words, mark }: FoundProps) {
       {mark?.badge && <Badge tone={mark.badge.tone}>{mark.badge.word}</Badge>}
       {excerpt.length > 0 && (
         <p>
+          {attached.length > 0 && <span className="hint">附件中：</span>}
           <MarkedText pieces={excerpt} />
         </p>
       )}
