@@ -10,7 +10,19 @@ type Told = Partial<DemonstrationDocument> &
 
 function document(told: Told): DemonstrationDocument {
   const facts = { section: "政策法规科", isBusiness: false, steps: all, filed: true } as const;
-  return { ...facts, effectiveAfter: 30, interpretations: [], relations: [], ...told };
+  return {
+    ...{ ...facts, effectiveAfter: 30, relations: [] },
+    interpretations: [{ form: "text", text: shortly(told) }],
+    ...told,
+  };
+}
+
+function shortly({ title, summary }: Pick<Told, "title" | "summary">) {
+  return explained(
+    `为了做好有关工作，回应群众关切，县人民政府制定了《${title}》。`,
+    summary,
+    "施行日期见文件正文。",
+  );
 }
 
 const greening = (fine: string, share: string) =>
@@ -281,6 +293,8 @@ export const toldDocuments: readonly DemonstrationDocument[] = [
     issuedAgo: 9,
     effectiveAfter: 40,
     filed: false,
+    // Overdue: somebody has to see it.
+    interpretations: [],
     text: articles(
       ["总则", "为了规范养老服务设施的规划、建设、移交和使用，制定本办法。"],
       [

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { addDays, type LocalDate } from "#kernel/local-date.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
 import type { ActsOnFile } from "../life/acting.ts";
@@ -21,6 +22,11 @@ export async function addFile(
   const file = { ...facts, title, theme, section, isBusiness };
   const fileId = done(await beginFile(trx, act, { agencyId: act.agencyId, file }));
   for (const step of told.steps) await takeStep(trx, { ...act, fileId }, stepOn(step, from));
+  const first = Math.max(...told.steps.map(({ daysAgo, lasted = 0 }) => daysAgo + lasted), 0);
+  await sql`
+    update document_file set begun_at = ${addDays(from, -first - 5)}::date where id = ${fileId}`.execute(
+    trx,
+  );
   const forms = [
     { form: "text", by: section },
     { form: "questions", by: section },

@@ -2,6 +2,7 @@ import type { AtWorkbench, Awaiting } from "#platform/feature/office-places.ts";
 import { endingWithinOn } from "../data/library/ending-within.ts";
 import { endingSoon, onDeadBasis, type ToLookAt } from "./dead-basis.ts";
 import { filesUnderWay } from "./files-under-way.ts";
+import { toEvaluate } from "./to-evaluate.ts";
 
 /** How many the 工作台 names. */
 const mostNamed = 5;
@@ -16,6 +17,7 @@ export const toKeepUp: AtWorkbench = {
     return [
       filesPart("超过期限的文件卷", "late", late),
       documentsPart("依据已失效的文件", "late", await onDeadBasis(db, scope, today)),
+      documentsPart("届满前应当评估的文件", "due", await toEvaluate(db, scope, today)),
       documentsPart("即将失效的文件", "due", await endingSoon(db, scope, { day: today, within })),
     ];
   },

@@ -9,6 +9,7 @@ import { notify } from "#platform/notices/notify.ts";
 import { endingWithinOn } from "../data/library/ending-within.ts";
 import { endingSoon, onDeadBasis, type ToLookAt } from "../desk/dead-basis.ts";
 import { filesUnderWay } from "../desk/files-under-way.ts";
+import { toEvaluate } from "../desk/to-evaluate.ts";
 import { documentBasisNotice, documentEndingNotice, documentLateNotice } from "../notice-kinds.ts";
 import { stepWords } from "../words/life-words.ts";
 
@@ -39,10 +40,12 @@ export const remindOfDocuments: JobHandler<null> = async ({ db, today }) => {
     return [{ agencyId, subject, on, words, path: `/documents/file?id=${id}` }];
   });
   const ending = await endingSoon(db, every, { day, within });
+  const evaluate = await toEvaluate(db, every, day);
   const dead = await onDeadBasis(db, every, day);
   await db.transaction().execute(async (trx) => {
     await tellAll(trx, documentLateNotice, late);
     await tellAll(trx, documentEndingNotice, ending.map(toldOf));
+    await tellAll(trx, documentEndingNotice, evaluate.map(toldOfEvaluation));
     await tellAll(trx, documentBasisNotice, dead.map(toldOf));
   });
 };
@@ -50,6 +53,10 @@ export const remindOfDocuments: JobHandler<null> = async ({ db, today }) => {
 function toldOf({ id, agencyId, title, number, detail, on }: ToLookAt): Told {
   const words = `《${title}》（${number}）${detail}，请评估后决定继续有效、修改或者废止。`;
   return { agencyId, subject: `${id}`, on, words, path: `/documents?document=${id}` };
+}
+
+function toldOfEvaluation(document: ToLookAt): Told {
+  return { ...toldOf(document), subject: `evaluation ${document.id}` };
 }
 
 async function tellAll(trx: Transaction, kind: NoticeKind, all: readonly Told[]): Promise<void> {

@@ -16,6 +16,22 @@ export const stepWords: Readonly<Record<LifeStep, string>> = {
   evaluation: "届满前评估",
 };
 
+/** Who takes a step that is next, and where. */
+export function nextWords(step: LifeStep): string {
+  switch (step) {
+    case "legality":
+      return "由合法性审核人员登记审核意见；建卷的人不能审。";
+    case "registration":
+      return "由负责登记编号的人填写文号、施行日期和有效期。";
+    case "publication":
+      return "点下面“起草公开信息”，写好正文后送审、发布；标题和文号已经填好。";
+    case "interpretation":
+      return "在下面“解读方案”里选形式，点“起草”；解读与文件的网页互相链接。";
+    default:
+      return `办过以后，点下面的“登记${stepWords[step]}”，填写日期和办理情况，可以上传佐证材料。`;
+  }
+}
+
 /** 结论. */
 export const resultWords: Readonly<Record<StepResult, string>> = {
   passed: "通过",

@@ -3,7 +3,7 @@ import { ScreenHead } from "#office-ui/ScreenHead.tsx";
 import { useWho } from "#office-ui/who.ts";
 import type { FileAnswer } from "../../api/life/file-answer.ts";
 import { documentWords } from "../../words/document-words.ts";
-import { stepWords } from "../../words/life-words.ts";
+import { nextWords, stepWords } from "../../words/life-words.ts";
 import { ClockTag } from "../files/ClockTag.tsx";
 import { EditFile } from "./EditFile.tsx";
 import { FileSteps } from "./FileSteps.tsx";
@@ -63,7 +63,17 @@ function Standing({ answer: { file, next } }: { readonly answer: FileAnswer }) {
   if (file.isVoided) {
     return <Alert type="error" title="文件在台账里已经作废" className="office-gap" />;
   }
-  return next && <Alert type="info" title={`下一步：${stepWords[next]}`} className="office-gap" />;
+  if (!next) return null;
+  const title = `下一步：${stepWords[next]}`;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={title}
+      description={nextWords(next)}
+      className="office-gap"
+    />
+  );
 }
 
 function facts({ file, required }: FileAnswer) {

@@ -13,7 +13,8 @@ interface ComparisonPageProps {
 /** 条文对照: what was taken out of a text and what was put in, in the order of the later one. */
 export function ComparisonPage({ document, from, to, lines }: ComparisonPageProps) {
   const title = `《${document.title}》条文对照`;
-  const changed = lines.filter(({ kind }) => kind !== "same").length;
+  const count = (of: ComparedLine["kind"]) => lines.filter(({ kind }) => kind === of).length;
+  const [removed, added] = [count("removed"), count("added")];
   return (
     <Page
       title={title}
@@ -26,7 +27,7 @@ export function ComparisonPage({ document, from, to, lines }: ComparisonPageProp
       <h1>{title}</h1>
       <p>
         {from.appliesFrom} 起的文本与 {to.appliesFrom} 起的文本：
-        {changed === 0 ? "文字相同。" : `改动 ${changed} 段。`}
+        {removed + added === 0 ? "文字相同。" : `删去 ${removed} 段，增加 ${added} 段。`}
       </p>
       <div className="text-comparison">
         {lines.map(({ kind, text }, at) => (

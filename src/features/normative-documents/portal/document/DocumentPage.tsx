@@ -10,7 +10,6 @@ import { documentWords } from "../../words/document-words.ts";
 import { validitySays } from "../../words/validity-words.ts";
 import { agencyDocumentsPath, documentFilePath, documentPath, documentsPath } from "../paths.ts";
 import { ValidityBadge } from "../ValidityBadge.tsx";
-import { Interpretations } from "./Interpretations.tsx";
 import type { ShownDocument } from "./load-document.ts";
 import { RelatedDocuments } from "./RelatedDocuments.tsx";
 import { TextVersions } from "./TextVersions.tsx";
@@ -43,7 +42,6 @@ export function DocumentPage({ shown }: { readonly shown: ShownDocument }) {
       )}
       <DocumentText shown={shown} />
       <RelatedDocuments shown={shown} />
-      <Interpretations shown={shown} />
       <TextVersions shown={shown} />
     </Page>
   );
@@ -91,19 +89,20 @@ function DocumentText({
   return (
     <>
       <Offer of={documentFilePath(document.id, "pdf")}>
-        <p className="on-screen">
+        <ul className="document-ways on-screen">
           {paths.map((to) => (
-            <span key={to}>
+            <li key={to}>
               <Link to={documentFilePath(document.id, to)}>
                 下载{to === "docx" ? " Word" : " PDF"}
               </Link>
-              　
-            </span>
+            </li>
           ))}
-          <Link to={itemPath(version.itemId)}>
-            公开信息页{blocks.length < content.text.content.length && "（含图片）"}
-          </Link>
-        </p>
+          <li>
+            <Link to={itemPath(version.itemId)}>
+              公开信息页{blocks.length < content.text.content.length && "（含图片）"}
+            </Link>
+          </li>
+        </ul>
       </Offer>
       <TextShown blocks={blocks} />
     </>

@@ -16,7 +16,8 @@ export function TextVersions({ shown: { document, versions } }: { readonly shown
             <Link to={`${documentPath(id)}?on=${appliesFrom}`}>{appliesFrom} 起的文本</Link>
             {at > 0 && (
               <Offer of={comparisonPath(id, [number - 1, number])}>
-                　<Link to={comparisonPath(id, [number - 1, number])}>与上一版对照</Link>
+                {"　"}
+                <Link to={comparisonPath(id, [number - 1, number])}>与上一版对照</Link>
               </Offer>
             )}
           </li>

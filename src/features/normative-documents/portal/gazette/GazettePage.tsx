@@ -31,7 +31,8 @@ export function GazettePage({ issues, years, points, at }: GazettePageProps) {
             总目录：
             {years.map((year) => (
               <span key={year}>
-                <Link to={gazetteIndexPath(year)}>{year} 年</Link>　
+                <Link to={gazetteIndexPath(year)}>{year} 年</Link>
+                {"　"}
               </span>
             ))}
           </p>

@@ -22,7 +22,8 @@ export function IssuePage({ issue, entries }: IssuePageProps) {
     >
       <h1>{title}</h1>
       <p>
-        出版日期：{issue.publishedOn}　
+        出版日期：{issue.publishedOn}
+        {"　"}
         <Offer of={issueFilePath(issue.id)}>
           <Link to={issueFilePath(issue.id)}>下载本期 PDF</Link>
         </Offer>
