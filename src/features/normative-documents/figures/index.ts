@@ -1,7 +1,7 @@
 import type { Figure } from "#platform/figures/figure.ts";
 import type { DocumentType } from "../domain/document.ts";
 import { documentWords } from "../words/document-words.ts";
-import { ended, inForce, interpreted, issued } from "./sources.ts";
+import { ended, inForce, interpreted, interpretedInTime, issued } from "./sources.ts";
 
 interface Counted extends Pick<Figure, "name" | "definition" | "source" | "by"> {
   readonly column: string;
@@ -49,6 +49,25 @@ function cell(type: DocumentType, { column, name, definition, source, by }: Coun
   };
 }
 
+const interpretedFigure: Figure = {
+  key: "documents.interpreted",
+  name: "有解读的规章和行政规范性文件",
+  definition: "制发日期在本年、到本年末有解读材料以文号指明的规章和行政规范性文件。",
+  unit: "件",
+  source: interpreted,
+  by: ["type"],
+};
+
+const inTimeFigure: Figure = {
+  key: "documents.interpretedInTime",
+  name: "按时解读的规章和行政规范性文件",
+  definition:
+    "制发日期在本年，第一份解读材料在文件公开后规定的工作日（设置“解读发布时限”）内公开的规章和行政规范性文件。",
+  unit: "件",
+  source: interpretedInTime,
+  by: ["type"],
+};
+
 /** What table two takes of documents, and their sums. */
 export const figures: readonly Figure[] = [
   ...counted.map((one) => cell("regulations", one)),
@@ -63,12 +82,24 @@ export const figures: readonly Figure[] = [
       by: ["type", ...by],
     }),
   ),
+  interpretedFigure,
+  inTimeFigure,
   {
-    key: "documents.interpreted",
-    name: "有解读的规章和行政规范性文件",
-    definition: "制发日期在本年、到本年末有解读材料以文号指明的规章和行政规范性文件。",
-    unit: "件",
-    source: interpreted,
+    key: "documents.interpretedRate",
+    name: "规章和行政规范性文件解读率",
+    definition: "制发日期在本年的规章和行政规范性文件中，到本年末有解读材料的所占的百分比。",
+    unit: "%",
+    source: issued,
+    rate: { of: interpretedFigure, times: 100 },
+    by: ["type"],
+  },
+  {
+    key: "documents.interpretedInTimeRate",
+    name: "规章和行政规范性文件按时解读率",
+    definition: "制发日期在本年的规章和行政规范性文件中，按时解读的所占的百分比。",
+    unit: "%",
+    source: issued,
+    rate: { of: inTimeFigure, times: 100 },
     by: ["type"],
   },
 ];
