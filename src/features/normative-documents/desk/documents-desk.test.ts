@@ -53,6 +53,23 @@ test("a document whose basis is no more is told, whose end is near too", async (
   expect(await part(toKeepUp, "即将失效的文件", addDays(today, 31))).toEqual([]);
 });
 
+test("a document is to be evaluated in the months before its end that are set, until it is", async () => {
+  const path = await documents.registered("五年办法", "青教规〔2026〕71号", {
+    expiresOn: addDays(today, 150),
+  });
+  const name = "届满前应当评估的文件";
+  const late = addDays(today, -40);
+  expect(await part(toKeepUp, name)).toEqual(["将满办法", "五年办法"]);
+  expect(await part(toKeepUp, name, late)).toEqual(["将满办法"]);
+  await documents.published(path);
+  await documents.step(path, "evaluation", {
+    on: today,
+    result: "keep",
+    extendedTo: addDays(today, 900),
+  });
+  expect(await part(toKeepUp, name)).toEqual(["将满办法"]);
+});
+
 test("what waits for the reviewer and for its number stands on their desks", async () => {
   const { acts, begun } = documents;
   const path = await begun("待审办法", { isBusiness: false });

@@ -102,6 +102,36 @@ test("a document stands the same everywhere it appears, and changes on its day w
   expect(await shown(endsOn)).toEqual(everywhere("废止"));
 });
 
+test("a file of open data is of its day", async () => {
+  const tag = async (day: LocalDate) =>
+    (await givenApp(given.db, { today: () => day }).request("/open-data/items.csv")).headers.get(
+      "etag",
+    );
+  expect(await tag(endsOn)).toBe(await tag(endsOn));
+  expect(await tag(endsOn)).not.toBe(await tag(addDays(endsOn, -1)));
+});
+
+test("the page of a document shows what it stands on and what came of it around it", async () => {
+  await sql`
+    insert into document_relation (agency_id, document_id, kind, target_title, made_by)
+    values (${documents.agencyId}, ${documentId}, 'basis', '道路交通安全法', '某')`.execute(
+    given.db,
+  );
+  const app = givenApp(given.db, { today: () => today });
+  const page = await (await app.request(`/documents/${documentId}/`)).text();
+  const [graph = ""] = /<div class="relation-graph">[\s\S]*?<\/div>/.exec(page) ?? [];
+  const words = [
+    "依据",
+    "《道路交通安全法》",
+    "《停车办法》",
+    "文字解读",
+    `/items/${interpretation}/`,
+  ];
+  const places = words.map((word) => graph.indexOf(word, graph.indexOf("<ul")));
+  expect(places.filter((at) => at < 0)).toEqual([]);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+});
+
 test("what interprets a document that is no more says so in lists; both lead to each other", async () => {
   const app = givenApp(given.db, { today: () => endsOn });
   expect(await (await app.request("/items/")).text()).toContain("所解读文件废止");

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ItemContent } from "#features/items/index.ts";
 import { setSetting } from "#platform/settings/set-setting.ts";
@@ -108,6 +109,12 @@ test("the ledger takes no number for what a file is being made for, but takes it
     expect.stringContaining("同名的文件有文件卷"),
   ]);
   expect((await documents.read(path)).file.documentId).toBeNull();
+  // What is registered already is amended as ever.
+  const { id } = past.body as { readonly id: number };
+  const amended = await documents.call("head", "PUT", `/api/documents/${id}`, {
+    ...{ values: { issuedOn: today }, because: "日期写错" },
+  });
+  expect(amended.status).toBeLessThan(300);
   await setSetting(given.db, madeInFiles, {
     ...{ for: { of: "agency", id: documents.agencyId }, fromYear: 2020, value: true },
     by: { actor: { kind: "command-line", name: "命令行" } },
@@ -115,4 +122,19 @@ test("the ledger takes no number for what a file is being made for, but takes it
   const other = { title: "另一个办法", number: "青教规〔2026〕52号", issuedOn: today };
   expect(JSON.stringify((await add(other)).body)).toContain("须有文件卷");
   expect((await add({ ...other, issuedOn: "2019-12-31" })).status).toBeLessThan(300);
+});
+
+test("a document is published in the column of policy documents of its agency, where it has one", async () => {
+  const other = await givenDocuments(given);
+  const { rows } = await sql<{ readonly id: number }>`
+    insert into catalogue_column (agency_id, name, duty, cycle, limit_by, limit_days, minimum, place, opened_on)
+    values (${other.agencyId}, '政策', 'policies', 'year', 'own', 5, 0, 1, '2020-01-01') returning id`.execute(
+    given.db,
+  );
+  await sql`insert into catalogue_column_word (column_id, agency_id, word, place)
+    values (${rows[0]?.id}, ${other.agencyId}, '政策', 0)`.execute(given.db);
+  const itemId = await other.published(await other.registered("车棚办法", "青教规〔2026〕61号"));
+  const { rows: pages } = await sql<{ readonly category: string }>`
+    select category from item_page where item_id = ${itemId}`.execute(given.db);
+  expect(pages).toEqual([{ category: "政策" }]);
 });
