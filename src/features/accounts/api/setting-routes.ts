@@ -106,7 +106,7 @@ async function change(
   const { for: place, fromYear, value, seen } = body.value;
   if (!(await placeName(services, c, place))) return problem(c, 403, noSettingPlace);
   const given = value === null ? undefined : setting.schema.safeParse(value);
-  if (given && !given.success) return problem(c, 422, settingValueProblem(setting));
+  if (given && !given.success) return problem(c, 422, settingValueProblem(setting, given.error));
   const done = await setSetting(services.db, setting, {
     for: place,
     fromYear,

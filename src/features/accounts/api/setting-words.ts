@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Setting } from "#platform/feature/setting.ts";
 import type { Problem } from "#platform/http/answers/problem.ts";
 import type { SettingRefused } from "#platform/settings/set-setting.ts";
@@ -34,8 +35,12 @@ export function settingProblem(refused: SettingRefused): Problem {
 }
 
 /** Why a value is none of the setting's, and which are. */
-export function settingValueProblem(setting: Setting): Problem {
-  return { title: "值不合要求", detail: `“${setting.says}”${taken(setting)}`, field: "value" };
+export function settingValueProblem(setting: Setting, fault?: z.ZodError): Problem {
+  // What the room says itself of its value is told as it stands.
+  const own = fault?.issues.find(({ code }) => code === "custom")?.message;
+  const isSaid = own !== undefined && /[\u4e00-\u9fff]/.test(own);
+  const detail = isSaid ? own : `“${setting.says}”${taken(setting)}`;
+  return { title: "值不合要求", detail, field: "value" };
 }
 
 function taken(setting: Setting): string {
