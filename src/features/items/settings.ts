@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { setting } from "#platform/feature/setting.ts";
 import { isIndexNumberTemplate } from "./domain/index-number.ts";
-import { parseLeaders } from "./domain/leaders.ts";
+import { readLeaders } from "./domain/leaders.ts";
+import { leadersFaultWords } from "./words/leader-words.ts";
 
 /** 索引号规则. */
 export const indexNumberTemplate = setting({
@@ -51,7 +52,10 @@ export const leadersNamed = setting({
   schema: z
     .string()
     .max(5000)
-    .refine((text) => parseLeaders(text) !== undefined),
+    .superRefine((text, issues) => {
+      const read = readLeaders(text);
+      if ("kind" in read) issues.addIssue({ code: "custom", message: leadersFaultWords(read) });
+    }),
   standard: "",
 });
 

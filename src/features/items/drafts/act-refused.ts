@@ -2,7 +2,7 @@ import type { SignRefused } from "#platform/signing/sign.ts";
 import type { DraftRefused } from "../domain/draft/draft-state.ts";
 import type { FileNotKept } from "../files/keep-draft-file.ts";
 import type { NobodySigns } from "./signing-steps.ts";
-import type { NoSuchFile } from "./write-draft.ts";
+import type { NoSuchFile, UnseenSigns } from "./write-draft.ts";
 
 /** Why nothing was done with an item on its way. */
 export type ItemActRefused =
@@ -10,6 +10,7 @@ export type ItemActRefused =
   | SignRefused
   | NobodySigns
   | NoSuchFile
+  | UnseenSigns
   | Exclude<FileNotKept, DraftRefused>
   /** A return without one. */
   | { readonly kind: "no-reason" }

@@ -48,7 +48,7 @@ export async function findFindings(
     ...formedLater(draft, finds.today()),
     ...(await unknownColumn(db, draft)),
     ...(await attributeChanged(db, draft)),
-    ...(await sameTitles(db, draft)),
+    ...(await sameTitles(db, draft, finds.today())),
     ...(await objected(finds, draft)),
   ];
   const answers = await answersOf(db, draft.id);
@@ -154,22 +154,26 @@ export function isOpen({ asks, answer }: FindingTold): boolean {
 async function sameTitles(
   db: Queryable,
   { id, agencyId, itemId, content: { title } }: Draft,
+  today: LocalDate,
 ): Promise<readonly ItemFinding[]> {
   if (title === "") return [];
-  const { rows } = await sql<{ readonly says: string }>`
-    select coalesce(item.index_number, item.allotted_number, '') as says from disclosure_item as item
+  const { rows } = await sql<{ readonly says: string; readonly isToday: boolean }>`
+    select coalesce(item.index_number, item.allotted_number, '') as says, published_on = ${today}::date as "isToday"
+    from disclosure_item as item
     where item.agency_id = ${agencyId} and item.title = ${title} and item.voided_at is null and item.withdrawn_on is null
       and item.id is distinct from ${itemId}
     union all
-    select '草稿' from item_draft as draft
+    select '草稿', false from item_draft as draft
     where draft.agency_id = ${agencyId} and draft.title = ${title} and draft.id <> ${id}
       and draft.state in ('writing', 'signing', 'signed')
-    limit 1`.execute(db);
-  return rows.map(({ says }) => ({
-    key: `same-title ${title}`,
+    order by 2 desc nulls last limit 1`.execute(db);
+  return rows.map(({ says, isToday }) => ({
+    // An answer given before does not hold for the day on which it would be refused.
+    key: isToday ? `same-title ${today} ${title}` : `same-title ${title}`,
     kind: "same-title",
     asks: "answer",
     quote: says,
+    ...(isToday && { suggestion: today }),
   }));
 }
 

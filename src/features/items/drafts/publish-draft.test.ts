@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenApp, testServices } from "#tests/support/given-app.ts";
 import { type GivenItems, givenItems, wholeContent } from "#tests/support/items/given-items.ts";
+import type { FindingsAnswer } from "../api/drafts/draft-answer.ts";
+import { findingWords } from "../words/finding-words.ts";
 
 const given = givenDatabase();
 let items: GivenItems;
@@ -75,11 +77,15 @@ describe("a signed item is published", () => {
     expect((await page("/items/")).html).not.toContain("内部流程");
   });
 
-  test("one of the same title on the same day is refused kindly", async () => {
+  test("one of the same title on the same day is told of while one writes, and refused kindly", async () => {
     const first = await items.signed(wholeContent("通知"));
     expect((await publish(first)).status).toBe(200);
     const path = await items.draft(wholeContent("通知"));
-    const answer = { revision: 2, finding: "same-title 通知", reason: "另一个通知" };
+    const { body: told } = await items.call("author", "GET", `${path}/findings`);
+    const [found] = (told as FindingsAnswer).findings;
+    expect(found).toMatchObject({ kind: "same-title", asks: "answer" });
+    expect(found && findingWords(found)).toContain("同一天不能公开两条同名的");
+    const answer = { revision: 2, finding: found?.key, reason: "另一个通知" };
     await items.call("author", "POST", `${path}/answers`, answer);
     await items.submit(path);
     await items.sign(path, "secrecy");

@@ -6,6 +6,7 @@ import { type Draft, draftToChange } from "../data/drafts/drafts.ts";
 import { draftFiles } from "../data/files/draft-files.ts";
 import type { DraftRefused } from "../domain/draft/draft-state.ts";
 import type { ItemContent } from "../domain/draft/item-content.ts";
+import { type UnseenIn, unseenSigns } from "../domain/draft/unseen-signs.ts";
 import { withKnownFiles } from "../files/known-files.ts";
 import type { ActsOnDraft } from "./acting.ts";
 import { addAuthor } from "./add-author.ts";
@@ -22,6 +23,11 @@ export interface NoSuchFile {
   readonly kind: "no-such-file";
 }
 
+/** A line of it holds signs that nobody sees and that change how it reads (U+202E and others). */
+export interface UnseenSigns extends UnseenIn {
+  readonly kind: "unseen-signs";
+}
+
 /**
  * Saves what is written of a draft (保存), by hand or as one writes, within the transaction of the act: refused while it is
  * reviewed, and where somebody else changed it meanwhile. Gives its new revision.
@@ -30,9 +36,14 @@ export async function writeDraft(
   trx: Transaction,
   act: ActsOnDraft,
   { revision, content }: Written,
-): Promise<Result<number, DraftRefused | NoSuchFile>> {
+): Promise<Result<number, DraftRefused | NoSuchFile | UnseenSigns>> {
+  const unseen = unseenSigns(content);
+  if (unseen) return err({ kind: "unseen-signs", ...unseen });
   const draft = await draftToWrite(trx, act, revision);
-  if (!draft.ok) return draft;
+  if (!draft.ok) {
+    const saved = await savedAlready(trx, act, { revision, content });
+    return saved === undefined ? draft : ok(saved);
+  }
   const { id, agencyId } = draft.value;
   const known = withKnownFiles(content, await draftFiles(trx, id));
   if (!known) return err({ kind: "no-such-file" });
@@ -50,6 +61,24 @@ export async function writeDraft(
     },
   ]);
   return ok(await raiseRevision(trx, act, id));
+}
+
+/**
+ * The revision that the same save made before, whose answer got lost: the same person's, of the same words, and nothing came
+ * behind it.
+ */
+async function savedAlready(
+  trx: Transaction,
+  act: ActsOnDraft,
+  { revision, content }: Written,
+): Promise<number | undefined> {
+  const draft = await draftToChange(trx, act);
+  if (draft?.state !== "writing" || draft.revision !== revision + 1) return undefined;
+  const known = withKnownFiles(content, await draftFiles(trx, draft.id));
+  const { rows } = await sql`
+    select from item_draft where id = ${draft.id} and changed_by = ${act.by.actor.name}
+      and content = ${JSON.stringify(known ?? null)}::jsonb`.execute(trx);
+  return rows.length > 0 ? draft.revision : undefined;
 }
 
 /** Says that a draft is another than it was; gives its new revision. */

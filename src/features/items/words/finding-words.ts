@@ -58,6 +58,12 @@ export function findingWords(finding: ItemFinding): string {
     case "misprint":
       return `“${quote}”${suggestion ? `应为“${suggestion}”` : "有误"}：请改正；用得对的，写明理由。`;
     case "same-title":
-      return `本机关已经有同名的信息（${quote || "没有索引号"}）：请核对是不是重复；不重复的，写明理由。`;
+      return sameTitleWords(quote || "没有索引号", suggestion);
   }
+}
+
+function sameTitleWords(which: string, today: string | undefined): string {
+  return today === undefined
+    ? `本机关已经有同名的信息（${which}）：请核对是不是重复；不重复的，写明理由。`
+    : `本机关今天（${today}）已经公开了同名的信息（${which}）：同一天不能公开两条同名的，今天要发布的请改标题（例如加上期号、地点）；改天发布的，写明理由。`;
 }

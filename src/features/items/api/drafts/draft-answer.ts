@@ -27,6 +27,8 @@ export interface DraftAnswer {
   readonly answers: SentRound["answers"];
   /** Each time it was sent round, the newest first. */
   readonly chains: readonly SigningChain[];
+  /** 索引号 of what was published. */
+  readonly indexNumber: string | null;
   /** Hexadecimal SHA-256 of what was sent round. */
   readonly contentHash: string | null;
   readonly nextPlace: number | null;

@@ -33,6 +33,7 @@ export async function draftJson(
     markup: round?.markup ?? itemMarkup(draft.content, draft.agencyName),
     answers: round?.answers ?? [],
     chains,
+    indexNumber: await numberOf(db, draft.itemId),
     contentHash: open?.contentHash ?? null,
     nextPlace: (open && nextStep(open)?.place) ?? null,
     mayReview: open !== undefined && (await maySign(db, open, personId)),
@@ -47,6 +48,14 @@ export async function draftJson(
     versions: await versionsOf(db, draft.id),
     publicVersions: draft.itemId === null ? [] : await publicVersionsOf(db, draft.itemId),
   };
+}
+
+async function numberOf(db: Queryable, itemId: number | null): Promise<string | null> {
+  const { rows } = await sql<{ readonly number: string | null }>`
+    select coalesce(allotted_number, index_number) as number from disclosure_item where id = ${itemId}`.execute(
+    db,
+  );
+  return rows[0]?.number ?? null;
 }
 
 async function maySign(db: Queryable, chain: SigningChain, personId: number): Promise<boolean> {

@@ -59,6 +59,12 @@ export function draftProblem(refused: ItemActRefused): Problem {
     case "moment-too-far":
     case "not-scheduled":
       return scheduleProblem(refused);
+    case "unseen-signs":
+      return {
+        title: `${lineWords[refused.field]}里有看不见的控制符`,
+        detail: `这样的符号会让文字倒着显示，或者看上去是别的文字：${refused.marked}。请删去〔U+…〕处的符号（可以把这一行重新打一遍）。`,
+        field: refused.field,
+      };
     case "no-such-file":
     case "too-many-files":
       return filesProblem(refused);
@@ -77,6 +83,18 @@ export function draftProblem(refused: ItemActRefused): Problem {
       return signatureProblem(refused, { act: "审核", own: "自己写的信息" });
   }
 }
+
+const lineWords: Readonly<Record<Refused<"unseen-signs">["field"], string>> = {
+  title: "标题",
+  subtitle: "副标题",
+  category: "所属栏目",
+  topic: "主题分类",
+  genre: "体裁",
+  documentNumber: "文号",
+  keywords: "主题词",
+  interprets: "解读对象",
+  attachments: "附件的名称",
+};
 
 type Refused<Kind extends ItemActRefused["kind"]> = Extract<
   ItemActRefused,

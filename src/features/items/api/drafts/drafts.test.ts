@@ -41,6 +41,41 @@ describe("a draft is written", () => {
     expect((before.body as { readonly markup: string }).markup).toContain(">校历</h1>");
   });
 
+  test("the same save whose answer was lost is taken again; other words of then, or another's, are not", async () => {
+    const path = await items.draft(wholeContent("校历"));
+    const save = (who: "author" | "other", title: string) =>
+      items.call(who, "PUT", path, { revision: 2, content: wholeContent(title) });
+    expect((await save("author", "校历（改）")).body).toEqual({ revision: 3 });
+    expect(await save("author", "校历（改）")).toEqual({ status: 200, body: { revision: 3 } });
+    expect((await save("author", "校历（又改）")).status).toBe(409);
+    expect((await save("other", "校历（改）")).status).toBe(409);
+    const on = { revision: 3, content: wholeContent("校历（三）") };
+    expect((await items.call("author", "PUT", path, on)).status).toBe(200);
+    expect((await save("author", "校历（改）")).status).toBe(409);
+    expect((await read(path)).draft).toMatchObject({
+      revision: 4,
+      content: { title: "校历（三）" },
+    });
+  });
+
+  test("signs that turn the direction of writing come into no title, and who typed them reads where they stand", async () => {
+    const path = await items.draft(wholeContent("校历"));
+    for (const sign of ["\u202e", "\u2066", "\u200f"]) {
+      const content = wholeContent(`名单${sign}fdp.exe`);
+      const { status, body } = await items.call("author", "PUT", path, { revision: 2, content });
+      const marked = `名单〔U+${sign.charCodeAt(0).toString(16).toUpperCase()}〕fdp.exe`;
+      expect([status, body]).toMatchObject([
+        409,
+        {
+          title: "标题里有看不见的控制符",
+          field: "title",
+          detail: expect.stringContaining(marked),
+        },
+      ]);
+    }
+    expect((await read(path)).draft.content.title).toBe("校历");
+  });
+
   test("markup that somebody types is words, and what the text has no part for is refused", async () => {
     const words = { type: "text", text: "<script>alert(1)</script>" } as const;
     const path = await items.draft({

@@ -2,12 +2,14 @@ import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { setSetting } from "#platform/settings/set-setting.ts";
 import { givenDatabase } from "#tests/support/database.ts";
+import { givenAgency } from "#tests/support/given-stored-report.ts";
 import {
   type GivenItems,
   givenItems,
   paragraph,
   wholeContent,
 } from "#tests/support/items/given-items.ts";
+import { oldNamesIn } from "../../data/drafts/known-names.ts";
 import type { ItemText, TextCell } from "../../domain/draft/item-text.ts";
 import { leadersNamed } from "../../settings.ts";
 import type { FindingsAnswer } from "./draft-answer.ts";
@@ -75,6 +77,23 @@ test("what a text says wrongly is told beside it, by the agency's leaders, names
       ["repealed", "旧招生办法", "2020-01-01"],
     ]),
   );
+});
+
+test("the 简称 of an agency that ended is an old name from the year after, and not before", async () => {
+  const gone = await givenAgency(given.db, { name: "青岚县教育文化局" });
+  await sql`update agency set short_name = '县教文局', dissolved_on = '2019-03-01' where id = ${gone}`.execute(
+    given.db,
+  );
+  await sql`update agency set short_name = '县教育局' where id = ${items.agencyId}`.execute(
+    given.db,
+  );
+  await sql`insert into agency_succession (predecessor_id, successor_id, from_on, kind, takes_over)
+    values (${gone}, ${items.agencyId}, '2019-03-01', 'merge', true)`.execute(given.db);
+  const asked = { agencyId: items.agencyId, words: "由县教文局办理。" };
+  expect(await oldNamesIn(given.db, { ...asked, year: 2026 })).toEqual([
+    { word: "县教文局", suggestion: "县教育局", from: "2019-03-01" },
+  ]);
+  expect(await oldNamesIn(given.db, { ...asked, year: 2019 })).toEqual([]);
 });
 
 test("a number of a document is told of once", async () => {

@@ -11,7 +11,7 @@ interface NamesAsked {
 
 /**
  * Names in a text that agencies of one's region, or of those above it, had given up before the year began: by a change of name, or by
- * ending in another.
+ * ending in another, whose 简称 goes with it.
  */
 export async function oldNamesIn(
   db: Queryable,
@@ -32,10 +32,17 @@ export async function oldNamesIn(
         join agency_succession as next on next.predecessor_id = agency.id
         join agency as heir on heir.id = next.successor_id
       where agency.region_code in (select code from near) and agency.dissolved_on is not null and next.takes_over
+      union all
+      -- 简称 of one that ended
+      select agency.short_name, coalesce(heir.short_name, heir.name), agency.dissolved_on from agency
+        join agency_succession as next on next.predecessor_id = agency.id
+        join agency as heir on heir.id = next.successor_id
+      where agency.region_code in (select code from near) and agency.dissolved_on is not null and next.takes_over
+        and agency.short_name is not null
     )
     select word, min(suggestion) as suggestion, min("from") as "from" from given_up
     where "from" <= make_date(${year}::integer, 1, 1) and length(word) > 2 and strpos(${words}, word) > 0
-      and not exists (select from agency where name = word and dissolved_on is null
+      and not exists (select from agency where word in (name, short_name) and dissolved_on is null
         and region_code in (select code from near))
     group by word order by word`.execute(db);
   return rows;

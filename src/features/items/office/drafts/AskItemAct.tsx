@@ -55,7 +55,7 @@ export const itemActs: Readonly<Record<ItemActName, ActWords>> = {
     done: "可以修改了",
     field: { label: "修订的原因", isNeeded: true },
     follows:
-      "网站上的内容不变，修改后的版本审核通过并发布以后才更新；索引号、网址不变。本机关公开历次修改的，原因也会公开，请不要写个人信息。",
+      "网站上的内容不变，修改后的版本审核通过并发布以后才更新；网址不变。本机关公开历次修改的，原因也会公开，请不要写个人信息。",
   },
   "take-back": {
     says: "撤回送审",
@@ -101,6 +101,11 @@ export function AskItemAct({ name, answer, revision, onClose }: AskItemActProps)
       onClose={onClose}
     >
       {follows && <p>{follows}</p>}
+      {name === "revise" && answer.indexNumber && (
+        <p>
+          索引号 <strong>{answer.indexNumber}</strong> 不变，修订不另编号。
+        </p>
+      )}
       {name === "revise" && (
         <Checkbox checked={hidesBefore} onChange={({ target }) => setHidesBefore(target.checked)}>
           修改前的内容不宜公开（例如含有个人信息）：历次修改里不列出

@@ -2,6 +2,7 @@ import { Button, Form } from "antd";
 import { type RefObject, useCallback, useRef, useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
+import { Refused } from "#office-ui/refused.ts";
 import { instantWords } from "#office-ui/shown/instant-words.ts";
 import { UnsavedGuard } from "#office-ui/UnsavedGuard.tsx";
 import type { DraftAnswer } from "../../api/drafts/draft-answer.ts";
@@ -13,6 +14,10 @@ import { ContentFields } from "./ContentFields.tsx";
 import { useAutosave } from "./use-autosave.ts";
 
 type Fields = Partial<Omit<ItemContent, "text" | "attachments">>;
+
+interface Saved {
+  readonly revision: number;
+}
 
 interface WriteDraftProps {
   readonly draft: DraftAnswer["draft"];
@@ -35,14 +40,26 @@ export function WriteDraft({ draft, columns, revision: known, onSaved, saveNow }
   const [attachments, setAttachments] = useState(content.attachments);
   const revision = useRef(known);
   revision.current = Math.max(revision.current, known);
+  // Sent, and no answer came.
+  const lost = useRef<ItemContent>(undefined);
   const save = useCallback(
     async (written: ItemContent) => {
-      const saved = await ask<{ readonly revision: number }>(`/api/item-drafts/${id}`, {
-        method: "PUT",
-        body: { revision: revision.current, content: written },
-      });
-      revision.current = saved.revision;
-      onSaved(saved.revision);
+      const put = async (content: ItemContent) => {
+        lost.current = content;
+        const body = { revision: revision.current, content };
+        const saved = await ask<Saved>(`/api/item-drafts/${id}`, { method: "PUT", body }).catch(
+          (fault: unknown) => {
+            if (!(fault instanceof Refused) || fault.status !== 0) lost.current = undefined;
+            throw fault;
+          },
+        );
+        lost.current = undefined;
+        revision.current = saved.revision;
+      };
+      // What may be saved already goes first, as it was: the server knows it again.
+      if (lost.current && lost.current !== written) await put(lost.current);
+      await put(written);
+      onSaved(revision.current);
     },
     [id, onSaved],
   );
@@ -83,6 +100,7 @@ export function WriteDraft({ draft, columns, revision: known, onSaved, saveNow }
           text.current = changed;
           typed();
         }}
+        titleOf={() => form.getFieldValue("title") ?? ""}
         onProposed={(fields) => {
           form.setFieldsValue(fields);
           typed();

@@ -22,6 +22,8 @@ interface ItemEditorProps {
   readonly onChange: (text: ItemText) => void;
   /** Told of what a document that is put in says of itself. */
   readonly onProposed: (fields: WordAnswer["proposals"]) => void;
+  /** The title as it is typed now. */
+  readonly titleOf: () => string;
 }
 
 const aligned = Paragraph.extend({
@@ -39,7 +41,7 @@ const aligned = Paragraph.extend({
 });
 
 /** 正文编辑: headings, lists, tables with merged cells; of what is pasted from Word its order stays and nothing else. */
-export function ItemEditor({ path, initial, onChange, onProposed }: ItemEditorProps) {
+export function ItemEditor({ path, initial, titleOf, onChange, onProposed }: ItemEditorProps) {
   const take = useRef<(file: File) => void>(undefined);
   const [left, setLeft] = useState(0);
   const takeAll = (data: DataTransfer | null) => {
@@ -72,7 +74,7 @@ export function ItemEditor({ path, initial, onChange, onProposed }: ItemEditorPr
   return (
     <>
       <EditorToolbar editor={editor} path={path} take={take}>
-        <ImportWord editor={editor} path={path} onProposed={onProposed} />
+        <ImportWord editor={editor} path={path} titleOf={titleOf} onProposed={onProposed} />
       </EditorToolbar>
       {left > 0 && (
         <Alert

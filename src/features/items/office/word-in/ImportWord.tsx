@@ -6,6 +6,7 @@ import { RefusalAlert } from "#office-ui/RefusalAlert.tsx";
 import { useAct } from "#office-ui/use-act.ts";
 import { addressOf } from "#office-ui/use-rows.ts";
 import type { WordAnswer } from "../../api/files/word-answer.ts";
+import { withoutTitle } from "../../domain/draft/without-title.ts";
 import { takeWord } from "./pending-word.ts";
 import { WordTaken } from "./WordTaken.tsx";
 
@@ -13,12 +14,14 @@ interface ImportWordProps {
   readonly editor: Editor;
   /** `/api/item-drafts/7`. */
   readonly path: string;
+  /** The title as it is typed now. */
+  readonly titleOf: () => string;
   /** Told of what of the proposals who writes agreed to. */
   readonly onProposed: (fields: WordAnswer["proposals"]) => void;
 }
 
 /** 导入 Word: read by the server, looked at, then put into the text; what does not fit is told of before. */
-export function ImportWord({ editor, path, onProposed }: ImportWordProps) {
+export function ImportWord({ editor, path, titleOf, onProposed }: ImportWordProps) {
   const [read, setRead] = useState<WordAnswer>();
   const reading = useAct({
     act: (file: File) =>
@@ -53,7 +56,8 @@ export function ImportWord({ editor, path, onProposed }: ImportWordProps) {
           isEmpty={editor.isEmpty}
           onClose={() => setRead(undefined)}
           onTaken={({ isInPlace, fields }) => {
-            const blocks = read.blocks as never;
+            const title = fields.title ?? titleOf();
+            const blocks = withoutTitle(read.blocks, title) as never;
             if (isInPlace) editor.chain().focus().setContent(blocks, { emitUpdate: true }).run();
             else editor.chain().focus("end").insertContent(blocks).run();
             onProposed(fields);
