@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Tabs, Tag } from "antd";
+import { type Breakpoint, Tabs, Tag } from "antd";
 import { useState } from "react";
 import { ask } from "#office-ui/ask.ts";
 import { FilterSearch } from "#office-ui/FilterSearch.tsx";
@@ -21,6 +21,9 @@ import { BeginDraft } from "./BeginDraft.tsx";
 import { BulkActs, bulkActsIn } from "./BulkActs.tsx";
 
 type Line = DraftsAnswer["drafts"][number];
+
+/** On a telephone the screen of an item tells the rest. */
+const wide: Breakpoint[] = ["md"];
 
 /** 信息采编: every item on its way, by how far it has come. */
 export function DraftsScreen() {
@@ -88,19 +91,21 @@ export function DraftsScreen() {
               </RecordLink>
             ),
           },
-          { title: "栏目", dataIndex: "category" },
+          { title: "当前环节", render: (_, one) => <Stage one={one} /> },
+          { title: "栏目", dataIndex: "category", responsive: wide },
           {
             title: "公开属性",
+            responsive: wide,
             render: (_, { attribute }) => attributeWords[attribute as Attribute],
           },
-          { title: "发布机构", dataIndex: "agencyName" },
-          { title: "录入人", dataIndex: "begunBy" },
+          { title: "发布机构", dataIndex: "agencyName", responsive: wide },
+          { title: "录入人", dataIndex: "begunBy", responsive: wide },
           { title: "最近修改", render: (_, { changedAt }) => instantWords(changedAt) },
           {
             title: "停留时长",
+            responsive: wide,
             render: (_, { since }) => since && stayWords(Date.now() - Date.parse(since)),
           },
-          { title: "当前环节", render: (_, one) => <Stage one={one} /> },
         ]}
       />
     </>

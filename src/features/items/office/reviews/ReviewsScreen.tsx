@@ -1,4 +1,5 @@
 import { Button, Tag } from "antd";
+import type { ReactNode } from "react";
 import { base } from "#office-ui/ask.ts";
 import { FilterSelect } from "#office-ui/FilterSelect.tsx";
 import { RecordTable } from "#office-ui/RecordTable.tsx";
@@ -45,19 +46,44 @@ export function ReviewsScreen() {
         empty="没有送审的记录"
         file={`${base()}${addressOf(`${path}/table.xlsx`, filters)}`}
         columns={[
-          { title: "送审时间", render: (_, { submittedAt }) => instantWords(submittedAt) },
-          { title: "标题", render: (_, one) => <Title of={one} /> },
-          { title: "送审人", dataIndex: "submittedBy" },
-          { title: "各级审核", render: (_, one) => <Steps of={one} /> },
-          { title: "结果", render: (_, { outcome: is }) => reviewOutcomeWords[is] },
           {
-            title: "发布时间",
-            render: (_, { publishedAt }) => publishedAt && instantWords(publishedAt),
+            title: "送审",
+            render: (_, { submittedAt, submittedBy }) => (
+              <Two of={instantWords(submittedAt)} below={submittedBy} />
+            ),
+          },
+          {
+            title: "标题",
+            render: (_, one) => <Two of={<Title of={one} />} below={one.agencyName} />,
+          },
+          { title: "各级审核", render: (_, one) => <Steps of={one} /> },
+          {
+            title: "结果",
+            render: (_, { outcome: is, publishedAt }) => (
+              <Two
+                of={reviewOutcomeWords[is]}
+                below={publishedAt && `${instantWords(publishedAt)}发布`}
+              />
+            ),
           },
           { title: "审签单", render: (_, one) => <Sheets of={one} /> },
-          { title: "机关", dataIndex: "agencyName" },
         ]}
       />
+    </>
+  );
+}
+
+interface TwoProps {
+  readonly of: ReactNode;
+  readonly below: string | null;
+}
+
+/** Two facts in one cell: so that the table fits on a screen. */
+function Two({ of, below }: TwoProps) {
+  return (
+    <>
+      {of}
+      {below && <div className="office-soft">{below}</div>}
     </>
   );
 }
