@@ -12,7 +12,7 @@ import { filledFaults } from "../domain/letters/check-filled.ts";
 import { letterRefused } from "../domain/letters/letters-now.ts";
 import { lookedAt } from "../handling/handled-case.ts";
 import type { ActsOnLetter } from "./acting.ts";
-import type { MadeOfGroup } from "./groups/make-group.ts";
+import { type MadeOfGroup, takeTurns } from "./groups/make-group.ts";
 import { type HeldToSign, heldToSign, makeToSign } from "./held-to-sign.ts";
 import { type LetterActRefused, refusedIn } from "./letter-refusals.ts";
 import { letterSubject, signedSubject } from "./letter-subject.ts";
@@ -46,7 +46,8 @@ export function signLetter(
       await writeAgain(trx, held);
       return err({ kind: "content-moved" });
     }
-    for (const one of made) {
+    for (const [at, one] of made.entries()) {
+      await takeTurns(at);
       const refused = notSigned(act, one) ?? (await uncovered(trx, one));
       if (refused) return err(refusedIn(one, refused));
     }

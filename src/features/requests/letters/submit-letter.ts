@@ -10,7 +10,7 @@ import { filledFaults } from "../domain/letters/check-filled.ts";
 import { letterRefused } from "../domain/letters/letters-now.ts";
 import { lookedAt } from "../handling/handled-case.ts";
 import type { ActsOnLetter } from "./acting.ts";
-import type { MadeOfGroup } from "./groups/make-group.ts";
+import { type MadeOfGroup, takeTurns } from "./groups/make-group.ts";
 import { heldToSign, type MadeToSign, makeToSign } from "./held-to-sign.ts";
 import { type LetterActRefused, refusedIn } from "./letter-refusals.ts";
 import { signedSubject } from "./letter-subject.ts";
@@ -35,7 +35,8 @@ export async function submitLetter(
   if (letter.state !== "draft") return err({ kind: "other-state", state: letter.state });
   if (letter.revision !== revision) return err({ kind: "changed-meanwhile" });
   const toSign = await makeToSign(trx, act, held);
-  for (const made of toSign.made) {
+  for (const [at, made] of toSign.made.entries()) {
+    await takeTurns(at);
     const refused = refusedOf(act, made) ?? (await uncovered(trx, made));
     if (refused) return err(refusedIn(made, refused));
   }
@@ -73,10 +74,14 @@ async function keepContents(
   { cipher }: ActsOnLetter,
   made: readonly MadeOfGroup[],
 ): Promise<void> {
-  const given = made.map(({ letter: { id, agencyId }, content, textId }) => ({
-    ...{ id, agency: agencyId, text: textId },
-    ...{ sealed: sealContent(cipher, content), hash: hashOf(contentText(content)) },
-  }));
+  const given = [];
+  for (const [at, { letter, content, textId }] of made.entries()) {
+    await takeTurns(at);
+    given.push({
+      ...{ id: letter.id, agency: letter.agencyId, text: textId },
+      ...{ sealed: sealContent(cipher, content), hash: hashOf(contentText(content)) },
+    });
+  }
   await sql`
     update request_letter as letter set state = 'review', content_sealed = given.sealed,
       content_hash = decode(given.hash, 'hex'), text_id = given.text, agency_id = given.agency,

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { sql } from "kysely";
 import { recordEvents } from "#platform/audit/record-events.ts";
 import type { Transaction } from "#platform/db/queryable.ts";
@@ -8,7 +7,7 @@ import { type LetterRefused, letterRefused } from "../../domain/letters/letters-
 import { type HandledCase, loadManyHandled } from "../../handling/handled-case.ts";
 import type { ActsOnLetters } from "../acting.ts";
 import { letterSubject } from "../letter-subject.ts";
-import { atATime } from "./make-group.ts";
+import { takeTurns } from "./make-group.ts";
 
 export interface GroupBegun {
   /** `null`: no case could be taken. */
@@ -46,7 +45,7 @@ export async function draftGroup(
   const taken: HandledCase[] = [];
   const refused: { id: number; because: NotTaken }[] = [];
   for (const [at, id] of ids.entries()) {
-    if (at % atATime === 0) await setImmediate();
+    await takeTurns(at);
     const of = cases.get(id);
     const because = notTaken(of, { act, type, agencyId, isBusy: busy.has(id) });
     if (because) refused.push({ id, because });

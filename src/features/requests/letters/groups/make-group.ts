@@ -10,7 +10,12 @@ import type { LetterMade } from "../letter-content.ts";
 import { caseContext, loadAgencyContext } from "../load-context.ts";
 
 /** After so many letters others have their turn. */
-export const atATime = 20;
+const atATime = 20;
+
+/** Called for each letter of many: lets others have their turn now and then. */
+export async function takeTurns(at: number): Promise<void> {
+  if (at % atATime === 0) await setImmediate();
+}
 
 /** A letter of a group, as it would be today. */
 export interface MadeOfGroup extends LetterMade {
@@ -32,7 +37,7 @@ export async function makeGroup(
   const shared = await loadAgencyContext(db, { agencyId: first.agencyId, on: today, kept });
   const made: MadeOfGroup[] = [];
   for (const [at, letter] of letters.entries()) {
-    if (at % atATime === 0) await setImmediate();
+    await takeTurns(at);
     const of = caseOf(cases, letter);
     const own = { ...caseContext(of, today, calendar), attachments: [], ordered: null };
     const { unfilled, ...text } = composeLetter(letter.draft, { ...shared, ...own });
