@@ -187,7 +187,7 @@ test("one process does many jobs, with the settings of its pool", async () => {
   expect(second.pid).toBe(first.pid);
 });
 
-test.skipIf(!prlimit)(
+test.skipIf(!prlimit())(
   "the system itself lets a process write to no file, whosever it is",
   async () => {
     const { pid } = await who(poolOf());

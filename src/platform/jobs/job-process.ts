@@ -137,12 +137,13 @@ export class JobProcess<Answer> {
   /** What may not be forbidden before its code is loaded: more memory, and writing to any file. */
   #limit(pid: number): void {
     this.#pid = pid;
-    if (!prlimit) {
+    const limiting = prlimit();
+    if (!limiting) {
       this.#begin();
       return;
     }
     const data = memoryOf(pid).data + mostData;
-    execFile(prlimit, [`--pid=${pid}`, "--fsize=0:0", `--data=${data}:${data}`], (fault) => {
+    execFile(limiting, [`--pid=${pid}`, "--fsize=0:0", `--data=${data}:${data}`], (fault) => {
       if (!fault) return this.#begin();
       this.#said += `\n${fault}`;
       this.kill();

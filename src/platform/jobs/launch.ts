@@ -10,8 +10,10 @@ const heap = 512;
 /** What of the program's folder a process may read: its code and what comes with it, not what it stores. */
 const readable = ["package.json", "config", "dist", "node_modules", "src"];
 
-/** Sets limits on a process that runs, if this system has it. */
-export const prlimit = existsSync("/usr/bin/prlimit") ? "/usr/bin/prlimit" : undefined;
+/** Sets limits on a process that runs, if this system has it. Asked when it is needed: a process of jobs, which may not, loads this too. */
+export function prlimit(): string | undefined {
+  return existsSync("/usr/bin/prlimit") ? "/usr/bin/prlimit" : undefined;
+}
 
 /**
  * How far a process stands back behind this program where both want a processor: a third of what this program gets. Linux
@@ -81,5 +83,5 @@ function flags(root: string, program: string): readonly string[] {
 
 /** Where compiled code is kept between starts. Only where writing can be forbidden later: it is code that others run. */
 function cache(): string | undefined {
-  return prlimit && join(projectRoot(), "node_modules", ".cache", "tongming");
+  return prlimit() && join(projectRoot(), "node_modules", ".cache", "tongming");
 }
