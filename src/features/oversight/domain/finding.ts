@@ -2,9 +2,7 @@ import type { LocalDate } from "#kernel/local-date.ts";
 import { err, ok, type Result } from "#kernel/result.ts";
 
 /** How a finding (发现的问题) stands: 待整改, 待复核, 已销号. */
-export const findingStates = ["open", "answered", "closed"] as const;
-
-export type FindingState = (typeof findingStates)[number];
+export type FindingState = "open" | "answered" | "closed";
 
 /** What becomes of a finding: found, answered by the agency, sent back by who looked again, passed, voided. */
 export type FindingStep = "found" | "answered" | "sent-back" | "passed" | "voided";

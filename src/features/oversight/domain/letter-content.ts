@@ -9,7 +9,7 @@ export interface LetterContent {
 }
 
 /** 附表: each row as long as its head. */
-export interface LetterTable {
+interface LetterTable {
   readonly name: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -16,7 +16,7 @@ import { type ActsOnLetter, type LetterActRefused, letterSubject } from "./actin
 /** Calendar days in which an order has to be answered, until its writer says otherwise. */
 const answerDays = 7;
 
-export interface LetterBegun {
+interface LetterBegun {
   readonly agencyId: number;
   readonly kind: LetterKind;
   readonly roundId: number | null;

@@ -9,7 +9,7 @@ import { roundToChange } from "../data/rounds/load-round.ts";
 import { type ChecklistItem, standardChecklists } from "../domain/checklist.ts";
 import { type ActsOnRounds, type RoundRefused, roundSubject } from "./acting.ts";
 
-export interface RoundBegun {
+interface RoundBegun {
   readonly agencyId: number;
   readonly kind: string;
   readonly subject: string;

@@ -128,7 +128,7 @@ async function setVisited(trx: Transaction, visitId: number, on: LocalDate): Pro
   );
 }
 
-export interface StepToAdd {
+interface StepToAdd {
   readonly findingId: number;
   readonly step: FindingStep;
   readonly says: string;

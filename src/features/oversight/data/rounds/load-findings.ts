@@ -72,9 +72,9 @@ const standings = {
   closed: sql<boolean>`finding.state = 'closed'`,
 } as const;
 
-export type FindingStanding = keyof typeof standings | "late";
+type FindingStanding = keyof typeof standings | "late";
 
-export interface FindingsAsked {
+interface FindingsAsked {
   readonly today: LocalDate;
   readonly standing?: FindingStanding | undefined;
   /** `own`: found at one's agencies; `found`: found by them. */
