@@ -21,6 +21,13 @@ export const oversight = feature({
   reorganise: async () =>
     (await import("./reorganise/reorganise-oversight.ts")).reorganiseOversight,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
+  personalData: [
+    {
+      table: "disclosure_complaint",
+      columns: ["person", "contact"],
+      what: "投诉举报人的姓名、联系方式",
+    },
+  ],
   settings: oversightSettings,
   threadJobs: [printLetterJob],
   queueJobs: [findingsLateJob],
@@ -46,6 +53,13 @@ export const oversight = feature({
         "inspection_round",
         "oversight_letter",
         "work_task",
+        "disclosure_complaint",
+        "accountability",
+        "oversight_member",
+        "oversight_system",
+        "oversight_meeting",
+        "oversight_budget",
+        "training_attendance",
       ],
       "监督保障记录",
     ),

@@ -76,6 +76,11 @@ const proof = docxFile(paragraph("截图"));
 
 export const oversightExamples: readonly OfficeExample[] = [
   {
+    route: "GET /api/quality-index",
+    of: "list",
+    call: async () => ({ path: "/api/quality-index?year=2024" }),
+  },
+  {
     route: `GET ${rounds}`,
     of: "list",
     call: async (world) => {

@@ -13,6 +13,7 @@ import { channelSheets, villageSheet } from "./channel-sheets.ts";
 import type { OfficeExample } from "./office-example.ts";
 import type { OfficeWorld } from "./office-world.ts";
 import { oversightSheets, targetSheet } from "./oversight-sheets.ts";
+import { complaintSheet, registerSheets } from "./register-sheets.ts";
 import { messageSheet, responseSheets } from "./response-sheets.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -190,6 +191,7 @@ const sheets: readonly Sheet[] = [
   ...channelSheets,
   ...responseSheets,
   ...oversightSheets,
+  ...registerSheets,
   villageSheet,
 ];
 
@@ -265,6 +267,13 @@ export const recordExamples: readonly OfficeExample[] = [
     route: "POST /api/messages/:id/clear",
     call: async (world) => ({
       path: `/api/messages/${await rowsOf(messageSheet).make(world, "own")}/clear`,
+      body: {},
+    }),
+  },
+  {
+    route: "POST /api/disclosure-complaints/:id/clear",
+    call: async (world) => ({
+      path: `/api/disclosure-complaints/${await rowsOf(complaintSheet).make(world, "own")}/clear`,
       body: {},
     }),
   },

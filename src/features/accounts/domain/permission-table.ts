@@ -102,6 +102,7 @@ export const permissionTable = {
     byToken: true,
   },
   "oversight.void": { roles: ["disclosure-head", "supervisor"] },
+  "oversight.person": { roles: ["disclosure-head", "supervisor"] },
   "oversight.inspect": { roles: ["supervisor"] },
   "oversight.answer": { roles: ["information-officer", "disclosure-head"] },
   "oversight.write": { roles: ["supervisor"] },

@@ -57,6 +57,7 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "oversight.list": "查看、导出监督保障",
   "oversight.edit": "登记、修改、导入监督保障",
   "oversight.void": "作废、恢复监督保障的记录",
+  "oversight.person": "查看投诉举报人的姓名和联系方式",
   "oversight.inspect": "检查所主管的单位：选单位，登记问题，复核整改",
   "oversight.answer": "反馈检查发现问题的整改情况，反馈督办单",
   "oversight.write": "拟写、送审通报、督办单、简报",

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { addDays } from "#kernel/local-date.ts";
 import { givenDatabase } from "#tests/support/database.ts";
@@ -8,6 +9,7 @@ import {
   titleOf,
   today,
 } from "#tests/support/oversight/given-oversight.ts";
+import type { QualityAnswer, QualityLine } from "./quality-answer.ts";
 import type { TargetBoardAnswer } from "./target-answer.ts";
 
 const given = givenDatabase();
@@ -60,4 +62,45 @@ test("a target of a known figure stands on the board, a page of agencies after t
   });
   expect((await board()).body).not.toHaveProperty("next");
   expect((await board(`&after=${o.officeId}`)).body).toMatchObject({ targets: [] });
+});
+
+test("a complaint that was so needs what was done, is told of, and hides who complained", async () => {
+  const path = "/api/disclosure-complaints";
+  const complaint = {
+    ...{ number: "1号", receivedOn: ago(9), concerned: "县水利局", ground: "没有按照要求主动公开" },
+    ...{ subject: "没有公开工程", person: "张三丰", contact: "13800001234" },
+  };
+  const made = await adds(path, complaint);
+  expect(made.status).toBe(201);
+  const at = `${path}/${(made.body as { id: number }).id}`;
+  const change = (values: object) => o.call("supervisor", "PUT", at, { values, because: "办理" });
+  expect(titleOf(await change({ verdict: "属实", verifiedOn: ago(2) }))).toContain("处理");
+  const so = { verdict: "属实", verifiedOn: ago(2), measure: "督促整改" };
+  expect(titleOf(await change({ ...so, toldOn: ago(3) }))).toContain("早于");
+  expect((await change({ ...so, toldOn: today })).status).toBe(200);
+  const shown = JSON.stringify((await o.call("leader", "GET", at)).body);
+  expect(shown).not.toContain("张三丰");
+  expect(shown).not.toContain("13800001234");
+  const { rows } = await sql<{ person: string }>`
+    select person from disclosure_complaint where agency_id = ${o.officeId}`.execute(o.db);
+  expect(rows[0]?.person).not.toContain("张三丰");
+  expect((await o.call("leader", "POST", `${at}/clear`)).status).toBe(403);
+  expect(JSON.stringify((await o.call("supervisor", "POST", `${at}/clear`)).body)).toContain(
+    "张三丰",
+  );
+});
+
+test("the quality index of an agency is of the figures that it has, a training among them", async () => {
+  const indexOf = async () => {
+    const { body } = await o.call("supervisor", "GET", `/api/quality-index?year=${year}`);
+    return (body as QualityAnswer).agencies.find(({ id }) => id === o.officeId);
+  };
+  const pointsOf = (line: QualityLine | undefined, code: string) =>
+    line?.scores.find((one) => one.code === code)?.points;
+  const before = await indexOf();
+  expect([pointsOf(before, "trainings"), pointsOf(before, "requests")]).toEqual([0, null]);
+  await adds("/api/trainings", { on: today, subject: "条例", people: "9" });
+  const after = await indexOf();
+  expect(pointsOf(after, "trainings")).toBe(5);
+  expect(after?.index ?? 0).toBeGreaterThan(before?.index ?? 0);
 });

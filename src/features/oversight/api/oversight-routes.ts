@@ -12,6 +12,8 @@ import { targetLedger, targetTable } from "../ledger/target-ledger.ts";
 import { trainingLedger, trainingTable } from "../ledger/training-ledger.ts";
 import { taskRegister, taskTable } from "../registers/task-register.ts";
 import { letterRoutes } from "./letters/letter-routes.ts";
+import { qualityRoutes } from "./quality-routes.ts";
+import { registerRooms } from "./register-rooms.ts";
 import { findingRoutes } from "./rounds/finding-routes.ts";
 import { roundRoutes } from "./rounds/round-routes.ts";
 import { targetBoardRoutes } from "./target-board.ts";
@@ -61,6 +63,7 @@ const roomsOf = ({ today }: Pick<OfficeServices, "today">) => [
     filters: { standing: (value) => standingOf(value, today()) },
     searched: ["number", "says", "section", "owner"],
   }),
+  ...registerRooms,
 ];
 
 /** Whether a task is done, late, or under way. */
@@ -77,6 +80,7 @@ export function oversightRoutes(services: OfficeServices): Hono<AppEnv> {
   for (const room of roomsOf(services)) router.route("/", recordRoutes(services, room));
   return router
     .route("/", targetBoardRoutes(services))
+    .route("/", qualityRoutes(services))
     .route("/", roundRoutes(services))
     .route("/", findingRoutes(services))
     .route("/", letterRoutes(services));

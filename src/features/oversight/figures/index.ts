@@ -1,5 +1,6 @@
 import type { FiguresOfList } from "#platform/feature/feature.ts";
 import type { Figure } from "#platform/figures/figure.ts";
+import { complaintsReceived, complaintsTold, heldToAccount } from "./register-sources.ts";
 import {
   findings,
   inspections,
@@ -95,6 +96,31 @@ const counted: readonly Figure[] = [
     unit: "项",
     source: tasksDone,
     by: ["origin"],
+  },
+  {
+    key: "complaints.received",
+    name: "投诉举报",
+    definition:
+      "本年收到的对政府信息公开工作的投诉举报（条例第四十七条、第五十一条），作废的不计。",
+    unit: "件",
+    source: complaintsReceived,
+    by: ["ground", "verdict"],
+  },
+  {
+    key: "complaints.told",
+    name: "告知结果的投诉举报",
+    definition: "本年收到的投诉举报里，年末（至今）已经把处理结果告知投诉举报人的。",
+    unit: "件",
+    source: complaintsTold,
+    by: ["ground", "verdict"],
+  },
+  {
+    key: "accountability.people",
+    name: "责任追究",
+    definition: "本年因政府信息公开工作被追究责任的人次之和。",
+    unit: "人次",
+    source: heldToAccount,
+    by: ["form"],
   },
   {
     key: "officers.inPost",
