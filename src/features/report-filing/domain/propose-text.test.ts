@@ -217,6 +217,20 @@ test("tells of channels, responses and oversight what the records have, and noth
   );
 });
 
+test("section one tells of tasks, complaints and accountability as recorded, unless people say otherwise", () => {
+  const year = yearOf({
+    ...{ "tasks.planned": 9, "tasks.done": 7, "complaints.received": 2, "complaints.told": 2 },
+    "accountability.people": 1,
+  });
+  expect(said(1, year).text).toContain(
+    "安排年度工作任务9项，已经完成7项。收到投诉举报2件，告知处理结果2件。追究责任1人次。",
+  );
+  const oversight = { assessment: null, appraisals: null, accountable: 0 };
+  const other = said(1, year, { kind: "government", oversight }).text;
+  expect(other).toContain("没有发生责任追究。");
+  expect(other).not.toContain("追究责任1人次");
+});
+
 test("section five begins with what the records show was late or corrected", () => {
   const year = yearOf({ "requests.late": 2, "disputes.corrected": 1, "items.late": 0 });
   expect(said(5, year).text).toBe(

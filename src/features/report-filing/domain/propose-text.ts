@@ -54,6 +54,11 @@ const figuresBeside: readonly string[] = [
   "trainings.held",
   "trainings.people",
   "officers.inPost",
+  "tasks.planned",
+  "tasks.done",
+  "complaints.received",
+  "complaints.told",
+  "accountability.people",
 ];
 
 /** Figures and parts that proposals look at. */

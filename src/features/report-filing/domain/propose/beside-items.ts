@@ -133,8 +133,18 @@ export function oversight(
         ["已经整改", "inspections.rectified", "个"],
       ]),
       ...told(year, [["印发简报、督办通知和通报", "notices.issued", "期"]]),
+      ...told(year, [
+        ["安排年度工作任务", "tasks.planned", "项"],
+        ["已经完成", "tasks.done", "项"],
+      ]),
+      ...told(year, [
+        ["收到投诉举报", "complaints.received", "件"],
+        ["告知处理结果", "complaints.told", "件"],
+      ]),
       ...targets(year),
       ...sentences.map((sentence) => [sentence]),
+      // What people say of it goes before what was recorded.
+      ...(accountable === null ? told(year, [["追究责任", "accountability.people", "人次"]]) : []),
     ],
     "监督保障。",
   );
