@@ -5,6 +5,7 @@ import { givenDatabase } from "#tests/support/database.ts";
 import { asJson, givenOffice } from "#tests/support/given-office.ts";
 import { givenPerson, givenSession } from "#tests/support/given-person.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
+import { kindsRaised } from "#tests/support/kinds-raised.ts";
 import { publicGuide } from "../data/guides.ts";
 import type { GuideAnswer, GuidesAnswer } from "./guide-answer.ts";
 
@@ -75,7 +76,8 @@ test("who wrote a guide does not sign it; who did not makes it public in the tex
   // The head wrote of it: the leader is asked.
   expect((await sign("disclosure-head")).status).toBe(409);
   expect(await publicGuide(given.db, agencyId)).toBeUndefined();
-  expect((await sign("leader")).status).toBe(204);
+  const signing = async () => expect((await sign("leader")).status).toBe(204);
+  expect(await kindsRaised(given.db, signing)).toEqual(["catalogue"]);
   expect(await publicGuide(given.db, agencyId)).toMatchObject({
     number: 1,
     publishedOn: today,
@@ -122,6 +124,15 @@ test("a public guide is overdue the day after its review; the officer's 工作�
     given.db,
   );
   expect(rows.filter(({ action }) => action === "catalogue.guide-published")).toHaveLength(2);
+});
+
+test("who sends another's words round does not sign them either", async () => {
+  expect(
+    (await save("information-officer", { access: "查阅点", reviewOn: "2028-06-01" })).status,
+  ).toBe(204);
+  expect(await submit("disclosure-head")).toBe(204);
+  expect((await sign("disclosure-head")).status).toBe(409);
+  expect((await call("information-officer", "POST", `${path}/take-back`, {})).status).toBe(204);
 });
 
 test("of an agency whose only signer wrote the guide it is not sent round, and says who could sign", async () => {

@@ -8,6 +8,9 @@ export function catalogueFilePath(agencyId: number): string {
   return `${cataloguePath(agencyId)}tables.xlsx`;
 }
 
+/** 公开指南 of all agencies. */
+export const guidesPath = "/disclosure-guides/";
+
 /** 公开指南 of an agency. */
 export function guidePath(agencyId: number): string {
   return `/agencies/${agencyId}/disclosure-guide/`;

@@ -11,6 +11,7 @@ import { levelOf } from "../data/level-of.ts";
 import { readFields } from "../data/read-fields.ts";
 import { officialSheets } from "../export/official-sheets.ts";
 import { CataloguePage } from "./CataloguePage.tsx";
+import { guideListRoutes } from "./guide/list-routes.tsx";
 import { guideRoutes } from "./guide/routes.tsx";
 
 /** `/agencies/{id}/catalogue/`: what the law has an agency make public, and its official tables; and these as a workbook. */
@@ -22,6 +23,7 @@ export function catalogueRoutes(services: Services): Hono<AppEnv> {
   };
   return newRouter()
     .route("/", guideRoutes(services))
+    .route("/", guideListRoutes(services))
     .get("/agencies/:id{\\d+}/catalogue/", page(), async (c) => {
       const agency = await agencyAsked(c);
       if (!agency) return c.notFound();

@@ -1,11 +1,8 @@
 import type { Services } from "#platform/feature/services.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { columnRoutes } from "./columns/routes.tsx";
-
 import { itemFeedRoutes } from "./feeds/routes.ts";
-
 import { attachmentRoutes } from "./files/attachment-routes.tsx";
-
 import { itemFileRoutes } from "./files/routes.tsx";
 import { itemRoutes, itemVersionRoutes } from "./item/routes.tsx";
 import { itemListRoutes } from "./lists/routes.tsx";

@@ -63,6 +63,14 @@ test("the guide that was signed last is shown, escaped, beside what the register
   expect(await pageOf()).toContain("0990-5550000");
 });
 
+test("all guides stand in one list, each once as it was published last", async () => {
+  const list = await (await app().request("/disclosure-guides/")).text();
+  const led = [...list.matchAll(/href="(\/agencies\/\d+\/disclosure-guide\/)"/g)];
+  expect(led.map(([, path]) => path)).toEqual([`/agencies/${agencyId}/disclosure-guide/`]);
+  expect(list).toMatch(/aria-current="page">公开指南<\/a>/);
+  expect((await app().request("/disclosure-guides/page-2/")).status).toBe(404);
+});
+
 test("as a file it says the same", async () => {
   const answer = await app().request(`/agencies/${agencyId}/disclosure-guide/guide.docx`);
   expect(answer.headers.get("content-disposition")).toContain("attachment");

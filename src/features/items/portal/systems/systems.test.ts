@@ -1,12 +1,9 @@
 import { sql } from "kysely";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
-import { addColumn } from "#features/catalogue/columns/add-column.ts";
-import { endColumn } from "#features/catalogue/columns/change-column.ts";
-import type { ColumnContent } from "#features/catalogue/index.ts";
-import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { watchContentVersion } from "#platform/cache/content-version.ts";
 import { newPageStore } from "#platform/cache/page-store.ts";
 import { contentChanged } from "#platform/db/content-changed.ts";
+import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import { givenDatabase } from "#tests/support/database.ts";
 import { givenApp, testOperation } from "#tests/support/given-app.ts";
 import { givenAgency } from "#tests/support/given-stored-report.ts";
@@ -14,27 +11,26 @@ import { givenItemPage } from "#tests/support/items/given-page.ts";
 
 const given = givenDatabase();
 const ids: number[] = [];
-const act = {
-  scope: agencyScope({ kind: "operator" }),
-  by: { actor: { kind: "system", name: "试验" } },
-  today: "2026-03-02",
-} as const;
 
 beforeAll(async () => {
   for (const name of ["青禾县林业局", "青禾县统计局"]) {
     const agencyId = await givenAgency(given.db, { name });
     ids.push(agencyId);
-    await given.db.transaction().execute((trx) => addColumn(trx, act, { agencyId, column }));
+    await givenSystems(agencyId);
     const of = { agencyId, publishedOn: "2026-01-15" };
     await givenItemPage(given.db, { ...of, title: `${name}公开审查制度`, category: "公开制度" });
     await givenItemPage(given.db, { ...of, title: `${name}招标公告`, category: "采购" });
   }
 });
 
-const column: ColumnContent = {
-  ...{ name: "公开制度", spellings: [], section: null, duty: "systems" },
-  ...{ cycle: "as-arises", limit: "regulation", limitDays: null, minimum: 0, place: 5 },
-};
+async function givenSystems(agencyId: number): Promise<void> {
+  await sql`with made as (
+    insert into catalogue_column (agency_id, name, duty, cycle, limit_by, minimum, place, opened_on)
+    values (${agencyId}, '公开制度', 'systems', 'as-arises', 'regulation', 0, 5, '2026-01-01') returning id)
+    insert into catalogue_column_word select id, ${agencyId}, '公开制度', 0 from made`.execute(
+    given.db,
+  );
+}
 
 const ask = async (path: string, app = givenApp(given.db)) => (await app.request(path)).text();
 
@@ -66,9 +62,13 @@ test("kept pages of an agency's section change with its columns, and stay kept w
   });
   const of = ids.flatMap((id) => [`/agencies/${id}/systems/`, `/agencies/${id}/columns/`]);
   for (const path of of) await ask(path, kept);
-  const { rows } = await sql<{ readonly id: number }>`
-    select id from catalogue_column where agency_id = ${ids[0]}`.execute(given.db);
-  await given.db.transaction().execute((trx) => endColumn(trx, act, rows[0]?.id ?? 0));
+  // As the act does that ends a column (停用).
+  await given.db.transaction().execute(async (trx) => {
+    await sql`update catalogue_column set ended_on = '2026-03-02' where agency_id = ${ids[0]}`.execute(
+      trx,
+    );
+    await raiseContentVersion(trx, ["catalogue"], { agencies: [ids[0] ?? 0] });
+  });
   const { version } = await contentChanged(given.db);
   await expect.poll(watching.current, { timeout: 1000 }).toMatch(new RegExp(`^${version}@`));
   rendered = [];
