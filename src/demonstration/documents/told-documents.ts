@@ -1,5 +1,6 @@
 import type { DemonstrationDocument } from "#features/normative-documents/index.ts";
 import { articles, explained, graphic, measures, questions } from "./article-text.ts";
+import { greening, parking } from "./measure-texts.ts";
 import { competition, consultation, decision, legality, plan, sent } from "./steps.ts";
 
 const all = [plan, consultation, competition, sent, legality, decision] as const;
@@ -24,54 +25,6 @@ function shortly({ title, summary }: Pick<Told, "title" | "summary">) {
     "施行日期见文件正文。",
   );
 }
-
-const greening = (fine: string, share: string) =>
-  articles(
-    [
-      "总则",
-      "为了加强城市绿化管理，保护和改善生态环境，根据《城市绿化条例》，结合本县实际，制定本办法。",
-      "本县城市规划区内绿地的规划、建设、保护和管理，适用本办法。",
-      "县城市管理部门主管本县城市绿化工作，自然资源、住房城乡建设、水利等部门按照各自职责做好有关工作。",
-    ],
-    [
-      "规划和建设",
-      `新建居住区的绿地率不低于百分之${share}，旧城改造区可以适当降低，降低幅度不超过五个百分点。`,
-      "建设工程的配套绿化，应当与主体工程同时设计、同时施工、同时验收。",
-    ],
-    [
-      "保护和管理",
-      "任何单位和个人不得擅自占用城市绿地。因建设需要临时占用的，应当经县城市管理部门同意，并在期满后三十日内恢复原状。",
-      `擅自砍伐城市树木的，由县城市管理部门责令停止侵害，依照《城市绿化条例》予以处罚；${fine}。`,
-    ],
-    ["附则", "本办法自公布之日起三十日后施行，有效期五年。"],
-  );
-
-const parking = articles(
-  [
-    "总则",
-    "为了规范公共停车场的规划、建设、使用和收费，方便公众出行，根据《中华人民共和国道路交通安全法》等法律、法规，结合本县实际，制定本办法。",
-    "本县行政区域内公共停车场的规划、建设、使用和监督管理，适用本办法。",
-    "公共停车场管理遵循统筹规划、配建为主、方便群众、有偿使用的原则。",
-  ],
-  [
-    "规划和建设",
-    "县自然资源部门会同公安、住房城乡建设、交通运输等部门编制公共停车场专项规划，报县人民政府批准后公布。",
-    "新建、改建、扩建公共建筑和居住区，应当按照标准配建停车位，并与主体工程同时投入使用。",
-    "鼓励机关、企业事业单位的专用停车场在节假日和夜间向社会开放。",
-  ],
-  [
-    "使用和收费",
-    "公共停车场经营者应当在显著位置公示名称、收费标准、计费方式和监督电话。",
-    "临时停车三十分钟以内免费；新能源汽车两小时以内免费。",
-    "医院、学校、车站周边实行差别化收费，具体标准由县发展改革部门另行公布。",
-  ],
-  [
-    "监督管理",
-    "公安机关交通管理部门应当加强道路停车秩序管理，及时处理占用消防通道、盲道停车等行为。",
-    "公众可以通过12345热线投诉举报，主管部门应当在五个工作日内答复。",
-  ],
-  ["附则", "本办法自公布之日起三十日后施行，有效期五年。"],
-);
 
 /** Documents of the running year, one in every state. */
 export const toldDocuments: readonly DemonstrationDocument[] = [

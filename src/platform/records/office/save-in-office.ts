@@ -67,8 +67,8 @@ export async function saveInOffice(
   saving: OfficeSaving,
   asked: SaveAsked,
 ): Promise<Result<Saved, SaveRefused>> {
-  const { kind, cipher, by, figures } = saving;
-  const books = await kind.books({ cipher, by, ...(figures && { figures }), isOfOffice: true });
+  const { kind } = saving;
+  const books = await booksOf(saving);
   const present = asked.amended && (await presentOf(trx, books, asked.amended.id));
   const parsed = parsedValues(saving, asked.values);
   if (!parsed.ok) return parsed;
@@ -92,6 +92,10 @@ export async function saveInOffice(
     if (isTaken(fault, saving.table)) return err({ kind: "same-key", column: keyColumn });
     throw fault;
   }
+}
+
+function booksOf({ kind, cipher, by, figures }: OfficeSaving): Promise<LedgerBooks> {
+  return kind.books({ cipher, by, ...(figures && { figures }), isOfOffice: true });
 }
 
 interface ToStore {

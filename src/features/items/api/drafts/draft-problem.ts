@@ -60,11 +60,7 @@ export function draftProblem(refused: ItemActRefused): Problem {
     case "not-scheduled":
       return scheduleProblem(refused);
     case "unseen-signs":
-      return {
-        title: `${lineWords[refused.field]}里有看不见的控制符`,
-        detail: `这样的符号会让文字倒着显示，或者看上去是别的文字：${refused.marked}。请删去〔U+…〕处的符号（可以把这一行重新打一遍）。`,
-        field: refused.field,
-      };
+      return unseenProblem(refused);
     case "no-such-file":
     case "too-many-files":
       return filesProblem(refused);
@@ -82,6 +78,14 @@ export function draftProblem(refused: ItemActRefused): Problem {
     case "signed-before":
       return signatureProblem(refused, { act: "审核", own: "自己写的信息" });
   }
+}
+
+function unseenProblem({ field, marked }: Refused<"unseen-signs">): Problem {
+  return {
+    title: `${lineWords[field]}里有看不见的控制符`,
+    detail: `这样的符号会让文字倒着显示，或者看上去是别的文字：${marked}。请删去〔U+…〕处的符号（可以把这一行重新打一遍）。`,
+    field,
+  };
 }
 
 const lineWords: Readonly<Record<Refused<"unseen-signs">["field"], string>> = {
