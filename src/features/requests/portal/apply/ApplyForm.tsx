@@ -6,7 +6,7 @@ import type { TypedForm } from "../../domain/intake/read-application.ts";
 import { deliveryWords, provisionWords } from "../../words/application-words.ts";
 import { applyPath } from "../paths.ts";
 import { ApplicantFields, ContactFields } from "./ApplicantFields.tsx";
-import { Choices } from "./Choices.tsx";
+import { Choices } from "#ui/form/Choices.tsx";
 import { WantedFields } from "./WantedFields.tsx";
 
 /** What a form of either step carries. */

@@ -5,7 +5,7 @@ import { useSite } from "#ui/site-context.ts";
 import type { Followed } from "../../follow-up/followed.ts";
 import type { FollowKey } from "../../intake/citizen-door.ts";
 import { scoreWords } from "../../words/follow-words.ts";
-import { Choices } from "../apply/Choices.tsx";
+import { Choices } from "#ui/form/Choices.tsx";
 import { followPath } from "../paths.ts";
 
 interface CaseActsProps {

@@ -1,5 +1,5 @@
-import { errorAt, type FieldError } from "#ui/form/field-error.ts";
-import { describedBy, HintAndError } from "#ui/form/HintAndError.tsx";
+import { errorAt, type FieldError } from "./field-error.ts";
+import { describedBy, HintAndError } from "./HintAndError.tsx";
 
 interface ChoicesProps {
   readonly name: string;
