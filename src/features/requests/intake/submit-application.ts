@@ -93,7 +93,11 @@ async function numberOf(trx: Transaction, key: Buffer): Promise<string | undefin
 }
 
 /** The next number of the agency's year; one that an officer has given by hand is passed over. */
-async function freeNumber(trx: Transaction, agencyId: number, today: LocalDate): Promise<string> {
+export async function freeNumber(
+  trx: Transaction,
+  agencyId: number,
+  today: LocalDate,
+): Promise<string> {
   const year = yearOf(today);
   for (;;) {
     const series = { agencyId, series: "requests.online", year };
@@ -139,7 +143,7 @@ function recordOf(application: Application, number: string, today: LocalDate): C
   };
 }
 
-const nothingYet = {
+export const nothingYet = {
   correctionRequestedOn: null,
   correctedOn: null,
   consultedOn: null,
