@@ -25,7 +25,7 @@ const earlierRooms = {
   "annual-reports": early,
   "report-check": early,
   channels: items,
-  responses: early,
+  responses: [...items, "requests"],
   "report-filing": recorded,
   oversight: [...recorded, "report-filing"],
 };

@@ -1,8 +1,11 @@
 import { type Contribution, contribute } from "#platform/feature/contribution.ts";
 import { messagesAnswered } from "#platform/feature/messages-answered.ts";
-import { officeSearch } from "#platform/feature/office-places.ts";
+import { officeSearch, workbench } from "#platform/feature/office-places.ts";
+import { inSitemap } from "#platform/feature/site-places.ts";
 import { recordSearch, type SearchedRecords } from "#platform/records/office/record-search.ts";
 import { howMessagesWereAnswered } from "./data/messages-answered.ts";
+import { lettersToHandle, repliesToSign } from "./desk/letters-desk.ts";
+import { lettersInSitemap } from "./portal/in-sitemap.ts";
 
 const permission = "responses.list";
 
@@ -59,8 +62,11 @@ const searched: readonly SearchedRecords[] = [
   },
 ];
 
-/** What is found above all screens, and what an inspection of the site asks. */
+/** What other parts of the program have of responses. */
 export const contributions: readonly Contribution[] = [
   ...searched.map((one) => contribute(officeSearch, recordSearch(one))),
   contribute(messagesAnswered, howMessagesWereAnswered),
+  contribute(inSitemap, lettersInSitemap),
+  contribute(workbench, lettersToHandle),
+  contribute(workbench, repliesToSign),
 ];

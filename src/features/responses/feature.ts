@@ -1,5 +1,12 @@
 import { feature } from "#platform/feature/feature.ts";
-import { lettersDueNotice } from "./notice-kinds.ts";
+import {
+  letterCameNotice,
+  letterCardNotice,
+  lettersDueNotice,
+  textReturned,
+  textSigned,
+  textToSign,
+} from "./notice-kinds.ts";
 import { lettersDueJob } from "./queue-jobs.ts";
 import { responseSettings } from "./settings.ts";
 
@@ -10,6 +17,11 @@ export const responses = feature({
   name: "responses",
   reorganise: async () =>
     (await import("./reorganise/reorganise-responses.ts")).reorganiseResponses,
+  content: ["letters"],
+  // What was signed to be public, and nothing of what was written to become it.
+  siteRights: { public_letter: { select: "all" } },
+  doors: async () => (await import("./intake/doors.ts")).doors,
+  portal: async () => (await import("./portal/routes.ts")).responsePages,
   migrations: async () => (await import("./migrations/index.ts")).migrations,
   personalData: [
     {
@@ -19,7 +31,14 @@ export const responses = feature({
     },
   ],
   settings: responseSettings,
-  notices: [lettersDueNotice],
+  notices: [
+    lettersDueNotice,
+    letterCameNotice,
+    letterCardNotice,
+    textToSign,
+    textReturned,
+    textSigned,
+  ],
   queueJobs: [lettersDueJob],
   contributes: async () => (await import("./contributes.ts")).contributions,
   api: async () => (await import("./api/response-routes.ts")).responseRoutes,

@@ -84,7 +84,19 @@ export const proposalDays = setting({
   standard: 20,
 });
 
+/** 签发人 of replies to letters, of consultations and of answers to proposals. */
+export const answerSigner = setting<"disclosure-head" | "leader">({
+  name: "responses.answerSigner",
+  title: "互动回应文稿的签发人",
+  says: "来信答复、意见征集公告和结果、建议提案答复由谁签发；有审核人员的，签发前先审核",
+  of: "agency",
+  schema: z.enum(["disclosure-head", "leader"]),
+  standard: "disclosure-head",
+  choices: { "disclosure-head": "公开工作机构负责人", leader: "分管领导" },
+});
+
 export const responseSettings = [
+  answerSigner,
   ordinaryDays,
   complexDays,
   hotlineDays,

@@ -3,6 +3,7 @@ import { agencyExamples } from "./agency-examples.ts";
 import { attachmentExamples } from "./attachment-examples.ts";
 import { boardExamples } from "./board-examples.ts";
 import { catalogueExamples } from "./catalogue-examples.ts";
+import { citizenLetterExamples } from "./citizen-letter-examples.ts";
 import { documentExamples } from "./document-examples.ts";
 import { draftExamples } from "./draft-examples.ts";
 import { filingExamples } from "./filing-examples.ts";
@@ -43,6 +44,7 @@ export const officeExamples: readonly OfficeExample[] = [
   ...handlingExamples,
   ...oversightExamples,
   ...letterExamples,
+  ...citizenLetterExamples,
   {
     route: "GET /api/openapi.json",
     of: "own",

@@ -96,6 +96,10 @@ export const permissionTable = {
   },
   "responses.void": { roles: ["disclosure-head"] },
   "responses.person": { roles: ["case-officer", "disclosure-head"] },
+  "responses.handle": { roles: ["information-officer", "case-officer", "disclosure-head"] },
+  "responses.sign": { roles: ["reviewer", "disclosure-head", "leader"] },
+  "responses.withdraw": { roles: ["disclosure-head", "leader"] },
+  "responses.supervise": { roles: ["disclosure-head", "leader", "supervisor"] },
   "oversight.list": { roles: work, byToken: true },
   "oversight.edit": {
     roles: ["information-officer", "disclosure-head", "supervisor"],

@@ -13,6 +13,8 @@ import { proposalLedger, proposalTable } from "../ledger/proposal-ledger.ts";
 import { serviceCountLedger, serviceCountTable } from "../ledger/service-count-ledger.ts";
 import { serviceItemLedger, serviceItemTable } from "../ledger/service-item-ledger.ts";
 import { messageClockTold, opinionClockTold } from "./clocks-told.ts";
+import { letterRoutes } from "./letters/letter-routes.ts";
+import { textRoutes } from "./texts/text-routes.ts";
 
 const permissions = "responses";
 
@@ -85,7 +87,7 @@ const roomsOf = ({ today }: OfficeServices) => [
 
 /** Messages, opinion, consultations, proposals and services in the office. */
 export function responseRoutes(services: OfficeServices): Hono<AppEnv> {
-  const router = newRouter();
+  const router = newRouter().route("/", letterRoutes(services)).route("/", textRoutes(services));
   for (const room of roomsOf(services)) router.route("/", recordRoutes(services, room));
   return router;
 }

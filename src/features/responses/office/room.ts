@@ -4,6 +4,19 @@ import type { OfficeRoom } from "#office-ui/room.ts";
 export const responsesOffice: OfficeRoom = {
   screens: [
     {
+      path: "/letters",
+      name: "来信办理",
+      group: "互动回应",
+      permission: "responses.list",
+      load: async () => (await import("./letters/LettersScreen.tsx")).LettersScreen,
+    },
+    {
+      path: "/letters/letter",
+      name: "一封来信",
+      permission: "responses.list",
+      load: async () => (await import("./letters/LetterScreen.tsx")).LetterScreen,
+    },
+    {
       path: "/messages",
       name: "来信来电",
       group: "互动回应",

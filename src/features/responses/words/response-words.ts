@@ -8,6 +8,7 @@ export const messageSources = [
   "百姓问政",
   "政务咨询",
   "网站找错",
+  "本站信箱",
   "其他",
 ] as const;
 
