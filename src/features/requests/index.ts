@@ -2,14 +2,14 @@ export { officeCalendar } from "#platform/calendar/office-calendar.ts";
 export type { RequestTables } from "./data/tables.ts";
 export { groupedCode, plainCode, plainNumber } from "./domain/intake/query-code.ts";
 export type { LetterDraft } from "./domain/letters/forms/form-of.ts";
-export { type GuessLimit, newGuessLimit } from "./follow-up/guess-limit.ts";
+export { newGuessLimit } from "./follow-up/guess-limit.ts";
 export { demonstrationRequests } from "./intake/demonstration-codes.ts";
 export {
   addDemonstrationCase,
   addDemonstrationRequests,
   type DemonstrationCase,
 } from "./intake/demonstration-requests.ts";
-export { type FromLetter, registerFromLetter } from "./intake/register-from-letter.ts";
+export { registerFromLetter } from "./intake/register-from-letter.ts";
 export type { ActsOnLetter } from "./letters/acting.ts";
 export { draftLetter } from "./letters/draft-letter.ts";
 export { numberSigned, roundOf } from "./letters/number-signed.ts";

@@ -1,8 +1,8 @@
+import { Choices } from "#ui/form/Choices.tsx";
 import { Field } from "#ui/form/Field.tsx";
 import { errorAt } from "#ui/form/field-error.ts";
 import type { FieldName } from "../../domain/intake/read-application.ts";
 import { documentWords, organisationWords } from "../../words/application-words.ts";
-import { Choices } from "#ui/form/Choices.tsx";
 import type { FieldsProps } from "./WantedFields.tsx";
 
 interface LineProps extends FieldsProps {

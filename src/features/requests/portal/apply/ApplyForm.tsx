@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from "react";
+import { Choices } from "#ui/form/Choices.tsx";
 import { Field } from "#ui/form/Field.tsx";
 import { errorAt, type FieldError } from "#ui/form/field-error.ts";
 import { useSite } from "#ui/site-context.ts";
@@ -6,7 +7,6 @@ import type { TypedForm } from "../../domain/intake/read-application.ts";
 import { deliveryWords, provisionWords } from "../../words/application-words.ts";
 import { applyPath } from "../paths.ts";
 import { ApplicantFields, ContactFields } from "./ApplicantFields.tsx";
-import { Choices } from "#ui/form/Choices.tsx";
 import { WantedFields } from "./WantedFields.tsx";
 
 /** What a form of either step carries. */

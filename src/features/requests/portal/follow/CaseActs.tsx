@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import { Choices } from "#ui/form/Choices.tsx";
 import { Field } from "#ui/form/Field.tsx";
 import { errorAt, type FieldError } from "#ui/form/field-error.ts";
 import { useSite } from "#ui/site-context.ts";
 import type { Followed } from "../../follow-up/followed.ts";
 import type { FollowKey } from "../../intake/citizen-door.ts";
 import { scoreWords } from "../../words/follow-words.ts";
-import { Choices } from "#ui/form/Choices.tsx";
 import { followPath } from "../paths.ts";
 
 interface CaseActsProps {
