@@ -2,13 +2,16 @@ import {
   addAgencies,
   addRegions,
   agenciesOfRegion,
+  contactsOf,
   nameRemedies,
   saveAbove,
+  saveContact,
   saveDissolved,
 } from "#features/agencies/index.ts";
-import type { Queryable } from "#platform/db/queryable.ts";
+import type { Queryable, Transaction } from "#platform/db/queryable.ts";
 import { raiseContentVersion } from "#platform/db/raise-content-version.ts";
 import { agencies } from "./county/agencies.ts";
+import { contactOf } from "./county/contacts.ts";
 import { dissolved } from "./county/dissolved.ts";
 import { countyCode, regions } from "./county/regions.ts";
 import { remedyOf } from "./county/remedies.ts";
@@ -48,7 +51,18 @@ export function loadAgencies(db: Queryable): Promise<ReadonlyMap<string, number>
       trx,
       agencies.map((agency) => ({ id: idOf.get(agency.name) ?? 0, ...remedyOf(agency) })),
     );
+    await saveContacts(trx, [...idOf.values()]);
     if (isMoved || before.length < names.length) await raiseContentVersion(trx, ["agencies"]);
     return idOf;
   });
+}
+
+/** From before the county's first report; what an agency says of itself since stays. */
+const contactsSince = "2008-05-01";
+
+async function saveContacts(trx: Transaction, agencyIds: readonly number[]): Promise<void> {
+  for (const [place, id] of agencyIds.entries()) {
+    if ((await contactsOf(trx, id)).length > 0) continue;
+    await saveContact(trx, id, { fromOn: contactsSince, ...contactOf(place) });
+  }
 }

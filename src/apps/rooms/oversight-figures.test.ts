@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
+import { qualityFigureNames, qualityFigures } from "#features/oversight/domain/quality-index.ts";
 import { agencyScope } from "#platform/auth/agency-scope.ts";
 import { dimensionsOf, type FigureList } from "#platform/figures/figure-list.ts";
 import { readBreakdown } from "#platform/figures/read-breakdown.ts";
@@ -35,6 +36,12 @@ const read = async (key: string, year = 2024) =>
   (await readFigures(given.db, [figureOf(key)], asked(year))).get(key);
 const store = async (kind: string, lines: readonly string[], of = agency) =>
   importLines(given.db, { kind: await kindOf(kind), agency: of }, lines);
+
+test("the quality index calls its figures as they are called", () => {
+  const rows = Object.entries(qualityFigureNames).filter(([key]) => !key.startsWith("t2."));
+  expect(rows.map(([key]) => figureOf(key).name)).toEqual(rows.map(([, name]) => name));
+  expect(Object.keys(qualityFigureNames).sort()).toEqual([...qualityFigures].sort());
+});
 
 test("a visit is one however many units it went to; what it found is open until it is put right", async () => {
   const answer = await store("inspections", [

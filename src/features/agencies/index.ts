@@ -4,7 +4,12 @@ export { saveDissolved } from "./data/dissolved-agencies.ts";
 export { type FoundAgency, findAgency } from "./data/find-agency.ts";
 export { stoodAtEndOf } from "./data/founded.ts";
 export { groupsOnPage, type ListScope } from "./data/groups-on-page.ts";
-export { type PublicContact, publicContactOn } from "./data/letters/contacts.ts";
+export {
+  contactsOf,
+  type PublicContact,
+  publicContactOn,
+  saveContact,
+} from "./data/letters/contacts.ts";
 export { nameRemedies, remedyOn } from "./data/letters/remedies.ts";
 export { type ListedAgency, listAgencies, listOwnAgencies } from "./data/list-agencies.ts";
 export {

@@ -10,7 +10,7 @@ import { dutiesAhead } from "../duties/clocked-duties.ts";
 import type { DutiesAnswer } from "./duties-answer.ts";
 
 /** As many as a list shows. */
-const listed = 500;
+const listed = 100;
 
 const Asked = z.object({
   kind: z.enum(dutyKinds).optional().catch(undefined),

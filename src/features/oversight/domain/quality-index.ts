@@ -64,6 +64,24 @@ export const qualityIndicators: readonly QualityIndicator[] = [
   },
 ];
 
+/** What the figures of the index are called. */
+export const qualityFigureNames: Readonly<Record<string, string>> = {
+  "disputes.corrected": "被纠正的行政复议、行政诉讼案件",
+  "documents.interpreted": "有解读的规章和行政规范性文件",
+  "items.late": "超期公开的信息",
+  "items.published": "主动公开信息",
+  "messages.concluded": "办结来信来电",
+  "messages.late": "超期办结来信来电",
+  "proposals.answered": "答复建议提案",
+  "proposals.published": "按时公开的建议提案办理结果",
+  "requests.concluded": "本年办结的申请",
+  "requests.late": "超期答复的申请",
+  "t2.normative.issued": "本年制发的行政规范性文件",
+  "tasks.done": "完成的年度工作任务",
+  "tasks.planned": "年度工作任务",
+  "trainings.held": "培训",
+};
+
 /** What an indicator comes to. */
 interface QualityScore {
   readonly code: string;

@@ -61,7 +61,8 @@ function Files({ id }: { readonly id: number }) {
   return (
     <Offer of={guideFilePath(id, "pdf")}>
       <p className="on-screen">
-        <Link to={guideFilePath(id, "docx")}>下载 Word</Link>　
+        <Link to={guideFilePath(id, "docx")}>下载 Word</Link>
+        {"　"}
         <Link to={guideFilePath(id, "pdf")}>下载 PDF</Link>
       </p>
     </Offer>

@@ -39,7 +39,7 @@ export function IndicatorResults({ score }: IndicatorResultsProps) {
               render: (_, { indicator }) => (
                 <>
                   {indicator.name}
-                  <div className="office-soft">{indicator.says}</div>
+                  <div className="office-soft office-details">{indicator.says}</div>
                 </>
               ),
             },
@@ -48,7 +48,7 @@ export function IndicatorResults({ score }: IndicatorResultsProps) {
               render: (_, { state, because, indicator }) => (
                 <>
                   <Tag color={colors[state]}>{stateWords[state]}</Tag>
-                  <div className="office-soft">
+                  <div className="office-soft office-details">
                     {state === "unchecked" ? because : (indicator.byPerson ?? "")}
                   </div>
                 </>

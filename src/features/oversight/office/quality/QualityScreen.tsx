@@ -6,7 +6,11 @@ import { useFilters } from "#office-ui/use-filters.ts";
 import { useRows } from "#office-ui/use-rows.ts";
 import { YearSelect } from "#office-ui/YearSelect.tsx";
 import type { QualityAnswer, QualityLine } from "../../api/quality-answer.ts";
-import { type QualityRule, qualityIndicators } from "../../domain/quality-index.ts";
+import {
+  type QualityRule,
+  qualityFigureNames,
+  qualityIndicators,
+} from "../../domain/quality-index.ts";
 
 /** The first year of which records are kept here. */
 const firstYear = 2019;
@@ -98,14 +102,17 @@ function Formula() {
 }
 
 function ruleWords(rule: QualityRule): string {
+  const of = nameOf(rule.of);
   switch (rule.kind) {
     case "good-share":
-      return `分值 × ${rule.of} ÷ ${rule.whole}`;
+      return `分值 × ${of} ÷ ${nameOf(rule.whole)}`;
     case "bad-share":
-      return `分值 ×（1 − ${rule.of} ÷ ${rule.whole}）`;
+      return `分值 ×（1 − ${of} ÷ ${nameOf(rule.whole)}）`;
     case "each":
-      return `分值 − ${rule.less} × ${rule.of}，最低 0 分`;
+      return `分值 − ${rule.less} × ${of}，最低 0 分`;
     case "at-least":
-      return `${rule.of} 达到 ${rule.least} 得满分，否则 0 分`;
+      return `${of}达到 ${rule.least} 次得满分，否则 0 分`;
   }
 }
+
+const nameOf = (figure: string) => qualityFigureNames[figure] ?? figure;
