@@ -92,6 +92,7 @@ export const items = feature({
     },
   ],
   portal: async () => (await import("./portal/routes.ts")).itemPages,
+  doors: async () => (await import("./sought/doors.ts")).doors,
   isEmpty: async () =>
     (await import("#platform/records/empty-beside.ts")).emptyBeside(
       ["disclosure_item"],

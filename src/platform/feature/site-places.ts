@@ -5,6 +5,7 @@ import type { HomePart, HomeTask, HomeWords } from "#ui/home-part.ts";
 import type { Queryable } from "../db/queryable.ts";
 import type { Datasets } from "../export/dataset.ts";
 import type { Shelf } from "./contribution.ts";
+import type { Doors } from "./door.ts";
 import type { Services } from "./services.ts";
 
 /** What parts of the home page, and of what a search finds, are made of. */
@@ -108,6 +109,8 @@ export interface SearchedRoom {
   /** The kinds of content that it finds. */
   readonly shows: readonly string[];
   readonly find: (services: HomeServices, typed: string) => Promise<FoundPart>;
+  /** Told of what the whole site does not find. */
+  readonly inVain?: (doors: Doors, typed: string) => Promise<void>;
 }
 
 /** 搜索: what rooms find of what somebody typed. */

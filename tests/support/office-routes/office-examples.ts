@@ -22,6 +22,7 @@ import { oversightExamples } from "./oversight-examples.ts";
 import { recordExamples } from "./record-examples.ts";
 import { reportExamples } from "./report-examples.ts";
 import { rollupExamples } from "./rollup-examples.ts";
+import { searchWordExamples } from "./search-word-examples.ts";
 
 /** One for every route of the office that is not open to everybody: a room adds its own here. */
 export const officeExamples: readonly OfficeExample[] = [
@@ -38,6 +39,7 @@ export const officeExamples: readonly OfficeExample[] = [
   ...catalogueExamples,
   ...guideExamples,
   ...itemAddressExamples,
+  ...searchWordExamples,
   ...itemDraftExamples,
   ...documentExamples,
   ...itemFileExamples,

@@ -134,6 +134,7 @@ export const permissionTable = {
   "items.publish": { roles: ["information-officer", "disclosure-head"] },
   "items.publishUrgently": { roles: ["disclosure-head", "leader"] },
   "items.withdraw": { roles: ["disclosure-head", "leader"] },
+  "search.words": { roles: ["supervisor", "system-administrator"] },
   "items.review": { roles: ["reviewer", "secrecy-reviewer"] },
   "requests.list": { roles: cases, byToken: true },
   "requests.edit": { roles: ["case-officer", "disclosure-head"], byToken: true },

@@ -88,6 +88,7 @@ export const permissionWords: Readonly<Record<StaffPermission, string>> = {
   "items.publishUrgently": "紧急情况下先发后审（保密审查通过后先公开，再补审）",
   "items.withdraw": "批准、不同意撤销已公开的信息",
   "items.review": "审核、退回信息，保密审查",
+  "search.words": "看没有搜到的词，增删同义词",
   "requests.list": "查看依申请公开的案件（申请人隐去姓名）",
   "requests.edit": "登记、修改、导入依申请公开的案件",
   "requests.extend": "决定延长答复期限（条例第三十三条第二款）",

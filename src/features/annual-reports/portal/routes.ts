@@ -7,13 +7,13 @@ import { storedReportRoutes } from "./stored-report-routes.ts";
 
 /** Stored reports: lists, comparisons, a page each, originals, downloads and data. */
 export function reportRoutes(services: Services) {
-  const { db, newGate, stamp, run, contributed } = services;
-  const searched = contributed(inSearch).map(({ shows, find }) => ({
-    shows,
+  const { db, newGate, stamp, run, contributed, doors } = services;
+  const searched = contributed(inSearch).map(({ find, ...room }) => ({
+    ...room,
     find: (typed: string) => find(services, typed),
   }));
   return newRouter()
-    .route("/", listRoutes({ db, searched }))
+    .route("/", listRoutes({ db, searched, doors }))
     .route(
       "/",
       storedReportRoutes({

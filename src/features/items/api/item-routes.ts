@@ -17,6 +17,7 @@ import { itemRoom } from "./item-room.ts";
 import { importRoutes } from "./moves/import-routes.ts";
 import { moveRoutes } from "./moves/move-routes.ts";
 import { reviewLedgerRoutes } from "./reviews/review-ledger-routes.ts";
+import { soughtRoutes } from "./sought/sought-routes.ts";
 import { withdrawalRoutes } from "./withdrawals/withdrawal-routes.ts";
 
 /** `/api/items`, `/api/item-drafts`. */
@@ -36,5 +37,6 @@ export function itemRoutes(services: OfficeServices): Hono<AppEnv> {
     .route("/", reviewLedgerRoutes(services))
     .route("/", moveRoutes(services))
     .route("/", importRoutes(services))
+    .route("/", soughtRoutes(services))
     .route("/", withdrawalRoutes(services));
 }

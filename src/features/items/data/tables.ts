@@ -14,6 +14,7 @@ export type ItemTables = {
   readonly item_file: ItemFileTable;
   readonly item_file_read: ItemFileReadTable;
   readonly search_synonym: SearchSynonymTable;
+  readonly sought_in_vain: SoughtInVainTable;
   readonly item_old_address: ItemOldAddressTable;
   readonly item_page: ItemPageTable;
   readonly item_search: ItemSearchTable;
@@ -200,6 +201,13 @@ export interface SearchSynonymTable {
   words: readonly string[];
   changed_by: Generated<string>;
   changed_at: GeneratedInstant;
+}
+
+/** 没有搜到的词. */
+export interface SoughtInVainTable {
+  word: string;
+  sought_on: LocalDate;
+  times: Generated<number>;
 }
 
 /** Kept by the database from `item_page`. */

@@ -21,6 +21,7 @@ import { sql as itemsWithSameFiles } from "./2026-12-01-items-with-same-files.ts
 import { sql as itemAttributeReasons } from "./2026-12-02-item-attribute-reasons.ts";
 import { sql as itemHistory } from "./2026-12-02-item-history.ts";
 import { sql as itemPenaltiesRecalled } from "./2026-12-02-item-penalties-recalled.ts";
+import { sql as soughtInVain } from "./2026-12-02-items-sought-in-vain.ts";
 
 /** Every change of the tables of items. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   { name: "2026-12-02-item-penalties-recalled", sql: itemPenaltiesRecalled },
   { name: "2026-12-01-items-by-category", sql: itemsByCategory },
   { name: "2026-12-01-items-with-files-read", sql: itemFilesRead },
+  { name: "2026-12-02-items-sought-in-vain", sql: soughtInVain },
 ];

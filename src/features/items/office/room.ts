@@ -44,5 +44,12 @@ export const itemsOffice: OfficeRoom = {
       permission: "items.list",
       load: async () => (await import("./moves/AddressesScreen.tsx")).AddressesScreen,
     },
+    {
+      path: "/items/search-words",
+      name: "搜索词",
+      group: "主动公开",
+      permission: "search.words",
+      load: async () => (await import("./sought/SearchWordsScreen.tsx")).SearchWordsScreen,
+    },
   ],
 };

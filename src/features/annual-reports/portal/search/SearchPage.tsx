@@ -33,10 +33,7 @@ const rowsAhead = 2;
 
 /** What was found: regions, agencies with their years, rows of the tables with figures, reports by their text. */
 export function SearchPage({ found, parts }: SearchPageProps) {
-  const { query, regions, agencies, at, isNear, rows, texts } = found;
-  const others = parts.reduce((sum, { total }) => sum + total, 0);
-  const isNothing =
-    regions.length + agencies.length + rows.length + (texts?.total ?? 0) + others === 0;
+  const { query, regions, agencies, at, isNear, rows } = found;
   // Several names with one wrong character are less sure than any words.
   const isSure = !isNear || agencies.length <= fewNear;
   const isAhead = ({ isExact, total }: FoundPart) => isExact || (!isSure && total > 0);
@@ -70,9 +67,19 @@ export function SearchPage({ found, parts }: SearchPageProps) {
           本站 {found.year} 年的年报很多，不在正文里查找；可以先找到机关，再看它的年报。
         </p>
       )}
-      {words.length > 0 && isNothing && <NothingFound found={found} parts={parts} />}
+      {isNothing(found, parts) && <NothingFound found={found} parts={parts} />}
     </SearchFrame>
   );
+}
+
+/** Whether no room has anything of the words that were typed. */
+export function isNothing(
+  { query, regions, agencies, rows, texts }: SearchFound,
+  parts: readonly FoundPart[],
+): boolean {
+  const others = parts.reduce((sum, { total }) => sum + total, 0);
+  const found = regions.length + agencies.length + rows.length + (texts?.total ?? 0) + others;
+  return query.words.length > 0 && found === 0;
 }
 
 function Parts({ parts }: Pick<SearchPageProps, "parts">) {

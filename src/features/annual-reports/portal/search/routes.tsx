@@ -1,11 +1,14 @@
+import type { Context } from "hono";
 import { z } from "zod";
+import type { FoundPart } from "#platform/feature/site-places.ts";
+import type { AppEnv } from "#platform/http/app-env.ts";
 import { type Limit, page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import type { ListServices } from "../lists/list-services.ts";
-import { loadSearch } from "./load-search.ts";
+import { loadSearch, type SearchFound } from "./load-search.ts";
 import { parseQuery, queryLimit } from "./query.ts";
-import { SearchFrame, SearchPage } from "./SearchPage.tsx";
+import { isNothing, SearchFrame, SearchPage } from "./SearchPage.tsx";
 
 /** A page that is none is the first. */
 const pageSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
@@ -13,7 +16,8 @@ const pageSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
 const limit: Limit = { perMinute: 120, counts: "asked" };
 
 /** Search by name: `/search/?q=…`. */
-export function searchRoutes({ db, searched = [] }: ListServices) {
+export function searchRoutes(services: ListServices) {
+  const { db, searched = [] } = services;
   return newRouter().get(
     "/search/",
     page({
@@ -35,6 +39,7 @@ export function searchRoutes({ db, searched = [] }: ListServices) {
         const parts = await Promise.all(
           found.at.page === 1 ? searched.map(({ find }) => find(typed)) : [],
         );
+        await tellInVain(c, services, { found, parts });
         return c.html(renderPage(c.get("site"), <SearchPage found={found} parts={parts} />));
       }
       if (query.error.kind === "empty") {
@@ -51,4 +56,20 @@ export function searchRoutes({ db, searched = [] }: ListServices) {
       return c.html(renderPage(c.get("site"), markup), 422);
     },
   );
+}
+
+interface Answered {
+  readonly found: SearchFound;
+  readonly parts: readonly FoundPart[];
+}
+
+/** Tells rooms of what was sought in vain; the page is not kept, so that the next who seeks it is counted too. */
+async function tellInVain(
+  c: Context<AppEnv>,
+  { searched = [], doors }: ListServices,
+  { found, parts }: Answered,
+): Promise<void> {
+  if (found.at.page !== 1 || !isNothing(found, parts)) return;
+  c.header("Cache-Control", "no-store");
+  if (doors) for (const room of searched) await room.inVain?.(doors, found.query.typed);
 }

@@ -10,3 +10,21 @@ async function groups(db: Queryable): Promise<readonly (readonly string[])[]> {
     select words from search_synonym order by id`.execute(db);
   return rows.map(({ words }) => words);
 }
+
+/** A group as the office sees it. */
+export interface SynonymLine {
+  readonly id: number;
+  readonly words: readonly string[];
+  /** Empty of those that came with the program. */
+  readonly changedBy: string;
+  readonly changedAt: string;
+}
+
+/** Those that somebody added last come first. */
+export async function listSynonyms(db: Queryable): Promise<readonly SynonymLine[]> {
+  const { rows } = await sql<SynonymLine>`
+    select id, words, changed_by as "changedBy", changed_at as "changedAt" from search_synonym order by id desc`.execute(
+    db,
+  );
+  return rows;
+}

@@ -2,6 +2,7 @@ import type { ItemMarked, SearchedRoom } from "#platform/feature/site-places.ts"
 import { FilterStrip } from "#ui/form/FilterStrip.tsx";
 import { Link } from "#ui/Link.tsx";
 import { highestItemId } from "../../data/pages/listed-pages.ts";
+import { soughtDoor } from "../../sought/sought-door.ts";
 import { marksOf } from "../marks.ts";
 import { FoundItems } from "./FoundItems.tsx";
 import { facetFilters } from "./facet-filters.ts";
@@ -15,6 +16,7 @@ const most = 8;
 /** 搜索: the first items that have the words, and the way to all of them. */
 export const itemsInSearch: SearchedRoom = {
   shows: ["agencies", "items", "documents"],
+  inVain: async (doors, typed) => doors(soughtDoor)?.inVain(typed),
   find: async (services, typed) => {
     const { db } = services;
     const asked = { typed, filters: {}, page: 1, before: undefined };

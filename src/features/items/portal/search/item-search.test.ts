@@ -87,6 +87,26 @@ describe("items are found", () => {
     expect(html).toContain("下面 2 条只缺其中一个词");
   });
 
+  test("a guide first by who asks how, what is newer by who does not", async () => {
+    const { db } = given;
+    const put = (title: string, genre: string, publishedOn: string) =>
+      givenItemPage(db, { agencyId: education, title, genre, publishedOn });
+    const guide = await put("养犬登记管理办事指南", "指南", "2024-01-05");
+    const notice = await put("养犬登记管理的通知", "通知", "2026-11-05");
+    expect((await asked("养犬登记管理在哪里办")).ids).toEqual([guide, notice]);
+    expect((await asked("养犬登记管理通知")).ids[0]).toEqual(notice);
+  });
+
+  test("with one wrong character in the title, and so told", async () => {
+    const { html, ids: all } = await asked("养犬登计管理");
+    expect(all).toHaveLength(2);
+    expect(html).toContain("可能有一个字写得不一样");
+  });
+
+  test("by a synonym of the list that comes with the program", async () => {
+    expect((await asked("狗证")).ids).toHaveLength(2);
+  });
+
   test("narrowed down by the address", async () => {
     const { html } = await asked("青政办发〔2024〕31号");
     expect(html).toContain("year=2024");

@@ -1,18 +1,20 @@
+import type { Services } from "#platform/feature/services.ts";
 import type { HomeServices } from "#platform/feature/site-places.ts";
 import { type Limit, page } from "#platform/http/page.ts";
 import { newRouter } from "#platform/http/router.ts";
 import { renderPage } from "#ui/render-page.ts";
 import { searchLimit } from "../../domain/search/search-words.ts";
+import { soughtDoor } from "../../sought/sought-door.ts";
 import { marksOf } from "../marks.ts";
 import { ItemSearchFrame, ItemSearchPage } from "./ItemSearchPage.tsx";
 import { loadItems } from "./load-items.ts";
-import { searchAsked, searchNames } from "./search-asked.ts";
+import { type ItemSearchAsked, searchAsked, searchNames } from "./search-asked.ts";
 
 const limit: Limit = { perMinute: 120, counts: "asked" };
 
 /** `/items/search/?q=…`: items by the words of their titles, numbers and texts. */
-export function itemSearchRoutes(services: HomeServices) {
-  const { db } = services;
+export function itemSearchRoutes(services: HomeServices & Pick<Services, "doors">) {
+  const { db, doors } = services;
   return newRouter().get(
     "/items/search/",
     page({
@@ -27,6 +29,11 @@ export function itemSearchRoutes(services: HomeServices) {
       const asked = searchAsked(c.req.query());
       if (asked.ok) {
         const found = await loadItems(db, asked.value);
+        if (found && found.total === 0 && isPlain(asked.value)) {
+          await doors?.(soughtDoor)?.inVain(asked.value.typed);
+          // The next one who seeks it is counted too.
+          c.header("Cache-Control", "no-store");
+        }
         const marks = await marksOf(services, found?.items ?? []);
         const shown = <ItemSearchPage asked={asked.value} found={found} marks={marks} />;
         return c.html(renderPage(c.get("site"), shown));
@@ -37,4 +44,9 @@ export function itemSearchRoutes(services: HomeServices) {
       return c.html(renderPage(c.get("site"), shown), 422);
     },
   );
+}
+
+/** Without anything that narrows it down: what is found nowhere. */
+function isPlain({ filters, page: at }: ItemSearchAsked): boolean {
+  return at === 1 && Object.values(filters).every((value) => value === undefined);
 }
