@@ -72,6 +72,14 @@ test("nobody signed own work, and what is not public has a number and no page", 
   expect(rows.every(({ number, page }) => number !== null && page === null)).toBe(true);
 });
 
+test("penalties that were changed or revoked are gone, or wait to go within their days", async () => {
+  const { rows } = await sql<{ readonly decision: string | null }>`
+    select distinct decision from item_withdrawal where kind = 'penalty' and overturned_on <= ${today}::date`.execute(
+    given.db,
+  );
+  expect(rows.map(({ decision }) => decision).toSorted()).toEqual(["approved", null].toSorted());
+});
+
 test("columns are overdue and empty, to be found", async () => {
   const scope = agencyScope({ kind: "operator" });
   const { agencies } = await readBoard(

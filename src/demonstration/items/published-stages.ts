@@ -13,7 +13,12 @@ interface Asked {
 export function publishedStages(items: readonly ToldItem[], asked: Asked): readonly Told[] {
   const old = items.filter(({ on }) => on < addDays(asked.today, -30)).toReversed();
   const [revised, revising, withdrawn] = old.filter((_, at) => at % 5 === asked.ordinal % 5);
+  const [overturned, recalled] = old.filter(
+    (item) => isPenalty(item) && item !== revised && item !== revising && item !== withdrawn,
+  );
   return items.map((item) => {
+    if (item === overturned) return { ...published(item, asked), ...toBeRecalled(asked) };
+    if (item === recalled) return { ...published(item, asked), ...recalledSince(asked) };
     if (item === revised) return revisedSince(item, asked);
     if (item === revising) return { ...published(item, asked), ...beingRevised };
     if (item === withdrawn) return { ...published(item, asked), ...withdrawnSince(asked) };
@@ -60,7 +65,7 @@ const withdrawals: readonly Omit<ToldWithdrawal, "on">[] = [
   { kind: "expired", says: "公示期满", isApproved: true },
   { kind: "replaced", says: "已由新的文件代替", isApproved: false },
   { kind: "privacy", says: "表格中含有个人信息", isApproved: true },
-  { kind: "law", says: "处罚决定已依法撤销", isApproved: true },
+  { kind: "law", says: "依照新的规定不再公开", isApproved: true },
 ];
 
 /** Every second agency took one off, or wants to. */
@@ -71,5 +76,34 @@ function withdrawnSince({ ordinal, today }: Asked): Pick<Told, "state" | "withdr
   return {
     state: withdrawal.isApproved ? "withdrawn" : "published",
     withdrawal: { ...withdrawal, on },
+  };
+}
+
+function isPenalty({ title }: ToldItem): boolean {
+  return title.startsWith("行政处罚决定书");
+}
+
+/** A penalty that was revoked and is still public: in some agencies its three working days are over. */
+function toBeRecalled({ ordinal, today }: Asked): Pick<Told, "state" | "withdrawal"> {
+  const overturnedOn = addDays(today, ordinal % 3 === 0 ? -9 : -1);
+  const says = "行政复议决定撤销了这项处罚决定";
+  const withdrawal = {
+    kind: "penalty",
+    says,
+    overturnedOn,
+    on: overturnedOn,
+    isApproved: false,
+  } as const;
+  return { state: "published", withdrawal };
+}
+
+/** One that was changed, and went within its days. */
+function recalledSince({ ordinal, today }: Asked): Pick<Told, "state" | "withdrawal"> {
+  const overturnedOn = addDays(today, -20 - (ordinal % 7));
+  const says = "处罚决定已依法变更，变更后的决定另行公开";
+  const on = addDays(overturnedOn, 1);
+  return {
+    state: "withdrawn",
+    withdrawal: { kind: "penalty", says, overturnedOn, on, isApproved: true },
   };
 }

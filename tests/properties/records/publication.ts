@@ -9,7 +9,12 @@ import {
   newModel,
 } from "#tests/support/items/publication-model.ts";
 import { markerPattern, siteFaults } from "#tests/support/items/publication-places.ts";
-import { attemptOf, contentOf } from "#tests/support/items/random-attempts.ts";
+import {
+  attemptOf,
+  contentOf,
+  type GivenFile,
+  wordOfFile,
+} from "#tests/support/items/random-attempts.ts";
 import type { Property } from "#tests/support/property.ts";
 import { withMigratedDatabase } from "#tests/support/with-migrated-database.ts";
 
@@ -18,6 +23,7 @@ interface Tally {
   readonly refused: number;
   readonly races: number;
   readonly published: number;
+  readonly files: number;
   readonly withdrawn: number;
   readonly looks: number;
   /** Milliseconds until every place of both programs was right; the slowest. */
@@ -35,7 +41,7 @@ const actsEach = 60;
  */
 export const property: Property<Tally> = {
   name: "publication",
-  says: "Whatever people send, one after another or at once, the site shows an item in just the bytes that every signer saw and signed, or not at all: on its page, in elder mode, in lists, searches, feed, sitemap, open data, the site as files and in the caches of two programs, within a second.",
+  says: "Whatever people send, one after another or at once, the site shows an item in just the bytes that every signer saw and signed, or not at all: on its page, in elder mode, in lists, searches, feed, sitemap, open data, the site as files, its attachments and in the caches of two programs, within a second.",
   seed,
   inCheck: 2,
   inProve: 1_000,
@@ -55,27 +61,29 @@ export const property: Property<Tally> = {
     refused: left.refused + right.refused,
     races: left.races + right.races,
     published: left.published + right.published,
+    files: left.files + right.files,
     withdrawn: left.withdrawn + right.withdrawn,
     looks: left.looks + right.looks,
     slowest: Math.max(left.slowest, right.slowest),
     faults: [...left.faults, ...right.faults].slice(0, faultsKept),
   }),
-  failures: ({ done, refused, races, published, withdrawn, faults }, count) => [
+  failures: ({ done, refused, races, published, files, withdrawn, faults }, count) => [
     ...faults,
     ...(done < count * 10 ? [`only ${done} acts were done in ${count} sequences`] : []),
     ...(refused < count * 10 ? [`only ${refused} acts were refused in ${count} sequences`] : []),
     ...(races < count ? [`only ${races} times two acted at once in ${count} sequences`] : []),
     ...(published < count / 2 ? [`only ${published} published in ${count} sequences`] : []),
+    ...(files < count / 2 ? [`only ${files} files were given in ${count} sequences`] : []),
     ...(withdrawn < count / 8 ? [`only ${withdrawn} withdrawn in ${count} sequences`] : []),
   ],
-  report: ({ done, refused, races, published, withdrawn, looks, slowest }) => {
+  report: ({ done, refused, races, published, files, withdrawn, looks, slowest }) => {
     const number = (value: number) => Math.round(value).toLocaleString("en");
-    return `${number(done)} acts done, ${number(refused)} refused, ${number(races)} times two at once; ${number(published)} versions published, ${number(withdrawn)} items withdrawn; ${number(looks)} looks at every place of both programs, the slowest right after ${number(slowest)} ms.`;
+    return `${number(done)} acts done, ${number(refused)} refused, ${number(races)} times two at once; ${number(published)} versions published, ${number(files)} files given, ${number(withdrawn)} items withdrawn; ${number(looks)} looks at every place of both programs, the slowest right after ${number(slowest)} ms.`;
   },
 };
 
 const none: Tally = {
-  ...{ done: 0, refused: 0, races: 0, published: 0, withdrawn: 0, looks: 0, slowest: 0 },
+  ...{ done: 0, refused: 0, races: 0, published: 0, files: 0, withdrawn: 0, looks: 0, slowest: 0 },
   faults: [],
 };
 
@@ -96,6 +104,7 @@ interface Item {
   readonly models: readonly Model[];
   readonly itemId: number | undefined;
   readonly markers: readonly string[];
+  readonly files: readonly GivenFile[];
   readonly seen: { readonly revision: number; readonly hash: string | null };
 }
 
@@ -134,7 +143,7 @@ async function begin(desk: PublicationDesk, marker: string): Promise<Item> {
   await call("author", { method: "PUT", path, body });
   const model: Model = { ...newModel, authors: ["author"] };
   const seen = { revision: 2, hash: null };
-  return { path, models: [model], itemId: undefined, markers: [marker], seen };
+  return { path, models: [model], itemId: undefined, markers: [marker], files: [], seen };
 }
 
 interface Did {
@@ -148,6 +157,8 @@ interface Accepted {
   readonly act: Act;
   readonly who: Caller;
   readonly itemId: number | undefined;
+  /** Of a file that was given. */
+  readonly number: number | undefined;
 }
 
 /** Somebody acts upon an item; now and then two at once. */
@@ -164,7 +175,8 @@ async function actOn(
   const accepted = answers.flatMap(({ status, body }, at): Accepted[] => {
     const tried = tries[at];
     if (!tried || status >= 300) return [];
-    return [{ ...tried, itemId: (body as { readonly itemId?: number }).itemId }];
+    const { itemId, number } = body as { readonly itemId?: number; readonly number?: number };
+    return [{ ...tried, itemId, number }];
   });
   const strange = accepted.filter(({ who }) => who === "nobody" || who.startsWith("stranger"));
   const broken = answers.filter(({ status }) => status >= 500);
@@ -181,12 +193,21 @@ async function actOn(
       markers: tries.some(({ act }) => act.kind === "write")
         ? [...item.markers, marker]
         : item.markers,
+      files: [
+        ...item.files,
+        ...accepted.flatMap(({ act, number }) =>
+          act.kind === "upload" && number !== undefined
+            ? [{ number, word: wordOfFile(marker) }]
+            : [],
+        ),
+      ],
     },
     counts: {
       done: accepted.length,
       refused: tries.length - accepted.length,
       races: isRace ? 1 : 0,
       published: kinds.filter((kind) => kind === "publish").length,
+      files: kinds.filter((kind) => kind === "upload").length,
       withdrawn: kinds.filter((kind) => kind === "approve").length,
     },
     changed: kinds.some((kind) => kind === "publish" || kind === "approve"),
@@ -236,9 +257,9 @@ async function look(desk: PublicationDesk, random: Random, item: Item): Promise<
 }
 
 async function lookAtSite(desk: PublicationDesk, item: Item) {
-  const { itemId = 0, markers, models } = item;
+  const { itemId = 0, markers, models, files } = item;
   const [model = newModel] = models;
-  const watched = { itemId, markers, model };
+  const watched = { itemId, markers, model, files };
   const { faults, slowest } = await siteFaults(desk.sites, watched, desk.agencyId);
   return { ...none, looks: 1, slowest, faults };
 }

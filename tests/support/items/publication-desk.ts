@@ -6,11 +6,12 @@ import { watchContentVersion } from "#platform/cache/content-version.ts";
 import { newPageStore } from "#platform/cache/page-store.ts";
 import { followContent } from "#platform/cache/until-content-changes.ts";
 import { connect } from "#platform/db/connect.ts";
+import type { FileStore } from "#platform/files/store/file-store.ts";
 import { sitePages } from "#platform/http/site-pages.ts";
 import { newFileTree } from "../../../src/apps/publish/files/file-tree.ts";
 import { publishSite } from "../../../src/apps/publish/publish-site.ts";
 import { givenApp, testOperation, testServices } from "../given-app.ts";
-import { asJson } from "../given-office.ts";
+import { asFile, asJson, testFiles } from "../given-office.ts";
 import { givenItems, type ItemPerson } from "./given-items.ts";
 
 export const origin = "https://www.example.gov.cn";
@@ -31,6 +32,8 @@ export interface Call {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
+  /** Sent as it is, in place of a body. */
+  readonly file?: Uint8Array;
 }
 
 export interface Answer {
@@ -44,17 +47,19 @@ export interface Answer {
  */
 export async function newPublicationDesk(url: string) {
   const owner = connect(url, { max: 6 });
-  const programs = await Promise.all([newProgram(url), newProgram(url)]);
+  const files = testFiles();
+  const programs = await Promise.all([newProgram(url, files), newProgram(url, files)]);
   const askSite = async (path: string) => programs[0]?.site.request(path) ?? new Response();
   const given = { ...owner, tables: owner.db.withTables<never>(), url } as never;
-  const own = await givenItems(given, { askSite });
-  const strangers = await givenItems(given, { askSite });
+  const own = await givenItems(given, { askSite, files });
+  const strangers = await givenItems(given, { askSite, files });
   await givenColumn(owner.db, own.agencyId);
-  const call = async (who: Caller, { method, path, body }: Call): Promise<Answer> => {
+  const call = async (who: Caller, { method, path, body, file }: Call): Promise<Answer> => {
     const [, person] = /^stranger (.+)$/.exec(who) ?? [];
     const sessions = person === undefined ? own.sessions : strangers.sessions;
     const headers = sessions.get((person ?? who) as ItemPerson) ?? {};
-    const asked = method === "GET" ? { headers } : asJson(method, body, headers);
+    const sent = file ? asFile("POST", file, headers) : asJson(method, body, headers);
+    const asked = method === "GET" ? { headers } : { ...sent, method };
     const answer = await own.app.request(path, asked);
     const text = await answer.text();
     return { status: answer.status, body: text.startsWith("{") ? JSON.parse(text) : text };
@@ -69,7 +74,7 @@ export async function newPublicationDesk(url: string) {
           return { status: answer.status, text: await answer.text() };
         },
     ),
-    asFiles: () => textsOfFiles(owner.db),
+    asFiles: () => textsOfFiles(owner.db, files),
     close: async () => {
       for (const { stop } of programs) await stop();
       await owner.close();
@@ -88,7 +93,7 @@ async function givenColumn(db: ReturnType<typeof connect>["db"], agencyId: numbe
     select id, ${agencyId}, '通知公告', 1 from made`.execute(db);
 }
 
-async function newProgram(url: string) {
+async function newProgram(url: string, files: FileStore) {
   const { db, pool, close } = connect(url, { max: 4 });
   const version = await watchContentVersion({ pool });
   followContent(db, version.current);
@@ -96,7 +101,7 @@ async function newProgram(url: string) {
   const { site } = testServices(db);
   const operation = testOperation(db, { pages });
   return {
-    site: givenApp(db, { operation, site: { ...site, origin } }),
+    site: givenApp(db, { operation, files, site: { ...site, origin } }),
     stop: async () => {
       version.stop();
       await close();
@@ -107,12 +112,13 @@ async function newProgram(url: string) {
 /** The whole site as files; each with its text. */
 async function textsOfFiles(
   db: ReturnType<typeof connect>["db"],
+  files: FileStore,
 ): Promise<readonly (readonly [file: string, text: string])[]> {
   const folder = mkdtempSync(join(tmpdir(), "tongming-publication-"));
   try {
     const { site } = testServices(db);
     const asFiles = { elder: true, downloads: false };
-    const app = givenApp(db, { site: { ...site, origin, asFiles } });
+    const app = givenApp(db, { files, site: { ...site, origin, asFiles } });
     await publishSite(
       {
         app: { request: (path) => app.request(path) },

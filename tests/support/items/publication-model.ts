@@ -3,6 +3,8 @@ export type Act =
   | { readonly kind: "write"; readonly marker: string }
   | { readonly kind: "sign"; readonly hash: string }
   | { readonly kind: "submit" | "return" | "takeBack" | "publish" | "revise" | "discard" }
+  /** A file is given to the draft; one that it has is to be changed or taken away, which nobody may. */
+  | { readonly kind: "upload" | "changeFile" | "removeFile" }
   | { readonly kind: "ask" | "approve" | "refuse" }
   /** Of the record that ledgers count: what the public sees is not in it. */
   | { readonly kind: "amend" | "void" };
@@ -57,6 +59,13 @@ const rules: Readonly<Record<Exclude<Act["kind"], "sign" | "amend" | "void">, Ru
     may: inState("writing"),
     gives: (model, who) => ({ ...model, authors: [...new Set([...model.authors, who])] }),
   },
+  upload: {
+    who: writers,
+    may: inState("writing"),
+    gives: (model, who) => ({ ...model, authors: [...new Set([...model.authors, who])] }),
+  },
+  changeFile: { who: [], may: () => false, gives: (model) => model },
+  removeFile: { who: [], may: () => false, gives: (model) => model },
   submit: {
     who: writers,
     may: inState("writing"),

@@ -1,5 +1,6 @@
 import type { Page, Visit } from "./publication-desk.ts";
 import type { Model } from "./publication-model.ts";
+import type { GivenFile } from "./random-attempts.ts";
 
 /** An item, by its number in the site, what it is called at each of its versions, and how it ought to be. */
 export interface Watched {
@@ -7,6 +8,8 @@ export interface Watched {
   /** Every one that was ever written, public or not. */
   readonly markers: readonly string[];
   readonly model: Model;
+  /** Every one that its draft was ever given. */
+  readonly files: readonly GivenFile[];
 }
 
 interface Place {
@@ -58,6 +61,11 @@ export async function siteFaults(
       name: `${place.name} of program ${at}`,
       check: async () => placeFault(await visit(place.path), place, watched),
     })),
+    ...watched.files.map((file) => ({
+      name: `file ${file.number} of program ${at}`,
+      check: async () =>
+        fileFault(await visit(`/items/${watched.itemId}/files/${file.number}`), file, watched),
+    })),
     {
       name: `gone of program ${at}`,
       check: async () => goneFault(await visit("/gone.txt"), watched),
@@ -96,6 +104,19 @@ function pageFault({ status, text }: Page, { model, markers }: Watched): string 
   if (!text.includes(`<div class="item-signed">${shown}</div>`))
     return "other bytes than were signed";
   return strayOf(text, shown, markers);
+}
+
+/** A file is handed out where the bytes that were signed name it, in the bytes in which it came, and nowhere else. */
+function fileFault(
+  { status, text }: Page,
+  { number, word }: GivenFile,
+  { model: { shown, isKnown } }: Watched,
+): string | undefined {
+  if (shown?.includes(`href="files/${number}"`)) {
+    return status === 200 && text === `名单 ${word}` ? undefined : `answers ${status}: ${text}`;
+  }
+  const expected = shown === undefined && isKnown ? 410 : 404;
+  return status === expected ? undefined : `answers ${status} in place of ${expected}`;
 }
 
 function placeFault(

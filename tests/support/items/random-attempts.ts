@@ -10,12 +10,34 @@ interface Known {
   readonly state: string;
   readonly seen: { readonly revision: number; readonly hash: string | null };
   readonly marker: string;
+  /** Files that the draft was given. */
+  readonly files: readonly GivenFile[];
+}
+
+/** A file of a draft, and the word that stands in it and nowhere else. */
+export interface GivenFile {
+  readonly number: number;
+  readonly word: string;
 }
 
 export interface Attempt {
   readonly who: Caller;
   readonly act: Act;
   readonly call: Call;
+}
+
+/** The word of a file that comes with the nth act, beside the markers of words. */
+export function wordOfFile(marker: string): string {
+  return marker.replace("v", "f");
+}
+
+/** Some of the files go with an item. */
+function withFiles(content: ItemContent, random: Random, files: readonly GivenFile[]): ItemContent {
+  const some = files.filter(() => random.chance(0.6));
+  return {
+    ...content,
+    attachments: some.map(({ number }) => ({ number, name: "名单.txt", type: "text", size: 1 })),
+  };
 }
 
 /** A content that is found by its word in every part of it; what looks like markup is words. */
@@ -48,17 +70,21 @@ const everybody = ["author", "other", "reviewer", "secrecy", "head", "leader"] a
 type Shape = readonly [of: readonly Caller[], act: Act, method: string, tail: string, body: object];
 
 /** What can be tried, by name. */
-function shapesOf(random: Random, { seen, marker, itemId }: Known) {
+function shapesOf(random: Random, { seen, marker, itemId, files }: Known) {
   const { revision } = seen;
   const hash = seen.hash ?? "0".repeat(64);
   const because = "试验";
   const ask = { kind: random.pick(["error", "privacy", "law"]), says: "发布有误" };
-  const written = { revision, content: contentOf(marker) };
+  const written = { revision, content: withFiles(contentOf(marker), random, files) };
+  const file = `/files/${files[0]?.number ?? 1}`;
   const amended = { values: { title: marker }, because };
   const opinion = { contentHash: hash, opinion: "看过" };
   const record = `record ${itemId ?? 1}`;
   return {
     write: [writers, { kind: "write", marker }, "PUT", "", written],
+    upload: [writers, { kind: "upload" }, "POST", "/files?name=a.txt", {}],
+    changeFile: [writers, { kind: "changeFile" }, random.pick(["PUT", "POST"]), file, {}],
+    removeFile: [writers, { kind: "removeFile" }, "DELETE", file, {}],
     submit: [writers, { kind: "submit" }, "POST", "/submit", { revision }],
     sign: [signers, { kind: "sign", hash }, "POST", "/sign", opinion],
     return: [signers, { kind: "return" }, "POST", "/return", opinion],
@@ -76,7 +102,7 @@ function shapesOf(random: Random, { seen, marker, itemId }: Known) {
 
 /** What leads on from where an item stands; all else is tried as well. */
 const leadsOn: Readonly<Record<string, readonly Act["kind"][]>> = {
-  writing: ["write", "submit", "submit", "submit", "ask"],
+  writing: ["write", "upload", "submit", "submit", "submit", "ask"],
   signing: ["sign", "sign", "sign", "sign", "return"],
   signed: ["publish", "publish", "publish", "takeBack"],
   published: ["revise", "ask", "ask", "approve", "approve", "refuse"],
@@ -95,7 +121,10 @@ export function attemptOf(random: Random, known: Known): Attempt {
   const able: readonly Caller[] = random.chance(0.75) ? of : [...everybody, ...strangers, "nobody"];
   const [, record] = /^record (.+)$/.exec(tail) ?? [];
   const path = record === undefined ? `${known.path}${tail}` : `/api/items/${record}`;
-  return { who: random.pick(able), act, call: { method, path, body } };
+  const isFile = act.kind === "upload" || act.kind === "changeFile";
+  const bytes = new TextEncoder().encode(`名单 ${wordOfFile(known.marker)}`);
+  const call = { method, path, body, ...(isFile && { file: bytes }) };
+  return { who: random.pick(able), act, call };
 }
 
 const strangers = everybody.map((one): Caller => `stranger ${one}`);

@@ -91,12 +91,14 @@ async function withdraw(
   { draftId, itemId, withdrawal }: PlacedItem,
 ): Promise<void> {
   if (!withdrawal) return;
-  const { kind, says, on, isApproved } = withdrawal;
+  const { kind, says, on, overturnedOn, isApproved } = withdrawal;
   const acting = ({ id, name }: typeof author): ActsOnDraft => {
     const by = { actor: { kind: "person", id: `${id}`, name } } as const;
     return { scope, personId: id, by, today: on, draftId };
   };
-  const asked = await askWithdrawal(trx, acting(author), { kind, says, successor: "" });
+  const asked = await askWithdrawal(trx, acting(author), {
+    ...{ kind, says, overturnedOn, successor: "" },
+  });
   if (!asked.ok) throw new Error(`nobody asks for a withdrawal: ${asked.error.kind}`);
   if (isApproved) {
     const approved = await approveWithdrawal(trx, acting(head));

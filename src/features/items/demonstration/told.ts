@@ -43,6 +43,8 @@ export interface ToldWithdrawal {
   readonly kind: WithdrawalKind;
   readonly says: string;
   readonly on: LocalDate;
+  /** Of a penalty: when its decision was changed or revoked. */
+  readonly overturnedOn?: LocalDate;
   /** Else it waits for its decision. */
   readonly isApproved: boolean;
 }
