@@ -17,8 +17,10 @@ const tails = [
   /^(?:place|listed_at|1, 2)$/,
   // Of records of one import, each once; of places, by their kind and id.
   /^record_id$/,
-  // Of pages of items, of which each has one.
-  /item_id desc$/,
+  // Of pages of items and letters, of which each has one.
+  /(?:item|message)_id desc$/,
+  // Of groups, each value once.
+  /^2 desc, 1$/,
   // Of versions of one draft, each once.
   /^revision desc$/,
   // Of regions, each once.

@@ -22,6 +22,8 @@ const expected: readonly (readonly [route: RegExp, perMinute: number, counts?: "
   [/^POST \/agencies\/.*request\/apply\/$/, 12],
   [/^POST \/agencies\/.*request\/found\/$/, 6],
   [/^POST \/requests\/(follow|receipt|attachment)\/$/, 20],
+  [/^POST \/letters\/write\/$/, 6],
+  [/^POST \/letters\/(follow|rating)\/$/, 20],
 ];
 
 test("what costs more than a page is limited as it always was, and nothing else", () => {

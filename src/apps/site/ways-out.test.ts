@@ -136,6 +136,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   number: ["1"],
   document: ["1"],
   issue: ["1"],
+  letter: ["1"],
 };
 
 function addresses(route: string, agencyId: number): readonly string[] {

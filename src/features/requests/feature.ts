@@ -43,8 +43,23 @@ export const requests = feature({
     },
     {
       table: "request_letter",
-      columns: ["filled_sealed", "content_sealed"],
-      what: "文书里写的申请人和申请内容",
+      columns: ["filled_sealed", "content_sealed", "served_evidence_sealed", "form_reason_sealed"],
+      what: "文书里写的申请人和申请内容，送达凭证里写的人",
+    },
+    {
+      table: "request_letter_service",
+      columns: ["evidence_sealed", "form_reason_sealed"],
+      what: "送达凭证里写的人",
+    },
+    {
+      table: "request_letter_receipt",
+      columns: ["evidence_sealed"],
+      what: "收到凭证里写的人",
+    },
+    {
+      table: "request_reopening",
+      columns: ["evidence_sealed"],
+      what: "重新答复的凭证里写的人",
     },
   ],
   migrations: async () => (await import("./migrations/index.ts")).migrations,

@@ -233,7 +233,7 @@ describe("the list", () => {
       subject: "100%的合同",
       result: "部分公开",
       repliedOn: "2025-05-09",
-      note: "某复〔2025〕1号，2025-05-09 签发",
+      note: "某复〔2025〕1号，2025-05-09 签发；区分处理：遮盖第3页的报价，签发人郑主任",
     });
     expect(await numbers("")).toEqual(["〔2026〕1号", "〔2025〕7号"]);
     expect(await numbers("q=7号")).toEqual(["〔2025〕7号"]);

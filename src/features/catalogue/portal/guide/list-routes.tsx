@@ -23,7 +23,7 @@ export function guideListRoutes({ db }: Pick<Services, "db">): Hono<AppEnv> {
     const guides = await listPublicGuides(db, sliceOf(asked));
     return c.html(renderPage(c.get("site"), <GuideListPage guides={guides} at={at} />));
   };
-  const lead = { name: "公开指南", from: "navigation", place: 1.1 } as const;
+  const lead = { name: "公开指南", from: "map", place: 1.1 } as const;
   return newRouter()
     .get(guidesPath, page({ ...shown, inSitemap: true, lead }), answer)
     .get(`${guidesPath}${pagePattern}/`, page(shown), answer);

@@ -103,7 +103,7 @@ async function facetsOf(
       select * from (${sql.join(some, sql` union all `)}) as one limit ${itemsOfFacets}
     )
     select (select jsonb_agg(jsonb_build_object('value', one.id::text, 'name', agency.name) order by one.many desc, one.id)
-        from (select agency_id as id, count(*) as many from hit group by 1 order by 2 desc limit 30) as one
+        from (select agency_id as id, count(*) as many from hit group by 1 order by 2 desc, 1 limit 30) as one
           join agency on agency.id = one.id) as agencies,
       (select jsonb_agg(jsonb_build_object('value', year::text, 'name', year::text) order by year desc)
         from (select extract(year from min(published_on))::integer as first, extract(year from max(published_on))::integer as last
@@ -121,7 +121,7 @@ async function facetsOf(
 function valuesOf(column: "category" | "genre") {
   const named = sql.ref(column);
   return sql`(select jsonb_agg(jsonb_build_object('value', value, 'name', value) order by many desc, value)
-    from (select ${named} as value, count(*) as many from hit where ${named} <> '' group by 1 order by 2 desc limit 30) as one)`;
+    from (select ${named} as value, count(*) as many from hit where ${named} <> '' group by 1 order by 2 desc, 1 limit 30) as one)`;
 }
 
 /** Counted among the first that were met, they say nothing of all. */

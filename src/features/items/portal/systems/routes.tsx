@@ -45,7 +45,7 @@ export function systemsRoutes(services: ListServices) {
   return newRouter()
     .get(
       systemsPath,
-      page({ ...shown, inSitemap: true, lead: { name, from: "navigation", place: 1.2 } }),
+      page({ ...shown, inSitemap: true, lead: { name, from: "map", place: 1.2 } }),
       all,
     )
     .get(`${systemsPath}${pagePattern}/`, page(shown), all)

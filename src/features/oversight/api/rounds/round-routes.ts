@@ -47,7 +47,7 @@ export function roundRoutes(services: OfficeServices): Hono<AppEnv> {
       const { rows } = await sql<UnitsAnswer["units"][number]>`
         select id, name from agency where ${isInScope(agencyScope(c.get("actor")), "id")}
           and (dissolved_on is null or dissolved_on > ${today()}::date)
-        order by name limit ${mostUnits}`.execute(db);
+        order by name, id limit ${mostUnits}`.execute(db);
       const answer: UnitsAnswer = { units: rows };
       return c.json(answer);
     })
