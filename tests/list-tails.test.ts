@@ -33,7 +33,7 @@ const tails = [
   // Of files of a draft and pages that have the same, each pair once.
   /^own\.number, page\.item_id$/,
   // Of names, each once.
-  /^word$/,
+  /(?:^|, )word$/,
   // Named where it is used twice; it ends in the id.
   /^\$\{order\}$/,
 ];

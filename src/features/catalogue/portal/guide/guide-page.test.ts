@@ -67,7 +67,6 @@ test("all guides stand in one list, each once as it was published last", async (
   const list = await (await app().request("/disclosure-guides/")).text();
   const led = [...list.matchAll(/href="(\/agencies\/\d+\/disclosure-guide\/)"/g)];
   expect(led.map(([, path]) => path)).toEqual([`/agencies/${agencyId}/disclosure-guide/`]);
-  expect(list).toMatch(/aria-current="page">公开指南<\/a>/);
   expect((await app().request("/disclosure-guides/page-2/")).status).toBe(404);
 });
 
