@@ -21,7 +21,7 @@ const shown = { kept: true, shows: ["agencies", "letters"] } as const;
 /** `/letters/`: letters that are public, and each of them. */
 export function publicLetterRoutes({ db }: Pick<Services, "db">): Hono<AppEnv> {
   const list = (c: Context<AppEnv>) => answerList(c, db);
-  const lead = { name: "来信", from: "navigation", place: 2.6 } as const;
+  const lead = { name: "来信", from: "foot", place: 1.5 } as const;
   return newRouter()
     .get(lettersPath, page({ ...shown, inSitemap: true, lead }), list)
     .get(`${lettersPath}${pagePattern}/`, page(shown), list)
