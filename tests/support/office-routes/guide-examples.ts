@@ -22,8 +22,13 @@ async function guideOf(
 ) {
   const { agencyId, people } = own;
   const head = people["disclosure-head"];
-  // Where the head wrote of it, the leader is asked.
-  const authors = [people["information-officer"], ...(caller === head ? [] : [head])];
+  // Where every head wrote of it, the leader is asked; other examples leave the agency more of them.
+  const { rows: heads } = await sql<{ readonly id: number }>`
+    select distinct person_id as id from held_role where agency_id = ${agencyId} and role = 'disclosure-head'`.execute(
+    db,
+  );
+  const writing = caller === head ? [] : heads.map(({ id }) => id);
+  const authors = [...new Set([people["information-officer"], ...writing])];
   const act = (personId: number) => ({
     ...{ agencyId, personId, today: "2026-03-02" as const },
     by: { actor: { kind: "person" as const, id: `${personId}`, name: "编写的人" } },
