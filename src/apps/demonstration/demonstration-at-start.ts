@@ -60,7 +60,7 @@ async function isStaffed(db: OpenDatabase["db"]): Promise<boolean> {
 }
 
 /** What it may take of the memory that the server is promised to stay below. */
-const loaderMemory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
+const loaderMemory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 /** A fault here costs the demonstration, not the server. */
 function load(job: DemoJob, log: Log): () => Promise<void> {
