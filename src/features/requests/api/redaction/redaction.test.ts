@@ -6,6 +6,7 @@ import { asFile } from "#tests/support/given-office.ts";
 import { docxFile, paragraph } from "#tests/support/office/docx-file.ts";
 import { pdfFile } from "#tests/support/office/pdf-file.ts";
 import { givenLetters } from "#tests/support/requests/given-letters.ts";
+import { onPaper } from "#tests/support/requests/on-paper.ts";
 import { redactionRecord } from "../../redaction/redaction-of.ts";
 import type { AttachmentAnswer } from "../letters/attachment-answer.ts";
 import type { RedactionAnswer, RedactionTextAnswer } from "./redaction-answer.ts";
@@ -113,6 +114,18 @@ test("a part is not served whose copy is gone since it was signed", async () => 
   );
   const { status, body } = await act("case-officer", letter, "service");
   expect([status, body.field]).toEqual([422, "filled.covered"]);
+});
+
+test("marks alone let no part leave on paper; the copy that is made of them does", async () => {
+  const { call } = letters;
+  const one = await attached(word, "说明.docx");
+  await one.save(0, [mark]);
+  const event = { type: "replied", on: "2026-11-30" };
+  const told = { seen: 0, event, outcome: "partial", paper: onPaper };
+  const reply = () => call("case-officer", "POST", `/api/requests/${one.id}/acts`, told);
+  expect((await reply()).body.field).toBe("paper.covered");
+  await one.make(1);
+  expect((await reply()).status).toBe(200);
 });
 
 test("a copy made anew takes the place of the one before; once it is gone its original may go", async () => {
