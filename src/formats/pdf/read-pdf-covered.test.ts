@@ -75,12 +75,17 @@ describe("what is painted over is no part of a number", () => {
     [
       "not seen as written: mirrored",
       { figure: "", over: `q -1 0 0 1 418 0 cm ${figure28} Q` },
-      doubted,
+      "8\ufffd2\ufffd",
     ],
     [
       "not seen as written: upside down",
       { figure: "", over: `q 1 0 0 -1 0 1424 cm ${figure28} Q` },
       doubted,
+    ],
+    [
+      "not seen as written: mirrored over another",
+      { figure: "28", over: `q -1 0 0 1 418 0 cm ${textOf({ x: 204, y: 133, text: "14" })} Q` },
+      "2\ufffd4\ufffd8\ufffd1\ufffd",
     ],
     ["not seen as written: on its head", { figure: "", over: upsideDown }, doubted],
     [

@@ -79,7 +79,8 @@ function placer(
       top: Math.min(ay, by),
       bottom: Math.max(ay, by),
       size: printed,
-      turn: font.isVertical ? downOf(turn) : turn,
+      // From right to left and upright: it stands on the line of what it is printed over.
+      turn: font.isVertical ? downOf(turn) : isMirrored && turn === 180 ? 0 : turn,
     };
     return isMirrored && isOfNumber(placed) ? doubted(placed) : placed;
   };
