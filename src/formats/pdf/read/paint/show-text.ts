@@ -67,6 +67,9 @@ function placer(
   const printed = size * Math.hypot(matrix[2], matrix[3]);
   if (!font || turn === undefined || !(printed > 0.5 && printed < 1000)) return () => undefined;
   const isMirrored = matrix[0] * matrix[3] - matrix[1] * matrix[2] > 0;
+  // From right to left and upright, it stands on the line of what it is printed over.
+  const level = isMirrored && turn === 180 ? 0 : turn;
+  const standing = font.isVertical ? downOf(turn) : level;
   return (glyph, along) => {
     const width = (glyph.width ?? 0) * font.unit * size;
     const [x, y] = font.isVertical ? stackedAt(font, { glyph, width, size, along }) : [along, 0];
@@ -79,8 +82,7 @@ function placer(
       top: Math.min(ay, by),
       bottom: Math.max(ay, by),
       size: printed,
-      // From right to left and upright: it stands on the line of what it is printed over.
-      turn: font.isVertical ? downOf(turn) : isMirrored && turn === 180 ? 0 : turn,
+      turn: standing,
     };
     return isMirrored && isOfNumber(placed) ? doubted(placed) : placed;
   };
