@@ -1,4 +1,5 @@
 import type { FoundAgency } from "#features/agencies/index.ts";
+import { CodeCard } from "#ui/CodeCard.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import type { Submitted, Unhandled } from "../../intake/citizen-door.ts";
@@ -24,16 +25,7 @@ export function DonePage({ agency, submitted, unhandled }: DonePageProps) {
           这份申请表此前已经提交，没有重复登记。另有事项要申请的，请重新打开申请表。
         </p>
       )}
-      <dl className="code-card">
-        <dt>编号</dt>
-        <dd>{number}</dd>
-        <dt>查询码</dt>
-        <dd className="code">{code}</dd>
-      </dl>
-      <p>
-        <strong>请现在就抄下或者打印编号和查询码。</strong>
-        查询码只在这里显示一次，机关也查不到。查询码里没有字母 I、L、O、U，看到的都是数字 1 和 0。
-      </p>
+      <CodeCard number={number} code={code} />
       <ReceiptForm number={number} code={code} />
       <UnhandledNote name={agency.name} unhandled={unhandled} />
       <h2>接下来</h2>

@@ -1,6 +1,6 @@
 import { ErrorSummary } from "#ui/form/ErrorSummary.tsx";
-import { Field } from "#ui/form/Field.tsx";
-import { errorAt, type FieldError } from "#ui/form/field-error.ts";
+import type { FieldError } from "#ui/form/field-error.ts";
+import { NumberAndCode } from "#ui/form/NumberAndCode.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { FollowKey } from "../../intake/citizen-door.ts";
@@ -26,24 +26,7 @@ export function FollowPage({ number, errors, shown }: FollowPageProps) {
       <h1>查询进度</h1>
       <p className="lead">查看办理进度、补正、撤回、查看答复，都用提交申请时得到的编号和查询码。</p>
       <form className="card narrow" method="post" action={href(followPath)} noValidate>
-        <Field
-          name="number"
-          label="编号（必填）"
-          hint="例如：网〔2026〕12号；也可以只写数字：2026-12。"
-          error={errorAt(errors, "number")}
-        >
-          {(input) => <input {...input} defaultValue={number} autoComplete="off" maxLength={60} />}
-        </Field>
-        <Field
-          name="code"
-          label="查询码（必填）"
-          hint="16 位数字和字母，不分大小写，横线可以不写。"
-          error={errorAt(errors, "code")}
-        >
-          {(input) => (
-            <input {...input} autoComplete="off" autoCapitalize="characters" maxLength={60} />
-          )}
-        </Field>
+        <NumberAndCode number={number} example="网〔2026〕12号" errors={errors} />
         <button type="submit" name="act" value="open">
           查询
         </button>

@@ -1,6 +1,6 @@
 import { ErrorSummary } from "#ui/form/ErrorSummary.tsx";
-import { Field } from "#ui/form/Field.tsx";
-import { errorAt, type FieldError } from "#ui/form/field-error.ts";
+import type { FieldError } from "#ui/form/field-error.ts";
+import { NumberAndCode } from "#ui/form/NumberAndCode.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import { useSite } from "#ui/site-context.ts";
 import type { LetterKey } from "../../intake/letter-door.ts";
@@ -26,24 +26,7 @@ export function FollowLetterPage({ number, errors, shown }: FollowLetterPageProp
       <h1>查询来信</h1>
       <p className="lead">用写信时得到的编号和查询码，看办到哪一步、看答复、作评价。</p>
       <form className="card narrow" method="post" action={href(followLetterPath)} noValidate>
-        <Field
-          name="number"
-          label="编号（必填）"
-          hint="例如：信〔2026〕12号；也可以只写数字：2026-12。"
-          error={errorAt(errors, "number")}
-        >
-          {(input) => <input {...input} defaultValue={number} autoComplete="off" maxLength={60} />}
-        </Field>
-        <Field
-          name="code"
-          label="查询码（必填）"
-          hint="16 位数字和字母，不分大小写，横线可以不写。"
-          error={errorAt(errors, "code")}
-        >
-          {(input) => (
-            <input {...input} autoComplete="off" autoCapitalize="characters" maxLength={60} />
-          )}
-        </Field>
+        <NumberAndCode number={number} example="信〔2026〕12号" errors={errors} />
         <button type="submit">查询</button>
       </form>
       <p className="hint">电话、人民网等渠道来的信，请向原来的渠道查询。</p>

@@ -1,3 +1,4 @@
+import { CodeCard } from "#ui/CodeCard.tsx";
 import { Link } from "#ui/Link.tsx";
 import { Page } from "#ui/page/Page.tsx";
 import type { TakenLetter } from "../../intake/letter-door.ts";
@@ -17,16 +18,7 @@ export function SentPage({ taken }: { readonly taken: TakenLetter }) {
           这封信此前已经提交，没有重复登记。另有事情的，请重新打开写信的页面。
         </p>
       )}
-      <dl className="code-card">
-        <dt>编号</dt>
-        <dd>{number}</dd>
-        <dt>查询码</dt>
-        <dd className="code">{code}</dd>
-      </dl>
-      <p>
-        <strong>请现在就抄下或者打印编号和查询码。</strong>
-        查询码只在这里显示一次，机关也查不到。查询码里没有字母 I、L、O、U，看到的都是数字 1 和 0。
-      </p>
+      <CodeCard number={number} code={code} />
       <p>
         {agencyName}已经收到。
         {lastDay
